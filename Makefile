@@ -1,0 +1,56 @@
+# `make` checks everything and writes nothing; `make help` lists the rest. Only `setup`, `download`
+# and the first stage of `regenerate` leave this machine.
+.DEFAULT_GOAL := check
+PYTHON ?= python3
+PY := .venv/bin/python
+READY := .venv/.ready
+PIP := $(PY) -m pip --quiet --disable-pip-version-check install --constraint constraints.txt
+CODE := codegen overrides tests benchmarks
+ARGS ?=
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## */\t/' | expand -t 14
+
+setup: $(READY) ## Build .venv from pyproject.toml and constraints.txt
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; say which: make PYTHON=python3.12")'
+	$(PYTHON) -m venv .venv
+	$(PIP) pip
+	$(PIP) --group dev
+	$(PIP) --no-build-isolation --editable .
+	touch $@
+
+download: $(READY) ## Fetch the provider's definitions into specs/ (ARGS="--source URL --platform NAME")
+	$(PY) -m codegen download $(ARGS)
+
+regenerate: $(READY) ## Download what changed, then merge, correct, render: specs/ -> generated/
+	$(PY) -m codegen regenerate $(ARGS)
+
+check: lint types fresh test ## Lint, types, freshness of generated/, tests; writes nothing
+
+test: $(READY) ## Run the tests (ARGS="-k name")
+	$(PY) -m pytest $(ARGS)
+
+lint: $(READY) ## Look for lint and format differences
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check $(CODE)
+
+fix: $(READY) ## Mend lint and format where a tool can
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format $(CODE)
+
+types: $(READY) ## Check types: mypy and pyright's engine, both strict
+	$(PY) -m mypy
+	$(PY) -m basedpyright
+
+fresh: $(READY) ## Fail where generated/ is not what specs/ and codegen/ give
+	$(PY) -m codegen regenerate --check
+
+golden: $(READY) ## Rewrite the expected texts of tests/codegen/cases; read the diff
+	$(PY) -m pytest tests/codegen/test_golden.py --golden --override-ini addopts= -q
+
+clean: ## Remove .venv, caches and builds
+	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+
+.PHONY: help setup download regenerate check test lint fix types fresh golden demo clean

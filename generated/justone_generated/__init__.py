@@ -1,0 +1,1 @@
+"""What the press printed; imports nothing."""

@@ -1,0 +1,145 @@
+# printed by codegen
+"""The seam between what is printed and what runs it: operations, answers and who calls them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
+
+__all__ = ["Answer", "AsyncCaller", "Caller", "Failure", "Operation", "Parameter"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Parameter(NamedTuple):
+    """One parameter of an operation, as it goes over the wire."""
+
+    name: str
+    """The wire's name, such as `oAuthorId`."""
+    python_name: str
+    """The keyword of the method, such as `o_author_id`."""
+    type: Literal["string", "integer", "number", "boolean"] = "string"
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    """The documented values; empty when any is taken."""
+
+
+class Operation(NamedTuple, Generic[T]):
+    """One endpoint: where it is, what it takes, what its answer becomes."""
+
+    platform: str
+    """The attribute of the client, such as `douyin_xingtu`."""
+    name: str
+    """The method's name, such as `get_author_base_info_v1`."""
+    method: Literal["GET", "POST"]
+    path: str
+    title: str
+    version: str | None = None
+    place: Literal["query", "form"] = "query"
+    """Where the parameters go, and the token with them."""
+    parameters: tuple[Parameter, ...] = ()
+    deprecated: bool = False
+    answer: str | None = None
+    """Where the type of `data` stands, `module:name` below `justone_generated.models`; None when unknown."""
+
+    @property
+    def key(self) -> str:
+        """Method and path, such as `GET /api/douyin/search-video/v4`: what `client.call` takes."""
+        return f"{self.method} {self.path}"
+
+
+class Failure(Protocol):
+    """What `Answer.error` tells; the runtime's `JustOneError` has all of it."""
+
+    operation: str | None
+    code: int | None
+    message: str | None
+    hint: str
+    retryable: bool
+    retry_after: float | None
+
+
+class Answer(Generic[T_co]):
+    """One answer of the service: its envelope, taken apart, and `data` typed where the type is known."""
+
+    __slots__ = (
+        "attempts",
+        "billed",
+        "code",
+        "data",
+        "error",
+        "http_status",
+        "message",
+        "operation",
+        "raw",
+        "record_time",
+        "region",
+        "request_id",
+    )
+
+    data: T_co
+    """What was asked for; never changed on the way, whatever its shape."""
+    code: int
+    """The business code; 0 is success, nothing else is."""
+    message: str | None
+    request_id: str | None
+    """What the provider's support asks for."""
+    record_time: str | None
+    http_status: int
+    region: str
+    """`global`, `cn`, or the host of an own `base_url`."""
+    billed: Literal["yes", "no", "unknown"]
+    attempts: int
+    """How many times the request was sent for this answer."""
+    operation: str
+    """Method and path, such as `GET /api/douyin/search-video/v4`."""
+    error: Failure | None
+    """The error that was not raised, under `raise_errors=False`; None after a success."""
+    raw: dict[str, Any]
+    """The envelope as received, plain dicts and lists."""
+
+    def __init__(
+        self,
+        data: T_co,
+        *,
+        operation: str,
+        code: int = 0,
+        message: str | None = None,
+        request_id: str | None = None,
+        record_time: str | None = None,
+        http_status: int = 200,
+        region: str = "global",
+        billed: Literal["yes", "no", "unknown"] = "yes",
+        attempts: int = 1,
+        error: Failure | None = None,
+        raw: dict[str, Any] | None = None,
+    ) -> None:
+        self.data = data
+        self.operation = operation
+        self.code = code
+        self.message = message
+        self.request_id = request_id
+        self.record_time = record_time
+        self.http_status = http_status
+        self.region = region
+        self.billed = billed
+        self.attempts = attempts
+        self.error = error
+        self.raw = {} if raw is None else raw
+
+    def __repr__(self) -> str:
+        kind = type(self.data).__name__
+        return f"Answer({self.operation}, code={self.code}, billed={self.billed!r}, data: {kind})"
+
+
+class Caller(Protocol):
+    """Sends one operation with its arguments by wire name and waits for the answer."""
+
+    def __call__(self, operation: Operation[T], arguments: Mapping[str, object], /) -> Answer[T]: ...
+
+
+class AsyncCaller(Protocol):
+    """`Caller`, awaited."""
+
+    async def __call__(self, operation: Operation[T], arguments: Mapping[str, object], /) -> Answer[T]: ...

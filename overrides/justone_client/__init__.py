@@ -1,0 +1,1 @@
+"""Client of Just One API: typed, sync and async, careful with money."""

@@ -1,0 +1,28 @@
+"""A clean environment for every test: no token, no region, no proxy of whoever runs them."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+MIRROR = ROOT.parent / "shared" / "upstream"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--golden", action="store_true", help="rewrite the expected texts of tests/codegen/cases")
+
+
+@pytest.fixture(autouse=True)
+def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in list(os.environ):
+        if name.upper().startswith(("JUSTONEAPI_", "JUST_ONE_API_")) or name.upper().endswith("_PROXY"):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def mirror() -> Path:
+    """The mirror of the provider's definitions and examples, beside a checkout that has it."""
+    if not MIRROR.is_dir():
+        pytest.skip("the mirror of the provider's definitions is not beside this checkout")
+    return MIRROR
