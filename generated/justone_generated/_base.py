@@ -1,4 +1,4 @@
-# printed by codegen
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """The seam between what is printed and what runs it: operations, answers and who calls them."""
 
 from __future__ import annotations

@@ -1,0 +1,73 @@
+"""What we know of the API: frozen facts, no Python syntax, no template names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Kind = Literal["string", "integer", "number", "boolean"]
+Place = Literal["query", "form"]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One value of an enum and what upstream says it means (empty when it says nothing)."""
+
+    value: str
+    meaning: str = ""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter besides the token."""
+
+    name: str
+    kind: Kind
+    required: bool
+    description: str
+    choices: tuple[Choice, ...] = ()
+    default: str | int | float | bool | None = None
+    """What the service takes when the parameter is not sent; documentation only. None and "" say nothing."""
+    format: str | None = None
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One endpoint."""
+
+    method: Literal["GET", "POST"]
+    path: str
+    operation_id: str
+    tag: str
+    """The platform's title upstream, such as `IMDb`."""
+    title: str
+    description: str
+    version: str | None
+    deprecated: bool
+    place: Place
+    """Where the parameters go, and the token with them."""
+    parameters: tuple[Parameter, ...]
+    platform_name: str | None = None
+    """Our own word for the platform (overlay `x-justone-platform`), where the path's does not serve."""
+    method_name: str | None = None
+    """Our own word for the method (overlay `x-justone-method`)."""
+
+    @property
+    def key(self) -> str:
+        """Method and path: what names the operation everywhere."""
+        return f"{self.method} {self.path}"
+
+    @property
+    def platform(self) -> str:
+        """The path's second segment, such as `douyin-xingtu`."""
+        return self.path.split("/")[2]
+
+
+@dataclass(frozen=True)
+class Api:
+    """The whole API, sorted by path and method."""
+
+    operations: tuple[Operation, ...]
+    envelope: Mapping[str, Any]
+    """The schema of what every answer is wrapped in."""

@@ -1,0 +1,217 @@
+"""Model -> Python: annotations, literals, docstrings. The only file of the press that knows the syntax."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from codegen.model import Choice, Operation, Parameter
+
+WIDTH = 110
+"""Columns of a docstring's longest line, its indent counted."""
+
+_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+
+
+def literal(value: object) -> str:
+    """The value as Python source that evaluates to it again, on one line, printable characters only."""
+    return repr(value)
+
+
+def comment(text: str) -> str:
+    """Text as one line that cannot leave a comment."""
+    return " ".join(_printable(text).split())
+
+
+def docstring(text: str, indent: int = 0) -> str:
+    """Text as a docstring literal whose lines after the first are indented by `indent` columns.
+
+    The text is tidied first (see `tidy`); evaluated and cleaned by `inspect.cleandoc`, the literal gives it back.
+    """
+    lines = [_escaped(line) for line in tidy(text).split("\n")]
+    if len(lines) == 1:
+        line = lines[0]
+        return f'"""{line[:-1]}\\""""' if line.endswith('"') else f'"""{line}"""'
+    pad = " " * indent
+    return f'"""{lines[0]}\n' + "".join(f"{pad}{line}\n" if line else "\n" for line in lines[1:]) + f'{pad}"""'
+
+
+def tidy(text: str) -> str:
+    """Text as docstrings can hold it: tabs and odd spaces become blanks, no blank before a line's end or around."""
+    lines = ["".join(" " if char.isspace() else char for char in line).rstrip() for line in text.split("\n")]
+    return textwrap.dedent("\n".join(lines).strip("\n")).strip()
+
+
+def _escaped(line: str) -> str:
+    return _printable(line.replace("\\", "\\\\")).replace('"""', '\\"\\"\\"')
+
+
+def _printable(text: str) -> str:
+    """Controls, right-to-left marks and the like as escapes: what a reader sees is what is there."""
+    return "".join(char if char.isprintable() or char == "\n" else repr(char)[1:-1] for char in text)
+
+
+def annotation(parameter: Parameter) -> str:
+    """The parameter's type; an enum also takes a plain string, for values newer than the package."""
+    text = _TYPES[parameter.kind]
+    if parameter.choices:
+        values = ", ".join(literal(choice.value) for choice in parameter.choices)
+        text = f"Literal[{values}] | str"
+    return text if parameter.required else f"{text} | None"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is known of the `data` of one operation's answers."""
+
+    annotation: str = "Any"
+    imports: tuple[tuple[str, str], ...] = ()
+    """(module below the generated package, name) for type checkers."""
+    reference: str | None = None
+    """Where the runtime finds the type."""
+    note: str = "No answer was ever recorded: `data` comes as received."
+
+
+@dataclass(frozen=True)
+class ParameterText:
+    """A parameter, ready to be placed."""
+
+    wire: str
+    name: str
+    kind: str
+    signature: str
+    required: bool
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OperationText:
+    """An operation, ready to be placed."""
+
+    key: str
+    method: str
+    path: str
+    name: str
+    constant: str
+    title: str
+    version: str | None
+    place: str
+    deprecated: bool
+    deprecation: str
+    docstring: str
+    answer: Answer
+    parameters: tuple[ParameterText, ...]
+
+
+@dataclass(frozen=True)
+class PlatformText:
+    """A platform, ready to be placed."""
+
+    name: str
+    wire: str
+    class_name: str
+    title: str
+    operations: tuple[OperationText, ...]
+
+    @property
+    def answers(self) -> tuple[tuple[str, str], ...]:
+        """Every (module, name) its annotations need, sorted."""
+        return tuple(sorted({pair for operation in self.operations for pair in operation.answer.imports}))
+
+    @property
+    def typing_names(self) -> tuple[str, ...]:
+        """What its signatures need of `typing`."""
+        untyped = any("Any" in operation.answer.annotation for operation in self.operations)
+        literals = any(parameter.choices for operation in self.operations for parameter in operation.parameters)
+        needs = {"Any": untyped, "Literal": literals, "TYPE_CHECKING": bool(self.answers)}
+        return tuple(sorted((name for name, needed in needs.items() if needed), key=str.swapcase))
+
+
+def operation_text(
+    operation: Operation, name: str, keywords: Mapping[str, str], answer: Answer, successor: str | None = None
+) -> OperationText:
+    """One operation under its Python names; `successor` is the method that replaced a deprecated one, if known."""
+    return OperationText(
+        key=operation.key,
+        method=operation.method,
+        path=operation.path,
+        name=name,
+        constant=name.upper(),
+        title=" ".join(operation.title.split()),
+        version=operation.version,
+        place=operation.place,
+        deprecated=operation.deprecated,
+        deprecation=_deprecation(successor),
+        docstring=docstring(_prose(operation, keywords, answer, successor), indent=8),
+        answer=answer,
+        parameters=tuple(
+            _parameter(parameter, keywords[parameter.name]) for parameter in _ordered(operation.parameters)
+        ),
+    )
+
+
+def _parameter(parameter: Parameter, name: str) -> ParameterText:
+    default = "" if parameter.required else " = None"
+    return ParameterText(
+        wire=parameter.name,
+        name=name,
+        kind=parameter.kind,
+        signature=f"{name}: {annotation(parameter)}{default}",
+        required=parameter.required,
+        choices=tuple(choice.value for choice in parameter.choices),
+    )
+
+
+def _ordered(parameters: Sequence[Parameter]) -> list[Parameter]:
+    """Required ones first, else as published."""
+    return sorted(parameters, key=lambda parameter: not parameter.required)
+
+
+def _deprecation(successor: str | None) -> str:
+    hint = f"; `{successor}` has the same title" if successor else ""
+    return f"deprecated by the provider and may vanish{hint}"
+
+
+def _prose(operation: Operation, keywords: Mapping[str, str], answer: Answer, successor: str | None) -> str:
+    parts = [f"{operation.title}.", _wrapped(operation.description, 8)]
+    if operation.deprecated:
+        parts.append(_wrapped(f"Deprecated: {_deprecation(successor)}.", 8))
+    if operation.parameters:
+        parts.append("\n".join(["Args:", *_arguments(operation, keywords)]))
+    parts.append("Returns:\n" + textwrap.indent(_wrapped(answer.note, 12), "    "))
+    parts.append("Raises:\n    JustOneError: Its subclass tells what happened and what to try.")
+    parts.append(f"Source: {operation.key}")
+    return "\n\n".join(part for part in parts if part)
+
+
+def _arguments(operation: Operation, keywords: Mapping[str, str]) -> Iterator[str]:
+    for parameter in _ordered(operation.parameters):
+        text = _wrapped(f"{keywords[parameter.name]}: {_described(parameter)}", 16)
+        yield textwrap.indent(text, "        ").replace("        ", "    ", 1)
+        yield from (f"        - {_choice(choice)}" for choice in parameter.choices)
+
+
+def _described(parameter: Parameter) -> str:
+    text = parameter.description or "Not described upstream."
+    if text[-1] not in ".!?。":
+        text += "."
+    if parameter.format == "date":
+        text += " As YYYY-MM-DD."
+    if parameter.default not in (None, ""):
+        default = literal(parameter.default) if isinstance(parameter.default, str) else str(parameter.default)
+        text += f" The service takes {default} when None."
+    return text
+
+
+def _choice(choice: Choice) -> str:
+    meaning = " ".join(choice.meaning.split())
+    return f"`{choice.value}`: {meaning}" if meaning else f"`{choice.value}`"
+
+
+def _wrapped(text: str, indent: int) -> str:
+    """Paragraphs wrapped; a line that is indented or begins a list keeps its own line."""
+    width = WIDTH - indent
+    return "\n".join(
+        textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) for line in tidy(text).split("\n")
+    )

@@ -1,0 +1,583 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""The methods of JD.com, sync and async."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from typing_extensions import deprecated
+
+from .._base import Answer, AsyncCaller, Caller
+from ..operations import jd as _operations
+
+
+class Jd:
+    """JD.com: `/api/jd`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def get_item_comments_v1(self, *, item_id: str, page: str | None = None) -> Answer[Any]:
+        """Product Comments.
+
+        Page through buyer comments on a JD.com product by item ID (V1).
+
+        Args:
+            item_id: JD.com item ID of the product.
+            page: Which page of comments to return.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-comments/v1
+        """
+        return self._call(
+            _operations.GET_ITEM_COMMENTS_V1,
+            {
+                "itemId": item_id,
+                "page": page,
+            },
+        )
+
+    @deprecated(
+        "get_item_comments_v2 is deprecated by the provider and may vanish; `get_item_comments_v1` has the same title"
+    )
+    def get_item_comments_v2(self, *, item_id: str, page: str | None = None) -> Answer[Any]:
+        """Product Comments.
+
+        Page through buyer comments on one JD.com SKU by item ID (V2).
+
+        Deprecated: deprecated by the provider and may vanish; `get_item_comments_v1` has the same title.
+
+        Args:
+            item_id: JD.com item ID of the product.
+            page: Which page of comments to return.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-comments/v2
+        """
+        return self._call(
+            _operations.GET_ITEM_COMMENTS_V2,
+            {
+                "itemId": item_id,
+                "page": page,
+            },
+        )
+
+    def get_item_description_images_v1(self, *, item_id: str) -> Answer[Any]:
+        """Product Description Images.
+
+        Description images and attributes of one JD.com product, by item ID.
+
+        Args:
+            item_id: JD.com item ID of the product.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-description-images/v1
+        """
+        return self._call(
+            _operations.GET_ITEM_DESCRIPTION_IMAGES_V1,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Fetch the details of a JD.com listing by item ID, V1 variant.
+
+        Args:
+            item_id: JD.com item ID of the product.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-detail/v1
+        """
+        return self._call(
+            _operations.GET_ITEM_DETAIL_V1,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    @deprecated("get_item_detail_v2 is deprecated by the provider and may vanish")
+    def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Asynchronous JD.com product-detail tasks (V2), submitted and downloaded on the Just One API
+        dashboard's Task Management page.
+
+        Deprecated: deprecated by the provider and may vanish.
+
+        Args:
+            item_id: JD.com item ID of the product.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-detail/v2
+        """
+        return self._call(
+            _operations.GET_ITEM_DETAIL_V2,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    def get_item_detail_v3(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Fetch the details of a JD.com listing by item ID, V3 variant.
+
+        Args:
+            item_id: JD.com item ID of the product.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-detail/v3
+        """
+        return self._call(
+            _operations.GET_ITEM_DETAIL_V3,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    def get_item_detail_v4(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Fetch product information and images of a JD.com item by item ID (V4).
+
+        Args:
+            item_id: JD.com item ID of the product.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-detail/v4
+        """
+        return self._call(
+            _operations.GET_ITEM_DETAIL_V4,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    def get_item_price_v1(self, *, item_id: str) -> Answer[Any]:
+        """Product Price.
+
+        Current price of one JD.com product, by item ID.
+
+        Args:
+            item_id: JD.com item ID of the product.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-price/v1
+        """
+        return self._call(
+            _operations.GET_ITEM_PRICE_V1,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Answer[Any]:
+        """Shop Product List.
+
+        List one page of the products sold by a JD.com shop, by shop ID.
+
+        Args:
+            shop_id: JD.com ID of the shop.
+            page: Which page of the shop's products to return.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-shop-item-list/v1
+        """
+        return self._call(
+            _operations.GET_SHOP_ITEM_LIST_V1,
+            {
+                "shopId": shop_id,
+                "page": page,
+            },
+        )
+
+    def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
+        """Product Search.
+
+        Keyword search over JD.com products, one numbered page at a time (V1).
+
+        Args:
+            keyword: Word or phrase to search for.
+            page: Which page of results to return.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/search-item-list/v1
+        """
+        return self._call(
+            _operations.SEARCH_ITEM_LIST_V1,
+            {
+                "keyword": keyword,
+                "page": page,
+            },
+        )
+
+    @deprecated(
+        "search_item_list_v2 is deprecated by the provider and may vanish; `search_item_list_v1` has the same title"
+    )
+    def search_item_list_v2(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
+        """Product Search.
+
+        Keyword search over JD.com products ordered by sales volume, one numbered page at a time (V2).
+
+        Deprecated: deprecated by the provider and may vanish; `search_item_list_v1` has the same title.
+
+        Args:
+            keyword: Word or phrase to search for.
+            page: Which page of results to return.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/search-item-list/v2
+        """
+        return self._call(
+            _operations.SEARCH_ITEM_LIST_V2,
+            {
+                "keyword": keyword,
+                "page": page,
+            },
+        )
+
+
+class AsyncJd:
+    """JD.com: `/api/jd`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def get_item_comments_v1(self, *, item_id: str, page: str | None = None) -> Answer[Any]:
+        """Product Comments.
+
+        Page through buyer comments on a JD.com product by item ID (V1).
+
+        Args:
+            item_id: JD.com item ID of the product.
+            page: Which page of comments to return.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-comments/v1
+        """
+        return await self._call(
+            _operations.GET_ITEM_COMMENTS_V1,
+            {
+                "itemId": item_id,
+                "page": page,
+            },
+        )
+
+    @deprecated(
+        "get_item_comments_v2 is deprecated by the provider and may vanish; `get_item_comments_v1` has the same title"
+    )
+    async def get_item_comments_v2(self, *, item_id: str, page: str | None = None) -> Answer[Any]:
+        """Product Comments.
+
+        Page through buyer comments on one JD.com SKU by item ID (V2).
+
+        Deprecated: deprecated by the provider and may vanish; `get_item_comments_v1` has the same title.
+
+        Args:
+            item_id: JD.com item ID of the product.
+            page: Which page of comments to return.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-comments/v2
+        """
+        return await self._call(
+            _operations.GET_ITEM_COMMENTS_V2,
+            {
+                "itemId": item_id,
+                "page": page,
+            },
+        )
+
+    async def get_item_description_images_v1(self, *, item_id: str) -> Answer[Any]:
+        """Product Description Images.
+
+        Description images and attributes of one JD.com product, by item ID.
+
+        Args:
+            item_id: JD.com item ID of the product.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-description-images/v1
+        """
+        return await self._call(
+            _operations.GET_ITEM_DESCRIPTION_IMAGES_V1,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    async def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Fetch the details of a JD.com listing by item ID, V1 variant.
+
+        Args:
+            item_id: JD.com item ID of the product.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-detail/v1
+        """
+        return await self._call(
+            _operations.GET_ITEM_DETAIL_V1,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    @deprecated("get_item_detail_v2 is deprecated by the provider and may vanish")
+    async def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Asynchronous JD.com product-detail tasks (V2), submitted and downloaded on the Just One API
+        dashboard's Task Management page.
+
+        Deprecated: deprecated by the provider and may vanish.
+
+        Args:
+            item_id: JD.com item ID of the product.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-detail/v2
+        """
+        return await self._call(
+            _operations.GET_ITEM_DETAIL_V2,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    async def get_item_detail_v3(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Fetch the details of a JD.com listing by item ID, V3 variant.
+
+        Args:
+            item_id: JD.com item ID of the product.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-detail/v3
+        """
+        return await self._call(
+            _operations.GET_ITEM_DETAIL_V3,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    async def get_item_detail_v4(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Fetch product information and images of a JD.com item by item ID (V4).
+
+        Args:
+            item_id: JD.com item ID of the product.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-detail/v4
+        """
+        return await self._call(
+            _operations.GET_ITEM_DETAIL_V4,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    async def get_item_price_v1(self, *, item_id: str) -> Answer[Any]:
+        """Product Price.
+
+        Current price of one JD.com product, by item ID.
+
+        Args:
+            item_id: JD.com item ID of the product.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-item-price/v1
+        """
+        return await self._call(
+            _operations.GET_ITEM_PRICE_V1,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    async def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Answer[Any]:
+        """Shop Product List.
+
+        List one page of the products sold by a JD.com shop, by shop ID.
+
+        Args:
+            shop_id: JD.com ID of the shop.
+            page: Which page of the shop's products to return.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/get-shop-item-list/v1
+        """
+        return await self._call(
+            _operations.GET_SHOP_ITEM_LIST_V1,
+            {
+                "shopId": shop_id,
+                "page": page,
+            },
+        )
+
+    async def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
+        """Product Search.
+
+        Keyword search over JD.com products, one numbered page at a time (V1).
+
+        Args:
+            keyword: Word or phrase to search for.
+            page: Which page of results to return.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/search-item-list/v1
+        """
+        return await self._call(
+            _operations.SEARCH_ITEM_LIST_V1,
+            {
+                "keyword": keyword,
+                "page": page,
+            },
+        )
+
+    @deprecated(
+        "search_item_list_v2 is deprecated by the provider and may vanish; `search_item_list_v1` has the same title"
+    )
+    async def search_item_list_v2(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
+        """Product Search.
+
+        Keyword search over JD.com products ordered by sales volume, one numbered page at a time (V2).
+
+        Deprecated: deprecated by the provider and may vanish; `search_item_list_v1` has the same title.
+
+        Args:
+            keyword: Word or phrase to search for.
+            page: Which page of results to return.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/jd/search-item-list/v2
+        """
+        return await self._call(
+            _operations.SEARCH_ITEM_LIST_V2,
+            {
+                "keyword": keyword,
+                "page": page,
+            },
+        )

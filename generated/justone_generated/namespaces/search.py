@@ -1,0 +1,133 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""The methods of Social Media, sync and async."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .._base import Answer, AsyncCaller, Caller
+from ..operations import search as _operations
+
+
+class Search:
+    """Social Media: `/api/search`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def search_v1(
+        self,
+        *,
+        keyword: str | None = None,
+        source: Literal["ALL", "NEWS", "WEIBO", "WEIXIN", "ZHIHU", "DOUYIN", "XIAOHONGSHU", "BILIBILI", "KUAISHOU"]
+        | str
+        | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        next_cursor: str | None = None,
+    ) -> Answer[Any]:
+        """Cross-Platform Search.
+
+        Search recent news and social posts (Weibo, WeChat, Douyin, Xiaohongshu and others) by keyword and
+        source; the first call needs start and end times.
+
+        Args:
+            keyword: Search expression: && (both), || (either), - (exclude), parentheses to group, double
+                quotes for an exact, untokenized match; e.g. (cat && dog) || bird.
+            source: Platform whose content is searched, such as WEIBO or NEWS; `ALL` covers every one. The
+                service takes 'ALL' when None.
+                - `ALL`: All platforms
+                - `NEWS`: News
+                - `WEIBO`: Sina Weibo
+                - `WEIXIN`: Weixin (WeChat)
+                - `ZHIHU`: Zhihu
+                - `DOUYIN`: Douyin (TikTok China)
+                - `XIAOHONGSHU`: Xiaohongshu (Little Red Book)
+                - `BILIBILI`: Bilibili
+                - `KUAISHOU`: Kuaishou
+            start: Beginning of the searched period, as yyyy-MM-dd HH:mm:ss; mandatory on the first call.
+            end: Close of the searched period, as yyyy-MM-dd HH:mm:ss; mandatory on the first call.
+            next_cursor: Cursor for the next page, copied from nextCursor in the preceding response.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/search/v1
+        """
+        return self._call(
+            _operations.SEARCH_V1,
+            {
+                "keyword": keyword,
+                "source": source,
+                "start": start,
+                "end": end,
+                "nextCursor": next_cursor,
+            },
+        )
+
+
+class AsyncSearch:
+    """Social Media: `/api/search`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def search_v1(
+        self,
+        *,
+        keyword: str | None = None,
+        source: Literal["ALL", "NEWS", "WEIBO", "WEIXIN", "ZHIHU", "DOUYIN", "XIAOHONGSHU", "BILIBILI", "KUAISHOU"]
+        | str
+        | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        next_cursor: str | None = None,
+    ) -> Answer[Any]:
+        """Cross-Platform Search.
+
+        Search recent news and social posts (Weibo, WeChat, Douyin, Xiaohongshu and others) by keyword and
+        source; the first call needs start and end times.
+
+        Args:
+            keyword: Search expression: && (both), || (either), - (exclude), parentheses to group, double
+                quotes for an exact, untokenized match; e.g. (cat && dog) || bird.
+            source: Platform whose content is searched, such as WEIBO or NEWS; `ALL` covers every one. The
+                service takes 'ALL' when None.
+                - `ALL`: All platforms
+                - `NEWS`: News
+                - `WEIBO`: Sina Weibo
+                - `WEIXIN`: Weixin (WeChat)
+                - `ZHIHU`: Zhihu
+                - `DOUYIN`: Douyin (TikTok China)
+                - `XIAOHONGSHU`: Xiaohongshu (Little Red Book)
+                - `BILIBILI`: Bilibili
+                - `KUAISHOU`: Kuaishou
+            start: Beginning of the searched period, as yyyy-MM-dd HH:mm:ss; mandatory on the first call.
+            end: Close of the searched period, as yyyy-MM-dd HH:mm:ss; mandatory on the first call.
+            next_cursor: Cursor for the next page, copied from nextCursor in the preceding response.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/search/v1
+        """
+        return await self._call(
+            _operations.SEARCH_V1,
+            {
+                "keyword": keyword,
+                "source": source,
+                "start": start,
+                "end": end,
+                "nextCursor": next_cursor,
+            },
+        )

@@ -1,0 +1,1065 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""The methods of Taobao and Tmall, sync and async."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from typing_extensions import deprecated
+
+from .._base import Answer, AsyncCaller, Caller
+from ..operations import taobao as _operations
+
+
+class Taobao:
+    """Taobao and Tmall: `/api/taobao`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def get_item_comment_v3(
+        self,
+        *,
+        item_id: str,
+        order_type: Literal["feedbackdate", "general"] | str | None = None,
+        page: int | None = None,
+    ) -> Answer[Any]:
+        """Product Reviews.
+
+        Page through reviews of a Taobao or Tmall product by item ID, in general or feedback-date order (V3).
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+            order_type: Comment order: `feedbackdate` by date of feedback, or `general`. The service takes
+                'feedbackdate' when None.
+                - `feedbackdate`: Sort by feedback date
+                - `general`: General sorting
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-comment/v3
+        """
+        return self._call(
+            _operations.GET_ITEM_COMMENT_V3,
+            {
+                "itemId": item_id,
+                "orderType": order_type,
+                "page": page,
+            },
+        )
+
+    def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V1 variant.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v1
+        """
+        return self._call(
+            _operations.GET_ITEM_DETAIL_V1,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    @deprecated("get_item_detail_v2 is deprecated by the provider and may vanish")
+    def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Asynchronous Taobao/Tmall product-detail tasks (V2), submitted and downloaded on the Just One API
+        dashboard's Task Management page.
+
+        Deprecated: deprecated by the provider and may vanish.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v2
+        """
+        return self._call(
+            _operations.GET_ITEM_DETAIL_V2,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    def get_item_detail_v3(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V3 variant.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v3
+        """
+        return self._call(
+            _operations.GET_ITEM_DETAIL_V3,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    def get_item_detail_v4(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V4 variant.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v4
+        """
+        return self._call(
+            _operations.GET_ITEM_DETAIL_V4,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    def get_item_detail_v5(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V5 variant.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v5
+        """
+        return self._call(
+            _operations.GET_ITEM_DETAIL_V5,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    def get_item_detail_v6(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V6 variant.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v6
+        """
+        return self._call(
+            _operations.GET_ITEM_DETAIL_V6,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    @deprecated("get_item_detail_v7 is deprecated by the provider and may vanish")
+    def get_item_detail_v7(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V7 variant.
+
+        Deprecated: deprecated by the provider and may vanish.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v7
+        """
+        return self._call(
+            _operations.GET_ITEM_DETAIL_V7,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    def get_item_detail_v8(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Product-detail lookup for a Taobao or Tmall item ID with accurate quantities per SKU (V8).
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v8
+        """
+        return self._call(
+            _operations.GET_ITEM_DETAIL_V8,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    def get_item_detail_v9(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V9 variant.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v9
+        """
+        return self._call(
+            _operations.GET_ITEM_DETAIL_V9,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    @deprecated("get_item_sale_v1 is deprecated by the provider and may vanish")
+    def get_item_sale_v1(self, *, item_id: str) -> Answer[Any]:
+        """Product Sales.
+
+        Units sold in the last 30 days for a Taobao or Tmall item ID.
+
+        Deprecated: deprecated by the provider and may vanish.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-sale/v1
+        """
+        return self._call(
+            _operations.GET_ITEM_SALE_V1,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    def get_shop_item_list_v1(
+        self, *, user_id: str, sort: Literal["_sale", "_default"] | str | None = None, page: int | None = None
+    ) -> Answer[Any]:
+        """Shop Product List.
+
+        List a Taobao or Tmall shop's products by user (seller) ID alone, in default or sales order, paged
+        (V1).
+
+        Args:
+            user_id: ID of the shop; Seller ID and User ID are other names for this value.
+            sort: How the returned items are ordered; the allowed values differ per endpoint. The service
+                takes '_sale' when None.
+                - `_sale`: Sales
+                - `_default`: Default
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-shop-item-list/v1
+        """
+        return self._call(
+            _operations.GET_SHOP_ITEM_LIST_V1,
+            {
+                "userId": user_id,
+                "sort": sort,
+                "page": page,
+            },
+        )
+
+    def get_shop_item_list_v2(
+        self,
+        *,
+        user_id: str,
+        shop_id: str,
+        sort: Literal["coefp", "hotsell", "oldstarts", "bid", "_bid"] | str | None = None,
+        page: int | None = None,
+    ) -> Answer[Any]:
+        """Shop Product List.
+
+        List a Taobao or Tmall shop's products, sorted and paged (V2); needs the seller (user) ID and the shop
+        ID.
+
+        Args:
+            user_id: ID of the shop; Seller ID and User ID are other names for this value.
+            shop_id: Shop ID on Taobao or Tmall.
+            sort: How the returned items are ordered; the allowed values differ per endpoint. The service
+                takes 'coefp' when None.
+                - `coefp`: Comprehensive sorting
+                - `hotsell`: Hot selling / Sales volume
+                - `oldstarts`: New arrivals / Old starts
+                - `bid`: Price: Low to High
+                - `_bid`: Price: High to Low
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-shop-item-list/v2
+        """
+        return self._call(
+            _operations.GET_SHOP_ITEM_LIST_V2,
+            {
+                "userId": user_id,
+                "shopId": shop_id,
+                "sort": sort,
+                "page": page,
+            },
+        )
+
+    def get_shop_item_list_v3(
+        self,
+        *,
+        user_id: str,
+        shop_id: str,
+        sort: Literal["coefp", "hotsell", "oldstarts", "bid", "_bid"] | str | None = None,
+        page: int | None = None,
+    ) -> Answer[Any]:
+        """Shop Product List.
+
+        Titles, prices and images of a Taobao or Tmall shop's products, sorted and paged (V3); needs user ID
+        and shop ID.
+
+        Args:
+            user_id: ID of the shop; Seller ID and User ID are other names for this value.
+            shop_id: Shop ID on Taobao or Tmall.
+            sort: How the returned items are ordered; the allowed values differ per endpoint. The service
+                takes 'coefp' when None.
+                - `coefp`: Comprehensive sorting
+                - `hotsell`: Hot selling / Sales volume
+                - `oldstarts`: New arrivals / Old starts
+                - `bid`: Price: Low to High
+                - `_bid`: Price: High to Low
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-shop-item-list/v3
+        """
+        return self._call(
+            _operations.GET_SHOP_ITEM_LIST_V3,
+            {
+                "userId": user_id,
+                "shopId": shop_id,
+                "sort": sort,
+                "page": page,
+            },
+        )
+
+    def get_shop_item_list_v4(self, *, seller_id: str, page: int | None = None) -> Answer[Any]:
+        """Shop Product List.
+
+        List a Taobao or Tmall seller's products by seller ID, page by page and without sort options (V4).
+
+        Args:
+            seller_id: Seller's user ID on Taobao or Tmall, which identifies the shop.
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-shop-item-list/v4
+        """
+        return self._call(
+            _operations.GET_SHOP_ITEM_LIST_V4,
+            {
+                "sellerId": seller_id,
+                "page": page,
+            },
+        )
+
+    def get_social_feed_v1(self, *, item_id: str, page: int | None = None) -> Answer[Any]:
+        """Product Questions.
+
+        Page through questions and related discussion about a Taobao or Tmall product, by item ID.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-social-feed/v1
+        """
+        return self._call(
+            _operations.GET_SOCIAL_FEED_V1,
+            {
+                "itemId": item_id,
+                "page": page,
+            },
+        )
+
+    def search_item_list_v1(
+        self,
+        *,
+        keyword: str,
+        sort: Literal["_sale", "_bid", "bid", "_coefp"] | str | None = None,
+        tmall: bool | None = None,
+        start_price: str | None = None,
+        end_price: str | None = None,
+        page: int | None = None,
+    ) -> Answer[Any]:
+        """Product Search.
+
+        Keyword search over Taobao and Tmall products with sort, page, Tmall-only and inclusive price limits
+        (V1).
+
+        Args:
+            keyword: Word or phrase to search for.
+            sort: How the returned items are ordered; the allowed values differ per endpoint. The service
+                takes '_sale' when None.
+                - `_sale`: Sales
+                - `_bid`: Price: High to Low
+                - `bid`: Price: Low to High
+                - `_coefp`: General
+            tmall: true keeps only Tmall results. The service takes False when None.
+            start_price: Lowest price to keep, itself included.
+            end_price: Highest price to keep, itself included.
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/search-item-list/v1
+        """
+        return self._call(
+            _operations.SEARCH_ITEM_LIST_V1,
+            {
+                "keyword": keyword,
+                "sort": sort,
+                "tmall": tmall,
+                "startPrice": start_price,
+                "endPrice": end_price,
+                "page": page,
+            },
+        )
+
+    def search_item_list_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
+        """Product Search.
+
+        Keyword search over Taobao and Tmall products, always ordered by sales, page by page (V2).
+
+        Args:
+            keyword: Word or phrase to search for.
+            page: Which page to fetch, with 1 as the first. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/search-item-list/v2
+        """
+        return self._call(
+            _operations.SEARCH_ITEM_LIST_V2,
+            {
+                "keyword": keyword,
+                "page": page,
+            },
+        )
+
+
+class AsyncTaobao:
+    """Taobao and Tmall: `/api/taobao`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def get_item_comment_v3(
+        self,
+        *,
+        item_id: str,
+        order_type: Literal["feedbackdate", "general"] | str | None = None,
+        page: int | None = None,
+    ) -> Answer[Any]:
+        """Product Reviews.
+
+        Page through reviews of a Taobao or Tmall product by item ID, in general or feedback-date order (V3).
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+            order_type: Comment order: `feedbackdate` by date of feedback, or `general`. The service takes
+                'feedbackdate' when None.
+                - `feedbackdate`: Sort by feedback date
+                - `general`: General sorting
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-comment/v3
+        """
+        return await self._call(
+            _operations.GET_ITEM_COMMENT_V3,
+            {
+                "itemId": item_id,
+                "orderType": order_type,
+                "page": page,
+            },
+        )
+
+    async def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V1 variant.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v1
+        """
+        return await self._call(
+            _operations.GET_ITEM_DETAIL_V1,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    @deprecated("get_item_detail_v2 is deprecated by the provider and may vanish")
+    async def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Asynchronous Taobao/Tmall product-detail tasks (V2), submitted and downloaded on the Just One API
+        dashboard's Task Management page.
+
+        Deprecated: deprecated by the provider and may vanish.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v2
+        """
+        return await self._call(
+            _operations.GET_ITEM_DETAIL_V2,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    async def get_item_detail_v3(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V3 variant.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v3
+        """
+        return await self._call(
+            _operations.GET_ITEM_DETAIL_V3,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    async def get_item_detail_v4(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V4 variant.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v4
+        """
+        return await self._call(
+            _operations.GET_ITEM_DETAIL_V4,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    async def get_item_detail_v5(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V5 variant.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v5
+        """
+        return await self._call(
+            _operations.GET_ITEM_DETAIL_V5,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    async def get_item_detail_v6(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V6 variant.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v6
+        """
+        return await self._call(
+            _operations.GET_ITEM_DETAIL_V6,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    @deprecated("get_item_detail_v7 is deprecated by the provider and may vanish")
+    async def get_item_detail_v7(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V7 variant.
+
+        Deprecated: deprecated by the provider and may vanish.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v7
+        """
+        return await self._call(
+            _operations.GET_ITEM_DETAIL_V7,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    async def get_item_detail_v8(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Product-detail lookup for a Taobao or Tmall item ID with accurate quantities per SKU (V8).
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v8
+        """
+        return await self._call(
+            _operations.GET_ITEM_DETAIL_V8,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    async def get_item_detail_v9(self, *, item_id: str) -> Answer[Any]:
+        """Product Details.
+
+        Direct product-detail lookup for a Taobao or Tmall item ID, V9 variant.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-detail/v9
+        """
+        return await self._call(
+            _operations.GET_ITEM_DETAIL_V9,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    @deprecated("get_item_sale_v1 is deprecated by the provider and may vanish")
+    async def get_item_sale_v1(self, *, item_id: str) -> Answer[Any]:
+        """Product Sales.
+
+        Units sold in the last 30 days for a Taobao or Tmall item ID.
+
+        Deprecated: deprecated by the provider and may vanish.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-item-sale/v1
+        """
+        return await self._call(
+            _operations.GET_ITEM_SALE_V1,
+            {
+                "itemId": item_id,
+            },
+        )
+
+    async def get_shop_item_list_v1(
+        self, *, user_id: str, sort: Literal["_sale", "_default"] | str | None = None, page: int | None = None
+    ) -> Answer[Any]:
+        """Shop Product List.
+
+        List a Taobao or Tmall shop's products by user (seller) ID alone, in default or sales order, paged
+        (V1).
+
+        Args:
+            user_id: ID of the shop; Seller ID and User ID are other names for this value.
+            sort: How the returned items are ordered; the allowed values differ per endpoint. The service
+                takes '_sale' when None.
+                - `_sale`: Sales
+                - `_default`: Default
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-shop-item-list/v1
+        """
+        return await self._call(
+            _operations.GET_SHOP_ITEM_LIST_V1,
+            {
+                "userId": user_id,
+                "sort": sort,
+                "page": page,
+            },
+        )
+
+    async def get_shop_item_list_v2(
+        self,
+        *,
+        user_id: str,
+        shop_id: str,
+        sort: Literal["coefp", "hotsell", "oldstarts", "bid", "_bid"] | str | None = None,
+        page: int | None = None,
+    ) -> Answer[Any]:
+        """Shop Product List.
+
+        List a Taobao or Tmall shop's products, sorted and paged (V2); needs the seller (user) ID and the shop
+        ID.
+
+        Args:
+            user_id: ID of the shop; Seller ID and User ID are other names for this value.
+            shop_id: Shop ID on Taobao or Tmall.
+            sort: How the returned items are ordered; the allowed values differ per endpoint. The service
+                takes 'coefp' when None.
+                - `coefp`: Comprehensive sorting
+                - `hotsell`: Hot selling / Sales volume
+                - `oldstarts`: New arrivals / Old starts
+                - `bid`: Price: Low to High
+                - `_bid`: Price: High to Low
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-shop-item-list/v2
+        """
+        return await self._call(
+            _operations.GET_SHOP_ITEM_LIST_V2,
+            {
+                "userId": user_id,
+                "shopId": shop_id,
+                "sort": sort,
+                "page": page,
+            },
+        )
+
+    async def get_shop_item_list_v3(
+        self,
+        *,
+        user_id: str,
+        shop_id: str,
+        sort: Literal["coefp", "hotsell", "oldstarts", "bid", "_bid"] | str | None = None,
+        page: int | None = None,
+    ) -> Answer[Any]:
+        """Shop Product List.
+
+        Titles, prices and images of a Taobao or Tmall shop's products, sorted and paged (V3); needs user ID
+        and shop ID.
+
+        Args:
+            user_id: ID of the shop; Seller ID and User ID are other names for this value.
+            shop_id: Shop ID on Taobao or Tmall.
+            sort: How the returned items are ordered; the allowed values differ per endpoint. The service
+                takes 'coefp' when None.
+                - `coefp`: Comprehensive sorting
+                - `hotsell`: Hot selling / Sales volume
+                - `oldstarts`: New arrivals / Old starts
+                - `bid`: Price: Low to High
+                - `_bid`: Price: High to Low
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-shop-item-list/v3
+        """
+        return await self._call(
+            _operations.GET_SHOP_ITEM_LIST_V3,
+            {
+                "userId": user_id,
+                "shopId": shop_id,
+                "sort": sort,
+                "page": page,
+            },
+        )
+
+    async def get_shop_item_list_v4(self, *, seller_id: str, page: int | None = None) -> Answer[Any]:
+        """Shop Product List.
+
+        List a Taobao or Tmall seller's products by seller ID, page by page and without sort options (V4).
+
+        Args:
+            seller_id: Seller's user ID on Taobao or Tmall, which identifies the shop.
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-shop-item-list/v4
+        """
+        return await self._call(
+            _operations.GET_SHOP_ITEM_LIST_V4,
+            {
+                "sellerId": seller_id,
+                "page": page,
+            },
+        )
+
+    async def get_social_feed_v1(self, *, item_id: str, page: int | None = None) -> Answer[Any]:
+        """Product Questions.
+
+        Page through questions and related discussion about a Taobao or Tmall product, by item ID.
+
+        Args:
+            item_id: Item ID of the product on Taobao or Tmall.
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/get-social-feed/v1
+        """
+        return await self._call(
+            _operations.GET_SOCIAL_FEED_V1,
+            {
+                "itemId": item_id,
+                "page": page,
+            },
+        )
+
+    async def search_item_list_v1(
+        self,
+        *,
+        keyword: str,
+        sort: Literal["_sale", "_bid", "bid", "_coefp"] | str | None = None,
+        tmall: bool | None = None,
+        start_price: str | None = None,
+        end_price: str | None = None,
+        page: int | None = None,
+    ) -> Answer[Any]:
+        """Product Search.
+
+        Keyword search over Taobao and Tmall products with sort, page, Tmall-only and inclusive price limits
+        (V1).
+
+        Args:
+            keyword: Word or phrase to search for.
+            sort: How the returned items are ordered; the allowed values differ per endpoint. The service
+                takes '_sale' when None.
+                - `_sale`: Sales
+                - `_bid`: Price: High to Low
+                - `bid`: Price: Low to High
+                - `_coefp`: General
+            tmall: true keeps only Tmall results. The service takes False when None.
+            start_price: Lowest price to keep, itself included.
+            end_price: Highest price to keep, itself included.
+            page: Which page of results to return. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/search-item-list/v1
+        """
+        return await self._call(
+            _operations.SEARCH_ITEM_LIST_V1,
+            {
+                "keyword": keyword,
+                "sort": sort,
+                "tmall": tmall,
+                "startPrice": start_price,
+                "endPrice": end_price,
+                "page": page,
+            },
+        )
+
+    async def search_item_list_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
+        """Product Search.
+
+        Keyword search over Taobao and Tmall products, always ordered by sales, page by page (V2).
+
+        Args:
+            keyword: Word or phrase to search for.
+            page: Which page to fetch, with 1 as the first. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/taobao/search-item-list/v2
+        """
+        return await self._call(
+            _operations.SEARCH_ITEM_LIST_V2,
+            {
+                "keyword": keyword,
+                "page": page,
+            },
+        )

@@ -1,0 +1,265 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""The methods of TikTok Shop, sync and async."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from typing_extensions import deprecated
+
+from .._base import Answer, AsyncCaller, Caller
+from ..operations import tiktok_shop as _operations
+
+
+class TiktokShop:
+    """TikTok Shop: `/api/tiktok-shop`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def get_product_detail_v1(
+        self,
+        *,
+        product_id: str,
+        region: Literal["US", "GB", "FR", "SG", "MY", "PH", "TH", "VN", "ID"] | str | None = None,
+    ) -> Answer[Any]:
+        """Product Details.
+
+        Fetch a TikTok Shop product's public details by product ID and region (V1).
+
+        Args:
+            product_id: ID of the product on TikTok Shop.
+            region: Country code of the TikTok Shop region whose product page is read. The service takes
+                'US' when None.
+                - `US`: United States
+                - `GB`: United Kingdom
+                - `FR`: France
+                - `SG`: Singapore
+                - `MY`: Malaysia
+                - `PH`: Philippines
+                - `TH`: Thailand
+                - `VN`: Vietnam
+                - `ID`: Indonesia
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/tiktok-shop/get-product-detail/v1
+        """
+        return self._call(
+            _operations.GET_PRODUCT_DETAIL_V1,
+            {
+                "productId": product_id,
+                "region": region,
+            },
+        )
+
+    @deprecated(
+        "get_product_detail_v2 is deprecated by the provider and may vanish; `get_product_detail_v1` has the same title"
+    )
+    def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | str | None = None) -> Answer[Any]:
+        """Product Details.
+
+        Title, description, price and other details of a TikTok Shop product, by product ID and region (V2).
+
+        Deprecated: deprecated by the provider and may vanish; `get_product_detail_v1` has the same title.
+
+        Args:
+            product_id: ID of the product on TikTok Shop.
+            region: Country code of the TikTok Shop region whose product page is read. The service takes
+                'FR' when None.
+                - `FR`: France
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/tiktok-shop/get-product-detail/v2
+        """
+        return self._call(
+            _operations.GET_PRODUCT_DETAIL_V2,
+            {
+                "productId": product_id,
+                "region": region,
+            },
+        )
+
+    def search_products_v1(
+        self,
+        *,
+        keyword: str,
+        region: Literal["US", "GB", "FR", "SG", "MY", "PH", "TH", "VN", "ID"] | str | None = None,
+        offset: int | None = None,
+        page_token: str | None = None,
+    ) -> Answer[Any]:
+        """Product Search.
+
+        Search TikTok Shop products by keyword in one region, paged with offset and page token.
+
+        Args:
+            keyword: Word or phrase to search for.
+            region: Country code of the TikTok Shop region to search, such as US. The service takes 'US'
+                when None.
+                - `US`: United States
+                - `GB`: United Kingdom
+                - `FR`: France
+                - `SG`: Singapore
+                - `MY`: Malaysia
+                - `PH`: Philippines
+                - `TH`: Thailand
+                - `VN`: Vietnam
+                - `ID`: Indonesia
+            offset: Offset of the first search result to return. The service takes 0 when None.
+            page_token: Token that continues the search at its next page.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/tiktok-shop/search-products/v1
+        """
+        return self._call(
+            _operations.SEARCH_PRODUCTS_V1,
+            {
+                "keyword": keyword,
+                "region": region,
+                "offset": offset,
+                "pageToken": page_token,
+            },
+        )
+
+
+class AsyncTiktokShop:
+    """TikTok Shop: `/api/tiktok-shop`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: AsyncCaller) -> None:
+        self._call = call
+
+    async def get_product_detail_v1(
+        self,
+        *,
+        product_id: str,
+        region: Literal["US", "GB", "FR", "SG", "MY", "PH", "TH", "VN", "ID"] | str | None = None,
+    ) -> Answer[Any]:
+        """Product Details.
+
+        Fetch a TikTok Shop product's public details by product ID and region (V1).
+
+        Args:
+            product_id: ID of the product on TikTok Shop.
+            region: Country code of the TikTok Shop region whose product page is read. The service takes
+                'US' when None.
+                - `US`: United States
+                - `GB`: United Kingdom
+                - `FR`: France
+                - `SG`: Singapore
+                - `MY`: Malaysia
+                - `PH`: Philippines
+                - `TH`: Thailand
+                - `VN`: Vietnam
+                - `ID`: Indonesia
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/tiktok-shop/get-product-detail/v1
+        """
+        return await self._call(
+            _operations.GET_PRODUCT_DETAIL_V1,
+            {
+                "productId": product_id,
+                "region": region,
+            },
+        )
+
+    @deprecated(
+        "get_product_detail_v2 is deprecated by the provider and may vanish; `get_product_detail_v1` has the same title"
+    )
+    async def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | str | None = None) -> Answer[Any]:
+        """Product Details.
+
+        Title, description, price and other details of a TikTok Shop product, by product ID and region (V2).
+
+        Deprecated: deprecated by the provider and may vanish; `get_product_detail_v1` has the same title.
+
+        Args:
+            product_id: ID of the product on TikTok Shop.
+            region: Country code of the TikTok Shop region whose product page is read. The service takes
+                'FR' when None.
+                - `FR`: France
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/tiktok-shop/get-product-detail/v2
+        """
+        return await self._call(
+            _operations.GET_PRODUCT_DETAIL_V2,
+            {
+                "productId": product_id,
+                "region": region,
+            },
+        )
+
+    async def search_products_v1(
+        self,
+        *,
+        keyword: str,
+        region: Literal["US", "GB", "FR", "SG", "MY", "PH", "TH", "VN", "ID"] | str | None = None,
+        offset: int | None = None,
+        page_token: str | None = None,
+    ) -> Answer[Any]:
+        """Product Search.
+
+        Search TikTok Shop products by keyword in one region, paged with offset and page token.
+
+        Args:
+            keyword: Word or phrase to search for.
+            region: Country code of the TikTok Shop region to search, such as US. The service takes 'US'
+                when None.
+                - `US`: United States
+                - `GB`: United Kingdom
+                - `FR`: France
+                - `SG`: Singapore
+                - `MY`: Malaysia
+                - `PH`: Philippines
+                - `TH`: Thailand
+                - `VN`: Vietnam
+                - `ID`: Indonesia
+            offset: Offset of the first search result to return. The service takes 0 when None.
+            page_token: Token that continues the search at its next page.
+
+        Returns:
+            No answer was ever recorded: `data` comes as received.
+
+        Raises:
+            JustOneError: Its subclass tells what happened and what to try.
+
+        Source: GET /api/tiktok-shop/search-products/v1
+        """
+        return await self._call(
+            _operations.SEARCH_PRODUCTS_V1,
+            {
+                "keyword": keyword,
+                "region": region,
+                "offset": offset,
+                "pageToken": page_token,
+            },
+        )

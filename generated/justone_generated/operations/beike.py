@@ -1,0 +1,53 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""The operations of Beike, as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._base import Operation, Parameter
+
+
+COMMUNITY_LIST_V1: Operation[Any] = Operation(
+    "beike",
+    "community_list_v1",
+    "GET",
+    "/api/beike/community/list/v1",
+    "Community List",
+    version="v1",
+    parameters=(
+        Parameter("cityId", "city_id", required=True),
+        Parameter("condition", "condition"),
+        Parameter("limitOffset", "limit_offset", "integer"),
+    ),
+    deprecated=True,
+)
+
+ERSHOUFANG_DETAIL_V1: Operation[Any] = Operation(
+    "beike",
+    "ershoufang_detail_v1",
+    "GET",
+    "/api/beike/ershoufang/detail/v1",
+    "Resale Housing Details",
+    version="v1",
+    parameters=(
+        Parameter("cityId", "city_id", required=True),
+        Parameter("houseCode", "house_code", required=True),
+    ),
+    deprecated=True,
+)
+
+GET_ERSHOUFANG_LIST_V1: Operation[Any] = Operation(
+    "beike",
+    "get_ershoufang_list_v1",
+    "GET",
+    "/api/beike/get-ershoufang-list/v1",
+    "Resale Housing List",
+    version="v1",
+    parameters=(
+        Parameter("cityId", "city_id", required=True),
+        Parameter("condition", "condition"),
+        Parameter("offset", "offset", "integer"),
+    ),
+    deprecated=True,
+)

@@ -1,0 +1,117 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""The operations of Bilibili, as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._base import Operation, Parameter
+
+
+GET_USER_DETAIL_V2: Operation[Any] = Operation(
+    "bilibili",
+    "get_user_detail_v2",
+    "GET",
+    "/api/bilibili/get-user-detail/v2",
+    "User Profile",
+    version="v2",
+    parameters=(Parameter("uid", "uid", required=True),),
+)
+
+GET_USER_RELATION_STAT_V1: Operation[Any] = Operation(
+    "bilibili",
+    "get_user_relation_stat_v1",
+    "GET",
+    "/api/bilibili/get-user-relation-stat/v1",
+    "User Relation Stats",
+    version="v1",
+    parameters=(Parameter("wmid", "wmid", required=True),),
+)
+
+GET_USER_VIDEO_LIST_V2: Operation[Any] = Operation(
+    "bilibili",
+    "get_user_video_list_v2",
+    "GET",
+    "/api/bilibili/get-user-video-list/v2",
+    "User Published Videos",
+    version="v2",
+    parameters=(
+        Parameter("uid", "uid", required=True),
+        Parameter("param", "param"),
+    ),
+)
+
+GET_VIDEO_CAPTION_V2: Operation[Any] = Operation(
+    "bilibili",
+    "get_video_caption_v2",
+    "GET",
+    "/api/bilibili/get-video-caption/v2",
+    "Video Captions",
+    version="v2",
+    parameters=(
+        Parameter("bvid", "bvid", required=True),
+        Parameter("aid", "aid", required=True),
+        Parameter("cid", "cid", required=True),
+    ),
+)
+
+GET_VIDEO_COMMENT_V2: Operation[Any] = Operation(
+    "bilibili",
+    "get_video_comment_v2",
+    "GET",
+    "/api/bilibili/get-video-comment/v2",
+    "Video Comments",
+    version="v2",
+    parameters=(
+        Parameter("aid", "aid", required=True),
+        Parameter("cursor", "cursor"),
+    ),
+)
+
+GET_VIDEO_DANMU_V2: Operation[Any] = Operation(
+    "bilibili",
+    "get_video_danmu_v2",
+    "GET",
+    "/api/bilibili/get-video-danmu/v2",
+    "Video Danmaku",
+    version="v2",
+    parameters=(
+        Parameter("aid", "aid", required=True),
+        Parameter("cid", "cid", required=True),
+        Parameter("page", "page"),
+    ),
+)
+
+GET_VIDEO_DETAIL_V2: Operation[Any] = Operation(
+    "bilibili",
+    "get_video_detail_v2",
+    "GET",
+    "/api/bilibili/get-video-detail/v2",
+    "Video Details",
+    version="v2",
+    parameters=(Parameter("bvid", "bvid", required=True),),
+)
+
+SEARCH_VIDEO_V2: Operation[Any] = Operation(
+    "bilibili",
+    "search_video_v2",
+    "GET",
+    "/api/bilibili/search-video/v2",
+    "Video Search",
+    version="v2",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("page", "page"),
+        Parameter("order", "order", choices=("general", "click", "pubdate", "dm", "stow")),
+    ),
+)
+
+SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(
+    "bilibili",
+    "share_url_transfer_v1",
+    "GET",
+    "/api/bilibili/share-url-transfer/v1",
+    "Share Link Resolution",
+    version="v1",
+    parameters=(Parameter("shareUrl", "share_url", required=True),),
+)

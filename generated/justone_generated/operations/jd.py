@@ -1,0 +1,137 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""The operations of JD.com, as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._base import Operation, Parameter
+
+
+GET_ITEM_COMMENTS_V1: Operation[Any] = Operation(
+    "jd",
+    "get_item_comments_v1",
+    "GET",
+    "/api/jd/get-item-comments/v1",
+    "Product Comments",
+    version="v1",
+    parameters=(
+        Parameter("itemId", "item_id", required=True),
+        Parameter("page", "page"),
+    ),
+)
+
+GET_ITEM_COMMENTS_V2: Operation[Any] = Operation(
+    "jd",
+    "get_item_comments_v2",
+    "GET",
+    "/api/jd/get-item-comments/v2",
+    "Product Comments",
+    version="v2",
+    parameters=(
+        Parameter("itemId", "item_id", required=True),
+        Parameter("page", "page"),
+    ),
+    deprecated=True,
+)
+
+GET_ITEM_DESCRIPTION_IMAGES_V1: Operation[Any] = Operation(
+    "jd",
+    "get_item_description_images_v1",
+    "GET",
+    "/api/jd/get-item-description-images/v1",
+    "Product Description Images",
+    version="v1",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+)
+
+GET_ITEM_DETAIL_V1: Operation[Any] = Operation(
+    "jd",
+    "get_item_detail_v1",
+    "GET",
+    "/api/jd/get-item-detail/v1",
+    "Product Details",
+    version="v1",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+)
+
+GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
+    "jd",
+    "get_item_detail_v2",
+    "GET",
+    "/api/jd/get-item-detail/v2",
+    "Product Details",
+    version="v2",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+    deprecated=True,
+)
+
+GET_ITEM_DETAIL_V3: Operation[Any] = Operation(
+    "jd",
+    "get_item_detail_v3",
+    "GET",
+    "/api/jd/get-item-detail/v3",
+    "Product Details",
+    version="v3",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+)
+
+GET_ITEM_DETAIL_V4: Operation[Any] = Operation(
+    "jd",
+    "get_item_detail_v4",
+    "GET",
+    "/api/jd/get-item-detail/v4",
+    "Product Details",
+    version="v4",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+)
+
+GET_ITEM_PRICE_V1: Operation[Any] = Operation(
+    "jd",
+    "get_item_price_v1",
+    "GET",
+    "/api/jd/get-item-price/v1",
+    "Product Price",
+    version="v1",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+)
+
+GET_SHOP_ITEM_LIST_V1: Operation[Any] = Operation(
+    "jd",
+    "get_shop_item_list_v1",
+    "GET",
+    "/api/jd/get-shop-item-list/v1",
+    "Shop Product List",
+    version="v1",
+    parameters=(
+        Parameter("shopId", "shop_id", required=True),
+        Parameter("page", "page"),
+    ),
+)
+
+SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
+    "jd",
+    "search_item_list_v1",
+    "GET",
+    "/api/jd/search-item-list/v1",
+    "Product Search",
+    version="v1",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("page", "page"),
+    ),
+)
+
+SEARCH_ITEM_LIST_V2: Operation[Any] = Operation(
+    "jd",
+    "search_item_list_v2",
+    "GET",
+    "/api/jd/search-item-list/v2",
+    "Product Search",
+    version="v2",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("page", "page"),
+    ),
+    deprecated=True,
+)

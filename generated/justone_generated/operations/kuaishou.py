@@ -1,0 +1,104 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""The operations of Kuaishou, as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._base import Operation, Parameter
+
+
+GET_USER_DETAIL_V1: Operation[Any] = Operation(
+    "kuaishou",
+    "get_user_detail_v1",
+    "GET",
+    "/api/kuaishou/get-user-detail/v1",
+    "User Profile",
+    version="v1",
+    parameters=(Parameter("userId", "user_id", required=True),),
+)
+
+GET_USER_VIDEO_LIST_V2: Operation[Any] = Operation(
+    "kuaishou",
+    "get_user_video_list_v2",
+    "GET",
+    "/api/kuaishou/get-user-video-list/v2",
+    "User Published Videos",
+    version="v2",
+    parameters=(
+        Parameter("userId", "user_id", required=True),
+        Parameter("pcursor", "pcursor"),
+    ),
+)
+
+GET_VIDEO_COMMENT_V1: Operation[Any] = Operation(
+    "kuaishou",
+    "get_video_comment_v1",
+    "GET",
+    "/api/kuaishou/get-video-comment/v1",
+    "Video Comments",
+    version="v1",
+    parameters=(
+        Parameter("videoId", "video_id", required=True),
+        Parameter("pcursor", "pcursor"),
+    ),
+)
+
+GET_VIDEO_DETAIL_V2: Operation[Any] = Operation(
+    "kuaishou",
+    "get_video_detail_v2",
+    "GET",
+    "/api/kuaishou/get-video-detail/v2",
+    "Video Details",
+    version="v2",
+    parameters=(Parameter("videoId", "video_id", required=True),),
+)
+
+SEARCH_USER_V2: Operation[Any] = Operation(
+    "kuaishou",
+    "search_user_v2",
+    "GET",
+    "/api/kuaishou/search-user/v2",
+    "User Search",
+    version="v2",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("page", "page", "integer"),
+    ),
+)
+
+SEARCH_VIDEO_V1: Operation[Any] = Operation(
+    "kuaishou",
+    "search_video_v1",
+    "GET",
+    "/api/kuaishou/search-video/v1",
+    "Video Search",
+    version="v1",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("cursor", "cursor"),
+    ),
+)
+
+SEARCH_VIDEO_V2: Operation[Any] = Operation(
+    "kuaishou",
+    "search_video_v2",
+    "GET",
+    "/api/kuaishou/search-video/v2",
+    "Video Search",
+    version="v2",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("page", "page", "integer"),
+    ),
+)
+
+SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(
+    "kuaishou",
+    "share_url_transfer_v1",
+    "GET",
+    "/api/kuaishou/share-url-transfer/v1",
+    "Share Link Resolution",
+    version="v1",
+    parameters=(Parameter("shareUrl", "share_url", required=True),),
+)

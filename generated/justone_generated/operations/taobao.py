@@ -1,0 +1,226 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""The operations of Taobao and Tmall, as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._base import Operation, Parameter
+
+
+GET_ITEM_COMMENT_V3: Operation[Any] = Operation(
+    "taobao",
+    "get_item_comment_v3",
+    "GET",
+    "/api/taobao/get-item-comment/v3",
+    "Product Reviews",
+    version="v3",
+    parameters=(
+        Parameter("itemId", "item_id", required=True),
+        Parameter("orderType", "order_type", choices=("feedbackdate", "general")),
+        Parameter("page", "page", "integer"),
+    ),
+)
+
+GET_ITEM_DETAIL_V1: Operation[Any] = Operation(
+    "taobao",
+    "get_item_detail_v1",
+    "GET",
+    "/api/taobao/get-item-detail/v1",
+    "Product Details",
+    version="v1",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+)
+
+GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
+    "taobao",
+    "get_item_detail_v2",
+    "GET",
+    "/api/taobao/get-item-detail/v2",
+    "Product Details",
+    version="v2",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+    deprecated=True,
+)
+
+GET_ITEM_DETAIL_V3: Operation[Any] = Operation(
+    "taobao",
+    "get_item_detail_v3",
+    "GET",
+    "/api/taobao/get-item-detail/v3",
+    "Product Details",
+    version="v3",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+)
+
+GET_ITEM_DETAIL_V4: Operation[Any] = Operation(
+    "taobao",
+    "get_item_detail_v4",
+    "GET",
+    "/api/taobao/get-item-detail/v4",
+    "Product Details",
+    version="v4",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+)
+
+GET_ITEM_DETAIL_V5: Operation[Any] = Operation(
+    "taobao",
+    "get_item_detail_v5",
+    "GET",
+    "/api/taobao/get-item-detail/v5",
+    "Product Details",
+    version="v5",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+)
+
+GET_ITEM_DETAIL_V6: Operation[Any] = Operation(
+    "taobao",
+    "get_item_detail_v6",
+    "GET",
+    "/api/taobao/get-item-detail/v6",
+    "Product Details",
+    version="v6",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+)
+
+GET_ITEM_DETAIL_V7: Operation[Any] = Operation(
+    "taobao",
+    "get_item_detail_v7",
+    "GET",
+    "/api/taobao/get-item-detail/v7",
+    "Product Details",
+    version="v7",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+    deprecated=True,
+)
+
+GET_ITEM_DETAIL_V8: Operation[Any] = Operation(
+    "taobao",
+    "get_item_detail_v8",
+    "GET",
+    "/api/taobao/get-item-detail/v8",
+    "Product Details",
+    version="v8",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+)
+
+GET_ITEM_DETAIL_V9: Operation[Any] = Operation(
+    "taobao",
+    "get_item_detail_v9",
+    "GET",
+    "/api/taobao/get-item-detail/v9",
+    "Product Details",
+    version="v9",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+)
+
+GET_ITEM_SALE_V1: Operation[Any] = Operation(
+    "taobao",
+    "get_item_sale_v1",
+    "GET",
+    "/api/taobao/get-item-sale/v1",
+    "Product Sales",
+    version="v1",
+    parameters=(Parameter("itemId", "item_id", required=True),),
+    deprecated=True,
+)
+
+GET_SHOP_ITEM_LIST_V1: Operation[Any] = Operation(
+    "taobao",
+    "get_shop_item_list_v1",
+    "GET",
+    "/api/taobao/get-shop-item-list/v1",
+    "Shop Product List",
+    version="v1",
+    parameters=(
+        Parameter("userId", "user_id", required=True),
+        Parameter("sort", "sort", choices=("_sale", "_default")),
+        Parameter("page", "page", "integer"),
+    ),
+)
+
+GET_SHOP_ITEM_LIST_V2: Operation[Any] = Operation(
+    "taobao",
+    "get_shop_item_list_v2",
+    "GET",
+    "/api/taobao/get-shop-item-list/v2",
+    "Shop Product List",
+    version="v2",
+    parameters=(
+        Parameter("userId", "user_id", required=True),
+        Parameter("shopId", "shop_id", required=True),
+        Parameter("sort", "sort", choices=("coefp", "hotsell", "oldstarts", "bid", "_bid")),
+        Parameter("page", "page", "integer"),
+    ),
+)
+
+GET_SHOP_ITEM_LIST_V3: Operation[Any] = Operation(
+    "taobao",
+    "get_shop_item_list_v3",
+    "GET",
+    "/api/taobao/get-shop-item-list/v3",
+    "Shop Product List",
+    version="v3",
+    parameters=(
+        Parameter("userId", "user_id", required=True),
+        Parameter("shopId", "shop_id", required=True),
+        Parameter("sort", "sort", choices=("coefp", "hotsell", "oldstarts", "bid", "_bid")),
+        Parameter("page", "page", "integer"),
+    ),
+)
+
+GET_SHOP_ITEM_LIST_V4: Operation[Any] = Operation(
+    "taobao",
+    "get_shop_item_list_v4",
+    "GET",
+    "/api/taobao/get-shop-item-list/v4",
+    "Shop Product List",
+    version="v4",
+    parameters=(
+        Parameter("sellerId", "seller_id", required=True),
+        Parameter("page", "page", "integer"),
+    ),
+)
+
+GET_SOCIAL_FEED_V1: Operation[Any] = Operation(
+    "taobao",
+    "get_social_feed_v1",
+    "GET",
+    "/api/taobao/get-social-feed/v1",
+    "Product Questions",
+    version="v1",
+    parameters=(
+        Parameter("itemId", "item_id", required=True),
+        Parameter("page", "page", "integer"),
+    ),
+)
+
+SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
+    "taobao",
+    "search_item_list_v1",
+    "GET",
+    "/api/taobao/search-item-list/v1",
+    "Product Search",
+    version="v1",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("sort", "sort", choices=("_sale", "_bid", "bid", "_coefp")),
+        Parameter("tmall", "tmall", "boolean"),
+        Parameter("startPrice", "start_price"),
+        Parameter("endPrice", "end_price"),
+        Parameter("page", "page", "integer"),
+    ),
+)
+
+SEARCH_ITEM_LIST_V2: Operation[Any] = Operation(
+    "taobao",
+    "search_item_list_v2",
+    "GET",
+    "/api/taobao/search-item-list/v2",
+    "Product Search",
+    version="v2",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("page", "page", "integer"),
+    ),
+)

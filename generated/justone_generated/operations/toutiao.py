@@ -1,0 +1,74 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""The operations of Toutiao, as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._base import Operation, Parameter
+
+
+GET_ARTICLE_DETAIL_V1: Operation[Any] = Operation(
+    "toutiao",
+    "get_article_detail_v1",
+    "GET",
+    "/api/toutiao/get-article-detail/v1",
+    "Article Details",
+    version="v1",
+    parameters=(Parameter("id", "id", required=True),),
+)
+
+GET_USER_DETAIL_V1: Operation[Any] = Operation(
+    "toutiao",
+    "get_user_detail_v1",
+    "GET",
+    "/api/toutiao/get-user-detail/v1",
+    "User Profile",
+    version="v1",
+    parameters=(Parameter("userId", "user_id", required=True),),
+)
+
+GET_USER_ID_V1: Operation[Any] = Operation(
+    "toutiao",
+    "get_user_id_v1",
+    "GET",
+    "/api/toutiao/get-user-id/v1",
+    "User ID",
+    version="v1",
+    parameters=(Parameter("userProfileUrl", "user_profile_url", required=True),),
+)
+
+GET_VIDEO_DETAIL_V1: Operation[Any] = Operation(
+    "toutiao",
+    "get_video_detail_v1",
+    "GET",
+    "/api/toutiao/get-video-detail/v1",
+    "Video Details",
+    version="v1",
+    parameters=(Parameter("videoId", "video_id", required=True),),
+)
+
+SEARCH_V1: Operation[Any] = Operation(
+    "toutiao",
+    "search_v1",
+    "GET",
+    "/api/toutiao/search/v1",
+    "App Keyword Search",
+    version="v1",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("page", "page", "integer"),
+        Parameter("searchId", "search_id"),
+    ),
+    deprecated=True,
+)
+
+SEARCH_V2: Operation[Any] = Operation(
+    "toutiao",
+    "search_v2",
+    "GET",
+    "/api/toutiao/search/v2",
+    "Web Keyword Search",
+    version="v2",
+    parameters=(Parameter("keyword", "keyword", required=True),),
+)

@@ -1,0 +1,405 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""The operations of Xiaohongshu (RedNote), as data."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._base import Operation, Parameter
+
+
+ASK_DOTS: Operation[Any] = Operation(
+    "xiaohongshu",
+    "ask_dots",
+    "GET",
+    "/api/xiaohongshu/ask-dots",
+    "Ask Dots AI",
+    parameters=(Parameter("keyword", "keyword", required=True),),
+)
+
+GET_CREATOR_HOT_INSPIRATION_FEED_V1: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_creator_hot_inspiration_feed_v1",
+    "GET",
+    "/api/xiaohongshu/get-creator-hot-inspiration-feed/v1",
+    "Hot Inspiration Feed",
+    version="v1",
+    parameters=(Parameter("cursor", "cursor"),),
+)
+
+GET_NOTE_COMMENT_V2: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_note_comment_v2",
+    "GET",
+    "/api/xiaohongshu/get-note-comment/v2",
+    "Note Comments",
+    version="v2",
+    parameters=(
+        Parameter("noteId", "note_id", required=True),
+        Parameter("lastCursor", "last_cursor"),
+        Parameter("sort", "sort", choices=("normal", "latest", "like_count")),
+    ),
+)
+
+GET_NOTE_COMMENT_V3: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_note_comment_v3",
+    "GET",
+    "/api/xiaohongshu/get-note-comment/v3",
+    "Note Comments",
+    version="v3",
+    parameters=(
+        Parameter("noteId", "note_id", required=True),
+        Parameter("lastCursor", "last_cursor"),
+        Parameter("sort", "sort", choices=("normal", "latest", "like_count")),
+    ),
+)
+
+GET_NOTE_COMMENT_V4: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_note_comment_v4",
+    "GET",
+    "/api/xiaohongshu/get-note-comment/v4",
+    "Note Comments",
+    version="v4",
+    parameters=(
+        Parameter("noteId", "note_id", required=True),
+        Parameter("lastCursor", "last_cursor"),
+        Parameter("sort", "sort", choices=("normal", "latest", "like_count")),
+    ),
+)
+
+GET_NOTE_DETAIL_V1: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_note_detail_v1",
+    "GET",
+    "/api/xiaohongshu/get-note-detail/v1",
+    "Note Details",
+    version="v1",
+    parameters=(Parameter("noteId", "note_id", required=True),),
+)
+
+GET_NOTE_DETAIL_V2: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_note_detail_v2",
+    "GET",
+    "/api/xiaohongshu/get-note-detail/v2",
+    "Note Details",
+    version="v2",
+    parameters=(Parameter("noteId", "note_id", required=True),),
+)
+
+GET_NOTE_DETAIL_V3: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_note_detail_v3",
+    "GET",
+    "/api/xiaohongshu/get-note-detail/v3",
+    "Note Details",
+    version="v3",
+    parameters=(Parameter("noteId", "note_id", required=True),),
+)
+
+GET_NOTE_DETAIL_V4: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_note_detail_v4",
+    "GET",
+    "/api/xiaohongshu/get-note-detail/v4",
+    "Note Details",
+    version="v4",
+    parameters=(Parameter("noteId", "note_id", required=True),),
+)
+
+GET_NOTE_DETAIL_V5: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_note_detail_v5",
+    "GET",
+    "/api/xiaohongshu/get-note-detail/v5",
+    "Note Details",
+    version="v5",
+    parameters=(Parameter("noteId", "note_id", required=True),),
+)
+
+GET_NOTE_DETAIL_V6: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_note_detail_v6",
+    "GET",
+    "/api/xiaohongshu/get-note-detail/v6",
+    "Note Details",
+    version="v6",
+    parameters=(Parameter("noteId", "note_id", required=True),),
+)
+
+GET_NOTE_DETAIL_V7: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_note_detail_v7",
+    "GET",
+    "/api/xiaohongshu/get-note-detail/v7",
+    "Note Details",
+    version="v7",
+    parameters=(Parameter("noteId", "note_id", required=True),),
+    deprecated=True,
+)
+
+GET_NOTE_SUB_COMMENT_V2: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_note_sub_comment_v2",
+    "GET",
+    "/api/xiaohongshu/get-note-sub-comment/v2",
+    "Comment Replies",
+    version="v2",
+    parameters=(
+        Parameter("noteId", "note_id", required=True),
+        Parameter("commentId", "comment_id", required=True),
+        Parameter("lastCursor", "last_cursor"),
+    ),
+)
+
+GET_TOPIC_NOTE_LIST_V1: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_topic_note_list_v1",
+    "GET",
+    "/api/xiaohongshu/get-topic-note-list/v1",
+    "Topic Note List",
+    version="v1",
+    parameters=(
+        Parameter("topicId", "topic_id", required=True),
+        Parameter("sort", "sort", choices=("time", "hot")),
+        Parameter("cursor", "cursor"),
+    ),
+)
+
+GET_USER_FAVED_NOTE_LIST_V1: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_user_faved_note_list_v1",
+    "GET",
+    "/api/xiaohongshu/get-user-faved-note-list/v1",
+    "User Favorited Notes",
+    version="v1",
+    parameters=(
+        Parameter("userId", "user_id", required=True),
+        Parameter("lastCursor", "last_cursor"),
+    ),
+)
+
+GET_USER_NOTE_LIST_V1: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_user_note_list_v1",
+    "GET",
+    "/api/xiaohongshu/get-user-note-list/v1",
+    "User Published Notes",
+    version="v1",
+    parameters=(
+        Parameter("userId", "user_id", required=True),
+        Parameter("lastCursor", "last_cursor"),
+    ),
+)
+
+GET_USER_NOTE_LIST_V2: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_user_note_list_v2",
+    "GET",
+    "/api/xiaohongshu/get-user-note-list/v2",
+    "User Published Notes",
+    version="v2",
+    parameters=(
+        Parameter("userId", "user_id", required=True),
+        Parameter("lastCursor", "last_cursor"),
+    ),
+)
+
+GET_USER_NOTE_LIST_V3: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_user_note_list_v3",
+    "GET",
+    "/api/xiaohongshu/get-user-note-list/v3",
+    "User Published Notes",
+    version="v3",
+    parameters=(
+        Parameter("userId", "user_id", required=True),
+        Parameter("lastCursor", "last_cursor"),
+    ),
+)
+
+GET_USER_NOTE_LIST_V4: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_user_note_list_v4",
+    "GET",
+    "/api/xiaohongshu/get-user-note-list/v4",
+    "User Notes",
+    version="v4",
+    parameters=(
+        Parameter("userId", "user_id", required=True),
+        Parameter("lastCursor", "last_cursor"),
+    ),
+)
+
+GET_USER_V3: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_user_v3",
+    "GET",
+    "/api/xiaohongshu/get-user/v3",
+    "User Profile",
+    version="v3",
+    parameters=(Parameter("userId", "user_id", required=True),),
+)
+
+GET_USER_V4: Operation[Any] = Operation(
+    "xiaohongshu",
+    "get_user_v4",
+    "GET",
+    "/api/xiaohongshu/get-user/v4",
+    "User Profile",
+    version="v4",
+    parameters=(Parameter("userId", "user_id", required=True),),
+)
+
+HOT_LIST_V1: Operation[Any] = Operation(
+    "xiaohongshu",
+    "hot_list_v1",
+    "GET",
+    "/api/xiaohongshu/hot-list/v1",
+    "Hot List",
+    version="v1",
+)
+
+HOT_SEARCH_V1: Operation[Any] = Operation(
+    "xiaohongshu",
+    "hot_search_v1",
+    "GET",
+    "/api/xiaohongshu/hot-search/v1",
+    "Hot Search",
+    version="v1",
+    parameters=(
+        Parameter("searchWord", "search_word"),
+        Parameter("pageNum", "page_num", "integer"),
+        Parameter(
+            "orderBy",
+            "order_by",
+            choices=(
+                "premium_imp_num",
+                "premium_good_read_rate",
+                "premium_read_num",
+                "premium_engage_num",
+                "premium_engage_rate",
+                "premium_like_num",
+                "premium_fav_num",
+                "premium_cmt_num",
+            ),
+        ),
+        Parameter("nd", "nd", choices=("DAY_3", "DAY_7", "DAY_14", "DAY_30")),
+        Parameter("noteContentCategory", "note_content_category"),
+    ),
+)
+
+SEARCH_NOTE_V1: Operation[Any] = Operation(
+    "xiaohongshu",
+    "search_note_v1",
+    "GET",
+    "/api/xiaohongshu/search-note/v1",
+    "Note Search",
+    version="v1",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("page", "page", "integer"),
+        Parameter(
+            "sort",
+            "sort",
+            choices=("general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"),
+        ),
+        Parameter("noteType", "note_type", choices=("_0", "_1", "_2")),
+        Parameter("noteTime", "note_time", choices=("ONE_DAY", "ONE_WEEK", "HALF_YEAR")),
+    ),
+)
+
+SEARCH_NOTE_V2: Operation[Any] = Operation(
+    "xiaohongshu",
+    "search_note_v2",
+    "GET",
+    "/api/xiaohongshu/search-note/v2",
+    "Keyword Note Search",
+    version="v2",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("page", "page", "integer"),
+        Parameter(
+            "sort",
+            "sort",
+            choices=("general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"),
+        ),
+        Parameter("noteType", "note_type", choices=("_0", "_1", "_2")),
+        Parameter("noteTime", "note_time", choices=("ONE_DAY", "ONE_WEEK", "HALF_YEAR")),
+    ),
+)
+
+SEARCH_NOTE_V3: Operation[Any] = Operation(
+    "xiaohongshu",
+    "search_note_v3",
+    "GET",
+    "/api/xiaohongshu/search-note/v3",
+    "Note Search",
+    version="v3",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("page", "page", "integer"),
+        Parameter(
+            "sort",
+            "sort",
+            choices=("general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"),
+        ),
+        Parameter("noteType", "note_type", choices=("_0", "_1", "_2")),
+        Parameter("noteTime", "note_time", choices=("ONE_DAY", "ONE_WEEK", "HALF_YEAR")),
+    ),
+)
+
+SEARCH_NOTE_V4: Operation[Any] = Operation(
+    "xiaohongshu",
+    "search_note_v4",
+    "GET",
+    "/api/xiaohongshu/search-note/v4",
+    "Note Search",
+    version="v4",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("page", "page", "integer"),
+        Parameter(
+            "sortType",
+            "sort_type",
+            choices=("general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"),
+        ),
+        Parameter("noteType", "note_type", choices=("ALL", "VIDEO_NOTE", "NORMAL_NOTE")),
+        Parameter("timeFilter", "time_filter", choices=("ALL", "ONE_DAY", "ONE_WEEK", "HALF_YEAR")),
+    ),
+)
+
+SEARCH_RECOMMEND_V1: Operation[Any] = Operation(
+    "xiaohongshu",
+    "search_recommend_v1",
+    "GET",
+    "/api/xiaohongshu/search-recommend/v1",
+    "Keyword Suggestions",
+    version="v1",
+    parameters=(Parameter("keyword", "keyword", required=True),),
+)
+
+SEARCH_USER_V2: Operation[Any] = Operation(
+    "xiaohongshu",
+    "search_user_v2",
+    "GET",
+    "/api/xiaohongshu/search-user/v2",
+    "User Search",
+    version="v2",
+    parameters=(
+        Parameter("keyword", "keyword", required=True),
+        Parameter("page", "page", "integer"),
+    ),
+)
+
+SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(
+    "xiaohongshu",
+    "share_url_transfer_v1",
+    "GET",
+    "/api/xiaohongshu/share-url-transfer/v1",
+    "Share Link Resolution",
+    version="v1",
+    parameters=(Parameter("shareUrl", "share_url", required=True),),
+)
