@@ -1,0 +1,13 @@
+"""The commands, gathered."""
+
+import typer
+
+from codegen.cli import download
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+app.command("download")(download.download)
+
+
+@app.callback()
+def press() -> None:
+    """The press: the provider's definitions in, a typed client out."""
