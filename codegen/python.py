@@ -29,10 +29,11 @@ def docstring(text: str, indent: int = 0) -> str:
 
     The text is tidied first (see `tidy`); evaluated and cleaned by `inspect.cleandoc`, the literal gives it back.
     """
-    lines = [_escaped(line) for line in tidy(text).split("\n")]
+    tidied = tidy(text)
+    lines = [_escaped(line) for line in tidied.split("\n")]
     if len(lines) == 1:
-        line = lines[0]
-        return f'"""{line[:-1]}\\""""' if line.endswith('"') else f'"""{line}"""'
+        line = _escaped(tidied, every_quote=True) if tidied.endswith('"') else lines[0]
+        return f'"""{line}"""'
     pad = " " * indent
     return f'"""{lines[0]}\n' + "".join(f"{pad}{line}\n" if line else "\n" for line in lines[1:]) + f'{pad}"""'
 
@@ -43,8 +44,9 @@ def tidy(text: str) -> str:
     return textwrap.dedent("\n".join(lines).strip("\n")).strip()
 
 
-def _escaped(line: str) -> str:
-    return _printable(line.replace("\\", "\\\\")).replace('"""', '\\"\\"\\"')
+def _escaped(line: str, *, every_quote: bool = False) -> str:
+    quotes = '"' if every_quote else '"""'
+    return _printable(line.replace("\\", "\\\\")).replace(quotes, '\\"' * len(quotes))
 
 
 def _printable(text: str) -> str:
@@ -102,6 +104,11 @@ class OperationText:
     docstring: str
     answer: Answer
     parameters: tuple[ParameterText, ...]
+
+    @property
+    def required_arguments(self) -> str:
+        """What a call cannot do without, such as `keyword=..., page=...`."""
+        return ", ".join(f"{parameter.name}=..." for parameter in self.parameters if parameter.required)
 
 
 @dataclass(frozen=True)
@@ -170,13 +177,17 @@ def _ordered(parameters: Sequence[Parameter]) -> list[Parameter]:
 
 def _deprecation(successor: str | None) -> str:
     hint = f"; `{successor}` has the same title" if successor else ""
-    return f"deprecated by the provider and may vanish{hint}"
+    return f"deprecated by the provider, may vanish{hint}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _prose(operation: Operation, keywords: Mapping[str, str], answer: Answer, successor: str | None) -> str:
     parts = [f"{operation.title}.", _wrapped(operation.description, 8)]
     if operation.deprecated:
-        parts.append(_wrapped(f"Deprecated: {_deprecation(successor)}.", 8))
+        parts.append(_wrapped(f"{_capital(_deprecation(successor))}.", 8))
     if operation.parameters:
         parts.append("\n".join(["Args:", *_arguments(operation, keywords)]))
     parts.append("Returns:\n" + textwrap.indent(_wrapped(answer.note, 12), "    "))
@@ -199,14 +210,15 @@ def _described(parameter: Parameter) -> str:
     if parameter.format == "date":
         text += " As YYYY-MM-DD."
     if parameter.default not in (None, ""):
-        default = literal(parameter.default) if isinstance(parameter.default, str) else str(parameter.default)
+        default = literal(parameter.default) if isinstance(parameter.default, str) else str(parameter.default).lower()
         text += f" The service takes {default} when None."
     return text
 
 
 def _choice(choice: Choice) -> str:
+    value = choice.value if choice.value.isprintable() else literal(choice.value)
     meaning = " ".join(choice.meaning.split())
-    return f"`{choice.value}`: {meaning}" if meaning else f"`{choice.value}`"
+    return f"`{value}`: {meaning}" if meaning else f"`{value}`"
 
 
 def _wrapped(text: str, indent: int) -> str:

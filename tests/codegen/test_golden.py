@@ -1,0 +1,36 @@
+"""Small made-up APIs and the exact text they become. `make golden` rewrites it; a person reads the diff."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+from codegen_cases import CASES, load, pressed
+
+SAME_EVERYWHERE = ("_base.py", "_record.py", "py.typed", "/__init__.py")
+
+
+@pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
+def test_the_text_is_what_it_was(case: str, request: pytest.FixtureRequest) -> None:
+    folder = CASES / case
+    overlays = {path.name: yaml.safe_load(path.read_text("utf-8")) for path in folder.glob("*.yaml")}
+    rendered = pressed(load(folder / "spec.json"), overlays)
+    files = {path: text.decode() for path, text in rendered.items() if not path.endswith(SAME_EVERYWHERE)}
+    if request.config.getoption("--golden"):
+        rewrite(folder / "expected", files)
+    assert files == expected(folder / "expected")
+
+
+def expected(folder: Path) -> dict[str, str]:
+    paths = [path for path in sorted(folder.rglob("*")) if path.is_file()]
+    return {path.relative_to(folder).as_posix().removesuffix(".txt"): path.read_text("utf-8") for path in paths}
+
+
+def rewrite(folder: Path, files: dict[str, str]) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    for path, text in files.items():
+        target = folder / f"{path}.txt"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")

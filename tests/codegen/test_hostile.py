@@ -1,0 +1,112 @@
+"""Text from the network stays text: whatever a definition says, what is printed runs nothing of it."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from codegen_cases import CASES, document, imported, load, operation, parameter, pressed
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from codegen import python
+
+NASTY = [
+    '"',
+    '"""',
+    "'''",
+    "\\",
+    '\\"""',
+    'ends with a quote "',
+    "{{ x }}",
+    "{% endraw %}{% raw %}",
+    "{# note #}",
+    "new\nline\r\n\ttab",
+    "\u202e\u200f\u2066",
+    "😀",
+    "\x00\x1b[31m\x7f",
+    "\u2028\x85\x0c",
+    '"); import os; os.abort() #',
+    '"""\nimport os\nos.abort()\n"""',
+    "# type: ignore",
+    "-->",
+    "|",
+    "",
+]
+text = st.one_of(st.sampled_from(NASTY), st.text(max_size=60))
+
+
+@given(st.one_of(text, st.integers(), st.booleans(), st.none(), st.lists(text)))
+def test_a_literal_evaluates_to_what_it_was_made_of(value: Any) -> None:
+    source = python.literal(value)
+    assert ast.literal_eval(source) == value
+    assert source.isprintable()
+
+
+@given(st.lists(text, min_size=1).map("\n".join), st.sampled_from([0, 4, 8]))
+def test_a_docstring_gives_the_tidied_text_back(value: str, indent: int) -> None:
+    source = python.docstring(value, indent)
+    assert inspect.cleandoc(ast.literal_eval(source)) == inspect.cleandoc(python.tidy(value))
+    assert all(line.isprintable() for line in source.split("\n"))
+
+
+@given(st.text())
+def test_tidying_loses_no_visible_character(value: str) -> None:
+    assert "".join(python.tidy(value).split()) == "".join(value.split())
+
+
+@pytest.mark.parametrize("nasty", NASTY, ids=ascii)
+def test_hostile_text_in_every_field_is_only_text(nasty: str, tmp_path: Path) -> None:
+    package = imported(pressed(spoiled(nasty)), tmp_path)
+    made = package.operations.shop.FIND_V1
+    assert made.title == " ".join(f"Title {nasty}".split())
+    assert [(given.name, given.choices) for given in made.parameters] == [
+        (f"a{nasty}", ()),
+        ("kind", ("A", f"B{nasty}")),
+    ]
+    assert "".join(nasty.split()) in "".join(package.namespaces.shop.Shop.find_v1.__doc__.split())
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(nasty=st.text(max_size=40))
+def test_random_text_in_every_field_is_only_text(nasty: str, tmp_path: Path) -> None:
+    package = imported(pressed(spoiled(nasty)), tmp_path)
+    assert package.operations.shop.FIND_V1.parameters[0].name == f"a{nasty}"
+
+
+def spoiled(nasty: str) -> dict[str, Any]:
+    found = operation(
+        parameter(f"a{nasty}", description=nasty),
+        parameter("kind", description=nasty, enum=["A", f"B{nasty}"], default=f"B{nasty}"),
+        tag=f"Tag {nasty}",
+        summary=f"Title {nasty}",
+        description=nasty,
+        operationId=f"id {nasty}",
+    )
+    return document({"/api/shop/find/v1": {"get": found}})
+
+
+@pytest.mark.parametrize("case", ["hostile", "names"])
+def test_what_is_printed_for_odd_names_and_texts_type_checks(case: str, tmp_path: Path) -> None:
+    import yaml
+
+    overlays = {path.name: yaml.safe_load(path.read_text("utf-8")) for path in (CASES / case).glob("*.yaml")}
+    package = imported(pressed(load(CASES / case / "spec.json"), overlays), tmp_path)
+    assert package.__name__ in sys.modules
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--no-incremental",
+        "--cache-dir",
+        str(tmp_path / "c"),
+        package.__name__,
+    ]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
