@@ -33,12 +33,7 @@ class Alibaba1688:
 
         Source: GET /api/1688/get-item-detail/v1
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
     def search_item_list_v1(self, *, keyword: str) -> Answer[Any]:
         """Product Search.
@@ -56,12 +51,7 @@ class Alibaba1688:
 
         Source: GET /api/1688/search-item-list/v1
         """
-        return self._call(
-            _operations.SEARCH_ITEM_LIST_V1,
-            {
-                "keyword": keyword,
-            },
-        )
+        return self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword})
 
 
 class AsyncAlibaba1688:
@@ -88,12 +78,7 @@ class AsyncAlibaba1688:
 
         Source: GET /api/1688/get-item-detail/v1
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
     async def search_item_list_v1(self, *, keyword: str) -> Answer[Any]:
         """Product Search.
@@ -111,9 +96,4 @@ class AsyncAlibaba1688:
 
         Source: GET /api/1688/search-item-list/v1
         """
-        return await self._call(
-            _operations.SEARCH_ITEM_LIST_V1,
-            {
-                "keyword": keyword,
-            },
-        )
+        return await self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword})

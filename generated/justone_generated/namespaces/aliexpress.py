@@ -37,13 +37,7 @@ class Aliexpress:
 
         Source: GET /api/aliexpress/get-product-detail/v1
         """
-        return self._call(
-            _operations.GET_PRODUCT_DETAIL_V1,
-            {
-                "itemId": item_id,
-                "site": site,
-            },
-        )
+        return self._call(_operations.GET_PRODUCT_DETAIL_V1, {"itemId": item_id, "site": site})
 
     def search_products_v1(
         self,
@@ -145,13 +139,7 @@ class AsyncAliexpress:
 
         Source: GET /api/aliexpress/get-product-detail/v1
         """
-        return await self._call(
-            _operations.GET_PRODUCT_DETAIL_V1,
-            {
-                "itemId": item_id,
-                "site": site,
-            },
-        )
+        return await self._call(_operations.GET_PRODUCT_DETAIL_V1, {"itemId": item_id, "site": site})
 
     async def search_products_v1(
         self,

@@ -95,14 +95,7 @@ class Amazon:
 
         Source: GET /api/amazon/get-best-sellers/v1
         """
-        return self._call(
-            _operations.GET_BEST_SELLERS_V1,
-            {
-                "category": category,
-                "country": country,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_BEST_SELLERS_V1, {"category": category, "country": country, "page": page})
 
     def get_category_products_v1(
         self,
@@ -195,12 +188,7 @@ class Amazon:
         """
         return self._call(
             _operations.GET_CATEGORY_PRODUCTS_V1,
-            {
-                "categoryId": category_id,
-                "country": country,
-                "sortBy": sort_by,
-                "page": page,
-            },
+            {"categoryId": category_id, "country": country, "sortBy": sort_by, "page": page},
         )
 
     def get_product_detail_v1(
@@ -277,13 +265,7 @@ class Amazon:
 
         Source: GET /api/amazon/get-product-detail/v1
         """
-        return self._call(
-            _operations.GET_PRODUCT_DETAIL_V1,
-            {
-                "asin": asin,
-                "country": country,
-            },
-        )
+        return self._call(_operations.GET_PRODUCT_DETAIL_V1, {"asin": asin, "country": country})
 
     def get_product_top_reviews_v1(
         self,
@@ -359,13 +341,7 @@ class Amazon:
 
         Source: GET /api/amazon/get-product-top-reviews/v1
         """
-        return self._call(
-            _operations.GET_PRODUCT_TOP_REVIEWS_V1,
-            {
-                "asin": asin,
-                "country": country,
-            },
-        )
+        return self._call(_operations.GET_PRODUCT_TOP_REVIEWS_V1, {"asin": asin, "country": country})
 
     def search_products_v1(
         self,
@@ -455,7 +431,7 @@ class Amazon:
                 - `USED`: Used products
                 - `RENEWED`: Renewed products
                 - `COLLECTIBLE`: Collectible products
-            is_prime: true limits the results to items eligible for Prime. The service takes False when
+            is_prime: true limits the results to items eligible for Prime. The service takes false when
                 None.
             deals_and_discounts: Keeps all discounted products (`ALL_DISCOUNTS`), only today's deals
                 (`TODAYS_DEALS`), or applies no filter (`NONE`). The service takes 'NONE' when None.
@@ -573,12 +549,7 @@ class AsyncAmazon:
         Source: GET /api/amazon/get-best-sellers/v1
         """
         return await self._call(
-            _operations.GET_BEST_SELLERS_V1,
-            {
-                "category": category,
-                "country": country,
-                "page": page,
-            },
+            _operations.GET_BEST_SELLERS_V1, {"category": category, "country": country, "page": page}
         )
 
     async def get_category_products_v1(
@@ -672,12 +643,7 @@ class AsyncAmazon:
         """
         return await self._call(
             _operations.GET_CATEGORY_PRODUCTS_V1,
-            {
-                "categoryId": category_id,
-                "country": country,
-                "sortBy": sort_by,
-                "page": page,
-            },
+            {"categoryId": category_id, "country": country, "sortBy": sort_by, "page": page},
         )
 
     async def get_product_detail_v1(
@@ -754,13 +720,7 @@ class AsyncAmazon:
 
         Source: GET /api/amazon/get-product-detail/v1
         """
-        return await self._call(
-            _operations.GET_PRODUCT_DETAIL_V1,
-            {
-                "asin": asin,
-                "country": country,
-            },
-        )
+        return await self._call(_operations.GET_PRODUCT_DETAIL_V1, {"asin": asin, "country": country})
 
     async def get_product_top_reviews_v1(
         self,
@@ -836,13 +796,7 @@ class AsyncAmazon:
 
         Source: GET /api/amazon/get-product-top-reviews/v1
         """
-        return await self._call(
-            _operations.GET_PRODUCT_TOP_REVIEWS_V1,
-            {
-                "asin": asin,
-                "country": country,
-            },
-        )
+        return await self._call(_operations.GET_PRODUCT_TOP_REVIEWS_V1, {"asin": asin, "country": country})
 
     async def search_products_v1(
         self,
@@ -932,7 +886,7 @@ class AsyncAmazon:
                 - `USED`: Used products
                 - `RENEWED`: Renewed products
                 - `COLLECTIBLE`: Collectible products
-            is_prime: true limits the results to items eligible for Prime. The service takes False when
+            is_prime: true limits the results to items eligible for Prime. The service takes false when
                 None.
             deals_and_discounts: Keeps all discounted products (`ALL_DISCOUNTS`), only today's deals
                 (`TODAYS_DEALS`), or applies no filter (`NONE`). The service takes 'NONE' when None.

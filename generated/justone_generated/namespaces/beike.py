@@ -19,7 +19,7 @@ class Beike:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    @deprecated("community_list_v1 is deprecated by the provider and may vanish")
+    @deprecated("community_list_v1 is deprecated by the provider, may vanish")
     def community_list_v1(
         self, *, city_id: str, condition: str | None = None, limit_offset: int | None = None
     ) -> Answer[Any]:
@@ -28,7 +28,7 @@ class Beike:
         List residential communities on Beike for a city ID, paged by offset and optionally narrowed by filter
         conditions.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             city_id: Numeric ID of the city on Beike.
@@ -46,21 +46,16 @@ class Beike:
         Source: GET /api/beike/community/list/v1
         """
         return self._call(
-            _operations.COMMUNITY_LIST_V1,
-            {
-                "cityId": city_id,
-                "condition": condition,
-                "limitOffset": limit_offset,
-            },
+            _operations.COMMUNITY_LIST_V1, {"cityId": city_id, "condition": condition, "limitOffset": limit_offset}
         )
 
-    @deprecated("ershoufang_detail_v1 is deprecated by the provider and may vanish")
+    @deprecated("ershoufang_detail_v1 is deprecated by the provider, may vanish")
     def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Answer[Any]:
         """Resale Housing Details.
 
         Fetch one second-hand home listed on Beike, by city ID plus house code.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             city_id: Numeric ID of the city on Beike.
@@ -74,15 +69,9 @@ class Beike:
 
         Source: GET /api/beike/ershoufang/detail/v1
         """
-        return self._call(
-            _operations.ERSHOUFANG_DETAIL_V1,
-            {
-                "cityId": city_id,
-                "houseCode": house_code,
-            },
-        )
+        return self._call(_operations.ERSHOUFANG_DETAIL_V1, {"cityId": city_id, "houseCode": house_code})
 
-    @deprecated("get_ershoufang_list_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_ershoufang_list_v1 is deprecated by the provider, may vanish")
     def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | None = None, offset: int | None = None
     ) -> Answer[Any]:
@@ -91,7 +80,7 @@ class Beike:
         List second-hand homes on Beike for a city ID, paged by offset and optionally narrowed by filter
         conditions.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             city_id: Numeric ID of the city on Beike.
@@ -109,12 +98,7 @@ class Beike:
         Source: GET /api/beike/get-ershoufang-list/v1
         """
         return self._call(
-            _operations.GET_ERSHOUFANG_LIST_V1,
-            {
-                "cityId": city_id,
-                "condition": condition,
-                "offset": offset,
-            },
+            _operations.GET_ERSHOUFANG_LIST_V1, {"cityId": city_id, "condition": condition, "offset": offset}
         )
 
 
@@ -126,7 +110,7 @@ class AsyncBeike:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    @deprecated("community_list_v1 is deprecated by the provider and may vanish")
+    @deprecated("community_list_v1 is deprecated by the provider, may vanish")
     async def community_list_v1(
         self, *, city_id: str, condition: str | None = None, limit_offset: int | None = None
     ) -> Answer[Any]:
@@ -135,7 +119,7 @@ class AsyncBeike:
         List residential communities on Beike for a city ID, paged by offset and optionally narrowed by filter
         conditions.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             city_id: Numeric ID of the city on Beike.
@@ -153,21 +137,16 @@ class AsyncBeike:
         Source: GET /api/beike/community/list/v1
         """
         return await self._call(
-            _operations.COMMUNITY_LIST_V1,
-            {
-                "cityId": city_id,
-                "condition": condition,
-                "limitOffset": limit_offset,
-            },
+            _operations.COMMUNITY_LIST_V1, {"cityId": city_id, "condition": condition, "limitOffset": limit_offset}
         )
 
-    @deprecated("ershoufang_detail_v1 is deprecated by the provider and may vanish")
+    @deprecated("ershoufang_detail_v1 is deprecated by the provider, may vanish")
     async def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Answer[Any]:
         """Resale Housing Details.
 
         Fetch one second-hand home listed on Beike, by city ID plus house code.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             city_id: Numeric ID of the city on Beike.
@@ -181,15 +160,9 @@ class AsyncBeike:
 
         Source: GET /api/beike/ershoufang/detail/v1
         """
-        return await self._call(
-            _operations.ERSHOUFANG_DETAIL_V1,
-            {
-                "cityId": city_id,
-                "houseCode": house_code,
-            },
-        )
+        return await self._call(_operations.ERSHOUFANG_DETAIL_V1, {"cityId": city_id, "houseCode": house_code})
 
-    @deprecated("get_ershoufang_list_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_ershoufang_list_v1 is deprecated by the provider, may vanish")
     async def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | None = None, offset: int | None = None
     ) -> Answer[Any]:
@@ -198,7 +171,7 @@ class AsyncBeike:
         List second-hand homes on Beike for a city ID, paged by offset and optionally narrowed by filter
         conditions.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             city_id: Numeric ID of the city on Beike.
@@ -216,10 +189,5 @@ class AsyncBeike:
         Source: GET /api/beike/get-ershoufang-list/v1
         """
         return await self._call(
-            _operations.GET_ERSHOUFANG_LIST_V1,
-            {
-                "cityId": city_id,
-                "condition": condition,
-                "offset": offset,
-            },
+            _operations.GET_ERSHOUFANG_LIST_V1, {"cityId": city_id, "condition": condition, "offset": offset}
         )

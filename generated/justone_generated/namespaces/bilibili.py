@@ -33,12 +33,7 @@ class Bilibili:
 
         Source: GET /api/bilibili/get-user-detail/v2
         """
-        return self._call(
-            _operations.GET_USER_DETAIL_V2,
-            {
-                "uid": uid,
-            },
-        )
+        return self._call(_operations.GET_USER_DETAIL_V2, {"uid": uid})
 
     def get_user_relation_stat_v1(self, *, wmid: str) -> Answer[Any]:
         """User Relation Stats.
@@ -56,12 +51,7 @@ class Bilibili:
 
         Source: GET /api/bilibili/get-user-relation-stat/v1
         """
-        return self._call(
-            _operations.GET_USER_RELATION_STAT_V1,
-            {
-                "wmid": wmid,
-            },
-        )
+        return self._call(_operations.GET_USER_RELATION_STAT_V1, {"wmid": wmid})
 
     def get_user_video_list_v2(self, *, uid: str, param: str | None = None) -> Answer[Any]:
         """User Published Videos.
@@ -80,13 +70,7 @@ class Bilibili:
 
         Source: GET /api/bilibili/get-user-video-list/v2
         """
-        return self._call(
-            _operations.GET_USER_VIDEO_LIST_V2,
-            {
-                "uid": uid,
-                "param": param,
-            },
-        )
+        return self._call(_operations.GET_USER_VIDEO_LIST_V2, {"uid": uid, "param": param})
 
     def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Answer[Any]:
         """Video Captions.
@@ -106,14 +90,7 @@ class Bilibili:
 
         Source: GET /api/bilibili/get-video-caption/v2
         """
-        return self._call(
-            _operations.GET_VIDEO_CAPTION_V2,
-            {
-                "bvid": bvid,
-                "aid": aid,
-                "cid": cid,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_CAPTION_V2, {"bvid": bvid, "aid": aid, "cid": cid})
 
     def get_video_comment_v2(self, *, aid: str, cursor: str | None = None) -> Answer[Any]:
         """Video Comments.
@@ -132,13 +109,7 @@ class Bilibili:
 
         Source: GET /api/bilibili/get-video-comment/v2
         """
-        return self._call(
-            _operations.GET_VIDEO_COMMENT_V2,
-            {
-                "aid": aid,
-                "cursor": cursor,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_COMMENT_V2, {"aid": aid, "cursor": cursor})
 
     def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | None = None) -> Answer[Any]:
         """Video Danmaku.
@@ -158,14 +129,7 @@ class Bilibili:
 
         Source: GET /api/bilibili/get-video-danmu/v2
         """
-        return self._call(
-            _operations.GET_VIDEO_DANMU_V2,
-            {
-                "aid": aid,
-                "cid": cid,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_DANMU_V2, {"aid": aid, "cid": cid, "page": page})
 
     def get_video_detail_v2(self, *, bvid: str) -> Answer[Any]:
         """Video Details.
@@ -183,12 +147,7 @@ class Bilibili:
 
         Source: GET /api/bilibili/get-video-detail/v2
         """
-        return self._call(
-            _operations.GET_VIDEO_DETAIL_V2,
-            {
-                "bvid": bvid,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_DETAIL_V2, {"bvid": bvid})
 
     def search_video_v2(
         self,
@@ -221,14 +180,7 @@ class Bilibili:
 
         Source: GET /api/bilibili/search-video/v2
         """
-        return self._call(
-            _operations.SEARCH_VIDEO_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-                "order": order,
-            },
-        )
+        return self._call(_operations.SEARCH_VIDEO_V2, {"keyword": keyword, "page": page, "order": order})
 
     def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
         """Share Link Resolution.
@@ -247,12 +199,7 @@ class Bilibili:
 
         Source: GET /api/bilibili/share-url-transfer/v1
         """
-        return self._call(
-            _operations.SHARE_URL_TRANSFER_V1,
-            {
-                "shareUrl": share_url,
-            },
-        )
+        return self._call(_operations.SHARE_URL_TRANSFER_V1, {"shareUrl": share_url})
 
 
 class AsyncBilibili:
@@ -279,12 +226,7 @@ class AsyncBilibili:
 
         Source: GET /api/bilibili/get-user-detail/v2
         """
-        return await self._call(
-            _operations.GET_USER_DETAIL_V2,
-            {
-                "uid": uid,
-            },
-        )
+        return await self._call(_operations.GET_USER_DETAIL_V2, {"uid": uid})
 
     async def get_user_relation_stat_v1(self, *, wmid: str) -> Answer[Any]:
         """User Relation Stats.
@@ -302,12 +244,7 @@ class AsyncBilibili:
 
         Source: GET /api/bilibili/get-user-relation-stat/v1
         """
-        return await self._call(
-            _operations.GET_USER_RELATION_STAT_V1,
-            {
-                "wmid": wmid,
-            },
-        )
+        return await self._call(_operations.GET_USER_RELATION_STAT_V1, {"wmid": wmid})
 
     async def get_user_video_list_v2(self, *, uid: str, param: str | None = None) -> Answer[Any]:
         """User Published Videos.
@@ -326,13 +263,7 @@ class AsyncBilibili:
 
         Source: GET /api/bilibili/get-user-video-list/v2
         """
-        return await self._call(
-            _operations.GET_USER_VIDEO_LIST_V2,
-            {
-                "uid": uid,
-                "param": param,
-            },
-        )
+        return await self._call(_operations.GET_USER_VIDEO_LIST_V2, {"uid": uid, "param": param})
 
     async def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Answer[Any]:
         """Video Captions.
@@ -352,14 +283,7 @@ class AsyncBilibili:
 
         Source: GET /api/bilibili/get-video-caption/v2
         """
-        return await self._call(
-            _operations.GET_VIDEO_CAPTION_V2,
-            {
-                "bvid": bvid,
-                "aid": aid,
-                "cid": cid,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_CAPTION_V2, {"bvid": bvid, "aid": aid, "cid": cid})
 
     async def get_video_comment_v2(self, *, aid: str, cursor: str | None = None) -> Answer[Any]:
         """Video Comments.
@@ -378,13 +302,7 @@ class AsyncBilibili:
 
         Source: GET /api/bilibili/get-video-comment/v2
         """
-        return await self._call(
-            _operations.GET_VIDEO_COMMENT_V2,
-            {
-                "aid": aid,
-                "cursor": cursor,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_COMMENT_V2, {"aid": aid, "cursor": cursor})
 
     async def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | None = None) -> Answer[Any]:
         """Video Danmaku.
@@ -404,14 +322,7 @@ class AsyncBilibili:
 
         Source: GET /api/bilibili/get-video-danmu/v2
         """
-        return await self._call(
-            _operations.GET_VIDEO_DANMU_V2,
-            {
-                "aid": aid,
-                "cid": cid,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_DANMU_V2, {"aid": aid, "cid": cid, "page": page})
 
     async def get_video_detail_v2(self, *, bvid: str) -> Answer[Any]:
         """Video Details.
@@ -429,12 +340,7 @@ class AsyncBilibili:
 
         Source: GET /api/bilibili/get-video-detail/v2
         """
-        return await self._call(
-            _operations.GET_VIDEO_DETAIL_V2,
-            {
-                "bvid": bvid,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_DETAIL_V2, {"bvid": bvid})
 
     async def search_video_v2(
         self,
@@ -467,14 +373,7 @@ class AsyncBilibili:
 
         Source: GET /api/bilibili/search-video/v2
         """
-        return await self._call(
-            _operations.SEARCH_VIDEO_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-                "order": order,
-            },
-        )
+        return await self._call(_operations.SEARCH_VIDEO_V2, {"keyword": keyword, "page": page, "order": order})
 
     async def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
         """Share Link Resolution.
@@ -493,9 +392,4 @@ class AsyncBilibili:
 
         Source: GET /api/bilibili/share-url-transfer/v1
         """
-        return await self._call(
-            _operations.SHARE_URL_TRANSFER_V1,
-            {
-                "shareUrl": share_url,
-            },
-        )
+        return await self._call(_operations.SHARE_URL_TRANSFER_V1, {"shareUrl": share_url})

@@ -19,13 +19,13 @@ class Dewu:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    @deprecated("search_item_list_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_item_list_v1 is deprecated by the provider, may vanish")
     def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
         """Product Search.
 
         Search products on Dewu (Poizon) by keyword, page by page.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             keyword: Word or phrase to search for.
@@ -39,13 +39,7 @@ class Dewu:
 
         Source: GET /api/dewu/search-item-list/v1
         """
-        return self._call(
-            _operations.SEARCH_ITEM_LIST_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword, "page": page})
 
 
 class AsyncDewu:
@@ -56,13 +50,13 @@ class AsyncDewu:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    @deprecated("search_item_list_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_item_list_v1 is deprecated by the provider, may vanish")
     async def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
         """Product Search.
 
         Search products on Dewu (Poizon) by keyword, page by page.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             keyword: Word or phrase to search for.
@@ -76,10 +70,4 @@ class AsyncDewu:
 
         Source: GET /api/dewu/search-item-list/v1
         """
-        return await self._call(
-            _operations.SEARCH_ITEM_LIST_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword, "page": page})

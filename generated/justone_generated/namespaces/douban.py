@@ -40,14 +40,7 @@ class Douban:
 
         Source: GET /api/douban/get-movie-comments/v1
         """
-        return self._call(
-            _operations.GET_MOVIE_COMMENTS_V1,
-            {
-                "subjectId": subject_id,
-                "sort": sort,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_MOVIE_COMMENTS_V1, {"subjectId": subject_id, "sort": sort, "page": page})
 
     def get_movie_review_detail_v1(self, *, review_id: str) -> Answer[Any]:
         """Review Details.
@@ -65,12 +58,7 @@ class Douban:
 
         Source: GET /api/douban/get-movie-review-detail/v1
         """
-        return self._call(
-            _operations.GET_MOVIE_REVIEW_DETAIL_V1,
-            {
-                "reviewId": review_id,
-            },
-        )
+        return self._call(_operations.GET_MOVIE_REVIEW_DETAIL_V1, {"reviewId": review_id})
 
     def get_movie_reviews_v1(
         self, *, subject_id: str, sort: Literal["time", "hotest"] | str | None = None, page: int | None = None
@@ -95,14 +83,7 @@ class Douban:
 
         Source: GET /api/douban/get-movie-reviews/v1
         """
-        return self._call(
-            _operations.GET_MOVIE_REVIEWS_V1,
-            {
-                "subjectId": subject_id,
-                "sort": sort,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_MOVIE_REVIEWS_V1, {"subjectId": subject_id, "sort": sort, "page": page})
 
     def get_recent_hot_movie_v1(self, *, page: int | None = None) -> Answer[Any]:
         """Recent Hot Movie.
@@ -120,12 +101,7 @@ class Douban:
 
         Source: GET /api/douban/get-recent-hot-movie/v1
         """
-        return self._call(
-            _operations.GET_RECENT_HOT_MOVIE_V1,
-            {
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_RECENT_HOT_MOVIE_V1, {"page": page})
 
     def get_recent_hot_tv_v1(self, *, page: int | None = None) -> Answer[Any]:
         """Recent Hot Tv.
@@ -143,12 +119,7 @@ class Douban:
 
         Source: GET /api/douban/get-recent-hot-tv/v1
         """
-        return self._call(
-            _operations.GET_RECENT_HOT_TV_V1,
-            {
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_RECENT_HOT_TV_V1, {"page": page})
 
     def get_subject_detail_v1(self, *, subject_id: str) -> Answer[Any]:
         """Subject Details.
@@ -166,12 +137,7 @@ class Douban:
 
         Source: GET /api/douban/get-subject-detail/v1
         """
-        return self._call(
-            _operations.GET_SUBJECT_DETAIL_V1,
-            {
-                "subjectId": subject_id,
-            },
-        )
+        return self._call(_operations.GET_SUBJECT_DETAIL_V1, {"subjectId": subject_id})
 
 
 class AsyncDouban:
@@ -206,12 +172,7 @@ class AsyncDouban:
         Source: GET /api/douban/get-movie-comments/v1
         """
         return await self._call(
-            _operations.GET_MOVIE_COMMENTS_V1,
-            {
-                "subjectId": subject_id,
-                "sort": sort,
-                "page": page,
-            },
+            _operations.GET_MOVIE_COMMENTS_V1, {"subjectId": subject_id, "sort": sort, "page": page}
         )
 
     async def get_movie_review_detail_v1(self, *, review_id: str) -> Answer[Any]:
@@ -230,12 +191,7 @@ class AsyncDouban:
 
         Source: GET /api/douban/get-movie-review-detail/v1
         """
-        return await self._call(
-            _operations.GET_MOVIE_REVIEW_DETAIL_V1,
-            {
-                "reviewId": review_id,
-            },
-        )
+        return await self._call(_operations.GET_MOVIE_REVIEW_DETAIL_V1, {"reviewId": review_id})
 
     async def get_movie_reviews_v1(
         self, *, subject_id: str, sort: Literal["time", "hotest"] | str | None = None, page: int | None = None
@@ -260,14 +216,7 @@ class AsyncDouban:
 
         Source: GET /api/douban/get-movie-reviews/v1
         """
-        return await self._call(
-            _operations.GET_MOVIE_REVIEWS_V1,
-            {
-                "subjectId": subject_id,
-                "sort": sort,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_MOVIE_REVIEWS_V1, {"subjectId": subject_id, "sort": sort, "page": page})
 
     async def get_recent_hot_movie_v1(self, *, page: int | None = None) -> Answer[Any]:
         """Recent Hot Movie.
@@ -285,12 +234,7 @@ class AsyncDouban:
 
         Source: GET /api/douban/get-recent-hot-movie/v1
         """
-        return await self._call(
-            _operations.GET_RECENT_HOT_MOVIE_V1,
-            {
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_RECENT_HOT_MOVIE_V1, {"page": page})
 
     async def get_recent_hot_tv_v1(self, *, page: int | None = None) -> Answer[Any]:
         """Recent Hot Tv.
@@ -308,12 +252,7 @@ class AsyncDouban:
 
         Source: GET /api/douban/get-recent-hot-tv/v1
         """
-        return await self._call(
-            _operations.GET_RECENT_HOT_TV_V1,
-            {
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_RECENT_HOT_TV_V1, {"page": page})
 
     async def get_subject_detail_v1(self, *, subject_id: str) -> Answer[Any]:
         """Subject Details.
@@ -331,9 +270,4 @@ class AsyncDouban:
 
         Source: GET /api/douban/get-subject-detail/v1
         """
-        return await self._call(
-            _operations.GET_SUBJECT_DETAIL_V1,
-            {
-                "subjectId": subject_id,
-            },
-        )
+        return await self._call(_operations.GET_SUBJECT_DETAIL_V1, {"subjectId": subject_id})

@@ -33,12 +33,7 @@ class Douyin:
 
         Source: GET /api/douyin/get-user-detail/v3
         """
-        return self._call(
-            _operations.GET_USER_DETAIL_V3,
-            {
-                "secUid": sec_uid,
-            },
-        )
+        return self._call(_operations.GET_USER_DETAIL_V3, {"secUid": sec_uid})
 
     def get_user_video_list_v1(
         self,
@@ -69,12 +64,7 @@ class Douyin:
         Source: GET /api/douyin/get-user-video-list/v1
         """
         return self._call(
-            _operations.GET_USER_VIDEO_LIST_V1,
-            {
-                "secUid": sec_uid,
-                "maxCursor": max_cursor,
-                "sortType": sort_type,
-            },
+            _operations.GET_USER_VIDEO_LIST_V1, {"secUid": sec_uid, "maxCursor": max_cursor, "sortType": sort_type}
         )
 
     def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | None = None) -> Answer[Any]:
@@ -95,13 +85,7 @@ class Douyin:
 
         Source: GET /api/douyin/get-user-video-list/v3
         """
-        return self._call(
-            _operations.GET_USER_VIDEO_LIST_V3,
-            {
-                "secUid": sec_uid,
-                "maxCursor": max_cursor,
-            },
-        )
+        return self._call(_operations.GET_USER_VIDEO_LIST_V3, {"secUid": sec_uid, "maxCursor": max_cursor})
 
     def get_video_comment_v1(self, *, aweme_id: str, page: int | None = None) -> Answer[Any]:
         """Video Comments.
@@ -120,13 +104,7 @@ class Douyin:
 
         Source: GET /api/douyin/get-video-comment/v1
         """
-        return self._call(
-            _operations.GET_VIDEO_COMMENT_V1,
-            {
-                "awemeId": aweme_id,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_COMMENT_V1, {"awemeId": aweme_id, "page": page})
 
     def get_video_detail_v2(self, *, video_id: str) -> Answer[Any]:
         """Video Details.
@@ -144,12 +122,7 @@ class Douyin:
 
         Source: GET /api/douyin/get-video-detail/v2
         """
-        return self._call(
-            _operations.GET_VIDEO_DETAIL_V2,
-            {
-                "videoId": video_id,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_DETAIL_V2, {"videoId": video_id})
 
     def get_video_sub_comment_v1(self, *, comment_id: str, page: int | None = None) -> Answer[Any]:
         """Comment Replies.
@@ -168,13 +141,7 @@ class Douyin:
 
         Source: GET /api/douyin/get-video-sub-comment/v1
         """
-        return self._call(
-            _operations.GET_VIDEO_SUB_COMMENT_V1,
-            {
-                "commentId": comment_id,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_SUB_COMMENT_V1, {"commentId": comment_id, "page": page})
 
     def hot_search_v1(
         self,
@@ -348,13 +315,7 @@ class Douyin:
 
         Source: GET /api/douyin/search-image/v1
         """
-        return self._call(
-            _operations.SEARCH_IMAGE_V1,
-            {
-                "keyword": keyword,
-                "searchId": search_id,
-            },
-        )
+        return self._call(_operations.SEARCH_IMAGE_V1, {"keyword": keyword, "searchId": search_id})
 
     def search_user_v2(
         self,
@@ -384,14 +345,7 @@ class Douyin:
 
         Source: GET /api/douyin/search-user/v2
         """
-        return self._call(
-            _operations.SEARCH_USER_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-                "userType": user_type,
-            },
-        )
+        return self._call(_operations.SEARCH_USER_V2, {"keyword": keyword, "page": page, "userType": user_type})
 
     def search_video_v1(
         self,
@@ -525,12 +479,7 @@ class Douyin:
 
         Source: GET /api/douyin/share-url-transfer/v1
         """
-        return self._call(
-            _operations.SHARE_URL_TRANSFER_V1,
-            {
-                "shareUrl": share_url,
-            },
-        )
+        return self._call(_operations.SHARE_URL_TRANSFER_V1, {"shareUrl": share_url})
 
 
 class AsyncDouyin:
@@ -557,12 +506,7 @@ class AsyncDouyin:
 
         Source: GET /api/douyin/get-user-detail/v3
         """
-        return await self._call(
-            _operations.GET_USER_DETAIL_V3,
-            {
-                "secUid": sec_uid,
-            },
-        )
+        return await self._call(_operations.GET_USER_DETAIL_V3, {"secUid": sec_uid})
 
     async def get_user_video_list_v1(
         self,
@@ -593,12 +537,7 @@ class AsyncDouyin:
         Source: GET /api/douyin/get-user-video-list/v1
         """
         return await self._call(
-            _operations.GET_USER_VIDEO_LIST_V1,
-            {
-                "secUid": sec_uid,
-                "maxCursor": max_cursor,
-                "sortType": sort_type,
-            },
+            _operations.GET_USER_VIDEO_LIST_V1, {"secUid": sec_uid, "maxCursor": max_cursor, "sortType": sort_type}
         )
 
     async def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | None = None) -> Answer[Any]:
@@ -619,13 +558,7 @@ class AsyncDouyin:
 
         Source: GET /api/douyin/get-user-video-list/v3
         """
-        return await self._call(
-            _operations.GET_USER_VIDEO_LIST_V3,
-            {
-                "secUid": sec_uid,
-                "maxCursor": max_cursor,
-            },
-        )
+        return await self._call(_operations.GET_USER_VIDEO_LIST_V3, {"secUid": sec_uid, "maxCursor": max_cursor})
 
     async def get_video_comment_v1(self, *, aweme_id: str, page: int | None = None) -> Answer[Any]:
         """Video Comments.
@@ -644,13 +577,7 @@ class AsyncDouyin:
 
         Source: GET /api/douyin/get-video-comment/v1
         """
-        return await self._call(
-            _operations.GET_VIDEO_COMMENT_V1,
-            {
-                "awemeId": aweme_id,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_COMMENT_V1, {"awemeId": aweme_id, "page": page})
 
     async def get_video_detail_v2(self, *, video_id: str) -> Answer[Any]:
         """Video Details.
@@ -668,12 +595,7 @@ class AsyncDouyin:
 
         Source: GET /api/douyin/get-video-detail/v2
         """
-        return await self._call(
-            _operations.GET_VIDEO_DETAIL_V2,
-            {
-                "videoId": video_id,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_DETAIL_V2, {"videoId": video_id})
 
     async def get_video_sub_comment_v1(self, *, comment_id: str, page: int | None = None) -> Answer[Any]:
         """Comment Replies.
@@ -692,13 +614,7 @@ class AsyncDouyin:
 
         Source: GET /api/douyin/get-video-sub-comment/v1
         """
-        return await self._call(
-            _operations.GET_VIDEO_SUB_COMMENT_V1,
-            {
-                "commentId": comment_id,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_SUB_COMMENT_V1, {"commentId": comment_id, "page": page})
 
     async def hot_search_v1(
         self,
@@ -872,13 +788,7 @@ class AsyncDouyin:
 
         Source: GET /api/douyin/search-image/v1
         """
-        return await self._call(
-            _operations.SEARCH_IMAGE_V1,
-            {
-                "keyword": keyword,
-                "searchId": search_id,
-            },
-        )
+        return await self._call(_operations.SEARCH_IMAGE_V1, {"keyword": keyword, "searchId": search_id})
 
     async def search_user_v2(
         self,
@@ -908,14 +818,7 @@ class AsyncDouyin:
 
         Source: GET /api/douyin/search-user/v2
         """
-        return await self._call(
-            _operations.SEARCH_USER_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-                "userType": user_type,
-            },
-        )
+        return await self._call(_operations.SEARCH_USER_V2, {"keyword": keyword, "page": page, "userType": user_type})
 
     async def search_video_v1(
         self,
@@ -1049,9 +952,4 @@ class AsyncDouyin:
 
         Source: GET /api/douyin/share-url-transfer/v1
         """
-        return await self._call(
-            _operations.SHARE_URL_TRANSFER_V1,
-            {
-                "shareUrl": share_url,
-            },
-        )
+        return await self._call(_operations.SHARE_URL_TRANSFER_V1, {"shareUrl": share_url})

@@ -36,23 +36,15 @@ class DouyinEc:
 
         Source: GET /api/douyin-ec/get-item-comments/v1
         """
-        return self._call(
-            _operations.GET_ITEM_COMMENTS_V1,
-            {
-                "itemId": item_id,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_ITEM_COMMENTS_V1, {"itemId": item_id, "page": page})
 
-    @deprecated(
-        "get_item_detail_v1 is deprecated by the provider and may vanish; `get_item_detail_v2` has the same title"
-    )
+    @deprecated("get_item_detail_v1 is deprecated by the provider, may vanish; `get_item_detail_v2` has the same title")
     def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
         """Item Details.
 
         Fetch title, price, stock and other details of a Douyin E-commerce item by item ID (V1).
 
-        Deprecated: deprecated by the provider and may vanish; `get_item_detail_v2` has the same title.
+        Deprecated by the provider, may vanish; `get_item_detail_v2` has the same title.
 
         Args:
             item_id: Item ID on the Douyin E-commerce platform.
@@ -65,12 +57,7 @@ class DouyinEc:
 
         Source: GET /api/douyin-ec/get-item-detail/v1
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
     def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
         """Item Details.
@@ -88,12 +75,7 @@ class DouyinEc:
 
         Source: GET /api/douyin-ec/get-item-detail/v2
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V2,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V2, {"itemId": item_id})
 
     def get_item_sku_info_v1(self, *, item_id: str) -> Answer[Any]:
         """Product SKU Info.
@@ -111,12 +93,7 @@ class DouyinEc:
 
         Source: GET /api/douyin-ec/get-item-sku-info/v1
         """
-        return self._call(
-            _operations.GET_ITEM_SKU_INFO_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_SKU_INFO_V1, {"itemId": item_id})
 
     def get_item_sku_info_v2(self, *, item_id: str) -> Answer[Any]:
         """Product SKU Info.
@@ -134,12 +111,7 @@ class DouyinEc:
 
         Source: GET /api/douyin-ec/get-item-sku-info/v2
         """
-        return self._call(
-            _operations.GET_ITEM_SKU_INFO_V2,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_SKU_INFO_V2, {"itemId": item_id})
 
     def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Answer[Any]:
         """Shop Product List.
@@ -158,13 +130,7 @@ class DouyinEc:
 
         Source: GET /api/douyin-ec/get-shop-item-list/v1
         """
-        return self._call(
-            _operations.GET_SHOP_ITEM_LIST_V1,
-            {
-                "shopId": shop_id,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_SHOP_ITEM_LIST_V1, {"shopId": shop_id, "page": page})
 
     def search_item_list_v1(
         self, *, keyword: str, page: str | None = None, search_id: str | None = None
@@ -186,14 +152,7 @@ class DouyinEc:
 
         Source: GET /api/douyin-ec/search-item-list/v1
         """
-        return self._call(
-            _operations.SEARCH_ITEM_LIST_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-                "searchId": search_id,
-            },
-        )
+        return self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword, "page": page, "searchId": search_id})
 
 
 class AsyncDouyinEc:
@@ -221,23 +180,15 @@ class AsyncDouyinEc:
 
         Source: GET /api/douyin-ec/get-item-comments/v1
         """
-        return await self._call(
-            _operations.GET_ITEM_COMMENTS_V1,
-            {
-                "itemId": item_id,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_COMMENTS_V1, {"itemId": item_id, "page": page})
 
-    @deprecated(
-        "get_item_detail_v1 is deprecated by the provider and may vanish; `get_item_detail_v2` has the same title"
-    )
+    @deprecated("get_item_detail_v1 is deprecated by the provider, may vanish; `get_item_detail_v2` has the same title")
     async def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
         """Item Details.
 
         Fetch title, price, stock and other details of a Douyin E-commerce item by item ID (V1).
 
-        Deprecated: deprecated by the provider and may vanish; `get_item_detail_v2` has the same title.
+        Deprecated by the provider, may vanish; `get_item_detail_v2` has the same title.
 
         Args:
             item_id: Item ID on the Douyin E-commerce platform.
@@ -250,12 +201,7 @@ class AsyncDouyinEc:
 
         Source: GET /api/douyin-ec/get-item-detail/v1
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
     async def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
         """Item Details.
@@ -273,12 +219,7 @@ class AsyncDouyinEc:
 
         Source: GET /api/douyin-ec/get-item-detail/v2
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V2,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V2, {"itemId": item_id})
 
     async def get_item_sku_info_v1(self, *, item_id: str) -> Answer[Any]:
         """Product SKU Info.
@@ -296,12 +237,7 @@ class AsyncDouyinEc:
 
         Source: GET /api/douyin-ec/get-item-sku-info/v1
         """
-        return await self._call(
-            _operations.GET_ITEM_SKU_INFO_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_SKU_INFO_V1, {"itemId": item_id})
 
     async def get_item_sku_info_v2(self, *, item_id: str) -> Answer[Any]:
         """Product SKU Info.
@@ -319,12 +255,7 @@ class AsyncDouyinEc:
 
         Source: GET /api/douyin-ec/get-item-sku-info/v2
         """
-        return await self._call(
-            _operations.GET_ITEM_SKU_INFO_V2,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_SKU_INFO_V2, {"itemId": item_id})
 
     async def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Answer[Any]:
         """Shop Product List.
@@ -343,13 +274,7 @@ class AsyncDouyinEc:
 
         Source: GET /api/douyin-ec/get-shop-item-list/v1
         """
-        return await self._call(
-            _operations.GET_SHOP_ITEM_LIST_V1,
-            {
-                "shopId": shop_id,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_SHOP_ITEM_LIST_V1, {"shopId": shop_id, "page": page})
 
     async def search_item_list_v1(
         self, *, keyword: str, page: str | None = None, search_id: str | None = None
@@ -372,10 +297,5 @@ class AsyncDouyinEc:
         Source: GET /api/douyin-ec/search-item-list/v1
         """
         return await self._call(
-            _operations.SEARCH_ITEM_LIST_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-                "searchId": search_id,
-            },
+            _operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword, "page": page, "searchId": search_id}
         )

@@ -57,11 +57,7 @@ class DouyinXingtu:
         """
         return self._call(
             _operations.AUTHOR_AUDIENCE_DISTRIBUTION_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-                "linkType": link_type,
-            },
+            {"oAuthorId": o_author_id, "platform": platform, "linkType": link_type},
         )
 
     def author_cp_info_v1(
@@ -91,13 +87,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_cp_info/v1
         """
-        return self._call(
-            _operations.AUTHOR_CP_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
-        )
+        return self._call(_operations.AUTHOR_CP_INFO_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     def author_get_business_card_info_v1(self, *, o_author_id: str) -> Answer[Any]:
         """Creator Business Card.
@@ -115,12 +105,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/gauthor/author_get_business_card_info/v1
         """
-        return self._call(
-            _operations.AUTHOR_GET_BUSINESS_CARD_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-            },
-        )
+        return self._call(_operations.AUTHOR_GET_BUSINESS_CARD_INFO_V1, {"oAuthorId": o_author_id})
 
     def author_link_struct_v1(
         self,
@@ -149,13 +134,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_link_struct/v1
         """
-        return self._call(
-            _operations.AUTHOR_LINK_STRUCT_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
-        )
+        return self._call(_operations.AUTHOR_LINK_STRUCT_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     def author_rec_videos_v2_v1(
         self,
@@ -184,13 +163,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_rec_videos_v2/v1
         """
-        return self._call(
-            _operations.AUTHOR_REC_VIDEOS_V2_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
-        )
+        return self._call(_operations.AUTHOR_REC_VIDEOS_V2_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     def author_touch_distribution_v1(
         self,
@@ -219,13 +192,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_touch_distribution/v1
         """
-        return self._call(
-            _operations.AUTHOR_TOUCH_DISTRIBUTION_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
-        )
+        return self._call(_operations.AUTHOR_TOUCH_DISTRIBUTION_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     def author_video_distribution_v1(
         self,
@@ -254,13 +221,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_video_distribution/v1
         """
-        return self._call(
-            _operations.AUTHOR_VIDEO_DISTRIBUTION_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
-        )
+        return self._call(_operations.AUTHOR_VIDEO_DISTRIBUTION_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     def check_author_display_v1(
         self,
@@ -289,13 +250,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/check_author_display/v1
         """
-        return self._call(
-            _operations.CHECK_AUTHOR_DISPLAY_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
-        )
+        return self._call(_operations.CHECK_AUTHOR_DISPLAY_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     def get_author_base_info_v1(
         self,
@@ -324,13 +279,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1
         """
-        return self._call(
-            _operations.GET_AUTHOR_BASE_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
-        )
+        return self._call(_operations.GET_AUTHOR_BASE_INFO_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     def get_author_commerce_seed_base_info_v1(
         self, *, o_author_id: str, range: Literal["DAY_30", "DAY_90"] | str | None = None
@@ -354,16 +303,10 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_seed_base_info/v1
         """
-        return self._call(
-            _operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-                "range": range,
-            },
-        )
+        return self._call(_operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1, {"oAuthorId": o_author_id, "range": range})
 
     @deprecated(
-        "get_author_commerce_seed_base_info_v1_deprecated is deprecated by the provider and may vanish; `get_author_commerce_seed_base_info_v1` has the same title"
+        "get_author_commerce_seed_base_info_v1_deprecated is deprecated by the provider, may vanish; `get_author_commerce_seed_base_info_v1` has the same title"
     )
     def get_author_commerce_seed_base_info_v1_deprecated(self, *, kol_id: str, range: str) -> Answer[Any]:
         """Commerce Seeding Base Info.
@@ -371,8 +314,7 @@ class DouyinXingtu:
         Baseline product-seeding metrics and commercial signals of a Xingtu creator by KOL ID over a required
         time range.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_commerce_seed_base_info_v1` has the
-        same title.
+        Deprecated by the provider, may vanish; `get_author_commerce_seed_base_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -388,11 +330,7 @@ class DouyinXingtu:
         Source: GET /api/douyin-xingtu/get-author-commerce-seed-base-info/v1
         """
         return self._call(
-            _operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED,
-            {
-                "kolId": kol_id,
-                "range": range,
-            },
+            _operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED, {"kolId": kol_id, "range": range}
         )
 
     def get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Answer[Any]:
@@ -411,23 +349,17 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_spread_info/v1
         """
-        return self._call(
-            _operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-            },
-        )
+        return self._call(_operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1, {"oAuthorId": o_author_id})
 
     @deprecated(
-        "get_author_commerce_spread_info_v1_deprecated is deprecated by the provider and may vanish; `get_author_commerce_spread_info_v1` has the same title"
+        "get_author_commerce_spread_info_v1_deprecated is deprecated by the provider, may vanish; `get_author_commerce_spread_info_v1` has the same title"
     )
     def get_author_commerce_spread_info_v1_deprecated(self, *, kol_id: str) -> Answer[Any]:
         """Creator Commerce Spread Info.
 
         Commerce-related spread (reach) metrics of a Xingtu creator, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_commerce_spread_info_v1` has the
-        same title.
+        Deprecated by the provider, may vanish; `get_author_commerce_spread_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -440,12 +372,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-author-commerce-spread-info/v1
         """
-        return self._call(
-            _operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return self._call(_operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED, {"kolId": kol_id})
 
     def get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Answer[Any]:
         """Content Keyword Analysis.
@@ -463,23 +390,17 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/gauthor/get_author_content_hot_keywords/v1
         """
-        return self._call(
-            _operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1,
-            {
-                "oAuthorId": o_author_id,
-            },
-        )
+        return self._call(_operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1, {"oAuthorId": o_author_id})
 
     @deprecated(
-        "get_author_content_hot_keywords_v1_deprecated is deprecated by the provider and may vanish; `get_author_content_hot_keywords_v1` has the same title"
+        "get_author_content_hot_keywords_v1_deprecated is deprecated by the provider, may vanish; `get_author_content_hot_keywords_v1` has the same title"
     )
     def get_author_content_hot_keywords_v1_deprecated(self, *, kol_id: str) -> Answer[Any]:
         """Content Keyword Analysis.
 
         Keyword analysis of the content a Xingtu creator publishes, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_content_hot_keywords_v1` has the
-        same title.
+        Deprecated by the provider, may vanish; `get_author_content_hot_keywords_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -492,12 +413,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-author-content-hot-keywords/v1
         """
-        return self._call(
-            _operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1_DEPRECATED,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return self._call(_operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1_DEPRECATED, {"kolId": kol_id})
 
     def get_author_contract_base_info(
         self, *, o_author_id: str, range: Literal["DAY_30", "DAY_90"] | str | None = None
@@ -521,13 +437,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_contract_base_info
         """
-        return self._call(
-            _operations.GET_AUTHOR_CONTRACT_BASE_INFO,
-            {
-                "oAuthorId": o_author_id,
-                "range": range,
-            },
-        )
+        return self._call(_operations.GET_AUTHOR_CONTRACT_BASE_INFO, {"oAuthorId": o_author_id, "range": range})
 
     def get_author_convert_ability_v1(
         self,
@@ -562,12 +472,7 @@ class DouyinXingtu:
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_ability/v1
         """
         return self._call(
-            _operations.GET_AUTHOR_CONVERT_ABILITY_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-                "range": range,
-            },
+            _operations.GET_AUTHOR_CONVERT_ABILITY_V1, {"oAuthorId": o_author_id, "platform": platform, "range": range}
         )
 
     def get_author_convert_videos_or_products_v1(
@@ -723,11 +628,7 @@ class DouyinXingtu:
         """
         return self._call(
             _operations.GET_AUTHOR_DAILY_FANS_V1,
-            {
-                "oAuthorId": o_author_id,
-                "startDate": start_date,
-                "endDate": end_date,
-            },
+            {"oAuthorId": o_author_id, "startDate": start_date, "endDate": end_date},
         )
 
     def get_author_fans_distribution_v1(
@@ -753,11 +654,7 @@ class DouyinXingtu:
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_fans_distribution/v1
         """
         return self._call(
-            _operations.GET_AUTHOR_FANS_DISTRIBUTION_V1,
-            {
-                "oAuthorId": o_author_id,
-                "authorType": author_type,
-            },
+            _operations.GET_AUTHOR_FANS_DISTRIBUTION_V1, {"oAuthorId": o_author_id, "authorType": author_type}
         )
 
     def get_author_homepage_videos_v1(
@@ -786,7 +683,7 @@ class DouyinXingtu:
                 - `PERSONAL`: Personal videos
                 - `XINGTU`: Xingtu videos
             only_assign: true keeps assigned videos only; in Xingtu this choice normally appears when
-                videoType equals `XINGTU`. The service takes False when None.
+                videoType equals `XINGTU`. The service takes false when None.
             start_date: Earliest publish day to include, as yyyyMMdd; counted from 00:00:00 Asia/Shanghai
                 time.
             end_date: Latest publish day to include, as yyyyMMdd; that day counts through 23:59:59
@@ -829,23 +726,17 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data/get_author_hot_comment_tokens/v1
         """
-        return self._call(
-            _operations.GET_AUTHOR_HOT_COMMENT_TOKENS_V1,
-            {
-                "oAuthorId": o_author_id,
-            },
-        )
+        return self._call(_operations.GET_AUTHOR_HOT_COMMENT_TOKENS_V1, {"oAuthorId": o_author_id})
 
     @deprecated(
-        "get_author_hot_comment_tokens_v1_deprecated is deprecated by the provider and may vanish; `get_author_hot_comment_tokens_v1` has the same title"
+        "get_author_hot_comment_tokens_v1_deprecated is deprecated by the provider, may vanish; `get_author_hot_comment_tokens_v1` has the same title"
     )
     def get_author_hot_comment_tokens_v1_deprecated(self, *, kol_id: str) -> Answer[Any]:
         """Comment Keyword Analysis.
 
         Keyword analysis of the comments a Xingtu creator receives, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_hot_comment_tokens_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `get_author_hot_comment_tokens_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -858,12 +749,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-author-hot-comment-tokens/v1
         """
-        return self._call(
-            _operations.GET_AUTHOR_HOT_COMMENT_TOKENS_V1_DEPRECATED,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return self._call(_operations.GET_AUTHOR_HOT_COMMENT_TOKENS_V1_DEPRECATED, {"kolId": kol_id})
 
     def get_author_link_info_v1(
         self,
@@ -976,11 +862,7 @@ class DouyinXingtu:
         """
         return self._call(
             _operations.GET_AUTHOR_LINK_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-                "industryTag": industry_tag,
-            },
+            {"oAuthorId": o_author_id, "platform": platform, "industryTag": industry_tag},
         )
 
     def get_author_live_statistics_v1(
@@ -1009,7 +891,7 @@ class DouyinXingtu:
                 - `DAY_30`: Last 30 days
                 - `DAY_90`: Last 90 days
             only_star_order: true counts only orders placed through the Xingtu marketplace. The service
-                takes False when None.
+                takes false when None.
             flow_type: Whether this type of flow is counted (`INCLUDE`) or left out (`EXCLUDE`).
                 - `EXCLUDE`: Exclude
                 - `INCLUDE`: Include
@@ -1065,11 +947,7 @@ class DouyinXingtu:
         """
         return self._call(
             _operations.GET_AUTHOR_LIVE_WATCH_DISTRIBUTION_V1,
-            {
-                "oAuthorId": o_author_id,
-                "liveCrowdType": live_crowd_type,
-                "liveType": live_type,
-            },
+            {"oAuthorId": o_author_id, "liveCrowdType": live_crowd_type, "liveType": live_type},
         )
 
     def get_author_marketing_info_v1(
@@ -1099,13 +977,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/author/get_author_marketing_info/v1
         """
-        return self._call(
-            _operations.GET_AUTHOR_MARKETING_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
-        )
+        return self._call(_operations.GET_AUTHOR_MARKETING_INFO_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     def get_author_order_experience_v1(
         self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | str | None = None
@@ -1129,13 +1001,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_order_experience/v1
         """
-        return self._call(
-            _operations.GET_AUTHOR_ORDER_EXPERIENCE_V1,
-            {
-                "oAuthorId": o_author_id,
-                "period": period,
-            },
-        )
+        return self._call(_operations.GET_AUTHOR_ORDER_EXPERIENCE_V1, {"oAuthorId": o_author_id, "period": period})
 
     def get_author_platform_channel_info_v2_v1(
         self,
@@ -1166,11 +1032,7 @@ class DouyinXingtu:
         Source: GET /api/douyin-xingtu/gw/api/author/get_author_platform_channel_info_v2/v1
         """
         return self._call(
-            _operations.GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
+            _operations.GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1, {"oAuthorId": o_author_id, "platform": platform}
         )
 
     def get_author_show_items_v2_v1(
@@ -1193,7 +1055,7 @@ class DouyinXingtu:
                 - `LIVE_STREAMING`: Live streaming
                 - `PICTURE_TEXT`: Picture and text
                 - `SHORT_DRAMA`: Short drama
-            only_assign: true keeps assigned items only. The service takes False when None.
+            only_assign: true keeps assigned items only. The service takes false when None.
             flow_type: Whether this type of flow is counted (`INCLUDE`) or left out (`EXCLUDE`). The
                 service takes 'EXCLUDE' when None.
                 - `EXCLUDE`: Exclude
@@ -1209,12 +1071,7 @@ class DouyinXingtu:
         """
         return self._call(
             _operations.GET_AUTHOR_SHOW_ITEMS_V2_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-                "onlyAssign": only_assign,
-                "flowType": flow_type,
-            },
+            {"oAuthorId": o_author_id, "platform": platform, "onlyAssign": only_assign, "flowType": flow_type},
         )
 
     def get_author_side_base_info_v1(self, *, o_author_id: str) -> Answer[Any]:
@@ -1233,12 +1090,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_side_base_info/v1
         """
-        return self._call(
-            _operations.GET_AUTHOR_SIDE_BASE_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-            },
-        )
+        return self._call(_operations.GET_AUTHOR_SIDE_BASE_INFO_V1, {"oAuthorId": o_author_id})
 
     def get_author_spread_info_v1(
         self,
@@ -1271,7 +1123,7 @@ class DouyinXingtu:
                 'PERSONAL_VIDEO' when None.
                 - `PERSONAL_VIDEO`: Personal video
                 - `XINTU_VIDEO`: Xingtu video
-            only_assign: true bases the figures on assigned videos only. The service takes False when
+            only_assign: true bases the figures on assigned videos only. The service takes false when
                 None.
             flow_type: Whether this type of flow is counted (`INCLUDE`) or left out (`EXCLUDE`). The
                 service takes 'EXCLUDE' when None.
@@ -1314,23 +1166,17 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_tags/v1
         """
-        return self._call(
-            _operations.GET_AUTHOR_TAGS_V1,
-            {
-                "starAuthorId": star_author_id,
-            },
-        )
+        return self._call(_operations.GET_AUTHOR_TAGS_V1, {"starAuthorId": star_author_id})
 
     @deprecated(
-        "get_kol_audience_distribution_v1 is deprecated by the provider and may vanish; `author_audience_distribution_v1` has the same title"
+        "get_kol_audience_distribution_v1 is deprecated by the provider, may vanish; `author_audience_distribution_v1` has the same title"
     )
     def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Answer[Any]:
         """Audience Distribution.
 
         Demographic and interest segments of a Xingtu creator's audience, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `author_audience_distribution_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `author_audience_distribution_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1343,23 +1189,17 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-audience-distribution/v1
         """
-        return self._call(
-            _operations.GET_KOL_AUDIENCE_DISTRIBUTION_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return self._call(_operations.GET_KOL_AUDIENCE_DISTRIBUTION_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_convert_ability_v1 is deprecated by the provider and may vanish; `get_author_convert_ability_v1` has the same title"
+        "get_kol_convert_ability_v1 is deprecated by the provider, may vanish; `get_author_convert_ability_v1` has the same title"
     )
     def get_kol_convert_ability_v1(self, *, kol_id: str, range: Literal["_2", "_3"] | str) -> Answer[Any]:
         """Conversion Analysis.
 
         Conversion efficiency and commercial results of a Xingtu creator, by KOL ID and required time range.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_convert_ability_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `get_author_convert_ability_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1376,16 +1216,10 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-convert-ability/v1
         """
-        return self._call(
-            _operations.GET_KOL_CONVERT_ABILITY_V1,
-            {
-                "kolId": kol_id,
-                "range": range,
-            },
-        )
+        return self._call(_operations.GET_KOL_CONVERT_ABILITY_V1, {"kolId": kol_id, "range": range})
 
     @deprecated(
-        "get_kol_convert_videos_or_products_v1 is deprecated by the provider and may vanish; `get_author_convert_videos_or_products_v1` has the same title"
+        "get_kol_convert_videos_or_products_v1 is deprecated by the provider, may vanish; `get_author_convert_videos_or_products_v1` has the same title"
     )
     def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"] | str, page: int
@@ -1395,8 +1229,7 @@ class DouyinXingtu:
         Page through the videos or products linked to a Xingtu creator's conversions, by KOL ID and resource
         type.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_convert_videos_or_products_v1` has
-        the same title.
+        Deprecated by the provider, may vanish; `get_author_convert_videos_or_products_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1415,22 +1248,16 @@ class DouyinXingtu:
         """
         return self._call(
             _operations.GET_KOL_CONVERT_VIDEOS_OR_PRODUCTS_V1,
-            {
-                "kolId": kol_id,
-                "detailType": detail_type,
-                "page": page,
-            },
+            {"kolId": kol_id, "detailType": detail_type, "page": page},
         )
 
-    @deprecated(
-        "get_kol_cp_info_v1 is deprecated by the provider and may vanish; `author_cp_info_v1` has the same title"
-    )
+    @deprecated("get_kol_cp_info_v1 is deprecated by the provider, may vanish; `author_cp_info_v1` has the same title")
     def get_kol_cp_info_v1(self, *, kol_id: str) -> Answer[Any]:
         """Cost Performance Analysis.
 
         Price, exposure and engagement efficiency of a Xingtu creator, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `author_cp_info_v1` has the same title.
+        Deprecated by the provider, may vanish; `author_cp_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1443,22 +1270,17 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-cp-info/v1
         """
-        return self._call(
-            _operations.GET_KOL_CP_INFO_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return self._call(_operations.GET_KOL_CP_INFO_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_daily_fans_v1 is deprecated by the provider and may vanish; `get_author_daily_fans_v1` has the same title"
+        "get_kol_daily_fans_v1 is deprecated by the provider, may vanish; `get_author_daily_fans_v1` has the same title"
     )
     def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Answer[Any]:
         """Follower Growth Trend.
 
         Follower history of a Xingtu creator by KOL ID, between required start and end dates.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_daily_fans_v1` has the same title.
+        Deprecated by the provider, may vanish; `get_author_daily_fans_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1474,16 +1296,11 @@ class DouyinXingtu:
         Source: GET /api/douyin-xingtu/get-kol-daily-fans/v1
         """
         return self._call(
-            _operations.GET_KOL_DAILY_FANS_V1,
-            {
-                "kolId": kol_id,
-                "startDate": start_date,
-                "endDate": end_date,
-            },
+            _operations.GET_KOL_DAILY_FANS_V1, {"kolId": kol_id, "startDate": start_date, "endDate": end_date}
         )
 
     @deprecated(
-        "get_kol_fans_distribution_v1 is deprecated by the provider and may vanish; `get_author_fans_distribution_v1` has the same title"
+        "get_kol_fans_distribution_v1 is deprecated by the provider, may vanish; `get_author_fans_distribution_v1` has the same title"
     )
     def get_kol_fans_distribution_v1(
         self, *, kol_id: str, fans_type: Literal["_1", "_5"] | str | None = None
@@ -1493,8 +1310,7 @@ class DouyinXingtu:
         Demographic and interest breakdown of a Xingtu creator's followers by KOL ID, for all fans or only the
         most loyal ones.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_fans_distribution_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `get_author_fans_distribution_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1511,16 +1327,10 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-fans-distribution/v1
         """
-        return self._call(
-            _operations.GET_KOL_FANS_DISTRIBUTION_V1,
-            {
-                "kolId": kol_id,
-                "fansType": fans_type,
-            },
-        )
+        return self._call(_operations.GET_KOL_FANS_DISTRIBUTION_V1, {"kolId": kol_id, "fansType": fans_type})
 
     @deprecated(
-        "get_kol_info_v1 is deprecated by the provider and may vanish; `get_author_base_info_v1` has the same title"
+        "get_kol_info_v1 is deprecated by the provider, may vanish; `get_author_base_info_v1` has the same title"
     )
     def get_kol_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
@@ -1530,7 +1340,7 @@ class DouyinXingtu:
         Profile of a Xingtu creator with audience and price data, by KOL ID and channel (short video or live
         streaming).
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_base_info_v1` has the same title.
+        Deprecated by the provider, may vanish; `get_author_base_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1547,16 +1357,10 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-info/v1
         """
-        return self._call(
-            _operations.GET_KOL_INFO_V1,
-            {
-                "kolId": kol_id,
-                "platformChannel": platform_channel,
-            },
-        )
+        return self._call(_operations.GET_KOL_INFO_V1, {"kolId": kol_id, "platformChannel": platform_channel})
 
     @deprecated(
-        "get_kol_link_info_v1 is deprecated by the provider and may vanish; `get_author_link_info_v1` has the same title"
+        "get_kol_link_info_v1 is deprecated by the provider, may vanish; `get_author_link_info_v1` has the same title"
     )
     def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | None = None) -> Answer[Any]:
         """Creator Link Metrics.
@@ -1564,7 +1368,7 @@ class DouyinXingtu:
         Creator-link metrics on Xingtu, including rank and traffic structure, by KOL ID and optional industry
         tag.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_link_info_v1` has the same title.
+        Deprecated by the provider, may vanish; `get_author_link_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1578,23 +1382,17 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-link-info/v1
         """
-        return self._call(
-            _operations.GET_KOL_LINK_INFO_V1,
-            {
-                "kolId": kol_id,
-                "industryTag": industry_tag,
-            },
-        )
+        return self._call(_operations.GET_KOL_LINK_INFO_V1, {"kolId": kol_id, "industryTag": industry_tag})
 
     @deprecated(
-        "get_kol_link_struct_v1 is deprecated by the provider and may vanish; `author_link_struct_v1` has the same title"
+        "get_kol_link_struct_v1 is deprecated by the provider, may vanish; `author_link_struct_v1` has the same title"
     )
     def get_kol_link_struct_v1(self, *, kol_id: str) -> Answer[Any]:
         """Creator Link Structure.
 
         Link structure of a Xingtu creator, with engagement and conversion figures, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `author_link_struct_v1` has the same title.
+        Deprecated by the provider, may vanish; `author_link_struct_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1607,15 +1405,10 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-link-struct/v1
         """
-        return self._call(
-            _operations.GET_KOL_LINK_STRUCT_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return self._call(_operations.GET_KOL_LINK_STRUCT_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_marketing_info_v1 is deprecated by the provider and may vanish; `get_author_marketing_info_v1` has the same title"
+        "get_kol_marketing_info_v1 is deprecated by the provider, may vanish; `get_author_marketing_info_v1` has the same title"
     )
     def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
@@ -1624,8 +1417,7 @@ class DouyinXingtu:
 
         Rate card and commercial service metrics of a Xingtu creator, by KOL ID and channel.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_marketing_info_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `get_author_marketing_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1642,23 +1434,17 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-marketing-info/v1
         """
-        return self._call(
-            _operations.GET_KOL_MARKETING_INFO_V1,
-            {
-                "kolId": kol_id,
-                "platformChannel": platform_channel,
-            },
-        )
+        return self._call(_operations.GET_KOL_MARKETING_INFO_V1, {"kolId": kol_id, "platformChannel": platform_channel})
 
     @deprecated(
-        "get_kol_rec_videos_v1 is deprecated by the provider and may vanish; `author_rec_videos_v2_v1` has the same title"
+        "get_kol_rec_videos_v1 is deprecated by the provider, may vanish; `author_rec_videos_v2_v1` has the same title"
     )
     def get_kol_rec_videos_v1(self, *, kol_id: str) -> Answer[Any]:
         """Recommended Videos.
 
         Recommended videos of a Xingtu creator with their performance figures, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `author_rec_videos_v2_v1` has the same title.
+        Deprecated by the provider, may vanish; `author_rec_videos_v2_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1671,28 +1457,22 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-rec-videos/v1
         """
-        return self._call(
-            _operations.GET_KOL_REC_VIDEOS_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return self._call(_operations.GET_KOL_REC_VIDEOS_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_show_items_v2_v1 is deprecated by the provider and may vanish; `get_author_show_items_v2_v1` has the same title"
+        "get_kol_show_items_v2_v1 is deprecated by the provider, may vanish; `get_author_show_items_v2_v1` has the same title"
     )
     def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | None = None) -> Answer[Any]:
         """Showcase Items.
 
         Showcase items of a Xingtu creator by KOL ID, switching between Xingtu videos and personal videos.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_show_items_v2_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `get_author_show_items_v2_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             only_assign: true returns Xingtu videos, false returns personal videos. The service takes
-                False when None.
+                false when None.
 
         Returns:
             No answer was ever recorded: `data` comes as received.
@@ -1702,16 +1482,10 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-show-items-v2/v1
         """
-        return self._call(
-            _operations.GET_KOL_SHOW_ITEMS_V2_V1,
-            {
-                "kolId": kol_id,
-                "onlyAssign": only_assign,
-            },
-        )
+        return self._call(_operations.GET_KOL_SHOW_ITEMS_V2_V1, {"kolId": kol_id, "onlyAssign": only_assign})
 
     @deprecated(
-        "get_kol_spread_info_v1 is deprecated by the provider and may vanish; `get_author_spread_info_v1` has the same title"
+        "get_kol_spread_info_v1 is deprecated by the provider, may vanish; `get_author_spread_info_v1` has the same title"
     )
     def get_kol_spread_info_v1(
         self,
@@ -1727,7 +1501,7 @@ class DouyinXingtu:
         Spread metrics of a Xingtu creator by KOL ID, for personal or Xingtu videos, with range, flow and
         assigned-only filters.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_spread_info_v1` has the same title.
+        Deprecated by the provider, may vanish; `get_author_spread_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1739,7 +1513,7 @@ class DouyinXingtu:
                 - `_2`: Last 30 days
                 - `_3`: Last 90 days
             flow_type: Type of flow the statistics cover. The service takes '1' when None.
-            only_assign: true restricts the statistics to assigned notes. The service takes False when
+            only_assign: true restricts the statistics to assigned notes. The service takes false when
                 None.
 
         Returns:
@@ -1752,25 +1526,18 @@ class DouyinXingtu:
         """
         return self._call(
             _operations.GET_KOL_SPREAD_INFO_V1,
-            {
-                "kolId": kol_id,
-                "type": type,
-                "range": range,
-                "flowType": flow_type,
-                "onlyAssign": only_assign,
-            },
+            {"kolId": kol_id, "type": type, "range": range, "flowType": flow_type, "onlyAssign": only_assign},
         )
 
     @deprecated(
-        "get_kol_touch_distribution_v1 is deprecated by the provider and may vanish; `author_touch_distribution_v1` has the same title"
+        "get_kol_touch_distribution_v1 is deprecated by the provider, may vanish; `author_touch_distribution_v1` has the same title"
     )
     def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Answer[Any]:
         """Audience Touchpoint Distribution.
 
         Audience touchpoints of a Xingtu creator split by segment, by KOL ID; kept for existing integrations.
 
-        Deprecated: deprecated by the provider and may vanish; `author_touch_distribution_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `author_touch_distribution_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1783,22 +1550,17 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-touch-distribution/v1
         """
-        return self._call(
-            _operations.GET_KOL_TOUCH_DISTRIBUTION_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return self._call(_operations.GET_KOL_TOUCH_DISTRIBUTION_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_video_detail_v1 is deprecated by the provider and may vanish; `item_report_detail_v1` has the same title"
+        "get_video_detail_v1 is deprecated by the provider, may vanish; `item_report_detail_v1` has the same title"
     )
     def get_video_detail_v1(self, *, detail_id: str) -> Answer[Any]:
         """Video Details.
 
         Performance fields of one Xingtu video by detail ID, served by the older Xingtu endpoint.
 
-        Deprecated: deprecated by the provider and may vanish; `item_report_detail_v1` has the same title.
+        Deprecated by the provider, may vanish; `item_report_detail_v1` has the same title.
 
         Args:
             detail_id: Detail ID of the Xingtu video.
@@ -1811,12 +1573,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-video-detail/v1
         """
-        return self._call(
-            _operations.GET_VIDEO_DETAIL_V1,
-            {
-                "detailId": detail_id,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_DETAIL_V1, {"detailId": detail_id})
 
     def item_report_detail_v1(self, *, item_id: str) -> Answer[Any]:
         """Video Details.
@@ -1834,12 +1591,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/item_report_detail/v1
         """
-        return self._call(
-            _operations.ITEM_REPORT_DETAIL_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.ITEM_REPORT_DETAIL_V1, {"itemId": item_id})
 
     def item_report_th_analysis_v1(self, *, item_id: str) -> Answer[Any]:
         """Item Report Analysis.
@@ -1857,12 +1609,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/item_report_th_analysis/v1
         """
-        return self._call(
-            _operations.ITEM_REPORT_TH_ANALYSIS_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.ITEM_REPORT_TH_ANALYSIS_V1, {"itemId": item_id})
 
     def item_report_trend_v1(self, *, item_id: str) -> Answer[Any]:
         """Item Report Trends.
@@ -1880,12 +1627,7 @@ class DouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/item_report_trend/v1
         """
-        return self._call(
-            _operations.ITEM_REPORT_TREND_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.ITEM_REPORT_TREND_V1, {"itemId": item_id})
 
     def search_for_author_square_v1(
         self,
@@ -2060,7 +1802,7 @@ class DouyinXingtu:
                 - `SOCIAL_AND_COMMUNICATION`: Social and Communication
                 - `CULTURAL_SUPPLIES`: Cultural Supplies
                 - `SPORTS_OUTDOOR`: Sports and Outdoors
-            is_superstar: Turns on the celebrity (superstar) creator filter. The service takes False when
+            is_superstar: Turns on the celebrity (superstar) creator filter. The service takes false when
                 None.
             follower_range: Follower count in min-max form using plain numbers, e.g. 1000-2000 or
                 5000000-10000000.
@@ -2113,7 +1855,7 @@ class DouyinXingtu:
             progress_task_range: Number of tasks in progress, as days:min-max with either bound optional;
                 30:8- means 30 days, at least 8.
             is_curated_author: true keeps only creators curated by Xingtu in its Topic Recommendations.
-                The service takes False when None.
+                The service takes false when None.
             author_list: One curated creator list from Xingtu Topic Recommendations: its enum name,
                 Chinese label, or numeric ID, e.g. SHORT_DRAMA_ACTORS. Only one value.
                 - `SHORT_LIVE_ENTERTAINMENT_CREATORS`: Short-video and livestream entertainment creators
@@ -2179,7 +1921,7 @@ class DouyinXingtu:
             },
         )
 
-    @deprecated("search_kol_simple_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_kol_simple_v1 is deprecated by the provider, may vanish")
     def search_kol_simple_v1(
         self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"] | str, page: int
     ) -> Answer[Any]:
@@ -2188,7 +1930,7 @@ class DouyinXingtu:
         Lightweight keyword search for Xingtu creators, with source platform (Douyin, Toutiao or Xigua) and
         page number.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             keyword: One or more words to search for.
@@ -2207,12 +1949,7 @@ class DouyinXingtu:
         Source: GET /api/douyin-xingtu/search-kol-simple/v1
         """
         return self._call(
-            _operations.SEARCH_KOL_SIMPLE_V1,
-            {
-                "keyword": keyword,
-                "platformSource": platform_source,
-                "page": page,
-            },
+            _operations.SEARCH_KOL_SIMPLE_V1, {"keyword": keyword, "platformSource": platform_source, "page": page}
         )
 
 
@@ -2262,11 +1999,7 @@ class AsyncDouyinXingtu:
         """
         return await self._call(
             _operations.AUTHOR_AUDIENCE_DISTRIBUTION_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-                "linkType": link_type,
-            },
+            {"oAuthorId": o_author_id, "platform": platform, "linkType": link_type},
         )
 
     async def author_cp_info_v1(
@@ -2296,13 +2029,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_cp_info/v1
         """
-        return await self._call(
-            _operations.AUTHOR_CP_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
-        )
+        return await self._call(_operations.AUTHOR_CP_INFO_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     async def author_get_business_card_info_v1(self, *, o_author_id: str) -> Answer[Any]:
         """Creator Business Card.
@@ -2320,12 +2047,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/gauthor/author_get_business_card_info/v1
         """
-        return await self._call(
-            _operations.AUTHOR_GET_BUSINESS_CARD_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-            },
-        )
+        return await self._call(_operations.AUTHOR_GET_BUSINESS_CARD_INFO_V1, {"oAuthorId": o_author_id})
 
     async def author_link_struct_v1(
         self,
@@ -2354,13 +2076,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_link_struct/v1
         """
-        return await self._call(
-            _operations.AUTHOR_LINK_STRUCT_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
-        )
+        return await self._call(_operations.AUTHOR_LINK_STRUCT_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     async def author_rec_videos_v2_v1(
         self,
@@ -2389,13 +2105,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_rec_videos_v2/v1
         """
-        return await self._call(
-            _operations.AUTHOR_REC_VIDEOS_V2_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
-        )
+        return await self._call(_operations.AUTHOR_REC_VIDEOS_V2_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     async def author_touch_distribution_v1(
         self,
@@ -2425,11 +2135,7 @@ class AsyncDouyinXingtu:
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_touch_distribution/v1
         """
         return await self._call(
-            _operations.AUTHOR_TOUCH_DISTRIBUTION_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
+            _operations.AUTHOR_TOUCH_DISTRIBUTION_V1, {"oAuthorId": o_author_id, "platform": platform}
         )
 
     async def author_video_distribution_v1(
@@ -2460,11 +2166,7 @@ class AsyncDouyinXingtu:
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_video_distribution/v1
         """
         return await self._call(
-            _operations.AUTHOR_VIDEO_DISTRIBUTION_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
+            _operations.AUTHOR_VIDEO_DISTRIBUTION_V1, {"oAuthorId": o_author_id, "platform": platform}
         )
 
     async def check_author_display_v1(
@@ -2494,13 +2196,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/check_author_display/v1
         """
-        return await self._call(
-            _operations.CHECK_AUTHOR_DISPLAY_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
-        )
+        return await self._call(_operations.CHECK_AUTHOR_DISPLAY_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     async def get_author_base_info_v1(
         self,
@@ -2529,13 +2225,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1
         """
-        return await self._call(
-            _operations.GET_AUTHOR_BASE_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
-        )
+        return await self._call(_operations.GET_AUTHOR_BASE_INFO_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     async def get_author_commerce_seed_base_info_v1(
         self, *, o_author_id: str, range: Literal["DAY_30", "DAY_90"] | str | None = None
@@ -2560,15 +2250,11 @@ class AsyncDouyinXingtu:
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_seed_base_info/v1
         """
         return await self._call(
-            _operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-                "range": range,
-            },
+            _operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1, {"oAuthorId": o_author_id, "range": range}
         )
 
     @deprecated(
-        "get_author_commerce_seed_base_info_v1_deprecated is deprecated by the provider and may vanish; `get_author_commerce_seed_base_info_v1` has the same title"
+        "get_author_commerce_seed_base_info_v1_deprecated is deprecated by the provider, may vanish; `get_author_commerce_seed_base_info_v1` has the same title"
     )
     async def get_author_commerce_seed_base_info_v1_deprecated(self, *, kol_id: str, range: str) -> Answer[Any]:
         """Commerce Seeding Base Info.
@@ -2576,8 +2262,7 @@ class AsyncDouyinXingtu:
         Baseline product-seeding metrics and commercial signals of a Xingtu creator by KOL ID over a required
         time range.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_commerce_seed_base_info_v1` has the
-        same title.
+        Deprecated by the provider, may vanish; `get_author_commerce_seed_base_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2593,11 +2278,7 @@ class AsyncDouyinXingtu:
         Source: GET /api/douyin-xingtu/get-author-commerce-seed-base-info/v1
         """
         return await self._call(
-            _operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED,
-            {
-                "kolId": kol_id,
-                "range": range,
-            },
+            _operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED, {"kolId": kol_id, "range": range}
         )
 
     async def get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Answer[Any]:
@@ -2616,23 +2297,17 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_spread_info/v1
         """
-        return await self._call(
-            _operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-            },
-        )
+        return await self._call(_operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1, {"oAuthorId": o_author_id})
 
     @deprecated(
-        "get_author_commerce_spread_info_v1_deprecated is deprecated by the provider and may vanish; `get_author_commerce_spread_info_v1` has the same title"
+        "get_author_commerce_spread_info_v1_deprecated is deprecated by the provider, may vanish; `get_author_commerce_spread_info_v1` has the same title"
     )
     async def get_author_commerce_spread_info_v1_deprecated(self, *, kol_id: str) -> Answer[Any]:
         """Creator Commerce Spread Info.
 
         Commerce-related spread (reach) metrics of a Xingtu creator, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_commerce_spread_info_v1` has the
-        same title.
+        Deprecated by the provider, may vanish; `get_author_commerce_spread_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2645,12 +2320,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-author-commerce-spread-info/v1
         """
-        return await self._call(
-            _operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return await self._call(_operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED, {"kolId": kol_id})
 
     async def get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Answer[Any]:
         """Content Keyword Analysis.
@@ -2668,23 +2338,17 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/gauthor/get_author_content_hot_keywords/v1
         """
-        return await self._call(
-            _operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1,
-            {
-                "oAuthorId": o_author_id,
-            },
-        )
+        return await self._call(_operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1, {"oAuthorId": o_author_id})
 
     @deprecated(
-        "get_author_content_hot_keywords_v1_deprecated is deprecated by the provider and may vanish; `get_author_content_hot_keywords_v1` has the same title"
+        "get_author_content_hot_keywords_v1_deprecated is deprecated by the provider, may vanish; `get_author_content_hot_keywords_v1` has the same title"
     )
     async def get_author_content_hot_keywords_v1_deprecated(self, *, kol_id: str) -> Answer[Any]:
         """Content Keyword Analysis.
 
         Keyword analysis of the content a Xingtu creator publishes, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_content_hot_keywords_v1` has the
-        same title.
+        Deprecated by the provider, may vanish; `get_author_content_hot_keywords_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2697,12 +2361,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-author-content-hot-keywords/v1
         """
-        return await self._call(
-            _operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1_DEPRECATED,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return await self._call(_operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1_DEPRECATED, {"kolId": kol_id})
 
     async def get_author_contract_base_info(
         self, *, o_author_id: str, range: Literal["DAY_30", "DAY_90"] | str | None = None
@@ -2726,13 +2385,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_contract_base_info
         """
-        return await self._call(
-            _operations.GET_AUTHOR_CONTRACT_BASE_INFO,
-            {
-                "oAuthorId": o_author_id,
-                "range": range,
-            },
-        )
+        return await self._call(_operations.GET_AUTHOR_CONTRACT_BASE_INFO, {"oAuthorId": o_author_id, "range": range})
 
     async def get_author_convert_ability_v1(
         self,
@@ -2767,12 +2420,7 @@ class AsyncDouyinXingtu:
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_ability/v1
         """
         return await self._call(
-            _operations.GET_AUTHOR_CONVERT_ABILITY_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-                "range": range,
-            },
+            _operations.GET_AUTHOR_CONVERT_ABILITY_V1, {"oAuthorId": o_author_id, "platform": platform, "range": range}
         )
 
     async def get_author_convert_videos_or_products_v1(
@@ -2928,11 +2576,7 @@ class AsyncDouyinXingtu:
         """
         return await self._call(
             _operations.GET_AUTHOR_DAILY_FANS_V1,
-            {
-                "oAuthorId": o_author_id,
-                "startDate": start_date,
-                "endDate": end_date,
-            },
+            {"oAuthorId": o_author_id, "startDate": start_date, "endDate": end_date},
         )
 
     async def get_author_fans_distribution_v1(
@@ -2958,11 +2602,7 @@ class AsyncDouyinXingtu:
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_fans_distribution/v1
         """
         return await self._call(
-            _operations.GET_AUTHOR_FANS_DISTRIBUTION_V1,
-            {
-                "oAuthorId": o_author_id,
-                "authorType": author_type,
-            },
+            _operations.GET_AUTHOR_FANS_DISTRIBUTION_V1, {"oAuthorId": o_author_id, "authorType": author_type}
         )
 
     async def get_author_homepage_videos_v1(
@@ -2991,7 +2631,7 @@ class AsyncDouyinXingtu:
                 - `PERSONAL`: Personal videos
                 - `XINGTU`: Xingtu videos
             only_assign: true keeps assigned videos only; in Xingtu this choice normally appears when
-                videoType equals `XINGTU`. The service takes False when None.
+                videoType equals `XINGTU`. The service takes false when None.
             start_date: Earliest publish day to include, as yyyyMMdd; counted from 00:00:00 Asia/Shanghai
                 time.
             end_date: Latest publish day to include, as yyyyMMdd; that day counts through 23:59:59
@@ -3034,23 +2674,17 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data/get_author_hot_comment_tokens/v1
         """
-        return await self._call(
-            _operations.GET_AUTHOR_HOT_COMMENT_TOKENS_V1,
-            {
-                "oAuthorId": o_author_id,
-            },
-        )
+        return await self._call(_operations.GET_AUTHOR_HOT_COMMENT_TOKENS_V1, {"oAuthorId": o_author_id})
 
     @deprecated(
-        "get_author_hot_comment_tokens_v1_deprecated is deprecated by the provider and may vanish; `get_author_hot_comment_tokens_v1` has the same title"
+        "get_author_hot_comment_tokens_v1_deprecated is deprecated by the provider, may vanish; `get_author_hot_comment_tokens_v1` has the same title"
     )
     async def get_author_hot_comment_tokens_v1_deprecated(self, *, kol_id: str) -> Answer[Any]:
         """Comment Keyword Analysis.
 
         Keyword analysis of the comments a Xingtu creator receives, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_hot_comment_tokens_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `get_author_hot_comment_tokens_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3063,12 +2697,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-author-hot-comment-tokens/v1
         """
-        return await self._call(
-            _operations.GET_AUTHOR_HOT_COMMENT_TOKENS_V1_DEPRECATED,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return await self._call(_operations.GET_AUTHOR_HOT_COMMENT_TOKENS_V1_DEPRECATED, {"kolId": kol_id})
 
     async def get_author_link_info_v1(
         self,
@@ -3181,11 +2810,7 @@ class AsyncDouyinXingtu:
         """
         return await self._call(
             _operations.GET_AUTHOR_LINK_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-                "industryTag": industry_tag,
-            },
+            {"oAuthorId": o_author_id, "platform": platform, "industryTag": industry_tag},
         )
 
     async def get_author_live_statistics_v1(
@@ -3214,7 +2839,7 @@ class AsyncDouyinXingtu:
                 - `DAY_30`: Last 30 days
                 - `DAY_90`: Last 90 days
             only_star_order: true counts only orders placed through the Xingtu marketplace. The service
-                takes False when None.
+                takes false when None.
             flow_type: Whether this type of flow is counted (`INCLUDE`) or left out (`EXCLUDE`).
                 - `EXCLUDE`: Exclude
                 - `INCLUDE`: Include
@@ -3270,11 +2895,7 @@ class AsyncDouyinXingtu:
         """
         return await self._call(
             _operations.GET_AUTHOR_LIVE_WATCH_DISTRIBUTION_V1,
-            {
-                "oAuthorId": o_author_id,
-                "liveCrowdType": live_crowd_type,
-                "liveType": live_type,
-            },
+            {"oAuthorId": o_author_id, "liveCrowdType": live_crowd_type, "liveType": live_type},
         )
 
     async def get_author_marketing_info_v1(
@@ -3305,11 +2926,7 @@ class AsyncDouyinXingtu:
         Source: GET /api/douyin-xingtu/gw/api/author/get_author_marketing_info/v1
         """
         return await self._call(
-            _operations.GET_AUTHOR_MARKETING_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
+            _operations.GET_AUTHOR_MARKETING_INFO_V1, {"oAuthorId": o_author_id, "platform": platform}
         )
 
     async def get_author_order_experience_v1(
@@ -3335,11 +2952,7 @@ class AsyncDouyinXingtu:
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_order_experience/v1
         """
         return await self._call(
-            _operations.GET_AUTHOR_ORDER_EXPERIENCE_V1,
-            {
-                "oAuthorId": o_author_id,
-                "period": period,
-            },
+            _operations.GET_AUTHOR_ORDER_EXPERIENCE_V1, {"oAuthorId": o_author_id, "period": period}
         )
 
     async def get_author_platform_channel_info_v2_v1(
@@ -3371,11 +2984,7 @@ class AsyncDouyinXingtu:
         Source: GET /api/douyin-xingtu/gw/api/author/get_author_platform_channel_info_v2/v1
         """
         return await self._call(
-            _operations.GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-            },
+            _operations.GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1, {"oAuthorId": o_author_id, "platform": platform}
         )
 
     async def get_author_show_items_v2_v1(
@@ -3398,7 +3007,7 @@ class AsyncDouyinXingtu:
                 - `LIVE_STREAMING`: Live streaming
                 - `PICTURE_TEXT`: Picture and text
                 - `SHORT_DRAMA`: Short drama
-            only_assign: true keeps assigned items only. The service takes False when None.
+            only_assign: true keeps assigned items only. The service takes false when None.
             flow_type: Whether this type of flow is counted (`INCLUDE`) or left out (`EXCLUDE`). The
                 service takes 'EXCLUDE' when None.
                 - `EXCLUDE`: Exclude
@@ -3414,12 +3023,7 @@ class AsyncDouyinXingtu:
         """
         return await self._call(
             _operations.GET_AUTHOR_SHOW_ITEMS_V2_V1,
-            {
-                "oAuthorId": o_author_id,
-                "platform": platform,
-                "onlyAssign": only_assign,
-                "flowType": flow_type,
-            },
+            {"oAuthorId": o_author_id, "platform": platform, "onlyAssign": only_assign, "flowType": flow_type},
         )
 
     async def get_author_side_base_info_v1(self, *, o_author_id: str) -> Answer[Any]:
@@ -3438,12 +3042,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_side_base_info/v1
         """
-        return await self._call(
-            _operations.GET_AUTHOR_SIDE_BASE_INFO_V1,
-            {
-                "oAuthorId": o_author_id,
-            },
-        )
+        return await self._call(_operations.GET_AUTHOR_SIDE_BASE_INFO_V1, {"oAuthorId": o_author_id})
 
     async def get_author_spread_info_v1(
         self,
@@ -3476,7 +3075,7 @@ class AsyncDouyinXingtu:
                 'PERSONAL_VIDEO' when None.
                 - `PERSONAL_VIDEO`: Personal video
                 - `XINTU_VIDEO`: Xingtu video
-            only_assign: true bases the figures on assigned videos only. The service takes False when
+            only_assign: true bases the figures on assigned videos only. The service takes false when
                 None.
             flow_type: Whether this type of flow is counted (`INCLUDE`) or left out (`EXCLUDE`). The
                 service takes 'EXCLUDE' when None.
@@ -3519,23 +3118,17 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_tags/v1
         """
-        return await self._call(
-            _operations.GET_AUTHOR_TAGS_V1,
-            {
-                "starAuthorId": star_author_id,
-            },
-        )
+        return await self._call(_operations.GET_AUTHOR_TAGS_V1, {"starAuthorId": star_author_id})
 
     @deprecated(
-        "get_kol_audience_distribution_v1 is deprecated by the provider and may vanish; `author_audience_distribution_v1` has the same title"
+        "get_kol_audience_distribution_v1 is deprecated by the provider, may vanish; `author_audience_distribution_v1` has the same title"
     )
     async def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Answer[Any]:
         """Audience Distribution.
 
         Demographic and interest segments of a Xingtu creator's audience, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `author_audience_distribution_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `author_audience_distribution_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3548,23 +3141,17 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-audience-distribution/v1
         """
-        return await self._call(
-            _operations.GET_KOL_AUDIENCE_DISTRIBUTION_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return await self._call(_operations.GET_KOL_AUDIENCE_DISTRIBUTION_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_convert_ability_v1 is deprecated by the provider and may vanish; `get_author_convert_ability_v1` has the same title"
+        "get_kol_convert_ability_v1 is deprecated by the provider, may vanish; `get_author_convert_ability_v1` has the same title"
     )
     async def get_kol_convert_ability_v1(self, *, kol_id: str, range: Literal["_2", "_3"] | str) -> Answer[Any]:
         """Conversion Analysis.
 
         Conversion efficiency and commercial results of a Xingtu creator, by KOL ID and required time range.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_convert_ability_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `get_author_convert_ability_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3581,16 +3168,10 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-convert-ability/v1
         """
-        return await self._call(
-            _operations.GET_KOL_CONVERT_ABILITY_V1,
-            {
-                "kolId": kol_id,
-                "range": range,
-            },
-        )
+        return await self._call(_operations.GET_KOL_CONVERT_ABILITY_V1, {"kolId": kol_id, "range": range})
 
     @deprecated(
-        "get_kol_convert_videos_or_products_v1 is deprecated by the provider and may vanish; `get_author_convert_videos_or_products_v1` has the same title"
+        "get_kol_convert_videos_or_products_v1 is deprecated by the provider, may vanish; `get_author_convert_videos_or_products_v1` has the same title"
     )
     async def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"] | str, page: int
@@ -3600,8 +3181,7 @@ class AsyncDouyinXingtu:
         Page through the videos or products linked to a Xingtu creator's conversions, by KOL ID and resource
         type.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_convert_videos_or_products_v1` has
-        the same title.
+        Deprecated by the provider, may vanish; `get_author_convert_videos_or_products_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3620,22 +3200,16 @@ class AsyncDouyinXingtu:
         """
         return await self._call(
             _operations.GET_KOL_CONVERT_VIDEOS_OR_PRODUCTS_V1,
-            {
-                "kolId": kol_id,
-                "detailType": detail_type,
-                "page": page,
-            },
+            {"kolId": kol_id, "detailType": detail_type, "page": page},
         )
 
-    @deprecated(
-        "get_kol_cp_info_v1 is deprecated by the provider and may vanish; `author_cp_info_v1` has the same title"
-    )
+    @deprecated("get_kol_cp_info_v1 is deprecated by the provider, may vanish; `author_cp_info_v1` has the same title")
     async def get_kol_cp_info_v1(self, *, kol_id: str) -> Answer[Any]:
         """Cost Performance Analysis.
 
         Price, exposure and engagement efficiency of a Xingtu creator, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `author_cp_info_v1` has the same title.
+        Deprecated by the provider, may vanish; `author_cp_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3648,22 +3222,17 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-cp-info/v1
         """
-        return await self._call(
-            _operations.GET_KOL_CP_INFO_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return await self._call(_operations.GET_KOL_CP_INFO_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_daily_fans_v1 is deprecated by the provider and may vanish; `get_author_daily_fans_v1` has the same title"
+        "get_kol_daily_fans_v1 is deprecated by the provider, may vanish; `get_author_daily_fans_v1` has the same title"
     )
     async def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Answer[Any]:
         """Follower Growth Trend.
 
         Follower history of a Xingtu creator by KOL ID, between required start and end dates.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_daily_fans_v1` has the same title.
+        Deprecated by the provider, may vanish; `get_author_daily_fans_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3679,16 +3248,11 @@ class AsyncDouyinXingtu:
         Source: GET /api/douyin-xingtu/get-kol-daily-fans/v1
         """
         return await self._call(
-            _operations.GET_KOL_DAILY_FANS_V1,
-            {
-                "kolId": kol_id,
-                "startDate": start_date,
-                "endDate": end_date,
-            },
+            _operations.GET_KOL_DAILY_FANS_V1, {"kolId": kol_id, "startDate": start_date, "endDate": end_date}
         )
 
     @deprecated(
-        "get_kol_fans_distribution_v1 is deprecated by the provider and may vanish; `get_author_fans_distribution_v1` has the same title"
+        "get_kol_fans_distribution_v1 is deprecated by the provider, may vanish; `get_author_fans_distribution_v1` has the same title"
     )
     async def get_kol_fans_distribution_v1(
         self, *, kol_id: str, fans_type: Literal["_1", "_5"] | str | None = None
@@ -3698,8 +3262,7 @@ class AsyncDouyinXingtu:
         Demographic and interest breakdown of a Xingtu creator's followers by KOL ID, for all fans or only the
         most loyal ones.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_fans_distribution_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `get_author_fans_distribution_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3716,16 +3279,10 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-fans-distribution/v1
         """
-        return await self._call(
-            _operations.GET_KOL_FANS_DISTRIBUTION_V1,
-            {
-                "kolId": kol_id,
-                "fansType": fans_type,
-            },
-        )
+        return await self._call(_operations.GET_KOL_FANS_DISTRIBUTION_V1, {"kolId": kol_id, "fansType": fans_type})
 
     @deprecated(
-        "get_kol_info_v1 is deprecated by the provider and may vanish; `get_author_base_info_v1` has the same title"
+        "get_kol_info_v1 is deprecated by the provider, may vanish; `get_author_base_info_v1` has the same title"
     )
     async def get_kol_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
@@ -3735,7 +3292,7 @@ class AsyncDouyinXingtu:
         Profile of a Xingtu creator with audience and price data, by KOL ID and channel (short video or live
         streaming).
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_base_info_v1` has the same title.
+        Deprecated by the provider, may vanish; `get_author_base_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3752,16 +3309,10 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-info/v1
         """
-        return await self._call(
-            _operations.GET_KOL_INFO_V1,
-            {
-                "kolId": kol_id,
-                "platformChannel": platform_channel,
-            },
-        )
+        return await self._call(_operations.GET_KOL_INFO_V1, {"kolId": kol_id, "platformChannel": platform_channel})
 
     @deprecated(
-        "get_kol_link_info_v1 is deprecated by the provider and may vanish; `get_author_link_info_v1` has the same title"
+        "get_kol_link_info_v1 is deprecated by the provider, may vanish; `get_author_link_info_v1` has the same title"
     )
     async def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | None = None) -> Answer[Any]:
         """Creator Link Metrics.
@@ -3769,7 +3320,7 @@ class AsyncDouyinXingtu:
         Creator-link metrics on Xingtu, including rank and traffic structure, by KOL ID and optional industry
         tag.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_link_info_v1` has the same title.
+        Deprecated by the provider, may vanish; `get_author_link_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3783,23 +3334,17 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-link-info/v1
         """
-        return await self._call(
-            _operations.GET_KOL_LINK_INFO_V1,
-            {
-                "kolId": kol_id,
-                "industryTag": industry_tag,
-            },
-        )
+        return await self._call(_operations.GET_KOL_LINK_INFO_V1, {"kolId": kol_id, "industryTag": industry_tag})
 
     @deprecated(
-        "get_kol_link_struct_v1 is deprecated by the provider and may vanish; `author_link_struct_v1` has the same title"
+        "get_kol_link_struct_v1 is deprecated by the provider, may vanish; `author_link_struct_v1` has the same title"
     )
     async def get_kol_link_struct_v1(self, *, kol_id: str) -> Answer[Any]:
         """Creator Link Structure.
 
         Link structure of a Xingtu creator, with engagement and conversion figures, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `author_link_struct_v1` has the same title.
+        Deprecated by the provider, may vanish; `author_link_struct_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3812,15 +3357,10 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-link-struct/v1
         """
-        return await self._call(
-            _operations.GET_KOL_LINK_STRUCT_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return await self._call(_operations.GET_KOL_LINK_STRUCT_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_marketing_info_v1 is deprecated by the provider and may vanish; `get_author_marketing_info_v1` has the same title"
+        "get_kol_marketing_info_v1 is deprecated by the provider, may vanish; `get_author_marketing_info_v1` has the same title"
     )
     async def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
@@ -3829,8 +3369,7 @@ class AsyncDouyinXingtu:
 
         Rate card and commercial service metrics of a Xingtu creator, by KOL ID and channel.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_marketing_info_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `get_author_marketing_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3848,22 +3387,18 @@ class AsyncDouyinXingtu:
         Source: GET /api/douyin-xingtu/get-kol-marketing-info/v1
         """
         return await self._call(
-            _operations.GET_KOL_MARKETING_INFO_V1,
-            {
-                "kolId": kol_id,
-                "platformChannel": platform_channel,
-            },
+            _operations.GET_KOL_MARKETING_INFO_V1, {"kolId": kol_id, "platformChannel": platform_channel}
         )
 
     @deprecated(
-        "get_kol_rec_videos_v1 is deprecated by the provider and may vanish; `author_rec_videos_v2_v1` has the same title"
+        "get_kol_rec_videos_v1 is deprecated by the provider, may vanish; `author_rec_videos_v2_v1` has the same title"
     )
     async def get_kol_rec_videos_v1(self, *, kol_id: str) -> Answer[Any]:
         """Recommended Videos.
 
         Recommended videos of a Xingtu creator with their performance figures, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `author_rec_videos_v2_v1` has the same title.
+        Deprecated by the provider, may vanish; `author_rec_videos_v2_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3876,28 +3411,22 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-rec-videos/v1
         """
-        return await self._call(
-            _operations.GET_KOL_REC_VIDEOS_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return await self._call(_operations.GET_KOL_REC_VIDEOS_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_show_items_v2_v1 is deprecated by the provider and may vanish; `get_author_show_items_v2_v1` has the same title"
+        "get_kol_show_items_v2_v1 is deprecated by the provider, may vanish; `get_author_show_items_v2_v1` has the same title"
     )
     async def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | None = None) -> Answer[Any]:
         """Showcase Items.
 
         Showcase items of a Xingtu creator by KOL ID, switching between Xingtu videos and personal videos.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_show_items_v2_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `get_author_show_items_v2_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             only_assign: true returns Xingtu videos, false returns personal videos. The service takes
-                False when None.
+                false when None.
 
         Returns:
             No answer was ever recorded: `data` comes as received.
@@ -3907,16 +3436,10 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-show-items-v2/v1
         """
-        return await self._call(
-            _operations.GET_KOL_SHOW_ITEMS_V2_V1,
-            {
-                "kolId": kol_id,
-                "onlyAssign": only_assign,
-            },
-        )
+        return await self._call(_operations.GET_KOL_SHOW_ITEMS_V2_V1, {"kolId": kol_id, "onlyAssign": only_assign})
 
     @deprecated(
-        "get_kol_spread_info_v1 is deprecated by the provider and may vanish; `get_author_spread_info_v1` has the same title"
+        "get_kol_spread_info_v1 is deprecated by the provider, may vanish; `get_author_spread_info_v1` has the same title"
     )
     async def get_kol_spread_info_v1(
         self,
@@ -3932,7 +3455,7 @@ class AsyncDouyinXingtu:
         Spread metrics of a Xingtu creator by KOL ID, for personal or Xingtu videos, with range, flow and
         assigned-only filters.
 
-        Deprecated: deprecated by the provider and may vanish; `get_author_spread_info_v1` has the same title.
+        Deprecated by the provider, may vanish; `get_author_spread_info_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3944,7 +3467,7 @@ class AsyncDouyinXingtu:
                 - `_2`: Last 30 days
                 - `_3`: Last 90 days
             flow_type: Type of flow the statistics cover. The service takes '1' when None.
-            only_assign: true restricts the statistics to assigned notes. The service takes False when
+            only_assign: true restricts the statistics to assigned notes. The service takes false when
                 None.
 
         Returns:
@@ -3957,25 +3480,18 @@ class AsyncDouyinXingtu:
         """
         return await self._call(
             _operations.GET_KOL_SPREAD_INFO_V1,
-            {
-                "kolId": kol_id,
-                "type": type,
-                "range": range,
-                "flowType": flow_type,
-                "onlyAssign": only_assign,
-            },
+            {"kolId": kol_id, "type": type, "range": range, "flowType": flow_type, "onlyAssign": only_assign},
         )
 
     @deprecated(
-        "get_kol_touch_distribution_v1 is deprecated by the provider and may vanish; `author_touch_distribution_v1` has the same title"
+        "get_kol_touch_distribution_v1 is deprecated by the provider, may vanish; `author_touch_distribution_v1` has the same title"
     )
     async def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Answer[Any]:
         """Audience Touchpoint Distribution.
 
         Audience touchpoints of a Xingtu creator split by segment, by KOL ID; kept for existing integrations.
 
-        Deprecated: deprecated by the provider and may vanish; `author_touch_distribution_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `author_touch_distribution_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3988,22 +3504,17 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-kol-touch-distribution/v1
         """
-        return await self._call(
-            _operations.GET_KOL_TOUCH_DISTRIBUTION_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return await self._call(_operations.GET_KOL_TOUCH_DISTRIBUTION_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_video_detail_v1 is deprecated by the provider and may vanish; `item_report_detail_v1` has the same title"
+        "get_video_detail_v1 is deprecated by the provider, may vanish; `item_report_detail_v1` has the same title"
     )
     async def get_video_detail_v1(self, *, detail_id: str) -> Answer[Any]:
         """Video Details.
 
         Performance fields of one Xingtu video by detail ID, served by the older Xingtu endpoint.
 
-        Deprecated: deprecated by the provider and may vanish; `item_report_detail_v1` has the same title.
+        Deprecated by the provider, may vanish; `item_report_detail_v1` has the same title.
 
         Args:
             detail_id: Detail ID of the Xingtu video.
@@ -4016,12 +3527,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/get-video-detail/v1
         """
-        return await self._call(
-            _operations.GET_VIDEO_DETAIL_V1,
-            {
-                "detailId": detail_id,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_DETAIL_V1, {"detailId": detail_id})
 
     async def item_report_detail_v1(self, *, item_id: str) -> Answer[Any]:
         """Video Details.
@@ -4039,12 +3545,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/item_report_detail/v1
         """
-        return await self._call(
-            _operations.ITEM_REPORT_DETAIL_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.ITEM_REPORT_DETAIL_V1, {"itemId": item_id})
 
     async def item_report_th_analysis_v1(self, *, item_id: str) -> Answer[Any]:
         """Item Report Analysis.
@@ -4062,12 +3563,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/item_report_th_analysis/v1
         """
-        return await self._call(
-            _operations.ITEM_REPORT_TH_ANALYSIS_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.ITEM_REPORT_TH_ANALYSIS_V1, {"itemId": item_id})
 
     async def item_report_trend_v1(self, *, item_id: str) -> Answer[Any]:
         """Item Report Trends.
@@ -4085,12 +3581,7 @@ class AsyncDouyinXingtu:
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/item_report_trend/v1
         """
-        return await self._call(
-            _operations.ITEM_REPORT_TREND_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.ITEM_REPORT_TREND_V1, {"itemId": item_id})
 
     async def search_for_author_square_v1(
         self,
@@ -4265,7 +3756,7 @@ class AsyncDouyinXingtu:
                 - `SOCIAL_AND_COMMUNICATION`: Social and Communication
                 - `CULTURAL_SUPPLIES`: Cultural Supplies
                 - `SPORTS_OUTDOOR`: Sports and Outdoors
-            is_superstar: Turns on the celebrity (superstar) creator filter. The service takes False when
+            is_superstar: Turns on the celebrity (superstar) creator filter. The service takes false when
                 None.
             follower_range: Follower count in min-max form using plain numbers, e.g. 1000-2000 or
                 5000000-10000000.
@@ -4318,7 +3809,7 @@ class AsyncDouyinXingtu:
             progress_task_range: Number of tasks in progress, as days:min-max with either bound optional;
                 30:8- means 30 days, at least 8.
             is_curated_author: true keeps only creators curated by Xingtu in its Topic Recommendations.
-                The service takes False when None.
+                The service takes false when None.
             author_list: One curated creator list from Xingtu Topic Recommendations: its enum name,
                 Chinese label, or numeric ID, e.g. SHORT_DRAMA_ACTORS. Only one value.
                 - `SHORT_LIVE_ENTERTAINMENT_CREATORS`: Short-video and livestream entertainment creators
@@ -4384,7 +3875,7 @@ class AsyncDouyinXingtu:
             },
         )
 
-    @deprecated("search_kol_simple_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_kol_simple_v1 is deprecated by the provider, may vanish")
     async def search_kol_simple_v1(
         self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"] | str, page: int
     ) -> Answer[Any]:
@@ -4393,7 +3884,7 @@ class AsyncDouyinXingtu:
         Lightweight keyword search for Xingtu creators, with source platform (Douyin, Toutiao or Xigua) and
         page number.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             keyword: One or more words to search for.
@@ -4412,10 +3903,5 @@ class AsyncDouyinXingtu:
         Source: GET /api/douyin-xingtu/search-kol-simple/v1
         """
         return await self._call(
-            _operations.SEARCH_KOL_SIMPLE_V1,
-            {
-                "keyword": keyword,
-                "platformSource": platform_source,
-                "page": page,
-            },
+            _operations.SEARCH_KOL_SIMPLE_V1, {"keyword": keyword, "platformSource": platform_source, "page": page}
         )

@@ -38,11 +38,7 @@ class Facebook:
         """
         return self._call(
             _operations.GET_COMMENT_REPLIES_V1,
-            {
-                "postId": post_id,
-                "commentId": comment_id,
-                "expansionToken": expansion_token,
-            },
+            {"postId": post_id, "commentId": comment_id, "expansionToken": expansion_token},
         )
 
     def get_post_comments_v1(self, *, post_id: str, cursor: str | None = None) -> Answer[Any]:
@@ -62,13 +58,7 @@ class Facebook:
 
         Source: GET /api/facebook/get-post-comments/v1
         """
-        return self._call(
-            _operations.GET_POST_COMMENTS_V1,
-            {
-                "postId": post_id,
-                "cursor": cursor,
-            },
-        )
+        return self._call(_operations.GET_POST_COMMENTS_V1, {"postId": post_id, "cursor": cursor})
 
     def get_profile_id_v1(self, *, url: str) -> Answer[Any]:
         """Get Profile ID.
@@ -87,12 +77,7 @@ class Facebook:
 
         Source: GET /api/facebook/get-profile-id/v1
         """
-        return self._call(
-            _operations.GET_PROFILE_ID_V1,
-            {
-                "url": url,
-            },
-        )
+        return self._call(_operations.GET_PROFILE_ID_V1, {"url": url})
 
     def get_profile_posts_v1(self, *, profile_id: str, cursor: str | None = None) -> Answer[Any]:
         """Get Profile Posts.
@@ -111,13 +96,7 @@ class Facebook:
 
         Source: GET /api/facebook/get-profile-posts/v1
         """
-        return self._call(
-            _operations.GET_PROFILE_POSTS_V1,
-            {
-                "profileId": profile_id,
-                "cursor": cursor,
-            },
-        )
+        return self._call(_operations.GET_PROFILE_POSTS_V1, {"profileId": profile_id, "cursor": cursor})
 
     def search_post_v1(
         self, *, keyword: str, start_date: str | None = None, end_date: str | None = None, cursor: str | None = None
@@ -142,12 +121,7 @@ class Facebook:
         """
         return self._call(
             _operations.SEARCH_POST_V1,
-            {
-                "keyword": keyword,
-                "startDate": start_date,
-                "endDate": end_date,
-                "cursor": cursor,
-            },
+            {"keyword": keyword, "startDate": start_date, "endDate": end_date, "cursor": cursor},
         )
 
 
@@ -180,11 +154,7 @@ class AsyncFacebook:
         """
         return await self._call(
             _operations.GET_COMMENT_REPLIES_V1,
-            {
-                "postId": post_id,
-                "commentId": comment_id,
-                "expansionToken": expansion_token,
-            },
+            {"postId": post_id, "commentId": comment_id, "expansionToken": expansion_token},
         )
 
     async def get_post_comments_v1(self, *, post_id: str, cursor: str | None = None) -> Answer[Any]:
@@ -204,13 +174,7 @@ class AsyncFacebook:
 
         Source: GET /api/facebook/get-post-comments/v1
         """
-        return await self._call(
-            _operations.GET_POST_COMMENTS_V1,
-            {
-                "postId": post_id,
-                "cursor": cursor,
-            },
-        )
+        return await self._call(_operations.GET_POST_COMMENTS_V1, {"postId": post_id, "cursor": cursor})
 
     async def get_profile_id_v1(self, *, url: str) -> Answer[Any]:
         """Get Profile ID.
@@ -229,12 +193,7 @@ class AsyncFacebook:
 
         Source: GET /api/facebook/get-profile-id/v1
         """
-        return await self._call(
-            _operations.GET_PROFILE_ID_V1,
-            {
-                "url": url,
-            },
-        )
+        return await self._call(_operations.GET_PROFILE_ID_V1, {"url": url})
 
     async def get_profile_posts_v1(self, *, profile_id: str, cursor: str | None = None) -> Answer[Any]:
         """Get Profile Posts.
@@ -253,13 +212,7 @@ class AsyncFacebook:
 
         Source: GET /api/facebook/get-profile-posts/v1
         """
-        return await self._call(
-            _operations.GET_PROFILE_POSTS_V1,
-            {
-                "profileId": profile_id,
-                "cursor": cursor,
-            },
-        )
+        return await self._call(_operations.GET_PROFILE_POSTS_V1, {"profileId": profile_id, "cursor": cursor})
 
     async def search_post_v1(
         self, *, keyword: str, start_date: str | None = None, end_date: str | None = None, cursor: str | None = None
@@ -284,10 +237,5 @@ class AsyncFacebook:
         """
         return await self._call(
             _operations.SEARCH_POST_V1,
-            {
-                "keyword": keyword,
-                "startDate": start_date,
-                "endDate": end_date,
-                "cursor": cursor,
-            },
+            {"keyword": keyword, "startDate": start_date, "endDate": end_date, "cursor": cursor},
         )

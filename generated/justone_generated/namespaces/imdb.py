@@ -71,12 +71,7 @@ class Imdb:
         """
         return self._call(
             _operations.MAIN_SEARCH_QUERY_V1,
-            {
-                "searchTerm": search_term,
-                "type": type,
-                "limit": limit,
-                "languageCountry": language_country,
-            },
+            {"searchTerm": search_term, "type": type, "limit": limit, "languageCountry": language_country},
         )
 
     def news_by_category_query_v1(
@@ -121,11 +116,7 @@ class Imdb:
         Source: GET /api/imdb/news-by-category-query/v1
         """
         return self._call(
-            _operations.NEWS_BY_CATEGORY_QUERY_V1,
-            {
-                "category": category,
-                "languageCountry": language_country,
-            },
+            _operations.NEWS_BY_CATEGORY_QUERY_V1, {"category": category, "languageCountry": language_country}
         )
 
     def streaming_picks_query_v1(
@@ -163,12 +154,7 @@ class Imdb:
 
         Source: GET /api/imdb/streaming-picks-query/v1
         """
-        return self._call(
-            _operations.STREAMING_PICKS_QUERY_V1,
-            {
-                "languageCountry": language_country,
-            },
-        )
+        return self._call(_operations.STREAMING_PICKS_QUERY_V1, {"languageCountry": language_country})
 
     def title_awards_summary_query_v1(
         self,
@@ -207,13 +193,7 @@ class Imdb:
 
         Source: GET /api/imdb/title-awards-summary-query/v1
         """
-        return self._call(
-            _operations.TITLE_AWARDS_SUMMARY_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return self._call(_operations.TITLE_AWARDS_SUMMARY_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_base_query_v1(
         self,
@@ -252,13 +232,7 @@ class Imdb:
 
         Source: GET /api/imdb/title-base-query/v1
         """
-        return self._call(
-            _operations.TITLE_BASE_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return self._call(_operations.TITLE_BASE_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_box_office_summary_v1(
         self,
@@ -297,13 +271,7 @@ class Imdb:
 
         Source: GET /api/imdb/title-box-office-summary/v1
         """
-        return self._call(
-            _operations.TITLE_BOX_OFFICE_SUMMARY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return self._call(_operations.TITLE_BOX_OFFICE_SUMMARY_V1, {"id": id, "languageCountry": language_country})
 
     def title_chart_rankings_v1(
         self,
@@ -346,10 +314,7 @@ class Imdb:
         """
         return self._call(
             _operations.TITLE_CHART_RANKINGS_V1,
-            {
-                "rankingsChartType": rankings_chart_type,
-                "languageCountry": language_country,
-            },
+            {"rankingsChartType": rankings_chart_type, "languageCountry": language_country},
         )
 
     def title_contribution_questions_v1(
@@ -389,13 +354,7 @@ class Imdb:
 
         Source: GET /api/imdb/title-contribution-questions/v1
         """
-        return self._call(
-            _operations.TITLE_CONTRIBUTION_QUESTIONS_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return self._call(_operations.TITLE_CONTRIBUTION_QUESTIONS_V1, {"id": id, "languageCountry": language_country})
 
     def title_countries_of_origin_v1(
         self,
@@ -434,13 +393,7 @@ class Imdb:
 
         Source: GET /api/imdb/title-countries-of-origin/v1
         """
-        return self._call(
-            _operations.TITLE_COUNTRIES_OF_ORIGIN_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return self._call(_operations.TITLE_COUNTRIES_OF_ORIGIN_V1, {"id": id, "languageCountry": language_country})
 
     def title_critics_review_summary_query_v1(
         self,
@@ -480,11 +433,7 @@ class Imdb:
         Source: GET /api/imdb/title-critics-review-summary-query/v1
         """
         return self._call(
-            _operations.TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1, {"id": id, "languageCountry": language_country}
         )
 
     def title_details_query_v1(
@@ -524,13 +473,7 @@ class Imdb:
 
         Source: GET /api/imdb/title-details-query/v1
         """
-        return self._call(
-            _operations.TITLE_DETAILS_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return self._call(_operations.TITLE_DETAILS_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_did_you_know_query_v1(
         self,
@@ -569,13 +512,7 @@ class Imdb:
 
         Source: GET /api/imdb/title-did-you-know-query/v1
         """
-        return self._call(
-            _operations.TITLE_DID_YOU_KNOW_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return self._call(_operations.TITLE_DID_YOU_KNOW_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_extended_details_query_v1(
         self,
@@ -614,13 +551,7 @@ class Imdb:
 
         Source: GET /api/imdb/title-extended-details-query/v1
         """
-        return self._call(
-            _operations.TITLE_EXTENDED_DETAILS_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return self._call(_operations.TITLE_EXTENDED_DETAILS_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_more_like_this_query_v1(
         self,
@@ -659,13 +590,7 @@ class Imdb:
 
         Source: GET /api/imdb/title-more-like-this-query/v1
         """
-        return self._call(
-            _operations.TITLE_MORE_LIKE_THIS_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return self._call(_operations.TITLE_MORE_LIKE_THIS_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_plot_query_v1(
         self,
@@ -704,13 +629,7 @@ class Imdb:
 
         Source: GET /api/imdb/title-plot-query/v1
         """
-        return self._call(
-            _operations.TITLE_PLOT_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return self._call(_operations.TITLE_PLOT_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_redux_overview_query_v1(
         self,
@@ -749,13 +668,7 @@ class Imdb:
 
         Source: GET /api/imdb/title-redux-overview-query/v1
         """
-        return self._call(
-            _operations.TITLE_REDUX_OVERVIEW_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return self._call(_operations.TITLE_REDUX_OVERVIEW_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_release_expectation_query_v1(
         self,
@@ -795,11 +708,7 @@ class Imdb:
         Source: GET /api/imdb/title-release-expectation-query/v1
         """
         return self._call(
-            _operations.TITLE_RELEASE_EXPECTATION_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_RELEASE_EXPECTATION_QUERY_V1, {"id": id, "languageCountry": language_country}
         )
 
     def title_top_cast_and_crew_v1(
@@ -839,13 +748,7 @@ class Imdb:
 
         Source: GET /api/imdb/title-top-cast-and-crew/v1
         """
-        return self._call(
-            _operations.TITLE_TOP_CAST_AND_CREW_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return self._call(_operations.TITLE_TOP_CAST_AND_CREW_V1, {"id": id, "languageCountry": language_country})
 
     def title_user_reviews_summary_query_v1(
         self,
@@ -885,11 +788,7 @@ class Imdb:
         Source: GET /api/imdb/title-user-reviews-summary-query/v1
         """
         return self._call(
-            _operations.TITLE_USER_REVIEWS_SUMMARY_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_USER_REVIEWS_SUMMARY_QUERY_V1, {"id": id, "languageCountry": language_country}
         )
 
 
@@ -955,12 +854,7 @@ class AsyncImdb:
         """
         return await self._call(
             _operations.MAIN_SEARCH_QUERY_V1,
-            {
-                "searchTerm": search_term,
-                "type": type,
-                "limit": limit,
-                "languageCountry": language_country,
-            },
+            {"searchTerm": search_term, "type": type, "limit": limit, "languageCountry": language_country},
         )
 
     async def news_by_category_query_v1(
@@ -1005,11 +899,7 @@ class AsyncImdb:
         Source: GET /api/imdb/news-by-category-query/v1
         """
         return await self._call(
-            _operations.NEWS_BY_CATEGORY_QUERY_V1,
-            {
-                "category": category,
-                "languageCountry": language_country,
-            },
+            _operations.NEWS_BY_CATEGORY_QUERY_V1, {"category": category, "languageCountry": language_country}
         )
 
     async def streaming_picks_query_v1(
@@ -1047,12 +937,7 @@ class AsyncImdb:
 
         Source: GET /api/imdb/streaming-picks-query/v1
         """
-        return await self._call(
-            _operations.STREAMING_PICKS_QUERY_V1,
-            {
-                "languageCountry": language_country,
-            },
-        )
+        return await self._call(_operations.STREAMING_PICKS_QUERY_V1, {"languageCountry": language_country})
 
     async def title_awards_summary_query_v1(
         self,
@@ -1092,11 +977,7 @@ class AsyncImdb:
         Source: GET /api/imdb/title-awards-summary-query/v1
         """
         return await self._call(
-            _operations.TITLE_AWARDS_SUMMARY_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_AWARDS_SUMMARY_QUERY_V1, {"id": id, "languageCountry": language_country}
         )
 
     async def title_base_query_v1(
@@ -1136,13 +1017,7 @@ class AsyncImdb:
 
         Source: GET /api/imdb/title-base-query/v1
         """
-        return await self._call(
-            _operations.TITLE_BASE_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return await self._call(_operations.TITLE_BASE_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     async def title_box_office_summary_v1(
         self,
@@ -1182,11 +1057,7 @@ class AsyncImdb:
         Source: GET /api/imdb/title-box-office-summary/v1
         """
         return await self._call(
-            _operations.TITLE_BOX_OFFICE_SUMMARY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_BOX_OFFICE_SUMMARY_V1, {"id": id, "languageCountry": language_country}
         )
 
     async def title_chart_rankings_v1(
@@ -1230,10 +1101,7 @@ class AsyncImdb:
         """
         return await self._call(
             _operations.TITLE_CHART_RANKINGS_V1,
-            {
-                "rankingsChartType": rankings_chart_type,
-                "languageCountry": language_country,
-            },
+            {"rankingsChartType": rankings_chart_type, "languageCountry": language_country},
         )
 
     async def title_contribution_questions_v1(
@@ -1274,11 +1142,7 @@ class AsyncImdb:
         Source: GET /api/imdb/title-contribution-questions/v1
         """
         return await self._call(
-            _operations.TITLE_CONTRIBUTION_QUESTIONS_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_CONTRIBUTION_QUESTIONS_V1, {"id": id, "languageCountry": language_country}
         )
 
     async def title_countries_of_origin_v1(
@@ -1319,11 +1183,7 @@ class AsyncImdb:
         Source: GET /api/imdb/title-countries-of-origin/v1
         """
         return await self._call(
-            _operations.TITLE_COUNTRIES_OF_ORIGIN_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_COUNTRIES_OF_ORIGIN_V1, {"id": id, "languageCountry": language_country}
         )
 
     async def title_critics_review_summary_query_v1(
@@ -1364,11 +1224,7 @@ class AsyncImdb:
         Source: GET /api/imdb/title-critics-review-summary-query/v1
         """
         return await self._call(
-            _operations.TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1, {"id": id, "languageCountry": language_country}
         )
 
     async def title_details_query_v1(
@@ -1408,13 +1264,7 @@ class AsyncImdb:
 
         Source: GET /api/imdb/title-details-query/v1
         """
-        return await self._call(
-            _operations.TITLE_DETAILS_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return await self._call(_operations.TITLE_DETAILS_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     async def title_did_you_know_query_v1(
         self,
@@ -1454,11 +1304,7 @@ class AsyncImdb:
         Source: GET /api/imdb/title-did-you-know-query/v1
         """
         return await self._call(
-            _operations.TITLE_DID_YOU_KNOW_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_DID_YOU_KNOW_QUERY_V1, {"id": id, "languageCountry": language_country}
         )
 
     async def title_extended_details_query_v1(
@@ -1499,11 +1345,7 @@ class AsyncImdb:
         Source: GET /api/imdb/title-extended-details-query/v1
         """
         return await self._call(
-            _operations.TITLE_EXTENDED_DETAILS_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_EXTENDED_DETAILS_QUERY_V1, {"id": id, "languageCountry": language_country}
         )
 
     async def title_more_like_this_query_v1(
@@ -1544,11 +1386,7 @@ class AsyncImdb:
         Source: GET /api/imdb/title-more-like-this-query/v1
         """
         return await self._call(
-            _operations.TITLE_MORE_LIKE_THIS_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_MORE_LIKE_THIS_QUERY_V1, {"id": id, "languageCountry": language_country}
         )
 
     async def title_plot_query_v1(
@@ -1588,13 +1426,7 @@ class AsyncImdb:
 
         Source: GET /api/imdb/title-plot-query/v1
         """
-        return await self._call(
-            _operations.TITLE_PLOT_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return await self._call(_operations.TITLE_PLOT_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     async def title_redux_overview_query_v1(
         self,
@@ -1634,11 +1466,7 @@ class AsyncImdb:
         Source: GET /api/imdb/title-redux-overview-query/v1
         """
         return await self._call(
-            _operations.TITLE_REDUX_OVERVIEW_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_REDUX_OVERVIEW_QUERY_V1, {"id": id, "languageCountry": language_country}
         )
 
     async def title_release_expectation_query_v1(
@@ -1679,11 +1507,7 @@ class AsyncImdb:
         Source: GET /api/imdb/title-release-expectation-query/v1
         """
         return await self._call(
-            _operations.TITLE_RELEASE_EXPECTATION_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_RELEASE_EXPECTATION_QUERY_V1, {"id": id, "languageCountry": language_country}
         )
 
     async def title_top_cast_and_crew_v1(
@@ -1723,13 +1547,7 @@ class AsyncImdb:
 
         Source: GET /api/imdb/title-top-cast-and-crew/v1
         """
-        return await self._call(
-            _operations.TITLE_TOP_CAST_AND_CREW_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
-        )
+        return await self._call(_operations.TITLE_TOP_CAST_AND_CREW_V1, {"id": id, "languageCountry": language_country})
 
     async def title_user_reviews_summary_query_v1(
         self,
@@ -1769,9 +1587,5 @@ class AsyncImdb:
         Source: GET /api/imdb/title-user-reviews-summary-query/v1
         """
         return await self._call(
-            _operations.TITLE_USER_REVIEWS_SUMMARY_QUERY_V1,
-            {
-                "id": id,
-                "languageCountry": language_country,
-            },
+            _operations.TITLE_USER_REVIEWS_SUMMARY_QUERY_V1, {"id": id, "languageCountry": language_country}
         )

@@ -35,13 +35,7 @@ class Instagram:
 
         Source: GET /api/instagram/general-search/v1
         """
-        return self._call(
-            _operations.GENERAL_SEARCH_V1,
-            {
-                "keyword": keyword,
-                "paginationToken": pagination_token,
-            },
-        )
+        return self._call(_operations.GENERAL_SEARCH_V1, {"keyword": keyword, "paginationToken": pagination_token})
 
     def get_comment_replies_v1(self, *, media_id: str, comment_id: str, min_id: str | None = None) -> Answer[Any]:
         """Comment Reply List.
@@ -63,12 +57,7 @@ class Instagram:
         Source: GET /api/instagram/get-comment-replies/v1
         """
         return self._call(
-            _operations.GET_COMMENT_REPLIES_V1,
-            {
-                "mediaId": media_id,
-                "commentId": comment_id,
-                "minId": min_id,
-            },
+            _operations.GET_COMMENT_REPLIES_V1, {"mediaId": media_id, "commentId": comment_id, "minId": min_id}
         )
 
     def get_post_comments_v1(
@@ -94,14 +83,7 @@ class Instagram:
 
         Source: GET /api/instagram/get-post-comments/v1
         """
-        return self._call(
-            _operations.GET_POST_COMMENTS_V1,
-            {
-                "code": code,
-                "minId": min_id,
-                "sortOrder": sort_order,
-            },
-        )
+        return self._call(_operations.GET_POST_COMMENTS_V1, {"code": code, "minId": min_id, "sortOrder": sort_order})
 
     def get_post_detail_v1(self, *, code: str) -> Answer[Any]:
         """Post Details.
@@ -119,12 +101,7 @@ class Instagram:
 
         Source: GET /api/instagram/get-post-detail/v1
         """
-        return self._call(
-            _operations.GET_POST_DETAIL_V1,
-            {
-                "code": code,
-            },
-        )
+        return self._call(_operations.GET_POST_DETAIL_V1, {"code": code})
 
     def get_user_detail_v1(self, *, username: str) -> Answer[Any]:
         """User Profile.
@@ -142,12 +119,7 @@ class Instagram:
 
         Source: GET /api/instagram/get-user-detail/v1
         """
-        return self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "username": username,
-            },
-        )
+        return self._call(_operations.GET_USER_DETAIL_V1, {"username": username})
 
     def get_user_detail_v2(self, *, username: str) -> Answer[Any]:
         """User Profile.
@@ -165,12 +137,7 @@ class Instagram:
 
         Source: GET /api/instagram/get-user-detail/v2
         """
-        return self._call(
-            _operations.GET_USER_DETAIL_V2,
-            {
-                "username": username,
-            },
-        )
+        return self._call(_operations.GET_USER_DETAIL_V2, {"username": username})
 
     def get_user_posts_v1(self, *, username: str, pagination_token: str | None = None) -> Answer[Any]:
         """User Published Posts.
@@ -189,13 +156,7 @@ class Instagram:
 
         Source: GET /api/instagram/get-user-posts/v1
         """
-        return self._call(
-            _operations.GET_USER_POSTS_V1,
-            {
-                "username": username,
-                "paginationToken": pagination_token,
-            },
-        )
+        return self._call(_operations.GET_USER_POSTS_V1, {"username": username, "paginationToken": pagination_token})
 
     def search_hashtag_posts_v1(self, *, hashtag: str, end_cursor: str | None = None) -> Answer[Any]:
         """Hashtag Posts Search.
@@ -214,13 +175,7 @@ class Instagram:
 
         Source: GET /api/instagram/search-hashtag-posts/v1
         """
-        return self._call(
-            _operations.SEARCH_HASHTAG_POSTS_V1,
-            {
-                "hashtag": hashtag,
-                "endCursor": end_cursor,
-            },
-        )
+        return self._call(_operations.SEARCH_HASHTAG_POSTS_V1, {"hashtag": hashtag, "endCursor": end_cursor})
 
     def search_reels_v1(self, *, keyword: str, pagination_token: str | None = None) -> Answer[Any]:
         """Reels Search.
@@ -239,13 +194,7 @@ class Instagram:
 
         Source: GET /api/instagram/search-reels/v1
         """
-        return self._call(
-            _operations.SEARCH_REELS_V1,
-            {
-                "keyword": keyword,
-                "paginationToken": pagination_token,
-            },
-        )
+        return self._call(_operations.SEARCH_REELS_V1, {"keyword": keyword, "paginationToken": pagination_token})
 
 
 class AsyncInstagram:
@@ -275,11 +224,7 @@ class AsyncInstagram:
         Source: GET /api/instagram/general-search/v1
         """
         return await self._call(
-            _operations.GENERAL_SEARCH_V1,
-            {
-                "keyword": keyword,
-                "paginationToken": pagination_token,
-            },
+            _operations.GENERAL_SEARCH_V1, {"keyword": keyword, "paginationToken": pagination_token}
         )
 
     async def get_comment_replies_v1(self, *, media_id: str, comment_id: str, min_id: str | None = None) -> Answer[Any]:
@@ -302,12 +247,7 @@ class AsyncInstagram:
         Source: GET /api/instagram/get-comment-replies/v1
         """
         return await self._call(
-            _operations.GET_COMMENT_REPLIES_V1,
-            {
-                "mediaId": media_id,
-                "commentId": comment_id,
-                "minId": min_id,
-            },
+            _operations.GET_COMMENT_REPLIES_V1, {"mediaId": media_id, "commentId": comment_id, "minId": min_id}
         )
 
     async def get_post_comments_v1(
@@ -334,12 +274,7 @@ class AsyncInstagram:
         Source: GET /api/instagram/get-post-comments/v1
         """
         return await self._call(
-            _operations.GET_POST_COMMENTS_V1,
-            {
-                "code": code,
-                "minId": min_id,
-                "sortOrder": sort_order,
-            },
+            _operations.GET_POST_COMMENTS_V1, {"code": code, "minId": min_id, "sortOrder": sort_order}
         )
 
     async def get_post_detail_v1(self, *, code: str) -> Answer[Any]:
@@ -358,12 +293,7 @@ class AsyncInstagram:
 
         Source: GET /api/instagram/get-post-detail/v1
         """
-        return await self._call(
-            _operations.GET_POST_DETAIL_V1,
-            {
-                "code": code,
-            },
-        )
+        return await self._call(_operations.GET_POST_DETAIL_V1, {"code": code})
 
     async def get_user_detail_v1(self, *, username: str) -> Answer[Any]:
         """User Profile.
@@ -381,12 +311,7 @@ class AsyncInstagram:
 
         Source: GET /api/instagram/get-user-detail/v1
         """
-        return await self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "username": username,
-            },
-        )
+        return await self._call(_operations.GET_USER_DETAIL_V1, {"username": username})
 
     async def get_user_detail_v2(self, *, username: str) -> Answer[Any]:
         """User Profile.
@@ -404,12 +329,7 @@ class AsyncInstagram:
 
         Source: GET /api/instagram/get-user-detail/v2
         """
-        return await self._call(
-            _operations.GET_USER_DETAIL_V2,
-            {
-                "username": username,
-            },
-        )
+        return await self._call(_operations.GET_USER_DETAIL_V2, {"username": username})
 
     async def get_user_posts_v1(self, *, username: str, pagination_token: str | None = None) -> Answer[Any]:
         """User Published Posts.
@@ -429,11 +349,7 @@ class AsyncInstagram:
         Source: GET /api/instagram/get-user-posts/v1
         """
         return await self._call(
-            _operations.GET_USER_POSTS_V1,
-            {
-                "username": username,
-                "paginationToken": pagination_token,
-            },
+            _operations.GET_USER_POSTS_V1, {"username": username, "paginationToken": pagination_token}
         )
 
     async def search_hashtag_posts_v1(self, *, hashtag: str, end_cursor: str | None = None) -> Answer[Any]:
@@ -453,13 +369,7 @@ class AsyncInstagram:
 
         Source: GET /api/instagram/search-hashtag-posts/v1
         """
-        return await self._call(
-            _operations.SEARCH_HASHTAG_POSTS_V1,
-            {
-                "hashtag": hashtag,
-                "endCursor": end_cursor,
-            },
-        )
+        return await self._call(_operations.SEARCH_HASHTAG_POSTS_V1, {"hashtag": hashtag, "endCursor": end_cursor})
 
     async def search_reels_v1(self, *, keyword: str, pagination_token: str | None = None) -> Answer[Any]:
         """Reels Search.
@@ -478,10 +388,4 @@ class AsyncInstagram:
 
         Source: GET /api/instagram/search-reels/v1
         """
-        return await self._call(
-            _operations.SEARCH_REELS_V1,
-            {
-                "keyword": keyword,
-                "paginationToken": pagination_token,
-            },
-        )
+        return await self._call(_operations.SEARCH_REELS_V1, {"keyword": keyword, "paginationToken": pagination_token})

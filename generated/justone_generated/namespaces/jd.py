@@ -36,23 +36,17 @@ class Jd:
 
         Source: GET /api/jd/get-item-comments/v1
         """
-        return self._call(
-            _operations.GET_ITEM_COMMENTS_V1,
-            {
-                "itemId": item_id,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_ITEM_COMMENTS_V1, {"itemId": item_id, "page": page})
 
     @deprecated(
-        "get_item_comments_v2 is deprecated by the provider and may vanish; `get_item_comments_v1` has the same title"
+        "get_item_comments_v2 is deprecated by the provider, may vanish; `get_item_comments_v1` has the same title"
     )
     def get_item_comments_v2(self, *, item_id: str, page: str | None = None) -> Answer[Any]:
         """Product Comments.
 
         Page through buyer comments on one JD.com SKU by item ID (V2).
 
-        Deprecated: deprecated by the provider and may vanish; `get_item_comments_v1` has the same title.
+        Deprecated by the provider, may vanish; `get_item_comments_v1` has the same title.
 
         Args:
             item_id: JD.com item ID of the product.
@@ -66,13 +60,7 @@ class Jd:
 
         Source: GET /api/jd/get-item-comments/v2
         """
-        return self._call(
-            _operations.GET_ITEM_COMMENTS_V2,
-            {
-                "itemId": item_id,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_ITEM_COMMENTS_V2, {"itemId": item_id, "page": page})
 
     def get_item_description_images_v1(self, *, item_id: str) -> Answer[Any]:
         """Product Description Images.
@@ -90,12 +78,7 @@ class Jd:
 
         Source: GET /api/jd/get-item-description-images/v1
         """
-        return self._call(
-            _operations.GET_ITEM_DESCRIPTION_IMAGES_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DESCRIPTION_IMAGES_V1, {"itemId": item_id})
 
     def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -113,21 +96,16 @@ class Jd:
 
         Source: GET /api/jd/get-item-detail/v1
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
-    @deprecated("get_item_detail_v2 is deprecated by the provider and may vanish")
+    @deprecated("get_item_detail_v2 is deprecated by the provider, may vanish")
     def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
 
         Asynchronous JD.com product-detail tasks (V2), submitted and downloaded on the Just One API
         dashboard's Task Management page.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             item_id: JD.com item ID of the product.
@@ -140,12 +118,7 @@ class Jd:
 
         Source: GET /api/jd/get-item-detail/v2
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V2,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V2, {"itemId": item_id})
 
     def get_item_detail_v3(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -163,12 +136,7 @@ class Jd:
 
         Source: GET /api/jd/get-item-detail/v3
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V3,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V3, {"itemId": item_id})
 
     def get_item_detail_v4(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -186,12 +154,7 @@ class Jd:
 
         Source: GET /api/jd/get-item-detail/v4
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V4,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V4, {"itemId": item_id})
 
     def get_item_price_v1(self, *, item_id: str) -> Answer[Any]:
         """Product Price.
@@ -209,12 +172,7 @@ class Jd:
 
         Source: GET /api/jd/get-item-price/v1
         """
-        return self._call(
-            _operations.GET_ITEM_PRICE_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_PRICE_V1, {"itemId": item_id})
 
     def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Answer[Any]:
         """Shop Product List.
@@ -233,13 +191,7 @@ class Jd:
 
         Source: GET /api/jd/get-shop-item-list/v1
         """
-        return self._call(
-            _operations.GET_SHOP_ITEM_LIST_V1,
-            {
-                "shopId": shop_id,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_SHOP_ITEM_LIST_V1, {"shopId": shop_id, "page": page})
 
     def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
         """Product Search.
@@ -258,23 +210,17 @@ class Jd:
 
         Source: GET /api/jd/search-item-list/v1
         """
-        return self._call(
-            _operations.SEARCH_ITEM_LIST_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword, "page": page})
 
     @deprecated(
-        "search_item_list_v2 is deprecated by the provider and may vanish; `search_item_list_v1` has the same title"
+        "search_item_list_v2 is deprecated by the provider, may vanish; `search_item_list_v1` has the same title"
     )
     def search_item_list_v2(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
         """Product Search.
 
         Keyword search over JD.com products ordered by sales volume, one numbered page at a time (V2).
 
-        Deprecated: deprecated by the provider and may vanish; `search_item_list_v1` has the same title.
+        Deprecated by the provider, may vanish; `search_item_list_v1` has the same title.
 
         Args:
             keyword: Word or phrase to search for.
@@ -288,13 +234,7 @@ class Jd:
 
         Source: GET /api/jd/search-item-list/v2
         """
-        return self._call(
-            _operations.SEARCH_ITEM_LIST_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return self._call(_operations.SEARCH_ITEM_LIST_V2, {"keyword": keyword, "page": page})
 
 
 class AsyncJd:
@@ -322,23 +262,17 @@ class AsyncJd:
 
         Source: GET /api/jd/get-item-comments/v1
         """
-        return await self._call(
-            _operations.GET_ITEM_COMMENTS_V1,
-            {
-                "itemId": item_id,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_COMMENTS_V1, {"itemId": item_id, "page": page})
 
     @deprecated(
-        "get_item_comments_v2 is deprecated by the provider and may vanish; `get_item_comments_v1` has the same title"
+        "get_item_comments_v2 is deprecated by the provider, may vanish; `get_item_comments_v1` has the same title"
     )
     async def get_item_comments_v2(self, *, item_id: str, page: str | None = None) -> Answer[Any]:
         """Product Comments.
 
         Page through buyer comments on one JD.com SKU by item ID (V2).
 
-        Deprecated: deprecated by the provider and may vanish; `get_item_comments_v1` has the same title.
+        Deprecated by the provider, may vanish; `get_item_comments_v1` has the same title.
 
         Args:
             item_id: JD.com item ID of the product.
@@ -352,13 +286,7 @@ class AsyncJd:
 
         Source: GET /api/jd/get-item-comments/v2
         """
-        return await self._call(
-            _operations.GET_ITEM_COMMENTS_V2,
-            {
-                "itemId": item_id,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_COMMENTS_V2, {"itemId": item_id, "page": page})
 
     async def get_item_description_images_v1(self, *, item_id: str) -> Answer[Any]:
         """Product Description Images.
@@ -376,12 +304,7 @@ class AsyncJd:
 
         Source: GET /api/jd/get-item-description-images/v1
         """
-        return await self._call(
-            _operations.GET_ITEM_DESCRIPTION_IMAGES_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DESCRIPTION_IMAGES_V1, {"itemId": item_id})
 
     async def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -399,21 +322,16 @@ class AsyncJd:
 
         Source: GET /api/jd/get-item-detail/v1
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
-    @deprecated("get_item_detail_v2 is deprecated by the provider and may vanish")
+    @deprecated("get_item_detail_v2 is deprecated by the provider, may vanish")
     async def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
 
         Asynchronous JD.com product-detail tasks (V2), submitted and downloaded on the Just One API
         dashboard's Task Management page.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             item_id: JD.com item ID of the product.
@@ -426,12 +344,7 @@ class AsyncJd:
 
         Source: GET /api/jd/get-item-detail/v2
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V2,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V2, {"itemId": item_id})
 
     async def get_item_detail_v3(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -449,12 +362,7 @@ class AsyncJd:
 
         Source: GET /api/jd/get-item-detail/v3
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V3,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V3, {"itemId": item_id})
 
     async def get_item_detail_v4(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -472,12 +380,7 @@ class AsyncJd:
 
         Source: GET /api/jd/get-item-detail/v4
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V4,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V4, {"itemId": item_id})
 
     async def get_item_price_v1(self, *, item_id: str) -> Answer[Any]:
         """Product Price.
@@ -495,12 +398,7 @@ class AsyncJd:
 
         Source: GET /api/jd/get-item-price/v1
         """
-        return await self._call(
-            _operations.GET_ITEM_PRICE_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_PRICE_V1, {"itemId": item_id})
 
     async def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Answer[Any]:
         """Shop Product List.
@@ -519,13 +417,7 @@ class AsyncJd:
 
         Source: GET /api/jd/get-shop-item-list/v1
         """
-        return await self._call(
-            _operations.GET_SHOP_ITEM_LIST_V1,
-            {
-                "shopId": shop_id,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_SHOP_ITEM_LIST_V1, {"shopId": shop_id, "page": page})
 
     async def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
         """Product Search.
@@ -544,23 +436,17 @@ class AsyncJd:
 
         Source: GET /api/jd/search-item-list/v1
         """
-        return await self._call(
-            _operations.SEARCH_ITEM_LIST_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword, "page": page})
 
     @deprecated(
-        "search_item_list_v2 is deprecated by the provider and may vanish; `search_item_list_v1` has the same title"
+        "search_item_list_v2 is deprecated by the provider, may vanish; `search_item_list_v1` has the same title"
     )
     async def search_item_list_v2(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
         """Product Search.
 
         Keyword search over JD.com products ordered by sales volume, one numbered page at a time (V2).
 
-        Deprecated: deprecated by the provider and may vanish; `search_item_list_v1` has the same title.
+        Deprecated by the provider, may vanish; `search_item_list_v1` has the same title.
 
         Args:
             keyword: Word or phrase to search for.
@@ -574,10 +460,4 @@ class AsyncJd:
 
         Source: GET /api/jd/search-item-list/v2
         """
-        return await self._call(
-            _operations.SEARCH_ITEM_LIST_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.SEARCH_ITEM_LIST_V2, {"keyword": keyword, "page": page})

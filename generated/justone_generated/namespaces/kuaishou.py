@@ -33,12 +33,7 @@ class Kuaishou:
 
         Source: GET /api/kuaishou/get-user-detail/v1
         """
-        return self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return self._call(_operations.GET_USER_DETAIL_V1, {"userId": user_id})
 
     def get_user_video_list_v2(self, *, user_id: str, pcursor: str | None = None) -> Answer[Any]:
         """User Published Videos.
@@ -57,13 +52,7 @@ class Kuaishou:
 
         Source: GET /api/kuaishou/get-user-video-list/v2
         """
-        return self._call(
-            _operations.GET_USER_VIDEO_LIST_V2,
-            {
-                "userId": user_id,
-                "pcursor": pcursor,
-            },
-        )
+        return self._call(_operations.GET_USER_VIDEO_LIST_V2, {"userId": user_id, "pcursor": pcursor})
 
     def get_video_comment_v1(self, *, video_id: str, pcursor: str | None = None) -> Answer[Any]:
         """Video Comments.
@@ -82,13 +71,7 @@ class Kuaishou:
 
         Source: GET /api/kuaishou/get-video-comment/v1
         """
-        return self._call(
-            _operations.GET_VIDEO_COMMENT_V1,
-            {
-                "videoId": video_id,
-                "pcursor": pcursor,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_COMMENT_V1, {"videoId": video_id, "pcursor": pcursor})
 
     def get_video_detail_v2(self, *, video_id: str) -> Answer[Any]:
         """Video Details.
@@ -106,12 +89,7 @@ class Kuaishou:
 
         Source: GET /api/kuaishou/get-video-detail/v2
         """
-        return self._call(
-            _operations.GET_VIDEO_DETAIL_V2,
-            {
-                "videoId": video_id,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_DETAIL_V2, {"videoId": video_id})
 
     def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
         """User Search.
@@ -130,13 +108,7 @@ class Kuaishou:
 
         Source: GET /api/kuaishou/search-user/v2
         """
-        return self._call(
-            _operations.SEARCH_USER_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return self._call(_operations.SEARCH_USER_V2, {"keyword": keyword, "page": page})
 
     def search_video_v1(self, *, keyword: str, cursor: str | None = None) -> Answer[Any]:
         """Video Search.
@@ -156,13 +128,7 @@ class Kuaishou:
 
         Source: GET /api/kuaishou/search-video/v1
         """
-        return self._call(
-            _operations.SEARCH_VIDEO_V1,
-            {
-                "keyword": keyword,
-                "cursor": cursor,
-            },
-        )
+        return self._call(_operations.SEARCH_VIDEO_V1, {"keyword": keyword, "cursor": cursor})
 
     def search_video_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
         """Video Search.
@@ -181,13 +147,7 @@ class Kuaishou:
 
         Source: GET /api/kuaishou/search-video/v2
         """
-        return self._call(
-            _operations.SEARCH_VIDEO_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return self._call(_operations.SEARCH_VIDEO_V2, {"keyword": keyword, "page": page})
 
     def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
         """Share Link Resolution.
@@ -205,12 +165,7 @@ class Kuaishou:
 
         Source: GET /api/kuaishou/share-url-transfer/v1
         """
-        return self._call(
-            _operations.SHARE_URL_TRANSFER_V1,
-            {
-                "shareUrl": share_url,
-            },
-        )
+        return self._call(_operations.SHARE_URL_TRANSFER_V1, {"shareUrl": share_url})
 
 
 class AsyncKuaishou:
@@ -237,12 +192,7 @@ class AsyncKuaishou:
 
         Source: GET /api/kuaishou/get-user-detail/v1
         """
-        return await self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return await self._call(_operations.GET_USER_DETAIL_V1, {"userId": user_id})
 
     async def get_user_video_list_v2(self, *, user_id: str, pcursor: str | None = None) -> Answer[Any]:
         """User Published Videos.
@@ -261,13 +211,7 @@ class AsyncKuaishou:
 
         Source: GET /api/kuaishou/get-user-video-list/v2
         """
-        return await self._call(
-            _operations.GET_USER_VIDEO_LIST_V2,
-            {
-                "userId": user_id,
-                "pcursor": pcursor,
-            },
-        )
+        return await self._call(_operations.GET_USER_VIDEO_LIST_V2, {"userId": user_id, "pcursor": pcursor})
 
     async def get_video_comment_v1(self, *, video_id: str, pcursor: str | None = None) -> Answer[Any]:
         """Video Comments.
@@ -286,13 +230,7 @@ class AsyncKuaishou:
 
         Source: GET /api/kuaishou/get-video-comment/v1
         """
-        return await self._call(
-            _operations.GET_VIDEO_COMMENT_V1,
-            {
-                "videoId": video_id,
-                "pcursor": pcursor,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_COMMENT_V1, {"videoId": video_id, "pcursor": pcursor})
 
     async def get_video_detail_v2(self, *, video_id: str) -> Answer[Any]:
         """Video Details.
@@ -310,12 +248,7 @@ class AsyncKuaishou:
 
         Source: GET /api/kuaishou/get-video-detail/v2
         """
-        return await self._call(
-            _operations.GET_VIDEO_DETAIL_V2,
-            {
-                "videoId": video_id,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_DETAIL_V2, {"videoId": video_id})
 
     async def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
         """User Search.
@@ -334,13 +267,7 @@ class AsyncKuaishou:
 
         Source: GET /api/kuaishou/search-user/v2
         """
-        return await self._call(
-            _operations.SEARCH_USER_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.SEARCH_USER_V2, {"keyword": keyword, "page": page})
 
     async def search_video_v1(self, *, keyword: str, cursor: str | None = None) -> Answer[Any]:
         """Video Search.
@@ -360,13 +287,7 @@ class AsyncKuaishou:
 
         Source: GET /api/kuaishou/search-video/v1
         """
-        return await self._call(
-            _operations.SEARCH_VIDEO_V1,
-            {
-                "keyword": keyword,
-                "cursor": cursor,
-            },
-        )
+        return await self._call(_operations.SEARCH_VIDEO_V1, {"keyword": keyword, "cursor": cursor})
 
     async def search_video_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
         """Video Search.
@@ -385,13 +306,7 @@ class AsyncKuaishou:
 
         Source: GET /api/kuaishou/search-video/v2
         """
-        return await self._call(
-            _operations.SEARCH_VIDEO_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.SEARCH_VIDEO_V2, {"keyword": keyword, "page": page})
 
     async def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
         """Share Link Resolution.
@@ -409,9 +324,4 @@ class AsyncKuaishou:
 
         Source: GET /api/kuaishou/share-url-transfer/v1
         """
-        return await self._call(
-            _operations.SHARE_URL_TRANSFER_V1,
-            {
-                "shareUrl": share_url,
-            },
-        )
+        return await self._call(_operations.SHARE_URL_TRANSFER_V1, {"shareUrl": share_url})

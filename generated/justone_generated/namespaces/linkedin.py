@@ -19,13 +19,13 @@ class Linkedin:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    @deprecated("get_company_employees_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_company_employees_v1 is deprecated by the provider, may vanish")
     def get_company_employees_v1(self, *, company_id: str, page: int | None = None) -> Answer[Any]:
         """Company Employees.
 
         Deprecated: employees of a LinkedIn company ID can no longer be retrieved; do not call.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             company_id: LinkedIn ID of the company whose employees are listed.
@@ -39,13 +39,7 @@ class Linkedin:
 
         Source: GET /api/linkedin/get-company-employees/v1
         """
-        return self._call(
-            _operations.GET_COMPANY_EMPLOYEES_V1,
-            {
-                "companyId": company_id,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_COMPANY_EMPLOYEES_V1, {"companyId": company_id, "page": page})
 
     def get_post_comments_v1(
         self,
@@ -91,7 +85,7 @@ class Linkedin:
             },
         )
 
-    @deprecated("get_post_reactions_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_post_reactions_v1 is deprecated by the provider, may vanish")
     def get_post_reactions_v1(
         self,
         *,
@@ -103,7 +97,7 @@ class Linkedin:
 
         Deprecated: LinkedIn post reactions by post ID can no longer be retrieved; do not call.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             post_id: ID of the post on LinkedIn.
@@ -125,14 +119,7 @@ class Linkedin:
 
         Source: GET /api/linkedin/get-post-reactions/v1
         """
-        return self._call(
-            _operations.GET_POST_REACTIONS_V1,
-            {
-                "postId": post_id,
-                "page": page,
-                "type": type,
-            },
-        )
+        return self._call(_operations.GET_POST_REACTIONS_V1, {"postId": post_id, "page": page, "type": type})
 
     def get_user_detail_v1(self, *, username: str) -> Answer[Any]:
         """User Profile.
@@ -151,12 +138,7 @@ class Linkedin:
 
         Source: GET /api/linkedin/get-user-detail/v1
         """
-        return self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "username": username,
-            },
-        )
+        return self._call(_operations.GET_USER_DETAIL_V1, {"username": username})
 
     def get_user_posts_v1(
         self,
@@ -193,15 +175,10 @@ class Linkedin:
         """
         return self._call(
             _operations.GET_USER_POSTS_V1,
-            {
-                "url": url,
-                "type": type,
-                "start": start,
-                "paginationToken": pagination_token,
-            },
+            {"url": url, "type": type, "start": start, "paginationToken": pagination_token},
         )
 
-    @deprecated("search_user_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_user_v1 is deprecated by the provider, may vanish")
     def search_user_v1(
         self,
         *,
@@ -223,7 +200,7 @@ class Linkedin:
         Deprecated: LinkedIn people search by name, company, school and similar filters no longer works; do
         not call.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             name: Person's name, or a general search term.
@@ -274,13 +251,13 @@ class AsyncLinkedin:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    @deprecated("get_company_employees_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_company_employees_v1 is deprecated by the provider, may vanish")
     async def get_company_employees_v1(self, *, company_id: str, page: int | None = None) -> Answer[Any]:
         """Company Employees.
 
         Deprecated: employees of a LinkedIn company ID can no longer be retrieved; do not call.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             company_id: LinkedIn ID of the company whose employees are listed.
@@ -294,13 +271,7 @@ class AsyncLinkedin:
 
         Source: GET /api/linkedin/get-company-employees/v1
         """
-        return await self._call(
-            _operations.GET_COMPANY_EMPLOYEES_V1,
-            {
-                "companyId": company_id,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_COMPANY_EMPLOYEES_V1, {"companyId": company_id, "page": page})
 
     async def get_post_comments_v1(
         self,
@@ -346,7 +317,7 @@ class AsyncLinkedin:
             },
         )
 
-    @deprecated("get_post_reactions_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_post_reactions_v1 is deprecated by the provider, may vanish")
     async def get_post_reactions_v1(
         self,
         *,
@@ -358,7 +329,7 @@ class AsyncLinkedin:
 
         Deprecated: LinkedIn post reactions by post ID can no longer be retrieved; do not call.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             post_id: ID of the post on LinkedIn.
@@ -380,14 +351,7 @@ class AsyncLinkedin:
 
         Source: GET /api/linkedin/get-post-reactions/v1
         """
-        return await self._call(
-            _operations.GET_POST_REACTIONS_V1,
-            {
-                "postId": post_id,
-                "page": page,
-                "type": type,
-            },
-        )
+        return await self._call(_operations.GET_POST_REACTIONS_V1, {"postId": post_id, "page": page, "type": type})
 
     async def get_user_detail_v1(self, *, username: str) -> Answer[Any]:
         """User Profile.
@@ -406,12 +370,7 @@ class AsyncLinkedin:
 
         Source: GET /api/linkedin/get-user-detail/v1
         """
-        return await self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "username": username,
-            },
-        )
+        return await self._call(_operations.GET_USER_DETAIL_V1, {"username": username})
 
     async def get_user_posts_v1(
         self,
@@ -448,15 +407,10 @@ class AsyncLinkedin:
         """
         return await self._call(
             _operations.GET_USER_POSTS_V1,
-            {
-                "url": url,
-                "type": type,
-                "start": start,
-                "paginationToken": pagination_token,
-            },
+            {"url": url, "type": type, "start": start, "paginationToken": pagination_token},
         )
 
-    @deprecated("search_user_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_user_v1 is deprecated by the provider, may vanish")
     async def search_user_v1(
         self,
         *,
@@ -478,7 +432,7 @@ class AsyncLinkedin:
         Deprecated: LinkedIn people search by name, company, school and similar filters no longer works; do
         not call.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             name: Person's name, or a general search term.

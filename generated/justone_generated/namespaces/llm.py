@@ -19,13 +19,13 @@ class Llm:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    @deprecated("doubao_answer_v1 is deprecated by the provider and may vanish")
+    @deprecated("doubao_answer_v1 is deprecated by the provider, may vanish")
     def doubao_answer_v1(self, *, keyword: str) -> Answer[Any]:
         """Doubao Answer.
 
         Ask Doubao on the web a keyword or question and return its generated answer.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             keyword: Question or keyword that Doubao should answer.
@@ -38,12 +38,7 @@ class Llm:
 
         Source: GET /api/llm/doubao-answer/v1
         """
-        return self._call(
-            _operations.DOUBAO_ANSWER_V1,
-            {
-                "keyword": keyword,
-            },
-        )
+        return self._call(_operations.DOUBAO_ANSWER_V1, {"keyword": keyword})
 
 
 class AsyncLlm:
@@ -54,13 +49,13 @@ class AsyncLlm:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    @deprecated("doubao_answer_v1 is deprecated by the provider and may vanish")
+    @deprecated("doubao_answer_v1 is deprecated by the provider, may vanish")
     async def doubao_answer_v1(self, *, keyword: str) -> Answer[Any]:
         """Doubao Answer.
 
         Ask Doubao on the web a keyword or question and return its generated answer.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             keyword: Question or keyword that Doubao should answer.
@@ -73,9 +68,4 @@ class AsyncLlm:
 
         Source: GET /api/llm/doubao-answer/v1
         """
-        return await self._call(
-            _operations.DOUBAO_ANSWER_V1,
-            {
-                "keyword": keyword,
-            },
-        )
+        return await self._call(_operations.DOUBAO_ANSWER_V1, {"keyword": keyword})

@@ -33,12 +33,7 @@ class QqHuxuan:
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/detail/v1
         """
-        return self._call(
-            _operations.FINDER_PUBLISHER_DETAIL_V1,
-            {
-                "appId": app_id,
-            },
-        )
+        return self._call(_operations.FINDER_PUBLISHER_DETAIL_V1, {"appId": app_id})
 
     def finder_publisher_get_finder_video_show_v1(
         self,
@@ -76,13 +71,7 @@ class QqHuxuan:
         """
         return self._call(
             _operations.FINDER_PUBLISHER_GET_FINDER_VIDEO_SHOW_V1,
-            {
-                "appId": app_id,
-                "beginDate": begin_date,
-                "endDate": end_date,
-                "videoType": video_type,
-                "page": page,
-            },
+            {"appId": app_id, "beginDate": begin_date, "endDate": end_date, "videoType": video_type, "page": page},
         )
 
     def finder_publisher_get_rank_finder_content_v1(
@@ -173,12 +162,7 @@ class QqHuxuan:
         """
         return self._call(
             _operations.FINDER_PUBLISHER_GET_RANK_FINDER_CONTENT_V1,
-            {
-                "category": category,
-                "sort": sort,
-                "month": month,
-                "page": page,
-            },
+            {"category": category, "sort": sort, "month": month, "page": page},
         )
 
     def finder_publisher_search_v1(self, *, keyword: str | None = None, page: int | None = None) -> Answer[Any]:
@@ -199,13 +183,7 @@ class QqHuxuan:
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/search/v1
         """
-        return self._call(
-            _operations.FINDER_PUBLISHER_SEARCH_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return self._call(_operations.FINDER_PUBLISHER_SEARCH_V1, {"keyword": keyword, "page": page})
 
     def mp_publisher_detail_v1(self, *, app_id: str) -> Answer[Any]:
         """Official Account Creator Details.
@@ -223,12 +201,7 @@ class QqHuxuan:
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/detail/v1
         """
-        return self._call(
-            _operations.MP_PUBLISHER_DETAIL_V1,
-            {
-                "appId": app_id,
-            },
-        )
+        return self._call(_operations.MP_PUBLISHER_DETAIL_V1, {"appId": app_id})
 
     def mp_publisher_get_user_articles_v1(
         self,
@@ -295,13 +268,7 @@ class QqHuxuan:
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/search/v1
         """
-        return self._call(
-            _operations.MP_PUBLISHER_SEARCH_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return self._call(_operations.MP_PUBLISHER_SEARCH_V1, {"keyword": keyword, "page": page})
 
 
 class AsyncQqHuxuan:
@@ -328,12 +295,7 @@ class AsyncQqHuxuan:
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/detail/v1
         """
-        return await self._call(
-            _operations.FINDER_PUBLISHER_DETAIL_V1,
-            {
-                "appId": app_id,
-            },
-        )
+        return await self._call(_operations.FINDER_PUBLISHER_DETAIL_V1, {"appId": app_id})
 
     async def finder_publisher_get_finder_video_show_v1(
         self,
@@ -371,13 +333,7 @@ class AsyncQqHuxuan:
         """
         return await self._call(
             _operations.FINDER_PUBLISHER_GET_FINDER_VIDEO_SHOW_V1,
-            {
-                "appId": app_id,
-                "beginDate": begin_date,
-                "endDate": end_date,
-                "videoType": video_type,
-                "page": page,
-            },
+            {"appId": app_id, "beginDate": begin_date, "endDate": end_date, "videoType": video_type, "page": page},
         )
 
     async def finder_publisher_get_rank_finder_content_v1(
@@ -468,12 +424,7 @@ class AsyncQqHuxuan:
         """
         return await self._call(
             _operations.FINDER_PUBLISHER_GET_RANK_FINDER_CONTENT_V1,
-            {
-                "category": category,
-                "sort": sort,
-                "month": month,
-                "page": page,
-            },
+            {"category": category, "sort": sort, "month": month, "page": page},
         )
 
     async def finder_publisher_search_v1(self, *, keyword: str | None = None, page: int | None = None) -> Answer[Any]:
@@ -494,13 +445,7 @@ class AsyncQqHuxuan:
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/search/v1
         """
-        return await self._call(
-            _operations.FINDER_PUBLISHER_SEARCH_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.FINDER_PUBLISHER_SEARCH_V1, {"keyword": keyword, "page": page})
 
     async def mp_publisher_detail_v1(self, *, app_id: str) -> Answer[Any]:
         """Official Account Creator Details.
@@ -518,12 +463,7 @@ class AsyncQqHuxuan:
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/detail/v1
         """
-        return await self._call(
-            _operations.MP_PUBLISHER_DETAIL_V1,
-            {
-                "appId": app_id,
-            },
-        )
+        return await self._call(_operations.MP_PUBLISHER_DETAIL_V1, {"appId": app_id})
 
     async def mp_publisher_get_user_articles_v1(
         self,
@@ -590,10 +530,4 @@ class AsyncQqHuxuan:
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/search/v1
         """
-        return await self._call(
-            _operations.MP_PUBLISHER_SEARCH_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.MP_PUBLISHER_SEARCH_V1, {"keyword": keyword, "page": page})

@@ -34,13 +34,7 @@ class Reddit:
 
         Source: GET /api/reddit/get-post-comments/v1
         """
-        return self._call(
-            _operations.GET_POST_COMMENTS_V1,
-            {
-                "postId": post_id,
-                "cursor": cursor,
-            },
-        )
+        return self._call(_operations.GET_POST_COMMENTS_V1, {"postId": post_id, "cursor": cursor})
 
     def get_post_detail_v1(self, *, post_id: str) -> Answer[Any]:
         """Post Details.
@@ -58,12 +52,7 @@ class Reddit:
 
         Source: GET /api/reddit/get-post-detail/v1
         """
-        return self._call(
-            _operations.GET_POST_DETAIL_V1,
-            {
-                "postId": post_id,
-            },
-        )
+        return self._call(_operations.GET_POST_DETAIL_V1, {"postId": post_id})
 
     def search_v1(self, *, keyword: str, after: str | None = None) -> Answer[Any]:
         """Keyword Search.
@@ -82,13 +71,7 @@ class Reddit:
 
         Source: GET /api/reddit/search/v1
         """
-        return self._call(
-            _operations.SEARCH_V1,
-            {
-                "keyword": keyword,
-                "after": after,
-            },
-        )
+        return self._call(_operations.SEARCH_V1, {"keyword": keyword, "after": after})
 
 
 class AsyncReddit:
@@ -116,13 +99,7 @@ class AsyncReddit:
 
         Source: GET /api/reddit/get-post-comments/v1
         """
-        return await self._call(
-            _operations.GET_POST_COMMENTS_V1,
-            {
-                "postId": post_id,
-                "cursor": cursor,
-            },
-        )
+        return await self._call(_operations.GET_POST_COMMENTS_V1, {"postId": post_id, "cursor": cursor})
 
     async def get_post_detail_v1(self, *, post_id: str) -> Answer[Any]:
         """Post Details.
@@ -140,12 +117,7 @@ class AsyncReddit:
 
         Source: GET /api/reddit/get-post-detail/v1
         """
-        return await self._call(
-            _operations.GET_POST_DETAIL_V1,
-            {
-                "postId": post_id,
-            },
-        )
+        return await self._call(_operations.GET_POST_DETAIL_V1, {"postId": post_id})
 
     async def search_v1(self, *, keyword: str, after: str | None = None) -> Answer[Any]:
         """Keyword Search.
@@ -164,10 +136,4 @@ class AsyncReddit:
 
         Source: GET /api/reddit/search/v1
         """
-        return await self._call(
-            _operations.SEARCH_V1,
-            {
-                "keyword": keyword,
-                "after": after,
-            },
-        )
+        return await self._call(_operations.SEARCH_V1, {"keyword": keyword, "after": after})

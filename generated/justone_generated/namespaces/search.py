@@ -61,13 +61,7 @@ class Search:
         """
         return self._call(
             _operations.SEARCH_V1,
-            {
-                "keyword": keyword,
-                "source": source,
-                "start": start,
-                "end": end,
-                "nextCursor": next_cursor,
-            },
+            {"keyword": keyword, "source": source, "start": start, "end": end, "nextCursor": next_cursor},
         )
 
 
@@ -123,11 +117,5 @@ class AsyncSearch:
         """
         return await self._call(
             _operations.SEARCH_V1,
-            {
-                "keyword": keyword,
-                "source": source,
-                "start": start,
-                "end": end,
-                "nextCursor": next_cursor,
-            },
+            {"keyword": keyword, "source": source, "start": start, "end": end, "nextCursor": next_cursor},
         )

@@ -37,13 +37,7 @@ class Shopee:
 
         Source: GET /api/shopee/get-item-detail/v1
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V1,
-            {
-                "site": site,
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V1, {"site": site, "itemId": item_id})
 
     def get_item_detail_v2(self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int) -> Answer[Any]:
         """Item Details.
@@ -66,14 +60,7 @@ class Shopee:
 
         Source: GET /api/shopee/get-item-detail/v2
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V2,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V2, {"site": site, "shopId": shop_id, "itemId": item_id})
 
     def get_item_installments_v1(
         self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int, detail_level: str | None = None
@@ -101,12 +88,7 @@ class Shopee:
         """
         return self._call(
             _operations.GET_ITEM_INSTALLMENTS_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-                "detailLevel": detail_level,
-            },
+            {"site": site, "shopId": shop_id, "itemId": item_id, "detailLevel": detail_level},
         )
 
     def get_item_review_models_v1(
@@ -132,14 +114,7 @@ class Shopee:
 
         Source: GET /api/shopee/get-item-review-models/v1
         """
-        return self._call(
-            _operations.GET_ITEM_REVIEW_MODELS_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_REVIEW_MODELS_V1, {"site": site, "shopId": shop_id, "itemId": item_id})
 
     def get_item_review_tags_v1(
         self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int
@@ -164,14 +139,7 @@ class Shopee:
 
         Source: GET /api/shopee/get-item-review-tags/v1
         """
-        return self._call(
-            _operations.GET_ITEM_REVIEW_TAGS_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_REVIEW_TAGS_V1, {"site": site, "shopId": shop_id, "itemId": item_id})
 
     def get_item_reviews_v1(
         self,
@@ -206,13 +174,7 @@ class Shopee:
         """
         return self._call(
             _operations.GET_ITEM_REVIEWS_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-                "offset": offset,
-                "ratingType": rating_type,
-            },
+            {"site": site, "shopId": shop_id, "itemId": item_id, "offset": offset, "ratingType": rating_type},
         )
 
     def get_item_sku_matrix_v1(
@@ -238,14 +200,7 @@ class Shopee:
 
         Source: GET /api/shopee/get-item-sku-matrix/v1
         """
-        return self._call(
-            _operations.GET_ITEM_SKU_MATRIX_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_SKU_MATRIX_V1, {"site": site, "shopId": shop_id, "itemId": item_id})
 
     def get_item_sku_models_v1(
         self,
@@ -281,13 +236,7 @@ class Shopee:
         """
         return self._call(
             _operations.GET_ITEM_SKU_MODELS_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-                "offset": offset,
-                "ratingType": rating_type,
-            },
+            {"site": site, "shopId": shop_id, "itemId": item_id, "offset": offset, "ratingType": rating_type},
         )
 
     def get_item_snapshot_v1(self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int) -> Answer[Any]:
@@ -311,14 +260,7 @@ class Shopee:
 
         Source: GET /api/shopee/get-item-snapshot/v1
         """
-        return self._call(
-            _operations.GET_ITEM_SNAPSHOT_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_SNAPSHOT_V1, {"site": site, "shopId": shop_id, "itemId": item_id})
 
     def get_search_facets_v1(self, *, site: Literal["TW", "ID", "TH"] | str, keyword: str) -> Answer[Any]:
         """Search Category Facets.
@@ -340,13 +282,7 @@ class Shopee:
 
         Source: GET /api/shopee/get-search-facets/v1
         """
-        return self._call(
-            _operations.GET_SEARCH_FACETS_V1,
-            {
-                "site": site,
-                "keyword": keyword,
-            },
-        )
+        return self._call(_operations.GET_SEARCH_FACETS_V1, {"site": site, "keyword": keyword})
 
     def get_shop_base_v1(self, *, site: Literal["TW", "ID", "TH"] | str, username: str) -> Answer[Any]:
         """Shop Basic Profile.
@@ -368,13 +304,7 @@ class Shopee:
 
         Source: GET /api/shopee/get-shop-base/v1
         """
-        return self._call(
-            _operations.GET_SHOP_BASE_V1,
-            {
-                "site": site,
-                "username": username,
-            },
-        )
+        return self._call(_operations.GET_SHOP_BASE_V1, {"site": site, "username": username})
 
     def get_shop_categories_v1(
         self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, offset: str | None = None
@@ -399,14 +329,7 @@ class Shopee:
 
         Source: GET /api/shopee/get-shop-categories/v1
         """
-        return self._call(
-            _operations.GET_SHOP_CATEGORIES_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "offset": offset,
-            },
-        )
+        return self._call(_operations.GET_SHOP_CATEGORIES_V1, {"site": site, "shopId": shop_id, "offset": offset})
 
     def get_shop_detail_v1(self, *, site: Literal["TW", "ID", "TH"] | str, username: str) -> Answer[Any]:
         """Shop Details.
@@ -428,13 +351,7 @@ class Shopee:
 
         Source: GET /api/shopee/get-shop-detail/v1
         """
-        return self._call(
-            _operations.GET_SHOP_DETAIL_V1,
-            {
-                "site": site,
-                "username": username,
-            },
-        )
+        return self._call(_operations.GET_SHOP_DETAIL_V1, {"site": site, "username": username})
 
     def get_shop_item_list_v1(self, *, site: Literal["TW", "ID", "TH"] | str, username: str) -> Answer[Any]:
         """Shop Item List.
@@ -456,13 +373,7 @@ class Shopee:
 
         Source: GET /api/shopee/get-shop-item-list/v1
         """
-        return self._call(
-            _operations.GET_SHOP_ITEM_LIST_V1,
-            {
-                "site": site,
-                "username": username,
-            },
-        )
+        return self._call(_operations.GET_SHOP_ITEM_LIST_V1, {"site": site, "username": username})
 
     def get_shop_reviews_rich_v1(
         self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, offset: str | None = None
@@ -487,14 +398,7 @@ class Shopee:
 
         Source: GET /api/shopee/get-shop-reviews-rich/v1
         """
-        return self._call(
-            _operations.GET_SHOP_REVIEWS_RICH_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "offset": offset,
-            },
-        )
+        return self._call(_operations.GET_SHOP_REVIEWS_RICH_V1, {"site": site, "shopId": shop_id, "offset": offset})
 
     def get_shop_reviews_v1(
         self,
@@ -527,12 +431,7 @@ class Shopee:
         """
         return self._call(
             _operations.GET_SHOP_REVIEWS_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "offset": offset,
-                "ratingType": rating_type,
-            },
+            {"site": site, "shopId": shop_id, "offset": offset, "ratingType": rating_type},
         )
 
     def get_shop_seo_v1(self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int) -> Answer[Any]:
@@ -555,13 +454,7 @@ class Shopee:
 
         Source: GET /api/shopee/get-shop-seo/v1
         """
-        return self._call(
-            _operations.GET_SHOP_SEO_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-            },
-        )
+        return self._call(_operations.GET_SHOP_SEO_V1, {"site": site, "shopId": shop_id})
 
     def search_item_list_v1(self, *, site: Literal["TW", "ID", "TH"] | str, keyword: str) -> Answer[Any]:
         """Item Search.
@@ -583,13 +476,7 @@ class Shopee:
 
         Source: GET /api/shopee/search-item-list/v1
         """
-        return self._call(
-            _operations.SEARCH_ITEM_LIST_V1,
-            {
-                "site": site,
-                "keyword": keyword,
-            },
-        )
+        return self._call(_operations.SEARCH_ITEM_LIST_V1, {"site": site, "keyword": keyword})
 
 
 class AsyncShopee:
@@ -620,13 +507,7 @@ class AsyncShopee:
 
         Source: GET /api/shopee/get-item-detail/v1
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V1,
-            {
-                "site": site,
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V1, {"site": site, "itemId": item_id})
 
     async def get_item_detail_v2(
         self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int
@@ -651,14 +532,7 @@ class AsyncShopee:
 
         Source: GET /api/shopee/get-item-detail/v2
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V2,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V2, {"site": site, "shopId": shop_id, "itemId": item_id})
 
     async def get_item_installments_v1(
         self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int, detail_level: str | None = None
@@ -686,12 +560,7 @@ class AsyncShopee:
         """
         return await self._call(
             _operations.GET_ITEM_INSTALLMENTS_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-                "detailLevel": detail_level,
-            },
+            {"site": site, "shopId": shop_id, "itemId": item_id, "detailLevel": detail_level},
         )
 
     async def get_item_review_models_v1(
@@ -718,12 +587,7 @@ class AsyncShopee:
         Source: GET /api/shopee/get-item-review-models/v1
         """
         return await self._call(
-            _operations.GET_ITEM_REVIEW_MODELS_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-            },
+            _operations.GET_ITEM_REVIEW_MODELS_V1, {"site": site, "shopId": shop_id, "itemId": item_id}
         )
 
     async def get_item_review_tags_v1(
@@ -750,12 +614,7 @@ class AsyncShopee:
         Source: GET /api/shopee/get-item-review-tags/v1
         """
         return await self._call(
-            _operations.GET_ITEM_REVIEW_TAGS_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-            },
+            _operations.GET_ITEM_REVIEW_TAGS_V1, {"site": site, "shopId": shop_id, "itemId": item_id}
         )
 
     async def get_item_reviews_v1(
@@ -791,13 +650,7 @@ class AsyncShopee:
         """
         return await self._call(
             _operations.GET_ITEM_REVIEWS_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-                "offset": offset,
-                "ratingType": rating_type,
-            },
+            {"site": site, "shopId": shop_id, "itemId": item_id, "offset": offset, "ratingType": rating_type},
         )
 
     async def get_item_sku_matrix_v1(
@@ -824,12 +677,7 @@ class AsyncShopee:
         Source: GET /api/shopee/get-item-sku-matrix/v1
         """
         return await self._call(
-            _operations.GET_ITEM_SKU_MATRIX_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-            },
+            _operations.GET_ITEM_SKU_MATRIX_V1, {"site": site, "shopId": shop_id, "itemId": item_id}
         )
 
     async def get_item_sku_models_v1(
@@ -866,13 +714,7 @@ class AsyncShopee:
         """
         return await self._call(
             _operations.GET_ITEM_SKU_MODELS_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-                "offset": offset,
-                "ratingType": rating_type,
-            },
+            {"site": site, "shopId": shop_id, "itemId": item_id, "offset": offset, "ratingType": rating_type},
         )
 
     async def get_item_snapshot_v1(
@@ -898,14 +740,7 @@ class AsyncShopee:
 
         Source: GET /api/shopee/get-item-snapshot/v1
         """
-        return await self._call(
-            _operations.GET_ITEM_SNAPSHOT_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_SNAPSHOT_V1, {"site": site, "shopId": shop_id, "itemId": item_id})
 
     async def get_search_facets_v1(self, *, site: Literal["TW", "ID", "TH"] | str, keyword: str) -> Answer[Any]:
         """Search Category Facets.
@@ -927,13 +762,7 @@ class AsyncShopee:
 
         Source: GET /api/shopee/get-search-facets/v1
         """
-        return await self._call(
-            _operations.GET_SEARCH_FACETS_V1,
-            {
-                "site": site,
-                "keyword": keyword,
-            },
-        )
+        return await self._call(_operations.GET_SEARCH_FACETS_V1, {"site": site, "keyword": keyword})
 
     async def get_shop_base_v1(self, *, site: Literal["TW", "ID", "TH"] | str, username: str) -> Answer[Any]:
         """Shop Basic Profile.
@@ -955,13 +784,7 @@ class AsyncShopee:
 
         Source: GET /api/shopee/get-shop-base/v1
         """
-        return await self._call(
-            _operations.GET_SHOP_BASE_V1,
-            {
-                "site": site,
-                "username": username,
-            },
-        )
+        return await self._call(_operations.GET_SHOP_BASE_V1, {"site": site, "username": username})
 
     async def get_shop_categories_v1(
         self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, offset: str | None = None
@@ -986,14 +809,7 @@ class AsyncShopee:
 
         Source: GET /api/shopee/get-shop-categories/v1
         """
-        return await self._call(
-            _operations.GET_SHOP_CATEGORIES_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "offset": offset,
-            },
-        )
+        return await self._call(_operations.GET_SHOP_CATEGORIES_V1, {"site": site, "shopId": shop_id, "offset": offset})
 
     async def get_shop_detail_v1(self, *, site: Literal["TW", "ID", "TH"] | str, username: str) -> Answer[Any]:
         """Shop Details.
@@ -1015,13 +831,7 @@ class AsyncShopee:
 
         Source: GET /api/shopee/get-shop-detail/v1
         """
-        return await self._call(
-            _operations.GET_SHOP_DETAIL_V1,
-            {
-                "site": site,
-                "username": username,
-            },
-        )
+        return await self._call(_operations.GET_SHOP_DETAIL_V1, {"site": site, "username": username})
 
     async def get_shop_item_list_v1(self, *, site: Literal["TW", "ID", "TH"] | str, username: str) -> Answer[Any]:
         """Shop Item List.
@@ -1043,13 +853,7 @@ class AsyncShopee:
 
         Source: GET /api/shopee/get-shop-item-list/v1
         """
-        return await self._call(
-            _operations.GET_SHOP_ITEM_LIST_V1,
-            {
-                "site": site,
-                "username": username,
-            },
-        )
+        return await self._call(_operations.GET_SHOP_ITEM_LIST_V1, {"site": site, "username": username})
 
     async def get_shop_reviews_rich_v1(
         self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, offset: str | None = None
@@ -1075,12 +879,7 @@ class AsyncShopee:
         Source: GET /api/shopee/get-shop-reviews-rich/v1
         """
         return await self._call(
-            _operations.GET_SHOP_REVIEWS_RICH_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "offset": offset,
-            },
+            _operations.GET_SHOP_REVIEWS_RICH_V1, {"site": site, "shopId": shop_id, "offset": offset}
         )
 
     async def get_shop_reviews_v1(
@@ -1114,12 +913,7 @@ class AsyncShopee:
         """
         return await self._call(
             _operations.GET_SHOP_REVIEWS_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-                "offset": offset,
-                "ratingType": rating_type,
-            },
+            {"site": site, "shopId": shop_id, "offset": offset, "ratingType": rating_type},
         )
 
     async def get_shop_seo_v1(self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int) -> Answer[Any]:
@@ -1142,13 +936,7 @@ class AsyncShopee:
 
         Source: GET /api/shopee/get-shop-seo/v1
         """
-        return await self._call(
-            _operations.GET_SHOP_SEO_V1,
-            {
-                "site": site,
-                "shopId": shop_id,
-            },
-        )
+        return await self._call(_operations.GET_SHOP_SEO_V1, {"site": site, "shopId": shop_id})
 
     async def search_item_list_v1(self, *, site: Literal["TW", "ID", "TH"] | str, keyword: str) -> Answer[Any]:
         """Item Search.
@@ -1170,10 +958,4 @@ class AsyncShopee:
 
         Source: GET /api/shopee/search-item-list/v1
         """
-        return await self._call(
-            _operations.SEARCH_ITEM_LIST_V1,
-            {
-                "site": site,
-                "keyword": keyword,
-            },
-        )
+        return await self._call(_operations.SEARCH_ITEM_LIST_V1, {"site": site, "keyword": keyword})

@@ -46,14 +46,7 @@ class Taobao:
 
         Source: GET /api/taobao/get-item-comment/v3
         """
-        return self._call(
-            _operations.GET_ITEM_COMMENT_V3,
-            {
-                "itemId": item_id,
-                "orderType": order_type,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_ITEM_COMMENT_V3, {"itemId": item_id, "orderType": order_type, "page": page})
 
     def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -71,21 +64,16 @@ class Taobao:
 
         Source: GET /api/taobao/get-item-detail/v1
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
-    @deprecated("get_item_detail_v2 is deprecated by the provider and may vanish")
+    @deprecated("get_item_detail_v2 is deprecated by the provider, may vanish")
     def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
 
         Asynchronous Taobao/Tmall product-detail tasks (V2), submitted and downloaded on the Just One API
         dashboard's Task Management page.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -98,12 +86,7 @@ class Taobao:
 
         Source: GET /api/taobao/get-item-detail/v2
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V2,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V2, {"itemId": item_id})
 
     def get_item_detail_v3(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -121,12 +104,7 @@ class Taobao:
 
         Source: GET /api/taobao/get-item-detail/v3
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V3,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V3, {"itemId": item_id})
 
     def get_item_detail_v4(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -144,12 +122,7 @@ class Taobao:
 
         Source: GET /api/taobao/get-item-detail/v4
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V4,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V4, {"itemId": item_id})
 
     def get_item_detail_v5(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -167,12 +140,7 @@ class Taobao:
 
         Source: GET /api/taobao/get-item-detail/v5
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V5,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V5, {"itemId": item_id})
 
     def get_item_detail_v6(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -190,20 +158,15 @@ class Taobao:
 
         Source: GET /api/taobao/get-item-detail/v6
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V6,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V6, {"itemId": item_id})
 
-    @deprecated("get_item_detail_v7 is deprecated by the provider and may vanish")
+    @deprecated("get_item_detail_v7 is deprecated by the provider, may vanish")
     def get_item_detail_v7(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V7 variant.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -216,12 +179,7 @@ class Taobao:
 
         Source: GET /api/taobao/get-item-detail/v7
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V7,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V7, {"itemId": item_id})
 
     def get_item_detail_v8(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -239,12 +197,7 @@ class Taobao:
 
         Source: GET /api/taobao/get-item-detail/v8
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V8,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V8, {"itemId": item_id})
 
     def get_item_detail_v9(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -262,20 +215,15 @@ class Taobao:
 
         Source: GET /api/taobao/get-item-detail/v9
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V9,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V9, {"itemId": item_id})
 
-    @deprecated("get_item_sale_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_item_sale_v1 is deprecated by the provider, may vanish")
     def get_item_sale_v1(self, *, item_id: str) -> Answer[Any]:
         """Product Sales.
 
         Units sold in the last 30 days for a Taobao or Tmall item ID.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -288,12 +236,7 @@ class Taobao:
 
         Source: GET /api/taobao/get-item-sale/v1
         """
-        return self._call(
-            _operations.GET_ITEM_SALE_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_SALE_V1, {"itemId": item_id})
 
     def get_shop_item_list_v1(
         self, *, user_id: str, sort: Literal["_sale", "_default"] | str | None = None, page: int | None = None
@@ -319,14 +262,7 @@ class Taobao:
 
         Source: GET /api/taobao/get-shop-item-list/v1
         """
-        return self._call(
-            _operations.GET_SHOP_ITEM_LIST_V1,
-            {
-                "userId": user_id,
-                "sort": sort,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_SHOP_ITEM_LIST_V1, {"userId": user_id, "sort": sort, "page": page})
 
     def get_shop_item_list_v2(
         self,
@@ -362,13 +298,7 @@ class Taobao:
         Source: GET /api/taobao/get-shop-item-list/v2
         """
         return self._call(
-            _operations.GET_SHOP_ITEM_LIST_V2,
-            {
-                "userId": user_id,
-                "shopId": shop_id,
-                "sort": sort,
-                "page": page,
-            },
+            _operations.GET_SHOP_ITEM_LIST_V2, {"userId": user_id, "shopId": shop_id, "sort": sort, "page": page}
         )
 
     def get_shop_item_list_v3(
@@ -405,13 +335,7 @@ class Taobao:
         Source: GET /api/taobao/get-shop-item-list/v3
         """
         return self._call(
-            _operations.GET_SHOP_ITEM_LIST_V3,
-            {
-                "userId": user_id,
-                "shopId": shop_id,
-                "sort": sort,
-                "page": page,
-            },
+            _operations.GET_SHOP_ITEM_LIST_V3, {"userId": user_id, "shopId": shop_id, "sort": sort, "page": page}
         )
 
     def get_shop_item_list_v4(self, *, seller_id: str, page: int | None = None) -> Answer[Any]:
@@ -431,13 +355,7 @@ class Taobao:
 
         Source: GET /api/taobao/get-shop-item-list/v4
         """
-        return self._call(
-            _operations.GET_SHOP_ITEM_LIST_V4,
-            {
-                "sellerId": seller_id,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_SHOP_ITEM_LIST_V4, {"sellerId": seller_id, "page": page})
 
     def get_social_feed_v1(self, *, item_id: str, page: int | None = None) -> Answer[Any]:
         """Product Questions.
@@ -456,13 +374,7 @@ class Taobao:
 
         Source: GET /api/taobao/get-social-feed/v1
         """
-        return self._call(
-            _operations.GET_SOCIAL_FEED_V1,
-            {
-                "itemId": item_id,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_SOCIAL_FEED_V1, {"itemId": item_id, "page": page})
 
     def search_item_list_v1(
         self,
@@ -487,7 +399,7 @@ class Taobao:
                 - `_bid`: Price: High to Low
                 - `bid`: Price: Low to High
                 - `_coefp`: General
-            tmall: true keeps only Tmall results. The service takes False when None.
+            tmall: true keeps only Tmall results. The service takes false when None.
             start_price: Lowest price to keep, itself included.
             end_price: Highest price to keep, itself included.
             page: Which page of results to return. The service takes 1 when None.
@@ -529,13 +441,7 @@ class Taobao:
 
         Source: GET /api/taobao/search-item-list/v2
         """
-        return self._call(
-            _operations.SEARCH_ITEM_LIST_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return self._call(_operations.SEARCH_ITEM_LIST_V2, {"keyword": keyword, "page": page})
 
 
 class AsyncTaobao:
@@ -574,12 +480,7 @@ class AsyncTaobao:
         Source: GET /api/taobao/get-item-comment/v3
         """
         return await self._call(
-            _operations.GET_ITEM_COMMENT_V3,
-            {
-                "itemId": item_id,
-                "orderType": order_type,
-                "page": page,
-            },
+            _operations.GET_ITEM_COMMENT_V3, {"itemId": item_id, "orderType": order_type, "page": page}
         )
 
     async def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
@@ -598,21 +499,16 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/get-item-detail/v1
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
-    @deprecated("get_item_detail_v2 is deprecated by the provider and may vanish")
+    @deprecated("get_item_detail_v2 is deprecated by the provider, may vanish")
     async def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
 
         Asynchronous Taobao/Tmall product-detail tasks (V2), submitted and downloaded on the Just One API
         dashboard's Task Management page.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -625,12 +521,7 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/get-item-detail/v2
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V2,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V2, {"itemId": item_id})
 
     async def get_item_detail_v3(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -648,12 +539,7 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/get-item-detail/v3
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V3,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V3, {"itemId": item_id})
 
     async def get_item_detail_v4(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -671,12 +557,7 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/get-item-detail/v4
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V4,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V4, {"itemId": item_id})
 
     async def get_item_detail_v5(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -694,12 +575,7 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/get-item-detail/v5
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V5,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V5, {"itemId": item_id})
 
     async def get_item_detail_v6(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -717,20 +593,15 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/get-item-detail/v6
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V6,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V6, {"itemId": item_id})
 
-    @deprecated("get_item_detail_v7 is deprecated by the provider and may vanish")
+    @deprecated("get_item_detail_v7 is deprecated by the provider, may vanish")
     async def get_item_detail_v7(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V7 variant.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -743,12 +614,7 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/get-item-detail/v7
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V7,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V7, {"itemId": item_id})
 
     async def get_item_detail_v8(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -766,12 +632,7 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/get-item-detail/v8
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V8,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V8, {"itemId": item_id})
 
     async def get_item_detail_v9(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
@@ -789,20 +650,15 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/get-item-detail/v9
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V9,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V9, {"itemId": item_id})
 
-    @deprecated("get_item_sale_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_item_sale_v1 is deprecated by the provider, may vanish")
     async def get_item_sale_v1(self, *, item_id: str) -> Answer[Any]:
         """Product Sales.
 
         Units sold in the last 30 days for a Taobao or Tmall item ID.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -815,12 +671,7 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/get-item-sale/v1
         """
-        return await self._call(
-            _operations.GET_ITEM_SALE_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_SALE_V1, {"itemId": item_id})
 
     async def get_shop_item_list_v1(
         self, *, user_id: str, sort: Literal["_sale", "_default"] | str | None = None, page: int | None = None
@@ -846,14 +697,7 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/get-shop-item-list/v1
         """
-        return await self._call(
-            _operations.GET_SHOP_ITEM_LIST_V1,
-            {
-                "userId": user_id,
-                "sort": sort,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_SHOP_ITEM_LIST_V1, {"userId": user_id, "sort": sort, "page": page})
 
     async def get_shop_item_list_v2(
         self,
@@ -889,13 +733,7 @@ class AsyncTaobao:
         Source: GET /api/taobao/get-shop-item-list/v2
         """
         return await self._call(
-            _operations.GET_SHOP_ITEM_LIST_V2,
-            {
-                "userId": user_id,
-                "shopId": shop_id,
-                "sort": sort,
-                "page": page,
-            },
+            _operations.GET_SHOP_ITEM_LIST_V2, {"userId": user_id, "shopId": shop_id, "sort": sort, "page": page}
         )
 
     async def get_shop_item_list_v3(
@@ -932,13 +770,7 @@ class AsyncTaobao:
         Source: GET /api/taobao/get-shop-item-list/v3
         """
         return await self._call(
-            _operations.GET_SHOP_ITEM_LIST_V3,
-            {
-                "userId": user_id,
-                "shopId": shop_id,
-                "sort": sort,
-                "page": page,
-            },
+            _operations.GET_SHOP_ITEM_LIST_V3, {"userId": user_id, "shopId": shop_id, "sort": sort, "page": page}
         )
 
     async def get_shop_item_list_v4(self, *, seller_id: str, page: int | None = None) -> Answer[Any]:
@@ -958,13 +790,7 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/get-shop-item-list/v4
         """
-        return await self._call(
-            _operations.GET_SHOP_ITEM_LIST_V4,
-            {
-                "sellerId": seller_id,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_SHOP_ITEM_LIST_V4, {"sellerId": seller_id, "page": page})
 
     async def get_social_feed_v1(self, *, item_id: str, page: int | None = None) -> Answer[Any]:
         """Product Questions.
@@ -983,13 +809,7 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/get-social-feed/v1
         """
-        return await self._call(
-            _operations.GET_SOCIAL_FEED_V1,
-            {
-                "itemId": item_id,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_SOCIAL_FEED_V1, {"itemId": item_id, "page": page})
 
     async def search_item_list_v1(
         self,
@@ -1014,7 +834,7 @@ class AsyncTaobao:
                 - `_bid`: Price: High to Low
                 - `bid`: Price: Low to High
                 - `_coefp`: General
-            tmall: true keeps only Tmall results. The service takes False when None.
+            tmall: true keeps only Tmall results. The service takes false when None.
             start_price: Lowest price to keep, itself included.
             end_price: Highest price to keep, itself included.
             page: Which page of results to return. The service takes 1 when None.
@@ -1056,10 +876,4 @@ class AsyncTaobao:
 
         Source: GET /api/taobao/search-item-list/v2
         """
-        return await self._call(
-            _operations.SEARCH_ITEM_LIST_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.SEARCH_ITEM_LIST_V2, {"keyword": keyword, "page": page})

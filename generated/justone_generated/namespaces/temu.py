@@ -19,13 +19,13 @@ class Temu:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    @deprecated("get_categories_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_categories_v1 is deprecated by the provider, may vanish")
     def get_categories_v1(self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None) -> Answer[Any]:
         """Product Category Tree.
 
         Fetch Temu's category tree for a regional site (US by default).
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             site: Temu region to read from; `US` unless set. The service takes 'US' when None.
@@ -43,14 +43,9 @@ class Temu:
 
         Source: GET /api/temu/get-categories/v1
         """
-        return self._call(
-            _operations.GET_CATEGORIES_V1,
-            {
-                "site": site,
-            },
-        )
+        return self._call(_operations.GET_CATEGORIES_V1, {"site": site})
 
-    @deprecated("get_category_top_sales_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_category_top_sales_v1 is deprecated by the provider, may vanish")
     def get_category_top_sales_v1(
         self,
         *,
@@ -62,7 +57,7 @@ class Temu:
 
         Best-selling Temu products of one category (optId) on a regional site; pages 1 to 20.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             opt_id: ID of the Temu category; 7320 unless set.
@@ -82,16 +77,9 @@ class Temu:
 
         Source: GET /api/temu/get-category-top-sales/v1
         """
-        return self._call(
-            _operations.GET_CATEGORY_TOP_SALES_V1,
-            {
-                "optId": opt_id,
-                "site": site,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_CATEGORY_TOP_SALES_V1, {"optId": opt_id, "site": site, "page": page})
 
-    @deprecated("get_homepage_goods_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_homepage_goods_v1 is deprecated by the provider, may vanish")
     def get_homepage_goods_v1(
         self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str, offset: str | None = None
     ) -> Answer[Any]:
@@ -99,7 +87,7 @@ class Temu:
 
         Product cards from Temu's homepage feed for a regional site, paged by zero-based offset.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             site: Temu region whose homepage feed is returned.
@@ -118,15 +106,9 @@ class Temu:
 
         Source: GET /api/temu/get-homepage-goods/v1
         """
-        return self._call(
-            _operations.GET_HOMEPAGE_GOODS_V1,
-            {
-                "site": site,
-                "offset": offset,
-            },
-        )
+        return self._call(_operations.GET_HOMEPAGE_GOODS_V1, {"site": site, "offset": offset})
 
-    @deprecated("get_mall_goods_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_mall_goods_v1 is deprecated by the provider, may vanish")
     def get_mall_goods_v1(
         self,
         *,
@@ -138,7 +120,7 @@ class Temu:
 
         Page through a Temu store's products by mall ID and regional site; pages 1 to 20.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             mall_id: ID of the store (mall) on Temu.
@@ -158,16 +140,9 @@ class Temu:
 
         Source: GET /api/temu/get-mall-goods/v1
         """
-        return self._call(
-            _operations.GET_MALL_GOODS_V1,
-            {
-                "mallId": mall_id,
-                "site": site,
-                "pageNumber": page_number,
-            },
-        )
+        return self._call(_operations.GET_MALL_GOODS_V1, {"mallId": mall_id, "site": site, "pageNumber": page_number})
 
-    @deprecated("get_mall_reviews_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_mall_reviews_v1 is deprecated by the provider, may vanish")
     def get_mall_reviews_v1(
         self,
         *,
@@ -180,7 +155,7 @@ class Temu:
 
         Page through a Temu store's reviews by mall ID and regional site, with a sort type; pages 1 to 20.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             mall_id: ID of the store (mall) on Temu.
@@ -202,16 +177,10 @@ class Temu:
         Source: GET /api/temu/get-mall-reviews/v1
         """
         return self._call(
-            _operations.GET_MALL_REVIEWS_V1,
-            {
-                "mallId": mall_id,
-                "site": site,
-                "page": page,
-                "sortType": sort_type,
-            },
+            _operations.GET_MALL_REVIEWS_V1, {"mallId": mall_id, "site": site, "page": page, "sortType": sort_type}
         )
 
-    @deprecated("get_product_detail_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_product_detail_v1 is deprecated by the provider, may vanish")
     def get_product_detail_v1(
         self,
         *,
@@ -225,7 +194,7 @@ class Temu:
 
         Full details of a Temu product by goods ID and regional site, optionally with SKU data.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -249,16 +218,10 @@ class Temu:
         """
         return self._call(
             _operations.GET_PRODUCT_DETAIL_V1,
-            {
-                "goodsId": goods_id,
-                "site": site,
-                "slug": slug,
-                "productUrl": product_url,
-                "includeSkus": include_skus,
-            },
+            {"goodsId": goods_id, "site": site, "slug": slug, "productUrl": product_url, "includeSkus": include_skus},
         )
 
-    @deprecated("get_product_reviews_info_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_product_reviews_info_v1 is deprecated by the provider, may vanish")
     def get_product_reviews_info_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
     ) -> Answer[Any]:
@@ -266,7 +229,7 @@ class Temu:
 
         Review summary of a Temu product by goods ID and regional site.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -285,15 +248,9 @@ class Temu:
 
         Source: GET /api/temu/get-product-reviews-info/v1
         """
-        return self._call(
-            _operations.GET_PRODUCT_REVIEWS_INFO_V1,
-            {
-                "goodsId": goods_id,
-                "site": site,
-            },
-        )
+        return self._call(_operations.GET_PRODUCT_REVIEWS_INFO_V1, {"goodsId": goods_id, "site": site})
 
-    @deprecated("get_product_reviews_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_product_reviews_v1 is deprecated by the provider, may vanish")
     def get_product_reviews_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None, page: str | None = None
     ) -> Answer[Any]:
@@ -301,7 +258,7 @@ class Temu:
 
         Page through a Temu product's reviews by goods ID and regional site; pages 1 to 20.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -321,16 +278,9 @@ class Temu:
 
         Source: GET /api/temu/get-product-reviews/v1
         """
-        return self._call(
-            _operations.GET_PRODUCT_REVIEWS_V1,
-            {
-                "goodsId": goods_id,
-                "site": site,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_PRODUCT_REVIEWS_V1, {"goodsId": goods_id, "site": site, "page": page})
 
-    @deprecated("get_product_snapshot_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_product_snapshot_v1 is deprecated by the provider, may vanish")
     def get_product_snapshot_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
     ) -> Answer[Any]:
@@ -338,7 +288,7 @@ class Temu:
 
         Core snapshot of one Temu product by goods ID and regional site.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -357,15 +307,9 @@ class Temu:
 
         Source: GET /api/temu/get-product-snapshot/v1
         """
-        return self._call(
-            _operations.GET_PRODUCT_SNAPSHOT_V1,
-            {
-                "goodsId": goods_id,
-                "site": site,
-            },
-        )
+        return self._call(_operations.GET_PRODUCT_SNAPSHOT_V1, {"goodsId": goods_id, "site": site})
 
-    @deprecated("search_products_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_products_v1 is deprecated by the provider, may vanish")
     def search_products_v1(
         self,
         *,
@@ -377,7 +321,7 @@ class Temu:
 
         Search products by keyword on one regional Temu site, paged by zero-based offset.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             keyword: Term that the Temu products should match.
@@ -397,14 +341,7 @@ class Temu:
 
         Source: GET /api/temu/search-products/v1
         """
-        return self._call(
-            _operations.SEARCH_PRODUCTS_V1,
-            {
-                "keyword": keyword,
-                "site": site,
-                "offset": offset,
-            },
-        )
+        return self._call(_operations.SEARCH_PRODUCTS_V1, {"keyword": keyword, "site": site, "offset": offset})
 
 
 class AsyncTemu:
@@ -415,7 +352,7 @@ class AsyncTemu:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    @deprecated("get_categories_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_categories_v1 is deprecated by the provider, may vanish")
     async def get_categories_v1(
         self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
     ) -> Answer[Any]:
@@ -423,7 +360,7 @@ class AsyncTemu:
 
         Fetch Temu's category tree for a regional site (US by default).
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             site: Temu region to read from; `US` unless set. The service takes 'US' when None.
@@ -441,14 +378,9 @@ class AsyncTemu:
 
         Source: GET /api/temu/get-categories/v1
         """
-        return await self._call(
-            _operations.GET_CATEGORIES_V1,
-            {
-                "site": site,
-            },
-        )
+        return await self._call(_operations.GET_CATEGORIES_V1, {"site": site})
 
-    @deprecated("get_category_top_sales_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_category_top_sales_v1 is deprecated by the provider, may vanish")
     async def get_category_top_sales_v1(
         self,
         *,
@@ -460,7 +392,7 @@ class AsyncTemu:
 
         Best-selling Temu products of one category (optId) on a regional site; pages 1 to 20.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             opt_id: ID of the Temu category; 7320 unless set.
@@ -480,16 +412,9 @@ class AsyncTemu:
 
         Source: GET /api/temu/get-category-top-sales/v1
         """
-        return await self._call(
-            _operations.GET_CATEGORY_TOP_SALES_V1,
-            {
-                "optId": opt_id,
-                "site": site,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_CATEGORY_TOP_SALES_V1, {"optId": opt_id, "site": site, "page": page})
 
-    @deprecated("get_homepage_goods_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_homepage_goods_v1 is deprecated by the provider, may vanish")
     async def get_homepage_goods_v1(
         self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str, offset: str | None = None
     ) -> Answer[Any]:
@@ -497,7 +422,7 @@ class AsyncTemu:
 
         Product cards from Temu's homepage feed for a regional site, paged by zero-based offset.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             site: Temu region whose homepage feed is returned.
@@ -516,15 +441,9 @@ class AsyncTemu:
 
         Source: GET /api/temu/get-homepage-goods/v1
         """
-        return await self._call(
-            _operations.GET_HOMEPAGE_GOODS_V1,
-            {
-                "site": site,
-                "offset": offset,
-            },
-        )
+        return await self._call(_operations.GET_HOMEPAGE_GOODS_V1, {"site": site, "offset": offset})
 
-    @deprecated("get_mall_goods_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_mall_goods_v1 is deprecated by the provider, may vanish")
     async def get_mall_goods_v1(
         self,
         *,
@@ -536,7 +455,7 @@ class AsyncTemu:
 
         Page through a Temu store's products by mall ID and regional site; pages 1 to 20.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             mall_id: ID of the store (mall) on Temu.
@@ -557,15 +476,10 @@ class AsyncTemu:
         Source: GET /api/temu/get-mall-goods/v1
         """
         return await self._call(
-            _operations.GET_MALL_GOODS_V1,
-            {
-                "mallId": mall_id,
-                "site": site,
-                "pageNumber": page_number,
-            },
+            _operations.GET_MALL_GOODS_V1, {"mallId": mall_id, "site": site, "pageNumber": page_number}
         )
 
-    @deprecated("get_mall_reviews_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_mall_reviews_v1 is deprecated by the provider, may vanish")
     async def get_mall_reviews_v1(
         self,
         *,
@@ -578,7 +492,7 @@ class AsyncTemu:
 
         Page through a Temu store's reviews by mall ID and regional site, with a sort type; pages 1 to 20.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             mall_id: ID of the store (mall) on Temu.
@@ -600,16 +514,10 @@ class AsyncTemu:
         Source: GET /api/temu/get-mall-reviews/v1
         """
         return await self._call(
-            _operations.GET_MALL_REVIEWS_V1,
-            {
-                "mallId": mall_id,
-                "site": site,
-                "page": page,
-                "sortType": sort_type,
-            },
+            _operations.GET_MALL_REVIEWS_V1, {"mallId": mall_id, "site": site, "page": page, "sortType": sort_type}
         )
 
-    @deprecated("get_product_detail_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_product_detail_v1 is deprecated by the provider, may vanish")
     async def get_product_detail_v1(
         self,
         *,
@@ -623,7 +531,7 @@ class AsyncTemu:
 
         Full details of a Temu product by goods ID and regional site, optionally with SKU data.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -647,16 +555,10 @@ class AsyncTemu:
         """
         return await self._call(
             _operations.GET_PRODUCT_DETAIL_V1,
-            {
-                "goodsId": goods_id,
-                "site": site,
-                "slug": slug,
-                "productUrl": product_url,
-                "includeSkus": include_skus,
-            },
+            {"goodsId": goods_id, "site": site, "slug": slug, "productUrl": product_url, "includeSkus": include_skus},
         )
 
-    @deprecated("get_product_reviews_info_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_product_reviews_info_v1 is deprecated by the provider, may vanish")
     async def get_product_reviews_info_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
     ) -> Answer[Any]:
@@ -664,7 +566,7 @@ class AsyncTemu:
 
         Review summary of a Temu product by goods ID and regional site.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -683,15 +585,9 @@ class AsyncTemu:
 
         Source: GET /api/temu/get-product-reviews-info/v1
         """
-        return await self._call(
-            _operations.GET_PRODUCT_REVIEWS_INFO_V1,
-            {
-                "goodsId": goods_id,
-                "site": site,
-            },
-        )
+        return await self._call(_operations.GET_PRODUCT_REVIEWS_INFO_V1, {"goodsId": goods_id, "site": site})
 
-    @deprecated("get_product_reviews_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_product_reviews_v1 is deprecated by the provider, may vanish")
     async def get_product_reviews_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None, page: str | None = None
     ) -> Answer[Any]:
@@ -699,7 +595,7 @@ class AsyncTemu:
 
         Page through a Temu product's reviews by goods ID and regional site; pages 1 to 20.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -719,16 +615,9 @@ class AsyncTemu:
 
         Source: GET /api/temu/get-product-reviews/v1
         """
-        return await self._call(
-            _operations.GET_PRODUCT_REVIEWS_V1,
-            {
-                "goodsId": goods_id,
-                "site": site,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_PRODUCT_REVIEWS_V1, {"goodsId": goods_id, "site": site, "page": page})
 
-    @deprecated("get_product_snapshot_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_product_snapshot_v1 is deprecated by the provider, may vanish")
     async def get_product_snapshot_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
     ) -> Answer[Any]:
@@ -736,7 +625,7 @@ class AsyncTemu:
 
         Core snapshot of one Temu product by goods ID and regional site.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -755,15 +644,9 @@ class AsyncTemu:
 
         Source: GET /api/temu/get-product-snapshot/v1
         """
-        return await self._call(
-            _operations.GET_PRODUCT_SNAPSHOT_V1,
-            {
-                "goodsId": goods_id,
-                "site": site,
-            },
-        )
+        return await self._call(_operations.GET_PRODUCT_SNAPSHOT_V1, {"goodsId": goods_id, "site": site})
 
-    @deprecated("search_products_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_products_v1 is deprecated by the provider, may vanish")
     async def search_products_v1(
         self,
         *,
@@ -775,7 +658,7 @@ class AsyncTemu:
 
         Search products by keyword on one regional Temu site, paged by zero-based offset.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             keyword: Term that the Temu products should match.
@@ -795,11 +678,4 @@ class AsyncTemu:
 
         Source: GET /api/temu/search-products/v1
         """
-        return await self._call(
-            _operations.SEARCH_PRODUCTS_V1,
-            {
-                "keyword": keyword,
-                "site": site,
-                "offset": offset,
-            },
-        )
+        return await self._call(_operations.SEARCH_PRODUCTS_V1, {"keyword": keyword, "site": site, "offset": offset})

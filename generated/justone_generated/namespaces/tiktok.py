@@ -37,13 +37,7 @@ class Tiktok:
 
         Source: GET /api/tiktok/get-post-comment/v1
         """
-        return self._call(
-            _operations.GET_POST_COMMENT_V1,
-            {
-                "awemeId": aweme_id,
-                "cursor": cursor,
-            },
-        )
+        return self._call(_operations.GET_POST_COMMENT_V1, {"awemeId": aweme_id, "cursor": cursor})
 
     def get_post_detail_v1(self, *, post_id: str) -> Answer[Any]:
         """Post Details.
@@ -61,12 +55,7 @@ class Tiktok:
 
         Source: GET /api/tiktok/get-post-detail/v1
         """
-        return self._call(
-            _operations.GET_POST_DETAIL_V1,
-            {
-                "postId": post_id,
-            },
-        )
+        return self._call(_operations.GET_POST_DETAIL_V1, {"postId": post_id})
 
     def get_post_sub_comment_v1(self, *, aweme_id: str, comment_id: str, cursor: str | None = None) -> Answer[Any]:
         """Comment Replies.
@@ -88,12 +77,7 @@ class Tiktok:
         Source: GET /api/tiktok/get-post-sub-comment/v1
         """
         return self._call(
-            _operations.GET_POST_SUB_COMMENT_V1,
-            {
-                "awemeId": aweme_id,
-                "commentId": comment_id,
-                "cursor": cursor,
-            },
+            _operations.GET_POST_SUB_COMMENT_V1, {"awemeId": aweme_id, "commentId": comment_id, "cursor": cursor}
         )
 
     def get_user_detail_v1(self, *, unique_id: str | None = None, sec_uid: str | None = None) -> Answer[Any]:
@@ -113,13 +97,7 @@ class Tiktok:
 
         Source: GET /api/tiktok/get-user-detail/v1
         """
-        return self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "uniqueId": unique_id,
-                "secUid": sec_uid,
-            },
-        )
+        return self._call(_operations.GET_USER_DETAIL_V1, {"uniqueId": unique_id, "secUid": sec_uid})
 
     def get_user_post_v1(
         self, *, sec_uid: str, cursor: str | None = None, sort: Literal["LATEST", "MOST_POPULAR"] | str | None = None
@@ -145,14 +123,7 @@ class Tiktok:
 
         Source: GET /api/tiktok/get-user-post/v1
         """
-        return self._call(
-            _operations.GET_USER_POST_V1,
-            {
-                "secUid": sec_uid,
-                "cursor": cursor,
-                "sort": sort,
-            },
-        )
+        return self._call(_operations.GET_USER_POST_V1, {"secUid": sec_uid, "cursor": cursor, "sort": sort})
 
     def search_post_v1(
         self,
@@ -208,14 +179,14 @@ class Tiktok:
             },
         )
 
-    @deprecated("search_user_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_user_v1 is deprecated by the provider, may vanish")
     def search_user_v1(self, *, keyword: str, cursor: str | None = None, search_id: str | None = None) -> Answer[Any]:
         """User Search.
 
         Search TikTok accounts by keyword; follow-up pages take the cursor and the earlier response's logid as
         searchId.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             keyword: One or more words to search for.
@@ -232,14 +203,7 @@ class Tiktok:
 
         Source: GET /api/tiktok/search-user/v1
         """
-        return self._call(
-            _operations.SEARCH_USER_V1,
-            {
-                "keyword": keyword,
-                "cursor": cursor,
-                "searchId": search_id,
-            },
-        )
+        return self._call(_operations.SEARCH_USER_V1, {"keyword": keyword, "cursor": cursor, "searchId": search_id})
 
 
 class AsyncTiktok:
@@ -268,13 +232,7 @@ class AsyncTiktok:
 
         Source: GET /api/tiktok/get-post-comment/v1
         """
-        return await self._call(
-            _operations.GET_POST_COMMENT_V1,
-            {
-                "awemeId": aweme_id,
-                "cursor": cursor,
-            },
-        )
+        return await self._call(_operations.GET_POST_COMMENT_V1, {"awemeId": aweme_id, "cursor": cursor})
 
     async def get_post_detail_v1(self, *, post_id: str) -> Answer[Any]:
         """Post Details.
@@ -292,12 +250,7 @@ class AsyncTiktok:
 
         Source: GET /api/tiktok/get-post-detail/v1
         """
-        return await self._call(
-            _operations.GET_POST_DETAIL_V1,
-            {
-                "postId": post_id,
-            },
-        )
+        return await self._call(_operations.GET_POST_DETAIL_V1, {"postId": post_id})
 
     async def get_post_sub_comment_v1(
         self, *, aweme_id: str, comment_id: str, cursor: str | None = None
@@ -321,12 +274,7 @@ class AsyncTiktok:
         Source: GET /api/tiktok/get-post-sub-comment/v1
         """
         return await self._call(
-            _operations.GET_POST_SUB_COMMENT_V1,
-            {
-                "awemeId": aweme_id,
-                "commentId": comment_id,
-                "cursor": cursor,
-            },
+            _operations.GET_POST_SUB_COMMENT_V1, {"awemeId": aweme_id, "commentId": comment_id, "cursor": cursor}
         )
 
     async def get_user_detail_v1(self, *, unique_id: str | None = None, sec_uid: str | None = None) -> Answer[Any]:
@@ -346,13 +294,7 @@ class AsyncTiktok:
 
         Source: GET /api/tiktok/get-user-detail/v1
         """
-        return await self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "uniqueId": unique_id,
-                "secUid": sec_uid,
-            },
-        )
+        return await self._call(_operations.GET_USER_DETAIL_V1, {"uniqueId": unique_id, "secUid": sec_uid})
 
     async def get_user_post_v1(
         self, *, sec_uid: str, cursor: str | None = None, sort: Literal["LATEST", "MOST_POPULAR"] | str | None = None
@@ -378,14 +320,7 @@ class AsyncTiktok:
 
         Source: GET /api/tiktok/get-user-post/v1
         """
-        return await self._call(
-            _operations.GET_USER_POST_V1,
-            {
-                "secUid": sec_uid,
-                "cursor": cursor,
-                "sort": sort,
-            },
-        )
+        return await self._call(_operations.GET_USER_POST_V1, {"secUid": sec_uid, "cursor": cursor, "sort": sort})
 
     async def search_post_v1(
         self,
@@ -441,7 +376,7 @@ class AsyncTiktok:
             },
         )
 
-    @deprecated("search_user_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_user_v1 is deprecated by the provider, may vanish")
     async def search_user_v1(
         self, *, keyword: str, cursor: str | None = None, search_id: str | None = None
     ) -> Answer[Any]:
@@ -450,7 +385,7 @@ class AsyncTiktok:
         Search TikTok accounts by keyword; follow-up pages take the cursor and the earlier response's logid as
         searchId.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             keyword: One or more words to search for.
@@ -468,10 +403,5 @@ class AsyncTiktok:
         Source: GET /api/tiktok/search-user/v1
         """
         return await self._call(
-            _operations.SEARCH_USER_V1,
-            {
-                "keyword": keyword,
-                "cursor": cursor,
-                "searchId": search_id,
-            },
+            _operations.SEARCH_USER_V1, {"keyword": keyword, "cursor": cursor, "searchId": search_id}
         )

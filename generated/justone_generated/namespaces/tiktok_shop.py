@@ -51,23 +51,17 @@ class TiktokShop:
 
         Source: GET /api/tiktok-shop/get-product-detail/v1
         """
-        return self._call(
-            _operations.GET_PRODUCT_DETAIL_V1,
-            {
-                "productId": product_id,
-                "region": region,
-            },
-        )
+        return self._call(_operations.GET_PRODUCT_DETAIL_V1, {"productId": product_id, "region": region})
 
     @deprecated(
-        "get_product_detail_v2 is deprecated by the provider and may vanish; `get_product_detail_v1` has the same title"
+        "get_product_detail_v2 is deprecated by the provider, may vanish; `get_product_detail_v1` has the same title"
     )
     def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | str | None = None) -> Answer[Any]:
         """Product Details.
 
         Title, description, price and other details of a TikTok Shop product, by product ID and region (V2).
 
-        Deprecated: deprecated by the provider and may vanish; `get_product_detail_v1` has the same title.
+        Deprecated by the provider, may vanish; `get_product_detail_v1` has the same title.
 
         Args:
             product_id: ID of the product on TikTok Shop.
@@ -83,13 +77,7 @@ class TiktokShop:
 
         Source: GET /api/tiktok-shop/get-product-detail/v2
         """
-        return self._call(
-            _operations.GET_PRODUCT_DETAIL_V2,
-            {
-                "productId": product_id,
-                "region": region,
-            },
-        )
+        return self._call(_operations.GET_PRODUCT_DETAIL_V2, {"productId": product_id, "region": region})
 
     def search_products_v1(
         self,
@@ -129,12 +117,7 @@ class TiktokShop:
         """
         return self._call(
             _operations.SEARCH_PRODUCTS_V1,
-            {
-                "keyword": keyword,
-                "region": region,
-                "offset": offset,
-                "pageToken": page_token,
-            },
+            {"keyword": keyword, "region": region, "offset": offset, "pageToken": page_token},
         )
 
 
@@ -178,23 +161,17 @@ class AsyncTiktokShop:
 
         Source: GET /api/tiktok-shop/get-product-detail/v1
         """
-        return await self._call(
-            _operations.GET_PRODUCT_DETAIL_V1,
-            {
-                "productId": product_id,
-                "region": region,
-            },
-        )
+        return await self._call(_operations.GET_PRODUCT_DETAIL_V1, {"productId": product_id, "region": region})
 
     @deprecated(
-        "get_product_detail_v2 is deprecated by the provider and may vanish; `get_product_detail_v1` has the same title"
+        "get_product_detail_v2 is deprecated by the provider, may vanish; `get_product_detail_v1` has the same title"
     )
     async def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | str | None = None) -> Answer[Any]:
         """Product Details.
 
         Title, description, price and other details of a TikTok Shop product, by product ID and region (V2).
 
-        Deprecated: deprecated by the provider and may vanish; `get_product_detail_v1` has the same title.
+        Deprecated by the provider, may vanish; `get_product_detail_v1` has the same title.
 
         Args:
             product_id: ID of the product on TikTok Shop.
@@ -210,13 +187,7 @@ class AsyncTiktokShop:
 
         Source: GET /api/tiktok-shop/get-product-detail/v2
         """
-        return await self._call(
-            _operations.GET_PRODUCT_DETAIL_V2,
-            {
-                "productId": product_id,
-                "region": region,
-            },
-        )
+        return await self._call(_operations.GET_PRODUCT_DETAIL_V2, {"productId": product_id, "region": region})
 
     async def search_products_v1(
         self,
@@ -256,10 +227,5 @@ class AsyncTiktokShop:
         """
         return await self._call(
             _operations.SEARCH_PRODUCTS_V1,
-            {
-                "keyword": keyword,
-                "region": region,
-                "offset": offset,
-                "pageToken": page_token,
-            },
+            {"keyword": keyword, "region": region, "offset": offset, "pageToken": page_token},
         )

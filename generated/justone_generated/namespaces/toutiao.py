@@ -35,12 +35,7 @@ class Toutiao:
 
         Source: GET /api/toutiao/get-article-detail/v1
         """
-        return self._call(
-            _operations.GET_ARTICLE_DETAIL_V1,
-            {
-                "id": id,
-            },
-        )
+        return self._call(_operations.GET_ARTICLE_DETAIL_V1, {"id": id})
 
     def get_user_detail_v1(self, *, user_id: str) -> Answer[Any]:
         """User Profile.
@@ -58,12 +53,7 @@ class Toutiao:
 
         Source: GET /api/toutiao/get-user-detail/v1
         """
-        return self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return self._call(_operations.GET_USER_DETAIL_V1, {"userId": user_id})
 
     def get_user_id_v1(self, *, user_profile_url: str) -> Answer[Any]:
         """User ID.
@@ -81,12 +71,7 @@ class Toutiao:
 
         Source: GET /api/toutiao/get-user-id/v1
         """
-        return self._call(
-            _operations.GET_USER_ID_V1,
-            {
-                "userProfileUrl": user_profile_url,
-            },
-        )
+        return self._call(_operations.GET_USER_ID_V1, {"userProfileUrl": user_profile_url})
 
     def get_video_detail_v1(self, *, video_id: str) -> Answer[Any]:
         """Video Details.
@@ -104,21 +89,16 @@ class Toutiao:
 
         Source: GET /api/toutiao/get-video-detail/v1
         """
-        return self._call(
-            _operations.GET_VIDEO_DETAIL_V1,
-            {
-                "videoId": video_id,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id})
 
-    @deprecated("search_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_v1 is deprecated by the provider, may vanish")
     def search_v1(self, *, keyword: str, page: int | None = None, search_id: str | None = None) -> Answer[Any]:
         """App Keyword Search.
 
         Search Toutiao's app for articles, videos and authors by keyword (V1); pages after the first take the
         search ID.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             keyword: Term or phrase to search for on Toutiao.
@@ -133,14 +113,7 @@ class Toutiao:
 
         Source: GET /api/toutiao/search/v1
         """
-        return self._call(
-            _operations.SEARCH_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-                "searchId": search_id,
-            },
-        )
+        return self._call(_operations.SEARCH_V1, {"keyword": keyword, "page": page, "searchId": search_id})
 
     def search_v2(self, *, keyword: str) -> Answer[Any]:
         """Web Keyword Search.
@@ -158,12 +131,7 @@ class Toutiao:
 
         Source: GET /api/toutiao/search/v2
         """
-        return self._call(
-            _operations.SEARCH_V2,
-            {
-                "keyword": keyword,
-            },
-        )
+        return self._call(_operations.SEARCH_V2, {"keyword": keyword})
 
 
 class AsyncToutiao:
@@ -190,12 +158,7 @@ class AsyncToutiao:
 
         Source: GET /api/toutiao/get-article-detail/v1
         """
-        return await self._call(
-            _operations.GET_ARTICLE_DETAIL_V1,
-            {
-                "id": id,
-            },
-        )
+        return await self._call(_operations.GET_ARTICLE_DETAIL_V1, {"id": id})
 
     async def get_user_detail_v1(self, *, user_id: str) -> Answer[Any]:
         """User Profile.
@@ -213,12 +176,7 @@ class AsyncToutiao:
 
         Source: GET /api/toutiao/get-user-detail/v1
         """
-        return await self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return await self._call(_operations.GET_USER_DETAIL_V1, {"userId": user_id})
 
     async def get_user_id_v1(self, *, user_profile_url: str) -> Answer[Any]:
         """User ID.
@@ -236,12 +194,7 @@ class AsyncToutiao:
 
         Source: GET /api/toutiao/get-user-id/v1
         """
-        return await self._call(
-            _operations.GET_USER_ID_V1,
-            {
-                "userProfileUrl": user_profile_url,
-            },
-        )
+        return await self._call(_operations.GET_USER_ID_V1, {"userProfileUrl": user_profile_url})
 
     async def get_video_detail_v1(self, *, video_id: str) -> Answer[Any]:
         """Video Details.
@@ -259,21 +212,16 @@ class AsyncToutiao:
 
         Source: GET /api/toutiao/get-video-detail/v1
         """
-        return await self._call(
-            _operations.GET_VIDEO_DETAIL_V1,
-            {
-                "videoId": video_id,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id})
 
-    @deprecated("search_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_v1 is deprecated by the provider, may vanish")
     async def search_v1(self, *, keyword: str, page: int | None = None, search_id: str | None = None) -> Answer[Any]:
         """App Keyword Search.
 
         Search Toutiao's app for articles, videos and authors by keyword (V1); pages after the first take the
         search ID.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             keyword: Term or phrase to search for on Toutiao.
@@ -288,14 +236,7 @@ class AsyncToutiao:
 
         Source: GET /api/toutiao/search/v1
         """
-        return await self._call(
-            _operations.SEARCH_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-                "searchId": search_id,
-            },
-        )
+        return await self._call(_operations.SEARCH_V1, {"keyword": keyword, "page": page, "searchId": search_id})
 
     async def search_v2(self, *, keyword: str) -> Answer[Any]:
         """Web Keyword Search.
@@ -313,9 +254,4 @@ class AsyncToutiao:
 
         Source: GET /api/toutiao/search/v2
         """
-        return await self._call(
-            _operations.SEARCH_V2,
-            {
-                "keyword": keyword,
-            },
-        )
+        return await self._call(_operations.SEARCH_V2, {"keyword": keyword})

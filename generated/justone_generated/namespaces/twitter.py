@@ -34,13 +34,7 @@ class Twitter:
 
         Source: GET /api/twitter/get-post-comments/v1
         """
-        return self._call(
-            _operations.GET_POST_COMMENTS_V1,
-            {
-                "tweetId": tweet_id,
-                "cursor": cursor,
-            },
-        )
+        return self._call(_operations.GET_POST_COMMENTS_V1, {"tweetId": tweet_id, "cursor": cursor})
 
     def get_post_detail_v1(self, *, tweet_id: str) -> Answer[Any]:
         """Post Detail.
@@ -58,12 +52,7 @@ class Twitter:
 
         Source: GET /api/twitter/get-post-detail/v1
         """
-        return self._call(
-            _operations.GET_POST_DETAIL_V1,
-            {
-                "tweetId": tweet_id,
-            },
-        )
+        return self._call(_operations.GET_POST_DETAIL_V1, {"tweetId": tweet_id})
 
     def get_user_detail_v1(self, *, rest_id: str) -> Answer[Any]:
         """User Profile.
@@ -81,12 +70,7 @@ class Twitter:
 
         Source: GET /api/twitter/get-user-detail/v1
         """
-        return self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "restId": rest_id,
-            },
-        )
+        return self._call(_operations.GET_USER_DETAIL_V1, {"restId": rest_id})
 
     def get_user_posts_v1(self, *, rest_id: str, cursor: str | None = None) -> Answer[Any]:
         """User Published Posts.
@@ -105,13 +89,7 @@ class Twitter:
 
         Source: GET /api/twitter/get-user-posts/v1
         """
-        return self._call(
-            _operations.GET_USER_POSTS_V1,
-            {
-                "restId": rest_id,
-                "cursor": cursor,
-            },
-        )
+        return self._call(_operations.GET_USER_POSTS_V1, {"restId": rest_id, "cursor": cursor})
 
     def search_v1(
         self,
@@ -143,14 +121,7 @@ class Twitter:
 
         Source: GET /api/twitter/search/v1
         """
-        return self._call(
-            _operations.SEARCH_V1,
-            {
-                "keyword": keyword,
-                "searchType": search_type,
-                "cursor": cursor,
-            },
-        )
+        return self._call(_operations.SEARCH_V1, {"keyword": keyword, "searchType": search_type, "cursor": cursor})
 
 
 class AsyncTwitter:
@@ -178,13 +149,7 @@ class AsyncTwitter:
 
         Source: GET /api/twitter/get-post-comments/v1
         """
-        return await self._call(
-            _operations.GET_POST_COMMENTS_V1,
-            {
-                "tweetId": tweet_id,
-                "cursor": cursor,
-            },
-        )
+        return await self._call(_operations.GET_POST_COMMENTS_V1, {"tweetId": tweet_id, "cursor": cursor})
 
     async def get_post_detail_v1(self, *, tweet_id: str) -> Answer[Any]:
         """Post Detail.
@@ -202,12 +167,7 @@ class AsyncTwitter:
 
         Source: GET /api/twitter/get-post-detail/v1
         """
-        return await self._call(
-            _operations.GET_POST_DETAIL_V1,
-            {
-                "tweetId": tweet_id,
-            },
-        )
+        return await self._call(_operations.GET_POST_DETAIL_V1, {"tweetId": tweet_id})
 
     async def get_user_detail_v1(self, *, rest_id: str) -> Answer[Any]:
         """User Profile.
@@ -225,12 +185,7 @@ class AsyncTwitter:
 
         Source: GET /api/twitter/get-user-detail/v1
         """
-        return await self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "restId": rest_id,
-            },
-        )
+        return await self._call(_operations.GET_USER_DETAIL_V1, {"restId": rest_id})
 
     async def get_user_posts_v1(self, *, rest_id: str, cursor: str | None = None) -> Answer[Any]:
         """User Published Posts.
@@ -249,13 +204,7 @@ class AsyncTwitter:
 
         Source: GET /api/twitter/get-user-posts/v1
         """
-        return await self._call(
-            _operations.GET_USER_POSTS_V1,
-            {
-                "restId": rest_id,
-                "cursor": cursor,
-            },
-        )
+        return await self._call(_operations.GET_USER_POSTS_V1, {"restId": rest_id, "cursor": cursor})
 
     async def search_v1(
         self,
@@ -288,10 +237,5 @@ class AsyncTwitter:
         Source: GET /api/twitter/search/v1
         """
         return await self._call(
-            _operations.SEARCH_V1,
-            {
-                "keyword": keyword,
-                "searchType": search_type,
-                "cursor": cursor,
-            },
+            _operations.SEARCH_V1, {"keyword": keyword, "searchType": search_type, "cursor": cursor}
         )

@@ -34,13 +34,7 @@ class Weibo:
 
         Source: GET /api/weibo/get-fans/v1
         """
-        return self._call(
-            _operations.GET_FANS_V1,
-            {
-                "uid": uid,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_FANS_V1, {"uid": uid, "page": page})
 
     def get_followers_v1(self, *, uid: str, page: int | None = None) -> Answer[Any]:
         """User Followers.
@@ -59,13 +53,7 @@ class Weibo:
 
         Source: GET /api/weibo/get-followers/v1
         """
-        return self._call(
-            _operations.GET_FOLLOWERS_V1,
-            {
-                "uid": uid,
-                "page": page,
-            },
-        )
+        return self._call(_operations.GET_FOLLOWERS_V1, {"uid": uid, "page": page})
 
     def get_post_comments_v1(
         self, *, mid: str, sort: Literal["TIME", "HOT"] | str | None = None, max_id: str | None = None
@@ -90,14 +78,7 @@ class Weibo:
 
         Source: GET /api/weibo/get-post-comments/v1
         """
-        return self._call(
-            _operations.GET_POST_COMMENTS_V1,
-            {
-                "mid": mid,
-                "sort": sort,
-                "maxId": max_id,
-            },
-        )
+        return self._call(_operations.GET_POST_COMMENTS_V1, {"mid": mid, "sort": sort, "maxId": max_id})
 
     def get_user_detail_v3(self, *, uid: str) -> Answer[Any]:
         """User Profile.
@@ -115,12 +96,7 @@ class Weibo:
 
         Source: GET /api/weibo/get-user-detail/v3
         """
-        return self._call(
-            _operations.GET_USER_DETAIL_V3,
-            {
-                "uid": uid,
-            },
-        )
+        return self._call(_operations.GET_USER_DETAIL_V3, {"uid": uid})
 
     def get_user_post_v1(self, *, uid: str, page: int | None = None, since_id: str | None = None) -> Answer[Any]:
         """User Published Posts.
@@ -140,14 +116,7 @@ class Weibo:
 
         Source: GET /api/weibo/get-user-post/v1
         """
-        return self._call(
-            _operations.GET_USER_POST_V1,
-            {
-                "uid": uid,
-                "page": page,
-                "sinceId": since_id,
-            },
-        )
+        return self._call(_operations.GET_USER_POST_V1, {"uid": uid, "page": page, "sinceId": since_id})
 
     def get_user_video_list_v1(self, *, uid: str, cursor: str | None = None) -> Answer[Any]:
         """User Video List.
@@ -166,13 +135,7 @@ class Weibo:
 
         Source: GET /api/weibo/get-user-video-list/v1
         """
-        return self._call(
-            _operations.GET_USER_VIDEO_LIST_V1,
-            {
-                "uid": uid,
-                "cursor": cursor,
-            },
-        )
+        return self._call(_operations.GET_USER_VIDEO_LIST_V1, {"uid": uid, "cursor": cursor})
 
     def get_weibo_detail_v1(self, *, id: str) -> Answer[Any]:
         """Post Details.
@@ -190,12 +153,7 @@ class Weibo:
 
         Source: GET /api/weibo/get-weibo-detail/v1
         """
-        return self._call(
-            _operations.GET_WEIBO_DETAIL_V1,
-            {
-                "id": id,
-            },
-        )
+        return self._call(_operations.GET_WEIBO_DETAIL_V1, {"id": id})
 
     def hot_search_v1(self) -> Answer[Any]:
         """Hot Search.
@@ -235,7 +193,7 @@ class Weibo:
             start_hour: Hour of day at which the search period begins, from 0 to 23.
             end_day: Last day of the search period, as yyyy-MM-dd.
             end_hour: Hour of day at which the search period ends, from 0 to 23.
-            hot_sort: true sorts by hotness, false (default) by time. The service takes False when None.
+            hot_sort: true sorts by hotness, false (default) by time. The service takes false when None.
             contains: What the posts must contain: picture, video, music or link; `ALL` applies no
                 restriction. The service takes 'ALL' when None.
                 - `ALL`: All
@@ -290,14 +248,7 @@ class Weibo:
         Source: GET /api/weibo/search-profile/v1
         """
         return self._call(
-            _operations.SEARCH_PROFILE_V1,
-            {
-                "uid": uid,
-                "q": q,
-                "startDay": start_day,
-                "endDay": end_day,
-                "page": page,
-            },
+            _operations.SEARCH_PROFILE_V1, {"uid": uid, "q": q, "startDay": start_day, "endDay": end_day, "page": page}
         )
 
     def tv_component_v1(self, *, oid: str) -> Answer[Any]:
@@ -316,12 +267,7 @@ class Weibo:
 
         Source: GET /api/weibo/tv-component/v1
         """
-        return self._call(
-            _operations.TV_COMPONENT_V1,
-            {
-                "oid": oid,
-            },
-        )
+        return self._call(_operations.TV_COMPONENT_V1, {"oid": oid})
 
 
 class AsyncWeibo:
@@ -349,13 +295,7 @@ class AsyncWeibo:
 
         Source: GET /api/weibo/get-fans/v1
         """
-        return await self._call(
-            _operations.GET_FANS_V1,
-            {
-                "uid": uid,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_FANS_V1, {"uid": uid, "page": page})
 
     async def get_followers_v1(self, *, uid: str, page: int | None = None) -> Answer[Any]:
         """User Followers.
@@ -374,13 +314,7 @@ class AsyncWeibo:
 
         Source: GET /api/weibo/get-followers/v1
         """
-        return await self._call(
-            _operations.GET_FOLLOWERS_V1,
-            {
-                "uid": uid,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.GET_FOLLOWERS_V1, {"uid": uid, "page": page})
 
     async def get_post_comments_v1(
         self, *, mid: str, sort: Literal["TIME", "HOT"] | str | None = None, max_id: str | None = None
@@ -405,14 +339,7 @@ class AsyncWeibo:
 
         Source: GET /api/weibo/get-post-comments/v1
         """
-        return await self._call(
-            _operations.GET_POST_COMMENTS_V1,
-            {
-                "mid": mid,
-                "sort": sort,
-                "maxId": max_id,
-            },
-        )
+        return await self._call(_operations.GET_POST_COMMENTS_V1, {"mid": mid, "sort": sort, "maxId": max_id})
 
     async def get_user_detail_v3(self, *, uid: str) -> Answer[Any]:
         """User Profile.
@@ -430,12 +357,7 @@ class AsyncWeibo:
 
         Source: GET /api/weibo/get-user-detail/v3
         """
-        return await self._call(
-            _operations.GET_USER_DETAIL_V3,
-            {
-                "uid": uid,
-            },
-        )
+        return await self._call(_operations.GET_USER_DETAIL_V3, {"uid": uid})
 
     async def get_user_post_v1(self, *, uid: str, page: int | None = None, since_id: str | None = None) -> Answer[Any]:
         """User Published Posts.
@@ -455,14 +377,7 @@ class AsyncWeibo:
 
         Source: GET /api/weibo/get-user-post/v1
         """
-        return await self._call(
-            _operations.GET_USER_POST_V1,
-            {
-                "uid": uid,
-                "page": page,
-                "sinceId": since_id,
-            },
-        )
+        return await self._call(_operations.GET_USER_POST_V1, {"uid": uid, "page": page, "sinceId": since_id})
 
     async def get_user_video_list_v1(self, *, uid: str, cursor: str | None = None) -> Answer[Any]:
         """User Video List.
@@ -481,13 +396,7 @@ class AsyncWeibo:
 
         Source: GET /api/weibo/get-user-video-list/v1
         """
-        return await self._call(
-            _operations.GET_USER_VIDEO_LIST_V1,
-            {
-                "uid": uid,
-                "cursor": cursor,
-            },
-        )
+        return await self._call(_operations.GET_USER_VIDEO_LIST_V1, {"uid": uid, "cursor": cursor})
 
     async def get_weibo_detail_v1(self, *, id: str) -> Answer[Any]:
         """Post Details.
@@ -505,12 +414,7 @@ class AsyncWeibo:
 
         Source: GET /api/weibo/get-weibo-detail/v1
         """
-        return await self._call(
-            _operations.GET_WEIBO_DETAIL_V1,
-            {
-                "id": id,
-            },
-        )
+        return await self._call(_operations.GET_WEIBO_DETAIL_V1, {"id": id})
 
     async def hot_search_v1(self) -> Answer[Any]:
         """Hot Search.
@@ -550,7 +454,7 @@ class AsyncWeibo:
             start_hour: Hour of day at which the search period begins, from 0 to 23.
             end_day: Last day of the search period, as yyyy-MM-dd.
             end_hour: Hour of day at which the search period ends, from 0 to 23.
-            hot_sort: true sorts by hotness, false (default) by time. The service takes False when None.
+            hot_sort: true sorts by hotness, false (default) by time. The service takes false when None.
             contains: What the posts must contain: picture, video, music or link; `ALL` applies no
                 restriction. The service takes 'ALL' when None.
                 - `ALL`: All
@@ -605,14 +509,7 @@ class AsyncWeibo:
         Source: GET /api/weibo/search-profile/v1
         """
         return await self._call(
-            _operations.SEARCH_PROFILE_V1,
-            {
-                "uid": uid,
-                "q": q,
-                "startDay": start_day,
-                "endDay": end_day,
-                "page": page,
-            },
+            _operations.SEARCH_PROFILE_V1, {"uid": uid, "q": q, "startDay": start_day, "endDay": end_day, "page": page}
         )
 
     async def tv_component_v1(self, *, oid: str) -> Answer[Any]:
@@ -631,9 +528,4 @@ class AsyncWeibo:
 
         Source: GET /api/weibo/tv-component/v1
         """
-        return await self._call(
-            _operations.TV_COMPONENT_V1,
-            {
-                "oid": oid,
-            },
-        )
+        return await self._call(_operations.TV_COMPONENT_V1, {"oid": oid})

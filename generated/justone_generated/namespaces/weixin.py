@@ -35,12 +35,7 @@ class Weixin:
 
         Source: GET /api/weixin/convert-article-link/v1
         """
-        return self._call(
-            _operations.CONVERT_ARTICLE_LINK_V1,
-            {
-                "link": link,
-            },
-        )
+        return self._call(_operations.CONVERT_ARTICLE_LINK_V1, {"link": link})
 
     def get_account_basic_info_v1(self, *, name: str) -> Answer[Any]:
         """Account Basic Info.
@@ -58,12 +53,7 @@ class Weixin:
 
         Source: GET /api/weixin/get-account-basic-info/v1
         """
-        return self._call(
-            _operations.GET_ACCOUNT_BASIC_INFO_V1,
-            {
-                "name": name,
-            },
-        )
+        return self._call(_operations.GET_ACCOUNT_BASIC_INFO_V1, {"name": name})
 
     def get_account_history_articles_v1(
         self,
@@ -98,11 +88,7 @@ class Weixin:
         """
         return self._call(
             _operations.GET_ACCOUNT_HISTORY_ARTICLES_V1,
-            {
-                "username": username,
-                "itemShowType": item_show_type,
-                "offset": offset,
-            },
+            {"username": username, "itemShowType": item_show_type, "offset": offset},
         )
 
     def get_account_history_articles_v2(
@@ -129,14 +115,7 @@ class Weixin:
 
         Source: POST /api/weixin/get-account-history-articles/v2
         """
-        return self._call(
-            _operations.GET_ACCOUNT_HISTORY_ARTICLES_V2,
-            {
-                "ghid": ghid,
-                "offset": offset,
-                "url": url,
-            },
-        )
+        return self._call(_operations.GET_ACCOUNT_HISTORY_ARTICLES_V2, {"ghid": ghid, "offset": offset, "url": url})
 
     def get_account_original_count_v1(self, *, ghid: str | None = None, url: str | None = None) -> Answer[Any]:
         """Account Original Article Count.
@@ -157,13 +136,7 @@ class Weixin:
 
         Source: GET /api/weixin/get-account-original-count/v1
         """
-        return self._call(
-            _operations.GET_ACCOUNT_ORIGINAL_COUNT_V1,
-            {
-                "ghid": ghid,
-                "url": url,
-            },
-        )
+        return self._call(_operations.GET_ACCOUNT_ORIGINAL_COUNT_V1, {"ghid": ghid, "url": url})
 
     def get_account_principal_info_v1(
         self, *, biz: str | None = None, url: str | None = None, wxid: str | None = None
@@ -186,16 +159,9 @@ class Weixin:
 
         Source: GET /api/weixin/get-account-principal-info/v1
         """
-        return self._call(
-            _operations.GET_ACCOUNT_PRINCIPAL_INFO_V1,
-            {
-                "biz": biz,
-                "url": url,
-                "wxid": wxid,
-            },
-        )
+        return self._call(_operations.GET_ACCOUNT_PRINCIPAL_INFO_V1, {"biz": biz, "url": url, "wxid": wxid})
 
-    @deprecated("get_account_today_articles_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_account_today_articles_v1 is deprecated by the provider, may vanish")
     def get_account_today_articles_v1(
         self, *, biz: str | None = None, url: str | None = None, name: str | None = None
     ) -> Answer[Any]:
@@ -203,7 +169,7 @@ class Weixin:
 
         Articles a WeChat Official Account published today, located by biz ID, an article URL, or name/wxid.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             biz: biz ID of the Official Account, found as __biz in article links; give exactly one
@@ -221,14 +187,7 @@ class Weixin:
 
         Source: GET /api/weixin/get-account-today-articles/v1
         """
-        return self._call(
-            _operations.GET_ACCOUNT_TODAY_ARTICLES_V1,
-            {
-                "biz": biz,
-                "url": url,
-                "name": name,
-            },
-        )
+        return self._call(_operations.GET_ACCOUNT_TODAY_ARTICLES_V1, {"biz": biz, "url": url, "name": name})
 
     def get_article_comment_v1(self, *, article_url: str, buffer: str | None = None) -> Answer[Any]:
         """Article Comments.
@@ -248,13 +207,7 @@ class Weixin:
 
         Source: POST /api/weixin/get-article-comment/v1
         """
-        return self._call(
-            _operations.GET_ARTICLE_COMMENT_V1,
-            {
-                "articleUrl": article_url,
-                "buffer": buffer,
-            },
-        )
+        return self._call(_operations.GET_ARTICLE_COMMENT_V1, {"articleUrl": article_url, "buffer": buffer})
 
     def get_article_detail_v1(
         self, *, article_url: str, mode: Literal["TEXT", "RICH_TEXT"] | str | None = None
@@ -278,13 +231,7 @@ class Weixin:
 
         Source: GET /api/weixin/get-article-detail/v1
         """
-        return self._call(
-            _operations.GET_ARTICLE_DETAIL_V1,
-            {
-                "articleUrl": article_url,
-                "mode": mode,
-            },
-        )
+        return self._call(_operations.GET_ARTICLE_DETAIL_V1, {"articleUrl": article_url, "mode": mode})
 
     def get_article_detail_v2(self, *, article_url: str) -> Answer[Any]:
         """Article Details.
@@ -303,12 +250,7 @@ class Weixin:
 
         Source: GET /api/weixin/get-article-detail/v2
         """
-        return self._call(
-            _operations.GET_ARTICLE_DETAIL_V2,
-            {
-                "articleUrl": article_url,
-            },
-        )
+        return self._call(_operations.GET_ARTICLE_DETAIL_V2, {"articleUrl": article_url})
 
     def get_article_detail_v3(
         self, *, article_url: str, mode: Literal["TEXT", "RICH_TEXT"] | str | None = None
@@ -333,13 +275,7 @@ class Weixin:
 
         Source: GET /api/weixin/get-article-detail/v3
         """
-        return self._call(
-            _operations.GET_ARTICLE_DETAIL_V3,
-            {
-                "articleUrl": article_url,
-                "mode": mode,
-            },
-        )
+        return self._call(_operations.GET_ARTICLE_DETAIL_V3, {"articleUrl": article_url, "mode": mode})
 
     def get_article_detail_v4(self, *, article_url: str) -> Answer[Any]:
         """Article Details.
@@ -358,12 +294,7 @@ class Weixin:
 
         Source: GET /api/weixin/get-article-detail/v4
         """
-        return self._call(
-            _operations.GET_ARTICLE_DETAIL_V4,
-            {
-                "articleUrl": article_url,
-            },
-        )
+        return self._call(_operations.GET_ARTICLE_DETAIL_V4, {"articleUrl": article_url})
 
     def get_article_detail_v5(self, *, article_url: str) -> Answer[Any]:
         """Article Details.
@@ -382,12 +313,7 @@ class Weixin:
 
         Source: GET /api/weixin/get-article-detail/v5
         """
-        return self._call(
-            _operations.GET_ARTICLE_DETAIL_V5,
-            {
-                "articleUrl": article_url,
-            },
-        )
+        return self._call(_operations.GET_ARTICLE_DETAIL_V5, {"articleUrl": article_url})
 
     def get_article_metrics_v1(self, *, article_url: str) -> Answer[Any]:
         """Article Metrics.
@@ -407,12 +333,7 @@ class Weixin:
 
         Source: GET /api/weixin/get-article-metrics/v1
         """
-        return self._call(
-            _operations.GET_ARTICLE_METRICS_V1,
-            {
-                "articleUrl": article_url,
-            },
-        )
+        return self._call(_operations.GET_ARTICLE_METRICS_V1, {"articleUrl": article_url})
 
     def get_article_metrics_v2(self, *, article_url: str) -> Answer[Any]:
         """Article Metrics.
@@ -431,12 +352,7 @@ class Weixin:
 
         Source: GET /api/weixin/get-article-metrics/v2
         """
-        return self._call(
-            _operations.GET_ARTICLE_METRICS_V2,
-            {
-                "articleUrl": article_url,
-            },
-        )
+        return self._call(_operations.GET_ARTICLE_METRICS_V2, {"articleUrl": article_url})
 
     def get_article_sub_comment_v1(self, *, article_url: str, content_id: str) -> Answer[Any]:
         """Article Comment Replies.
@@ -456,13 +372,7 @@ class Weixin:
 
         Source: GET /api/weixin/get-article-sub-comment/v1
         """
-        return self._call(
-            _operations.GET_ARTICLE_SUB_COMMENT_V1,
-            {
-                "articleUrl": article_url,
-                "contentId": content_id,
-            },
-        )
+        return self._call(_operations.GET_ARTICLE_SUB_COMMENT_V1, {"articleUrl": article_url, "contentId": content_id})
 
     def search_account_v1(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
         """Account Search.
@@ -481,13 +391,7 @@ class Weixin:
 
         Source: POST /api/weixin/search-account/v1
         """
-        return self._call(
-            _operations.SEARCH_ACCOUNT_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return self._call(_operations.SEARCH_ACCOUNT_V1, {"keyword": keyword, "page": page})
 
     def search_account_v2(
         self,
@@ -521,15 +425,10 @@ class Weixin:
         """
         return self._call(
             _operations.SEARCH_ACCOUNT_V2,
-            {
-                "keyword": keyword,
-                "cookies_buffer": cookies_buffer,
-                "currentPage": current_page,
-                "offset": offset,
-            },
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "currentPage": current_page, "offset": offset},
         )
 
-    @deprecated("search_article_hot_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_article_hot_v1 is deprecated by the provider, may vanish")
     def search_article_hot_v1(
         self,
         *,
@@ -579,7 +478,7 @@ class Weixin:
         Hot WeChat Official Account articles in a required window of at most 7 days, filterable by keyword,
         format and category, paged.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             start_day: First day to search, as yyyy-MM-dd; the span up to endDay may cover 7 days at most.
@@ -785,12 +684,7 @@ class Weixin:
         """
         return self._call(
             _operations.SEARCH_MINIPROGRAM_V1,
-            {
-                "keyword": keyword,
-                "cookies_buffer": cookies_buffer,
-                "currentPage": current_page,
-                "offset": offset,
-            },
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "currentPage": current_page, "offset": offset},
         )
 
     def search_suggestions_v1(
@@ -846,13 +740,7 @@ class Weixin:
 
         Source: GET /api/weixin/search-suggestions/v1
         """
-        return self._call(
-            _operations.SEARCH_SUGGESTIONS_V1,
-            {
-                "keyword": keyword,
-                "businessType": business_type,
-            },
-        )
+        return self._call(_operations.SEARCH_SUGGESTIONS_V1, {"keyword": keyword, "businessType": business_type})
 
     def search_wechat_index_v1(self, *, keyword: str) -> Answer[Any]:
         """WeChat Index Search.
@@ -870,12 +758,7 @@ class Weixin:
 
         Source: GET /api/weixin/search-wechat-index/v1
         """
-        return self._call(
-            _operations.SEARCH_WECHAT_INDEX_V1,
-            {
-                "keyword": keyword,
-            },
-        )
+        return self._call(_operations.SEARCH_WECHAT_INDEX_V1, {"keyword": keyword})
 
 
 class AsyncWeixin:
@@ -902,12 +785,7 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/convert-article-link/v1
         """
-        return await self._call(
-            _operations.CONVERT_ARTICLE_LINK_V1,
-            {
-                "link": link,
-            },
-        )
+        return await self._call(_operations.CONVERT_ARTICLE_LINK_V1, {"link": link})
 
     async def get_account_basic_info_v1(self, *, name: str) -> Answer[Any]:
         """Account Basic Info.
@@ -925,12 +803,7 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/get-account-basic-info/v1
         """
-        return await self._call(
-            _operations.GET_ACCOUNT_BASIC_INFO_V1,
-            {
-                "name": name,
-            },
-        )
+        return await self._call(_operations.GET_ACCOUNT_BASIC_INFO_V1, {"name": name})
 
     async def get_account_history_articles_v1(
         self,
@@ -965,11 +838,7 @@ class AsyncWeixin:
         """
         return await self._call(
             _operations.GET_ACCOUNT_HISTORY_ARTICLES_V1,
-            {
-                "username": username,
-                "itemShowType": item_show_type,
-                "offset": offset,
-            },
+            {"username": username, "itemShowType": item_show_type, "offset": offset},
         )
 
     async def get_account_history_articles_v2(
@@ -997,12 +866,7 @@ class AsyncWeixin:
         Source: POST /api/weixin/get-account-history-articles/v2
         """
         return await self._call(
-            _operations.GET_ACCOUNT_HISTORY_ARTICLES_V2,
-            {
-                "ghid": ghid,
-                "offset": offset,
-                "url": url,
-            },
+            _operations.GET_ACCOUNT_HISTORY_ARTICLES_V2, {"ghid": ghid, "offset": offset, "url": url}
         )
 
     async def get_account_original_count_v1(self, *, ghid: str | None = None, url: str | None = None) -> Answer[Any]:
@@ -1024,13 +888,7 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/get-account-original-count/v1
         """
-        return await self._call(
-            _operations.GET_ACCOUNT_ORIGINAL_COUNT_V1,
-            {
-                "ghid": ghid,
-                "url": url,
-            },
-        )
+        return await self._call(_operations.GET_ACCOUNT_ORIGINAL_COUNT_V1, {"ghid": ghid, "url": url})
 
     async def get_account_principal_info_v1(
         self, *, biz: str | None = None, url: str | None = None, wxid: str | None = None
@@ -1053,16 +911,9 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/get-account-principal-info/v1
         """
-        return await self._call(
-            _operations.GET_ACCOUNT_PRINCIPAL_INFO_V1,
-            {
-                "biz": biz,
-                "url": url,
-                "wxid": wxid,
-            },
-        )
+        return await self._call(_operations.GET_ACCOUNT_PRINCIPAL_INFO_V1, {"biz": biz, "url": url, "wxid": wxid})
 
-    @deprecated("get_account_today_articles_v1 is deprecated by the provider and may vanish")
+    @deprecated("get_account_today_articles_v1 is deprecated by the provider, may vanish")
     async def get_account_today_articles_v1(
         self, *, biz: str | None = None, url: str | None = None, name: str | None = None
     ) -> Answer[Any]:
@@ -1070,7 +921,7 @@ class AsyncWeixin:
 
         Articles a WeChat Official Account published today, located by biz ID, an article URL, or name/wxid.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             biz: biz ID of the Official Account, found as __biz in article links; give exactly one
@@ -1088,14 +939,7 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/get-account-today-articles/v1
         """
-        return await self._call(
-            _operations.GET_ACCOUNT_TODAY_ARTICLES_V1,
-            {
-                "biz": biz,
-                "url": url,
-                "name": name,
-            },
-        )
+        return await self._call(_operations.GET_ACCOUNT_TODAY_ARTICLES_V1, {"biz": biz, "url": url, "name": name})
 
     async def get_article_comment_v1(self, *, article_url: str, buffer: str | None = None) -> Answer[Any]:
         """Article Comments.
@@ -1115,13 +959,7 @@ class AsyncWeixin:
 
         Source: POST /api/weixin/get-article-comment/v1
         """
-        return await self._call(
-            _operations.GET_ARTICLE_COMMENT_V1,
-            {
-                "articleUrl": article_url,
-                "buffer": buffer,
-            },
-        )
+        return await self._call(_operations.GET_ARTICLE_COMMENT_V1, {"articleUrl": article_url, "buffer": buffer})
 
     async def get_article_detail_v1(
         self, *, article_url: str, mode: Literal["TEXT", "RICH_TEXT"] | str | None = None
@@ -1145,13 +983,7 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/get-article-detail/v1
         """
-        return await self._call(
-            _operations.GET_ARTICLE_DETAIL_V1,
-            {
-                "articleUrl": article_url,
-                "mode": mode,
-            },
-        )
+        return await self._call(_operations.GET_ARTICLE_DETAIL_V1, {"articleUrl": article_url, "mode": mode})
 
     async def get_article_detail_v2(self, *, article_url: str) -> Answer[Any]:
         """Article Details.
@@ -1170,12 +1002,7 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/get-article-detail/v2
         """
-        return await self._call(
-            _operations.GET_ARTICLE_DETAIL_V2,
-            {
-                "articleUrl": article_url,
-            },
-        )
+        return await self._call(_operations.GET_ARTICLE_DETAIL_V2, {"articleUrl": article_url})
 
     async def get_article_detail_v3(
         self, *, article_url: str, mode: Literal["TEXT", "RICH_TEXT"] | str | None = None
@@ -1200,13 +1027,7 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/get-article-detail/v3
         """
-        return await self._call(
-            _operations.GET_ARTICLE_DETAIL_V3,
-            {
-                "articleUrl": article_url,
-                "mode": mode,
-            },
-        )
+        return await self._call(_operations.GET_ARTICLE_DETAIL_V3, {"articleUrl": article_url, "mode": mode})
 
     async def get_article_detail_v4(self, *, article_url: str) -> Answer[Any]:
         """Article Details.
@@ -1225,12 +1046,7 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/get-article-detail/v4
         """
-        return await self._call(
-            _operations.GET_ARTICLE_DETAIL_V4,
-            {
-                "articleUrl": article_url,
-            },
-        )
+        return await self._call(_operations.GET_ARTICLE_DETAIL_V4, {"articleUrl": article_url})
 
     async def get_article_detail_v5(self, *, article_url: str) -> Answer[Any]:
         """Article Details.
@@ -1249,12 +1065,7 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/get-article-detail/v5
         """
-        return await self._call(
-            _operations.GET_ARTICLE_DETAIL_V5,
-            {
-                "articleUrl": article_url,
-            },
-        )
+        return await self._call(_operations.GET_ARTICLE_DETAIL_V5, {"articleUrl": article_url})
 
     async def get_article_metrics_v1(self, *, article_url: str) -> Answer[Any]:
         """Article Metrics.
@@ -1274,12 +1085,7 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/get-article-metrics/v1
         """
-        return await self._call(
-            _operations.GET_ARTICLE_METRICS_V1,
-            {
-                "articleUrl": article_url,
-            },
-        )
+        return await self._call(_operations.GET_ARTICLE_METRICS_V1, {"articleUrl": article_url})
 
     async def get_article_metrics_v2(self, *, article_url: str) -> Answer[Any]:
         """Article Metrics.
@@ -1298,12 +1104,7 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/get-article-metrics/v2
         """
-        return await self._call(
-            _operations.GET_ARTICLE_METRICS_V2,
-            {
-                "articleUrl": article_url,
-            },
-        )
+        return await self._call(_operations.GET_ARTICLE_METRICS_V2, {"articleUrl": article_url})
 
     async def get_article_sub_comment_v1(self, *, article_url: str, content_id: str) -> Answer[Any]:
         """Article Comment Replies.
@@ -1324,11 +1125,7 @@ class AsyncWeixin:
         Source: GET /api/weixin/get-article-sub-comment/v1
         """
         return await self._call(
-            _operations.GET_ARTICLE_SUB_COMMENT_V1,
-            {
-                "articleUrl": article_url,
-                "contentId": content_id,
-            },
+            _operations.GET_ARTICLE_SUB_COMMENT_V1, {"articleUrl": article_url, "contentId": content_id}
         )
 
     async def search_account_v1(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
@@ -1348,13 +1145,7 @@ class AsyncWeixin:
 
         Source: POST /api/weixin/search-account/v1
         """
-        return await self._call(
-            _operations.SEARCH_ACCOUNT_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.SEARCH_ACCOUNT_V1, {"keyword": keyword, "page": page})
 
     async def search_account_v2(
         self,
@@ -1388,15 +1179,10 @@ class AsyncWeixin:
         """
         return await self._call(
             _operations.SEARCH_ACCOUNT_V2,
-            {
-                "keyword": keyword,
-                "cookies_buffer": cookies_buffer,
-                "currentPage": current_page,
-                "offset": offset,
-            },
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "currentPage": current_page, "offset": offset},
         )
 
-    @deprecated("search_article_hot_v1 is deprecated by the provider and may vanish")
+    @deprecated("search_article_hot_v1 is deprecated by the provider, may vanish")
     async def search_article_hot_v1(
         self,
         *,
@@ -1446,7 +1232,7 @@ class AsyncWeixin:
         Hot WeChat Official Account articles in a required window of at most 7 days, filterable by keyword,
         format and category, paged.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             start_day: First day to search, as yyyy-MM-dd; the span up to endDay may cover 7 days at most.
@@ -1652,12 +1438,7 @@ class AsyncWeixin:
         """
         return await self._call(
             _operations.SEARCH_MINIPROGRAM_V1,
-            {
-                "keyword": keyword,
-                "cookies_buffer": cookies_buffer,
-                "currentPage": current_page,
-                "offset": offset,
-            },
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "currentPage": current_page, "offset": offset},
         )
 
     async def search_suggestions_v1(
@@ -1713,13 +1494,7 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/search-suggestions/v1
         """
-        return await self._call(
-            _operations.SEARCH_SUGGESTIONS_V1,
-            {
-                "keyword": keyword,
-                "businessType": business_type,
-            },
-        )
+        return await self._call(_operations.SEARCH_SUGGESTIONS_V1, {"keyword": keyword, "businessType": business_type})
 
     async def search_wechat_index_v1(self, *, keyword: str) -> Answer[Any]:
         """WeChat Index Search.
@@ -1737,9 +1512,4 @@ class AsyncWeixin:
 
         Source: GET /api/weixin/search-wechat-index/v1
         """
-        return await self._call(
-            _operations.SEARCH_WECHAT_INDEX_V1,
-            {
-                "keyword": keyword,
-            },
-        )
+        return await self._call(_operations.SEARCH_WECHAT_INDEX_V1, {"keyword": keyword})

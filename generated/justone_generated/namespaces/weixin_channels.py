@@ -34,12 +34,7 @@ class WeixinChannels:
 
         Source: GET /api/weixin-channels/convert-export-id/v1
         """
-        return self._call(
-            _operations.CONVERT_EXPORT_ID_V1,
-            {
-                "exportId": export_id,
-            },
-        )
+        return self._call(_operations.CONVERT_EXPORT_ID_V1, {"exportId": export_id})
 
     def get_account_videos_v1(self, *, v2_name: str, last_buffer: str | None = None) -> Answer[Any]:
         """Account Videos.
@@ -60,13 +55,7 @@ class WeixinChannels:
 
         Source: POST /api/weixin-channels/get-account-videos/v1
         """
-        return self._call(
-            _operations.GET_ACCOUNT_VIDEOS_V1,
-            {
-                "v2Name": v2_name,
-                "last_buffer": last_buffer,
-            },
-        )
+        return self._call(_operations.GET_ACCOUNT_VIDEOS_V1, {"v2Name": v2_name, "last_buffer": last_buffer})
 
     def get_bound_channel_v1(self, *, ghid: str | None = None, url: str | None = None) -> Answer[Any]:
         """Get Bound Channel.
@@ -88,13 +77,7 @@ class WeixinChannels:
 
         Source: GET /api/weixin-channels/get-bound-channel/v1
         """
-        return self._call(
-            _operations.GET_BOUND_CHANNEL_V1,
-            {
-                "ghid": ghid,
-                "url": url,
-            },
-        )
+        return self._call(_operations.GET_BOUND_CHANNEL_V1, {"ghid": ghid, "url": url})
 
     def get_video_basic_info_v1(self, *, feed_info: str) -> Answer[Any]:
         """Video Basic Info.
@@ -114,12 +97,7 @@ class WeixinChannels:
 
         Source: GET /api/weixin-channels/get-video-basic-info/v1
         """
-        return self._call(
-            _operations.GET_VIDEO_BASIC_INFO_V1,
-            {
-                "feedInfo": feed_info,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_BASIC_INFO_V1, {"feedInfo": feed_info})
 
     def get_video_comment_v1(
         self, *, object_id: str, last_buffer: str | None = None, object_nonce_id: str | None = None
@@ -146,11 +124,7 @@ class WeixinChannels:
         """
         return self._call(
             _operations.GET_VIDEO_COMMENT_V1,
-            {
-                "objectId": object_id,
-                "last_buffer": last_buffer,
-                "objectNonceId": object_nonce_id,
-            },
+            {"objectId": object_id, "last_buffer": last_buffer, "objectNonceId": object_nonce_id},
         )
 
     def get_video_download_url_v1(self, *, object_id: str, object_nonce_id: str | None = None) -> Answer[Any]:
@@ -173,11 +147,7 @@ class WeixinChannels:
         Source: GET /api/weixin-channels/get-video-download-url/v1
         """
         return self._call(
-            _operations.GET_VIDEO_DOWNLOAD_URL_V1,
-            {
-                "objectId": object_id,
-                "objectNonceId": object_nonce_id,
-            },
+            _operations.GET_VIDEO_DOWNLOAD_URL_V1, {"objectId": object_id, "objectNonceId": object_nonce_id}
         )
 
     def get_video_metrics_v1(
@@ -204,11 +174,7 @@ class WeixinChannels:
         """
         return self._call(
             _operations.GET_VIDEO_METRICS_V1,
-            {
-                "objectId": object_id,
-                "last_buffer": last_buffer,
-                "objectNonceId": object_nonce_id,
-            },
+            {"objectId": object_id, "last_buffer": last_buffer, "objectNonceId": object_nonce_id},
         )
 
     def get_video_share_url_v1(self, *, object_id: str) -> Answer[Any]:
@@ -227,12 +193,7 @@ class WeixinChannels:
 
         Source: GET /api/weixin-channels/get-video-share-url/v1
         """
-        return self._call(
-            _operations.GET_VIDEO_SHARE_URL_V1,
-            {
-                "objectId": object_id,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_SHARE_URL_V1, {"objectId": object_id})
 
     def get_video_sub_comment_v1(
         self, *, object_id: str, root_comment_id: str, last_buffer: str | None = None
@@ -259,11 +220,7 @@ class WeixinChannels:
         """
         return self._call(
             _operations.GET_VIDEO_SUB_COMMENT_V1,
-            {
-                "objectId": object_id,
-                "rootCommentId": root_comment_id,
-                "last_buffer": last_buffer,
-            },
+            {"objectId": object_id, "rootCommentId": root_comment_id, "last_buffer": last_buffer},
         )
 
     def get_video_title_v1(self, *, object_id: str, object_nonce_id: str | None = None) -> Answer[Any]:
@@ -285,13 +242,7 @@ class WeixinChannels:
 
         Source: GET /api/weixin-channels/get-video-title/v1
         """
-        return self._call(
-            _operations.GET_VIDEO_TITLE_V1,
-            {
-                "objectId": object_id,
-                "objectNonceId": object_nonce_id,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_TITLE_V1, {"objectId": object_id, "objectNonceId": object_nonce_id})
 
     def search_account_v1(
         self,
@@ -325,12 +276,7 @@ class WeixinChannels:
         """
         return self._call(
             _operations.SEARCH_ACCOUNT_V1,
-            {
-                "keyword": keyword,
-                "cookies_buffer": cookies_buffer,
-                "currentPage": current_page,
-                "offset": offset,
-            },
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "currentPage": current_page, "offset": offset},
         )
 
     def search_account_v2(self, *, keyword: str) -> Answer[Any]:
@@ -350,12 +296,7 @@ class WeixinChannels:
 
         Source: POST /api/weixin-channels/search-account/v2
         """
-        return self._call(
-            _operations.SEARCH_ACCOUNT_V2,
-            {
-                "keyword": keyword,
-            },
-        )
+        return self._call(_operations.SEARCH_ACCOUNT_V2, {"keyword": keyword})
 
     def search_account_v3(self, *, keyword: str) -> Answer[Any]:
         """Account Search.
@@ -373,12 +314,7 @@ class WeixinChannels:
 
         Source: POST /api/weixin-channels/search-account/v3
         """
-        return self._call(
-            _operations.SEARCH_ACCOUNT_V3,
-            {
-                "keyword": keyword,
-            },
-        )
+        return self._call(_operations.SEARCH_ACCOUNT_V3, {"keyword": keyword})
 
     def search_video_v1(
         self,
@@ -467,12 +403,7 @@ class WeixinChannels:
         """
         return self._call(
             _operations.SEARCH_VIDEO_V2,
-            {
-                "keyword": keyword,
-                "cookies_buffer": cookies_buffer,
-                "currentPage": current_page,
-                "offset": offset,
-            },
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "currentPage": current_page, "offset": offset},
         )
 
 
@@ -501,12 +432,7 @@ class AsyncWeixinChannels:
 
         Source: GET /api/weixin-channels/convert-export-id/v1
         """
-        return await self._call(
-            _operations.CONVERT_EXPORT_ID_V1,
-            {
-                "exportId": export_id,
-            },
-        )
+        return await self._call(_operations.CONVERT_EXPORT_ID_V1, {"exportId": export_id})
 
     async def get_account_videos_v1(self, *, v2_name: str, last_buffer: str | None = None) -> Answer[Any]:
         """Account Videos.
@@ -527,13 +453,7 @@ class AsyncWeixinChannels:
 
         Source: POST /api/weixin-channels/get-account-videos/v1
         """
-        return await self._call(
-            _operations.GET_ACCOUNT_VIDEOS_V1,
-            {
-                "v2Name": v2_name,
-                "last_buffer": last_buffer,
-            },
-        )
+        return await self._call(_operations.GET_ACCOUNT_VIDEOS_V1, {"v2Name": v2_name, "last_buffer": last_buffer})
 
     async def get_bound_channel_v1(self, *, ghid: str | None = None, url: str | None = None) -> Answer[Any]:
         """Get Bound Channel.
@@ -555,13 +475,7 @@ class AsyncWeixinChannels:
 
         Source: GET /api/weixin-channels/get-bound-channel/v1
         """
-        return await self._call(
-            _operations.GET_BOUND_CHANNEL_V1,
-            {
-                "ghid": ghid,
-                "url": url,
-            },
-        )
+        return await self._call(_operations.GET_BOUND_CHANNEL_V1, {"ghid": ghid, "url": url})
 
     async def get_video_basic_info_v1(self, *, feed_info: str) -> Answer[Any]:
         """Video Basic Info.
@@ -581,12 +495,7 @@ class AsyncWeixinChannels:
 
         Source: GET /api/weixin-channels/get-video-basic-info/v1
         """
-        return await self._call(
-            _operations.GET_VIDEO_BASIC_INFO_V1,
-            {
-                "feedInfo": feed_info,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_BASIC_INFO_V1, {"feedInfo": feed_info})
 
     async def get_video_comment_v1(
         self, *, object_id: str, last_buffer: str | None = None, object_nonce_id: str | None = None
@@ -613,11 +522,7 @@ class AsyncWeixinChannels:
         """
         return await self._call(
             _operations.GET_VIDEO_COMMENT_V1,
-            {
-                "objectId": object_id,
-                "last_buffer": last_buffer,
-                "objectNonceId": object_nonce_id,
-            },
+            {"objectId": object_id, "last_buffer": last_buffer, "objectNonceId": object_nonce_id},
         )
 
     async def get_video_download_url_v1(self, *, object_id: str, object_nonce_id: str | None = None) -> Answer[Any]:
@@ -640,11 +545,7 @@ class AsyncWeixinChannels:
         Source: GET /api/weixin-channels/get-video-download-url/v1
         """
         return await self._call(
-            _operations.GET_VIDEO_DOWNLOAD_URL_V1,
-            {
-                "objectId": object_id,
-                "objectNonceId": object_nonce_id,
-            },
+            _operations.GET_VIDEO_DOWNLOAD_URL_V1, {"objectId": object_id, "objectNonceId": object_nonce_id}
         )
 
     async def get_video_metrics_v1(
@@ -671,11 +572,7 @@ class AsyncWeixinChannels:
         """
         return await self._call(
             _operations.GET_VIDEO_METRICS_V1,
-            {
-                "objectId": object_id,
-                "last_buffer": last_buffer,
-                "objectNonceId": object_nonce_id,
-            },
+            {"objectId": object_id, "last_buffer": last_buffer, "objectNonceId": object_nonce_id},
         )
 
     async def get_video_share_url_v1(self, *, object_id: str) -> Answer[Any]:
@@ -694,12 +591,7 @@ class AsyncWeixinChannels:
 
         Source: GET /api/weixin-channels/get-video-share-url/v1
         """
-        return await self._call(
-            _operations.GET_VIDEO_SHARE_URL_V1,
-            {
-                "objectId": object_id,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_SHARE_URL_V1, {"objectId": object_id})
 
     async def get_video_sub_comment_v1(
         self, *, object_id: str, root_comment_id: str, last_buffer: str | None = None
@@ -726,11 +618,7 @@ class AsyncWeixinChannels:
         """
         return await self._call(
             _operations.GET_VIDEO_SUB_COMMENT_V1,
-            {
-                "objectId": object_id,
-                "rootCommentId": root_comment_id,
-                "last_buffer": last_buffer,
-            },
+            {"objectId": object_id, "rootCommentId": root_comment_id, "last_buffer": last_buffer},
         )
 
     async def get_video_title_v1(self, *, object_id: str, object_nonce_id: str | None = None) -> Answer[Any]:
@@ -753,11 +641,7 @@ class AsyncWeixinChannels:
         Source: GET /api/weixin-channels/get-video-title/v1
         """
         return await self._call(
-            _operations.GET_VIDEO_TITLE_V1,
-            {
-                "objectId": object_id,
-                "objectNonceId": object_nonce_id,
-            },
+            _operations.GET_VIDEO_TITLE_V1, {"objectId": object_id, "objectNonceId": object_nonce_id}
         )
 
     async def search_account_v1(
@@ -792,12 +676,7 @@ class AsyncWeixinChannels:
         """
         return await self._call(
             _operations.SEARCH_ACCOUNT_V1,
-            {
-                "keyword": keyword,
-                "cookies_buffer": cookies_buffer,
-                "currentPage": current_page,
-                "offset": offset,
-            },
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "currentPage": current_page, "offset": offset},
         )
 
     async def search_account_v2(self, *, keyword: str) -> Answer[Any]:
@@ -817,12 +696,7 @@ class AsyncWeixinChannels:
 
         Source: POST /api/weixin-channels/search-account/v2
         """
-        return await self._call(
-            _operations.SEARCH_ACCOUNT_V2,
-            {
-                "keyword": keyword,
-            },
-        )
+        return await self._call(_operations.SEARCH_ACCOUNT_V2, {"keyword": keyword})
 
     async def search_account_v3(self, *, keyword: str) -> Answer[Any]:
         """Account Search.
@@ -840,12 +714,7 @@ class AsyncWeixinChannels:
 
         Source: POST /api/weixin-channels/search-account/v3
         """
-        return await self._call(
-            _operations.SEARCH_ACCOUNT_V3,
-            {
-                "keyword": keyword,
-            },
-        )
+        return await self._call(_operations.SEARCH_ACCOUNT_V3, {"keyword": keyword})
 
     async def search_video_v1(
         self,
@@ -934,10 +803,5 @@ class AsyncWeixinChannels:
         """
         return await self._call(
             _operations.SEARCH_VIDEO_V2,
-            {
-                "keyword": keyword,
-                "cookies_buffer": cookies_buffer,
-                "currentPage": current_page,
-                "offset": offset,
-            },
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "currentPage": current_page, "offset": offset},
         )

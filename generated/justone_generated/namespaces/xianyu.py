@@ -33,12 +33,7 @@ class Xianyu:
 
         Source: GET /api/xianyu/get-item-detail/v1
         """
-        return self._call(
-            _operations.GET_ITEM_DETAIL_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
     def search_item_list_v1(
         self,
@@ -75,14 +70,7 @@ class Xianyu:
 
         Source: GET /api/xianyu/search-item-list/v1
         """
-        return self._call(
-            _operations.SEARCH_ITEM_LIST_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-                "sort": sort,
-            },
-        )
+        return self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword, "page": page, "sort": sort})
 
 
 class AsyncXianyu:
@@ -109,12 +97,7 @@ class AsyncXianyu:
 
         Source: GET /api/xianyu/get-item-detail/v1
         """
-        return await self._call(
-            _operations.GET_ITEM_DETAIL_V1,
-            {
-                "itemId": item_id,
-            },
-        )
+        return await self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
     async def search_item_list_v1(
         self,
@@ -151,11 +134,4 @@ class AsyncXianyu:
 
         Source: GET /api/xianyu/search-item-list/v1
         """
-        return await self._call(
-            _operations.SEARCH_ITEM_LIST_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-                "sort": sort,
-            },
-        )
+        return await self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword, "page": page, "sort": sort})

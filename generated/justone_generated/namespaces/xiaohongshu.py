@@ -35,12 +35,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/ask-dots
         """
-        return self._call(
-            _operations.ASK_DOTS,
-            {
-                "keyword": keyword,
-            },
-        )
+        return self._call(_operations.ASK_DOTS, {"keyword": keyword})
 
     def get_creator_hot_inspiration_feed_v1(self, *, cursor: str | None = None) -> Answer[Any]:
         """Hot Inspiration Feed.
@@ -58,12 +53,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-creator-hot-inspiration-feed/v1
         """
-        return self._call(
-            _operations.GET_CREATOR_HOT_INSPIRATION_FEED_V1,
-            {
-                "cursor": cursor,
-            },
-        )
+        return self._call(_operations.GET_CREATOR_HOT_INSPIRATION_FEED_V1, {"cursor": cursor})
 
     def get_note_comment_v2(
         self,
@@ -93,14 +83,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-comment/v2
         """
-        return self._call(
-            _operations.GET_NOTE_COMMENT_V2,
-            {
-                "noteId": note_id,
-                "lastCursor": last_cursor,
-                "sort": sort,
-            },
-        )
+        return self._call(_operations.GET_NOTE_COMMENT_V2, {"noteId": note_id, "lastCursor": last_cursor, "sort": sort})
 
     def get_note_comment_v3(
         self,
@@ -129,14 +112,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-comment/v3
         """
-        return self._call(
-            _operations.GET_NOTE_COMMENT_V3,
-            {
-                "noteId": note_id,
-                "lastCursor": last_cursor,
-                "sort": sort,
-            },
-        )
+        return self._call(_operations.GET_NOTE_COMMENT_V3, {"noteId": note_id, "lastCursor": last_cursor, "sort": sort})
 
     def get_note_comment_v4(
         self,
@@ -165,14 +141,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-comment/v4
         """
-        return self._call(
-            _operations.GET_NOTE_COMMENT_V4,
-            {
-                "noteId": note_id,
-                "lastCursor": last_cursor,
-                "sort": sort,
-            },
-        )
+        return self._call(_operations.GET_NOTE_COMMENT_V4, {"noteId": note_id, "lastCursor": last_cursor, "sort": sort})
 
     def get_note_detail_v1(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
@@ -190,12 +159,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v1
         """
-        return self._call(
-            _operations.GET_NOTE_DETAIL_V1,
-            {
-                "noteId": note_id,
-            },
-        )
+        return self._call(_operations.GET_NOTE_DETAIL_V1, {"noteId": note_id})
 
     def get_note_detail_v2(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
@@ -213,12 +177,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v2
         """
-        return self._call(
-            _operations.GET_NOTE_DETAIL_V2,
-            {
-                "noteId": note_id,
-            },
-        )
+        return self._call(_operations.GET_NOTE_DETAIL_V2, {"noteId": note_id})
 
     def get_note_detail_v3(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
@@ -236,12 +195,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v3
         """
-        return self._call(
-            _operations.GET_NOTE_DETAIL_V3,
-            {
-                "noteId": note_id,
-            },
-        )
+        return self._call(_operations.GET_NOTE_DETAIL_V3, {"noteId": note_id})
 
     def get_note_detail_v4(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
@@ -259,12 +213,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v4
         """
-        return self._call(
-            _operations.GET_NOTE_DETAIL_V4,
-            {
-                "noteId": note_id,
-            },
-        )
+        return self._call(_operations.GET_NOTE_DETAIL_V4, {"noteId": note_id})
 
     def get_note_detail_v5(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
@@ -282,12 +231,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v5
         """
-        return self._call(
-            _operations.GET_NOTE_DETAIL_V5,
-            {
-                "noteId": note_id,
-            },
-        )
+        return self._call(_operations.GET_NOTE_DETAIL_V5, {"noteId": note_id})
 
     def get_note_detail_v6(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
@@ -305,20 +249,15 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v6
         """
-        return self._call(
-            _operations.GET_NOTE_DETAIL_V6,
-            {
-                "noteId": note_id,
-            },
-        )
+        return self._call(_operations.GET_NOTE_DETAIL_V6, {"noteId": note_id})
 
-    @deprecated("get_note_detail_v7 is deprecated by the provider and may vanish")
+    @deprecated("get_note_detail_v7 is deprecated by the provider, may vanish")
     def get_note_detail_v7(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V7 variant.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             note_id: ID of the note on Xiaohongshu.
@@ -331,12 +270,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v7
         """
-        return self._call(
-            _operations.GET_NOTE_DETAIL_V7,
-            {
-                "noteId": note_id,
-            },
-        )
+        return self._call(_operations.GET_NOTE_DETAIL_V7, {"noteId": note_id})
 
     def get_note_sub_comment_v2(self, *, note_id: str, comment_id: str, last_cursor: str | None = None) -> Answer[Any]:
         """Comment Replies.
@@ -357,12 +291,7 @@ class Xiaohongshu:
         Source: GET /api/xiaohongshu/get-note-sub-comment/v2
         """
         return self._call(
-            _operations.GET_NOTE_SUB_COMMENT_V2,
-            {
-                "noteId": note_id,
-                "commentId": comment_id,
-                "lastCursor": last_cursor,
-            },
+            _operations.GET_NOTE_SUB_COMMENT_V2, {"noteId": note_id, "commentId": comment_id, "lastCursor": last_cursor}
         )
 
     def get_topic_note_list_v1(
@@ -388,14 +317,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-topic-note-list/v1
         """
-        return self._call(
-            _operations.GET_TOPIC_NOTE_LIST_V1,
-            {
-                "topicId": topic_id,
-                "sort": sort,
-                "cursor": cursor,
-            },
-        )
+        return self._call(_operations.GET_TOPIC_NOTE_LIST_V1, {"topicId": topic_id, "sort": sort, "cursor": cursor})
 
     def get_user_faved_note_list_v1(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
         """User Favorited Notes.
@@ -414,13 +336,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user-faved-note-list/v1
         """
-        return self._call(
-            _operations.GET_USER_FAVED_NOTE_LIST_V1,
-            {
-                "userId": user_id,
-                "lastCursor": last_cursor,
-            },
-        )
+        return self._call(_operations.GET_USER_FAVED_NOTE_LIST_V1, {"userId": user_id, "lastCursor": last_cursor})
 
     def get_user_note_list_v1(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
         """User Published Notes.
@@ -440,13 +356,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user-note-list/v1
         """
-        return self._call(
-            _operations.GET_USER_NOTE_LIST_V1,
-            {
-                "userId": user_id,
-                "lastCursor": last_cursor,
-            },
-        )
+        return self._call(_operations.GET_USER_NOTE_LIST_V1, {"userId": user_id, "lastCursor": last_cursor})
 
     def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
         """User Published Notes.
@@ -466,13 +376,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user-note-list/v2
         """
-        return self._call(
-            _operations.GET_USER_NOTE_LIST_V2,
-            {
-                "userId": user_id,
-                "lastCursor": last_cursor,
-            },
-        )
+        return self._call(_operations.GET_USER_NOTE_LIST_V2, {"userId": user_id, "lastCursor": last_cursor})
 
     def get_user_note_list_v3(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
         """User Published Notes.
@@ -492,13 +396,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user-note-list/v3
         """
-        return self._call(
-            _operations.GET_USER_NOTE_LIST_V3,
-            {
-                "userId": user_id,
-                "lastCursor": last_cursor,
-            },
-        )
+        return self._call(_operations.GET_USER_NOTE_LIST_V3, {"userId": user_id, "lastCursor": last_cursor})
 
     def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
         """User Notes.
@@ -518,13 +416,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user-note-list/v4
         """
-        return self._call(
-            _operations.GET_USER_NOTE_LIST_V4,
-            {
-                "userId": user_id,
-                "lastCursor": last_cursor,
-            },
-        )
+        return self._call(_operations.GET_USER_NOTE_LIST_V4, {"userId": user_id, "lastCursor": last_cursor})
 
     def get_user_v3(self, *, user_id: str) -> Answer[Any]:
         """User Profile.
@@ -542,12 +434,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user/v3
         """
-        return self._call(
-            _operations.GET_USER_V3,
-            {
-                "userId": user_id,
-            },
-        )
+        return self._call(_operations.GET_USER_V3, {"userId": user_id})
 
     def get_user_v4(self, *, user_id: str) -> Answer[Any]:
         """User Profile.
@@ -565,12 +452,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user/v4
         """
-        return self._call(
-            _operations.GET_USER_V4,
-            {
-                "userId": user_id,
-            },
-        )
+        return self._call(_operations.GET_USER_V4, {"userId": user_id})
 
     def hot_list_v1(self) -> Answer[Any]:
         """Hot List.
@@ -698,13 +580,7 @@ class Xiaohongshu:
         """
         return self._call(
             _operations.SEARCH_NOTE_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-                "sort": sort,
-                "noteType": note_type,
-                "noteTime": note_time,
-            },
+            {"keyword": keyword, "page": page, "sort": sort, "noteType": note_type, "noteTime": note_time},
         )
 
     def search_note_v2(
@@ -753,13 +629,7 @@ class Xiaohongshu:
         """
         return self._call(
             _operations.SEARCH_NOTE_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-                "sort": sort,
-                "noteType": note_type,
-                "noteTime": note_time,
-            },
+            {"keyword": keyword, "page": page, "sort": sort, "noteType": note_type, "noteTime": note_time},
         )
 
     def search_note_v3(
@@ -808,13 +678,7 @@ class Xiaohongshu:
         """
         return self._call(
             _operations.SEARCH_NOTE_V3,
-            {
-                "keyword": keyword,
-                "page": page,
-                "sort": sort,
-                "noteType": note_type,
-                "noteTime": note_time,
-            },
+            {"keyword": keyword, "page": page, "sort": sort, "noteType": note_type, "noteTime": note_time},
         )
 
     def search_note_v4(
@@ -867,13 +731,7 @@ class Xiaohongshu:
         """
         return self._call(
             _operations.SEARCH_NOTE_V4,
-            {
-                "keyword": keyword,
-                "page": page,
-                "sortType": sort_type,
-                "noteType": note_type,
-                "timeFilter": time_filter,
-            },
+            {"keyword": keyword, "page": page, "sortType": sort_type, "noteType": note_type, "timeFilter": time_filter},
         )
 
     def search_recommend_v1(self, *, keyword: str) -> Answer[Any]:
@@ -892,12 +750,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/search-recommend/v1
         """
-        return self._call(
-            _operations.SEARCH_RECOMMEND_V1,
-            {
-                "keyword": keyword,
-            },
-        )
+        return self._call(_operations.SEARCH_RECOMMEND_V1, {"keyword": keyword})
 
     def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
         """User Search.
@@ -916,13 +769,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/search-user/v2
         """
-        return self._call(
-            _operations.SEARCH_USER_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return self._call(_operations.SEARCH_USER_V2, {"keyword": keyword, "page": page})
 
     def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
         """Share Link Resolution.
@@ -941,12 +788,7 @@ class Xiaohongshu:
 
         Source: GET /api/xiaohongshu/share-url-transfer/v1
         """
-        return self._call(
-            _operations.SHARE_URL_TRANSFER_V1,
-            {
-                "shareUrl": share_url,
-            },
-        )
+        return self._call(_operations.SHARE_URL_TRANSFER_V1, {"shareUrl": share_url})
 
 
 class AsyncXiaohongshu:
@@ -973,12 +815,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/ask-dots
         """
-        return await self._call(
-            _operations.ASK_DOTS,
-            {
-                "keyword": keyword,
-            },
-        )
+        return await self._call(_operations.ASK_DOTS, {"keyword": keyword})
 
     async def get_creator_hot_inspiration_feed_v1(self, *, cursor: str | None = None) -> Answer[Any]:
         """Hot Inspiration Feed.
@@ -996,12 +833,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-creator-hot-inspiration-feed/v1
         """
-        return await self._call(
-            _operations.GET_CREATOR_HOT_INSPIRATION_FEED_V1,
-            {
-                "cursor": cursor,
-            },
-        )
+        return await self._call(_operations.GET_CREATOR_HOT_INSPIRATION_FEED_V1, {"cursor": cursor})
 
     async def get_note_comment_v2(
         self,
@@ -1032,12 +864,7 @@ class AsyncXiaohongshu:
         Source: GET /api/xiaohongshu/get-note-comment/v2
         """
         return await self._call(
-            _operations.GET_NOTE_COMMENT_V2,
-            {
-                "noteId": note_id,
-                "lastCursor": last_cursor,
-                "sort": sort,
-            },
+            _operations.GET_NOTE_COMMENT_V2, {"noteId": note_id, "lastCursor": last_cursor, "sort": sort}
         )
 
     async def get_note_comment_v3(
@@ -1068,12 +895,7 @@ class AsyncXiaohongshu:
         Source: GET /api/xiaohongshu/get-note-comment/v3
         """
         return await self._call(
-            _operations.GET_NOTE_COMMENT_V3,
-            {
-                "noteId": note_id,
-                "lastCursor": last_cursor,
-                "sort": sort,
-            },
+            _operations.GET_NOTE_COMMENT_V3, {"noteId": note_id, "lastCursor": last_cursor, "sort": sort}
         )
 
     async def get_note_comment_v4(
@@ -1104,12 +926,7 @@ class AsyncXiaohongshu:
         Source: GET /api/xiaohongshu/get-note-comment/v4
         """
         return await self._call(
-            _operations.GET_NOTE_COMMENT_V4,
-            {
-                "noteId": note_id,
-                "lastCursor": last_cursor,
-                "sort": sort,
-            },
+            _operations.GET_NOTE_COMMENT_V4, {"noteId": note_id, "lastCursor": last_cursor, "sort": sort}
         )
 
     async def get_note_detail_v1(self, *, note_id: str) -> Answer[Any]:
@@ -1128,12 +945,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v1
         """
-        return await self._call(
-            _operations.GET_NOTE_DETAIL_V1,
-            {
-                "noteId": note_id,
-            },
-        )
+        return await self._call(_operations.GET_NOTE_DETAIL_V1, {"noteId": note_id})
 
     async def get_note_detail_v2(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
@@ -1151,12 +963,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v2
         """
-        return await self._call(
-            _operations.GET_NOTE_DETAIL_V2,
-            {
-                "noteId": note_id,
-            },
-        )
+        return await self._call(_operations.GET_NOTE_DETAIL_V2, {"noteId": note_id})
 
     async def get_note_detail_v3(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
@@ -1174,12 +981,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v3
         """
-        return await self._call(
-            _operations.GET_NOTE_DETAIL_V3,
-            {
-                "noteId": note_id,
-            },
-        )
+        return await self._call(_operations.GET_NOTE_DETAIL_V3, {"noteId": note_id})
 
     async def get_note_detail_v4(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
@@ -1197,12 +999,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v4
         """
-        return await self._call(
-            _operations.GET_NOTE_DETAIL_V4,
-            {
-                "noteId": note_id,
-            },
-        )
+        return await self._call(_operations.GET_NOTE_DETAIL_V4, {"noteId": note_id})
 
     async def get_note_detail_v5(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
@@ -1220,12 +1017,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v5
         """
-        return await self._call(
-            _operations.GET_NOTE_DETAIL_V5,
-            {
-                "noteId": note_id,
-            },
-        )
+        return await self._call(_operations.GET_NOTE_DETAIL_V5, {"noteId": note_id})
 
     async def get_note_detail_v6(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
@@ -1243,20 +1035,15 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v6
         """
-        return await self._call(
-            _operations.GET_NOTE_DETAIL_V6,
-            {
-                "noteId": note_id,
-            },
-        )
+        return await self._call(_operations.GET_NOTE_DETAIL_V6, {"noteId": note_id})
 
-    @deprecated("get_note_detail_v7 is deprecated by the provider and may vanish")
+    @deprecated("get_note_detail_v7 is deprecated by the provider, may vanish")
     async def get_note_detail_v7(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V7 variant.
 
-        Deprecated: deprecated by the provider and may vanish.
+        Deprecated by the provider, may vanish.
 
         Args:
             note_id: ID of the note on Xiaohongshu.
@@ -1269,12 +1056,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-note-detail/v7
         """
-        return await self._call(
-            _operations.GET_NOTE_DETAIL_V7,
-            {
-                "noteId": note_id,
-            },
-        )
+        return await self._call(_operations.GET_NOTE_DETAIL_V7, {"noteId": note_id})
 
     async def get_note_sub_comment_v2(
         self, *, note_id: str, comment_id: str, last_cursor: str | None = None
@@ -1297,12 +1079,7 @@ class AsyncXiaohongshu:
         Source: GET /api/xiaohongshu/get-note-sub-comment/v2
         """
         return await self._call(
-            _operations.GET_NOTE_SUB_COMMENT_V2,
-            {
-                "noteId": note_id,
-                "commentId": comment_id,
-                "lastCursor": last_cursor,
-            },
+            _operations.GET_NOTE_SUB_COMMENT_V2, {"noteId": note_id, "commentId": comment_id, "lastCursor": last_cursor}
         )
 
     async def get_topic_note_list_v1(
@@ -1329,12 +1106,7 @@ class AsyncXiaohongshu:
         Source: GET /api/xiaohongshu/get-topic-note-list/v1
         """
         return await self._call(
-            _operations.GET_TOPIC_NOTE_LIST_V1,
-            {
-                "topicId": topic_id,
-                "sort": sort,
-                "cursor": cursor,
-            },
+            _operations.GET_TOPIC_NOTE_LIST_V1, {"topicId": topic_id, "sort": sort, "cursor": cursor}
         )
 
     async def get_user_faved_note_list_v1(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
@@ -1354,13 +1126,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user-faved-note-list/v1
         """
-        return await self._call(
-            _operations.GET_USER_FAVED_NOTE_LIST_V1,
-            {
-                "userId": user_id,
-                "lastCursor": last_cursor,
-            },
-        )
+        return await self._call(_operations.GET_USER_FAVED_NOTE_LIST_V1, {"userId": user_id, "lastCursor": last_cursor})
 
     async def get_user_note_list_v1(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
         """User Published Notes.
@@ -1380,13 +1146,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user-note-list/v1
         """
-        return await self._call(
-            _operations.GET_USER_NOTE_LIST_V1,
-            {
-                "userId": user_id,
-                "lastCursor": last_cursor,
-            },
-        )
+        return await self._call(_operations.GET_USER_NOTE_LIST_V1, {"userId": user_id, "lastCursor": last_cursor})
 
     async def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
         """User Published Notes.
@@ -1406,13 +1166,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user-note-list/v2
         """
-        return await self._call(
-            _operations.GET_USER_NOTE_LIST_V2,
-            {
-                "userId": user_id,
-                "lastCursor": last_cursor,
-            },
-        )
+        return await self._call(_operations.GET_USER_NOTE_LIST_V2, {"userId": user_id, "lastCursor": last_cursor})
 
     async def get_user_note_list_v3(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
         """User Published Notes.
@@ -1432,13 +1186,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user-note-list/v3
         """
-        return await self._call(
-            _operations.GET_USER_NOTE_LIST_V3,
-            {
-                "userId": user_id,
-                "lastCursor": last_cursor,
-            },
-        )
+        return await self._call(_operations.GET_USER_NOTE_LIST_V3, {"userId": user_id, "lastCursor": last_cursor})
 
     async def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
         """User Notes.
@@ -1458,13 +1206,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user-note-list/v4
         """
-        return await self._call(
-            _operations.GET_USER_NOTE_LIST_V4,
-            {
-                "userId": user_id,
-                "lastCursor": last_cursor,
-            },
-        )
+        return await self._call(_operations.GET_USER_NOTE_LIST_V4, {"userId": user_id, "lastCursor": last_cursor})
 
     async def get_user_v3(self, *, user_id: str) -> Answer[Any]:
         """User Profile.
@@ -1482,12 +1224,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user/v3
         """
-        return await self._call(
-            _operations.GET_USER_V3,
-            {
-                "userId": user_id,
-            },
-        )
+        return await self._call(_operations.GET_USER_V3, {"userId": user_id})
 
     async def get_user_v4(self, *, user_id: str) -> Answer[Any]:
         """User Profile.
@@ -1505,12 +1242,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/get-user/v4
         """
-        return await self._call(
-            _operations.GET_USER_V4,
-            {
-                "userId": user_id,
-            },
-        )
+        return await self._call(_operations.GET_USER_V4, {"userId": user_id})
 
     async def hot_list_v1(self) -> Answer[Any]:
         """Hot List.
@@ -1638,13 +1370,7 @@ class AsyncXiaohongshu:
         """
         return await self._call(
             _operations.SEARCH_NOTE_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-                "sort": sort,
-                "noteType": note_type,
-                "noteTime": note_time,
-            },
+            {"keyword": keyword, "page": page, "sort": sort, "noteType": note_type, "noteTime": note_time},
         )
 
     async def search_note_v2(
@@ -1693,13 +1419,7 @@ class AsyncXiaohongshu:
         """
         return await self._call(
             _operations.SEARCH_NOTE_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-                "sort": sort,
-                "noteType": note_type,
-                "noteTime": note_time,
-            },
+            {"keyword": keyword, "page": page, "sort": sort, "noteType": note_type, "noteTime": note_time},
         )
 
     async def search_note_v3(
@@ -1748,13 +1468,7 @@ class AsyncXiaohongshu:
         """
         return await self._call(
             _operations.SEARCH_NOTE_V3,
-            {
-                "keyword": keyword,
-                "page": page,
-                "sort": sort,
-                "noteType": note_type,
-                "noteTime": note_time,
-            },
+            {"keyword": keyword, "page": page, "sort": sort, "noteType": note_type, "noteTime": note_time},
         )
 
     async def search_note_v4(
@@ -1807,13 +1521,7 @@ class AsyncXiaohongshu:
         """
         return await self._call(
             _operations.SEARCH_NOTE_V4,
-            {
-                "keyword": keyword,
-                "page": page,
-                "sortType": sort_type,
-                "noteType": note_type,
-                "timeFilter": time_filter,
-            },
+            {"keyword": keyword, "page": page, "sortType": sort_type, "noteType": note_type, "timeFilter": time_filter},
         )
 
     async def search_recommend_v1(self, *, keyword: str) -> Answer[Any]:
@@ -1832,12 +1540,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/search-recommend/v1
         """
-        return await self._call(
-            _operations.SEARCH_RECOMMEND_V1,
-            {
-                "keyword": keyword,
-            },
-        )
+        return await self._call(_operations.SEARCH_RECOMMEND_V1, {"keyword": keyword})
 
     async def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
         """User Search.
@@ -1856,13 +1559,7 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/search-user/v2
         """
-        return await self._call(
-            _operations.SEARCH_USER_V2,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.SEARCH_USER_V2, {"keyword": keyword, "page": page})
 
     async def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
         """Share Link Resolution.
@@ -1881,9 +1578,4 @@ class AsyncXiaohongshu:
 
         Source: GET /api/xiaohongshu/share-url-transfer/v1
         """
-        return await self._call(
-            _operations.SHARE_URL_TRANSFER_V1,
-            {
-                "shareUrl": share_url,
-            },
-        )
+        return await self._call(_operations.SHARE_URL_TRANSFER_V1, {"shareUrl": share_url})

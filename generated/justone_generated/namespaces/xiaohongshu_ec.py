@@ -36,14 +36,7 @@ class XiaohongshuEc:
 
         Source: GET /api/xiaohongshu-ec/search-products/v1
         """
-        return self._call(
-            _operations.SEARCH_PRODUCTS_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-                "searchId": search_id,
-            },
-        )
+        return self._call(_operations.SEARCH_PRODUCTS_V1, {"keyword": keyword, "page": page, "searchId": search_id})
 
 
 class AsyncXiaohongshuEc:
@@ -76,10 +69,5 @@ class AsyncXiaohongshuEc:
         Source: GET /api/xiaohongshu-ec/search-products/v1
         """
         return await self._call(
-            _operations.SEARCH_PRODUCTS_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-                "searchId": search_id,
-            },
+            _operations.SEARCH_PRODUCTS_V1, {"keyword": keyword, "page": page, "searchId": search_id}
         )

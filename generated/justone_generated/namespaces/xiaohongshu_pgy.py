@@ -35,12 +35,7 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1
         """
-        return self._call(
-            _operations.BLOGGER_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return self._call(_operations.BLOGGER_V1, {"userId": user_id})
 
     def blogger_v2_v1(
         self,
@@ -458,13 +453,7 @@ class XiaohongshuPgy:
         """
         return self._call(
             _operations.CONTENT_SQUARE_SEARCH_NOTE_V2_V1,
-            {
-                "searchWord": search_word,
-                "pageNum": page_num,
-                "bizType": biz_type,
-                "orderBy": order_by,
-                "nd": nd,
-            },
+            {"searchWord": search_word, "pageNum": page_num, "bizType": biz_type, "orderBy": order_by, "nd": nd},
         )
 
     def core_data_v1(
@@ -536,12 +525,7 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1
         """
-        return self._call(
-            _operations.COST_EFFECTIVE_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return self._call(_operations.COST_EFFECTIVE_V1, {"userId": user_id})
 
     def data_summary_v1(
         self, *, user_id: str, business: Literal["DAILY_NOTE", "COOPERATE_NOTE"] | str | None = None
@@ -565,13 +549,7 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1
         """
-        return self._call(
-            _operations.DATA_SUMMARY_V1,
-            {
-                "userId": user_id,
-                "business": business,
-            },
-        )
+        return self._call(_operations.DATA_SUMMARY_V1, {"userId": user_id, "business": business})
 
     def fans_overall_new_history_v1(
         self,
@@ -605,11 +583,7 @@ class XiaohongshuPgy:
         """
         return self._call(
             _operations.FANS_OVERALL_NEW_HISTORY_V1,
-            {
-                "userId": user_id,
-                "dateType": date_type,
-                "increaseType": increase_type,
-            },
+            {"userId": user_id, "dateType": date_type, "increaseType": increase_type},
         )
 
     def fans_profile_v1(self, *, user_id: str) -> Answer[Any]:
@@ -628,12 +602,7 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1
         """
-        return self._call(
-            _operations.FANS_PROFILE_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return self._call(_operations.FANS_PROFILE_V1, {"userId": user_id})
 
     def fans_summary_v1(self, *, user_id: str) -> Answer[Any]:
         """Follower Summary.
@@ -651,14 +620,9 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1
         """
-        return self._call(
-            _operations.FANS_SUMMARY_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return self._call(_operations.FANS_SUMMARY_V1, {"userId": user_id})
 
-    @deprecated("get_kol_core_data_v1 is deprecated by the provider and may vanish; `core_data_v1` has the same title")
+    @deprecated("get_kol_core_data_v1 is deprecated by the provider, may vanish; `core_data_v1` has the same title")
     def get_kol_core_data_v1(
         self,
         *,
@@ -673,7 +637,7 @@ class XiaohongshuPgy:
         Core engagement and content metrics of a Pugongying creator by KOL ID, per business mode, note type,
         period and ad filter.
 
-        Deprecated: deprecated by the provider and may vanish; `core_data_v1` has the same title.
+        Deprecated by the provider, may vanish; `core_data_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -715,14 +679,14 @@ class XiaohongshuPgy:
         )
 
     @deprecated(
-        "get_kol_cost_effective_v1 is deprecated by the provider and may vanish; `cost_effective_v1` has the same title"
+        "get_kol_cost_effective_v1 is deprecated by the provider, may vanish; `cost_effective_v1` has the same title"
     )
     def get_kol_cost_effective_v1(self, *, kol_id: str) -> Answer[Any]:
         """Cost Effectiveness Analysis.
 
         Price, reach and engagement efficiency of a Pugongying creator, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `cost_effective_v1` has the same title.
+        Deprecated by the provider, may vanish; `cost_effective_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -735,15 +699,10 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1
         """
-        return self._call(
-            _operations.GET_KOL_COST_EFFECTIVE_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return self._call(_operations.GET_KOL_COST_EFFECTIVE_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_data_summary_v2 is deprecated by the provider and may vanish; `data_summary_v1` has the same title"
+        "get_kol_data_summary_v2 is deprecated by the provider, may vanish; `data_summary_v1` has the same title"
     )
     def get_kol_data_summary_v2(self, *, kol_id: str, business: Literal["_0", "_1"] | str) -> Answer[Any]:
         """Data Summary.
@@ -751,7 +710,7 @@ class XiaohongshuPgy:
         Activity, engagement and audience-growth summary of a Pugongying creator, by KOL ID and required
         business type.
 
-        Deprecated: deprecated by the provider and may vanish; `data_summary_v1` has the same title.
+        Deprecated by the provider, may vanish; `data_summary_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -767,23 +726,17 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/get-kol-data-summary/v2
         """
-        return self._call(
-            _operations.GET_KOL_DATA_SUMMARY_V2,
-            {
-                "kolId": kol_id,
-                "business": business,
-            },
-        )
+        return self._call(_operations.GET_KOL_DATA_SUMMARY_V2, {"kolId": kol_id, "business": business})
 
     @deprecated(
-        "get_kol_fans_portrait_v1 is deprecated by the provider and may vanish; `fans_profile_v1` has the same title"
+        "get_kol_fans_portrait_v1 is deprecated by the provider, may vanish; `fans_profile_v1` has the same title"
     )
     def get_kol_fans_portrait_v1(self, *, kol_id: str) -> Answer[Any]:
         """Follower Distribution.
 
         Demographic and interest portrait of a Pugongying creator's followers, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `fans_profile_v1` has the same title.
+        Deprecated by the provider, may vanish; `fans_profile_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -796,22 +749,17 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1
         """
-        return self._call(
-            _operations.GET_KOL_FANS_PORTRAIT_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return self._call(_operations.GET_KOL_FANS_PORTRAIT_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_fans_summary_v1 is deprecated by the provider and may vanish; `fans_summary_v1` has the same title"
+        "get_kol_fans_summary_v1 is deprecated by the provider, may vanish; `fans_summary_v1` has the same title"
     )
     def get_kol_fans_summary_v1(self, *, kol_id: str) -> Answer[Any]:
         """Follower Summary.
 
         Summary metrics and trends of a Pugongying creator's followers, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `fans_summary_v1` has the same title.
+        Deprecated by the provider, may vanish; `fans_summary_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -824,15 +772,10 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1
         """
-        return self._call(
-            _operations.GET_KOL_FANS_SUMMARY_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return self._call(_operations.GET_KOL_FANS_SUMMARY_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_fans_trend_v1 is deprecated by the provider and may vanish; `fans_overall_new_history_v1` has the same title"
+        "get_kol_fans_trend_v1 is deprecated by the provider, may vanish; `fans_overall_new_history_v1` has the same title"
     )
     def get_kol_fans_trend_v1(
         self, *, kol_id: str, date_type: Literal["_1", "_2"] | str, increase_type: Literal["_1", "_2"] | str
@@ -841,8 +784,7 @@ class XiaohongshuPgy:
 
         History of total or newly gained followers of a Pugongying creator by KOL ID, over 30 or 90 days.
 
-        Deprecated: deprecated by the provider and may vanish; `fans_overall_new_history_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `fans_overall_new_history_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -862,21 +804,16 @@ class XiaohongshuPgy:
         Source: GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1
         """
         return self._call(
-            _operations.GET_KOL_FANS_TREND_V1,
-            {
-                "kolId": kol_id,
-                "dateType": date_type,
-                "increaseType": increase_type,
-            },
+            _operations.GET_KOL_FANS_TREND_V1, {"kolId": kol_id, "dateType": date_type, "increaseType": increase_type}
         )
 
-    @deprecated("get_kol_info_v1 is deprecated by the provider and may vanish; `blogger_v1` has the same title")
+    @deprecated("get_kol_info_v1 is deprecated by the provider, may vanish; `blogger_v1` has the same title")
     def get_kol_info_v1(self, *, kol_id: str) -> Answer[Any]:
         """Creator Profile.
 
         Profile of a Pugongying creator, with audience and price information, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `blogger_v1` has the same title.
+        Deprecated by the provider, may vanish; `blogger_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -889,12 +826,7 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/get-kol-info/v1
         """
-        return self._call(
-            _operations.GET_KOL_INFO_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return self._call(_operations.GET_KOL_INFO_V1, {"kolId": kol_id})
 
     def get_kol_note_list_v1(
         self,
@@ -937,16 +869,10 @@ class XiaohongshuPgy:
         """
         return self._call(
             _operations.GET_KOL_NOTE_LIST_V1,
-            {
-                "kolId": kol_id,
-                "adSwitch": ad_switch,
-                "orderType": order_type,
-                "page": page,
-                "noteType": note_type,
-            },
+            {"kolId": kol_id, "adSwitch": ad_switch, "orderType": order_type, "page": page, "noteType": note_type},
         )
 
-    @deprecated("get_kol_note_rate_v1 is deprecated by the provider and may vanish; `notes_rate_v1` has the same title")
+    @deprecated("get_kol_note_rate_v1 is deprecated by the provider, may vanish; `notes_rate_v1` has the same title")
     def get_kol_note_rate_v1(
         self,
         *,
@@ -961,7 +887,7 @@ class XiaohongshuPgy:
         Note performance and trend metrics of a Pugongying creator by KOL ID, per business mode, note type,
         period and ad filter.
 
-        Deprecated: deprecated by the provider and may vanish; `notes_rate_v1` has the same title.
+        Deprecated by the provider, may vanish; `notes_rate_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1002,13 +928,13 @@ class XiaohongshuPgy:
             },
         )
 
-    @deprecated("get_note_detail_v1 is deprecated by the provider and may vanish; `note_detail_v1` has the same title")
+    @deprecated("get_note_detail_v1 is deprecated by the provider, may vanish; `note_detail_v1` has the same title")
     def get_note_detail_v1(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
 
         Media and engagement data of one note as seen by Pugongying, by note ID.
 
-        Deprecated: deprecated by the provider and may vanish; `note_detail_v1` has the same title.
+        Deprecated by the provider, may vanish; `note_detail_v1` has the same title.
 
         Args:
             note_id: ID of the Xiaohongshu note to fetch.
@@ -1021,12 +947,7 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/get-note-detail/v1
         """
-        return self._call(
-            _operations.GET_NOTE_DETAIL_V1,
-            {
-                "noteId": note_id,
-            },
-        )
+        return self._call(_operations.GET_NOTE_DETAIL_V1, {"noteId": note_id})
 
     def get_similar_kol_v1(self, *, user_id: str, page_num: int | None = None) -> Answer[Any]:
         """Similar Creators.
@@ -1045,13 +966,7 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1
         """
-        return self._call(
-            _operations.GET_SIMILAR_KOL_V1,
-            {
-                "userId": user_id,
-                "pageNum": page_num,
-            },
-        )
+        return self._call(_operations.GET_SIMILAR_KOL_V1, {"userId": user_id, "pageNum": page_num})
 
     def kol_content_tags_v1(self, *, user_id: str) -> Answer[Any]:
         """Creator Content Tags.
@@ -1069,12 +984,7 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1
         """
-        return self._call(
-            _operations.KOL_CONTENT_TAGS_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return self._call(_operations.KOL_CONTENT_TAGS_V1, {"userId": user_id})
 
     def kol_feature_tags_v1(self, *, user_id: str) -> Answer[Any]:
         """Creator Feature Tags.
@@ -1092,12 +1002,7 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1
         """
-        return self._call(
-            _operations.KOL_FEATURE_TAGS_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return self._call(_operations.KOL_FEATURE_TAGS_V1, {"userId": user_id})
 
     def note_detail_v1(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
@@ -1115,12 +1020,7 @@ class XiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1
         """
-        return self._call(
-            _operations.NOTE_DETAIL_V1,
-            {
-                "noteId": note_id,
-            },
-        )
+        return self._call(_operations.NOTE_DETAIL_V1, {"noteId": note_id})
 
     def notes_detail_v1(
         self,
@@ -1258,12 +1158,7 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1
         """
-        return await self._call(
-            _operations.BLOGGER_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return await self._call(_operations.BLOGGER_V1, {"userId": user_id})
 
     async def blogger_v2_v1(
         self,
@@ -1681,13 +1576,7 @@ class AsyncXiaohongshuPgy:
         """
         return await self._call(
             _operations.CONTENT_SQUARE_SEARCH_NOTE_V2_V1,
-            {
-                "searchWord": search_word,
-                "pageNum": page_num,
-                "bizType": biz_type,
-                "orderBy": order_by,
-                "nd": nd,
-            },
+            {"searchWord": search_word, "pageNum": page_num, "bizType": biz_type, "orderBy": order_by, "nd": nd},
         )
 
     async def core_data_v1(
@@ -1759,12 +1648,7 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1
         """
-        return await self._call(
-            _operations.COST_EFFECTIVE_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return await self._call(_operations.COST_EFFECTIVE_V1, {"userId": user_id})
 
     async def data_summary_v1(
         self, *, user_id: str, business: Literal["DAILY_NOTE", "COOPERATE_NOTE"] | str | None = None
@@ -1788,13 +1672,7 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1
         """
-        return await self._call(
-            _operations.DATA_SUMMARY_V1,
-            {
-                "userId": user_id,
-                "business": business,
-            },
-        )
+        return await self._call(_operations.DATA_SUMMARY_V1, {"userId": user_id, "business": business})
 
     async def fans_overall_new_history_v1(
         self,
@@ -1828,11 +1706,7 @@ class AsyncXiaohongshuPgy:
         """
         return await self._call(
             _operations.FANS_OVERALL_NEW_HISTORY_V1,
-            {
-                "userId": user_id,
-                "dateType": date_type,
-                "increaseType": increase_type,
-            },
+            {"userId": user_id, "dateType": date_type, "increaseType": increase_type},
         )
 
     async def fans_profile_v1(self, *, user_id: str) -> Answer[Any]:
@@ -1851,12 +1725,7 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1
         """
-        return await self._call(
-            _operations.FANS_PROFILE_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return await self._call(_operations.FANS_PROFILE_V1, {"userId": user_id})
 
     async def fans_summary_v1(self, *, user_id: str) -> Answer[Any]:
         """Follower Summary.
@@ -1874,14 +1743,9 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1
         """
-        return await self._call(
-            _operations.FANS_SUMMARY_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return await self._call(_operations.FANS_SUMMARY_V1, {"userId": user_id})
 
-    @deprecated("get_kol_core_data_v1 is deprecated by the provider and may vanish; `core_data_v1` has the same title")
+    @deprecated("get_kol_core_data_v1 is deprecated by the provider, may vanish; `core_data_v1` has the same title")
     async def get_kol_core_data_v1(
         self,
         *,
@@ -1896,7 +1760,7 @@ class AsyncXiaohongshuPgy:
         Core engagement and content metrics of a Pugongying creator by KOL ID, per business mode, note type,
         period and ad filter.
 
-        Deprecated: deprecated by the provider and may vanish; `core_data_v1` has the same title.
+        Deprecated by the provider, may vanish; `core_data_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1938,14 +1802,14 @@ class AsyncXiaohongshuPgy:
         )
 
     @deprecated(
-        "get_kol_cost_effective_v1 is deprecated by the provider and may vanish; `cost_effective_v1` has the same title"
+        "get_kol_cost_effective_v1 is deprecated by the provider, may vanish; `cost_effective_v1` has the same title"
     )
     async def get_kol_cost_effective_v1(self, *, kol_id: str) -> Answer[Any]:
         """Cost Effectiveness Analysis.
 
         Price, reach and engagement efficiency of a Pugongying creator, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `cost_effective_v1` has the same title.
+        Deprecated by the provider, may vanish; `cost_effective_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1958,15 +1822,10 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1
         """
-        return await self._call(
-            _operations.GET_KOL_COST_EFFECTIVE_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return await self._call(_operations.GET_KOL_COST_EFFECTIVE_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_data_summary_v2 is deprecated by the provider and may vanish; `data_summary_v1` has the same title"
+        "get_kol_data_summary_v2 is deprecated by the provider, may vanish; `data_summary_v1` has the same title"
     )
     async def get_kol_data_summary_v2(self, *, kol_id: str, business: Literal["_0", "_1"] | str) -> Answer[Any]:
         """Data Summary.
@@ -1974,7 +1833,7 @@ class AsyncXiaohongshuPgy:
         Activity, engagement and audience-growth summary of a Pugongying creator, by KOL ID and required
         business type.
 
-        Deprecated: deprecated by the provider and may vanish; `data_summary_v1` has the same title.
+        Deprecated by the provider, may vanish; `data_summary_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1990,23 +1849,17 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/get-kol-data-summary/v2
         """
-        return await self._call(
-            _operations.GET_KOL_DATA_SUMMARY_V2,
-            {
-                "kolId": kol_id,
-                "business": business,
-            },
-        )
+        return await self._call(_operations.GET_KOL_DATA_SUMMARY_V2, {"kolId": kol_id, "business": business})
 
     @deprecated(
-        "get_kol_fans_portrait_v1 is deprecated by the provider and may vanish; `fans_profile_v1` has the same title"
+        "get_kol_fans_portrait_v1 is deprecated by the provider, may vanish; `fans_profile_v1` has the same title"
     )
     async def get_kol_fans_portrait_v1(self, *, kol_id: str) -> Answer[Any]:
         """Follower Distribution.
 
         Demographic and interest portrait of a Pugongying creator's followers, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `fans_profile_v1` has the same title.
+        Deprecated by the provider, may vanish; `fans_profile_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2019,22 +1872,17 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1
         """
-        return await self._call(
-            _operations.GET_KOL_FANS_PORTRAIT_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return await self._call(_operations.GET_KOL_FANS_PORTRAIT_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_fans_summary_v1 is deprecated by the provider and may vanish; `fans_summary_v1` has the same title"
+        "get_kol_fans_summary_v1 is deprecated by the provider, may vanish; `fans_summary_v1` has the same title"
     )
     async def get_kol_fans_summary_v1(self, *, kol_id: str) -> Answer[Any]:
         """Follower Summary.
 
         Summary metrics and trends of a Pugongying creator's followers, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `fans_summary_v1` has the same title.
+        Deprecated by the provider, may vanish; `fans_summary_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2047,15 +1895,10 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1
         """
-        return await self._call(
-            _operations.GET_KOL_FANS_SUMMARY_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return await self._call(_operations.GET_KOL_FANS_SUMMARY_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_fans_trend_v1 is deprecated by the provider and may vanish; `fans_overall_new_history_v1` has the same title"
+        "get_kol_fans_trend_v1 is deprecated by the provider, may vanish; `fans_overall_new_history_v1` has the same title"
     )
     async def get_kol_fans_trend_v1(
         self, *, kol_id: str, date_type: Literal["_1", "_2"] | str, increase_type: Literal["_1", "_2"] | str
@@ -2064,8 +1907,7 @@ class AsyncXiaohongshuPgy:
 
         History of total or newly gained followers of a Pugongying creator by KOL ID, over 30 or 90 days.
 
-        Deprecated: deprecated by the provider and may vanish; `fans_overall_new_history_v1` has the same
-        title.
+        Deprecated by the provider, may vanish; `fans_overall_new_history_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2085,21 +1927,16 @@ class AsyncXiaohongshuPgy:
         Source: GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1
         """
         return await self._call(
-            _operations.GET_KOL_FANS_TREND_V1,
-            {
-                "kolId": kol_id,
-                "dateType": date_type,
-                "increaseType": increase_type,
-            },
+            _operations.GET_KOL_FANS_TREND_V1, {"kolId": kol_id, "dateType": date_type, "increaseType": increase_type}
         )
 
-    @deprecated("get_kol_info_v1 is deprecated by the provider and may vanish; `blogger_v1` has the same title")
+    @deprecated("get_kol_info_v1 is deprecated by the provider, may vanish; `blogger_v1` has the same title")
     async def get_kol_info_v1(self, *, kol_id: str) -> Answer[Any]:
         """Creator Profile.
 
         Profile of a Pugongying creator, with audience and price information, by KOL ID.
 
-        Deprecated: deprecated by the provider and may vanish; `blogger_v1` has the same title.
+        Deprecated by the provider, may vanish; `blogger_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2112,12 +1949,7 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/get-kol-info/v1
         """
-        return await self._call(
-            _operations.GET_KOL_INFO_V1,
-            {
-                "kolId": kol_id,
-            },
-        )
+        return await self._call(_operations.GET_KOL_INFO_V1, {"kolId": kol_id})
 
     async def get_kol_note_list_v1(
         self,
@@ -2160,16 +1992,10 @@ class AsyncXiaohongshuPgy:
         """
         return await self._call(
             _operations.GET_KOL_NOTE_LIST_V1,
-            {
-                "kolId": kol_id,
-                "adSwitch": ad_switch,
-                "orderType": order_type,
-                "page": page,
-                "noteType": note_type,
-            },
+            {"kolId": kol_id, "adSwitch": ad_switch, "orderType": order_type, "page": page, "noteType": note_type},
         )
 
-    @deprecated("get_kol_note_rate_v1 is deprecated by the provider and may vanish; `notes_rate_v1` has the same title")
+    @deprecated("get_kol_note_rate_v1 is deprecated by the provider, may vanish; `notes_rate_v1` has the same title")
     async def get_kol_note_rate_v1(
         self,
         *,
@@ -2184,7 +2010,7 @@ class AsyncXiaohongshuPgy:
         Note performance and trend metrics of a Pugongying creator by KOL ID, per business mode, note type,
         period and ad filter.
 
-        Deprecated: deprecated by the provider and may vanish; `notes_rate_v1` has the same title.
+        Deprecated by the provider, may vanish; `notes_rate_v1` has the same title.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2225,13 +2051,13 @@ class AsyncXiaohongshuPgy:
             },
         )
 
-    @deprecated("get_note_detail_v1 is deprecated by the provider and may vanish; `note_detail_v1` has the same title")
+    @deprecated("get_note_detail_v1 is deprecated by the provider, may vanish; `note_detail_v1` has the same title")
     async def get_note_detail_v1(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
 
         Media and engagement data of one note as seen by Pugongying, by note ID.
 
-        Deprecated: deprecated by the provider and may vanish; `note_detail_v1` has the same title.
+        Deprecated by the provider, may vanish; `note_detail_v1` has the same title.
 
         Args:
             note_id: ID of the Xiaohongshu note to fetch.
@@ -2244,12 +2070,7 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/get-note-detail/v1
         """
-        return await self._call(
-            _operations.GET_NOTE_DETAIL_V1,
-            {
-                "noteId": note_id,
-            },
-        )
+        return await self._call(_operations.GET_NOTE_DETAIL_V1, {"noteId": note_id})
 
     async def get_similar_kol_v1(self, *, user_id: str, page_num: int | None = None) -> Answer[Any]:
         """Similar Creators.
@@ -2268,13 +2089,7 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1
         """
-        return await self._call(
-            _operations.GET_SIMILAR_KOL_V1,
-            {
-                "userId": user_id,
-                "pageNum": page_num,
-            },
-        )
+        return await self._call(_operations.GET_SIMILAR_KOL_V1, {"userId": user_id, "pageNum": page_num})
 
     async def kol_content_tags_v1(self, *, user_id: str) -> Answer[Any]:
         """Creator Content Tags.
@@ -2292,12 +2107,7 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1
         """
-        return await self._call(
-            _operations.KOL_CONTENT_TAGS_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return await self._call(_operations.KOL_CONTENT_TAGS_V1, {"userId": user_id})
 
     async def kol_feature_tags_v1(self, *, user_id: str) -> Answer[Any]:
         """Creator Feature Tags.
@@ -2315,12 +2125,7 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1
         """
-        return await self._call(
-            _operations.KOL_FEATURE_TAGS_V1,
-            {
-                "userId": user_id,
-            },
-        )
+        return await self._call(_operations.KOL_FEATURE_TAGS_V1, {"userId": user_id})
 
     async def note_detail_v1(self, *, note_id: str) -> Answer[Any]:
         """Note Details.
@@ -2338,12 +2143,7 @@ class AsyncXiaohongshuPgy:
 
         Source: GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1
         """
-        return await self._call(
-            _operations.NOTE_DETAIL_V1,
-            {
-                "noteId": note_id,
-            },
-        )
+        return await self._call(_operations.NOTE_DETAIL_V1, {"noteId": note_id})
 
     async def notes_detail_v1(
         self,

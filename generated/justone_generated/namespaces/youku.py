@@ -33,12 +33,7 @@ class Youku:
 
         Source: GET /api/youku/get-user-detail/v1
         """
-        return self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "uid": uid,
-            },
-        )
+        return self._call(_operations.GET_USER_DETAIL_V1, {"uid": uid})
 
     def get_video_detail_v1(self, *, video_id: str) -> Answer[Any]:
         """Video Details.
@@ -56,12 +51,7 @@ class Youku:
 
         Source: GET /api/youku/get-video-detail/v1
         """
-        return self._call(
-            _operations.GET_VIDEO_DETAIL_V1,
-            {
-                "videoId": video_id,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id})
 
     def search_video_v1(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
         """Video Search.
@@ -80,13 +70,7 @@ class Youku:
 
         Source: GET /api/youku/search-video/v1
         """
-        return self._call(
-            _operations.SEARCH_VIDEO_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return self._call(_operations.SEARCH_VIDEO_V1, {"keyword": keyword, "page": page})
 
 
 class AsyncYouku:
@@ -113,12 +97,7 @@ class AsyncYouku:
 
         Source: GET /api/youku/get-user-detail/v1
         """
-        return await self._call(
-            _operations.GET_USER_DETAIL_V1,
-            {
-                "uid": uid,
-            },
-        )
+        return await self._call(_operations.GET_USER_DETAIL_V1, {"uid": uid})
 
     async def get_video_detail_v1(self, *, video_id: str) -> Answer[Any]:
         """Video Details.
@@ -136,12 +115,7 @@ class AsyncYouku:
 
         Source: GET /api/youku/get-video-detail/v1
         """
-        return await self._call(
-            _operations.GET_VIDEO_DETAIL_V1,
-            {
-                "videoId": video_id,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id})
 
     async def search_video_v1(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
         """Video Search.
@@ -160,10 +134,4 @@ class AsyncYouku:
 
         Source: GET /api/youku/search-video/v1
         """
-        return await self._call(
-            _operations.SEARCH_VIDEO_V1,
-            {
-                "keyword": keyword,
-                "page": page,
-            },
-        )
+        return await self._call(_operations.SEARCH_VIDEO_V1, {"keyword": keyword, "page": page})

@@ -37,11 +37,7 @@ class Youtube:
         Source: GET /api/youtube/get-channel-shorts/v1
         """
         return self._call(
-            _operations.GET_CHANNEL_SHORTS_V1,
-            {
-                "channelId": channel_id,
-                "continuationToken": continuation_token,
-            },
+            _operations.GET_CHANNEL_SHORTS_V1, {"channelId": channel_id, "continuationToken": continuation_token}
         )
 
     def get_channel_videos_v1(self, *, channel_id: str, cursor: str | None = None) -> Answer[Any]:
@@ -61,13 +57,7 @@ class Youtube:
 
         Source: GET /api/youtube/get-channel-videos/v1
         """
-        return self._call(
-            _operations.GET_CHANNEL_VIDEOS_V1,
-            {
-                "channelId": channel_id,
-                "cursor": cursor,
-            },
-        )
+        return self._call(_operations.GET_CHANNEL_VIDEOS_V1, {"channelId": channel_id, "cursor": cursor})
 
     def get_video_captions_v1(
         self,
@@ -101,12 +91,7 @@ class Youtube:
         Source: GET /api/youtube/get-video-captions/v1
         """
         return self._call(
-            _operations.GET_VIDEO_CAPTIONS_V1,
-            {
-                "videoId": video_id,
-                "languageCode": language_code,
-                "format": format,
-            },
+            _operations.GET_VIDEO_CAPTIONS_V1, {"videoId": video_id, "languageCode": language_code, "format": format}
         )
 
     def get_video_comment_v1(
@@ -172,13 +157,7 @@ class Youtube:
 
         Source: GET /api/youtube/get-video-detail/v1
         """
-        return self._call(
-            _operations.GET_VIDEO_DETAIL_V1,
-            {
-                "videoId": video_id,
-                "lang": lang,
-            },
-        )
+        return self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id, "lang": lang})
 
     def get_video_sub_comment_v1(
         self, *, cursor: str, language_code: str | None = None, country_code: str | None = None
@@ -205,11 +184,7 @@ class Youtube:
         """
         return self._call(
             _operations.GET_VIDEO_SUB_COMMENT_V1,
-            {
-                "cursor": cursor,
-                "languageCode": language_code,
-                "countryCode": country_code,
-            },
+            {"cursor": cursor, "languageCode": language_code, "countryCode": country_code},
         )
 
     def search_v1(
@@ -303,11 +278,7 @@ class AsyncYoutube:
         Source: GET /api/youtube/get-channel-shorts/v1
         """
         return await self._call(
-            _operations.GET_CHANNEL_SHORTS_V1,
-            {
-                "channelId": channel_id,
-                "continuationToken": continuation_token,
-            },
+            _operations.GET_CHANNEL_SHORTS_V1, {"channelId": channel_id, "continuationToken": continuation_token}
         )
 
     async def get_channel_videos_v1(self, *, channel_id: str, cursor: str | None = None) -> Answer[Any]:
@@ -327,13 +298,7 @@ class AsyncYoutube:
 
         Source: GET /api/youtube/get-channel-videos/v1
         """
-        return await self._call(
-            _operations.GET_CHANNEL_VIDEOS_V1,
-            {
-                "channelId": channel_id,
-                "cursor": cursor,
-            },
-        )
+        return await self._call(_operations.GET_CHANNEL_VIDEOS_V1, {"channelId": channel_id, "cursor": cursor})
 
     async def get_video_captions_v1(
         self,
@@ -367,12 +332,7 @@ class AsyncYoutube:
         Source: GET /api/youtube/get-video-captions/v1
         """
         return await self._call(
-            _operations.GET_VIDEO_CAPTIONS_V1,
-            {
-                "videoId": video_id,
-                "languageCode": language_code,
-                "format": format,
-            },
+            _operations.GET_VIDEO_CAPTIONS_V1, {"videoId": video_id, "languageCode": language_code, "format": format}
         )
 
     async def get_video_comment_v1(
@@ -438,13 +398,7 @@ class AsyncYoutube:
 
         Source: GET /api/youtube/get-video-detail/v1
         """
-        return await self._call(
-            _operations.GET_VIDEO_DETAIL_V1,
-            {
-                "videoId": video_id,
-                "lang": lang,
-            },
-        )
+        return await self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id, "lang": lang})
 
     async def get_video_sub_comment_v1(
         self, *, cursor: str, language_code: str | None = None, country_code: str | None = None
@@ -471,11 +425,7 @@ class AsyncYoutube:
         """
         return await self._call(
             _operations.GET_VIDEO_SUB_COMMENT_V1,
-            {
-                "cursor": cursor,
-                "languageCode": language_code,
-                "countryCode": country_code,
-            },
+            {"cursor": cursor, "languageCode": language_code, "countryCode": country_code},
         )
 
     async def search_v1(

@@ -43,12 +43,7 @@ class Zcool:
         """
         return self._call(
             _operations.SEARCH_IMAGE_V1,
-            {
-                "keyword": keyword,
-                "limit": limit,
-                "startPage": start_page,
-                "maxPages": max_pages,
-            },
+            {"keyword": keyword, "limit": limit, "startPage": start_page, "maxPages": max_pages},
         )
 
 
@@ -86,10 +81,5 @@ class AsyncZcool:
         """
         return await self._call(
             _operations.SEARCH_IMAGE_V1,
-            {
-                "keyword": keyword,
-                "limit": limit,
-                "startPage": start_page,
-                "maxPages": max_pages,
-            },
+            {"keyword": keyword, "limit": limit, "startPage": start_page, "maxPages": max_pages},
         )

@@ -41,12 +41,7 @@ class Zhihu:
         Source: GET /api/zhihu/get-answer-comments/v1
         """
         return self._call(
-            _operations.GET_ANSWER_COMMENTS_V1,
-            {
-                "answerId": answer_id,
-                "orderBy": order_by,
-                "offset": offset,
-            },
+            _operations.GET_ANSWER_COMMENTS_V1, {"answerId": answer_id, "orderBy": order_by, "offset": offset}
         )
 
     def get_answer_list_v1(
@@ -83,13 +78,7 @@ class Zhihu:
         """
         return self._call(
             _operations.GET_ANSWER_LIST_V1,
-            {
-                "questionId": question_id,
-                "cursor": cursor,
-                "offset": offset,
-                "order": order,
-                "sessionId": session_id,
-            },
+            {"questionId": question_id, "cursor": cursor, "offset": offset, "order": order, "sessionId": session_id},
         )
 
     def get_column_article_detail_v1(self, *, id: str) -> Answer[Any]:
@@ -108,12 +97,7 @@ class Zhihu:
 
         Source: GET /api/zhihu/get-column-article-detail/v1
         """
-        return self._call(
-            _operations.GET_COLUMN_ARTICLE_DETAIL_V1,
-            {
-                "id": id,
-            },
-        )
+        return self._call(_operations.GET_COLUMN_ARTICLE_DETAIL_V1, {"id": id})
 
     def get_column_article_list_v1(self, *, column_id: str, offset: int | None = None) -> Answer[Any]:
         """Column Article List.
@@ -132,13 +116,7 @@ class Zhihu:
 
         Source: GET /api/zhihu/get-column-article-list/v1
         """
-        return self._call(
-            _operations.GET_COLUMN_ARTICLE_LIST_V1,
-            {
-                "columnId": column_id,
-                "offset": offset,
-            },
-        )
+        return self._call(_operations.GET_COLUMN_ARTICLE_LIST_V1, {"columnId": column_id, "offset": offset})
 
     def get_comment_replies_v1(
         self, *, comment_id: str, order_by: Literal["score", "ts"] | str | None = None, offset: str | None = None
@@ -164,12 +142,7 @@ class Zhihu:
         Source: GET /api/zhihu/get-comment-replies/v1
         """
         return self._call(
-            _operations.GET_COMMENT_REPLIES_V1,
-            {
-                "commentId": comment_id,
-                "orderBy": order_by,
-                "offset": offset,
-            },
+            _operations.GET_COMMENT_REPLIES_V1, {"commentId": comment_id, "orderBy": order_by, "offset": offset}
         )
 
     def get_user_articles_v1(
@@ -201,12 +174,7 @@ class Zhihu:
         Source: GET /api/zhihu/get-user-articles/v1
         """
         return self._call(
-            _operations.GET_USER_ARTICLES_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-                "sortType": sort_type,
-            },
+            _operations.GET_USER_ARTICLES_V1, {"userUrlToken": user_url_token, "offset": offset, "sortType": sort_type}
         )
 
     def get_user_follow_collections_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
@@ -228,11 +196,7 @@ class Zhihu:
         Source: GET /api/zhihu/get-user-follow-collections/v1
         """
         return self._call(
-            _operations.GET_USER_FOLLOW_COLLECTIONS_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
+            _operations.GET_USER_FOLLOW_COLLECTIONS_V1, {"userUrlToken": user_url_token, "offset": offset}
         )
 
     def get_user_follow_columns_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
@@ -253,13 +217,7 @@ class Zhihu:
 
         Source: GET /api/zhihu/get-user-follow-columns/v1
         """
-        return self._call(
-            _operations.GET_USER_FOLLOW_COLUMNS_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
-        )
+        return self._call(_operations.GET_USER_FOLLOW_COLUMNS_V1, {"userUrlToken": user_url_token, "offset": offset})
 
     def get_user_follow_questions_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
         """User Follow Questions.
@@ -279,13 +237,7 @@ class Zhihu:
 
         Source: GET /api/zhihu/get-user-follow-questions/v1
         """
-        return self._call(
-            _operations.GET_USER_FOLLOW_QUESTIONS_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
-        )
+        return self._call(_operations.GET_USER_FOLLOW_QUESTIONS_V1, {"userUrlToken": user_url_token, "offset": offset})
 
     def get_user_follow_topics_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
         """User Follow Topics.
@@ -305,13 +257,7 @@ class Zhihu:
 
         Source: GET /api/zhihu/get-user-follow-topics/v1
         """
-        return self._call(
-            _operations.GET_USER_FOLLOW_TOPICS_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
-        )
+        return self._call(_operations.GET_USER_FOLLOW_TOPICS_V1, {"userUrlToken": user_url_token, "offset": offset})
 
     def get_user_followees_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
         """User Followees.
@@ -331,13 +277,7 @@ class Zhihu:
 
         Source: GET /api/zhihu/get-user-followees/v1
         """
-        return self._call(
-            _operations.GET_USER_FOLLOWEES_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
-        )
+        return self._call(_operations.GET_USER_FOLLOWEES_V1, {"userUrlToken": user_url_token, "offset": offset})
 
     def get_user_followers_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
         """User Followers.
@@ -357,13 +297,7 @@ class Zhihu:
 
         Source: GET /api/zhihu/get-user-followers/v1
         """
-        return self._call(
-            _operations.GET_USER_FOLLOWERS_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
-        )
+        return self._call(_operations.GET_USER_FOLLOWERS_V1, {"userUrlToken": user_url_token, "offset": offset})
 
     def get_user_included_articles_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
         """User Included Articles.
@@ -383,13 +317,7 @@ class Zhihu:
 
         Source: GET /api/zhihu/get-user-included-articles/v1
         """
-        return self._call(
-            _operations.GET_USER_INCLUDED_ARTICLES_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
-        )
+        return self._call(_operations.GET_USER_INCLUDED_ARTICLES_V1, {"userUrlToken": user_url_token, "offset": offset})
 
     def get_user_info_v1(self, *, user_url_token: str) -> Answer[Any]:
         """User Info.
@@ -408,12 +336,7 @@ class Zhihu:
 
         Source: GET /api/zhihu/get-user-info/v1
         """
-        return self._call(
-            _operations.GET_USER_INFO_V1,
-            {
-                "userUrlToken": user_url_token,
-            },
-        )
+        return self._call(_operations.GET_USER_INFO_V1, {"userUrlToken": user_url_token})
 
     def search_v1(
         self,
@@ -508,12 +431,7 @@ class AsyncZhihu:
         Source: GET /api/zhihu/get-answer-comments/v1
         """
         return await self._call(
-            _operations.GET_ANSWER_COMMENTS_V1,
-            {
-                "answerId": answer_id,
-                "orderBy": order_by,
-                "offset": offset,
-            },
+            _operations.GET_ANSWER_COMMENTS_V1, {"answerId": answer_id, "orderBy": order_by, "offset": offset}
         )
 
     async def get_answer_list_v1(
@@ -550,13 +468,7 @@ class AsyncZhihu:
         """
         return await self._call(
             _operations.GET_ANSWER_LIST_V1,
-            {
-                "questionId": question_id,
-                "cursor": cursor,
-                "offset": offset,
-                "order": order,
-                "sessionId": session_id,
-            },
+            {"questionId": question_id, "cursor": cursor, "offset": offset, "order": order, "sessionId": session_id},
         )
 
     async def get_column_article_detail_v1(self, *, id: str) -> Answer[Any]:
@@ -575,12 +487,7 @@ class AsyncZhihu:
 
         Source: GET /api/zhihu/get-column-article-detail/v1
         """
-        return await self._call(
-            _operations.GET_COLUMN_ARTICLE_DETAIL_V1,
-            {
-                "id": id,
-            },
-        )
+        return await self._call(_operations.GET_COLUMN_ARTICLE_DETAIL_V1, {"id": id})
 
     async def get_column_article_list_v1(self, *, column_id: str, offset: int | None = None) -> Answer[Any]:
         """Column Article List.
@@ -599,13 +506,7 @@ class AsyncZhihu:
 
         Source: GET /api/zhihu/get-column-article-list/v1
         """
-        return await self._call(
-            _operations.GET_COLUMN_ARTICLE_LIST_V1,
-            {
-                "columnId": column_id,
-                "offset": offset,
-            },
-        )
+        return await self._call(_operations.GET_COLUMN_ARTICLE_LIST_V1, {"columnId": column_id, "offset": offset})
 
     async def get_comment_replies_v1(
         self, *, comment_id: str, order_by: Literal["score", "ts"] | str | None = None, offset: str | None = None
@@ -631,12 +532,7 @@ class AsyncZhihu:
         Source: GET /api/zhihu/get-comment-replies/v1
         """
         return await self._call(
-            _operations.GET_COMMENT_REPLIES_V1,
-            {
-                "commentId": comment_id,
-                "orderBy": order_by,
-                "offset": offset,
-            },
+            _operations.GET_COMMENT_REPLIES_V1, {"commentId": comment_id, "orderBy": order_by, "offset": offset}
         )
 
     async def get_user_articles_v1(
@@ -668,12 +564,7 @@ class AsyncZhihu:
         Source: GET /api/zhihu/get-user-articles/v1
         """
         return await self._call(
-            _operations.GET_USER_ARTICLES_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-                "sortType": sort_type,
-            },
+            _operations.GET_USER_ARTICLES_V1, {"userUrlToken": user_url_token, "offset": offset, "sortType": sort_type}
         )
 
     async def get_user_follow_collections_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
@@ -695,11 +586,7 @@ class AsyncZhihu:
         Source: GET /api/zhihu/get-user-follow-collections/v1
         """
         return await self._call(
-            _operations.GET_USER_FOLLOW_COLLECTIONS_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
+            _operations.GET_USER_FOLLOW_COLLECTIONS_V1, {"userUrlToken": user_url_token, "offset": offset}
         )
 
     async def get_user_follow_columns_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
@@ -721,11 +608,7 @@ class AsyncZhihu:
         Source: GET /api/zhihu/get-user-follow-columns/v1
         """
         return await self._call(
-            _operations.GET_USER_FOLLOW_COLUMNS_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
+            _operations.GET_USER_FOLLOW_COLUMNS_V1, {"userUrlToken": user_url_token, "offset": offset}
         )
 
     async def get_user_follow_questions_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
@@ -747,11 +630,7 @@ class AsyncZhihu:
         Source: GET /api/zhihu/get-user-follow-questions/v1
         """
         return await self._call(
-            _operations.GET_USER_FOLLOW_QUESTIONS_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
+            _operations.GET_USER_FOLLOW_QUESTIONS_V1, {"userUrlToken": user_url_token, "offset": offset}
         )
 
     async def get_user_follow_topics_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
@@ -773,11 +652,7 @@ class AsyncZhihu:
         Source: GET /api/zhihu/get-user-follow-topics/v1
         """
         return await self._call(
-            _operations.GET_USER_FOLLOW_TOPICS_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
+            _operations.GET_USER_FOLLOW_TOPICS_V1, {"userUrlToken": user_url_token, "offset": offset}
         )
 
     async def get_user_followees_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
@@ -798,13 +673,7 @@ class AsyncZhihu:
 
         Source: GET /api/zhihu/get-user-followees/v1
         """
-        return await self._call(
-            _operations.GET_USER_FOLLOWEES_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
-        )
+        return await self._call(_operations.GET_USER_FOLLOWEES_V1, {"userUrlToken": user_url_token, "offset": offset})
 
     async def get_user_followers_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
         """User Followers.
@@ -824,13 +693,7 @@ class AsyncZhihu:
 
         Source: GET /api/zhihu/get-user-followers/v1
         """
-        return await self._call(
-            _operations.GET_USER_FOLLOWERS_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
-        )
+        return await self._call(_operations.GET_USER_FOLLOWERS_V1, {"userUrlToken": user_url_token, "offset": offset})
 
     async def get_user_included_articles_v1(self, *, user_url_token: str, offset: int | None = None) -> Answer[Any]:
         """User Included Articles.
@@ -851,11 +714,7 @@ class AsyncZhihu:
         Source: GET /api/zhihu/get-user-included-articles/v1
         """
         return await self._call(
-            _operations.GET_USER_INCLUDED_ARTICLES_V1,
-            {
-                "userUrlToken": user_url_token,
-                "offset": offset,
-            },
+            _operations.GET_USER_INCLUDED_ARTICLES_V1, {"userUrlToken": user_url_token, "offset": offset}
         )
 
     async def get_user_info_v1(self, *, user_url_token: str) -> Answer[Any]:
@@ -875,12 +734,7 @@ class AsyncZhihu:
 
         Source: GET /api/zhihu/get-user-info/v1
         """
-        return await self._call(
-            _operations.GET_USER_INFO_V1,
-            {
-                "userUrlToken": user_url_token,
-            },
-        )
+        return await self._call(_operations.GET_USER_INFO_V1, {"userUrlToken": user_url_token})
 
     async def search_v1(
         self,
