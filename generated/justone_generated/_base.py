@@ -80,18 +80,19 @@ class Answer(Generic[T_co]):
 
     data: T_co
     """What was asked for; never changed on the way, whatever its shape."""
-    code: int
-    """The business code; 0 is success, nothing else is."""
+    code: int | None
+    """The business code; 0 is success, nothing else is. None when no envelope arrived (`raise_errors=False`)."""
     message: str | None
     request_id: str | None
     """What the provider's support asks for."""
     record_time: str | None
-    http_status: int
+    http_status: int | None
+    """None when no answer arrived at all (`raise_errors=False`)."""
     region: str
     """`global`, `cn`, or the host of an own `base_url`."""
     billed: Literal["yes", "no", "unknown"]
     attempts: int
-    """How many times the request was sent for this answer."""
+    """How many attempts were made for this answer, the last included."""
     operation: str
     """Method and path, such as `GET /api/douyin/search-video/v4`."""
     error: Failure | None
@@ -104,11 +105,11 @@ class Answer(Generic[T_co]):
         data: T_co,
         *,
         operation: str,
-        code: int = 0,
+        code: int | None = 0,
         message: str | None = None,
         request_id: str | None = None,
         record_time: str | None = None,
-        http_status: int = 200,
+        http_status: int | None = 200,
         region: str = "global",
         billed: Literal["yes", "no", "unknown"] = "yes",
         attempts: int = 1,

@@ -1,0 +1,186 @@
+"""Arguments by wire name -> what goes over the wire, or what is wrong with them, with the nearest name."""
+
+from __future__ import annotations
+
+import re
+from math import isfinite
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from justone_generated._base import Operation, Parameter
+
+__all__ = ["fields_of", "free_fields", "nearest"]
+
+Fields = list[tuple[str, str]]
+_INTEGER = re.compile(r"[+-]?[0-9]+")
+_NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
+
+
+def fields_of(
+    operation: Operation[object], arguments: Mapping[str, object], *, any_value: bool = False
+) -> tuple[Fields, list[str]]:
+    """What to send, in the operation's order, and every problem found; with a problem nothing is to be sent.
+
+    None is not sent. Neither is the empty string of an optional parameter: an empty continuation is not the same as
+    none for the service. With `any_value` a string outside the documented values passes.
+    """
+    fields: Fields = []
+    problems: list[str] = []
+    for parameter in operation.parameters:
+        value = arguments.get(parameter.name)
+        if value is None or (isinstance(value, str) and not value):
+            if parameter.required:
+                problems.append(_missing(parameter, value))
+            continue
+        try:
+            text = _CONVERTERS[parameter.type](value)
+        except (TypeError, ValueError) as error:
+            problems.append(f"{parameter.name}: {error}")
+            continue
+        if parameter.choices and not any_value and text not in parameter.choices:
+            problems.append(_not_a_choice(parameter, text))
+        fields.append((parameter.name, text))
+    if len(arguments) > len(operation.parameters) or not _all_known(operation, arguments):
+        problems += _unknown(operation, arguments)
+    return fields, problems
+
+
+def free_fields(arguments: Mapping[str, object]) -> tuple[Fields, list[str]]:
+    """The same for an operation nobody described: values pass by their Python type, None is not sent."""
+    fields: Fields = []
+    problems: list[str] = []
+    for name, value in arguments.items():
+        if value is None:
+            continue
+        if name == "token":
+            problems.append("token: the client adds it by itself")
+            continue
+        try:
+            fields.append((name, _any(value)))
+        except (TypeError, ValueError) as error:
+            problems.append(f"{name}: {error}")
+    return fields, problems
+
+
+def nearest(name: str, known: list[str]) -> str | None:
+    """The known name that this one was probably meant to be: `start_day` is near to `startDay`."""
+    import difflib  # only where something is wrong already
+
+    plain = {re.sub(r"[_\-]", "", one).lower(): one for one in reversed(known)}
+    found = difflib.get_close_matches(re.sub(r"[_\-]", "", name).lower(), plain, n=1)
+    return plain[found[0]] if found else None
+
+
+def _all_known(operation: Operation[object], arguments: Mapping[str, object]) -> bool:
+    return arguments.keys() <= {parameter.name for parameter in operation.parameters}
+
+
+def _unknown(operation: Operation[object], arguments: Mapping[str, object]) -> list[str]:
+    known = [parameter.name for parameter in operation.parameters]
+    return [
+        f"{name}: there is no such parameter{_did_you_mean(str(name), known)}"
+        for name in arguments
+        if name not in known
+    ]
+
+
+def _did_you_mean(given: str, known: list[str]) -> str:
+    if not known:
+        return "; this operation takes none"
+    guess = nearest(given, known)
+    listed = f"known are {', '.join(known)}"
+    return f"; did you mean {guess}? ({listed})" if guess else f"; {listed}"
+
+
+def _missing(parameter: Parameter, value: object) -> str:
+    why = "is required" if value is None else "is required and must not be empty"
+    one_of = f"; one of {_listed(parameter.choices)}" if parameter.choices else ""
+    return f"{parameter.name}: {why}{one_of}"
+
+
+def _not_a_choice(parameter: Parameter, text: str) -> str:
+    guess = nearest(text, list(parameter.choices))
+    meant = f"; did you mean {guess!r}?" if guess else ""
+    return (
+        f"{parameter.name}: {text!r} is not among the documented values{meant} (allowed: {_listed(parameter.choices)};"
+        " with allow_unknown_values=True any is sent)"
+    )
+
+
+def _listed(choices: tuple[str, ...], most: int = 30) -> str:
+    shown = ", ".join(map(repr, choices[:most]))
+    return shown if len(choices) <= most else f"{shown} and {len(choices) - most} more"
+
+
+def _string(value: object) -> str:
+    if isinstance(value, str):
+        return _text(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int.__repr__(value)
+    raise TypeError(f"a string is needed, not {_kind(value)}")
+
+
+def _integer(value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int.__repr__(value)
+    if isinstance(value, str) and _INTEGER.fullmatch(value):
+        return _text(value)
+    raise TypeError(f"an integer is needed, not {_kind(value)}")
+
+
+def _number(value: object) -> str:
+    if isinstance(value, float):
+        if not isfinite(value):
+            raise ValueError(f"a finite number is needed, not {value!r}")
+        return float.__repr__(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int.__repr__(value)
+    if isinstance(value, str) and _NUMBER.fullmatch(value):
+        return _text(value)
+    raise TypeError(f"a number is needed, not {_kind(value)}")
+
+
+def _boolean(value: object) -> str:
+    # "True" is not what the service expects: it goes out as "true".
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str) and value in ("true", "false"):
+        return _text(value)
+    raise TypeError(f"True or False is needed, not {_kind(value)}")
+
+
+def _any(value: object) -> str:
+    if isinstance(value, bool):
+        return _boolean(value)
+    return _number(value) if isinstance(value, float) else _string(value)
+
+
+def _text(value: str) -> str:
+    """The plain text of a str or of a str subclass (an enum prints as its name otherwise)."""
+    text = value if type(value) is str else str.__str__(value)
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raise ValueError("the text holds half a character (a lone surrogate), which cannot be sent") from None
+    return text
+
+
+def _kind(value: object) -> str:
+    """What was given, said so that it can be mended."""
+    name = type(value).__name__
+    if name in ("list", "tuple", "set", "frozenset"):
+        return f"a {name}; where several values are taken, join them: ','.join(...)"
+    if isinstance(value, (str, bool, int, float)):
+        return repr(value)
+    return name
+
+
+_CONVERTERS: dict[str, Callable[[object], str]] = {
+    "string": _string,
+    "integer": _integer,
+    "number": _number,
+    "boolean": _boolean,
+}

@@ -1,0 +1,52 @@
+"""Operations by method and path, known or new."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+from typing import Any, Literal, cast
+
+from justone_generated._base import Operation
+from justone_generated.index import INDEX, PLATFORMS
+
+from .errors import InvalidArgument
+
+__all__ = ["all_operations", "find"]
+
+_KEY = re.compile(r"\s*(GET|POST)\s+(/[!-~]+)\s*", re.IGNORECASE)
+
+
+@cache
+def all_operations() -> tuple[Operation[Any], ...]:
+    """Every operation of the package, by platform, then as printed. Imports all platforms' data."""
+    found: list[Operation[Any]] = []
+    for platform in PLATFORMS:
+        data: dict[str, Any] = vars(_module(platform))
+        found += (value for value in data.values() if isinstance(value, Operation))
+    return tuple(found)
+
+
+def find(key: str, *, form: bool | None) -> Operation[Any]:
+    """The operation that `GET /api/...` names; a path nobody described becomes one without a name.
+
+    Raises:
+        InvalidArgument: When this is no method and path, or `form` contradicts what is known.
+    """
+    matched = _KEY.fullmatch(key)
+    if matched is None:
+        raise InvalidArgument(f"{key!r} is no operation; it reads like 'GET /api/douyin/search-video/v4'")
+    method, path = cast("Literal['GET', 'POST']", matched[1].upper()), matched[2]
+    if "?" in path or "#" in path:
+        raise InvalidArgument("parameters do not belong into the path; give them as the second argument")
+    if (method == "GET" and form) or (form is not None and f"{method} {path}" in INDEX):
+        raise InvalidArgument(f"form={form} does not go with {method} {path}: a GET has no form, and what is known"
+                              " about an operation says where its parameters go")  # fmt: skip
+    if f"{method} {path}" not in INDEX:
+        return Operation("", "", method, path, "", place="form" if form else "query")
+    platform, name = INDEX[f"{method} {path}"]
+    return cast("Operation[Any]", getattr(_module(platform), name.upper()))
+
+
+def _module(platform: str) -> Any:
+    return import_module(f"justone_generated.operations.{platform}")

@@ -1,0 +1,139 @@
+"""Takes the token out of texts and of the log lines of httpx, in every spelling it may have there."""
+
+from __future__ import annotations
+
+import base64
+import html
+import logging
+import re
+import threading
+import weakref
+from functools import cached_property
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+__all__ = ["HIDDEN", "Scrubber", "watch_logs"]
+
+HIDDEN = "***"
+_LONG = 16
+"""Tokens from this length on never occur in an answer by chance."""
+
+
+class Scrubber:
+    """Finds one token in any text. Callable: gives the text with `***` in the token's place."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+        self._spellings = tuple({spelling.encode() for spelling in _whole_spellings(token)})
+
+    def __repr__(self) -> str:
+        return "Scrubber(***)"
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """Built when first needed: a call that goes well never is."""
+        whole = [re.escape(text) for text in _base64_spellings(self._token)]
+        mixed = "".join(_character(char) for char in self._token)
+        return re.compile("|".join([mixed, *whole]))
+
+    def __call__(self, text: str) -> str:
+        return self._pattern.sub(HIDDEN, text)
+
+    def optional(self, text: str | None) -> str | None:
+        """The same for what may be missing."""
+        return None if text is None else self(text)
+
+    def body(self, body: bytes) -> bytes:
+        """An answer's text, changed only where it repeats the token; short tokens are left, as chance may form them."""
+        if len(self._token) < _LONG or not any(spelling in body for spelling in self._spellings):
+            return body
+        return self(body.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+
+
+def _whole_spellings(token: str) -> list[str]:
+    escaped = token.replace("\\", "\\\\").replace('"', '\\"')
+    return [token, quote(token, safe=""), quote(token), quote_plus(token), escaped, escaped.replace("/", "\\/")]
+
+
+def _character(char: str) -> str:
+    """Every way one character of the token may be written: raw, in URLs (once or twice), JSON, Python and HTML."""
+    percent = "".join(f"%{byte:02x}" for byte in char.encode())
+    ways = [re.escape(char), f"(?i:{percent})", f"(?i:{percent.replace('%', '%25')})"]
+    if not char.isalnum():
+        entity = html.escape(char)
+        ways += [rf"\\+{re.escape(char)}", rf"(?i:\\u00{ord(char):02x})", rf"(?i:\\x{ord(char):02x})"]
+        ways += [rf"(?i:&#x0*{ord(char):x};)", f"&#0*{ord(char)};"]
+        ways += [re.escape(entity)] if entity != char else []
+        ways.reverse()  # the longer first: "&amp;" is not "&" and a rest
+    return f"(?:{'|'.join(ways)})"
+
+
+def _base64_spellings(token: str) -> set[str]:
+    """The token within any longer text in base64, by how far it stands from a multiple of three bytes."""
+    found: set[str] = set()
+    for shift in range(3):
+        data = b"\0" * shift + token.encode()
+        start = -(-shift * 8 // 6)
+        end = len(data) * 8 // 6
+        for encode in (base64.b64encode, base64.urlsafe_b64encode):
+            found.add(encode(data).decode()[start:end])
+    return {text for text in found if len(text) >= 8}
+
+
+_LOGGERS = (
+    "httpx",
+    "httpcore.connection",
+    "httpcore.http11",
+    "httpcore.http2",
+    "httpcore.proxy",
+    "httpcore.socks",
+    "asyncio",
+)
+_QUERY = re.compile(r"(?i)([?&]token=)[^&\s\"'>)\]]+")
+
+
+class _Filter(logging.Filter):
+    """Rewrites a record that holds a token; lets every record through."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scrubbers: weakref.WeakSet[Scrubber] = weakref.WeakSet()
+        self._lock = threading.Lock()
+
+    def add(self, scrubber: Scrubber) -> None:
+        with self._lock:
+            self._scrubbers.add(scrubber)
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        try:
+            text = record.getMessage()
+        except Exception:  # noqa: BLE001, RUF100 - a broken record is logging's to report
+            return True
+        clean = self.clean(text)
+        if clean != text:
+            # The arguments go too: they hold the URL for handlers that look at them.
+            record.msg, record.args = clean, None
+        return True
+
+    def clean(self, text: str) -> str:
+        """The text without the tokens of all living clients and without any query's `token`."""
+        with self._lock:
+            scrubbers = list(self._scrubbers)
+        for scrubber in scrubbers:
+            text = scrubber(text)
+        return _QUERY.sub(rf"\1{HIDDEN}", text)
+
+
+_FILTER = _Filter()
+
+
+def watch_logs(scrubber: Scrubber) -> None:
+    """Keep this token out of the log lines of httpx and httpcore, which print URLs and headers.
+
+    Filters stand on the loggers themselves: a filter on a parent does not see what its children log. Levels and
+    handlers stay as the user set them.
+    """
+    _FILTER.add(scrubber)
+    for name in _LOGGERS:
+        logger: Any = logging.getLogger(name)
+        logger.addFilter(_FILTER)

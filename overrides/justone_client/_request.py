@@ -1,0 +1,61 @@
+"""Fields -> a request without its token, and the last step, in which the token enters."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+from urllib.parse import quote, urlencode
+
+__all__ = ["Reply", "Request", "TransportFailure", "encode"]
+
+
+class Request(NamedTuple):
+    """What to send, to whichever host. It holds no token: only `url` and `body` put it in, at the socket."""
+
+    method: str
+    path: str
+    """Beginning with a slash; what follows the base URL."""
+    place: Literal["query", "form"] = "query"
+    fields: str = ""
+    """The parameters, encoded for their place."""
+    signed: bool = True
+    """Whether the token goes along."""
+
+    def url(self, base_url: str, token: str) -> str:
+        """The whole address, with the token unless it belongs into the form."""
+        query = self._with_token(token) if self.place == "query" else ""
+        return f"{base_url}{self.path}?{query}" if query else f"{base_url}{self.path}"
+
+    def body(self, token: str) -> bytes | None:
+        """The form, or None where there is none."""
+        return self._with_token(token).encode() if self.place == "form" else None
+
+    def _with_token(self, token: str) -> str:
+        if not self.signed:
+            return self.fields
+        return f"{self.fields}{'&' if self.fields else ''}token={quote(token, safe='')}"
+
+
+class Reply(NamedTuple):
+    """An HTTP answer as it came, decompressed."""
+
+    status: int
+    headers: dict[str, str]
+    """By name in lower case; of a repeated header the last."""
+    body: bytes
+    problem: str | None = None
+    """Why `body` is not whole: too large, or not what its encoding says."""
+
+
+class TransportFailure(NamedTuple):
+    """No HTTP answer."""
+
+    reason: str
+    sent: bool
+    """Whether a first byte may have left: then the call may have been billed."""
+    host_down: bool = False
+    """Whether another host may fare better."""
+
+
+def encode(fields: list[tuple[str, str]], place: Literal["query", "form"]) -> str:
+    """Fields as text: a space is `%20` in a query, `+` in a form, as browsers do."""
+    return urlencode(fields, quote_via=quote) if place == "query" else urlencode(fields)

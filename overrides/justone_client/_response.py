@@ -1,0 +1,230 @@
+"""What came back -> an answer, and the error it means. The body decides, at any HTTP status."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+
+from justone_generated._base import Answer
+
+from ._json import loads
+from ._request import Reply, TransportFailure
+from .errors import CODES, ApiError, BadAnswer, JustOneError, NotSent, OutcomeUnknown, QuotaExceeded, UnknownCode
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from justone_generated._base import Operation
+
+    from ._redact import Scrubber
+
+__all__ = ["Body", "Context", "Outcome", "read"]
+
+T = TypeVar("T")
+_EXCERPT = 200
+_DIGITS = re.compile(r"\s*[+-]?[0-9]{1,18}\s*")
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+class Context(NamedTuple):
+    """What an answer tells of how it was got."""
+
+    region: str
+    attempts: int
+    now: float
+    """Seconds since 1970."""
+    scrub: Scrubber
+
+
+class Outcome(NamedTuple):
+    """An answer, and the error to raise unless it is wanted in the answer."""
+
+    answer: Answer[Any]
+    error: JustOneError | None
+
+
+def read(operation: Operation[Any], received: Reply | TransportFailure, context: Context) -> Outcome:
+    """Take the envelope apart; what is none, and what never arrived, become errors too."""
+    if isinstance(received, TransportFailure):
+        kind = OutcomeUnknown if received.sent else NotSent
+        return _without_envelope(kind(context.scrub(received.reason), **_details(operation, context)), operation)
+    envelope = None if received.problem else _envelope(received, context)
+    code = None if envelope is None else _code(envelope.get("code"))
+    if envelope is None or code is None:
+        error = BadAnswer(
+            _describe(received, context.scrub), http_status=received.status, **_details(operation, context)
+        )
+        error.retry_after = _retry_after(received.headers, context.now)
+        return _without_envelope(error, operation)
+    return _with_envelope(operation, received, envelope, code, context)
+
+
+def _with_envelope(
+    operation: Operation[Any], reply: Reply, envelope: dict[str, Any], code: int, context: Context
+) -> Outcome:
+    answer: Answer[Any] = Answer(
+        envelope.get("data"),
+        operation=operation.key,
+        code=code,
+        message=_text(envelope.get("message")),
+        request_id=_text(envelope.get("requestId")),
+        record_time=_text(envelope.get("recordTime")),
+        http_status=reply.status,
+        region=context.region,
+        attempts=context.attempts,
+        raw=envelope,
+    )
+    if code == 0:
+        return Outcome(answer, None)
+    error = _api_error(answer, reply.headers, context)
+    answer.billed, answer.error = error.billed, error
+    return Outcome(answer, error)
+
+
+def _without_envelope(error: JustOneError, operation: Operation[Any]) -> Outcome:
+    answer: Answer[Any] = Answer(
+        None,
+        operation=operation.key,
+        code=None,
+        message=error.message,
+        http_status=error.http_status,
+        region=error.region or "",
+        billed=error.billed,
+        attempts=error.attempts,
+        error=error,
+    )
+    return Outcome(answer, error)
+
+
+def _details(operation: Operation[Any], context: Context) -> dict[str, Any]:
+    return {"operation": context.scrub(operation.key), "region": context.region, "attempts": context.attempts}
+
+
+def _api_error(answer: Answer[Any], headers: dict[str, str], context: Context) -> ApiError:
+    kind = CODES[answer.code].error if answer.code in CODES else UnknownCode
+    details: dict[str, Any] = {
+        "operation": context.scrub(answer.operation),
+        "code": answer.code,
+        "http_status": answer.http_status,
+        "request_id": context.scrub.optional(answer.request_id),
+        "retry_after": _retry_after(headers, context.now),
+        "attempts": answer.attempts,
+        "region": answer.region,
+    }
+    if kind is QuotaExceeded:
+        details["resets_at"] = midnight = _shanghai_midnight(context.now)
+        if details["retry_after"] is None:
+            details["retry_after"] = midnight.timestamp() - context.now
+    return kind(context.scrub.optional(answer.message), **details)
+
+
+def _envelope(reply: Reply, context: Context) -> dict[str, Any] | None:
+    try:
+        parsed = loads(context.scrub.body(reply.body))
+    except (ValueError, RecursionError):
+        return None
+    return cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else None
+
+
+def _code(value: object) -> int | None:
+    """A string until July 2026, an integer since; anything else is no code."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    return int(value) if isinstance(value, str) and _DIGITS.fullmatch(value) else None
+
+
+def _text(value: object) -> str | None:
+    return value if value is None or isinstance(value, str) else str(value)
+
+
+def _describe(reply: Reply, scrub: Scrubber) -> str:
+    """Status, type and the beginning of the text, for a person."""
+    kind = reply.headers.get("content-type", "of no stated type").partition(";")[0]
+    seen = f"HTTP {reply.status}, {scrub(kind[:80])}, {len(reply.body)} bytes"
+    if reply.problem:
+        return f"{seen}: {scrub(reply.problem)}"
+    if reply.status in _REDIRECTS and "location" in reply.headers:
+        target = scrub(reply.headers["location"]).partition("?")[0][:_EXCERPT]
+        return f"{seen}: a redirect to {target}, which is not followed"
+    # Scrubbed before it is cut: half a token would be no match.
+    text = scrub(reply.body[:8192].decode("utf-8", "replace"))
+    excerpt = " ".join("".join(c if c.isprintable() else " " for c in text[: 4 * _EXCERPT]).split())
+    return f'{seen}: "{excerpt[:_EXCERPT]}"' if excerpt else f"{seen}: empty"
+
+
+def _retry_after(headers: dict[str, str], now: float) -> float | None:
+    """Seconds, from a number or a date; None when missing or unreadable."""
+    value = headers.get("retry-after", "").strip()
+    if not value:
+        return None
+    if value.isascii() and value.isdigit() and len(value) < 10:
+        return float(value)
+    from email.utils import parsedate_to_datetime  # heavy, and rare
+
+    try:
+        return max(0.0, parsedate_to_datetime(value).timestamp() - now)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _shanghai_midnight(now: float) -> datetime:
+    from datetime import datetime, timedelta, timezone
+
+    zone = timezone(timedelta(hours=8), "Asia/Shanghai")  # no daylight saving since 1991
+    today = datetime.fromtimestamp(now, zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    return today + timedelta(days=1)
+
+
+class Body:
+    """Collects the bytes of one answer and decompresses them, up to a limit in memory."""
+
+    def __init__(self, encoding: str, limit: int) -> None:
+        self.problem: str | None = None
+        """Why what was collected is not the whole answer."""
+        self._parts: list[bytes] = []
+        self._limit = limit
+        self._left = limit
+        self._unzip = None
+        encoding = encoding.strip().lower()
+        if encoding in ("gzip", "x-gzip", "deflate"):
+            self._unzip = _unzipper()
+        elif encoding not in ("", "identity"):
+            self.problem = f"it is encoded as {encoding[:40]!r}, which was not asked for"
+
+    def feed(self, chunk: bytes) -> bool:
+        """Take a piece as it came over the wire; False when no more is wanted."""
+        if self.problem is None and self._unzip is not None:
+            self._inflate(chunk)
+        elif self.problem is None:
+            self._keep(chunk)
+        return self.problem is None
+
+    def reply(self, status: int, headers: dict[str, str]) -> Reply:
+        """What was collected, as an answer."""
+        if self._unzip is not None and self.problem is None and self._parts and not self._unzip.eof:
+            self.problem = "its compressed text ends early"
+        return Reply(status, headers, b"".join(self._parts), self.problem)
+
+    def _keep(self, data: bytes) -> None:
+        self._left -= len(data)
+        if self._left < 0:
+            self.problem = f"it is larger than {self._limit} bytes (max_answer_bytes)"
+        else:
+            self._parts.append(data)
+
+    def _inflate(self, chunk: bytes) -> None:
+        while chunk and self._unzip is not None and self.problem is None:
+            if self._unzip.eof:
+                self._unzip = _unzipper()  # one gzip after another is one text
+            try:
+                data = self._unzip.decompress(chunk, self._left + 1)
+            except zlib.error:
+                self.problem = "it is not compressed as it says"
+                return
+            self._keep(data)
+            chunk = self._unzip.unconsumed_tail or self._unzip.unused_data
+
+
+def _unzipper() -> Any:
+    return zlib.decompressobj(zlib.MAX_WBITS | 32)  # gzip or zlib, as its first bytes say

@@ -1,0 +1,186 @@
+"""What both clients have in common: settings, one shared pool, the call before it is sent."""
+
+from __future__ import annotations
+
+import os
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ._arguments import fields_of, free_fields
+from ._catalogue import all_operations, find
+from ._clock import Clock
+from ._flow import Core, Options
+from ._redact import Scrubber, watch_logs
+from ._request import Request, encode
+from .errors import InvalidArgument, InvalidSettings
+from .regions import CN, GLOBAL, Host, Region, Route, choose
+from .retry import Retry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self
+
+    from justone_generated._base import Operation
+
+__all__ = ["Session"]
+
+SenderT = TypeVar("SenderT")
+HttpT = TypeVar("HttpT")
+_TOKEN_NAMES = ("JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN")
+
+
+class Session(Generic[SenderT, HttpT]):
+    """Settings of a client and what its copies share."""
+
+    _core: Core
+    _options: Options
+    _hosts: tuple[Host, ...]
+    _pool: _Pool[SenderT]
+    _owner: bool
+
+    def __init__(
+        self,
+        token: str | None = None,
+        *,
+        region: Region | None = None,
+        base_url: str | None = None,
+        allow_plaintext: bool | None = None,
+        timeout: float = 120.0,
+        retry: Retry | None = None,
+        raise_errors: bool = True,
+        allow_unknown_values: bool = False,
+        max_answer_bytes: int = 64 * 1024 * 1024,
+        http_client: HttpT | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """Connects nowhere yet; the pool is built by the first call.
+
+        Args:
+            token: `JUSTONEAPI_TOKEN` or `JUST_ONE_API_TOKEN` of the environment when None.
+            region: `global` (the default, encrypted), `cn` (plain HTTP: needs `allow_plaintext`), or `auto`: both, the
+                next one only where nothing could be sent to the first. `JUSTONEAPI_REGION` when None.
+            base_url: Another place instead of a region, such as a sandbox. `JUSTONEAPI_BASE_URL` when None.
+            allow_plaintext: Consent to a token that travels readable. `JUSTONEAPI_ALLOW_PLAINTEXT` when None.
+            timeout: Seconds for one attempt, from the connection to the last byte. The service advises 120, at least
+                60: a lost answer may have been billed.
+            retry: What is repeated, how often, and the deadline over all attempts.
+            raise_errors: False returns failures of the service and the network as an `Answer` with its `error`.
+            allow_unknown_values: True sends values that are not among a parameter's documented ones.
+            max_answer_bytes: The largest answer, decompressed, that is read into memory.
+            http_client: An own `httpx.Client` (for `AsyncClient` an `httpx.AsyncClient`): proxies, certificates. It is
+                used, never closed.
+            clock: Another time and chance than the machine's, for tests and simulations.
+
+        Raises:
+            InvalidSettings: Naming the setting, why it was refused and what to write instead.
+        """
+        secret = _token(token, os.environ)
+        self._options = Options(timeout, retry or Retry(), raise_errors, allow_unknown_values, max_answer_bytes)
+        self._hosts = choose(region, base_url, allow_plaintext, os.environ)
+        self._core = Core(Route(self._hosts), Scrubber(secret), clock or Clock())
+        self._pool = _Pool(lambda: self._sender(secret, http_client))
+        self._owner = True
+        watch_logs(self._core.scrub)
+
+    @staticmethod
+    def _sender(token: str, http_client: HttpT | None) -> SenderT:
+        raise NotImplementedError
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        retry: Retry | None = None,
+        raise_errors: bool | None = None,
+        allow_unknown_values: bool | None = None,
+        max_answer_bytes: int | None = None,
+    ) -> Self:
+        """The same client with other options for the calls made through it; None leaves an option as it is.
+
+        Connections, the regions' state and the retry quota are shared; closing the copy closes nothing.
+
+        Raises:
+            InvalidSettings: For an option out of its range.
+        """
+        given = {
+            "timeout": timeout,
+            "retry": retry,
+            "raise_errors": raise_errors,
+            "allow_unknown_values": allow_unknown_values,
+            "max_answer_bytes": max_answer_bytes,
+        }
+        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        copy = object.__new__(type(self))
+        copy._core, copy._hosts, copy._pool, copy._owner = self._core, self._hosts, self._pool, False
+        copy._options = replace(self._options, **changes)
+        return copy
+
+    @staticmethod
+    def operations() -> tuple[Operation[Any], ...]:
+        """Every operation of the package, with platform, name, title, version, parameters and whether deprecated."""
+        return all_operations()
+
+    def __repr__(self) -> str:
+        regions = "|".join(host.region for host in self._hosts)
+        return f"{type(self).__name__}(region={regions!r}, timeout={self._options.timeout:g})"
+
+    def __reduce__(self) -> str:
+        raise TypeError(f"A {type(self).__name__} holds connections and the token: it cannot be pickled or copied;"
+                        " build one in each process")  # fmt: skip
+
+    def _prepare(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Request:
+        """Refuse what cannot go well while it is still free."""
+        if operation.name:
+            fields, problems = fields_of(operation, arguments, any_value=self._options.allow_unknown_values)
+        else:
+            fields, problems = free_fields(arguments)
+        if problems:
+            scrub = self._core.scrub
+            raise InvalidArgument(scrub("; ".join(problems)), operation=scrub(operation.key))
+        return Request(operation.method, operation.path, operation.place, encode(fields, operation.place))
+
+    @staticmethod
+    def _operation(operation: str | Operation[Any], form: bool | None) -> Operation[Any]:
+        return find(operation, form=form) if isinstance(operation, str) else operation
+
+    def _both_regions(self) -> tuple[Host, ...]:
+        """What `ping` measures: no token goes along, so plain HTTP needs no consent."""
+        return (GLOBAL, CN) if set(self._hosts) <= {GLOBAL, CN} else self._hosts
+
+
+class _Pool(Generic[SenderT]):
+    """One sender for a client and all its copies, built when first needed."""
+
+    def __init__(self, build: Callable[[], SenderT]) -> None:
+        self._build = build
+        self._sender: SenderT | None = None
+        self._lock = threading.Lock()
+        self.closed = False
+
+    def __call__(self) -> SenderT:
+        if self._sender is None or self.closed:
+            with self._lock:
+                if self.closed:
+                    raise RuntimeError("This client is closed; build a new one")
+                self._sender = self._sender or self._build()
+        return self._sender
+
+    def close(self) -> SenderT | None:
+        """Give the sender out to be closed, once."""
+        with self._lock:
+            self.closed, sender, self._sender = True, self._sender, None
+        return sender
+
+
+def _token(token: str | None, environ: Mapping[str, str]) -> str:
+    given = token if token is not None else next(filter(None, map(environ.get, _TOKEN_NAMES)), None)
+    if given is None:
+        names = " or ".join(_TOKEN_NAMES)
+        raise InvalidSettings(f"There is no token: give token=... or set {names}")
+    # Never shown, not even in part.
+    if not given:
+        raise InvalidSettings("The token is empty")
+    if not given.isascii() or not given.isprintable() or " " in given:
+        raise InvalidSettings("The token holds blanks, line ends or characters beyond ASCII: copy it again, alone")
+    return given

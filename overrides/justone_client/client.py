@@ -1,0 +1,135 @@
+"""The two clients: settings, lifetime, and the wiring of all that stands beside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from justone_generated.clients import AsyncNamespaces, Namespaces
+
+from ._drive import run, run_async
+from ._flow import Ping, call, ping
+from ._session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+    from typing import Self
+
+    import httpx
+    from justone_generated._base import Answer, Operation
+
+    from ._transport import AsyncHttpxSender, HttpxSender
+
+__all__ = ["AsyncClient", "Client"]
+
+T = TypeVar("T")
+
+
+class Client(Session["HttpxSender", "httpx.Client"], Namespaces):
+    """Client of Just One API, to be shared: one pool of connections, safe across threads.
+
+        with Client() as client:  # the token from JUSTONEAPI_TOKEN
+            answer = client.douyin_xingtu.get_author_base_info_v1(o_author_id="...")
+
+    Every platform is an attribute, every operation a method of it. Failures raise a `JustOneError`.
+    """
+
+    def _call(  # pyright: ignore[reportIncompatibleVariableOverride] - a bound method is a Caller; mypy sees it
+        self, operation: Operation[T], arguments: Mapping[str, object], /
+    ) -> Answer[T]:
+        request = self._prepare(operation, arguments)
+        flow = call(operation, request, self._core, self._options)
+        return run(flow, self._pool().send, self._core.clock.sleep)
+
+    def call(
+        self,
+        operation: str | Operation[Any],
+        parameters: Mapping[str, object] | None = None,
+        *,
+        form: bool | None = None,
+    ) -> Answer[Any]:
+        """Call any operation by method and path, with parameters by their wire names.
+
+        Args:
+            operation: Such as `GET /api/douyin/search-video/v4`. Known ones are checked like their methods; a path
+                that this package does not know is sent as it is.
+            parameters: By wire name, such as `{"oAuthorId": "..."}`; None values are not sent.
+            form: Whether a POST that this package does not know takes a form instead of a query.
+
+        Raises:
+            InvalidArgument: Before anything is sent.
+            JustOneError: As from the methods.
+        """
+        return self._call(self._operation(operation, form), parameters or {})
+
+    def ping(self) -> tuple[Ping, ...]:
+        """Measure how fast both regions answer, or the own `base_url`. Sends no token, costs nothing."""
+        return run(ping(self._both_regions(), self._core), self._pool().send, self._core.clock.sleep)
+
+    def close(self) -> None:
+        """Close the connections. Calls after that raise `RuntimeError`."""
+        if self._owner and (sender := self._pool.close()):
+            sender.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @staticmethod
+    def _sender(token: str, http_client: httpx.Client | None) -> HttpxSender:
+        from ._transport import HttpxSender
+
+        return HttpxSender(token, http_client)
+
+
+class AsyncClient(Session["AsyncHttpxSender", "httpx.AsyncClient"], AsyncNamespaces):
+    """`Client`, awaited: one pool of connections, to be shared by the tasks of one event loop.
+
+    async with AsyncClient() as client:
+        answer = await client.douyin_xingtu.get_author_base_info_v1(o_author_id="...")
+    """
+
+    async def _call(  # pyright: ignore[reportIncompatibleVariableOverride] - as in Client
+        self, operation: Operation[T], arguments: Mapping[str, object], /
+    ) -> Answer[T]:
+        request = self._prepare(operation, arguments)
+        flow = call(operation, request, self._core, self._options)
+        return await run_async(flow, self._pool().send, self._core.clock.sleep_async)
+
+    async def call(
+        self,
+        operation: str | Operation[Any],
+        parameters: Mapping[str, object] | None = None,
+        *,
+        form: bool | None = None,
+    ) -> Answer[Any]:
+        """`Client.call`, awaited."""
+        return await self._call(self._operation(operation, form), parameters or {})
+
+    async def ping(self) -> tuple[Ping, ...]:
+        """`Client.ping`, awaited."""
+        flow = ping(self._both_regions(), self._core)
+        return await run_async(flow, self._pool().send, self._core.clock.sleep_async)
+
+    async def close(self) -> None:
+        """Close the connections. Calls after that raise `RuntimeError`."""
+        if self._owner and (sender := self._pool.close()):
+            await sender.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    @staticmethod
+    def _sender(token: str, http_client: httpx.AsyncClient | None) -> AsyncHttpxSender:
+        from ._transport import AsyncHttpxSender
+
+        return AsyncHttpxSender(token, http_client)

@@ -1,0 +1,152 @@
+"""Where requests go and which host is next: decides, does not connect."""
+
+from __future__ import annotations
+
+import ipaddress
+import threading
+from typing import TYPE_CHECKING, Literal, NamedTuple
+from urllib.parse import SplitResult, urlsplit
+
+from .errors import InvalidSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["CN", "COOL_DOWN", "GLOBAL", "Host", "Region", "Route", "choose"]
+
+Region = Literal["global", "cn", "auto"]
+COOL_DOWN = 30.0
+"""Seconds for which `auto` asks a host that could not be reached last."""
+
+
+class Host(NamedTuple):
+    """One place that answers."""
+
+    region: str
+    """`global`, `cn`, or host and port of an own `base_url`."""
+    base_url: str
+    """Scheme, host and perhaps a path, without a slash at the end."""
+
+    @property
+    def is_plaintext(self) -> bool:
+        """True where the token would travel readable, beyond this machine."""
+        parts = urlsplit(self.base_url)
+        return parts.scheme == "http" and not _is_loopback(parts.hostname or "")
+
+
+GLOBAL = Host("global", "https://api.justoneapi.com")
+CN = Host("cn", "http://47.117.133.51:30015")
+_REGIONS: dict[str, tuple[Host, ...]] = {"global": (GLOBAL,), "cn": (CN,), "auto": (GLOBAL, CN)}
+
+
+def choose(
+    region: str | None, base_url: str | None, allow_plaintext: bool | None, environ: Mapping[str, str]
+) -> tuple[Host, ...]:
+    """The hosts to try, best first.
+
+    Arguments win over `JUSTONEAPI_REGION`, `JUSTONEAPI_BASE_URL` and `JUSTONEAPI_ALLOW_PLAINTEXT`.
+
+    Raises:
+        InvalidSettings: For an unknown region, both a region and a base_url, or plain HTTP without consent.
+    """
+    if region is None and base_url is None:
+        region, base_url = environ.get("JUSTONEAPI_REGION") or None, environ.get("JUSTONEAPI_BASE_URL") or None
+    if region and base_url:
+        raise InvalidSettings(f"A region ({region!r}) and a base_url exclude each other; give one of them")
+    hosts = (_own(base_url),) if base_url else _named(region or "global")
+    if allow_plaintext is None:
+        allow_plaintext = _truth("JUSTONEAPI_ALLOW_PLAINTEXT", environ)
+    for host in hosts:
+        if host.is_plaintext and not allow_plaintext:
+            raise InvalidSettings(_CONSENT.format(host=host))
+    return hosts
+
+
+_CONSENT = (
+    "{host.region} answers at {host.base_url}, which is plain HTTP: the token and all data can be read on the way. If"
+    " you accept that, say allow_plaintext=True or JUSTONEAPI_ALLOW_PLAINTEXT=1; the region 'global' is encrypted"
+)
+
+
+def _named(region: str) -> tuple[Host, ...]:
+    if region not in _REGIONS:
+        known = ", ".join(map(repr, _REGIONS))
+        raise InvalidSettings(f"There is no region {region!r}; known are {known}, or give your own base_url")
+    return _REGIONS[region]
+
+
+def _own(base_url: str) -> Host:
+    parts = _parts(base_url)
+    if parts is None:
+        raise InvalidSettings("base_url is no usable address; it reads like https://host:port or https://host/prefix")
+    _refuse_extras(parts)
+    return Host(parts.netloc, base_url.rstrip("/"))
+
+
+def _parts(base_url: str) -> SplitResult | None:
+    """The address taken apart, None when it is none."""
+    try:
+        parts = urlsplit(base_url)
+        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        return None
+    return parts if usable and base_url.isprintable() and " " not in base_url else None
+
+
+def _refuse_extras(parts: SplitResult) -> None:
+    # Not shown: what stands there may be a password or the token.
+    if "@" in parts.netloc:
+        raise InvalidSettings("base_url holds a user name or password; this service knows neither")
+    if parts.query or parts.fragment:
+        raise InvalidSettings("base_url ends with a query or fragment; only scheme, host, port and a path belong there")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _truth(name: str, environ: Mapping[str, str]) -> bool:
+    value = environ.get(name, "").strip().lower()
+    if value in ("", "0", "false", "no", "off"):
+        return False
+    if value in ("1", "true", "yes", "on"):
+        return True
+    raise InvalidSettings(f"{name} is {value!r}; write 1 or 0")
+
+
+class Route:
+    """Which host is next, over all calls of a client: the last that worked first, those that failed lately last."""
+
+    def __init__(self, hosts: tuple[Host, ...], cool_down: float = COOL_DOWN) -> None:
+        self._hosts = hosts
+        self._cool_down = cool_down
+        self._preferred = hosts[0]
+        self._cool_until: dict[Host, float] = {}
+        self._lock = threading.Lock()
+
+    def order(self, now: float) -> list[Host]:
+        """All hosts in the order to try them; none is ever left out."""
+        if len(self._hosts) == 1:
+            return [self._preferred]
+        with self._lock:
+            return sorted(self._hosts, key=lambda host: (self._cooling(host, now), host != self._preferred))
+
+    def worked(self, host: Host) -> None:
+        """An answer came from there, whatever it says: stay with it."""
+        if len(self._hosts) > 1:
+            with self._lock:
+                self._preferred = host
+                self._cool_until.pop(host, None)
+
+    def failed(self, host: Host, now: float) -> None:
+        """It could not be reached: ask it last for a while."""
+        with self._lock:
+            self._cool_until[host] = now + self._cool_down
+
+    def _cooling(self, host: Host, now: float) -> float:
+        """Until when it cools, 0 when it does not: the first to be ready again comes first."""
+        until = self._cool_until.get(host, 0.0)
+        return until if until > now else 0.0
