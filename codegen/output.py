@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from codegen.files import write_atomically
+
 UNDO = ".cache/undo"
 """Below the project: what a publication needs to be taken back; there only while one is under way."""
 
@@ -95,7 +97,7 @@ def publish(
             if kind == "removed":
                 (root / path).unlink()
             else:
-                _write(root / path, files[path])
+                write_atomically(root / path, files[path])
         _drop_empty(root, changes.removed)
     except BaseException:
         recover(root)
@@ -113,7 +115,7 @@ def recover(root: Path) -> bool:
     for path in manifest["added"]:
         (root / path).unlink(missing_ok=True)
     for path in manifest["kept"]:
-        _write(root / path, (undo / "kept" / path).read_bytes())
+        write_atomically(root / path, (undo / "kept" / path).read_bytes())
     _drop_empty(root, manifest["added"])
     shutil.rmtree(undo)
     return True
@@ -126,18 +128,7 @@ def _remember(root: Path, changes: Changes) -> None:
     for path in kept:
         (undo / "kept" / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(root / path, undo / "kept" / path)
-    _write(undo / "manifest.json", json.dumps({"added": changes.added, "kept": kept}).encode())
-
-
-def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.new")
-    try:
-        temporary.write_bytes(content)
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    write_atomically(undo / "manifest.json", json.dumps({"added": changes.added, "kept": kept}).encode())
 
 
 def _drop_empty(root: Path, removed: tuple[str, ...] | list[str]) -> None:

@@ -2,10 +2,11 @@
 
 import typer
 
-from codegen.cli import download
+from codegen.cli import download, regenerate
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 app.command("download")(download.download)
+app.command("regenerate")(regenerate.regenerate)
 
 
 @app.callback()

@@ -47,7 +47,7 @@ def download(
         raise typer.BadParameter("--prune needs the whole catalogue: leave out --platform and --endpoint")
     try:
         order = Order(Source.of(source), platform or (), endpoint or (), lang.value if lang else None, prune)
-        report = _with_progress(specs, order)
+        report = with_progress(specs, order)
     except (BadSource, UnknownName) as error:
         raise typer.BadParameter(str(error)) from error
     except (DownloadError, BadLock, OSError) as error:
@@ -61,7 +61,8 @@ def download(
     raise typer.Exit(REFUSED if report.refused else 0)
 
 
-def _with_progress(specs: Path, order: Order) -> Report:
+def with_progress(specs: Path, order: Order) -> Report:
+    """Bring `specs` up to date while a person watches."""
     with progress("definitions") as tell:
 
         def on_step(step: Step) -> None:

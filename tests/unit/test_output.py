@@ -1,0 +1,85 @@
+"""A publication is all or nothing, whatever stops it and whenever."""
+
+from pathlib import Path
+
+import pytest
+
+from codegen.output import UNDO, compare, formatted, publish, recover
+
+FOLDERS = ("out",)
+OLD = {"out/same.py": b"same\n", "out/changed.py": b"old\n", "out/deep/gone.py": b"gone\n"}
+NEW = {"out/same.py": b"same\n", "out/changed.py": b"new\n", "out/fresh/added.py": b"added\n", "other.json": b"{}\n"}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    for path, content in OLD.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(content)
+    return tmp_path
+
+
+def tree(root: Path) -> dict[str, bytes]:
+    paths = [path for path in root.rglob("*") if path.is_file()]
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}
+
+
+def test_a_comparison_names_what_is_new_changed_and_gone(root: Path) -> None:
+    changes = compare(root, NEW, FOLDERS)
+    assert changes.added == ("other.json", "out/fresh/added.py")
+    assert changes.changed == ("out/changed.py",)
+    assert changes.removed == ("out/deep/gone.py",)
+
+
+def test_only_what_changed_is_written(root: Path) -> None:
+    before = (root / "out/same.py").stat().st_mtime_ns
+    publish(root, NEW, compare(root, NEW, FOLDERS))
+    assert tree(root) == NEW
+    assert (root / "out/same.py").stat().st_mtime_ns == before
+    assert not (root / "out/deep").exists()
+    assert not compare(root, NEW, FOLDERS)
+
+
+@pytest.mark.parametrize("failing", ["other.json", "out/fresh/added.py", "out/changed.py", "out/deep/gone.py"])
+@pytest.mark.parametrize("error", [OSError, KeyboardInterrupt], ids=["full disk", "Ctrl-C"])
+def test_whatever_stops_a_publication_leaves_the_old_tree(root: Path, failing: str, error: type[BaseException]) -> None:
+    def stop(path: str) -> None:
+        if path == failing:
+            raise error("no space left")
+
+    with pytest.raises(error):
+        publish(root, NEW, compare(root, NEW, FOLDERS), stop)
+    assert tree(root) == OLD
+
+
+def test_a_publication_that_was_killed_is_taken_back_by_the_next_run(root: Path) -> None:
+    class Killed(BaseException):
+        pass
+
+    def keep_the_evidence(path: str) -> None:
+        if path == "out/deep/gone.py":
+            (root / UNDO).rename(root / "aside")
+            raise Killed
+
+    with pytest.raises(Killed):
+        publish(root, NEW, compare(root, NEW, FOLDERS), keep_the_evidence)
+    (root / "aside").rename(root / UNDO)
+    assert (root / "out/changed.py").read_bytes() == b"new\n"
+    assert recover(root)
+    assert tree(root) == OLD
+
+
+def test_a_copy_that_was_not_finished_is_dropped(root: Path) -> None:
+    (root / UNDO / "kept").mkdir(parents=True)
+    assert not recover(root)
+    assert tree(root) == OLD
+
+
+def test_python_is_formatted_and_everything_else_left_alone() -> None:
+    files = formatted({"out/a.py": "x  =  1", "out/a.md": "x  =  1", "py.typed": ""})
+    assert files == {"out/a.py": b"x = 1\n", "out/a.md": b"x  =  1", "py.typed": b""}
+
+
+def test_what_is_no_python_is_refused() -> None:
+    with pytest.raises(SyntaxError, match=r"broken\.py"):
+        formatted({"out/broken.py": "def ("})

@@ -1,0 +1,132 @@
+"""The document is read whole: what the press does not know is a problem with its pointer, never dropped."""
+
+from typing import Any
+
+import pytest
+from codegen_cases import document, operation, parameter
+
+from codegen.merge import merge
+from codegen.model import Api, Choice
+from codegen.parse import parse
+from codegen.problem import Refused
+
+FORM = "application/x-www-form-urlencoded"
+
+
+def parsed(*parameters: dict[str, Any], method: str = "get", path: str = "/api/shop/find/v1", **fields: Any) -> Api:
+    return parse(merge({"shop.json": document({path: {method: operation(*parameters, **fields)}})}))
+
+
+def refusals(*parameters: dict[str, Any], **fields: Any) -> list[str]:
+    with pytest.raises(Refused) as caught:
+        parsed(*parameters, **fields)
+    return [str(problem) for problem in caught.value.problems]
+
+
+def form(**properties: Any) -> dict[str, Any]:
+    properties = {"token": {"type": "string"}} | properties
+    schema = {"type": "object", "required": ["token"], "properties": properties}
+    return {"required": True, "content": {FORM: {"schema": schema}}}
+
+
+def test_an_operation_keeps_its_facts() -> None:
+    made = parsed(summary=" Find ", description="All.", deprecated=True, **{"x-api-version": "v1"}).operations[0]
+    assert (made.key, made.platform, made.title, made.version) == ("GET /api/shop/find/v1", "shop", "Find", "v1")
+    assert (made.tag, made.description, made.deprecated, made.place, made.parameters) == (
+        "Shop",
+        "All.",
+        True,
+        "query",
+        (),
+    )
+
+
+def test_the_token_is_no_parameter_of_the_model() -> None:
+    assert [one.name for one in parsed(parameter("word")).operations[0].parameters] == ["word"]
+
+
+def test_a_form_is_where_its_parameters_go() -> None:
+    made = parsed(method="post", requestBody=form(word={"type": "integer", "default": 1})).operations[0]
+    assert (made.method, made.place, made.parameters[0].name, made.parameters[0].default) == ("POST", "form", "word", 1)
+
+
+def test_listed_values_become_the_meanings_of_choices() -> None:
+    text = "What to sort by.\n\nAvailable Values:\n- `NEW`: Newest first\n- `OLD`"
+    made = parsed(parameter("sort", description=text, enum=["NEW", "OLD", "HOT"])).operations[0].parameters[0]
+    assert made.description == "What to sort by."
+    assert made.choices == (Choice("NEW", "Newest first"), Choice("OLD"), Choice("HOT"))
+
+
+def test_a_list_that_is_not_of_the_enum_stays_in_the_text() -> None:
+    text = "Codes.\n- `1`: one"
+    assert parsed(parameter("code", description=text, enum=["A"])).operations[0].parameters[0].description == text
+
+
+@pytest.mark.parametrize(
+    ("wrong", "where", "reason"),
+    [
+        (parameter("a", enum=["A"], default="B"), "parameters/1/schema/default", "default 'B' of `a` is none of 'A'"),
+        (parameter("a", required=True, default="A"), "parameters/1/schema/default", "required and has a default"),
+        (
+            parameter("a", type="integer", default="1"),
+            "parameters/1/schema/default",
+            "default '1' of `a` is no integer",
+        ),
+        (
+            parameter("a", type="integer", default=True),
+            "parameters/1/schema/default",
+            "default True of `a` is no integer",
+        ),
+        (parameter("a", type="array"), "parameters/1/schema/type", "type 'array' of `a` is not supported"),
+        (parameter("a", type=["string", "null"]), "parameters/1/schema/type", "is not supported"),
+        (parameter("a", minimum=1), "parameters/1/schema/minimum", "`minimum` is not read by the press"),
+        (parameter("a", enum=[1]), "parameters/1/schema/enum", "is not a list of strings"),
+        (parameter("a", enum=["A", "A"]), "parameters/1/schema/enum", "names a value twice"),
+        (parameter("a") | {"in": "header"}, "parameters/1/in", "a parameter in 'header' is not supported"),
+        (parameter("a") | {"in": "path"}, "parameters/1/in", "a parameter in 'path' is not supported"),
+        (parameter("a") | {"in": "cookie"}, "parameters/1/in", "a parameter in 'cookie' is not supported"),
+        (parameter("a") | {"style": "form"}, "parameters/1/style", "`style` is not read by the press"),
+        (parameter(" "), "parameters/1", "the parameter has no name"),
+        ({"name": "a", "in": "query"}, "parameters/1", "parameter `a` has no schema"),
+        (parameter("token"), "", "parameter `token` stands twice"),
+    ],
+    ids=lambda value: value if isinstance(value, str) and " " in value else "",
+)
+def test_what_cannot_be_read_of_a_parameter_is_refused(wrong: dict[str, Any], where: str, reason: str) -> None:
+    place = "shop.json#/paths/~1api~1shop~1find~1v1/get" + (f"/{where}" if where else "")
+    assert any(text.startswith(f"{place}: ") and reason in text for text in refusals(wrong))
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        ({"method": "put"}, "method PUT is not read by the press"),
+        ({"path": "/v2/shop/find"}, "the path is not /api/<platform>/<name>"),
+        ({"path": "/api/shop/{id}/v1"}, "without placeholders"),
+        ({"parameters": []}, "no required string parameter `token`"),
+        ({"summary": " "}, "`summary` is missing or empty"),
+        ({"operationId": ""}, "`operationId` is missing or empty"),
+        ({"tags": ["A", "B"]}, "2 tags; exactly one names the platform"),
+        ({"security": []}, "`security` is not read by the press"),
+        ({"method": "post", "requestBody": {"content": {"application/json": {}}}}, "only application/x-www-form"),
+        (
+            {"method": "post", "requestBody": form(), "parameters": [parameter()]},
+            "a form and query parameters together",
+        ),
+        ({"method": "post", "requestBody": form(a={"type": "object"})}, "type 'object' of `a` is not supported"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_cannot_be_read_of_an_operation_is_refused(fields: dict[str, Any], reason: str) -> None:
+    assert any(reason in text for text in refusals(**fields))
+
+
+def test_all_problems_are_listed_in_one_run() -> None:
+    assert len(refusals(parameter("a", type="array"), parameter("b", enum=["A"], default=""), summary="")) == 3
+
+
+def test_a_missing_envelope_is_refused() -> None:
+    spec = document({"/api/shop/find/v1": {"get": operation()}})
+    del spec["components"]["schemas"]["Result"]
+    with pytest.raises(Refused, match="envelope's schema is missing"):
+        parse(merge({"shop.json": spec}))

@@ -1,0 +1,158 @@
+"""The whole press over a small project: same input, same bytes; a run that stops leaves yesterday's tree."""
+
+import datetime
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from codegen_cases import document, operation, parameter
+from conftest import ROOT
+from typer.testing import CliRunner
+
+from codegen.cli.app import app
+from codegen.problem import Refused
+from codegen.regenerate import Press, Stage
+
+TODAY = datetime.date(2026, 11, 20)
+STAGES = ["merge", "overlay", "parse", "names", "second reading", "render", "format", "compare", "publish"]
+
+
+def put(root: Path, name: str, *parameters: dict[str, object]) -> None:
+    path = root / "specs" / "endpoints" / "shop" / f"{name}.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(document({f"/api/shop/{name}/v1": {"get": operation(*parameters)}})))
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    put(tmp_path, "find", parameter("word"))
+    put(tmp_path, "look")
+    Press(tmp_path).run(today=TODAY)
+    return tmp_path
+
+
+def tree(root: Path) -> dict[str, bytes]:
+    paths = [path for folder in ("generated", "docs", "specs") for path in (root / folder).rglob("*") if path.is_file()]
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}
+
+
+def test_a_second_run_changes_nothing(root: Path) -> None:
+    before = tree(root)
+    pressed = Press(root).run(today=TODAY)
+    assert (bool(pressed.changes), bool(pressed.difference), tree(root)) == (False, False, before)
+
+
+def test_the_stages_are_told_in_order(root: Path) -> None:
+    heard: list[Stage] = []
+    Press(root, heard.append).run(today=TODAY)
+    assert [stage.name for stage in heard] == STAGES
+
+
+def test_what_changed_upstream_is_told_by_name(root: Path) -> None:
+    put(root, "find", parameter("words"))
+    put(root, "new")
+    (root / "specs/endpoints/shop/look.json").unlink()
+    difference = Press(root).run(today=TODAY).difference
+    assert difference.added == ("GET /api/shop/new/v1",)
+    assert difference.removed == ("GET /api/shop/look/v1",)
+    assert difference.changed == ("GET /api/shop/find/v1",)
+    assert "- **!** removed `GET /api/shop/look/v1`" in (root / "specs/CHANGES.md").read_text()
+
+
+@pytest.mark.parametrize("stage", STAGES[:-1])
+def test_a_crash_at_any_stage_leaves_yesterdays_tree(root: Path, stage: str) -> None:
+    put(root, "find", parameter("words"))
+    before = tree(root)
+
+    def crash(done: Stage) -> None:
+        if done.name == stage:
+            raise RuntimeError(stage)
+
+    with pytest.raises(RuntimeError, match=stage):
+        Press(root, crash).run(today=TODAY)
+    assert tree(root) == before
+
+
+def test_a_crash_while_publishing_leaves_yesterdays_tree(root: Path) -> None:
+    put(root, "find", parameter("words"))
+    before = tree(root)
+    shutil.rmtree(root / "docs")
+    (root / "docs").write_text("in the way")  # the folder cannot be made: the first write fails
+    with pytest.raises(OSError, match="docs"):
+        Press(root).run(today=TODAY)
+    (root / "docs").unlink()
+    after = tree(root)
+    assert {path: text for path, text in before.items() if not path.startswith("docs/")} == after
+
+
+def test_problems_of_one_kind_are_listed_together_and_nothing_is_written(root: Path) -> None:
+    put(root, "find", parameter("a", enum=["A"], default="B"), parameter("b", type="array"))
+    put(root, "look", parameter("c", required=True, default=""))
+    before = tree(root)
+    with pytest.raises(Refused) as caught:
+        Press(root).run(today=TODAY)
+    assert len(caught.value.problems) == 3
+    assert tree(root) == before
+
+
+def test_checking_writes_nothing_and_names_what_is_stale(root: Path) -> None:
+    put(root, "new")
+    before = tree(root)
+    pressed = Press(root).run(today=TODAY, check=True)
+    assert "generated/justone_generated/index.py" in pressed.changes.changed
+    assert tree(root) == before
+
+
+@pytest.mark.parametrize(
+    ("seed", "locale"), [("0", "C"), ("1", "C.UTF-8"), ("4711", "C")], ids=["seed 0", "seed 1, UTF-8", "seed 4711"]
+)
+def test_the_bytes_depend_on_no_hash_seed_and_no_locale(seed: str, locale: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "specs", tmp_path / "specs")
+    script = (
+        "import datetime, pathlib; from codegen.regenerate import Press; "
+        f"Press(pathlib.Path({str(tmp_path)!r})).run(today=datetime.date(2026, 11, 20), second_reading=False)"
+    )
+    environment = os.environ | {"PYTHONHASHSEED": seed, "LC_ALL": locale, "PYTHONUTF8": "0"}
+    subprocess.run([sys.executable, "-c", script], cwd=ROOT, env=environment, check=True)
+    for path in ("generated", "docs/operations.md", "specs"):
+        assert files(tmp_path / path) == files(ROOT / path)
+
+
+def files(path: Path) -> dict[str, bytes]:
+    found = [path] if path.is_file() else [one for one in path.rglob("*") if one.is_file() and one.suffix != ".pyc"]
+    return {one.relative_to(path.parent).as_posix(): one.read_bytes() for one in found}
+
+
+def test_the_command_lists_every_problem_and_fails(root: Path) -> None:
+    put(root, "find", parameter("a", enum=["A"], default="B"), parameter("b", type="array"))
+    result = CliRunner().invoke(app, ["regenerate", "--offline", "--root", str(root)])
+    assert result.exit_code == 1
+    assert "find.json#/paths/~1api~1shop~1find~1v1/get/parameters/1/schema/default: default 'B' of `a`" in result.output
+    assert "2 to mend; nothing was written." in result.output
+
+
+def test_the_command_says_that_it_goes_on_without_the_source(root: Path) -> None:
+    closed = "http://127.0.0.1:9"
+    result = CliRunner().invoke(app, ["regenerate", "--source", closed, "--root", str(root)])
+    assert result.exit_code == 0
+    assert f"could not be downloaded: {closed}/openapi.json" in result.output
+    assert "Going on from the locked definitions" in result.output
+    assert "everything fresh" in result.output
+
+
+def test_a_stale_tree_fails_the_check_and_is_told(root: Path) -> None:
+    (root / "generated/justone_generated/index.py").write_text("INDEX = {}\n")
+    result = CliRunner().invoke(app, ["regenerate", "--check", "--root", str(root)])
+    assert result.exit_code == 1
+    assert "changed  generated/justone_generated/index.py" in result.output
+    assert "run `make regenerate`" in result.output
+
+
+def test_the_result_can_be_read_by_machines(root: Path) -> None:
+    put(root, "new")
+    result = CliRunner().invoke(app, ["regenerate", "--offline", "--json", "--root", str(root)])
+    assert json.loads(result.stdout)["added"] == ["GET /api/shop/new/v1"]
