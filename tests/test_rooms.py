@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from conftest import ROOT
 
 ROOMS = {"codegen": "codegen", "justone_generated": "generated", "justone_client": "overrides"}

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     import httpx
+
     from justone_generated._base import Answer, Operation
 
     from ._transport import AsyncHttpxSender, HttpxSender

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+
 from codegen_cases import CASES, load, pressed
 
 SAME_EVERYWHERE = ("_base.py", "_record.py", "py.typed", "/__init__.py")

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen_cases import CASES, document, imported, load, operation, parameter, pressed
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from codegen import python
+from codegen_cases import CASES, document, imported, load, operation, parameter, pressed
 
 NASTY = [
     '"',

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from codegen_cases import CASES, imported, load, pressed
 
 

@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from codegen_cases import document, operation
 
 from codegen.merge import dump, merge, read
 from codegen.problem import Refused
+from codegen_cases import document, operation
 
 
 def one(path: str, **fields: Any) -> dict[str, Any]:

@@ -3,12 +3,12 @@
 from typing import Any
 
 import pytest
-from codegen_cases import document, operation, parameter
 
 from codegen.merge import merge
 from codegen.naming import RESERVED, Names, name_all, snake
 from codegen.parse import parse
 from codegen.problem import Refused
+from codegen_cases import document, operation, parameter
 
 
 def named(*paths: str, parameters: tuple[str, ...] = (), **fields: Any) -> Names:

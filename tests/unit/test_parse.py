@@ -3,12 +3,12 @@
 from typing import Any
 
 import pytest
-from codegen_cases import document, operation, parameter
 
 from codegen.merge import merge
 from codegen.model import Api, Choice
 from codegen.parse import parse
 from codegen.problem import Refused
+from codegen_cases import document, operation, parameter
 
 FORM = "application/x-www-form-urlencoded"
 

@@ -9,13 +9,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from codegen_cases import document, operation, parameter
-from conftest import ROOT
 from typer.testing import CliRunner
 
 from codegen.cli.app import app
 from codegen.problem import Refused
 from codegen.regenerate import Press, Stage
+from codegen_cases import document, operation, parameter
+from conftest import ROOT
 
 TODAY = datetime.date(2026, 11, 20)
 STAGES = ["merge", "overlay", "parse", "names", "second reading", "render", "format", "compare", "publish"]

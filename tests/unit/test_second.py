@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from codegen_cases import document, operation, parameter
 
 from codegen.merge import Merged, merge
 from codegen.model import Api, Choice, Parameter
 from codegen.parse import parse
 from codegen.problem import Refused
 from codegen.second import check
+from codegen_cases import document, operation, parameter
 
 WORD = parameter("word", required=True)
 PAGE = parameter("page", type="integer", default=1)

@@ -1,0 +1,177 @@
+"""Every operation, through both clients: what goes out is what the published definition says, worked out here anew.
+
+Nothing of the press is used: the expected request is read from specs/endpoints by these few lines alone.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+import warnings
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qsl
+
+import httpx
+import pytest
+
+from conftest import ROOT
+from justone_client import AsyncClient, Client
+from justone_generated.index import INDEX
+
+TOKEN = "t/o+k=e&n%"
+SUCCESS = {"code": 0, "data": {}, "message": None, "recordTime": None, "requestId": "r"}
+VALUES = {"string": "a b&c=d/é%+#", "integer": 2**53 + 1, "number": 1.5, "boolean": True}
+WIRE = {"integer": str(2**53 + 1), "number": "1.5", "boolean": "true"}
+FORM = "application/x-www-form-urlencoded"
+
+
+def definitions() -> Iterator[tuple[str, dict[str, Any]]]:
+    for path in sorted((ROOT / "specs" / "endpoints").rglob("*.json")):
+        for route, item in json.loads(path.read_bytes())["paths"].items():
+            for method, node in item.items():
+                yield f"{method.upper()} {route}", node
+
+
+OPERATIONS = dict(definitions())
+
+
+def published(node: dict[str, Any]) -> Iterator[tuple[str, bool, dict[str, Any]]]:
+    """(wire name, required, schema) of every parameter, the token included."""
+    for parameter in node.get("parameters", []):
+        yield parameter["name"], parameter["required"], parameter["schema"]
+    if "requestBody" in node:
+        form = node["requestBody"]["content"][FORM]["schema"]
+        for name, schema in form["properties"].items():
+            yield name, name in form["required"], schema
+
+
+def arguments(node: dict[str, Any], *, everything: bool) -> tuple[dict[str, Any], dict[str, str]]:
+    """What to pass by wire name, and what must go out."""
+    given, sent = {}, {"token": TOKEN}
+    for name, required, schema in published(node):
+        if name != "token" and (required or everything):
+            given[name] = schema["enum"][-1] if "enum" in schema else VALUES[schema["type"]]
+            sent[name] = WIRE.get(schema["type"], given[name])
+    return given, sent
+
+
+def bare(name: str) -> str:
+    return "".join(char for char in name.lower() if char.isalnum())
+
+
+def keywords(method: Any, given: dict[str, Any]) -> dict[str, Any]:
+    """Arguments by the keyword that reads like the wire name."""
+    by_letters = {bare(keyword): keyword for keyword in inspect.signature(method).parameters}
+    return {by_letters[bare(name)]: value for name, value in given.items()}
+
+
+class Wire:
+    """Both ends of a client: what it sends is kept, every answer is a success."""
+
+    def __init__(self) -> None:
+        self.requests: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        return httpx.Response(200, json=SUCCESS)
+
+    def expect(self, key: str, node: dict[str, Any], sent: dict[str, str]) -> None:
+        request = self.requests.pop()
+        method, route = key.split(" ")
+        assert (request.method, request.url.scheme, request.url.host) == (method, "https", "api.justoneapi.com")
+        assert request.url.raw_path.split(b"?")[0].decode() == route
+        query = (
+            parse_qsl(request.url.query.decode(), keep_blank_values=True, strict_parsing=True)
+            if request.url.query
+            else []
+        )
+        form = (
+            parse_qsl(request.content.decode(), keep_blank_values=True, strict_parsing=True) if request.content else []
+        )
+        assert Counter(form if "requestBody" in node else query) == Counter(sent.items())
+        assert (query if "requestBody" in node else form) == []
+        assert request.headers.get("content-type") == (FORM if "requestBody" in node else None)
+        assert TOKEN not in str(request.headers)
+        assert "authorization" not in request.headers
+        assert request.headers["user-agent"].startswith("justone-client/")
+
+
+def test_the_definitions_and_the_package_hold_the_same_operations() -> None:
+    assert len(OPERATIONS) == 371
+    assert INDEX.keys() == OPERATIONS.keys()
+
+
+@pytest.mark.parametrize("everything", [False, True], ids=["required only", "all parameters"])
+def test_the_sync_client_sends_every_operation_as_published(everything: bool) -> None:
+    wire = Wire()
+    with (
+        warnings.catch_warnings(),
+        Client(TOKEN, http_client=httpx.Client(transport=httpx.MockTransport(wire))) as client,
+    ):
+        warnings.simplefilter("ignore", DeprecationWarning)
+        for key, node in OPERATIONS.items():
+            given, sent = arguments(node, everything=everything)
+            platform, name = INDEX[key]
+            method = getattr(getattr(client, platform), name)
+            assert method(**keywords(method, given)).code == 0
+            wire.expect(key, node, sent)
+            assert client.call(key, given).code == 0
+            wire.expect(key, node, sent)
+
+
+@pytest.mark.parametrize("everything", [False, True], ids=["required only", "all parameters"])
+def test_the_async_client_sends_every_operation_as_published(everything: bool) -> None:
+    async def everyone() -> None:
+        wire = Wire()
+        http = httpx.AsyncClient(transport=httpx.MockTransport(wire))
+        async with AsyncClient(TOKEN, http_client=http) as client:
+            for key, node in OPERATIONS.items():
+                given, sent = arguments(node, everything=everything)
+                platform, name = INDEX[key]
+                method = getattr(getattr(client, platform), name)
+                assert (await method(**keywords(method, given))).code == 0
+                wire.expect(key, node, sent)
+                assert (await client.call(key, given)).code == 0
+                wire.expect(key, node, sent)
+        await http.aclose()
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        asyncio.run(everyone())
+
+
+def test_exactly_the_deprecated_operations_warn() -> None:
+    wire = Wire()
+    deprecated = {key for key, node in OPERATIONS.items() if node.get("deprecated")}
+    warned = set()
+    with Client(TOKEN, http_client=httpx.Client(transport=httpx.MockTransport(wire))) as client:
+        for key, node in OPERATIONS.items():
+            platform, name = INDEX[key]
+            method = getattr(getattr(client, platform), name)
+            given, _ = arguments(node, everything=False)
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                method(**keywords(method, given))
+            if caught:
+                warned.add(key)
+    assert len(deprecated) == 60
+    assert warned == deprecated
+
+
+def test_the_figures_of_the_catalogue_are_the_known_ones() -> None:
+    methods = Counter(key.split(" ")[0] for key in OPERATIONS)
+    forms = sum("requestBody" in node for node in OPERATIONS.values())
+    parameters = sum(name != "token" for node in OPERATIONS.values() for name, _, _ in published(node))
+    platforms = {platform for platform, _ in INDEX.values()}
+    assert (dict(methods), forms, parameters, len(platforms)) == ({"GET": 354, "POST": 17}, 14, 962, 38)
+
+
+@pytest.mark.parametrize("key", ["GET /api/new-shop/find/v1", "POST /api/new-shop/find/v1"])
+def test_an_operation_newer_than_the_package_is_sent_as_it_is(key: str) -> None:
+    wire = Wire()
+    with Client(TOKEN, http_client=httpx.Client(transport=httpx.MockTransport(wire))) as client:
+        assert client.call(key, {"someId": "7", "flag": True, "nothing": None}).code == 0
+    wire.expect(key, {}, {"someId": "7", "flag": "true", "token": TOKEN})
