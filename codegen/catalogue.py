@@ -9,7 +9,9 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Literal, cast
+from typing import Literal
+
+from codegen.documents import Object, is_array, is_object
 
 PATH = "openapi.json"
 Language = Literal["en", "zh"]
@@ -104,11 +106,11 @@ def read(document: object) -> Catalogue:
     return Catalogue(tuple(kept), tuple(sorted(doubts, key=lambda doubt: doubt.operation)))
 
 
-def reduce(promises: Iterable[Promise]) -> dict[str, Any]:
+def reduce(promises: Iterable[Promise]) -> Object:
     """The catalogue without what the definitions repeat: `read` of it gives the same promises."""
-    paths: dict[str, dict[str, Any]] = defaultdict(dict)
+    paths: dict[str, Object] = defaultdict(dict)
     for one in sorted(promises, key=lambda one: one.operation):
-        facts: dict[str, Any] = {"tags": [one.tag], "summary": one.title}
+        facts: Object = {"tags": [one.tag], "summary": one.title}
         facts |= {"operationId": one.operation_id} if one.operation_id else {}
         facts |= {"x-api-version": one.version} if one.version else {}
         facts |= {"deprecated": True} if one.deprecated else {}
@@ -116,22 +118,22 @@ def reduce(promises: Iterable[Promise]) -> dict[str, Any]:
     return {"paths": {path: paths[path] for path in sorted(paths)}}
 
 
-def _paths(document: object) -> dict[str, object]:
-    if not isinstance(document, dict):
+def _paths(document: object) -> Object:
+    if not is_object(document):
         raise BadCatalogue(f"it is {_kind(document)}, not an object")
-    paths = cast("dict[str, object]", document).get("paths")
-    if not isinstance(paths, dict):
+    paths = document.get("paths")
+    if not is_object(paths):
         raise BadCatalogue("it has no object `paths`")
     if not paths:
         raise BadCatalogue("its `paths` are empty")
-    return cast("dict[str, object]", paths)
+    return paths
 
 
 def _operations(path: str, entry: object) -> Iterator[Promise | Doubt]:
-    if not isinstance(entry, dict):
+    if not is_object(entry):
         yield Doubt(path, path, f"its entry is {_kind(entry)}, not an object")
         return
-    methods = {name: value for name, value in cast("dict[str, object]", entry).items() if name.lower() in METHODS}
+    methods = {name: value for name, value in entry.items() if name.lower() in METHODS}
     if not methods:
         yield Doubt(path, path, "it has no method")
     for method, facts in methods.items():
@@ -148,20 +150,19 @@ def _operation(method: str, path: str, facts: object) -> Promise | Doubt:
 
 
 def _promise(method: str, path: str, facts: object) -> Promise:
-    if not isinstance(facts, dict):
+    if not is_object(facts):
         raise ValueError(f"its description is {_kind(facts)}, not an object")
-    known = cast("dict[str, object]", facts)
-    tags = known.get("tags")
-    if not isinstance(tags, list) or not tags:
+    tags = facts.get("tags")
+    if not is_array(tags) or not tags:
         raise ValueError("it has no tag, so the address of its definition is unknown")
     return Promise(
         method,
         path,
-        tag=_text(cast("list[object]", tags)[0], "tag"),
-        title=_text(known.get("summary"), "summary"),
-        version=_optional(known.get("x-api-version"), "x-api-version"),
-        deprecated=_flag(known.get("deprecated")),
-        operation_id=_optional(known.get("operationId"), "operationId"),
+        tag=_text(tags[0], "tag"),
+        title=_text(facts.get("summary"), "summary"),
+        version=_optional(facts.get("x-api-version"), "x-api-version"),
+        deprecated=_flag(facts.get("deprecated")),
+        operation_id=_optional(facts.get("operationId"), "operationId"),
     )
 
 

@@ -153,7 +153,7 @@ class _Round:
         self.order = order
         self.on_step = on_step
         self.report = Report()
-        self.usual_language = shelf.language()
+        self.usual_language: Language = shelf.language()
         self.done = 0
 
     def take_catalogue(self, listed: Catalogue, etag: str | None) -> None:

@@ -4,10 +4,12 @@ What happens to one document is a value and never stops the others. Every wait a
 """
 
 import asyncio
+import ssl
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import cache
 from http import HTTPStatus
 
 import httpx
@@ -117,7 +119,7 @@ class _Round:
         pool = httpx.Limits(max_connections=limits.at_once)
         # Plain bytes: as published, and no small body unpacks into a huge one.
         headers = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "identity"}
-        async with httpx.AsyncClient(timeout=timeout, limits=pool, headers=headers) as client:
+        async with httpx.AsyncClient(verify=_tls(), timeout=timeout, limits=pool, headers=headers) as client:
             try:
                 async with asyncio.TaskGroup() as workers:
                     for _ in range(limits.at_once):
@@ -165,7 +167,7 @@ class _Round:
             raise _Again(f"the transfer broke off: {error or type(error).__name__}") from error
         except httpx.TransportError as error:
             raise _Again(f"no connection: {error or type(error).__name__}", answered=False) from error
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _Final(f"the answer cannot be read: {error}") from error
         self.unanswered = 0
         return answer
@@ -179,6 +181,12 @@ class _Round:
                     return await _read(response, wanted, self.limits)
                 url = _on_same_host(url, response.next_request.url)
         raise _Final(f"it redirects more than {self.limits.redirects} times")
+
+
+@cache
+def _tls() -> ssl.SSLContext:
+    """The usual trust; loading it costs more than a round against an unchanged source otherwise takes."""
+    return httpx.create_ssl_context()
 
 
 async def _read(response: httpx.Response, wanted: Wanted, limits: Limits) -> Body | NotModified:

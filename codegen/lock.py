@@ -7,7 +7,7 @@ import json
 import re
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from codegen.files import write_if_changed
 
@@ -55,11 +55,9 @@ def load(specs: Path) -> Lock:
     """
     file = specs / FILE
     try:
-        text = file.read_text(encoding="utf-8")
+        return _parse(json.loads(file.read_bytes()))
     except FileNotFoundError:
         return Lock()
-    try:
-        return _parse(json.loads(text))
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         advice = "take it from version control, or delete it to fetch everything anew"
         raise BadLock(f"{file} cannot be read ({error}): {advice}") from error
@@ -80,7 +78,7 @@ def _facts(entry: Entry) -> dict[str, str]:
 
 def _parse(document: Any) -> Lock:
     lock = Lock(_entry(document["catalogue"]) if document["catalogue"] else None)
-    for file, facts in cast("dict[str, Any]", document["endpoints"]).items():
+    for file, facts in document["endpoints"].items():
         if not PLACE.fullmatch(file):
             raise ValueError(f"{file!r} is no place below specs/endpoints")
         lock.endpoints[file] = _entry(facts)

@@ -8,13 +8,15 @@ from typing import Annotated
 import typer
 
 from codegen.catalogue import PATH
-from codegen.cli.progress import progress
+from codegen.cli.progress import printable, progress
 from codegen.download import DownloadError, Interrupted, Order, Report, Step, refresh
+from codegen.fetch import Limits
 from codegen.lock import BadLock
 from codegen.selection import UnknownName
 from codegen.source import PROVIDER, BadSource, Source
 
-REFUSED, USAGE, INTERRUPTED = 1, 2, 130
+REFUSED, INTERRUPTED = 1, 130
+LIMITS = Limits()
 
 
 class Tongue(StrEnum):
@@ -46,16 +48,19 @@ def download(
     if prune and (platform or endpoint):
         raise typer.BadParameter("--prune needs the whole catalogue: leave out --platform and --endpoint")
     try:
-        order = Order(Source.of(source), platform or (), endpoint or (), lang.value if lang else None, prune)
+        order = Order(Source.of(source), platform or (), endpoint or (), lang.value if lang else None, prune, LIMITS)
         report = with_progress(specs, order)
     except (BadSource, UnknownName) as error:
         raise typer.BadParameter(str(error)) from error
     except (DownloadError, BadLock, OSError) as error:
-        typer.echo(f"Nothing downloaded: {error}", err=True)
+        typer.echo(printable(f"Nothing downloaded: {error}"), err=True)
         raise typer.Exit(REFUSED) from error
     except Interrupted as error:
         _print(error.report, specs, as_json=as_json)
         typer.echo("Interrupted: what had arrived is kept, the next run fetches the rest.", err=True)
+        raise typer.Exit(INTERRUPTED) from error
+    except KeyboardInterrupt as error:
+        typer.echo("Interrupted: nothing was changed.", err=True)
         raise typer.Exit(INTERRUPTED) from error
     _print(report, specs, as_json=as_json)
     raise typer.Exit(REFUSED if report.refused else 0)
@@ -76,7 +81,7 @@ def _print(report: Report, specs: Path, *, as_json: bool) -> None:
         typer.echo(json.dumps(facts(report), indent=2, ensure_ascii=False))
         return
     for refusal in report.refused:
-        typer.echo(f"Refused {refusal.url}: {refusal.reason}", err=True)
+        typer.echo(printable(f"Refused {refusal.url}: {refusal.reason}"), err=True)
     for line in summary(report, specs):
         typer.echo(line)
 

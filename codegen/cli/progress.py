@@ -12,6 +12,11 @@ Tell = Callable[[int, int, str], None]
 """Takes how many are done, of how many, and a line about the latest; an empty line says that nothing is worth one."""
 
 
+def printable(text: str) -> str:
+    """Text from elsewhere without anything that moves a cursor or turns the line round."""
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
+
+
 @contextmanager
 def progress(title: str, console: Console | None = None) -> Generator[Tell]:
     """Show how far a long piece of work is."""
@@ -24,11 +29,11 @@ def progress(title: str, console: Console | None = None) -> Generator[Tell]:
         task = bar.add_task(title, total=None)
 
         def tell(done: int, total: int, line: str) -> None:
-            bar.update(task, completed=done, total=total, description=f"{title} {escape(line)[:60]}")
+            bar.update(task, completed=done, total=total, description=f"{title} {escape(printable(line)[:60])}")
 
         yield tell
 
 
 def _print(console: Console, done: int, total: int, line: str) -> None:
     if line:
-        console.print(f"[{done}/{total}] {line}", markup=False)
+        console.print(f"[{done}/{total}] {printable(line)}", markup=False)

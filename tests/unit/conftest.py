@@ -1,0 +1,14 @@
+"""What several unit tests need."""
+
+from collections.abc import Generator
+
+import pytest
+
+from tests.loopback import Loopback, loopback
+
+
+@pytest.fixture
+def server() -> Generator[Loopback]:
+    """An empty server on this machine."""
+    with loopback() as running:
+        yield running

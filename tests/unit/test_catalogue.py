@@ -1,0 +1,216 @@
+"""What a catalogue promises, where each definition stands, and which names from the network are not taken."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codegen.catalogue import BadCatalogue, Promise, read, reduce, slug
+from tests.provider import Endpoint, catalogue
+
+SHARK = Endpoint("/api/fish/shark/v1", "Shark Details")
+GOOD = "GET /api/fish/shark/v1"
+
+
+def doubts(*endpoints: Endpoint) -> dict[str, str]:
+    """What is refused of a catalogue that holds these and a good one, by operation."""
+    listed = read(catalogue(SHARK, *endpoints))
+    return {doubt.operation: doubt.reason for doubt in listed.doubts}
+
+
+def with_entry(path: str, entry: Any) -> dict[str, Any]:
+    document = catalogue(SHARK)
+    document["paths"][path] = entry
+    return document
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("JD.com", "jdcom"),
+        ("Douyin (TikTok China)", "douyin-tiktok-china"),
+        ("  A -- b__c  ", "a-b-c"),
+        ("YouTube", "youtube"),
+        ("..", ""),
+        ("\u5546\u54c1", ""),
+    ],
+)
+def test_a_slug_is_lower_case_without_dots_and_other_runs_are_one_hyphen(text: str, expected: str) -> None:
+    assert slug(text) == expected
+
+
+@given(st.text())
+def test_a_slug_holds_nothing_that_a_path_could_be_made_of(text: str) -> None:
+    assert set(slug(text)) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "address"),
+    [
+        (SHARK, "openapi/fish-market/shark-details-v1-en.json"),
+        (Endpoint("/api/x", "Ask", version=None), "openapi/fish-market/ask-en.json"),
+        (Endpoint("/api/x", "Ask", deprecated=True), "openapi/fish-market/ask-v1-deprecated-en.json"),
+        (Endpoint("/api/x", "Ask", version=None, deprecated=True), "openapi/fish-market/ask-deprecated-en.json"),
+        (Endpoint("/api/x", "Ask", tag="JD.com"), "openapi/jdcom/ask-v1-en.json"),
+    ],
+    ids=["plain", "no-version", "deprecated", "deprecated-without-version", "dotted-tag"],
+)
+def test_the_address_follows_from_tag_title_version_and_deprecation(endpoint: Endpoint, address: str) -> None:
+    (promise,) = read(catalogue(endpoint)).promises
+    assert promise.address("en") == address
+    assert promise.address("zh") == address.replace("-en.json", "-zh.json")
+
+
+def test_the_file_has_no_language() -> None:
+    (promise,) = read(catalogue(SHARK)).promises
+    assert promise.file == "fish-market/shark-details-v1.json"
+
+
+def test_every_definition_of_the_mirror_is_where_the_catalogue_says(mirror: Path) -> None:
+    listed = read(json.loads((mirror / "openapi.json").read_bytes()))
+    published = {file.relative_to(mirror).as_posix() for file in (mirror / "openapi").glob("*/*-en.json")}
+    assert {promise.address("en") for promise in listed.promises} == published
+    assert listed.doubts == ()
+
+
+def test_the_committed_catalogue_promises_the_committed_definitions() -> None:
+    specs = Path(__file__).parents[2] / "specs"
+    listed = read(json.loads((specs / "catalogue.json").read_bytes()))
+    present = {file.relative_to(specs / "endpoints").as_posix() for file in (specs / "endpoints").glob("*/*.json")}
+    assert {promise.file for promise in listed.promises} == present
+
+
+def test_a_reduced_catalogue_reads_as_the_whole() -> None:
+    ends = [SHARK, Endpoint("/api/y", "Whale", version=None, deprecated=True), Endpoint("/api/y", "Put", method="post")]
+    whole = read(catalogue(*ends))
+    assert read(json.loads(json.dumps(reduce(whole.promises)))) == whole
+
+
+def test_the_order_of_the_catalogue_does_not_matter() -> None:
+    ends = [SHARK, Endpoint("/api/y", "Whale"), Endpoint("/api/a", "Eel", tag="Pond")]
+    one, other = (reduce(read(catalogue(*order)).promises) for order in (ends, ends[::-1]))
+    assert json.dumps(one) == json.dumps(other)
+
+
+def test_what_is_no_method_is_no_operation() -> None:
+    entry = {"get": SHARK.facts, "parameters": [], "summary": "s", "x-note": {}}
+    assert read({"paths": {"/api/a": entry}}).promises == (
+        Promise("GET", "/api/a", "Fish Market", "Shark Details", "v1", operation_id="apifishsharkv1"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("document", "reason"),
+    [
+        ([], "it is a list, not an object"),
+        (None, "it is null, not an object"),
+        ("x", "it is a text, not an object"),
+        (1, "it is a number, not an object"),
+        ({}, "it has no object `paths`"),
+        ({"paths": []}, "it has no object `paths`"),
+        ({"paths": {}}, "its `paths` are empty"),
+        (
+            {"paths": {"/api/a": None}},
+            "it holds no operation that can be read; the first: /api/a: its entry is null, not an object",
+        ),
+    ],
+)
+def test_a_catalogue_from_which_nothing_can_be_read_is_refused(document: Any, reason: str) -> None:
+    with pytest.raises(BadCatalogue) as caught:
+        read(document)
+    assert str(caught.value) == reason
+
+
+@pytest.mark.parametrize(
+    ("facts", "reason"),
+    [
+        (None, "its description is null, not an object"),
+        ({"summary": "s"}, "it has no tag"),
+        ({"tags": [], "summary": "s"}, "it has no tag"),
+        ({"tags": "Fish", "summary": "s"}, "it has no tag"),
+        ({"tags": [7], "summary": "s"}, "it has no tag"),
+        ({"tags": ["t"]}, "it has no summary"),
+        ({"tags": ["t"], "summary": ["s"]}, "it has no summary"),
+        ({"tags": ["t"], "summary": "s", "x-api-version": 1}, "it has no x-api-version"),
+        ({"tags": ["t"], "summary": "s", "deprecated": "yes"}, "its `deprecated` is a text"),
+        ({"tags": [".."], "summary": "s"}, "its tag '..' leaves nothing"),
+        ({"tags": ["t"], "summary": "../.."}, "its summary '../..' leaves nothing"),
+        ({"tags": ["t"], "summary": "\u5546\u54c1"}, "leaves nothing for a file name"),
+        ({"tags": ["t"], "summary": "s", "x-api-version": "../../x"}, "its version '../../x' cannot be part"),
+        ({"tags": ["t"], "summary": "s", "x-api-version": "/etc/passwd"}, "cannot be part of a file name"),
+        ({"tags": ["t"], "summary": "s", "x-api-version": "%2e%2e%2fx"}, "cannot be part of a file name"),
+        ({"tags": ["t"], "summary": "s", "x-api-version": "v1\\x"}, "cannot be part of a file name"),
+        ({"tags": ["t"], "summary": "s", "x-api-version": "v1\n"}, "cannot be part of a file name"),
+        ({"tags": ["t"], "summary": "s", "x-api-version": "v1."}, "cannot be part of a file name"),
+        ({"tags": ["CON"], "summary": "s"}, "'con' is the name of a device"),
+        ({"tags": ["t"], "summary": "Lpt1"}, "'lpt1' is the name of a device"),
+        ({"tags": ["t"], "summary": "long " * 100}, "more than 150"),
+    ],
+)
+def test_an_operation_that_names_no_safe_file_is_refused_by_name_and_the_others_stay(facts: Any, reason: str) -> None:
+    listed = read(with_entry("/api/odd", {"get": facts}))
+    assert [promise.operation for promise in listed.promises] == [GOOD]
+    (doubt,) = listed.doubts
+    assert (doubt.path, doubt.operation) == ("/api/odd", "GET /api/odd")
+    assert reason in doubt.reason
+
+
+@pytest.mark.parametrize("entry", [None, [], "text", 3], ids=repr)
+def test_a_path_without_an_object_is_refused(entry: Any) -> None:
+    (doubt,) = read(with_entry("/api/odd", entry)).doubts
+    assert doubt.operation == "/api/odd"
+
+
+def test_a_path_without_a_method_is_refused() -> None:
+    (doubt,) = read(with_entry("/api/odd", {"summary": "s"})).doubts
+    assert doubt.reason == "it has no method"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "api/x",
+        "/api/../x",
+        "/api/./x",
+        "/api//x",
+        "/api/%2e%2e/x",
+        "/api/..\\x",
+        "//host/x",
+        "/api/x?y=1",
+        "/api/x#y",
+        "/api/x y",
+        "/api/x\n",
+        "/api/\u202ex",
+        "/api/x/",
+    ],
+)
+def test_a_path_that_is_not_plain_is_refused(path: str) -> None:
+    assert doubts(Endpoint(path, "Odd")) == {f"GET {path}": "its path is no plain path below the host"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Endpoint("/api/a", "Eel List"), Endpoint("/api/b", "Eel List")),
+        (Endpoint("/api/a", "Eel List"), Endpoint("/api/b", "eel-list")),
+        (Endpoint("/api/a", "Eel", version="v1b"), Endpoint("/api/b", "Eel", version="v1B")),
+        (Endpoint("/api/a", "Caf\u00e9"), Endpoint("/api/b", "Caf\u00e8")),
+        (Endpoint("/api/a", "Eel", tag="Sea.Food"), Endpoint("/api/b", "Eel", tag="SEAFOOD")),
+        (Endpoint("/api/a", "Eel"), Endpoint("/api/a", "Eel", method="post")),
+    ],
+    ids=["title", "slug", "case", "accents", "tag", "methods"],
+)
+def test_operations_whose_files_would_be_one_are_both_refused(one: Endpoint, other: Endpoint) -> None:
+    refused = doubts(one, other)
+    assert set(refused) == {f"{end.method.upper()} {end.path}" for end in (one, other)}
+    assert all("would also be that of" in reason for reason in refused.values())
+    assert f"{other.method.upper()} {other.path}" in refused[f"GET {one.path}"]
+
+
+def test_the_same_title_with_another_suffix_is_another_file() -> None:
+    others = (Endpoint("/api/b", "Eel", version="v2"), Endpoint("/api/c", "Eel", deprecated=True))
+    assert doubts(Endpoint("/api/a", "Eel"), *others) == {}

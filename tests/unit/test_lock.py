@@ -1,0 +1,63 @@
+"""The lock reads as it was written, and a damaged one is told."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from codegen.lock import BadLock, Entry, Lock, load, save
+
+EEL = Entry("openapi/fish/eel-v1-en.json", "0" * 64, "2026-11-20", '"e"', "en", "GET /api/eel/v1")
+SHARK = Entry("openapi/fish/shark-v1-zh.json", "1" * 64, "2026-11-19", None, "zh", "POST /api/shark/v1")
+
+
+def test_no_file_is_an_empty_lock(tmp_path: Path) -> None:
+    assert load(tmp_path) == Lock()
+
+
+def test_it_reads_as_it_was_written(tmp_path: Path) -> None:
+    lock = Lock(Entry("openapi.json", "2" * 64, "2026-11-20"), {"fish/shark-v1.json": SHARK, "fish/eel-v1.json": EEL})
+    save(tmp_path, lock)
+    assert load(tmp_path) == lock
+
+
+def test_it_is_sorted_and_holds_only_what_is_known(tmp_path: Path) -> None:
+    save(tmp_path, Lock(None, {"fish/shark-v1.json": SHARK, "fish/eel-v1.json": EEL}))
+    document = json.loads((tmp_path / "lock.json").read_text())
+    assert list(document["endpoints"]) == ["fish/eel-v1.json", "fish/shark-v1.json"]
+    assert "etag" not in document["endpoints"]["fish/shark-v1.json"]
+
+
+def test_an_entry_knows_the_path_of_its_operation() -> None:
+    assert EEL.api_path == "/api/eel/v1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "<<<<<<< HEAD",
+        "[]",
+        "{}",
+        '{"catalogue": null, "endpoints": []}',
+        '{"catalogue": {"path": "p"}, "endpoints": {}}',
+        '{"catalogue": {"path": "p", "sha256": "s", "date": "d", "colour": "red"}, "endpoints": {}}',
+        '{"catalogue": {"path": "p", "sha256": 5, "date": "d"}, "endpoints": {}}',
+        '{"catalogue": null, "endpoints": {"fish/eel.json": "x"}}',
+        "\u00ff",
+    ],
+)
+def test_a_damaged_lock_is_told_with_what_to_do(tmp_path: Path, text: str) -> None:
+    (tmp_path / "lock.json").write_bytes(text.encode("latin-1"))
+    with pytest.raises(BadLock, match=r"lock\.json cannot be read .*version control, or delete it"):
+        load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "place", ["../x.json", "a/../../x.json", "/etc/x.json", "a/.x.json", "x.json", "a/b/c.json", "a\\x.json", "a/x"]
+)
+def test_a_place_outside_the_definitions_is_no_place(tmp_path: Path, place: str) -> None:
+    facts = {"path": "p", "sha256": "s", "date": "d"}
+    (tmp_path / "lock.json").write_text(json.dumps({"catalogue": None, "endpoints": {place: facts}}))
+    with pytest.raises(BadLock, match="no place below specs/endpoints"):
+        load(tmp_path)
