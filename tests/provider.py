@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from tests.loopback import Loopback
+from loopback import Loopback
 
 FRAME = {"openapi": "3.1.0", "info": {"title": "Fish", "version": "v0"}}
 

@@ -4,7 +4,7 @@ from collections.abc import Generator
 
 import pytest
 
-from tests.loopback import Loopback, loopback
+from loopback import Loopback, loopback
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from codegen.accept import NotAccepted, check_definition, read_json
-from tests.provider import FRAME, Endpoint
+from provider import FRAME, Endpoint
 
 SHARK = Endpoint("/api/fish/shark/v1", "Shark Details")
 PATHS: dict[str, Any] = json.loads(SHARK.definition())["paths"]

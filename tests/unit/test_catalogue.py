@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen.catalogue import BadCatalogue, Promise, read, reduce, slug
-from tests.provider import Endpoint, catalogue
+from provider import Endpoint, catalogue
 
 SHARK = Endpoint("/api/fish/shark/v1", "Shark Details")
 GOOD = "GET /api/fish/shark/v1"

@@ -14,8 +14,8 @@ from codegen.cli import download
 from codegen.cli.app import app
 from codegen.cli.progress import printable, progress
 from codegen.fetch import Limits
-from tests.loopback import Loopback, Reply
-from tests.provider import Endpoint, catalogue, publish
+from loopback import Loopback, Reply
+from provider import Endpoint, catalogue, publish
 
 SEA = {
     "fish-market/eel-v1": Endpoint("/api/fish/eel/v1", "Eel"),

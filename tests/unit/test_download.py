@@ -16,8 +16,8 @@ from codegen.download import CatalogueRefused, Interrupted, Order, Report, Sourc
 from codegen.fetch import Limits
 from codegen.selection import UnknownName
 from codegen.source import Source
-from tests.loopback import Loopback, Reply
-from tests.provider import FRAME, Endpoint, catalogue, publish
+from loopback import Loopback, Reply
+from provider import FRAME, Endpoint, catalogue, publish
 
 ROOT = Path(__file__).parents[2]
 QUICK = Limits(tries=2, backoff=0.001, longest_pause=0.01)

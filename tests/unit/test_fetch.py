@@ -6,7 +6,7 @@ import time
 import pytest
 
 from codegen.fetch import Body, Failed, Limits, NotModified, Outcome, Wanted, fetch, fetch_one
-from tests.loopback import Loopback, Reply
+from loopback import Loopback, Reply
 
 QUICK = Limits(tries=3, backoff=0.001, longest_pause=0.02, stall=5, total=5, size=1000)
 

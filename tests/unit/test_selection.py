@@ -4,7 +4,7 @@ import pytest
 
 from codegen.catalogue import read
 from codegen.selection import UnknownName, select
-from tests.provider import Endpoint, catalogue
+from provider import Endpoint, catalogue
 
 ENDS = (
     Endpoint("/api/douyin-xingtu/search/v1", "Creator Search", tag="Creator Marketplace (Xingtu)"),
