@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen import changelog, diff, merge, naming, output, overlay, parse, render
+from codegen import answer_files, changelog, diff, merge, naming, output, overlay, parse, records, render
 from codegen.model import Api
 from codegen.output import Changes
 from codegen.problem import Refused
@@ -70,8 +70,11 @@ class Press:
             with self._stage("second reading", lambda: "no difference"):
                 _second_reading(api, merged)
         document = merge.dump(merged.document)
+        with self._stage("answers", lambda: f"{len(answers.types)} typed"):
+            answers = self._answers(api, names)
         with self._stage("render", lambda: f"{len(texts)} files"):
-            texts = render.render(api, names, hashlib.sha256(document).hexdigest())
+            texts = render.render(api, names, hashlib.sha256(document).hexdigest(), answers.types)
+            texts |= {f"{render.PACKAGE}/{path}": text for path, text in answers.modules.items()}
         with self._stage("format"):
             files = output.formatted(texts)
         with self._stage("compare", lambda: _counted(changes)):
@@ -95,6 +98,12 @@ class Press:
             overlays = overlay.read(specs / "overlay", self._root)
             corrected = overlay.apply(merged.document, overlays)
         return merge.Merged(corrected, merged.files)
+
+    def _answers(self, api: Api, names: naming.Names) -> records.Rendered:
+        """Records of every operation with a schema; schemas of operations that are gone rest on disk."""
+        schemas = answer_files.load(self._root / "specs").schemas
+        methods = {one.key: (names.platforms[one.platform], names.methods[one.key]) for one in api.operations}
+        return records.render_answers(schemas, methods, render.HEADER)
 
     def _difference(self, api: Api) -> diff.Difference:
         before = published(self._root)

@@ -29,6 +29,8 @@ def render(api: Api, names: Names, sha256: str, answers: Mapping[str, python.Ans
     printer = _Printer()
     printer.put("__init__.py", "package", sha256=sha256)
     printer.put("_base.py", "base")
+    printer.put("_record.py", "record")
+    printer.put("_drift.py", "drift")
     printer.put("index.py", "index", platforms=platforms)
     printer.put("clients.py", "clients", platforms=platforms)
     printer.put("operations/__init__.py", "folder", text="One module a platform: its operations, as data.")

@@ -2,10 +2,11 @@
 
 import typer
 
-from codegen.cli import download, regenerate
+from codegen.cli import answers, download, regenerate
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 app.command("download")(download.download)
+app.command("answers")(answers.answers)
 app.command("regenerate")(regenerate.regenerate)
 
 

@@ -1,0 +1,89 @@
+"""specs/answers: one schema an operation, found by the operation it names inside, not by the file's name."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from codegen.documents import is_object
+from codegen.files import write_if_changed
+from codegen.problem import Problem, Refused
+from codegen.schemas import DIALECT, Schema
+
+FOLDER = "answers"
+OPERATION = "x-operation"
+_KEY = re.compile(r"(GET|POST) /api(/[A-Za-z0-9._-]+)+")
+
+
+@dataclass(frozen=True)
+class Answers:
+    """The schemas that lie on disk, by `Operation.key`, and where each does."""
+
+    schemas: dict[str, Schema]
+    files: dict[str, Path]
+
+
+def load(specs: Path) -> Answers:
+    """Every schema below `specs/answers`; none where there is no such folder.
+
+    Raises:
+        Refused: Lists files that are no schema of an operation, and operations that two files describe.
+    """
+    answers = Answers({}, {})
+    problems: list[Problem] = []
+    for path in sorted((specs / FOLDER).rglob("*.json")):
+        name = path.relative_to(specs.parent).as_posix()
+        try:
+            key, schema = _read(path)
+        except ValueError as error:
+            problems.append(Problem(name, "", str(error)))
+            continue
+        if key in answers.files:
+            problems.append(Problem(name, f"/{OPERATION}", f"{key} has a schema already, in {answers.files[key].name}"))
+        answers.schemas[key], answers.files[key] = schema, path
+    if problems:
+        raise Refused(problems)
+    return answers
+
+
+def save(specs: Path, answers: Answers, key: str, schema: Schema) -> bool:
+    """Write the schema of one operation to its file, or a new one; True where that changed something.
+
+    Raises:
+        OSError: The disk did not take it; the old file is as it was.
+        ValueError: The key cannot be a place below `specs/answers`.
+    """
+    path = answers.files.get(key) or _place(specs, answers, key)
+    text = json.dumps({"$schema": DIALECT, OPERATION: key, **schema}, ensure_ascii=False, indent=1)
+    changed = write_if_changed(path, f"{text}\n".encode())
+    answers.schemas[key], answers.files[key] = schema, path
+    return changed
+
+
+def _read(path: Path) -> tuple[str, Schema]:
+    document = json.loads(path.read_bytes())
+    if not is_object(document) or not isinstance(key := document.get(OPERATION), str) or not _KEY.fullmatch(key):
+        raise ValueError(
+            f"no schema of an answer: `{OPERATION}` must name one, such as `GET /api/douyin/search-video/v4`"
+        )
+    return key, {name: value for name, value in document.items() if name not in ("$schema", OPERATION)}
+
+
+def _place(specs: Path, answers: Answers, key: str) -> Path:
+    steps = key.split("/")[2:]
+    if not _KEY.fullmatch(key) or any(not step.strip(".") for step in steps):
+        raise ValueError(f"{key!r} is no operation")
+    taken = {path.relative_to(specs / FOLDER).as_posix().lower() for path in answers.files.values()}
+    names = (f"{steps[0]}/{name}.json" for name in _names(key, steps))
+    return specs / FOLDER / next(name for name in names if name.lower() not in taken)
+
+
+def _names(key: str, steps: list[str]) -> Iterator[str]:
+    """The rest of the path; where case alone tells two paths apart, a digest does."""
+    name = "-".join(steps[1:]) or steps[0]
+    yield name
+    yield f"{name}-{sha256(key.encode()).hexdigest()[:8]}"

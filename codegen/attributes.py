@@ -1,0 +1,40 @@
+"""Keys of a record -> its attributes, by the rule that stands at the top of `_record.py`."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable
+
+RESERVED = frozenset(
+    {"clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault", "to_dict", "update", "values"}
+)
+"""What a record has already: `dict`'s methods and its own."""
+
+
+def attributes(keys: Iterable[str]) -> dict[str, str]:
+    """Key -> attribute, for all keys of one record, sorted by key.
+
+    A key that can be an attribute is its own; every other key's ends in `_`, in `__` where that is taken, and so on.
+    """
+    ordered = sorted(keys)
+    taken = {key for key in ordered if _is_attribute(key)}
+    names: dict[str, str] = {}
+    for key in ordered:
+        name = key if key in taken and _is_attribute(key) else _attribute(key)
+        while name != key and name in taken:
+            name += "_"
+        taken.add(name)
+        names[key] = name
+    return names
+
+
+def _is_attribute(key: str) -> bool:
+    plain = key.isidentifier() and unicodedata.normalize("NFKC", key) == key
+    return plain and not key.startswith("_") and not keyword.iskeyword(key) and key not in RESERVED
+
+
+def _attribute(key: str) -> str:
+    plain = re.sub(r"\W+", "_", unicodedata.normalize("NFKC", key)).strip("_") or "key"
+    return f"{plain if plain.isidentifier() else f'key_{plain}'}_"

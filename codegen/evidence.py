@@ -1,0 +1,147 @@
+"""What an answer's schema rests on: examples, told apart by digest, counted and dated; and how a schema grows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from codegen.annotations import annotation
+from codegen.infer import infer, widen
+from codegen.schemas import DEFINITIONS, ROOT, Schema
+
+REMEMBERED = 100
+"""Digests that a schema keeps; evidence older than these would count again if it came again."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """One recorded answer of an operation."""
+
+    operation: str
+    """`GET /api/...`."""
+    data: Any
+    synthetic: bool = False
+    """Made up by the provider, not captured: it counts only while nothing was captured."""
+    etag: str | None = None
+
+    @property
+    def digest(self) -> str:
+        """Tells examples apart; 16 hexadecimal digits."""
+        text = json.dumps(self.data, sort_keys=True, ensure_ascii=True)
+        return sha256(text.encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class Change:
+    """What new evidence did to one field, or to the whole (`data`)."""
+
+    place: str
+    before: str | None
+    """The type; None where the field is new."""
+    after: str | None
+    """The type; None where the field is gone."""
+
+    def __str__(self) -> str:
+        if self.before is None:
+            return f"+ {self.place}: {self.after}"
+        return (
+            f"- {self.place}: {self.before}" if self.after is None else f"~ {self.place}: {self.before} -> {self.after}"
+        )
+
+
+@dataclass(frozen=True)
+class Growth:
+    """A schema after new evidence."""
+
+    schema: Schema
+    changes: tuple[Change, ...]
+    counted: int
+    """Examples that were new."""
+    ignored: int = 0
+    """Synthetic ones, as captured ones are there."""
+
+
+def grow(before: Schema | None, examples: Sequence[Example], today: str) -> Growth:
+    """The schema widened by examples that it has not seen; nothing it says is taken back.
+
+    A schema that rests on synthetic examples alone gives way to the first captured one.
+    """
+    old = before or {}
+    known = _evidence(old)
+    fresh = _unseen(examples, known)
+    captured = [example for example in fresh if not example.synthetic]
+    made_up = bool(known) and known["examples"] == known["synthetic"]
+    if captured and (not known or made_up):
+        schema = infer((example.data for example in captured), old or None)
+        return _growth(old, schema, captured, {}, today, ignored=len(fresh) - len(captured))
+    used = captured if known and not made_up else fresh
+    if not used:
+        return Growth(_with_etag(old, examples), (), 0, len(fresh))
+    schema = widen(old, (example.data for example in used)) if known else infer(example.data for example in used)
+    return _growth(old, schema, used, known, today, ignored=len(fresh) - len(used))
+
+
+def narrow(before: Schema | None, examples: Sequence[Example], today: str) -> Growth:
+    """The schema of these examples alone, captured ones if there are any; earlier evidence is forgotten."""
+    fresh = _unseen(examples, {})
+    used = [example for example in fresh if not example.synthetic] or fresh
+    schema = infer((example.data for example in used), before)
+    return _growth(before or {}, schema, used, {}, today, ignored=len(fresh) - len(used))
+
+
+def _unseen(examples: Sequence[Example], known: Mapping[str, Any]) -> list[Example]:
+    digests = set(known.get("digests", ()))
+    fresh = {example.digest: example for example in examples if example.digest not in digests}
+    return list(fresh.values())
+
+
+def _evidence(schema: Schema) -> dict[str, Any]:
+    found: dict[str, Any] = schema.get("x-evidence", {})
+    return found
+
+
+def _growth(
+    old: Schema, schema: Schema, used: Sequence[Example], known: Mapping[str, Any], today: str, *, ignored: int
+) -> Growth:
+    digests = [*known.get("digests", ()), *(example.digest for example in used)]
+    facts = {
+        "examples": known.get("examples", 0) + len(used),
+        "synthetic": known.get("synthetic", 0) + sum(example.synthetic for example in used),
+        "first": known.get("first", today),
+        "last": today,
+        "digests": digests[-REMEMBERED:],
+    }
+    grown = _with_etag({"x-evidence": facts, **schema}, used)
+    return Growth(grown, tuple(changes(old, grown)), len(used), ignored)
+
+
+def _with_etag(schema: Schema, examples: Sequence[Example]) -> Schema:
+    """The latest etag of the provider's example, so that an unchanged one need not be sent again."""
+    etag = next((example.etag for example in reversed(examples) if example.etag), None)
+    return {**schema, "x-evidence": {**_evidence(schema), "etag": etag}} if etag else schema
+
+
+def changes(before: Schema, after: Schema) -> Iterator[Change]:
+    """What differs between two schemas, field by field; `Video.title` is a field of a type, `data` the whole."""
+    old, new = _types(before), _types(after)
+    for place in sorted(old.keys() | new.keys()):
+        if old.get(place) != new.get(place):
+            yield Change(place, old.get(place), new.get(place))
+
+
+def _types(schema: Schema) -> dict[str, str]:
+    if not schema.keys() - {"x-evidence"} and not schema.get("x-evidence"):
+        return {}
+    records: dict[str, Schema] = {f"{DEFINITIONS}{name}": record for name, record in schema.get("$defs", {}).items()}
+    names = {ref: ref.removeprefix(DEFINITIONS) for ref in records} | {ROOT: "data"}
+    if "properties" in schema:
+        records[ROOT] = schema
+    whole = {} if ROOT in records else {"data": annotation(schema, names)}
+    return whole | {
+        f"{names[ref]}.{key}": annotation(inner, names)
+        for ref, record in records.items()
+        for key, inner in record["properties"].items()
+    }

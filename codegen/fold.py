@@ -1,0 +1,165 @@
+"""Many places, few kinds of objects: maps are told from records, alike records become one, recursion closes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from codegen.keys import data_keys, is_data, verdict
+from codegen.shapes import Kind, Record, Shape
+
+NEAR = 0.8
+"""Of the smaller record's keys, how many the larger one must have for the two to be alike."""
+SHARE = 0.2
+"""Of the larger record's keys, how many the smaller one must have: `id` and `name` alone make no user."""
+RECURSIVE = 4
+"""Keys that a record must at least share with one around it to be that one again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a record stands."""
+
+    path: tuple[str, ...]
+    """Keys from the root; `[]` stands for the items of a list, `{}` for the values of a map."""
+    shape: Shape
+    around: tuple[Record, ...]
+    """The records it stands in, the outermost first."""
+
+    @property
+    def record(self) -> Record:
+        """What stands there.
+
+        Raises:
+            ValueError: No record does.
+        """
+        if self.shape.record is None:
+            raise ValueError(f"no record stands at {self.path}")
+        return self.shape.record.live
+
+    @property
+    def holder(self) -> str:
+        """The key that holds it; empty for the root."""
+        return next((step for step in reversed(self.path) if step not in ("[]", "{}")), "")
+
+
+def settle(root: Shape) -> None:
+    """Decide for every object whether its keys are names; earlier decisions stand."""
+    pending, met = [root], set[int]()
+    while pending:
+        shape = pending.pop()
+        if id(shape) in met:
+            continue
+        met.add(id(shape))
+        if shape.record is not None:
+            _settle(shape, shape.record.live)
+        pending += _inside(shape)
+
+
+def _settle(shape: Shape, record: Record) -> None:
+    if not record.declared and verdict(record)[0] == "map":
+        shape.turn_into_map()
+        return
+    strange = filter(is_data, record.fields) if record.declared else data_keys(record)
+    for key in set(strange) - record.declared:
+        record.others = record.others or Shape()
+        record.others.absorb(record.fields.pop(key))
+        del record.counts[key]
+
+
+def _inside(shape: Shape) -> Iterator[Shape]:
+    if shape.record is not None:
+        yield from shape.record.live.shapes()
+    yield from (inner for inner in (shape.items, shape.values) if inner is not None)
+
+
+def places(root: Shape) -> list[Place]:
+    """Every place where a record stands, the shallow before the deep, each record's inside once."""
+    found: list[Place] = []
+    met: set[int] = set()
+    level = [Place((), root, ())]
+    while level:
+        found += [place for place in level if place.shape.record is not None]
+        level = [inner for place in level for inner in _below(place, met)]
+    return found
+
+
+def _below(place: Place, met: set[int]) -> Iterator[Place]:
+    path, shape, around = place.path, place.shape, place.around
+    if shape.items is not None:
+        yield Place((*path, "[]"), shape.items, around)
+    if shape.values is not None:
+        yield Place((*path, "{}"), shape.values, around)
+    if shape.record is None or id(shape.record.live) in met:
+        return
+    record = shape.record.live
+    met.add(id(record))
+    for key in sorted(record.fields):
+        yield Place((*path, key), record.fields[key], (*around, record))
+    if record.others is not None:
+        yield Place((*path, "{}"), record.others, (*around, record))
+
+
+def fold(root: Shape) -> None:
+    """Make one of all records that are alike."""
+    kinds: list[Record] = []
+    holders: dict[int, set[str]] = {}
+    for place in places(root):
+        record = place.record
+        if record not in kinds:
+            same = _same(place, record, kinds, holders)
+            if same is None:
+                kinds.append(record)
+            else:
+                same.absorb(record)
+                record = same.live
+        holders.setdefault(id(record), set()).add(place.holder.lower())
+
+
+def _same(place: Place, record: Record, kinds: list[Record], holders: dict[int, set[str]]) -> Record | None:
+    around = [outer.live for outer in reversed(place.around)]
+    for kind in kinds:
+        if kind.fields.keys() == record.fields.keys() and alike(kind, record):
+            return kind
+    for kind in around:
+        if len(kind.fields.keys() & record.fields.keys()) >= RECURSIVE and alike(kind, record):
+            return kind
+    for kind in kinds:
+        if place.holder.lower() in holders[id(kind)] and kind not in around and alike(kind, record):
+            return kind
+    return None
+
+
+def alike(one: Record, two: Record, asked: frozenset[tuple[int, int]] = frozenset()) -> bool:
+    """Whether two records can be one: they share most keys of the smaller, and contradict each other nowhere below."""
+    one, two = one.live, two.live
+    pair = (id(one), id(two))
+    if one is two or pair in asked:
+        return True
+    if one.name and two.name:
+        return False
+    shared = one.fields.keys() & two.fields.keys()
+    small, large = sorted((len(one.fields), len(two.fields)))
+    if not shared or len(shared) < NEAR * small or len(shared) < SHARE * large:
+        return False
+    asked |= {pair}
+    return all(_agree(one.fields[key], two.fields[key], asked) for key in shared)
+
+
+def _agree(one: Shape, two: Shape, asked: frozenset[tuple[int, int]]) -> bool:
+    kinds = _families(one), _families(two)
+    if not (kinds[0] <= kinds[1] or kinds[1] <= kinds[0]):
+        return False
+    if one.items is not None and two.items is not None and not _agree(one.items, two.items, asked):
+        return False
+    if one.values is not None and two.values is not None:
+        return _agree(one.values, two.values, asked)
+    if one.record is not None and two.record is not None:
+        return alike(one.record, two.record, asked)
+    mixed = (one.record and two.values) or (one.values and two.record)
+    return not mixed
+
+
+def _families(shape: Shape) -> set[Kind]:
+    """Integers are numbers here."""
+    return {"number" if kind == "integer" else kind for kind in shape.known}

@@ -1,0 +1,44 @@
+"""Example answers -> JSON Schema of their `data`: lenient, grown by each new piece of evidence.
+
+Nothing is required; types seen are united, integers and floats to number; what was only ever null, or a list
+that was always empty, stays unknown. Names of types, once given, stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from codegen import schemas, typenames
+from codegen.fold import fold, places, settle
+from codegen.schemas import ROOT, Schema
+from codegen.shapes import Shape
+
+
+def infer(examples: Iterable[Any], before: Mapping[str, Any] | None = None) -> Schema:
+    """The schema of these values; with the names of an earlier schema where a record stands in the same place."""
+    return _grown(Shape(), examples, _named_places(before) if before else {})
+
+
+def widen(before: Mapping[str, Any], examples: Iterable[Any]) -> Schema:
+    """An earlier schema, widened by what these values show beyond it; nothing it says is taken back."""
+    return _grown(schemas.read(before), examples, {})
+
+
+def _grown(root: Shape, examples: Iterable[Any], names: Mapping[tuple[str, ...], str]) -> Schema:
+    for example in examples:
+        root.observe(example)
+    settle(root)
+    if root.record is not None:
+        root.record.live.name = ROOT
+    fold(root)
+    found = places(root)
+    for place in found:
+        if names.get(place.path) not in {None, *(other.record.name for other in found)}:
+            place.record.name = place.record.name or names[place.path]
+    typenames.name_all(found)
+    return schemas.write(root)
+
+
+def _named_places(schema: Mapping[str, Any]) -> dict[tuple[str, ...], str]:
+    return {place.path: place.record.name for place in places(schemas.read(schema)) if place.path and place.record.name}

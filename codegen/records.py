@@ -1,0 +1,237 @@
+"""Answer schemas -> record classes: one module an operation, annotations only, and what its signature needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import jinja2
+
+from codegen import python
+from codegen.annotations import UNKNOWN, annotation, field_annotation, parts, reworded, types, words
+from codegen.attributes import attributes
+from codegen.naming import pascal
+from codegen.schemas import DEFINITIONS, ROOT, Schema
+
+FOLDER = "models"
+"""Below the generated package."""
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """Modules of records, and what each operation's signature needs of them."""
+
+    modules: dict[str, str]
+    """Path below the generated package -> text."""
+    types: dict[str, python.Answer]
+    """`Operation.key` -> the type of its data; an operation about whose data nothing is known is not among them."""
+
+
+@dataclass(frozen=True)
+class FieldText:
+    """A field, ready to be placed."""
+
+    name: str
+    annotation: str
+
+
+@dataclass(frozen=True)
+class RecordText:
+    """A record class, ready to be placed."""
+
+    name: str
+    doc: str
+    keys: dict[str, str]
+    """Attribute -> key, where they differ."""
+    others: str | None
+    """The type of values under keys that are data."""
+    fields: tuple[FieldText, ...]
+
+
+@dataclass(frozen=True)
+class ModuleText:
+    """The module of one operation, ready to be placed."""
+
+    doc: str
+    records: tuple[RecordText, ...]
+
+    @property
+    def names(self) -> list[str]:
+        """What it offers."""
+        return [record.name for record in self.records]
+
+    @property
+    def imports(self) -> list[str]:
+        """What its annotations need of the standard library."""
+        lines = {
+            "_builtins": "import builtins as _builtins",
+            "_typing": "import typing as _typing",
+            UNKNOWN: "from typing import Any",
+        }
+        used = self._used()
+        return [line for name, line in lines.items() if name in used]
+
+    @property
+    def aliases(self) -> list[str]:
+        """Records that some class calls by another name, as it has a field of theirs."""
+        used = self._used()
+        return [name for name in self.names if f"_{name}" in used]
+
+    def _used(self) -> set[str]:
+        """Names in annotations; `Any` of `_typing.Any` is not one."""
+        texts = (field.annotation for record in self.records for field in record.fields)
+        return {word for text in texts for word in words(text.replace(f"_typing.{UNKNOWN}", "_typing"))}
+
+
+def render_answers(schemas: Mapping[str, Schema], names: Mapping[str, tuple[str, str]], header: str) -> Rendered:
+    """Print the records of every operation that has a schema.
+
+    Args:
+        schemas: `Operation.key` -> schema, as in specs/answers; those of unknown operations are left out.
+        names: `Operation.key` -> (platform's attribute, method).
+        header: The first line of every module.
+    """
+    modules: dict[str, str] = {}
+    answers: dict[str, python.Answer] = {}
+    for key in sorted(schemas.keys() & names.keys()):
+        namespace, method = names[key]
+        writer = _Writer(schemas[key], pascal(method))
+        if writer.annotation == UNKNOWN:
+            continue
+        module = f"{FOLDER}.{namespace}.{method}"
+        modules[f"{module.replace('.', '/')}.py"] = _text("records", header, module=writer.module(key))
+        imports = tuple((module, name) for name in sorted(words(writer.annotation) & writer.classes))
+        reference = f"{namespace}.{method}:{writer.annotation}"
+        answers[key] = python.Answer(writer.annotation, imports, reference, _evidence(schemas[key]))
+    return Rendered(modules | _folders(modules, header), answers)
+
+
+class _Writer:
+    """The texts of one operation."""
+
+    def __init__(self, schema: Schema, root: str) -> None:
+        definitions: dict[str, Schema] = schema.get("$defs", {})
+        self._records = {f"{DEFINITIONS}{name}": definition for name, definition in definitions.items()}
+        self._names = {ref: ref.removeprefix(DEFINITIONS) for ref in self._records}
+        if "properties" in schema:
+            self._names[ROOT] = root
+            self._records[ROOT] = schema
+        elif item := _item(schema):
+            self._names[item] = f"{root}Item"
+        self._names = _apart(self._names)
+        self._places = _places(schema)
+        self.classes = frozenset(self._names.values())
+        self.annotation = annotation(_outer(schema), self._names)
+        self._evidence = _evidence(schema)
+
+    def module(self, key: str) -> ModuleText:
+        """All its records: the outermost first, then by name."""
+        order = sorted(self._records, key=lambda ref: (ref != ROOT, self._names[ref]))
+        return ModuleText(f"`data` of {key}.\n\n{self._evidence}", tuple(map(self._record, order)))
+
+    def _record(self, ref: str) -> RecordText:
+        schema = self._records[ref]
+        properties: dict[str, Schema] = schema["properties"]
+        names = attributes(properties)
+        hidden = frozenset(names.values())
+        types = {key: reworded(field_annotation(properties[key], self._names), hidden) for key in names}
+        others = schema.get("additionalProperties")
+        return RecordText(
+            name=self._names[ref],
+            doc=_whereabouts(self._places.get(ref, []), schema.get("x-seen", 0)),
+            keys={name: key for key, name in names.items() if name != key},
+            others=None if others is None else annotation(others, self._names),
+            fields=tuple(FieldText(name, types[key]) for key, name in names.items()),
+        )
+
+
+def _outer(schema: Schema) -> Schema:
+    """The schema of `data` itself, its record put into words as a reference."""
+    if "properties" not in schema:
+        return schema
+    rest = [kind for kind in types(schema) if kind != "object"]
+    other: Schema = {"type": rest, **{key: schema[key] for key in ("items", "maxItems") if key in schema}}
+    return {"anyOf": [{"$ref": ROOT}, other]} if rest else {"$ref": ROOT}
+
+
+def _item(schema: Schema) -> str | None:
+    """The record that a list or map of records holds."""
+    inner: Schema = schema.get("items") or schema.get("additionalProperties") or {}
+    return next((part["$ref"] for part in parts(inner) if "$ref" in part), None)
+
+
+def _apart(names: Mapping[str, str]) -> dict[str, str]:
+    """A definition that is called like the outermost record, or like a list's item, gets a `_`."""
+    first = {name: ref for ref, name in names.items()}
+    return {ref: name if first[name] == ref else f"{name}_" for ref, name in names.items()}
+
+
+def _places(schema: Schema) -> dict[str, list[str]]:
+    """Where each record stands, the shallow places first."""
+    found: dict[str, list[str]] = {ROOT: ["data"]}
+    level = list(_inner("data", schema))
+    met = {ROOT}
+    while level:
+        following: list[tuple[str, Schema]] = []
+        for path, part in level:
+            ref: str | None = part.get("$ref")
+            if ref is not None:
+                found.setdefault(ref, []).append(path)
+            if ref is not None and ref not in met:
+                met.add(ref)
+                following += _inner(path, schema["$defs"][ref.removeprefix(DEFINITIONS)])
+            following += _inner(path, part)
+        level = following
+    return found
+
+
+def _inner(path: str, schema: Schema) -> Iterator[tuple[str, Schema]]:
+    for steps in ("properties", "items", "additionalProperties"):
+        inner: dict[str, Schema] = schema.get(steps, {})
+        if steps == "properties":
+            below = [(f"{path}.{key}", field) for key, field in inner.items()]
+        else:
+            below = [(f"{path}[]" if steps == "items" else f"{path}{{}}", inner)] if inner else []
+        yield from ((place, part) for place, field in below for part in parts(field))
+
+
+def _whereabouts(places: list[str], seen: int) -> str:
+    more = f" and {len(places) - 3} more places" if len(places) > 3 else ""
+    return f"{', '.join(f'`{place}`' for place in places[:3])}{more}; seen {seen} {'time' if seen == 1 else 'times'}."
+
+
+def _evidence(schema: Schema) -> str:
+    evidence: dict[str, Any] = schema.get("x-evidence", {})
+    count, synthetic = evidence.get("examples", 0), evidence.get("synthetic", 0)
+    answers = f"{count} recorded {'answer' if count == 1 else 'answers'}"
+    if synthetic:
+        answers = f"{synthetic} made-up {'example' if synthetic == 1 else 'examples'} of the provider"
+    dates = " to ".join(dict.fromkeys(filter(None, (evidence.get("first"), evidence.get("last")))))
+    return f"Typed as inferred from {answers}{f' ({dates})' if dates else ''}; nothing in it is promised."
+
+
+def _folders(modules: Iterable[str], header: str) -> dict[str, str]:
+    namespaces = sorted({path.split("/")[1] for path in modules})
+    texts = {FOLDER: "What `data` holds: a folder a platform, a module an operation, imported when first used."}
+    texts |= {f"{FOLDER}/{name}": f"What the operations of `{name}` answer." for name in namespaces}
+    return {f"{folder}/__init__.py": _text("folder", header, text=text) for folder, text in texts.items()}
+
+
+def _text(template: str, header: str, **values: object) -> str:
+    return _jinja().get_template(f"{template}.py.jinja").render(header=header, **values)
+
+
+@cache
+def _jinja() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("codegen"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Python is printed, not HTML; every text goes through a filter
+    )
+    environment.filters.update(docstring=python.docstring, literal=python.literal)
+    return environment

@@ -1,0 +1,110 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""Where an answer differs from the declared shape: looked for only when somebody asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from ._record import Names, bare, fields, inside, record_named, resolve, split
+
+__all__ = ["Drift", "drift"]
+
+
+class Drift(NamedTuple):
+    """One place of an answer that is not as declared."""
+
+    path: str
+    """Such as `data.videos[3].title`."""
+    declared: str
+    """The declared type, or `nothing` for a key that nobody declared."""
+    received: str
+    """The JSON type that came, such as `string`."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: declared {self.declared}, received {self.received}"
+
+
+_NOTHING = "nothing"
+
+
+class _Place(NamedTuple):
+    path: str
+    text: str
+    value: Any
+
+
+def drift(reference: str | None, data: Any) -> list[Drift]:
+    """List what differs between `data` and what `reference` declares, in the order of the data.
+
+    Null and empty containers say nothing about a type and never differ. A missing key is no
+    difference either: no field is promised.
+
+    Args:
+        reference: An operation's `answer`; nothing differs from None.
+    """
+    if reference is None:
+        return []
+    text, names = resolve(reference)
+    found: list[Drift] = []
+    pending = [_Place("data", text, data)]
+    while pending:  # no recursion: answers may nest as deep as they like
+        place = pending.pop()
+        if place.text != _NOTHING and _says_nothing(place.value):
+            continue
+        choice = next((c for c in split(place.text, "|") if _fits(c, place.value, names)), None)
+        if choice is None:
+            found.append(Drift(place.path, place.text, _kind(place.value)))
+        else:
+            pending += reversed(list(_inner(place, choice, names)))
+    return found
+
+
+def _says_nothing(value: Any) -> bool:
+    return value is None or (isinstance(value, (dict, list)) and not value)
+
+
+def _fits(choice: str, value: Any, names: Names) -> bool:
+    if choice == "Any" or choice.endswith(".Any"):
+        return True
+    kind = bare(choice)
+    if kind == "float":
+        return isinstance(value, (int, float)) and not isinstance(value, bool)
+    if kind in _SCALARS:
+        return type(value) is _SCALARS[kind]
+    return isinstance(value, list if kind == "list" else dict) and (
+        kind in ("list", "dict") or record_named(choice, names) is not None
+    )
+
+
+def _inner(place: _Place, choice: str, names: Names) -> Iterator[_Place]:
+    path, _, value = place
+    if bare(choice) == "list":
+        yield from (_Place(f"{path}[{i}]", inside(choice), item) for i, item in enumerate(value))
+    elif bare(choice) == "dict":
+        yield from (_Place(_below(path, key), inside(choice), inner) for key, inner in value.items())
+    elif (record := record_named(choice, names)) is not None:
+        types = {field.key: field.text for field in fields(record).values()}
+        others = record.__others__ or _NOTHING
+        yield from (_Place(_below(path, key), types.get(key, others), inner) for key, inner in value.items())
+
+
+def _below(path: str, key: str) -> str:
+    return f"{path}.{key}" if key.isidentifier() else f"{path}[{key!r}]"
+
+
+_NONE = type(None)
+_SCALARS = {"str": str, "int": int, "bool": bool}
+_KINDS: dict[type[Any], str] = {
+    _NONE: "null",
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    dict: "object",
+    list: "array",
+}
+
+
+def _kind(value: Any) -> str:
+    return next((word for kind, word in _KINDS.items() if isinstance(value, kind)), type(value).__name__)

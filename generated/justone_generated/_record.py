@@ -1,0 +1,287 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""Typed JSON objects: a record *is* the dict that was received, its class only says what is known of it.
+
+`record.name` gives a declared field: the value as it came, None where none came. Nested objects become
+records when first asked for. Where one object, list or map is declared and nothing came, or null, or an
+empty container of the other kind (PHP's `[]`), an empty one is given, and not put into the record: so
+chains like `data.author.name` hold. A value of another type than declared comes through as received.
+`record["key"]` gives any key, declared or not, exactly as it came.
+
+A key that no attribute can have (no identifier, beginning with `_`, a keyword, a method of `dict`) has an
+attribute that ends in `_`: what is no letter or digit becomes `_`, outer `_` go, a leading digit gets
+`key_` before it. So `items_`, `from_`, `typename_` for `__typename`, `key_720p_`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sized
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
+
+__all__ = ["NoSuchField", "Record", "typed"]
+
+Convert = Callable[[Any], Any]
+Names = Mapping[str, Any]
+
+MODELS = __name__.rpartition(".")[0] + ".models."
+
+
+class Record(dict[str, Any]):
+    """An object of an answer: a dict whose declared keys are attributes too.
+
+    Raises:
+        AttributeError: For an attribute that is neither declared nor a key; it tells the nearest names.
+    """
+
+    __slots__ = ()
+    __keys__: ClassVar[Mapping[str, str]] = {}
+    """The wire's key of each attribute whose name is another."""
+    __others__: ClassVar[str | None] = None
+    """The type of values under keys that are data (ids, words); None where there are no such keys."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give a deep copy in plain dicts and lists."""
+        return {key: _plain(value) for key, value in self.items()}
+
+    def __repr__(self) -> str:
+        shown = [f"{key}={_short(value)}" for key, value in list(self.items())[:6]]
+        more = [f"... {len(self) - 6} more"] if len(self) > 6 else []
+        return f"{type(self).__name__}({', '.join(shown + more)})"
+
+    if not TYPE_CHECKING:  # out of the checkers' sight: a misspelt attribute stays a type error
+
+        def __getattr__(self, name):
+            accessor = _accessors(type(self)).get(name)
+            return self[_key(self, name)] if accessor is None else accessor.fget(self)
+
+        def __setattr__(self, name, value):
+            self[_key(self, name)] = value
+
+        def __delattr__(self, name):
+            self.pop(_key(self, name), None)
+
+        def __dir__(self):
+            return [*super().__dir__(), *fields(type(self))]
+
+
+class NoSuchField(AttributeError):
+    """A record has neither a field nor a key of this name."""
+
+    def __str__(self) -> str:
+        from difflib import get_close_matches  # `hasattr` asks often, the text is read seldom
+
+        owner, name, known = self.args
+        near = get_close_matches(name, map(str, known), 3)
+        hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "list(record) tells what came."
+        return f"{owner} has no field {name!r}: {hint}"
+
+
+class _List(list[Any]):
+    """A list whose items are converted; pickled and copied as a plain one."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return list, (list(self),)
+
+
+class _Map(dict[str, Any]):
+    """A dict whose values are converted; pickled and copied as a plain one."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return dict, (dict(self),)
+
+
+# -- What a reference makes of an answer -------------------------------------------------------------
+
+_roots: dict[str, Convert] = {}
+
+
+def typed(reference: str | None, data: Any) -> Any:
+    """Give `data` the type that `reference` names; as received where there is none or the shape is another.
+
+    Args:
+        reference: `module:annotation` below `models`, an operation's `answer`; None when unknown.
+    """
+    if reference is None:
+        return data
+    convert = _roots.get(reference)
+    if convert is None:
+        convert = _roots[reference] = _root(reference)
+    return convert(data)
+
+
+def resolve(reference: str) -> tuple[str, Names]:
+    """The annotation of a reference, and the names that it may use.
+
+    Raises:
+        ImportError: No such module was printed.
+    """
+    module, _, text = reference.partition(":")
+    return text, vars(import_module(MODELS + module))
+
+
+def _root(reference: str) -> Convert:
+    try:
+        return _converter(*resolve(reference)) or _same
+    except ImportError:
+        return _same
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+# -- From the text of an annotation to an accessor, once per class, when an attribute is first read ----
+
+
+class Field(NamedTuple):
+    """One declared field: its key, the text of its type, and the names this may use."""
+
+    key: str
+    text: str
+    names: Names
+
+
+@cache
+def fields(cls: type[Record]) -> dict[str, Field]:
+    """The declared fields of a record class by attribute, those it inherits included."""
+    return {
+        name: Field(cls.__keys__.get(name, name), text, vars(sys.modules[base.__module__]))
+        for base in reversed(cls.__mro__)
+        if issubclass(base, Record)
+        for name, text in base.__annotations__.items()
+        if not name.startswith("_")
+    }
+
+
+@cache
+def _accessors(cls: type[Record]) -> dict[str, property]:
+    accessors = {name: property(_reader(*field)) for name, field in fields(cls).items()}
+    for name, accessor in accessors.items():
+        setattr(cls, name, accessor)
+    return accessors
+
+
+def _reader(key: str, text: str, names: Names) -> Convert:
+    convert = _converter(text, names)
+    name = bare(text)
+    if len(split(text, "|")) > 1:
+        return _scalar(key) if convert is None else _container(key, convert, _NONE, _NONE, _NONE)
+    if name == "list":
+        return _container(key, convert or _same, list, _List if convert else list, dict)
+    if name == "dict":
+        return _container(key, convert or _same, dict, _Map if convert else dict, list)
+    record = record_named(text, names)
+    return _container(key, record, record, record, list) if record else _scalar(key)
+
+
+def _scalar(key: str) -> Convert:
+    def read(record: dict[str, Any]) -> Any:
+        return record.get(key)
+
+    return read
+
+
+_NONE = type(None)
+
+
+def _container(key: str, convert: Convert, empty: type[Any], ready: type[Any], other: type[Any]) -> Convert:
+    """A reader that gives `empty()` for null or an empty `other`, and keeps what it converts."""
+
+    def read(record: dict[str, object]) -> object:
+        value = record.get(key)
+        kind = type(value)
+        if kind is ready:
+            return value
+        if value is None or (kind is other and not value):
+            return empty()
+        if kind is dict or kind is list:
+            value = record[key] = convert(value)  # equal to what it replaces
+        return value
+
+    return read
+
+
+def _converter(text: str, names: Names) -> Convert | None:
+    """What turns a received container into its declared form; None where it is used as it came."""
+    record = item = value = None
+    for choice in split(text, "|"):
+        if bare(choice) == "list":
+            item = _converter(inside(choice), names)
+        elif bare(choice) == "dict":
+            value = _converter(inside(choice), names)
+        else:
+            record = record or record_named(choice, names)
+    return _conversion(record, item, value) if record or item or value else None
+
+
+def _conversion(record: type[Record] | None, item: Convert | None, value: Convert | None) -> Convert:
+    def convert(received: Any) -> Any:
+        kind = received.__class__
+        if kind is dict:
+            if record is not None:
+                return record(received)
+            if value is not None:
+                return _Map({key: value(inner) for key, inner in received.items()})
+        elif kind is list and item is not None:
+            return _List(map(item, received))
+        return received
+
+    return convert
+
+
+def record_named(text: str, names: Names) -> type[Record] | None:
+    """The record class of this name, if it is one."""
+    found = names.get(text)
+    return found if isinstance(found, type) and issubclass(found, Record) else None
+
+
+def bare(text: str) -> str:
+    """The name before the brackets: `list` of `_builtins.list[int]`."""
+    return text.partition("[")[0].rpartition(".")[2]
+
+
+def inside(text: str) -> str:
+    """What a container holds: `int` of `list[int]` and of `dict[str, int]`."""
+    return split(text.partition("[")[2][:-1], ",")[-1]
+
+
+@cache
+def split(text: str, mark: str) -> tuple[str, ...]:
+    """Split at a mark where it stands outside all brackets."""
+    parts: list[str] = []
+    depth = start = 0
+    for place, char in enumerate(text):
+        depth += (char == "[") - (char == "]")
+        if char == mark and not depth:
+            parts.append(text[start:place].strip())
+            start = place + 1
+    return (*parts, text[start:].strip())
+
+
+def _key(record: Record, name: str) -> str:
+    declared = fields(type(record))
+    if name in declared:
+        return declared[name].key
+    if name in record and not name.startswith("_"):
+        return name
+    raise NoSuchField(type(record).__name__, name, tuple({**declared, **record}))
+
+
+def _short(value: Any) -> str:
+    if isinstance(value, (dict, list)):
+        size = len(cast("Sized", value))
+        return f"<{size} {'keys' if isinstance(value, dict) else 'items'}>"
+    text = repr(value)
+    return text if len(text) <= 40 else text[:36] + "..." + text[-1]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(inner) for key, inner in cast("dict[str, Any]", value).items()}
+    return list(map(_plain, cast("Iterable[Any]", value))) if isinstance(value, list) else value
