@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import amazon as _operations
+
+if TYPE_CHECKING:
+    from ..models.amazon.get_best_sellers_v1 import GetBestSellersV1
+    from ..models.amazon.get_product_detail_v1 import GetProductDetailV1
+    from ..models.amazon.get_product_top_reviews_v1 import GetProductTopReviewsV1
 
 
 class Amazon:
@@ -50,7 +55,7 @@ class Amazon:
         | str
         | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetBestSellersV1]:
         """Best Sellers.
 
         Page through the Amazon Best Sellers of one category, given as the path from a Best Sellers URL, per
@@ -88,7 +93,7 @@ class Amazon:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -223,7 +228,7 @@ class Amazon:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetProductDetailV1]:
         """Product Details.
 
         Fetch the details of an Amazon listing by ASIN and country marketplace.
@@ -258,7 +263,7 @@ class Amazon:
                 - `IE`: Ireland
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -299,7 +304,7 @@ class Amazon:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetProductTopReviewsV1]:
         """Product Top Reviews.
 
         Top reviews of one Amazon listing, by ASIN and country marketplace.
@@ -334,7 +339,7 @@ class Amazon:
                 - `IE`: Ireland
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -503,7 +508,7 @@ class AsyncAmazon:
         | str
         | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetBestSellersV1]:
         """Best Sellers.
 
         Page through the Amazon Best Sellers of one category, given as the path from a Best Sellers URL, per
@@ -541,7 +546,7 @@ class AsyncAmazon:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -678,7 +683,7 @@ class AsyncAmazon:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetProductDetailV1]:
         """Product Details.
 
         Fetch the details of an Amazon listing by ASIN and country marketplace.
@@ -713,7 +718,7 @@ class AsyncAmazon:
                 - `IE`: Ireland
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -754,7 +759,7 @@ class AsyncAmazon:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetProductTopReviewsV1]:
         """Product Top Reviews.
 
         Top reviews of one Amazon listing, by ASIN and country marketplace.
@@ -789,7 +794,7 @@ class AsyncAmazon:
                 - `IE`: Ireland
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

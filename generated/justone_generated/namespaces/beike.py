@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import beike as _operations
+
+if TYPE_CHECKING:
+    from ..models.beike.community_list_v1 import CommunityListV1
+    from ..models.beike.ershoufang_detail_v1 import ErshoufangDetailV1
+    from ..models.beike.get_ershoufang_list_v1 import GetErshoufangListV1
 
 
 class Beike:
@@ -22,7 +27,7 @@ class Beike:
     @deprecated("community_list_v1 is deprecated by the provider, may vanish")
     def community_list_v1(
         self, *, city_id: str, condition: str | None = None, limit_offset: int | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[CommunityListV1]:
         """Community List.
 
         List residential communities on Beike for a city ID, paged by offset and optionally narrowed by filter
@@ -38,7 +43,7 @@ class Beike:
                 20. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -50,7 +55,7 @@ class Beike:
         )
 
     @deprecated("ershoufang_detail_v1 is deprecated by the provider, may vanish")
-    def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Answer[Any]:
+    def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Answer[ErshoufangDetailV1]:
         """Resale Housing Details.
 
         Fetch one second-hand home listed on Beike, by city ID plus house code.
@@ -62,7 +67,7 @@ class Beike:
             house_code: ID of the property listing on Beike.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -74,7 +79,7 @@ class Beike:
     @deprecated("get_ershoufang_list_v1 is deprecated by the provider, may vanish")
     def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | None = None, offset: int | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetErshoufangListV1]:
         """Resale Housing List.
 
         List second-hand homes on Beike for a city ID, paged by offset and optionally narrowed by filter
@@ -90,7 +95,7 @@ class Beike:
                 service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -113,7 +118,7 @@ class AsyncBeike:
     @deprecated("community_list_v1 is deprecated by the provider, may vanish")
     async def community_list_v1(
         self, *, city_id: str, condition: str | None = None, limit_offset: int | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[CommunityListV1]:
         """Community List.
 
         List residential communities on Beike for a city ID, paged by offset and optionally narrowed by filter
@@ -129,7 +134,7 @@ class AsyncBeike:
                 20. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -141,7 +146,7 @@ class AsyncBeike:
         )
 
     @deprecated("ershoufang_detail_v1 is deprecated by the provider, may vanish")
-    async def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Answer[Any]:
+    async def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Answer[ErshoufangDetailV1]:
         """Resale Housing Details.
 
         Fetch one second-hand home listed on Beike, by city ID plus house code.
@@ -153,7 +158,7 @@ class AsyncBeike:
             house_code: ID of the property listing on Beike.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -165,7 +170,7 @@ class AsyncBeike:
     @deprecated("get_ershoufang_list_v1 is deprecated by the provider, may vanish")
     async def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | None = None, offset: int | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetErshoufangListV1]:
         """Resale Housing List.
 
         List second-hand homes on Beike for a city ID, paged by offset and optionally narrowed by filter
@@ -181,7 +186,7 @@ class AsyncBeike:
                 service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

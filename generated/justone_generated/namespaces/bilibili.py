@@ -3,10 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import bilibili as _operations
+
+if TYPE_CHECKING:
+    from ..models.bilibili.get_user_detail_v2 import GetUserDetailV2
+    from ..models.bilibili.get_user_relation_stat_v1 import GetUserRelationStatV1
+    from ..models.bilibili.get_user_video_list_v2 import GetUserVideoListV2
+    from ..models.bilibili.get_video_caption_v2 import GetVideoCaptionV2
+    from ..models.bilibili.get_video_comment_v2 import GetVideoCommentV2
+    from ..models.bilibili.get_video_detail_v2 import GetVideoDetailV2
+    from ..models.bilibili.search_video_v2 import SearchVideoV2
+    from ..models.bilibili.share_url_transfer_v1 import ShareUrlTransferV1
 
 
 class Bilibili:
@@ -17,7 +27,7 @@ class Bilibili:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    def get_user_detail_v2(self, *, uid: str) -> Answer[Any]:
+    def get_user_detail_v2(self, *, uid: str) -> Answer[GetUserDetailV2]:
         """User Profile.
 
         Fetch a Bilibili account's profile by UID (V2).
@@ -26,7 +36,7 @@ class Bilibili:
             uid: Bilibili ID (UID) of the user.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -35,7 +45,7 @@ class Bilibili:
         """
         return self._call(_operations.GET_USER_DETAIL_V2, {"uid": uid})
 
-    def get_user_relation_stat_v1(self, *, wmid: str) -> Answer[Any]:
+    def get_user_relation_stat_v1(self, *, wmid: str) -> Answer[GetUserRelationStatV1]:
         """User Relation Stats.
 
         Relation statistics (audience relationship counts) of a Bilibili account, by WMID.
@@ -44,7 +54,7 @@ class Bilibili:
             wmid: Bilibili account identifier (WMID) of the user whose relation counts are wanted.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -53,7 +63,7 @@ class Bilibili:
         """
         return self._call(_operations.GET_USER_RELATION_STAT_V1, {"wmid": wmid})
 
-    def get_user_video_list_v2(self, *, uid: str, param: str | None = None) -> Answer[Any]:
+    def get_user_video_list_v2(self, *, uid: str, param: str | None = None) -> Answer[GetUserVideoListV2]:
         """User Published Videos.
 
         List a Bilibili user's uploads by UID; pass the previous response's param value to get the next page.
@@ -63,7 +73,7 @@ class Bilibili:
             param: Paging value copied from the preceding response to continue the video list.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -72,7 +82,7 @@ class Bilibili:
         """
         return self._call(_operations.GET_USER_VIDEO_LIST_V2, {"uid": uid, "param": param})
 
-    def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Answer[Any]:
+    def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Answer[GetVideoCaptionV2]:
         """Video Captions.
 
         Caption (subtitle) data of a Bilibili video part; BVID, AID and CID are all required.
@@ -83,7 +93,7 @@ class Bilibili:
             cid: CID of the Bilibili video segment whose captions are fetched.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -92,7 +102,7 @@ class Bilibili:
         """
         return self._call(_operations.GET_VIDEO_CAPTION_V2, {"bvid": bvid, "aid": aid, "cid": cid})
 
-    def get_video_comment_v2(self, *, aid: str, cursor: str | None = None) -> Answer[Any]:
+    def get_video_comment_v2(self, *, aid: str, cursor: str | None = None) -> Answer[GetVideoCommentV2]:
         """Video Comments.
 
         Comments on a Bilibili video by AID, continued with an optional cursor (V2).
@@ -102,7 +112,7 @@ class Bilibili:
             cursor: Cursor marking where the next page of comments begins.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -111,7 +121,7 @@ class Bilibili:
         """
         return self._call(_operations.GET_VIDEO_COMMENT_V2, {"aid": aid, "cursor": cursor})
 
-    def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | None = None) -> Answer[Any]:
+    def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | None = None) -> Answer[list[Any]]:
         """Video Danmaku.
 
         One page of danmaku (timed on-screen comments) for a Bilibili video part, addressed by AID plus CID.
@@ -122,7 +132,7 @@ class Bilibili:
             page: Which page of results to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -131,7 +141,7 @@ class Bilibili:
         """
         return self._call(_operations.GET_VIDEO_DANMU_V2, {"aid": aid, "cid": cid, "page": page})
 
-    def get_video_detail_v2(self, *, bvid: str) -> Answer[Any]:
+    def get_video_detail_v2(self, *, bvid: str) -> Answer[GetVideoDetailV2]:
         """Video Details.
 
         Fetch one Bilibili video's details by BVID (V2).
@@ -140,7 +150,7 @@ class Bilibili:
             bvid: BVID of the Bilibili video.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -155,7 +165,7 @@ class Bilibili:
         keyword: str,
         page: str | None = None,
         order: Literal["general", "click", "pubdate", "dm", "stow"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchVideoV2]:
         """Video Search.
 
         Search Bilibili videos by keyword and page, sorted by overall rank, plays, date, danmaku or favorites
@@ -173,7 +183,7 @@ class Bilibili:
                 - `stow`: Most Favorite
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -182,7 +192,7 @@ class Bilibili:
         """
         return self._call(_operations.SEARCH_VIDEO_V2, {"keyword": keyword, "page": page, "order": order})
 
-    def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
+    def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
         """Share Link Resolution.
 
         Expand a b23.tv short link to the Bilibili video URL it redirects to; only links to videos are
@@ -192,7 +202,7 @@ class Bilibili:
             share_url: Shortened Bilibili link to resolve; it must start with https://b23.tv/.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -210,7 +220,7 @@ class AsyncBilibili:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    async def get_user_detail_v2(self, *, uid: str) -> Answer[Any]:
+    async def get_user_detail_v2(self, *, uid: str) -> Answer[GetUserDetailV2]:
         """User Profile.
 
         Fetch a Bilibili account's profile by UID (V2).
@@ -219,7 +229,7 @@ class AsyncBilibili:
             uid: Bilibili ID (UID) of the user.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -228,7 +238,7 @@ class AsyncBilibili:
         """
         return await self._call(_operations.GET_USER_DETAIL_V2, {"uid": uid})
 
-    async def get_user_relation_stat_v1(self, *, wmid: str) -> Answer[Any]:
+    async def get_user_relation_stat_v1(self, *, wmid: str) -> Answer[GetUserRelationStatV1]:
         """User Relation Stats.
 
         Relation statistics (audience relationship counts) of a Bilibili account, by WMID.
@@ -237,7 +247,7 @@ class AsyncBilibili:
             wmid: Bilibili account identifier (WMID) of the user whose relation counts are wanted.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -246,7 +256,7 @@ class AsyncBilibili:
         """
         return await self._call(_operations.GET_USER_RELATION_STAT_V1, {"wmid": wmid})
 
-    async def get_user_video_list_v2(self, *, uid: str, param: str | None = None) -> Answer[Any]:
+    async def get_user_video_list_v2(self, *, uid: str, param: str | None = None) -> Answer[GetUserVideoListV2]:
         """User Published Videos.
 
         List a Bilibili user's uploads by UID; pass the previous response's param value to get the next page.
@@ -256,7 +266,7 @@ class AsyncBilibili:
             param: Paging value copied from the preceding response to continue the video list.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -265,7 +275,7 @@ class AsyncBilibili:
         """
         return await self._call(_operations.GET_USER_VIDEO_LIST_V2, {"uid": uid, "param": param})
 
-    async def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Answer[Any]:
+    async def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Answer[GetVideoCaptionV2]:
         """Video Captions.
 
         Caption (subtitle) data of a Bilibili video part; BVID, AID and CID are all required.
@@ -276,7 +286,7 @@ class AsyncBilibili:
             cid: CID of the Bilibili video segment whose captions are fetched.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -285,7 +295,7 @@ class AsyncBilibili:
         """
         return await self._call(_operations.GET_VIDEO_CAPTION_V2, {"bvid": bvid, "aid": aid, "cid": cid})
 
-    async def get_video_comment_v2(self, *, aid: str, cursor: str | None = None) -> Answer[Any]:
+    async def get_video_comment_v2(self, *, aid: str, cursor: str | None = None) -> Answer[GetVideoCommentV2]:
         """Video Comments.
 
         Comments on a Bilibili video by AID, continued with an optional cursor (V2).
@@ -295,7 +305,7 @@ class AsyncBilibili:
             cursor: Cursor marking where the next page of comments begins.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -304,7 +314,7 @@ class AsyncBilibili:
         """
         return await self._call(_operations.GET_VIDEO_COMMENT_V2, {"aid": aid, "cursor": cursor})
 
-    async def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | None = None) -> Answer[Any]:
+    async def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | None = None) -> Answer[list[Any]]:
         """Video Danmaku.
 
         One page of danmaku (timed on-screen comments) for a Bilibili video part, addressed by AID plus CID.
@@ -315,7 +325,7 @@ class AsyncBilibili:
             page: Which page of results to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -324,7 +334,7 @@ class AsyncBilibili:
         """
         return await self._call(_operations.GET_VIDEO_DANMU_V2, {"aid": aid, "cid": cid, "page": page})
 
-    async def get_video_detail_v2(self, *, bvid: str) -> Answer[Any]:
+    async def get_video_detail_v2(self, *, bvid: str) -> Answer[GetVideoDetailV2]:
         """Video Details.
 
         Fetch one Bilibili video's details by BVID (V2).
@@ -333,7 +343,7 @@ class AsyncBilibili:
             bvid: BVID of the Bilibili video.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -348,7 +358,7 @@ class AsyncBilibili:
         keyword: str,
         page: str | None = None,
         order: Literal["general", "click", "pubdate", "dm", "stow"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchVideoV2]:
         """Video Search.
 
         Search Bilibili videos by keyword and page, sorted by overall rank, plays, date, danmaku or favorites
@@ -366,7 +376,7 @@ class AsyncBilibili:
                 - `stow`: Most Favorite
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -375,7 +385,7 @@ class AsyncBilibili:
         """
         return await self._call(_operations.SEARCH_VIDEO_V2, {"keyword": keyword, "page": page, "order": order})
 
-    async def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
+    async def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
         """Share Link Resolution.
 
         Expand a b23.tv short link to the Bilibili video URL it redirects to; only links to videos are
@@ -385,7 +395,7 @@ class AsyncBilibili:
             share_url: Shortened Bilibili link to resolve; it must start with https://b23.tv/.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

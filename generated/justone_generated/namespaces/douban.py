@@ -3,10 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal, TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import douban as _operations
+
+if TYPE_CHECKING:
+    from ..models.douban.get_movie_comments_v1 import GetMovieCommentsV1
+    from ..models.douban.get_movie_review_detail_v1 import GetMovieReviewDetailV1
+    from ..models.douban.get_movie_reviews_v1 import GetMovieReviewsV1
+    from ..models.douban.get_recent_hot_movie_v1 import GetRecentHotMovieV1
+    from ..models.douban.get_recent_hot_tv_v1 import GetRecentHotTvV1
+    from ..models.douban.get_subject_detail_v1 import GetSubjectDetailV1
 
 
 class Douban:
@@ -19,7 +27,7 @@ class Douban:
 
     def get_movie_comments_v1(
         self, *, subject_id: str, sort: Literal["time", "new_score"] | str | None = None, page: int | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetMovieCommentsV1]:
         """Comments.
 
         Page through short Douban comments on a film or series by subject ID, sorted by time or new score.
@@ -33,7 +41,7 @@ class Douban:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -42,7 +50,7 @@ class Douban:
         """
         return self._call(_operations.GET_MOVIE_COMMENTS_V1, {"subjectId": subject_id, "sort": sort, "page": page})
 
-    def get_movie_review_detail_v1(self, *, review_id: str) -> Answer[Any]:
+    def get_movie_review_detail_v1(self, *, review_id: str) -> Answer[GetMovieReviewDetailV1]:
         """Review Details.
 
         Fetch one long-form Douban review by review ID.
@@ -51,7 +59,7 @@ class Douban:
             review_id: ID of the Douban review to fetch.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -62,7 +70,7 @@ class Douban:
 
     def get_movie_reviews_v1(
         self, *, subject_id: str, sort: Literal["time", "hotest"] | str | None = None, page: int | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetMovieReviewsV1]:
         """Movie Reviews.
 
         Page through long-form Douban reviews of a film or series by subject ID, sorted by time or popularity.
@@ -76,7 +84,7 @@ class Douban:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -85,7 +93,7 @@ class Douban:
         """
         return self._call(_operations.GET_MOVIE_REVIEWS_V1, {"subjectId": subject_id, "sort": sort, "page": page})
 
-    def get_recent_hot_movie_v1(self, *, page: int | None = None) -> Answer[Any]:
+    def get_recent_hot_movie_v1(self, *, page: int | None = None) -> Answer[GetRecentHotMovieV1]:
         """Recent Hot Movie.
 
         Page through the films that Douban currently lists as recently hot.
@@ -94,7 +102,7 @@ class Douban:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -103,7 +111,7 @@ class Douban:
         """
         return self._call(_operations.GET_RECENT_HOT_MOVIE_V1, {"page": page})
 
-    def get_recent_hot_tv_v1(self, *, page: int | None = None) -> Answer[Any]:
+    def get_recent_hot_tv_v1(self, *, page: int | None = None) -> Answer[GetRecentHotTvV1]:
         """Recent Hot Tv.
 
         Page through the TV series that Douban currently lists as recently hot.
@@ -112,7 +120,7 @@ class Douban:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -121,7 +129,7 @@ class Douban:
         """
         return self._call(_operations.GET_RECENT_HOT_TV_V1, {"page": page})
 
-    def get_subject_detail_v1(self, *, subject_id: str) -> Answer[Any]:
+    def get_subject_detail_v1(self, *, subject_id: str) -> Answer[GetSubjectDetailV1]:
         """Subject Details.
 
         Fetch the detail-page data of a Douban film or series by its subject ID.
@@ -130,7 +138,7 @@ class Douban:
             subject_id: ID of the film or TV title (subject) on Douban.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -150,7 +158,7 @@ class AsyncDouban:
 
     async def get_movie_comments_v1(
         self, *, subject_id: str, sort: Literal["time", "new_score"] | str | None = None, page: int | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetMovieCommentsV1]:
         """Comments.
 
         Page through short Douban comments on a film or series by subject ID, sorted by time or new score.
@@ -164,7 +172,7 @@ class AsyncDouban:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -175,7 +183,7 @@ class AsyncDouban:
             _operations.GET_MOVIE_COMMENTS_V1, {"subjectId": subject_id, "sort": sort, "page": page}
         )
 
-    async def get_movie_review_detail_v1(self, *, review_id: str) -> Answer[Any]:
+    async def get_movie_review_detail_v1(self, *, review_id: str) -> Answer[GetMovieReviewDetailV1]:
         """Review Details.
 
         Fetch one long-form Douban review by review ID.
@@ -184,7 +192,7 @@ class AsyncDouban:
             review_id: ID of the Douban review to fetch.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -195,7 +203,7 @@ class AsyncDouban:
 
     async def get_movie_reviews_v1(
         self, *, subject_id: str, sort: Literal["time", "hotest"] | str | None = None, page: int | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetMovieReviewsV1]:
         """Movie Reviews.
 
         Page through long-form Douban reviews of a film or series by subject ID, sorted by time or popularity.
@@ -209,7 +217,7 @@ class AsyncDouban:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -218,7 +226,7 @@ class AsyncDouban:
         """
         return await self._call(_operations.GET_MOVIE_REVIEWS_V1, {"subjectId": subject_id, "sort": sort, "page": page})
 
-    async def get_recent_hot_movie_v1(self, *, page: int | None = None) -> Answer[Any]:
+    async def get_recent_hot_movie_v1(self, *, page: int | None = None) -> Answer[GetRecentHotMovieV1]:
         """Recent Hot Movie.
 
         Page through the films that Douban currently lists as recently hot.
@@ -227,7 +235,7 @@ class AsyncDouban:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -236,7 +244,7 @@ class AsyncDouban:
         """
         return await self._call(_operations.GET_RECENT_HOT_MOVIE_V1, {"page": page})
 
-    async def get_recent_hot_tv_v1(self, *, page: int | None = None) -> Answer[Any]:
+    async def get_recent_hot_tv_v1(self, *, page: int | None = None) -> Answer[GetRecentHotTvV1]:
         """Recent Hot Tv.
 
         Page through the TV series that Douban currently lists as recently hot.
@@ -245,7 +253,7 @@ class AsyncDouban:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -254,7 +262,7 @@ class AsyncDouban:
         """
         return await self._call(_operations.GET_RECENT_HOT_TV_V1, {"page": page})
 
-    async def get_subject_detail_v1(self, *, subject_id: str) -> Answer[Any]:
+    async def get_subject_detail_v1(self, *, subject_id: str) -> Answer[GetSubjectDetailV1]:
         """Subject Details.
 
         Fetch the detail-page data of a Douban film or series by its subject ID.
@@ -263,7 +271,7 @@ class AsyncDouban:
             subject_id: ID of the film or TV title (subject) on Douban.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

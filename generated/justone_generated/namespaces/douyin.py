@@ -3,10 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import douyin as _operations
+
+if TYPE_CHECKING:
+    from ..models.douyin.get_user_detail_v3 import GetUserDetailV3
+    from ..models.douyin.get_user_video_list_v1 import GetUserVideoListV1
+    from ..models.douyin.get_user_video_list_v3 import GetUserVideoListV3
+    from ..models.douyin.get_video_comment_v1 import GetVideoCommentV1
+    from ..models.douyin.get_video_detail_v2 import GetVideoDetailV2
+    from ..models.douyin.get_video_sub_comment_v1 import GetVideoSubCommentV1
+    from ..models.douyin.search_user_v2 import SearchUserV2
+    from ..models.douyin.search_video_v4 import SearchVideoV4
+    from ..models.douyin.share_url_transfer_v1 import ShareUrlTransferV1
 
 
 class Douyin:
@@ -17,7 +28,7 @@ class Douyin:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    def get_user_detail_v3(self, *, sec_uid: str) -> Answer[Any]:
+    def get_user_detail_v3(self, *, sec_uid: str) -> Answer[GetUserDetailV3]:
         """User Profile.
 
         Fetch a Douyin account's profile by secUid (V3).
@@ -26,7 +37,7 @@ class Douyin:
             sec_uid: sec_uid that uniquely identifies the Douyin user.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -41,7 +52,7 @@ class Douyin:
         sec_uid: str,
         max_cursor: str | None = None,
         sort_type: Literal["LATEST", "MOST_POPULAR"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetUserVideoListV1]:
         """User Published Videos.
 
         List a Douyin user's videos by secUid, newest or most popular first, paged with maxCursor (V1).
@@ -56,7 +67,7 @@ class Douyin:
                 - `MOST_POPULAR`: Most popular first
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -67,7 +78,7 @@ class Douyin:
             _operations.GET_USER_VIDEO_LIST_V1, {"secUid": sec_uid, "maxCursor": max_cursor, "sortType": sort_type}
         )
 
-    def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | None = None) -> Answer[Any]:
+    def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | None = None) -> Answer[GetUserVideoListV3]:
         """User Published Videos.
 
         List a Douyin user's videos by secUid, paged with maxCursor (V3); unlike V1 there is no sort option.
@@ -78,7 +89,7 @@ class Douyin:
                 service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -87,7 +98,7 @@ class Douyin:
         """
         return self._call(_operations.GET_USER_VIDEO_LIST_V3, {"secUid": sec_uid, "maxCursor": max_cursor})
 
-    def get_video_comment_v1(self, *, aweme_id: str, page: int | None = None) -> Answer[Any]:
+    def get_video_comment_v1(self, *, aweme_id: str, page: int | None = None) -> Answer[GetVideoCommentV1]:
         """Video Comments.
 
         Page through the top-level comments on a Douyin video, by aweme ID.
@@ -97,7 +108,7 @@ class Douyin:
             page: Which page to return, with 1 as the first. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -106,7 +117,7 @@ class Douyin:
         """
         return self._call(_operations.GET_VIDEO_COMMENT_V1, {"awemeId": aweme_id, "page": page})
 
-    def get_video_detail_v2(self, *, video_id: str) -> Answer[Any]:
+    def get_video_detail_v2(self, *, video_id: str) -> Answer[GetVideoDetailV2]:
         """Video Details.
 
         Fetch one Douyin video's details by video ID (V2).
@@ -115,7 +126,7 @@ class Douyin:
             video_id: ID of the Douyin video, either its aweme_id or its model_id.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -124,7 +135,7 @@ class Douyin:
         """
         return self._call(_operations.GET_VIDEO_DETAIL_V2, {"videoId": video_id})
 
-    def get_video_sub_comment_v1(self, *, comment_id: str, page: int | None = None) -> Answer[Any]:
+    def get_video_sub_comment_v1(self, *, comment_id: str, page: int | None = None) -> Answer[GetVideoSubCommentV1]:
         """Comment Replies.
 
         Page through the replies under a top-level comment of a Douyin video, by comment ID.
@@ -134,7 +145,7 @@ class Douyin:
             page: Which page to return, with 1 as the first. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -323,7 +334,7 @@ class Douyin:
         keyword: str,
         page: int | None = None,
         user_type: Literal["common_user", "enterprise_user", "personal_user"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchUserV2]:
         """User Search.
 
         Search Douyin accounts by keyword, page by page, optionally limited to common, enterprise or verified
@@ -338,7 +349,7 @@ class Douyin:
                 - `personal_user`: Verified Individual User
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -414,7 +425,7 @@ class Douyin:
         duration: Literal["_0", "_1", "_2", "_3"] | str | None = None,
         page: int | None = None,
         search_id: str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchVideoV4]:
         """Video Search.
 
         Search Douyin videos by keyword, sort, publish time and duration (V4); pages after the first require
@@ -443,7 +454,7 @@ class Douyin:
                 response. Stop once data.business_config.has_more equals 0.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -462,7 +473,7 @@ class Douyin:
             },
         )
 
-    def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
+    def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
         """Share Link Resolution.
 
         Expand a v.douyin.com short link to the Douyin video URL behind it; only links to videos are
@@ -472,7 +483,7 @@ class Douyin:
             share_url: Shortened Douyin link to resolve; it must start with https://v.douyin.com/.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -490,7 +501,7 @@ class AsyncDouyin:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    async def get_user_detail_v3(self, *, sec_uid: str) -> Answer[Any]:
+    async def get_user_detail_v3(self, *, sec_uid: str) -> Answer[GetUserDetailV3]:
         """User Profile.
 
         Fetch a Douyin account's profile by secUid (V3).
@@ -499,7 +510,7 @@ class AsyncDouyin:
             sec_uid: sec_uid that uniquely identifies the Douyin user.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -514,7 +525,7 @@ class AsyncDouyin:
         sec_uid: str,
         max_cursor: str | None = None,
         sort_type: Literal["LATEST", "MOST_POPULAR"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetUserVideoListV1]:
         """User Published Videos.
 
         List a Douyin user's videos by secUid, newest or most popular first, paged with maxCursor (V1).
@@ -529,7 +540,7 @@ class AsyncDouyin:
                 - `MOST_POPULAR`: Most popular first
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -540,7 +551,9 @@ class AsyncDouyin:
             _operations.GET_USER_VIDEO_LIST_V1, {"secUid": sec_uid, "maxCursor": max_cursor, "sortType": sort_type}
         )
 
-    async def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | None = None) -> Answer[Any]:
+    async def get_user_video_list_v3(
+        self, *, sec_uid: str, max_cursor: int | None = None
+    ) -> Answer[GetUserVideoListV3]:
         """User Published Videos.
 
         List a Douyin user's videos by secUid, paged with maxCursor (V3); unlike V1 there is no sort option.
@@ -551,7 +564,7 @@ class AsyncDouyin:
                 service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -560,7 +573,7 @@ class AsyncDouyin:
         """
         return await self._call(_operations.GET_USER_VIDEO_LIST_V3, {"secUid": sec_uid, "maxCursor": max_cursor})
 
-    async def get_video_comment_v1(self, *, aweme_id: str, page: int | None = None) -> Answer[Any]:
+    async def get_video_comment_v1(self, *, aweme_id: str, page: int | None = None) -> Answer[GetVideoCommentV1]:
         """Video Comments.
 
         Page through the top-level comments on a Douyin video, by aweme ID.
@@ -570,7 +583,7 @@ class AsyncDouyin:
             page: Which page to return, with 1 as the first. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -579,7 +592,7 @@ class AsyncDouyin:
         """
         return await self._call(_operations.GET_VIDEO_COMMENT_V1, {"awemeId": aweme_id, "page": page})
 
-    async def get_video_detail_v2(self, *, video_id: str) -> Answer[Any]:
+    async def get_video_detail_v2(self, *, video_id: str) -> Answer[GetVideoDetailV2]:
         """Video Details.
 
         Fetch one Douyin video's details by video ID (V2).
@@ -588,7 +601,7 @@ class AsyncDouyin:
             video_id: ID of the Douyin video, either its aweme_id or its model_id.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -597,7 +610,9 @@ class AsyncDouyin:
         """
         return await self._call(_operations.GET_VIDEO_DETAIL_V2, {"videoId": video_id})
 
-    async def get_video_sub_comment_v1(self, *, comment_id: str, page: int | None = None) -> Answer[Any]:
+    async def get_video_sub_comment_v1(
+        self, *, comment_id: str, page: int | None = None
+    ) -> Answer[GetVideoSubCommentV1]:
         """Comment Replies.
 
         Page through the replies under a top-level comment of a Douyin video, by comment ID.
@@ -607,7 +622,7 @@ class AsyncDouyin:
             page: Which page to return, with 1 as the first. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -796,7 +811,7 @@ class AsyncDouyin:
         keyword: str,
         page: int | None = None,
         user_type: Literal["common_user", "enterprise_user", "personal_user"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchUserV2]:
         """User Search.
 
         Search Douyin accounts by keyword, page by page, optionally limited to common, enterprise or verified
@@ -811,7 +826,7 @@ class AsyncDouyin:
                 - `personal_user`: Verified Individual User
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -887,7 +902,7 @@ class AsyncDouyin:
         duration: Literal["_0", "_1", "_2", "_3"] | str | None = None,
         page: int | None = None,
         search_id: str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchVideoV4]:
         """Video Search.
 
         Search Douyin videos by keyword, sort, publish time and duration (V4); pages after the first require
@@ -916,7 +931,7 @@ class AsyncDouyin:
                 response. Stop once data.business_config.has_more equals 0.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -935,7 +950,7 @@ class AsyncDouyin:
             },
         )
 
-    async def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
+    async def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
         """Share Link Resolution.
 
         Expand a v.douyin.com short link to the Douyin video URL behind it; only links to videos are
@@ -945,7 +960,7 @@ class AsyncDouyin:
             share_url: Shortened Douyin link to resolve; it must start with https://v.douyin.com/.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

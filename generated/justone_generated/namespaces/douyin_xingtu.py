@@ -3,12 +3,66 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import douyin_xingtu as _operations
+
+if TYPE_CHECKING:
+    from ..models.douyin_xingtu.author_audience_distribution_v1 import AuthorAudienceDistributionV1
+    from ..models.douyin_xingtu.author_cp_info_v1 import AuthorCpInfoV1
+    from ..models.douyin_xingtu.author_link_struct_v1 import AuthorLinkStructV1
+    from ..models.douyin_xingtu.author_rec_videos_v2_v1 import AuthorRecVideosV2V1
+    from ..models.douyin_xingtu.author_touch_distribution_v1 import AuthorTouchDistributionV1
+    from ..models.douyin_xingtu.author_video_distribution_v1 import AuthorVideoDistributionV1
+    from ..models.douyin_xingtu.check_author_display_v1 import CheckAuthorDisplayV1
+    from ..models.douyin_xingtu.get_author_base_info_v1 import GetAuthorBaseInfoV1
+    from ..models.douyin_xingtu.get_author_commerce_seed_base_info_v1 import GetAuthorCommerceSeedBaseInfoV1
+    from ..models.douyin_xingtu.get_author_commerce_seed_base_info_v1_deprecated import (
+        GetAuthorCommerceSeedBaseInfoV1Deprecated,
+    )
+    from ..models.douyin_xingtu.get_author_commerce_spread_info_v1 import GetAuthorCommerceSpreadInfoV1
+    from ..models.douyin_xingtu.get_author_commerce_spread_info_v1_deprecated import (
+        GetAuthorCommerceSpreadInfoV1Deprecated,
+    )
+    from ..models.douyin_xingtu.get_author_content_hot_keywords_v1 import GetAuthorContentHotKeywordsV1
+    from ..models.douyin_xingtu.get_author_content_hot_keywords_v1_deprecated import (
+        GetAuthorContentHotKeywordsV1Deprecated,
+    )
+    from ..models.douyin_xingtu.get_author_convert_ability_v1 import GetAuthorConvertAbilityV1
+    from ..models.douyin_xingtu.get_author_convert_videos_or_products_v1 import GetAuthorConvertVideosOrProductsV1
+    from ..models.douyin_xingtu.get_author_daily_fans_v1 import GetAuthorDailyFansV1
+    from ..models.douyin_xingtu.get_author_fans_distribution_v1 import GetAuthorFansDistributionV1
+    from ..models.douyin_xingtu.get_author_hot_comment_tokens_v1 import GetAuthorHotCommentTokensV1
+    from ..models.douyin_xingtu.get_author_hot_comment_tokens_v1_deprecated import GetAuthorHotCommentTokensV1Deprecated
+    from ..models.douyin_xingtu.get_author_link_info_v1 import GetAuthorLinkInfoV1
+    from ..models.douyin_xingtu.get_author_marketing_info_v1 import GetAuthorMarketingInfoV1
+    from ..models.douyin_xingtu.get_author_order_experience_v1 import GetAuthorOrderExperienceV1
+    from ..models.douyin_xingtu.get_author_platform_channel_info_v2_v1 import GetAuthorPlatformChannelInfoV2V1
+    from ..models.douyin_xingtu.get_author_show_items_v2_v1 import GetAuthorShowItemsV2V1
+    from ..models.douyin_xingtu.get_author_spread_info_v1 import GetAuthorSpreadInfoV1
+    from ..models.douyin_xingtu.get_kol_audience_distribution_v1 import GetKolAudienceDistributionV1
+    from ..models.douyin_xingtu.get_kol_convert_ability_v1 import GetKolConvertAbilityV1
+    from ..models.douyin_xingtu.get_kol_convert_videos_or_products_v1 import GetKolConvertVideosOrProductsV1
+    from ..models.douyin_xingtu.get_kol_cp_info_v1 import GetKolCpInfoV1
+    from ..models.douyin_xingtu.get_kol_daily_fans_v1 import GetKolDailyFansV1
+    from ..models.douyin_xingtu.get_kol_fans_distribution_v1 import GetKolFansDistributionV1
+    from ..models.douyin_xingtu.get_kol_info_v1 import GetKolInfoV1
+    from ..models.douyin_xingtu.get_kol_link_info_v1 import GetKolLinkInfoV1
+    from ..models.douyin_xingtu.get_kol_link_struct_v1 import GetKolLinkStructV1
+    from ..models.douyin_xingtu.get_kol_marketing_info_v1 import GetKolMarketingInfoV1
+    from ..models.douyin_xingtu.get_kol_rec_videos_v1 import GetKolRecVideosV1
+    from ..models.douyin_xingtu.get_kol_show_items_v2_v1 import GetKolShowItemsV2V1
+    from ..models.douyin_xingtu.get_kol_spread_info_v1 import GetKolSpreadInfoV1
+    from ..models.douyin_xingtu.get_kol_touch_distribution_v1 import GetKolTouchDistributionV1
+    from ..models.douyin_xingtu.get_video_detail_v1 import GetVideoDetailV1
+    from ..models.douyin_xingtu.item_report_detail_v1 import ItemReportDetailV1
+    from ..models.douyin_xingtu.item_report_th_analysis_v1 import ItemReportThAnalysisV1
+    from ..models.douyin_xingtu.item_report_trend_v1 import ItemReportTrendV1
+    from ..models.douyin_xingtu.search_for_author_square_v1 import SearchForAuthorSquareV1
+    from ..models.douyin_xingtu.search_kol_simple_v1 import SearchKolSimpleV1
 
 
 class DouyinXingtu:
@@ -25,7 +79,7 @@ class DouyinXingtu:
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
         link_type: Literal["CONNECTED", "AWARE", "INTERESTED", "LIKE", "FOLLOW"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[AuthorAudienceDistributionV1]:
         """Audience Distribution.
 
         Audience breakdown of a Xingtu creator by author ID, content channel and relationship stage, from
@@ -48,7 +102,7 @@ class DouyinXingtu:
                 - `FOLLOW`: Follow
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -65,7 +119,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[AuthorCpInfoV1]:
         """Cost Performance Analysis.
 
         Cost-performance figures of a Xingtu creator, by author ID and content channel.
@@ -80,7 +134,7 @@ class DouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -112,7 +166,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[AuthorLinkStructV1]:
         """Creator Link Structure.
 
         Link structure of a Xingtu creator, by author ID and content channel.
@@ -127,7 +181,7 @@ class DouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -141,7 +195,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[AuthorRecVideosV2V1]:
         """Recommended Videos.
 
         Recommended videos listed for a Xingtu creator, by author ID and content channel.
@@ -156,7 +210,7 @@ class DouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -170,7 +224,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[AuthorTouchDistributionV1]:
         """Audience Touchpoint Distribution.
 
         Distribution of audience touchpoints of a Xingtu creator, by author ID and content channel.
@@ -185,7 +239,7 @@ class DouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -199,7 +253,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[AuthorVideoDistributionV1]:
         """Video Distribution.
 
         How a Xingtu creator's videos are distributed, by author ID and content channel.
@@ -214,7 +268,7 @@ class DouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -228,7 +282,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[CheckAuthorDisplayV1]:
         """Creator Visibility Status.
 
         Check whether Xingtu may display a creator, given the author ID and content channel.
@@ -243,7 +297,7 @@ class DouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -257,7 +311,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorBaseInfoV1]:
         """Creator Profile.
 
         Fetch the profile of a Xingtu creator by author ID and content channel.
@@ -272,7 +326,7 @@ class DouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -283,7 +337,7 @@ class DouyinXingtu:
 
     def get_author_commerce_seed_base_info_v1(
         self, *, o_author_id: str, range: Literal["DAY_30", "DAY_90"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorCommerceSeedBaseInfoV1]:
         """Commerce Seeding Base Info.
 
         Baseline product-seeding information of a Xingtu creator by author ID, covering 30 or 90 days.
@@ -296,7 +350,7 @@ class DouyinXingtu:
                 - `DAY_90`: Last 90 days
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -308,7 +362,9 @@ class DouyinXingtu:
     @deprecated(
         "get_author_commerce_seed_base_info_v1_deprecated is deprecated by the provider, may vanish; `get_author_commerce_seed_base_info_v1` has the same title"
     )
-    def get_author_commerce_seed_base_info_v1_deprecated(self, *, kol_id: str, range: str) -> Answer[Any]:
+    def get_author_commerce_seed_base_info_v1_deprecated(
+        self, *, kol_id: str, range: str
+    ) -> Answer[GetAuthorCommerceSeedBaseInfoV1Deprecated]:
         """Commerce Seeding Base Info.
 
         Baseline product-seeding metrics and commercial signals of a Xingtu creator by KOL ID over a required
@@ -322,7 +378,7 @@ class DouyinXingtu:
                 endpoint.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -333,7 +389,7 @@ class DouyinXingtu:
             _operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED, {"kolId": kol_id, "range": range}
         )
 
-    def get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Answer[Any]:
+    def get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Answer[GetAuthorCommerceSpreadInfoV1]:
         """Creator Commerce Spread Info.
 
         Commerce-related spread information of a Xingtu creator, by author ID.
@@ -342,7 +398,7 @@ class DouyinXingtu:
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -354,7 +410,9 @@ class DouyinXingtu:
     @deprecated(
         "get_author_commerce_spread_info_v1_deprecated is deprecated by the provider, may vanish; `get_author_commerce_spread_info_v1` has the same title"
     )
-    def get_author_commerce_spread_info_v1_deprecated(self, *, kol_id: str) -> Answer[Any]:
+    def get_author_commerce_spread_info_v1_deprecated(
+        self, *, kol_id: str
+    ) -> Answer[GetAuthorCommerceSpreadInfoV1Deprecated]:
         """Creator Commerce Spread Info.
 
         Commerce-related spread (reach) metrics of a Xingtu creator, by KOL ID.
@@ -365,7 +423,7 @@ class DouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -374,7 +432,7 @@ class DouyinXingtu:
         """
         return self._call(_operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED, {"kolId": kol_id})
 
-    def get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Answer[Any]:
+    def get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Answer[GetAuthorContentHotKeywordsV1]:
         """Content Keyword Analysis.
 
         Keyword analysis of the content a Xingtu creator publishes, by author ID.
@@ -383,7 +441,7 @@ class DouyinXingtu:
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -395,7 +453,9 @@ class DouyinXingtu:
     @deprecated(
         "get_author_content_hot_keywords_v1_deprecated is deprecated by the provider, may vanish; `get_author_content_hot_keywords_v1` has the same title"
     )
-    def get_author_content_hot_keywords_v1_deprecated(self, *, kol_id: str) -> Answer[Any]:
+    def get_author_content_hot_keywords_v1_deprecated(
+        self, *, kol_id: str
+    ) -> Answer[GetAuthorContentHotKeywordsV1Deprecated]:
         """Content Keyword Analysis.
 
         Keyword analysis of the content a Xingtu creator publishes, by KOL ID.
@@ -406,7 +466,7 @@ class DouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -445,7 +505,7 @@ class DouyinXingtu:
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
         range: Literal["DAY_30", "DAY_90"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorConvertAbilityV1]:
         """Conversion Analysis.
 
         Conversion analysis of a Xingtu creator by author ID and channel, over 30 or 90 days.
@@ -464,7 +524,7 @@ class DouyinXingtu:
                 - `DAY_90`: Last 90 days
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -525,7 +585,7 @@ class DouyinXingtu:
         range: Literal["DAY_30", "DAY_90"] | str | None = None,
         detail_type: Literal["VIDEO", "PRODUCT"] | str | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorConvertVideosOrProductsV1]:
         """Conversion Resources.
 
         Page through videos or products tied to a Xingtu creator's conversions, by author ID, channel,
@@ -589,7 +649,7 @@ class DouyinXingtu:
             page: Which result page to fetch, as an integer. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -608,7 +668,9 @@ class DouyinXingtu:
             },
         )
 
-    def get_author_daily_fans_v1(self, *, o_author_id: str, start_date: str, end_date: str) -> Answer[Any]:
+    def get_author_daily_fans_v1(
+        self, *, o_author_id: str, start_date: str, end_date: str
+    ) -> Answer[GetAuthorDailyFansV1]:
         """Follower Growth Trend.
 
         Day-by-day follower counts of a Xingtu creator by author ID, between a start and an end date.
@@ -619,7 +681,7 @@ class DouyinXingtu:
             end_date: Last day of the period, as yyyy-MM-dd.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -633,7 +695,7 @@ class DouyinXingtu:
 
     def get_author_fans_distribution_v1(
         self, *, o_author_id: str, author_type: Literal["FAN", "DIE_HARD_FAN"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorFansDistributionV1]:
         """Follower Distribution.
 
         Distribution profile of a Xingtu creator's followers, or only the die-hard ones, by author ID.
@@ -646,7 +708,7 @@ class DouyinXingtu:
                 - `DIE_HARD_FAN`: Die Hard Fan
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -710,7 +772,7 @@ class DouyinXingtu:
             },
         )
 
-    def get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> Answer[Any]:
+    def get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> Answer[GetAuthorHotCommentTokensV1]:
         """Comment Keyword Analysis.
 
         Keyword analysis of the comments a Xingtu creator receives, by author ID.
@@ -719,7 +781,7 @@ class DouyinXingtu:
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -731,7 +793,9 @@ class DouyinXingtu:
     @deprecated(
         "get_author_hot_comment_tokens_v1_deprecated is deprecated by the provider, may vanish; `get_author_hot_comment_tokens_v1` has the same title"
     )
-    def get_author_hot_comment_tokens_v1_deprecated(self, *, kol_id: str) -> Answer[Any]:
+    def get_author_hot_comment_tokens_v1_deprecated(
+        self, *, kol_id: str
+    ) -> Answer[GetAuthorHotCommentTokensV1Deprecated]:
         """Comment Keyword Analysis.
 
         Keyword analysis of the comments a Xingtu creator receives, by KOL ID.
@@ -742,7 +806,7 @@ class DouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -798,7 +862,7 @@ class DouyinXingtu:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorLinkInfoV1]:
         """Creator Link Metrics.
 
         Creator-link metrics on Xingtu by author ID, content channel and industry.
@@ -853,7 +917,7 @@ class DouyinXingtu:
                 - `SPORTS_OUTDOOR`: Sports and Outdoors
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -955,7 +1019,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorMarketingInfoV1]:
         """Marketing Metrics.
 
         Commercial offering of a Xingtu creator, by author ID and content channel.
@@ -970,7 +1034,7 @@ class DouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -981,7 +1045,7 @@ class DouyinXingtu:
 
     def get_author_order_experience_v1(
         self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorOrderExperienceV1]:
         """Creator Order Experience.
 
         Marketplace order experience of a Xingtu creator by author ID, over 30 or 90 days.
@@ -994,7 +1058,7 @@ class DouyinXingtu:
                 - `DAY_90`: Last 90 days
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1008,7 +1072,7 @@ class DouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorPlatformChannelInfoV2V1]:
         """Creator Channel Metrics.
 
         Channel information of a Xingtu creator by author ID and content format (short video, live streaming,
@@ -1024,7 +1088,7 @@ class DouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1042,7 +1106,7 @@ class DouyinXingtu:
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
         only_assign: bool | None = None,
         flow_type: Literal["EXCLUDE", "INCLUDE"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorShowItemsV2V1]:
         """Showcase Items.
 
         Showcase items of a Xingtu creator by author ID and channel, with assigned-only and flow options.
@@ -1062,7 +1126,7 @@ class DouyinXingtu:
                 - `INCLUDE`: Include
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1101,7 +1165,7 @@ class DouyinXingtu:
         type: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | str | None = None,
         only_assign: bool | None = None,
         flow_type: Literal["EXCLUDE", "INCLUDE"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorSpreadInfoV1]:
         """Spread Metrics.
 
         Reach (spread) metrics of a Xingtu creator by author ID, filterable by channel, period, video type,
@@ -1131,7 +1195,7 @@ class DouyinXingtu:
                 - `INCLUDE`: Include
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1171,7 +1235,7 @@ class DouyinXingtu:
     @deprecated(
         "get_kol_audience_distribution_v1 is deprecated by the provider, may vanish; `author_audience_distribution_v1` has the same title"
     )
-    def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Answer[Any]:
+    def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Answer[GetKolAudienceDistributionV1]:
         """Audience Distribution.
 
         Demographic and interest segments of a Xingtu creator's audience, by KOL ID.
@@ -1182,7 +1246,7 @@ class DouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1194,7 +1258,9 @@ class DouyinXingtu:
     @deprecated(
         "get_kol_convert_ability_v1 is deprecated by the provider, may vanish; `get_author_convert_ability_v1` has the same title"
     )
-    def get_kol_convert_ability_v1(self, *, kol_id: str, range: Literal["_2", "_3"] | str) -> Answer[Any]:
+    def get_kol_convert_ability_v1(
+        self, *, kol_id: str, range: Literal["_2", "_3"] | str
+    ) -> Answer[GetKolConvertAbilityV1]:
         """Conversion Analysis.
 
         Conversion efficiency and commercial results of a Xingtu creator, by KOL ID and required time range.
@@ -1209,7 +1275,7 @@ class DouyinXingtu:
                 - `_3`: Last 90 days
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1223,7 +1289,7 @@ class DouyinXingtu:
     )
     def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"] | str, page: int
-    ) -> Answer[Any]:
+    ) -> Answer[GetKolConvertVideosOrProductsV1]:
         """Conversion Resources.
 
         Page through the videos or products linked to a Xingtu creator's conversions, by KOL ID and resource
@@ -1239,7 +1305,7 @@ class DouyinXingtu:
             page: Which result page to fetch, as an integer.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1252,7 +1318,7 @@ class DouyinXingtu:
         )
 
     @deprecated("get_kol_cp_info_v1 is deprecated by the provider, may vanish; `author_cp_info_v1` has the same title")
-    def get_kol_cp_info_v1(self, *, kol_id: str) -> Answer[Any]:
+    def get_kol_cp_info_v1(self, *, kol_id: str) -> Answer[GetKolCpInfoV1]:
         """Cost Performance Analysis.
 
         Price, exposure and engagement efficiency of a Xingtu creator, by KOL ID.
@@ -1263,7 +1329,7 @@ class DouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1275,7 +1341,7 @@ class DouyinXingtu:
     @deprecated(
         "get_kol_daily_fans_v1 is deprecated by the provider, may vanish; `get_author_daily_fans_v1` has the same title"
     )
-    def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Answer[Any]:
+    def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Answer[GetKolDailyFansV1]:
         """Follower Growth Trend.
 
         Follower history of a Xingtu creator by KOL ID, between required start and end dates.
@@ -1288,7 +1354,7 @@ class DouyinXingtu:
             end_date: Last day of the period, as yyyy-MM-dd.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1304,7 +1370,7 @@ class DouyinXingtu:
     )
     def get_kol_fans_distribution_v1(
         self, *, kol_id: str, fans_type: Literal["_1", "_5"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetKolFansDistributionV1]:
         """Follower Distribution.
 
         Demographic and interest breakdown of a Xingtu creator's followers by KOL ID, for all fans or only the
@@ -1320,7 +1386,7 @@ class DouyinXingtu:
                 - `_5`: Iron Fans Portrait
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1334,7 +1400,7 @@ class DouyinXingtu:
     )
     def get_kol_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetKolInfoV1]:
         """Creator Profile.
 
         Profile of a Xingtu creator with audience and price data, by KOL ID and channel (short video or live
@@ -1350,7 +1416,7 @@ class DouyinXingtu:
                 - `_10`: Live Streaming
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1362,7 +1428,7 @@ class DouyinXingtu:
     @deprecated(
         "get_kol_link_info_v1 is deprecated by the provider, may vanish; `get_author_link_info_v1` has the same title"
     )
-    def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | None = None) -> Answer[Any]:
+    def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | None = None) -> Answer[GetKolLinkInfoV1]:
         """Creator Link Metrics.
 
         Creator-link metrics on Xingtu, including rank and traffic structure, by KOL ID and optional industry
@@ -1375,7 +1441,7 @@ class DouyinXingtu:
             industry_tag: Industry the creator's link metrics refer to; may be left empty.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1387,7 +1453,7 @@ class DouyinXingtu:
     @deprecated(
         "get_kol_link_struct_v1 is deprecated by the provider, may vanish; `author_link_struct_v1` has the same title"
     )
-    def get_kol_link_struct_v1(self, *, kol_id: str) -> Answer[Any]:
+    def get_kol_link_struct_v1(self, *, kol_id: str) -> Answer[GetKolLinkStructV1]:
         """Creator Link Structure.
 
         Link structure of a Xingtu creator, with engagement and conversion figures, by KOL ID.
@@ -1398,7 +1464,7 @@ class DouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1412,7 +1478,7 @@ class DouyinXingtu:
     )
     def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetKolMarketingInfoV1]:
         """Marketing Metrics.
 
         Rate card and commercial service metrics of a Xingtu creator, by KOL ID and channel.
@@ -1427,7 +1493,7 @@ class DouyinXingtu:
                 - `_10`: Live Streaming
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1439,7 +1505,7 @@ class DouyinXingtu:
     @deprecated(
         "get_kol_rec_videos_v1 is deprecated by the provider, may vanish; `author_rec_videos_v2_v1` has the same title"
     )
-    def get_kol_rec_videos_v1(self, *, kol_id: str) -> Answer[Any]:
+    def get_kol_rec_videos_v1(self, *, kol_id: str) -> Answer[GetKolRecVideosV1]:
         """Recommended Videos.
 
         Recommended videos of a Xingtu creator with their performance figures, by KOL ID.
@@ -1450,7 +1516,7 @@ class DouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1462,7 +1528,7 @@ class DouyinXingtu:
     @deprecated(
         "get_kol_show_items_v2_v1 is deprecated by the provider, may vanish; `get_author_show_items_v2_v1` has the same title"
     )
-    def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | None = None) -> Answer[Any]:
+    def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | None = None) -> Answer[GetKolShowItemsV2V1]:
         """Showcase Items.
 
         Showcase items of a Xingtu creator by KOL ID, switching between Xingtu videos and personal videos.
@@ -1475,7 +1541,7 @@ class DouyinXingtu:
                 false when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1495,7 +1561,7 @@ class DouyinXingtu:
         range: Literal["_2", "_3"] | str | None = None,
         flow_type: str | None = None,
         only_assign: bool | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetKolSpreadInfoV1]:
         """Spread Metrics.
 
         Spread metrics of a Xingtu creator by KOL ID, for personal or Xingtu videos, with range, flow and
@@ -1517,7 +1583,7 @@ class DouyinXingtu:
                 None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1532,7 +1598,7 @@ class DouyinXingtu:
     @deprecated(
         "get_kol_touch_distribution_v1 is deprecated by the provider, may vanish; `author_touch_distribution_v1` has the same title"
     )
-    def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Answer[Any]:
+    def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Answer[GetKolTouchDistributionV1]:
         """Audience Touchpoint Distribution.
 
         Audience touchpoints of a Xingtu creator split by segment, by KOL ID; kept for existing integrations.
@@ -1543,7 +1609,7 @@ class DouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1555,7 +1621,7 @@ class DouyinXingtu:
     @deprecated(
         "get_video_detail_v1 is deprecated by the provider, may vanish; `item_report_detail_v1` has the same title"
     )
-    def get_video_detail_v1(self, *, detail_id: str) -> Answer[Any]:
+    def get_video_detail_v1(self, *, detail_id: str) -> Answer[GetVideoDetailV1]:
         """Video Details.
 
         Performance fields of one Xingtu video by detail ID, served by the older Xingtu endpoint.
@@ -1566,7 +1632,7 @@ class DouyinXingtu:
             detail_id: Detail ID of the Xingtu video.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1575,7 +1641,7 @@ class DouyinXingtu:
         """
         return self._call(_operations.GET_VIDEO_DETAIL_V1, {"detailId": detail_id})
 
-    def item_report_detail_v1(self, *, item_id: str) -> Answer[Any]:
+    def item_report_detail_v1(self, *, item_id: str) -> Answer[ItemReportDetailV1]:
         """Video Details.
 
         Detailed Xingtu report on one video, by item ID.
@@ -1584,7 +1650,7 @@ class DouyinXingtu:
             item_id: ID of the Xingtu item to analyse.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1593,7 +1659,7 @@ class DouyinXingtu:
         """
         return self._call(_operations.ITEM_REPORT_DETAIL_V1, {"itemId": item_id})
 
-    def item_report_th_analysis_v1(self, *, item_id: str) -> Answer[Any]:
+    def item_report_th_analysis_v1(self, *, item_id: str) -> Answer[ItemReportThAnalysisV1]:
         """Item Report Analysis.
 
         Analysis section of the Xingtu report on one video, by item ID.
@@ -1602,7 +1668,7 @@ class DouyinXingtu:
             item_id: ID of the Xingtu item to analyse.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1611,7 +1677,7 @@ class DouyinXingtu:
         """
         return self._call(_operations.ITEM_REPORT_TH_ANALYSIS_V1, {"itemId": item_id})
 
-    def item_report_trend_v1(self, *, item_id: str) -> Answer[Any]:
+    def item_report_trend_v1(self, *, item_id: str) -> Answer[ItemReportTrendV1]:
         """Item Report Trends.
 
         Time series from the Xingtu report of one video, by item ID.
@@ -1620,7 +1686,7 @@ class DouyinXingtu:
             item_id: ID of the Xingtu item to analyse.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1740,7 +1806,7 @@ class DouyinXingtu:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchForAuthorSquareV1]:
         """Creator Search.
 
         Search Xingtu's creator marketplace by keyword plus filters on followers, audience, price, content and
@@ -1880,7 +1946,7 @@ class DouyinXingtu:
                 - `BEAUTY_QUALITY_CREATORS`: Beauty creators with premium visual quality
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1924,7 +1990,7 @@ class DouyinXingtu:
     @deprecated("search_kol_simple_v1 is deprecated by the provider, may vanish")
     def search_kol_simple_v1(
         self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"] | str, page: int
-    ) -> Answer[Any]:
+    ) -> Answer[SearchKolSimpleV1]:
         """Creator Search Light.
 
         Lightweight keyword search for Xingtu creators, with source platform (Douyin, Toutiao or Xigua) and
@@ -1941,7 +2007,7 @@ class DouyinXingtu:
             page: Which result page to fetch, as an integer.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1967,7 +2033,7 @@ class AsyncDouyinXingtu:
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
         link_type: Literal["CONNECTED", "AWARE", "INTERESTED", "LIKE", "FOLLOW"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[AuthorAudienceDistributionV1]:
         """Audience Distribution.
 
         Audience breakdown of a Xingtu creator by author ID, content channel and relationship stage, from
@@ -1990,7 +2056,7 @@ class AsyncDouyinXingtu:
                 - `FOLLOW`: Follow
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2007,7 +2073,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[AuthorCpInfoV1]:
         """Cost Performance Analysis.
 
         Cost-performance figures of a Xingtu creator, by author ID and content channel.
@@ -2022,7 +2088,7 @@ class AsyncDouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2054,7 +2120,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[AuthorLinkStructV1]:
         """Creator Link Structure.
 
         Link structure of a Xingtu creator, by author ID and content channel.
@@ -2069,7 +2135,7 @@ class AsyncDouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2083,7 +2149,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[AuthorRecVideosV2V1]:
         """Recommended Videos.
 
         Recommended videos listed for a Xingtu creator, by author ID and content channel.
@@ -2098,7 +2164,7 @@ class AsyncDouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2112,7 +2178,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[AuthorTouchDistributionV1]:
         """Audience Touchpoint Distribution.
 
         Distribution of audience touchpoints of a Xingtu creator, by author ID and content channel.
@@ -2127,7 +2193,7 @@ class AsyncDouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2143,7 +2209,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[AuthorVideoDistributionV1]:
         """Video Distribution.
 
         How a Xingtu creator's videos are distributed, by author ID and content channel.
@@ -2158,7 +2224,7 @@ class AsyncDouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2174,7 +2240,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[CheckAuthorDisplayV1]:
         """Creator Visibility Status.
 
         Check whether Xingtu may display a creator, given the author ID and content channel.
@@ -2189,7 +2255,7 @@ class AsyncDouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2203,7 +2269,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorBaseInfoV1]:
         """Creator Profile.
 
         Fetch the profile of a Xingtu creator by author ID and content channel.
@@ -2218,7 +2284,7 @@ class AsyncDouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2229,7 +2295,7 @@ class AsyncDouyinXingtu:
 
     async def get_author_commerce_seed_base_info_v1(
         self, *, o_author_id: str, range: Literal["DAY_30", "DAY_90"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorCommerceSeedBaseInfoV1]:
         """Commerce Seeding Base Info.
 
         Baseline product-seeding information of a Xingtu creator by author ID, covering 30 or 90 days.
@@ -2242,7 +2308,7 @@ class AsyncDouyinXingtu:
                 - `DAY_90`: Last 90 days
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2256,7 +2322,9 @@ class AsyncDouyinXingtu:
     @deprecated(
         "get_author_commerce_seed_base_info_v1_deprecated is deprecated by the provider, may vanish; `get_author_commerce_seed_base_info_v1` has the same title"
     )
-    async def get_author_commerce_seed_base_info_v1_deprecated(self, *, kol_id: str, range: str) -> Answer[Any]:
+    async def get_author_commerce_seed_base_info_v1_deprecated(
+        self, *, kol_id: str, range: str
+    ) -> Answer[GetAuthorCommerceSeedBaseInfoV1Deprecated]:
         """Commerce Seeding Base Info.
 
         Baseline product-seeding metrics and commercial signals of a Xingtu creator by KOL ID over a required
@@ -2270,7 +2338,7 @@ class AsyncDouyinXingtu:
                 endpoint.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2281,7 +2349,7 @@ class AsyncDouyinXingtu:
             _operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED, {"kolId": kol_id, "range": range}
         )
 
-    async def get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Answer[Any]:
+    async def get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Answer[GetAuthorCommerceSpreadInfoV1]:
         """Creator Commerce Spread Info.
 
         Commerce-related spread information of a Xingtu creator, by author ID.
@@ -2290,7 +2358,7 @@ class AsyncDouyinXingtu:
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2302,7 +2370,9 @@ class AsyncDouyinXingtu:
     @deprecated(
         "get_author_commerce_spread_info_v1_deprecated is deprecated by the provider, may vanish; `get_author_commerce_spread_info_v1` has the same title"
     )
-    async def get_author_commerce_spread_info_v1_deprecated(self, *, kol_id: str) -> Answer[Any]:
+    async def get_author_commerce_spread_info_v1_deprecated(
+        self, *, kol_id: str
+    ) -> Answer[GetAuthorCommerceSpreadInfoV1Deprecated]:
         """Creator Commerce Spread Info.
 
         Commerce-related spread (reach) metrics of a Xingtu creator, by KOL ID.
@@ -2313,7 +2383,7 @@ class AsyncDouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2322,7 +2392,7 @@ class AsyncDouyinXingtu:
         """
         return await self._call(_operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED, {"kolId": kol_id})
 
-    async def get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Answer[Any]:
+    async def get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Answer[GetAuthorContentHotKeywordsV1]:
         """Content Keyword Analysis.
 
         Keyword analysis of the content a Xingtu creator publishes, by author ID.
@@ -2331,7 +2401,7 @@ class AsyncDouyinXingtu:
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2343,7 +2413,9 @@ class AsyncDouyinXingtu:
     @deprecated(
         "get_author_content_hot_keywords_v1_deprecated is deprecated by the provider, may vanish; `get_author_content_hot_keywords_v1` has the same title"
     )
-    async def get_author_content_hot_keywords_v1_deprecated(self, *, kol_id: str) -> Answer[Any]:
+    async def get_author_content_hot_keywords_v1_deprecated(
+        self, *, kol_id: str
+    ) -> Answer[GetAuthorContentHotKeywordsV1Deprecated]:
         """Content Keyword Analysis.
 
         Keyword analysis of the content a Xingtu creator publishes, by KOL ID.
@@ -2354,7 +2426,7 @@ class AsyncDouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2393,7 +2465,7 @@ class AsyncDouyinXingtu:
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
         range: Literal["DAY_30", "DAY_90"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorConvertAbilityV1]:
         """Conversion Analysis.
 
         Conversion analysis of a Xingtu creator by author ID and channel, over 30 or 90 days.
@@ -2412,7 +2484,7 @@ class AsyncDouyinXingtu:
                 - `DAY_90`: Last 90 days
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2473,7 +2545,7 @@ class AsyncDouyinXingtu:
         range: Literal["DAY_30", "DAY_90"] | str | None = None,
         detail_type: Literal["VIDEO", "PRODUCT"] | str | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorConvertVideosOrProductsV1]:
         """Conversion Resources.
 
         Page through videos or products tied to a Xingtu creator's conversions, by author ID, channel,
@@ -2537,7 +2609,7 @@ class AsyncDouyinXingtu:
             page: Which result page to fetch, as an integer. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2556,7 +2628,9 @@ class AsyncDouyinXingtu:
             },
         )
 
-    async def get_author_daily_fans_v1(self, *, o_author_id: str, start_date: str, end_date: str) -> Answer[Any]:
+    async def get_author_daily_fans_v1(
+        self, *, o_author_id: str, start_date: str, end_date: str
+    ) -> Answer[GetAuthorDailyFansV1]:
         """Follower Growth Trend.
 
         Day-by-day follower counts of a Xingtu creator by author ID, between a start and an end date.
@@ -2567,7 +2641,7 @@ class AsyncDouyinXingtu:
             end_date: Last day of the period, as yyyy-MM-dd.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2581,7 +2655,7 @@ class AsyncDouyinXingtu:
 
     async def get_author_fans_distribution_v1(
         self, *, o_author_id: str, author_type: Literal["FAN", "DIE_HARD_FAN"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorFansDistributionV1]:
         """Follower Distribution.
 
         Distribution profile of a Xingtu creator's followers, or only the die-hard ones, by author ID.
@@ -2594,7 +2668,7 @@ class AsyncDouyinXingtu:
                 - `DIE_HARD_FAN`: Die Hard Fan
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2658,7 +2732,7 @@ class AsyncDouyinXingtu:
             },
         )
 
-    async def get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> Answer[Any]:
+    async def get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> Answer[GetAuthorHotCommentTokensV1]:
         """Comment Keyword Analysis.
 
         Keyword analysis of the comments a Xingtu creator receives, by author ID.
@@ -2667,7 +2741,7 @@ class AsyncDouyinXingtu:
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2679,7 +2753,9 @@ class AsyncDouyinXingtu:
     @deprecated(
         "get_author_hot_comment_tokens_v1_deprecated is deprecated by the provider, may vanish; `get_author_hot_comment_tokens_v1` has the same title"
     )
-    async def get_author_hot_comment_tokens_v1_deprecated(self, *, kol_id: str) -> Answer[Any]:
+    async def get_author_hot_comment_tokens_v1_deprecated(
+        self, *, kol_id: str
+    ) -> Answer[GetAuthorHotCommentTokensV1Deprecated]:
         """Comment Keyword Analysis.
 
         Keyword analysis of the comments a Xingtu creator receives, by KOL ID.
@@ -2690,7 +2766,7 @@ class AsyncDouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2746,7 +2822,7 @@ class AsyncDouyinXingtu:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorLinkInfoV1]:
         """Creator Link Metrics.
 
         Creator-link metrics on Xingtu by author ID, content channel and industry.
@@ -2801,7 +2877,7 @@ class AsyncDouyinXingtu:
                 - `SPORTS_OUTDOOR`: Sports and Outdoors
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2903,7 +2979,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorMarketingInfoV1]:
         """Marketing Metrics.
 
         Commercial offering of a Xingtu creator, by author ID and content channel.
@@ -2918,7 +2994,7 @@ class AsyncDouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2931,7 +3007,7 @@ class AsyncDouyinXingtu:
 
     async def get_author_order_experience_v1(
         self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorOrderExperienceV1]:
         """Creator Order Experience.
 
         Marketplace order experience of a Xingtu creator by author ID, over 30 or 90 days.
@@ -2944,7 +3020,7 @@ class AsyncDouyinXingtu:
                 - `DAY_90`: Last 90 days
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2960,7 +3036,7 @@ class AsyncDouyinXingtu:
         *,
         o_author_id: str,
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorPlatformChannelInfoV2V1]:
         """Creator Channel Metrics.
 
         Channel information of a Xingtu creator by author ID and content format (short video, live streaming,
@@ -2976,7 +3052,7 @@ class AsyncDouyinXingtu:
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2994,7 +3070,7 @@ class AsyncDouyinXingtu:
         platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
         only_assign: bool | None = None,
         flow_type: Literal["EXCLUDE", "INCLUDE"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorShowItemsV2V1]:
         """Showcase Items.
 
         Showcase items of a Xingtu creator by author ID and channel, with assigned-only and flow options.
@@ -3014,7 +3090,7 @@ class AsyncDouyinXingtu:
                 - `INCLUDE`: Include
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3053,7 +3129,7 @@ class AsyncDouyinXingtu:
         type: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | str | None = None,
         only_assign: bool | None = None,
         flow_type: Literal["EXCLUDE", "INCLUDE"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAuthorSpreadInfoV1]:
         """Spread Metrics.
 
         Reach (spread) metrics of a Xingtu creator by author ID, filterable by channel, period, video type,
@@ -3083,7 +3159,7 @@ class AsyncDouyinXingtu:
                 - `INCLUDE`: Include
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3123,7 +3199,7 @@ class AsyncDouyinXingtu:
     @deprecated(
         "get_kol_audience_distribution_v1 is deprecated by the provider, may vanish; `author_audience_distribution_v1` has the same title"
     )
-    async def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Answer[Any]:
+    async def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Answer[GetKolAudienceDistributionV1]:
         """Audience Distribution.
 
         Demographic and interest segments of a Xingtu creator's audience, by KOL ID.
@@ -3134,7 +3210,7 @@ class AsyncDouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3146,7 +3222,9 @@ class AsyncDouyinXingtu:
     @deprecated(
         "get_kol_convert_ability_v1 is deprecated by the provider, may vanish; `get_author_convert_ability_v1` has the same title"
     )
-    async def get_kol_convert_ability_v1(self, *, kol_id: str, range: Literal["_2", "_3"] | str) -> Answer[Any]:
+    async def get_kol_convert_ability_v1(
+        self, *, kol_id: str, range: Literal["_2", "_3"] | str
+    ) -> Answer[GetKolConvertAbilityV1]:
         """Conversion Analysis.
 
         Conversion efficiency and commercial results of a Xingtu creator, by KOL ID and required time range.
@@ -3161,7 +3239,7 @@ class AsyncDouyinXingtu:
                 - `_3`: Last 90 days
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3175,7 +3253,7 @@ class AsyncDouyinXingtu:
     )
     async def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"] | str, page: int
-    ) -> Answer[Any]:
+    ) -> Answer[GetKolConvertVideosOrProductsV1]:
         """Conversion Resources.
 
         Page through the videos or products linked to a Xingtu creator's conversions, by KOL ID and resource
@@ -3191,7 +3269,7 @@ class AsyncDouyinXingtu:
             page: Which result page to fetch, as an integer.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3204,7 +3282,7 @@ class AsyncDouyinXingtu:
         )
 
     @deprecated("get_kol_cp_info_v1 is deprecated by the provider, may vanish; `author_cp_info_v1` has the same title")
-    async def get_kol_cp_info_v1(self, *, kol_id: str) -> Answer[Any]:
+    async def get_kol_cp_info_v1(self, *, kol_id: str) -> Answer[GetKolCpInfoV1]:
         """Cost Performance Analysis.
 
         Price, exposure and engagement efficiency of a Xingtu creator, by KOL ID.
@@ -3215,7 +3293,7 @@ class AsyncDouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3227,7 +3305,7 @@ class AsyncDouyinXingtu:
     @deprecated(
         "get_kol_daily_fans_v1 is deprecated by the provider, may vanish; `get_author_daily_fans_v1` has the same title"
     )
-    async def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Answer[Any]:
+    async def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Answer[GetKolDailyFansV1]:
         """Follower Growth Trend.
 
         Follower history of a Xingtu creator by KOL ID, between required start and end dates.
@@ -3240,7 +3318,7 @@ class AsyncDouyinXingtu:
             end_date: Last day of the period, as yyyy-MM-dd.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3256,7 +3334,7 @@ class AsyncDouyinXingtu:
     )
     async def get_kol_fans_distribution_v1(
         self, *, kol_id: str, fans_type: Literal["_1", "_5"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetKolFansDistributionV1]:
         """Follower Distribution.
 
         Demographic and interest breakdown of a Xingtu creator's followers by KOL ID, for all fans or only the
@@ -3272,7 +3350,7 @@ class AsyncDouyinXingtu:
                 - `_5`: Iron Fans Portrait
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3286,7 +3364,7 @@ class AsyncDouyinXingtu:
     )
     async def get_kol_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetKolInfoV1]:
         """Creator Profile.
 
         Profile of a Xingtu creator with audience and price data, by KOL ID and channel (short video or live
@@ -3302,7 +3380,7 @@ class AsyncDouyinXingtu:
                 - `_10`: Live Streaming
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3314,7 +3392,7 @@ class AsyncDouyinXingtu:
     @deprecated(
         "get_kol_link_info_v1 is deprecated by the provider, may vanish; `get_author_link_info_v1` has the same title"
     )
-    async def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | None = None) -> Answer[Any]:
+    async def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | None = None) -> Answer[GetKolLinkInfoV1]:
         """Creator Link Metrics.
 
         Creator-link metrics on Xingtu, including rank and traffic structure, by KOL ID and optional industry
@@ -3327,7 +3405,7 @@ class AsyncDouyinXingtu:
             industry_tag: Industry the creator's link metrics refer to; may be left empty.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3339,7 +3417,7 @@ class AsyncDouyinXingtu:
     @deprecated(
         "get_kol_link_struct_v1 is deprecated by the provider, may vanish; `author_link_struct_v1` has the same title"
     )
-    async def get_kol_link_struct_v1(self, *, kol_id: str) -> Answer[Any]:
+    async def get_kol_link_struct_v1(self, *, kol_id: str) -> Answer[GetKolLinkStructV1]:
         """Creator Link Structure.
 
         Link structure of a Xingtu creator, with engagement and conversion figures, by KOL ID.
@@ -3350,7 +3428,7 @@ class AsyncDouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3364,7 +3442,7 @@ class AsyncDouyinXingtu:
     )
     async def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetKolMarketingInfoV1]:
         """Marketing Metrics.
 
         Rate card and commercial service metrics of a Xingtu creator, by KOL ID and channel.
@@ -3379,7 +3457,7 @@ class AsyncDouyinXingtu:
                 - `_10`: Live Streaming
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3393,7 +3471,7 @@ class AsyncDouyinXingtu:
     @deprecated(
         "get_kol_rec_videos_v1 is deprecated by the provider, may vanish; `author_rec_videos_v2_v1` has the same title"
     )
-    async def get_kol_rec_videos_v1(self, *, kol_id: str) -> Answer[Any]:
+    async def get_kol_rec_videos_v1(self, *, kol_id: str) -> Answer[GetKolRecVideosV1]:
         """Recommended Videos.
 
         Recommended videos of a Xingtu creator with their performance figures, by KOL ID.
@@ -3404,7 +3482,7 @@ class AsyncDouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3416,7 +3494,9 @@ class AsyncDouyinXingtu:
     @deprecated(
         "get_kol_show_items_v2_v1 is deprecated by the provider, may vanish; `get_author_show_items_v2_v1` has the same title"
     )
-    async def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | None = None) -> Answer[Any]:
+    async def get_kol_show_items_v2_v1(
+        self, *, kol_id: str, only_assign: bool | None = None
+    ) -> Answer[GetKolShowItemsV2V1]:
         """Showcase Items.
 
         Showcase items of a Xingtu creator by KOL ID, switching between Xingtu videos and personal videos.
@@ -3429,7 +3509,7 @@ class AsyncDouyinXingtu:
                 false when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3449,7 +3529,7 @@ class AsyncDouyinXingtu:
         range: Literal["_2", "_3"] | str | None = None,
         flow_type: str | None = None,
         only_assign: bool | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetKolSpreadInfoV1]:
         """Spread Metrics.
 
         Spread metrics of a Xingtu creator by KOL ID, for personal or Xingtu videos, with range, flow and
@@ -3471,7 +3551,7 @@ class AsyncDouyinXingtu:
                 None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3486,7 +3566,7 @@ class AsyncDouyinXingtu:
     @deprecated(
         "get_kol_touch_distribution_v1 is deprecated by the provider, may vanish; `author_touch_distribution_v1` has the same title"
     )
-    async def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Answer[Any]:
+    async def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Answer[GetKolTouchDistributionV1]:
         """Audience Touchpoint Distribution.
 
         Audience touchpoints of a Xingtu creator split by segment, by KOL ID; kept for existing integrations.
@@ -3497,7 +3577,7 @@ class AsyncDouyinXingtu:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3509,7 +3589,7 @@ class AsyncDouyinXingtu:
     @deprecated(
         "get_video_detail_v1 is deprecated by the provider, may vanish; `item_report_detail_v1` has the same title"
     )
-    async def get_video_detail_v1(self, *, detail_id: str) -> Answer[Any]:
+    async def get_video_detail_v1(self, *, detail_id: str) -> Answer[GetVideoDetailV1]:
         """Video Details.
 
         Performance fields of one Xingtu video by detail ID, served by the older Xingtu endpoint.
@@ -3520,7 +3600,7 @@ class AsyncDouyinXingtu:
             detail_id: Detail ID of the Xingtu video.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3529,7 +3609,7 @@ class AsyncDouyinXingtu:
         """
         return await self._call(_operations.GET_VIDEO_DETAIL_V1, {"detailId": detail_id})
 
-    async def item_report_detail_v1(self, *, item_id: str) -> Answer[Any]:
+    async def item_report_detail_v1(self, *, item_id: str) -> Answer[ItemReportDetailV1]:
         """Video Details.
 
         Detailed Xingtu report on one video, by item ID.
@@ -3538,7 +3618,7 @@ class AsyncDouyinXingtu:
             item_id: ID of the Xingtu item to analyse.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3547,7 +3627,7 @@ class AsyncDouyinXingtu:
         """
         return await self._call(_operations.ITEM_REPORT_DETAIL_V1, {"itemId": item_id})
 
-    async def item_report_th_analysis_v1(self, *, item_id: str) -> Answer[Any]:
+    async def item_report_th_analysis_v1(self, *, item_id: str) -> Answer[ItemReportThAnalysisV1]:
         """Item Report Analysis.
 
         Analysis section of the Xingtu report on one video, by item ID.
@@ -3556,7 +3636,7 @@ class AsyncDouyinXingtu:
             item_id: ID of the Xingtu item to analyse.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3565,7 +3645,7 @@ class AsyncDouyinXingtu:
         """
         return await self._call(_operations.ITEM_REPORT_TH_ANALYSIS_V1, {"itemId": item_id})
 
-    async def item_report_trend_v1(self, *, item_id: str) -> Answer[Any]:
+    async def item_report_trend_v1(self, *, item_id: str) -> Answer[ItemReportTrendV1]:
         """Item Report Trends.
 
         Time series from the Xingtu report of one video, by item ID.
@@ -3574,7 +3654,7 @@ class AsyncDouyinXingtu:
             item_id: ID of the Xingtu item to analyse.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3694,7 +3774,7 @@ class AsyncDouyinXingtu:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchForAuthorSquareV1]:
         """Creator Search.
 
         Search Xingtu's creator marketplace by keyword plus filters on followers, audience, price, content and
@@ -3834,7 +3914,7 @@ class AsyncDouyinXingtu:
                 - `BEAUTY_QUALITY_CREATORS`: Beauty creators with premium visual quality
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -3878,7 +3958,7 @@ class AsyncDouyinXingtu:
     @deprecated("search_kol_simple_v1 is deprecated by the provider, may vanish")
     async def search_kol_simple_v1(
         self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"] | str, page: int
-    ) -> Answer[Any]:
+    ) -> Answer[SearchKolSimpleV1]:
         """Creator Search Light.
 
         Lightweight keyword search for Xingtu creators, with source platform (Douyin, Toutiao or Xigua) and
@@ -3895,7 +3975,7 @@ class AsyncDouyinXingtu:
             page: Which result page to fetch, as an integer.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

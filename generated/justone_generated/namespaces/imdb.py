@@ -3,10 +3,31 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal, TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import imdb as _operations
+
+if TYPE_CHECKING:
+    from ..models.imdb.main_search_query_v1 import MainSearchQueryV1
+    from ..models.imdb.news_by_category_query_v1 import NewsByCategoryQueryV1
+    from ..models.imdb.streaming_picks_query_v1 import StreamingPicksQueryV1
+    from ..models.imdb.title_awards_summary_query_v1 import TitleAwardsSummaryQueryV1
+    from ..models.imdb.title_base_query_v1 import TitleBaseQueryV1
+    from ..models.imdb.title_box_office_summary_v1 import TitleBoxOfficeSummaryV1
+    from ..models.imdb.title_chart_rankings_v1 import TitleChartRankingsV1
+    from ..models.imdb.title_contribution_questions_v1 import TitleContributionQuestionsV1
+    from ..models.imdb.title_countries_of_origin_v1 import TitleCountriesOfOriginV1
+    from ..models.imdb.title_critics_review_summary_query_v1 import TitleCriticsReviewSummaryQueryV1
+    from ..models.imdb.title_details_query_v1 import TitleDetailsQueryV1
+    from ..models.imdb.title_did_you_know_query_v1 import TitleDidYouKnowQueryV1
+    from ..models.imdb.title_extended_details_query_v1 import TitleExtendedDetailsQueryV1
+    from ..models.imdb.title_more_like_this_query_v1 import TitleMoreLikeThisQueryV1
+    from ..models.imdb.title_plot_query_v1 import TitlePlotQueryV1
+    from ..models.imdb.title_redux_overview_query_v1 import TitleReduxOverviewQueryV1
+    from ..models.imdb.title_release_expectation_query_v1 import TitleReleaseExpectationQueryV1
+    from ..models.imdb.title_top_cast_and_crew_v1 import TitleTopCastAndCrewV1
+    from ..models.imdb.title_user_reviews_summary_query_v1 import TitleUserReviewsSummaryQueryV1
 
 
 class Imdb:
@@ -30,7 +51,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[MainSearchQueryV1]:
         """Keyword Search.
 
         Search IMDb by text within one result category, up to a chosen number of matches, in a given locale.
@@ -62,7 +83,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -83,7 +104,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[NewsByCategoryQueryV1]:
         """News by Category.
 
         IMDb news for one category (top, movie, TV or celebrity), localized by language and country.
@@ -108,7 +129,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -127,7 +148,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[StreamingPicksQueryV1]:
         """Streaming Picks.
 
         IMDb's streaming picks for Prime Video, localized by language and country.
@@ -147,7 +168,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -165,7 +186,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleAwardsSummaryQueryV1]:
         """Awards Summary.
 
         Summary of the awards of an IMDb title ID, localized to the chosen language and country.
@@ -186,7 +207,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -204,7 +225,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleBaseQueryV1]:
         """Base Info.
 
         Basic record of an IMDb title by its tt ID, in the requested locale.
@@ -225,7 +246,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -243,7 +264,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleBoxOfficeSummaryV1]:
         """Box Office Summary.
 
         Box-office summary of an IMDb title by its tt ID, in the requested locale.
@@ -264,7 +285,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -282,7 +303,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleChartRankingsV1]:
         """Chart Rankings.
 
         IMDb Top 250 chart for either movies or TV, localized by language and country.
@@ -305,7 +326,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -326,7 +347,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleContributionQuestionsV1]:
         """Contribution Questions.
 
         Questions IMDb asks contributors about a title, by tt ID and locale.
@@ -347,7 +368,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -365,7 +386,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleCountriesOfOriginV1]:
         """Countries of Origin.
 
         Countries of origin recorded for an IMDb title, by tt ID and locale.
@@ -386,7 +407,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -404,7 +425,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleCriticsReviewSummaryQueryV1]:
         """Critics Review Summary.
 
         Summary of professional critics' reviews for an IMDb title ID, in the requested locale.
@@ -425,7 +446,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -445,7 +466,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleDetailsQueryV1]:
         """Details.
 
         Detail record of an IMDb title by its tt ID, in the requested locale.
@@ -466,7 +487,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -484,7 +505,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleDidYouKnowQueryV1]:
         """'Did You Know' Insights.
 
         Trivia from the "Did You Know" section of an IMDb title, by tt ID and locale.
@@ -505,7 +526,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -523,7 +544,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleExtendedDetailsQueryV1]:
         """Extended Details.
 
         Extended detail record of an IMDb title by tt ID, richer than the basic lookup, in a chosen locale.
@@ -544,7 +565,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -562,7 +583,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleMoreLikeThisQueryV1]:
         """Recommendations.
 
         Titles IMDb considers similar to a given tt ID, localized by language and country.
@@ -583,7 +604,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -601,7 +622,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitlePlotQueryV1]:
         """Plot Summary.
 
         Plot text of an IMDb title by its tt ID, in the requested locale.
@@ -622,7 +643,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -640,7 +661,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleReduxOverviewQueryV1]:
         """Redux Overview.
 
         Consolidated "Redux" overview of one IMDb title by its tt ID, in the requested locale.
@@ -661,7 +682,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -679,7 +700,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleReleaseExpectationQueryV1]:
         """Release Expectation.
 
         Expected-release information for an IMDb title by its tt ID, in the requested locale.
@@ -700,7 +721,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -720,7 +741,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleTopCastAndCrewV1]:
         """Top Cast and Crew.
 
         Principal cast and crew of an IMDb title by its tt ID, in the requested locale.
@@ -741,7 +762,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -759,7 +780,7 @@ class Imdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleUserReviewsSummaryQueryV1]:
         """User Reviews Summary.
 
         Summary of audience reviews for an IMDb title ID, localized to a language and country.
@@ -780,7 +801,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -813,7 +834,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[MainSearchQueryV1]:
         """Keyword Search.
 
         Search IMDb by text within one result category, up to a chosen number of matches, in a given locale.
@@ -845,7 +866,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -866,7 +887,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[NewsByCategoryQueryV1]:
         """News by Category.
 
         IMDb news for one category (top, movie, TV or celebrity), localized by language and country.
@@ -891,7 +912,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -910,7 +931,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[StreamingPicksQueryV1]:
         """Streaming Picks.
 
         IMDb's streaming picks for Prime Video, localized by language and country.
@@ -930,7 +951,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -948,7 +969,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleAwardsSummaryQueryV1]:
         """Awards Summary.
 
         Summary of the awards of an IMDb title ID, localized to the chosen language and country.
@@ -969,7 +990,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -989,7 +1010,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleBaseQueryV1]:
         """Base Info.
 
         Basic record of an IMDb title by its tt ID, in the requested locale.
@@ -1010,7 +1031,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1028,7 +1049,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleBoxOfficeSummaryV1]:
         """Box Office Summary.
 
         Box-office summary of an IMDb title by its tt ID, in the requested locale.
@@ -1049,7 +1070,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1069,7 +1090,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleChartRankingsV1]:
         """Chart Rankings.
 
         IMDb Top 250 chart for either movies or TV, localized by language and country.
@@ -1092,7 +1113,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1113,7 +1134,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleContributionQuestionsV1]:
         """Contribution Questions.
 
         Questions IMDb asks contributors about a title, by tt ID and locale.
@@ -1134,7 +1155,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1154,7 +1175,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleCountriesOfOriginV1]:
         """Countries of Origin.
 
         Countries of origin recorded for an IMDb title, by tt ID and locale.
@@ -1175,7 +1196,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1195,7 +1216,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleCriticsReviewSummaryQueryV1]:
         """Critics Review Summary.
 
         Summary of professional critics' reviews for an IMDb title ID, in the requested locale.
@@ -1216,7 +1237,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1236,7 +1257,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleDetailsQueryV1]:
         """Details.
 
         Detail record of an IMDb title by its tt ID, in the requested locale.
@@ -1257,7 +1278,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1275,7 +1296,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleDidYouKnowQueryV1]:
         """'Did You Know' Insights.
 
         Trivia from the "Did You Know" section of an IMDb title, by tt ID and locale.
@@ -1296,7 +1317,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1316,7 +1337,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleExtendedDetailsQueryV1]:
         """Extended Details.
 
         Extended detail record of an IMDb title by tt ID, richer than the basic lookup, in a chosen locale.
@@ -1337,7 +1358,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1357,7 +1378,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleMoreLikeThisQueryV1]:
         """Recommendations.
 
         Titles IMDb considers similar to a given tt ID, localized by language and country.
@@ -1378,7 +1399,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1398,7 +1419,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitlePlotQueryV1]:
         """Plot Summary.
 
         Plot text of an IMDb title by its tt ID, in the requested locale.
@@ -1419,7 +1440,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1437,7 +1458,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleReduxOverviewQueryV1]:
         """Redux Overview.
 
         Consolidated "Redux" overview of one IMDb title by its tt ID, in the requested locale.
@@ -1458,7 +1479,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1478,7 +1499,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleReleaseExpectationQueryV1]:
         """Release Expectation.
 
         Expected-release information for an IMDb title by its tt ID, in the requested locale.
@@ -1499,7 +1520,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1519,7 +1540,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleTopCastAndCrewV1]:
         """Top Cast and Crew.
 
         Principal cast and crew of an IMDb title by its tt ID, in the requested locale.
@@ -1540,7 +1561,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1558,7 +1579,7 @@ class AsyncImdb:
         ]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[TitleUserReviewsSummaryQueryV1]:
         """User Reviews Summary.
 
         Summary of audience reviews for an IMDb title ID, localized to a language and country.
@@ -1579,7 +1600,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

@@ -3,10 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import instagram as _operations
+
+if TYPE_CHECKING:
+    from ..models.instagram.get_post_detail_v1 import GetPostDetailV1
+    from ..models.instagram.get_user_detail_v1 import GetUserDetailV1
+    from ..models.instagram.get_user_posts_v1 import GetUserPostsV1
+    from ..models.instagram.search_hashtag_posts_v1 import SearchHashtagPostsV1
+    from ..models.instagram.search_reels_v1 import SearchReelsV1
 
 
 class Instagram:
@@ -85,7 +92,7 @@ class Instagram:
         """
         return self._call(_operations.GET_POST_COMMENTS_V1, {"code": code, "minId": min_id, "sortOrder": sort_order})
 
-    def get_post_detail_v1(self, *, code: str) -> Answer[Any]:
+    def get_post_detail_v1(self, *, code: str) -> Answer[GetPostDetailV1]:
         """Post Details.
 
         Fetch one Instagram post by the shortcode in its URL.
@@ -94,7 +101,7 @@ class Instagram:
             code: Shortcode of the Instagram post, as it stands in the post's URL.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -103,7 +110,7 @@ class Instagram:
         """
         return self._call(_operations.GET_POST_DETAIL_V1, {"code": code})
 
-    def get_user_detail_v1(self, *, username: str) -> Answer[Any]:
+    def get_user_detail_v1(self, *, username: str) -> Answer[GetUserDetailV1]:
         """User Profile.
 
         Fetch an Instagram account's profile from its username (V1).
@@ -112,7 +119,7 @@ class Instagram:
             username: Instagram username of the profile to look up.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -139,7 +146,7 @@ class Instagram:
         """
         return self._call(_operations.GET_USER_DETAIL_V2, {"username": username})
 
-    def get_user_posts_v1(self, *, username: str, pagination_token: str | None = None) -> Answer[Any]:
+    def get_user_posts_v1(self, *, username: str, pagination_token: str | None = None) -> Answer[GetUserPostsV1]:
         """User Published Posts.
 
         List an Instagram account's posts by username, continuing with the pagination token.
@@ -149,7 +156,7 @@ class Instagram:
             pagination_token: Token that continues the results at the next page; empty for the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -158,7 +165,7 @@ class Instagram:
         """
         return self._call(_operations.GET_USER_POSTS_V1, {"username": username, "paginationToken": pagination_token})
 
-    def search_hashtag_posts_v1(self, *, hashtag: str, end_cursor: str | None = None) -> Answer[Any]:
+    def search_hashtag_posts_v1(self, *, hashtag: str, end_cursor: str | None = None) -> Answer[SearchHashtagPostsV1]:
         """Hashtag Posts Search.
 
         Find Instagram posts under a hashtag, continuing with endCursor.
@@ -168,7 +175,7 @@ class Instagram:
             end_cursor: Cursor that continues the results at the next page; empty for the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -177,7 +184,7 @@ class Instagram:
         """
         return self._call(_operations.SEARCH_HASHTAG_POSTS_V1, {"hashtag": hashtag, "endCursor": end_cursor})
 
-    def search_reels_v1(self, *, keyword: str, pagination_token: str | None = None) -> Answer[Any]:
+    def search_reels_v1(self, *, keyword: str, pagination_token: str | None = None) -> Answer[SearchReelsV1]:
         """Reels Search.
 
         Find Instagram Reels for a keyword or hashtag, continuing with the pagination token.
@@ -187,7 +194,7 @@ class Instagram:
             pagination_token: Token that continues the results at the next page; empty for the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -277,7 +284,7 @@ class AsyncInstagram:
             _operations.GET_POST_COMMENTS_V1, {"code": code, "minId": min_id, "sortOrder": sort_order}
         )
 
-    async def get_post_detail_v1(self, *, code: str) -> Answer[Any]:
+    async def get_post_detail_v1(self, *, code: str) -> Answer[GetPostDetailV1]:
         """Post Details.
 
         Fetch one Instagram post by the shortcode in its URL.
@@ -286,7 +293,7 @@ class AsyncInstagram:
             code: Shortcode of the Instagram post, as it stands in the post's URL.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -295,7 +302,7 @@ class AsyncInstagram:
         """
         return await self._call(_operations.GET_POST_DETAIL_V1, {"code": code})
 
-    async def get_user_detail_v1(self, *, username: str) -> Answer[Any]:
+    async def get_user_detail_v1(self, *, username: str) -> Answer[GetUserDetailV1]:
         """User Profile.
 
         Fetch an Instagram account's profile from its username (V1).
@@ -304,7 +311,7 @@ class AsyncInstagram:
             username: Instagram username of the profile to look up.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -331,7 +338,7 @@ class AsyncInstagram:
         """
         return await self._call(_operations.GET_USER_DETAIL_V2, {"username": username})
 
-    async def get_user_posts_v1(self, *, username: str, pagination_token: str | None = None) -> Answer[Any]:
+    async def get_user_posts_v1(self, *, username: str, pagination_token: str | None = None) -> Answer[GetUserPostsV1]:
         """User Published Posts.
 
         List an Instagram account's posts by username, continuing with the pagination token.
@@ -341,7 +348,7 @@ class AsyncInstagram:
             pagination_token: Token that continues the results at the next page; empty for the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -352,7 +359,9 @@ class AsyncInstagram:
             _operations.GET_USER_POSTS_V1, {"username": username, "paginationToken": pagination_token}
         )
 
-    async def search_hashtag_posts_v1(self, *, hashtag: str, end_cursor: str | None = None) -> Answer[Any]:
+    async def search_hashtag_posts_v1(
+        self, *, hashtag: str, end_cursor: str | None = None
+    ) -> Answer[SearchHashtagPostsV1]:
         """Hashtag Posts Search.
 
         Find Instagram posts under a hashtag, continuing with endCursor.
@@ -362,7 +371,7 @@ class AsyncInstagram:
             end_cursor: Cursor that continues the results at the next page; empty for the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -371,7 +380,7 @@ class AsyncInstagram:
         """
         return await self._call(_operations.SEARCH_HASHTAG_POSTS_V1, {"hashtag": hashtag, "endCursor": end_cursor})
 
-    async def search_reels_v1(self, *, keyword: str, pagination_token: str | None = None) -> Answer[Any]:
+    async def search_reels_v1(self, *, keyword: str, pagination_token: str | None = None) -> Answer[SearchReelsV1]:
         """Reels Search.
 
         Find Instagram Reels for a keyword or hashtag, continuing with the pagination token.
@@ -381,7 +390,7 @@ class AsyncInstagram:
             pagination_token: Token that continues the results at the next page; empty for the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import jd as _operations
+
+if TYPE_CHECKING:
+    from ..models.jd.get_item_comments_v1 import GetItemCommentsV1
+    from ..models.jd.get_item_detail_v1 import GetItemDetailV1
 
 
 class Jd:
@@ -19,7 +23,7 @@ class Jd:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    def get_item_comments_v1(self, *, item_id: str, page: str | None = None) -> Answer[Any]:
+    def get_item_comments_v1(self, *, item_id: str, page: str | None = None) -> Answer[GetItemCommentsV1]:
         """Product Comments.
 
         Page through buyer comments on a JD.com product by item ID (V1).
@@ -29,7 +33,7 @@ class Jd:
             page: Which page of comments to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -80,7 +84,7 @@ class Jd:
         """
         return self._call(_operations.GET_ITEM_DESCRIPTION_IMAGES_V1, {"itemId": item_id})
 
-    def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
+    def get_item_detail_v1(self, *, item_id: str) -> Answer[GetItemDetailV1]:
         """Product Details.
 
         Fetch the details of a JD.com listing by item ID, V1 variant.
@@ -89,7 +93,7 @@ class Jd:
             item_id: JD.com item ID of the product.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -245,7 +249,7 @@ class AsyncJd:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    async def get_item_comments_v1(self, *, item_id: str, page: str | None = None) -> Answer[Any]:
+    async def get_item_comments_v1(self, *, item_id: str, page: str | None = None) -> Answer[GetItemCommentsV1]:
         """Product Comments.
 
         Page through buyer comments on a JD.com product by item ID (V1).
@@ -255,7 +259,7 @@ class AsyncJd:
             page: Which page of comments to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -306,7 +310,7 @@ class AsyncJd:
         """
         return await self._call(_operations.GET_ITEM_DESCRIPTION_IMAGES_V1, {"itemId": item_id})
 
-    async def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
+    async def get_item_detail_v1(self, *, item_id: str) -> Answer[GetItemDetailV1]:
         """Product Details.
 
         Fetch the details of a JD.com listing by item ID, V1 variant.
@@ -315,7 +319,7 @@ class AsyncJd:
             item_id: JD.com item ID of the product.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

@@ -3,10 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import kuaishou as _operations
+
+if TYPE_CHECKING:
+    from ..models.kuaishou.get_user_detail_v1 import GetUserDetailV1
+    from ..models.kuaishou.get_user_video_list_v2 import GetUserVideoListV2
+    from ..models.kuaishou.get_video_comment_v1 import GetVideoCommentV1
+    from ..models.kuaishou.get_video_detail_v2 import GetVideoDetailV2
+    from ..models.kuaishou.search_user_v2 import SearchUserV2
+    from ..models.kuaishou.search_video_v2 import SearchVideoV2
+    from ..models.kuaishou.share_url_transfer_v1 import ShareUrlTransferV1
 
 
 class Kuaishou:
@@ -17,7 +26,7 @@ class Kuaishou:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    def get_user_detail_v1(self, *, user_id: str) -> Answer[Any]:
+    def get_user_detail_v1(self, *, user_id: str) -> Answer[GetUserDetailV1]:
         """User Profile.
 
         Fetch a Kuaishou account's public profile by user ID.
@@ -26,7 +35,7 @@ class Kuaishou:
             user_id: Kuaishou user ID of the account to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -35,7 +44,7 @@ class Kuaishou:
         """
         return self._call(_operations.GET_USER_DETAIL_V1, {"userId": user_id})
 
-    def get_user_video_list_v2(self, *, user_id: str, pcursor: str | None = None) -> Answer[Any]:
+    def get_user_video_list_v2(self, *, user_id: str, pcursor: str | None = None) -> Answer[GetUserVideoListV2]:
         """User Published Videos.
 
         List a Kuaishou user's public videos by user ID, paged with pcursor (V2).
@@ -45,7 +54,7 @@ class Kuaishou:
             pcursor: Cursor for pages after the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -54,7 +63,7 @@ class Kuaishou:
         """
         return self._call(_operations.GET_USER_VIDEO_LIST_V2, {"userId": user_id, "pcursor": pcursor})
 
-    def get_video_comment_v1(self, *, video_id: str, pcursor: str | None = None) -> Answer[Any]:
+    def get_video_comment_v1(self, *, video_id: str, pcursor: str | None = None) -> Answer[GetVideoCommentV1]:
         """Video Comments.
 
         List public comments on a Kuaishou video by video ID or numeric refer_photo_id, paged with pcursor.
@@ -64,7 +73,7 @@ class Kuaishou:
             pcursor: Cursor for pages after the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -73,7 +82,7 @@ class Kuaishou:
         """
         return self._call(_operations.GET_VIDEO_COMMENT_V1, {"videoId": video_id, "pcursor": pcursor})
 
-    def get_video_detail_v2(self, *, video_id: str) -> Answer[Any]:
+    def get_video_detail_v2(self, *, video_id: str) -> Answer[GetVideoDetailV2]:
         """Video Details.
 
         Fetch the public details of one Kuaishou video by video ID (V2).
@@ -82,7 +91,7 @@ class Kuaishou:
             video_id: ID of the video, as given in Kuaishou responses.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -91,7 +100,7 @@ class Kuaishou:
         """
         return self._call(_operations.GET_VIDEO_DETAIL_V2, {"videoId": video_id})
 
-    def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
+    def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[SearchUserV2]:
         """User Search.
 
         Search Kuaishou's public accounts by keyword, page number starting at 1 (V2).
@@ -101,7 +110,7 @@ class Kuaishou:
             page: Page of results, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -130,7 +139,7 @@ class Kuaishou:
         """
         return self._call(_operations.SEARCH_VIDEO_V1, {"keyword": keyword, "cursor": cursor})
 
-    def search_video_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
+    def search_video_v2(self, *, keyword: str, page: int | None = None) -> Answer[SearchVideoV2]:
         """Video Search.
 
         Search Kuaishou's public videos by keyword, paged by number (V2); V1 pages by cursor instead.
@@ -140,7 +149,7 @@ class Kuaishou:
             page: Page of results, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -149,7 +158,7 @@ class Kuaishou:
         """
         return self._call(_operations.SEARCH_VIDEO_V2, {"keyword": keyword, "page": page})
 
-    def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
+    def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
         """Share Link Resolution.
 
         Expand a v.kuaishou.com short link to the public URL it redirects to.
@@ -158,7 +167,7 @@ class Kuaishou:
             share_url: Shortened Kuaishou link to resolve; it must start with https://v.kuaishou.com/.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -176,7 +185,7 @@ class AsyncKuaishou:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    async def get_user_detail_v1(self, *, user_id: str) -> Answer[Any]:
+    async def get_user_detail_v1(self, *, user_id: str) -> Answer[GetUserDetailV1]:
         """User Profile.
 
         Fetch a Kuaishou account's public profile by user ID.
@@ -185,7 +194,7 @@ class AsyncKuaishou:
             user_id: Kuaishou user ID of the account to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -194,7 +203,7 @@ class AsyncKuaishou:
         """
         return await self._call(_operations.GET_USER_DETAIL_V1, {"userId": user_id})
 
-    async def get_user_video_list_v2(self, *, user_id: str, pcursor: str | None = None) -> Answer[Any]:
+    async def get_user_video_list_v2(self, *, user_id: str, pcursor: str | None = None) -> Answer[GetUserVideoListV2]:
         """User Published Videos.
 
         List a Kuaishou user's public videos by user ID, paged with pcursor (V2).
@@ -204,7 +213,7 @@ class AsyncKuaishou:
             pcursor: Cursor for pages after the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -213,7 +222,7 @@ class AsyncKuaishou:
         """
         return await self._call(_operations.GET_USER_VIDEO_LIST_V2, {"userId": user_id, "pcursor": pcursor})
 
-    async def get_video_comment_v1(self, *, video_id: str, pcursor: str | None = None) -> Answer[Any]:
+    async def get_video_comment_v1(self, *, video_id: str, pcursor: str | None = None) -> Answer[GetVideoCommentV1]:
         """Video Comments.
 
         List public comments on a Kuaishou video by video ID or numeric refer_photo_id, paged with pcursor.
@@ -223,7 +232,7 @@ class AsyncKuaishou:
             pcursor: Cursor for pages after the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -232,7 +241,7 @@ class AsyncKuaishou:
         """
         return await self._call(_operations.GET_VIDEO_COMMENT_V1, {"videoId": video_id, "pcursor": pcursor})
 
-    async def get_video_detail_v2(self, *, video_id: str) -> Answer[Any]:
+    async def get_video_detail_v2(self, *, video_id: str) -> Answer[GetVideoDetailV2]:
         """Video Details.
 
         Fetch the public details of one Kuaishou video by video ID (V2).
@@ -241,7 +250,7 @@ class AsyncKuaishou:
             video_id: ID of the video, as given in Kuaishou responses.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -250,7 +259,7 @@ class AsyncKuaishou:
         """
         return await self._call(_operations.GET_VIDEO_DETAIL_V2, {"videoId": video_id})
 
-    async def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
+    async def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[SearchUserV2]:
         """User Search.
 
         Search Kuaishou's public accounts by keyword, page number starting at 1 (V2).
@@ -260,7 +269,7 @@ class AsyncKuaishou:
             page: Page of results, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -289,7 +298,7 @@ class AsyncKuaishou:
         """
         return await self._call(_operations.SEARCH_VIDEO_V1, {"keyword": keyword, "cursor": cursor})
 
-    async def search_video_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
+    async def search_video_v2(self, *, keyword: str, page: int | None = None) -> Answer[SearchVideoV2]:
         """Video Search.
 
         Search Kuaishou's public videos by keyword, paged by number (V2); V1 pages by cursor instead.
@@ -299,7 +308,7 @@ class AsyncKuaishou:
             page: Page of results, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -308,7 +317,7 @@ class AsyncKuaishou:
         """
         return await self._call(_operations.SEARCH_VIDEO_V2, {"keyword": keyword, "page": page})
 
-    async def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
+    async def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
         """Share Link Resolution.
 
         Expand a v.kuaishou.com short link to the public URL it redirects to.
@@ -317,7 +326,7 @@ class AsyncKuaishou:
             share_url: Shortened Kuaishou link to resolve; it must start with https://v.kuaishou.com/.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

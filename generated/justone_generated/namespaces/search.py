@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal, TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import search as _operations
+
+if TYPE_CHECKING:
+    from ..models.search.search_v1 import SearchV1
 
 
 class Search:
@@ -27,7 +30,7 @@ class Search:
         start: str | None = None,
         end: str | None = None,
         next_cursor: str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchV1]:
         """Cross-Platform Search.
 
         Search recent news and social posts (Weibo, WeChat, Douyin, Xiaohongshu and others) by keyword and
@@ -52,7 +55,7 @@ class Search:
             next_cursor: Cursor for the next page, copied from nextCursor in the preceding response.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -83,7 +86,7 @@ class AsyncSearch:
         start: str | None = None,
         end: str | None = None,
         next_cursor: str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchV1]:
         """Cross-Platform Search.
 
         Search recent news and social posts (Weibo, WeChat, Douyin, Xiaohongshu and others) by keyword and
@@ -108,7 +111,7 @@ class AsyncSearch:
             next_cursor: Cursor for the next page, copied from nextCursor in the preceding response.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

@@ -3,12 +3,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import taobao as _operations
+
+if TYPE_CHECKING:
+    from ..models.taobao.get_item_comment_v3 import GetItemCommentV3
+    from ..models.taobao.get_item_detail_v1 import GetItemDetailV1
+    from ..models.taobao.get_item_detail_v3 import GetItemDetailV3
+    from ..models.taobao.get_item_detail_v4 import GetItemDetailV4
+    from ..models.taobao.get_item_detail_v5 import GetItemDetailV5
+    from ..models.taobao.get_item_detail_v9 import GetItemDetailV9
+    from ..models.taobao.get_shop_item_list_v1 import GetShopItemListV1
+    from ..models.taobao.get_shop_item_list_v2 import GetShopItemListV2
+    from ..models.taobao.get_shop_item_list_v3 import GetShopItemListV3
+    from ..models.taobao.search_item_list_v1 import SearchItemListV1
 
 
 class Taobao:
@@ -25,7 +37,7 @@ class Taobao:
         item_id: str,
         order_type: Literal["feedbackdate", "general"] | str | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetItemCommentV3]:
         """Product Reviews.
 
         Page through reviews of a Taobao or Tmall product by item ID, in general or feedback-date order (V3).
@@ -39,7 +51,7 @@ class Taobao:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -48,7 +60,7 @@ class Taobao:
         """
         return self._call(_operations.GET_ITEM_COMMENT_V3, {"itemId": item_id, "orderType": order_type, "page": page})
 
-    def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
+    def get_item_detail_v1(self, *, item_id: str) -> Answer[GetItemDetailV1]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V1 variant.
@@ -57,7 +69,7 @@ class Taobao:
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -88,7 +100,7 @@ class Taobao:
         """
         return self._call(_operations.GET_ITEM_DETAIL_V2, {"itemId": item_id})
 
-    def get_item_detail_v3(self, *, item_id: str) -> Answer[Any]:
+    def get_item_detail_v3(self, *, item_id: str) -> Answer[GetItemDetailV3]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V3 variant.
@@ -97,7 +109,7 @@ class Taobao:
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -106,7 +118,7 @@ class Taobao:
         """
         return self._call(_operations.GET_ITEM_DETAIL_V3, {"itemId": item_id})
 
-    def get_item_detail_v4(self, *, item_id: str) -> Answer[Any]:
+    def get_item_detail_v4(self, *, item_id: str) -> Answer[GetItemDetailV4]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V4 variant.
@@ -115,7 +127,7 @@ class Taobao:
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -124,7 +136,7 @@ class Taobao:
         """
         return self._call(_operations.GET_ITEM_DETAIL_V4, {"itemId": item_id})
 
-    def get_item_detail_v5(self, *, item_id: str) -> Answer[Any]:
+    def get_item_detail_v5(self, *, item_id: str) -> Answer[GetItemDetailV5]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V5 variant.
@@ -133,7 +145,7 @@ class Taobao:
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -199,7 +211,7 @@ class Taobao:
         """
         return self._call(_operations.GET_ITEM_DETAIL_V8, {"itemId": item_id})
 
-    def get_item_detail_v9(self, *, item_id: str) -> Answer[Any]:
+    def get_item_detail_v9(self, *, item_id: str) -> Answer[GetItemDetailV9]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V9 variant.
@@ -208,7 +220,7 @@ class Taobao:
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -240,7 +252,7 @@ class Taobao:
 
     def get_shop_item_list_v1(
         self, *, user_id: str, sort: Literal["_sale", "_default"] | str | None = None, page: int | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetShopItemListV1]:
         """Shop Product List.
 
         List a Taobao or Tmall shop's products by user (seller) ID alone, in default or sales order, paged
@@ -255,7 +267,7 @@ class Taobao:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -271,7 +283,7 @@ class Taobao:
         shop_id: str,
         sort: Literal["coefp", "hotsell", "oldstarts", "bid", "_bid"] | str | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetShopItemListV2]:
         """Shop Product List.
 
         List a Taobao or Tmall shop's products, sorted and paged (V2); needs the seller (user) ID and the shop
@@ -290,7 +302,7 @@ class Taobao:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -308,7 +320,7 @@ class Taobao:
         shop_id: str,
         sort: Literal["coefp", "hotsell", "oldstarts", "bid", "_bid"] | str | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetShopItemListV3]:
         """Shop Product List.
 
         Titles, prices and images of a Taobao or Tmall shop's products, sorted and paged (V3); needs user ID
@@ -327,7 +339,7 @@ class Taobao:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -385,7 +397,7 @@ class Taobao:
         start_price: str | None = None,
         end_price: str | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchItemListV1]:
         """Product Search.
 
         Keyword search over Taobao and Tmall products with sort, page, Tmall-only and inclusive price limits
@@ -405,7 +417,7 @@ class Taobao:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -458,7 +470,7 @@ class AsyncTaobao:
         item_id: str,
         order_type: Literal["feedbackdate", "general"] | str | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetItemCommentV3]:
         """Product Reviews.
 
         Page through reviews of a Taobao or Tmall product by item ID, in general or feedback-date order (V3).
@@ -472,7 +484,7 @@ class AsyncTaobao:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -483,7 +495,7 @@ class AsyncTaobao:
             _operations.GET_ITEM_COMMENT_V3, {"itemId": item_id, "orderType": order_type, "page": page}
         )
 
-    async def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
+    async def get_item_detail_v1(self, *, item_id: str) -> Answer[GetItemDetailV1]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V1 variant.
@@ -492,7 +504,7 @@ class AsyncTaobao:
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -523,7 +535,7 @@ class AsyncTaobao:
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V2, {"itemId": item_id})
 
-    async def get_item_detail_v3(self, *, item_id: str) -> Answer[Any]:
+    async def get_item_detail_v3(self, *, item_id: str) -> Answer[GetItemDetailV3]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V3 variant.
@@ -532,7 +544,7 @@ class AsyncTaobao:
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -541,7 +553,7 @@ class AsyncTaobao:
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V3, {"itemId": item_id})
 
-    async def get_item_detail_v4(self, *, item_id: str) -> Answer[Any]:
+    async def get_item_detail_v4(self, *, item_id: str) -> Answer[GetItemDetailV4]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V4 variant.
@@ -550,7 +562,7 @@ class AsyncTaobao:
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -559,7 +571,7 @@ class AsyncTaobao:
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V4, {"itemId": item_id})
 
-    async def get_item_detail_v5(self, *, item_id: str) -> Answer[Any]:
+    async def get_item_detail_v5(self, *, item_id: str) -> Answer[GetItemDetailV5]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V5 variant.
@@ -568,7 +580,7 @@ class AsyncTaobao:
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -634,7 +646,7 @@ class AsyncTaobao:
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V8, {"itemId": item_id})
 
-    async def get_item_detail_v9(self, *, item_id: str) -> Answer[Any]:
+    async def get_item_detail_v9(self, *, item_id: str) -> Answer[GetItemDetailV9]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V9 variant.
@@ -643,7 +655,7 @@ class AsyncTaobao:
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -675,7 +687,7 @@ class AsyncTaobao:
 
     async def get_shop_item_list_v1(
         self, *, user_id: str, sort: Literal["_sale", "_default"] | str | None = None, page: int | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetShopItemListV1]:
         """Shop Product List.
 
         List a Taobao or Tmall shop's products by user (seller) ID alone, in default or sales order, paged
@@ -690,7 +702,7 @@ class AsyncTaobao:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -706,7 +718,7 @@ class AsyncTaobao:
         shop_id: str,
         sort: Literal["coefp", "hotsell", "oldstarts", "bid", "_bid"] | str | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetShopItemListV2]:
         """Shop Product List.
 
         List a Taobao or Tmall shop's products, sorted and paged (V2); needs the seller (user) ID and the shop
@@ -725,7 +737,7 @@ class AsyncTaobao:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -743,7 +755,7 @@ class AsyncTaobao:
         shop_id: str,
         sort: Literal["coefp", "hotsell", "oldstarts", "bid", "_bid"] | str | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetShopItemListV3]:
         """Shop Product List.
 
         Titles, prices and images of a Taobao or Tmall shop's products, sorted and paged (V3); needs user ID
@@ -762,7 +774,7 @@ class AsyncTaobao:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -820,7 +832,7 @@ class AsyncTaobao:
         start_price: str | None = None,
         end_price: str | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchItemListV1]:
         """Product Search.
 
         Keyword search over Taobao and Tmall products with sort, page, Tmall-only and inclusive price limits
@@ -840,7 +852,7 @@ class AsyncTaobao:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

@@ -3,12 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import tiktok as _operations
+
+if TYPE_CHECKING:
+    from ..models.tiktok.get_post_comment_v1 import GetPostCommentV1
+    from ..models.tiktok.get_post_detail_v1 import GetPostDetailV1
+    from ..models.tiktok.get_post_sub_comment_v1 import GetPostSubCommentV1
+    from ..models.tiktok.get_user_detail_v1 import GetUserDetailV1
+    from ..models.tiktok.get_user_post_v1 import GetUserPostV1
+    from ..models.tiktok.search_post_v1 import SearchPostV1
+    from ..models.tiktok.search_user_v1 import SearchUserV1
 
 
 class Tiktok:
@@ -19,7 +28,7 @@ class Tiktok:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    def get_post_comment_v1(self, *, aweme_id: str, cursor: str | None = None) -> Answer[Any]:
+    def get_post_comment_v1(self, *, aweme_id: str, cursor: str | None = None) -> Answer[GetPostCommentV1]:
         """Post Comments.
 
         List the comments on a TikTok post by awemeId, paged by a cursor starting at 0.
@@ -30,7 +39,7 @@ class Tiktok:
                 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -39,7 +48,7 @@ class Tiktok:
         """
         return self._call(_operations.GET_POST_COMMENT_V1, {"awemeId": aweme_id, "cursor": cursor})
 
-    def get_post_detail_v1(self, *, post_id: str) -> Answer[Any]:
+    def get_post_detail_v1(self, *, post_id: str) -> Answer[GetPostDetailV1]:
         """Post Details.
 
         Fetch one TikTok post's details by post ID.
@@ -48,7 +57,7 @@ class Tiktok:
             post_id: ID of the TikTok post to fetch.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -57,7 +66,9 @@ class Tiktok:
         """
         return self._call(_operations.GET_POST_DETAIL_V1, {"postId": post_id})
 
-    def get_post_sub_comment_v1(self, *, aweme_id: str, comment_id: str, cursor: str | None = None) -> Answer[Any]:
+    def get_post_sub_comment_v1(
+        self, *, aweme_id: str, comment_id: str, cursor: str | None = None
+    ) -> Answer[GetPostSubCommentV1]:
         """Comment Replies.
 
         Replies under one TikTok comment, by awemeId and comment ID, paged by a cursor starting at 0.
@@ -69,7 +80,7 @@ class Tiktok:
                 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -80,7 +91,9 @@ class Tiktok:
             _operations.GET_POST_SUB_COMMENT_V1, {"awemeId": aweme_id, "commentId": comment_id, "cursor": cursor}
         )
 
-    def get_user_detail_v1(self, *, unique_id: str | None = None, sec_uid: str | None = None) -> Answer[Any]:
+    def get_user_detail_v1(
+        self, *, unique_id: str | None = None, sec_uid: str | None = None
+    ) -> Answer[GetUserDetailV1]:
         """User Profile.
 
         Fetch a TikTok account's profile by uniqueId (public handle) or secUid.
@@ -90,7 +103,7 @@ class Tiktok:
             sec_uid: Security ID (secUid) of the TikTok user.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -101,7 +114,7 @@ class Tiktok:
 
     def get_user_post_v1(
         self, *, sec_uid: str, cursor: str | None = None, sort: Literal["LATEST", "MOST_POPULAR"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetUserPostV1]:
         """User Published Posts.
 
         List a TikTok user's posts by secUid, latest or most popular first, paged by cursor.
@@ -116,7 +129,7 @@ class Tiktok:
                 - `MOST_POPULAR`: Most popular posts first
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -135,7 +148,7 @@ class Tiktok:
         | str
         | None = None,
         region: str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchPostV1]:
         """Post Search.
 
         Search TikTok posts by keyword with sort, publish-time and region options; offset advances in steps of
@@ -161,7 +174,7 @@ class Tiktok:
                 takes 'US' when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -180,7 +193,9 @@ class Tiktok:
         )
 
     @deprecated("search_user_v1 is deprecated by the provider, may vanish")
-    def search_user_v1(self, *, keyword: str, cursor: str | None = None, search_id: str | None = None) -> Answer[Any]:
+    def search_user_v1(
+        self, *, keyword: str, cursor: str | None = None, search_id: str | None = None
+    ) -> Answer[SearchUserV1]:
         """User Search.
 
         Search TikTok accounts by keyword; follow-up pages take the cursor and the earlier response's logid as
@@ -196,7 +211,7 @@ class Tiktok:
                 pages.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -214,7 +229,7 @@ class AsyncTiktok:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    async def get_post_comment_v1(self, *, aweme_id: str, cursor: str | None = None) -> Answer[Any]:
+    async def get_post_comment_v1(self, *, aweme_id: str, cursor: str | None = None) -> Answer[GetPostCommentV1]:
         """Post Comments.
 
         List the comments on a TikTok post by awemeId, paged by a cursor starting at 0.
@@ -225,7 +240,7 @@ class AsyncTiktok:
                 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -234,7 +249,7 @@ class AsyncTiktok:
         """
         return await self._call(_operations.GET_POST_COMMENT_V1, {"awemeId": aweme_id, "cursor": cursor})
 
-    async def get_post_detail_v1(self, *, post_id: str) -> Answer[Any]:
+    async def get_post_detail_v1(self, *, post_id: str) -> Answer[GetPostDetailV1]:
         """Post Details.
 
         Fetch one TikTok post's details by post ID.
@@ -243,7 +258,7 @@ class AsyncTiktok:
             post_id: ID of the TikTok post to fetch.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -254,7 +269,7 @@ class AsyncTiktok:
 
     async def get_post_sub_comment_v1(
         self, *, aweme_id: str, comment_id: str, cursor: str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetPostSubCommentV1]:
         """Comment Replies.
 
         Replies under one TikTok comment, by awemeId and comment ID, paged by a cursor starting at 0.
@@ -266,7 +281,7 @@ class AsyncTiktok:
                 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -277,7 +292,9 @@ class AsyncTiktok:
             _operations.GET_POST_SUB_COMMENT_V1, {"awemeId": aweme_id, "commentId": comment_id, "cursor": cursor}
         )
 
-    async def get_user_detail_v1(self, *, unique_id: str | None = None, sec_uid: str | None = None) -> Answer[Any]:
+    async def get_user_detail_v1(
+        self, *, unique_id: str | None = None, sec_uid: str | None = None
+    ) -> Answer[GetUserDetailV1]:
         """User Profile.
 
         Fetch a TikTok account's profile by uniqueId (public handle) or secUid.
@@ -287,7 +304,7 @@ class AsyncTiktok:
             sec_uid: Security ID (secUid) of the TikTok user.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -298,7 +315,7 @@ class AsyncTiktok:
 
     async def get_user_post_v1(
         self, *, sec_uid: str, cursor: str | None = None, sort: Literal["LATEST", "MOST_POPULAR"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetUserPostV1]:
         """User Published Posts.
 
         List a TikTok user's posts by secUid, latest or most popular first, paged by cursor.
@@ -313,7 +330,7 @@ class AsyncTiktok:
                 - `MOST_POPULAR`: Most popular posts first
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -332,7 +349,7 @@ class AsyncTiktok:
         | str
         | None = None,
         region: str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchPostV1]:
         """Post Search.
 
         Search TikTok posts by keyword with sort, publish-time and region options; offset advances in steps of
@@ -358,7 +375,7 @@ class AsyncTiktok:
                 takes 'US' when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -379,7 +396,7 @@ class AsyncTiktok:
     @deprecated("search_user_v1 is deprecated by the provider, may vanish")
     async def search_user_v1(
         self, *, keyword: str, cursor: str | None = None, search_id: str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[SearchUserV1]:
         """User Search.
 
         Search TikTok accounts by keyword; follow-up pages take the cursor and the earlier response's logid as
@@ -395,7 +412,7 @@ class AsyncTiktok:
                 pages.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import toutiao as _operations
+
+if TYPE_CHECKING:
+    from ..models.toutiao.get_article_detail_v1 import GetArticleDetailV1
+    from ..models.toutiao.get_user_detail_v1 import GetUserDetailV1
+    from ..models.toutiao.search_v1 import SearchV1
 
 
 class Toutiao:
@@ -19,7 +24,7 @@ class Toutiao:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    def get_article_detail_v1(self, *, id: str) -> Answer[Any]:
+    def get_article_detail_v1(self, *, id: str) -> Answer[GetArticleDetailV1]:
         """Article Details.
 
         Fetch one Toutiao article by article ID.
@@ -28,7 +33,7 @@ class Toutiao:
             id: ID of the Toutiao article to fetch.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -37,7 +42,7 @@ class Toutiao:
         """
         return self._call(_operations.GET_ARTICLE_DETAIL_V1, {"id": id})
 
-    def get_user_detail_v1(self, *, user_id: str) -> Answer[Any]:
+    def get_user_detail_v1(self, *, user_id: str) -> Answer[GetUserDetailV1]:
         """User Profile.
 
         Fetch a Toutiao account's profile by user ID.
@@ -46,7 +51,7 @@ class Toutiao:
             user_id: ID of the user on Toutiao.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -92,7 +97,7 @@ class Toutiao:
         return self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id})
 
     @deprecated("search_v1 is deprecated by the provider, may vanish")
-    def search_v1(self, *, keyword: str, page: int | None = None, search_id: str | None = None) -> Answer[Any]:
+    def search_v1(self, *, keyword: str, page: int | None = None, search_id: str | None = None) -> Answer[SearchV1]:
         """App Keyword Search.
 
         Search Toutiao's app for articles, videos and authors by keyword (V1); pages after the first take the
@@ -106,7 +111,7 @@ class Toutiao:
             search_id: Session ID that keeps paging consistent; unnecessary on page one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -142,7 +147,7 @@ class AsyncToutiao:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    async def get_article_detail_v1(self, *, id: str) -> Answer[Any]:
+    async def get_article_detail_v1(self, *, id: str) -> Answer[GetArticleDetailV1]:
         """Article Details.
 
         Fetch one Toutiao article by article ID.
@@ -151,7 +156,7 @@ class AsyncToutiao:
             id: ID of the Toutiao article to fetch.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -160,7 +165,7 @@ class AsyncToutiao:
         """
         return await self._call(_operations.GET_ARTICLE_DETAIL_V1, {"id": id})
 
-    async def get_user_detail_v1(self, *, user_id: str) -> Answer[Any]:
+    async def get_user_detail_v1(self, *, user_id: str) -> Answer[GetUserDetailV1]:
         """User Profile.
 
         Fetch a Toutiao account's profile by user ID.
@@ -169,7 +174,7 @@ class AsyncToutiao:
             user_id: ID of the user on Toutiao.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -215,7 +220,9 @@ class AsyncToutiao:
         return await self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id})
 
     @deprecated("search_v1 is deprecated by the provider, may vanish")
-    async def search_v1(self, *, keyword: str, page: int | None = None, search_id: str | None = None) -> Answer[Any]:
+    async def search_v1(
+        self, *, keyword: str, page: int | None = None, search_id: str | None = None
+    ) -> Answer[SearchV1]:
         """App Keyword Search.
 
         Search Toutiao's app for articles, videos and authors by keyword (V1); pages after the first take the
@@ -229,7 +236,7 @@ class AsyncToutiao:
             search_id: Session ID that keeps paging consistent; unnecessary on page one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import twitter as _operations
+
+if TYPE_CHECKING:
+    from ..models.twitter.get_user_detail_v1 import GetUserDetailV1
+    from ..models.twitter.get_user_posts_v1 import GetUserPostsV1
 
 
 class Twitter:
@@ -54,7 +58,7 @@ class Twitter:
         """
         return self._call(_operations.GET_POST_DETAIL_V1, {"tweetId": tweet_id})
 
-    def get_user_detail_v1(self, *, rest_id: str) -> Answer[Any]:
+    def get_user_detail_v1(self, *, rest_id: str) -> Answer[GetUserDetailV1]:
         """User Profile.
 
         Fetch an X (Twitter) account's profile by numeric Rest ID.
@@ -63,7 +67,7 @@ class Twitter:
             rest_id: Numeric Rest ID of the X (Twitter) user.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -72,7 +76,7 @@ class Twitter:
         """
         return self._call(_operations.GET_USER_DETAIL_V1, {"restId": rest_id})
 
-    def get_user_posts_v1(self, *, rest_id: str, cursor: str | None = None) -> Answer[Any]:
+    def get_user_posts_v1(self, *, rest_id: str, cursor: str | None = None) -> Answer[GetUserPostsV1]:
         """User Published Posts.
 
         List the posts of an X (Twitter) user by numeric Rest ID, paged by cursor.
@@ -82,7 +86,7 @@ class Twitter:
             cursor: Cursor that continues further down a long timeline; empty for the first page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -169,7 +173,7 @@ class AsyncTwitter:
         """
         return await self._call(_operations.GET_POST_DETAIL_V1, {"tweetId": tweet_id})
 
-    async def get_user_detail_v1(self, *, rest_id: str) -> Answer[Any]:
+    async def get_user_detail_v1(self, *, rest_id: str) -> Answer[GetUserDetailV1]:
         """User Profile.
 
         Fetch an X (Twitter) account's profile by numeric Rest ID.
@@ -178,7 +182,7 @@ class AsyncTwitter:
             rest_id: Numeric Rest ID of the X (Twitter) user.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -187,7 +191,7 @@ class AsyncTwitter:
         """
         return await self._call(_operations.GET_USER_DETAIL_V1, {"restId": rest_id})
 
-    async def get_user_posts_v1(self, *, rest_id: str, cursor: str | None = None) -> Answer[Any]:
+    async def get_user_posts_v1(self, *, rest_id: str, cursor: str | None = None) -> Answer[GetUserPostsV1]:
         """User Published Posts.
 
         List the posts of an X (Twitter) user by numeric Rest ID, paged by cursor.
@@ -197,7 +201,7 @@ class AsyncTwitter:
             cursor: Cursor that continues further down a long timeline; empty for the first page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

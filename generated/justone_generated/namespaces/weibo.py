@@ -3,10 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import weibo as _operations
+
+if TYPE_CHECKING:
+    from ..models.weibo.get_fans_v1 import GetFansV1
+    from ..models.weibo.get_followers_v1 import GetFollowersV1
+    from ..models.weibo.get_user_detail_v3 import GetUserDetailV3
+    from ..models.weibo.get_user_post_v1 import GetUserPostV1
+    from ..models.weibo.get_weibo_detail_v1 import GetWeiboDetailV1
+    from ..models.weibo.hot_search_v1 import HotSearchV1
+    from ..models.weibo.search_all_v2 import SearchAllV2
+    from ..models.weibo.tv_component_v1 import TvComponentV1
 
 
 class Weibo:
@@ -17,7 +27,7 @@ class Weibo:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    def get_fans_v1(self, *, uid: str, page: int | None = None) -> Answer[Any]:
+    def get_fans_v1(self, *, uid: str, page: int | None = None) -> Answer[GetFansV1]:
         """User Fans.
 
         One page of the fans who follow a Weibo account, by UID.
@@ -27,7 +37,7 @@ class Weibo:
             page: Result page, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -36,7 +46,7 @@ class Weibo:
         """
         return self._call(_operations.GET_FANS_V1, {"uid": uid, "page": page})
 
-    def get_followers_v1(self, *, uid: str, page: int | None = None) -> Answer[Any]:
+    def get_followers_v1(self, *, uid: str, page: int | None = None) -> Answer[GetFollowersV1]:
         """User Followers.
 
         One page of the accounts a Weibo user follows, by UID; despite the endpoint name, not the user's fans.
@@ -46,7 +56,7 @@ class Weibo:
             page: Result page, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -80,7 +90,7 @@ class Weibo:
         """
         return self._call(_operations.GET_POST_COMMENTS_V1, {"mid": mid, "sort": sort, "maxId": max_id})
 
-    def get_user_detail_v3(self, *, uid: str) -> Answer[Any]:
+    def get_user_detail_v3(self, *, uid: str) -> Answer[GetUserDetailV3]:
         """User Profile.
 
         Fetch a Weibo account's profile by UID (V3).
@@ -89,7 +99,7 @@ class Weibo:
             uid: Weibo ID (UID) of the user.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -98,7 +108,9 @@ class Weibo:
         """
         return self._call(_operations.GET_USER_DETAIL_V3, {"uid": uid})
 
-    def get_user_post_v1(self, *, uid: str, page: int | None = None, since_id: str | None = None) -> Answer[Any]:
+    def get_user_post_v1(
+        self, *, uid: str, page: int | None = None, since_id: str | None = None
+    ) -> Answer[GetUserPostV1]:
         """User Published Posts.
 
         List a Weibo user's posts by UID and page number; any page beyond 1 also requires sinceId.
@@ -109,7 +121,7 @@ class Weibo:
             since_id: since_id cursor that continues the list; mandatory from page 2 onward.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -137,7 +149,7 @@ class Weibo:
         """
         return self._call(_operations.GET_USER_VIDEO_LIST_V1, {"uid": uid, "cursor": cursor})
 
-    def get_weibo_detail_v1(self, *, id: str) -> Answer[Any]:
+    def get_weibo_detail_v1(self, *, id: str) -> Answer[GetWeiboDetailV1]:
         """Post Details.
 
         Fetch one Weibo post's details by post ID.
@@ -146,7 +158,7 @@ class Weibo:
             id: ID of the Weibo post to fetch.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -155,13 +167,13 @@ class Weibo:
         """
         return self._call(_operations.GET_WEIBO_DETAIL_V1, {"id": id})
 
-    def hot_search_v1(self) -> Answer[Any]:
+    def hot_search_v1(self) -> Answer[HotSearchV1]:
         """Hot Search.
 
         Fetch Weibo's current hot-search ranking; takes no search inputs.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -181,7 +193,7 @@ class Weibo:
         hot_sort: bool | None = None,
         contains: Literal["ALL", "PICTURE", "VIDEO", "MUSIC", "LINK"] | str | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchAllV2]:
         """Keyword Search.
 
         Search Weibo posts by keyword inside a required day-and-hour window, sorted hot or by time, filterable
@@ -204,7 +216,7 @@ class Weibo:
             page: Result page, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -251,7 +263,7 @@ class Weibo:
             _operations.SEARCH_PROFILE_V1, {"uid": uid, "q": q, "startDay": start_day, "endDay": end_day, "page": page}
         )
 
-    def tv_component_v1(self, *, oid: str) -> Answer[Any]:
+    def tv_component_v1(self, *, oid: str) -> Answer[TvComponentV1]:
         """TV Video Details.
 
         Fetch details of a Weibo TV video by its OID, an object ID with colon-separated parts.
@@ -260,7 +272,7 @@ class Weibo:
             oid: Weibo ID of the video or object.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -278,7 +290,7 @@ class AsyncWeibo:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    async def get_fans_v1(self, *, uid: str, page: int | None = None) -> Answer[Any]:
+    async def get_fans_v1(self, *, uid: str, page: int | None = None) -> Answer[GetFansV1]:
         """User Fans.
 
         One page of the fans who follow a Weibo account, by UID.
@@ -288,7 +300,7 @@ class AsyncWeibo:
             page: Result page, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -297,7 +309,7 @@ class AsyncWeibo:
         """
         return await self._call(_operations.GET_FANS_V1, {"uid": uid, "page": page})
 
-    async def get_followers_v1(self, *, uid: str, page: int | None = None) -> Answer[Any]:
+    async def get_followers_v1(self, *, uid: str, page: int | None = None) -> Answer[GetFollowersV1]:
         """User Followers.
 
         One page of the accounts a Weibo user follows, by UID; despite the endpoint name, not the user's fans.
@@ -307,7 +319,7 @@ class AsyncWeibo:
             page: Result page, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -341,7 +353,7 @@ class AsyncWeibo:
         """
         return await self._call(_operations.GET_POST_COMMENTS_V1, {"mid": mid, "sort": sort, "maxId": max_id})
 
-    async def get_user_detail_v3(self, *, uid: str) -> Answer[Any]:
+    async def get_user_detail_v3(self, *, uid: str) -> Answer[GetUserDetailV3]:
         """User Profile.
 
         Fetch a Weibo account's profile by UID (V3).
@@ -350,7 +362,7 @@ class AsyncWeibo:
             uid: Weibo ID (UID) of the user.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -359,7 +371,9 @@ class AsyncWeibo:
         """
         return await self._call(_operations.GET_USER_DETAIL_V3, {"uid": uid})
 
-    async def get_user_post_v1(self, *, uid: str, page: int | None = None, since_id: str | None = None) -> Answer[Any]:
+    async def get_user_post_v1(
+        self, *, uid: str, page: int | None = None, since_id: str | None = None
+    ) -> Answer[GetUserPostV1]:
         """User Published Posts.
 
         List a Weibo user's posts by UID and page number; any page beyond 1 also requires sinceId.
@@ -370,7 +384,7 @@ class AsyncWeibo:
             since_id: since_id cursor that continues the list; mandatory from page 2 onward.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -398,7 +412,7 @@ class AsyncWeibo:
         """
         return await self._call(_operations.GET_USER_VIDEO_LIST_V1, {"uid": uid, "cursor": cursor})
 
-    async def get_weibo_detail_v1(self, *, id: str) -> Answer[Any]:
+    async def get_weibo_detail_v1(self, *, id: str) -> Answer[GetWeiboDetailV1]:
         """Post Details.
 
         Fetch one Weibo post's details by post ID.
@@ -407,7 +421,7 @@ class AsyncWeibo:
             id: ID of the Weibo post to fetch.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -416,13 +430,13 @@ class AsyncWeibo:
         """
         return await self._call(_operations.GET_WEIBO_DETAIL_V1, {"id": id})
 
-    async def hot_search_v1(self) -> Answer[Any]:
+    async def hot_search_v1(self) -> Answer[HotSearchV1]:
         """Hot Search.
 
         Fetch Weibo's current hot-search ranking; takes no search inputs.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -442,7 +456,7 @@ class AsyncWeibo:
         hot_sort: bool | None = None,
         contains: Literal["ALL", "PICTURE", "VIDEO", "MUSIC", "LINK"] | str | None = None,
         page: int | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchAllV2]:
         """Keyword Search.
 
         Search Weibo posts by keyword inside a required day-and-hour window, sorted hot or by time, filterable
@@ -465,7 +479,7 @@ class AsyncWeibo:
             page: Result page, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -512,7 +526,7 @@ class AsyncWeibo:
             _operations.SEARCH_PROFILE_V1, {"uid": uid, "q": q, "startDay": start_day, "endDay": end_day, "page": page}
         )
 
-    async def tv_component_v1(self, *, oid: str) -> Answer[Any]:
+    async def tv_component_v1(self, *, oid: str) -> Answer[TvComponentV1]:
         """TV Video Details.
 
         Fetch details of a Weibo TV video by its OID, an object ID with colon-separated parts.
@@ -521,7 +535,7 @@ class AsyncWeibo:
             oid: Weibo ID of the video or object.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

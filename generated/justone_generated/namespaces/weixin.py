@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import weixin as _operations
+
+if TYPE_CHECKING:
+    from ..models.weixin.get_article_detail_v1 import GetArticleDetailV1
 
 
 class Weixin:
@@ -211,7 +214,7 @@ class Weixin:
 
     def get_article_detail_v1(
         self, *, article_url: str, mode: Literal["TEXT", "RICH_TEXT"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetArticleDetailV1]:
         """Article Details.
 
         Fetch a WeChat Official Account article from its URL, as plain or rich text (V1).
@@ -224,7 +227,7 @@ class Weixin:
                 - `RICH_TEXT`: Rich text article detail
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -963,7 +966,7 @@ class AsyncWeixin:
 
     async def get_article_detail_v1(
         self, *, article_url: str, mode: Literal["TEXT", "RICH_TEXT"] | str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetArticleDetailV1]:
         """Article Details.
 
         Fetch a WeChat Official Account article from its URL, as plain or rich text (V1).
@@ -976,7 +979,7 @@ class AsyncWeixin:
                 - `RICH_TEXT`: Rich text article detail
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

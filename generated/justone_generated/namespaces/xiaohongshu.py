@@ -3,12 +3,29 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import xiaohongshu as _operations
+
+if TYPE_CHECKING:
+    from ..models.xiaohongshu.get_note_comment_v2 import GetNoteCommentV2
+    from ..models.xiaohongshu.get_note_comment_v4 import GetNoteCommentV4
+    from ..models.xiaohongshu.get_note_detail_v1 import GetNoteDetailV1Item
+    from ..models.xiaohongshu.get_note_detail_v3 import GetNoteDetailV3Item
+    from ..models.xiaohongshu.get_note_detail_v7 import GetNoteDetailV7Item
+    from ..models.xiaohongshu.get_note_sub_comment_v2 import GetNoteSubCommentV2
+    from ..models.xiaohongshu.get_user_note_list_v2 import GetUserNoteListV2
+    from ..models.xiaohongshu.get_user_note_list_v4 import GetUserNoteListV4
+    from ..models.xiaohongshu.get_user_v3 import GetUserV3
+    from ..models.xiaohongshu.get_user_v4 import GetUserV4
+    from ..models.xiaohongshu.search_note_v2 import SearchNoteV2
+    from ..models.xiaohongshu.search_note_v3 import SearchNoteV3
+    from ..models.xiaohongshu.search_recommend_v1 import SearchRecommendV1
+    from ..models.xiaohongshu.search_user_v2 import SearchUserV2
+    from ..models.xiaohongshu.share_url_transfer_v1 import ShareUrlTransferV1
 
 
 class Xiaohongshu:
@@ -61,7 +78,7 @@ class Xiaohongshu:
         note_id: str,
         last_cursor: str | None = None,
         sort: Literal["normal", "latest", "like_count"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetNoteCommentV2]:
         """Note Comments.
 
         Comments on a Xiaohongshu note, in normal, latest or most-liked order, paged by lastCursor; V2 also
@@ -76,7 +93,7 @@ class Xiaohongshu:
                 - `like_count`: Like Count
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -120,7 +137,7 @@ class Xiaohongshu:
         note_id: str,
         last_cursor: str | None = None,
         sort: Literal["normal", "latest", "like_count"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetNoteCommentV4]:
         """Note Comments.
 
         Comments on a Xiaohongshu note with author and time, by note ID, sorted and paged by lastCursor (V4).
@@ -134,7 +151,7 @@ class Xiaohongshu:
                 - `like_count`: Like Count
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -143,7 +160,7 @@ class Xiaohongshu:
         """
         return self._call(_operations.GET_NOTE_COMMENT_V4, {"noteId": note_id, "lastCursor": last_cursor, "sort": sort})
 
-    def get_note_detail_v1(self, *, note_id: str) -> Answer[Any]:
+    def get_note_detail_v1(self, *, note_id: str) -> Answer[list[GetNoteDetailV1Item]]:
         """Note Details.
 
         Fetch one Xiaohongshu note; V1 accepts either the note ID or an /explore/ URL.
@@ -152,7 +169,7 @@ class Xiaohongshu:
             note_id: Xiaohongshu note ID, or a link to the note with /explore/ in it.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -179,7 +196,7 @@ class Xiaohongshu:
         """
         return self._call(_operations.GET_NOTE_DETAIL_V2, {"noteId": note_id})
 
-    def get_note_detail_v3(self, *, note_id: str) -> Answer[Any]:
+    def get_note_detail_v3(self, *, note_id: str) -> Answer[list[GetNoteDetailV3Item]]:
         """Note Details.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V3 variant.
@@ -188,7 +205,7 @@ class Xiaohongshu:
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -252,7 +269,7 @@ class Xiaohongshu:
         return self._call(_operations.GET_NOTE_DETAIL_V6, {"noteId": note_id})
 
     @deprecated("get_note_detail_v7 is deprecated by the provider, may vanish")
-    def get_note_detail_v7(self, *, note_id: str) -> Answer[Any]:
+    def get_note_detail_v7(self, *, note_id: str) -> Answer[list[GetNoteDetailV7Item]]:
         """Note Details.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V7 variant.
@@ -263,7 +280,7 @@ class Xiaohongshu:
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -272,7 +289,9 @@ class Xiaohongshu:
         """
         return self._call(_operations.GET_NOTE_DETAIL_V7, {"noteId": note_id})
 
-    def get_note_sub_comment_v2(self, *, note_id: str, comment_id: str, last_cursor: str | None = None) -> Answer[Any]:
+    def get_note_sub_comment_v2(
+        self, *, note_id: str, comment_id: str, last_cursor: str | None = None
+    ) -> Answer[GetNoteSubCommentV2]:
         """Comment Replies.
 
         Replies beneath one comment of a Xiaohongshu note, by note and comment ID, paged by lastCursor (V2).
@@ -283,7 +302,7 @@ class Xiaohongshu:
             last_cursor: Cursor for the next page, copied from the cursor value of the preceding response.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -358,7 +377,7 @@ class Xiaohongshu:
         """
         return self._call(_operations.GET_USER_NOTE_LIST_V1, {"userId": user_id, "lastCursor": last_cursor})
 
-    def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
+    def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | None = None) -> Answer[GetUserNoteListV2]:
         """User Published Notes.
 
         List a Xiaohongshu user's notes with cover and publish time, by user ID; lastCursor is the last note's
@@ -369,7 +388,7 @@ class Xiaohongshu:
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -398,7 +417,7 @@ class Xiaohongshu:
         """
         return self._call(_operations.GET_USER_NOTE_LIST_V3, {"userId": user_id, "lastCursor": last_cursor})
 
-    def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
+    def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | None = None) -> Answer[GetUserNoteListV4]:
         """User Notes.
 
         List a Xiaohongshu user's notes, paged by lastCursor; V4 accepts either the user ID or a
@@ -409,7 +428,7 @@ class Xiaohongshu:
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -418,7 +437,7 @@ class Xiaohongshu:
         """
         return self._call(_operations.GET_USER_NOTE_LIST_V4, {"userId": user_id, "lastCursor": last_cursor})
 
-    def get_user_v3(self, *, user_id: str) -> Answer[Any]:
+    def get_user_v3(self, *, user_id: str) -> Answer[GetUserV3]:
         """User Profile.
 
         Fetch a Xiaohongshu profile; V3 accepts either the user ID or a /user/profile/ URL.
@@ -427,7 +446,7 @@ class Xiaohongshu:
             user_id: ID of the Xiaohongshu user, or a profile link with /user/profile/ in it.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -436,7 +455,7 @@ class Xiaohongshu:
         """
         return self._call(_operations.GET_USER_V3, {"userId": user_id})
 
-    def get_user_v4(self, *, user_id: str) -> Answer[Any]:
+    def get_user_v4(self, *, user_id: str) -> Answer[GetUserV4]:
         """User Profile.
 
         Fetch a Xiaohongshu profile with bio and follower counts by user ID (V4).
@@ -445,7 +464,7 @@ class Xiaohongshu:
             user_id: ID of the user on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -593,7 +612,7 @@ class Xiaohongshu:
         | None = None,
         note_type: Literal["_0", "_1", "_2"] | str | None = None,
         note_time: Literal["ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchNoteV2]:
         """Keyword Note Search.
 
         Search Xiaohongshu notes by keyword, sort, note type and page (V2); the publish-time filter may let
@@ -620,7 +639,7 @@ class Xiaohongshu:
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -642,7 +661,7 @@ class Xiaohongshu:
         | None = None,
         note_type: Literal["_0", "_1", "_2"] | str | None = None,
         note_time: Literal["ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchNoteV3]:
         """Note Search.
 
         Search Xiaohongshu notes by keyword, sort and note type (V3); the publish-time filter has little
@@ -669,7 +688,7 @@ class Xiaohongshu:
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -734,7 +753,7 @@ class Xiaohongshu:
             {"keyword": keyword, "page": page, "sortType": sort_type, "noteType": note_type, "timeFilter": time_filter},
         )
 
-    def search_recommend_v1(self, *, keyword: str) -> Answer[Any]:
+    def search_recommend_v1(self, *, keyword: str) -> Answer[SearchRecommendV1]:
         """Keyword Suggestions.
 
         Search terms that Xiaohongshu suggests for a seed keyword.
@@ -743,7 +762,7 @@ class Xiaohongshu:
             keyword: Word or phrase to search for.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -752,7 +771,7 @@ class Xiaohongshu:
         """
         return self._call(_operations.SEARCH_RECOMMEND_V1, {"keyword": keyword})
 
-    def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
+    def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[SearchUserV2]:
         """User Search.
 
         Search Xiaohongshu accounts by keyword, one numbered page at a time (V2).
@@ -762,7 +781,7 @@ class Xiaohongshu:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -771,7 +790,7 @@ class Xiaohongshu:
         """
         return self._call(_operations.SEARCH_USER_V2, {"keyword": keyword, "page": page})
 
-    def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
+    def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
         """Share Link Resolution.
 
         Expand an xhslink.com short link to the public Xiaohongshu URL it redirects to.
@@ -781,7 +800,7 @@ class Xiaohongshu:
                 http://xhslink.com/.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -841,7 +860,7 @@ class AsyncXiaohongshu:
         note_id: str,
         last_cursor: str | None = None,
         sort: Literal["normal", "latest", "like_count"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetNoteCommentV2]:
         """Note Comments.
 
         Comments on a Xiaohongshu note, in normal, latest or most-liked order, paged by lastCursor; V2 also
@@ -856,7 +875,7 @@ class AsyncXiaohongshu:
                 - `like_count`: Like Count
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -904,7 +923,7 @@ class AsyncXiaohongshu:
         note_id: str,
         last_cursor: str | None = None,
         sort: Literal["normal", "latest", "like_count"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetNoteCommentV4]:
         """Note Comments.
 
         Comments on a Xiaohongshu note with author and time, by note ID, sorted and paged by lastCursor (V4).
@@ -918,7 +937,7 @@ class AsyncXiaohongshu:
                 - `like_count`: Like Count
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -929,7 +948,7 @@ class AsyncXiaohongshu:
             _operations.GET_NOTE_COMMENT_V4, {"noteId": note_id, "lastCursor": last_cursor, "sort": sort}
         )
 
-    async def get_note_detail_v1(self, *, note_id: str) -> Answer[Any]:
+    async def get_note_detail_v1(self, *, note_id: str) -> Answer[list[GetNoteDetailV1Item]]:
         """Note Details.
 
         Fetch one Xiaohongshu note; V1 accepts either the note ID or an /explore/ URL.
@@ -938,7 +957,7 @@ class AsyncXiaohongshu:
             note_id: Xiaohongshu note ID, or a link to the note with /explore/ in it.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -965,7 +984,7 @@ class AsyncXiaohongshu:
         """
         return await self._call(_operations.GET_NOTE_DETAIL_V2, {"noteId": note_id})
 
-    async def get_note_detail_v3(self, *, note_id: str) -> Answer[Any]:
+    async def get_note_detail_v3(self, *, note_id: str) -> Answer[list[GetNoteDetailV3Item]]:
         """Note Details.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V3 variant.
@@ -974,7 +993,7 @@ class AsyncXiaohongshu:
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1038,7 +1057,7 @@ class AsyncXiaohongshu:
         return await self._call(_operations.GET_NOTE_DETAIL_V6, {"noteId": note_id})
 
     @deprecated("get_note_detail_v7 is deprecated by the provider, may vanish")
-    async def get_note_detail_v7(self, *, note_id: str) -> Answer[Any]:
+    async def get_note_detail_v7(self, *, note_id: str) -> Answer[list[GetNoteDetailV7Item]]:
         """Note Details.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V7 variant.
@@ -1049,7 +1068,7 @@ class AsyncXiaohongshu:
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1060,7 +1079,7 @@ class AsyncXiaohongshu:
 
     async def get_note_sub_comment_v2(
         self, *, note_id: str, comment_id: str, last_cursor: str | None = None
-    ) -> Answer[Any]:
+    ) -> Answer[GetNoteSubCommentV2]:
         """Comment Replies.
 
         Replies beneath one comment of a Xiaohongshu note, by note and comment ID, paged by lastCursor (V2).
@@ -1071,7 +1090,7 @@ class AsyncXiaohongshu:
             last_cursor: Cursor for the next page, copied from the cursor value of the preceding response.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1148,7 +1167,7 @@ class AsyncXiaohongshu:
         """
         return await self._call(_operations.GET_USER_NOTE_LIST_V1, {"userId": user_id, "lastCursor": last_cursor})
 
-    async def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
+    async def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | None = None) -> Answer[GetUserNoteListV2]:
         """User Published Notes.
 
         List a Xiaohongshu user's notes with cover and publish time, by user ID; lastCursor is the last note's
@@ -1159,7 +1178,7 @@ class AsyncXiaohongshu:
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1188,7 +1207,7 @@ class AsyncXiaohongshu:
         """
         return await self._call(_operations.GET_USER_NOTE_LIST_V3, {"userId": user_id, "lastCursor": last_cursor})
 
-    async def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | None = None) -> Answer[Any]:
+    async def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | None = None) -> Answer[GetUserNoteListV4]:
         """User Notes.
 
         List a Xiaohongshu user's notes, paged by lastCursor; V4 accepts either the user ID or a
@@ -1199,7 +1218,7 @@ class AsyncXiaohongshu:
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1208,7 +1227,7 @@ class AsyncXiaohongshu:
         """
         return await self._call(_operations.GET_USER_NOTE_LIST_V4, {"userId": user_id, "lastCursor": last_cursor})
 
-    async def get_user_v3(self, *, user_id: str) -> Answer[Any]:
+    async def get_user_v3(self, *, user_id: str) -> Answer[GetUserV3]:
         """User Profile.
 
         Fetch a Xiaohongshu profile; V3 accepts either the user ID or a /user/profile/ URL.
@@ -1217,7 +1236,7 @@ class AsyncXiaohongshu:
             user_id: ID of the Xiaohongshu user, or a profile link with /user/profile/ in it.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1226,7 +1245,7 @@ class AsyncXiaohongshu:
         """
         return await self._call(_operations.GET_USER_V3, {"userId": user_id})
 
-    async def get_user_v4(self, *, user_id: str) -> Answer[Any]:
+    async def get_user_v4(self, *, user_id: str) -> Answer[GetUserV4]:
         """User Profile.
 
         Fetch a Xiaohongshu profile with bio and follower counts by user ID (V4).
@@ -1235,7 +1254,7 @@ class AsyncXiaohongshu:
             user_id: ID of the user on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1383,7 +1402,7 @@ class AsyncXiaohongshu:
         | None = None,
         note_type: Literal["_0", "_1", "_2"] | str | None = None,
         note_time: Literal["ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchNoteV2]:
         """Keyword Note Search.
 
         Search Xiaohongshu notes by keyword, sort, note type and page (V2); the publish-time filter may let
@@ -1410,7 +1429,7 @@ class AsyncXiaohongshu:
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1432,7 +1451,7 @@ class AsyncXiaohongshu:
         | None = None,
         note_type: Literal["_0", "_1", "_2"] | str | None = None,
         note_time: Literal["ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchNoteV3]:
         """Note Search.
 
         Search Xiaohongshu notes by keyword, sort and note type (V3); the publish-time filter has little
@@ -1459,7 +1478,7 @@ class AsyncXiaohongshu:
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1524,7 +1543,7 @@ class AsyncXiaohongshu:
             {"keyword": keyword, "page": page, "sortType": sort_type, "noteType": note_type, "timeFilter": time_filter},
         )
 
-    async def search_recommend_v1(self, *, keyword: str) -> Answer[Any]:
+    async def search_recommend_v1(self, *, keyword: str) -> Answer[SearchRecommendV1]:
         """Keyword Suggestions.
 
         Search terms that Xiaohongshu suggests for a seed keyword.
@@ -1533,7 +1552,7 @@ class AsyncXiaohongshu:
             keyword: Word or phrase to search for.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1542,7 +1561,7 @@ class AsyncXiaohongshu:
         """
         return await self._call(_operations.SEARCH_RECOMMEND_V1, {"keyword": keyword})
 
-    async def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
+    async def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[SearchUserV2]:
         """User Search.
 
         Search Xiaohongshu accounts by keyword, one numbered page at a time (V2).
@@ -1552,7 +1571,7 @@ class AsyncXiaohongshu:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1561,7 +1580,7 @@ class AsyncXiaohongshu:
         """
         return await self._call(_operations.SEARCH_USER_V2, {"keyword": keyword, "page": page})
 
-    async def share_url_transfer_v1(self, *, share_url: str) -> Answer[Any]:
+    async def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
         """Share Link Resolution.
 
         Expand an xhslink.com short link to the public Xiaohongshu URL it redirects to.
@@ -1571,7 +1590,7 @@ class AsyncXiaohongshu:
                 http://xhslink.com/.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

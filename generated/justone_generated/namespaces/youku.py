@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import youku as _operations
+
+if TYPE_CHECKING:
+    from ..models.youku.get_user_detail_v1 import GetUserDetailV1
+    from ..models.youku.get_video_detail_v1 import GetVideoDetailV1
+    from ..models.youku.search_video_v1 import SearchVideoV1
 
 
 class Youku:
@@ -17,7 +22,7 @@ class Youku:
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    def get_user_detail_v1(self, *, uid: str) -> Answer[Any]:
+    def get_user_detail_v1(self, *, uid: str) -> Answer[GetUserDetailV1]:
         """User Profile.
 
         Fetch a Youku account's profile by UID.
@@ -26,7 +31,7 @@ class Youku:
             uid: ID of the user on Youku.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -35,7 +40,7 @@ class Youku:
         """
         return self._call(_operations.GET_USER_DETAIL_V1, {"uid": uid})
 
-    def get_video_detail_v1(self, *, video_id: str) -> Answer[Any]:
+    def get_video_detail_v1(self, *, video_id: str) -> Answer[GetVideoDetailV1]:
         """Video Details.
 
         Fetch one Youku video's details by video ID.
@@ -44,7 +49,7 @@ class Youku:
             video_id: ID of the video on Youku.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -53,7 +58,7 @@ class Youku:
         """
         return self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id})
 
-    def search_video_v1(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
+    def search_video_v1(self, *, keyword: str, page: int | None = None) -> Answer[SearchVideoV1]:
         """Video Search.
 
         Search Youku videos by keyword, one numbered page at a time.
@@ -63,7 +68,7 @@ class Youku:
             page: Which page to fetch, with 1 as the first. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -81,7 +86,7 @@ class AsyncYouku:
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    async def get_user_detail_v1(self, *, uid: str) -> Answer[Any]:
+    async def get_user_detail_v1(self, *, uid: str) -> Answer[GetUserDetailV1]:
         """User Profile.
 
         Fetch a Youku account's profile by UID.
@@ -90,7 +95,7 @@ class AsyncYouku:
             uid: ID of the user on Youku.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -99,7 +104,7 @@ class AsyncYouku:
         """
         return await self._call(_operations.GET_USER_DETAIL_V1, {"uid": uid})
 
-    async def get_video_detail_v1(self, *, video_id: str) -> Answer[Any]:
+    async def get_video_detail_v1(self, *, video_id: str) -> Answer[GetVideoDetailV1]:
         """Video Details.
 
         Fetch one Youku video's details by video ID.
@@ -108,7 +113,7 @@ class AsyncYouku:
             video_id: ID of the video on Youku.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -117,7 +122,7 @@ class AsyncYouku:
         """
         return await self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id})
 
-    async def search_video_v1(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
+    async def search_video_v1(self, *, keyword: str, page: int | None = None) -> Answer[SearchVideoV1]:
         """Video Search.
 
         Search Youku videos by keyword, one numbered page at a time.
@@ -127,7 +132,7 @@ class AsyncYouku:
             page: Which page to fetch, with 1 as the first. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller
 from ..operations import zhihu as _operations
+
+if TYPE_CHECKING:
+    from ..models.zhihu.get_answer_list_v1 import GetAnswerListV1
+    from ..models.zhihu.get_column_article_detail_v1 import GetColumnArticleDetailV1
+    from ..models.zhihu.get_column_article_list_v1 import GetColumnArticleListV1
+    from ..models.zhihu.search_v1 import SearchV1
 
 
 class Zhihu:
@@ -52,7 +58,7 @@ class Zhihu:
         offset: int | None = None,
         order: Literal["_default", "_updated"] | str | None = None,
         session_id: str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAnswerListV1]:
         """Answer List.
 
         List the answers to a Zhihu question by question ID, in default or updated order, paged with cursor,
@@ -69,7 +75,7 @@ class Zhihu:
             session_id: Session ID taken from the preceding response; empty for the first page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -81,7 +87,7 @@ class Zhihu:
             {"questionId": question_id, "cursor": cursor, "offset": offset, "order": order, "sessionId": session_id},
         )
 
-    def get_column_article_detail_v1(self, *, id: str) -> Answer[Any]:
+    def get_column_article_detail_v1(self, *, id: str) -> Answer[GetColumnArticleDetailV1]:
         """Column Article Details.
 
         Fetch one Zhihu column article by article ID.
@@ -90,7 +96,7 @@ class Zhihu:
             id: ID of the Zhihu article.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -99,7 +105,9 @@ class Zhihu:
         """
         return self._call(_operations.GET_COLUMN_ARTICLE_DETAIL_V1, {"id": id})
 
-    def get_column_article_list_v1(self, *, column_id: str, offset: int | None = None) -> Answer[Any]:
+    def get_column_article_list_v1(
+        self, *, column_id: str, offset: int | None = None
+    ) -> Answer[GetColumnArticleListV1]:
         """Column Article List.
 
         List the articles of a Zhihu column by column ID, paged by offset.
@@ -109,7 +117,7 @@ class Zhihu:
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -349,7 +357,7 @@ class Zhihu:
         time_interval: Literal["a_day", "a_week", "a_month", "three_months", "half_a_year", "a_year"]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchV1]:
         """Keyword Search.
 
         Search Zhihu answers, articles or videos by keyword, with result-type, sort and publish-time filters,
@@ -379,7 +387,7 @@ class Zhihu:
                 - `a_year`: Within one year.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -442,7 +450,7 @@ class AsyncZhihu:
         offset: int | None = None,
         order: Literal["_default", "_updated"] | str | None = None,
         session_id: str | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[GetAnswerListV1]:
         """Answer List.
 
         List the answers to a Zhihu question by question ID, in default or updated order, paged with cursor,
@@ -459,7 +467,7 @@ class AsyncZhihu:
             session_id: Session ID taken from the preceding response; empty for the first page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -471,7 +479,7 @@ class AsyncZhihu:
             {"questionId": question_id, "cursor": cursor, "offset": offset, "order": order, "sessionId": session_id},
         )
 
-    async def get_column_article_detail_v1(self, *, id: str) -> Answer[Any]:
+    async def get_column_article_detail_v1(self, *, id: str) -> Answer[GetColumnArticleDetailV1]:
         """Column Article Details.
 
         Fetch one Zhihu column article by article ID.
@@ -480,7 +488,7 @@ class AsyncZhihu:
             id: ID of the Zhihu article.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -489,7 +497,9 @@ class AsyncZhihu:
         """
         return await self._call(_operations.GET_COLUMN_ARTICLE_DETAIL_V1, {"id": id})
 
-    async def get_column_article_list_v1(self, *, column_id: str, offset: int | None = None) -> Answer[Any]:
+    async def get_column_article_list_v1(
+        self, *, column_id: str, offset: int | None = None
+    ) -> Answer[GetColumnArticleListV1]:
         """Column Article List.
 
         List the articles of a Zhihu column by column ID, paged by offset.
@@ -499,7 +509,7 @@ class AsyncZhihu:
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -747,7 +757,7 @@ class AsyncZhihu:
         time_interval: Literal["a_day", "a_week", "a_month", "three_months", "half_a_year", "a_year"]
         | str
         | None = None,
-    ) -> Answer[Any]:
+    ) -> Answer[SearchV1]:
         """Keyword Search.
 
         Search Zhihu answers, articles or videos by keyword, with result-type, sort and publish-time filters,
@@ -777,7 +787,7 @@ class AsyncZhihu:
                 - `a_year`: Within one year.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.amazon.get_best_sellers_v1 import GetBestSellersV1
+    from ..models.amazon.get_product_detail_v1 import GetProductDetailV1
+    from ..models.amazon.get_product_top_reviews_v1 import GetProductTopReviewsV1
 
-GET_BEST_SELLERS_V1: Operation[Any] = Operation(
+
+GET_BEST_SELLERS_V1: Operation[GetBestSellersV1] = Operation(
     "amazon",
     "get_best_sellers_v1",
     "GET",
@@ -49,6 +54,7 @@ GET_BEST_SELLERS_V1: Operation[Any] = Operation(
         ),
         Parameter("page", "page", "integer"),
     ),
+    answer="amazon.get_best_sellers_v1:GetBestSellersV1",
 )
 
 GET_CATEGORY_PRODUCTS_V1: Operation[Any] = Operation(
@@ -99,7 +105,7 @@ GET_CATEGORY_PRODUCTS_V1: Operation[Any] = Operation(
     ),
 )
 
-GET_PRODUCT_DETAIL_V1: Operation[Any] = Operation(
+GET_PRODUCT_DETAIL_V1: Operation[GetProductDetailV1] = Operation(
     "amazon",
     "get_product_detail_v1",
     "GET",
@@ -139,9 +145,10 @@ GET_PRODUCT_DETAIL_V1: Operation[Any] = Operation(
             ),
         ),
     ),
+    answer="amazon.get_product_detail_v1:GetProductDetailV1",
 )
 
-GET_PRODUCT_TOP_REVIEWS_V1: Operation[Any] = Operation(
+GET_PRODUCT_TOP_REVIEWS_V1: Operation[GetProductTopReviewsV1] = Operation(
     "amazon",
     "get_product_top_reviews_v1",
     "GET",
@@ -181,6 +188,7 @@ GET_PRODUCT_TOP_REVIEWS_V1: Operation[Any] = Operation(
             ),
         ),
     ),
+    answer="amazon.get_product_top_reviews_v1:GetProductTopReviewsV1",
 )
 
 SEARCH_PRODUCTS_V1: Operation[Any] = Operation(

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.beike.community_list_v1 import CommunityListV1
+    from ..models.beike.ershoufang_detail_v1 import ErshoufangDetailV1
+    from ..models.beike.get_ershoufang_list_v1 import GetErshoufangListV1
 
-COMMUNITY_LIST_V1: Operation[Any] = Operation(
+
+COMMUNITY_LIST_V1: Operation[CommunityListV1] = Operation(
     "beike",
     "community_list_v1",
     "GET",
@@ -21,9 +26,10 @@ COMMUNITY_LIST_V1: Operation[Any] = Operation(
         Parameter("limitOffset", "limit_offset", "integer"),
     ),
     deprecated=True,
+    answer="beike.community_list_v1:CommunityListV1",
 )
 
-ERSHOUFANG_DETAIL_V1: Operation[Any] = Operation(
+ERSHOUFANG_DETAIL_V1: Operation[ErshoufangDetailV1] = Operation(
     "beike",
     "ershoufang_detail_v1",
     "GET",
@@ -35,9 +41,10 @@ ERSHOUFANG_DETAIL_V1: Operation[Any] = Operation(
         Parameter("houseCode", "house_code", required=True),
     ),
     deprecated=True,
+    answer="beike.ershoufang_detail_v1:ErshoufangDetailV1",
 )
 
-GET_ERSHOUFANG_LIST_V1: Operation[Any] = Operation(
+GET_ERSHOUFANG_LIST_V1: Operation[GetErshoufangListV1] = Operation(
     "beike",
     "get_ershoufang_list_v1",
     "GET",
@@ -50,4 +57,5 @@ GET_ERSHOUFANG_LIST_V1: Operation[Any] = Operation(
         Parameter("offset", "offset", "integer"),
     ),
     deprecated=True,
+    answer="beike.get_ershoufang_list_v1:GetErshoufangListV1",
 )

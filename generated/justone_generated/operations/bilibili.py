@@ -3,12 +3,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.bilibili.get_user_detail_v2 import GetUserDetailV2
+    from ..models.bilibili.get_user_relation_stat_v1 import GetUserRelationStatV1
+    from ..models.bilibili.get_user_video_list_v2 import GetUserVideoListV2
+    from ..models.bilibili.get_video_caption_v2 import GetVideoCaptionV2
+    from ..models.bilibili.get_video_comment_v2 import GetVideoCommentV2
+    from ..models.bilibili.get_video_detail_v2 import GetVideoDetailV2
+    from ..models.bilibili.search_video_v2 import SearchVideoV2
+    from ..models.bilibili.share_url_transfer_v1 import ShareUrlTransferV1
 
-GET_USER_DETAIL_V2: Operation[Any] = Operation(
+
+GET_USER_DETAIL_V2: Operation[GetUserDetailV2] = Operation(
     "bilibili",
     "get_user_detail_v2",
     "GET",
@@ -16,9 +26,10 @@ GET_USER_DETAIL_V2: Operation[Any] = Operation(
     "User Profile",
     version="v2",
     parameters=(Parameter("uid", "uid", required=True),),
+    answer="bilibili.get_user_detail_v2:GetUserDetailV2",
 )
 
-GET_USER_RELATION_STAT_V1: Operation[Any] = Operation(
+GET_USER_RELATION_STAT_V1: Operation[GetUserRelationStatV1] = Operation(
     "bilibili",
     "get_user_relation_stat_v1",
     "GET",
@@ -26,9 +37,10 @@ GET_USER_RELATION_STAT_V1: Operation[Any] = Operation(
     "User Relation Stats",
     version="v1",
     parameters=(Parameter("wmid", "wmid", required=True),),
+    answer="bilibili.get_user_relation_stat_v1:GetUserRelationStatV1",
 )
 
-GET_USER_VIDEO_LIST_V2: Operation[Any] = Operation(
+GET_USER_VIDEO_LIST_V2: Operation[GetUserVideoListV2] = Operation(
     "bilibili",
     "get_user_video_list_v2",
     "GET",
@@ -39,9 +51,10 @@ GET_USER_VIDEO_LIST_V2: Operation[Any] = Operation(
         Parameter("uid", "uid", required=True),
         Parameter("param", "param"),
     ),
+    answer="bilibili.get_user_video_list_v2:GetUserVideoListV2",
 )
 
-GET_VIDEO_CAPTION_V2: Operation[Any] = Operation(
+GET_VIDEO_CAPTION_V2: Operation[GetVideoCaptionV2] = Operation(
     "bilibili",
     "get_video_caption_v2",
     "GET",
@@ -53,9 +66,10 @@ GET_VIDEO_CAPTION_V2: Operation[Any] = Operation(
         Parameter("aid", "aid", required=True),
         Parameter("cid", "cid", required=True),
     ),
+    answer="bilibili.get_video_caption_v2:GetVideoCaptionV2",
 )
 
-GET_VIDEO_COMMENT_V2: Operation[Any] = Operation(
+GET_VIDEO_COMMENT_V2: Operation[GetVideoCommentV2] = Operation(
     "bilibili",
     "get_video_comment_v2",
     "GET",
@@ -66,9 +80,10 @@ GET_VIDEO_COMMENT_V2: Operation[Any] = Operation(
         Parameter("aid", "aid", required=True),
         Parameter("cursor", "cursor"),
     ),
+    answer="bilibili.get_video_comment_v2:GetVideoCommentV2",
 )
 
-GET_VIDEO_DANMU_V2: Operation[Any] = Operation(
+GET_VIDEO_DANMU_V2: Operation[list[Any]] = Operation(
     "bilibili",
     "get_video_danmu_v2",
     "GET",
@@ -80,9 +95,10 @@ GET_VIDEO_DANMU_V2: Operation[Any] = Operation(
         Parameter("cid", "cid", required=True),
         Parameter("page", "page"),
     ),
+    answer="bilibili.get_video_danmu_v2:list[Any]",
 )
 
-GET_VIDEO_DETAIL_V2: Operation[Any] = Operation(
+GET_VIDEO_DETAIL_V2: Operation[GetVideoDetailV2] = Operation(
     "bilibili",
     "get_video_detail_v2",
     "GET",
@@ -90,9 +106,10 @@ GET_VIDEO_DETAIL_V2: Operation[Any] = Operation(
     "Video Details",
     version="v2",
     parameters=(Parameter("bvid", "bvid", required=True),),
+    answer="bilibili.get_video_detail_v2:GetVideoDetailV2",
 )
 
-SEARCH_VIDEO_V2: Operation[Any] = Operation(
+SEARCH_VIDEO_V2: Operation[SearchVideoV2] = Operation(
     "bilibili",
     "search_video_v2",
     "GET",
@@ -104,9 +121,10 @@ SEARCH_VIDEO_V2: Operation[Any] = Operation(
         Parameter("page", "page"),
         Parameter("order", "order", choices=("general", "click", "pubdate", "dm", "stow")),
     ),
+    answer="bilibili.search_video_v2:SearchVideoV2",
 )
 
-SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(
+SHARE_URL_TRANSFER_V1: Operation[ShareUrlTransferV1] = Operation(
     "bilibili",
     "share_url_transfer_v1",
     "GET",
@@ -114,4 +132,5 @@ SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(
     "Share Link Resolution",
     version="v1",
     parameters=(Parameter("shareUrl", "share_url", required=True),),
+    answer="bilibili.share_url_transfer_v1:ShareUrlTransferV1",
 )

@@ -3,12 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.douban.get_movie_comments_v1 import GetMovieCommentsV1
+    from ..models.douban.get_movie_review_detail_v1 import GetMovieReviewDetailV1
+    from ..models.douban.get_movie_reviews_v1 import GetMovieReviewsV1
+    from ..models.douban.get_recent_hot_movie_v1 import GetRecentHotMovieV1
+    from ..models.douban.get_recent_hot_tv_v1 import GetRecentHotTvV1
+    from ..models.douban.get_subject_detail_v1 import GetSubjectDetailV1
 
-GET_MOVIE_COMMENTS_V1: Operation[Any] = Operation(
+
+GET_MOVIE_COMMENTS_V1: Operation[GetMovieCommentsV1] = Operation(
     "douban",
     "get_movie_comments_v1",
     "GET",
@@ -20,9 +28,10 @@ GET_MOVIE_COMMENTS_V1: Operation[Any] = Operation(
         Parameter("sort", "sort", choices=("time", "new_score")),
         Parameter("page", "page", "integer"),
     ),
+    answer="douban.get_movie_comments_v1:GetMovieCommentsV1",
 )
 
-GET_MOVIE_REVIEW_DETAIL_V1: Operation[Any] = Operation(
+GET_MOVIE_REVIEW_DETAIL_V1: Operation[GetMovieReviewDetailV1] = Operation(
     "douban",
     "get_movie_review_detail_v1",
     "GET",
@@ -30,9 +39,10 @@ GET_MOVIE_REVIEW_DETAIL_V1: Operation[Any] = Operation(
     "Review Details",
     version="v1",
     parameters=(Parameter("reviewId", "review_id", required=True),),
+    answer="douban.get_movie_review_detail_v1:GetMovieReviewDetailV1",
 )
 
-GET_MOVIE_REVIEWS_V1: Operation[Any] = Operation(
+GET_MOVIE_REVIEWS_V1: Operation[GetMovieReviewsV1] = Operation(
     "douban",
     "get_movie_reviews_v1",
     "GET",
@@ -44,9 +54,10 @@ GET_MOVIE_REVIEWS_V1: Operation[Any] = Operation(
         Parameter("sort", "sort", choices=("time", "hotest")),
         Parameter("page", "page", "integer"),
     ),
+    answer="douban.get_movie_reviews_v1:GetMovieReviewsV1",
 )
 
-GET_RECENT_HOT_MOVIE_V1: Operation[Any] = Operation(
+GET_RECENT_HOT_MOVIE_V1: Operation[GetRecentHotMovieV1] = Operation(
     "douban",
     "get_recent_hot_movie_v1",
     "GET",
@@ -54,9 +65,10 @@ GET_RECENT_HOT_MOVIE_V1: Operation[Any] = Operation(
     "Recent Hot Movie",
     version="v1",
     parameters=(Parameter("page", "page", "integer"),),
+    answer="douban.get_recent_hot_movie_v1:GetRecentHotMovieV1",
 )
 
-GET_RECENT_HOT_TV_V1: Operation[Any] = Operation(
+GET_RECENT_HOT_TV_V1: Operation[GetRecentHotTvV1] = Operation(
     "douban",
     "get_recent_hot_tv_v1",
     "GET",
@@ -64,9 +76,10 @@ GET_RECENT_HOT_TV_V1: Operation[Any] = Operation(
     "Recent Hot Tv",
     version="v1",
     parameters=(Parameter("page", "page", "integer"),),
+    answer="douban.get_recent_hot_tv_v1:GetRecentHotTvV1",
 )
 
-GET_SUBJECT_DETAIL_V1: Operation[Any] = Operation(
+GET_SUBJECT_DETAIL_V1: Operation[GetSubjectDetailV1] = Operation(
     "douban",
     "get_subject_detail_v1",
     "GET",
@@ -74,4 +87,5 @@ GET_SUBJECT_DETAIL_V1: Operation[Any] = Operation(
     "Subject Details",
     version="v1",
     parameters=(Parameter("subjectId", "subject_id", required=True),),
+    answer="douban.get_subject_detail_v1:GetSubjectDetailV1",
 )

@@ -3,12 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.douyin.get_user_detail_v3 import GetUserDetailV3
+    from ..models.douyin.get_user_video_list_v1 import GetUserVideoListV1
+    from ..models.douyin.get_user_video_list_v3 import GetUserVideoListV3
+    from ..models.douyin.get_video_comment_v1 import GetVideoCommentV1
+    from ..models.douyin.get_video_detail_v2 import GetVideoDetailV2
+    from ..models.douyin.get_video_sub_comment_v1 import GetVideoSubCommentV1
+    from ..models.douyin.search_user_v2 import SearchUserV2
+    from ..models.douyin.search_video_v4 import SearchVideoV4
+    from ..models.douyin.share_url_transfer_v1 import ShareUrlTransferV1
 
-GET_USER_DETAIL_V3: Operation[Any] = Operation(
+
+GET_USER_DETAIL_V3: Operation[GetUserDetailV3] = Operation(
     "douyin",
     "get_user_detail_v3",
     "GET",
@@ -16,9 +27,10 @@ GET_USER_DETAIL_V3: Operation[Any] = Operation(
     "User Profile",
     version="v3",
     parameters=(Parameter("secUid", "sec_uid", required=True),),
+    answer="douyin.get_user_detail_v3:GetUserDetailV3",
 )
 
-GET_USER_VIDEO_LIST_V1: Operation[Any] = Operation(
+GET_USER_VIDEO_LIST_V1: Operation[GetUserVideoListV1] = Operation(
     "douyin",
     "get_user_video_list_v1",
     "GET",
@@ -30,9 +42,10 @@ GET_USER_VIDEO_LIST_V1: Operation[Any] = Operation(
         Parameter("maxCursor", "max_cursor"),
         Parameter("sortType", "sort_type", choices=("LATEST", "MOST_POPULAR")),
     ),
+    answer="douyin.get_user_video_list_v1:GetUserVideoListV1",
 )
 
-GET_USER_VIDEO_LIST_V3: Operation[Any] = Operation(
+GET_USER_VIDEO_LIST_V3: Operation[GetUserVideoListV3] = Operation(
     "douyin",
     "get_user_video_list_v3",
     "GET",
@@ -43,9 +56,10 @@ GET_USER_VIDEO_LIST_V3: Operation[Any] = Operation(
         Parameter("secUid", "sec_uid", required=True),
         Parameter("maxCursor", "max_cursor", "integer"),
     ),
+    answer="douyin.get_user_video_list_v3:GetUserVideoListV3",
 )
 
-GET_VIDEO_COMMENT_V1: Operation[Any] = Operation(
+GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1] = Operation(
     "douyin",
     "get_video_comment_v1",
     "GET",
@@ -56,9 +70,10 @@ GET_VIDEO_COMMENT_V1: Operation[Any] = Operation(
         Parameter("awemeId", "aweme_id", required=True),
         Parameter("page", "page", "integer"),
     ),
+    answer="douyin.get_video_comment_v1:GetVideoCommentV1",
 )
 
-GET_VIDEO_DETAIL_V2: Operation[Any] = Operation(
+GET_VIDEO_DETAIL_V2: Operation[GetVideoDetailV2] = Operation(
     "douyin",
     "get_video_detail_v2",
     "GET",
@@ -66,9 +81,10 @@ GET_VIDEO_DETAIL_V2: Operation[Any] = Operation(
     "Video Details",
     version="v2",
     parameters=(Parameter("videoId", "video_id", required=True),),
+    answer="douyin.get_video_detail_v2:GetVideoDetailV2",
 )
 
-GET_VIDEO_SUB_COMMENT_V1: Operation[Any] = Operation(
+GET_VIDEO_SUB_COMMENT_V1: Operation[GetVideoSubCommentV1] = Operation(
     "douyin",
     "get_video_sub_comment_v1",
     "GET",
@@ -79,6 +95,7 @@ GET_VIDEO_SUB_COMMENT_V1: Operation[Any] = Operation(
         Parameter("commentId", "comment_id", required=True),
         Parameter("page", "page", "integer"),
     ),
+    answer="douyin.get_video_sub_comment_v1:GetVideoSubCommentV1",
 )
 
 HOT_SEARCH_V1: Operation[Any] = Operation(
@@ -163,7 +180,7 @@ SEARCH_IMAGE_V1: Operation[Any] = Operation(
     ),
 )
 
-SEARCH_USER_V2: Operation[Any] = Operation(
+SEARCH_USER_V2: Operation[SearchUserV2] = Operation(
     "douyin",
     "search_user_v2",
     "GET",
@@ -175,6 +192,7 @@ SEARCH_USER_V2: Operation[Any] = Operation(
         Parameter("page", "page", "integer"),
         Parameter("userType", "user_type", choices=("common_user", "enterprise_user", "personal_user")),
     ),
+    answer="douyin.search_user_v2:SearchUserV2",
 )
 
 SEARCH_VIDEO_V1: Operation[Any] = Operation(
@@ -193,7 +211,7 @@ SEARCH_VIDEO_V1: Operation[Any] = Operation(
     ),
 )
 
-SEARCH_VIDEO_V4: Operation[Any] = Operation(
+SEARCH_VIDEO_V4: Operation[SearchVideoV4] = Operation(
     "douyin",
     "search_video_v4",
     "GET",
@@ -208,9 +226,10 @@ SEARCH_VIDEO_V4: Operation[Any] = Operation(
         Parameter("page", "page", "integer"),
         Parameter("searchId", "search_id"),
     ),
+    answer="douyin.search_video_v4:SearchVideoV4",
 )
 
-SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(
+SHARE_URL_TRANSFER_V1: Operation[ShareUrlTransferV1] = Operation(
     "douyin",
     "share_url_transfer_v1",
     "GET",
@@ -218,4 +237,5 @@ SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(
     "Share Link Resolution",
     version="v1",
     parameters=(Parameter("shareUrl", "share_url", required=True),),
+    answer="douyin.share_url_transfer_v1:ShareUrlTransferV1",
 )

@@ -3,12 +3,66 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.douyin_xingtu.author_audience_distribution_v1 import AuthorAudienceDistributionV1
+    from ..models.douyin_xingtu.author_cp_info_v1 import AuthorCpInfoV1
+    from ..models.douyin_xingtu.author_link_struct_v1 import AuthorLinkStructV1
+    from ..models.douyin_xingtu.author_rec_videos_v2_v1 import AuthorRecVideosV2V1
+    from ..models.douyin_xingtu.author_touch_distribution_v1 import AuthorTouchDistributionV1
+    from ..models.douyin_xingtu.author_video_distribution_v1 import AuthorVideoDistributionV1
+    from ..models.douyin_xingtu.check_author_display_v1 import CheckAuthorDisplayV1
+    from ..models.douyin_xingtu.get_author_base_info_v1 import GetAuthorBaseInfoV1
+    from ..models.douyin_xingtu.get_author_commerce_seed_base_info_v1 import GetAuthorCommerceSeedBaseInfoV1
+    from ..models.douyin_xingtu.get_author_commerce_seed_base_info_v1_deprecated import (
+        GetAuthorCommerceSeedBaseInfoV1Deprecated,
+    )
+    from ..models.douyin_xingtu.get_author_commerce_spread_info_v1 import GetAuthorCommerceSpreadInfoV1
+    from ..models.douyin_xingtu.get_author_commerce_spread_info_v1_deprecated import (
+        GetAuthorCommerceSpreadInfoV1Deprecated,
+    )
+    from ..models.douyin_xingtu.get_author_content_hot_keywords_v1 import GetAuthorContentHotKeywordsV1
+    from ..models.douyin_xingtu.get_author_content_hot_keywords_v1_deprecated import (
+        GetAuthorContentHotKeywordsV1Deprecated,
+    )
+    from ..models.douyin_xingtu.get_author_convert_ability_v1 import GetAuthorConvertAbilityV1
+    from ..models.douyin_xingtu.get_author_convert_videos_or_products_v1 import GetAuthorConvertVideosOrProductsV1
+    from ..models.douyin_xingtu.get_author_daily_fans_v1 import GetAuthorDailyFansV1
+    from ..models.douyin_xingtu.get_author_fans_distribution_v1 import GetAuthorFansDistributionV1
+    from ..models.douyin_xingtu.get_author_hot_comment_tokens_v1 import GetAuthorHotCommentTokensV1
+    from ..models.douyin_xingtu.get_author_hot_comment_tokens_v1_deprecated import GetAuthorHotCommentTokensV1Deprecated
+    from ..models.douyin_xingtu.get_author_link_info_v1 import GetAuthorLinkInfoV1
+    from ..models.douyin_xingtu.get_author_marketing_info_v1 import GetAuthorMarketingInfoV1
+    from ..models.douyin_xingtu.get_author_order_experience_v1 import GetAuthorOrderExperienceV1
+    from ..models.douyin_xingtu.get_author_platform_channel_info_v2_v1 import GetAuthorPlatformChannelInfoV2V1
+    from ..models.douyin_xingtu.get_author_show_items_v2_v1 import GetAuthorShowItemsV2V1
+    from ..models.douyin_xingtu.get_author_spread_info_v1 import GetAuthorSpreadInfoV1
+    from ..models.douyin_xingtu.get_kol_audience_distribution_v1 import GetKolAudienceDistributionV1
+    from ..models.douyin_xingtu.get_kol_convert_ability_v1 import GetKolConvertAbilityV1
+    from ..models.douyin_xingtu.get_kol_convert_videos_or_products_v1 import GetKolConvertVideosOrProductsV1
+    from ..models.douyin_xingtu.get_kol_cp_info_v1 import GetKolCpInfoV1
+    from ..models.douyin_xingtu.get_kol_daily_fans_v1 import GetKolDailyFansV1
+    from ..models.douyin_xingtu.get_kol_fans_distribution_v1 import GetKolFansDistributionV1
+    from ..models.douyin_xingtu.get_kol_info_v1 import GetKolInfoV1
+    from ..models.douyin_xingtu.get_kol_link_info_v1 import GetKolLinkInfoV1
+    from ..models.douyin_xingtu.get_kol_link_struct_v1 import GetKolLinkStructV1
+    from ..models.douyin_xingtu.get_kol_marketing_info_v1 import GetKolMarketingInfoV1
+    from ..models.douyin_xingtu.get_kol_rec_videos_v1 import GetKolRecVideosV1
+    from ..models.douyin_xingtu.get_kol_show_items_v2_v1 import GetKolShowItemsV2V1
+    from ..models.douyin_xingtu.get_kol_spread_info_v1 import GetKolSpreadInfoV1
+    from ..models.douyin_xingtu.get_kol_touch_distribution_v1 import GetKolTouchDistributionV1
+    from ..models.douyin_xingtu.get_video_detail_v1 import GetVideoDetailV1
+    from ..models.douyin_xingtu.item_report_detail_v1 import ItemReportDetailV1
+    from ..models.douyin_xingtu.item_report_th_analysis_v1 import ItemReportThAnalysisV1
+    from ..models.douyin_xingtu.item_report_trend_v1 import ItemReportTrendV1
+    from ..models.douyin_xingtu.search_for_author_square_v1 import SearchForAuthorSquareV1
+    from ..models.douyin_xingtu.search_kol_simple_v1 import SearchKolSimpleV1
 
-AUTHOR_AUDIENCE_DISTRIBUTION_V1: Operation[Any] = Operation(
+
+AUTHOR_AUDIENCE_DISTRIBUTION_V1: Operation[AuthorAudienceDistributionV1] = Operation(
     "douyin_xingtu",
     "author_audience_distribution_v1",
     "GET",
@@ -20,9 +74,10 @@ AUTHOR_AUDIENCE_DISTRIBUTION_V1: Operation[Any] = Operation(
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
         Parameter("linkType", "link_type", choices=("CONNECTED", "AWARE", "INTERESTED", "LIKE", "FOLLOW")),
     ),
+    answer="douyin_xingtu.author_audience_distribution_v1:AuthorAudienceDistributionV1",
 )
 
-AUTHOR_CP_INFO_V1: Operation[Any] = Operation(
+AUTHOR_CP_INFO_V1: Operation[AuthorCpInfoV1] = Operation(
     "douyin_xingtu",
     "author_cp_info_v1",
     "GET",
@@ -33,6 +88,7 @@ AUTHOR_CP_INFO_V1: Operation[Any] = Operation(
         Parameter("oAuthorId", "o_author_id", required=True),
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
+    answer="douyin_xingtu.author_cp_info_v1:AuthorCpInfoV1",
 )
 
 AUTHOR_GET_BUSINESS_CARD_INFO_V1: Operation[Any] = Operation(
@@ -45,7 +101,7 @@ AUTHOR_GET_BUSINESS_CARD_INFO_V1: Operation[Any] = Operation(
     parameters=(Parameter("oAuthorId", "o_author_id", required=True),),
 )
 
-AUTHOR_LINK_STRUCT_V1: Operation[Any] = Operation(
+AUTHOR_LINK_STRUCT_V1: Operation[AuthorLinkStructV1] = Operation(
     "douyin_xingtu",
     "author_link_struct_v1",
     "GET",
@@ -56,9 +112,10 @@ AUTHOR_LINK_STRUCT_V1: Operation[Any] = Operation(
         Parameter("oAuthorId", "o_author_id", required=True),
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
+    answer="douyin_xingtu.author_link_struct_v1:AuthorLinkStructV1",
 )
 
-AUTHOR_REC_VIDEOS_V2_V1: Operation[Any] = Operation(
+AUTHOR_REC_VIDEOS_V2_V1: Operation[AuthorRecVideosV2V1] = Operation(
     "douyin_xingtu",
     "author_rec_videos_v2_v1",
     "GET",
@@ -69,9 +126,10 @@ AUTHOR_REC_VIDEOS_V2_V1: Operation[Any] = Operation(
         Parameter("oAuthorId", "o_author_id", required=True),
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
+    answer="douyin_xingtu.author_rec_videos_v2_v1:AuthorRecVideosV2V1",
 )
 
-AUTHOR_TOUCH_DISTRIBUTION_V1: Operation[Any] = Operation(
+AUTHOR_TOUCH_DISTRIBUTION_V1: Operation[AuthorTouchDistributionV1] = Operation(
     "douyin_xingtu",
     "author_touch_distribution_v1",
     "GET",
@@ -82,9 +140,10 @@ AUTHOR_TOUCH_DISTRIBUTION_V1: Operation[Any] = Operation(
         Parameter("oAuthorId", "o_author_id", required=True),
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
+    answer="douyin_xingtu.author_touch_distribution_v1:AuthorTouchDistributionV1",
 )
 
-AUTHOR_VIDEO_DISTRIBUTION_V1: Operation[Any] = Operation(
+AUTHOR_VIDEO_DISTRIBUTION_V1: Operation[AuthorVideoDistributionV1] = Operation(
     "douyin_xingtu",
     "author_video_distribution_v1",
     "GET",
@@ -95,9 +154,10 @@ AUTHOR_VIDEO_DISTRIBUTION_V1: Operation[Any] = Operation(
         Parameter("oAuthorId", "o_author_id", required=True),
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
+    answer="douyin_xingtu.author_video_distribution_v1:AuthorVideoDistributionV1",
 )
 
-CHECK_AUTHOR_DISPLAY_V1: Operation[Any] = Operation(
+CHECK_AUTHOR_DISPLAY_V1: Operation[CheckAuthorDisplayV1] = Operation(
     "douyin_xingtu",
     "check_author_display_v1",
     "GET",
@@ -108,9 +168,10 @@ CHECK_AUTHOR_DISPLAY_V1: Operation[Any] = Operation(
         Parameter("oAuthorId", "o_author_id", required=True),
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
+    answer="douyin_xingtu.check_author_display_v1:CheckAuthorDisplayV1",
 )
 
-GET_AUTHOR_BASE_INFO_V1: Operation[Any] = Operation(
+GET_AUTHOR_BASE_INFO_V1: Operation[GetAuthorBaseInfoV1] = Operation(
     "douyin_xingtu",
     "get_author_base_info_v1",
     "GET",
@@ -121,9 +182,10 @@ GET_AUTHOR_BASE_INFO_V1: Operation[Any] = Operation(
         Parameter("oAuthorId", "o_author_id", required=True),
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
+    answer="douyin_xingtu.get_author_base_info_v1:GetAuthorBaseInfoV1",
 )
 
-GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1: Operation[Any] = Operation(
+GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1: Operation[GetAuthorCommerceSeedBaseInfoV1] = Operation(
     "douyin_xingtu",
     "get_author_commerce_seed_base_info_v1",
     "GET",
@@ -134,9 +196,10 @@ GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1: Operation[Any] = Operation(
         Parameter("oAuthorId", "o_author_id", required=True),
         Parameter("range", "range", choices=("DAY_30", "DAY_90")),
     ),
+    answer="douyin_xingtu.get_author_commerce_seed_base_info_v1:GetAuthorCommerceSeedBaseInfoV1",
 )
 
-GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED: Operation[Any] = Operation(
+GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED: Operation[GetAuthorCommerceSeedBaseInfoV1Deprecated] = Operation(
     "douyin_xingtu",
     "get_author_commerce_seed_base_info_v1_deprecated",
     "GET",
@@ -148,9 +211,10 @@ GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED: Operation[Any] = Operation(
         Parameter("range", "range", required=True),
     ),
     deprecated=True,
+    answer="douyin_xingtu.get_author_commerce_seed_base_info_v1_deprecated:GetAuthorCommerceSeedBaseInfoV1Deprecated",
 )
 
-GET_AUTHOR_COMMERCE_SPREAD_INFO_V1: Operation[Any] = Operation(
+GET_AUTHOR_COMMERCE_SPREAD_INFO_V1: Operation[GetAuthorCommerceSpreadInfoV1] = Operation(
     "douyin_xingtu",
     "get_author_commerce_spread_info_v1",
     "GET",
@@ -158,9 +222,10 @@ GET_AUTHOR_COMMERCE_SPREAD_INFO_V1: Operation[Any] = Operation(
     "Creator Commerce Spread Info",
     version="v1",
     parameters=(Parameter("oAuthorId", "o_author_id", required=True),),
+    answer="douyin_xingtu.get_author_commerce_spread_info_v1:GetAuthorCommerceSpreadInfoV1",
 )
 
-GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED: Operation[Any] = Operation(
+GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED: Operation[GetAuthorCommerceSpreadInfoV1Deprecated] = Operation(
     "douyin_xingtu",
     "get_author_commerce_spread_info_v1_deprecated",
     "GET",
@@ -169,9 +234,10 @@ GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    answer="douyin_xingtu.get_author_commerce_spread_info_v1_deprecated:GetAuthorCommerceSpreadInfoV1Deprecated",
 )
 
-GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1: Operation[Any] = Operation(
+GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1: Operation[GetAuthorContentHotKeywordsV1] = Operation(
     "douyin_xingtu",
     "get_author_content_hot_keywords_v1",
     "GET",
@@ -179,9 +245,10 @@ GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1: Operation[Any] = Operation(
     "Content Keyword Analysis",
     version="v1",
     parameters=(Parameter("oAuthorId", "o_author_id", required=True),),
+    answer="douyin_xingtu.get_author_content_hot_keywords_v1:GetAuthorContentHotKeywordsV1",
 )
 
-GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1_DEPRECATED: Operation[Any] = Operation(
+GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1_DEPRECATED: Operation[GetAuthorContentHotKeywordsV1Deprecated] = Operation(
     "douyin_xingtu",
     "get_author_content_hot_keywords_v1_deprecated",
     "GET",
@@ -190,6 +257,7 @@ GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1_DEPRECATED: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    answer="douyin_xingtu.get_author_content_hot_keywords_v1_deprecated:GetAuthorContentHotKeywordsV1Deprecated",
 )
 
 GET_AUTHOR_CONTRACT_BASE_INFO: Operation[Any] = Operation(
@@ -204,7 +272,7 @@ GET_AUTHOR_CONTRACT_BASE_INFO: Operation[Any] = Operation(
     ),
 )
 
-GET_AUTHOR_CONVERT_ABILITY_V1: Operation[Any] = Operation(
+GET_AUTHOR_CONVERT_ABILITY_V1: Operation[GetAuthorConvertAbilityV1] = Operation(
     "douyin_xingtu",
     "get_author_convert_ability_v1",
     "GET",
@@ -216,9 +284,10 @@ GET_AUTHOR_CONVERT_ABILITY_V1: Operation[Any] = Operation(
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
         Parameter("range", "range", choices=("DAY_30", "DAY_90")),
     ),
+    answer="douyin_xingtu.get_author_convert_ability_v1:GetAuthorConvertAbilityV1",
 )
 
-GET_AUTHOR_CONVERT_VIDEOS_OR_PRODUCTS_V1: Operation[Any] = Operation(
+GET_AUTHOR_CONVERT_VIDEOS_OR_PRODUCTS_V1: Operation[GetAuthorConvertVideosOrProductsV1] = Operation(
     "douyin_xingtu",
     "get_author_convert_videos_or_products_v1",
     "GET",
@@ -276,9 +345,10 @@ GET_AUTHOR_CONVERT_VIDEOS_OR_PRODUCTS_V1: Operation[Any] = Operation(
         Parameter("detailType", "detail_type", choices=("VIDEO", "PRODUCT")),
         Parameter("page", "page", "integer"),
     ),
+    answer="douyin_xingtu.get_author_convert_videos_or_products_v1:GetAuthorConvertVideosOrProductsV1",
 )
 
-GET_AUTHOR_DAILY_FANS_V1: Operation[Any] = Operation(
+GET_AUTHOR_DAILY_FANS_V1: Operation[GetAuthorDailyFansV1] = Operation(
     "douyin_xingtu",
     "get_author_daily_fans_v1",
     "GET",
@@ -290,9 +360,10 @@ GET_AUTHOR_DAILY_FANS_V1: Operation[Any] = Operation(
         Parameter("startDate", "start_date", required=True),
         Parameter("endDate", "end_date", required=True),
     ),
+    answer="douyin_xingtu.get_author_daily_fans_v1:GetAuthorDailyFansV1",
 )
 
-GET_AUTHOR_FANS_DISTRIBUTION_V1: Operation[Any] = Operation(
+GET_AUTHOR_FANS_DISTRIBUTION_V1: Operation[GetAuthorFansDistributionV1] = Operation(
     "douyin_xingtu",
     "get_author_fans_distribution_v1",
     "GET",
@@ -303,6 +374,7 @@ GET_AUTHOR_FANS_DISTRIBUTION_V1: Operation[Any] = Operation(
         Parameter("oAuthorId", "o_author_id", required=True),
         Parameter("authorType", "author_type", choices=("FAN", "DIE_HARD_FAN")),
     ),
+    answer="douyin_xingtu.get_author_fans_distribution_v1:GetAuthorFansDistributionV1",
 )
 
 GET_AUTHOR_HOMEPAGE_VIDEOS_V1: Operation[Any] = Operation(
@@ -323,7 +395,7 @@ GET_AUTHOR_HOMEPAGE_VIDEOS_V1: Operation[Any] = Operation(
     ),
 )
 
-GET_AUTHOR_HOT_COMMENT_TOKENS_V1: Operation[Any] = Operation(
+GET_AUTHOR_HOT_COMMENT_TOKENS_V1: Operation[GetAuthorHotCommentTokensV1] = Operation(
     "douyin_xingtu",
     "get_author_hot_comment_tokens_v1",
     "GET",
@@ -331,9 +403,10 @@ GET_AUTHOR_HOT_COMMENT_TOKENS_V1: Operation[Any] = Operation(
     "Comment Keyword Analysis",
     version="v1",
     parameters=(Parameter("oAuthorId", "o_author_id", required=True),),
+    answer="douyin_xingtu.get_author_hot_comment_tokens_v1:GetAuthorHotCommentTokensV1",
 )
 
-GET_AUTHOR_HOT_COMMENT_TOKENS_V1_DEPRECATED: Operation[Any] = Operation(
+GET_AUTHOR_HOT_COMMENT_TOKENS_V1_DEPRECATED: Operation[GetAuthorHotCommentTokensV1Deprecated] = Operation(
     "douyin_xingtu",
     "get_author_hot_comment_tokens_v1_deprecated",
     "GET",
@@ -342,9 +415,10 @@ GET_AUTHOR_HOT_COMMENT_TOKENS_V1_DEPRECATED: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    answer="douyin_xingtu.get_author_hot_comment_tokens_v1_deprecated:GetAuthorHotCommentTokensV1Deprecated",
 )
 
-GET_AUTHOR_LINK_INFO_V1: Operation[Any] = Operation(
+GET_AUTHOR_LINK_INFO_V1: Operation[GetAuthorLinkInfoV1] = Operation(
     "douyin_xingtu",
     "get_author_link_info_v1",
     "GET",
@@ -399,6 +473,7 @@ GET_AUTHOR_LINK_INFO_V1: Operation[Any] = Operation(
             ),
         ),
     ),
+    answer="douyin_xingtu.get_author_link_info_v1:GetAuthorLinkInfoV1",
 )
 
 GET_AUTHOR_LIVE_STATISTICS_V1: Operation[Any] = Operation(
@@ -431,7 +506,7 @@ GET_AUTHOR_LIVE_WATCH_DISTRIBUTION_V1: Operation[Any] = Operation(
     ),
 )
 
-GET_AUTHOR_MARKETING_INFO_V1: Operation[Any] = Operation(
+GET_AUTHOR_MARKETING_INFO_V1: Operation[GetAuthorMarketingInfoV1] = Operation(
     "douyin_xingtu",
     "get_author_marketing_info_v1",
     "GET",
@@ -442,9 +517,10 @@ GET_AUTHOR_MARKETING_INFO_V1: Operation[Any] = Operation(
         Parameter("oAuthorId", "o_author_id", required=True),
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
+    answer="douyin_xingtu.get_author_marketing_info_v1:GetAuthorMarketingInfoV1",
 )
 
-GET_AUTHOR_ORDER_EXPERIENCE_V1: Operation[Any] = Operation(
+GET_AUTHOR_ORDER_EXPERIENCE_V1: Operation[GetAuthorOrderExperienceV1] = Operation(
     "douyin_xingtu",
     "get_author_order_experience_v1",
     "GET",
@@ -455,9 +531,10 @@ GET_AUTHOR_ORDER_EXPERIENCE_V1: Operation[Any] = Operation(
         Parameter("oAuthorId", "o_author_id", required=True),
         Parameter("period", "period", choices=("DAY_30", "DAY_90")),
     ),
+    answer="douyin_xingtu.get_author_order_experience_v1:GetAuthorOrderExperienceV1",
 )
 
-GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1: Operation[Any] = Operation(
+GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1: Operation[GetAuthorPlatformChannelInfoV2V1] = Operation(
     "douyin_xingtu",
     "get_author_platform_channel_info_v2_v1",
     "GET",
@@ -468,9 +545,10 @@ GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1: Operation[Any] = Operation(
         Parameter("oAuthorId", "o_author_id", required=True),
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
+    answer="douyin_xingtu.get_author_platform_channel_info_v2_v1:GetAuthorPlatformChannelInfoV2V1",
 )
 
-GET_AUTHOR_SHOW_ITEMS_V2_V1: Operation[Any] = Operation(
+GET_AUTHOR_SHOW_ITEMS_V2_V1: Operation[GetAuthorShowItemsV2V1] = Operation(
     "douyin_xingtu",
     "get_author_show_items_v2_v1",
     "GET",
@@ -483,6 +561,7 @@ GET_AUTHOR_SHOW_ITEMS_V2_V1: Operation[Any] = Operation(
         Parameter("onlyAssign", "only_assign", "boolean"),
         Parameter("flowType", "flow_type", choices=("EXCLUDE", "INCLUDE")),
     ),
+    answer="douyin_xingtu.get_author_show_items_v2_v1:GetAuthorShowItemsV2V1",
 )
 
 GET_AUTHOR_SIDE_BASE_INFO_V1: Operation[Any] = Operation(
@@ -495,7 +574,7 @@ GET_AUTHOR_SIDE_BASE_INFO_V1: Operation[Any] = Operation(
     parameters=(Parameter("oAuthorId", "o_author_id", required=True),),
 )
 
-GET_AUTHOR_SPREAD_INFO_V1: Operation[Any] = Operation(
+GET_AUTHOR_SPREAD_INFO_V1: Operation[GetAuthorSpreadInfoV1] = Operation(
     "douyin_xingtu",
     "get_author_spread_info_v1",
     "GET",
@@ -510,6 +589,7 @@ GET_AUTHOR_SPREAD_INFO_V1: Operation[Any] = Operation(
         Parameter("onlyAssign", "only_assign", "boolean"),
         Parameter("flowType", "flow_type", choices=("EXCLUDE", "INCLUDE")),
     ),
+    answer="douyin_xingtu.get_author_spread_info_v1:GetAuthorSpreadInfoV1",
 )
 
 GET_AUTHOR_TAGS_V1: Operation[Any] = Operation(
@@ -522,7 +602,7 @@ GET_AUTHOR_TAGS_V1: Operation[Any] = Operation(
     parameters=(Parameter("starAuthorId", "star_author_id", required=True),),
 )
 
-GET_KOL_AUDIENCE_DISTRIBUTION_V1: Operation[Any] = Operation(
+GET_KOL_AUDIENCE_DISTRIBUTION_V1: Operation[GetKolAudienceDistributionV1] = Operation(
     "douyin_xingtu",
     "get_kol_audience_distribution_v1",
     "GET",
@@ -531,9 +611,10 @@ GET_KOL_AUDIENCE_DISTRIBUTION_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_audience_distribution_v1:GetKolAudienceDistributionV1",
 )
 
-GET_KOL_CONVERT_ABILITY_V1: Operation[Any] = Operation(
+GET_KOL_CONVERT_ABILITY_V1: Operation[GetKolConvertAbilityV1] = Operation(
     "douyin_xingtu",
     "get_kol_convert_ability_v1",
     "GET",
@@ -545,9 +626,10 @@ GET_KOL_CONVERT_ABILITY_V1: Operation[Any] = Operation(
         Parameter("range", "range", required=True, choices=("_2", "_3")),
     ),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_convert_ability_v1:GetKolConvertAbilityV1",
 )
 
-GET_KOL_CONVERT_VIDEOS_OR_PRODUCTS_V1: Operation[Any] = Operation(
+GET_KOL_CONVERT_VIDEOS_OR_PRODUCTS_V1: Operation[GetKolConvertVideosOrProductsV1] = Operation(
     "douyin_xingtu",
     "get_kol_convert_videos_or_products_v1",
     "GET",
@@ -560,9 +642,10 @@ GET_KOL_CONVERT_VIDEOS_OR_PRODUCTS_V1: Operation[Any] = Operation(
         Parameter("page", "page", "integer", required=True),
     ),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_convert_videos_or_products_v1:GetKolConvertVideosOrProductsV1",
 )
 
-GET_KOL_CP_INFO_V1: Operation[Any] = Operation(
+GET_KOL_CP_INFO_V1: Operation[GetKolCpInfoV1] = Operation(
     "douyin_xingtu",
     "get_kol_cp_info_v1",
     "GET",
@@ -571,9 +654,10 @@ GET_KOL_CP_INFO_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_cp_info_v1:GetKolCpInfoV1",
 )
 
-GET_KOL_DAILY_FANS_V1: Operation[Any] = Operation(
+GET_KOL_DAILY_FANS_V1: Operation[GetKolDailyFansV1] = Operation(
     "douyin_xingtu",
     "get_kol_daily_fans_v1",
     "GET",
@@ -586,9 +670,10 @@ GET_KOL_DAILY_FANS_V1: Operation[Any] = Operation(
         Parameter("endDate", "end_date", required=True),
     ),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_daily_fans_v1:GetKolDailyFansV1",
 )
 
-GET_KOL_FANS_DISTRIBUTION_V1: Operation[Any] = Operation(
+GET_KOL_FANS_DISTRIBUTION_V1: Operation[GetKolFansDistributionV1] = Operation(
     "douyin_xingtu",
     "get_kol_fans_distribution_v1",
     "GET",
@@ -600,9 +685,10 @@ GET_KOL_FANS_DISTRIBUTION_V1: Operation[Any] = Operation(
         Parameter("fansType", "fans_type", choices=("_1", "_5")),
     ),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_fans_distribution_v1:GetKolFansDistributionV1",
 )
 
-GET_KOL_INFO_V1: Operation[Any] = Operation(
+GET_KOL_INFO_V1: Operation[GetKolInfoV1] = Operation(
     "douyin_xingtu",
     "get_kol_info_v1",
     "GET",
@@ -614,9 +700,10 @@ GET_KOL_INFO_V1: Operation[Any] = Operation(
         Parameter("platformChannel", "platform_channel", choices=("_1", "_10")),
     ),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_info_v1:GetKolInfoV1",
 )
 
-GET_KOL_LINK_INFO_V1: Operation[Any] = Operation(
+GET_KOL_LINK_INFO_V1: Operation[GetKolLinkInfoV1] = Operation(
     "douyin_xingtu",
     "get_kol_link_info_v1",
     "GET",
@@ -628,9 +715,10 @@ GET_KOL_LINK_INFO_V1: Operation[Any] = Operation(
         Parameter("industryTag", "industry_tag"),
     ),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_link_info_v1:GetKolLinkInfoV1",
 )
 
-GET_KOL_LINK_STRUCT_V1: Operation[Any] = Operation(
+GET_KOL_LINK_STRUCT_V1: Operation[GetKolLinkStructV1] = Operation(
     "douyin_xingtu",
     "get_kol_link_struct_v1",
     "GET",
@@ -639,9 +727,10 @@ GET_KOL_LINK_STRUCT_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_link_struct_v1:GetKolLinkStructV1",
 )
 
-GET_KOL_MARKETING_INFO_V1: Operation[Any] = Operation(
+GET_KOL_MARKETING_INFO_V1: Operation[GetKolMarketingInfoV1] = Operation(
     "douyin_xingtu",
     "get_kol_marketing_info_v1",
     "GET",
@@ -653,9 +742,10 @@ GET_KOL_MARKETING_INFO_V1: Operation[Any] = Operation(
         Parameter("platformChannel", "platform_channel", choices=("_1", "_10")),
     ),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_marketing_info_v1:GetKolMarketingInfoV1",
 )
 
-GET_KOL_REC_VIDEOS_V1: Operation[Any] = Operation(
+GET_KOL_REC_VIDEOS_V1: Operation[GetKolRecVideosV1] = Operation(
     "douyin_xingtu",
     "get_kol_rec_videos_v1",
     "GET",
@@ -664,9 +754,10 @@ GET_KOL_REC_VIDEOS_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_rec_videos_v1:GetKolRecVideosV1",
 )
 
-GET_KOL_SHOW_ITEMS_V2_V1: Operation[Any] = Operation(
+GET_KOL_SHOW_ITEMS_V2_V1: Operation[GetKolShowItemsV2V1] = Operation(
     "douyin_xingtu",
     "get_kol_show_items_v2_v1",
     "GET",
@@ -678,9 +769,10 @@ GET_KOL_SHOW_ITEMS_V2_V1: Operation[Any] = Operation(
         Parameter("onlyAssign", "only_assign", "boolean"),
     ),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_show_items_v2_v1:GetKolShowItemsV2V1",
 )
 
-GET_KOL_SPREAD_INFO_V1: Operation[Any] = Operation(
+GET_KOL_SPREAD_INFO_V1: Operation[GetKolSpreadInfoV1] = Operation(
     "douyin_xingtu",
     "get_kol_spread_info_v1",
     "GET",
@@ -695,9 +787,10 @@ GET_KOL_SPREAD_INFO_V1: Operation[Any] = Operation(
         Parameter("onlyAssign", "only_assign", "boolean"),
     ),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_spread_info_v1:GetKolSpreadInfoV1",
 )
 
-GET_KOL_TOUCH_DISTRIBUTION_V1: Operation[Any] = Operation(
+GET_KOL_TOUCH_DISTRIBUTION_V1: Operation[GetKolTouchDistributionV1] = Operation(
     "douyin_xingtu",
     "get_kol_touch_distribution_v1",
     "GET",
@@ -706,9 +799,10 @@ GET_KOL_TOUCH_DISTRIBUTION_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    answer="douyin_xingtu.get_kol_touch_distribution_v1:GetKolTouchDistributionV1",
 )
 
-GET_VIDEO_DETAIL_V1: Operation[Any] = Operation(
+GET_VIDEO_DETAIL_V1: Operation[GetVideoDetailV1] = Operation(
     "douyin_xingtu",
     "get_video_detail_v1",
     "GET",
@@ -717,9 +811,10 @@ GET_VIDEO_DETAIL_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("detailId", "detail_id", required=True),),
     deprecated=True,
+    answer="douyin_xingtu.get_video_detail_v1:GetVideoDetailV1",
 )
 
-ITEM_REPORT_DETAIL_V1: Operation[Any] = Operation(
+ITEM_REPORT_DETAIL_V1: Operation[ItemReportDetailV1] = Operation(
     "douyin_xingtu",
     "item_report_detail_v1",
     "GET",
@@ -727,9 +822,10 @@ ITEM_REPORT_DETAIL_V1: Operation[Any] = Operation(
     "Video Details",
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    answer="douyin_xingtu.item_report_detail_v1:ItemReportDetailV1",
 )
 
-ITEM_REPORT_TH_ANALYSIS_V1: Operation[Any] = Operation(
+ITEM_REPORT_TH_ANALYSIS_V1: Operation[ItemReportThAnalysisV1] = Operation(
     "douyin_xingtu",
     "item_report_th_analysis_v1",
     "GET",
@@ -737,9 +833,10 @@ ITEM_REPORT_TH_ANALYSIS_V1: Operation[Any] = Operation(
     "Item Report Analysis",
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    answer="douyin_xingtu.item_report_th_analysis_v1:ItemReportThAnalysisV1",
 )
 
-ITEM_REPORT_TREND_V1: Operation[Any] = Operation(
+ITEM_REPORT_TREND_V1: Operation[ItemReportTrendV1] = Operation(
     "douyin_xingtu",
     "item_report_trend_v1",
     "GET",
@@ -747,9 +844,10 @@ ITEM_REPORT_TREND_V1: Operation[Any] = Operation(
     "Item Report Trends",
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    answer="douyin_xingtu.item_report_trend_v1:ItemReportTrendV1",
 )
 
-SEARCH_FOR_AUTHOR_SQUARE_V1: Operation[Any] = Operation(
+SEARCH_FOR_AUTHOR_SQUARE_V1: Operation[SearchForAuthorSquareV1] = Operation(
     "douyin_xingtu",
     "search_for_author_square_v1",
     "GET",
@@ -874,9 +972,10 @@ SEARCH_FOR_AUTHOR_SQUARE_V1: Operation[Any] = Operation(
             ),
         ),
     ),
+    answer="douyin_xingtu.search_for_author_square_v1:SearchForAuthorSquareV1",
 )
 
-SEARCH_KOL_SIMPLE_V1: Operation[Any] = Operation(
+SEARCH_KOL_SIMPLE_V1: Operation[SearchKolSimpleV1] = Operation(
     "douyin_xingtu",
     "search_kol_simple_v1",
     "GET",
@@ -889,4 +988,5 @@ SEARCH_KOL_SIMPLE_V1: Operation[Any] = Operation(
         Parameter("page", "page", "integer", required=True),
     ),
     deprecated=True,
+    answer="douyin_xingtu.search_kol_simple_v1:SearchKolSimpleV1",
 )

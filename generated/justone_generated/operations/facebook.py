@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.facebook.search_post_v1 import SearchPostV1
 
 
 GET_COMMENT_REPLIES_V1: Operation[Any] = Operation(
@@ -58,7 +61,7 @@ GET_PROFILE_POSTS_V1: Operation[Any] = Operation(
     ),
 )
 
-SEARCH_POST_V1: Operation[Any] = Operation(
+SEARCH_POST_V1: Operation[SearchPostV1] = Operation(
     "facebook",
     "search_post_v1",
     "GET",
@@ -71,4 +74,5 @@ SEARCH_POST_V1: Operation[Any] = Operation(
         Parameter("endDate", "end_date"),
         Parameter("cursor", "cursor"),
     ),
+    answer="facebook.search_post_v1:SearchPostV1",
 )

@@ -3,12 +3,33 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.imdb.main_search_query_v1 import MainSearchQueryV1
+    from ..models.imdb.news_by_category_query_v1 import NewsByCategoryQueryV1
+    from ..models.imdb.streaming_picks_query_v1 import StreamingPicksQueryV1
+    from ..models.imdb.title_awards_summary_query_v1 import TitleAwardsSummaryQueryV1
+    from ..models.imdb.title_base_query_v1 import TitleBaseQueryV1
+    from ..models.imdb.title_box_office_summary_v1 import TitleBoxOfficeSummaryV1
+    from ..models.imdb.title_chart_rankings_v1 import TitleChartRankingsV1
+    from ..models.imdb.title_contribution_questions_v1 import TitleContributionQuestionsV1
+    from ..models.imdb.title_countries_of_origin_v1 import TitleCountriesOfOriginV1
+    from ..models.imdb.title_critics_review_summary_query_v1 import TitleCriticsReviewSummaryQueryV1
+    from ..models.imdb.title_details_query_v1 import TitleDetailsQueryV1
+    from ..models.imdb.title_did_you_know_query_v1 import TitleDidYouKnowQueryV1
+    from ..models.imdb.title_extended_details_query_v1 import TitleExtendedDetailsQueryV1
+    from ..models.imdb.title_more_like_this_query_v1 import TitleMoreLikeThisQueryV1
+    from ..models.imdb.title_plot_query_v1 import TitlePlotQueryV1
+    from ..models.imdb.title_redux_overview_query_v1 import TitleReduxOverviewQueryV1
+    from ..models.imdb.title_release_expectation_query_v1 import TitleReleaseExpectationQueryV1
+    from ..models.imdb.title_top_cast_and_crew_v1 import TitleTopCastAndCrewV1
+    from ..models.imdb.title_user_reviews_summary_query_v1 import TitleUserReviewsSummaryQueryV1
 
-MAIN_SEARCH_QUERY_V1: Operation[Any] = Operation(
+
+MAIN_SEARCH_QUERY_V1: Operation[MainSearchQueryV1] = Operation(
     "imdb",
     "main_search_query_v1",
     "GET",
@@ -29,9 +50,10 @@ MAIN_SEARCH_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.main_search_query_v1:MainSearchQueryV1",
 )
 
-NEWS_BY_CATEGORY_QUERY_V1: Operation[Any] = Operation(
+NEWS_BY_CATEGORY_QUERY_V1: Operation[NewsByCategoryQueryV1] = Operation(
     "imdb",
     "news_by_category_query_v1",
     "GET",
@@ -46,9 +68,10 @@ NEWS_BY_CATEGORY_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.news_by_category_query_v1:NewsByCategoryQueryV1",
 )
 
-STREAMING_PICKS_QUERY_V1: Operation[Any] = Operation(
+STREAMING_PICKS_QUERY_V1: Operation[StreamingPicksQueryV1] = Operation(
     "imdb",
     "streaming_picks_query_v1",
     "GET",
@@ -62,9 +85,10 @@ STREAMING_PICKS_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.streaming_picks_query_v1:StreamingPicksQueryV1",
 )
 
-TITLE_AWARDS_SUMMARY_QUERY_V1: Operation[Any] = Operation(
+TITLE_AWARDS_SUMMARY_QUERY_V1: Operation[TitleAwardsSummaryQueryV1] = Operation(
     "imdb",
     "title_awards_summary_query_v1",
     "GET",
@@ -79,9 +103,10 @@ TITLE_AWARDS_SUMMARY_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_awards_summary_query_v1:TitleAwardsSummaryQueryV1",
 )
 
-TITLE_BASE_QUERY_V1: Operation[Any] = Operation(
+TITLE_BASE_QUERY_V1: Operation[TitleBaseQueryV1] = Operation(
     "imdb",
     "title_base_query_v1",
     "GET",
@@ -96,9 +121,10 @@ TITLE_BASE_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_base_query_v1:TitleBaseQueryV1",
 )
 
-TITLE_BOX_OFFICE_SUMMARY_V1: Operation[Any] = Operation(
+TITLE_BOX_OFFICE_SUMMARY_V1: Operation[TitleBoxOfficeSummaryV1] = Operation(
     "imdb",
     "title_box_office_summary_v1",
     "GET",
@@ -113,9 +139,10 @@ TITLE_BOX_OFFICE_SUMMARY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_box_office_summary_v1:TitleBoxOfficeSummaryV1",
 )
 
-TITLE_CHART_RANKINGS_V1: Operation[Any] = Operation(
+TITLE_CHART_RANKINGS_V1: Operation[TitleChartRankingsV1] = Operation(
     "imdb",
     "title_chart_rankings_v1",
     "GET",
@@ -130,9 +157,10 @@ TITLE_CHART_RANKINGS_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_chart_rankings_v1:TitleChartRankingsV1",
 )
 
-TITLE_CONTRIBUTION_QUESTIONS_V1: Operation[Any] = Operation(
+TITLE_CONTRIBUTION_QUESTIONS_V1: Operation[TitleContributionQuestionsV1] = Operation(
     "imdb",
     "title_contribution_questions_v1",
     "GET",
@@ -147,9 +175,10 @@ TITLE_CONTRIBUTION_QUESTIONS_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_contribution_questions_v1:TitleContributionQuestionsV1",
 )
 
-TITLE_COUNTRIES_OF_ORIGIN_V1: Operation[Any] = Operation(
+TITLE_COUNTRIES_OF_ORIGIN_V1: Operation[TitleCountriesOfOriginV1] = Operation(
     "imdb",
     "title_countries_of_origin_v1",
     "GET",
@@ -164,9 +193,10 @@ TITLE_COUNTRIES_OF_ORIGIN_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_countries_of_origin_v1:TitleCountriesOfOriginV1",
 )
 
-TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1: Operation[Any] = Operation(
+TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1: Operation[TitleCriticsReviewSummaryQueryV1] = Operation(
     "imdb",
     "title_critics_review_summary_query_v1",
     "GET",
@@ -181,9 +211,10 @@ TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_critics_review_summary_query_v1:TitleCriticsReviewSummaryQueryV1",
 )
 
-TITLE_DETAILS_QUERY_V1: Operation[Any] = Operation(
+TITLE_DETAILS_QUERY_V1: Operation[TitleDetailsQueryV1] = Operation(
     "imdb",
     "title_details_query_v1",
     "GET",
@@ -198,9 +229,10 @@ TITLE_DETAILS_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_details_query_v1:TitleDetailsQueryV1",
 )
 
-TITLE_DID_YOU_KNOW_QUERY_V1: Operation[Any] = Operation(
+TITLE_DID_YOU_KNOW_QUERY_V1: Operation[TitleDidYouKnowQueryV1] = Operation(
     "imdb",
     "title_did_you_know_query_v1",
     "GET",
@@ -215,9 +247,10 @@ TITLE_DID_YOU_KNOW_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_did_you_know_query_v1:TitleDidYouKnowQueryV1",
 )
 
-TITLE_EXTENDED_DETAILS_QUERY_V1: Operation[Any] = Operation(
+TITLE_EXTENDED_DETAILS_QUERY_V1: Operation[TitleExtendedDetailsQueryV1] = Operation(
     "imdb",
     "title_extended_details_query_v1",
     "GET",
@@ -232,9 +265,10 @@ TITLE_EXTENDED_DETAILS_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_extended_details_query_v1:TitleExtendedDetailsQueryV1",
 )
 
-TITLE_MORE_LIKE_THIS_QUERY_V1: Operation[Any] = Operation(
+TITLE_MORE_LIKE_THIS_QUERY_V1: Operation[TitleMoreLikeThisQueryV1] = Operation(
     "imdb",
     "title_more_like_this_query_v1",
     "GET",
@@ -249,9 +283,10 @@ TITLE_MORE_LIKE_THIS_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_more_like_this_query_v1:TitleMoreLikeThisQueryV1",
 )
 
-TITLE_PLOT_QUERY_V1: Operation[Any] = Operation(
+TITLE_PLOT_QUERY_V1: Operation[TitlePlotQueryV1] = Operation(
     "imdb",
     "title_plot_query_v1",
     "GET",
@@ -266,9 +301,10 @@ TITLE_PLOT_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_plot_query_v1:TitlePlotQueryV1",
 )
 
-TITLE_REDUX_OVERVIEW_QUERY_V1: Operation[Any] = Operation(
+TITLE_REDUX_OVERVIEW_QUERY_V1: Operation[TitleReduxOverviewQueryV1] = Operation(
     "imdb",
     "title_redux_overview_query_v1",
     "GET",
@@ -283,9 +319,10 @@ TITLE_REDUX_OVERVIEW_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_redux_overview_query_v1:TitleReduxOverviewQueryV1",
 )
 
-TITLE_RELEASE_EXPECTATION_QUERY_V1: Operation[Any] = Operation(
+TITLE_RELEASE_EXPECTATION_QUERY_V1: Operation[TitleReleaseExpectationQueryV1] = Operation(
     "imdb",
     "title_release_expectation_query_v1",
     "GET",
@@ -300,9 +337,10 @@ TITLE_RELEASE_EXPECTATION_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_release_expectation_query_v1:TitleReleaseExpectationQueryV1",
 )
 
-TITLE_TOP_CAST_AND_CREW_V1: Operation[Any] = Operation(
+TITLE_TOP_CAST_AND_CREW_V1: Operation[TitleTopCastAndCrewV1] = Operation(
     "imdb",
     "title_top_cast_and_crew_v1",
     "GET",
@@ -317,9 +355,10 @@ TITLE_TOP_CAST_AND_CREW_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_top_cast_and_crew_v1:TitleTopCastAndCrewV1",
 )
 
-TITLE_USER_REVIEWS_SUMMARY_QUERY_V1: Operation[Any] = Operation(
+TITLE_USER_REVIEWS_SUMMARY_QUERY_V1: Operation[TitleUserReviewsSummaryQueryV1] = Operation(
     "imdb",
     "title_user_reviews_summary_query_v1",
     "GET",
@@ -334,4 +373,5 @@ TITLE_USER_REVIEWS_SUMMARY_QUERY_V1: Operation[Any] = Operation(
             choices=("en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"),
         ),
     ),
+    answer="imdb.title_user_reviews_summary_query_v1:TitleUserReviewsSummaryQueryV1",
 )

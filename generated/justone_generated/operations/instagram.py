@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.instagram.get_post_detail_v1 import GetPostDetailV1
+    from ..models.instagram.get_user_detail_v1 import GetUserDetailV1
+    from ..models.instagram.get_user_posts_v1 import GetUserPostsV1
+    from ..models.instagram.search_hashtag_posts_v1 import SearchHashtagPostsV1
+    from ..models.instagram.search_reels_v1 import SearchReelsV1
 
 
 GENERAL_SEARCH_V1: Operation[Any] = Operation(
@@ -49,7 +56,7 @@ GET_POST_COMMENTS_V1: Operation[Any] = Operation(
     ),
 )
 
-GET_POST_DETAIL_V1: Operation[Any] = Operation(
+GET_POST_DETAIL_V1: Operation[GetPostDetailV1] = Operation(
     "instagram",
     "get_post_detail_v1",
     "GET",
@@ -57,9 +64,10 @@ GET_POST_DETAIL_V1: Operation[Any] = Operation(
     "Post Details",
     version="v1",
     parameters=(Parameter("code", "code", required=True),),
+    answer="instagram.get_post_detail_v1:GetPostDetailV1",
 )
 
-GET_USER_DETAIL_V1: Operation[Any] = Operation(
+GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
     "instagram",
     "get_user_detail_v1",
     "GET",
@@ -67,6 +75,7 @@ GET_USER_DETAIL_V1: Operation[Any] = Operation(
     "User Profile",
     version="v1",
     parameters=(Parameter("username", "username", required=True),),
+    answer="instagram.get_user_detail_v1:GetUserDetailV1",
 )
 
 GET_USER_DETAIL_V2: Operation[Any] = Operation(
@@ -79,7 +88,7 @@ GET_USER_DETAIL_V2: Operation[Any] = Operation(
     parameters=(Parameter("username", "username", required=True),),
 )
 
-GET_USER_POSTS_V1: Operation[Any] = Operation(
+GET_USER_POSTS_V1: Operation[GetUserPostsV1] = Operation(
     "instagram",
     "get_user_posts_v1",
     "GET",
@@ -90,9 +99,10 @@ GET_USER_POSTS_V1: Operation[Any] = Operation(
         Parameter("username", "username", required=True),
         Parameter("paginationToken", "pagination_token"),
     ),
+    answer="instagram.get_user_posts_v1:GetUserPostsV1",
 )
 
-SEARCH_HASHTAG_POSTS_V1: Operation[Any] = Operation(
+SEARCH_HASHTAG_POSTS_V1: Operation[SearchHashtagPostsV1] = Operation(
     "instagram",
     "search_hashtag_posts_v1",
     "GET",
@@ -103,9 +113,10 @@ SEARCH_HASHTAG_POSTS_V1: Operation[Any] = Operation(
         Parameter("hashtag", "hashtag", required=True),
         Parameter("endCursor", "end_cursor"),
     ),
+    answer="instagram.search_hashtag_posts_v1:SearchHashtagPostsV1",
 )
 
-SEARCH_REELS_V1: Operation[Any] = Operation(
+SEARCH_REELS_V1: Operation[SearchReelsV1] = Operation(
     "instagram",
     "search_reels_v1",
     "GET",
@@ -116,4 +127,5 @@ SEARCH_REELS_V1: Operation[Any] = Operation(
         Parameter("keyword", "keyword", required=True),
         Parameter("paginationToken", "pagination_token"),
     ),
+    answer="instagram.search_reels_v1:SearchReelsV1",
 )

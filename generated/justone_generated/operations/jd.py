@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.jd.get_item_comments_v1 import GetItemCommentsV1
+    from ..models.jd.get_item_detail_v1 import GetItemDetailV1
 
-GET_ITEM_COMMENTS_V1: Operation[Any] = Operation(
+
+GET_ITEM_COMMENTS_V1: Operation[GetItemCommentsV1] = Operation(
     "jd",
     "get_item_comments_v1",
     "GET",
@@ -19,6 +23,7 @@ GET_ITEM_COMMENTS_V1: Operation[Any] = Operation(
         Parameter("itemId", "item_id", required=True),
         Parameter("page", "page"),
     ),
+    answer="jd.get_item_comments_v1:GetItemCommentsV1",
 )
 
 GET_ITEM_COMMENTS_V2: Operation[Any] = Operation(
@@ -45,7 +50,7 @@ GET_ITEM_DESCRIPTION_IMAGES_V1: Operation[Any] = Operation(
     parameters=(Parameter("itemId", "item_id", required=True),),
 )
 
-GET_ITEM_DETAIL_V1: Operation[Any] = Operation(
+GET_ITEM_DETAIL_V1: Operation[GetItemDetailV1] = Operation(
     "jd",
     "get_item_detail_v1",
     "GET",
@@ -53,6 +58,7 @@ GET_ITEM_DETAIL_V1: Operation[Any] = Operation(
     "Product Details",
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    answer="jd.get_item_detail_v1:GetItemDetailV1",
 )
 
 GET_ITEM_DETAIL_V2: Operation[Any] = Operation(

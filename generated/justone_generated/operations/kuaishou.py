@@ -3,12 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.kuaishou.get_user_detail_v1 import GetUserDetailV1
+    from ..models.kuaishou.get_user_video_list_v2 import GetUserVideoListV2
+    from ..models.kuaishou.get_video_comment_v1 import GetVideoCommentV1
+    from ..models.kuaishou.get_video_detail_v2 import GetVideoDetailV2
+    from ..models.kuaishou.search_user_v2 import SearchUserV2
+    from ..models.kuaishou.search_video_v2 import SearchVideoV2
+    from ..models.kuaishou.share_url_transfer_v1 import ShareUrlTransferV1
 
-GET_USER_DETAIL_V1: Operation[Any] = Operation(
+
+GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
     "kuaishou",
     "get_user_detail_v1",
     "GET",
@@ -16,9 +25,10 @@ GET_USER_DETAIL_V1: Operation[Any] = Operation(
     "User Profile",
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
+    answer="kuaishou.get_user_detail_v1:GetUserDetailV1",
 )
 
-GET_USER_VIDEO_LIST_V2: Operation[Any] = Operation(
+GET_USER_VIDEO_LIST_V2: Operation[GetUserVideoListV2] = Operation(
     "kuaishou",
     "get_user_video_list_v2",
     "GET",
@@ -29,9 +39,10 @@ GET_USER_VIDEO_LIST_V2: Operation[Any] = Operation(
         Parameter("userId", "user_id", required=True),
         Parameter("pcursor", "pcursor"),
     ),
+    answer="kuaishou.get_user_video_list_v2:GetUserVideoListV2",
 )
 
-GET_VIDEO_COMMENT_V1: Operation[Any] = Operation(
+GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1] = Operation(
     "kuaishou",
     "get_video_comment_v1",
     "GET",
@@ -42,9 +53,10 @@ GET_VIDEO_COMMENT_V1: Operation[Any] = Operation(
         Parameter("videoId", "video_id", required=True),
         Parameter("pcursor", "pcursor"),
     ),
+    answer="kuaishou.get_video_comment_v1:GetVideoCommentV1",
 )
 
-GET_VIDEO_DETAIL_V2: Operation[Any] = Operation(
+GET_VIDEO_DETAIL_V2: Operation[GetVideoDetailV2] = Operation(
     "kuaishou",
     "get_video_detail_v2",
     "GET",
@@ -52,9 +64,10 @@ GET_VIDEO_DETAIL_V2: Operation[Any] = Operation(
     "Video Details",
     version="v2",
     parameters=(Parameter("videoId", "video_id", required=True),),
+    answer="kuaishou.get_video_detail_v2:GetVideoDetailV2",
 )
 
-SEARCH_USER_V2: Operation[Any] = Operation(
+SEARCH_USER_V2: Operation[SearchUserV2] = Operation(
     "kuaishou",
     "search_user_v2",
     "GET",
@@ -65,6 +78,7 @@ SEARCH_USER_V2: Operation[Any] = Operation(
         Parameter("keyword", "keyword", required=True),
         Parameter("page", "page", "integer"),
     ),
+    answer="kuaishou.search_user_v2:SearchUserV2",
 )
 
 SEARCH_VIDEO_V1: Operation[Any] = Operation(
@@ -80,7 +94,7 @@ SEARCH_VIDEO_V1: Operation[Any] = Operation(
     ),
 )
 
-SEARCH_VIDEO_V2: Operation[Any] = Operation(
+SEARCH_VIDEO_V2: Operation[SearchVideoV2] = Operation(
     "kuaishou",
     "search_video_v2",
     "GET",
@@ -91,9 +105,10 @@ SEARCH_VIDEO_V2: Operation[Any] = Operation(
         Parameter("keyword", "keyword", required=True),
         Parameter("page", "page", "integer"),
     ),
+    answer="kuaishou.search_video_v2:SearchVideoV2",
 )
 
-SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(
+SHARE_URL_TRANSFER_V1: Operation[ShareUrlTransferV1] = Operation(
     "kuaishou",
     "share_url_transfer_v1",
     "GET",
@@ -101,4 +116,5 @@ SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(
     "Share Link Resolution",
     version="v1",
     parameters=(Parameter("shareUrl", "share_url", required=True),),
+    answer="kuaishou.share_url_transfer_v1:ShareUrlTransferV1",
 )

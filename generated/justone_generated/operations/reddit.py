@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.reddit.get_post_comments_v1 import GetPostCommentsV1
+    from ..models.reddit.get_post_detail_v1 import GetPostDetailV1
+    from ..models.reddit.search_v1 import SearchV1
 
-GET_POST_COMMENTS_V1: Operation[Any] = Operation(
+
+GET_POST_COMMENTS_V1: Operation[GetPostCommentsV1] = Operation(
     "reddit",
     "get_post_comments_v1",
     "GET",
@@ -19,9 +24,10 @@ GET_POST_COMMENTS_V1: Operation[Any] = Operation(
         Parameter("postId", "post_id", required=True),
         Parameter("cursor", "cursor"),
     ),
+    answer="reddit.get_post_comments_v1:GetPostCommentsV1",
 )
 
-GET_POST_DETAIL_V1: Operation[Any] = Operation(
+GET_POST_DETAIL_V1: Operation[GetPostDetailV1] = Operation(
     "reddit",
     "get_post_detail_v1",
     "GET",
@@ -29,9 +35,10 @@ GET_POST_DETAIL_V1: Operation[Any] = Operation(
     "Post Details",
     version="v1",
     parameters=(Parameter("postId", "post_id", required=True),),
+    answer="reddit.get_post_detail_v1:GetPostDetailV1",
 )
 
-SEARCH_V1: Operation[Any] = Operation(
+SEARCH_V1: Operation[SearchV1] = Operation(
     "reddit",
     "search_v1",
     "GET",
@@ -42,4 +49,5 @@ SEARCH_V1: Operation[Any] = Operation(
         Parameter("keyword", "keyword", required=True),
         Parameter("after", "after"),
     ),
+    answer="reddit.search_v1:SearchV1",
 )

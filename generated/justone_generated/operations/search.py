@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.search.search_v1 import SearchV1
 
-SEARCH_V1: Operation[Any] = Operation(
+
+SEARCH_V1: Operation[SearchV1] = Operation(
     "search",
     "search_v1",
     "GET",
@@ -26,4 +29,5 @@ SEARCH_V1: Operation[Any] = Operation(
         Parameter("end", "end"),
         Parameter("nextCursor", "next_cursor"),
     ),
+    answer="search.search_v1:SearchV1",
 )

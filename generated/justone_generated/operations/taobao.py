@@ -3,12 +3,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.taobao.get_item_comment_v3 import GetItemCommentV3
+    from ..models.taobao.get_item_detail_v1 import GetItemDetailV1
+    from ..models.taobao.get_item_detail_v3 import GetItemDetailV3
+    from ..models.taobao.get_item_detail_v4 import GetItemDetailV4
+    from ..models.taobao.get_item_detail_v5 import GetItemDetailV5
+    from ..models.taobao.get_item_detail_v9 import GetItemDetailV9
+    from ..models.taobao.get_shop_item_list_v1 import GetShopItemListV1
+    from ..models.taobao.get_shop_item_list_v2 import GetShopItemListV2
+    from ..models.taobao.get_shop_item_list_v3 import GetShopItemListV3
+    from ..models.taobao.search_item_list_v1 import SearchItemListV1
 
-GET_ITEM_COMMENT_V3: Operation[Any] = Operation(
+
+GET_ITEM_COMMENT_V3: Operation[GetItemCommentV3] = Operation(
     "taobao",
     "get_item_comment_v3",
     "GET",
@@ -20,9 +32,10 @@ GET_ITEM_COMMENT_V3: Operation[Any] = Operation(
         Parameter("orderType", "order_type", choices=("feedbackdate", "general")),
         Parameter("page", "page", "integer"),
     ),
+    answer="taobao.get_item_comment_v3:GetItemCommentV3",
 )
 
-GET_ITEM_DETAIL_V1: Operation[Any] = Operation(
+GET_ITEM_DETAIL_V1: Operation[GetItemDetailV1] = Operation(
     "taobao",
     "get_item_detail_v1",
     "GET",
@@ -30,6 +43,7 @@ GET_ITEM_DETAIL_V1: Operation[Any] = Operation(
     "Product Details",
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    answer="taobao.get_item_detail_v1:GetItemDetailV1",
 )
 
 GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
@@ -43,7 +57,7 @@ GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
     deprecated=True,
 )
 
-GET_ITEM_DETAIL_V3: Operation[Any] = Operation(
+GET_ITEM_DETAIL_V3: Operation[GetItemDetailV3] = Operation(
     "taobao",
     "get_item_detail_v3",
     "GET",
@@ -51,9 +65,10 @@ GET_ITEM_DETAIL_V3: Operation[Any] = Operation(
     "Product Details",
     version="v3",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    answer="taobao.get_item_detail_v3:GetItemDetailV3",
 )
 
-GET_ITEM_DETAIL_V4: Operation[Any] = Operation(
+GET_ITEM_DETAIL_V4: Operation[GetItemDetailV4] = Operation(
     "taobao",
     "get_item_detail_v4",
     "GET",
@@ -61,9 +76,10 @@ GET_ITEM_DETAIL_V4: Operation[Any] = Operation(
     "Product Details",
     version="v4",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    answer="taobao.get_item_detail_v4:GetItemDetailV4",
 )
 
-GET_ITEM_DETAIL_V5: Operation[Any] = Operation(
+GET_ITEM_DETAIL_V5: Operation[GetItemDetailV5] = Operation(
     "taobao",
     "get_item_detail_v5",
     "GET",
@@ -71,6 +87,7 @@ GET_ITEM_DETAIL_V5: Operation[Any] = Operation(
     "Product Details",
     version="v5",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    answer="taobao.get_item_detail_v5:GetItemDetailV5",
 )
 
 GET_ITEM_DETAIL_V6: Operation[Any] = Operation(
@@ -104,7 +121,7 @@ GET_ITEM_DETAIL_V8: Operation[Any] = Operation(
     parameters=(Parameter("itemId", "item_id", required=True),),
 )
 
-GET_ITEM_DETAIL_V9: Operation[Any] = Operation(
+GET_ITEM_DETAIL_V9: Operation[GetItemDetailV9] = Operation(
     "taobao",
     "get_item_detail_v9",
     "GET",
@@ -112,6 +129,7 @@ GET_ITEM_DETAIL_V9: Operation[Any] = Operation(
     "Product Details",
     version="v9",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    answer="taobao.get_item_detail_v9:GetItemDetailV9",
 )
 
 GET_ITEM_SALE_V1: Operation[Any] = Operation(
@@ -125,7 +143,7 @@ GET_ITEM_SALE_V1: Operation[Any] = Operation(
     deprecated=True,
 )
 
-GET_SHOP_ITEM_LIST_V1: Operation[Any] = Operation(
+GET_SHOP_ITEM_LIST_V1: Operation[GetShopItemListV1] = Operation(
     "taobao",
     "get_shop_item_list_v1",
     "GET",
@@ -137,9 +155,10 @@ GET_SHOP_ITEM_LIST_V1: Operation[Any] = Operation(
         Parameter("sort", "sort", choices=("_sale", "_default")),
         Parameter("page", "page", "integer"),
     ),
+    answer="taobao.get_shop_item_list_v1:GetShopItemListV1",
 )
 
-GET_SHOP_ITEM_LIST_V2: Operation[Any] = Operation(
+GET_SHOP_ITEM_LIST_V2: Operation[GetShopItemListV2] = Operation(
     "taobao",
     "get_shop_item_list_v2",
     "GET",
@@ -152,9 +171,10 @@ GET_SHOP_ITEM_LIST_V2: Operation[Any] = Operation(
         Parameter("sort", "sort", choices=("coefp", "hotsell", "oldstarts", "bid", "_bid")),
         Parameter("page", "page", "integer"),
     ),
+    answer="taobao.get_shop_item_list_v2:GetShopItemListV2",
 )
 
-GET_SHOP_ITEM_LIST_V3: Operation[Any] = Operation(
+GET_SHOP_ITEM_LIST_V3: Operation[GetShopItemListV3] = Operation(
     "taobao",
     "get_shop_item_list_v3",
     "GET",
@@ -167,6 +187,7 @@ GET_SHOP_ITEM_LIST_V3: Operation[Any] = Operation(
         Parameter("sort", "sort", choices=("coefp", "hotsell", "oldstarts", "bid", "_bid")),
         Parameter("page", "page", "integer"),
     ),
+    answer="taobao.get_shop_item_list_v3:GetShopItemListV3",
 )
 
 GET_SHOP_ITEM_LIST_V4: Operation[Any] = Operation(
@@ -195,7 +216,7 @@ GET_SOCIAL_FEED_V1: Operation[Any] = Operation(
     ),
 )
 
-SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
+SEARCH_ITEM_LIST_V1: Operation[SearchItemListV1] = Operation(
     "taobao",
     "search_item_list_v1",
     "GET",
@@ -210,6 +231,7 @@ SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
         Parameter("endPrice", "end_price"),
         Parameter("page", "page", "integer"),
     ),
+    answer="taobao.search_item_list_v1:SearchItemListV1",
 )
 
 SEARCH_ITEM_LIST_V2: Operation[Any] = Operation(

@@ -3,12 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.tiktok.get_post_comment_v1 import GetPostCommentV1
+    from ..models.tiktok.get_post_detail_v1 import GetPostDetailV1
+    from ..models.tiktok.get_post_sub_comment_v1 import GetPostSubCommentV1
+    from ..models.tiktok.get_user_detail_v1 import GetUserDetailV1
+    from ..models.tiktok.get_user_post_v1 import GetUserPostV1
+    from ..models.tiktok.search_post_v1 import SearchPostV1
+    from ..models.tiktok.search_user_v1 import SearchUserV1
 
-GET_POST_COMMENT_V1: Operation[Any] = Operation(
+
+GET_POST_COMMENT_V1: Operation[GetPostCommentV1] = Operation(
     "tiktok",
     "get_post_comment_v1",
     "GET",
@@ -19,9 +28,10 @@ GET_POST_COMMENT_V1: Operation[Any] = Operation(
         Parameter("awemeId", "aweme_id", required=True),
         Parameter("cursor", "cursor"),
     ),
+    answer="tiktok.get_post_comment_v1:GetPostCommentV1",
 )
 
-GET_POST_DETAIL_V1: Operation[Any] = Operation(
+GET_POST_DETAIL_V1: Operation[GetPostDetailV1] = Operation(
     "tiktok",
     "get_post_detail_v1",
     "GET",
@@ -29,9 +39,10 @@ GET_POST_DETAIL_V1: Operation[Any] = Operation(
     "Post Details",
     version="v1",
     parameters=(Parameter("postId", "post_id", required=True),),
+    answer="tiktok.get_post_detail_v1:GetPostDetailV1",
 )
 
-GET_POST_SUB_COMMENT_V1: Operation[Any] = Operation(
+GET_POST_SUB_COMMENT_V1: Operation[GetPostSubCommentV1] = Operation(
     "tiktok",
     "get_post_sub_comment_v1",
     "GET",
@@ -43,9 +54,10 @@ GET_POST_SUB_COMMENT_V1: Operation[Any] = Operation(
         Parameter("commentId", "comment_id", required=True),
         Parameter("cursor", "cursor"),
     ),
+    answer="tiktok.get_post_sub_comment_v1:GetPostSubCommentV1",
 )
 
-GET_USER_DETAIL_V1: Operation[Any] = Operation(
+GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
     "tiktok",
     "get_user_detail_v1",
     "GET",
@@ -56,9 +68,10 @@ GET_USER_DETAIL_V1: Operation[Any] = Operation(
         Parameter("uniqueId", "unique_id"),
         Parameter("secUid", "sec_uid"),
     ),
+    answer="tiktok.get_user_detail_v1:GetUserDetailV1",
 )
 
-GET_USER_POST_V1: Operation[Any] = Operation(
+GET_USER_POST_V1: Operation[GetUserPostV1] = Operation(
     "tiktok",
     "get_user_post_v1",
     "GET",
@@ -70,9 +83,10 @@ GET_USER_POST_V1: Operation[Any] = Operation(
         Parameter("cursor", "cursor"),
         Parameter("sort", "sort", choices=("LATEST", "MOST_POPULAR")),
     ),
+    answer="tiktok.get_user_post_v1:GetUserPostV1",
 )
 
-SEARCH_POST_V1: Operation[Any] = Operation(
+SEARCH_POST_V1: Operation[SearchPostV1] = Operation(
     "tiktok",
     "search_post_v1",
     "GET",
@@ -90,9 +104,10 @@ SEARCH_POST_V1: Operation[Any] = Operation(
         ),
         Parameter("region", "region"),
     ),
+    answer="tiktok.search_post_v1:SearchPostV1",
 )
 
-SEARCH_USER_V1: Operation[Any] = Operation(
+SEARCH_USER_V1: Operation[SearchUserV1] = Operation(
     "tiktok",
     "search_user_v1",
     "GET",
@@ -105,4 +120,5 @@ SEARCH_USER_V1: Operation[Any] = Operation(
         Parameter("searchId", "search_id"),
     ),
     deprecated=True,
+    answer="tiktok.search_user_v1:SearchUserV1",
 )

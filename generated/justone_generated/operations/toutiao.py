@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.toutiao.get_article_detail_v1 import GetArticleDetailV1
+    from ..models.toutiao.get_user_detail_v1 import GetUserDetailV1
+    from ..models.toutiao.search_v1 import SearchV1
 
-GET_ARTICLE_DETAIL_V1: Operation[Any] = Operation(
+
+GET_ARTICLE_DETAIL_V1: Operation[GetArticleDetailV1] = Operation(
     "toutiao",
     "get_article_detail_v1",
     "GET",
@@ -16,9 +21,10 @@ GET_ARTICLE_DETAIL_V1: Operation[Any] = Operation(
     "Article Details",
     version="v1",
     parameters=(Parameter("id", "id", required=True),),
+    answer="toutiao.get_article_detail_v1:GetArticleDetailV1",
 )
 
-GET_USER_DETAIL_V1: Operation[Any] = Operation(
+GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
     "toutiao",
     "get_user_detail_v1",
     "GET",
@@ -26,6 +32,7 @@ GET_USER_DETAIL_V1: Operation[Any] = Operation(
     "User Profile",
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
+    answer="toutiao.get_user_detail_v1:GetUserDetailV1",
 )
 
 GET_USER_ID_V1: Operation[Any] = Operation(
@@ -48,7 +55,7 @@ GET_VIDEO_DETAIL_V1: Operation[Any] = Operation(
     parameters=(Parameter("videoId", "video_id", required=True),),
 )
 
-SEARCH_V1: Operation[Any] = Operation(
+SEARCH_V1: Operation[SearchV1] = Operation(
     "toutiao",
     "search_v1",
     "GET",
@@ -61,6 +68,7 @@ SEARCH_V1: Operation[Any] = Operation(
         Parameter("searchId", "search_id"),
     ),
     deprecated=True,
+    answer="toutiao.search_v1:SearchV1",
 )
 
 SEARCH_V2: Operation[Any] = Operation(

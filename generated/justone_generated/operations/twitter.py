@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.twitter.get_user_detail_v1 import GetUserDetailV1
+    from ..models.twitter.get_user_posts_v1 import GetUserPostsV1
 
 
 GET_POST_COMMENTS_V1: Operation[Any] = Operation(
@@ -31,7 +35,7 @@ GET_POST_DETAIL_V1: Operation[Any] = Operation(
     parameters=(Parameter("tweetId", "tweet_id", required=True),),
 )
 
-GET_USER_DETAIL_V1: Operation[Any] = Operation(
+GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
     "twitter",
     "get_user_detail_v1",
     "GET",
@@ -39,9 +43,10 @@ GET_USER_DETAIL_V1: Operation[Any] = Operation(
     "User Profile",
     version="v1",
     parameters=(Parameter("restId", "rest_id", required=True),),
+    answer="twitter.get_user_detail_v1:GetUserDetailV1",
 )
 
-GET_USER_POSTS_V1: Operation[Any] = Operation(
+GET_USER_POSTS_V1: Operation[GetUserPostsV1] = Operation(
     "twitter",
     "get_user_posts_v1",
     "GET",
@@ -52,6 +57,7 @@ GET_USER_POSTS_V1: Operation[Any] = Operation(
         Parameter("restId", "rest_id", required=True),
         Parameter("cursor", "cursor"),
     ),
+    answer="twitter.get_user_posts_v1:GetUserPostsV1",
 )
 
 SEARCH_V1: Operation[Any] = Operation(

@@ -3,12 +3,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.weibo.get_fans_v1 import GetFansV1
+    from ..models.weibo.get_followers_v1 import GetFollowersV1
+    from ..models.weibo.get_user_detail_v3 import GetUserDetailV3
+    from ..models.weibo.get_user_post_v1 import GetUserPostV1
+    from ..models.weibo.get_weibo_detail_v1 import GetWeiboDetailV1
+    from ..models.weibo.hot_search_v1 import HotSearchV1
+    from ..models.weibo.search_all_v2 import SearchAllV2
+    from ..models.weibo.tv_component_v1 import TvComponentV1
 
-GET_FANS_V1: Operation[Any] = Operation(
+
+GET_FANS_V1: Operation[GetFansV1] = Operation(
     "weibo",
     "get_fans_v1",
     "GET",
@@ -19,9 +29,10 @@ GET_FANS_V1: Operation[Any] = Operation(
         Parameter("uid", "uid", required=True),
         Parameter("page", "page", "integer"),
     ),
+    answer="weibo.get_fans_v1:GetFansV1",
 )
 
-GET_FOLLOWERS_V1: Operation[Any] = Operation(
+GET_FOLLOWERS_V1: Operation[GetFollowersV1] = Operation(
     "weibo",
     "get_followers_v1",
     "GET",
@@ -32,6 +43,7 @@ GET_FOLLOWERS_V1: Operation[Any] = Operation(
         Parameter("uid", "uid", required=True),
         Parameter("page", "page", "integer"),
     ),
+    answer="weibo.get_followers_v1:GetFollowersV1",
 )
 
 GET_POST_COMMENTS_V1: Operation[Any] = Operation(
@@ -48,7 +60,7 @@ GET_POST_COMMENTS_V1: Operation[Any] = Operation(
     ),
 )
 
-GET_USER_DETAIL_V3: Operation[Any] = Operation(
+GET_USER_DETAIL_V3: Operation[GetUserDetailV3] = Operation(
     "weibo",
     "get_user_detail_v3",
     "GET",
@@ -56,9 +68,10 @@ GET_USER_DETAIL_V3: Operation[Any] = Operation(
     "User Profile",
     version="v3",
     parameters=(Parameter("uid", "uid", required=True),),
+    answer="weibo.get_user_detail_v3:GetUserDetailV3",
 )
 
-GET_USER_POST_V1: Operation[Any] = Operation(
+GET_USER_POST_V1: Operation[GetUserPostV1] = Operation(
     "weibo",
     "get_user_post_v1",
     "GET",
@@ -70,6 +83,7 @@ GET_USER_POST_V1: Operation[Any] = Operation(
         Parameter("page", "page", "integer"),
         Parameter("sinceId", "since_id"),
     ),
+    answer="weibo.get_user_post_v1:GetUserPostV1",
 )
 
 GET_USER_VIDEO_LIST_V1: Operation[Any] = Operation(
@@ -85,7 +99,7 @@ GET_USER_VIDEO_LIST_V1: Operation[Any] = Operation(
     ),
 )
 
-GET_WEIBO_DETAIL_V1: Operation[Any] = Operation(
+GET_WEIBO_DETAIL_V1: Operation[GetWeiboDetailV1] = Operation(
     "weibo",
     "get_weibo_detail_v1",
     "GET",
@@ -93,18 +107,20 @@ GET_WEIBO_DETAIL_V1: Operation[Any] = Operation(
     "Post Details",
     version="v1",
     parameters=(Parameter("id", "id", required=True),),
+    answer="weibo.get_weibo_detail_v1:GetWeiboDetailV1",
 )
 
-HOT_SEARCH_V1: Operation[Any] = Operation(
+HOT_SEARCH_V1: Operation[HotSearchV1] = Operation(
     "weibo",
     "hot_search_v1",
     "GET",
     "/api/weibo/hot-search/v1",
     "Hot Search",
     version="v1",
+    answer="weibo.hot_search_v1:HotSearchV1",
 )
 
-SEARCH_ALL_V2: Operation[Any] = Operation(
+SEARCH_ALL_V2: Operation[SearchAllV2] = Operation(
     "weibo",
     "search_all_v2",
     "GET",
@@ -121,6 +137,7 @@ SEARCH_ALL_V2: Operation[Any] = Operation(
         Parameter("contains", "contains", choices=("ALL", "PICTURE", "VIDEO", "MUSIC", "LINK")),
         Parameter("page", "page", "integer"),
     ),
+    answer="weibo.search_all_v2:SearchAllV2",
 )
 
 SEARCH_PROFILE_V1: Operation[Any] = Operation(
@@ -139,7 +156,7 @@ SEARCH_PROFILE_V1: Operation[Any] = Operation(
     ),
 )
 
-TV_COMPONENT_V1: Operation[Any] = Operation(
+TV_COMPONENT_V1: Operation[TvComponentV1] = Operation(
     "weibo",
     "tv_component_v1",
     "GET",
@@ -147,4 +164,5 @@ TV_COMPONENT_V1: Operation[Any] = Operation(
     "TV Video Details",
     version="v1",
     parameters=(Parameter("oid", "oid", required=True),),
+    answer="weibo.tv_component_v1:TvComponentV1",
 )

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.weixin.get_article_detail_v1 import GetArticleDetailV1
 
 
 CONVERT_ARTICLE_LINK_V1: Operation[Any] = Operation(
@@ -114,7 +117,7 @@ GET_ARTICLE_COMMENT_V1: Operation[Any] = Operation(
     ),
 )
 
-GET_ARTICLE_DETAIL_V1: Operation[Any] = Operation(
+GET_ARTICLE_DETAIL_V1: Operation[GetArticleDetailV1] = Operation(
     "weixin",
     "get_article_detail_v1",
     "GET",
@@ -125,6 +128,7 @@ GET_ARTICLE_DETAIL_V1: Operation[Any] = Operation(
         Parameter("articleUrl", "article_url", required=True),
         Parameter("mode", "mode", choices=("TEXT", "RICH_TEXT")),
     ),
+    answer="weixin.get_article_detail_v1:GetArticleDetailV1",
 )
 
 GET_ARTICLE_DETAIL_V2: Operation[Any] = Operation(

@@ -3,9 +3,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.xiaohongshu.get_note_comment_v2 import GetNoteCommentV2
+    from ..models.xiaohongshu.get_note_comment_v4 import GetNoteCommentV4
+    from ..models.xiaohongshu.get_note_detail_v1 import GetNoteDetailV1Item
+    from ..models.xiaohongshu.get_note_detail_v3 import GetNoteDetailV3Item
+    from ..models.xiaohongshu.get_note_detail_v7 import GetNoteDetailV7Item
+    from ..models.xiaohongshu.get_note_sub_comment_v2 import GetNoteSubCommentV2
+    from ..models.xiaohongshu.get_user_note_list_v2 import GetUserNoteListV2
+    from ..models.xiaohongshu.get_user_note_list_v4 import GetUserNoteListV4
+    from ..models.xiaohongshu.get_user_v3 import GetUserV3
+    from ..models.xiaohongshu.get_user_v4 import GetUserV4
+    from ..models.xiaohongshu.search_note_v2 import SearchNoteV2
+    from ..models.xiaohongshu.search_note_v3 import SearchNoteV3
+    from ..models.xiaohongshu.search_recommend_v1 import SearchRecommendV1
+    from ..models.xiaohongshu.search_user_v2 import SearchUserV2
+    from ..models.xiaohongshu.share_url_transfer_v1 import ShareUrlTransferV1
 
 
 ASK_DOTS: Operation[Any] = Operation(
@@ -27,7 +44,7 @@ GET_CREATOR_HOT_INSPIRATION_FEED_V1: Operation[Any] = Operation(
     parameters=(Parameter("cursor", "cursor"),),
 )
 
-GET_NOTE_COMMENT_V2: Operation[Any] = Operation(
+GET_NOTE_COMMENT_V2: Operation[GetNoteCommentV2] = Operation(
     "xiaohongshu",
     "get_note_comment_v2",
     "GET",
@@ -39,6 +56,7 @@ GET_NOTE_COMMENT_V2: Operation[Any] = Operation(
         Parameter("lastCursor", "last_cursor"),
         Parameter("sort", "sort", choices=("normal", "latest", "like_count")),
     ),
+    answer="xiaohongshu.get_note_comment_v2:GetNoteCommentV2",
 )
 
 GET_NOTE_COMMENT_V3: Operation[Any] = Operation(
@@ -55,7 +73,7 @@ GET_NOTE_COMMENT_V3: Operation[Any] = Operation(
     ),
 )
 
-GET_NOTE_COMMENT_V4: Operation[Any] = Operation(
+GET_NOTE_COMMENT_V4: Operation[GetNoteCommentV4] = Operation(
     "xiaohongshu",
     "get_note_comment_v4",
     "GET",
@@ -67,9 +85,10 @@ GET_NOTE_COMMENT_V4: Operation[Any] = Operation(
         Parameter("lastCursor", "last_cursor"),
         Parameter("sort", "sort", choices=("normal", "latest", "like_count")),
     ),
+    answer="xiaohongshu.get_note_comment_v4:GetNoteCommentV4",
 )
 
-GET_NOTE_DETAIL_V1: Operation[Any] = Operation(
+GET_NOTE_DETAIL_V1: Operation[list[GetNoteDetailV1Item]] = Operation(
     "xiaohongshu",
     "get_note_detail_v1",
     "GET",
@@ -77,6 +96,7 @@ GET_NOTE_DETAIL_V1: Operation[Any] = Operation(
     "Note Details",
     version="v1",
     parameters=(Parameter("noteId", "note_id", required=True),),
+    answer="xiaohongshu.get_note_detail_v1:list[GetNoteDetailV1Item]",
 )
 
 GET_NOTE_DETAIL_V2: Operation[Any] = Operation(
@@ -89,7 +109,7 @@ GET_NOTE_DETAIL_V2: Operation[Any] = Operation(
     parameters=(Parameter("noteId", "note_id", required=True),),
 )
 
-GET_NOTE_DETAIL_V3: Operation[Any] = Operation(
+GET_NOTE_DETAIL_V3: Operation[list[GetNoteDetailV3Item]] = Operation(
     "xiaohongshu",
     "get_note_detail_v3",
     "GET",
@@ -97,6 +117,7 @@ GET_NOTE_DETAIL_V3: Operation[Any] = Operation(
     "Note Details",
     version="v3",
     parameters=(Parameter("noteId", "note_id", required=True),),
+    answer="xiaohongshu.get_note_detail_v3:list[GetNoteDetailV3Item]",
 )
 
 GET_NOTE_DETAIL_V4: Operation[Any] = Operation(
@@ -129,7 +150,7 @@ GET_NOTE_DETAIL_V6: Operation[Any] = Operation(
     parameters=(Parameter("noteId", "note_id", required=True),),
 )
 
-GET_NOTE_DETAIL_V7: Operation[Any] = Operation(
+GET_NOTE_DETAIL_V7: Operation[list[GetNoteDetailV7Item]] = Operation(
     "xiaohongshu",
     "get_note_detail_v7",
     "GET",
@@ -138,9 +159,10 @@ GET_NOTE_DETAIL_V7: Operation[Any] = Operation(
     version="v7",
     parameters=(Parameter("noteId", "note_id", required=True),),
     deprecated=True,
+    answer="xiaohongshu.get_note_detail_v7:list[GetNoteDetailV7Item]",
 )
 
-GET_NOTE_SUB_COMMENT_V2: Operation[Any] = Operation(
+GET_NOTE_SUB_COMMENT_V2: Operation[GetNoteSubCommentV2] = Operation(
     "xiaohongshu",
     "get_note_sub_comment_v2",
     "GET",
@@ -152,6 +174,7 @@ GET_NOTE_SUB_COMMENT_V2: Operation[Any] = Operation(
         Parameter("commentId", "comment_id", required=True),
         Parameter("lastCursor", "last_cursor"),
     ),
+    answer="xiaohongshu.get_note_sub_comment_v2:GetNoteSubCommentV2",
 )
 
 GET_TOPIC_NOTE_LIST_V1: Operation[Any] = Operation(
@@ -194,7 +217,7 @@ GET_USER_NOTE_LIST_V1: Operation[Any] = Operation(
     ),
 )
 
-GET_USER_NOTE_LIST_V2: Operation[Any] = Operation(
+GET_USER_NOTE_LIST_V2: Operation[GetUserNoteListV2] = Operation(
     "xiaohongshu",
     "get_user_note_list_v2",
     "GET",
@@ -205,6 +228,7 @@ GET_USER_NOTE_LIST_V2: Operation[Any] = Operation(
         Parameter("userId", "user_id", required=True),
         Parameter("lastCursor", "last_cursor"),
     ),
+    answer="xiaohongshu.get_user_note_list_v2:GetUserNoteListV2",
 )
 
 GET_USER_NOTE_LIST_V3: Operation[Any] = Operation(
@@ -220,7 +244,7 @@ GET_USER_NOTE_LIST_V3: Operation[Any] = Operation(
     ),
 )
 
-GET_USER_NOTE_LIST_V4: Operation[Any] = Operation(
+GET_USER_NOTE_LIST_V4: Operation[GetUserNoteListV4] = Operation(
     "xiaohongshu",
     "get_user_note_list_v4",
     "GET",
@@ -231,9 +255,10 @@ GET_USER_NOTE_LIST_V4: Operation[Any] = Operation(
         Parameter("userId", "user_id", required=True),
         Parameter("lastCursor", "last_cursor"),
     ),
+    answer="xiaohongshu.get_user_note_list_v4:GetUserNoteListV4",
 )
 
-GET_USER_V3: Operation[Any] = Operation(
+GET_USER_V3: Operation[GetUserV3] = Operation(
     "xiaohongshu",
     "get_user_v3",
     "GET",
@@ -241,9 +266,10 @@ GET_USER_V3: Operation[Any] = Operation(
     "User Profile",
     version="v3",
     parameters=(Parameter("userId", "user_id", required=True),),
+    answer="xiaohongshu.get_user_v3:GetUserV3",
 )
 
-GET_USER_V4: Operation[Any] = Operation(
+GET_USER_V4: Operation[GetUserV4] = Operation(
     "xiaohongshu",
     "get_user_v4",
     "GET",
@@ -251,6 +277,7 @@ GET_USER_V4: Operation[Any] = Operation(
     "User Profile",
     version="v4",
     parameters=(Parameter("userId", "user_id", required=True),),
+    answer="xiaohongshu.get_user_v4:GetUserV4",
 )
 
 HOT_LIST_V1: Operation[Any] = Operation(
@@ -311,7 +338,7 @@ SEARCH_NOTE_V1: Operation[Any] = Operation(
     ),
 )
 
-SEARCH_NOTE_V2: Operation[Any] = Operation(
+SEARCH_NOTE_V2: Operation[SearchNoteV2] = Operation(
     "xiaohongshu",
     "search_note_v2",
     "GET",
@@ -329,9 +356,10 @@ SEARCH_NOTE_V2: Operation[Any] = Operation(
         Parameter("noteType", "note_type", choices=("_0", "_1", "_2")),
         Parameter("noteTime", "note_time", choices=("ONE_DAY", "ONE_WEEK", "HALF_YEAR")),
     ),
+    answer="xiaohongshu.search_note_v2:SearchNoteV2",
 )
 
-SEARCH_NOTE_V3: Operation[Any] = Operation(
+SEARCH_NOTE_V3: Operation[SearchNoteV3] = Operation(
     "xiaohongshu",
     "search_note_v3",
     "GET",
@@ -349,6 +377,7 @@ SEARCH_NOTE_V3: Operation[Any] = Operation(
         Parameter("noteType", "note_type", choices=("_0", "_1", "_2")),
         Parameter("noteTime", "note_time", choices=("ONE_DAY", "ONE_WEEK", "HALF_YEAR")),
     ),
+    answer="xiaohongshu.search_note_v3:SearchNoteV3",
 )
 
 SEARCH_NOTE_V4: Operation[Any] = Operation(
@@ -371,7 +400,7 @@ SEARCH_NOTE_V4: Operation[Any] = Operation(
     ),
 )
 
-SEARCH_RECOMMEND_V1: Operation[Any] = Operation(
+SEARCH_RECOMMEND_V1: Operation[SearchRecommendV1] = Operation(
     "xiaohongshu",
     "search_recommend_v1",
     "GET",
@@ -379,9 +408,10 @@ SEARCH_RECOMMEND_V1: Operation[Any] = Operation(
     "Keyword Suggestions",
     version="v1",
     parameters=(Parameter("keyword", "keyword", required=True),),
+    answer="xiaohongshu.search_recommend_v1:SearchRecommendV1",
 )
 
-SEARCH_USER_V2: Operation[Any] = Operation(
+SEARCH_USER_V2: Operation[SearchUserV2] = Operation(
     "xiaohongshu",
     "search_user_v2",
     "GET",
@@ -392,9 +422,10 @@ SEARCH_USER_V2: Operation[Any] = Operation(
         Parameter("keyword", "keyword", required=True),
         Parameter("page", "page", "integer"),
     ),
+    answer="xiaohongshu.search_user_v2:SearchUserV2",
 )
 
-SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(
+SHARE_URL_TRANSFER_V1: Operation[ShareUrlTransferV1] = Operation(
     "xiaohongshu",
     "share_url_transfer_v1",
     "GET",
@@ -402,4 +433,5 @@ SHARE_URL_TRANSFER_V1: Operation[Any] = Operation(
     "Share Link Resolution",
     version="v1",
     parameters=(Parameter("shareUrl", "share_url", required=True),),
+    answer="xiaohongshu.share_url_transfer_v1:ShareUrlTransferV1",
 )

@@ -3,12 +3,33 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.xiaohongshu_pgy.blogger_v1 import BloggerV1
+    from ..models.xiaohongshu_pgy.blogger_v2_v1 import BloggerV2V1
+    from ..models.xiaohongshu_pgy.cost_effective_v1 import CostEffectiveV1
+    from ..models.xiaohongshu_pgy.data_summary_v1 import DataSummaryV1
+    from ..models.xiaohongshu_pgy.fans_overall_new_history_v1 import FansOverallNewHistoryV1
+    from ..models.xiaohongshu_pgy.fans_profile_v1 import FansProfileV1
+    from ..models.xiaohongshu_pgy.fans_summary_v1 import FansSummaryV1
+    from ..models.xiaohongshu_pgy.get_kol_data_summary_v2 import GetKolDataSummaryV2
+    from ..models.xiaohongshu_pgy.get_kol_fans_portrait_v1 import GetKolFansPortraitV1
+    from ..models.xiaohongshu_pgy.get_kol_fans_summary_v1 import GetKolFansSummaryV1
+    from ..models.xiaohongshu_pgy.get_kol_fans_trend_v1 import GetKolFansTrendV1
+    from ..models.xiaohongshu_pgy.get_kol_info_v1 import GetKolInfoV1
+    from ..models.xiaohongshu_pgy.get_kol_note_list_v1 import GetKolNoteListV1
+    from ..models.xiaohongshu_pgy.get_kol_note_rate_v1 import GetKolNoteRateV1
+    from ..models.xiaohongshu_pgy.get_note_detail_v1 import GetNoteDetailV1
+    from ..models.xiaohongshu_pgy.get_similar_kol_v1 import GetSimilarKolV1
+    from ..models.xiaohongshu_pgy.note_detail_v1 import NoteDetailV1
+    from ..models.xiaohongshu_pgy.notes_detail_v1 import NotesDetailV1
+    from ..models.xiaohongshu_pgy.notes_rate_v1 import NotesRateV1
 
-BLOGGER_V1: Operation[Any] = Operation(
+
+BLOGGER_V1: Operation[BloggerV1] = Operation(
     "xiaohongshu_pgy",
     "blogger_v1",
     "GET",
@@ -16,9 +37,10 @@ BLOGGER_V1: Operation[Any] = Operation(
     "Creator Profile",
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
+    answer="xiaohongshu_pgy.blogger_v1:BloggerV1",
 )
 
-BLOGGER_V2_V1: Operation[Any] = Operation(
+BLOGGER_V2_V1: Operation[BloggerV2V1] = Operation(
     "xiaohongshu_pgy",
     "blogger_v2_v1",
     "GET",
@@ -137,6 +159,7 @@ BLOGGER_V2_V1: Operation[Any] = Operation(
         Parameter("similarWord", "similar_word"),
         Parameter("fansLocation", "fans_location"),
     ),
+    answer="xiaohongshu_pgy.blogger_v2_v1:BloggerV2V1",
 )
 
 CONTENT_SQUARE_SEARCH_NOTE_V2_V1: Operation[Any] = Operation(
@@ -197,7 +220,7 @@ CORE_DATA_V1: Operation[Any] = Operation(
     ),
 )
 
-COST_EFFECTIVE_V1: Operation[Any] = Operation(
+COST_EFFECTIVE_V1: Operation[CostEffectiveV1] = Operation(
     "xiaohongshu_pgy",
     "cost_effective_v1",
     "GET",
@@ -205,9 +228,10 @@ COST_EFFECTIVE_V1: Operation[Any] = Operation(
     "Cost Effectiveness Analysis",
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
+    answer="xiaohongshu_pgy.cost_effective_v1:CostEffectiveV1",
 )
 
-DATA_SUMMARY_V1: Operation[Any] = Operation(
+DATA_SUMMARY_V1: Operation[DataSummaryV1] = Operation(
     "xiaohongshu_pgy",
     "data_summary_v1",
     "GET",
@@ -218,9 +242,10 @@ DATA_SUMMARY_V1: Operation[Any] = Operation(
         Parameter("userId", "user_id", required=True),
         Parameter("business", "business", choices=("DAILY_NOTE", "COOPERATE_NOTE")),
     ),
+    answer="xiaohongshu_pgy.data_summary_v1:DataSummaryV1",
 )
 
-FANS_OVERALL_NEW_HISTORY_V1: Operation[Any] = Operation(
+FANS_OVERALL_NEW_HISTORY_V1: Operation[FansOverallNewHistoryV1] = Operation(
     "xiaohongshu_pgy",
     "fans_overall_new_history_v1",
     "GET",
@@ -232,9 +257,10 @@ FANS_OVERALL_NEW_HISTORY_V1: Operation[Any] = Operation(
         Parameter("dateType", "date_type", choices=("DAY_30", "DAY_90")),
         Parameter("increaseType", "increase_type", choices=("FANS_TOTAL", "FANS_INCREASE")),
     ),
+    answer="xiaohongshu_pgy.fans_overall_new_history_v1:FansOverallNewHistoryV1",
 )
 
-FANS_PROFILE_V1: Operation[Any] = Operation(
+FANS_PROFILE_V1: Operation[FansProfileV1] = Operation(
     "xiaohongshu_pgy",
     "fans_profile_v1",
     "GET",
@@ -242,9 +268,10 @@ FANS_PROFILE_V1: Operation[Any] = Operation(
     "Follower Distribution",
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
+    answer="xiaohongshu_pgy.fans_profile_v1:FansProfileV1",
 )
 
-FANS_SUMMARY_V1: Operation[Any] = Operation(
+FANS_SUMMARY_V1: Operation[FansSummaryV1] = Operation(
     "xiaohongshu_pgy",
     "fans_summary_v1",
     "GET",
@@ -252,6 +279,7 @@ FANS_SUMMARY_V1: Operation[Any] = Operation(
     "Follower Summary",
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
+    answer="xiaohongshu_pgy.fans_summary_v1:FansSummaryV1",
 )
 
 GET_KOL_CORE_DATA_V1: Operation[Any] = Operation(
@@ -282,7 +310,7 @@ GET_KOL_COST_EFFECTIVE_V1: Operation[Any] = Operation(
     deprecated=True,
 )
 
-GET_KOL_DATA_SUMMARY_V2: Operation[Any] = Operation(
+GET_KOL_DATA_SUMMARY_V2: Operation[GetKolDataSummaryV2] = Operation(
     "xiaohongshu_pgy",
     "get_kol_data_summary_v2",
     "GET",
@@ -294,9 +322,10 @@ GET_KOL_DATA_SUMMARY_V2: Operation[Any] = Operation(
         Parameter("business", "business", required=True, choices=("_0", "_1")),
     ),
     deprecated=True,
+    answer="xiaohongshu_pgy.get_kol_data_summary_v2:GetKolDataSummaryV2",
 )
 
-GET_KOL_FANS_PORTRAIT_V1: Operation[Any] = Operation(
+GET_KOL_FANS_PORTRAIT_V1: Operation[GetKolFansPortraitV1] = Operation(
     "xiaohongshu_pgy",
     "get_kol_fans_portrait_v1",
     "GET",
@@ -305,9 +334,10 @@ GET_KOL_FANS_PORTRAIT_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    answer="xiaohongshu_pgy.get_kol_fans_portrait_v1:GetKolFansPortraitV1",
 )
 
-GET_KOL_FANS_SUMMARY_V1: Operation[Any] = Operation(
+GET_KOL_FANS_SUMMARY_V1: Operation[GetKolFansSummaryV1] = Operation(
     "xiaohongshu_pgy",
     "get_kol_fans_summary_v1",
     "GET",
@@ -316,9 +346,10 @@ GET_KOL_FANS_SUMMARY_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    answer="xiaohongshu_pgy.get_kol_fans_summary_v1:GetKolFansSummaryV1",
 )
 
-GET_KOL_FANS_TREND_V1: Operation[Any] = Operation(
+GET_KOL_FANS_TREND_V1: Operation[GetKolFansTrendV1] = Operation(
     "xiaohongshu_pgy",
     "get_kol_fans_trend_v1",
     "GET",
@@ -331,9 +362,10 @@ GET_KOL_FANS_TREND_V1: Operation[Any] = Operation(
         Parameter("increaseType", "increase_type", required=True, choices=("_1", "_2")),
     ),
     deprecated=True,
+    answer="xiaohongshu_pgy.get_kol_fans_trend_v1:GetKolFansTrendV1",
 )
 
-GET_KOL_INFO_V1: Operation[Any] = Operation(
+GET_KOL_INFO_V1: Operation[GetKolInfoV1] = Operation(
     "xiaohongshu_pgy",
     "get_kol_info_v1",
     "GET",
@@ -342,9 +374,10 @@ GET_KOL_INFO_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    answer="xiaohongshu_pgy.get_kol_info_v1:GetKolInfoV1",
 )
 
-GET_KOL_NOTE_LIST_V1: Operation[Any] = Operation(
+GET_KOL_NOTE_LIST_V1: Operation[GetKolNoteListV1] = Operation(
     "xiaohongshu_pgy",
     "get_kol_note_list_v1",
     "GET",
@@ -358,9 +391,10 @@ GET_KOL_NOTE_LIST_V1: Operation[Any] = Operation(
         Parameter("page", "page", "integer"),
         Parameter("noteType", "note_type", choices=("_1", "_2", "_3", "_4")),
     ),
+    answer="xiaohongshu_pgy.get_kol_note_list_v1:GetKolNoteListV1",
 )
 
-GET_KOL_NOTE_RATE_V1: Operation[Any] = Operation(
+GET_KOL_NOTE_RATE_V1: Operation[GetKolNoteRateV1] = Operation(
     "xiaohongshu_pgy",
     "get_kol_note_rate_v1",
     "GET",
@@ -375,9 +409,10 @@ GET_KOL_NOTE_RATE_V1: Operation[Any] = Operation(
         Parameter("business", "business", choices=("_0", "_1")),
     ),
     deprecated=True,
+    answer="xiaohongshu_pgy.get_kol_note_rate_v1:GetKolNoteRateV1",
 )
 
-GET_NOTE_DETAIL_V1: Operation[Any] = Operation(
+GET_NOTE_DETAIL_V1: Operation[GetNoteDetailV1] = Operation(
     "xiaohongshu_pgy",
     "get_note_detail_v1",
     "GET",
@@ -386,9 +421,10 @@ GET_NOTE_DETAIL_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("noteId", "note_id", required=True),),
     deprecated=True,
+    answer="xiaohongshu_pgy.get_note_detail_v1:GetNoteDetailV1",
 )
 
-GET_SIMILAR_KOL_V1: Operation[Any] = Operation(
+GET_SIMILAR_KOL_V1: Operation[GetSimilarKolV1] = Operation(
     "xiaohongshu_pgy",
     "get_similar_kol_v1",
     "GET",
@@ -399,9 +435,10 @@ GET_SIMILAR_KOL_V1: Operation[Any] = Operation(
         Parameter("userId", "user_id", required=True),
         Parameter("pageNum", "page_num", "integer"),
     ),
+    answer="xiaohongshu_pgy.get_similar_kol_v1:GetSimilarKolV1",
 )
 
-KOL_CONTENT_TAGS_V1: Operation[Any] = Operation(
+KOL_CONTENT_TAGS_V1: Operation[list[Any]] = Operation(
     "xiaohongshu_pgy",
     "kol_content_tags_v1",
     "GET",
@@ -409,9 +446,10 @@ KOL_CONTENT_TAGS_V1: Operation[Any] = Operation(
     "Creator Content Tags",
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
+    answer="xiaohongshu_pgy.kol_content_tags_v1:list[Any]",
 )
 
-KOL_FEATURE_TAGS_V1: Operation[Any] = Operation(
+KOL_FEATURE_TAGS_V1: Operation[list[Any]] = Operation(
     "xiaohongshu_pgy",
     "kol_feature_tags_v1",
     "GET",
@@ -419,9 +457,10 @@ KOL_FEATURE_TAGS_V1: Operation[Any] = Operation(
     "Creator Feature Tags",
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
+    answer="xiaohongshu_pgy.kol_feature_tags_v1:list[Any]",
 )
 
-NOTE_DETAIL_V1: Operation[Any] = Operation(
+NOTE_DETAIL_V1: Operation[NoteDetailV1] = Operation(
     "xiaohongshu_pgy",
     "note_detail_v1",
     "GET",
@@ -429,9 +468,10 @@ NOTE_DETAIL_V1: Operation[Any] = Operation(
     "Note Details",
     version="v1",
     parameters=(Parameter("noteId", "note_id", required=True),),
+    answer="xiaohongshu_pgy.note_detail_v1:NoteDetailV1",
 )
 
-NOTES_DETAIL_V1: Operation[Any] = Operation(
+NOTES_DETAIL_V1: Operation[NotesDetailV1] = Operation(
     "xiaohongshu_pgy",
     "notes_detail_v1",
     "GET",
@@ -446,9 +486,10 @@ NOTES_DETAIL_V1: Operation[Any] = Operation(
         Parameter("isThirdPlatform", "is_third_platform", choices=("NO", "YES")),
         Parameter("pageNumber", "page_number", "integer"),
     ),
+    answer="xiaohongshu_pgy.notes_detail_v1:NotesDetailV1",
 )
 
-NOTES_RATE_V1: Operation[Any] = Operation(
+NOTES_RATE_V1: Operation[NotesRateV1] = Operation(
     "xiaohongshu_pgy",
     "notes_rate_v1",
     "GET",
@@ -462,4 +503,5 @@ NOTES_RATE_V1: Operation[Any] = Operation(
         Parameter("dateType", "date_type", choices=("DAY_30", "DAY_90")),
         Parameter("advertiseSwitch", "advertise_switch", choices=("ALL", "ORGANIC_ONLY")),
     ),
+    answer="xiaohongshu_pgy.notes_rate_v1:NotesRateV1",
 )

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from .._base import Operation, Parameter
 
+if TYPE_CHECKING:
+    from ..models.youku.get_user_detail_v1 import GetUserDetailV1
+    from ..models.youku.get_video_detail_v1 import GetVideoDetailV1
+    from ..models.youku.search_video_v1 import SearchVideoV1
 
-GET_USER_DETAIL_V1: Operation[Any] = Operation(
+
+GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
     "youku",
     "get_user_detail_v1",
     "GET",
@@ -16,9 +21,10 @@ GET_USER_DETAIL_V1: Operation[Any] = Operation(
     "User Profile",
     version="v1",
     parameters=(Parameter("uid", "uid", required=True),),
+    answer="youku.get_user_detail_v1:GetUserDetailV1",
 )
 
-GET_VIDEO_DETAIL_V1: Operation[Any] = Operation(
+GET_VIDEO_DETAIL_V1: Operation[GetVideoDetailV1] = Operation(
     "youku",
     "get_video_detail_v1",
     "GET",
@@ -26,9 +32,10 @@ GET_VIDEO_DETAIL_V1: Operation[Any] = Operation(
     "Video Details",
     version="v1",
     parameters=(Parameter("videoId", "video_id", required=True),),
+    answer="youku.get_video_detail_v1:GetVideoDetailV1",
 )
 
-SEARCH_VIDEO_V1: Operation[Any] = Operation(
+SEARCH_VIDEO_V1: Operation[SearchVideoV1] = Operation(
     "youku",
     "search_video_v1",
     "GET",
@@ -39,4 +46,5 @@ SEARCH_VIDEO_V1: Operation[Any] = Operation(
         Parameter("keyword", "keyword", required=True),
         Parameter("page", "page", "integer"),
     ),
+    answer="youku.search_video_v1:SearchVideoV1",
 )

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.youtube.get_video_detail_v1 import GetVideoDetailV1
 
 
 GET_CHANNEL_SHORTS_V1: Operation[Any] = Operation(
@@ -64,7 +67,7 @@ GET_VIDEO_COMMENT_V1: Operation[Any] = Operation(
     ),
 )
 
-GET_VIDEO_DETAIL_V1: Operation[Any] = Operation(
+GET_VIDEO_DETAIL_V1: Operation[GetVideoDetailV1] = Operation(
     "youtube",
     "get_video_detail_v1",
     "GET",
@@ -75,6 +78,7 @@ GET_VIDEO_DETAIL_V1: Operation[Any] = Operation(
         Parameter("videoId", "video_id", required=True),
         Parameter("lang", "lang"),
     ),
+    answer="youtube.get_video_detail_v1:GetVideoDetailV1",
 )
 
 GET_VIDEO_SUB_COMMENT_V1: Operation[Any] = Operation(

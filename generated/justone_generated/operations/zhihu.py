@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from .._base import Operation, Parameter
+
+if TYPE_CHECKING:
+    from ..models.zhihu.get_answer_list_v1 import GetAnswerListV1
+    from ..models.zhihu.get_column_article_detail_v1 import GetColumnArticleDetailV1
+    from ..models.zhihu.get_column_article_list_v1 import GetColumnArticleListV1
+    from ..models.zhihu.search_v1 import SearchV1
 
 
 GET_ANSWER_COMMENTS_V1: Operation[Any] = Operation(
@@ -22,7 +28,7 @@ GET_ANSWER_COMMENTS_V1: Operation[Any] = Operation(
     ),
 )
 
-GET_ANSWER_LIST_V1: Operation[Any] = Operation(
+GET_ANSWER_LIST_V1: Operation[GetAnswerListV1] = Operation(
     "zhihu",
     "get_answer_list_v1",
     "GET",
@@ -36,9 +42,10 @@ GET_ANSWER_LIST_V1: Operation[Any] = Operation(
         Parameter("order", "order", choices=("_default", "_updated")),
         Parameter("sessionId", "session_id"),
     ),
+    answer="zhihu.get_answer_list_v1:GetAnswerListV1",
 )
 
-GET_COLUMN_ARTICLE_DETAIL_V1: Operation[Any] = Operation(
+GET_COLUMN_ARTICLE_DETAIL_V1: Operation[GetColumnArticleDetailV1] = Operation(
     "zhihu",
     "get_column_article_detail_v1",
     "GET",
@@ -46,9 +53,10 @@ GET_COLUMN_ARTICLE_DETAIL_V1: Operation[Any] = Operation(
     "Column Article Details",
     version="v1",
     parameters=(Parameter("id", "id", required=True),),
+    answer="zhihu.get_column_article_detail_v1:GetColumnArticleDetailV1",
 )
 
-GET_COLUMN_ARTICLE_LIST_V1: Operation[Any] = Operation(
+GET_COLUMN_ARTICLE_LIST_V1: Operation[GetColumnArticleListV1] = Operation(
     "zhihu",
     "get_column_article_list_v1",
     "GET",
@@ -59,6 +67,7 @@ GET_COLUMN_ARTICLE_LIST_V1: Operation[Any] = Operation(
         Parameter("columnId", "column_id", required=True),
         Parameter("offset", "offset", "integer"),
     ),
+    answer="zhihu.get_column_article_list_v1:GetColumnArticleListV1",
 )
 
 GET_COMMENT_REPLIES_V1: Operation[Any] = Operation(
@@ -190,7 +199,7 @@ GET_USER_INFO_V1: Operation[Any] = Operation(
     parameters=(Parameter("userUrlToken", "user_url_token", required=True),),
 )
 
-SEARCH_V1: Operation[Any] = Operation(
+SEARCH_V1: Operation[SearchV1] = Operation(
     "zhihu",
     "search_v1",
     "GET",
@@ -209,4 +218,5 @@ SEARCH_V1: Operation[Any] = Operation(
             choices=("a_day", "a_week", "a_month", "three_months", "half_a_year", "a_year"),
         ),
     ),
+    answer="zhihu.search_v1:SearchV1",
 )

@@ -1,0 +1,80 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""`data` of GET /api/douban/get-recent-hot-tv/v1.
+
+Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+"""
+
+from __future__ import annotations
+
+
+from ..._record import Record
+
+__all__ = ["GetRecentHotTvV1", "Item", "Pic", "Rating", "RecommendTag", "Tag", "Type"]
+
+
+class GetRecentHotTvV1(Record):
+    """`data`; seen 1 time."""
+
+    __keys__ = {"items_": "items"}
+    category: str | None
+    items_: list[Item]
+    recommend_tags: list[RecommendTag]
+    tags: list[Tag]
+    total: int | None
+    type: str | None
+
+
+class Item(Record):
+    """`data.items[]`; seen 20 times."""
+
+    card_subtitle: str | None
+    episodes_info: str | None
+    id: str | None
+    is_new: bool | None
+    pic: Pic
+    rating: Rating
+    title: str | None
+    type: str | None
+    uri: str | None
+
+
+class Pic(Record):
+    """`data.items[].pic`; seen 20 times."""
+
+    large: str | None
+    normal: str | None
+
+
+class Rating(Record):
+    """`data.items[].rating`; seen 20 times."""
+
+    count: int | None
+    max: int | None
+    star_count: float | None
+    value: float | None
+
+
+class RecommendTag(Record):
+    """`data.recommend_tags[]`; seen 8 times."""
+
+    category: str | None
+    selected: bool | None
+    title: str | None
+    type: str | None
+
+
+class Tag(Record):
+    """`data.tags[]`; seen 2 times."""
+
+    category: str | None
+    selected: bool | None
+    title: str | None
+    types: list[Type]
+
+
+class Type(Record):
+    """`data.tags[].types[]`; seen 10 times."""
+
+    selected: bool | None
+    title: str | None
+    type: str | None

@@ -1,0 +1,41 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""`data` of GET /api/douyin-xingtu/get-author-commerce-spread-info/v1.
+
+Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+"""
+
+from __future__ import annotations
+
+
+from ..._record import Record
+
+__all__ = ["GetAuthorCommerceSpreadInfoV1Deprecated", "BaseResp"]
+
+
+class GetAuthorCommerceSpreadInfoV1Deprecated(Record):
+    """`data`; seen 1 time."""
+
+    base_resp: BaseResp
+    cpe_1_20: str | None
+    cpe_20_60: str | None
+    cpe_60: str | None
+    cpm_1_20: str | None
+    cpm_20_60: str | None
+    cpm_20_60_rank_percent: str | None
+    cpm_60: str | None
+    modify_time: str | None
+    sn_cpe_1_20: str | None
+    sn_cpe_20_60: str | None
+    sn_cpe_60: str | None
+    sn_cpm_1_20: str | None
+    sn_cpm_20_60: str | None
+    sn_cpm_60: str | None
+    sn_vv: str | None
+    vv: str | None
+
+
+class BaseResp(Record):
+    """`data.base_resp`; seen 1 time."""
+
+    status_code: int | None
+    status_message: str | None

@@ -1,0 +1,28 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""`data` of GET /api/douyin-xingtu/gw/api/gauthor/get_author_content_hot_keywords/v1.
+
+Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._record import Record
+
+__all__ = ["GetAuthorContentHotKeywordsV1", "BaseResp"]
+
+
+class GetAuthorContentHotKeywordsV1(Record):
+    """`data`; seen 1 time."""
+
+    base_resp: BaseResp
+    keyword_item_distribution: dict[str, Any]
+    keyword_map: dict[str, Any]
+
+
+class BaseResp(Record):
+    """`data.base_resp`; seen 1 time."""
+
+    status_code: int | None
+    status_message: str | None

@@ -1,0 +1,27 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""`data` of GET /api/douyin-xingtu/gw/api/aggregator/get_author_order_experience/v1.
+
+Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._record import Record
+
+__all__ = ["GetAuthorOrderExperienceV1", "BaseResp"]
+
+
+class GetAuthorOrderExperienceV1(Record):
+    """`data`; seen 1 time."""
+
+    base_resp: BaseResp
+    order_experience_industries: list[Any]
+
+
+class BaseResp(Record):
+    """`data.base_resp`; seen 1 time."""
+
+    status_code: int | None
+    status_message: str | None

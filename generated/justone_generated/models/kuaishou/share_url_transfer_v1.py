@@ -1,0 +1,18 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""`data` of GET /api/kuaishou/share-url-transfer/v1.
+
+Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+"""
+
+from __future__ import annotations
+
+
+from ..._record import Record
+
+__all__ = ["ShareUrlTransferV1"]
+
+
+class ShareUrlTransferV1(Record):
+    """`data`; seen 1 time."""
+
+    redirect_url: str | None

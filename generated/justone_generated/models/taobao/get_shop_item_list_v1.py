@@ -1,0 +1,19 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""`data` of GET /api/taobao/get-shop-item-list/v1.
+
+Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._record import Record
+
+__all__ = ["GetShopItemListV1"]
+
+
+class GetShopItemListV1(Record):
+    """`data`; seen 1 time."""
+
+    resultList: list[Any]

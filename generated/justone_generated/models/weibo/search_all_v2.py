@@ -1,0 +1,20 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""`data` of GET /api/weibo/search-all/v2.
+
+Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..._record import Record
+
+__all__ = ["SearchAllV2"]
+
+
+class SearchAllV2(Record):
+    """`data`; seen 1 time."""
+
+    has_next_page: bool | None
+    weibo_list: list[Any]

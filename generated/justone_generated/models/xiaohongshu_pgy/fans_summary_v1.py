@@ -1,0 +1,32 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""`data` of GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1.
+
+Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+"""
+
+from __future__ import annotations
+
+
+from ..._record import Record
+
+__all__ = ["FansSummaryV1"]
+
+
+class FansSummaryV1(Record):
+    """`data`; seen 1 time."""
+
+    activeFansBeyondRate: str | None
+    activeFansL28: int | None
+    activeFansRate: str | None
+    engageFansBeyondRate: str | None
+    engageFansL30: int | None
+    engageFansRate: str | None
+    fansGrowthBeyondRate: str | None
+    fansGrowthRate: str | None
+    fansIncreaseNum: int | None
+    fansNum: int | None
+    payFansUserNum30d: int | None
+    payFansUserRate30d: str | None
+    readFansBeyondRate: str | None
+    readFansIn30: int | None
+    readFansRate: str | None

@@ -1,0 +1,28 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""`data` of GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1.
+
+Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+"""
+
+from __future__ import annotations
+
+import builtins as _builtins
+
+from ..._record import Record
+
+__all__ = ["GetKolFansTrendV1", "ListItem"]
+
+
+class GetKolFansTrendV1(Record):
+    """`data`; seen 1 time."""
+
+    fansNumInc: int | None
+    fansNumIncRate: float | None
+    list: _builtins.list[ListItem]
+
+
+class ListItem(Record):
+    """`data.list[]`; seen 30 times."""
+
+    dateKey: str | None
+    num: int | None
