@@ -42,7 +42,7 @@ def answers(
         list[str] | None, typer.Option(help="Only this platform, such as `douyin-xingtu`. Repeatable.")
     ] = None,
     operation: Annotated[
-        str | None, typer.Option(help="Whose answers the files hold, where they do not say: a path, or method and path.")
+        str | None, typer.Option(help="Whose answers the files hold, where they do not say: a path or `GET path`.")
     ] = None,
     narrow: Annotated[
         bool, typer.Option("--narrow", help="Rest on this evidence alone: what it does not show is taken back.")

@@ -18,7 +18,7 @@ from codegen_cases import document, operation, parameter
 from conftest import ROOT
 
 TODAY = datetime.date(2026, 11, 20)
-STAGES = ["merge", "overlay", "parse", "names", "second reading", "render", "format", "compare", "publish"]
+STAGES = ["merge", "overlay", "parse", "names", "second reading", "answers", "render", "format", "compare", "publish"]
 
 
 def put(root: Path, name: str, *parameters: dict[str, object]) -> None:
