@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import import_module
-from typing import Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from justone_generated._base import Operation
 from justone_generated.index import INDEX, PLATFORMS
 
 from .errors import InvalidArgument
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 __all__ = ["all_operations", "find"]
 
@@ -22,8 +25,8 @@ def all_operations() -> tuple[Operation[Any], ...]:
     """Every operation of the package, by platform, then as printed. Imports all platforms' data."""
     found: list[Operation[Any]] = []
     for platform in PLATFORMS:
-        data: dict[str, Any] = vars(_module(platform))
-        found += (value for value in data.values() if isinstance(value, Operation))
+        constants: list[Any] = list(vars(_module(platform)).values())
+        found += (constant for constant in constants if isinstance(constant, Operation))
     return tuple(found)
 
 
@@ -48,5 +51,5 @@ def find(key: str, *, form: bool | None) -> Operation[Any]:
     return cast("Operation[Any]", getattr(_module(platform), name.upper()))
 
 
-def _module(platform: str) -> Any:
+def _module(platform: str) -> ModuleType:
     return import_module(f"justone_generated.operations.{platform}")

@@ -34,7 +34,7 @@ class Scrubber:
         """Built when first needed: a call that goes well never is."""
         whole = [re.escape(text) for text in _base64_spellings(self._token)]
         mixed = "".join(_character(char) for char in self._token)
-        return re.compile("|".join([mixed, *whole]))
+        return re.compile(f"(?i:{mixed})|{'|'.join(whole)}" if whole else f"(?i:{mixed})")
 
     def __call__(self, text: str) -> str:
         return self._pattern.sub(HIDDEN, text)
@@ -58,11 +58,11 @@ def _whole_spellings(token: str) -> list[str]:
 def _character(char: str) -> str:
     """Every way one character of the token may be written: raw, in URLs (once or twice), JSON, Python and HTML."""
     percent = "".join(f"%{byte:02x}" for byte in char.encode())
-    ways = [re.escape(char), f"(?i:{percent})", f"(?i:{percent.replace('%', '%25')})"]
+    ways = [re.escape(char), percent, percent.replace("%", "%25")]
     if not char.isalnum():
         entity = html.escape(char)
-        ways += [rf"\\+{re.escape(char)}", rf"(?i:\\u00{ord(char):02x})", rf"(?i:\\x{ord(char):02x})"]
-        ways += [rf"(?i:&#x0*{ord(char):x};)", f"&#0*{ord(char)};"]
+        ways += [rf"\\+{re.escape(char)}", rf"\\u00{ord(char):02x}", rf"\\x{ord(char):02x}"]
+        ways += [f"&#x0*{ord(char):x};", f"&#0*{ord(char)};"]
         ways += [re.escape(entity)] if entity != char else []
         ways.reverse()  # the longer first: "&amp;" is not "&" and a rest
     return f"(?:{'|'.join(ways)})"

@@ -1,0 +1,68 @@
+"""Both clients behind one face, so that each test is written once."""
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any
+
+from justone_client import AsyncClient, Client, Clock
+
+TOKEN = "fAke/tok+en=with&odd%chars-0123456789"
+GET = "GET /api/made-up/thing/v1"
+POST = "POST /api/made-up/thing/v1"
+
+
+class Still(Clock):
+    """A clock that only waits move, with dice that always fall high."""
+
+    def __init__(self) -> None:
+        self.now = 1_795_000_000.0  # 2026-11-18 17:46:40 in Shanghai
+        self.waits: list[float] = []
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def time(self) -> float:
+        return self.now
+
+    def random(self) -> float:
+        return 1.0
+
+    def sleep(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self.now += seconds
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+
+class Caller:
+    """A `Client`, or an `AsyncClient` with an event loop around it."""
+
+    def __init__(self, kind: str, base_url: str | None, **settings: Any) -> None:
+        self.kind = kind
+        self.clock = settings.setdefault("clock", Still())
+        self.runner = asyncio.Runner()
+        build = Client if kind == "sync" else AsyncClient
+        self.client: Any = build(settings.pop("token", TOKEN), base_url=base_url, **settings)
+
+    def call(self, operation: Any = GET, parameters: Mapping[str, object] | None = None, **options: Any) -> Any:
+        form = options.pop("form", None)
+        client = self.client.with_options(**options) if options else self.client
+        return self.wait(client.call(operation, parameters, form=form))
+
+    def wait(self, result: Any) -> Any:
+        return result if self.kind == "sync" else self.runner.run(_awaited(result))
+
+    def close(self) -> None:
+        self.wait(self.client.close())
+        if self.kind == "async":
+            assert self.runner.run(_other_tasks()) == set()
+        self.runner.close()
+
+
+async def _awaited(result: Any) -> Any:
+    return await result
+
+
+async def _other_tasks() -> set[Any]:
+    return asyncio.all_tasks() - {asyncio.current_task()}

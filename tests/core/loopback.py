@@ -1,0 +1,174 @@
+"""A server on a real loopback socket that does exactly what a script says, faults included, and keeps a journal."""
+
+import asyncio
+import socket
+import struct
+import threading
+from collections.abc import Callable, Sequence
+from enum import Enum
+from typing import NamedTuple, Self
+from urllib.parse import parse_qsl, urlsplit
+
+
+class End(Enum):
+    """What becomes of the connection after the bytes."""
+
+    KEEP = "stays open for the next request"
+    CLOSE = "closed properly"
+    RESET = "reset"
+    SILENT = "open, but nothing more comes"
+
+
+class Drip(NamedTuple):
+    """Bytes that come one piece at a time."""
+
+    pieces: Sequence[bytes]
+    seconds: float
+
+
+class Seen(NamedTuple):
+    """A request as it arrived."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: str
+    connection: int
+
+    @property
+    def path(self) -> str:
+        return urlsplit(self.target).path
+
+    @property
+    def query(self) -> dict[str, str]:
+        return dict(parse_qsl(urlsplit(self.target).query, keep_blank_values=True, strict_parsing=True))
+
+    @property
+    def form(self) -> dict[str, str]:
+        return dict(parse_qsl(self.body, keep_blank_values=True, strict_parsing=True))
+
+
+Script = Callable[[Seen], tuple[bytes | Drip, End]]
+
+
+class Loopback:
+    """Runs in a thread of its own, on one event loop, so that thousands of calls are quick."""
+
+    def __init__(self, script: Script) -> None:
+        self.script = script
+        self.journal: list[Seen] = []
+        self.connections = 0
+        self.open: set[asyncio.Transport] = set()
+        self._changed = threading.Condition()
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        self._server = asyncio.run_coroutine_threadsafe(self._listen(), self._loop).result()
+        self.port: int = self._server.sockets[0].getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+
+    async def _listen(self) -> asyncio.Server:
+        return await self._loop.create_server(lambda: _Connection(self), "127.0.0.1", 0, backlog=512)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.drop_connections()
+        asyncio.run_coroutine_threadsafe(self._stop(), self._loop).result()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    async def _stop(self) -> None:
+        self._server.close()
+        await self._server.wait_closed()
+
+    def drop_connections(self) -> None:
+        """Close what is idle, as servers do after a while, and wait until that has happened."""
+
+        async def close() -> None:
+            for transport in list(self.open):
+                transport.close()
+
+        asyncio.run_coroutine_threadsafe(close(), self._loop).result()
+        assert self.all_closed()
+
+    def all_closed(self, seconds: float = 5.0) -> bool:
+        """Whether the other side lets go of every connection."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self.open, seconds)
+
+    def changed(self, transport: asyncio.Transport, *, opened: bool) -> None:
+        with self._changed:
+            (self.open.add if opened else self.open.discard)(transport)
+            self.connections += opened
+            self._changed.notify_all()
+
+
+class _Connection(asyncio.Protocol):
+    transport: asyncio.Transport
+
+    def __init__(self, server: Loopback) -> None:
+        self.server = server
+        self.received = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self.transport = transport
+        self.server.changed(transport, opened=True)
+        self.number = self.server.connections
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.server.changed(self.transport, opened=False)
+
+    def data_received(self, data: bytes) -> None:
+        if not self.received and not data[:1].isalpha():  # a TLS greeting: this server speaks no TLS
+            self.transport.write(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n")
+            self.transport.close()
+            return
+        self.received += data
+        while (request := self._next()) is not None:
+            self.server.journal.append(request)
+            self._perform(*self.server.script(request))
+
+    def _next(self) -> Seen | None:
+        head, blank, rest = self.received.partition(b"\r\n\r\n")
+        if not blank:
+            return None
+        first, *lines = head.decode("latin-1").split("\r\n")
+        headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+        length = int(headers.get("content-length", 0))
+        if len(rest) < length:
+            return None
+        self.received = rest[length:]
+        method, target, _ = first.split(" ")
+        return Seen(method, target, headers, rest[:length].decode(), self.number)
+
+    def _perform(self, data: bytes | Drip, end: End) -> None:
+        if isinstance(data, Drip):
+            self._drip(list(data.pieces), data.seconds)
+            return
+        self.transport.write(data)
+        if end is End.CLOSE:
+            self.transport.close()
+        elif end is End.RESET:
+            self._reset()
+
+    def _drip(self, pieces: list[bytes], seconds: float) -> None:
+        if pieces and not self.transport.is_closing():
+            self.transport.write(pieces.pop(0))
+            self.server._loop.call_later(seconds, self._drip, pieces, seconds)
+
+    def _reset(self) -> None:
+        raw = self.transport.get_extra_info("socket")
+        raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.transport.abort()
+
+
+def http(body: bytes | str = b"", status: int = 200, kind: str = "application/json", **headers: str) -> bytes:
+    """An HTTP answer, with its length."""
+    raw = body.encode() if isinstance(body, str) else body
+    lines = [f"HTTP/1.1 {status} Whatever", f"content-type: {kind}", f"content-length: {len(raw)}"]
+    lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
+    return "\r\n".join([*lines, "", ""]).encode() + raw

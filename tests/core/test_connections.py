@@ -1,0 +1,195 @@
+"""Connections: reused, dropped by the server, cancelled by the user; nothing stays behind."""
+
+import asyncio
+import signal
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from justone_client import OutcomeUnknown, Retry
+
+from tests.core.callers import GET, TOKEN, Caller
+from tests.core.faults import answers, envelope
+from tests.core.loopback import End, Loopback, Script, Seen, http
+
+Serve = Callable[[Script], Loopback]
+Make = Callable[..., Caller]
+FINE = answers(envelope(0, {"a": 1}))
+
+
+def test_connections_are_reused(serve: Serve, make: Make) -> None:
+    server = serve(FINE)
+    caller = make(server.url)
+    for _ in range(5):
+        caller.call()
+    assert server.connections == 1
+
+
+def test_a_server_that_closes_idle_connections_fails_no_call(serve: Serve, make: Make) -> None:
+    server = serve(FINE)
+    caller = make(server.url)
+    for _ in range(50):
+        assert caller.call().attempts == 1
+        server.drop_connections()
+    assert server.connections == 50
+    assert len(server.journal) == 50
+
+
+def test_a_server_that_closes_after_each_answer_fails_no_call(serve: Serve, make: Make) -> None:
+    server = serve(lambda seen: (http(envelope(0), connection="close"), End.CLOSE))
+    caller = make(server.url)
+    for _ in range(50):
+        assert caller.call().attempts == 1
+
+
+def test_closing_the_client_closes_its_connections(serve: Serve, make: Make) -> None:
+    server = serve(FINE)
+    caller = make(server.url)
+    caller.call()
+    assert server.open
+    caller.wait(caller.client.close())
+    assert server.all_closed()
+    with pytest.raises(RuntimeError, match="closed"):
+        caller.call()
+
+
+def test_a_copy_shares_the_connection_and_leaves_it_open(serve: Serve, make: Make) -> None:
+    server = serve(FINE)
+    caller = make(server.url)
+    copy = caller.client.with_options(timeout=5)
+    caller.wait(copy.call(GET))
+    caller.wait(copy.close())
+    caller.call()
+    assert server.connections == 1
+
+
+def test_the_deadline_covers_all_attempts_and_waits(serve: Serve, make: Make) -> None:
+    server = serve(answers(envelope(301)))
+    caller = make(server.url, retry=Retry(attempts=100, deadline=60.0, base=10.0, cap=10.0), raise_errors=False)
+    answer = caller.call()
+    assert caller.clock.waits == [10.0] * 5
+    assert answer.attempts == len(server.journal) == 6
+
+
+def test_what_may_have_been_billed_is_repeated_only_when_asked(serve: Serve, make: Make) -> None:
+    server = serve(lambda seen: (b"", End.RESET))
+    caller = make(server.url, raise_errors=False)
+    assert caller.call().attempts == 1
+    assert caller.call(retry=Retry(attempts=3, repeat_unknown=True)).attempts == 3
+    assert len(server.journal) == 4
+
+
+def test_an_interrupt_leaves_no_connection_behind(serve: Serve) -> None:
+    """Ctrl-C while the answer is waited for."""
+    server = serve(lambda seen: (b"HTTP/1.1 200 OK\r\n", End.SILENT))
+    caller = Caller("sync", server.url)
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    signal.setitimer(signal.ITIMER_REAL, 0.1)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            caller.call()
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert server.all_closed()
+    server.script = FINE
+    assert caller.call().data == {"a": 1}
+    caller.close()
+
+
+@pytest.mark.parametrize("sent_first", [b"", b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"], ids=["headers", "body"])
+def test_a_cancelled_task_leaves_no_connection_and_no_task_behind(serve: Serve, sent_first: bytes) -> None:
+    arrived = threading.Event()
+
+    def silent(seen: Seen) -> tuple[bytes, End]:
+        arrived.set()
+        return sent_first, End.SILENT
+
+    server = serve(silent)
+    caller = Caller("async", server.url)
+
+    async def cancel() -> None:
+        task = asyncio.ensure_future(caller.client.call(GET))
+        while not arrived.is_set():
+            await asyncio.sleep(0.001)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    caller.runner.run(cancel())
+    assert server.all_closed()
+    server.script = FINE
+    assert caller.call().data == {"a": 1}
+    caller.close()
+
+
+def test_a_timeout_around_the_call_stays_the_callers(serve: Serve) -> None:
+    caller = Caller("async", serve(lambda seen: (b"", End.SILENT)).url)
+
+    async def limited() -> None:
+        async with asyncio.timeout(0.05):
+            await caller.client.call(GET)
+
+    with pytest.raises(TimeoutError):
+        caller.runner.run(limited())
+    caller.close()
+
+
+def test_one_client_serves_many_threads(serve: Serve) -> None:
+    server = serve(lambda seen: (http(envelope(0, seen.query["n"])), End.KEEP))
+    caller = Caller("sync", server.url)
+    wrong: list[Any] = []
+
+    def work(worker: int) -> None:
+        for n in range(20):
+            mine = f"{worker}-{n}"
+            if caller.client.call(GET, {"n": mine}).data != mine:
+                wrong.append(mine)
+
+    threads = [threading.Thread(target=work, args=(n,)) for n in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (wrong, len(server.journal)) == ([], 160)
+    caller.close()
+
+
+def test_a_slow_neighbour_does_not_change_a_threads_deadline(serve: Serve) -> None:
+    """The deadline of a request belongs to its thread, not to the client."""
+    server = serve(lambda seen: (b"", End.SILENT) if "slow" in seen.path else FINE(seen))
+    caller = Caller("sync", server.url)
+    met: list[BaseException] = []
+
+    def slow() -> None:
+        try:
+            caller.client.with_options(timeout=0.15).call("GET /slow")
+        except OutcomeUnknown as error:
+            met.append(error)
+
+    thread = threading.Thread(target=slow)
+    thread.start()
+    for _ in range(20):
+        caller.call(timeout=100)
+    thread.join()
+    assert [type(error) for error in met] == [OutcomeUnknown]
+    caller.close()
+
+
+def test_the_token_goes_where_the_operation_says(serve: Serve, make: Make) -> None:
+    server = serve(FINE)
+    caller = make(server.url)
+    caller.call("GET /a", {"q": "a b&c=d+ü", "n": 1, "flag": True, "none": None})
+    caller.call("POST /b", {"q": "1"})
+    caller.call("POST /c", {"q": "a b+c"}, form=True)
+    first, second, third = server.journal
+    assert (first.method, first.path, first.body) == ("GET", "/a", "")
+    assert first.query == {"q": "a b&c=d+ü", "n": "1", "flag": "true", "token": TOKEN}
+    assert (second.method, second.query, second.body) == ("POST", {"q": "1", "token": TOKEN}, "")
+    assert (third.target, third.form) == ("/c", {"q": "a b+c", "token": TOKEN})
+    assert third.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert all(seen.headers["user-agent"].startswith("justone-client/") for seen in server.journal)
