@@ -11,7 +11,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen import answer_files, changelog, diff, merge, naming, output, overlay, parse, records, render
+from codegen import (
+    answer_files,
+    changelog,
+    diff,
+    documented,
+    merge,
+    naming,
+    output,
+    overlay,
+    paging,
+    parse,
+    records,
+    render,
+)
 from codegen.model import Api
 from codegen.output import Changes
 from codegen.problem import Refused
@@ -72,9 +85,11 @@ class Press:
         document = merge.dump(merged.document)
         with self._stage("answers", lambda: f"{len(answers.types)} typed"):
             answers = self._answers(api, names)
-        with self._stage("render", lambda: f"{len(texts)} files"):
+        with self._stage("render", lambda: f"{len(texts)} files{_unused(unused)}"):
+            rules, unused = paging.read(self._root, api)
             texts = render.render(api, names, hashlib.sha256(document).hexdigest(), answers.types)
             texts |= {f"{render.PACKAGE}/{path}": text for path, text in answers.modules.items()}
+            texts |= render.render_pages(rules) | render.render_sandbox(documented.read(self._root, api))
         with self._stage("format"):
             files = output.formatted(texts)
         with self._stage("compare", lambda: _counted(changes)):
@@ -135,6 +150,10 @@ def _second_reading(api: Api, merged: merge.Merged) -> None:
     from codegen import second  # costs half a second to import: only where it is asked for
 
     second.check(api, merged.document, merged.files)
+
+
+def _unused(rules: tuple[str, ...]) -> str:
+    return f"; paging rules without their operation: {', '.join(rules)}" if rules else ""
 
 
 def _counted(changes: Changes) -> str:

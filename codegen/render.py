@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import jinja2
@@ -11,6 +11,7 @@ import jinja2
 from codegen import python
 from codegen.model import Api, Operation
 from codegen.naming import Names, pascal
+from codegen.paging import Rule
 
 PACKAGE = "generated/justone_generated"
 HEADER = (
@@ -43,6 +44,24 @@ def render(api: Api, names: Names, sha256: str, answers: Mapping[str, python.Ans
         "operations.md.jinja", platforms=platforms, count=len(api.operations)
     )
     return printer.files
+
+
+def render_pages(rules: Sequence[Rule]) -> dict[str, str]:
+    """The module of paging rules."""
+    printer = _Printer()
+    printer.put("pages.py", "pages", rules=rules)
+    return printer.files
+
+
+def render_sandbox(data: Mapping[str, str]) -> dict[str, str]:
+    """What only the sandbox reads: a folder of JSON."""
+    printer = _Printer()
+    printer.put(
+        "sandbox/__init__.py",
+        "folder",
+        text="What only the sandbox reads: the answers of the provider's documentation.",
+    )
+    return printer.files | {f"{PACKAGE}/{path}": text for path, text in data.items()}
 
 
 class _Printer:
