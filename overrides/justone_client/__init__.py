@@ -6,10 +6,9 @@ they are first used, so `import justone_client` costs next to nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ._version import __version__
 
+TYPE_CHECKING = False  # as checkers know it; importing typing for it would be most of what this module costs
 if TYPE_CHECKING:
     from justone_generated._base import Answer, Operation, Parameter
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import html
 import logging
 import re
 import threading
@@ -15,6 +14,7 @@ from urllib.parse import quote, quote_plus
 __all__ = ["HIDDEN", "Scrubber", "watch_logs"]
 
 HIDDEN = "***"
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _LONG = 16
 """Tokens from this length on never occur in an answer by chance."""
 
@@ -60,7 +60,7 @@ def _character(char: str) -> str:
     percent = "".join(f"%{byte:02x}" for byte in char.encode())
     ways = [re.escape(char), percent, percent.replace("%", "%25")]
     if not char.isalnum():
-        entity = html.escape(char)
+        entity = _ENTITIES.get(char, char)
         ways += [rf"\\+{re.escape(char)}", rf"\\u00{ord(char):02x}", rf"\\x{ord(char):02x}"]
         ways += [f"&#x0*{ord(char):x};", f"&#0*{ord(char)};"]
         ways += [re.escape(entity)] if entity != char else []

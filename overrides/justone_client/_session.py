@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._arguments import fields_of, free_fields
-from ._catalogue import all_operations, find
 from ._clock import Clock
 from ._flow import Core, Options
 from ._redact import Scrubber, watch_logs
@@ -119,6 +118,8 @@ class Session(Generic[SenderT, HttpT]):
     @staticmethod
     def operations() -> tuple[Operation[Any], ...]:
         """Every operation of the package, with platform, name, title, version, parameters and whether deprecated."""
+        from ._catalogue import all_operations
+
         return all_operations()
 
     def __repr__(self) -> str:
@@ -142,7 +143,11 @@ class Session(Generic[SenderT, HttpT]):
 
     @staticmethod
     def _operation(operation: str | Operation[Any], form: bool | None) -> Operation[Any]:
-        return find(operation, form=form) if isinstance(operation, str) else operation
+        if not isinstance(operation, str):
+            return operation
+        from ._catalogue import find  # 371 paths, for who calls by path only
+
+        return find(operation, form=form)
 
     def _both_regions(self) -> tuple[Host, ...]:
         """What `ping` measures: no token goes along, so plain HTTP needs no consent."""

@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from justone_client import errors
-
 from tests.core.loopback import Drip, End, Script, Seen, http
 
 

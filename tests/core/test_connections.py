@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from justone_client import OutcomeUnknown, Retry
 
+from justone_client import OutcomeUnknown, Retry
 from tests.core.callers import GET, TOKEN, Caller
 from tests.core.faults import answers, envelope
 from tests.core.loopback import End, Loopback, Script, Seen, http

@@ -5,8 +5,8 @@ import socket
 from collections.abc import Callable
 
 import pytest
-from justone_client import JustOneError, NotSent, errors
 
+from justone_client import JustOneError, NotSent, errors
 from tests.core.callers import GET, Caller
 from tests.core.faults import ALL, SUCCESSES, TRANSPORT, Fault
 from tests.core.loopback import Loopback, Script

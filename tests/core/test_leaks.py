@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from justone_client import InvalidArgument, JustOneError, _redact
 
+from justone_client import InvalidArgument, JustOneError, _redact
 from tests.core.callers import GET, TOKEN, Caller
 from tests.core.faults import ALL, SUCCESSES, Fault, says
 from tests.core.leaks import Finder, spellings

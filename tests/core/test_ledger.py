@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from justone_client import BadAnswer, OutcomeUnknown, Retry
 
+from justone_client import BadAnswer, OutcomeUnknown, Retry
 from tests.core.callers import GET, Caller
 from tests.core.faults import envelope
 from tests.core.loopback import End, Loopback, Script, Seen, http
