@@ -5,7 +5,6 @@ What comes from the network becomes the name of a file here, so every name is ch
 """
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -199,10 +198,10 @@ def _check_names(promise: Promise) -> None:
 
 
 def _clashes(promises: Iterable[Promise]) -> Iterator[Doubt]:
-    """Operations whose files would be one file, at least on a disk that ignores case."""
+    """Operations whose files would be one file, at least on a disk that ignores case; the names are plain ASCII."""
     by_file: dict[str, list[Promise]] = defaultdict(list)
     for one in promises:
-        by_file[unicodedata.normalize("NFKC", one.file).casefold()].append(one)
+        by_file[one.file.lower()].append(one)
     for group in by_file.values():
         for one in group if len(group) > 1 else ():
             others = ", ".join(other.operation for other in group if other is not one)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 from codegen import catalogue
 from codegen.accept import NotAccepted, read_json
@@ -28,7 +29,7 @@ class CatalogueRefused(DownloadError):
     """The source answered, but not with a catalogue."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Refusal:
     """A document that was not taken; the one that was there, if any, stays."""
 
@@ -43,8 +44,7 @@ class Step:
     done: int
     total: int
     file: str
-    what: str
-    """`added`, `changed`, `unchanged`, or `refused: why`."""
+    what: Kept | Literal["refused"]
 
 
 OnStep = Callable[[Step], None]
@@ -125,6 +125,7 @@ def refresh(specs: Path, order: Order, on_step: OnStep, today: str | None = None
     except KeyboardInterrupt:
         raise Interrupted(round_.report) from None
     finally:
+        round_.report.refused.sort()
         shelf.save()
     return round_.report
 
@@ -140,7 +141,7 @@ def _catalogue(shelf: Shelf, order: Order) -> tuple[Catalogue, Outcome]:
             case NotModified():
                 return shelf.catalogue(), outcome
             case Body(content):
-                return catalogue.read(read_json(content)), outcome
+                return catalogue.read(read_json(content, unique=True)), outcome
     except (NotAccepted, BadCatalogue) as error:
         raise CatalogueRefused(f"{url}: {error}") from error
 
@@ -177,7 +178,7 @@ class _Round:
             what = self.keep(promise, outcome)
         except (NotAccepted, OSError) as error:
             self.report.refused.append(Refusal(url, str(error)))
-            self.on_step(Step(self.done, self.report.total, promise.file, f"refused: {error}"))
+            self.on_step(Step(self.done, self.report.total, promise.file, "refused"))
         else:
             self.report.taken[promise.file] = what
             self.on_step(Step(self.done, self.report.total, promise.file, what))

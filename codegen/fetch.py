@@ -116,10 +116,9 @@ class _Round:
     async def run(self, wanted: Iterator[Wanted]) -> None:
         limits = self.limits
         timeout = httpx.Timeout(limits.stall, connect=limits.connect)
-        pool = httpx.Limits(max_connections=limits.at_once)
         # Plain bytes: as published, and no small body unpacks into a huge one.
         headers = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "identity"}
-        async with httpx.AsyncClient(verify=_tls(), timeout=timeout, limits=pool, headers=headers) as client:
+        async with httpx.AsyncClient(verify=_tls(), timeout=timeout, headers=headers) as client:
             try:
                 async with asyncio.TaskGroup() as workers:
                     for _ in range(limits.at_once):

@@ -61,16 +61,34 @@ def test_every_committed_definition_would_be_taken_again() -> None:
         (b"\xff\xfe{}", "it is not JSON: "),
         (b"\xef\xbb\xbf{}", "it is not JSON: "),
         (b'{"a": NaN}', "it is not JSON: it holds NaN"),
+        (b'{"a": {"b": 1, "b": 1}}', 'it is not JSON: it names "b" twice in one object'),
         (b'{"a": -Infinity}', "it is not JSON: it holds -Infinity"),
         (b'{"a": "\\ud800"}', "it is not JSON: "),
         (b"[" * 100_000, "it is nested too deeply"),
     ],
-    ids=["empty", "text", "cut", "html", "html-after-blanks", "utf-16", "bom", "nan", "infinity", "surrogate", "deep"],
+    ids=[
+        "empty",
+        "text",
+        "cut",
+        "html",
+        "html-after-blanks",
+        "utf-16",
+        "bom",
+        "nan",
+        "twice",
+        "infinity",
+        "surrogate",
+        "deep",
+    ],
 )
 def test_what_is_no_json_is_refused(content: bytes, reason: str) -> None:
     assert refusal(content).startswith(reason)
     with pytest.raises(NotAccepted):
-        read_json(content)
+        read_json(content, unique=True)
+
+
+def test_a_name_that_stands_twice_is_let_through_on_request() -> None:
+    assert read_json(b'{"a": 1, "a": 2}') == {"a": 2}
 
 
 @pytest.mark.parametrize("value", [[], None, "text", 5, True], ids=repr)

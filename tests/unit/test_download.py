@@ -265,10 +265,11 @@ def test_a_file_that_cannot_be_written_does_not_stop_the_others(sea: Loopback, s
         (Reply(404), "HTTP 404"),
         (Reply(body=b"<html>"), "it is a web page"),
         (Reply(body=b"[]"), "it is a list, not an object"),
+        (Reply(body=b'{"paths": {"/a": {}, "/a": {}}}'), 'it names "/a" twice'),
         (Reply(body=json.dumps({**FRAME, "paths": {}}).encode()), "its `paths` are empty"),
         (Reply(302, headers={"Location": "http://localhost:1/"}), "it redirects to another host"),
     ],
-    ids=["not-found", "html", "list", "empty", "elsewhere"],
+    ids=["not-found", "html", "list", "twice", "empty", "elsewhere"],
 )
 def test_a_catalogue_that_is_none_changes_nothing(sea: Loopback, specs: Path, reply: Reply, reason: str) -> None:
     run(specs, sea)
@@ -393,6 +394,20 @@ def test_another_language_replaces_the_first_and_stays(sea: Loopback, specs: Pat
     before = tree(specs)
     assert run(specs, sea).files("unchanged") == ALL
     assert (sea.sent, tree(specs)) == (0, before)
+
+
+def test_languages_with_one_etag_are_still_two_documents(sea: Loopback, specs: Path) -> None:
+    for path, (reply,) in list(sea.replies.items()):
+        sea.script(path[1:], replace(reply, headers={"ETag": '"release-7"'}))
+    run(specs, sea)
+    assert run(specs, sea, language="zh").files("changed") == ALL
+
+
+def test_each_definition_keeps_its_own_language(sea: Loopback, specs: Path) -> None:
+    run(specs, sea)
+    run(specs, sea, language="zh", platforms=["pond"])
+    run(specs, sea)
+    assert [entry["language"] for entry in entries(specs).values()] == ["en", "en", "en", "zh"]
 
 
 def test_a_new_definition_comes_in_the_language_of_the_others(sea: Loopback, specs: Path) -> None:
