@@ -18,6 +18,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sized
 from functools import cache
 from importlib import import_module
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
 
 __all__ = ["NoSuchField", "Record", "typed"]
@@ -32,7 +33,7 @@ class Record(dict[str, Any]):
     """An object of an answer: a dict whose declared keys are attributes too.
 
     Raises:
-        AttributeError: For an attribute that is neither declared nor a key; it tells the nearest names.
+        NoSuchField: For an attribute that is neither declared nor a key, and for an item that is no key.
     """
 
     __slots__ = ()
@@ -53,8 +54,11 @@ class Record(dict[str, Any]):
     if not TYPE_CHECKING:  # out of the checkers' sight: a misspelt attribute stays a type error
 
         def __getattr__(self, name):
-            accessor = _accessors(type(self)).get(name)
-            return self[_key(self, name)] if accessor is None else accessor.fget(self)
+            read = _readers(type(self)).get(name)  # its property was not made yet, or its key is missing
+            return self[_key(self, name)] if read is None else read(self)
+
+        def __missing__(self, key):
+            raise NoSuchField(type(self).__name__, key, self)
 
         def __setattr__(self, name, value):
             self[_key(self, name)] = value
@@ -66,14 +70,15 @@ class Record(dict[str, Any]):
             return [*super().__dir__(), *fields(type(self))]
 
 
-class NoSuchField(AttributeError):
-    """A record has neither a field nor a key of this name."""
+class NoSuchField(AttributeError, KeyError):
+    """A record has neither a field nor a key of this name; the message tells the nearest ones."""
 
     def __str__(self) -> str:
         from difflib import get_close_matches  # `hasattr` asks often, the text is read seldom
 
-        owner, name, known = self.args
-        near = get_close_matches(name, map(str, known), 3)
+        owner, name, record = cast("tuple[str, Any, Record]", self.args)
+        known = {**fields(type(record)), **record}
+        near = get_close_matches(str(name), map(str, known), 3)
         hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "list(record) tells what came."
         return f"{owner} has no field {name!r}: {hint}"
 
@@ -160,11 +165,14 @@ def fields(cls: type[Record]) -> dict[str, Field]:
 
 
 @cache
-def _accessors(cls: type[Record]) -> dict[str, property]:
-    accessors = {name: property(_reader(*field)) for name, field in fields(cls).items()}
-    for name, accessor in accessors.items():
-        setattr(cls, name, accessor)
-    return accessors
+def _readers(cls: type[Record]) -> dict[str, Convert]:
+    """What reads each field; asked for once, it also gives the class its properties."""
+    readers: dict[str, Convert] = {}
+    for name, (key, text, names) in fields(cls).items():
+        readers[name] = read = _reader(key, text, names)
+        # Twice as fast as any function in Python; where the key is missing `__getattr__` goes on.
+        setattr(cls, name, property(itemgetter(key) if read.__name__ == "scalar" else read))
+    return readers
 
 
 def _reader(key: str, text: str, names: Names) -> Convert:
@@ -181,12 +189,13 @@ def _reader(key: str, text: str, names: Names) -> Convert:
 
 
 def _scalar(key: str) -> Convert:
-    def read(record: dict[str, Any]) -> Any:
-        return record.get(key)
+    def scalar(record: dict[str, object]) -> object:
+        return _get(record, key)
 
-    return read
+    return scalar
 
 
+_get = dict[str, object].get
 _NONE = type(None)
 
 
@@ -194,7 +203,7 @@ def _container(key: str, convert: Convert, empty: type[Any], ready: type[Any], o
     """A reader that gives `empty()` for null or an empty `other`, and keeps what it converts."""
 
     def read(record: dict[str, object]) -> object:
-        value = record.get(key)
+        value = _get(record, key)  # not record.get: its class has `__getattr__`, which makes that slow
         kind = type(value)
         if kind is ready:
             return value

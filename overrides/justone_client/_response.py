@@ -7,6 +7,7 @@ import zlib
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from justone_generated._base import Answer
+from justone_generated._record import typed
 
 from ._json import loads
 from ._request import Reply, TransportFailure
@@ -63,8 +64,9 @@ def read(operation: Operation[Any], received: Reply | TransportFailure, context:
 def _with_envelope(
     operation: Operation[Any], reply: Reply, envelope: dict[str, Any], code: int, context: Context
 ) -> Outcome:
+    data = envelope.get("data")
     answer: Answer[Any] = Answer(
-        envelope.get("data"),
+        typed(operation.answer, data) if code == 0 else data,
         operation=operation.key,
         code=code,
         message=_text(envelope.get("message")),
