@@ -89,13 +89,24 @@ class _Again(Exception):
         self.answered = answered
 
 
+class _ReceiverStopped(Exception):
+    """Carries what the receiver raised out of the round; a bare KeyboardInterrupt would tear the loop down."""
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
 def fetch(wanted: Iterable[Wanted], receive: Receive, limits: Limits | None = None) -> None:
     """Fetch each of `wanted`; `receive` gets every outcome as it comes, one at a time and in no certain order.
 
     On Ctrl-C all transfers stop and KeyboardInterrupt comes through; what was received before was received.
     An exception of `receive` ends the round likewise.
     """
-    asyncio.run(_Round(receive, limits or Limits()).run(iter(wanted)))
+    try:
+        asyncio.run(_Round(receive, limits or Limits()).run(iter(wanted)))
+    except _ReceiverStopped as stopped:
+        raise stopped.error from None
 
 
 def fetch_one(wanted: Wanted, limits: Limits | None = None) -> Outcome:
@@ -123,12 +134,16 @@ class _Round:
                 async with asyncio.TaskGroup() as workers:
                     for _ in range(limits.at_once):
                         workers.create_task(self.work(client, wanted))
-            except BaseExceptionGroup as group:
+            except ExceptionGroup as group:
                 raise group.exceptions[0] from None
 
     async def work(self, client: httpx.AsyncClient, wanted: Iterator[Wanted]) -> None:
         for one in wanted:
-            self.receive(one, await self.outcome(client, one))
+            outcome = await self.outcome(client, one)
+            try:
+                self.receive(one, outcome)
+            except BaseException as error:
+                raise _ReceiverStopped(error) from error
 
     async def outcome(self, client: httpx.AsyncClient, wanted: Wanted) -> Outcome:
         if self.unanswered >= self.limits.give_up_after:

@@ -44,10 +44,10 @@ def test_references_inside_the_document_are_taken() -> None:
 def test_every_committed_definition_would_be_taken_again() -> None:
     specs = Path(__file__).parents[2] / "specs"
     entries = json.loads((specs / "lock.json").read_bytes())["endpoints"]
+    assert entries
     for file, entry in entries.items():
         method, path = entry["operation"].split(" ")
         check_definition((specs / "endpoints" / file).read_bytes(), method, path)
-    assert len(entries) == 371
 
 
 @pytest.mark.parametrize(

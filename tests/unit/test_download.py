@@ -93,6 +93,18 @@ def test_nothing_but_the_promised_files_is_there(sea: Loopback, specs: Path) -> 
     assert set(tree(specs)) == {"lock.json", "catalogue.json"} | {f"endpoints/{file}" for file in ALL}
 
 
+def test_the_whole_mirror_arrives_byte_for_byte(server: Loopback, specs: Path, mirror: Path) -> None:
+    files = {file.relative_to(mirror).as_posix(): file.read_bytes() for file in mirror.glob("openapi/*/*.json")}
+    for path, content in files.items():
+        server.publish(path, content)
+    server.publish("openapi.json", (mirror / "openapi.json").read_bytes())
+    report = run(specs, server)
+    assert (len(report.files("added")), report.refused) == (len(files), [])
+    for file, entry in entries(specs).items():
+        assert (specs / "endpoints" / file).read_bytes() == files.pop(entry["path"])
+    assert files == {}
+
+
 # What is left alone
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.files import digest_of
 from codegen.lock import BadLock, Entry, Lock, load, save
 
 EEL = Entry("openapi/fish/eel-v1-en.json", "0" * 64, "2026-11-20", '"e"', "en", "GET /api/eel/v1")
@@ -19,6 +20,18 @@ def test_it_reads_as_it_was_written(tmp_path: Path) -> None:
     lock = Lock(Entry("openapi.json", "2" * 64, "2026-11-20"), {"fish/shark-v1.json": SHARK, "fish/eel-v1.json": EEL})
     save(tmp_path, lock)
     assert load(tmp_path) == lock
+
+
+def test_the_committed_definitions_are_what_the_committed_lock_says() -> None:
+    specs = Path(__file__).parents[2] / "specs"
+    lock = load(specs)
+    present = {
+        file.relative_to(specs / "endpoints").as_posix(): digest_of(file) for file in specs.glob("endpoints/*/*")
+    }
+    assert present == {file: entry.sha256 for file, entry in lock.endpoints.items()}
+    assert lock.catalogue
+    assert lock.catalogue.sha256 == digest_of(specs / "catalogue.json")
+    assert "://" not in (specs / "lock.json").read_text()
 
 
 def test_it_is_sorted_and_holds_only_what_is_known(tmp_path: Path) -> None:
