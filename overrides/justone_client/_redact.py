@@ -87,6 +87,8 @@ _LOGGERS = (
     "httpcore.http2",
     "httpcore.proxy",
     "httpcore.socks",
+    "aiohttp.client",
+    "aiohttp.internal",
     "asyncio",
 )
 _QUERY = re.compile(r"(?i)([?&]token=)[^&\s\"'>)\]]+")

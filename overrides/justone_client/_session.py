@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import threading
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ._arguments import fields_of, free_fields
 from ._clock import Clock
+from ._exchange import Transport, choose_transport
 from ._flow import Core, Options
 from ._redact import Scrubber, watch_logs
 from ._request import Request, encode
@@ -37,6 +38,8 @@ class Session(Generic[SenderT, HttpT]):
     _hosts: tuple[Host, ...]
     _pool: _Pool[SenderT]
     _owner: bool
+    _transports: ClassVar[tuple[str, ...]]
+    """What this kind of client can send through, best first."""
 
     def __init__(
         self,
@@ -50,6 +53,7 @@ class Session(Generic[SenderT, HttpT]):
         raise_errors: bool = True,
         allow_unknown_values: bool = False,
         max_answer_bytes: int = 64 * 1024 * 1024,
+        transport: Transport = "auto",
         http_client: HttpT | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -67,8 +71,10 @@ class Session(Generic[SenderT, HttpT]):
             raise_errors: False returns failures of the service and the network as an `Answer` with its `error`.
             allow_unknown_values: True sends values that are not among a parameter's documented ones.
             max_answer_bytes: The largest answer, decompressed, that is read into memory.
+            transport: What `AsyncClient` sends through: `aiohttp` (the extra of that name; many times faster with many
+                calls at once), `httpx`, or `auto`: aiohttp where it is installed. `Client` always uses httpx.
             http_client: An own `httpx.Client` (for `AsyncClient` an `httpx.AsyncClient`): proxies, certificates. It is
-                used, never closed.
+                used, never closed, and decides the transport.
             clock: Another time and chance than the machine's, for tests and simulations.
 
         Raises:
@@ -78,12 +84,13 @@ class Session(Generic[SenderT, HttpT]):
         self._options = Options(timeout, retry or Retry(), raise_errors, allow_unknown_values, max_answer_bytes)
         self._hosts = choose(region, base_url, allow_plaintext, os.environ)
         self._core = Core(Route(self._hosts), Scrubber(secret), clock or Clock())
-        self._pool = _Pool(lambda: self._sender(secret, http_client))
+        kind = choose_transport(transport, self._transports, own=http_client is not None)
+        self._pool = _Pool(lambda: self._sender(secret, kind, http_client))
         self._owner = True
         watch_logs(self._core.scrub)
 
     @staticmethod
-    def _sender(token: str, http_client: HttpT | None) -> SenderT:
+    def _sender(token: str, transport: str, http_client: HttpT | None, /) -> SenderT:
         raise NotImplementedError
 
     def with_options(

@@ -15,9 +15,9 @@ from urllib.request import getproxies
 import httpcore
 import httpx
 
+from ._exchange import CONNECT_SECONDS, FORM_HEADERS, HEADERS, KEEP_ALIVE_SECONDS, root_words, too_slow
 from ._request import TransportFailure
 from ._response import Body
-from ._version import __version__
 
 if TYPE_CHECKING:
     import ssl
@@ -28,14 +28,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CONNECT_SECONDS", "AsyncHttpxSender", "HttpxSender"]
 
-CONNECT_SECONDS = 10.0
-"""The longest wait for a connection; a host that takes longer is as good as down."""
-LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=100, keepalive_expiry=5.0)
-# Idle connections are dropped after 5 s, sooner than servers do (60 s and more), and a closed one is noticed before
-# it is used again. Only a close that crosses the request on its way remains; that is an OutcomeUnknown.
-_HEADERS = {"user-agent": f"justone-client/{__version__}", "accept": "application/json", "accept-encoding": "gzip"}
-_PLAIN = httpx.Headers(_HEADERS)
-_FORM = httpx.Headers({**_HEADERS, "content-type": "application/x-www-form-urlencoded"})
+LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=100, keepalive_expiry=KEEP_ALIVE_SECONDS)
+_PLAIN = httpx.Headers(HEADERS)
+_FORM = httpx.Headers(FORM_HEADERS)
 _NEVER_SENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -74,7 +69,7 @@ class HttpxSender:
         body = _body(response, step)
         for chunk in _read_already(response) or response.iter_raw():
             if time.monotonic() > until:
-                return _too_slow(step, sent=True)
+                return too_slow(step, sent=True)
             if not body.feed(chunk):
                 break
         return body.reply(response.status_code, _lower(response))
@@ -111,7 +106,7 @@ class AsyncHttpxSender:
             if not limit.expired():
                 raise
             # Nothing seen means: still waiting for a connection of the pool; a transport of the user may be mute.
-            return _too_slow(step, sent=witness.sent or not (witness.connecting or self._owned))
+            return too_slow(step, sent=witness.sent or not (witness.connecting or self._owned))
 
     @staticmethod
     async def _read(response: httpx.Response, step: Send) -> Received:
@@ -183,24 +178,11 @@ def _failure(error: Exception, witness: _Witness, step: Send) -> TransportFailur
     elif isinstance(error, httpx.PoolTimeout):
         reason = f"all connections were busy for {step.seconds:g} s"
     elif isinstance(error, httpx.TimeoutException):
-        return _too_slow(step, sent=sent)
+        return too_slow(step, sent=sent)
     else:
-        reason = _root(error)
+        reason = root_words(error)
     down = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout))
     return TransportFailure(reason, sent, host_down=down and not sent)
-
-
-def _root(error: BaseException) -> str:
-    """The words of the first cause: "All connection attempts failed" says less than "Connection refused"."""
-    words = str(error) or type(error).__name__
-    while error.__cause__ is not None:
-        error = error.__cause__
-        words = str(error) or words
-    return words
-
-
-def _too_slow(step: Send, *, sent: bool) -> TransportFailure:
-    return TransportFailure(f"no complete answer within {step.seconds:g} s", sent, host_down=not sent)
 
 
 class _Deadline(threading.local):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from justone_generated._base import Answer, Operation
 
+    from ._aiohttp import AiohttpSender
     from ._transport import AsyncHttpxSender, HttpxSender
 
 __all__ = ["AsyncClient", "Client"]
@@ -34,6 +35,8 @@ class Client(Session["HttpxSender", "httpx.Client"], Namespaces):
 
     Every platform is an attribute, every operation a method of it. Failures raise a `JustOneError`.
     """
+
+    _transports = ("httpx",)
 
     def _call(  # pyright: ignore[reportIncompatibleVariableOverride] - a bound method is a Caller; mypy sees it
         self, operation: Operation[T], arguments: Mapping[str, object], /
@@ -81,18 +84,20 @@ class Client(Session["HttpxSender", "httpx.Client"], Namespaces):
         self.close()
 
     @staticmethod
-    def _sender(token: str, http_client: httpx.Client | None) -> HttpxSender:
+    def _sender(token: str, _transport: str, http_client: httpx.Client | None, /) -> HttpxSender:
         from ._transport import HttpxSender
 
         return HttpxSender(token, http_client)
 
 
-class AsyncClient(Session["AsyncHttpxSender", "httpx.AsyncClient"], AsyncNamespaces):
+class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient"], AsyncNamespaces):
     """`Client`, awaited: one pool of connections, to be shared by the tasks of one event loop.
 
     async with AsyncClient() as client:
         answer = await client.douyin_xingtu.get_author_base_info_v1(o_author_id="...")
     """
+
+    _transports = ("aiohttp", "httpx")
 
     async def _call(  # pyright: ignore[reportIncompatibleVariableOverride] - as in Client
         self, operation: Operation[T], arguments: Mapping[str, object], /
@@ -130,7 +135,11 @@ class AsyncClient(Session["AsyncHttpxSender", "httpx.AsyncClient"], AsyncNamespa
         await self.close()
 
     @staticmethod
-    def _sender(token: str, http_client: httpx.AsyncClient | None) -> AsyncHttpxSender:
+    def _sender(token: str, transport: str, http_client: httpx.AsyncClient | None) -> AiohttpSender | AsyncHttpxSender:
+        if transport == "aiohttp":
+            from ._aiohttp import AiohttpSender
+
+            return AiohttpSender(token)
         from ._transport import AsyncHttpxSender
 
         return AsyncHttpxSender(token, http_client)

@@ -8,6 +8,7 @@ from justone_client import AsyncClient, Client, Clock
 
 TOKEN = "fAke/tok+en=with&odd%chars-0123456789"
 GET = "GET /api/made-up/thing/v1"
+TRANSPORTS = {"async": "httpx", "aiohttp": "aiohttp"}
 POST = "POST /api/made-up/thing/v1"
 
 
@@ -43,6 +44,8 @@ class Caller:
         self.clock = settings.setdefault("clock", Still())
         self.runner = asyncio.Runner()
         build = Client if kind == "sync" else AsyncClient
+        if kind != "sync" and "http_client" not in settings:
+            settings.setdefault("transport", TRANSPORTS[kind])
         self.client: Any = build(settings.pop("token", TOKEN), base_url=base_url, **settings)
 
     def call(self, operation: Any = GET, parameters: Mapping[str, object] | None = None, **options: Any) -> Any:
@@ -55,7 +58,7 @@ class Caller:
 
     def close(self) -> None:
         self.wait(self.client.close())
-        if self.kind == "async":
+        if self.kind != "sync":
             assert self.runner.run(_other_tasks()) == set()
         self.runner.close()
 

@@ -24,7 +24,7 @@ def serve() -> Iterator[Callable[[Script], Loopback]]:
         server.__exit__()
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["sync", "async", "aiohttp"])
 def make(request: pytest.FixtureRequest) -> Iterator[Callable[..., Caller]]:
     """Build a client of either kind; it is closed, and looked over for leaks, with the test."""
     callers: list[Caller] = []

@@ -43,6 +43,17 @@ def test_a_server_that_closes_after_each_answer_fails_no_call(serve: Serve, make
         assert caller.call().attempts == 1
 
 
+def test_a_request_on_a_kept_connection_that_closes_is_not_sent_again(serve: Serve, make: Make) -> None:
+    """aiohttp would, by itself: the first one may have been billed."""
+    server = serve(FINE)
+    caller = make(server.url)
+    caller.call()
+    server.script = lambda seen: (b"", End.CLOSE)
+    with pytest.raises(OutcomeUnknown):
+        caller.call()
+    assert len(server.journal) == 2
+
+
 def test_closing_the_client_closes_its_connections(serve: Serve, make: Make) -> None:
     server = serve(FINE)
     caller = make(server.url)
@@ -101,8 +112,9 @@ def test_an_interrupt_leaves_no_connection_behind(serve: Serve) -> None:
     caller.close()
 
 
+@pytest.mark.parametrize("kind", ["async", "aiohttp"])
 @pytest.mark.parametrize("sent_first", [b"", b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"], ids=["headers", "body"])
-def test_a_cancelled_task_leaves_no_connection_and_no_task_behind(serve: Serve, sent_first: bytes) -> None:
+def test_a_cancelled_task_leaves_no_connection_and_no_task_behind(serve: Serve, sent_first: bytes, kind: str) -> None:
     arrived = threading.Event()
 
     def silent(seen: Seen) -> tuple[bytes, End]:
@@ -110,7 +122,7 @@ def test_a_cancelled_task_leaves_no_connection_and_no_task_behind(serve: Serve, 
         return sent_first, End.SILENT
 
     server = serve(silent)
-    caller = Caller("async", server.url)
+    caller = Caller(kind, server.url)
 
     async def cancel() -> None:
         task = asyncio.ensure_future(caller.client.call(GET))
@@ -127,8 +139,9 @@ def test_a_cancelled_task_leaves_no_connection_and_no_task_behind(serve: Serve, 
     caller.close()
 
 
-def test_a_timeout_around_the_call_stays_the_callers(serve: Serve) -> None:
-    caller = Caller("async", serve(lambda seen: (b"", End.SILENT)).url)
+@pytest.mark.parametrize("kind", ["async", "aiohttp"])
+def test_a_timeout_around_the_call_stays_the_callers(serve: Serve, kind: str) -> None:
+    caller = Caller(kind, serve(lambda seen: (b"", End.SILENT)).url)
 
     async def limited() -> None:
         async with asyncio.timeout(0.05):

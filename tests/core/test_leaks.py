@@ -55,7 +55,7 @@ def test_the_token_shows_nowhere(serve: Serve, make: Make, capfd: pytest.Capture
     finder = _run([*ALL, ECHOED], serve, make, capfd)
     assert finder.hits == []
     lines = [line for line in finder.records if line.startswith("HTTP Request: GET")]
-    assert len(lines) > len(ALL), "httpx's own lines still come"
+    assert len(lines) > len(ALL) or make().kind == "aiohttp", "httpx's own lines still come"
     assert all("token=***" in line for line in lines)
 
 
@@ -64,6 +64,9 @@ def test_without_the_log_filter_the_search_finds_it(
 ) -> None:
     monkeypatch.setattr(_redact._Filter, "filter", lambda self, record: True)
     finder = _run(SUCCESSES[:1] + [f for f in ALL if "redirect" in f.name], serve, make, capfd)
+    if make().kind == "aiohttp":  # which writes no such lines
+        assert finder.hits == []
+        return
     assert any(hit.startswith("log httpx:") for hit in finder.hits)
     assert any(hit.startswith("log httpcore.http11:") for hit in finder.hits)
 

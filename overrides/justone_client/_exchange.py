@@ -1,0 +1,67 @@
+"""What the senders of all transports have in common: limits, headers, the words for what broke."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Literal
+
+from ._request import TransportFailure
+from ._version import __version__
+from .errors import InvalidSettings
+
+if TYPE_CHECKING:
+    from ._flow import Send
+
+__all__ = [
+    "CONNECT_SECONDS",
+    "FORM_HEADERS",
+    "HEADERS",
+    "KEEP_ALIVE_SECONDS",
+    "Transport",
+    "choose_transport",
+    "root_words",
+    "too_slow",
+]
+
+Transport = Literal["auto", "httpx", "aiohttp"]
+
+CONNECT_SECONDS = 10.0
+"""The longest wait for a connection; a host that takes longer is as good as down."""
+KEEP_ALIVE_SECONDS = 5.0
+"""Idle connections are dropped sooner than servers do (60 s and more), and a closed one is noticed before it is used
+again. Only a close that crosses the request on its way remains; that is an OutcomeUnknown."""
+HEADERS = {"user-agent": f"justone-client/{__version__}", "accept": "application/json", "accept-encoding": "gzip"}
+FORM_HEADERS = {**HEADERS, "content-type": "application/x-www-form-urlencoded"}
+
+
+def choose_transport(wanted: str, possible: tuple[str, ...], *, own: bool) -> str:
+    """What to send through: the one asked for, else the best that is installed.
+
+    Raises:
+        InvalidSettings: For one that is unknown, not installed, of the other client, or against an own `http_client`.
+    """
+    if wanted not in ("auto", "httpx", "aiohttp"):
+        raise InvalidSettings(f"transport={wanted!r}; one of 'auto', 'httpx', 'aiohttp' is needed")
+    if own or wanted == "httpx":
+        if wanted == "aiohttp":
+            raise InvalidSettings("transport='aiohttp' and an own http_client, which is httpx's, exclude each other")
+        return "httpx"
+    if wanted == "aiohttp" and wanted not in possible:
+        raise InvalidSettings("transport='aiohttp' is for AsyncClient; Client always uses httpx")
+    if wanted == "aiohttp" and find_spec("aiohttp") is None:
+        raise InvalidSettings("transport='aiohttp' is not installed: pip install 'justone-client[aiohttp]'")
+    return next(name for name in possible if find_spec(name))
+
+
+def root_words(error: BaseException) -> str:
+    """The words of the first cause: "All connection attempts failed" says less than "Connection refused"."""
+    words = str(error) or type(error).__name__
+    while error.__cause__ is not None:
+        error = error.__cause__
+        words = str(error) or words
+    return words
+
+
+def too_slow(step: Send, *, sent: bool) -> TransportFailure:
+    """The time of one exchange was over."""
+    return TransportFailure(f"no complete answer within {step.seconds:g} s", sent, host_down=not sent)
