@@ -193,9 +193,8 @@ class _Round:
                 return self.shelf.keep(promise, self.language(promise), content, etag)
 
     def tidy(self, listed: Catalogue) -> None:
-        gone = self.shelf.gone(listed)
-        self.report.renamed = self.shelf.renamed(gone)
-        vanished = [] if self.order.selective else sorted(set(gone) - set(self.report.renamed))
+        self.report.renamed = self.shelf.renamed(listed)
+        vanished = [] if self.order.selective else self.shelf.vanished(listed)
         prune = self.order.prune and not listed.doubts
         self.report.pruned, self.report.vanished = (vanished, []) if prune else ([], vanished)
         for name in self.report.renamed + self.report.pruned:

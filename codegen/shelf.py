@@ -98,20 +98,23 @@ class Shelf:
         )
         return "unchanged" if before == now else "changed" if before else "added"
 
-    def gone(self, listed: Catalogue) -> list[str]:
-        """Kept definitions that the catalogue no longer promises, nor left in doubt."""
+    def renamed(self, listed: Catalogue) -> list[str]:
+        """Definitions that the catalogue no longer names, and whose operation is kept under its new name as well."""
         promised = {one.file for one in listed.promises}
+        held = {entry.operation for name, entry in self.lock.endpoints.items() if name in promised}
+        return sorted(
+            name for name, entry in self.lock.endpoints.items() if name not in promised and entry.operation in held
+        )
+
+    def vanished(self, listed: Catalogue) -> list[str]:
+        """Definitions of operations that the catalogue no longer has under any name, nor left in doubt."""
+        promised = {one.operation for one in listed.promises}
         doubtful = {doubt.path for doubt in listed.doubts}
-        return [
+        return sorted(
             name
             for name, entry in self.lock.endpoints.items()
-            if name not in promised and entry.api_path not in doubtful
-        ]
-
-    def renamed(self, gone: list[str]) -> list[str]:
-        """Those of `gone` whose operation is kept under another name as well."""
-        held = {entry.operation for name, entry in self.lock.endpoints.items() if name not in gone}
-        return [name for name in gone if self.lock.endpoints[name].operation in held]
+            if entry.operation not in promised and entry.api_path not in doubtful
+        )
 
     def remove(self, name: str) -> None:
         """Take a definition away, and its folder with the last one."""

@@ -56,13 +56,13 @@ def download(
         typer.echo(printable(f"Nothing downloaded: {error}"), err=True)
         raise typer.Exit(REFUSED) from error
     except Interrupted as error:
-        _print(error.report, specs, as_json=as_json)
+        _print(error.report, specs, prune=prune, as_json=as_json)
         typer.echo("Interrupted: what had arrived is kept, the next run fetches the rest.", err=True)
         raise typer.Exit(INTERRUPTED) from error
     except KeyboardInterrupt as error:
         typer.echo("Interrupted: nothing was changed.", err=True)
         raise typer.Exit(INTERRUPTED) from error
-    _print(report, specs, as_json=as_json)
+    _print(report, specs, prune=prune, as_json=as_json)
     raise typer.Exit(REFUSED if report.refused else 0)
 
 
@@ -76,13 +76,13 @@ def with_progress(specs: Path, order: Order) -> Report:
         return refresh(specs, order, on_step)
 
 
-def _print(report: Report, specs: Path, *, as_json: bool) -> None:
+def _print(report: Report, specs: Path, *, prune: bool, as_json: bool) -> None:
     if as_json:
         typer.echo(json.dumps(facts(report), indent=2, ensure_ascii=False))
         return
     for refusal in report.refused:
         typer.echo(printable(f"Refused {refusal.url}: {refusal.reason}"), err=True)
-    for line in summary(report, specs):
+    for line in summary(report, specs, prune=prune):
         typer.echo(line)
 
 
@@ -100,9 +100,10 @@ def facts(report: Report) -> dict[str, object]:
     }
 
 
-def summary(report: Report, specs: Path) -> list[str]:
+def summary(report: Report, specs: Path, *, prune: bool) -> list[str]:
     """A report for people: what happened to which files, then the figures."""
-    lines = [f"Vanished upstream, kept (--prune removes it): {name}" for name in report.vanished]
+    kept = "kept, since a part of the catalogue was refused" if prune else "kept (--prune removes it)"
+    lines = [f"Vanished upstream, {kept}: {name}" for name in report.vanished]
     lines += [f"Vanished upstream, removed: {name}" for name in report.pruned]
     lines += [f"Published under another name, the old file removed: {name}" for name in report.renamed]
     fetched = report.files("added", "changed")

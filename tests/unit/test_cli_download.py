@@ -124,6 +124,16 @@ def test_what_vanished_is_named(run: Run, server: Loopback, options: tuple[str, 
     assert result.stdout.endswith("1 vanished\n")
 
 
+def test_pruning_that_was_not_safe_is_told(run: Run, server: Loopback) -> None:
+    run()
+    document = catalogue(SEA["pond/newt-v1"], SEA["fish-market/eel-v1"])
+    document["paths"]["/api/odd"] = None
+    server.publish("openapi.json", json.dumps(document).encode())
+    result = run("--prune")
+    told = "Vanished upstream, kept, since a part of the catalogue was refused: fish-market/shark-v1.json"
+    assert (result.exit_code, told in result.stdout) == (1, True)
+
+
 def test_json_is_for_machines(run: Run, server: Loopback) -> None:
     server.script("openapi/pond/newt-v1-en.json", Reply(404))
     result = run("--json")
