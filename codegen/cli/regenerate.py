@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from codegen.cli.download import with_progress
+from codegen.cli.progress import printable
 from codegen.download import DownloadError, Order, Report
 from codegen.lock import BadLock
 from codegen.problem import Refused
@@ -43,11 +44,11 @@ def regenerate(
         raise typer.BadParameter(str(error)) from error
     except Refused as error:
         for problem in error.problems:
-            typer.echo(problem, err=True)
+            typer.echo(printable(str(problem)), err=True)
         typer.echo(f"{len(error.problems)} to mend; nothing was written.", err=True)
         raise typer.Exit(REFUSED) from error
     except (BadLock, OSError, SyntaxError) as error:
-        typer.echo(f"Stopped, generated/ is as it was: {error}", err=True)
+        typer.echo(printable(f"Stopped, generated/ is as it was: {error}"), err=True)
         raise typer.Exit(REFUSED) from error
     except KeyboardInterrupt as error:
         typer.echo("Interrupted; generated/ is as it was.", err=True)
@@ -65,12 +66,12 @@ def _download(specs: Path, source: str) -> int:
     try:
         report = with_progress(specs, order)
     except DownloadError as error:
-        typer.echo(f"The definitions could not be downloaded: {error}", err=True)
+        typer.echo(printable(f"The definitions could not be downloaded: {error}"), err=True)
         typer.echo(f"Going on from the locked definitions in {specs}.", err=True)
         return 0
     _tell(Stage("download", time.perf_counter() - start, _figures(report)))
     for refusal in report.refused:
-        typer.echo(f"Refused {refusal.url}: {refusal.reason}", err=True)
+        typer.echo(printable(f"Refused {refusal.url}: {refusal.reason}"), err=True)
     for name in report.vanished:
         typer.echo(f"Vanished upstream, kept (`make download ARGS=--prune` removes it): {name}", err=True)
     return len(report.refused)

@@ -27,7 +27,7 @@ client.douyin_xingtu.get_author_base_info_v1(o_author_id="1", platform="SHORT_VI
 client.douyin_xingtu.get_author_base_info_v1(o_author_id="1", platform="NEWER_THAN_THIS")
 client.douyin_xingtu.get_author_base_info_v1(o_author_id="1", platform=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 client.douyin_xingtu.get_author_base_info_v1()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-client.douyin_xingtu.get_author_base_info_v1("1")  # type: ignore[misc,call-arg]  # pyright: ignore[reportCallIssue]
+client.douyin_xingtu.get_author_base_info_v1("1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 client.douyin_xingtu.get_author_base_infos_v1()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 client.douyin_xingtu.get_kol_info_v1(kol_id="1")  # pyright: ignore[reportDeprecated]
 
