@@ -1,0 +1,1 @@
+"""The command `justone`: the catalogue, single calls and the sandbox from a shell. Needs the extra `cli`."""

@@ -1,0 +1,41 @@
+"""The commands, gathered."""
+
+from __future__ import annotations
+
+import typer
+
+from .call import call
+from .catalogue import list_operations, show
+from .exits import EXITS
+from .line import CallCommand, Justone
+from .service import ping, version
+
+__all__ = ["app"]
+
+_CODES = "\n".join(f"  {row.code:>3}  {row.meaning}" for row in EXITS)
+_HELP = f"""Just One API from a shell: look up operations, call them, measure, play in a sandbox.
+
+\b
+Examples:
+  justone list --search "search video"
+  justone show douyin search_video_v4
+  justone call douyin search_video_v4 --keyword cats
+
+\b
+Exit codes:
+{_CODES}
+"""
+
+app = typer.Typer(
+    cls=Justone,
+    help=_HELP,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+)
+app.command("call", cls=CallCommand, no_args_is_help=True)(call)
+app.command("list")(list_operations)
+app.command("show", no_args_is_help=True)(show)
+app.command("ping")(ping)
+app.command("version")(version)

@@ -1,0 +1,131 @@
+"""`justone list` and `justone show`: what there is to call. Neither leaves this machine."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from justone_generated.index import PLATFORMS
+
+from .._catalogue import all_operations
+from . import lookup
+from .exits import Misuse
+from .options import AsJson, Platform
+from .output import tell, write, write_json
+
+if TYPE_CHECKING:
+    from justone_generated._base import Operation
+
+__all__ = ["list_operations", "show"]
+
+
+def list_operations(
+    platform: Platform = None,
+    search: Annotated[str | None, typer.Option(metavar="WORDS", help="Only what has all these words.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List operations: platform, name, method and path, title.
+
+    In a pipe the columns are separated by tabs; † marks deprecated operations.
+
+    \b
+    Examples:
+      justone list --search "video comment"
+      justone list --platform douyin_xingtu --json
+    """
+    wanted = lookup.platform(platform) if platform is not None else None
+    found = [one for one in all_operations() if wanted in (None, one.platform) and _has(one, search)]
+    if as_json:
+        write_json([_described(one) for one in found])
+    elif sys.stdout.isatty():
+        _print_table(found)
+    else:
+        for one in found:
+            write("\t".join(_row(one)))
+    tell(f"{len(found)} of {len(all_operations())} operations")
+
+
+def show(
+    operation: Annotated[
+        list[str], typer.Argument(help="PLATFORM OPERATION, PLATFORM.OPERATION, a method and path, or a lone name.")
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """Show one operation: what it does, its parameters with their values, how to call it.
+
+    \b
+    Examples:
+      justone show douyin search_video_v4
+      justone show GET /api/douyin/search-video/v4
+    """
+    found = lookup.operation(operation)
+    if not found.name:
+        raise Misuse(f"{found.key} is not known to this version of the package; `justone list --search` finds others.")
+    if as_json:
+        write_json(_described(found))
+        return
+    deprecated = " (deprecated)" if found.deprecated else ""
+    write(f"{found.platform} {found.name}{deprecated}\n{found.key}\n\n{_documentation(found)}\n")
+    write(f"From a shell:\n    justone call {found.platform} {found.name}{_sample(found)}")
+
+
+def _has(operation: Operation[Any], search: str | None) -> bool:
+    text = f"{PLATFORMS[operation.platform]} {' '.join(_row(operation))}".lower()
+    return all(word in text for word in (search or "").lower().split())
+
+
+def _row(operation: Operation[Any]) -> tuple[str, str, str, str]:
+    mark = " †" if operation.deprecated else ""
+    return operation.platform, f"{operation.name}{mark}", operation.key, operation.title
+
+
+def _print_table(operations: list[Operation[Any]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    printed = Table("platform", "operation", "title", box=None, header_style="bold", pad_edge=False)
+    for platform, name, _, title in map(_row, operations):
+        printed.add_row(platform, name, title)
+    Console(highlight=False, markup=False).print(printed)
+
+
+def _described(operation: Operation[Any]) -> dict[str, Any]:
+    return {
+        "platform": operation.platform,
+        "operation": operation.name,
+        "method": operation.method,
+        "path": operation.path,
+        "title": operation.title,
+        "version": operation.version,
+        "deprecated": operation.deprecated,
+        "parameters": [
+            {
+                "name": one.name,
+                "python_name": one.python_name,
+                "type": one.type,
+                "required": one.required,
+                "values": list(one.choices),
+            }
+            for one in operation.parameters
+        ],
+    }
+
+
+def _documentation(operation: Operation[Any]) -> str:
+    """The docstring of the method: the same words that an editor shows."""
+    module = import_module(f"justone_generated.namespaces.{operation.platform}")
+    for _, kind in inspect.getmembers(module, inspect.isclass):
+        method = vars(kind).get(operation.name)
+        if method is not None:
+            return inspect.cleandoc(method.__doc__ or operation.title)
+    return operation.title
+
+
+def _sample(operation: Operation[Any]) -> str:
+    """The required parameters; a documented value where there is one."""
+    needed = [one for one in operation.parameters if one.required]
+    return "".join(f" --{one.name} {one.choices[0] if one.choices else one.name.upper()}" for one in needed)

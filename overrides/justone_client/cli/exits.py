@@ -1,0 +1,75 @@
+"""Exit codes: the one table that the commands, `--help` and docs/cli.md follow."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..errors import (
+    BadAnswer,
+    CollectionFailed,
+    InsufficientBalance,
+    InvalidArgument,
+    InvalidParameters,
+    InvalidSettings,
+    InvalidToken,
+    JustOneError,
+    NoData,
+    NotFound,
+    NotSent,
+    OutcomeUnknown,
+    PermissionDenied,
+    QuotaExceeded,
+    RateLimited,
+    ServerError,
+    TokenCapReached,
+    UnknownCode,
+)
+
+__all__ = ["EXITS", "FAILED", "INTERRUPTED", "REFUSED", "Exit", "Misuse", "NoToken", "exit_code"]
+
+
+class Misuse(JustOneError):
+    """The command line names something that does not exist or does not fit; nothing was sent."""
+
+    def __str__(self) -> str:
+        return self.message or ""
+
+
+class NoToken(Misuse):
+    """A call needs a token and there is none."""
+
+
+class Exit(NamedTuple):
+    """One exit code and when it is given."""
+
+    code: int
+    meaning: str
+    errors: tuple[type[JustOneError], ...] = ()
+
+
+FAILED, REFUSED, INTERRUPTED = 1, 2, 130
+EXITS = (
+    Exit(0, "it worked"),
+    Exit(FAILED, "something this table does not know", (JustOneError,)),
+    Exit(REFUSED, "the command line or a setting was refused, nothing was sent",
+         (Misuse, InvalidArgument, InvalidSettings)),
+    Exit(3, "there is no token, or the service refused it (100)", (NoToken, InvalidToken)),
+    Exit(4, "the service refused the call: fix the parameters or the path (400, 404)", (InvalidParameters, NotFound)),
+    Exit(5, "this account may not call the endpoint (600)", (PermissionDenied,)),
+    Exit(6, "the balance or the token's cap is used up (601, 602)", (InsufficientBalance, TokenCapReached)),
+    Exit(7, "too many calls: wait a little (302)", (RateLimited,)),
+    Exit(8, "the day's quota is used up: wait for midnight in Shanghai (303)", (QuotaExceeded,)),
+    Exit(9, "the service failed this time: repeat later (301, 500, 503)", (CollectionFailed, ServerError)),
+    Exit(10, "there is nothing; the call was billed (201)", (NoData,)),
+    Exit(11, "the request could not be sent, nothing was billed", (NotSent,)),
+    Exit(12, "the answer was lost: the call may have been billed", (OutcomeUnknown,)),
+    Exit(13, "what answered is not this service", (BadAnswer,)),
+    Exit(14, "the service gave a code that nobody documents", (UnknownCode,)),
+    Exit(INTERRUPTED, "interrupted with Ctrl-C"),
+)  # fmt: skip
+_BY_ERROR = {error: row.code for row in EXITS for error in row.errors}
+
+
+def exit_code(error: JustOneError) -> int:
+    """The code of the nearest class in the table."""
+    return next(_BY_ERROR[kind] for kind in type(error).__mro__ if kind in _BY_ERROR)

@@ -1,0 +1,106 @@
+"""What a person types for an operation -> the operation, or what they may have meant."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING, Any
+
+from justone_generated.index import INDEX, PLATFORMS
+
+from .._catalogue import find
+from .exits import Misuse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from justone_generated._base import Operation
+
+__all__ = ["is_complete", "names", "operation", "platform"]
+
+
+def is_complete(words: Sequence[str]) -> bool:
+    """Whether these words name an operation: `PLATFORM OPERATION`, `PLATFORM.OPERATION`, `GET /api/...`, `/api/...`."""
+    return len(words) > 1 or any("." in word or "/" in word for word in words)
+
+
+def operation(words: Sequence[str]) -> Operation[Any]:
+    """The operation that the words name; a bare name will do where only one platform has it.
+
+    Raises:
+        Misuse: Naming the nearest known names.
+        InvalidArgument: For a method and path that are none.
+    """
+    text = " ".join(words).strip()
+    if "/" in text:
+        return find(_with_method(text), form=None)
+    first, _, second = text.replace(".", " ", 1).partition(" ")
+    if second:
+        return _named(platform(first), second.strip())
+    return _of_any_platform(first)
+
+
+def platform(text: str) -> str:
+    """The client's attribute for a platform, also from its part of the path (`1688`, `douyin-xingtu`).
+
+    Raises:
+        Misuse: Naming the nearest platforms.
+    """
+    wanted = _plain(text)
+    if wanted in PLATFORMS:
+        return wanted
+    for key, (attribute, _) in INDEX.items():
+        if _plain(key.split("/")[2]) == wanted:
+            return attribute
+    raise Misuse(f"There is no platform {text!r}{_nearest(wanted, PLATFORMS)} `justone list` shows all.")
+
+
+def names(of_platform: str) -> list[str]:
+    """The operations of a platform, by name."""
+    return [name for attribute, name in INDEX.values() if attribute == of_platform]
+
+
+def _plain(text: str) -> str:
+    return text.strip().lower().replace("-", "_")
+
+
+def _with_method(text: str) -> str:
+    """Method and path; the method may be left out where a known path has but one."""
+    if not text.startswith("/"):
+        return text
+    known = [key for key in INDEX if key.endswith(f" {text}")]
+    if len(known) == 1:
+        return known[0]
+    paths = {key.split()[1] for key in INDEX}
+    raise Misuse(
+        f"{text} is no path this package knows{_nearest(text, paths)} A newer one needs its method: GET {text}"
+    )
+
+
+def _named(of_platform: str, name: str) -> Operation[Any]:
+    wanted = _plain(name)
+    known = names(of_platform)
+    if wanted not in known:
+        more = f"`justone list --platform {of_platform}` shows all."
+        raise Misuse(f"{of_platform} has no operation {name!r}{_nearest(wanted, known)} {more}")
+    return _load(of_platform, wanted)
+
+
+def _of_any_platform(name: str) -> Operation[Any]:
+    wanted = _plain(name)
+    holders = [attribute for attribute, known in INDEX.values() if known == wanted]
+    if len(holders) == 1:
+        return _load(holders[0], wanted)
+    if holders:
+        raise Misuse(f"{wanted} exists on several platforms; say which: {', '.join(holders)}.")
+    known = {known for _, known in INDEX.values()}
+    raise Misuse(f"There is no operation {name!r}{_nearest(wanted, known)} `justone list --search ...` finds more.")
+
+
+def _load(of_platform: str, name: str) -> Operation[Any]:
+    key = next(key for key, place in INDEX.items() if place == (of_platform, name))
+    return find(key, form=None)
+
+
+def _nearest(wanted: str, known: Iterable[str]) -> str:
+    guesses = difflib.get_close_matches(wanted, known, n=3)
+    return f"; did you mean {' or '.join(guesses)}?" if guesses else "."

@@ -1,0 +1,41 @@
+"""What goes to stdout (results, so that they pipe) and to stderr (what a person should know besides)."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+
+__all__ = ["printable", "tell", "write", "write_json"]
+
+# Inside a JSON string these move a terminal's cursor or turn its text round; everything else passes as it is.
+_UNRULY = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+def write_json(value: object) -> None:
+    """JSON on stdout, readable, with characters beyond ASCII where the terminal can show them."""
+    text = _UNRULY.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False, indent=2))
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:  # half a character in an answer, or a terminal that knows no Chinese
+        text = json.dumps(value, indent=2)
+    print(text)
+
+
+def write(text: str) -> None:
+    """One line on stdout."""
+    print(_encodable(printable(text), sys.stdout.encoding))
+
+
+def tell(text: str) -> None:
+    """One line on stderr."""
+    print(_encodable(printable(text), sys.stderr.encoding), file=sys.stderr)
+
+
+def printable(text: str) -> str:
+    """Text from elsewhere without anything that moves a cursor or turns the line round; lines and tabs stay."""
+    return "".join(char if char.isprintable() or char in "\n\t" else f"\\u{ord(char):04x}" for char in text)
+
+
+def _encodable(text: str, encoding: str | None) -> str:
+    return text.encode(encoding or "utf-8", "backslashreplace").decode(encoding or "utf-8")

@@ -1,0 +1,122 @@
+"""`justone list`, `show`, `ping` and `version`: no token, and nothing but `ping` leaves this machine."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+import justone_client
+from justone_client import Client
+from justone_client.cli import lookup
+from justone_client.cli.exits import Misuse
+from justone_generated.index import PLATFORMS
+from tests.cli.conftest import Run
+from tests.core.loopback import End, Loopback, Script, http
+
+OPERATIONS = Client("token").operations()
+
+
+def test_all_operations_are_listed_in_columns_for_pipes(run: Run) -> None:
+    result = run("list")
+    rows = [line.split("\t") for line in result.out.splitlines()]
+    assert [(row[0], row[2]) for row in rows] == [(one.platform, one.key) for one in OPERATIONS]
+    assert f"{len(OPERATIONS)} of {len(OPERATIONS)}" in result.err
+    assert sum("†" in row[1] for row in rows) == sum(one.deprecated for one in OPERATIONS)
+
+
+@pytest.mark.parametrize("name", ["douyin_xingtu", "douyin-xingtu", "Douyin_Xingtu"])
+def test_one_platform_is_listed(run: Run, name: str) -> None:
+    rows = run("list", "--platform", name).out.splitlines()
+    assert len(rows) == sum(one.platform == "douyin_xingtu" for one in OPERATIONS)
+
+
+def test_a_platform_goes_by_its_part_of_the_path(run: Run) -> None:
+    assert run("list", "--platform", "1688").out.startswith("alibaba_1688\t")
+
+
+def test_a_search_wants_every_word_in_any_place(run: Run) -> None:
+    found = [one["path"] for one in run("list", "--search", "REDNOTE note Comment", "--json").json]
+    assert found
+    assert all("comment" in path and "xiaohongshu" in path for path in found)
+    nothing = run("list", "--search", "nobody-has-this")
+    assert (nothing.code, nothing.out) == (0, "")
+
+
+def test_an_unknown_platform_is_refused_with_the_nearest(run: Run) -> None:
+    result = run("list", "--platform", "wiebo")
+    assert result.code == 2
+    assert "did you mean weibo" in result.err
+
+
+def test_every_operation_is_found_by_all_its_names() -> None:
+    for one in OPERATIONS:
+        for words in ([one.platform, one.name], [one.key], [f"{one.platform}.{one.name}"]):
+            assert lookup.operation(words) is one
+
+
+def test_an_operation_is_shown_in_the_words_of_its_method(run: Run) -> None:
+    shown = run("show", "douyin_xingtu", "get_author_base_info_v1").out
+    assert "GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1" in shown
+    assert "`SHORT_VIDEO`: Short video" in shown
+    assert "justone call douyin_xingtu get_author_base_info_v1 --oAuthorId OAUTHORID" in shown
+
+
+def test_an_operation_is_shown_as_json(run: Run) -> None:
+    shown = run("show", "GET", "/api/shopee/get-item-detail/v1", "--json").json
+    assert shown["parameters"][0] == {
+        "name": "site", "python_name": "site", "type": "string", "required": True, "values": ["TW", "ID", "TH"],
+    }  # fmt: skip
+
+
+def test_a_lone_name_will_do_where_one_platform_has_it(run: Run) -> None:
+    assert run("show", "get_author_base_info_v1").out.startswith("douyin_xingtu get_author_base_info_v1")
+
+
+def test_a_lone_name_that_several_have_is_refused_with_all_of_them() -> None:
+    with pytest.raises(Misuse, match=r"several platforms; say which: .*youtube"):
+        lookup.operation(["get_video_detail_v1"])
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("get_author_base_inf",), "did you mean get_author_base_info_v1"),
+        (("GET", "/api/new/thing/v1"), "not known to this version"),
+        (("GET", "/api/x?a=1"), "parameters do not belong into the path"),
+        (("/api/new/thing/v1",), "needs its method"),
+        (("DELETE /api/x",), "is no operation"),
+    ],
+    ids=["nearest", "unknown path", "query", "no method", "no verb of this service"],
+)
+def test_what_cannot_be_shown_is_refused(run: Run, words: tuple[str, ...], says: str) -> None:
+    result = run("show", *words)
+    assert (result.code, result.out) == (2, "")
+    assert says in result.err
+
+
+def test_ping_needs_no_token_and_sends_none(run: Run, serve: Callable[[Script], Loopback]) -> None:
+    server = serve(lambda seen: (http("{}"), End.KEEP))
+    result = run("ping", "--base-url", server.url)
+    region, took, status = result.out.strip().split("\t")
+    assert (region, status, result.code) == (server.url.removeprefix("http://"), "HTTP 200", 0)
+    assert took.endswith(" ms")
+    assert [seen.target for seen in server.journal] == ["/ping"]
+
+
+def test_ping_tells_of_a_server_that_is_not_there(run: Run) -> None:
+    result = run("ping", "--base-url", "http://127.0.0.1:1", "--json")
+    assert result.json[0]["seconds"] is None
+    assert "refused" in result.json[0]["problem"]
+    assert result.code == 11
+
+
+def test_the_version_is_printed(run: Run) -> None:
+    assert run("version").out == f"justone-client {justone_client.__version__}\n"
+    assert f"{len(OPERATIONS)} operations of {len(PLATFORMS)} platforms" in run("version", "--full").out
+
+
+def test_what_is_listed_as_json_is_complete(run: Run) -> None:
+    listed = json.loads(run("list", "--json").out)
+    assert [(one["method"], one["path"], len(one["parameters"])) for one in listed] == [
+        (one.method, one.path, len(one.parameters)) for one in OPERATIONS
+    ]

@@ -1,0 +1,69 @@
+"""The help of every command, and docs/cli.md: they name what exists, and all of it."""
+
+import re
+import shlex
+
+import pytest
+
+from conftest import ROOT
+from justone_client.cli import lookup
+from justone_client.cli.app import app
+from justone_client.cli.exits import EXITS
+from tests.cli.conftest import Run
+
+DOCS = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+COMMANDS = [command.name for command in app.registered_commands if command.name]
+
+
+def examples(text: str) -> list[list[str]]:
+    return [
+        shlex.split(line) for line in re.findall(r"^\s*(?:\$ )?justone ([a-z].+?)(?: \|.*| >.*)?$", text, re.MULTILINE)
+    ]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_of_every_command_has_an_example_of_it(run: Run, command: str) -> None:
+    shown = run(command, "--help")
+    assert shown.code == 0
+    assert "Example" in shown.out
+    assert command in {words[0] for words in examples(shown.out)}
+
+
+@pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS)], ids=" ".join)
+def test_every_example_names_what_exists(run: Run, command: list[str]) -> None:
+    for first, *words in examples(run(*command, "--help").out) + examples(DOCS):
+        assert first in COMMANDS
+        known = set(re.findall(r"--[a-z-]+", run(first, "--help").out))
+        if first in ("call", "show"):
+            names = [word for word in words if not word.startswith("--")][
+                : 1 if "/" in words[0] or "." in words[0] else 2
+            ]
+            found = lookup.operation(names)
+            known |= {f"--{one.name}" for one in found.parameters}
+            known |= {f"--{one.python_name.replace('_', '-')}" for one in found.parameters}
+        assert {word.partition("=")[0] for word in words if word.startswith("--")} <= known
+
+
+def test_the_help_lists_the_exit_codes(run: Run) -> None:
+    shown = run("--help").out
+    for row in EXITS:
+        assert f"{row.code:>3}  {row.meaning}" in shown
+
+
+def test_the_documentation_lists_the_exit_codes_word_for_word() -> None:
+    rows = re.findall(r"^\| (\d+) \| (.+?) \| (.+?) \|$", DOCS, re.MULTILINE)
+    expected = [(str(row.code), row.meaning, ", ".join(f"`{kind.__name__}`" for kind in row.errors) or "-")
+                for row in EXITS]  # fmt: skip
+    assert [(code, meaning) for code, meaning, _ in rows] == [(code, meaning) for code, meaning, _ in expected]
+    public = [re.sub(r"`(Misuse|NoToken)`, ", "", errors) for _, _, errors in expected]
+    assert [errors for _, _, errors in rows] == public
+
+
+def test_the_documentation_and_the_commands_name_each_other() -> None:
+    assert set(re.findall(r"^## `justone ([a-z]+)", DOCS, re.MULTILINE)) == set(COMMANDS)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_option_is_documented(run: Run, command: str) -> None:
+    options = set(re.findall(r"^\s+(--[a-z-]+)", run(command, "--help").out, re.MULTILINE))
+    assert {option for option in options if f"`{option}" not in DOCS} == set()

@@ -1,0 +1,104 @@
+"""The command as a process of its own: streams, signals, start-up, and an installation without the extra."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from tests.cli.conftest import envelope
+from tests.core.loopback import Drip, End, Loopback, Script
+
+COMMAND = [sys.executable, "-m", "justone_client.cli"]
+CALL = [*COMMAND, "call", "douyin", "search_video_v4", "--keyword", "a"]
+
+
+def test_data_is_piped_without_a_word_besides(serve: Callable[[Script], Loopback]) -> None:
+    server = serve(lambda seen: (envelope({"title": "猫"}), End.KEEP))
+    environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
+    done = subprocess.run(CALL, env=environment, capture_output=True, check=True)
+    assert done.stdout.decode() == '{\n  "title": "猫"\n}\n'
+
+
+def test_a_terminal_without_chinese_gets_escapes(serve: Callable[[Script], Loopback]) -> None:
+    server = serve(lambda seen: (envelope({"title": "猫"}), End.KEEP))
+    environment = os.environ | {
+        "JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url, "PYTHONIOENCODING": "ascii",
+    }  # fmt: skip
+    done = subprocess.run(CALL, env=environment, capture_output=True, check=True)
+    assert done.stdout == b'{\n  "title": "\\u732b"\n}\n'
+
+
+@pytest.mark.parametrize("command", [["list"], ["list", "--json"], ["show", "shopee", "get_item_detail_v1"]])
+def test_a_reader_that_has_enough_is_no_error(command: list[str]) -> None:
+    process = subprocess.Popen([*COMMAND, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
+    process.stdout.close()
+    _, errors = process.communicate(timeout=20)
+    assert b"Traceback" not in errors
+    assert b"Exception" not in errors
+    assert process.returncode == 0
+
+
+def test_ctrl_c_ends_a_call_at_once_without_a_traceback(serve: Callable[[Script], Loopback]) -> None:
+    arrived = threading.Event()
+
+    def script(_: object) -> tuple[bytes | Drip, End]:
+        arrived.set()
+        return b"", End.SILENT
+
+    server = serve(script)
+    environment = os.environ | {"JUSTONEAPI_TOKEN": "s3cret-token-of-a-test", "JUSTONEAPI_BASE_URL": server.url}
+    process = subprocess.Popen(CALL, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert arrived.wait(20)
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=20)
+    assert (output, process.returncode) == (b"", 130)
+    assert b"Traceback" not in errors
+    assert b"s3cret" not in errors
+
+
+def test_without_the_extra_it_says_what_to_install() -> None:
+    script = "import sys; sys.modules['typer'] = None; from justone_client.cli.entry import main; main()"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "pip install 'justone-client[cli]'" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["version", "list"])
+def test_commands_that_call_nothing_load_no_http(command: str) -> None:
+    script = (
+        "import sys; from justone_client.cli.app import app\n"
+        f"try: app(['{command}'])\n"
+        "except SystemExit: pass\n"
+        "print(sorted({'httpx', 'httpcore', 'asyncio', 'rich', 'msgspec'} & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stderr.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("justone call bil", "bilibili"),
+        ("justone call douyin search_v", "search_video_v4"),
+        ("justone call douyin search_video_v4 --key", "--keyword"),
+        ("justone call douyin search_video_v4 --sortType ", "_0"),
+        ("justone call douyin search_video_v4 --keyword a --js", "--json"),
+        ("justone list --platform bil", "bilibili"),
+        ("justone sho", "show"),
+    ],
+)
+def test_a_shell_completes(typed: str, offered: str) -> None:
+    words = typed.split(" ")
+    environment = os.environ | {
+        "_JUSTONE_COMPLETE": "complete_bash", "COMP_WORDS": " ".join(words), "COMP_CWORD": str(len(words) - 1),
+    }  # fmt: skip
+    script = "from justone_client.cli.entry import main; main()"
+    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True)
+    assert offered in done.stdout.split()
+    assert done.stderr == ""
