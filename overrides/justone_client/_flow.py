@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -16,13 +16,14 @@ from .testing import shortened
 
 if TYPE_CHECKING:
     from justone_generated._base import Answer, Operation
+    from justone_generated._drift import Drift
 
     from ._clock import Clock
     from ._redact import Scrubber
     from .errors import JustOneError
     from .regions import Host, Route
 
-__all__ = ["Core", "Flow", "Options", "Ping", "Received", "Send", "Step", "Wait", "call", "ping"]
+__all__ = ["Core", "Flow", "OnDrift", "Options", "Ping", "Received", "Send", "Step", "Wait", "call", "ping"]
 
 T = TypeVar("T")
 log = logging.getLogger("justone_client")
@@ -50,6 +51,9 @@ R = TypeVar("R")
 Flow = Generator[Step, Received | None, R]
 
 
+OnDrift = Callable[["Answer[Any]", "list[Drift]"], object]
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What one call may be told apart from another by: `with_options`."""
@@ -74,6 +78,7 @@ class Core:
     route: Route
     scrub: Scrubber
     clock: Clock
+    on_drift: OnDrift | None = None
     quota: RetryQuota = field(default_factory=RetryQuota)
 
 
@@ -89,6 +94,8 @@ def call(operation: Operation[T], request: Request, core: Core, options: Options
         answer, error = yield from _attempt(operation, request, core, options, attempt, until)
         if error is None:
             core.quota.give_back(price)
+            if core.on_drift is not None:
+                _tell_drift(operation, answer, core.on_drift)
             return answer
         seconds = _pause(error, attempt, until, core, options)
         if seconds is None:
@@ -138,6 +145,17 @@ def _pause(error: JustOneError, attempt: int, until: float, core: Core, options:
     seconds = options.retry.delay(attempt, error, left=left, chance=core.clock.random())
     seconds = shortened(attempt, seconds)
     return seconds if seconds is not None and core.quota.take(core.quota.price(error)) else None
+
+
+def _tell_drift(operation: Operation[Any], answer: Answer[Any], on_drift: OnDrift) -> None:
+    """Tell the user where the answer is not as declared. The answer is paid for: their mistakes do not lose it."""
+    from justone_generated._drift import drift
+
+    try:
+        if found := drift(operation.answer, answer.raw.get("data")):
+            on_drift(answer, found)
+    except Exception:
+        log.exception("%s: on_drift failed; the answer is given all the same", answer.operation)
 
 
 def _log(answer: Answer[Any], error: JustOneError | None, seconds: float) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from ._arguments import fields_of, free_fields
 from ._clock import Clock
 from ._exchange import Transport, choose_transport
-from ._flow import Core, Options
+from ._flow import Core, OnDrift, Options
 from ._redact import Scrubber, watch_logs
 from ._request import Request, encode
 from .errors import InvalidArgument, InvalidSettings
@@ -54,6 +54,7 @@ class Session(Generic[SenderT, HttpT]):
         allow_unknown_values: bool = False,
         max_answer_bytes: int = 64 * 1024 * 1024,
         transport: Transport = "auto",
+        on_drift: OnDrift | None = None,
         http_client: HttpT | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -73,6 +74,8 @@ class Session(Generic[SenderT, HttpT]):
             max_answer_bytes: The largest answer, decompressed, that is read into memory.
             transport: What `AsyncClient` sends through: `aiohttp` (the extra of that name; many times faster with many
                 calls at once), `httpx`, or `auto`: aiohttp where it is installed. `Client` always uses httpx.
+            on_drift: Called with an answer and the list of places where its data is not as declared, whenever there are
+                any. Looking for them costs time; nothing is looked for when None.
             http_client: An own `httpx.Client` (for `AsyncClient` an `httpx.AsyncClient`): proxies, certificates. It is
                 used, never closed, and decides the transport.
             clock: Another time and chance than the machine's, for tests and simulations.
@@ -83,7 +86,7 @@ class Session(Generic[SenderT, HttpT]):
         secret = _token(token, os.environ)
         self._options = Options(timeout, retry or Retry(), raise_errors, allow_unknown_values, max_answer_bytes)
         self._hosts = choose(region, base_url, allow_plaintext, os.environ)
-        self._core = Core(Route(self._hosts), Scrubber(secret), clock or Clock())
+        self._core = Core(Route(self._hosts), Scrubber(secret), clock or Clock(), on_drift)
         kind = choose_transport(transport, self._transports, own=http_client is not None)
         self._pool = _Pool(lambda: self._sender(secret, kind, http_client))
         self._owner = True

@@ -61,9 +61,10 @@ def test_codes_that_no_repetition_helps_are_refused(code: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"attempts": 0}, {"deadline": 0}, {"deadline": float("nan")}, {"base": -1}, {"base": 31}, {"retry_after_cap": -1}],
+    "wrong",
+    [{"attempts": 0}, {"deadline": 0}, {"deadline": float("nan")}, {"base": -1}, {"base": 31}, {"retry_after_cap": -1}],
     ids=str,
-)  # fmt: skip
+)
 def test_numbers_out_of_range_are_refused(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError, match="Retry"):
         Retry(**wrong)  # type: ignore[arg-type]

@@ -1,0 +1,277 @@
+"""Settings, copies, lifetime and the calls by path, through a mock transport."""
+
+import asyncio
+import copy
+import logging
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+import justone_client
+from justone_client import AsyncClient, Client, InvalidArgument, InvalidSettings, Operation, Retry, testing
+from justone_generated.index import INDEX
+
+TOKEN = "a-token-of-some-length"
+GET = "GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1"
+Answering = Callable[[httpx.Request], httpx.Response]
+
+
+class Wire:
+    """What the mock transport was asked, and what it says."""
+
+    def __init__(self, *answers: dict[str, Any]) -> None:
+        self.seen: list[httpx.Request] = []
+        self.answers = list(answers) or [{"code": 0, "data": {"n": 1}}]
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.seen.append(request)
+        return httpx.Response(200, json=self.answers[min(len(self.seen), len(self.answers)) - 1])
+
+    def client(self, **settings: Any) -> Client:
+        return Client(TOKEN, http_client=httpx.Client(transport=httpx.MockTransport(self)), **settings)
+
+
+@pytest.mark.parametrize("name", ["JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN"])
+def test_the_token_comes_from_the_environment(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, "from-outside")
+    wire = Wire()
+    Client(http_client=httpx.Client(transport=httpx.MockTransport(wire))).call("GET /x")
+    assert wire.seen[0].url.params["token"] == "from-outside"
+
+
+@pytest.mark.parametrize(
+    ("token", "words"),
+    [
+        (None, "JUSTONEAPI_TOKEN"),
+        ("", "empty"),
+        ("secret with-blank", "blanks"),
+        ("secret-line\n", "blanks"),
+        ("secret\x00", "blanks"),
+        ("secret-令牌", "ASCII"),
+    ],
+    ids=["none", "empty", "blank", "newline", "control", "chinese"],
+)
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_a_token_that_cannot_be_right_is_refused_unseen(
+    kind: type[Client] | type[AsyncClient], token: str | None, words: str
+) -> None:
+    with pytest.raises(InvalidSettings, match=words) as caught:
+        kind(token)
+    assert "secret" not in f"{caught.value!r} {caught.value}"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"timeout": 0}, {"timeout": -1}, {"timeout": float("inf")}, {"timeout": float("nan")}, {"max_answer_bytes": 0}],
+    ids=str,
+)
+def test_options_out_of_range_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(InvalidSettings, match=next(iter(wrong))):
+        Client(TOKEN, **wrong)
+    with pytest.raises(InvalidSettings, match=next(iter(wrong))):
+        Client(TOKEN).with_options(**wrong)
+
+
+def test_a_copy_has_its_own_options_and_shares_all_else() -> None:
+    wire = Wire({"code": 600})
+    client = wire.client()
+    quiet = client.with_options(raise_errors=False)
+    assert quiet.call("GET /x").code == 600
+    assert quiet.douyin_xingtu.get_author_base_info_v1(o_author_id="1").code == 600
+    with pytest.raises(justone_client.PermissionDenied):
+        client.douyin_xingtu.get_author_base_info_v1(o_author_id="1")
+    assert quiet._pool is client._pool
+    assert quiet._core is client._core
+
+
+def test_a_copy_changes_only_what_is_said() -> None:
+    client = Client(TOKEN, timeout=7, retry=Retry(attempts=2), allow_unknown_values=True)
+    options = client.with_options(raise_errors=False)._options
+    assert (options.timeout, options.retry.attempts, options.allow_unknown_values) == (7, 2, True)
+    assert options.raise_errors is False
+
+
+def test_a_repr_shows_settings_and_no_token() -> None:
+    assert repr(Client(TOKEN, timeout=5)) == "Client(region='global', timeout=5)"
+    assert (
+        repr(AsyncClient(TOKEN, region="auto", allow_plaintext=True)) == "AsyncClient(region='global|cn', timeout=120)"
+    )
+
+
+@pytest.mark.parametrize("copied", [pickle.dumps, copy.copy, copy.deepcopy], ids=["pickle", "copy", "deepcopy"])
+def test_a_client_is_neither_pickled_nor_copied(copied: Callable[[Any], Any]) -> None:
+    with pytest.raises(TypeError, match="build one in each process"):
+        copied(Client(TOKEN))
+
+
+def test_a_users_own_http_client_is_used_and_left_open() -> None:
+    wire = Wire()
+    mine = httpx.Client(transport=httpx.MockTransport(wire))
+    with Client(TOKEN, http_client=mine) as client:
+        client.call("GET /x")
+    assert not mine.is_closed
+    with pytest.raises(RuntimeError, match="closed"):
+        client.call("GET /x")
+
+
+def test_a_method_and_its_path_are_the_same_call() -> None:
+    wire = Wire()
+    client = wire.client()
+    client.douyin_xingtu.get_author_base_info_v1(o_author_id="1", platform="SHORT_VIDEO")
+    client.call(GET, {"platform": "SHORT_VIDEO", "oAuthorId": "1"})
+    client.call(f"  {GET.replace('GET', 'get')} ", {"oAuthorId": "1", "platform": "SHORT_VIDEO"})
+    assert len({str(request.url) for request in wire.seen}) == 1
+
+
+def test_an_operation_itself_can_be_called() -> None:
+    wire = Wire()
+    client = wire.client()
+    (operation,) = [one for one in client.operations() if one.key == GET]
+    client.call(operation, {"oAuthorId": "1"})
+    assert wire.seen[0].url.params["oAuthorId"] == "1"
+
+
+def test_a_value_newer_than_the_package_is_sent_on_request() -> None:
+    wire = Wire()
+    client = wire.client()
+    with pytest.raises(InvalidArgument, match="SHORT_VIDEO"):
+        client.call(GET, {"oAuthorId": "1", "platform": "HOLOGRAM"})
+    assert wire.seen == []
+    client.with_options(allow_unknown_values=True).call(GET, {"oAuthorId": "1", "platform": "HOLOGRAM"})
+    assert wire.seen[0].url.params["platform"] == "HOLOGRAM"
+
+
+@pytest.mark.parametrize(
+    ("operation", "form", "words"),
+    [
+        ("/api/x", None, "reads like"),
+        ("PUT /api/x", None, "reads like"),
+        ("GET api/x", None, "reads like"),
+        ("GET /api/x y", None, "reads like"),
+        ("GET /api/ü", None, "reads like"),
+        ("GET /api/x?a=1", None, "second argument"),
+        ("GET /api/x", True, "has no form"),
+        (GET, False, "says where"),
+    ],
+)
+def test_what_is_no_operation_is_refused(operation: str, form: bool | None, words: str) -> None:
+    wire = Wire()
+    with pytest.raises(InvalidArgument, match=words):
+        wire.client().call(operation, form=form)
+    assert wire.seen == []
+
+
+def test_all_operations_are_listed_with_what_they_take() -> None:
+    operations = Client(TOKEN).operations()
+    assert {operation.key for operation in operations} == set(INDEX)
+    assert all(isinstance(operation, Operation) and operation.title for operation in operations)
+    assert {(one.platform, one.name) for one in operations} == set(INDEX.values())
+
+
+def test_data_comes_typed_and_equal_to_what_was_received() -> None:
+    received = {"nick_name": "n", "follower": "12", "new": {"a": [1]}}
+    answer = Wire({"code": 0, "data": received}).client().douyin_xingtu.get_author_base_info_v1(o_author_id="1")
+    assert answer.data == received == answer.raw["data"]
+    assert answer.data.nick_name == "n"
+
+
+def test_drift_is_told_to_who_asked_and_loses_no_answer(caplog: pytest.LogCaptureFixture) -> None:
+    told: list[Any] = []
+    body = {"code": 0, "data": {"nick_name": ["changed"]}}
+    Wire(body).client(
+        on_drift=lambda answer, found: told.append((answer, found))
+    ).douyin_xingtu.get_author_base_info_v1(o_author_id="1")
+    ((answer, found),) = told
+    assert [one.path for one in found] == ["data.nick_name"]
+    assert answer.code == 0
+
+    def fails(answer: Any, found: Any) -> None:
+        raise ZeroDivisionError
+
+    client = Wire(body).client(on_drift=fails)
+    with caplog.at_level(logging.ERROR, "justone_client"):
+        assert client.douyin_xingtu.get_author_base_info_v1(o_author_id="1").code == 0
+    assert "on_drift failed" in caplog.text
+
+
+def test_one_line_an_attempt_is_logged_without_a_url(caplog: pytest.LogCaptureFixture) -> None:
+    client = Wire({"code": 301}, {"code": 0}).client(retry=Retry(base=0))
+    with caplog.at_level(logging.DEBUG, "justone_client"):
+        client.call(GET, {"oAuthorId": "sought"})
+    first, second = [record.getMessage() for record in caplog.records if record.name == "justone_client"]
+    assert first.startswith(f"{GET}: attempt 1, CollectionFailed, code 301, HTTP 200, ")
+    assert second.startswith(f"{GET}: attempt 2, ok, code 0, HTTP 200, ")
+    assert second.endswith("region global, billed: yes")
+    assert "sought" not in first + second
+    assert "://" not in first + second
+    assert logging.getLogger("justone_client").handlers == []
+
+
+def test_no_waiting_repeats_at_once_and_at_most_so_often() -> None:
+    wire = Wire({"code": 301})
+    client = wire.client(retry=Retry(attempts=5, base=30), raise_errors=False)
+    with testing.no_waiting():
+        assert client.call("GET /x").attempts == 5
+        with testing.no_waiting(attempts=2):
+            assert client.call("GET /x").attempts == 2
+        assert client.call("GET /x").attempts == 5
+    assert testing.shortened(1, 30.0) == 30.0
+
+
+def test_an_outage_exhausts_the_clients_quota_not_the_service() -> None:
+    wire = Wire({"code": 500})
+    client = wire.client(raise_errors=False)
+    with testing.no_waiting():
+        for _ in range(200):
+            client.call("GET /x")
+    assert len(wire.seen) == 200 + 100
+
+
+def test_errors_have_no_other_error_behind_them() -> None:
+    def broken(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError(f"no way to {request.url}", request=request)
+
+    client = Client(TOKEN, http_client=httpx.Client(transport=httpx.MockTransport(broken)), retry=Retry(attempts=1))
+    with pytest.raises(justone_client.NotSent) as caught:
+        client.call("GET /x")
+    error = caught.value
+    assert (error.__cause__, error.__context__) == (None, None)
+    assert TOKEN not in str(error)
+
+
+@pytest.mark.parametrize(
+    ("raised", "error"),
+    [
+        (httpx.ConnectError, "NotSent"), (httpx.ConnectTimeout, "NotSent"), (httpx.PoolTimeout, "NotSent"),
+        (httpx.ProxyError, "NotSent"), (httpx.UnsupportedProtocol, "NotSent"), (httpx.ReadTimeout, "OutcomeUnknown"),
+        (httpx.WriteTimeout, "OutcomeUnknown"), (httpx.ReadError, "OutcomeUnknown"),
+        (httpx.WriteError, "OutcomeUnknown"),
+        (httpx.CloseError, "OutcomeUnknown"), (httpx.RemoteProtocolError, "OutcomeUnknown"),
+        (httpx.LocalProtocolError, "OutcomeUnknown"), (httpx.DecodingError, "OutcomeUnknown"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_an_error_of_httpx_says_whether_anything_was_sent(
+    kind: str, raised: type[httpx.RequestError], error: str
+) -> None:
+    def broken(request: httpx.Request) -> httpx.Response:
+        raise raised("broken")
+
+    options: dict[str, Any] = {"raise_errors": False, "retry": Retry(attempts=1)}
+    transport = httpx.MockTransport(broken)
+    if kind == "sync":
+        answer = Client(TOKEN, http_client=httpx.Client(transport=transport), **options).call("GET /x")
+    else:
+        client = AsyncClient(TOKEN, http_client=httpx.AsyncClient(transport=transport), **options)
+        answer = asyncio.run(client.call("GET /x"))
+    assert type(answer.error).__name__ == error
+
+
+def test_both_clients_promise_the_same() -> None:
+    def promises(kind: type) -> set[str]:
+        return {name for name in dir(kind) if not name.startswith("_")}
+
+    assert promises(Client) == promises(AsyncClient)

@@ -1,0 +1,48 @@
+"""What importing brings along, looked at in an interpreter of its own."""
+
+import subprocess
+import sys
+
+import pytest
+
+import justone_client
+
+HEAVY = {"httpx", "httpcore", "asyncio", "pydantic", "msgspec", "ssl", "anyio"}
+
+
+def loaded_by(statement: str) -> set[str]:
+    code = f"import sys; {statement}; print(' '.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "import justone_client",
+        "from justone_client import Client, AsyncClient, JustOneError, Retry",
+        "import justone_client; justone_client.Client('token')",
+        "import justone_client; justone_client.Client('token').operations()",
+    ],
+)
+def test_nothing_heavy_is_imported_before_the_first_call(statement: str) -> None:
+    assert loaded_by(statement) & HEAVY == set()
+
+
+def test_importing_the_package_imports_nothing_else_of_it() -> None:
+    found = {name for name in loaded_by("import justone_client") if name.startswith("justone_")}
+    assert found == {"justone_client", "justone_client._version"}
+
+
+def test_every_public_name_is_there_and_listed() -> None:
+    assert set(justone_client.__all__) <= set(dir(justone_client))
+    for name in justone_client.__all__:
+        assert getattr(justone_client, name) is not None
+    with pytest.raises(AttributeError, match="no attribute 'Cleint'"):
+        justone_client.Cleint  # noqa: B018
+
+
+def test_the_version_is_the_projects() -> None:
+    from importlib.metadata import version
+
+    assert justone_client.__version__ == version("justone-client")

@@ -1,0 +1,82 @@
+"""The token in texts: every mixture of spellings, nothing else."""
+
+import base64
+import json
+import logging
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from justone_client._redact import HIDDEN, Scrubber, watch_logs
+
+TOKEN = "fAke/tok+en=with&odd%chars-0123456789"
+ENCODINGS = st.sampled_from(
+    [
+        lambda c: c,
+        lambda c: quote(c, safe=""),
+        lambda c: quote(c, safe="").lower(),
+        lambda c: quote(quote(c, safe=""), safe=""),
+        lambda c: c if c.isalnum() else f"\\u{ord(c):04x}",
+        lambda c: c if c.isalnum() else f"&#{ord(c)};",
+        lambda c: c if c.isalnum() else f"\\{c}",
+        str.upper,
+    ]
+)
+
+
+@given(st.lists(ENCODINGS, min_size=len(TOKEN), max_size=len(TOKEN)))
+def test_any_mixture_of_encodings_is_found(encodings: list) -> None:  # type: ignore[type-arg]
+    mixed = "".join(encode(char) for encode, char in zip(encodings, TOKEN, strict=True))
+    assert Scrubber(TOKEN)(f"<{mixed}>") == f"<{HIDDEN}>"
+
+
+@given(st.text(max_size=200))
+def test_texts_without_the_token_stay_as_they_are(text: str) -> None:
+    assert Scrubber(TOKEN)(text) == text
+
+
+@given(st.binary(max_size=7), st.binary(max_size=7))
+def test_base64_of_a_longer_text_gives_nothing_away(before: bytes, after: bytes) -> None:
+    clean = Scrubber(TOKEN)(base64.b64encode(before + TOKEN.encode() + after).decode())
+    assert HIDDEN in clean
+    # What is left spells the neighbours, and at each end at most two characters that share bits with the token.
+    around = (len(before) * 8 + 5) // 6 + (len(after) * 8 + 5) // 6
+    assert len(clean.replace(HIDDEN, "").rstrip("=")) <= around + 4
+
+
+@pytest.mark.parametrize("token", ["a", "''", '"\\"', "[(", "x" * 500], ids=len)
+def test_odd_tokens_make_no_broken_pattern(token: str) -> None:
+    assert Scrubber(token)(f"-{token}-") == f"-{HIDDEN}-"
+
+
+def test_an_answers_text_keeps_its_shape() -> None:
+    told = {"url": f"https://h/?token={quote(TOKEN, safe='')}&page=2", "name": "陶器\ud800", "n": 2**70}
+    body = json.dumps(told).encode()
+    clean = json.loads(Scrubber(TOKEN).body(body))
+    assert clean == {**told, "url": "https://h/?token=***&page=2"}
+
+
+def test_an_answer_is_changed_for_no_short_token() -> None:
+    assert Scrubber("demo").body(b'{"a": "demo"}') == b'{"a": "demo"}'
+
+
+def test_nothing_is_shown_of_it() -> None:
+    assert TOKEN not in repr(Scrubber(TOKEN))
+
+
+def test_log_lines_keep_all_but_the_token(caplog: pytest.LogCaptureFixture) -> None:
+    scrubber = Scrubber(TOKEN)
+    watch_logs(scrubber)
+    caplog.set_level(logging.DEBUG)
+    logging.getLogger("httpx").info("%s %s", "GET", f"https://h/a?q=1&token={quote(TOKEN)}")
+    logging.getLogger("httpcore.http11").debug("headers %r", [(b"location", TOKEN.encode())])
+    logging.getLogger("httpx").info("of another client: https://h/a?token=abc&q=1")
+    logging.getLogger("httpx").info("%d%%", 5)
+    assert [record.getMessage() for record in caplog.records] == [
+        "GET https://h/a?q=1&token=***",
+        "headers [(b'location', b'***')]",
+        "of another client: https://h/a?token=***&q=1",
+        "5%",
+    ]
