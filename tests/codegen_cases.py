@@ -50,11 +50,16 @@ def document(paths: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
 
 
 def pressed(spec: dict[str, Any], overlays: Mapping[str, Any] | None = None) -> dict[str, bytes]:
-    """Every rendered file by path below the project."""
+    """Every rendered file by path below the project, formatted."""
+    return output.formatted(printed(spec, overlays))
+
+
+def printed(spec: dict[str, Any], overlays: Mapping[str, Any] | None = None) -> dict[str, str]:
+    """Every rendered file as the templates print it."""
     merged = merge.merge({"spec.json": spec})
     merged = merge.Merged(overlay.apply(merged.document, overlays or {}), merged.files)
     api = parse.parse(merged)
-    return output.formatted(render.render(api, naming.name_all(api, merged), "0" * 64))
+    return render.render(api, naming.name_all(api, merged), "0" * 64)
 
 
 def imported(files: Mapping[str, bytes], folder: Path) -> ModuleType:
