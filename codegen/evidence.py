@@ -115,7 +115,7 @@ def _growth(
         "digests": digests[-REMEMBERED:],
     }
     grown = _with_etag({"x-evidence": facts, **schema}, used)
-    return Growth(grown, tuple(changes(old, grown)), len(used), ignored)
+    return Growth(grown, tuple(changes(old or None, grown)), len(used), ignored)
 
 
 def _with_etag(schema: Schema, examples: Sequence[Example]) -> Schema:
@@ -124,7 +124,7 @@ def _with_etag(schema: Schema, examples: Sequence[Example]) -> Schema:
     return {**schema, "x-evidence": {**_evidence(schema), "etag": etag}} if etag else schema
 
 
-def changes(before: Schema, after: Schema) -> Iterator[Change]:
+def changes(before: Schema | None, after: Schema) -> Iterator[Change]:
     """What differs between two schemas, field by field; `Video.title` is a field of a type, `data` the whole."""
     old, new = _types(before), _types(after)
     for place in sorted(old.keys() | new.keys()):
@@ -132,8 +132,8 @@ def changes(before: Schema, after: Schema) -> Iterator[Change]:
             yield Change(place, old.get(place), new.get(place))
 
 
-def _types(schema: Schema) -> dict[str, str]:
-    if not schema.keys() - {"x-evidence"} and not schema.get("x-evidence"):
+def _types(schema: Schema | None) -> dict[str, str]:
+    if schema is None:
         return {}
     records: dict[str, Schema] = {f"{DEFINITIONS}{name}": record for name, record in schema.get("$defs", {}).items()}
     names = {ref: ref.removeprefix(DEFINITIONS) for ref in records} | {ROOT: "data"}

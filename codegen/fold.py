@@ -53,7 +53,7 @@ def settle(root: Shape) -> None:
         met.add(id(shape))
         if shape.record is not None:
             _settle(shape, shape.record.live)
-        pending += _inside(shape)
+        pending += inside(shape)
 
 
 def _settle(shape: Shape, record: Record) -> None:
@@ -67,7 +67,8 @@ def _settle(shape: Shape, record: Record) -> None:
         del record.counts[key]
 
 
-def _inside(shape: Shape) -> Iterator[Shape]:
+def inside(shape: Shape) -> Iterator[Shape]:
+    """What stands directly below a place."""
     if shape.record is not None:
         yield from shape.record.live.shapes()
     yield from (inner for inner in (shape.items, shape.values) if inner is not None)

@@ -18,9 +18,12 @@ from codegen.cli.progress import progress
 from codegen.evidence import Example, Growth, grow, narrow
 from codegen.known import UnknownPlatform, operations, within
 from codegen.problem import Refused
+from codegen.schemas import Schema
 from codegen.source import BadSource, Source
 
 REFUSED, INTERRUPTED = 1, 130
+DOCUMENTED = "documented"
+"""Below specs/: the answers that the provider's pages show; always among the evidence."""
 
 
 @dataclass
@@ -59,7 +62,7 @@ def answers(
     try:
         known = within(operations(specs), platform or ())
         present = answer_files.load(specs)
-        gathered = _gather(files, Source.of(source), known, operation, {} if narrow else present.schemas)
+        gathered = _gather(specs, files, Source.of(source), known, operation, {} if narrow else present.schemas)
     except (BadSource, UnknownPlatform) as error:
         raise typer.BadParameter(str(error)) from error
     except (Refused, OSError) as error:
@@ -76,17 +79,21 @@ def answers(
 
 
 def _gather(
+    specs: Path,
     files: Sequence[Path] | None,
     source: Source,
     known: Sequence[str],
     operation: str | None,
-    schemas: dict[str, answer_files.Schema],
+    schemas: dict[str, Schema],
 ) -> Gathered:
     if files:
         return from_files(files, known, operation)
+    gathered = from_files(sorted((specs / DOCUMENTED).glob("*.json")), known)
     etags = {key: schemas.get(key, {}).get("x-evidence", {}).get("etag") for key in known}
     with progress("examples") as tell:
-        return from_service(source, etags, tell)
+        found = from_service(source, etags, tell)
+    found.examples += [example for example in gathered.examples if example.operation in known]
+    return found
 
 
 def _learn(specs: Path, present: Answers, examples: Sequence[Example], *, narrowing: bool) -> Outcome:

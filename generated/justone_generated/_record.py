@@ -1,4 +1,4 @@
-# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+# printed
 """Typed JSON objects: a record *is* the dict that was received, its class only says what is known of it.
 
 `record.name` gives a declared field: the value as it came, None where none came. Nested objects become
@@ -179,13 +179,17 @@ def _reader(key: str, text: str, names: Names) -> Convert:
     convert = _converter(text, names)
     name = bare(text)
     if len(split(text, "|")) > 1:
-        return _scalar(key) if convert is None else _container(key, convert, _NONE, _NONE, _NONE)
+        return _scalar(key) if convert is None else _union(key, convert)
     if name == "list":
-        return _container(key, convert or _same, list, _List if convert else list, dict)
+        return _container(key, list, list, _List if convert else list, convert or _same)
     if name == "dict":
-        return _container(key, convert or _same, dict, _Map if convert else dict, list)
+        return _container(key, dict, dict, _Map if convert else dict, convert or _same)
     record = record_named(text, names)
-    return _container(key, record, record, record, list) if record else _scalar(key)
+    return _container(key, dict, record, record, record) if record else _scalar(key)
+
+
+_get = dict[str, object].get
+# Not `record.get`: records have `__getattr__`, which makes looking up any attribute of theirs slow.
 
 
 def _scalar(key: str) -> Convert:
@@ -195,23 +199,38 @@ def _scalar(key: str) -> Convert:
     return scalar
 
 
-_get = dict[str, object].get
-_NONE = type(None)
+def _union(key: str, convert: Convert) -> Convert:
+    def read(record: dict[str, object]) -> object:
+        value = _get(record, key)
+        kind = type(value)
+        if kind is dict or kind is list:
+            value = record[key] = convert(value)
+        return value
+
+    return read
 
 
-def _container(key: str, convert: Convert, empty: type[Any], ready: type[Any], other: type[Any]) -> Convert:
-    """A reader that gives `empty()` for null or an empty `other`, and keeps what it converts."""
+def _container(key: str, plain: type[Any], empty: type[Any], ready: type[Any], convert: Convert) -> Convert:
+    """A reader of a field where one kind of container is declared.
+
+    Args:
+        key: What is read.
+        plain: The type in which it comes, dict or list.
+        empty: Makes what is given where nothing came.
+        ready: The type of what was converted.
+        convert: Makes it so.
+    """
+    other = list if plain is dict else dict
 
     def read(record: dict[str, object]) -> object:
-        value = _get(record, key)  # not record.get: its class has `__getattr__`, which makes that slow
+        value = _get(record, key)
         kind = type(value)
         if kind is ready:
             return value
-        if value is None or (kind is other and not value):
-            return empty()
-        if kind is dict or kind is list:
-            value = record[key] = convert(value)  # equal to what it replaces
-        return value
+        if kind is plain:
+            value = record[key] = convert(value)  # equal to what it replaces, and ready the next time
+            return value
+        return empty() if value is None or (kind is other and not value) else value
 
     return read
 
@@ -279,7 +298,7 @@ def _key(record: Record, name: str) -> str:
         return declared[name].key
     if name in record and not name.startswith("_"):
         return name
-    raise NoSuchField(type(record).__name__, name, tuple({**declared, **record}))
+    raise NoSuchField(type(record).__name__, name, record)
 
 
 def _short(value: Any) -> str:

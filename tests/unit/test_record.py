@@ -1,0 +1,270 @@
+"""Records: the dict that came, read by attribute; nothing that comes breaks them."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import threading
+from typing import Any
+
+import pytest
+
+from justone_generated._record import NoSuchField, Record, typed
+
+
+class Price(Record):
+    amount: str | None
+    currency: str | None
+
+
+class Video(Record):
+    title: str | None
+    price: Price
+    related: list[Video]
+
+
+class Page(Record):
+    __keys__ = {"items_": "items", "typename_": "__typename", "key_720p_": "720p"}  # noqa: RUF012 - as printed
+    __others__ = "int"
+
+    name: str | None
+    plays: int | None
+    price: Price
+    videos: list[Video]
+    labels: list[str]
+    by_id: dict[str, Video]
+    tags: dict[str, list[str]]
+    mixed: Price | str | None
+    rows: list[list[Price]]
+    anything: Any
+    items_: list[Price]
+    typename_: str | None
+    key_720p_: str | None
+
+
+ANSWER: dict[str, Any] = {
+    "name": "Ada",
+    "price": {"amount": "4.20", "currency": "CNY"},
+    "videos": [{"title": "one", "price": {"amount": "1"}}, None, "odd"],
+    "labels": ["a", "b"],
+    "by_id": {"7": {"title": "seven"}},
+    "tags": {"x": ["y"]},
+    "mixed": {"amount": "5"},
+    "rows": [[{"amount": "6"}]],
+    "anything": {"raw": 1},
+    "items": [{"amount": "7"}],
+    "__typename": "Page",
+    "720p": "link",
+    "unheard": {"of": 1},
+}
+
+
+def page(**changes: Any) -> Page:
+    return Page(copy.deepcopy(ANSWER) | changes)
+
+
+def touched(record: Page) -> Page:
+    for name in Page.__annotations__:
+        if not name.startswith("__"):
+            getattr(record, name)
+    return record
+
+
+def test_declared_fields_are_attributes() -> None:
+    record = page()
+    assert (record.name, record.price.amount, record.videos[0].price.amount) == ("Ada", "4.20", "1")
+    assert (record.by_id["7"].title, record.rows[0][0].amount, record.tags["x"]) == ("seven", "6", ["y"])
+
+
+def test_a_scalar_that_did_not_come_is_none() -> None:
+    assert (page().plays, Page().name, page(name=None).name) == (None, None, None)
+
+
+@pytest.mark.parametrize("came", [{}, {"price": None}, {"price": []}], ids=["missing", "null", "an empty list"])
+def test_an_object_that_did_not_come_is_an_empty_record_and_chains_hold(came: dict[str, Any]) -> None:
+    record = Page(came)
+    assert (record.price, record.price.amount, bool(record.price), type(record.price)) == ({}, None, False, Price)
+    assert record == came
+
+
+@pytest.mark.parametrize("came", [{}, {"videos": None, "by_id": None}, {"videos": {}, "by_id": []}], ids=str)
+def test_lists_and_maps_that_did_not_come_are_empty(came: dict[str, Any]) -> None:
+    record = Page(came)
+    assert (record.videos, record.by_id) == ([], {})
+    assert record == came
+
+
+@pytest.mark.parametrize("value", ["text", 7, 0, False, "", ["list"], 1.5], ids=repr)
+def test_a_changed_type_comes_through_as_received(value: object) -> None:
+    assert page(price=value).price is value
+
+
+@pytest.mark.parametrize("value", [{"a": 1}, "text", 7], ids=repr)
+def test_a_changed_list_comes_through_as_received(value: object) -> None:
+    assert page(videos=value).videos is value
+
+
+def test_a_union_gives_each_kind_its_type() -> None:
+    assert type(page().mixed) is Price
+    assert (page(mixed="text").mixed, page(mixed=None).mixed, Page().mixed) == ("text", None, None)
+
+
+def test_keys_that_no_attribute_can_have_are_reached_by_the_documented_name() -> None:
+    record = page()
+    assert (record.items_[0].amount, record.typename_, record.key_720p_) == ("7", "Page", "link")
+    assert list(record.items()) == list(ANSWER.items())
+
+
+def test_undeclared_keys_are_reached_by_attribute_and_item() -> None:
+    record: Any = page()
+    assert (record.unheard, record["unheard"]) == ({"of": 1}, {"of": 1})
+
+
+def test_a_misspelt_attribute_tells_the_nearest_name() -> None:
+    record: Any = page()
+    with pytest.raises(AttributeError, match=r"Page has no field 'nmae': did you mean 'name'\?"):
+        _ = record.nmae
+    with pytest.raises(AttributeError, match="did you mean 'unheard'"):
+        _ = record.unheardd
+
+
+def test_a_missing_item_is_a_key_error_that_tells_the_nearest_name() -> None:
+    with pytest.raises(KeyError, match="did you mean 'name'"):
+        _ = page()["nam"]
+    assert page().get("nam") is None
+
+
+def test_a_missing_name_like_no_other_points_to_the_keys() -> None:
+    with pytest.raises(NoSuchField, match=r"Page has no field 'qqq': list\(record\) tells what came"):
+        _ = page()["qqq"]
+
+
+@pytest.mark.parametrize("name", ["_repr_html_", "__array__", "__len_hint__", "_x"])
+def test_names_that_tools_probe_for_are_never_keys(name: str) -> None:
+    assert not hasattr(Page({name: 1}), name)
+
+
+def test_nothing_changes_what_was_received() -> None:
+    received = copy.deepcopy(ANSWER)
+    record = touched(Page(received))
+    assert received == ANSWER
+    assert [type(value) for value in received.values()] == [type(value) for value in ANSWER.values()]
+    assert type(received["videos"][0]) is dict
+    assert record == ANSWER
+
+
+def test_a_record_is_equal_to_what_was_received_before_and_after_reading() -> None:
+    assert page() == ANSWER
+    assert touched(page()) == ANSWER
+    assert json.dumps(touched(page())) == json.dumps(ANSWER)
+
+
+def test_what_was_converted_once_stays() -> None:
+    record = page()
+    assert record.price is record.price
+    assert record.videos is record.videos
+    assert record.by_id is record.by_id
+    assert record["price"] is record.price
+
+
+COPIES = {
+    "pickle": lambda record: pickle.loads(pickle.dumps(record)),
+    "copy": copy.copy,
+    "deepcopy": copy.deepcopy,
+}
+
+
+@pytest.mark.parametrize("way", COPIES)
+@pytest.mark.parametrize("prepare", [page, lambda: touched(page())], ids=["fresh", "read"])
+def test_copies_are_records_and_equal(way: str, prepare: Any) -> None:
+    twin = COPIES[way](prepare())
+    assert (twin, type(twin)) == (ANSWER, Page)
+    assert (twin.videos[0].title, twin.price.amount, twin.by_id["7"].title) == ("one", "4.20", "seven")
+
+
+def test_a_deep_copy_shares_nothing() -> None:
+    record = page()
+    copy.deepcopy(record).price["amount"] = "0"
+    assert record.price.amount == "4.20"
+
+
+def test_to_dict_gives_plain_data_all_the_way_down() -> None:
+    plain = touched(page()).to_dict()
+    assert plain == ANSWER
+    pending: list[Any] = [plain]
+    while pending:
+        value = pending.pop()
+        assert type(value) in {dict, list, str, int, type(None)}
+        pending += value.values() if isinstance(value, dict) else value if isinstance(value, list) else []
+
+
+def test_the_representation_is_short() -> None:
+    shown = repr(page(name="x" * 500))
+    assert shown.startswith("Page(name='xxxx")
+    assert "... 7 more" in shown
+    assert len(shown) < 250
+
+
+def test_assigning_a_field_writes_its_key() -> None:
+    record: Any = page()
+    record.name, record.items_, record.unheard = "Bo", [], 2
+    assert (record["name"], record["items"], record["unheard"]) == ("Bo", [], 2)
+    del record.name
+    assert (record.name, "name" in record) == (None, False)
+
+
+def test_assigning_what_is_neither_field_nor_key_is_refused() -> None:
+    record: Any = page()
+    with pytest.raises(AttributeError, match="did you mean 'name'"):
+        record.nmae = 1
+
+
+def test_dir_lists_the_fields() -> None:
+    assert {"name", "price", "items_", "to_dict", "keys"} <= set(dir(page()))
+
+
+def test_a_subclass_inherits_the_fields() -> None:
+    class Mine(Page):
+        @property
+        def shout(self) -> str:
+            return (self.name or "").upper()
+
+    assert (Mine(ANSWER).price.amount, Mine(ANSWER).shout) == ("4.20", "ADA")
+
+
+def test_threads_may_read_a_new_class_at_once() -> None:
+    class Fresh(Page):
+        pass
+
+    ready, seen = threading.Barrier(8), []
+
+    def read() -> None:
+        ready.wait()
+        seen.append((Fresh(ANSWER).price.amount, Fresh().plays))
+
+    threads = [threading.Thread(target=read) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert seen == [("4.20", None)] * 8
+
+
+def test_the_error_survives_a_pickle() -> None:
+    with pytest.raises(NoSuchField) as caught:
+        page()["nam"]
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+@pytest.mark.parametrize("data", [None, "", "text", 3, [], [1], {}, {"a": 1}], ids=repr)
+@pytest.mark.parametrize("reference", [None, "nowhere.at_all:Thing", "douyin_xingtu.get_author_base_info_v1:Gone"])
+def test_data_comes_as_received_where_no_type_is_known(reference: str | None, data: object) -> None:
+    assert typed(reference, data) is data
+
+
+@pytest.mark.parametrize("data", [None, "", "text", 3, [], [{}]], ids=repr)
+def test_data_of_another_shape_comes_as_received(data: object) -> None:
+    reference = "douyin_xingtu.get_author_base_info_v1:GetAuthorBaseInfoV1"
+    assert typed(reference, data) == data
+    assert type(typed(reference, data)) is type(data)
