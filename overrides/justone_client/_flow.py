@@ -88,7 +88,7 @@ def call(operation: Operation[T], request: Request, core: Core, options: Options
     Raises:
         JustOneError: What the last attempt met, unless `raise_errors` is False: then it is the answer's `error`.
     """
-    until = core.clock.monotonic() + options.retry.deadline
+    until = core.clock.monotonic() + options.retry.seconds(options.timeout)
     price = 0
     for attempt in itertools.count(1):
         answer, error = yield from _attempt(operation, request, core, options, attempt, until)

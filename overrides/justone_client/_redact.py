@@ -15,7 +15,7 @@ __all__ = ["HIDDEN", "Scrubber", "watch_logs"]
 
 HIDDEN = "***"
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
-_LONG = 16
+_LONG = 12
 """Tokens from this length on never occur in an answer by chance."""
 
 

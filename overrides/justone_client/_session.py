@@ -170,16 +170,27 @@ class _Pool(Generic[SenderT]):
     def __init__(self, build: Callable[[], SenderT]) -> None:
         self._build = build
         self._sender: SenderT | None = None
+        self._loop: object = None
         self._lock = threading.Lock()
         self.closed = False
 
-    def __call__(self) -> SenderT:
-        if self._sender is None or self.closed:
-            with self._lock:
-                if self.closed:
-                    raise RuntimeError("This client is closed; build a new one")
-                self._sender = self._sender or self._build()
-        return self._sender
+    def __call__(self, loop: object = None) -> SenderT:
+        """The sender; connections of one event loop are of no use in another."""
+        sender = self._sender or self._built(loop)
+        if loop is not self._loop:
+            raise RuntimeError(
+                "This AsyncClient belongs to another event loop, and each asyncio.run() makes a new one: build a client"
+                " inside each, or make all calls in one asyncio.run()"
+            )
+        return sender
+
+    def _built(self, loop: object) -> SenderT:
+        with self._lock:
+            if self.closed:
+                raise RuntimeError("This client is closed; build a new one")
+            if self._sender is None:
+                self._sender, self._loop = self._build(), loop
+            return self._sender
 
     def close(self) -> SenderT | None:
         """Give the sender out to be closed, once."""

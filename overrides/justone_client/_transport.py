@@ -7,8 +7,10 @@ transports need nothing but that. Here, and only here, the token joins the reque
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 import time
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies
 
@@ -86,7 +88,7 @@ class AsyncHttpxSender:
     def __init__(self, token: str, client: httpx.AsyncClient | None = None) -> None:
         self._token = token
         self._owned = client is None
-        self._client = client or httpx.AsyncClient(limits=LIMITS)
+        self._client = client or httpx.AsyncClient(verify=_certificates(), limits=LIMITS)
 
     async def send(self, step: Send) -> Received:
         """One HTTP exchange, bounded by `step.seconds` from the name's resolution to the last byte."""
@@ -204,8 +206,18 @@ class _Deadline(threading.local):
 
 def _client(deadline: _Deadline) -> httpx.Client:
     if getproxies():  # httpx then chooses by host; slow headers are bounded for each read only
-        return httpx.Client(limits=LIMITS)
+        return httpx.Client(verify=_certificates(), limits=LIMITS)
     return httpx.Client(transport=_BoundedTransport(deadline))
+
+
+def _certificates() -> ssl.SSLContext:
+    """Whom to trust, for all clients of the process: reading the certificates takes longer than all else."""
+    return _context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+@cache
+def _context(_file: str | None, _folder: str | None) -> ssl.SSLContext:
+    return httpx.create_ssl_context()  # it looks at these two variables
 
 
 class _BoundedTransport(httpx.HTTPTransport):
@@ -216,7 +228,7 @@ class _BoundedTransport(httpx.HTTPTransport):
     """
 
     def __init__(self, deadline: _Deadline) -> None:
-        context = httpx.create_ssl_context()
+        context = _certificates()
         super().__init__(verify=context)
         self._pool.close()
         self._pool = httpcore.ConnectionPool(

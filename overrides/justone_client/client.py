@@ -104,7 +104,7 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
     ) -> Answer[T]:
         request = self._prepare(operation, arguments)
         flow = call(operation, request, self._core, self._options)
-        return await run_async(flow, self._pool().send, self._core.clock.sleep_async)
+        return await run_async(flow, self._here().send, self._core.clock.sleep_async)
 
     async def call(
         self,
@@ -119,7 +119,12 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
     async def ping(self) -> tuple[Ping, ...]:
         """`Client.ping`, awaited."""
         flow = ping(self._both_regions(), self._core)
-        return await run_async(flow, self._pool().send, self._core.clock.sleep_async)
+        return await run_async(flow, self._here().send, self._core.clock.sleep_async)
+
+    def _here(self) -> AiohttpSender | AsyncHttpxSender:
+        from asyncio import get_running_loop  # not before the first call
+
+        return self._pool(get_running_loop())
 
     async def close(self) -> None:
         """Close the connections. Calls after that raise `RuntimeError`."""

@@ -32,8 +32,9 @@ class Retry:
 
     attempts: int = 4
     """Attempts in all, the first included; 1 or more."""
-    deadline: float = 300.0
-    """Seconds for the whole call: all attempts, hosts and waits; above 0."""
+    deadline: float | None = None
+    """Seconds for the whole call: all attempts, hosts and waits; above 0. When None 300, or the client's `timeout`
+    where that is longer."""
     base: float = 1.0
     """Seconds at most before the second attempt."""
     cap: float = 30.0
@@ -49,13 +50,17 @@ class Retry:
     def __post_init__(self) -> None:
         if self.attempts < 1:
             raise ValueError(f"Retry(attempts={self.attempts!r}): 1 or more are needed; 1 repeats nothing")
-        if not self.deadline > 0:
+        if self.deadline is not None and not self.deadline > 0:
             raise ValueError(f"Retry(deadline={self.deadline!r}): seconds above 0 are needed")
         if not 0 <= self.base <= self.cap or not self.retry_after_cap >= 0:
             raise ValueError("Retry: 0 <= base <= cap and 0 <= retry_after_cap are needed, in seconds")
         object.__setattr__(self, "codes", frozenset(self.codes))
         if hopeless := sorted(self.codes & HOPELESS_CODES | self.codes & {0}):
             raise ValueError(f"Retry(codes=...): repeating {hopeless} cannot help; leave them out")
+
+    def seconds(self, timeout: float) -> float:
+        """The whole call's, where one attempt has `timeout` seconds."""
+        return max(300.0, timeout) if self.deadline is None else self.deadline
 
     def wants(self, error: JustOneError) -> bool:
         """True when this error is one to repeat, were there attempts left."""

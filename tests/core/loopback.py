@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Sequence
@@ -54,8 +55,9 @@ Script = Callable[[Seen], tuple[bytes | Drip, End]]
 class Loopback:
     """Runs in a thread of its own, on one event loop, so that thousands of calls are quick."""
 
-    def __init__(self, script: Script) -> None:
+    def __init__(self, script: Script, tls: ssl.SSLContext | None = None) -> None:
         self.script = script
+        self._tls = tls
         self.journal: list[Seen] = []
         self.connections = 0
         self.open: set[asyncio.Transport] = set()
@@ -68,7 +70,7 @@ class Loopback:
         self.url = f"http://127.0.0.1:{self.port}"
 
     async def _listen(self) -> asyncio.Server:
-        return await self._loop.create_server(lambda: _Connection(self), "127.0.0.1", 0, backlog=512)
+        return await self._loop.create_server(lambda: _Connection(self), "127.0.0.1", 0, backlog=512, ssl=self._tls)
 
     def __enter__(self) -> Self:
         return self

@@ -2,13 +2,15 @@
 
 import asyncio
 import signal
+import ssl
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from justone_client import OutcomeUnknown, Retry
+from justone_client import AsyncClient, NotSent, OutcomeUnknown, Retry
 from tests.core.callers import GET, TOKEN, Caller
 from tests.core.faults import answers, envelope
 from tests.core.loopback import End, Loopback, Script, Seen, http
@@ -91,6 +93,7 @@ def test_what_may_have_been_billed_is_repeated_only_when_asked(serve: Serve, mak
     assert len(server.journal) == 4
 
 
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system cannot interrupt itself")
 def test_an_interrupt_leaves_no_connection_behind(serve: Serve) -> None:
     """Ctrl-C while the answer is waited for."""
     server = serve(lambda seen: (b"HTTP/1.1 200 OK\r\n", End.SILENT))
@@ -191,6 +194,34 @@ def test_a_slow_neighbour_does_not_change_a_threads_deadline(serve: Serve) -> No
     thread.join()
     assert [type(error) for error in met] == [OutcomeUnknown]
     caller.close()
+
+
+def test_a_certificate_that_nobody_trusts_is_not_sent_to(make: Make) -> None:
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(Path(__file__).with_name("data") / "untrusted.pem")
+    with Loopback(FINE, tls) as server:
+        caller = make(f"https://127.0.0.1:{server.port}", raise_errors=False, retry=Retry(attempts=1))
+        answer = caller.call()
+        assert isinstance(answer.error, NotSent)
+        assert "certificate" in str(answer.error).lower()
+        assert server.journal == []
+
+
+def test_an_async_client_says_that_it_belongs_to_another_loop(serve: Serve) -> None:
+    client = AsyncClient(TOKEN, base_url=serve(FINE).url)
+
+    async def call_and_close() -> None:
+        await client.call(GET)
+        await client.close()
+
+    async def call() -> None:
+        await client.call(GET)
+
+    with asyncio.Runner() as first, asyncio.Runner() as second:
+        first.run(call())
+        with pytest.raises(RuntimeError, match="another event loop"):
+            second.run(call())
+        first.run(call_and_close())
 
 
 def test_the_token_goes_where_the_operation_says(serve: Serve, make: Make) -> None:

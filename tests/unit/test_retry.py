@@ -70,6 +70,12 @@ def test_numbers_out_of_range_are_refused(wrong: dict[str, float]) -> None:
         Retry(**wrong)  # type: ignore[arg-type]
 
 
+def test_the_whole_call_has_at_least_the_time_of_one_attempt_unless_told() -> None:
+    assert Retry().seconds(120) == 300
+    assert Retry().seconds(900) == 900
+    assert Retry(deadline=5).seconds(120) == 5
+
+
 def test_an_outage_is_not_multiplied() -> None:
     quota = RetryQuota(100)
     assert sum(quota.take(quota.price(api(500))) for _ in range(1000)) == 20
