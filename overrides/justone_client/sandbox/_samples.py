@@ -1,0 +1,221 @@
+"""Record classes -> data that looks like an answer: drawn from what is known of it, the same for the same seed.
+
+What an annotation means is worked out once, into a function that draws (a `_Plan`); a value then costs well under a
+microsecond, so the sandbox keeps up with a thousand different questions a second.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from random import Random
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from justone_generated._record import Record, bare, fields, inside, record_named, resolve, split
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from justone_generated._record import Names
+
+__all__ = ["Sampler", "plain_name", "type_at"]
+
+MAX_DEPTH = 12
+MAX_VALUES = 1000
+"""After so many values lists and objects stay empty: some shapes would grow to megabytes."""
+_NULLS = 0.3
+"""How many records have a null where one can be."""
+_WORDS = (
+    "harbour", "lantern", "paper", "garden", "silver", "morning", "quiet", "river", "copper", "winter",
+    "测试", "示例", "样本", "沙盒", "数据", "早安", "🙂", "naïve", "\"quoted\"", "a & b", "50%",
+)  # fmt: skip
+_PHRASES = tuple(" ".join(Random(number).choices(_WORDS, k=1 + number % 4)) for number in range(256))  # noqa: S311
+_SHAPES = (
+    (re.compile(r"url|uri|link|href|avatar|cover|image|img|pic|icon"), "address"),
+    (re.compile(r"(^|_)(id|ids|uid|gid|sid|mid|key|token|hash|md5|sign)$"), "id"),
+    (re.compile(r"time|date|(_|^)(at|ts)$"), "time"),
+    (re.compile(r"price|amount|money|cost"), "price"),
+    (re.compile(r"count|num|total|size|cnt"), "count"),
+    (re.compile(r"^(is|has|can|need)_|status|code"), "flag"),
+)
+
+
+class Sampler:
+    """Draws one answer, or a part of one."""
+
+    __slots__ = ("chance", "depth", "echo", "left")
+
+    def __init__(self, seed: str, echo: Mapping[str, str], values: int = MAX_VALUES) -> None:
+        """`echo`: what was asked for, by `plain_name`; fields of these names give it back."""
+        self.chance = Random(seed).random  # noqa: S311 - the same question, the same answer
+        self.echo = echo
+        self.left = values
+        self.depth = 0
+
+    def draw(self, text: str, names: Names, name: str = "") -> Any:
+        """A value of the annotated type for a field of this name; None where nothing is known of it."""
+        return _plan(text, names, name)(self)
+
+    def identifier(self) -> str:
+        """A number too large for a float, as a string."""
+        return _identifier(self)
+
+
+def plain_name(name: str) -> str:
+    """`oAuthorId`, `o_author_id` and `OAuthorID` are one name."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def type_at(reference: str | None, route: tuple[str | int, ...]) -> tuple[str, Names]:
+    """The annotation at a place of an envelope, `("data", ...)`; `Any` where nothing is known."""
+    if reference is None or not route:
+        return "Any", {}
+    text, names = resolve(reference)
+    for step in route[1:]:
+        text, names = _below(text, names, step)
+    return text, names
+
+
+def _below(text: str, names: Names, step: str | int) -> tuple[str, Names]:
+    for choice in split(text, "|"):
+        if isinstance(step, int) and bare(choice) == "list":
+            return inside(choice), names
+        record = record_named(choice, names)
+        if record is not None:
+            for field in fields(record).values():
+                if field.key == step:
+                    return field.text, field.names
+    return "Any", names
+
+
+# -- From an annotation to a function that draws
+
+if TYPE_CHECKING:
+    _Plan = Callable[[Sampler], Any]
+
+
+def _plan(text: str, names: Names, name: str) -> _Plan:
+    """How to draw one annotation: of a union a container, since that says most, else its first scalar."""
+    choices = [choice for choice in split(text, "|") if choice not in ("None", "Any")]
+    for choice in choices:
+        if bare(choice) not in _SCALARS:
+            return _container(choice, names, name)
+    if not choices:
+        return _nothing
+    return _SCALARS[bare(choices[0])](_shape(name))
+
+
+def _container(choice: str, names: Names, name: str) -> _Plan:
+    kind, item = bare(choice), inside(choice)
+    if kind == "list":
+        return _nothing if not item else _list(_plan(item, names, name), empty=item.endswith("Any"))
+    if kind == "dict":
+        return _map(_plan(item, names, ""), empty=item.endswith("Any"))
+    record = record_named(choice, names)
+    return _nothing if record is None else lambda sampler: _drawn(record, sampler)
+
+
+class _Layout(NamedTuple):
+    """How to draw a record class."""
+
+    plans: tuple[tuple[str, _Plan], ...]
+    echoes: dict[str, tuple[str, str]]
+    """`plain_name` -> (key, scalar type) of fields that can give back what was asked for."""
+    nullable: tuple[str, ...]
+
+
+@cache
+def _layout(record: type[Record]) -> _Layout:
+    found = fields(record).values()
+    plans = tuple((field.key, _plan(field.text, field.names, field.key)) for field in found)
+    kinds = ((field.key, bare(split(field.text, "|")[0])) for field in found)
+    echoes = {plain_name(key): (key, kind) for key, kind in kinds if kind in ("str", "int")}
+    return _Layout(plans, echoes, tuple(field.key for field in found if "None" in split(field.text, "|")))
+
+
+def _drawn(record: type[Record], sampler: Sampler) -> dict[str, Any]:
+    layout = _layout(record)
+    if sampler.left < 0 or sampler.depth > MAX_DEPTH:
+        return {}
+    sampler.left -= len(layout.plans)
+    sampler.depth += 1
+    drawn = {key: plan(sampler) for key, plan in layout.plans}
+    sampler.depth -= 1
+    if layout.nullable and sampler.chance() < _NULLS:
+        drawn[layout.nullable[int(len(layout.nullable) * sampler.chance())]] = None
+    for plain in sampler.echo.keys() & layout.echoes.keys():
+        key, kind = layout.echoes[plain]
+        echoed = _as(kind, sampler.echo[plain])
+        drawn[key] = drawn[key] if echoed is None else echoed
+    return drawn
+
+
+def _list(item: _Plan, *, empty: bool) -> _Plan:
+    def draw(sampler: Sampler) -> list[Any]:
+        if empty or sampler.left < 0 or sampler.depth > MAX_DEPTH:
+            return []
+        sampler.depth += 1
+        drawn = [item(sampler) for _ in range(1 + int(2 * sampler.chance()))]
+        sampler.depth -= 1
+        return drawn
+
+    return draw
+
+
+def _map(item: _Plan, *, empty: bool) -> _Plan:
+    def draw(sampler: Sampler) -> dict[str, Any]:
+        return {f"key {number}": item(sampler) for number in range(0 if empty or sampler.left < 0 else 2)}
+
+    return draw
+
+
+def _nothing(_: Sampler) -> None:
+    return None
+
+
+@cache
+def _shape(name: str) -> str:
+    """What a field's name says of its values."""
+    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    return next((shape for pattern, shape in _SHAPES if pattern.search(snake)), "word")
+
+
+def _as(kind: str, text: str) -> Any:
+    """What was asked for, in the declared type; None where it does not fit."""
+    if kind == "str":
+        return text
+    return int(text) if re.fullmatch(r"-?[0-9]{1,18}", text) else None
+
+
+def _identifier(sampler: Sampler) -> str:
+    return str(10**18 + int(8e18 * sampler.chance()))
+
+
+def _string(shape: str) -> _Plan:
+    if shape == "id":
+        return _identifier
+    if shape == "address":
+        return lambda sampler: f"https://sandbox.invalid/{int(2**52 * sampler.chance()):x}.jpeg"
+    if shape == "time":
+        return lambda sampler: f"2026-{1 + int(11 * sampler.chance()):02}-{1 + int(28 * sampler.chance()):02} 09:30:00"
+    if shape == "price":
+        return lambda sampler: f"{int(1000 * sampler.chance())}.00"
+    if shape in ("count", "flag"):
+        return lambda sampler: str(int(10_000 * sampler.chance()))
+    return lambda sampler: _PHRASES[int(len(_PHRASES) * sampler.chance())]
+
+
+def _integer(shape: str) -> _Plan:
+    low, high = {"id": (2**53, 2**62), "time": (1_700_000_000, 1_795_000_000), "flag": (0, 2)}.get(shape, (0, 100_000))
+    return lambda sampler: low + int((high - low) * sampler.chance())
+
+
+def _float(_: str) -> _Plan:
+    return lambda sampler: round(100 * sampler.chance(), 4)
+
+
+def _boolean(_: str) -> _Plan:
+    return lambda sampler: sampler.chance() < 0.5
+
+
+_SCALARS: dict[str, Callable[[str], _Plan]] = {"str": _string, "int": _integer, "float": _float, "bool": _boolean}

@@ -1,0 +1,336 @@
+"""The sandbox: what stands between a request and its answer, with the state that both leave behind."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .._clock import Clock
+from ._faults import PREFIX, SUCCESS, Fault, Script, chance, script
+from ._question import Question, Refusal, problem_of, question
+from ._services import PATHS, service, token_of
+from ._wire import STATUS, Asked, Given, dump, envelope
+from .answers import JSON, Manner, Stamp, draw, faulty, refused, succeeded
+from .journal import Call, Journal
+from .ledger import Ledger, Limits, shanghai
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    import httpx
+
+    from justone_generated._base import Operation
+
+    from ..client import AsyncClient, Client
+    from ._transport import SandboxTransport
+    from .server import Server
+
+__all__ = ["Region", "Sandbox"]
+
+TOKEN = "sandbox"  # noqa: S105 - any other word would do as well
+DEFAULT_FAULTS = ("301", "302", "500", "503", "http502", "html", "truncated", "cut", "reset")
+_REMEMBERED = 100_000
+
+
+@dataclass
+class Region:
+    """One of the two places the sandbox answers at."""
+
+    name: str
+    delay: float = 0.0
+    """Seconds before each answer."""
+    down: bool = False
+    """True: connections are refused."""
+
+
+class _Plan(NamedTuple):
+    """A script, and which questions it is for."""
+
+    script: Script
+    operation: str | None
+    parameters: tuple[tuple[str, str], ...]
+
+    def concerns(self, asked: Question) -> bool:
+        mine = self.operation is None or self.operation == asked.operation.key
+        return mine and all(asked.arguments.get(name) == value for name, value in self.parameters)
+
+
+class Sandbox:
+    """All operations of the API, answered locally: no network, no token, no bill.
+
+        sandbox = Sandbox()
+        with sandbox.client() as client:
+            client.douyin.search_video_v4(keyword="cat")
+        sandbox.journal.assert_called("GET /api/douyin/search-video/v4", {"keyword": "cat"}, times=1)
+
+    Safe across threads and tasks. `journal` holds what was asked, `ledger` what was billed.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 0,
+        limits: Limits | None = None,
+        tokens: Iterable[str] | None = None,
+        manner: Manner | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        """Answer everything, until something else is asked for.
+
+        Args:
+            seed: Another seed, other sampled answers; ignored where `manner` is given.
+            limits: Prices, balance, caps, quotas, rates; no limits and 0.10 a success when None.
+            tokens: Those to accept; any when None. A token that begins with `sandbox-` is a script of trouble.
+            manner: How answers are drawn: how long listings are, whether documented answers are given verbatim.
+            clock: `ManualClock()` makes waits instant and midnights come when told to.
+        """
+        self.limits = limits or Limits()
+        self.manner = manner or Manner(seed)
+        self.clock = clock or Clock()
+        self.regions = {name: Region(name) for name in ("global", "cn")}
+        self._own_clock = clock
+        self._tokens = None if tokens is None else frozenset(tokens)
+        self._lock = threading.Lock()
+        self._watchers: list[Callable[[], None]] = []
+        self._forget()
+
+    def reset(self) -> None:
+        """Forget everything: journal, ledger, scripts, random faults, outages; settings and servers stay."""
+        with self._lock:
+            self._forget()
+        for region in self.regions.values():
+            region.delay, region.down = 0.0, False
+        self._tell()
+
+    def _forget(self) -> None:
+        self.journal = Journal()
+        self.ledger = Ledger(self.limits)
+        self._plans: list[_Plan] = []
+        self._random: tuple[float, tuple[Fault, ...], int] | None = None
+        self._attempts: OrderedDict[Any, int] = OrderedDict()
+
+    # -- Trouble on request
+
+    def script(
+        self,
+        text: str,
+        operation: str | Operation[Any] | None = None,
+        parameters: Mapping[str, object] | None = None,
+    ) -> None:
+        """Let a script run for every question like this: `301x2-then-0`, `302-after-3`, `reset`, `repeat-cursor`.
+
+        Args:
+            text: Steps joined by `-then-`; docs/sandbox.md lists them. The script runs once for each question.
+            operation: `GET /api/...` or its constant; all operations when None.
+            parameters: By wire name: only questions with these.
+
+        Raises:
+            ValueError: For a script that cannot be read; it names the step.
+        """
+        key = operation if isinstance(operation, str) or operation is None else operation.key
+        wanted = tuple((name, str(value)) for name, value in (parameters or {}).items())
+        with self._lock:
+            self._plans.insert(0, _Plan(script(text), key, wanted))
+
+    def random_faults(self, rate: float, kinds: Sequence[str] = DEFAULT_FAULTS, seed: int = 0) -> None:
+        """Let a share of all requests meet trouble: the same ones in every run, whatever their order.
+
+        Args:
+            rate: From 0 (none) to 1 (all).
+            kinds: Steps of a script, each as likely as the others.
+
+        Raises:
+            ValueError: For a rate beyond that, or a kind that cannot be read.
+        """
+        if not 0 <= rate <= 1:
+            raise ValueError(f"rate={rate!r}: a share from 0 to 1 is needed")
+        faults = tuple(script(kind).at(0) for kind in kinds)
+        self._random = (rate, faults, seed) if rate and faults else None
+
+    def outage(self, region: str, *, over: bool = False) -> None:
+        """Refuse connections to a region (`global` or `cn`), or with `over` take them again."""
+        self._region(region).down = not over
+        self._tell()
+
+    def slow(self, region: str, seconds: float) -> None:
+        """Answer every request to a region this much later; 0 ends it."""
+        self._region(region).delay = seconds
+
+    def _region(self, name: str) -> Region:
+        if name not in self.regions:
+            raise ValueError(f"There is no region {name!r}; there are {' and '.join(self.regions)}")
+        return self.regions[name]
+
+    # -- Ways in
+
+    def client(self, token: str = TOKEN, **settings: Any) -> Client:
+        """A client whose requests are answered here, in process; `settings` are those of `Client`."""
+        import httpx
+
+        from ..client import Client
+
+        return Client(
+            token, http_client=httpx.Client(transport=self.transport(), trust_env=False), **self._settings(settings)
+        )
+
+    def async_client(self, token: str = TOKEN, **settings: Any) -> AsyncClient:
+        """`client`, for asyncio; `settings` are those of `AsyncClient`."""
+        import httpx
+
+        from ..client import AsyncClient
+
+        return AsyncClient(
+            token,
+            http_client=httpx.AsyncClient(transport=self.transport(), trust_env=False),
+            **self._settings(settings),
+        )
+
+    def _settings(self, settings: dict[str, Any]) -> dict[str, Any]:
+        plain = {"allow_plaintext": True}  # nothing leaves this process
+        return plain | ({} if self._own_clock is None else {"clock": self._own_clock}) | settings
+
+    def transport(self) -> SandboxTransport:
+        """For an own `httpx.Client` or `httpx.AsyncClient`: `httpx.Client(transport=sandbox.transport())`."""
+        from ._transport import SandboxTransport
+
+        return SandboxTransport(self)
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        """For `httpx.MockTransport(sandbox)`."""
+        return self.transport().handle_request(request)
+
+    def serve(self, port: int = 0, cn_port: int = 0, host: str = "127.0.0.1") -> Server:
+        """Answer over loopback too, from a thread: `with sandbox.serve() as server: ... server.url`.
+
+        Args:
+            port: Of the region `global`; 0 takes a free one.
+            cn_port: Of the region `cn`.
+        """
+        from .server import Server
+
+        return Server(self, port, cn_port, host)
+
+    # -- One request
+
+    def handle(self, asked: Asked) -> Given:
+        """Answer one request and remember it. Never waits: the answer says how long to."""
+        region = self.regions.get(asked.region)
+        if region is not None and region.down:
+            return Given(0, b"", (), "refused")
+        with self._lock:
+            given = self._answer(asked, len(self.journal) + 1)
+        delay = given.delay + (region.delay if region is not None else 0.0)
+        return given._replace(delay=delay) if delay else given
+
+    def _answer(self, asked: Asked, number: int) -> Given:
+        now = self.clock.time()
+        stamp = Stamp(f"{shanghai(now):%Y-%m-%d %H:%M:%S}", f"sandbox-{number:08d}")
+        if asked.target.partition("?")[0] in PATHS:
+            return self._serve(asked, now, stamp)
+        found = question(asked)
+        outcome = self._outcome(asked, found, now) if isinstance(found, Question) else found
+        if isinstance(found, Question) and isinstance(outcome, Fault):
+            return self._run(asked, found, outcome, now, stamp)
+        assert isinstance(outcome, Refusal)  # noqa: S101 - for mypy: a refused question has no other outcome
+        given = refused(outcome.code, outcome.message, stamp, wait=outcome.wait)
+        self._note(asked, found, given, outcome.code, now)
+        return given
+
+    def _outcome(self, asked: Asked, found: Question, now: float) -> Refusal | Fault:
+        """What is to become of a request that reached an operation."""
+        scripted = found.token.startswith(PREFIX)
+        if self._tokens is not None and found.token not in self._tokens and not scripted:
+            return Refusal(100, "Token invalid or inactive")
+        text = asked.headers.get("x-sandbox-fault") or (found.token.removeprefix(PREFIX) if scripted else None)
+        try:
+            wanted = script(text) if text else None
+        except ValueError as error:
+            return Refusal(100 if scripted else 400, str(error))
+        problem = problem_of(found)
+        if problem:
+            return Refusal(400, problem)
+        fault = self._fault(found, wanted)
+        refusal = self.ledger.refusal(found.operation.key, found.token, now) if fault.runs else None
+        return fault if refusal is None else Refusal(*refusal)
+
+    def _fault(self, found: Question, wanted: Script | None) -> Fault:
+        """The trouble that is next for this question: asked for along with it, planned, or random."""
+        wanted = wanted or next((plan.script for plan in self._plans if plan.concerns(found)), None)
+        if wanted is not None:
+            return wanted.at(self._attempt(found, wanted.text))
+        if self._random is None:
+            return SUCCESS
+        rate, faults, seed = self._random
+        return chance(faults, rate, f"{seed} {found.key} {self._attempt(found, None)}")
+
+    def _attempt(self, found: Question, text: str | None) -> int:
+        """How often this question met this script before; the oldest of very many are forgotten."""
+        key = (text, found.token, found.key)
+        attempt = self._attempts.get(key, 0)
+        self._attempts[key] = attempt + 1
+        if len(self._attempts) > _REMEMBERED:
+            self._attempts.popitem(last=False)
+        return attempt
+
+    def _run(self, asked: Asked, found: Question, fault: Fault, now: float, stamp: Stamp) -> Given:
+        drawn = draw(found, self.manner, fault.pages)
+        given = succeeded(drawn, stamp) if fault is SUCCESS else faulty(fault, drawn, stamp)
+        self._note(asked, found, given, fault.code, now, fault, billed=fault.runs)
+        if fault.runs:
+            delivered = given.ending == "whole" and fault.body != "truncated"
+            key, number = found.operation.key, len(self.journal)
+            self.ledger.bill(number, key, found.token, now, stamp.request_id, delivered=delivered)
+        return given
+
+    def _serve(self, asked: Asked, now: float, stamp: Stamp) -> Given:
+        """One of the paths beside the operations."""
+        token = token_of(asked)
+        code, message, data = service(asked, self.ledger, self.manner, now)
+        if token and self._tokens is not None and token not in self._tokens:
+            code, message, data = 100, "Token invalid or inactive", None
+        body = envelope(code, dump(data), message, stamp.time, stamp.request_id)
+        given = Given(STATUS.get(code, 200), body, (JSON,))
+        self._note(asked, None, given, code, now)
+        return given
+
+    def _note(
+        self,
+        asked: Asked,
+        found: Question | Refusal | None,
+        given: Given,
+        code: int | None,
+        now: float,
+        fault: Fault = SUCCESS,
+        *,
+        billed: bool = False,
+    ) -> None:
+        """Write a request into the journal, without its token."""
+        reached = found if isinstance(found, Question) else None
+        self.journal.add(
+            Call(
+                len(self.journal) + 1,
+                shanghai(now),
+                asked.region,
+                asked.method,
+                asked.target.partition("?")[0],
+                reached.operation.key if reached else None,
+                reached.arguments if reached else {},
+                given.status,
+                code,
+                billed,
+                None if fault is SUCCESS else fault.name,
+            )
+        )
+
+    # -- Servers hear of outages
+
+    def watch(self, watcher: Callable[[], None]) -> Callable[[], None]:
+        """Call `watcher` after each outage begins or ends; what is returned ends that."""
+        self._watchers.append(watcher)
+        return lambda: self._watchers.remove(watcher)
+
+    def _tell(self) -> None:
+        for watcher in tuple(self._watchers):
+            watcher()

@@ -1,0 +1,53 @@
+"""HTTP as the sandbox sees it: what was asked, what is given. No socket, no httpx."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Literal, NamedTuple
+
+__all__ = ["Asked", "Ending", "Given", "dump", "envelope"]
+
+Ending = Literal["whole", "cut", "reset", "hang", "refused"]
+"""How an answer ends: whole; cut in its middle; reset before it; never; or nobody listened at all."""
+STATUS = {0: 200, 100: 401, 302: 429, 303: 429, 400: 400, 404: 404, 500: 500, 503: 503, 600: 403, 601: 429, 602: 429}
+"""The HTTP status of each business code; 200 for all others."""
+_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+class Asked(NamedTuple):
+    """One request."""
+
+    method: str
+    target: str
+    """Path and query, still percent-encoded."""
+    headers: dict[str, str]
+    """By name in lower case."""
+    body: bytes = b""
+    region: str = "global"
+
+
+class Given(NamedTuple):
+    """One answer, and how it goes over the wire."""
+
+    status: int
+    body: bytes
+    headers: tuple[tuple[str, str], ...] = (("content-type", "application/json;charset=UTF-8"),)
+    ending: Ending = "whole"
+    delay: float = 0.0
+    """Seconds to wait before anything is sent."""
+
+
+def dump(data: Any) -> bytes:
+    """JSON without blanks; Chinese stays readable."""
+    return _dumps(data).encode("utf-8", "surrogatepass")
+
+
+def envelope(code: int, data: bytes, message: str | None, time: str, request_id: str) -> bytes:
+    """What every answer of the service is wrapped in."""
+    return b'{"code":%d,"data":%b,"message":%b,"recordTime":"%b","requestId":"%b"}' % (
+        code,
+        data,
+        dump(message),
+        time.encode(),
+        request_id.encode(),
+    )
