@@ -12,7 +12,7 @@ from codegen.shapes import Record
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _PLURALS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("ses", "se"), ("s", ""))
-_NO_PLURAL = re.compile(r".{0,2}s|.*(?:ss|us|is|as|os)|news|series|species|lens|sms|gps|cms")
+_NO_PLURAL = re.compile(r".{0,2}s|.*(?:ss|us|is)|alias|atlas|bias|canvas|gas|news|series|species|lens|sms|gps|cms")
 _CONTAINERS = frozenset({"list", "lists", "map", "maps", "dict", "array", "arr"})
 _VAGUE = _CONTAINERS | {"content", "data", "info", "infos", "item", "node", "values"}
 MARKS = ("[]", "{}")

@@ -11,9 +11,11 @@ from ._version import __version__
 TYPE_CHECKING = False  # as checkers know it; importing typing for it would be most of what this module costs
 if TYPE_CHECKING:
     from justone_generated._base import Answer, Operation, Parameter
+    from justone_generated._record import NoSuchField, Record
 
     from . import errors, testing
     from ._clock import Clock
+    from ._drift import Drift, drift
     from ._flow import Ping
     from .client import AsyncClient, Client
     from .errors import (
@@ -49,6 +51,7 @@ __all__ = [
     "Client",
     "Clock",
     "CollectionFailed",
+    "Drift",
     "InsufficientBalance",
     "InvalidArgument",
     "InvalidParameters",
@@ -56,6 +59,7 @@ __all__ = [
     "InvalidToken",
     "JustOneError",
     "NoData",
+    "NoSuchField",
     "NotFound",
     "NotSent",
     "Operation",
@@ -65,6 +69,7 @@ __all__ = [
     "Ping",
     "QuotaExceeded",
     "RateLimited",
+    "Record",
     "Retry",
     "ServerError",
     "TokenCapReached",
@@ -72,6 +77,7 @@ __all__ = [
     "Unavailable",
     "UnknownCode",
     "__version__",
+    "drift",
     "errors",
     "testing",
 ]
@@ -81,10 +87,14 @@ _ELSEWHERE = {
     "AsyncClient": "justone_client.client",
     "Client": "justone_client.client",
     "Clock": "justone_client._clock",
+    "Drift": "justone_client._drift",
+    "NoSuchField": "justone_generated._record",
     "Operation": "justone_generated._base",
     "Parameter": "justone_generated._base",
     "Ping": "justone_client._flow",
+    "Record": "justone_generated._record",
     "Retry": "justone_client.retry",
+    "drift": "justone_client._drift",
 }
 _MODULES = ("errors", "testing")
 

@@ -1,0 +1,92 @@
+"""Both parsers give the same: the one that is installed, and the standard library."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Generator
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from justone_client import _json
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(st.characters(exclude_categories=()))
+    | st.sampled_from([2**53 + 1, 2**63, 2**64, 10**40, -(2**64), 1e400, -0.0, 5e-324, "\ud800", "\ufeff"]),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=4),
+    max_leaves=12,
+)
+NUMBERS = st.from_regex(r"-?(0|[1-9][0-9]{0,24})(\.[0-9]{1,24})?([eE][+-]?[0-9]{1,3})?", fullmatch=True)
+NEARLY = st.text(st.sampled_from('{}[]:,"\\u0dDeE+-. \n\tntrue\ufeff'), max_size=12)
+
+
+def outcome(parse: Callable[[bytes], Any], data: bytes) -> str:
+    """What came out, to the type and the sign of zero; or that nothing did."""
+    try:
+        return repr(parse(data))
+    except (ValueError, RecursionError) as error:
+        return "RecursionError" if isinstance(error, RecursionError) else "ValueError"
+
+
+@given(JSON, st.booleans(), st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]))
+def test_any_json_comes_out_alike(value: object, escaped: bool, encoding: str) -> None:
+    data = json.dumps(value, ensure_ascii=escaped).encode(encoding, "surrogatepass")
+    assert outcome(_json.loads, data) == outcome(json.loads, data)
+
+
+@given(NUMBERS)
+def test_any_number_comes_out_alike(number: str) -> None:
+    assert outcome(_json.loads, number.encode()) == outcome(json.loads, number.encode())
+
+
+@given(NEARLY)
+@example('"\\ud800\\u0041"')
+@example('{"a":1,"a":2}')
+def test_what_is_nearly_json_comes_out_alike_or_not_at_all(text: str) -> None:
+    data = text.encode("utf-8", "surrogatepass")
+    assert outcome(_json.loads, data) == outcome(json.loads, data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"[1,2",
+        b'"\xff"',
+        b'{"\xff": 1}',
+        b'"\xed\xa0\x80"',
+        b"NaN",
+        b"[Infinity, -Infinity]",
+        b"9" * 5000,
+        b"1e999",
+    ]
+    + [b"[" * depth + b"]" * depth for depth in (500, 900, 100_000)],
+    ids=lambda data: repr(data[:12]),
+)
+def test_edges_come_out_alike(data: bytes) -> None:
+    assert outcome(_json.loads, data) == outcome(json.loads, data)
+
+
+@pytest.fixture
+def without_msgspec(monkeypatch: pytest.MonkeyPatch) -> Generator[None]:
+    monkeypatch.setitem(sys.modules, "msgspec", None)
+    _json._parser.cache_clear()
+    yield
+    _json._parser.cache_clear()
+
+
+@pytest.mark.usefixtures("without_msgspec")
+def test_the_standard_library_serves_where_msgspec_is_not_installed() -> None:
+    assert _json._parser() is json.loads
+    assert _json.loads(b'{"a": [1, 18446744073709551616]}') == {"a": [1, 2**64]}
+
+
+def test_msgspec_serves_where_it_is_installed() -> None:
+    assert _json._parser() is not json.loads
