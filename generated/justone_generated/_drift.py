@@ -1,4 +1,4 @@
-# printed
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """Where an answer differs from the declared shape: looked for only when somebody asks."""
 
 from __future__ import annotations

@@ -115,7 +115,7 @@ class Facebook:
             cursor: Cursor that continues the post list at its next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -231,7 +231,7 @@ class AsyncFacebook:
             cursor: Cursor that continues the post list at its next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

@@ -83,7 +83,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -129,7 +129,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -168,7 +168,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -207,7 +207,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -246,7 +246,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -285,7 +285,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -326,7 +326,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -368,7 +368,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -407,7 +407,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -446,7 +446,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -487,7 +487,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -526,7 +526,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -565,7 +565,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -604,7 +604,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -643,7 +643,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -682,7 +682,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -721,7 +721,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -762,7 +762,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -801,7 +801,7 @@ class Imdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -866,7 +866,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -912,7 +912,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -951,7 +951,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -990,7 +990,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1031,7 +1031,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1070,7 +1070,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1113,7 +1113,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1155,7 +1155,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1196,7 +1196,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1237,7 +1237,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1278,7 +1278,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1317,7 +1317,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1358,7 +1358,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1399,7 +1399,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1440,7 +1440,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1479,7 +1479,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1520,7 +1520,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1561,7 +1561,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1600,7 +1600,7 @@ class AsyncImdb:
                 - `es_MX`: Spanish (Mexico)
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

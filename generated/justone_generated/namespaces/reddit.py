@@ -32,7 +32,7 @@ class Reddit:
             cursor: Token that continues the comment list at its next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -50,7 +50,7 @@ class Reddit:
             post_id: ID of the Reddit post, in the form t3_<post-id>.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -69,7 +69,7 @@ class Reddit:
             after: Token that continues the results at the next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -97,7 +97,7 @@ class AsyncReddit:
             cursor: Token that continues the comment list at its next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -115,7 +115,7 @@ class AsyncReddit:
             post_id: ID of the Reddit post, in the form t3_<post-id>.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -134,7 +134,7 @@ class AsyncReddit:
             after: Token that continues the results at the next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

@@ -55,7 +55,7 @@ class Search:
             next_cursor: Cursor for the next page, copied from nextCursor in the preceding response.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -111,7 +111,7 @@ class AsyncSearch:
             next_cursor: Cursor for the next page, copied from nextCursor in the preceding response.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

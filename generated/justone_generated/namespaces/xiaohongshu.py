@@ -93,7 +93,7 @@ class Xiaohongshu:
                 - `like_count`: Like Count
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -151,7 +151,7 @@ class Xiaohongshu:
                 - `like_count`: Like Count
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -169,7 +169,7 @@ class Xiaohongshu:
             note_id: Xiaohongshu note ID, or a link to the note with /explore/ in it.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -205,7 +205,7 @@ class Xiaohongshu:
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -280,7 +280,7 @@ class Xiaohongshu:
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -302,7 +302,7 @@ class Xiaohongshu:
             last_cursor: Cursor for the next page, copied from the cursor value of the preceding response.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -388,7 +388,7 @@ class Xiaohongshu:
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -428,7 +428,7 @@ class Xiaohongshu:
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -446,7 +446,7 @@ class Xiaohongshu:
             user_id: ID of the Xiaohongshu user, or a profile link with /user/profile/ in it.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -464,7 +464,7 @@ class Xiaohongshu:
             user_id: ID of the user on Xiaohongshu.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -639,7 +639,7 @@ class Xiaohongshu:
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -688,7 +688,7 @@ class Xiaohongshu:
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -762,7 +762,7 @@ class Xiaohongshu:
             keyword: Word or phrase to search for.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -781,7 +781,7 @@ class Xiaohongshu:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -800,7 +800,7 @@ class Xiaohongshu:
                 http://xhslink.com/.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -875,7 +875,7 @@ class AsyncXiaohongshu:
                 - `like_count`: Like Count
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -937,7 +937,7 @@ class AsyncXiaohongshu:
                 - `like_count`: Like Count
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -957,7 +957,7 @@ class AsyncXiaohongshu:
             note_id: Xiaohongshu note ID, or a link to the note with /explore/ in it.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -993,7 +993,7 @@ class AsyncXiaohongshu:
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1068,7 +1068,7 @@ class AsyncXiaohongshu:
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1090,7 +1090,7 @@ class AsyncXiaohongshu:
             last_cursor: Cursor for the next page, copied from the cursor value of the preceding response.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1178,7 +1178,7 @@ class AsyncXiaohongshu:
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1218,7 +1218,7 @@ class AsyncXiaohongshu:
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1236,7 +1236,7 @@ class AsyncXiaohongshu:
             user_id: ID of the Xiaohongshu user, or a profile link with /user/profile/ in it.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1254,7 +1254,7 @@ class AsyncXiaohongshu:
             user_id: ID of the user on Xiaohongshu.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1429,7 +1429,7 @@ class AsyncXiaohongshu:
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1478,7 +1478,7 @@ class AsyncXiaohongshu:
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1552,7 +1552,7 @@ class AsyncXiaohongshu:
             keyword: Word or phrase to search for.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1571,7 +1571,7 @@ class AsyncXiaohongshu:
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1590,7 +1590,7 @@ class AsyncXiaohongshu:
                 http://xhslink.com/.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

@@ -49,7 +49,7 @@ class XiaohongshuPgy:
             user_id: User ID of the Xiaohongshu blogger to look up.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -334,7 +334,7 @@ class XiaohongshuPgy:
                 districts), split by English or Chinese commas, e.g. 福建 南平,广东.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -539,7 +539,7 @@ class XiaohongshuPgy:
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -563,7 +563,7 @@ class XiaohongshuPgy:
                 - `COOPERATE_NOTE`: Cooperative notes
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -595,7 +595,7 @@ class XiaohongshuPgy:
                 - `FANS_INCREASE`: New fans increase
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -616,7 +616,7 @@ class XiaohongshuPgy:
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -634,7 +634,7 @@ class XiaohongshuPgy:
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -742,7 +742,7 @@ class XiaohongshuPgy:
                 - `_1`: Cooperation notes
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -765,7 +765,7 @@ class XiaohongshuPgy:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -788,7 +788,7 @@ class XiaohongshuPgy:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -819,7 +819,7 @@ class XiaohongshuPgy:
                 - `_2`: New fans increase
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -842,7 +842,7 @@ class XiaohongshuPgy:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -883,7 +883,7 @@ class XiaohongshuPgy:
                 - `_4`: All types
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -933,7 +933,7 @@ class XiaohongshuPgy:
                 - `_1`: Cooperation notes
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -963,7 +963,7 @@ class XiaohongshuPgy:
             note_id: ID of the Xiaohongshu note to fetch.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -982,7 +982,7 @@ class XiaohongshuPgy:
             page_num: Which page of results to fetch. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1000,7 +1000,7 @@ class XiaohongshuPgy:
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1018,7 +1018,7 @@ class XiaohongshuPgy:
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1036,7 +1036,7 @@ class XiaohongshuPgy:
             note_id: ID of the Xiaohongshu note whose details are wanted.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1084,7 +1084,7 @@ class XiaohongshuPgy:
             page_number: Which page of notes to return. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1138,7 +1138,7 @@ class XiaohongshuPgy:
                 - `ORGANIC_ONLY`: Organic notes only
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1174,7 +1174,7 @@ class AsyncXiaohongshuPgy:
             user_id: User ID of the Xiaohongshu blogger to look up.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1459,7 +1459,7 @@ class AsyncXiaohongshuPgy:
                 districts), split by English or Chinese commas, e.g. 福建 南平,广东.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1664,7 +1664,7 @@ class AsyncXiaohongshuPgy:
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1688,7 +1688,7 @@ class AsyncXiaohongshuPgy:
                 - `COOPERATE_NOTE`: Cooperative notes
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1720,7 +1720,7 @@ class AsyncXiaohongshuPgy:
                 - `FANS_INCREASE`: New fans increase
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1741,7 +1741,7 @@ class AsyncXiaohongshuPgy:
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1759,7 +1759,7 @@ class AsyncXiaohongshuPgy:
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1867,7 +1867,7 @@ class AsyncXiaohongshuPgy:
                 - `_1`: Cooperation notes
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1890,7 +1890,7 @@ class AsyncXiaohongshuPgy:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1913,7 +1913,7 @@ class AsyncXiaohongshuPgy:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1944,7 +1944,7 @@ class AsyncXiaohongshuPgy:
                 - `_2`: New fans increase
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1967,7 +1967,7 @@ class AsyncXiaohongshuPgy:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2008,7 +2008,7 @@ class AsyncXiaohongshuPgy:
                 - `_4`: All types
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2058,7 +2058,7 @@ class AsyncXiaohongshuPgy:
                 - `_1`: Cooperation notes
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2088,7 +2088,7 @@ class AsyncXiaohongshuPgy:
             note_id: ID of the Xiaohongshu note to fetch.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2107,7 +2107,7 @@ class AsyncXiaohongshuPgy:
             page_num: Which page of results to fetch. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2125,7 +2125,7 @@ class AsyncXiaohongshuPgy:
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2143,7 +2143,7 @@ class AsyncXiaohongshuPgy:
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2161,7 +2161,7 @@ class AsyncXiaohongshuPgy:
             note_id: ID of the Xiaohongshu note whose details are wanted.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2209,7 +2209,7 @@ class AsyncXiaohongshuPgy:
             page_number: Which page of notes to return. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -2263,7 +2263,7 @@ class AsyncXiaohongshuPgy:
                 - `ORGANIC_ONLY`: Organic notes only
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.

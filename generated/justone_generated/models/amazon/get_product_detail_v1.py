@@ -1,7 +1,7 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """`data` of GET /api/amazon/get-product-detail/v1.
 
-Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ __all__ = [
     "CategoryPath",
     "Color",
     "ProductVariations",
-    "ProductVideos",
+    "ProductVideo",
     "ReviewedProductVariant",
     "TopReview",
 ]
@@ -69,7 +69,7 @@ class GetProductDetailV1(Record):
     product_url: str | None
     product_variations: ProductVariations
     product_variations_dimensions: list[str]
-    product_videos: list[ProductVideos]
+    product_videos: list[ProductVideo]
     rating_distribution: dict[str, int]
     sales_volume: str | None
     top_reviews: list[TopReview]
@@ -115,7 +115,7 @@ class ProductVariations(Record):
     color: list[Color]
 
 
-class ProductVideos(Record):
+class ProductVideo(Record):
     """`data.product_videos[]`; seen 8 times."""
 
     id: str | None

@@ -1,7 +1,7 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """`data` of GET /api/douyin-xingtu/gw/api/data_sp/author_rec_videos_v2/v1.
 
-Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 """
 
 from __future__ import annotations
@@ -10,17 +10,17 @@ from typing import Any
 
 from ..._record import Record
 
-__all__ = ["AuthorRecVideosV2V1", "BaseResp", "Videos"]
+__all__ = ["AuthorRecVideosV2V1", "BaseResp", "Video"]
 
 
 class AuthorRecVideosV2V1(Record):
     """`data`; seen 1 time."""
 
     base_resp: BaseResp
-    masterpiece_videos: list[Videos]
-    newest_videos: list[Videos]
+    masterpiece_videos: list[Video]
+    newest_videos: list[Video]
     order_hot_videos: list[Any]
-    personal_hot_videos: list[Videos]
+    personal_hot_videos: list[Video]
 
 
 class BaseResp(Record):
@@ -30,7 +30,7 @@ class BaseResp(Record):
     status_message: str | None
 
 
-class Videos(Record):
+class Video(Record):
     """`data.masterpiece_videos[]`, `data.newest_videos[]`, `data.personal_hot_videos[]`; seen 6 times."""
 
     acu: int | None

@@ -1,7 +1,7 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """`data` of GET /api/douyin-xingtu/gw/api/gsearch/search_for_author_square/v1.
 
-Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ __all__ = [
     "ExtraData",
     "Item",
     "Pagination",
-    "PriceInfos",
-    "TaskInfos",
+    "PriceInfo",
+    "TaskInfo",
 ]
 
 
@@ -127,7 +127,7 @@ class Author(Record):
     extra_data: AuthorExtraData
     items_: list[Item]
     star_id: str | None
-    task_infos: list[TaskInfos]
+    task_infos: list[TaskInfo]
 
 
 class AuthorExtraData(Record):
@@ -185,7 +185,7 @@ class Pagination(Record):
     total_count: int | None
 
 
-class PriceInfos(Record):
+class PriceInfo(Record):
     """`data.authors[].task_infos[].price_infos[]`; seen 1 time."""
 
     end_time: str | None
@@ -198,11 +198,11 @@ class PriceInfos(Record):
     video_type_status: int | None
 
 
-class TaskInfos(Record):
+class TaskInfo(Record):
     """`data.authors[].task_infos[]`; seen 1 time."""
 
     online_status: int | None
     platform_source: int | None
-    price_infos: list[PriceInfos]
+    price_infos: list[PriceInfo]
     task_category: int | None
     task_status: int | None

@@ -1,7 +1,7 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """`data` of GET /api/kuaishou/get-video-detail/v2.
 
-Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ __all__ = [
     "ForwardStatsParams",
     "Headurl",
     "KvqScore",
+    "Photo",
     "PhotoReward",
     "PhotoTextLocationInfo",
-    "Photos",
     "PlayInfo",
     "ProfilePagePrefetchInfo",
     "Representation",
@@ -44,7 +44,7 @@ class GetVideoDetailV2(Record):
 
     __keys__ = {"host_name_": "host-name"}
     host_name_: str | None
-    photos: list[Photos]
+    photos: list[Photo]
     result: int | None
 
 
@@ -148,25 +148,7 @@ class KvqScore(Record):
     sharpness: float | None
 
 
-class PhotoReward(Record):
-    """`data.photos[].photoReward`; seen 1 time."""
-
-    canFreeFavorAuthor: bool | None
-    descNotClickText: str | None
-    favorGuideStrategy: int | None
-    rewardCount: int | None
-
-
-class PhotoTextLocationInfo(Record):
-    """`data.photos[].photoTextLocationInfo`; seen 1 time."""
-
-    heightRatio: float | None
-    leftRatio: float | None
-    topRatio: float | None
-    widthRatio: float | None
-
-
-class Photos(Record):
+class Photo(Record):
     """`data.photos[]`; seen 1 time."""
 
     adminTags: list[Any]
@@ -237,6 +219,24 @@ class Photos(Record):
     verified: bool | None
     videoColdStartType: int | None
     view_count: int | None
+
+
+class PhotoReward(Record):
+    """`data.photos[].photoReward`; seen 1 time."""
+
+    canFreeFavorAuthor: bool | None
+    descNotClickText: str | None
+    favorGuideStrategy: int | None
+    rewardCount: int | None
+
+
+class PhotoTextLocationInfo(Record):
+    """`data.photos[].photoTextLocationInfo`; seen 1 time."""
+
+    heightRatio: float | None
+    leftRatio: float | None
+    topRatio: float | None
+    widthRatio: float | None
 
 
 class PlayInfo(Record):

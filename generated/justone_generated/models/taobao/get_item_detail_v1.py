@@ -1,7 +1,7 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """`data` of GET /api/taobao/get-item-detail/v1.
 
-Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ __all__ = [
     "SkuProperty",
     "SkuPvPair",
     "TaobaoPromotionModel",
-    "Videos",
+    "Video",
 ]
 
 
@@ -103,7 +103,7 @@ class Item(Record):
     sellCount: str | None
     seoItemType: str | None
     title: str | None
-    videos: list[Videos]
+    videos: list[Video]
 
 
 class ItemPrice(Record):
@@ -310,7 +310,7 @@ class TaobaoPromotionModel(Record):
     finalPromotionInfo: FinalPromotionInfo
 
 
-class Videos(Record):
+class Video(Record):
     """`data.item.videos[]`; seen 1 time."""
 
     coverUrl: str | None

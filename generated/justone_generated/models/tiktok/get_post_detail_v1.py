@@ -1,7 +1,7 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """`data` of GET /api/tiktok/get-post-detail/v1.
 
-Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ __all__ = [
     "TextExtra",
     "Token",
     "Tt2Dsp",
-    "TtToDspSongInfos",
+    "TtToDspSongInfo",
     "Video",
     "VolumeInfo",
 ]
@@ -336,10 +336,10 @@ class Token(Record):
 class Tt2Dsp(Record):
     """`data.itemInfo.itemStruct.music.tt2dsp`; seen 1 time."""
 
-    tt_to_dsp_song_infos: list[TtToDspSongInfos]
+    tt_to_dsp_song_infos: list[TtToDspSongInfo]
 
 
-class TtToDspSongInfos(Record):
+class TtToDspSongInfo(Record):
     """`data.itemInfo.itemStruct.music.tt2dsp.tt_to_dsp_song_infos[]`; seen 2 times."""
 
     meta_song_id: str | None

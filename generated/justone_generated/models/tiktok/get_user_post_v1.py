@@ -1,7 +1,7 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """`data` of GET /api/tiktok/get-user-post/v1.
 
-Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ __all__ = [
     "PlayAddr",
     "Stats",
     "StatsV2",
-    "SubtitleInfos",
+    "SubtitleInfo",
     "TextExtra",
     "Video",
     "VolumeInfo",
@@ -278,7 +278,7 @@ class StatsV2(Record):
     shareCount: str | None
 
 
-class SubtitleInfos(Record):
+class SubtitleInfo(Record):
     """`data.itemList[].video.subtitleInfos[]`; seen 1 time."""
 
     Format: str | None
@@ -326,7 +326,7 @@ class Video(Record):
     playAddr: str | None
     ratio: str | None
     size: int | None
-    subtitleInfos: list[SubtitleInfos]
+    subtitleInfos: list[SubtitleInfo]
     videoID: str | None
     videoQuality: str | None
     volumeInfo: VolumeInfo

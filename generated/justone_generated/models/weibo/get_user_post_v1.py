@@ -1,7 +1,7 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """`data` of GET /api/weibo/get-user-post/v1.
 
-Typed as inferred from 1 recorded answer (2026-11-20); nothing in it is promised.
+Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ __all__ = [
     "ListItem",
     "NumberDisplayStrategy",
     "PicFocusPoint",
-    "PicInfos",
+    "PicInfo",
     "StatusTotalCounter",
     "TopicStruct",
     "User",
@@ -147,7 +147,7 @@ class ListItem(Record):
     number_display_strategy: NumberDisplayStrategy
     pic_focus_point: list[PicFocusPoint]
     pic_ids: list[str]
-    pic_infos: dict[str, PicInfos]
+    pic_infos: dict[str, PicInfo]
     pic_num: int | None
     pictureViewerSign: bool | None
     rcList: list[Any]
@@ -183,7 +183,7 @@ class PicFocusPoint(Record):
     pic_id: str | None
 
 
-class PicInfos(Record):
+class PicInfo(Record):
     """`data.data.list[].pic_infos{}`; seen 9 times."""
 
     bmiddle: Large
