@@ -47,10 +47,13 @@ types: $(READY) ## Check types: mypy and pyright's engine, both strict
 fresh: $(READY) ## Fail where generated/ is not what specs/ and codegen/ give
 	$(PY) -m codegen regenerate --check
 
+fuzz: $(READY) ## Let schemathesis look for answers that nobody documented, long (ARGS="--fuzz=200")
+	$(PY) -m pytest tests/sandbox/test_fuzz.py --fuzz=100 -n 0 $(ARGS)
+
 golden: $(READY) ## Rewrite the expected texts of tests/codegen/cases; read the diff
 	$(PY) -m pytest tests/codegen/test_golden.py --golden --override-ini addopts= -q
 
 clean: ## Remove .venv, caches and builds
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 
-.PHONY: help setup download regenerate check test lint fix types fresh golden demo clean
+.PHONY: help setup download regenerate check test lint fix types fresh fuzz golden demo clean

@@ -1,0 +1,39 @@
+"""Fixtures for test suites of those who use this package; pytest finds them by itself.
+
+`justone_sandbox` is a fresh sandbox for each test, `justone_server` the same over loopback with the environment set,
+so that code which builds its own `Client()` reaches it too. Until a test asks for one, nothing else is imported.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from . import Sandbox, Server
+
+__all__ = ["justone_sandbox", "justone_server"]
+
+
+@pytest.fixture
+def justone_sandbox() -> Iterator[Sandbox]:
+    """A sandbox whose clock stands still: repetitions and limits take no time."""
+    from ..testing import no_waiting
+    from . import ManualClock, Sandbox
+
+    with no_waiting():
+        yield Sandbox(clock=ManualClock())
+
+
+@pytest.fixture
+def justone_server(justone_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """`justone_sandbox` over loopback; `JUSTONEAPI_BASE_URL` and `JUSTONEAPI_TOKEN` lead `Client()` there."""
+    with justone_sandbox.serve() as server:
+        monkeypatch.setenv("JUSTONEAPI_BASE_URL", server.url)
+        monkeypatch.setenv("JUSTONEAPI_TOKEN", "sandbox")
+        for name in ("JUSTONEAPI_REGION", "JUST_ONE_API_TOKEN"):
+            monkeypatch.delenv(name, raising=False)
+        yield server
