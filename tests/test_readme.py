@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
+from collections.abc import Iterator
 
 import pytest
 
 from conftest import ROOT
+from justone_client.sandbox import Sandbox
 
 README = (ROOT / "README.md").read_text("utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
@@ -40,3 +45,28 @@ def test_every_error_that_is_named_exists() -> None:
 
     named = re.findall(r"`([A-Z][a-zA-Z]+)`", README)
     assert set(named) - {"None"} <= set(justone_client.__all__)
+
+
+EXAMPLES = fences("python")
+
+
+def run(example: str, **environment: str) -> str:
+    command = [sys.executable, "-W", "error", "-c", example]
+    done = subprocess.run(command, env=os.environ | environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_first_example_needs_nothing_and_prints_what_stands_below_it() -> None:
+    assert run(EXAMPLES[0]) == fences("text")[0]
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    with Sandbox().serve() as server:
+        yield server.url
+
+
+@pytest.mark.parametrize("example", EXAMPLES[1:], ids=lambda text: text.splitlines()[-1].strip()[:40])
+def test_every_other_example_runs_with_a_token(example: str, url: str) -> None:
+    run(example, JUSTONEAPI_TOKEN="sandbox", JUSTONEAPI_BASE_URL=url)
