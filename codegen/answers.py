@@ -154,7 +154,7 @@ def _cassette(path: Path) -> Iterator[tuple[str, Any]]:
         request, body = interaction["request"], interaction["response"]["body"]["string"]
         envelope = json.loads(body)
         if is_object(envelope) and str(envelope.get("code")) == "0":
-            key = f"{request['method']} {urlsplit(request['uri']).path}"
+            key = f"{request['method']} {urlsplit(str(request['uri'])).path}"
             yield f"{path}[{number}]", {"operation": key, "answer": envelope}
 
 

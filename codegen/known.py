@@ -14,6 +14,23 @@ class UnknownPlatform(ValueError):
     """A platform that no operation has; the message names the nearest."""
 
 
+class UnknownOperation(ValueError):
+    """An operation that is not among those at hand; the message names the nearest."""
+
+
+def find(keys: Iterable[str], name: str) -> str:
+    """The operation that a path, or a method and path, names.
+
+    Raises:
+        UnknownOperation: None of `keys` does.
+    """
+    known = {way: key for key in keys for way in (key, key.partition(" ")[2])}
+    if name not in known:
+        near = get_close_matches(name, known, 3)
+        raise UnknownOperation(f"no answer of {name!r} is known{f'; nearest: {chr(32).join(near)}' if near else ''}")
+    return known[name]
+
+
 def operations(specs: Path) -> list[str]:
     """`GET /api/...` of every operation, sorted.
 

@@ -1,0 +1,73 @@
+"""Where data is not as a schema of ours says; as the package's own `drift` tells it, without the package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from codegen.annotations import annotation, parts, types
+from codegen.documents import is_array, is_object
+from codegen.schemas import DEFINITIONS, ROOT, Schema
+from codegen.shapes import kind_of
+
+NOTHING = "nothing"
+
+
+class Difference(NamedTuple):
+    """A place that differs; items of a list are one place, `data.videos[].title`."""
+
+    path: str
+    declared: str
+    received: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: declared {self.declared}, received {self.received}"
+
+
+class _Place(NamedTuple):
+    path: str
+    schema: Schema | None
+    """None for a key that nobody declared."""
+    value: Any
+
+
+def differences(schema: Mapping[str, Any], data: Any) -> Iterator[Difference]:
+    """Every place of `data` that `schema` does not describe; null and empty containers say nothing."""
+    definitions: dict[str, Schema] = schema.get("$defs", {})
+    records = {f"{DEFINITIONS}{name}": record for name, record in definitions.items()} | {ROOT: dict(schema)}
+    names = {ref: ref.removeprefix(DEFINITIONS) for ref in records} | {ROOT: "object"}
+    pending = [_Place("data", dict(schema), data)]
+    while pending:
+        place = pending.pop()
+        if place.schema is None:
+            yield Difference(place.path, NOTHING, kind_of(place.value))
+        elif place.value not in (None, [], {}) and place.schema.keys() & {"type", "anyOf", "$ref"}:
+            choice = next((one for one in _resolved(place.schema, records) if _fits(one, place.value)), None)
+            if choice is None:
+                yield Difference(place.path, annotation(place.schema, names), kind_of(place.value))
+            else:
+                pending += reversed(list(_inside(place, choice)))
+
+
+def _resolved(schema: Schema, records: Mapping[str, Schema]) -> Iterator[Schema]:
+    for part in parts(schema):
+        yield records[part["$ref"]] if "$ref" in part else part
+
+
+def _fits(schema: Schema, value: Any) -> bool:
+    kind = kind_of(value)
+    allowed = types(schema)
+    if kind == "array":
+        return "items" in schema
+    return kind in allowed or (kind == "integer" and "number" in allowed)
+
+
+def _inside(place: _Place, schema: Schema) -> Iterator[_Place]:
+    if is_array(place.value):
+        yield from (_Place(f"{place.path}[]", schema["items"], item) for item in place.value)
+    elif is_object(place.value):
+        fields: dict[str, Schema] = schema.get("properties", {})
+        rest = schema.get("additionalProperties", None if "properties" in schema else {})
+        for key, inner in place.value.items():
+            below = f"{place.path}.{key}" if key in fields or key.isidentifier() else f"{place.path}[{key!r}]"
+            yield _Place(below, fields.get(key, rest), inner)

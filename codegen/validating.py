@@ -1,0 +1,67 @@
+"""Answer schemas -> models that validate, for who wants strictness: datamodel-code-generator's, on demand.
+
+They are not part of the package: decoding through them costs several times the parsing, and they fail on what
+upstream changed. Records (codegen/records.py) do neither.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Literal, get_args
+
+from datamodel_code_generator import Formatter, InputFileType, PythonVersion, generate
+from datamodel_code_generator.enums import DataModelType
+
+from codegen.python import docstring
+
+ModelKind = Literal["pydantic", "msgspec", "dataclass", "typeddict"]
+KINDS: tuple[ModelKind, ...] = get_args(ModelKind)
+
+_TYPES: dict[ModelKind, DataModelType] = {
+    "pydantic": DataModelType.PydanticV2BaseModel,
+    "msgspec": DataModelType.MsgspecStruct,
+    "dataclass": DataModelType.DataclassesDataclass,
+    "typeddict": DataModelType.TypingTypedDict,
+}
+
+
+class NoModel(ValueError):
+    """A schema that cannot be printed as this kind of model; the message says why."""
+
+
+def models(key: str, schema: Mapping[str, Any], name: str, kind: ModelKind) -> str:
+    """A module of models for the `data` of one operation; `name` is the outermost one.
+
+    Raises:
+        NoModel: Nothing is known about the data, or the generator cannot print it.
+    """
+    if not schema.keys() & {"type", "anyOf", "$ref"}:
+        raise NoModel(f"nothing is known about the data of {key}: its only examples are null")
+    text = printed(schema, name, kind)
+    return f"{docstring(f'`data` of {key}, as {kind} models. Printed by `python -m codegen models`.')}\n\n{text}"
+
+
+def printed(schema: Mapping[str, Any], name: str, kind: ModelKind, **options: Any) -> str:
+    """What datamodel-code-generator prints for a schema, without its own header.
+
+    Raises:
+        NoModel: It cannot.
+    """
+    try:
+        text = generate(
+            json.dumps(schema),
+            input_file_type=InputFileType.JsonSchema,
+            output_model_type=_TYPES[kind],
+            class_name=name,
+            target_python_version=PythonVersion.PY_311,
+            formatters=[Formatter.BUILTIN],
+            custom_file_header=" ",
+            extra_fields="allow" if kind == "pydantic" else None,
+            **options,
+        )
+    except Exception as error:  # its own errors, and those of what it prints with, have no common class
+        raise NoModel(f"datamodel-code-generator cannot print {name} as {kind}: {error}") from error
+    if not isinstance(text, str):
+        raise NoModel(f"datamodel-code-generator printed no module for {name}")
+    return text.strip() + "\n"
