@@ -16,6 +16,7 @@ from codegen import (
     changelog,
     diff,
     documented,
+    envelope,
     merge,
     naming,
     output,
@@ -85,6 +86,7 @@ class Press:
         document = merge.dump(merged.document)
         with self._stage("answers", lambda: f"{len(answers.types)} typed"):
             answers = self._answers(api, names)
+            answers.modules.update(envelope.envelope_module(merged.document, render.HEADER, self._root))
         with self._stage("render", lambda: f"{len(texts)} files{_unused(unused)}"):
             rules, unused = paging.read(self._root, api)
             texts = render.render(api, names, hashlib.sha256(document).hexdigest(), answers.types)
