@@ -32,6 +32,12 @@ check: lint types fresh test ## Lint, types, freshness of generated/, tests; wri
 test: $(READY) ## Run the tests (ARGS="-k name")
 	$(PY) -m pytest $(ARGS)
 
+contract: $(READY) ## Replay the recorded answers, network blocked (part of test)
+	$(PY) -m pytest tests/contract --record-mode=none --block-network --allowed-hosts=127.0.0.1 $(ARGS)
+
+record: $(READY) ## Record them anew: the service, costs money, asks first (ARGS=--sandbox: the sandbox, free)
+	$(PY) -m tests.contract.record $(ARGS)
+
 lint: $(READY) ## Look for lint and format differences
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check $(CODE)
@@ -56,4 +62,4 @@ golden: $(READY) ## Rewrite the expected texts of tests/codegen/cases; read the 
 clean: ## Remove .venv, caches and builds
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 
-.PHONY: help setup download regenerate check test lint fix types fresh fuzz golden demo clean
+.PHONY: help setup download regenerate check test contract record lint fix types fresh fuzz golden demo clean

@@ -1,0 +1,110 @@
+"""What is recorded: five operations, and for each every way its call can end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from justone_client import errors
+
+FOLDER = Path(__file__).parent / "cassettes"
+AUTHOR = "6629722295873044494"
+PREFIX = "/api/douyin-xingtu/gw/api"
+
+
+class Subject(NamedTuple):
+    """One operation, the arguments it is called with, and a few values of its documented answer."""
+
+    name: str
+    path: str
+    wire: dict[str, str]
+    """The parameters as they have to go over the wire."""
+    arguments: dict[str, Any]
+    """The same for the method."""
+    record: str
+    """The class of `data`."""
+    values: dict[str, Any]
+    """Attributes of `data`, by dotted path."""
+
+    @property
+    def key(self) -> str:
+        return f"GET {self.path}"
+
+
+SUBJECTS = (
+    Subject(
+        "get_author_base_info_v1",
+        f"{PREFIX}/author/get_author_base_info/v1",
+        {"oAuthorId": AUTHOR, "platform": "SHORT_VIDEO"},
+        {"o_author_id": AUTHOR, "platform": "SHORT_VIDEO"},
+        "GetAuthorBaseInfoV1",
+        {"nick_name": "张大仙", "follower": 42796417, "id": AUTHOR, "base_resp.status_message": "Success", "city": ""},
+    ),
+    Subject(
+        "get_author_convert_videos_or_products_v1",
+        f"{PREFIX}/data_sp/get_author_convert_videos_or_products/v1",
+        {"oAuthorId": AUTHOR, "industryId": "GAMES", "range": "DAY_30", "detailType": "VIDEO", "page": "1"},
+        {"o_author_id": AUTHOR, "industry_id": "GAMES", "range": "DAY_30", "detail_type": "VIDEO", "page": 1},
+        "GetAuthorConvertVideosOrProductsV1",
+        {"pagination.has_more": False, "pagination.limit": 10, "pagination.total_count": 0, "video_list": []},
+    ),
+    Subject(
+        "author_rec_videos_v2_v1",
+        f"{PREFIX}/data_sp/author_rec_videos_v2/v1",
+        {"oAuthorId": AUTHOR},
+        {"o_author_id": AUTHOR},
+        "AuthorRecVideosV2V1",
+        {"masterpiece_videos.0.play": 8543418, "newest_videos.0.create_time": 1771622436, "order_hot_videos": []},
+    ),
+    Subject(
+        "get_author_spread_info_v1",
+        f"{PREFIX}/data_sp/get_author_spread_info/v1",
+        {"oAuthorId": AUTHOR, "range": "DAY_30", "type": "PERSONAL_VIDEO", "onlyAssign": "true"},
+        {"o_author_id": AUTHOR, "range": "DAY_30", "type": "PERSONAL_VIDEO", "only_assign": True},
+        "GetAuthorSpreadInfoV1",
+        {"interact_rate.value": 244, "item_rate.play_mid.value": 3642403, "play_over_rate.overtake": 6400},
+    ),
+    Subject(
+        "author_video_distribution_v1",
+        f"{PREFIX}/data_sp/author_video_distribution/v1",
+        {"oAuthorId": AUTHOR, "platform": "SHORT_VIDEO"},
+        {"o_author_id": AUTHOR, "platform": "SHORT_VIDEO"},
+        "AuthorVideoDistributionV1",
+        {"video_content_distribution.0.proportion": 0.3333, "base_resp.status_code": 0},
+    ),
+)  # fmt: skip
+
+
+class Case(NamedTuple):
+    """One way a call can end, and how to bring it about."""
+
+    name: str
+    region: str = "global"
+    script: str = "0"
+    """What the sandbox is told to do; see docs/sandbox.md."""
+    error: type[errors.ApiError] | None = None
+    code: int = 0
+    attempts: int = 1
+    altered: str | None = None
+    """What is done to the answer on recording."""
+    live: bool = False
+    """Whether the real service can be brought to do it, and how it is asked stays harmless."""
+
+
+_CODES = {code: row.error for code, row in errors.CODES.items()} | {777: errors.UnknownCode}
+CASES = (
+    Case("success-global", live=True),
+    Case("success-cn", region="cn", live=True),
+    *(
+        Case(f"code-{code}", script=str(code), error=error, code=code, live=code in (100, 400))
+        for code, error in _CODES.items()
+    ),
+    Case("retry-301", script="301x2-then-0", attempts=3),
+    Case("empty-lists", altered="every list is emptied; data without any is an empty list itself"),
+    Case("changed-shape", altered="every field of data has another type, one is gone, one is new"),
+)
+
+
+def cassette(subject: Subject, case: Case) -> Path:
+    """Where the recording stands below a folder of cassettes."""
+    return Path(subject.name) / f"{case.name}.yaml"

@@ -1,0 +1,53 @@
+"""Replays: no network, cassettes by operation and case, both clients."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from justone_client import AsyncClient, Client, Retry, testing
+from tests.contract import tape
+from tests.contract.cases import FOLDER
+
+TOKEN = "any/token=will+do&%"
+
+
+def pytest_recording_configure(config: pytest.Config, vcr: Any) -> None:
+    vcr.register_matcher("every_field", tape.every_field)
+
+
+@pytest.fixture(scope="module")
+def vcr_config() -> dict[str, Any]:
+    return {"match_on": tape.MATCH_ON, "before_record_request": tape.without_token}
+
+
+@pytest.fixture(scope="module")
+def vcr_cassette_dir() -> str:
+    return str(FOLDER)
+
+
+class Caller:
+    """Calls a method of either client and waits for its answer."""
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def __call__(self, region: Any, method: str, arguments: dict[str, Any], *, retry: Retry | None = None) -> Any:
+        settings: dict[str, Any] = {"region": region, "allow_plaintext": True, "retry": retry, "raise_errors": False}
+        with testing.no_waiting():
+            if self.kind == "sync":
+                with Client(TOKEN, **settings) as client:
+                    return getattr(client.douyin_xingtu, method)(**arguments)
+            return asyncio.run(self._awaited(settings, method, arguments))
+
+    @staticmethod
+    async def _awaited(settings: dict[str, Any], method: str, arguments: dict[str, Any]) -> Any:
+        # Cassettes are played below httpx: the aiohttp transport would pass them by.
+        async with AsyncClient(TOKEN, transport="httpx", **settings) as client:
+            return await getattr(client.douyin_xingtu, method)(**arguments)
+
+
+@pytest.fixture(params=["sync", "async"])
+def call(request: pytest.FixtureRequest) -> Caller:
+    """A call through either client."""
+    return Caller(request.param)

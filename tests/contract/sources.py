@@ -1,0 +1,44 @@
+"""Where recordings come from: the service, or the sandbox of this repository."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from tests.contract.tape import REGIONS
+
+
+class Source(NamedTuple):
+    """A place to record from."""
+
+    urls: dict[str, str]
+    """The base URL of each region."""
+    token: str
+    live: bool
+    said: str
+    """For the header of each cassette."""
+    begin: Callable[[], object] = list
+    """Done before each case."""
+
+
+def service(environment: Mapping[str, str]) -> Source:
+    """The real service; without consent to plain HTTP only its region `global`."""
+    token = environment.get("JUSTONEAPI_TOKEN", "")
+    if not token:
+        raise SystemExit("Recording from the service needs JUSTONEAPI_TOKEN; --sandbox needs nothing.")
+    urls = dict(REGIONS)
+    if environment.get("JUSTONEAPI_ALLOW_PLAINTEXT") != "1":
+        del urls["cn"]
+    return Source(urls, token, live=True, said="the service")
+
+
+@contextmanager
+def sandboxed() -> Generator[Source]:
+    """A running sandbox: the same answers, times and request ids at every recording."""
+    from justone_client.sandbox import ManualClock, Sandbox
+
+    sandbox = Sandbox(clock=ManualClock())
+    said = "the sandbox of this repository, which serves the documented answers; not from the service"
+    with sandbox.serve() as server:
+        yield Source(server.urls, "rehearsal+of/a=token&%", live=False, said=said, begin=sandbox.reset)

@@ -1,0 +1,131 @@
+"""Recorded answers still decode: the request is the recorded one, the data typed, the error right, the cost known."""
+
+import json
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from justone_client import Answer, Retry, drift, errors
+from tests.contract import tape
+from tests.contract.cases import CASES, SUBJECTS, Case, Subject, cassette
+from tests.contract.conftest import Caller
+
+pytestmark = [pytest.mark.vcr, pytest.mark.block_network]
+
+
+def recorded(*names: str, prefix: str = "\0") -> Any:
+    """Run a test for each operation and each of these cases, with its cassette."""
+    parameters = [
+        pytest.param(subject, case, id=f"{subject.name}-{case.name}",
+                     marks=pytest.mark.default_cassette(str(cassette(subject, case).with_suffix(""))))
+        for subject in SUBJECTS
+        for case in CASES
+        if case.name in names or case.name.startswith(prefix)
+    ]  # fmt: skip
+    return pytest.mark.parametrize(("subject", "case"), parameters)
+
+
+def body(vcr: Any, position: int = -1) -> Any:
+    """The envelope as it stands in the cassette."""
+    return json.loads(vcr.responses[position]["body"]["string"])
+
+
+def assert_asked(vcr: Any, subject: Subject, case: Case) -> None:
+    """Every recorded request was made, once, and is what the definition asks for, computed anew."""
+    assert vcr.play_count == len(vcr.requests) == case.attempts
+    for request in vcr.requests:
+        parts = urlsplit(request.uri)
+        assert (request.method, f"{parts.scheme}://{parts.netloc}") == ("GET", tape.REGIONS[case.region])
+        assert parts.path == subject.path
+        assert dict(parse_qsl(parts.query, keep_blank_values=True)) == {**subject.wire, "token": tape.PLACEHOLDER}
+        assert not request.body
+
+
+@recorded("success-global", "success-cn")
+def test_a_success_comes_typed_and_billed(call: Caller, vcr: Any, subject: Subject, case: Case) -> None:
+    answer = call(case.region, subject.name, subject.arguments)
+    assert_asked(vcr, subject, case)
+    assert_success(answer, subject, case)
+    assert answer.raw == body(vcr)
+    assert answer.data == answer.raw["data"]
+    assert type(answer.data).__name__ == subject.record
+    assert {path: at(answer.data, path) for path in subject.values} == subject.values
+    assert drift(answer) == []
+
+
+@recorded(prefix="code-")
+def test_a_code_is_an_error_that_knows_its_cost(call: Caller, vcr: Any, subject: Subject, case: Case) -> None:
+    answer = call(case.region, subject.name, subject.arguments, retry=Retry(attempts=1))
+    assert_asked(vcr, subject, case)
+    envelope, known = body(vcr), errors.CODES.get(case.code, errors.UNDOCUMENTED)
+    error = answer.error
+    assert type(error) is known.error is case.error
+    assert (error.code, error.message) == (envelope["code"], envelope["message"]) == (case.code, answer.message)
+    assert (error.operation, error.region, error.attempts) == (subject.key, case.region, 1)
+    assert (error.http_status, error.request_id) == (vcr.responses[0]["status"]["code"], envelope["requestId"])
+    assert (answer.billed, error.billed, error.retryable) == (known.billed, known.billed, known.repeat)
+    assert answer.data is None
+
+
+@recorded("retry-301")
+def test_a_failed_collection_is_repeated_until_it_succeeds(
+    call: Caller, vcr: Any, subject: Subject, case: Case
+) -> None:
+    answer = call(case.region, subject.name, subject.arguments)
+    assert [body(vcr, position)["code"] for position in range(3)] == [301, 301, 0]
+    assert_asked(vcr, subject, case)
+    assert_success(answer, subject, case)
+
+
+@recorded("empty-lists")
+def test_an_empty_list_is_a_success_and_billed(call: Caller, vcr: Any, subject: Subject, case: Case) -> None:
+    answer = call(case.region, subject.name, subject.arguments)
+    assert_success(answer, subject, case)
+    assert lists(answer.raw["data"])
+    assert not any(lists(answer.raw["data"]))
+    assert touched(answer.data) == answer.data == body(vcr)["data"]
+    assert drift(answer) == []
+
+
+@recorded("changed-shape")
+def test_a_changed_shape_comes_as_received_and_is_told_on_request(
+    call: Caller, vcr: Any, subject: Subject, case: Case
+) -> None:
+    answer = call(case.region, subject.name, subject.arguments)
+    assert_success(answer, subject, case)
+    received = body(vcr)["data"]
+    assert touched(answer.data) == answer.data == received
+    assert answer.data["brand_new"] == received["brand_new"]
+    gone = received["brand_new"]["from"]
+    assert gone not in answer.data
+    assert not getattr(answer.data, gone)
+    told = {finding.path.removeprefix("data.") for finding in drift(answer)}
+    assert told == {name for name, value in received.items() if value is not None}  # null says nothing about a type
+
+
+def assert_success(answer: Answer[Any], subject: Subject, case: Case) -> None:
+    assert answer.error is None
+    assert (answer.code, answer.http_status, answer.operation) == (0, 200, subject.key)
+    assert (answer.billed, answer.region, answer.attempts) == ("yes", case.region, case.attempts)
+
+
+def at(data: Any, path: str) -> Any:
+    """What stands at `a.0.b`: attributes, and places of a list."""
+    for step in path.split("."):
+        data = data[int(step)] if step.isdigit() else getattr(data, step)
+    return data
+
+
+def touched(data: Any) -> Any:
+    """The same, after every declared attribute was read."""
+    for name in getattr(type(data), "__annotations__", ()):
+        getattr(data, name)
+    return data
+
+
+def lists(value: Any) -> list[Any]:
+    """Every list inside."""
+    if isinstance(value, dict):
+        return [found for inner in value.values() for found in lists(inner)]
+    return [value, *(found for inner in value for found in lists(inner))] if isinstance(value, list) else []
