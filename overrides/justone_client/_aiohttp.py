@@ -1,4 +1,4 @@
-"""The sender over aiohttp: the same as `_transport.AsyncHttpxSender`, some forty times faster at 200 calls at once.
+"""The sender over aiohttp: as `_transport_async.AsyncHttpxSender`, some forty times faster at 200 calls at once.
 
 httpx's pool searches all its connections for every call; aiohttp's does not. It is called directly, without httpx's
 layers in between. Installed by the extra `aiohttp`.
@@ -13,7 +13,7 @@ from urllib.request import getproxies
 import aiohttp
 from yarl import URL
 
-from ._exchange import CONNECT_SECONDS, FORM_HEADERS, HEADERS, KEEP_ALIVE_SECONDS, root_words, too_slow
+from ._exchange import CONNECT_SECONDS, FORM_HEADERS, HEADERS, KEEP_ALIVE_SECONDS, root_words, spoken, too_slow
 from ._request import TransportFailure
 from ._response import Body
 
@@ -117,7 +117,7 @@ def _failure(error: Exception, witness: _Witness, step: Send) -> TransportFailur
     """What an error of aiohttp means; nothing of it but its words is kept, since some hold the URL."""
     sent = witness.connected or not isinstance(error, _NEVER_SENT)
     if isinstance(error, aiohttp.ConnectionTimeoutError):
-        reason = f"no connection within {min(CONNECT_SECONDS, step.seconds):g} s"
+        reason = f"no connection within {spoken(min(CONNECT_SECONDS, step.seconds))}"
     elif isinstance(error, aiohttp.ClientResponseError):
         reason = error.message  # its text would tell the URL
     else:

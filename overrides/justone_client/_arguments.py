@@ -104,8 +104,8 @@ def _not_a_choice(parameter: Parameter, text: str) -> str:
     guess = nearest(text, list(parameter.choices))
     meant = f"; did you mean {guess!r}?" if guess else ""
     return (
-        f"{parameter.name}: {text!r} is not among the documented values{meant} (allowed: {_listed(parameter.choices)};"
-        " with allow_unknown_values=True any is sent)"
+        f"{parameter.name}: {_short(repr(text))} is not among the documented values{meant}"
+        f" (allowed: {_listed(parameter.choices)}; with allow_unknown_values=True any is sent)"
     )
 
 
@@ -174,8 +174,12 @@ def _kind(value: object) -> str:
     if name in ("list", "tuple", "set", "frozenset"):
         return f"a {name}; where several values are taken, join them: ','.join(...)"
     if isinstance(value, (str, bool, int, float)):
-        return repr(value)
+        return _short(repr(value))
     return name
+
+
+def _short(text: str, most: int = 80) -> str:
+    return text if len(text) <= most else f"{text[:most]}..."
 
 
 _CONVERTERS: dict[str, Callable[[object], str]] = {

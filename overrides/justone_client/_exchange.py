@@ -20,6 +20,7 @@ __all__ = [
     "Transport",
     "choose_transport",
     "root_words",
+    "spoken",
     "too_slow",
 ]
 
@@ -62,6 +63,11 @@ def root_words(error: BaseException) -> str:
     return words
 
 
+def spoken(seconds: float) -> str:
+    """Seconds for a person: `120 s`, not `119.9999 s`."""
+    return f"{round(seconds, 3):g} s"
+
+
 def too_slow(step: Send, *, sent: bool) -> TransportFailure:
     """The time of one exchange was over."""
-    return TransportFailure(f"no complete answer within {step.seconds:g} s", sent, host_down=not sent)
+    return TransportFailure(f"no complete answer within {spoken(step.seconds)}", sent, host_down=not sent)

@@ -49,7 +49,7 @@ def read(operation: Operation[Any], received: Reply | TransportFailure, context:
     """Take the envelope apart; what is none, and what never arrived, become errors too."""
     if isinstance(received, TransportFailure):
         kind = OutcomeUnknown if received.sent else NotSent
-        return _without_envelope(kind(context.scrub(received.reason), **_details(operation, context)), operation)
+        return _without_envelope(kind(context.scrub(received.reason), **_details(operation, context)))
     envelope = None if received.problem else _envelope(received, context)
     code = None if envelope is None else _code(envelope.get("code"))
     if envelope is None or code is None:
@@ -57,7 +57,7 @@ def read(operation: Operation[Any], received: Reply | TransportFailure, context:
             _describe(received, context.scrub), http_status=received.status, **_details(operation, context)
         )
         error.retry_after = _retry_after(received.headers, context.now)
-        return _without_envelope(error, operation)
+        return _without_envelope(error)
     return _with_envelope(operation, received, envelope, code, context)
 
 
@@ -67,7 +67,7 @@ def _with_envelope(
     data = envelope.get("data")
     answer: Answer[Any] = Answer(
         typed(operation.answer, data) if code == 0 else data,
-        operation=operation.key,
+        operation=_key(operation, context),
         code=code,
         message=_text(envelope.get("message")),
         request_id=_text(envelope.get("requestId")),
@@ -84,10 +84,10 @@ def _with_envelope(
     return Outcome(answer, error)
 
 
-def _without_envelope(error: JustOneError, operation: Operation[Any]) -> Outcome:
+def _without_envelope(error: JustOneError) -> Outcome:
     answer: Answer[Any] = Answer(
         None,
-        operation=operation.key,
+        operation=error.operation or "",
         code=None,
         message=error.message,
         http_status=error.http_status,
@@ -100,13 +100,18 @@ def _without_envelope(error: JustOneError, operation: Operation[Any]) -> Outcome
 
 
 def _details(operation: Operation[Any], context: Context) -> dict[str, Any]:
-    return {"operation": context.scrub(operation.key), "region": context.region, "attempts": context.attempts}
+    return {"operation": _key(operation, context), "region": context.region, "attempts": context.attempts}
+
+
+def _key(operation: Operation[Any], context: Context) -> str:
+    """Method and path; of a path that the caller made up, without the token that they may have put there."""
+    return operation.key if operation.name else context.scrub(operation.key)
 
 
 def _api_error(answer: Answer[Any], headers: dict[str, str], context: Context) -> ApiError:
     kind = CODES[answer.code].error if answer.code in CODES else UnknownCode
     details: dict[str, Any] = {
-        "operation": context.scrub(answer.operation),
+        "operation": answer.operation,
         "code": answer.code,
         "http_status": answer.http_status,
         "request_id": context.scrub.optional(answer.request_id),

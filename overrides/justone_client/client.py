@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from justone_generated._base import Answer, Operation
 
     from ._aiohttp import AiohttpSender
-    from ._transport import AsyncHttpxSender, HttpxSender
+    from ._transport import HttpxSender
+    from ._transport_async import AsyncHttpxSender
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -145,6 +146,6 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
             from ._aiohttp import AiohttpSender
 
             return AiohttpSender(token)
-        from ._transport import AsyncHttpxSender
+        from ._transport_async import AsyncHttpxSender
 
         return AsyncHttpxSender(token, http_client)

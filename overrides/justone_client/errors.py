@@ -122,7 +122,7 @@ class JustOneError(Exception):
         return f" ({shown})" if shown else ""
 
     def _details(self) -> str:
-        return self.message.rstrip(".") + "." if self.message else ""
+        return _printable(self.message).rstrip(".") + "." if self.message else ""
 
     def _account(self) -> str:
         """Money, attempts and region; nothing for calls that were never made."""
@@ -135,6 +135,12 @@ class JustOneError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), self.args, self.__dict__.copy())
+
+
+def _printable(text: str, most: int = 1000) -> str:
+    """For a terminal: one line, no control characters, not without end. `message` itself stays as it came."""
+    shown = " ".join("".join(char if char.isprintable() else " " for char in text[:most]).split())
+    return shown if len(text) <= most else f"{shown} ..."
 
 
 def _restored(kind: type[JustOneError], args: tuple[object, ...], state: dict[str, Any]) -> JustOneError:
@@ -167,7 +173,7 @@ class ApiError(JustOneError):
         self.hint = details.get("hint") or row.hint
 
     def _details(self) -> str:
-        return f'The service says: "{self.message}".' if self.message else ""
+        return f'The service says: "{_printable(self.message)}".' if self.message else ""
 
 
 class InvalidToken(ApiError):

@@ -1,13 +1,16 @@
 """Connections: reused, dropped by the server, cancelled by the user; nothing stays behind."""
 
 import asyncio
+import gc
 import signal
+import socket
 import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from justone_client import AsyncClient, NotSent, OutcomeUnknown, Retry
@@ -18,6 +21,15 @@ from tests.core.loopback import End, Loopback, Script, Seen, http
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]
 FINE = answers(envelope(0, {"a": 1}))
+
+
+@pytest.fixture
+def mute() -> Iterator[socket.socket]:
+    """A socket that listens, but nobody is there: the system takes one connection, and drops all further ones."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen(0)
+        yield listening
 
 
 def test_connections_are_reused(serve: Serve, make: Make) -> None:
@@ -143,6 +155,20 @@ def test_a_cancelled_task_leaves_no_connection_and_no_task_behind(serve: Serve, 
 
 
 @pytest.mark.parametrize("kind", ["async", "aiohttp"])
+def test_a_task_cancelled_while_greeting_leaves_no_connection_behind(kind: str, mute: socket.socket) -> None:
+    caller = Caller(kind, f"https://127.0.0.1:{mute.getsockname()[1]}")
+
+    async def cancelled() -> None:
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.05):
+                await caller.client.call(GET)
+
+    caller.runner.run(cancelled())
+    caller.close()
+    gc.collect()  # an open socket would say so now
+
+
+@pytest.mark.parametrize("kind", ["async", "aiohttp"])
 def test_a_timeout_around_the_call_stays_the_callers(serve: Serve, kind: str) -> None:
     caller = Caller(kind, serve(lambda seen: (b"", End.SILENT)).url)
 
@@ -205,6 +231,54 @@ def test_a_certificate_that_nobody_trusts_is_not_sent_to(make: Make) -> None:
         assert isinstance(answer.error, NotSent)
         assert "certificate" in str(answer.error).lower()
         assert server.journal == []
+
+
+def test_a_host_that_answers_no_connection_is_not_sent_to(mute: socket.socket, make: Make) -> None:
+    address = mute.getsockname()
+    with socket.create_connection(address):  # takes the only place
+        caller = make(f"http://127.0.0.1:{address[1]}", raise_errors=False, retry=Retry(attempts=1), timeout=0.1)
+        error = caller.call().error
+    assert (type(error), error.billed) == (NotSent, "no")
+    assert "within 0.1 s" in str(error)
+
+
+def test_a_greeting_of_tls_without_reply_is_not_sent(mute: socket.socket, make: Make) -> None:
+    url = f"https://127.0.0.1:{mute.getsockname()[1]}"
+    error = make(url, raise_errors=False, retry=Retry(attempts=1), timeout=0.1).call().error
+    assert (type(error), error.billed) == (NotSent, "no")
+
+
+def test_a_call_that_never_got_a_connection_is_not_sent(serve: Serve) -> None:
+    """All connections busy: threads."""
+    server = serve(lambda seen: (b"", End.SILENT))
+    one = httpx.Limits(max_connections=1)
+    with httpx.Client(limits=one) as pool:
+        caller = Caller("sync", server.url, http_client=pool, raise_errors=False, retry=Retry(attempts=1))
+        first = threading.Thread(target=caller.call, kwargs={"timeout": 0.2})
+        first.start()
+        while not server.journal:
+            pass
+        error = caller.call(timeout=0.05).error
+        first.join()
+        caller.close()
+    assert (type(error), len(server.journal)) == (NotSent, 1)
+    assert "all connections were busy" in str(error)
+
+
+def test_a_task_that_never_got_a_connection_is_not_sent(serve: Serve) -> None:
+    server = serve(lambda seen: (b"", End.SILENT))
+
+    async def two_at_once() -> list[Any]:
+        async with httpx.AsyncClient(limits=httpx.Limits(max_connections=1)) as pool:
+            client = AsyncClient(
+                TOKEN, base_url=server.url, http_client=pool, raise_errors=False, retry=Retry(attempts=1), timeout=0.2
+            )
+            calls = client.call(GET), client.with_options(timeout=0.05).call(GET)
+            return [answer.error for answer in await asyncio.gather(*calls)]
+
+    errors = asyncio.run(two_at_once())
+    assert [type(error) for error in errors] == [OutcomeUnknown, NotSent]
+    assert len(server.journal) == 1
 
 
 def test_an_async_client_says_that_it_belongs_to_another_loop(serve: Serve) -> None:

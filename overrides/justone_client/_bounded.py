@@ -1,0 +1,95 @@
+"""Sockets that know when the whole request must be over.
+
+httpx bounds each read, so a server that drips its headers byte by byte could hold a thread for hours. (A task is
+bounded by `asyncio.timeout`; a thread cannot be interrupted, so its sockets have to know.)
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+import httpcore
+import httpx
+
+from ._httpx import LIMITS, certificates
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterable
+
+__all__ = ["BoundedTransport", "Deadline"]
+
+
+class Deadline(threading.local):
+    """When the request that this thread is sending must be over."""
+
+    until = float("inf")
+
+    def set(self, seconds: float) -> float:
+        self.until = time.monotonic() + seconds
+        return self.until
+
+    def left(self, timeout: float | None, late: type[Exception]) -> float:
+        """A timeout of one socket operation, cut to what is left for the whole; raises `late` when that is nothing."""
+        left = self.until - time.monotonic()
+        if left <= 0:
+            raise late("the request's time is over")
+        return left if timeout is None else min(left, timeout)
+
+
+class _BoundedBackend(httpcore.SyncBackend):
+    def __init__(self, deadline: Deadline) -> None:
+        self._deadline = deadline
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        left = self._deadline.left(timeout, httpcore.ConnectTimeout)
+        return _BoundedStream(super().connect_tcp(host, port, left, local_address, socket_options), self._deadline)
+
+
+class _BoundedStream(httpcore.NetworkStream):
+    def __init__(self, stream: httpcore.NetworkStream, deadline: Deadline) -> None:
+        self._stream = stream
+        self._deadline = deadline
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._stream.read(max_bytes, self._deadline.left(timeout, httpcore.ReadTimeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._stream.write(buffer, self._deadline.left(timeout, httpcore.WriteTimeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        left = self._deadline.left(timeout, httpcore.ConnectTimeout)
+        return _BoundedStream(self._stream.start_tls(ssl_context, server_hostname, left), self._deadline)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class BoundedTransport(httpx.HTTPTransport):
+    """httpx's own transport, which recorders (vcrpy) and instrumentation hook into, over bounded sockets."""
+
+    def __init__(self, deadline: Deadline) -> None:
+        context = certificates()
+        super().__init__(verify=context)
+        self._pool.close()
+        self._pool = httpcore.ConnectionPool(
+            ssl_context=context,
+            max_connections=LIMITS.max_connections,
+            max_keepalive_connections=LIMITS.max_keepalive_connections,
+            keepalive_expiry=LIMITS.keepalive_expiry,
+            network_backend=_BoundedBackend(deadline),
+        )

@@ -1,0 +1,112 @@
+"""What both senders over httpx need: the request with its token, how far it got, what httpx's errors mean."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ._exchange import CONNECT_SECONDS, FORM_HEADERS, HEADERS, KEEP_ALIVE_SECONDS, root_words, spoken, too_slow
+from ._request import TransportFailure
+from ._response import Body
+
+if TYPE_CHECKING:
+    import ssl
+
+    from ._flow import Send
+
+__all__ = [
+    "LIMITS",
+    "TROUBLE",
+    "Witness",
+    "body_for",
+    "certificates",
+    "failure_of",
+    "lower",
+    "read_already",
+    "request_of",
+]
+
+LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=100, keepalive_expiry=KEEP_ALIVE_SECONDS)
+_PLAIN = httpx.Headers(HEADERS)
+_FORM = httpx.Headers(FORM_HEADERS)
+_NEVER_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.InvalidURL,
+)
+TROUBLE = (httpx.RequestError, httpx.InvalidURL)
+
+
+class Witness:
+    """Told by httpcore how far a request got: whether a first byte may have left this machine."""
+
+    def __init__(self) -> None:
+        self.connecting = False
+        self.sent = False
+
+    def see(self, event: str, info: dict[str, Any]) -> None:
+        self.connecting = True
+        if event.endswith(".send_request_headers.started"):
+            # A tunnel through a proxy is opened by a request too; it carries nothing of ours.
+            self.sent = self.sent or getattr(info.get("request"), "method", b"") != b"CONNECT"
+
+    async def see_async(self, event: str, info: dict[str, Any]) -> None:
+        self.see(event, info)
+
+
+def request_of(step: Send, token: str, witness: object) -> httpx.Request:
+    body = step.request.body(token)
+    seconds = step.seconds
+    timeout = {"connect": min(CONNECT_SECONDS, seconds), "read": seconds, "write": seconds, "pool": seconds}
+    return httpx.Request(
+        step.request.method,
+        step.request.url(step.host.base_url, token),
+        headers=_PLAIN if body is None else _FORM,
+        content=body,
+        extensions={"timeout": timeout, "trace": witness},
+    )
+
+
+def body_for(response: httpx.Response, step: Send) -> Body:
+    # What somebody else read already (a mock, a hook, a cassette) is decompressed already.
+    encoding = "" if response.is_stream_consumed else response.headers.get("content-encoding", "")
+    return Body(encoding, step.max_bytes)
+
+
+def read_already(response: httpx.Response) -> list[bytes]:
+    return [response.content] if response.is_stream_consumed else []
+
+
+def lower(response: httpx.Response) -> dict[str, str]:
+    return {name.decode("ascii").lower(): value.decode("latin-1") for name, value in response.headers.raw}
+
+
+def failure_of(error: Exception, witness: Witness, step: Send) -> TransportFailure:
+    """What an error of httpx means; nothing of it but its words is kept, since it holds the URL."""
+    sent = witness.sent or not isinstance(error, _NEVER_SENT)
+    if isinstance(error, httpx.ConnectTimeout):
+        reason = f"no connection within {spoken(min(CONNECT_SECONDS, step.seconds))}"
+    elif isinstance(error, httpx.PoolTimeout):
+        reason = f"all connections were busy for {spoken(step.seconds)}"
+    elif isinstance(error, httpx.TimeoutException):
+        return too_slow(step, sent=sent)
+    else:
+        reason = root_words(error)
+    down = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout))
+    return TransportFailure(reason, sent, host_down=down and not sent)
+
+
+def certificates() -> ssl.SSLContext:
+    """Whom to trust, for all clients of the process: reading the certificates takes longer than all else."""
+    return _context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+@cache
+def _context(_file: str | None, _folder: str | None) -> ssl.SSLContext:
+    return httpx.create_ssl_context()  # it looks at these two variables

@@ -1,0 +1,136 @@
+"""The last step before the socket, for `AsyncClient` where aiohttp is not installed or not wanted."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, cast
+from urllib.request import getproxies
+
+import httpcore
+import httpx
+
+from ._exchange import too_slow
+from ._httpx import LIMITS, TROUBLE, Witness, body_for, certificates, failure_of, lower, read_already, request_of
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterable
+
+    from ._flow import Received, Send
+
+__all__ = ["AsyncHttpxSender"]
+
+GRACE = 0.05
+"""Seconds by which httpx's own limits come first: they know what they were waiting for."""
+
+
+class AsyncHttpxSender:
+    """Sends through an `httpx.AsyncClient`, its own or the user's."""
+
+    def __init__(self, token: str, client: httpx.AsyncClient | None = None) -> None:
+        self._token = token
+        self._owned = client is None
+        self._client = client or _client()
+
+    async def send(self, step: Send) -> Received:
+        """One HTTP exchange, bounded by `step.seconds` from the name's resolution to the last byte."""
+        witness = Witness()
+        limit = asyncio.timeout(step.seconds + GRACE)
+        try:
+            async with limit:
+                request = request_of(step, self._token, witness.see_async)
+                response = await self._client.send(request, stream=True, follow_redirects=False)
+                try:
+                    return await self._read(response, step)
+                finally:
+                    await response.aclose()
+        except TROUBLE as error:
+            return failure_of(error, witness, step)
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            # Nothing seen means: still waiting for a connection of the pool; a transport of the user may be mute.
+            return too_slow(step, sent=witness.sent or not (witness.connecting or self._owned))
+
+    @staticmethod
+    async def _read(response: httpx.Response, step: Send) -> Received:
+        body = body_for(response, step)
+        if pieces := read_already(response):
+            body.feed(pieces[0])
+        else:
+            async for chunk in response.aiter_raw():
+                if not body.feed(chunk):
+                    break
+        return body.reply(response.status_code, lower(response))
+
+    async def close(self) -> None:
+        """Close the pool, unless it is the user's."""
+        if self._owned:
+            await self._client.aclose()
+
+
+def _client() -> httpx.AsyncClient:
+    if getproxies():  # httpx then chooses by host
+        return httpx.AsyncClient(verify=certificates(), limits=LIMITS)
+    return httpx.AsyncClient(transport=_Transport())
+
+
+class _Transport(httpx.AsyncHTTPTransport):
+    """httpx's own transport, which recorders (vcrpy) and instrumentation hook into, over sockets that close."""
+
+    def __init__(self) -> None:
+        context = certificates()
+        super().__init__(verify=context)
+        self._pool = httpcore.AsyncConnectionPool(
+            ssl_context=context,
+            max_connections=LIMITS.max_connections,
+            max_keepalive_connections=LIMITS.max_keepalive_connections,
+            keepalive_expiry=LIMITS.keepalive_expiry,
+            network_backend=_Backend(),
+        )
+
+
+class _Backend(httpcore.AsyncNetworkBackend):
+    def __init__(self) -> None:
+        self._backend: httpcore.AsyncNetworkBackend = cast("Any", httpcore).AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        return _Stream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
+
+    async def sleep(self, seconds: float) -> None:
+        await self._backend.sleep(seconds)
+
+
+class _Stream(httpcore.AsyncNetworkStream):
+    """A connection that is closed when its task is cancelled while greeting: httpcore leaves it open then."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return await self._stream.read(max_bytes, timeout)
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        await self._stream.write(buffer, timeout)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        try:
+            return await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        except BaseException:
+            await self._stream.aclose()
+            raise
