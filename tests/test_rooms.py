@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,15 @@ def sources(package: str) -> Iterator[tuple[str, Path]]:
         yield ".".join(steps[:-1] if steps[-1] == "__init__" else steps), path
 
 
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_bytes())
+
+
 def imports(module: str, path: Path, *, lazy: bool) -> Iterator[str]:
     """Every module imported; `lazy` includes those inside functions and for type checkers only."""
     package = module if path.stem == "__init__" else module.rpartition(".")[0]
-    for node in statements(ast.parse(path.read_bytes()), lazy=lazy):
+    for node in statements(tree(path), lazy=lazy):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
