@@ -66,7 +66,7 @@ def _choices(schema: Mapping[str, Any], names: Names) -> Iterator[str]:
         for kind in types(part):
             if kind == "object":
                 yield f"dict[str, {annotation(part.get('additionalProperties', {}), names)}]"
-            elif kind == "array" and "items" in part:
-                yield f"list[{annotation(part['items'], names)}]"
+            elif kind == "array" and "maxItems" not in part:
+                yield f"list[{annotation(part.get('items', {}), names)}]"
             elif kind != "array":
                 yield SCALARS.get(kind, "None")

@@ -10,7 +10,7 @@ from typing import Any
 
 from codegen.annotations import annotation
 from codegen.infer import infer, widen
-from codegen.schemas import DEFINITIONS, ROOT, Schema
+from codegen.schemas import DEFINITIONS, OUTERMOST, ROOT, Schema
 
 REMEMBERED = 100
 """Digests that a schema keeps; evidence older than these would count again if it came again."""
@@ -137,6 +137,7 @@ def _types(schema: Schema | None) -> dict[str, str]:
         return {}
     records: dict[str, Schema] = {f"{DEFINITIONS}{name}": record for name, record in schema.get("$defs", {}).items()}
     names = {ref: ref.removeprefix(DEFINITIONS) for ref in records} | {ROOT: "data"}
+    names |= {f"{DEFINITIONS}{OUTERMOST}": "data"} if f"{DEFINITIONS}{OUTERMOST}" in records else {}
     if "properties" in schema:
         records[ROOT] = schema
     whole = {} if ROOT in records else {"data": annotation(schema, names)}

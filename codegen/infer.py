@@ -11,7 +11,7 @@ from typing import Any
 
 from codegen import schemas, typenames
 from codegen.fold import fold, places, settle
-from codegen.schemas import ROOT, Schema
+from codegen.schemas import OUTERMOST, Schema
 from codegen.shapes import Shape
 
 
@@ -30,7 +30,7 @@ def _grown(root: Shape, examples: Iterable[Any], names: Mapping[tuple[str, ...],
         root.observe(example)
     settle(root)
     if root.record is not None:
-        root.record.live.name = ROOT
+        root.record.live.name = OUTERMOST
     fold(root)
     found = places(root)
     for place in found:

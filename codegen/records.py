@@ -10,10 +10,10 @@ from typing import Any
 import jinja2
 
 from codegen import python
-from codegen.annotations import UNKNOWN, annotation, field_annotation, parts, reworded, types, words
+from codegen.annotations import UNKNOWN, annotation, field_annotation, parts, reworded, words
 from codegen.attributes import attributes
 from codegen.naming import pascal
-from codegen.schemas import DEFINITIONS, ROOT, Schema
+from codegen.schemas import DEFINITIONS, OUTERMOST, ROOT, Schema
 
 FOLDER = "models"
 """Below the generated package."""
@@ -116,19 +116,23 @@ class _Writer:
         self._records = {f"{DEFINITIONS}{name}": definition for name, definition in definitions.items()}
         self._names = {ref: ref.removeprefix(DEFINITIONS) for ref in self._records}
         if "properties" in schema:
-            self._names[ROOT] = root
             self._records[ROOT] = schema
-        elif item := _item(schema):
+        outer = ROOT if "properties" in schema else f"{DEFINITIONS}{OUTERMOST}"
+        item = _item(schema)
+        if outer in self._records:
+            self._names[outer] = root
+        elif item:
             self._names[item] = f"{root}Item"
-        self._names = _apart(self._names)
+        self._first = outer if outer in self._records else item
+        self._names = _apart(self._names, self._first)
         self._places = _places(schema)
         self.classes = frozenset(self._names.values())
-        self.annotation = annotation(_outer(schema), self._names)
+        self.annotation = annotation({"$ref": ROOT} if "properties" in schema else schema, self._names)
         self._evidence = _evidence(schema)
 
     def module(self, key: str) -> ModuleText:
         """All its records: the outermost first, then by name."""
-        order = sorted(self._records, key=lambda ref: (ref != ROOT, self._names[ref]))
+        order = sorted(self._records, key=lambda ref: (ref != self._first, self._names[ref]))
         return ModuleText(f"`data` of {key}.\n\n{self._evidence}", tuple(map(self._record, order)))
 
     def _record(self, ref: str) -> RecordText:
@@ -147,25 +151,16 @@ class _Writer:
         )
 
 
-def _outer(schema: Schema) -> Schema:
-    """The schema of `data` itself, its record put into words as a reference."""
-    if "properties" not in schema:
-        return schema
-    rest = [kind for kind in types(schema) if kind != "object"]
-    other: Schema = {"type": rest, **{key: schema[key] for key in ("items", "maxItems") if key in schema}}
-    return {"anyOf": [{"$ref": ROOT}, other]} if rest else {"$ref": ROOT}
-
-
 def _item(schema: Schema) -> str | None:
     """The record that a list or map of records holds."""
     inner: Schema = schema.get("items") or schema.get("additionalProperties") or {}
     return next((part["$ref"] for part in parts(inner) if "$ref" in part), None)
 
 
-def _apart(names: Mapping[str, str]) -> dict[str, str]:
-    """A definition that is called like the outermost record, or like a list's item, gets a `_`."""
-    first = {name: ref for ref, name in names.items()}
-    return {ref: name if first[name] == ref else f"{name}_" for ref, name in names.items()}
+def _apart(names: Mapping[str, str], first: str | None) -> dict[str, str]:
+    """A definition that is called like what the method's name gives to another gets a `_`."""
+    given = names.get(first or "")
+    return {ref: f"{name}_" if name == given and ref != first else name for ref, name in names.items()}
 
 
 def _places(schema: Schema) -> dict[str, list[str]]:

@@ -12,20 +12,18 @@ Schema = dict[str, Any]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 ROOT = "#"
-"""The name of the outermost record inside its own schema."""
+OUTERMOST = "Root"
+"""The name of the outermost record; where the whole is always that record, it is the schema itself."""
 DEFINITIONS = "#/$defs/"
 _ORDER: tuple[Kind, ...] = ("object", "array", "string", "integer", "number", "boolean", "null")
 
 
 def write(root: Shape) -> Schema:
     """The schema of what was seen; every record in it has a name."""
-    records = {place.record.name or ROOT: place.record for place in places(root)}
-    definitions = {name: _record(record) for name, record in sorted(records.items()) if name != ROOT}
-    schema = _shape(root)
-    if schema.get("$ref") == ROOT:
-        schema = _record(records[ROOT])
-    elif schema.get("anyOf", [{}])[0] == {"$ref": ROOT}:
-        schema = {**_record(records[ROOT]), **schema["anyOf"][1], "type": _types(root)}
+    records = {str(place.record.name): place.record for place in places(root)}
+    whole = records.pop(OUTERMOST) if _types(root) == ["object"] and root.record else None
+    definitions = {name: _record(record, whole) for name, record in sorted(records.items())}
+    schema = _record(whole, whole) if whole else _shape(root, whole)
     return {**schema, "$defs": definitions} if definitions else schema
 
 
@@ -34,26 +32,27 @@ def read(schema: Mapping[str, Any]) -> Shape:
     return _Reader(schema).root
 
 
-def _record(record: Record) -> Schema:
-    properties = {key: _shape(record.fields[key]) for key in sorted(record.fields)}
-    others = {} if record.others is None else {"additionalProperties": _shape(record.others)}
+def _record(record: Record, whole: Record | None) -> Schema:
+    properties = {key: _shape(record.fields[key], whole) for key in sorted(record.fields)}
+    others = {} if record.others is None else {"additionalProperties": _shape(record.others, whole)}
     return {"type": "object", "properties": properties, **others, "x-seen": record.seen}
 
 
-def _shape(shape: Shape) -> Schema:
-    types = _types(shape)
+def _shape(shape: Shape, whole: Record | None) -> Schema:
     if not shape.known:
         return {}
     schema: Schema = {}
     if shape.items is not None:
-        schema["items"] = _shape(shape.items)
-    elif "array" in shape.kinds:
-        schema["maxItems" if "object" in shape.kinds else "items"] = 0 if "object" in shape.kinds else {}
+        schema["items"] = _shape(shape.items, whole)
+    elif "array" in shape.kinds - shape.known:
+        schema["maxItems"] = 0
     if shape.values is not None:
-        schema["additionalProperties"] = _shape(shape.values)
+        schema["additionalProperties"] = _shape(shape.values, whole)
+    types = _types(shape)
     if shape.record is None:
         return {"type": types[0] if len(types) == 1 else types, **schema}
-    reference = {"$ref": _reference(shape.record.live)}
+    record = shape.record.live
+    reference = {"$ref": ROOT if record is whole else f"{DEFINITIONS}{record.name}"}
     types = [kind for kind in types if kind != "object"]
     return {"anyOf": [reference, {"type": types[0] if len(types) == 1 else types, **schema}]} if types else reference
 
@@ -63,15 +62,11 @@ def _types(shape: Shape) -> list[Kind]:
     return [kind for kind in _ORDER if kind in kinds]
 
 
-def _reference(record: Record) -> str:
-    return ROOT if record.name in (None, ROOT) else f"{DEFINITIONS}{record.name}"
-
-
 class _Reader:
     def __init__(self, schema: Mapping[str, Any]) -> None:
         definitions: dict[str, Schema] = schema.get("$defs", {})
         self._records = {f"{DEFINITIONS}{name}": Record(name=name) for name in definitions}
-        self._records[ROOT] = Record(name=ROOT)
+        self._records[ROOT] = Record(name=OUTERMOST)
         for name, definition in definitions.items():
             self._fill(self._records[f"{DEFINITIONS}{name}"], definition)
         self.root = self._root(schema)
@@ -80,10 +75,7 @@ class _Reader:
         if "properties" not in schema:
             return self._shape(schema)
         self._fill(self._records[ROOT], schema)
-        rest = {key: value for key, value in schema.items() if key in ("type", "items", "maxItems")}
-        shape = self._shape(rest)
-        shape.record = self._records[ROOT]
-        return shape
+        return Shape({"object"}, record=self._records[ROOT])
 
     def _fill(self, record: Record, schema: Mapping[str, Any]) -> None:
         record.fields = {key: self._shape(inner) for key, inner in schema["properties"].items()}
@@ -100,7 +92,7 @@ class _Reader:
                 shape.kinds.add("object")
                 shape.record = self._records[part["$ref"]]
             shape.kinds.update(_listed(part.get("type", [])))
-            if part.get("items"):
+            if "items" in part:
                 shape.items = self._shape(part["items"])
             if "additionalProperties" in part:
                 shape.values = self._shape(part["additionalProperties"])

@@ -16,7 +16,7 @@ _NO_PLURAL = re.compile(r".{0,2}s|.*(?:ss|us|is)|alias|atlas|bias|canvas|gas|new
 _CONTAINERS = frozenset({"list", "lists", "map", "maps", "dict", "array", "arr"})
 _VAGUE = _CONTAINERS | {"content", "data", "info", "infos", "item", "node", "values"}
 MARKS = ("[]", "{}")
-RESERVED = frozenset({"Any", "Record", "None", "True", "False"})
+RESERVED = frozenset({"Any", "Record", "Root", "None", "True", "False"})
 
 
 def words(key: str) -> list[str]:
@@ -72,7 +72,7 @@ def _rank(group: Sequence[Place]) -> tuple[int, int, tuple[str, ...]]:
 
 def _names(group: Sequence[Place]) -> Iterator[str]:
     """What a record could be called, the best first."""
-    plain = _plain([held(place.path) for place in group])
+    plain = _plain(group)
     yield pascal(plain)
     parents = _parents(group[0].path) or [["root"]]
     for start in reversed(range(len(parents))):
@@ -86,8 +86,9 @@ def _parents(path: tuple[str, ...]) -> list[list[str]]:
     return [parts for start in keys[1:] if (parts := held(path[:start]))]
 
 
-def _plain(wanted: list[list[str]]) -> list[str]:
-    """The words in which all wishes end, where these say enough, else the commonest wish."""
+def _plain(group: Sequence[Place]) -> list[str]:
+    """The words in which all wishes end, where these say enough, else the commonest wish, of the shallowest place."""
+    wanted = [tuple(held(place.path)) for place in group]
     common: list[str] = []
     for column in zip(*map(reversed, wanted), strict=False):
         if len(set(column)) > 1:
@@ -95,7 +96,7 @@ def _plain(wanted: list[list[str]]) -> list[str]:
         common.insert(0, column[0])
     if common and common not in ([word] for word in _VAGUE):
         return common
-    counts = Counter(tuple(parts) for parts in wanted)
-    most = max(counts.values())
-    shortest = min((len("".join(parts)), parts) for parts in counts if counts[parts] == most)[1]
-    return list(shortest) or ["item"]
+    counts = Counter(wanted)
+    ranked = zip(wanted, group, strict=True)
+    best = min((-counts[parts], len(place.path), len("".join(parts)), parts) for parts, place in ranked)
+    return list(best[-1]) or ["item"]

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from codegen.annotations import annotation, parts, types
 from codegen.documents import is_array, is_object
-from codegen.schemas import DEFINITIONS, ROOT, Schema
+from codegen.schemas import DEFINITIONS, OUTERMOST, ROOT, Schema
 from codegen.shapes import kind_of
 
 NOTHING = "nothing"
@@ -35,7 +35,10 @@ def differences(schema: Mapping[str, Any], data: Any) -> Iterator[Difference]:
     """Every place of `data` that `schema` does not describe; null and empty containers say nothing."""
     definitions: dict[str, Schema] = schema.get("$defs", {})
     records = {f"{DEFINITIONS}{name}": record for name, record in definitions.items()} | {ROOT: dict(schema)}
-    names = {ref: ref.removeprefix(DEFINITIONS) for ref in records} | {ROOT: "object"}
+    names = {ref: ref.removeprefix(DEFINITIONS) for ref in records} | {
+        ROOT: "object",
+        f"{DEFINITIONS}{OUTERMOST}": "object",
+    }
     pending = [_Place("data", dict(schema), data)]
     while pending:
         place = pending.pop()
@@ -58,13 +61,13 @@ def _fits(schema: Schema, value: Any) -> bool:
     kind = kind_of(value)
     allowed = types(schema)
     if kind == "array":
-        return "items" in schema
+        return "array" in allowed and "maxItems" not in schema
     return kind in allowed or (kind == "integer" and "number" in allowed)
 
 
 def _inside(place: _Place, schema: Schema) -> Iterator[_Place]:
     if is_array(place.value):
-        yield from (_Place(f"{place.path}[]", schema["items"], item) for item in place.value)
+        yield from (_Place(f"{place.path}[]", schema.get("items", {}), item) for item in place.value)
     elif is_object(place.value):
         fields: dict[str, Schema] = schema.get("properties", {})
         rest = schema.get("additionalProperties", None if "properties" in schema else {})

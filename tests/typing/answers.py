@@ -13,7 +13,7 @@ from justone_generated.models.douyin_xingtu.get_author_convert_videos_or_product
 from justone_generated.models.douyin_xingtu.get_author_spread_info_v1 import (
     ExpectCpm,
     GetAuthorSpreadInfoV1,
-    ItemNum,
+    InteractRate,
     ItemRate,
 )
 
@@ -42,7 +42,7 @@ assert_type(spread, GetAuthorSpreadInfoV1)
 assert_type(spread.expect_cpm, ExpectCpm)
 assert_type(spread.expect_cpm.cpm_1_20, str | None)
 assert_type(spread.sales_expect_cpm, ExpectCpm)
-assert_type(spread.play_over_rate, ItemNum)
+assert_type(spread.play_over_rate, InteractRate)
 assert_type(spread.item_rate, ItemRate)
 assert_type(spread.item_rate.play_mid.value, int | None)
 assert_type(spread.interact_rate.label, str | None)

@@ -1,0 +1,196 @@
+"""Examples -> schema: what is claimed, what stays unknown, what types are called."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from codegen.evidence import changes
+from codegen.infer import infer, widen
+from codegen.schemas import Schema, read, write
+from codegen.unlike import differences
+
+
+def field(*values: object) -> Any:
+    """The schema of one field that held these values, one in each example."""
+    return infer([{"field": value} for value in values])["properties"]["field"]
+
+
+ONE: dict[str, tuple[list[Any], Schema]] = {
+    "text": (["a"], {"type": "string"}),
+    "an integer": ([1], {"type": "integer"}),
+    "an integer beyond 2^53": ([2**60], {"type": "integer"}),
+    "digits in text": (["007"], {"type": "string"}),
+    "a float": ([1.5], {"type": "number"}),
+    "integer and float": ([1, 1.5], {"type": "number"}),
+    "a bool is no integer": ([True, 1], {"type": ["integer", "boolean"]}),
+    "null widens": (["a", None], {"type": ["string", "null"]}),
+    "only null": ([None], {}),
+    "text and integer": (["a", 1], {"type": ["string", "integer"]}),
+    "an empty list": ([[]], {"type": "array"}),
+    "a list of nulls": ([[None]], {"type": "array", "items": {}}),
+    "a list": ([["a", 1]], {"type": "array", "items": {"type": ["string", "integer"]}}),
+    "an empty and a full list": ([[], ["a"]], {"type": "array", "items": {"type": "string"}}),
+    "a list of lists": ([[[1]]], {"type": "array", "items": {"type": "array", "items": {"type": "integer"}}}),
+    "an empty object": ([{}], {"type": "object"}),
+    "a map": ([{"17": 1, "18": 2}], {"type": "object", "additionalProperties": {"type": "integer"}}),
+    "a map of words": ([{"品牌": "x"}], {"type": "object", "additionalProperties": {"type": "string"}}),
+    "PHP's empty object": ([{"17": 1}, []], {"type": ["object", "array"], "maxItems": 0}),
+    "an object": ([{"name": "x"}], {"$ref": "#/$defs/Field"}),
+    "an object or null": ([{"name": "x"}, None], {"anyOf": [{"$ref": "#/$defs/Field"}, {"type": "null"}]}),
+    "an object or text": ([{"name": "x"}, "x"], {"anyOf": [{"$ref": "#/$defs/Field"}, {"type": "string"}]}),
+}
+
+
+@pytest.mark.parametrize("case", ONE)
+def test_a_field_says_what_was_seen(case: str) -> None:
+    values, expected = ONE[case]
+    assert field(*values).items() >= expected.items()
+
+
+def test_nothing_is_required_and_no_value_is_kept() -> None:
+    schema = str(infer([{"id": "secret-1", "items": [{"name": "secret-2"}], "by": {"1093": "secret-3"}}]))
+    assert "required" not in schema
+    assert not any(text in schema for text in ("secret", "1093"))
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [([1], "array"), ("x", "string"), (None, None), ({"17": {"a": 1}}, "object"), ([], "array")],
+    ids=["list", "text", "null", "map", "empty list"],
+)
+def test_the_whole_need_not_be_an_object(data: object, kind: str | None) -> None:
+    assert infer([data]).get("type") == kind
+
+
+def names(*examples: Any, before: Schema | None = None) -> set[str]:
+    return set(infer(examples, before).get("$defs", {}))
+
+
+def test_a_type_is_called_as_the_field_that_holds_it() -> None:
+    assert names({"owner": {"id": 1}, "noteInfo": {"text": ""}}) == {"Owner", "NoteInfo"}
+
+
+SINGULAR = {"videos": "Video", "video_list": "Video", "noteList": "Note", "categories": "Category", "list": "ListItem"}
+SAME = {"news": "News", "data": "DataItem", "replies": "Reply", "boxes": "Box", "status": "Status", "photos": "Photo"}
+
+
+@pytest.mark.parametrize(("key", "name"), (SINGULAR | SAME).items())
+def test_an_item_is_called_in_the_singular(key: str, name: str) -> None:
+    assert names({key: [{"a": 1, "b": 2}]}) == {name}
+
+
+def test_the_values_of_a_map_are_called_in_the_singular() -> None:
+    assert names({"sku_list": {"1234567890123": {"price": 1}}}) == {"Sku"}
+
+
+def test_two_of_one_name_are_told_apart_by_what_they_stand_in() -> None:
+    example = {"order": {"info": {"price": 1}}, "buyer": {"info": {"name": ""}}, "info": {"count": 1}}
+    assert names(example) == {"Order", "Buyer", "Info", "OrderInfo", "BuyerInfo"}
+
+
+def test_the_plain_name_goes_to_the_shape_used_most() -> None:
+    rare, common = {"info": {"x": 1}}, {"price": 1, "stock": 2}
+    schema = infer(
+        [{"a": rare, "b": {"info": common, "k": 1}, "c": {"info": common, "l": ""}, "d": {"info": common, "m": 0.5}}]
+    )
+    assert set(schema["$defs"]["Info"]["properties"]) == {"price", "stock"}
+    assert set(schema["$defs"]["AInfo"]["properties"]) == {"x"}
+
+
+def test_one_shape_is_one_type_called_by_the_words_its_fields_share() -> None:
+    video = {"id": "1", "plays": 2}
+    assert names({"newest_videos": [video], "masterpiece_videos": [video]}) == {"Video"}
+
+
+def test_alike_is_enough_where_the_field_is_the_same() -> None:
+    author = {"id": 1, "name": "", "avatar": "", "fans": 2, "likes": 3}
+    fewer = {"id": 1, "name": "", "avatar": "", "fans": 2}
+    schema = infer([{"video": {"author": author, "x": 1}, "comment": {"author": fewer, "y": 2}}])
+    assert set(schema["$defs"]) == {"Author", "Video", "Comment"}
+
+
+def test_a_contradiction_below_keeps_types_apart() -> None:
+    assert len(names({"a": {"edges": [{"node": {"x": 1}}]}, "b": {"edges": [{"node": {"y": ""}}]}})) == 6
+
+
+def test_recursion_closes() -> None:
+    leaf = {"id": "3", "text": "", "likes": 1, "user": {"name": ""}}
+    tree = leaf | {"replies": [leaf | {"replies": [leaf]}]}
+    schema = infer([{"comments": [tree]}])
+    assert set(schema["$defs"]) == {"Comment", "User"}
+    assert schema["$defs"]["Comment"]["properties"]["replies"]["items"] == {"$ref": "#/$defs/Comment"}
+
+
+def test_the_whole_may_stand_inside_itself() -> None:
+    node = {"id": "", "label": "", "depth": 1, "open": True}
+    schema = infer([node | {"children": [node | {"children": [node]}]}])
+    assert (schema["properties"]["children"]["items"], schema.get("$defs")) == ({"$ref": "#"}, None)
+
+
+def test_a_new_field_elsewhere_renames_nothing() -> None:
+    first = {"order": {"info": {"price": 1}}}
+    before = infer([first])
+    more = {"a": {"info": {"x": 1}}, "b": {"info": {"x": 1}}, "c": {"info": {"x": 1}}}
+    after = widen(before, [first | more])
+    assert after["$defs"].keys() > before["$defs"].keys()
+    assert after["$defs"]["Info"]["properties"] == before["$defs"]["Info"]["properties"]
+    assert names(first | more, before=before) >= set(before["$defs"])
+
+
+def test_names_of_python_are_left_alone() -> None:
+    assert names({"any": {"a": 1}, "none": {"b": 1}, "true": {"c": 1}, "record": {"d": 1}}) == {
+        "RootAny",
+        "RootNone",
+        "RootTrue",
+        "RootRecord",
+    }
+
+
+def test_keys_without_a_letter_still_give_a_name() -> None:
+    assert names({"__": {"a": 1}, "_720p": {"b": 1}}) == {"Item", "N720P"}
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-5, 2**70) | st.floats(allow_nan=False) | st.text(max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["id", "name", "items", "7", "8", "品牌", "a b", "x", "y", "list"]), inner, max_size=5
+        )
+    ),
+    max_leaves=15,
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(JSON, min_size=1, max_size=4))
+def test_no_example_differs_from_the_schema_of_all(examples: list[Any]) -> None:
+    schema = infer(examples)
+    assert [list(differences(schema, example)) for example in examples] == [[]] * len(examples)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(JSON, min_size=1, max_size=3), st.lists(JSON, min_size=1, max_size=3))
+def test_widening_takes_nothing_back(first: list[Any], second: list[Any]) -> None:
+    before = infer(first)
+    after = widen(before, second)
+    assert [change for change in changes(before, after) if change.after is None and "." in change.place] == []
+    assert [list(differences(after, example)) for example in first + second] == [[]] * (len(first) + len(second))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(JSON, min_size=1, max_size=3))
+def test_a_schema_is_read_as_it_was_written(examples: list[Any]) -> None:
+    schema = infer(examples)
+    assert write(read(schema)) == schema
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(JSON, min_size=1, max_size=3))
+def test_the_same_evidence_again_changes_nothing(examples: list[Any]) -> None:
+    schema = infer(examples)
+    assert list(changes(schema, widen(schema, examples))) == []
