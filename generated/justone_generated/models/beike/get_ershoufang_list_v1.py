@@ -12,17 +12,17 @@ from ..._record import Record
 __all__ = [
     "GetErshoufangListV1",
     "Area",
-    "AreaOption",
     "CheckFilters",
     "Data",
     "Filters",
-    "FiltersOption",
     "Header",
+    "ListFilter",
     "Max",
     "More",
     "Option",
     "Range",
     "RangeUnit",
+    "Region",
     "RegionOption",
     "Room",
     "Slide",
@@ -47,19 +47,9 @@ class Area(Record):
     alias: str | None
     itemType: str | None
     name: str | None
-    options: list[AreaOption]
+    options: list[Option]
     range: Range
     type: int | None
-
-
-class AreaOption(Record):
-    """`data.data.headerList[].filters.checkFilters.area.options[]`; seen 4 times."""
-
-    id: int | None
-    key: str | None
-    left: int | None
-    name: str | None
-    right: int | None
 
 
 class CheckFilters(Record):
@@ -68,7 +58,7 @@ class CheckFilters(Record):
     area: Area
     more: More
     price: Area
-    region: Option
+    region: Region
     room: Room
     soldMore: More
 
@@ -89,16 +79,8 @@ class Filters(Record):
     """`data.data.headerList[].filters`; seen 1 time."""
 
     checkFilters: CheckFilters
-    listFilters: list[FiltersOption]
+    listFilters: list[ListFilter]
     sortFilters: list[SortFilter]
-
-
-class FiltersOption(Record):
-    """`data.data.headerList[].filters.listFilters[]`, `data.data.headerList[].filters.checkFilters.room.options[]`; seen 2 times."""
-
-    id: int | None
-    key: str | None
-    name: str | None
 
 
 class Header(Record):
@@ -106,6 +88,14 @@ class Header(Record):
 
     filters: Filters
     itemKey: str | None
+
+
+class ListFilter(Record):
+    """`data.data.headerList[].filters.listFilters[]`, `data.data.headerList[].filters.checkFilters.room.options[]`; seen 2 times."""
+
+    id: int | None
+    key: str | None
+    name: str | None
 
 
 class Max(Record):
@@ -124,11 +114,13 @@ class More(Record):
 
 
 class Option(Record):
-    """`data.data.headerList[].filters.checkFilters.region`, `data.data.headerList[].filters.checkFilters.region.options[].options[]`; seen 2 times."""
+    """`data.data.headerList[].filters.checkFilters.area.options[]`; seen 4 times."""
 
+    id: int | None
+    key: str | None
+    left: int | None
     name: str | None
-    options: list[RegionOption]
-    type: int | None
+    right: int | None
 
 
 class Range(Record):
@@ -150,13 +142,21 @@ class RangeUnit(Record):
     more: str | None
 
 
+class Region(Record):
+    """`data.data.headerList[].filters.checkFilters.region`, `data.data.headerList[].filters.checkFilters.region.options[].options[]`; seen 2 times."""
+
+    name: str | None
+    options: list[RegionOption]
+    type: int | None
+
+
 class RegionOption(Record):
     """`data.data.headerList[].filters.checkFilters.region.options[]`; seen 2 times."""
 
     alias: str | None
     itemType: str | None
     name: str | None
-    options: list[Option]
+    options: list[Region]
     type: int | None
 
 
@@ -166,7 +166,7 @@ class Room(Record):
     alias: str | None
     itemType: str | None
     name: str | None
-    options: list[FiltersOption]
+    options: list[ListFilter]
     type: int | None
 
 

@@ -23,13 +23,11 @@ __all__ = [
     "Constants",
     "Count",
     "CustomChannel",
-    "Dm",
     "Elec",
     "EventConfig",
     "Extra",
     "Fallback",
     "FansMedal",
-    "From",
     "Home",
     "HotList",
     "Info",
@@ -46,8 +44,10 @@ __all__ = [
     "Playlist",
     "Profession",
     "RelatedTabText",
+    "Route",
     "Search",
     "SearchAllResult",
+    "SearchFilmResult",
     "Series",
     "ServerConfig",
     "ShowInfo",
@@ -77,7 +77,7 @@ class GetUserDetailV2(Record):
     home: Home
     opus: Opus
     playlist: Playlist
-    route: From
+    route: Route
     search: Search
     space: Space
     tag: Tag
@@ -192,15 +192,6 @@ class CustomChannel(Record):
     bsource: list[str]
 
 
-class Dm(Record):
-    """`data.search.searchBangumiResult`, `data.search.searchFilmResult`, `data.search.searchUserResult` and 4 more places; seen 7 times."""
-
-    noMore: bool | None
-    page: int | None
-    result: list[Any]
-    total: int | None
-
-
 class Elec(Record):
     """`data.space.info.elec`; seen 1 time."""
 
@@ -242,20 +233,6 @@ class FansMedal(Record):
     medal: Any
     show: bool | None
     wear: bool | None
-
-
-class From(Record):
-    """`data.route`, `data.route.from`; seen 2 times."""
-
-    __keys__ = {"from_": "from"}
-    from_: From
-    fullPath: str | None
-    hash: str | None
-    meta: dict[str, Any]
-    name: str | None
-    params: Params
-    path: str | None
-    query: dict[str, Any]
 
 
 class Home(Record):
@@ -464,6 +441,20 @@ class RelatedTabText(Record):
     videoListID: str | None
 
 
+class Route(Record):
+    """`data.route`, `data.route.from`; seen 2 times."""
+
+    __keys__ = {"from_": "from"}
+    from_: Route
+    fullPath: str | None
+    hash: str | None
+    meta: dict[str, Any]
+    name: str | None
+    params: Params
+    path: str | None
+    query: dict[str, Any]
+
+
 class Search(Record):
     """`data.search`; seen 1 time."""
 
@@ -472,19 +463,28 @@ class Search(Record):
     keyword: str | None
     openAppDialog: bool | None
     searchAllResult: SearchAllResult
-    searchBangumiResult: Dm
-    searchFilmResult: Dm
-    searchUserResult: Dm
+    searchBangumiResult: SearchFilmResult
+    searchFilmResult: SearchFilmResult
+    searchUserResult: SearchFilmResult
 
 
 class SearchAllResult(Record):
     """`data.search.searchAllResult`; seen 1 time."""
 
-    click: Dm
-    dm: Dm
+    click: SearchFilmResult
+    dm: SearchFilmResult
     extra: Extra
-    pubdate: Dm
-    totalrank: Dm
+    pubdate: SearchFilmResult
+    totalrank: SearchFilmResult
+
+
+class SearchFilmResult(Record):
+    """`data.search.searchBangumiResult`, `data.search.searchFilmResult`, `data.search.searchUserResult` and 4 more places; seen 7 times."""
+
+    noMore: bool | None
+    page: int | None
+    result: list[Any]
+    total: int | None
 
 
 class Series(Record):

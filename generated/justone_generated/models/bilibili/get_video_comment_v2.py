@@ -19,6 +19,7 @@ __all__ = [
     "CmInfo",
     "ColorFormat",
     "Config",
+    "ContainerSize",
     "Content",
     "Control",
     "Cursor",
@@ -51,7 +52,6 @@ __all__ = [
     "ResImage",
     "Resource",
     "Senior",
-    "SizeSpec",
     "Tags",
     "Top",
     "TopUpper",
@@ -110,7 +110,7 @@ class Ads(Record):
 class AvatarItem(Record):
     """`data.data.replies[].member.avatar_item`; seen 3 times."""
 
-    container_size: SizeSpec
+    container_size: ContainerSize
     fallback_layers: FallbackLayers
     mid: str | None
 
@@ -159,6 +159,13 @@ class Config(Record):
     read_only: bool | None
     show_up_flag: bool | None
     showtopic: int | None
+
+
+class ContainerSize(Record):
+    """`data.data.replies[].member.avatar_item.container_size`, `data.data.replies[].member.avatar_item.fallback_layers.layers[].general_spec.size_spec`; seen 6 times."""
+
+    height: float | None
+    width: float | None
 
 
 class Content(Record):
@@ -314,7 +321,7 @@ class GeneralSpec(Record):
 
     pos_spec: PosSpec
     render_spec: RenderSpec
-    size_spec: SizeSpec
+    size_spec: ContainerSize
 
 
 class ImageSrc(Record):
@@ -539,13 +546,6 @@ class Senior(Record):
     """`data.data.replies[].member.senior`; seen 2 times."""
 
     status: int | None
-
-
-class SizeSpec(Record):
-    """`data.data.replies[].member.avatar_item.container_size`, `data.data.replies[].member.avatar_item.fallback_layers.layers[].general_spec.size_spec`; seen 6 times."""
-
-    height: float | None
-    width: float | None
 
 
 class Tags(Record):

@@ -19,9 +19,11 @@ __all__ = [
     "Arc",
     "ArgueInfo",
     "AutoQnResp",
+    "AvailableVideo",
     "AvatarIcon",
     "Blacklist",
     "BusinessMark",
+    "ChannelKv",
     "Cid",
     "Config",
     "CorePlayer",
@@ -32,7 +34,6 @@ __all__ = [
     "Dimension",
     "Durl",
     "ElecFullInfo",
-    "ElecFullInfoListItem",
     "EmbedPlayer",
     "EmergencyBan",
     "Episode",
@@ -60,15 +61,14 @@ __all__ = [
     "Rights",
     "SecondaryPanel",
     "Section",
+    "SectionsInfo",
     "ShowInfo",
     "Stat",
     "Stats",
-    "Sub",
     "Subtitle",
     "SuperVip",
     "SupportFormat",
     "Tag",
-    "UgcSeason",
     "UgcUnloginKv",
     "UpData",
     "UrlRuleKv",
@@ -88,10 +88,10 @@ class GetVideoDetailV2(Record):
     adData: dict[str, list[AdData] | None]
     adsControl: AdsControl
     aid: int | None
-    availableVideoList: list[ListItem]
+    availableVideoList: list[AvailableVideo]
     bmpDefDomain: str | None
     bvid: str | None
-    channelKv: list[Sub]
+    channelKv: list[ChannelKv]
     cid: int | None
     cidMap: dict[str, Cid]
     constants: dict[str, Any]
@@ -125,7 +125,7 @@ class GetVideoDetailV2(Record):
     rcmdTabNames: list[str]
     related: list[Related]
     sectionsFavState: bool | None
-    sectionsInfo: UgcSeason
+    sectionsInfo: SectionsInfo
     spec: Any
     spmidPrefix: str | None
     staffData: list[Any]
@@ -255,6 +255,21 @@ class AutoQnResp(Record):
     dyeid: str | None
 
 
+class AvailableVideo(Record):
+    """`data.availableVideoList[]`, `data.availableVideoList[].list[]`; seen 2 times."""
+
+    aid: int | None
+    bvid: str | None
+    cid: int | None
+    cover: str | None
+    is_lesson_video: bool | None
+    list: _builtins.list[AvailableVideo]
+    p: int | None
+    redirect_url: str | None
+    title: str | None
+    upid: int | None
+
+
 class AvatarIcon(Record):
     """`data.upData.vip.avatar_icon`; seen 1 time."""
 
@@ -283,6 +298,21 @@ class BusinessMark(Record):
     text_color: str | None
     text_color_night: str | None
     type: int | None
+
+
+class ChannelKv(Record):
+    """`data.channelKv[]`, `data.channelKv[].sub[]`; seen 2 times."""
+
+    channelId: int | None
+    config: Config
+    icon: str | None
+    name: str | None
+    route: str | None
+    sub: list[ChannelKv]
+    subChannelId: int | None
+    tid: int | None
+    tkey: str | None
+    url: str | None
 
 
 class Cid(Record):
@@ -386,24 +416,10 @@ class ElecFullInfo(Record):
     cnt_priv_type: int | None
     count: int | None
     display_num: int | None
-    list: _builtins.list[ElecFullInfoListItem]
+    list: _builtins.list[ListItem]
     show_info: ShowInfo
     special_day: int | None
     total_count: int | None
-
-
-class ElecFullInfoListItem(Record):
-    """`data.elecFullInfo.list[]`; seen 1 time."""
-
-    avatar: str | None
-    message: str | None
-    mid: int | None
-    msg_deleted: int | None
-    pay_mid: int | None
-    rank: int | None
-    trend_type: int | None
-    uname: str | None
-    vip_info: VipInfo
 
 
 class EmbedPlayer(Record):
@@ -530,18 +546,17 @@ class LevelInfo(Record):
 
 
 class ListItem(Record):
-    """`data.availableVideoList[]`, `data.availableVideoList[].list[]`; seen 2 times."""
+    """`data.elecFullInfo.list[]`; seen 1 time."""
 
-    aid: int | None
-    bvid: str | None
-    cid: int | None
-    cover: str | None
-    is_lesson_video: bool | None
-    list: _builtins.list[ListItem]
-    p: int | None
-    redirect_url: str | None
-    title: str | None
-    upid: int | None
+    avatar: str | None
+    message: str | None
+    mid: int | None
+    msg_deleted: int | None
+    pay_mid: int | None
+    rank: int | None
+    trend_type: int | None
+    uname: str | None
+    vip_info: VipInfo
 
 
 class ModuleHiddenCtrl(Record):
@@ -714,6 +729,24 @@ class Section(Record):
     type: int | None
 
 
+class SectionsInfo(Record):
+    """`data.sectionsInfo`, `data.videoData.ugc_season`; seen 2 times."""
+
+    attribute: int | None
+    cover: str | None
+    enable_vt: int | None
+    ep_count: int | None
+    id: int | None
+    intro: str | None
+    is_pay_season: bool | None
+    mid: int | None
+    season_type: int | None
+    sections: list[Section]
+    sign_state: int | None
+    stat: Stat
+    title: str | None
+
+
 class ShowInfo(Record):
     """`data.elecFullInfo.show_info`; seen 1 time."""
 
@@ -755,21 +788,6 @@ class Stats(Record):
     spmIdFrom: str | None
 
 
-class Sub(Record):
-    """`data.channelKv[]`, `data.channelKv[].sub[]`; seen 2 times."""
-
-    channelId: int | None
-    config: Config
-    icon: str | None
-    name: str | None
-    route: str | None
-    sub: list[Sub]
-    subChannelId: int | None
-    tid: int | None
-    tkey: str | None
-    url: str | None
-
-
 class Subtitle(Record):
     """`data.videoData.subtitle`; seen 1 time."""
 
@@ -808,24 +826,6 @@ class Tag(Record):
     tag_name: str | None
     tag_type: str | None
     timeOut: Any
-
-
-class UgcSeason(Record):
-    """`data.sectionsInfo`, `data.videoData.ugc_season`; seen 2 times."""
-
-    attribute: int | None
-    cover: str | None
-    enable_vt: int | None
-    ep_count: int | None
-    id: int | None
-    intro: str | None
-    is_pay_season: bool | None
-    mid: int | None
-    season_type: int | None
-    sections: list[Section]
-    sign_state: int | None
-    stat: Stat
-    title: str | None
 
 
 class UgcUnloginKv(Record):
@@ -927,7 +927,7 @@ class VideoData(Record):
     title: str | None
     tname: str | None
     tname_v2: str | None
-    ugc_season: UgcSeason
+    ugc_season: SectionsInfo
     user_garb: UserGarb
     videos: int | None
     vt_display: str | None

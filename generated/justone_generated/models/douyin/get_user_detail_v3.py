@@ -23,7 +23,6 @@ __all__ = [
     "Extra",
     "FollowersDetail",
     "GeneralPermission",
-    "IconDark",
     "LifeStoryBlock",
     "LogPb",
     "MateRelation",
@@ -37,6 +36,7 @@ __all__ = [
     "ProfileShow",
     "ProfileTabInfo",
     "ProfileTabListV2",
+    "ShareImageUrl",
     "ShareInfo",
     "TabSettings",
     "UrgeDetail",
@@ -71,8 +71,8 @@ class CardEntry(Record):
     card_data: str | None
     event_params: str | None
     goto_url: str | None
-    icon_dark: IconDark
-    icon_light: IconDark
+    icon_dark: ShareImageUrl
+    icon_light: ShareImageUrl
     sub_title: str | None
     title: str | None
     type: int | None
@@ -161,12 +161,6 @@ class GeneralPermission(Record):
     fans_page_toast: int | None
     following_follower_list_toast: int | None
     is_hit_active_fans_grayed: bool | None
-
-
-class IconDark(Record):
-    """`data.user.share_info.share_image_url`, `data.user.card_entries[].icon_dark`, `data.user.card_entries[].icon_light`; seen 3 times."""
-
-    url_list: list[str]
 
 
 class LifeStoryBlock(Record):
@@ -267,13 +261,19 @@ class ProfileTabListV2(Record):
     name_en: str | None
 
 
+class ShareImageUrl(Record):
+    """`data.user.share_info.share_image_url`, `data.user.card_entries[].icon_dark`, `data.user.card_entries[].icon_light`; seen 3 times."""
+
+    url_list: list[str]
+
+
 class ShareInfo(Record):
     """`data.user.share_info`; seen 1 time."""
 
     bool_persist: int | None
     life_share_ext: str | None
     share_desc: str | None
-    share_image_url: IconDark
+    share_image_url: ShareImageUrl
     share_qrcode_url: Url
     share_title: str | None
     share_url: str | None

@@ -12,7 +12,6 @@ from ..._record import Record
 
 __all__ = [
     "GetUserVideoListV3",
-    "AnimatedCover",
     "Audio",
     "AudioMeta",
     "Author",
@@ -37,6 +36,7 @@ __all__ = [
     "FriendRecommendInfo",
     "GalileoPadTextcrop",
     "GameTagInfo",
+    "GuideLoginTipCoverUrl",
     "ImageAlbumMusicInfo",
     "ImageComment",
     "ImpressionData",
@@ -92,13 +92,6 @@ class GetUserVideoListV3(Record):
     request_item_cursor: int | None
     status_code: int | None
     time_list: Any
-
-
-class AnimatedCover(Record):
-    """`data.not_login_module.guide_login_tip_cover_url`, `data.aweme_list[].video.animated_cover`; seen 2 times."""
-
-    uri: str | None
-    url_list: list[str]
 
 
 class Audio(Record):
@@ -513,6 +506,13 @@ class GameTagInfo(Record):
     is_game: bool | None
 
 
+class GuideLoginTipCoverUrl(Record):
+    """`data.not_login_module.guide_login_tip_cover_url`, `data.aweme_list[].video.animated_cover`; seen 2 times."""
+
+    uri: str | None
+    url_list: list[str]
+
+
 class ImageAlbumMusicInfo(Record):
     """`data.aweme_list[].image_album_music_info`; seen 1 time."""
 
@@ -673,7 +673,7 @@ class NotLoginModule(Record):
     """`data.not_login_module`; seen 1 time."""
 
     extra: str | None
-    guide_login_tip_cover_url: AnimatedCover
+    guide_login_tip_cover_url: GuideLoginTipCoverUrl
     guide_login_tip_exist: bool | None
     guide_login_tip_style: int | None
 
@@ -875,7 +875,7 @@ class UrlList(Record):
 class Video(Record):
     """`data.aweme_list[].video`; seen 1 time."""
 
-    animated_cover: AnimatedCover
+    animated_cover: GuideLoginTipCoverUrl
     audio: Audio
     big_thumbs: list[BigThumb]
     bit_rate: list[BitRate]

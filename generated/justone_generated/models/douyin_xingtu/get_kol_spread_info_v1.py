@@ -10,7 +10,7 @@ from typing import Any
 
 from ..._record import Record
 
-__all__ = ["GetKolSpreadInfoV1", "BaseResp", "ExpectCpe", "ExpectCpm", "ItemNum", "ItemRate"]
+__all__ = ["GetKolSpreadInfoV1", "BaseResp", "ExpectCpe", "ExpectCpm", "InteractRate", "ItemRate"]
 
 
 class GetKolSpreadInfoV1(Record):
@@ -21,13 +21,13 @@ class GetKolSpreadInfoV1(Record):
     comment_avg: str | None
     expect_cpe: ExpectCpe
     expect_cpm: ExpectCpm
-    interact_rate: ItemNum
+    interact_rate: InteractRate
     item_num: str | None
     item_rate: ItemRate
     like_avg: str | None
     play_mid: str | None
-    play_over_rate: ItemNum
-    play_stability: ItemNum
+    play_over_rate: InteractRate
+    play_stability: InteractRate
     sales_expect_cpm: ExpectCpm
     share_avg: str | None
 
@@ -55,7 +55,7 @@ class ExpectCpm(Record):
     cpm_60: str | None
 
 
-class ItemNum(Record):
+class InteractRate(Record):
     """`data.interact_rate`, `data.play_over_rate`, `data.play_stability` and 2 more places; seen 5 times."""
 
     label: str | None
@@ -67,5 +67,5 @@ class ItemRate(Record):
     """`data.item_rate`; seen 1 time."""
 
     interact_rate: dict[str, Any]
-    item_num: ItemNum
-    play_mid: ItemNum
+    item_num: InteractRate
+    play_mid: InteractRate

@@ -12,18 +12,19 @@ from ..._record import Record
 
 __all__ = [
     "MainSearchQueryV1",
+    "Attribute",
     "Category",
     "Country",
     "Credit",
     "DisplayableProperty",
     "Edge",
     "EdgeNode",
+    "Entity",
     "Episodes",
     "EpisodesEpisodes",
     "KnownFor",
     "KnownForEdge",
     "MainSearch",
-    "Name",
     "NameText",
     "Node",
     "NodeCredit",
@@ -34,7 +35,6 @@ __all__ = [
     "ReleaseYear",
     "TitleText",
     "TitleType",
-    "TitleTypeCategory",
     "TitleTypeDisplayableProperty",
     "Value",
 ]
@@ -46,11 +46,19 @@ class MainSearchQueryV1(Record):
     mainSearch: MainSearch
 
 
-class Category(Record):
+class Attribute(Record):
     """`data.mainSearch.edges[].node.entity.releaseDate.attributes[]`, `data.mainSearch.edges[].node.entity.knownFor.edges[].node.credit.category`; seen 8 times."""
 
     id: str | None
     text: str | None
+
+
+class Category(Record):
+    """`data.mainSearch.edges[].node.entity.titleType.categories[]`; seen 24 times."""
+
+    id: str | None
+    text: str | None
+    value: str | None
 
 
 class Country(Record):
@@ -62,7 +70,7 @@ class Country(Record):
 class Credit(Record):
     """`data.mainSearch.edges[].node.entity.principalCredits[].credits[]`; seen 66 times."""
 
-    name: Name
+    name: Entity
 
 
 class DisplayableProperty(Record):
@@ -81,7 +89,27 @@ class EdgeNode(Record):
     """`data.mainSearch.edges[].node.entity.knownFor.edges[].node`; seen 2 times."""
 
     credit: NodeCredit
-    title: Name
+    title: Entity
+
+
+class Entity(Record):
+    """`data.mainSearch.edges[].node.entity`, `data.mainSearch.edges[].node.entity.knownFor.edges[].node.title`, `data.mainSearch.edges[].node.entity.principalCredits[].credits[].name`; seen 93 times."""
+
+    __keys__ = {"typename_": "__typename"}
+    typename_: str | None
+    episodes: Episodes
+    id: str | None
+    knownFor: KnownFor
+    nameText: NameText
+    originalTitleText: TitleText
+    primaryImage: PrimaryImage
+    principalCredits: list[PrincipalCredit]
+    ratingsSummary: RatingsSummary
+    releaseDate: ReleaseDate
+    releaseYear: ReleaseYear
+    series: Any
+    titleText: TitleText
+    titleType: TitleType
 
 
 class Episodes(Record):
@@ -114,26 +142,6 @@ class MainSearch(Record):
     edges: list[Edge]
 
 
-class Name(Record):
-    """`data.mainSearch.edges[].node.entity`, `data.mainSearch.edges[].node.entity.knownFor.edges[].node.title`, `data.mainSearch.edges[].node.entity.principalCredits[].credits[].name`; seen 93 times."""
-
-    __keys__ = {"typename_": "__typename"}
-    typename_: str | None
-    episodes: Episodes
-    id: str | None
-    knownFor: KnownFor
-    nameText: NameText
-    originalTitleText: TitleText
-    primaryImage: PrimaryImage
-    principalCredits: list[PrincipalCredit]
-    ratingsSummary: RatingsSummary
-    releaseDate: ReleaseDate
-    releaseYear: ReleaseYear
-    series: Any
-    titleText: TitleText
-    titleType: TitleType
-
-
 class NameText(Record):
     """`data.mainSearch.edges[].node.entity.nameText`; seen 69 times."""
 
@@ -143,7 +151,7 @@ class NameText(Record):
 class Node(Record):
     """`data.mainSearch.edges[].node`; seen 25 times."""
 
-    entity: Name
+    entity: Entity
 
 
 class NodeCredit(Record):
@@ -151,7 +159,7 @@ class NodeCredit(Record):
 
     __keys__ = {"typename_": "__typename"}
     typename_: str | None
-    category: Category
+    category: Attribute
 
 
 class PrimaryImage(Record):
@@ -182,7 +190,7 @@ class ReleaseDate(Record):
 
     __keys__ = {"typename_": "__typename"}
     typename_: str | None
-    attributes: list[Category]
+    attributes: list[Attribute]
     country: Country
     day: int | None
     displayableProperty: DisplayableProperty
@@ -213,20 +221,12 @@ class TitleType(Record):
     __keys__ = {"typename_": "__typename"}
     typename_: str | None
     canHaveEpisodes: bool | None
-    categories: list[TitleTypeCategory]
+    categories: list[Category]
     displayableProperty: TitleTypeDisplayableProperty
     id: str | None
     isEpisode: bool | None
     isSeries: bool | None
     text: str | None
-
-
-class TitleTypeCategory(Record):
-    """`data.mainSearch.edges[].node.entity.titleType.categories[]`; seen 24 times."""
-
-    id: str | None
-    text: str | None
-    value: str | None
 
 
 class TitleTypeDisplayableProperty(Record):

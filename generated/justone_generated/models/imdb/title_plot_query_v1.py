@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ..._record import Record
 
-__all__ = ["TitlePlotQueryV1", "Category", "DisplayableProperty", "Plot", "Title", "Type", "Value"]
+__all__ = ["TitlePlotQueryV1", "Category", "DisplayableProperty", "Plot", "PlotText", "Title", "Type"]
 
 
 class TitlePlotQueryV1(Record):
@@ -29,14 +29,20 @@ class Category(Record):
 class DisplayableProperty(Record):
     """`data.title.type.displayableProperty`; seen 1 time."""
 
-    value: Value
+    value: PlotText
 
 
 class Plot(Record):
     """`data.title.plot`; seen 1 time."""
 
     id: str | None
-    plotText: Value
+    plotText: PlotText
+
+
+class PlotText(Record):
+    """`data.title.plot.plotText`, `data.title.type.displayableProperty.value`; seen 2 times."""
+
+    plainText: str | None
 
 
 class Title(Record):
@@ -59,9 +65,3 @@ class Type(Record):
     isEpisode: bool | None
     isSeries: bool | None
     text: str | None
-
-
-class Value(Record):
-    """`data.title.plot.plotText`, `data.title.type.displayableProperty.value`; seen 2 times."""
-
-    plainText: str | None

@@ -15,13 +15,13 @@ __all__ = [
     "Akas",
     "AkasEdge",
     "CanRate",
+    "Caption",
     "Category",
     "Certificate",
     "Country",
-    "Description",
+    "DisplayableCount",
     "DisplayableProperty",
     "Edge",
-    "EdgeNode",
     "EngagementStatistics",
     "Interests",
     "Meta",
@@ -33,18 +33,18 @@ __all__ = [
     "PrimaryImage",
     "ProductionStatus",
     "ProductionStatusHistory",
+    "RatingsBody",
     "RatingsSummary",
     "ReleaseDate",
+    "ReleaseDateDisplayableProperty",
     "ReleaseYear",
     "Reviews",
     "Runtime",
     "Source",
-    "Status",
     "Text",
     "Title",
     "TitleText",
     "TitleType",
-    "Value",
     "WatchlistStatistics",
 ]
 
@@ -64,13 +64,19 @@ class Akas(Record):
 class AkasEdge(Record):
     """`data.title.primaryImage.names[].akas.edges[]`; seen 34 times."""
 
-    node: Node
+    node: DisplayableCount
 
 
 class CanRate(Record):
     """`data.title.canRate`; seen 1 time."""
 
     isRatable: bool | None
+
+
+class Caption(Record):
+    """`data.title.plot.plotText`, `data.title.primaryImage.caption`, `data.title.titleType.displayableProperty.value`; seen 32 times."""
+
+    plainText: str | None
 
 
 class Category(Record):
@@ -90,7 +96,7 @@ class Certificate(Record):
     id: str | None
     rating: str | None
     ratingReason: str | None
-    ratingsBody: Status
+    ratingsBody: RatingsBody
 
 
 class Country(Record):
@@ -99,34 +105,22 @@ class Country(Record):
     id: str | None
 
 
-class Description(Record):
-    """`data.title.titleType.displayableProperty`, `data.title.interests.edges[].node.description`; seen 21 times."""
+class DisplayableCount(Record):
+    """`data.title.engagementStatistics.watchlistStatistics.displayableCount`, `data.title.primaryImage.names[].nameText`, `data.title.productionStatus.productionStatusHistory[].comment` and 1 more places; seen 56 times."""
 
-    value: Value
+    text: str | None
 
 
 class DisplayableProperty(Record):
-    """`data.title.releaseDate.displayableProperty`; seen 11 times."""
+    """`data.title.titleType.displayableProperty`, `data.title.interests.edges[].node.description`; seen 21 times."""
 
-    qualifiersInMarkdownList: Any
+    value: Caption
 
 
 class Edge(Record):
     """`data.title.interests.edges[]`; seen 10 times."""
 
-    node: EdgeNode
-
-
-class EdgeNode(Record):
-    """`data.title.interests.edges[].node`; seen 10 times."""
-
-    __keys__ = {"typename_": "__typename"}
-    typename_: str | None
-    description: Description
-    id: str | None
-    primaryImage: PrimaryImage
-    primaryText: Text
-    secondaryText: Text
+    node: Node
 
 
 class EngagementStatistics(Record):
@@ -169,20 +163,26 @@ class Name(Record):
     typename_: str | None
     akas: Akas
     id: str | None
-    nameText: Node
+    nameText: DisplayableCount
     primaryImage: PrimaryImage
 
 
 class Node(Record):
-    """`data.title.engagementStatistics.watchlistStatistics.displayableCount`, `data.title.primaryImage.names[].nameText`, `data.title.productionStatus.productionStatusHistory[].comment` and 1 more places; seen 56 times."""
+    """`data.title.interests.edges[].node`; seen 10 times."""
 
-    text: str | None
+    __keys__ = {"typename_": "__typename"}
+    typename_: str | None
+    description: DisplayableProperty
+    id: str | None
+    primaryImage: PrimaryImage
+    primaryText: Text
+    secondaryText: Text
 
 
 class Plot(Record):
     """`data.title.plot`; seen 1 time."""
 
-    plotText: Value
+    plotText: Caption
 
 
 class PrimaryImage(Record):
@@ -190,7 +190,7 @@ class PrimaryImage(Record):
 
     __keys__ = {"typename_": "__typename"}
     typename_: str | None
-    caption: Value
+    caption: Caption
     copyright: str | None
     countries: list[Any]
     createdBy: str | None
@@ -211,16 +211,23 @@ class ProductionStatus(Record):
     __keys__ = {"typename_": "__typename"}
     typename_: str | None
     announcements: Any
-    currentProductionStage: Status
+    currentProductionStage: RatingsBody
     productionStatusHistory: list[ProductionStatusHistory]
 
 
 class ProductionStatusHistory(Record):
     """`data.title.productionStatus.productionStatusHistory[]`; seen 9 times."""
 
-    comment: Node
+    comment: DisplayableCount
     date: str | None
-    status: Status
+    status: RatingsBody
+
+
+class RatingsBody(Record):
+    """`data.title.certificate.ratingsBody`, `data.title.productionStatus.currentProductionStage`, `data.title.productionStatus.productionStatusHistory[].status`; seen 11 times."""
+
+    id: str | None
+    text: str | None
 
 
 class RatingsSummary(Record):
@@ -238,10 +245,16 @@ class ReleaseDate(Record):
     attributes: list[Any]
     country: Country
     day: int | None
-    displayableProperty: DisplayableProperty
+    displayableProperty: ReleaseDateDisplayableProperty
     month: int | None
     restriction: Any
     year: int | None
+
+
+class ReleaseDateDisplayableProperty(Record):
+    """`data.title.releaseDate.displayableProperty`; seen 11 times."""
+
+    qualifiersInMarkdownList: Any
 
 
 class ReleaseYear(Record):
@@ -271,13 +284,6 @@ class Source(Record):
     attributionUrl: Any
     banner: Any
     text: Any
-
-
-class Status(Record):
-    """`data.title.certificate.ratingsBody`, `data.title.productionStatus.currentProductionStage`, `data.title.productionStatus.productionStatusHistory[].status`; seen 11 times."""
-
-    id: str | None
-    text: str | None
 
 
 class Text(Record):
@@ -331,20 +337,14 @@ class TitleType(Record):
     typename_: str | None
     canHaveEpisodes: bool | None
     categories: list[Category]
-    displayableProperty: Description
+    displayableProperty: DisplayableProperty
     id: str | None
     isEpisode: bool | None
     isSeries: bool | None
     text: str | None
 
 
-class Value(Record):
-    """`data.title.plot.plotText`, `data.title.primaryImage.caption`, `data.title.titleType.displayableProperty.value`; seen 32 times."""
-
-    plainText: str | None
-
-
 class WatchlistStatistics(Record):
     """`data.title.engagementStatistics.watchlistStatistics`; seen 1 time."""
 
-    displayableCount: Node
+    displayableCount: DisplayableCount

@@ -15,15 +15,15 @@ __all__ = [
     "Category",
     "Comment",
     "Country",
+    "CurrentProductionStage",
     "DisplayableProperty",
     "Edge",
-    "Node",
     "PrimaryImage",
     "ProductionStatus",
     "ProductionStatusHistory",
     "QualifiersInMarkdown",
+    "ReleaseDate",
     "ReleaseYear",
-    "Status",
     "Title",
     "TitleText",
     "TitleType",
@@ -59,6 +59,13 @@ class Country(Record):
     id: str | None
 
 
+class CurrentProductionStage(Record):
+    """`data.title.productionStatus.currentProductionStage`, `data.title.releaseDate.attributes[]`, `data.title.productionStatus.productionStatusHistory[].status`; seen 14 times."""
+
+    id: str | None
+    text: str | None
+
+
 class DisplayableProperty(Record):
     """`data.title.releaseDate.displayableProperty`; seen 58 times."""
 
@@ -68,21 +75,7 @@ class DisplayableProperty(Record):
 class Edge(Record):
     """`data.title.excludeWideReleaseDates.edges[]`; seen 57 times."""
 
-    node: Node
-
-
-class Node(Record):
-    """`data.title.releaseDate`, `data.title.excludeWideReleaseDates.edges[].node`; seen 58 times."""
-
-    __keys__ = {"typename_": "__typename"}
-    typename_: str | None
-    attributes: list[Status]
-    country: Country
-    day: int | None
-    displayableProperty: DisplayableProperty
-    month: int | None
-    restriction: Any
-    year: int | None
+    node: ReleaseDate
 
 
 class PrimaryImage(Record):
@@ -102,7 +95,7 @@ class ProductionStatus(Record):
     __keys__ = {"typename_": "__typename"}
     typename_: str | None
     announcements: Any
-    currentProductionStage: Status
+    currentProductionStage: CurrentProductionStage
     productionStatusHistory: list[ProductionStatusHistory]
 
 
@@ -111,13 +104,27 @@ class ProductionStatusHistory(Record):
 
     comment: Comment
     date: str | None
-    status: Status
+    status: CurrentProductionStage
 
 
 class QualifiersInMarkdown(Record):
     """`data.title.releaseDate.displayableProperty.qualifiersInMarkdownList[]`; seen 4 times."""
 
     expandedMarkdown: str | None
+
+
+class ReleaseDate(Record):
+    """`data.title.releaseDate`, `data.title.excludeWideReleaseDates.edges[].node`; seen 58 times."""
+
+    __keys__ = {"typename_": "__typename"}
+    typename_: str | None
+    attributes: list[CurrentProductionStage]
+    country: Country
+    day: int | None
+    displayableProperty: DisplayableProperty
+    month: int | None
+    restriction: Any
+    year: int | None
 
 
 class ReleaseYear(Record):
@@ -127,13 +134,6 @@ class ReleaseYear(Record):
     typename_: str | None
     endYear: Any
     year: int | None
-
-
-class Status(Record):
-    """`data.title.productionStatus.currentProductionStage`, `data.title.releaseDate.attributes[]`, `data.title.productionStatus.productionStatusHistory[].status`; seen 14 times."""
-
-    id: str | None
-    text: str | None
 
 
 class Title(Record):
@@ -147,7 +147,7 @@ class Title(Record):
     originalTitleText: TitleText
     primaryImage: PrimaryImage
     productionStatus: ProductionStatus
-    releaseDate: Node
+    releaseDate: ReleaseDate
     releaseYear: ReleaseYear
     titleText: TitleText
     titleType: TitleType

@@ -27,7 +27,7 @@ __all__ = [
     "ItemStruct",
     "LogPb",
     "Music",
-    "PlayAddr",
+    "PlayAddrStruct",
     "Poi",
     "ShareMeta",
     "Stats",
@@ -120,7 +120,7 @@ class BitrateInfo(Record):
     Format: str | None
     GearName: str | None
     MVMAF: str | None
-    PlayAddr: _PlayAddr
+    PlayAddr: PlayAddrStruct
     QualityType: int | None
     VideoExtra: str | None
 
@@ -251,7 +251,7 @@ class Music(Record):
     tt2dsp: Tt2Dsp
 
 
-class PlayAddr(Record):
+class PlayAddrStruct(Record):
     """`data.itemInfo.itemStruct.video.PlayAddrStruct`, `data.itemInfo.itemStruct.video.bitrateInfo[].PlayAddr`; seen 2 times."""
 
     DataSize: int | None
@@ -351,7 +351,7 @@ class TtToDspSongInfo(Record):
 class Video(Record):
     """`data.itemInfo.itemStruct.video`; seen 1 time."""
 
-    PlayAddrStruct: PlayAddr
+    PlayAddrStruct: _PlayAddrStruct
     VQScore: str | None
     bitrate: int | None
     bitrateInfo: list[BitrateInfo]
@@ -384,4 +384,4 @@ class VolumeInfo(Record):
     Peak: float | None
 
 
-_PlayAddr = PlayAddr
+_PlayAddrStruct = PlayAddrStruct

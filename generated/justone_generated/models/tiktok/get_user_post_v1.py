@@ -26,7 +26,7 @@ __all__ = [
     "ItemControl",
     "LogPb",
     "Music",
-    "PlayAddr",
+    "PlayAddrStruct",
     "Stats",
     "StatsV2",
     "SubtitleInfo",
@@ -110,7 +110,7 @@ class BitrateInfo(Record):
     Format: str | None
     GearName: str | None
     MVMAF: str | None
-    PlayAddr: _PlayAddr
+    PlayAddr: PlayAddrStruct
     QualityType: int | None
     VideoExtra: str | None
 
@@ -244,7 +244,7 @@ class Music(Record):
     tt2dsp: dict[str, Any]
 
 
-class PlayAddr(Record):
+class PlayAddrStruct(Record):
     """`data.itemList[].video.PlayAddrStruct`, `data.itemList[].video.bitrateInfo[].PlayAddr`; seen 2 times."""
 
     DataSize: int | None
@@ -306,7 +306,7 @@ class TextExtra(Record):
 class Video(Record):
     """`data.itemList[].video`; seen 1 time."""
 
-    PlayAddrStruct: PlayAddr
+    PlayAddrStruct: _PlayAddrStruct
     VQScore: str | None
     bitrate: int | None
     bitrateInfo: list[BitrateInfo]
@@ -341,4 +341,4 @@ class VolumeInfo(Record):
     Peak: float | None
 
 
-_PlayAddr = PlayAddr
+_PlayAddrStruct = PlayAddrStruct

@@ -21,8 +21,8 @@ __all__ = [
     "EntitiesMedia",
     "EntitiesUrl",
     "ExtMediaAvailability",
-    "Face",
     "Features",
+    "FocusRect",
     "Label",
     "Large",
     "Media",
@@ -35,8 +35,8 @@ __all__ = [
     "Result",
     "Retweeted",
     "RetweetedTweet",
-    "RootQuoted",
     "Sizes",
+    "Timeline",
     "Url",
     "User",
     "UserMention",
@@ -53,7 +53,7 @@ class GetUserPostsV1(Record):
     pinned: Quoted
     prev_cursor: str | None
     status: str | None
-    timeline: list[RootQuoted]
+    timeline: list[Timeline]
     user: User
 
 
@@ -140,15 +140,6 @@ class ExtMediaAvailability(Record):
     status: str | None
 
 
-class Face(Record):
-    """`data.timeline[].entities.media[].original_info.focus_rects[]`, `data.timeline[].entities.media[].features.large.faces[]`; seen 37 times."""
-
-    h: int | None
-    w: int | None
-    x: int | None
-    y: int | None
-
-
 class Features(Record):
     """`data.timeline[].entities.media[].features`; seen 5 times."""
 
@@ -156,6 +147,15 @@ class Features(Record):
     medium: Orig
     orig: Orig
     small: Orig
+
+
+class FocusRect(Record):
+    """`data.timeline[].entities.media[].original_info.focus_rects[]`, `data.timeline[].entities.media[].features.large.faces[]`; seen 37 times."""
+
+    h: int | None
+    w: int | None
+    x: int | None
+    y: int | None
 
 
 class Label(Record):
@@ -192,13 +192,13 @@ class MediaResults(Record):
 class Orig(Record):
     """`data.timeline[].entities.media[].features.large`, `data.timeline[].entities.media[].features.medium`, `data.timeline[].entities.media[].features.orig` and 1 more places; seen 20 times."""
 
-    faces: list[Face]
+    faces: list[FocusRect]
 
 
 class OriginalInfo(Record):
     """`data.timeline[].entities.media[].original_info`, `data.timeline[].media.video[].original_info`; seen 12 times."""
 
-    focus_rects: list[Face]
+    focus_rects: list[FocusRect]
     height: int | None
     width: int | None
 
@@ -270,7 +270,16 @@ class RetweetedTweet(Record):
     views: str | None
 
 
-class RootQuoted(Record):
+class Sizes(Record):
+    """`data.timeline[].entities.media[].sizes`; seen 7 times."""
+
+    large: Large
+    medium: Large
+    small: Large
+    thumb: Large
+
+
+class Timeline(Record):
     """`data.timeline[]`, `data.timeline[].quoted`; seen 25 times."""
 
     author: Author
@@ -281,7 +290,7 @@ class RootQuoted(Record):
     favorites: int | None
     lang: str | None
     media: Media
-    quoted: RootQuoted
+    quoted: Timeline
     quotes: int | None
     replies: int | None
     reply_to: str | None
@@ -292,15 +301,6 @@ class RootQuoted(Record):
     text: str | None
     tweet_id: str | None
     views: str | None
-
-
-class Sizes(Record):
-    """`data.timeline[].entities.media[].sizes`; seen 7 times."""
-
-    large: Large
-    medium: Large
-    small: Large
-    thumb: Large
 
 
 class Url(Record):

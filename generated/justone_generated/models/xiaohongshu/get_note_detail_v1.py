@@ -11,13 +11,13 @@ from typing import Any
 from ..._record import Record
 
 __all__ = [
+    "GetNoteDetailV1Item",
     "Ats",
     "CommentPromptConfig",
     "ContentTransInfo",
     "FeedbackInfo",
     "FunctionEntry",
     "FunctionSwitch",
-    "GetNoteDetailV1Item",
     "HashTag",
     "Image",
     "Level",
@@ -34,6 +34,16 @@ __all__ = [
     "UrlMultiLevel",
     "User",
 ]
+
+
+class GetNoteDetailV1Item(Record):
+    """`data[]`; seen 1 time."""
+
+    comment_list: list[Any]
+    model_type: str | None
+    note_list: list[Note]
+    track_id: str | None
+    user: User
 
 
 class Ats(Record):
@@ -82,16 +92,6 @@ class FunctionSwitch(Record):
     enable: bool | None
     reason: str | None
     type: str | None
-
-
-class GetNoteDetailV1Item(Record):
-    """`data[]`; seen 1 time."""
-
-    comment_list: list[Any]
-    model_type: str | None
-    note_list: list[Note]
-    track_id: str | None
-    user: User
 
 
 class HashTag(Record):

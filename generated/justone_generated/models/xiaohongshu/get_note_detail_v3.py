@@ -11,6 +11,7 @@ from typing import Any
 from ..._record import Record
 
 __all__ = [
+    "GetNoteDetailV3Item",
     "Ats",
     "Bound",
     "Capa",
@@ -20,7 +21,6 @@ __all__ = [
     "FeedbackInfo",
     "FunctionEntry",
     "FunctionSwitch",
-    "GetNoteDetailV3Item",
     "H265",
     "H265Opaque1",
     "HashTag",
@@ -44,6 +44,16 @@ __all__ = [
     "User",
     "Video",
 ]
+
+
+class GetNoteDetailV3Item(Record):
+    """`data[]`; seen 1 time."""
+
+    comment_list: list[Any]
+    model_type: str | None
+    note_list: list[Note]
+    track_id: str | None
+    user: User
 
 
 class Ats(Record):
@@ -116,16 +126,6 @@ class FunctionSwitch(Record):
 
     enable: bool | None
     type: str | None
-
-
-class GetNoteDetailV3Item(Record):
-    """`data[]`; seen 1 time."""
-
-    comment_list: list[Any]
-    model_type: str | None
-    note_list: list[Note]
-    track_id: str | None
-    user: User
 
 
 class H265(Record):

@@ -22,6 +22,7 @@ __all__ = [
     "Duration",
     "FeatureDto",
     "Filter",
+    "Format",
     "GlobalControlParam",
     "IconCorner",
     "LeftButtonDto",
@@ -30,7 +31,6 @@ __all__ = [
     "MoreButtonDto",
     "Node",
     "NodeData",
-    "Order",
     "PosterDto",
     "RecommendDto",
     "Report",
@@ -170,9 +170,16 @@ class Filter(Record):
 
     cate: list[Cate]
     duration: list[Duration]
-    format: list[Order]
+    format: list[Format]
     newType: bool | None
     tab: list[Tab]
+
+
+class Format(Record):
+    """`data.data.data.filter.format[]`, `data.data.data.filter.tab[].orders[]`; seen 2 times."""
+
+    title: str | None
+    value: int | None
 
 
 class GlobalControlParam(Record):
@@ -280,13 +287,6 @@ class NodeData(Record):
     version: int | None
 
 
-class Order(Record):
-    """`data.data.data.filter.format[]`, `data.data.data.filter.tab[].orders[]`; seen 2 times."""
-
-    title: str | None
-    value: int | None
-
-
 class PosterDto(Record):
     """`data.data.nodes[].data.posterDTO`; seen 1 time."""
 
@@ -377,7 +377,7 @@ class Tab(Record):
     """`data.data.data.filter.tab[]`; seen 1 time."""
 
     id: str | None
-    orders: list[Order]
+    orders: list[Format]
     title: str | None
 
 
