@@ -53,8 +53,8 @@ types: $(READY) ## Check types: mypy and pyright's engine, both strict
 fresh: $(READY) ## Fail where generated/ is not what specs/ and codegen/ give
 	$(PY) -m codegen regenerate --check
 
-fuzz: $(READY) ## Let schemathesis look for answers that nobody documented, long (ARGS="--fuzz=200")
-	$(PY) -m pytest tests/sandbox/test_fuzz.py --fuzz=100 -n 0 $(ARGS)
+fuzz: $(READY) ## Let schemathesis look long for answers that nobody documented (FUZZ=100 examples each)
+	FUZZ=$(or $(FUZZ),100) $(PY) -m pytest tests/sandbox/test_fuzz.py -n 0 $(ARGS)
 
 golden: $(READY) ## Rewrite the expected texts of tests/codegen/cases; read the diff
 	$(PY) -m pytest tests/codegen/test_golden.py --golden --override-ini addopts= -q

@@ -139,10 +139,10 @@ def _tell(envelope: dict[str, Any], rule: PageRule, operation: Operation[Any], p
     if rule.has_more:
         said = page.has_more is not rule.inverted
         _put(envelope, rule.has_more, _flag(type_at(operation.answer, rule.has_more), said))
-    if rule.total:
-        _put(envelope, rule.total, page.total)
-    if rule.last:
-        _put(envelope, rule.last, -(-page.total // page.size))
+    for route, number in ((rule.total, page.total), (rule.last, -(-page.total // page.size))):
+        if route:
+            declared, _ = type_at(operation.answer, route)
+            _put(envelope, route, str(number) if "str" in split(declared, "|") else number)
     for step in rule.steps:
         if step.source or step.field:
             _continue(envelope, rule, operation, page, step)

@@ -1,0 +1,51 @@
+"""Valid requests for every operation, worked out from the committed definitions alone."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import urlencode
+
+from conftest import ROOT
+from justone_client.sandbox._wire import Asked, Given
+
+FORM = "application/x-www-form-urlencoded"
+VALUES = {"string": "7123456789012345678", "integer": 1, "number": 1.5, "boolean": True}
+DOCUMENT: dict[str, Any] = json.loads((ROOT / "specs" / "openapi.json").read_bytes())
+OPERATIONS: dict[str, dict[str, Any]] = {
+    f"{method.upper()} {path}": node for path, item in DOCUMENT["paths"].items() for method, node in item.items()
+}
+
+
+def schemas(key: str) -> dict[str, dict[str, Any]]:
+    """Schema of each parameter besides the token, with `required` put in."""
+    node = OPERATIONS[key]
+    found = {one["name"]: {**one["schema"], "required": one["required"]} for one in node.get("parameters", [])}
+    if "requestBody" in node:
+        form = node["requestBody"]["content"][FORM]["schema"]
+        found |= {name: {**schema, "required": name in form["required"]} for name, schema in form["properties"].items()}
+    return {name: schema for name, schema in found.items() if name != "token"}
+
+
+def arguments(key: str, *, everything: bool = False) -> dict[str, Any]:
+    """A valid call: what is required, or everything there is."""
+    return {
+        name: schema["enum"][0] if "enum" in schema else VALUES[schema["type"]]
+        for name, schema in schemas(key).items()
+        if schema["required"] or everything
+    }
+
+
+def asked(key: str, fields: dict[str, Any], *, place: str | None = None, method: str | None = None) -> Asked:
+    """A request with these fields, in the operation's place unless another is given."""
+    verb, _, path = key.partition(" ")
+    encoded = urlencode({name: str(value).lower() if value is True else value for name, value in fields.items()})
+    if (place or ("form" if "requestBody" in OPERATIONS[key] else "query")) == "form":
+        return Asked(method or verb, path, {"content-type": FORM}, encoded.encode())
+    return Asked(method or verb, f"{path}?{encoded}", {})
+
+
+def envelope(given: Given) -> dict[str, Any]:
+    """The envelope of an answer."""
+    found: dict[str, Any] = json.loads(given.body)
+    return found

@@ -1,0 +1,178 @@
+"""The sandbox over real sockets: two ports, kept connections, broken ones, and nonsense instead of HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+import threading
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+
+import justone_client as justone
+from justone_client import AsyncClient, Client, testing
+from justone_client.sandbox import Sandbox, Server
+from tests.sandbox.asking import arguments
+
+KEY = "GET /api/douyin/search-video/v4"
+TARGET = b"/api/1688/get-item-detail/v1?itemId=1&token=t"
+FIELDS = {"keyword": "cat"}
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Sandbox().serve() as server:
+        yield server
+
+
+@pytest.fixture
+def client(server: Server) -> Iterator[Client]:
+    with Client("token", base_url=server.url) as client:
+        yield client
+
+
+def talk(url: str, *pieces: bytes) -> bytes:
+    """Send pieces, read until the other side ends."""
+    host = urlsplit(url)
+    with socket.create_connection((host.hostname, host.port), timeout=5) as connection:
+        for piece in pieces:
+            connection.sendall(piece)
+        received = b""
+        while chunk := connection.recv(65536):
+            received += chunk
+    return received
+
+
+def request(target: bytes = TARGET, *headers: bytes) -> bytes:
+    return b"\r\n".join([b"GET " + target + b" HTTP/1.1", b"host: here", *headers, b"", b""])
+
+
+def test_both_regions_answer_at_their_own_port(server: Server) -> None:
+    for url in server.urls.values():
+        with Client("token", base_url=url) as client:
+            client.call(KEY, FIELDS)
+    assert [call.region for call in server.sandbox.journal] == ["global", "cn"]
+
+
+def test_a_given_port_is_taken(server: Server) -> None:
+    port = urlsplit(server.url).port
+    assert port
+    with pytest.raises(OSError, match="in use"):
+        server.sandbox.serve(port=port).start()
+
+
+def test_a_connection_is_kept_for_the_next_request(server: Server) -> None:
+    last = request(TARGET, b"connection: close")
+    answer = talk(server.url, request(), request() + last)
+    assert answer.count(b"HTTP/1.1 200") == 3
+
+
+def test_a_request_may_come_byte_by_byte(server: Server) -> None:
+    whole = request(TARGET, b"connection: close")
+    assert b'"code":0' in talk(server.url, *(whole[i : i + 1] for i in range(len(whole))))
+
+
+def test_a_form_is_read_from_the_body(server: Server) -> None:
+    path = "/api/weixin/get-article-comment/v1"
+    answer = httpx.post(server.url + path, data={"token": "t", **arguments(f"POST {path}")}, trust_env=False)
+    assert answer.json()["code"] == 0
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        b"\x16\x03\x01\x02\x00\x01\x00\x01",
+        b"hello\r\n\r\n",
+        b"GET / HTTP/1.1\r\n\r\n",
+        b"GET / HTTP/1.1\r\nhost: a\r\nhost: b\r\n\r\n",
+    ],
+    ids=["tls", "words", "no host", "two hosts"],
+)
+def test_what_is_no_http_is_refused_and_the_server_lives_on(server: Server, nonsense: bytes) -> None:
+    assert talk(server.url, nonsense).startswith(b"HTTP/1.1 400")
+    assert b'"code":0' in talk(server.url, request(TARGET, b"connection: close"))
+
+
+def test_a_body_beyond_all_measure_is_refused(server: Server) -> None:
+    head = b"POST " + TARGET + b" HTTP/1.1\r\nhost: here\r\ncontent-length: 2000000\r\n\r\n"
+    assert talk(server.url, head, b"x" * 1_100_000).startswith(b"HTTP/1.1 413")
+
+
+def test_a_head_request_gets_no_body(server: Server) -> None:
+    answer = httpx.head(server.url + "/ping", trust_env=False)
+    assert (answer.status_code, answer.content) == (404, b"")
+
+
+@pytest.mark.parametrize(("script", "error"), [("reset", justone.OutcomeUnknown), ("cut", justone.OutcomeUnknown)])
+def test_a_broken_connection_is_really_broken(
+    server: Server, client: Client, script: str, error: type[justone.JustOneError]
+) -> None:
+    server.sandbox.script(f"{script}x1")
+    with pytest.raises(error):
+        client.call(KEY, FIELDS)
+    assert client.call(KEY, FIELDS).code == 0
+
+
+def test_an_answer_that_never_comes_is_waited_for_no_longer_than_told(server: Server, client: Client) -> None:
+    server.sandbox.script("hang")
+    with pytest.raises(justone.OutcomeUnknown, match="no complete answer"):
+        client.with_options(timeout=0.1).call(KEY, FIELDS)
+
+
+def test_a_region_that_is_down_refuses_connections_and_comes_back_at_its_port(server: Server, client: Client) -> None:
+    client.call(KEY, FIELDS)
+    server.sandbox.outage("global")
+    with testing.no_waiting(), pytest.raises(justone.NotSent, match="refused"):
+        client.call(KEY, FIELDS)
+    server.sandbox.outage("global", over=True)
+    assert client.call(KEY, FIELDS).code == 0
+
+
+def test_a_slow_answer_keeps_nobody_else_waiting(server: Server) -> None:
+    server.sandbox.script("slow0.15", KEY, {"keyword": "slow"})
+    order: list[str] = []
+
+    async def ask(client: AsyncClient, word: str) -> None:
+        await client.call(KEY, {"keyword": word})
+        order.append(word)
+
+    async def both() -> None:
+        async with AsyncClient("token", base_url=server.url) as client:
+            await asyncio.gather(ask(client, "slow"), ask(client, "quick"))
+
+    asyncio.run(both())
+    assert order == ["quick", "slow"]
+
+
+def test_threads_are_answered_at_once_and_all_are_billed(server: Server, client: Client) -> None:
+    threads = [
+        threading.Thread(target=lambda: [client.call(KEY, {"keyword": str(i)}) for i in range(10)]) for _ in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (len(server.sandbox.journal), len(server.sandbox.ledger)) == (80, 80)
+
+
+def test_stopping_ends_what_still_waits(server: Server) -> None:
+    server.sandbox.script("hang")
+    host = urlsplit(server.url)
+    with socket.create_connection((host.hostname, host.port), timeout=5) as connection:
+        connection.sendall(request())
+        while not len(server.sandbox.journal):
+            threading.Event().wait(0.01)
+        with Sandbox().serve():
+            pass  # another server comes and goes meanwhile
+        server.sandbox.outage("global")
+        with pytest.raises(ConnectionResetError):
+            connection.recv(1)
+
+
+def test_what_is_served_is_what_is_answered_in_process(server: Server) -> None:
+    with Sandbox().client() as other, Client("token", base_url=server.url) as client:
+        here, there = client.call(KEY, FIELDS), other.call(KEY, FIELDS)
+    assert json.dumps(here.data) == json.dumps(there.data)

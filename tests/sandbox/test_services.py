@@ -1,0 +1,99 @@
+"""What the service answers besides its operations, and its documented answers."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+import justone_client as justone
+from conftest import ROOT
+from justone_client.sandbox import Manner, Sandbox
+from tests.sandbox.asking import arguments, asked, envelope
+
+FILES = sorted((ROOT / "specs" / "documented").glob("*.json"))
+DOCUMENTED = {
+    document["operation"]: document["answer"] for document in (json.loads(file.read_bytes()) for file in FILES)
+}
+EXAMPLE = "GET /status/api-example/detail"
+
+
+@pytest.mark.parametrize("key", DOCUMENTED)
+def test_a_documented_answer_comes_word_for_word_through_both_clients(key: str) -> None:
+    async def awaited() -> Any:
+        async with Sandbox().async_client() as client:
+            return await client.call(key, arguments(key))
+
+    with Sandbox().client() as client:
+        answers = [client.call(key, arguments(key)), asyncio.run(awaited())]
+    assert [(answer.raw, answer.data) for answer in answers] == [(DOCUMENTED[key], DOCUMENTED[key]["data"])] * 2
+
+
+def test_the_five_given_operations_are_documented() -> None:
+    assert len(DOCUMENTED) == 5
+
+
+def test_documented_answers_are_typed() -> None:
+    with Sandbox().client() as client:
+        author = client.douyin_xingtu.get_author_base_info_v1(o_author_id="1").data
+        spread = client.douyin_xingtu.get_author_spread_info_v1(o_author_id="1").data
+    base = DOCUMENTED["GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1"]["data"]
+    assert author.nick_name == base["nick_name"]
+    assert spread.expect_cpm.cpm_1_20 is not None
+
+
+def test_a_sample_can_be_had_instead_of_the_documented_answer() -> None:
+    key = next(iter(DOCUMENTED))
+    with Sandbox(manner=Manner(documented=False)).client() as client:
+        assert client.call(key, arguments(key)).data != DOCUMENTED[key]["data"]
+
+
+def test_both_regions_answer_a_ping_without_a_token() -> None:
+    sandbox = Sandbox()
+    sandbox.outage("cn")
+    up, down = sandbox.client().ping()
+    assert ((up.region, up.http_status), (down.region, down.http_status)) == (("global", 200), ("cn", None))
+
+
+@pytest.mark.parametrize("key", DOCUMENTED)
+def test_an_example_that_was_documented_says_that_it_is_real(key: str) -> None:
+    found = envelope(Sandbox().handle(asked_example(key.partition(" ")[2])))["data"]
+    assert (found["synthetic"], found["example"]) == (False, DOCUMENTED[key])
+
+
+def test_another_example_says_that_it_is_made_up() -> None:
+    found = envelope(Sandbox().handle(asked_example("/api/douyin/search-video/v4")))["data"]
+    assert (found["api"], found["synthetic"], found["example"]["code"]) == ("/api/douyin/search-video/v4", True, 0)
+
+
+def test_an_example_of_nothing_is_not_there() -> None:
+    answer = envelope(Sandbox().handle(asked_example("/api/nothing")))
+    assert (answer["code"], "/api/nothing" in answer["message"]) == (404, True)
+
+
+def asked_example(path: str) -> Any:
+    request = asked("GET /api/douyin/search-video/v4", {"api": path})
+    return request._replace(target=request.target.replace("/api/douyin/search-video/v4", "/status/api-example/detail"))
+
+
+def test_these_paths_take_get_only() -> None:
+    with pytest.raises(justone.NotFound):
+        Sandbox().client().call("POST /ping", {})
+
+
+def test_it_serves_httpx_as_a_mock_transport() -> None:
+    key = "/api/douyin/search-video/v4"
+    with httpx.Client(transport=httpx.MockTransport(Sandbox()), base_url="https://api.justoneapi.com") as client:
+        assert client.get(key, params={"keyword": "cat", "token": "t"}).json()["code"] == 0
+
+
+def test_it_serves_httpx_as_an_async_transport() -> None:
+    async def get() -> int:
+        async with httpx.AsyncClient(transport=Sandbox().transport()) as client:
+            answer = await client.get("https://api.justoneapi.com/ping")
+            return int(answer.json()["code"])
+
+    assert asyncio.run(get()) == 0

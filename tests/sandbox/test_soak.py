@@ -1,0 +1,64 @@
+"""Thousands of calls at once under random trouble: what the client counts is what the sandbox billed."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections import Counter
+from collections.abc import Iterator
+
+import justone_client as justone
+from justone_client import AsyncClient
+from justone_client.sandbox import ManualClock, Sandbox
+
+KEY = "GET /api/1688/get-item-detail/v1"
+CALLS, AT_ONCE = 5_000, 100
+
+
+async def soak(client: AsyncClient) -> Counter[str]:
+    """How many calls ended as billed, as free, and as nobody knows which."""
+    counted: Counter[str] = Counter()
+    numbers: Iterator[int] = iter(range(CALLS))
+
+    async def worker() -> None:
+        for number in numbers:
+            try:
+                counted[(await client.call(KEY, {"itemId": str(number)})).billed] += 1
+            except justone.JustOneError as error:
+                counted[error.billed] += 1
+
+    await asyncio.gather(*(worker() for _ in range(AT_ONCE)))
+    return counted
+
+
+def test_five_thousand_calls_with_a_fifth_in_trouble_are_billed_as_the_client_counts_them() -> None:
+    sandbox = Sandbox(clock=ManualClock())
+    sandbox.random_faults(0.2, seed=6)
+    client = sandbox.async_client(raise_errors=True)
+    counted = asyncio.run(soak(client))
+    ledger = sandbox.ledger
+    assert counted.total() == CALLS
+    assert counted["yes"] == len(ledger) - ledger.lost
+    assert 0 < ledger.lost <= counted["unknown"]
+    assert max(Counter(dict(call.parameters)["itemId"] for call in sandbox.journal if call.billed).values()) == 1
+
+
+def test_over_loopback_too() -> None:
+    sandbox = Sandbox()
+    sandbox.random_faults(0.2, kinds=("301x1", "500", "reset", "truncated", "cut"), seed=7)
+    numbers = itertools.count()
+
+    async def ask(client: AsyncClient) -> str:
+        try:
+            return (await client.call(KEY, {"itemId": str(next(numbers))})).billed
+        except justone.JustOneError as error:
+            return error.billed
+
+    async def all_of_them(url: str) -> Counter[str]:
+        async with AsyncClient("token", base_url=url) as client:
+            return Counter(await asyncio.gather(*(ask(client) for _ in range(300))))
+
+    with sandbox.serve() as server, justone.testing.no_waiting():
+        counted = asyncio.run(all_of_them(server.url))
+    assert counted["yes"] == len(sandbox.ledger) - sandbox.ledger.lost
+    assert 0 < sandbox.ledger.lost == counted["unknown"]

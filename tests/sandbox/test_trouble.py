@@ -1,0 +1,237 @@
+"""Codes, odd answers and broken connections on request: by token, by header, from Python, at random."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import justone_client as justone
+from justone_client import testing
+from justone_client.errors import CODES, JustOneError
+from justone_client.sandbox import ManualClock, Sandbox
+from justone_client.sandbox._faults import KINDS, script
+from tests.sandbox.asking import asked, envelope
+
+KEY = "GET /api/douyin/search-video/v4"
+FIELDS = {"keyword": "cat"}
+CHEAP = "GET /api/1688/get-item-detail/v1"
+Ask = Callable[[Sandbox, str], Any]
+
+
+def sync(sandbox: Sandbox, token: str = "t", **settings: Any) -> Any:
+    with sandbox.client(token, **settings) as client:
+        return client.call(KEY, FIELDS)
+
+
+def awaited(sandbox: Sandbox, token: str = "t", **settings: Any) -> Any:
+    async def ask() -> Any:
+        async with sandbox.async_client(token, **settings) as client:
+            return await client.call(KEY, FIELDS)
+
+    return asyncio.run(ask())
+
+
+both = pytest.mark.parametrize("ask", [sync, awaited])
+ONCE = justone.Retry(attempts=1)
+
+
+@both
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_every_business_code_can_be_had_by_token(ask: Ask, code: int) -> None:
+    sandbox = Sandbox(clock=ManualClock())
+    with pytest.raises(CODES[code].error) as caught:
+        ask(sandbox, f"sandbox-{code}", retry=ONCE)
+    assert (caught.value.code, caught.value.operation) == (code, KEY)
+    assert (len(sandbox.ledger) == 1) is (code == 201)
+
+
+@pytest.mark.parametrize(
+    ("code", "status"),
+    [(100, 401), (201, 200), (301, 200), (302, 429), (303, 429), (400, 400), (404, 404), (500, 500), (503, 503),
+     (600, 403), (601, 429), (777, 200)],
+)  # fmt: skip
+def test_each_code_comes_at_its_status(code: int, status: int) -> None:
+    given = Sandbox().handle(asked(KEY, {"token": f"sandbox-{code}", **FIELDS}))
+    assert (given.status, envelope(given)["code"]) == (status, code)
+
+
+def test_another_status_and_a_wait_can_be_asked_for() -> None:
+    given = Sandbox().handle(asked(KEY, {"token": "sandbox-601@200-after-30", **FIELDS}))
+    assert (given.status, envelope(given)["code"], dict(given.headers)["retry-after"]) == (200, 601, "30")
+
+
+@both
+def test_a_script_runs_once_and_its_last_step_lasts(ask: Ask) -> None:
+    sandbox = Sandbox(clock=ManualClock())
+    assert (ask(sandbox, "sandbox-301x2-then-0").attempts, ask(sandbox, "sandbox-301x2-then-0").attempts) == (3, 1)
+    assert [call.code for call in sandbox.journal] == [301, 301, 0, 0]
+
+
+@both
+def test_the_service_decides_how_long_to_wait(ask: Ask) -> None:
+    clock = ManualClock()
+    ask(Sandbox(clock=clock), "sandbox-302x1-after-7")
+    assert clock.monotonic() == 7
+
+
+UNREADABLE = ("html", "truncated", "empty", "list", "null", "text", "codeless", "badcode", "http502", "http404")
+
+
+@both
+@pytest.mark.parametrize("kind", UNREADABLE)
+def test_an_answer_that_is_no_envelope_is_a_bad_answer(ask: Ask, kind: str) -> None:
+    with pytest.raises(justone.BadAnswer) as caught:
+        ask(Sandbox(clock=ManualClock()), f"sandbox-{kind}")
+    assert caught.value.billed == "unknown"
+
+
+@both
+@pytest.mark.parametrize("kind", ["cut", "reset", "hang", "slow500"])
+def test_an_answer_lost_on_its_way_was_billed_and_nobody_knows(ask: Ask, kind: str) -> None:
+    sandbox = Sandbox(clock=ManualClock())
+    with pytest.raises(justone.OutcomeUnknown):
+        ask(sandbox, f"sandbox-{kind}")
+    assert len(sandbox.ledger) == 1
+
+
+@both
+def test_a_refused_connection_cost_nothing_and_is_tried_again(ask: Ask) -> None:
+    sandbox = Sandbox(clock=ManualClock())
+    assert ask(sandbox, "sandbox-refusedx2").attempts == 3
+    assert len(sandbox.ledger) == 1
+
+
+@both
+def test_a_slow_answer_takes_its_time_by_the_sandbox_clock(ask: Ask) -> None:
+    clock = ManualClock()
+    assert ask(Sandbox(clock=clock), "sandbox-slow30").code == 0
+    assert clock.monotonic() == 30
+
+
+def test_a_code_may_be_text_as_it_once_was() -> None:
+    assert sync(Sandbox(), "sandbox-oldcode").code == 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_understood_and_does_something(kind: str) -> None:
+    usual, odd = (
+        [Sandbox().handle(asked(KEY, {"token": token, **FIELDS, "page": page})) for page in (1, 2, 4)]
+        for token in ("t", f"sandbox-{kind}")
+    )
+    assert odd != usual
+
+
+@pytest.mark.parametrize(
+    "text", ["", "301x", "301-then-", "nonsense", "slow", "http99", "301 x2", "x2", "0-then-then-0"]
+)
+def test_a_script_that_cannot_be_read_names_its_step(text: str) -> None:
+    with pytest.raises(ValueError, match="is no script"):
+        script(text)
+
+
+def test_a_token_with_an_unreadable_script_says_what_a_script_is() -> None:
+    answer = envelope(Sandbox().handle(asked(KEY, {"token": "sandbox-nonsense", **FIELDS})))
+    assert (answer["code"], "is no script" in answer["message"]) == (100, True)
+
+
+def test_a_header_asks_for_trouble_as_well() -> None:
+    request = asked(KEY, {"token": "t", **FIELDS})
+    given = Sandbox().handle(request._replace(headers={"x-sandbox-fault": "500"}))
+    assert (given.status, envelope(given)["code"]) == (500, 500)
+
+
+def test_python_asks_for_trouble_with_certain_questions_only() -> None:
+    sandbox = Sandbox()
+    sandbox.script("500", KEY, {"keyword": "cat"})
+    codes = [
+        envelope(sandbox.handle(asked(KEY, {"token": "t", "keyword": word})))["code"] for word in ("cat", "dog", "cat")
+    ]
+    assert codes == [500, 0, 500]
+
+
+def test_reset_forgets_trouble_money_and_calls() -> None:
+    sandbox = Sandbox()
+    sync(sandbox)
+    sandbox.script("500")
+    sandbox.random_faults(1.0)
+    sandbox.outage("global")
+    sandbox.reset()
+    sync(sandbox)
+    assert (len(sandbox.journal), len(sandbox.ledger)) == (1, 1)
+
+
+# -- At random
+
+
+def outcomes(sandbox: Sandbox, numbers: list[int]) -> dict[int, str | None]:
+    for number in numbers:
+        sandbox.handle(asked(CHEAP, {"token": "t", "itemId": number}))
+    return {int(call.parameters["itemId"]): call.fault for call in sandbox.journal}
+
+
+def test_random_trouble_is_the_same_in_every_run_whatever_the_order() -> None:
+    first, second = Sandbox(), Sandbox()
+    for sandbox in (first, second):
+        sandbox.random_faults(0.2, seed=3)
+    numbers = list(range(1000))
+    assert outcomes(first, numbers) == outcomes(second, numbers[::-1])
+
+
+def test_random_trouble_is_as_frequent_as_told() -> None:
+    sandbox = Sandbox()
+    sandbox.random_faults(0.2, kinds=("301", "500"))
+    found = outcomes(sandbox, list(range(2000)))
+    assert 340 < sum(fault is not None for fault in found.values()) < 460
+    assert {fault for fault in found.values() if fault} == {"301", "500"}
+
+
+@pytest.mark.parametrize("rate", [-0.1, 1.1])
+def test_a_share_beyond_all_is_refused(rate: float) -> None:
+    with pytest.raises(ValueError, match="from 0 to 1"):
+        Sandbox().random_faults(rate)
+
+
+# -- Regions
+
+
+@both
+def test_auto_goes_to_the_region_that_is_up(ask: Ask) -> None:
+    sandbox = Sandbox(clock=ManualClock())
+    sandbox.outage("global")
+    assert ask(sandbox, region="auto").region == "cn"
+    assert [call.region for call in sandbox.journal] == ["cn"]
+
+
+@both
+def test_both_regions_down_is_nothing_sent(ask: Ask) -> None:
+    sandbox = Sandbox(clock=ManualClock())
+    sandbox.outage("global")
+    sandbox.outage("cn")
+    with testing.no_waiting(), pytest.raises(justone.NotSent):
+        ask(sandbox, region="auto")
+    sandbox.outage("cn", over=True)
+    assert ask(sandbox, region="auto").code == 0
+
+
+@both
+def test_a_slow_region_slows_all_its_answers(ask: Ask) -> None:
+    clock = ManualClock()
+    sandbox = Sandbox(clock=clock)
+    sandbox.slow("cn", 3)
+    ask(sandbox, region="cn")
+    ask(sandbox, region="global")
+    assert clock.monotonic() == 3
+
+
+def test_a_region_that_there_is_not_is_refused_by_name() -> None:
+    with pytest.raises(ValueError, match="no region 'mars'"):
+        Sandbox().outage("mars")
+
+
+def test_errors_know_their_region() -> None:
+    with pytest.raises(JustOneError) as caught:
+        sync(Sandbox(), "sandbox-400", region="cn")
+    assert caught.value.region == "cn"
