@@ -32,6 +32,9 @@ check: lint types fresh test ## Lint, types, freshness of generated/, tests; wri
 test: $(READY) ## Run the tests (ARGS="-k name")
 	$(PY) -m pytest $(ARGS)
 
+demo: $(READY) ## Take the tour: calls, errors and a retry against the sandbox, in seconds
+	$(PY) -m justone_client.sandbox.tour
+
 contract: $(READY) ## Replay the recorded answers, network blocked (part of test)
 	$(PY) -m pytest tests/contract --record-mode=none --block-network --allowed-hosts=127.0.0.1 $(ARGS)
 

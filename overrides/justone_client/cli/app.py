@@ -8,6 +8,7 @@ from .call import call
 from .catalogue import list_operations, show
 from .exits import EXITS
 from .line import CallCommand, Justone
+from .sandbox import sandbox
 from .service import ping, version
 
 __all__ = ["app"]
@@ -38,4 +39,5 @@ app.command("call", cls=CallCommand, no_args_is_help=True)(call)
 app.command("list")(list_operations)
 app.command("show", no_args_is_help=True)(show)
 app.command("ping")(ping)
+app.command("sandbox")(sandbox)
 app.command("version")(version)

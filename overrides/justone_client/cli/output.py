@@ -22,9 +22,9 @@ def write_json(value: object) -> None:
     print(text)
 
 
-def write(text: str) -> None:
+def write(text: str, *, flush: bool = False) -> None:
     """One line on stdout."""
-    print(_encodable(printable(text), sys.stdout.encoding))
+    print(_encodable(printable(text), sys.stdout.encoding), flush=flush)
 
 
 def tell(text: str) -> None:

@@ -1,0 +1,182 @@
+"""A tour of the client in under five seconds, against the sandbox over loopback: no token, no network, no bill.
+
+`make demo`, `justone sandbox --tour` or `python -m justone_client.sandbox.tour`. Needs nothing but the base install.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import sys
+import time
+from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
+
+from ..client import AsyncClient, Client
+from ..errors import CODES, JustOneError
+from ..retry import Retry
+from ._sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from justone_generated._base import Answer
+
+    from .server import Server
+
+__all__ = ["main", "tour"]
+
+AUTHOR = "6629722295873044494"
+TOKEN = "sandbox"  # noqa: S105 - any word will do
+_ONCE = Retry(attempts=1)
+_SOON = Retry(base=0.05)
+
+
+class Stop(NamedTuple):
+    """One of the documented operations: its method, and what of its answer is worth a line."""
+
+    method: str
+    look: Callable[[Any], str]
+
+
+def _author(data: Any) -> str:
+    return f"{data.nick_name}, {data.follower:,} followers"
+
+
+def _spread(data: Any) -> str:
+    return f"CPM of 1-20 s: {data.expect_cpm.cpm_1_20}"
+
+
+def _distribution(data: Any) -> str:
+    return ", ".join(f"{part.name} {part.proportion:.0%}" for part in data.video_content_distribution)
+
+
+def _videos(data: Any) -> str:
+    return f"best video: {data.masterpiece_videos[0].play:,} plays"
+
+
+def _sales(data: Any) -> str:
+    return f"{data.pagination.total_count} videos that sell"
+
+
+STOPS = (
+    Stop("get_author_base_info_v1", _author),
+    Stop("get_author_spread_info_v1", _spread),
+    Stop("author_video_distribution_v1", _distribution),
+    Stop("author_rec_videos_v2_v1", _videos),
+    Stop("get_author_convert_videos_or_products_v1", _sales),
+)
+
+
+def main() -> None:
+    """The tour, on stdout."""
+    _take_any_character()
+    tour(sys.stdout)
+
+
+def _take_any_character() -> None:
+    """Not every terminal knows Chinese."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def tour(out: TextIO) -> None:
+    """Start a sandbox, call, fail, repeat, and say what it would have cost."""
+
+    def say(line: str = "") -> None:
+        print(line, file=out)
+
+    started = time.perf_counter()
+    sandbox = Sandbox()
+    with sandbox.serve() as server:
+        say(f"The sandbox answers at {server.urls['global']} (global) and {server.urls['cn']} (cn).")
+        _both_regions(server, say)
+        _all_at_once(server, say)
+        _every_code(server, say)
+        _other_trouble(sandbox, server, say)
+        _a_retry(server, say)
+        _the_bill(sandbox, say)
+    say(f"\n{time.perf_counter() - started:.1f} seconds. Next: README.md, docs/sandbox.md, justone --help.")
+
+
+def _both_regions(server: Server, say: Callable[[str], None]) -> None:
+    say("\n1. Five operations, both regions, sync: answers are typed, and every one says what it cost")
+    for region, url in server.urls.items():
+        with Client(TOKEN, base_url=url) as client:
+            for stop in STOPS:
+                answer: Answer[Any] = getattr(client.douyin_xingtu, stop.method)(o_author_id=AUTHOR)
+                say(f"   {region:<6} {stop.method:<41} {stop.look(answer.data)}   [billed: {answer.billed}]")
+
+
+def _all_at_once(server: Server, say: Callable[[str], None]) -> None:
+    say("\n2. The same ten calls, async, at once")
+    started = time.perf_counter()
+    for region, answers in asyncio.run(_gathered(server)):
+        words = ", ".join(stop.look(answer.data) for stop, answer in zip(STOPS, answers, strict=True))
+        say(f"   {region:<6} {words}")
+    say(f"   {(time.perf_counter() - started) * 1000:.0f} ms together")
+
+
+async def _gathered(server: Server) -> Sequence[tuple[str, list[Answer[Any]]]]:
+    async def one(region: str, url: str) -> tuple[str, list[Answer[Any]]]:
+        async with AsyncClient(TOKEN, base_url=url) as client:
+            calls = [getattr(client.douyin_xingtu, stop.method)(o_author_id=AUTHOR) for stop in STOPS]
+            return region, list(await asyncio.gather(*calls))
+
+    return await asyncio.gather(*(one(region, url) for region, url in server.urls.items()))
+
+
+def _every_code(server: Server, say: Callable[[str], None]) -> None:
+    say("\n3. Every business code is an error that says what to do (here by the token `sandbox-<code>`)")
+    for code in (*CODES, 777):
+        with Client(f"sandbox-{code}", base_url=server.url, retry=_ONCE) as client:
+            say(_met(str(code), client))
+
+
+def _other_trouble(sandbox: Sandbox, server: Server, say: Callable[[str], None]) -> None:
+    say("\n4. And so is everything that is no answer, down to a call that was never made")
+    for trouble in ("html", "truncated", "reset"):
+        with Client(f"sandbox-{trouble}", base_url=server.url, retry=_ONCE) as client:
+            say(_met(trouble, client))
+    with Client(TOKEN, base_url=server.urls["cn"], retry=_ONCE) as client:
+        sandbox.outage("cn")
+        say(_met("outage", client))
+        sandbox.outage("cn", over=True)
+        say(_met("typo", client, platform="SHORT_VIDIO"))
+    try:
+        Client(TOKEN, region="cn")
+    except JustOneError as error:
+        say(_line("cn", error))
+
+
+def _met(what: str, client: Client, **arguments: Any) -> str:
+    try:
+        client.douyin_xingtu.get_author_base_info_v1(o_author_id=AUTHOR, **arguments)
+    except JustOneError as error:
+        return _line(what, error)
+    return f"   {what:<9} succeeded"
+
+
+def _line(what: str, error: JustOneError) -> str:
+    said = error.hint or (error.message or "")
+    return f"   {what:<9} {type(error).__name__:<20} billed: {error.billed:<8} {_short(said, 88)}"
+
+
+def _a_retry(server: Server, say: Callable[[str], None]) -> None:
+    say("\n5. What is free is repeated: two failed collections (301), then the answer (`sandbox-301x2-then-0`)")
+    with Client("sandbox-301x2-then-0", base_url=server.url, retry=_SOON) as client:
+        answer = client.douyin_xingtu.get_author_base_info_v1(o_author_id=AUTHOR)
+        say(f"   {answer.data.nick_name} after {answer.attempts} attempts, billed once")
+
+
+def _the_bill(sandbox: Sandbox, say: Callable[[str], None]) -> None:
+    say("\n6. The sandbox keeps the books: what the service would have seen and billed")
+    ledger, price = sandbox.ledger, sandbox.limits.price
+    say(f"   {len(sandbox.journal)} requests, {len(ledger)} billed, CNY {ledger.spent} at CNY {price} each")
+
+
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+if __name__ == "__main__":
+    main()

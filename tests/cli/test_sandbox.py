@@ -1,0 +1,128 @@
+"""`justone sandbox`, and the commands against it, as a person would use them in two terminals."""
+
+import io
+import os
+import re
+import signal
+import socket
+import subprocess
+from collections.abc import Iterator
+
+import pytest
+
+from justone_client import errors
+from justone_client.cli.exits import exit_code
+from justone_client.sandbox import tour
+from tests.cli.conftest import Run
+from tests.cli.test_process import COMMAND
+
+AUTHOR = ("call", "douyin_xingtu", "get_author_base_info_v1", "--o-author-id", "6629722295873044494")
+
+
+@pytest.fixture(scope="module")
+def terminal() -> Iterator[dict[str, str]]:
+    """A running `justone sandbox`: what it told to copy into another terminal, and both URLs."""
+    process = subprocess.Popen([*COMMAND, "sandbox"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    printed = ""
+    while "Ctrl-C" not in printed:
+        line = process.stdout.readline()
+        assert line, process.communicate()
+        printed += line
+    copied = dict(re.findall(r"^  export (\w+)=(\S+)$", printed, re.MULTILINE))
+    yield copied | dict(re.findall(r"^(global|cn)\s+(http\S+)$", printed, re.MULTILINE))
+    process.send_signal(signal.SIGINT)
+    output, told = process.communicate(timeout=20)
+    assert (output, process.returncode) == ("", 0)
+    assert "Stopped after" in told
+    assert "Traceback" not in told
+
+
+@pytest.fixture
+def environment(terminal: dict[str, str]) -> dict[str, str]:
+    return {name: value for name, value in terminal.items() if name.isupper()}
+
+
+def test_the_lines_to_copy_are_all_that_a_call_needs(run: Run, environment: dict[str, str]) -> None:
+    result = run(*AUTHOR, **environment)
+    assert (result.code, result.json["nick_name"]) == (0, "张大仙")
+
+
+@pytest.mark.parametrize("region", ["global", "cn"])
+def test_both_regions_answer(run: Run, terminal: dict[str, str], region: str) -> None:
+    assert run(*AUTHOR, "--base-url", terminal[region], JUSTONEAPI_TOKEN="any").code == 0
+    assert run("ping", "--base-url", terminal[region]).code == 0
+
+
+def test_a_listing_is_a_table(run: Run, environment: dict[str, str]) -> None:
+    result = run("call", "douyin", "search_video_v4", "--keyword", "cats", "--table", **environment)
+    assert result.code == 0
+    assert len(result.out.splitlines()) > 2
+    assert re.search(r"\d+ rows of \w+", result.err)
+
+
+@pytest.mark.parametrize("code", errors.CODES)
+def test_trouble_comes_on_request(run: Run, environment: dict[str, str], code: int) -> None:
+    result = run(*AUTHOR, "--attempts", "1", **environment | {"JUSTONEAPI_TOKEN": f"sandbox-{code}"})
+    assert result.code == exit_code(errors.CODES[code].error(code=code))
+    assert f"code {code}" in result.err
+
+
+def test_a_failed_collection_is_repeated(run: Run, environment: dict[str, str]) -> None:
+    result = run(*AUTHOR, "--json", **environment | {"JUSTONEAPI_TOKEN": "sandbox-301-then-0"})
+    assert (result.code, result.json["attempts"], result.json["billed"]) == (0, 2, "yes")
+
+
+def test_a_port_that_is_taken_is_refused(run: Run) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        result = run("sandbox", "--port", str(taken.getsockname()[1]))
+    assert result.code == 2
+    assert "Choose another --port" in result.err
+
+
+@pytest.mark.parametrize("wrong", [("--port", "70000"), ("--faults", "2"), ("--port", "x")], ids=" ".join)
+def test_options_out_of_range_are_refused(run: Run, wrong: tuple[str, str]) -> None:
+    result = run("sandbox", *wrong)
+    assert (result.code, result.out) == (2, "")
+    assert wrong[0] in result.err
+
+
+def test_a_polite_kill_stops_it_as_ctrl_c_does() -> None:
+    process = subprocess.Popen([*COMMAND, "sandbox"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    while "Ctrl-C" not in process.stdout.readline():
+        assert process.poll() is None
+    process.send_signal(signal.SIGTERM)
+    _, told = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert "would have billed CNY 0" in told
+
+
+# The tour
+
+
+def test_the_tour_calls_all_five_in_both_regions_and_meets_every_error() -> None:
+    out = io.StringIO()
+    tour.tour(out)
+    printed = out.getvalue()
+    for region in ("global", "cn"):
+        for stop in tour.STOPS:
+            assert re.search(rf"^   {region} +{stop.method} .*billed: yes", printed, re.MULTILINE)
+        assert len(re.findall(rf"^   {region} +张大仙", printed, re.MULTILINE)) == 1
+    met = set(re.findall(r"^   \S+ +([A-Z]\w+) +billed: ", printed, re.MULTILINE))
+    raised = {name for name in errors.__all__ if name not in ("ApiError", "JustOneError", "TransportError")}
+    assert met == {name for name in raised if isinstance(getattr(errors, name), type) and issubclass(
+        getattr(errors, name), errors.JustOneError)}  # fmt: skip
+    assert "张大仙 after 3 attempts, billed once" in printed
+
+
+def test_the_tour_is_an_option_of_the_command(run: Run) -> None:
+    assert "5. What is free is repeated" in run("sandbox", "--tour").out
+
+
+def test_the_tour_runs_on_a_terminal_without_chinese() -> None:
+    command = [COMMAND[0], "-W", "error", "-m", "justone_client.sandbox.tour"]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, env=environment, capture_output=True, check=True)
+    assert b"\\u5f20" in done.stdout
+    assert done.stderr == b""
