@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,6 +14,8 @@ from .exits import Misuse
 from .output import tell, write
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from ..sandbox import Sandbox, Server
 
 __all__ = ["sandbox"]
@@ -46,15 +49,17 @@ def sandbox(
     box = Sandbox(seed=seed)
     box.random_faults(faults)
     server = box.serve(port, cn_port)
-    try:
-        server.start()
-    except OSError as error:
-        raise Misuse(f"The sandbox cannot listen there: {error.strerror}. Choose another --port, or 0.") from None
-    try:
-        _introduce(server)
-        _until_stopped()
-    finally:
-        server.stop()
+    with _stop_signals() as stopped:
+        try:
+            server.start()
+        except OSError as error:
+            raise Misuse(f"The sandbox cannot listen there: {error.strerror}. Choose another --port, or 0.") from None
+        try:
+            _introduce(server)
+            while not stopped.wait(0.5):  # in steps: some systems deliver no signal to a thread that waits
+                pass
+        finally:
+            server.stop()
     _account_for(box)
 
 
@@ -69,8 +74,9 @@ def _introduce(server: Server) -> None:
     write("\nCtrl-C stops it.", flush=True)
 
 
-def _until_stopped() -> None:
-    """Wait for Ctrl-C or a polite `kill`."""
+@contextmanager
+def _stop_signals() -> Generator[threading.Event]:
+    """An event that Ctrl-C or a polite `kill` sets."""
     stopped = threading.Event()
 
     def stop(*_: object) -> None:
@@ -78,8 +84,7 @@ def _until_stopped() -> None:
 
     before = {kind: signal.signal(kind, stop) for kind in (signal.SIGINT, signal.SIGTERM)}
     try:
-        while not stopped.wait(0.5):  # in steps: some systems deliver no signal to a thread that waits
-            pass
+        yield stopped
     finally:
         for kind, handler in before.items():
             signal.signal(kind, handler)

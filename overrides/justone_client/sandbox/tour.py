@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import sys
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
@@ -75,8 +74,9 @@ def main() -> None:
 
 def _take_any_character() -> None:
     """Not every terminal knows Chinese."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="backslashreplace")
+    reconfigure: Callable[..., None] | None = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="backslashreplace")
 
 
 def tour(out: TextIO) -> None:
