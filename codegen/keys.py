@@ -33,7 +33,7 @@ def is_id(key: str) -> bool:
 
 
 def is_word(key: str) -> bool:
-    """Words of a language, such as `Brand Name` or `品牌`: a name only where many objects agree on it."""
+    """Words of a language, such as `Shoe Size` or `水果`: a name only where many objects agree on it."""
     return not is_id(key) and not _PLAIN.fullmatch(key)
 
 

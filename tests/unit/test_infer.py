@@ -37,7 +37,7 @@ ONE: dict[str, tuple[list[Any], Schema]] = {
     "a list of lists": ([[[1]]], {"type": "array", "items": {"type": "array", "items": {"type": "integer"}}}),
     "an empty object": ([{}], {"type": "object"}),
     "a map": ([{"17": 1, "18": 2}], {"type": "object", "additionalProperties": {"type": "integer"}}),
-    "a map of words": ([{"品牌": "x"}], {"type": "object", "additionalProperties": {"type": "string"}}),
+    "a map of words": ([{"水果": "x"}], {"type": "object", "additionalProperties": {"type": "string"}}),
     "PHP's empty object": ([{"17": 1}, []], {"type": ["object", "array"], "maxItems": 0}),
     "an object": ([{"name": "x"}], {"$ref": "#/$defs/Field"}),
     "an object or null": ([{"name": "x"}, None], {"anyOf": [{"$ref": "#/$defs/Field"}, {"type": "null"}]}),
@@ -84,7 +84,7 @@ def test_an_item_is_called_in_the_singular(key: str, name: str) -> None:
 
 
 def test_the_values_of_a_map_are_called_in_the_singular() -> None:
-    assert names({"sku_list": {"1234567890123": {"price": 1}}}) == {"Sku"}
+    assert names({"sku_list": {"7700123456789": {"price": 1}}}) == {"Sku"}
 
 
 def test_two_of_one_name_are_told_apart_by_what_they_stand_in() -> None:
@@ -159,7 +159,7 @@ JSON = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(
-            st.sampled_from(["id", "name", "items", "7", "8", "品牌", "a b", "x", "y", "list"]), inner, max_size=5
+            st.sampled_from(["id", "name", "items", "7", "8", "水果", "a b", "x", "y", "list"]), inner, max_size=5
         )
     ),
     max_leaves=15,

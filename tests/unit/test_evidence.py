@@ -1,0 +1,113 @@
+"""How schemas grow: what counts once, what made-up examples may say, what is told of a change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from codegen.evidence import Change, Example, Growth, changes, grow, narrow
+
+DAY, LATER = "2026-11-20", "2026-12-01"
+
+
+def example(data: Any, **facts: Any) -> Example:
+    return Example("GET /api/fish/find/v1", data, **facts)
+
+
+def told(growth: Growth) -> list[str]:
+    return list(map(str, growth.changes))
+
+
+def test_a_first_example_makes_a_schema_with_count_and_date() -> None:
+    growth = grow(None, [example({"name": "x"})], DAY)
+    facts = growth.schema["x-evidence"]
+    assert (facts["examples"], facts["synthetic"], facts["first"], facts["last"]) == (1, 0, DAY, DAY)
+    assert told(growth) == ["+ data.name: str"]
+
+
+def test_the_same_example_counts_once() -> None:
+    first = grow(None, [example({"a": 1}), example({"a": 1})], DAY)
+    again = grow(first.schema, [example({"a": 1})], LATER)
+    assert (first.counted, again.counted, again.schema) == (1, 0, first.schema)
+
+
+def test_new_evidence_widens_and_tells_how() -> None:
+    first = grow(None, [example({"a": 1, "b": "x"})], DAY).schema
+    growth = grow(first, [example({"a": 1.5, "b": None, "c": []})], LATER)
+    assert told(growth) == ["~ data.a: int -> float", "~ data.b: str -> str | None", "+ data.c: list[Any]"]
+    assert growth.schema["x-evidence"].items() >= {"examples": 2, "first": DAY, "last": LATER}.items()
+
+
+def test_evidence_that_shows_nothing_new_is_counted() -> None:
+    first = grow(None, [example({"a": 1})], DAY).schema
+    growth = grow(first, [example({"a": 2})], LATER)
+    assert (told(growth), growth.schema["x-evidence"]["examples"]) == ([], 2)
+
+
+def test_what_evidence_does_not_show_stays_unless_narrowing_is_asked_for() -> None:
+    first = grow(None, [example({"a": 1, "gone": "x"})], DAY).schema
+    assert "gone" in grow(first, [example({"a": 2})], LATER).schema["properties"]
+    growth = narrow(first, [example({"a": 2})], LATER)
+    assert told(growth) == ["- data.gone: str"]
+    assert growth.schema["x-evidence"].items() >= {"examples": 1, "first": LATER}.items()
+
+
+def test_narrowing_keeps_the_names_of_types() -> None:
+    first = grow(None, [example({"order": {"info": {"x": 1}}})], DAY).schema
+    rich = {"order": {"info": {"x": 1}}, "a": {"info": {"y": 1}}, "b": {"info": {"y": 1}, "c": 2}}
+    assert set(narrow(first, [example(rich)], LATER).schema["$defs"]["Info"]["properties"]) == {"x"}
+
+
+def test_a_made_up_example_says_nothing_beside_a_captured_one() -> None:
+    first = grow(None, [example({"a": 1})], DAY).schema
+    growth = grow(first, [example({"a": "x", "b": 2}, synthetic=True)], LATER)
+    assert (growth.schema, growth.ignored) == (first, 1)
+    both = grow(None, [example({"a": "x"}, synthetic=True), example({"a": 1})], DAY)
+    assert (both.schema["properties"], both.ignored) == ({"a": {"type": "integer"}}, 1)
+
+
+def test_a_made_up_example_stands_until_a_captured_one_comes() -> None:
+    first = grow(None, [example({"a": "x", "b": 2}, synthetic=True)], DAY).schema
+    assert first["x-evidence"].items() >= {"examples": 1, "synthetic": 1}.items()
+    more = grow(first, [example({"c": 1}, synthetic=True)], DAY).schema
+    assert (set(more["properties"]), more["x-evidence"]["synthetic"]) == ({"a", "b", "c"}, 2)
+    growth = grow(more, [example({"a": 1})], LATER)
+    assert (set(growth.schema["properties"]), growth.schema["x-evidence"]["synthetic"]) == ({"a"}, 0)
+    assert told(growth) == ["~ data.a: str -> int", "- data.b: int", "- data.c: int"]
+
+
+def test_an_etag_is_kept_for_the_next_question() -> None:
+    schema = grow(None, [example({"a": 1}, etag='"x"')], DAY).schema
+    assert schema["x-evidence"]["etag"] == '"x"'
+    assert grow(schema, [example({"a": 1}, etag='"y"')], DAY).schema["x-evidence"]["etag"] == '"y"'
+
+
+@pytest.mark.parametrize("data", [None, [], {}, "", [None]], ids=repr)
+def test_an_answer_that_says_nothing_is_evidence_too(data: object) -> None:
+    schema = grow(None, [example(data)], DAY).schema
+    assert schema["x-evidence"]["examples"] == 1
+    assert grow(schema, [example({"a": 1})], DAY).schema["x-evidence"]["examples"] == 2
+
+
+def test_a_digest_tells_types_apart() -> None:
+    digests = {example(data).digest for data in (1, 1.0, "1", True, [1], {"a": 1}, {"a": "1"}, "\ud800")}
+    assert len(digests) == 8
+
+
+@pytest.mark.parametrize(
+    ("change", "text"),
+    [
+        (Change("Video.a", None, "int"), "+ Video.a: int"),
+        (Change("Video.a", "int", None), "- Video.a: int"),
+        (Change("Video.a", "int", "float"), "~ Video.a: int -> float"),
+    ],
+    ids=["new", "gone", "other"],
+)
+def test_a_change_reads_in_one_line(change: Change, text: str) -> None:
+    assert str(change) == text
+
+
+def test_the_whole_is_told_like_a_field() -> None:
+    before, after = grow(None, [example(["a"])], DAY).schema, grow(None, [example([1])], DAY).schema
+    assert list(changes(before, after)) == [Change("data", "list[str]", "list[int]")]
