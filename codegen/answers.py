@@ -151,11 +151,22 @@ def _cassette(path: Path) -> Iterator[tuple[str, Any]]:
     if not is_array(interactions):
         raise ValueError("a YAML file without `interactions` is no cassette")
     for number, interaction in enumerate(interactions):
-        request, body = interaction["request"], interaction["response"]["body"]["string"]
-        envelope = json.loads(body)
-        if is_object(envelope) and str(envelope.get("code")) == "0":
+        try:
+            request, body = interaction["request"], interaction["response"]["body"]["string"]
             key = f"{request['method']} {urlsplit(str(request['uri'])).path}"
+        except (KeyError, TypeError) as error:
+            raise ValueError(f"interaction {number} is no request with a response") from error
+        envelope = _parsed(body)
+        if is_object(envelope) and str(envelope.get("code")) == "0":
             yield f"{path}[{number}]", {"operation": key, "answer": envelope}
+
+
+def _parsed(body: str | bytes) -> Any:
+    """The JSON of a body; None where it is none, as recorded faults are."""
+    try:
+        return json.loads(body)
+    except ValueError:
+        return None
 
 
 def _saved(document: Any, known: Mapping[str, str], operation: str | None) -> Example:

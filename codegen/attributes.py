@@ -36,5 +36,7 @@ def _is_attribute(key: str) -> bool:
 
 
 def _attribute(key: str) -> str:
-    plain = re.sub(r"\W+", "_", unicodedata.normalize("NFKC", key)).strip("_") or "key"
+    # `\w` would not do: some digits and numbers that it takes can be in no name.
+    chars = (char if f"a{char}".isidentifier() else "_" for char in unicodedata.normalize("NFKC", key))
+    plain = re.sub("_+", "_", "".join(chars)).strip("_") or "key"
     return f"{plain if plain.isidentifier() else f'key_{plain}'}_"
