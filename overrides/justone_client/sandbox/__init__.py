@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._pages import Pages
     from ._sandbox import Region, Sandbox
     from ._transport import SandboxTransport
+    from ._wire import Asked, Given
     from .answers import Manner
     from .clock import ManualClock
     from .journal import Call, Journal
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from .server import Server
 
 __all__ = [
+    "Asked",
     "Call",
     "Entry",
+    "Given",
     "Journal",
     "Ledger",
     "Limits",
@@ -35,8 +38,10 @@ __all__ = [
 ]
 
 _ELSEWHERE = {
+    "Asked": "_wire",
     "Call": "journal",
     "Entry": "ledger",
+    "Given": "_wire",
     "Journal": "journal",
     "Ledger": "ledger",
     "Limits": "ledger",

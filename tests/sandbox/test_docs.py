@@ -1,0 +1,62 @@
+"""docs/sandbox.md says what is so: its examples run, its table of trouble is whole, what it names exists."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import justone_client.sandbox
+from conftest import ROOT
+from justone_client.sandbox._faults import KINDS, script
+
+TEXT = (ROOT / "docs" / "sandbox.md").read_text("utf-8")
+EXAMPLES = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
+ROWS = re.findall(r"^\| (`[^|]+`[^|]*) \|[^|]+\| (yes|no|0 and 201) \|$", TEXT, re.MULTILINE)
+
+
+@pytest.mark.parametrize("example", [one for one in EXAMPLES if "def test_" not in one])
+def test_an_example_runs(example: str) -> None:
+    done = subprocess.run([sys.executable, "-W", "error", "-c", example], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_example_of_a_test_passes(tmp_path: Path) -> None:
+    [example] = [one for one in EXAMPLES if "def test_" in one]
+    (tmp_path / "test_example.py").write_text(example)
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "1 passed" in done.stdout, done.stdout + done.stderr
+
+
+def test_every_kind_of_trouble_has_its_line() -> None:
+    named = {word for words, _ in ROWS for word in re.findall(r"`([^`]+)`", words)}
+    assert named == {*KINDS, "0", "301", "302", "http502", "slow1.5"}
+
+
+@pytest.mark.parametrize("words", [words for words, _ in ROWS])
+def test_what_a_line_says_of_the_bill_is_so(words: str) -> None:
+    billed = dict(ROWS)[words]
+    runs = {word: script(word).at(0).runs for word in re.findall(r"`([^`]+)`", words)}
+    if billed == "0 and 201":
+        assert runs == {"0": True, "301": False, "302": False}
+        assert script("201").at(0).runs
+    else:
+        assert set(runs.values()) == {billed == "yes"}
+
+
+def test_every_token_shown_is_understood() -> None:
+    scripts = re.findall(r"`sandbox-([^`]+)`", TEXT)
+    assert len(scripts) == 4
+    for text in scripts:
+        script(text)
+
+
+def test_everything_public_can_be_had() -> None:
+    assert [name for name in justone_client.sandbox.__all__ if not hasattr(justone_client.sandbox, name)] == []
+    with pytest.raises(AttributeError, match="no attribute 'Sandpit'"):
+        _ = justone_client.sandbox.Sandpit  # type: ignore[attr-defined]
+    assert set(justone_client.sandbox.__all__) <= set(dir(justone_client.sandbox))
