@@ -274,7 +274,7 @@ def test_a_table_shows_the_main_list(call: Caller) -> None:
     items = [{"id": f"v{n}", "stats": {"likes": n}, "tags": ["a"], "desc": "x\ny\x1b[1m"} for n in range(3)]
     result = call(*SEARCH, "--keyword", "a", "--table", answer=envelope({"more": True, "list": items}))
     head, *rows = result.out.splitlines()
-    assert head.split() == ["id", "tags", "desc", "stats.likes"]
+    assert head.split() == ["id", "desc", "stats.likes", "tags"]
     assert [row.split()[0] for row in rows] == ["v0", "v1", "v2"]
     assert "\x1b" not in result.out
     assert "3 rows of list" in result.err

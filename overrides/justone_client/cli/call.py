@@ -140,7 +140,14 @@ def _print_table(data: object, columns: list[str]) -> None:
     shown = [name for name in columns if name in table.columns]
     left_out = print_grid(Console(highlight=False), table, shown)
     where = f" of {table.path}" if table.path else ""
-    tell(f"{len(table.rows)} rows{where}" + (f"; no room for {', '.join(left_out)} (--columns)" if left_out else ""))
+    tell(f"{len(table.rows)} rows{where}{_not_shown(left_out)}")
+
+
+def _not_shown(columns: list[str], most: int = 8) -> str:
+    if not columns:
+        return ""
+    more = f" and {len(columns) - most} more" if len(columns) > most else ""
+    return f"; no room for {', '.join(columns[:most])}{more} (--columns chooses, --json has all)"
 
 
 def _cost(answer: Answer[Any]) -> str:

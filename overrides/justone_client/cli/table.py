@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .output import printable
@@ -15,6 +16,15 @@ __all__ = ["Grid", "grid", "main_list", "print_grid"]
 
 _NARROW, _WIDE = 6, 40
 _DEPTH = 3
+_ID = re.compile(r"(^|_)(id|uid|gid|mid|code)$")
+_KINDS = tuple(
+    re.compile(rf"(^|_)({words})($|_)")
+    for words in (
+        "title|name|nickname|nick|desc|description|text|content|caption|word|keyword",
+        "count|num|cnt|play|plays|like|likes|digg|follower|followers|fans|price|sales|score|rank|total|value",
+        "time|date|day|at",
+    )
+)
 Row = dict[str, str]
 
 
@@ -36,8 +46,7 @@ def grid(data: object) -> Grid:
     path, items = found
     rows = [{key: _cell(value) for key, value in _fields(item).items()} for item in items]
     columns = list(dict.fromkeys(key for row in rows for key in row))
-    filled = {key: sum(bool(row.get(key)) for row in rows) for key in columns}
-    return Grid(path, sorted(columns, key=lambda key: (filled[key] * 2 < len(rows), columns.index(key))), rows)
+    return Grid(path, _by_interest(columns, rows), rows)
 
 
 def main_list(data: object) -> tuple[str, list[object]] | None:
@@ -61,6 +70,25 @@ def print_grid(console: Console, table: Grid, wanted: Sequence[str] | None = Non
         printed.add_row(*(Text(row.get(column, "")) for column in shown))
     console.print(printed)
     return [column for column in columns if column not in shown]
+
+
+def _by_interest(columns: list[str], rows: list[Row]) -> list[str]:
+    """What tells rows apart first: an id, then names and texts, figures, times; parts and empty columns last."""
+    ids = [column for column in columns if _ID.search(_plain(column))]
+
+    def rank(column: str) -> tuple[bool, bool, int]:
+        cells = [row.get(column, "") for row in rows]
+        empty = sum(map(bool, cells)) * 2 < len(rows)
+        parts = any(cell[:1] in "[{" for cell in cells if cell)
+        kinds = (kind for kind, pattern in enumerate(_KINDS, 1) if pattern.search(_plain(column)))
+        return empty, parts, 0 if column in ids[:1] else next(kinds, len(_KINDS) + 1)
+
+    return sorted(columns, key=rank)  # stable: the answer's own order within each
+
+
+def _plain(column: str) -> str:
+    """The last name of a path, in one spelling: `stats.likeCount` is `like_count`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", column.rpartition(".")[2]).lower()
 
 
 def _lists(value: object, path: str, depth: int = 6) -> Iterator[tuple[str, list[object]]]:

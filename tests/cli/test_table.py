@@ -1,0 +1,62 @@
+"""The main list of an answer, and which columns come first."""
+
+from typing import Any
+
+import pytest
+from rich.console import Console
+
+from justone_client.cli.table import Grid, grid, main_list, print_grid
+
+
+@pytest.mark.parametrize(
+    ("data", "path", "length"),
+    [
+        pytest.param([{"a": 1}], "", 1, id="data itself"),
+        pytest.param({"list": [{"a": 1}], "tags": ["x", "y"]}, "list", 1, id="objects before plain values"),
+        pytest.param({"few": [{"a": 1}], "many": [{"a": 1}, {"a": 2}]}, "many", 2, id="the longest"),
+        pytest.param({"data": {"page": {"items": [{"a": 1}]}}}, "data.page.items", 1, id="deep"),
+        pytest.param({"list": [{"tags": [{"t": 1}, {"t": 2}]}]}, "list", 1, id="not inside items"),
+        pytest.param({"ids": [1, 2]}, "ids", 2, id="plain values where nothing else is"),
+    ],
+)
+def test_the_main_list_is_found(data: Any, path: str, length: int) -> None:
+    found = main_list(data)
+    assert found is not None
+    assert (found[0], len(found[1])) == (path, length)
+
+
+@pytest.mark.parametrize("data", [None, "", 3, {}, [], {"list": []}, {"a": {"b": 1}}], ids=repr)
+def test_an_answer_without_a_list_is_its_fields(data: Any) -> None:
+    assert main_list(data) is None
+    assert grid(data).columns == ["field", "value"]
+
+
+def test_ids_and_names_come_first_parts_and_empty_columns_last() -> None:
+    item = {
+        "flag": 0,
+        "tags": ["a"],
+        "void": None,
+        "createTime": 1,
+        "stats": {"likeCount": 5},
+        "user_id": 7,
+        "title": "x",
+    }
+    assert grid([item, item]).columns == ["user_id", "title", "stats.likeCount", "createTime", "flag", "tags", "void"]
+
+
+def test_rows_need_not_be_alike() -> None:
+    assert grid([{"id": 1}, {"id": 2, "name": "猫"}, 3, None]) == Grid(
+        "", ["id", "name", "value"], [{"id": "1"}, {"id": "2", "name": "猫"}, {"value": "3"}, {"value": ""}]
+    )
+
+
+def test_what_has_no_room_is_left_out_and_named() -> None:
+    console = Console(width=70, quiet=True)
+    wide = grid([{f"column_{n}": "x" * 30 for n in range(4)}])
+    assert print_grid(console, wide) == ["column_2", "column_3"]
+    assert print_grid(console, wide, ["column_3"]) == []
+
+
+def test_chinese_takes_two_places_a_character() -> None:
+    console = Console(width=70, quiet=True)
+    assert print_grid(console, grid([{"a": "猫" * 15, "b": "x" * 30, "c": "x"}])) == ["c"]
