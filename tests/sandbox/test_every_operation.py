@@ -83,6 +83,12 @@ def test_what_was_asked_for_comes_back_in_the_answer() -> None:
     assert {comment["note_id"] for comment in answer["data"]["comments"]} == {fields["noteId"]}
 
 
+def test_the_page_asked_for_is_told() -> None:
+    fields = {"token": "t", "keyword": "cat", "page": 2}
+    answer = envelope(Sandbox().handle(asked("GET /api/bilibili/search-video/v2", fields)))
+    assert (answer["data"]["data"]["page"], answer["data"]["data"]["numPages"]) == (2, 3)
+
+
 def test_an_operation_that_nobody_recorded_says_that_its_answer_is_made_up() -> None:
     given = Sandbox().handle(asked("GET /api/1688/get-item-detail/v1", {"token": "t", "itemId": "1"}))
     assert (envelope(given)["data"], dict(given.headers)["x-sandbox-answer"]) == ({}, "synthetic")

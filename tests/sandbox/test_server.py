@@ -7,7 +7,7 @@ import json
 import socket
 import threading
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import httpx
 import pytest
@@ -99,6 +99,21 @@ def test_what_is_no_http_is_refused_and_the_server_lives_on(server: Server, nons
 def test_a_body_beyond_all_measure_is_refused(server: Server) -> None:
     head = b"POST " + TARGET + b" HTTP/1.1\r\nhost: here\r\ncontent-length: 2000000\r\n\r\n"
     assert talk(server.url, head, b"x" * 1_100_000).startswith(b"HTTP/1.1 413")
+
+
+def test_who_waits_to_be_asked_for_the_body_is_asked(server: Server) -> None:
+    path = "/api/weixin/get-article-comment/v1"
+    body = urlencode({"token": "t", **arguments(f"POST {path}")}).encode()
+    head = (
+        f"POST {path} HTTP/1.1\r\nhost: here\r\nconnection: close\r\nexpect: 100-continue\r\n"
+        f"content-type: application/x-www-form-urlencoded\r\ncontent-length: {len(body)}\r\n\r\n"
+    )
+    host = urlsplit(server.url)
+    with socket.create_connection((host.hostname, host.port), timeout=5) as connection:
+        connection.sendall(head.encode())
+        assert connection.recv(100).startswith(b"HTTP/1.1 100 ")
+        connection.sendall(body)
+        assert b'"code":0' in connection.makefile("rb").read()
 
 
 def test_a_head_request_gets_no_body(server: Server) -> None:

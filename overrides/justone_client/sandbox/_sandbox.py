@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .._clock import Clock
-from ._faults import PREFIX, SUCCESS, Fault, Script, chance, script
+from ._faults import PREFIX, SUCCESS, Fault
 from ._question import Question, Refusal, problem_of, question
 from ._services import PATHS, service, token_of
+from ._trouble import Trouble
 from ._wire import STATUS, Asked, Given, dump, envelope
 from .answers import JSON, Manner, Stamp, draw, faulty, refused, succeeded
 from .journal import Call, Journal
@@ -31,7 +31,6 @@ __all__ = ["Region", "Sandbox"]
 
 TOKEN = "sandbox"  # noqa: S105 - any other word would do as well
 DEFAULT_FAULTS = ("301", "302", "500", "503", "http502", "html", "truncated", "cut", "reset")
-_REMEMBERED = 100_000
 
 
 @dataclass
@@ -43,18 +42,6 @@ class Region:
     """Seconds before each answer."""
     down: bool = False
     """True: connections are refused."""
-
-
-class _Plan(NamedTuple):
-    """A script, and which questions it is for."""
-
-    script: Script
-    operation: str | None
-    parameters: tuple[tuple[str, str], ...]
-
-    def concerns(self, asked: Question) -> bool:
-        mine = self.operation is None or self.operation == asked.operation.key
-        return mine and all(asked.arguments.get(name) == value for name, value in self.parameters)
 
 
 class Sandbox:
@@ -107,9 +94,7 @@ class Sandbox:
     def _forget(self) -> None:
         self.journal = Journal()
         self.ledger = Ledger(self.limits)
-        self._plans: list[_Plan] = []
-        self._random: tuple[float, tuple[Fault, ...], int] | None = None
-        self._attempts: OrderedDict[Any, int] = OrderedDict()
+        self._trouble = Trouble()
 
     # -- Trouble on request
 
@@ -130,9 +115,8 @@ class Sandbox:
             ValueError: For a script that cannot be read; it names the step.
         """
         key = operation if isinstance(operation, str) or operation is None else operation.key
-        wanted = tuple((name, str(value)) for name, value in (parameters or {}).items())
         with self._lock:
-            self._plans.insert(0, _Plan(script(text), key, wanted))
+            self._trouble.plan(text, key, parameters or {})
 
     def random_faults(self, rate: float, kinds: Sequence[str] = DEFAULT_FAULTS, seed: int = 0) -> None:
         """Let a share of all requests meet trouble: the same ones in every run, whatever their order.
@@ -144,10 +128,8 @@ class Sandbox:
         Raises:
             ValueError: For a rate beyond that, or a kind that cannot be read.
         """
-        if not 0 <= rate <= 1:
-            raise ValueError(f"rate={rate!r}: a share from 0 to 1 is needed")
-        faults = tuple(script(kind).at(0) for kind in kinds)
-        self._random = (rate, faults, seed) if rate and faults else None
+        with self._lock:
+            self._trouble.at_random(rate, kinds, seed)
 
     def outage(self, region: str, *, over: bool = False) -> None:
         """Refuse connections to a region (`global` or `cn`), or with `over` take them again."""
@@ -241,38 +223,20 @@ class Sandbox:
     def _outcome(self, asked: Asked, found: Question, now: float) -> Refusal | Fault:
         """What is to become of a request that reached an operation."""
         scripted = found.token.startswith(PREFIX)
-        if self._tokens is not None and found.token not in self._tokens and not scripted:
+        if not scripted and not self._accepts(found.token):
             return Refusal(100, "Token invalid or inactive")
-        text = asked.headers.get("x-sandbox-fault") or (found.token.removeprefix(PREFIX) if scripted else None)
-        try:
-            wanted = script(text) if text else None
-        except ValueError as error:
-            return Refusal(100 if scripted else 400, str(error))
         problem = problem_of(found)
         if problem:
             return Refusal(400, problem)
-        fault = self._fault(found, wanted)
+        try:
+            fault = self._trouble.next(found, asked.headers.get("x-sandbox-fault"))
+        except ValueError as error:
+            return Refusal(100 if scripted else 400, str(error))
         refusal = self.ledger.refusal(found.operation.key, found.token, now) if fault.runs else None
         return fault if refusal is None else Refusal(*refusal)
 
-    def _fault(self, found: Question, wanted: Script | None) -> Fault:
-        """The trouble that is next for this question: asked for along with it, planned, or random."""
-        wanted = wanted or next((plan.script for plan in self._plans if plan.concerns(found)), None)
-        if wanted is not None:
-            return wanted.at(self._attempt(found, wanted.text))
-        if self._random is None:
-            return SUCCESS
-        rate, faults, seed = self._random
-        return chance(faults, rate, f"{seed} {found.key} {self._attempt(found, None)}")
-
-    def _attempt(self, found: Question, text: str | None) -> int:
-        """How often this question met this script before; the oldest of very many are forgotten."""
-        key = (text, found.token, found.key)
-        attempt = self._attempts.get(key, 0)
-        self._attempts[key] = attempt + 1
-        if len(self._attempts) > _REMEMBERED:
-            self._attempts.popitem(last=False)
-        return attempt
+    def _accepts(self, token: str) -> bool:
+        return self._tokens is None or token in self._tokens
 
     def _run(self, asked: Asked, found: Question, fault: Fault, now: float, stamp: Stamp) -> Given:
         drawn = draw(found, self.manner, fault.pages)
@@ -288,7 +252,7 @@ class Sandbox:
         """One of the paths beside the operations."""
         token = token_of(asked)
         code, message, data = service(asked, self.ledger, self.manner, now)
-        if token and self._tokens is not None and token not in self._tokens:
+        if token and not self._accepts(token):
             code, message, data = 100, "Token invalid or inactive", None
         body = envelope(code, dump(data), message, stamp.time, stamp.request_id)
         given = Given(STATUS.get(code, 200), body, (JSON,))

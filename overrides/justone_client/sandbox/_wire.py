@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Literal, NamedTuple
 
-__all__ = ["Asked", "Ending", "Given", "dump", "envelope"]
+__all__ = ["STATUS", "Asked", "Ending", "Given", "dump", "envelope", "wire_text"]
 
 Ending = Literal["whole", "cut", "reset", "hang", "refused"]
 """How an answer ends: whole; cut in its middle; reset before it; never; or nobody listened at all."""
@@ -51,3 +51,8 @@ def envelope(code: int, data: bytes, message: str | None, time: str, request_id:
         time.encode(),
         request_id.encode(),
     )
+
+
+def wire_text(value: object) -> str:
+    """A parameter's value as it goes over the wire: `True` is `true`."""
+    return str(value).lower() if isinstance(value, bool) else str(value)

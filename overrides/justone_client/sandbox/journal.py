@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, deque
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ._wire import wire_text
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import datetime
@@ -62,7 +64,7 @@ class Journal:
     ) -> tuple[Call, ...]:
         """Those of an operation (`GET /api/...` or its constant) that had at least these parameters, by wire name."""
         key = operation if isinstance(operation, str) or operation is None else operation.key
-        wanted = {name: _wire(value) for name, value in (parameters or {}).items()}
+        wanted = {name: wire_text(value) for name, value in (parameters or {}).items()}
         return tuple(
             call
             for call in self._calls
@@ -117,7 +119,3 @@ class Journal:
 def _of(operation: str | Operation[Any] | None, parameters: Mapping[str, object] | None) -> str:
     of = f" of {operation if isinstance(operation, str) else operation.key}" if operation is not None else ""
     return of + (f" with {dict(parameters)}" if parameters else "")
-
-
-def _wire(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)

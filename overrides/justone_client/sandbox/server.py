@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import struct
 import threading
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ import h11
 from ._wire import Asked
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
     from types import TracebackType
     from typing import Self
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Server"]
 
 MAX_BODY = 1024 * 1024
+_NO_LINGER = struct.pack("ii", 1, 0)
 
 
 class Server:
@@ -39,6 +42,7 @@ class Server:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="justone-sandbox", daemon=True)
         self._listeners: dict[str, _Listener] = {}
+        self._unwatch: Callable[[], None] | None = None
 
     @property
     def url(self) -> str:
@@ -64,7 +68,7 @@ class Server:
 
     def stop(self) -> None:
         """Close ports and connections; requests that wait get no answer."""
-        if hasattr(self, "_unwatch"):
+        if self._unwatch is not None:
             self._unwatch()
         for listener in self._listeners.values():
             self._call(listener.close())
@@ -77,8 +81,8 @@ class Server:
         for region, listener in self._listeners.items():
             self._call(listener.close() if self.sandbox.regions[region].down else listener.open())
 
-    def _call(self, work: object) -> None:
-        asyncio.run_coroutine_threadsafe(work, self._loop).result()  # type: ignore[arg-type]
+    def _call(self, work: Coroutine[None, None, None]) -> None:
+        asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     def __enter__(self) -> Self:
         self.start()
@@ -151,7 +155,7 @@ class _Connection(asyncio.Protocol):
         raw = self._transport.get_extra_info("socket")
         if raw is not None:
             # Closing with a linger of 0 seconds sends RST instead of FIN.
-            raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\x00\x00\x00\x00\x00\x00\x00")
+            raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
         self._transport.abort()
 
     def _read(self) -> None:
@@ -166,6 +170,8 @@ class _Connection(asyncio.Protocol):
         if isinstance(event, h11.Request):
             self._request = event
             self._body.clear()
+            if self._http.they_are_waiting_for_100_continue:
+                self._transport.write(self._http.send(h11.InformationalResponse(status_code=100, headers=[])) or b"")
         elif isinstance(event, h11.Data):
             self._body += event.data
             if len(self._body) > MAX_BODY:
