@@ -154,6 +154,9 @@ def test_every_error_class_has_a_row_of_its_own() -> None:
         pytest.param((*SEARCH, "--keyword", ""), "must not be empty", id="empty"),
         pytest.param((*SEARCH, "--keyword", "a", "--page", "two"), "an integer is needed", id="type"),
         pytest.param((*AUTHOR, "--oAuthorId", "1", "--platform", "SHORT_VIDIO"), "'SHORT_VIDEO'", id="enum"),
+        pytest.param(
+            (*AUTHOR, "--oAuthorId", "1", "--platform", "X"), "with --allow-unknown-values any is sent", id="new value"
+        ),
         pytest.param((*SEARCH, "--keyword", "a", "--token", "x"), "no such parameter", id="token as argument"),
         pytest.param(("GET /api/new/thing/v1", "--token", "x"), "the client adds it", id="token for a new path"),
         pytest.param(("douyin",), "half a name", id="platform alone"),
@@ -162,7 +165,7 @@ def test_every_error_class_has_a_row_of_its_own() -> None:
         pytest.param((*SEARCH, "--keyword", "a", "--timeout", "-1"), "timeout", id="timeout"),
         pytest.param((*SEARCH, "--keyword", "a", "--region", "mars"), "--region", id="region"),
         pytest.param((*SEARCH, "--keyword", "a", "--form"), "--form does not go with", id="form"),
-        pytest.param((*SEARCH, "--keyword", "a", "--base-url", "ftp://x"), "base_url", id="base url"),
+        pytest.param((*SEARCH, "--keyword", "a", "--base-url", "ftp://x"), "--base-url is no usable", id="base url"),
         pytest.param((*SEARCH, "--keyword", "\ud800"), "half a character", id="lone surrogate"),
     ],
 )
@@ -178,6 +181,7 @@ def test_plain_http_to_another_machine_needs_consent(run: Run) -> None:
     result = run("call", *SEARCH, "--keyword", "a", "--region", "cn", JUSTONEAPI_TOKEN=TOKEN)
     assert result.code == 2
     assert "plain HTTP" in result.err
+    assert "say --allow-plaintext or JUSTONEAPI_ALLOW_PLAINTEXT=1" in result.err
 
 
 def test_a_value_newer_than_the_package_goes_out_on_request(call: Caller) -> None:

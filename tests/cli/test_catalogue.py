@@ -1,6 +1,7 @@
 """`justone list`, `show`, `ping` and `version`: no token, and nothing but `ping` leaves this machine."""
 
 import json
+import re
 from collections.abc import Callable
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 import justone_client
 from justone_client import Client
 from justone_client.cli import lookup
+from justone_client.cli.catalogue import show
 from justone_client.cli.exits import Misuse
 from justone_generated.index import PLATFORMS
 from tests.cli.conftest import Run
@@ -52,6 +54,14 @@ def test_every_operation_is_found_by_all_its_names() -> None:
     for one in OPERATIONS:
         for words in ([one.platform, one.name], [one.key], [f"{one.platform}.{one.name}"]):
             assert lookup.operation(words) is one
+
+
+def test_every_operation_is_shown_with_its_words_and_parameters(capsys: pytest.CaptureFixture[str]) -> None:
+    for one in OPERATIONS:
+        show([one.platform, one.name])
+        shown = capsys.readouterr().out
+        assert f"Source: {one.key}" in shown
+        assert all(re.search(rf"^ +{parameter.python_name}: \S", shown, re.MULTILINE) for parameter in one.parameters)
 
 
 def test_an_operation_is_shown_in_the_words_of_its_method(run: Run) -> None:

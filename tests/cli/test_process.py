@@ -6,9 +6,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from importlib.metadata import entry_points
 
 import pytest
 
+from conftest import ROOT
+from justone_client.cli.entry import main
 from tests.cli.conftest import envelope
 from tests.core.loopback import Drip, End, Loopback, Script
 
@@ -62,10 +65,11 @@ def test_ctrl_c_ends_a_call_at_once_without_a_traceback(serve: Callable[[Script]
 
 
 def test_without_the_extra_it_says_what_to_install() -> None:
-    script = "import sys; sys.modules['typer'] = None; from justone_client.cli.entry import main; main()"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    folders = [str(ROOT / "overrides"), str(ROOT / "generated")]
+    script = f"import sys; sys.path += {folders}; from justone_client.cli.entry import main; main()"
+    done = subprocess.run([sys.executable, "-S", "-c", script], capture_output=True, text=True)
     assert done.returncode == 2
-    assert "pip install 'justone-client[cli]'" in done.stderr
+    assert "justone needs typer and rich: pip install 'justone-client[cli]'" in done.stderr
     assert "Traceback" not in done.stderr
 
 
@@ -102,3 +106,29 @@ def test_a_shell_completes(typed: str, offered: str) -> None:
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True)
     assert offered in done.stdout.split()
     assert done.stderr == ""
+
+
+def test_the_command_is_installed_with_the_package() -> None:
+    (script,) = entry_points(group="console_scripts", name="justone")
+    assert script.load() is main
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_on_a_terminal_the_token_is_asked_for_and_not_shown(serve: Callable[[Script], Loopback]) -> None:
+    import pty
+
+    server = serve(lambda seen: (envelope({"title": "cat"}), End.KEEP))
+    ours, theirs = pty.openpty()
+    command = [*CALL, "--base-url", server.url]
+    process = subprocess.Popen(command, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, start_new_session=True)
+    os.close(theirs)
+    shown = b""
+    while b"Token" not in shown:
+        shown += os.read(ours, 1000)
+    os.write(ours, b"typed-token-of-a-person\n")
+    output, _ = process.communicate(timeout=20)
+    shown += os.read(ours, 1000)
+    os.close(ours)
+    assert (process.returncode, output) == (0, b'{\n  "title": "cat"\n}\n')
+    assert [seen.query["token"] for seen in server.journal] == ["typed-token-of-a-person"]
+    assert b"typed-token" not in shown

@@ -11,11 +11,16 @@ from collections.abc import Iterator
 import pytest
 
 from justone_client import errors
+from justone_client.cli.app import app
 from justone_client.cli.exits import exit_code
 from justone_client.sandbox import tour
 from tests.cli.conftest import Run
+from tests.cli.test_help import DOCS, examples
 from tests.cli.test_process import COMMAND
 
+# Those of docs/cli.md and of each command's help; a `sandbox` does not end by itself.
+HELP = "\n".join(str(command.callback.__doc__) for command in app.registered_commands)
+EXAMPLES = [words for words in examples(DOCS) + examples(HELP) if words[0] != "sandbox"]
 AUTHOR = ("call", "douyin_xingtu", "get_author_base_info_v1", "--o-author-id", "6629722295873044494")
 
 
@@ -52,6 +57,11 @@ def test_the_lines_to_copy_are_all_that_a_call_needs(run: Run, environment: dict
 def test_both_regions_answer(run: Run, terminal: dict[str, str], region: str) -> None:
     assert run(*AUTHOR, "--base-url", terminal[region], JUSTONEAPI_TOKEN="any").code == 0
     assert run("ping", "--base-url", terminal[region]).code == 0
+
+
+@pytest.mark.parametrize("words", EXAMPLES, ids=" ".join)
+def test_every_documented_example_runs(run: Run, environment: dict[str, str], words: list[str]) -> None:
+    assert run(*words, **environment).code == 0
 
 
 def test_a_listing_is_a_table(run: Run, environment: dict[str, str]) -> None:

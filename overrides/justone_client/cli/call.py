@@ -13,7 +13,7 @@ from .credentials import token
 from .exits import Misuse, exit_code
 from .line import line_of
 from .options import AllowPlaintext, BaseUrl, RegionName
-from .output import tell, write_json
+from .output import in_words_of_the_shell, tell, write_json
 
 if TYPE_CHECKING:
     from justone_generated._base import Answer, Operation
@@ -112,7 +112,7 @@ def _print(answer: Answer[Any], *, as_json: bool, columns: list[str] | None) -> 
         write_json(_everything(answer))
     elif answer.error is None:
         write_json(answer.data) if columns is None else _print_table(answer.data, columns)
-    tell(f"justone: {answer.error}" if answer.error else _cost(answer))
+    tell(f"justone: {in_words_of_the_shell(str(answer.error))}" if answer.error else _cost(answer))
 
 
 def _everything(answer: Answer[Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from ..errors import JustOneError
 from .arguments import CallLine, split
 from .completion import offer_parameters
 from .exits import exit_code
-from .output import tell
+from .output import in_words_of_the_shell, tell
 
 __all__ = ["CallCommand", "Justone", "line_of"]
 
@@ -27,7 +27,7 @@ class Justone(TyperGroup):
             result = super().invoke(ctx)
             sys.stdout.flush()
         except JustOneError as error:
-            tell(f"justone: {error}")
+            tell(f"justone: {in_words_of_the_shell(str(error))}")
             raise typer.Exit(exit_code(error)) from None
         except BrokenPipeError:  # `justone list | head`: who reads has enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -6,10 +6,25 @@ import json
 import re
 import sys
 
-__all__ = ["printable", "tell", "write", "write_json"]
+__all__ = ["in_words_of_the_shell", "printable", "tell", "write", "write_json"]
 
 # Inside a JSON string these move a terminal's cursor or turn its text round; everything else passes as it is.
 _UNRULY = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+# The library's messages name its settings; here they are options.
+_OPTIONS = {
+    "allow_unknown_values=True": "--allow-unknown-values",
+    "allow_plaintext=True": "--allow-plaintext",
+    "base_url": "--base-url",
+}
+
+
+def in_words_of_the_shell(text: str) -> str:
+    """A message of the library, with its settings spelt as options."""
+    for setting, option in _OPTIONS.items():
+        text = text.replace(setting, option)
+    return text
 
 
 def write_json(value: object) -> None:
