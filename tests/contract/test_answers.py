@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from vcr.errors import CannotOverwriteExistingCassetteException
 
 from justone_client import Answer, Retry, drift, errors
 from tests.contract import tape
@@ -102,6 +103,22 @@ def test_a_changed_shape_comes_as_received_and_is_told_on_request(
     assert not getattr(answer.data, gone)
     told = {finding.path.removeprefix("data.") for finding in drift(answer)}
     assert told == {name for name, value in received.items() if value is not None}  # null says nothing about a type
+
+
+@recorded("success-global")
+@pytest.mark.parametrize(
+    "other",
+    [{"region": "cn"}, {"o_author_id": "1"}, {"platform": "PICTURE_TEXT"}],
+    ids=["another region's scheme", "another value", "one field more or another value"],
+)
+def test_what_was_not_recorded_is_not_answered(
+    call: Caller, vcr: Any, subject: Subject, case: Case, other: dict[str, str]
+) -> None:
+    region = other.get("region", case.region)
+    arguments = subject.arguments | {name: value for name, value in other.items() if name != "region"}
+    with pytest.raises(CannotOverwriteExistingCassetteException):
+        call(region, subject.name, arguments)
+    assert vcr.play_count == 0
 
 
 def assert_success(answer: Answer[Any], subject: Subject, case: Case) -> None:
