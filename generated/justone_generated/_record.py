@@ -237,30 +237,43 @@ def _container(key: str, plain: type[Any], empty: type[Any], ready: type[Any], c
 
 def _converter(text: str, names: Names) -> Convert | None:
     """What turns a received container into its declared form; None where it is used as it came."""
-    record = item = value = None
+    record = many = value = None
     for choice in split(text, "|"):
         if bare(choice) == "list":
-            item = _converter(inside(choice), names)
+            many = _many(inside(choice), names)
         elif bare(choice) == "dict":
             value = _converter(inside(choice), names)
         else:
             record = record or record_named(choice, names)
-    return _conversion(record, item, value) if record or item or value else None
+    return _conversion(record, many, value) if record or many or value else None
 
 
-def _conversion(record: type[Record] | None, item: Convert | None, value: Convert | None) -> Convert:
+def _conversion(record: type[Record] | None, many: Convert | None, value: Convert | None) -> Convert:
     def convert(received: Any) -> Any:
         kind = received.__class__
         if kind is dict:
             if record is not None:
                 return record(received)
             if value is not None:
-                return _Map({key: value(inner) for key, inner in received.items()})
-        elif kind is list and item is not None:
-            return _List(map(item, received))
+                return _Map((key, value(inner)) for key, inner in received.items())
+        elif kind is list and many is not None:
+            return many(received)
         return received
 
     return convert
+
+
+def _many(text: str, names: Names) -> Convert | None:
+    """What turns a received list into one of converted items."""
+    item = _converter(text, names)
+    record = record_named(text.removesuffix(" | None"), names)
+    if record is None:
+        return None if item is None else lambda received: _List(map(item, received))
+
+    def records(received: list[Any]) -> list[Any]:
+        return _List([record(one) if one.__class__ is dict else one for one in received])
+
+    return records
 
 
 def record_named(text: str, names: Names) -> type[Record] | None:

@@ -1,0 +1,214 @@
+"""What typed answers cost: beside the bare parser, beside pydantic models of the same schemas, and to import.
+
+    python -m benchmarks.answers [--rounds 15]
+
+The answers are the documented ones, the larger two with their lists of videos repeated. Rounds are interleaved and
+counted in processor time; of each way the least disturbed round counts, so a busy machine moves all alike.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import msgspec
+
+from codegen import answer_files
+from codegen.validating import models
+from justone_generated._record import typed
+
+ROOT = Path(__file__).resolve().parents[1]
+XINGTU = "GET /api/douyin-xingtu/gw/api/data_sp/"
+SPREAD, VIDEOS = f"{XINGTU}get_author_spread_info/v1", f"{XINGTU}author_rec_videos_v2/v1"
+REFERENCES = {
+    SPREAD: "douyin_xingtu.get_author_spread_info_v1:GetAuthorSpreadInfoV1",
+    VIDEOS: "douyin_xingtu.author_rec_videos_v2_v1:AuthorRecVideosV2V1",
+}
+PARSERS: dict[str, Callable[[bytes], Any]] = {"json": json.loads, "msgspec": msgspec.json.decode}
+
+
+def documented(key: str) -> dict[str, Any]:
+    """The documented envelope of an operation."""
+    files = (json.loads(path.read_bytes()) for path in (ROOT / "specs/documented").glob("*.json"))
+    envelope: dict[str, Any] = next(file["answer"] for file in files if file["operation"] == key)
+    return envelope
+
+
+def bodies() -> dict[str, tuple[str, bytes]]:
+    """Operation and body of about 1, 45 and 300 KB."""
+    found = {"1 KB": (SPREAD, json.dumps(documented(SPREAD), ensure_ascii=False).encode())}
+    for name, size in (("45 KB", 45_000), ("300 KB", 300_000)):
+        envelope = documented(VIDEOS)
+        data = envelope["data"]
+        one = len(json.dumps(data))
+        for field in ("masterpiece_videos", "newest_videos"):
+            data[field] = data[field] * (size // one)
+        found[name] = (VIDEOS, json.dumps(envelope, ensure_ascii=False).encode())
+    return found
+
+
+def ten_of_spread(data: Any) -> None:
+    """Read ten fields, two of them in a nested record."""
+    cpm = data.expect_cpm
+    _ = data.avg_duration, data.comment_avg, data.item_num, data.like_avg, data.play_mid, data.share_avg
+    _ = cpm.cpm_1_20, cpm.cpm_21_60, cpm.cpm_60
+
+
+def ten_of_videos(data: Any) -> None:
+    """Read ten fields of an item of each list."""
+    first, last = data.masterpiece_videos[0], data.newest_videos[-1]
+    _ = first.item_id, first.play, first.like, first.share
+    _ = last.item_id, last.play, last.like, last.share
+
+
+TEN = {SPREAD: ten_of_spread, VIDEOS: ten_of_videos}
+"""What is read of each answer: with the fields on the way there, ten."""
+
+
+def pydantic_model(key: str) -> Any:
+    """The validating model of an operation's data, as `python -m codegen models` prints it."""
+    text = models(key, answer_files.load(ROOT / "specs").schemas[key], "Data", "pydantic")
+    with tempfile.NamedTemporaryFile("w", suffix=".py", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        return imported(Path(file.name)).Data
+
+
+def imported(path: Path) -> ModuleType:
+    """The module of a file."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[path.stem] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def interleaved(ways: dict[str, Callable[[], Any]], rounds: int, seconds: float = 0.01) -> dict[str, float]:
+    """Seconds of the processor a call, for each way in its best round."""
+    first = next(iter(ways.values()))
+    start = time.perf_counter()
+    first()
+    calls = max(3, int(seconds / max(time.perf_counter() - start, 1e-7)))
+    best = dict.fromkeys(ways, float("inf"))
+    for _ in range(rounds):
+        for name, way in ways.items():
+            start = time.process_time()
+            for _ in range(calls):
+                way()
+            best[name] = min(best[name], (time.process_time() - start) / calls)
+    return best
+
+
+def decoding(rounds: int) -> None:
+    """Print what typed reading costs beside the parser alone and beside pydantic."""
+    print(f"{'answer':>7}  {'parser':8} {'parse only':>12} {'typed, ten fields':>18} {'ratio':>7}   pydantic takes")
+    for name, (key, body) in bodies().items():
+        ways: dict[str, Callable[[], Any]] = {}
+        for parser, parse in PARSERS.items():
+            ways[f"{parser} alone"] = partial(parse, body)
+            ways[parser] = reading(parse, key, body)
+        model = pydantic_model(key)
+        ways["from bytes"] = validating(model.model_validate_json, key, data_only(body))
+        ways["from parsed"] = validating(partial(parsed_first, model), key, data_only(body))
+        best = interleaved(ways, rounds)
+        for parser in PARSERS:
+            alone, ours = best[f"{parser} alone"], best[parser]
+            shown = f"{alone * 1e6:>9.1f} us {ours * 1e6:>15.1f} us {ours / alone:>6.2f}x"
+            slower = [f"{best[way] / ours:.1f}x ({way})" for way in ("from bytes", "from parsed")]
+            print(f"{name:>7}  {parser:8} {shown}   {', '.join(slower)}")
+
+
+def reading(parse: Callable[[bytes], Any], key: str, body: bytes) -> Callable[[], None]:
+    """Parses, types, reads ten fields of the records."""
+    reference, ten = REFERENCES[key], TEN[key]
+
+    def way() -> None:
+        ten(typed(reference, parse(body)["data"]))
+
+    return way
+
+
+def parsed_first(model: Any, data: bytes) -> Any:
+    """The model from what the standard library parsed, as from `response.json()`."""
+    return model.model_validate(json.loads(data))
+
+
+def validating(validate: Callable[[bytes], Any], key: str, data: bytes) -> Callable[[], None]:
+    """Parses and validates, reads ten fields of the model."""
+    ten = TEN[key]
+
+    def way() -> None:
+        ten(validate(data))
+
+    return way
+
+
+def data_only(body: bytes) -> bytes:
+    """The text of `data` alone, which is all that the pydantic model reads."""
+    return json.dumps(json.loads(body)["data"], ensure_ascii=False).encode()
+
+
+IMPORT = """
+import time, tracemalloc, sys
+import justone_client, justone_generated._record
+from importlib import import_module
+memory = len(sys.argv) > 1
+if memory:
+    tracemalloc.start()
+start = time.process_time()
+for name in {names!r}:
+    import_module(name)
+print(tracemalloc.get_traced_memory()[0] if memory else time.process_time() - start)
+"""
+
+
+def importing(rounds: int) -> None:
+    """Print what importing the records of one operation and of all costs over the package itself."""
+    folder = ROOT / "generated/justone_generated"
+    files = [path for path in sorted((folder / "models").glob("*/*.py")) if path.stem != "__init__"]
+    names = {path: ".".join(path.relative_to(folder.parent).with_suffix("").parts) for path in files}
+    by_size = sorted(files, key=lambda path: path.stat().st_size)
+    sets = {
+        "a middling operation": [by_size[len(files) // 2]],
+        "the largest operation": [by_size[-1]],
+        f"all {len(files)} operations": files,
+    }
+    for title, chosen in sets.items():
+        modules = [names[path] for path in chosen]
+        in_a_process(modules)  # compiles what was not compiled yet
+        seconds = min(in_a_process(modules) for _ in range(rounds))
+        memory = in_a_process(modules, "memory")
+        print(f"import the records of {title}: {seconds * 1e3:.1f} ms, {memory / 1e6:.2f} MB")
+
+
+def in_a_process(names: list[str], *arguments: str) -> float:
+    """Seconds of the processor that importing modules takes in a fresh interpreter, or bytes."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, "-c", IMPORT.format(names=names), *arguments]
+    return float(subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=15)
+    rounds = parser.parse_args().rounds
+    decoding(rounds)
+    importing(rounds)
+
+
+if __name__ == "__main__":
+    main()
