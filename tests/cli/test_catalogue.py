@@ -113,6 +113,12 @@ def test_ping_needs_no_token_and_sends_none(run: Run, serve: Callable[[Script], 
     assert [seen.target for seen in server.journal] == ["/ping"]
 
 
+def test_ping_needs_no_consent_to_plain_http(run: Run, serve: Callable[[Script], Loopback]) -> None:
+    server = serve(lambda seen: (http("{}"), End.KEEP))
+    result = run("ping", JUSTONEAPI_REGION="cn", JUSTONEAPI_BASE_URL=server.url)
+    assert (result.code, len(server.journal)) == (0, 1)
+
+
 def test_ping_tells_of_a_server_that_is_not_there(run: Run) -> None:
     result = run("ping", "--base-url", "http://127.0.0.1:1", "--json")
     assert result.json[0]["seconds"] is None

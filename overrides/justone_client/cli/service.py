@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from typing import Annotated
 
@@ -30,8 +31,9 @@ def ping(base_url: BaseUrl = None, as_json: AsJson = False) -> None:
     """
     from .. import Client
 
-    # Any word will do: a ping carries no token.
-    with Client("none", base_url=base_url) as client:
+    # Any word will do: a ping carries no token, so plain HTTP needs no consent either.
+    own = base_url or os.environ.get("JUSTONEAPI_BASE_URL") or None
+    with Client("none", base_url=own, region=None if own else "global", allow_plaintext=True) as client:
         found = client.ping()
     if as_json:
         write_json([one._asdict() for one in found])
