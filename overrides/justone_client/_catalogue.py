@@ -15,7 +15,7 @@ from .errors import InvalidArgument
 if TYPE_CHECKING:
     from types import ModuleType
 
-__all__ = ["all_operations", "find"]
+__all__ = ["all_operations", "find", "nearest_key"]
 
 _KEY = re.compile(r"\s*(GET|POST)\s+(/[!-~]+)\s*", re.IGNORECASE)
 
@@ -49,6 +49,13 @@ def find(key: str, *, form: bool | None) -> Operation[Any]:
         return Operation("", "", method, path, "", place="form" if form else "query")
     platform, name = INDEX[f"{method} {path}"]
     return cast("Operation[Any]", getattr(_module(platform), name.upper()))
+
+
+def nearest_key(key: str) -> str | None:
+    """The known operation that an unknown one was probably meant to be."""
+    import difflib  # only where something is wrong already
+
+    return next(iter(difflib.get_close_matches(key, INDEX, n=1, cutoff=0.8)), None)
 
 
 def _module(platform: str) -> ModuleType:

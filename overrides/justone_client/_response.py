@@ -11,7 +11,17 @@ from justone_generated._record import typed
 
 from ._json import loads
 from ._request import Reply, TransportFailure
-from .errors import CODES, ApiError, BadAnswer, JustOneError, NotSent, OutcomeUnknown, QuotaExceeded, UnknownCode
+from .errors import (
+    CODES,
+    ApiError,
+    BadAnswer,
+    JustOneError,
+    NotFound,
+    NotSent,
+    OutcomeUnknown,
+    QuotaExceeded,
+    UnknownCode,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -123,7 +133,17 @@ def _api_error(answer: Answer[Any], headers: dict[str, str], context: Context) -
         details["resets_at"] = midnight = _shanghai_midnight(context.now)
         if details["retry_after"] is None:
             details["retry_after"] = midnight.timestamp() - context.now
+    if kind is NotFound and (known := _known(answer.operation)):
+        details["hint"] = f"This package does not know the path either; did you mean {known}?"
     return kind(context.scrub.optional(answer.message), **details)
+
+
+def _known(key: str) -> str | None:
+    """The nearest known operation, where this is none."""
+    from ._catalogue import nearest_key  # 371 paths, for who calls by path only
+
+    guess = nearest_key(key)
+    return None if guess == key else guess
 
 
 def _envelope(reply: Reply, context: Context) -> dict[str, Any] | None:

@@ -164,6 +164,15 @@ def test_what_is_no_operation_is_refused(operation: str, form: bool | None, word
     assert wire.seen == []
 
 
+def test_a_path_that_nobody_knows_is_compared_with_those_known() -> None:
+    client = Wire({"code": 404}).client()
+    with pytest.raises(justone_client.NotFound, match=r"did you mean GET /api/douyin/search-video/v4\?"):
+        client.call("GET /api/douyin/serch-video/v4")
+    with pytest.raises(justone_client.NotFound) as caught:
+        client.call(GET, {"oAuthorId": "1"})
+    assert "did you mean" not in str(caught.value)
+
+
 def test_all_operations_are_listed_with_what_they_take() -> None:
     operations = Client(TOKEN).operations()
     assert {operation.key for operation in operations} == set(INDEX)
