@@ -182,9 +182,10 @@ def _read(cursor: str) -> tuple[int, int] | None:
         return (number // 1000 - 1, number % 1000) if 1000 <= number <= 1000 * (_WALKS + 1) else None
     try:
         found = json.loads(cursor)
-        return int(found["walk"]), int(found["page"])
-    except (ValueError, TypeError, KeyError, RecursionError):
+        walk, page = found["walk"], found["page"]
+    except (ValueError, TypeError, LookupError, RecursionError):
         return None
+    return (walk, page) if isinstance(walk, int) and isinstance(page, int) and page >= 0 else None
 
 
 def _walk(key: str, arguments: Mapping[str, str]) -> int:
