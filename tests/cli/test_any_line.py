@@ -12,8 +12,8 @@ WORDS = """
     douyin search_video_v4 douyin.search_video_v4 GET /api/douyin/search-video/v4 1688 a two nan -1
     --keyword --keyword= --page --region cn --json --table --columns --timeout --attempts --form --token-file
     /dev/null/x --base-url http://[ -- - -h --=
-""".split()
-LINES = st.lists(st.sampled_from(WORDS) | st.text(max_size=8), max_size=8)
+"""
+LINES = st.lists(st.sampled_from(WORDS.split()) | st.text(max_size=8), max_size=8)
 
 
 @given(LINES)

@@ -85,6 +85,8 @@ class Case(NamedTuple):
     error: type[errors.ApiError] | None = None
     code: int = 0
     attempts: int = 1
+    wrong: tuple[tuple[str, str], ...] = ()
+    """Parameters that the service will not accept, by wire name, which is the Python name too."""
     altered: str | None = None
     """What is done to the answer on recording."""
     live: bool = False
@@ -96,9 +98,11 @@ CASES = (
     Case("success-global", live=True),
     Case("success-cn", region="cn", live=True),
     *(
-        Case(f"code-{code}", script=str(code), error=error, code=code, live=code in (100, 400))
+        Case(f"code-{code}", script=str(code), error=error, code=code, live=code == 100)
         for code, error in _CODES.items()
+        if code != 400
     ),
+    Case("code-400", error=errors.InvalidParameters, code=400, wrong=(("platform", "NO_SUCH_PLATFORM"),), live=True),
     Case("retry-301", script="301x2-then-0", attempts=3),
     Case("empty-lists", altered="every list is emptied; data without any is an empty list itself"),
     Case("changed-shape", altered="every field of data has another type, one is gone, one is new"),

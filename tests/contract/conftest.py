@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from justone_client import AsyncClient, Client, Retry, testing
+from justone_client import AsyncClient, Client, testing
 from tests.contract import tape
 from tests.contract.cases import FOLDER
 
@@ -32,8 +32,8 @@ class Caller:
     def __init__(self, kind: str) -> None:
         self.kind = kind
 
-    def __call__(self, region: Any, method: str, arguments: dict[str, Any], *, retry: Retry | None = None) -> Any:
-        settings: dict[str, Any] = {"region": region, "allow_plaintext": True, "retry": retry, "raise_errors": False}
+    def __call__(self, region: Any, method: str, arguments: dict[str, Any], **options: Any) -> Any:
+        settings: dict[str, Any] = {"region": region, "allow_plaintext": True, "raise_errors": False, **options}
         with testing.no_waiting():
             if self.kind == "sync":
                 with Client(TOKEN, **settings) as client:

@@ -47,6 +47,12 @@ def recorded(folder: Path) -> dict[str, date]:
     return {name: date.fromisoformat(signed[1]) for name, signed in found if signed}
 
 
+def is_documented(path: Path) -> bool:
+    """Whether a cassette holds the documented answer, not one of the service."""
+    signed = _SIGNED.search(path.read_text(encoding="utf-8"))
+    return signed is not None and signed[2] == "the sandbox"
+
+
 def older(folder: Path, today: date) -> list[str]:
     """Those recorded more than `OLD_DAYS` ago."""
     return [name for name, day in recorded(folder).items() if (today - day).days > OLD_DAYS]

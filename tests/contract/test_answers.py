@@ -8,8 +8,8 @@ import pytest
 from vcr.errors import CannotOverwriteExistingCassetteException
 
 from justone_client import Answer, Retry, drift, errors
-from tests.contract import tape
-from tests.contract.cases import CASES, SUBJECTS, Case, Subject, cassette
+from tests.contract import manifest, tape
+from tests.contract.cases import CASES, FOLDER, SUBJECTS, Case, Subject, cassette
 from tests.contract.conftest import Caller
 
 pytestmark = [pytest.mark.vcr, pytest.mark.block_network]
@@ -39,7 +39,9 @@ def assert_asked(vcr: Any, subject: Subject, case: Case) -> None:
         parts = urlsplit(request.uri)
         assert (request.method, f"{parts.scheme}://{parts.netloc}") == ("GET", tape.REGIONS[case.region])
         assert parts.path == subject.path
-        assert dict(parse_qsl(parts.query, keep_blank_values=True)) == {**subject.wire, "token": tape.PLACEHOLDER}
+        assert dict(parse_qsl(parts.query, keep_blank_values=True)) == {
+            **subject.wire, **dict(case.wrong), "token": tape.PLACEHOLDER,
+        }  # fmt: skip
         assert not request.body
 
 
@@ -51,13 +53,17 @@ def test_a_success_comes_typed_and_billed(call: Caller, vcr: Any, subject: Subje
     assert answer.raw == body(vcr)
     assert answer.data == answer.raw["data"]
     assert type(answer.data).__name__ == subject.record
-    assert {path: at(answer.data, path) for path in subject.values} == subject.values
+    typed = {path: at(answer.data, path) for path in subject.values}
+    assert typed == {path: below(body(vcr)["data"], path) for path in subject.values}
+    if manifest.is_documented(FOLDER / cassette(subject, case)):
+        assert typed == subject.values
     assert drift(answer) == []
 
 
 @recorded(prefix="code-")
 def test_a_code_is_an_error_that_knows_its_cost(call: Caller, vcr: Any, subject: Subject, case: Case) -> None:
-    answer = call(case.region, subject.name, subject.arguments, retry=Retry(attempts=1))
+    arguments, lenient = subject.arguments | dict(case.wrong), bool(case.wrong)
+    answer = call(case.region, subject.name, arguments, retry=Retry(attempts=1), allow_unknown_values=lenient)
     assert_asked(vcr, subject, case)
     envelope, known = body(vcr), errors.CODES.get(case.code, errors.UNDOCUMENTED)
     error = answer.error
@@ -131,6 +137,13 @@ def at(data: Any, path: str) -> Any:
     """What stands at `a.0.b`: attributes, and places of a list."""
     for step in path.split("."):
         data = data[int(step)] if step.isdigit() else getattr(data, step)
+    return data
+
+
+def below(data: Any, path: str) -> Any:
+    """The same in plain dicts and lists."""
+    for step in path.split("."):
+        data = data[int(step) if step.isdigit() else step]
     return data
 
 

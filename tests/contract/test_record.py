@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 from justone_client.sandbox import Sandbox
 from tests.contract import manifest
@@ -44,7 +45,7 @@ def played() -> Iterator[Played]:
 )
 def test_the_committed_cassettes_are_what_the_sandbox_gives(subject: Subject, case: Case, tmp_path: Path) -> None:
     committed = (FOLDER / cassette(subject, case)).read_text(encoding="utf-8")
-    if "# Recorded" in committed and "from the sandbox" not in committed:
+    if not manifest.is_documented(FOLDER / cassette(subject, case)):
         pytest.skip("recorded from the service")
     with sandboxed() as source:
         assert record(subject, case, source, tmp_path, DAY).as_expected
@@ -79,6 +80,18 @@ def test_a_recording_of_the_service_is_signed_scrubbed_and_accounted_for(played:
     assert "20 recorded, 0 left as they were. Billed: 10 calls, 0 unknown." in out.getvalue()
     assert len(played.sandbox.ledger.entries) == 10
     assert TOKEN not in out.getvalue()
+
+
+def test_a_recording_of_the_service_is_of_the_requests_that_are_replayed(played: Played, tmp_path: Path) -> None:
+    run(played.source, tmp_path, DAY, io.StringIO(), lambda: "yes")
+    for subject, case in wanted(played.source):
+        ours, theirs = (requests(folder / cassette(subject, case)) for folder in (FOLDER, tmp_path))
+        assert ours == theirs
+
+
+def requests(path: Path) -> list[str]:
+    recorded = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return [interaction["request"] for interaction in recorded["interactions"]]
 
 
 def test_what_ends_otherwise_leaves_the_old_recording(played: Played, tmp_path: Path) -> None:
