@@ -41,7 +41,7 @@ def words(text: str) -> set[str]:
 
 def reworded(text: str, hidden: Set[str]) -> str:
     """The annotation where fields hide some names: `_builtins.list[Item]`, `_typing.Any`, `_Video`."""
-    for name in words(text) & hidden:
+    for name in words(text) & hidden if hidden else ():
         prefix = "_builtins." if name in BUILTINS else "_typing." if name == UNKNOWN else "_"
         text = re.sub(rf"\b{name}\b", prefix + name, text)
     return text

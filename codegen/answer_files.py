@@ -12,10 +12,11 @@ from pathlib import Path
 from codegen.documents import is_object
 from codegen.files import write_if_changed
 from codegen.problem import Problem, Refused
-from codegen.schemas import DIALECT, Schema
+from codegen.schemas import DEFINITIONS, DIALECT, ROOT, Schema
 
 FOLDER = "answers"
 OPERATION = "x-operation"
+_REFERENCE = re.compile(r'"\$ref": *"([^"]*)"')
 _KEY = re.compile(r"(GET|POST) /api(/[A-Za-z0-9._-]+)+")
 
 
@@ -65,11 +66,16 @@ def save(specs: Path, answers: Answers, key: str, schema: Schema) -> bool:
 
 
 def _read(path: Path) -> tuple[str, Schema]:
-    document = json.loads(path.read_bytes())
+    text = path.read_text("utf-8")
+    document = json.loads(text)
     if not is_object(document) or not isinstance(key := document.get(OPERATION), str) or not _KEY.fullmatch(key):
-        raise ValueError(
-            f"no schema of an answer: `{OPERATION}` must name one, such as `GET /api/douyin/search-video/v4`"
-        )
+        raise ValueError(f"no schema of an answer: `{OPERATION}` must name its operation, such as `GET /api/a/b/v1`")
+    definitions = document.get("$defs", {})
+    known = {f"{DEFINITIONS}{name}" for name in definitions} | {ROOT}
+    if missing := sorted(set(_REFERENCE.findall(text)) - known):
+        raise ValueError(f"it refers to {missing[0]}, which it does not define")
+    if odd := [name for name, record in definitions.items() if not is_object(record) or "properties" not in record]:
+        raise ValueError(f"its {DEFINITIONS}{odd[0]} has no `properties`")
     return key, {name: value for name, value in document.items() if name not in ("$schema", OPERATION)}
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import jinja2
 
 from codegen import python
-from codegen.annotations import UNKNOWN, annotation, field_annotation, parts, reworded, words
+from codegen.annotations import BUILTINS, UNKNOWN, annotation, field_annotation, parts, reworded, words
 from codegen.attributes import attributes
 from codegen.naming import pascal
 from codegen.schemas import DEFINITIONS, OUTERMOST, ROOT, Schema
@@ -30,14 +30,6 @@ class Rendered:
 
 
 @dataclass(frozen=True)
-class FieldText:
-    """A field, ready to be placed."""
-
-    name: str
-    annotation: str
-
-
-@dataclass(frozen=True)
 class RecordText:
     """A record class, ready to be placed."""
 
@@ -47,7 +39,8 @@ class RecordText:
     """Attribute -> key, where they differ."""
     others: str | None
     """The type of values under keys that are data."""
-    fields: tuple[FieldText, ...]
+    fields: tuple[str, ...]
+    """`name: annotation`."""
 
 
 @dataclass(frozen=True)
@@ -70,19 +63,18 @@ class ModuleText:
             "_typing": "import typing as _typing",
             UNKNOWN: "from typing import Any",
         }
-        used = self._used()
-        return [line for name, line in lines.items() if name in used]
+        return [line for name, line in lines.items() if name in self._used]
 
     @property
     def aliases(self) -> list[str]:
         """Records that some class calls by another name, as it has a field of theirs."""
-        used = self._used()
-        return [name for name in self.names if f"_{name}" in used]
+        return [name for name in self.names if f"_{name}" in self._used]
 
+    @cached_property
     def _used(self) -> set[str]:
         """Names in annotations; `Any` of `_typing.Any` is not one."""
-        texts = (field.annotation for record in self.records for field in record.fields)
-        return {word for text in texts for word in words(text.replace(f"_typing.{UNKNOWN}", "_typing"))}
+        annotations = (line.partition(": ")[2] for record in self.records for line in record.fields)
+        return words(" ".join(annotations).replace(f"_typing.{UNKNOWN}", "_typing"))
 
 
 def render_answers(schemas: Mapping[str, Schema], names: Mapping[str, tuple[str, str]], header: str) -> Rendered:
@@ -139,15 +131,15 @@ class _Writer:
         schema = self._records[ref]
         properties: dict[str, Schema] = schema["properties"]
         names = attributes(properties)
-        hidden = frozenset(names.values())
-        types = {key: reworded(field_annotation(properties[key], self._names), hidden) for key in names}
+        hidden = (self.classes | BUILTINS | {UNKNOWN}).intersection(names.values())
+        types = {key: field_annotation(properties[key], self._names) for key in names}
         others = schema.get("additionalProperties")
         return RecordText(
             name=self._names[ref],
             doc=_whereabouts(self._places.get(ref, []), schema.get("x-seen", 0)),
             keys={name: key for key, name in names.items() if name != key},
             others=None if others is None else annotation(others, self._names),
-            fields=tuple(FieldText(name, types[key]) for key, name in names.items()),
+            fields=tuple(f"{name}: {reworded(types[key], hidden)}" for key, name in names.items()),
         )
 
 

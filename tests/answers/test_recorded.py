@@ -15,9 +15,9 @@ import pytest
 from codegen.evidence import changes
 from codegen.fold import inside, settle
 from codegen.infer import widen
-from codegen.keys import is_id
+from codegen.keys import RULES, is_id, verdict
 from codegen.schemas import Schema
-from codegen.shapes import Shape
+from codegen.shapes import Record, Shape
 from conftest import ROOT
 from justone_generated._drift import drift
 from justone_generated._record import typed
@@ -153,3 +153,31 @@ def vocabulary(node: Any, *, names: bool = False) -> Iterator[str]:
     elif isinstance(node, list):
         for inner in node:
             yield from vocabulary(inner)
+
+
+def test_the_table_of_rules_is_that_of_the_examples(examples: dict[str, Any]) -> None:
+    found: dict[str, tuple[int, int, set[str]]] = {rule: (0, 0, set()) for rule, _, _ in RULES}
+    for path, data in examples.items():
+        for record in judged(data):
+            rule = verdict(record)[1]
+            places, keys, operations = found[rule]
+            found[rule] = (places + 1, keys + len(record.fields), operations | {path})
+    rows = [
+        f"| {answer} | {rule} | {found[rule][0]} | {found[rule][1]} | {len(found[rule][2])} |"
+        for rule, answer, _ in RULES
+    ]
+    assert "\n".join(rows) in (ROOT / "docs/answers.md").read_text("utf-8")
+
+
+def judged(data: Any) -> Iterator[Record]:
+    """Every object place, before it is decided what it is."""
+    root = Shape()
+    root.observe(data)
+    pending = [root]
+    while pending:
+        shape = pending.pop()
+        if shape.record is not None:
+            yield shape.record
+            if verdict(shape.record)[0] == "map":
+                shape.turn_into_map()
+        pending += inside(shape)

@@ -61,6 +61,8 @@ ODD = {
     "no object": "[]",
     "no operation": "{}",
     "a bad operation": json.dumps({"x-operation": "find"}),
+    "a type that is nowhere": json.dumps({"x-operation": FIND, "items": {"$ref": "#/$defs/Gone"}}),
+    "a type that is none": json.dumps({"x-operation": FIND, "$defs": {"Odd": {}}}),
 }
 
 
