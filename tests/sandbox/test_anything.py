@@ -18,8 +18,6 @@ texts = st.text(max_size=40)
 numbers = st.integers(-(10**20), 10**20).map(str)
 parts = st.integers() | st.floats() | texts
 cursors = st.builds(lambda walk, page: json.dumps({"walk": walk, "page": page}), parts, parts)
-    lambda walk, page: json.dumps({"walk": walk, "page": page}), *[st.integers() | st.floats() | texts] * 2
-)
 continuations = texts | numbers | cursors
 
 
