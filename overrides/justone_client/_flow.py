@@ -128,8 +128,10 @@ def _first_reached(request: Request, core: Core, options: Options, until: float)
     for position, host in enumerate(hosts, 1):
         received = yield Send(request, host, max(until - now, 0.001), options.max_answer_bytes)
         assert received is not None, "a Send is answered"  # noqa: S101
-        if isinstance(received, Reply) or received.sent:
+        if isinstance(received, Reply):
             core.route.worked(host)
+            return host, received
+        if received.sent:
             return host, received
         now = core.clock.monotonic()
         if received.host_down:

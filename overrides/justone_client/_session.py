@@ -199,14 +199,14 @@ class _Pool(Generic[SenderT]):
         return sender
 
 
-def _token(token: str | None, environ: Mapping[str, str]) -> str:
+def _token(token: object, environ: Mapping[str, str]) -> str:
     given = token if token is not None else next(filter(None, map(environ.get, _TOKEN_NAMES)), None)
     if given is None:
         names = " or ".join(_TOKEN_NAMES)
         raise InvalidSettings(f"There is no token: give token=... or set {names}")
     # Never shown, not even in part.
-    if not given:
-        raise InvalidSettings("The token is empty")
+    if not isinstance(given, str) or not given:
+        raise InvalidSettings("The token is empty or no text")
     if not given.isascii() or not given.isprintable() or " " in given:
         raise InvalidSettings("The token holds blanks, line ends or characters beyond ASCII: copy it again, alone")
     return given

@@ -311,6 +311,22 @@ def test_an_async_client_says_that_it_belongs_to_another_loop(serve: Serve) -> N
         first.run(call_and_close())
 
 
+def test_a_proxy_of_the_environment_is_used(serve: Serve, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy = serve(FINE)
+    monkeypatch.setenv("HTTP_PROXY", proxy.url)
+    caller = make("http://service.invalid", allow_plaintext=True)
+    assert caller.call().data == {"a": 1}
+    assert proxy.journal[0].target.startswith("http://service.invalid/api/made-up/thing/v1?")
+
+
+def test_a_proxy_that_opens_no_tunnel_is_not_sent(serve: Serve, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy = serve(answers("no", 403, "text/plain"))
+    monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+    error = make("https://service.invalid", raise_errors=False, retry=Retry(attempts=1)).call().error
+    assert (type(error), error.billed) == (NotSent, "no")
+    assert [(seen.method, seen.target) for seen in proxy.journal] == [("CONNECT", "service.invalid:443")]
+
+
 def test_the_token_goes_where_the_operation_says(serve: Serve, make: Make) -> None:
     server = serve(FINE)
     caller = make(server.url)

@@ -47,16 +47,17 @@ def test_the_token_comes_from_the_environment(name: str, monkeypatch: pytest.Mon
     [
         (None, "JUSTONEAPI_TOKEN"),
         ("", "empty"),
+        (1234567, "no text"),
         ("secret with-blank", "blanks"),
         ("secret-line\n", "blanks"),
         ("secret\x00", "blanks"),
         ("secret-令牌", "ASCII"),
     ],
-    ids=["none", "empty", "blank", "newline", "control", "chinese"],
+    ids=["none", "empty", "number", "blank", "newline", "control", "chinese"],
 )
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
 def test_a_token_that_cannot_be_right_is_refused_unseen(
-    kind: type[Client] | type[AsyncClient], token: str | None, words: str
+    kind: type[Client] | type[AsyncClient], token: Any, words: str
 ) -> None:
     with pytest.raises(InvalidSettings, match=words) as caught:
         kind(token)
