@@ -89,6 +89,16 @@ def test_a_recording_of_the_service_is_of_the_requests_that_are_replayed(played:
         assert ours == theirs
 
 
+def test_a_failure_before_a_success_is_repeated_and_left_out(played: Played, tmp_path: Path) -> None:
+    played.sandbox.script("301-then-0")
+    out = io.StringIO()
+    assert run(played.source, tmp_path, DAY, out, lambda: "yes") == 0
+    assert "Billed: 10 calls" in out.getvalue()
+    success = tmp_path / cassette(SUBJECTS[0], CASES[0])
+    assert requests(success) == requests(FOLDER / cassette(SUBJECTS[0], CASES[0]))
+    assert '"code": 301' not in success.read_text(encoding="utf-8")
+
+
 def requests(path: Path) -> list[str]:
     recorded = yaml.safe_load(path.read_text(encoding="utf-8"))
     return [interaction["request"] for interaction in recorded["interactions"]]
