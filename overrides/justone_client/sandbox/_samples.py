@@ -112,7 +112,7 @@ def _container(choice: str, names: Names, name: str) -> _Plan:
     if kind == "dict":
         return _map(_plan(item, names, ""), empty=item.endswith("Any"))
     record = record_named(choice, names)
-    return _nothing if record is None else lambda sampler: _drawn(record, sampler)
+    return _nothing if record is None else _record(record)
 
 
 class _Layout(NamedTuple):
@@ -133,21 +133,31 @@ def _layout(record: type[Record]) -> _Layout:
     return _Layout(plans, echoes, tuple(field.key for field in found if "None" in split(field.text, "|")))
 
 
-def _drawn(record: type[Record], sampler: Sampler) -> dict[str, Any]:
-    layout = _layout(record)
-    if sampler.left < 0 or sampler.depth > MAX_DEPTH:
-        return {}
-    sampler.left -= len(layout.plans)
-    sampler.depth += 1
-    drawn = {key: plan(sampler) for key, plan in layout.plans}
-    sampler.depth -= 1
+@cache
+def _record(record: type[Record]) -> _Plan:
+    def draw(sampler: Sampler) -> dict[str, Any]:
+        if sampler.left < 0 or sampler.depth > MAX_DEPTH:
+            return {}
+        layout = _layout(record)  # not sooner: records hold records of their own kind
+        sampler.left -= len(layout.plans)
+        sampler.depth += 1
+        drawn = {key: plan(sampler) for key, plan in layout.plans}
+        sampler.depth -= 1
+        _amend(drawn, layout, sampler)
+        return drawn
+
+    return draw
+
+
+def _amend(drawn: dict[str, Any], layout: _Layout, sampler: Sampler) -> None:
+    """Put in a null now and then, and what was asked for."""
     if layout.nullable and sampler.chance() < _NULLS:
         drawn[layout.nullable[int(len(layout.nullable) * sampler.chance())]] = None
-    for plain in sampler.echo.keys() & layout.echoes.keys():
-        key, kind = layout.echoes[plain]
-        echoed = _as(kind, sampler.echo[plain])
-        drawn[key] = drawn[key] if echoed is None else echoed
-    return drawn
+    for plain, text in sampler.echo.items():
+        if plain in layout.echoes:
+            key, kind = layout.echoes[plain]
+            echoed = _as(kind, text)
+            drawn[key] = drawn[key] if echoed is None else echoed
 
 
 def _list(item: _Plan, *, empty: bool) -> _Plan:
