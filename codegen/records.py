@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
@@ -87,6 +87,7 @@ def render_answers(schemas: Mapping[str, Schema], names: Mapping[str, tuple[str,
     """
     modules: dict[str, str] = {}
     answers: dict[str, python.Answer] = {}
+    firsts: dict[tuple[str, str], str | None] = {}
     for key in sorted(schemas.keys() & names.keys()):
         namespace, method = names[key]
         writer = _Writer(schemas[key], pascal(method))
@@ -95,9 +96,10 @@ def render_answers(schemas: Mapping[str, Schema], names: Mapping[str, tuple[str,
         module = f"{FOLDER}.{namespace}.{method}"
         modules[f"{module.replace('.', '/')}.py"] = _text("records", header, module=writer.module(key))
         imports = tuple((module, name) for name in sorted(words(writer.annotation) & writer.classes))
+        firsts[namespace, method] = writer.first
         reference = f"{namespace}.{method}:{writer.annotation}"
         answers[key] = python.Answer(writer.annotation, imports, reference, _evidence(schemas[key]))
-    return Rendered(modules | _folders(modules, header), answers)
+    return Rendered(modules | _folders(firsts, header), answers)
 
 
 class _Writer:
@@ -118,6 +120,8 @@ class _Writer:
         self._first = outer if outer in self._records else item
         self._names = _apart(self._names, self._first)
         self._places = _places(schema)
+        self.first = self._names.get(self._first or "")
+        """The record that is called after the method."""
         self.classes = frozenset(self._names.values())
         self.annotation = annotation({"$ref": ROOT} if "properties" in schema else schema, self._names)
         self._evidence = _evidence(schema)
@@ -199,11 +203,23 @@ def _evidence(schema: Schema) -> str:
     return f"Typed as inferred from {answers}{f' ({dates})' if dates else ''}; nothing in it is promised."
 
 
-def _folders(modules: Iterable[str], header: str) -> dict[str, str]:
-    namespaces = sorted({path.split("/")[1] for path in modules})
-    texts = {FOLDER: "What `data` holds: a folder a platform, a module an operation, imported when first used."}
-    texts |= {f"{FOLDER}/{name}": f"What the operations of `{name}` answer." for name in namespaces}
-    return {f"{folder}/__init__.py": _text("folder", header, text=text) for folder, text in texts.items()}
+def _folders(firsts: Mapping[tuple[str, str], str | None], header: str) -> dict[str, str]:
+    """A folder for all and one a platform; both import nothing until a name of theirs is used.
+
+    Args:
+        firsts: (platform, method) of each module -> the record that is called after the method.
+        header: Their first line.
+    """
+    platforms = sorted({platform for platform, _ in firsts})
+    text = "What `data` holds: a folder a platform, a module an operation, imported when first used."
+    folders = {f"{FOLDER}/__init__.py": _text("answers_folder", header, text=text, modules=platforms, names={})}
+    for platform in platforms:
+        methods = sorted(method for owner, method in firsts if owner == platform)
+        names = {name: method for method in methods if (name := firsts[platform, method])}
+        text = f"What the operations of `{platform}` answer."
+        module = _text("answers_folder", header, text=text, modules=methods, names=names)
+        folders[f"{FOLDER}/{platform}/__init__.py"] = module
+    return folders
 
 
 def _text(template: str, header: str, **values: object) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from justone_generated._base import Answer, Operation, Parameter
     from justone_generated._record import NoSuchField, Record
 
-    from . import errors, testing
+    from . import errors, models, testing
     from ._clock import Clock
     from ._drift import Drift, drift
     from ._flow import Ping
@@ -79,6 +79,7 @@ __all__ = [
     "__version__",
     "drift",
     "errors",
+    "models",
     "testing",
 ]
 
@@ -96,7 +97,7 @@ _ELSEWHERE = {
     "Retry": "justone_client.retry",
     "drift": "justone_client._drift",
 }
-_MODULES = ("errors", "testing")
+_MODULES = ("errors", "models", "testing")
 
 
 def __getattr__(name: str) -> object:

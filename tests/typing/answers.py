@@ -2,7 +2,7 @@
 
 from typing import Any, assert_type
 
-from justone_client import AsyncClient, Client, Drift, Record, drift
+from justone_client import AsyncClient, Client, Drift, Record, drift, models
 from justone_generated.models.douyin_xingtu.author_rec_videos_v2_v1 import AuthorRecVideosV2V1, Video
 from justone_generated.models.douyin_xingtu.author_video_distribution_v1 import AuthorVideoDistributionV1
 from justone_generated.models.douyin_xingtu.get_author_base_info_v1 import BaseResp, GetAuthorBaseInfoV1, StarTag
@@ -67,6 +67,15 @@ distribution = client.douyin_xingtu.author_video_distribution_v1(o_author_id="1"
 assert_type(distribution, AuthorVideoDistributionV1)
 assert_type(distribution.video_content_distribution[0].proportion, float | None)
 assert_type(distribution.video_content_distribution[0].name, str | None)
+
+
+def annotated(
+    info: models.douyin_xingtu.GetAuthorBaseInfoV1,
+) -> list[models.douyin_xingtu.get_author_base_info_v1.StarTag]:
+    return info.star_tags
+
+
+assert_type(annotated(base), list[StarTag])
 
 # Misspelt attributes are errors, on every level; a field is not what it is not.
 base.nickname  # type: ignore[attr-defined]  # pyright: ignore  # noqa: B018

@@ -1,2 +1,37 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """What the operations of `amazon` answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import get_best_sellers_v1 as get_best_sellers_v1
+    from . import get_product_detail_v1 as get_product_detail_v1
+    from . import get_product_top_reviews_v1 as get_product_top_reviews_v1
+    from .get_best_sellers_v1 import GetBestSellersV1 as GetBestSellersV1
+    from .get_product_detail_v1 import GetProductDetailV1 as GetProductDetailV1
+    from .get_product_top_reviews_v1 import GetProductTopReviewsV1 as GetProductTopReviewsV1
+
+__all__ = [
+    "GetBestSellersV1",
+    "GetProductDetailV1",
+    "GetProductTopReviewsV1",
+    "get_best_sellers_v1",
+    "get_product_detail_v1",
+    "get_product_top_reviews_v1",
+]
+_WHERE: dict[str, str] = {
+    "GetBestSellersV1": "get_best_sellers_v1",
+    "GetProductDetailV1": "get_product_detail_v1",
+    "GetProductTopReviewsV1": "get_product_top_reviews_v1",
+}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f".{_WHERE.get(name, name)}", __name__)
+    return getattr(module, name) if name in _WHERE else module

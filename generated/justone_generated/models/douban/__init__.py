@@ -1,2 +1,52 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """What the operations of `douban` answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import get_movie_comments_v1 as get_movie_comments_v1
+    from . import get_movie_review_detail_v1 as get_movie_review_detail_v1
+    from . import get_movie_reviews_v1 as get_movie_reviews_v1
+    from . import get_recent_hot_movie_v1 as get_recent_hot_movie_v1
+    from . import get_recent_hot_tv_v1 as get_recent_hot_tv_v1
+    from . import get_subject_detail_v1 as get_subject_detail_v1
+    from .get_movie_comments_v1 import GetMovieCommentsV1 as GetMovieCommentsV1
+    from .get_movie_review_detail_v1 import GetMovieReviewDetailV1 as GetMovieReviewDetailV1
+    from .get_movie_reviews_v1 import GetMovieReviewsV1 as GetMovieReviewsV1
+    from .get_recent_hot_movie_v1 import GetRecentHotMovieV1 as GetRecentHotMovieV1
+    from .get_recent_hot_tv_v1 import GetRecentHotTvV1 as GetRecentHotTvV1
+    from .get_subject_detail_v1 import GetSubjectDetailV1 as GetSubjectDetailV1
+
+__all__ = [
+    "GetMovieCommentsV1",
+    "GetMovieReviewDetailV1",
+    "GetMovieReviewsV1",
+    "GetRecentHotMovieV1",
+    "GetRecentHotTvV1",
+    "GetSubjectDetailV1",
+    "get_movie_comments_v1",
+    "get_movie_review_detail_v1",
+    "get_movie_reviews_v1",
+    "get_recent_hot_movie_v1",
+    "get_recent_hot_tv_v1",
+    "get_subject_detail_v1",
+]
+_WHERE: dict[str, str] = {
+    "GetMovieCommentsV1": "get_movie_comments_v1",
+    "GetMovieReviewDetailV1": "get_movie_review_detail_v1",
+    "GetMovieReviewsV1": "get_movie_reviews_v1",
+    "GetRecentHotMovieV1": "get_recent_hot_movie_v1",
+    "GetRecentHotTvV1": "get_recent_hot_tv_v1",
+    "GetSubjectDetailV1": "get_subject_detail_v1",
+}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f".{_WHERE.get(name, name)}", __name__)
+    return getattr(module, name) if name in _WHERE else module

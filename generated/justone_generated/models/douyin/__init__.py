@@ -1,2 +1,67 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """What the operations of `douyin` answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import get_user_detail_v3 as get_user_detail_v3
+    from . import get_user_video_list_v1 as get_user_video_list_v1
+    from . import get_user_video_list_v3 as get_user_video_list_v3
+    from . import get_video_comment_v1 as get_video_comment_v1
+    from . import get_video_detail_v2 as get_video_detail_v2
+    from . import get_video_sub_comment_v1 as get_video_sub_comment_v1
+    from . import search_user_v2 as search_user_v2
+    from . import search_video_v4 as search_video_v4
+    from . import share_url_transfer_v1 as share_url_transfer_v1
+    from .get_user_detail_v3 import GetUserDetailV3 as GetUserDetailV3
+    from .get_user_video_list_v1 import GetUserVideoListV1 as GetUserVideoListV1
+    from .get_user_video_list_v3 import GetUserVideoListV3 as GetUserVideoListV3
+    from .get_video_comment_v1 import GetVideoCommentV1 as GetVideoCommentV1
+    from .get_video_detail_v2 import GetVideoDetailV2 as GetVideoDetailV2
+    from .get_video_sub_comment_v1 import GetVideoSubCommentV1 as GetVideoSubCommentV1
+    from .search_user_v2 import SearchUserV2 as SearchUserV2
+    from .search_video_v4 import SearchVideoV4 as SearchVideoV4
+    from .share_url_transfer_v1 import ShareUrlTransferV1 as ShareUrlTransferV1
+
+__all__ = [
+    "GetUserDetailV3",
+    "GetUserVideoListV1",
+    "GetUserVideoListV3",
+    "GetVideoCommentV1",
+    "GetVideoDetailV2",
+    "GetVideoSubCommentV1",
+    "SearchUserV2",
+    "SearchVideoV4",
+    "ShareUrlTransferV1",
+    "get_user_detail_v3",
+    "get_user_video_list_v1",
+    "get_user_video_list_v3",
+    "get_video_comment_v1",
+    "get_video_detail_v2",
+    "get_video_sub_comment_v1",
+    "search_user_v2",
+    "search_video_v4",
+    "share_url_transfer_v1",
+]
+_WHERE: dict[str, str] = {
+    "GetUserDetailV3": "get_user_detail_v3",
+    "GetUserVideoListV1": "get_user_video_list_v1",
+    "GetUserVideoListV3": "get_user_video_list_v3",
+    "GetVideoCommentV1": "get_video_comment_v1",
+    "GetVideoDetailV2": "get_video_detail_v2",
+    "GetVideoSubCommentV1": "get_video_sub_comment_v1",
+    "SearchUserV2": "search_user_v2",
+    "SearchVideoV4": "search_video_v4",
+    "ShareUrlTransferV1": "share_url_transfer_v1",
+}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f".{_WHERE.get(name, name)}", __name__)
+    return getattr(module, name) if name in _WHERE else module

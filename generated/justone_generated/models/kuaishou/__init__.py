@@ -1,2 +1,57 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """What the operations of `kuaishou` answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import get_user_detail_v1 as get_user_detail_v1
+    from . import get_user_video_list_v2 as get_user_video_list_v2
+    from . import get_video_comment_v1 as get_video_comment_v1
+    from . import get_video_detail_v2 as get_video_detail_v2
+    from . import search_user_v2 as search_user_v2
+    from . import search_video_v2 as search_video_v2
+    from . import share_url_transfer_v1 as share_url_transfer_v1
+    from .get_user_detail_v1 import GetUserDetailV1 as GetUserDetailV1
+    from .get_user_video_list_v2 import GetUserVideoListV2 as GetUserVideoListV2
+    from .get_video_comment_v1 import GetVideoCommentV1 as GetVideoCommentV1
+    from .get_video_detail_v2 import GetVideoDetailV2 as GetVideoDetailV2
+    from .search_user_v2 import SearchUserV2 as SearchUserV2
+    from .search_video_v2 import SearchVideoV2 as SearchVideoV2
+    from .share_url_transfer_v1 import ShareUrlTransferV1 as ShareUrlTransferV1
+
+__all__ = [
+    "GetUserDetailV1",
+    "GetUserVideoListV2",
+    "GetVideoCommentV1",
+    "GetVideoDetailV2",
+    "SearchUserV2",
+    "SearchVideoV2",
+    "ShareUrlTransferV1",
+    "get_user_detail_v1",
+    "get_user_video_list_v2",
+    "get_video_comment_v1",
+    "get_video_detail_v2",
+    "search_user_v2",
+    "search_video_v2",
+    "share_url_transfer_v1",
+]
+_WHERE: dict[str, str] = {
+    "GetUserDetailV1": "get_user_detail_v1",
+    "GetUserVideoListV2": "get_user_video_list_v2",
+    "GetVideoCommentV1": "get_video_comment_v1",
+    "GetVideoDetailV2": "get_video_detail_v2",
+    "SearchUserV2": "search_user_v2",
+    "SearchVideoV2": "search_video_v2",
+    "ShareUrlTransferV1": "share_url_transfer_v1",
+}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f".{_WHERE.get(name, name)}", __name__)
+    return getattr(module, name) if name in _WHERE else module

@@ -1,2 +1,37 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """What the operations of `reddit` answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import get_post_comments_v1 as get_post_comments_v1
+    from . import get_post_detail_v1 as get_post_detail_v1
+    from . import search_v1 as search_v1
+    from .get_post_comments_v1 import GetPostCommentsV1 as GetPostCommentsV1
+    from .get_post_detail_v1 import GetPostDetailV1 as GetPostDetailV1
+    from .search_v1 import SearchV1 as SearchV1
+
+__all__ = [
+    "GetPostCommentsV1",
+    "GetPostDetailV1",
+    "SearchV1",
+    "get_post_comments_v1",
+    "get_post_detail_v1",
+    "search_v1",
+]
+_WHERE: dict[str, str] = {
+    "GetPostCommentsV1": "get_post_comments_v1",
+    "GetPostDetailV1": "get_post_detail_v1",
+    "SearchV1": "search_v1",
+}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f".{_WHERE.get(name, name)}", __name__)
+    return getattr(module, name) if name in _WHERE else module

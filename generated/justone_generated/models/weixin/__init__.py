@@ -1,2 +1,22 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """What the operations of `weixin` answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import get_article_detail_v1 as get_article_detail_v1
+    from .get_article_detail_v1 import GetArticleDetailV1 as GetArticleDetailV1
+
+__all__ = ["GetArticleDetailV1", "get_article_detail_v1"]
+_WHERE: dict[str, str] = {"GetArticleDetailV1": "get_article_detail_v1"}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f".{_WHERE.get(name, name)}", __name__)
+    return getattr(module, name) if name in _WHERE else module

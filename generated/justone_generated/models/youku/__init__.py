@@ -1,2 +1,37 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """What the operations of `youku` answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import get_user_detail_v1 as get_user_detail_v1
+    from . import get_video_detail_v1 as get_video_detail_v1
+    from . import search_video_v1 as search_video_v1
+    from .get_user_detail_v1 import GetUserDetailV1 as GetUserDetailV1
+    from .get_video_detail_v1 import GetVideoDetailV1 as GetVideoDetailV1
+    from .search_video_v1 import SearchVideoV1 as SearchVideoV1
+
+__all__ = [
+    "GetUserDetailV1",
+    "GetVideoDetailV1",
+    "SearchVideoV1",
+    "get_user_detail_v1",
+    "get_video_detail_v1",
+    "search_video_v1",
+]
+_WHERE: dict[str, str] = {
+    "GetUserDetailV1": "get_user_detail_v1",
+    "GetVideoDetailV1": "get_video_detail_v1",
+    "SearchVideoV1": "search_video_v1",
+}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f".{_WHERE.get(name, name)}", __name__)
+    return getattr(module, name) if name in _WHERE else module

@@ -1,2 +1,42 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """What the operations of `zhihu` answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import get_answer_list_v1 as get_answer_list_v1
+    from . import get_column_article_detail_v1 as get_column_article_detail_v1
+    from . import get_column_article_list_v1 as get_column_article_list_v1
+    from . import search_v1 as search_v1
+    from .get_answer_list_v1 import GetAnswerListV1 as GetAnswerListV1
+    from .get_column_article_detail_v1 import GetColumnArticleDetailV1 as GetColumnArticleDetailV1
+    from .get_column_article_list_v1 import GetColumnArticleListV1 as GetColumnArticleListV1
+    from .search_v1 import SearchV1 as SearchV1
+
+__all__ = [
+    "GetAnswerListV1",
+    "GetColumnArticleDetailV1",
+    "GetColumnArticleListV1",
+    "SearchV1",
+    "get_answer_list_v1",
+    "get_column_article_detail_v1",
+    "get_column_article_list_v1",
+    "search_v1",
+]
+_WHERE: dict[str, str] = {
+    "GetAnswerListV1": "get_answer_list_v1",
+    "GetColumnArticleDetailV1": "get_column_article_detail_v1",
+    "GetColumnArticleListV1": "get_column_article_list_v1",
+    "SearchV1": "search_v1",
+}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(f".{_WHERE.get(name, name)}", __name__)
+    return getattr(module, name) if name in _WHERE else module

@@ -1,0 +1,8 @@
+"""The types of answers, for annotations: `models.douyin_xingtu.GetAuthorBaseInfoV1`.
+
+A type that is called after its operation is an attribute of its platform; those inside it stand in the operation's
+module: `models.douyin_xingtu.get_author_base_info_v1.StarTag`. Each is imported when it is first used.
+"""
+
+from justone_generated.models import *  # noqa: F403 - the platforms that have typed answers, whichever they are
+from justone_generated.models import __all__ as __all__

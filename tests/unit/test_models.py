@@ -1,0 +1,40 @@
+"""`justone_client.models`: every type of an answer, imported when it is used."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from justone_client import Record, models
+
+LAZY = """
+import sys
+from justone_client import models
+loaded = lambda: sum(name.startswith("justone_generated.models.") and name.count(".") > 2 for name in sys.modules)
+before = loaded()
+models.douyin_xingtu.GetAuthorBaseInfoV1
+print(before, loaded())
+"""
+
+
+def test_a_type_is_called_after_its_method() -> None:
+    assert issubclass(models.douyin_xingtu.GetAuthorBaseInfoV1, Record)
+    assert issubclass(models.douyin_xingtu.get_author_base_info_v1.StarTag, Record)
+
+
+def test_nothing_is_imported_before_it_is_used() -> None:
+    done = subprocess.run([sys.executable, "-c", LAZY], check=True, capture_output=True, text=True)
+    assert done.stdout.split() == ["0", "1"]
+
+
+def test_every_name_that_is_offered_is_there() -> None:
+    platforms = [getattr(models, name) for name in models.__all__]
+    offered = [getattr(platform, name) for platform in platforms for name in platform.__all__]
+    assert len(offered) > 350
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
+        _ = models.douyin_xingtu.Nothing  # type: ignore[attr-defined]
