@@ -18,7 +18,8 @@ from ._request import TransportFailure
 from ._response import Body
 
 if TYPE_CHECKING:
-    from ._flow import Received, Send
+    from ._flow import Received
+    from ._steps import Send
 
 __all__ = ["AiohttpSender"]
 

@@ -2,50 +2,100 @@
 
 from __future__ import annotations
 
-from contextlib import closing
-from typing import TYPE_CHECKING, TypeVar
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._flow import Flow, Received, Send
+from ._steps import Do, Join, Send
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Awaitable, Callable
 
-__all__ = ["run", "run_async"]
+    from ._flow import Flow, Received
+    from ._ticket import Ticket
+
+__all__ = ["join", "join_async", "run", "run_async"]
 
 R = TypeVar("R")
 
 
 def run(flow: Flow[R], send: Callable[[Send], Received], sleep: Callable[[float], None]) -> R:
     """Drive a flow to its end, waiting where it asks to."""
-    received: Received | None = None
+    result: Any = None
     with closing(flow):
         while True:
             try:
-                step = flow.send(received)
+                step = flow.send(result)
             except StopIteration as end:
-                result: R = end.value
-                return result
+                value: R = end.value
+                return value
             if isinstance(step, Send):
-                received = send(step)
+                result = send(step)
+            elif isinstance(step, Join):
+                join(step.ticket)
+                result = None
+            elif isinstance(step, Do):
+                result = step.work()
             else:
                 sleep(step.seconds)
-                received = None
+                result = None
 
 
 async def run_async(
     flow: Flow[R], send: Callable[[Send], Awaitable[Received]], sleep: Callable[[float], Awaitable[None]]
 ) -> R:
     """`run`, awaited."""
-    received: Received | None = None
+    result: Any = None
     with closing(flow):
         while True:
             try:
-                step = flow.send(received)
+                step = flow.send(result)
             except StopIteration as end:
-                result: R = end.value
-                return result
+                value: R = end.value
+                return value
             if isinstance(step, Send):
-                received = await send(step)
+                result = await send(step)
+            elif isinstance(step, Join):
+                await join_async(step.ticket)
+                result = None
+            elif isinstance(step, Do):
+                result = await _elsewhere(step.work)
             else:
                 await sleep(step.seconds)
-                received = None
+                result = None
+
+
+def join(ticket: Ticket) -> None:
+    """Block this thread until the ticket is granted."""
+    from threading import Event
+
+    granted = Event()
+    ticket.when_granted(granted.set)
+    while not granted.wait(1.0):  # in pieces, or Ctrl-C would not be heard on Windows
+        pass
+
+
+async def join_async(ticket: Ticket) -> None:
+    """Let other tasks run until the ticket is granted, from whatever thread."""
+    from asyncio import get_running_loop
+
+    loop = get_running_loop()
+    future = loop.create_future()
+
+    def wake() -> None:
+        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            loop.call_soon_threadsafe(_resolve, future)
+
+    ticket.when_granted(wake)
+    await future
+
+
+def _resolve(future: asyncio.Future[None]) -> None:
+    if not future.done():
+        future.set_result(None)
+
+
+async def _elsewhere(work: Callable[[], Any]) -> Any:
+    from asyncio import to_thread
+
+    return await to_thread(work)

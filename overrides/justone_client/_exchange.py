@@ -10,7 +10,7 @@ from ._version import __version__
 from .errors import InvalidSettings
 
 if TYPE_CHECKING:
-    from ._flow import Send
+    from ._steps import Send
 
 __all__ = [
     "CONNECT_SECONDS",

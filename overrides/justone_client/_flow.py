@@ -9,10 +9,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ._request import Reply, Request, TransportFailure
-from ._response import Context, read
+from ._response import Context, Outcome, read
+from ._steps import Send, Step, Wait
+from ._turns import Turn, enter, leave, reserve, tell
 from .errors import InvalidSettings
+from .limits import Limiters, Limits
 from .retry import Retry, RetryQuota
 from .testing import shortened
+from .usage import Attempt, Books
 
 if TYPE_CHECKING:
     from justone_generated._base import Answer, Operation
@@ -20,35 +24,22 @@ if TYPE_CHECKING:
 
     from ._clock import Clock
     from ._redact import Scrubber
+    from ._reuse import Reuse
+    from ._turns import OnAttempt
+    from .budget import Budget, Reservation
     from .errors import JustOneError
     from .regions import Host, Route
 
-__all__ = ["Core", "Flow", "OnDrift", "Options", "Ping", "Received", "Send", "Step", "Wait", "call", "ping"]
+__all__ = ["Core", "Flow", "OnDrift", "Options", "Ping", "Received", "call", "ping"]
 
 T = TypeVar("T")
 log = logging.getLogger("justone_client")
 PING_SECONDS = 10.0
 
 
-class Send(NamedTuple):
-    """Ask the driver to send this, once, and to come back within `seconds`."""
-
-    request: Request
-    host: Host
-    seconds: float
-    max_bytes: int
-
-
-class Wait(NamedTuple):
-    """Ask the driver to wait."""
-
-    seconds: float
-
-
-Step = Send | Wait
 Received = Reply | TransportFailure
 R = TypeVar("R")
-Flow = Generator[Step, Received | None, R]
+Flow = Generator[Step, Any, R]
 
 
 OnDrift = Callable[["Answer[Any]", "list[Drift]"], object]
@@ -63,6 +54,7 @@ class Options:
     raise_errors: bool = True
     allow_unknown_values: bool = False
     max_answer_bytes: int = 64 * 1024 * 1024
+    budget: Budget | None = None
 
     def __post_init__(self) -> None:
         if not 0 < self.timeout < float("inf"):
@@ -79,6 +71,10 @@ class Core:
     scrub: Scrubber
     clock: Clock
     on_drift: OnDrift | None = None
+    on_attempt: OnAttempt | None = None
+    limiters: Limiters = field(default_factory=lambda: Limiters(Limits()))
+    reuse: Reuse | None = None
+    books: Books = field(default_factory=Books)
     quota: RetryQuota = field(default_factory=RetryQuota)
 
 
@@ -87,39 +83,106 @@ def call(operation: Operation[T], request: Request, core: Core, options: Options
 
     Raises:
         JustOneError: What the last attempt met, unless `raise_errors` is False: then it is the answer's `error`.
+        BudgetExceeded: Before anything is sent.
     """
-    until = core.clock.monotonic() + options.retry.seconds(options.timeout)
-    price = 0
-    for attempt in itertools.count(1):
-        answer, error = yield from _attempt(operation, request, core, options, attempt, until)
-        if error is None:
-            core.quota.give_back(price)
-            if core.on_drift is not None:
-                _tell_drift(operation, answer, core.on_drift)
-            return answer
-        seconds = _pause(error, attempt, until, core, options)
-        if seconds is None:
-            if options.raise_errors:
-                raise error
-            return answer
-        price = core.quota.price(error)
-        yield Wait(seconds)
-    raise AssertionError("unreachable")
+    made = _Call(operation, request, core, options)
+    if core.reuse is None or request.free:
+        answer, error = yield from made.settled()
+    else:
+        answer, error = yield from core.reuse.answer(operation, request, core.route.first, made.settled)
+        if answer.cached and not made.attempted:
+            core.books.saved(core.scrub(operation.key))
+    if error is not None and options.raise_errors:
+        raise error
+    if error is None and core.on_drift is not None:
+        _tell_drift(operation, answer, core.on_drift)
+    return answer
 
 
-def _attempt(
-    operation: Operation[T], request: Request, core: Core, options: Options, attempt: int, until: float
-) -> Flow[tuple[Answer[T], JustOneError | None]]:
-    """Send once: to the next host only where nothing left this machine for the one before."""
-    clock = core.clock
-    started = clock.monotonic()
-    until = min(until, started + options.timeout)
-    host, received = yield from _first_reached(request, core, options, until)
-    context = Context(host.region, attempt, clock.time(), core.scrub)
-    answer, error = read(operation, received, context)
-    if log.isEnabledFor(logging.DEBUG):
-        _log(answer, error, clock.monotonic() - started)
-    return answer, error
+@dataclass(slots=True)
+class _Call:
+    """One call: what the program asked for once, however many attempts it takes."""
+
+    operation: Operation[Any]
+    request: Request
+    core: Core
+    options: Options
+    reserved: Reservation | None = None
+    attempted: bool = False
+
+    def settled(self) -> Flow[Outcome]:
+        """Make the call within the budget."""
+        budget = self.options.budget
+        if budget is None or self.request.free:
+            return (yield from self.attempts())
+        self.reserved = yield from reserve(budget, self.operation)
+        try:
+            return (yield from self.attempts())
+        finally:
+            budget.close(self.reserved)
+
+    def attempts(self) -> Flow[Outcome]:
+        """Repeat what is worth it. Waiting for a turn at the operation is no part of the deadline."""
+        core, clock, limiter = self.core, self.core.clock, self.core.limiters.of(self.operation)
+        until = clock.monotonic() + self.options.retry.seconds(self.options.timeout)
+        price = 0
+        for number in itertools.count(1):
+            asked = clock.monotonic()
+            turn = yield from enter(limiter, clock)
+            until += turn.started - asked
+            outcome = yield from self.attempt(number, until, turn)
+            if outcome.error is None:
+                core.quota.give_back(price)
+                return outcome
+            price = 0 if limiter.pace and outcome.error.code == 302 else core.quota.price(outcome.error)
+            seconds = _pause(outcome.error, number, until, price, core, self.options)
+            if seconds is None or not self.may_cost_more():
+                return outcome
+            yield Wait(seconds)
+        raise AssertionError("unreachable")
+
+    def may_cost_more(self) -> bool:
+        """Whether the budget allows a repetition of what may have been billed."""
+        budget = self.options.budget
+        return budget is None or self.reserved is None or budget.reserve_again(self.reserved)
+
+    def attempt(self, number: int, until: float, turn: Turn) -> Flow[Outcome]:
+        """Send once, and account for it, also when the caller stops waiting."""
+        core, outcome, received, self.attempted = self.core, None, None, True
+        host = core.route.order(turn.started)[0]
+        until = min(until, turn.started + self.options.timeout)
+        try:
+            host, received = yield from _first_reached(self.request, core, self.options, until)
+            context = Context(host.region, number, core.clock.time(), core.scrub)
+            outcome = read(self.operation, received, context)
+            if self.request.free and outcome.error is None:
+                outcome.answer.billed = "no"
+            return outcome
+        finally:
+            now = core.clock.monotonic()
+            code, retry_after = (outcome.answer.code, outcome.retry_after) if outcome else (None, None)
+            leave(turn, now, code, retry_after)
+            size = len(received.body) if isinstance(received, Reply) else 0
+            self.account(outcome, number, host.region, now - turn.started, size)
+
+    def account(self, outcome: Outcome | None, number: int, region: str, seconds: float, size: int) -> None:
+        """Enter an attempt into the budget, the books and the user's ledger; no outcome means that it was cut off."""
+        name, now = self.core.scrub(self.operation.key), self.core.clock.time()
+        attempt = Attempt(name, number, None, None, seconds, size, "unknown", region, None, "Cancelled", now)
+        if outcome is not None:
+            answer, error = outcome
+            attempt = attempt._replace(
+                code=answer.code,
+                http_status=answer.http_status,
+                billed=answer.billed,
+                request_id=answer.request_id,
+                error=type(error).__name__ if error else None,
+            )
+        if self.options.budget and self.reserved:
+            self.options.budget.settle(self.reserved, attempt.billed)
+        if not self.request.free:
+            self.core.books.enter(attempt)
+        tell(self.core.on_attempt, attempt)
 
 
 def _first_reached(request: Request, core: Core, options: Options, until: float) -> Flow[tuple[Host, Received]]:
@@ -141,12 +204,12 @@ def _first_reached(request: Request, core: Core, options: Options, until: float)
     raise AssertionError("unreachable")
 
 
-def _pause(error: JustOneError, attempt: int, until: float, core: Core, options: Options) -> float | None:
+def _pause(error: JustOneError, number: int, until: float, price: int, core: Core, options: Options) -> float | None:
     """Seconds until the next attempt, None for the end: by the policy, the test switch and the client's quota."""
     left = until - core.clock.monotonic()
-    seconds = options.retry.delay(attempt, error, left=left, chance=core.clock.random())
-    seconds = shortened(attempt, seconds)
-    return seconds if seconds is not None and core.quota.take(core.quota.price(error)) else None
+    seconds = options.retry.delay(number, error, left=left, chance=core.clock.random())
+    seconds = shortened(number, seconds)
+    return seconds if seconds is not None and core.quota.take(price) else None
 
 
 def _tell_drift(operation: Operation[Any], answer: Answer[Any], on_drift: OnDrift) -> None:
@@ -158,21 +221,6 @@ def _tell_drift(operation: Operation[Any], answer: Answer[Any], on_drift: OnDrif
             on_drift(answer, found)
     except Exception:
         log.exception("%s: on_drift failed; the answer is given all the same", answer.operation)
-
-
-def _log(answer: Answer[Any], error: JustOneError | None, seconds: float) -> None:
-    """One line an attempt; never a URL or a parameter."""
-    log.debug(
-        "%s: attempt %d, %s, code %s, HTTP %s, %.3f s, region %s, billed: %s",
-        answer.operation,
-        answer.attempts,
-        "ok" if error is None else type(error).__name__,
-        answer.code,
-        answer.http_status,
-        seconds,
-        answer.region,
-        answer.billed,
-    )
 
 
 class Ping(NamedTuple):

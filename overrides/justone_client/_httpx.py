@@ -15,7 +15,7 @@ from ._response import Body
 if TYPE_CHECKING:
     import ssl
 
-    from ._flow import Send
+    from ._steps import Send
 
 __all__ = [
     "LIMITS",

@@ -19,6 +19,8 @@ class Request(NamedTuple):
     """The parameters, encoded for their place."""
     signed: bool = True
     """Whether the token goes along."""
+    free: bool = False
+    """Whether it asks about the account, not for data: it is not billed and counts in no budget."""
 
     def url(self, base_url: str, token: str) -> str:
         """The whole address, with the token unless it belongs into the form."""

@@ -54,6 +54,11 @@ class Outcome(NamedTuple):
     answer: Answer[Any]
     error: JustOneError | None
 
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds for which the service wants to be left alone."""
+        return self.error.retry_after if self.error else None
+
 
 def read(operation: Operation[Any], received: Reply | TransportFailure, context: Context) -> Outcome:
     """Take the envelope apart; what is none, and what never arrived, become errors too."""

@@ -14,6 +14,7 @@ from ._flow import Core, OnDrift, Options
 from ._redact import Scrubber, watch_logs
 from ._request import Request, encode
 from .errors import InvalidArgument, InvalidSettings
+from .limits import Limiters, Limits
 from .regions import CN, GLOBAL, Host, Region, Route, choose
 from .retry import Retry
 
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from typing import Self
 
     from justone_generated._base import Operation
+
+    from ._reuse import Reuse
+    from ._turns import OnAttempt
+    from .budget import Budget
+    from .cache import Cache
+    from .usage import Usage
 
 __all__ = ["Session"]
 
@@ -55,6 +62,11 @@ class Session(Generic[SenderT, HttpT]):
         max_answer_bytes: int = 64 * 1024 * 1024,
         transport: Transport = "auto",
         on_drift: OnDrift | None = None,
+        on_attempt: OnAttempt | None = None,
+        budget: Budget | None = None,
+        limits: Limits | None = None,
+        cache: Cache | None = None,
+        share_identical: bool = False,
         http_client: HttpT | None = None,
         clock: Clock | None = None,
     ) -> None:
@@ -72,6 +84,13 @@ class Session(Generic[SenderT, HttpT]):
             raise_errors: False returns failures of the service and the network as an `Answer` with its `error`.
             allow_unknown_values: True sends values that are not among a parameter's documented ones.
             max_answer_bytes: The largest answer, decompressed, that is read into memory.
+            on_attempt: Called with an `Attempt` after each request, in the thread or task that made it: for ledgers,
+                metrics, traces. It must be quick and must not call this client; what it raises is logged, no more.
+            budget: Refuses the call that would break it, before sending. May be shared by clients.
+            limits: Calls at once and a minute, for each operation. Without any, the pace adapts to the service's 302.
+            cache: Keeps successful answers for a while; see `Cache`.
+            share_identical: Whether a GET waits for an identical one under way and takes its answer, so that both cost
+                one call.
             transport: What `AsyncClient` sends through: `aiohttp` (the extra of that name; many times faster with many
                 calls at once), `httpx`, or `auto`: aiohttp where it is installed. `Client` always uses httpx.
             on_drift: Called with an answer and the list of places where its data is not as declared, whenever there are
@@ -84,9 +103,18 @@ class Session(Generic[SenderT, HttpT]):
             InvalidSettings: Naming the setting, why it was refused and what to write instead.
         """
         secret = _token(token, os.environ)
-        self._options = Options(timeout, retry or Retry(), raise_errors, allow_unknown_values, max_answer_bytes)
+        self._options = Options(timeout, retry or Retry(), raise_errors, allow_unknown_values, max_answer_bytes, budget)
         self._hosts = choose(region, base_url, allow_plaintext, os.environ)
-        self._core = Core(Route(self._hosts), Scrubber(secret), clock or Clock(), on_drift)
+        scrub, clock = Scrubber(secret), clock or Clock()
+        self._core = Core(
+            Route(self._hosts),
+            scrub,
+            clock,
+            on_drift,
+            _plain(on_attempt),
+            Limiters(limits or Limits()),
+            _reuse(cache, scrub, clock, share=share_identical),
+        )
         kind = choose_transport(transport, self._transports, own=http_client is not None)
         self._pool = _Pool(lambda: self._sender(secret, kind, http_client))
         self._owner = True
@@ -104,10 +132,11 @@ class Session(Generic[SenderT, HttpT]):
         raise_errors: bool | None = None,
         allow_unknown_values: bool | None = None,
         max_answer_bytes: int | None = None,
+        budget: Budget | None = None,
     ) -> Self:
         """The same client with other options for the calls made through it; None leaves an option as it is.
 
-        Connections, the regions' state and the retry quota are shared; closing the copy closes nothing.
+        Connections, limits, usage, the regions' state and the retry quota are shared; closing the copy closes nothing.
 
         Raises:
             InvalidSettings: For an option out of its range.
@@ -118,12 +147,18 @@ class Session(Generic[SenderT, HttpT]):
             "raise_errors": raise_errors,
             "allow_unknown_values": allow_unknown_values,
             "max_answer_bytes": max_answer_bytes,
+            "budget": budget,
         }
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
         copy = object.__new__(type(self))
         copy._core, copy._hosts, copy._pool, copy._owner = self._core, self._hosts, self._pool, False
         copy._options = replace(self._options, **changes)
         return copy
+
+    @property
+    def usage(self) -> Usage:
+        """What was called so far and what of it was billed, over this client and all its copies: a snapshot."""
+        return self._core.books.read()
 
     @staticmethod
     def operations() -> tuple[Operation[Any], ...]:
@@ -197,6 +232,20 @@ class _Pool(Generic[SenderT]):
         with self._lock:
             self.closed, sender, self._sender = True, self._sender, None
         return sender
+
+
+def _reuse(cache: Cache | None, scrub: Scrubber, clock: Clock, *, share: bool) -> Reuse | None:
+    if cache is None and not share:
+        return None
+    from ._reuse import Flights, Reuse  # SQLite and all, only for those who want it
+
+    return Reuse(cache, Flights() if share else None, scrub, clock)
+
+
+def _plain(hook: OnAttempt | None) -> OnAttempt | None:
+    if getattr(getattr(hook, "__code__", None), "co_flags", 0) & 0x80:  # inspect.CO_COROUTINE; inspect imports slowly
+        raise InvalidSettings("on_attempt is a coroutine function; it is called, not awaited: give a plain one")
+    return hook
 
 
 def _token(token: object, environ: Mapping[str, str]) -> str:

@@ -17,7 +17,8 @@ from ._exchange import too_slow
 from ._httpx import LIMITS, TROUBLE, Witness, body_for, certificates, failure_of, lower, read_already, request_of
 
 if TYPE_CHECKING:
-    from ._flow import Received, Send
+    from ._flow import Received
+    from ._steps import Send
 
 __all__ = ["HttpxSender"]
 

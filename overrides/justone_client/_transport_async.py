@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
 
-    from ._flow import Received, Send
+    from ._flow import Received
+    from ._steps import Send
 
 __all__ = ["AsyncHttpxSender"]
 

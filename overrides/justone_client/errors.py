@@ -3,6 +3,7 @@
     JustOneError
     ├── InvalidSettings        the client cannot be built so                       (a ValueError)
     ├── InvalidArgument        the call was refused before anything was sent       (a ValueError)
+    ├── BudgetExceeded         the call was refused by your own budget before anything was sent
     ├── ApiError               the service answered with a code other than 0
     │   ├── InvalidToken           100   fix the token
     │   ├── InvalidParameters      400   fix the call
@@ -37,6 +38,7 @@ __all__ = [
     "ApiError",
     "BadAnswer",
     "Billed",
+    "BudgetExceeded",
     "Code",
     "CollectionFailed",
     "InsufficientBalance",
@@ -159,6 +161,13 @@ class InvalidArgument(JustOneError, ValueError):
     """The call was refused before anything was sent; the message names each argument and what is allowed."""
 
     meaning = "arguments were refused, nothing was sent"
+
+
+class BudgetExceeded(JustOneError):
+    """The call would have broken your own `Budget`; nothing was sent. The message names the limit."""
+
+    meaning = "the budget refuses the call, nothing was sent"
+    hint = "Raise the limit, or build a new Budget."
 
 
 class ApiError(JustOneError):

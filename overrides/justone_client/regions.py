@@ -127,6 +127,11 @@ class Route:
         self._cool_until: dict[Host, float] = {}
         self._lock = threading.Lock()
 
+    @property
+    def first(self) -> Host:
+        """The best one, were all well."""
+        return self._hosts[0]
+
     def order(self, now: float) -> list[Host]:
         """All hosts in the order to try them; none is ever left out."""
         if len(self._hosts) == 1:

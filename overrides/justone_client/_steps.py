@@ -1,0 +1,44 @@
+"""What a flow asks its driver to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ._request import Request
+    from ._ticket import Ticket
+    from .regions import Host
+
+__all__ = ["Do", "Join", "Send", "Step", "Wait"]
+
+
+class Send(NamedTuple):
+    """Ask the driver to send this, once, and to come back within `seconds`."""
+
+    request: Request
+    host: Host
+    seconds: float
+    max_bytes: int
+
+
+class Wait(NamedTuple):
+    """Ask the driver to wait."""
+
+    seconds: float
+
+
+class Join(NamedTuple):
+    """Ask the driver to wait until this is granted."""
+
+    ticket: Ticket
+
+
+class Do(NamedTuple):
+    """Ask the driver to do what may take a moment, such as reading from disk, and to come back with the result."""
+
+    work: Callable[[], Any]
+
+
+Step = Send | Wait | Join | Do

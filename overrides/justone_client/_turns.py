@@ -1,0 +1,115 @@
+"""Before an attempt and after it: its turn at the operation's limiter, the budget, the books, the user's ledger."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from ._steps import Join, Step, Wait
+from .testing import shortened
+
+if TYPE_CHECKING:
+    from justone_generated._base import Operation
+
+    from ._clock import Clock
+    from ._ticket import Ticket
+    from .budget import Budget, Reservation
+    from .limits import Limiter
+    from .usage import Attempt
+
+__all__ = ["OnAttempt", "Turn", "enter", "leave", "reserve", "tell"]
+
+R = TypeVar("R")
+Turns = Generator[Step, Any, R]
+OnAttempt = Callable[["Attempt"], object]
+log = logging.getLogger("justone_client")
+
+
+class Turn(NamedTuple):
+    """A call's place among those under way to its operation."""
+
+    limiter: Limiter
+    slot: Ticket | None
+    started: float
+
+
+def enter(limiter: Limiter, clock: Clock) -> Turns[Turn]:
+    """Wait until the operation may be called: a place first, then the minute, then the pace."""
+    slot = limiter.slots.take() if limiter.slots else None
+    try:
+        if slot is not None and not slot.granted:
+            yield Join(slot)
+        if limiter.minute is not None and (seconds := limiter.minute.reserve(clock.monotonic())) > 0:
+            yield Wait(shortened(0, seconds) or 0.0)
+        if limiter.pace is not None and limiter.pace.is_limited:
+            yield from _pace(limiter, clock)
+    except GeneratorExit:
+        if limiter.slots and slot:
+            limiter.slots.give(slot)
+        raise
+    return Turn(limiter, slot, clock.monotonic())
+
+
+def _pace(limiter: Limiter, clock: Clock) -> Turns[None]:
+    pace = limiter.pace
+    assert pace is not None  # noqa: S101
+    place = pace.join()
+    try:
+        while (seconds := pace.wait(place, clock.monotonic())) > 0:
+            if not shortened(0, seconds):  # a test suite that does not wait
+                return
+            yield Wait(seconds)
+    except GeneratorExit:
+        pace.leave()
+        raise
+
+
+def leave(turn: Turn, now: float, code: int | None, retry_after: float | None) -> None:
+    """The attempt is over, whatever became of it."""
+    pace, slots = turn.limiter.pace, turn.limiter.slots
+    if pace is not None and code == 302:
+        pace.limited(turn.started, now, retry_after)
+    elif pace is not None:
+        pace.passed(turn.started, now, success=code == 0)
+    if slots is not None and turn.slot is not None:
+        slots.give(turn.slot)
+
+
+def reserve(budget: Budget, operation: Operation[Any]) -> Turns[Reservation]:
+    """Set aside what the call may cost, waiting for other calls' rest where that decides.
+
+    Raises:
+        BudgetExceeded: When the budget is used up.
+    """
+    one = budget.reserve(operation)
+    try:
+        if not one.ticket.granted:
+            yield Join(one.ticket)
+    except GeneratorExit:
+        budget.close(one)
+        raise
+    if one.refused:
+        raise one.refused
+    return one
+
+
+def tell(hook: OnAttempt | None, attempt: Attempt) -> None:
+    """Log the attempt and tell the user's ledger. The answer is paid for: a mistake there does not lose it."""
+    log.debug(
+        "%s: attempt %d, %s, code %s, HTTP %s, %.3f s, region %s, billed: %s",
+        attempt.operation,
+        attempt.number,
+        attempt.error or "ok",
+        attempt.code,
+        attempt.http_status,
+        attempt.seconds,
+        attempt.region,
+        attempt.billed,
+    )
+    if hook is None:
+        return
+    try:
+        hook(attempt)
+    except Exception:
+        log.exception("%s: on_attempt failed; the call goes on", attempt.operation)

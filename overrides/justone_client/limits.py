@@ -1,0 +1,94 @@
+"""How many calls at once and how fast, for each operation by itself: that is how the service counts."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ._named import find
+from ._pace import Pace
+from ._ticket import Slots
+from .errors import InvalidSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from justone_generated._base import Operation
+
+__all__ = ["Limiter", "Limiters", "Limits"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Limits for the calls to each operation.
+
+    The pace always adapts to the service: nothing is slowed down until it answers 302 (`RateLimited`), then calls to
+    that operation wait for their turn, at a pace found by trying. `adapt=False` turns that off.
+
+    Raises:
+        InvalidSettings: For a number below 1.
+    """
+
+    max_concurrency: int | None = None
+    """Calls under way at once; further ones wait. None: as many as are made."""
+    calls_per_minute: int | None = None
+    """Calls begun in any 60 seconds, repetitions included; further ones wait. None: as many as are made."""
+    adapt: bool = True
+    """Whether 302 slows the operation down until it goes well."""
+    by_operation: Mapping[str, Limits] = field(default_factory=dict[str, "Limits"])
+    """Other limits for some: by `GET /api/...`, `platform.method` or `platform`; the most exact name counts."""
+
+    def __post_init__(self) -> None:
+        for name in ("max_concurrency", "calls_per_minute"):
+            value = getattr(self, name)
+            if value is not None and value < 1:
+                raise InvalidSettings(f"Limits({name}={value!r}): 1 or more is needed, or None for no limit")
+
+    def of(self, operation: Operation[object]) -> Limits:
+        """The limits of one operation."""
+        return find(self.by_operation, operation) or self
+
+
+class Limiters:
+    """The limiter of each operation that was called."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._known: dict[str, Limiter] = {}
+        self._lock = threading.Lock()
+
+    def of(self, operation: Operation[object]) -> Limiter:
+        """The one limiter of this operation."""
+        key = operation.key
+        found = self._known.get(key)
+        if found is None:
+            with self._lock:
+                found = self._known.setdefault(key, Limiter(self._limits.of(operation)))
+        return found
+
+
+class Limiter:
+    """What all calls to one operation have to pass: a place among those under way, the minute's count, the pace."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.slots = Slots(limits.max_concurrency) if limits.max_concurrency else None
+        self.minute = Minute(limits.calls_per_minute) if limits.calls_per_minute else None
+        self.pace = Pace() if limits.adapt else None
+
+
+class Minute:
+    """At most so many in any 60 seconds: gives each call the moment at which it may begin. Thread-safe."""
+
+    def __init__(self, count: int) -> None:
+        self._begun: deque[float] = deque(maxlen=count)
+        self._lock = threading.Lock()
+
+    def reserve(self, now: float) -> float:
+        """Seconds from now until this call may begin."""
+        with self._lock:
+            full = len(self._begun) == self._begun.maxlen
+            at = max(now, self._begun[0] + 60.0) if full else now
+            self._begun.append(at)
+        return at - now
