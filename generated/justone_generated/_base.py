@@ -64,6 +64,7 @@ class Answer(Generic[T_co]):
     """One answer of the service: its envelope, taken apart, and `data` typed where the type is known."""
 
     __slots__ = (
+        "age",
         "attempts",
         "billed",
         "code",
@@ -93,6 +94,8 @@ class Answer(Generic[T_co]):
     billed: Literal["yes", "no", "unknown"]
     attempts: int
     """How many attempts were made for this answer, the last included."""
+    age: float | None
+    """Seconds since the service gave this answer, for one from the cache or of an identical call; None for a new one."""
     operation: str
     """Method and path, such as `GET /api/douyin/search-video/v4`."""
     error: Failure | None
@@ -113,6 +116,7 @@ class Answer(Generic[T_co]):
         region: str = "global",
         billed: Literal["yes", "no", "unknown"] = "yes",
         attempts: int = 1,
+        age: float | None = None,
         error: Failure | None = None,
         raw: dict[str, Any] | None = None,
     ) -> None:
@@ -126,8 +130,14 @@ class Answer(Generic[T_co]):
         self.region = region
         self.billed = billed
         self.attempts = attempts
+        self.age = age
         self.error = error
         self.raw = {} if raw is None else raw
+
+    @property
+    def cached(self) -> bool:
+        """Whether no request was made for it: it came from the cache, or of an identical call in flight."""
+        return self.age is not None
 
     def __repr__(self) -> str:
         kind = type(self.data).__name__
