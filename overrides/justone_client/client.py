@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
+from justone_generated._base import Operation
 from justone_generated.clients import AsyncNamespaces, Namespaces
 
 from ._drive import run, run_async
@@ -11,17 +12,18 @@ from ._flow import Ping, call, ping
 from ._session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
     from types import TracebackType
     from typing import Self
 
     import httpx
 
-    from justone_generated._base import Answer, Operation
+    from justone_generated._base import Answer
 
     from ._aiohttp import AiohttpSender
     from ._transport import HttpxSender
     from ._transport_async import AsyncHttpxSender
+    from .mapping import AsyncResults, OnProgress, Results
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -66,6 +68,42 @@ class Client(Session["HttpxSender", "httpx.Client"], Namespaces):
             JustOneError: As from the methods.
         """
         return self._call(self._operation(operation, form), parameters or {})
+
+    def map(
+        self,
+        operation: str | Operation[Any] | Callable[..., Answer[Any]],
+        items: Iterable[Mapping[str, object]],
+        *,
+        concurrency: int = 16,
+        order: Literal["completed", "input"] = "completed",
+        errors: Literal["raise", "return"] = "raise",
+        progress: OnProgress | bool = False,
+    ) -> Results:
+        """Call one operation for many items, some at a time.
+
+            for result in client.map(client.douyin.video_details_v2, ({"aweme_id": one} for one in ids)):
+                print(result.item, result.answer.data)
+
+        Items are taken when there is room for them, so they may be a generator without an end; with `Client` they are
+        taken in other threads, one at a time. After an error that no further call can escape (codes 100, 303, 600,
+        601, 602, a used-up budget) no call is begun; the result's `stopped_by` holds it.
+
+        Args:
+            operation: A method of this client, or what `call` takes.
+            items: The arguments of each call: by keyword for a method, by wire name otherwise.
+            concurrency: Calls under way at once, 1 or more.
+            order: Results as they come, or in the order of the items.
+            errors: `raise` begins no further call after the first error and raises it once the calls under way were
+                handed out; `return` gives errors as results.
+            progress: Called with a `Progress` for each result; True draws a bar on a terminal (the extra `progress`).
+
+        Raises:
+            InvalidSettings: At once, for a setting out of its range.
+        """
+        from .mapping import Results, Setup
+
+        setup = Setup(items, concurrency, order, errors, progress)
+        return Results(_each(self.call, operation), items, setup)
 
     def ping(self) -> tuple[Ping, ...]:
         """Measure how fast both regions answer, or the own `base_url`. Sends no token, costs nothing."""
@@ -117,6 +155,22 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
         """`Client.call`, awaited."""
         return await self._call(self._operation(operation, form), parameters or {})
 
+    def map(
+        self,
+        operation: str | Operation[Any] | Callable[..., Awaitable[Answer[Any]]],
+        items: Iterable[Mapping[str, object]] | AsyncIterable[Mapping[str, object]],
+        *,
+        concurrency: int = 16,
+        order: Literal["completed", "input"] = "completed",
+        errors: Literal["raise", "return"] = "raise",
+        progress: OnProgress | bool = False,
+    ) -> AsyncResults:
+        """`Client.map`, to be iterated over by `async for`; the items may come from an async generator."""
+        from .mapping import AsyncResults, Setup
+
+        setup = Setup(items, concurrency, order, errors, progress)
+        return AsyncResults(_each(self.call, operation), items, setup)
+
     async def ping(self) -> tuple[Ping, ...]:
         """`Client.ping`, awaited."""
         flow = ping(self._both_regions(), self._core)
@@ -149,3 +203,11 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
         from ._transport_async import AsyncHttpxSender
 
         return AsyncHttpxSender(token, http_client)
+
+
+def _each(call: Callable[..., Any], operation: object) -> Callable[[Mapping[str, object]], Any]:
+    """What `map` does with one item."""
+    if callable(operation) and not isinstance(operation, Operation):
+        method: Callable[..., Any] = operation
+        return lambda item: method(**item)
+    return lambda item: call(operation, item)

@@ -1,0 +1,126 @@
+"""What `map` does next: what may start, what is handed out, when it is over. Decides, neither calls nor waits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .errors import ApiError, BudgetExceeded, JustOneError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from justone_generated._base import Answer
+
+__all__ = ["TERMINAL_CODES", "Mapped", "Plan", "Progress"]
+
+TERMINAL_CODES = frozenset({100, 303, 600, 601, 602})
+"""After these no further call of this operation can go well: token, day's quota, permission, balance, cap."""
+
+
+class Mapped(NamedTuple):
+    """What became of one item."""
+
+    number: int
+    """Its place among the items, from 0."""
+    item: Mapping[str, object]
+    answer: Answer[Any] | None
+    """None where there is an error, unless the client returns errors within answers."""
+    error: JustOneError | None
+
+
+class Progress(NamedTuple):
+    """How far a `map` is."""
+
+    done: int
+    """Results handed out."""
+    failed: int
+    """Of these, with an error."""
+    total: int | None
+    """Of all items; None where the items have no length."""
+    is_last: bool
+    """Whether nothing more comes."""
+
+
+class Plan:
+    """The state of one `map`. Not thread-safe: its driver sees to that."""
+
+    def __init__(self, concurrency: int, *, in_order: bool, raises: bool) -> None:
+        self._window = 2 * concurrency  # some wait to be handed out while others are under way
+        self._in_order, self._raises = in_order, raises
+        self._taken = self._given = self._failed = self._skipped = 0
+        self._next = 0
+        self._done: dict[int, Mapped | None] = {}
+        self._under_way = 0
+        self.exhausted = False
+        """No item is left, or none is wanted any more."""
+        self.stopped_by: JustOneError | None = None
+        """The error after which nothing more could go well."""
+        self.to_raise: BaseException | None = None
+        """What is raised once everything under way was handed out."""
+
+    @property
+    def has_room(self) -> bool:
+        """Whether another item may be taken: answers that nobody fetches hold the rest back."""
+        return self._taken - self._given - self._skipped < self._window
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more is to be handed out."""
+        return self.exhausted and not self._under_way and not self._done
+
+    def take(self) -> int:
+        """Begin with the next item: its place."""
+        index = self._taken
+        self._taken += 1
+        self._under_way += 1
+        return index
+
+    def not_taken(self, why: BaseException | None) -> None:
+        """There was no next item: the last `take` is undone."""
+        self._taken -= 1
+        self._under_way -= 1
+        self.exhausted = True
+        self.to_raise = self.to_raise or why
+
+    def stop(self) -> None:
+        """Begin with nothing more; what is under way still comes."""
+        self.exhausted = True
+
+    def finished(self, index: int, item: Mapping[str, object], answer: Answer[Any] | None, error: Any) -> None:
+        """An item's call is over. An error that is none of this package's is the program's own mistake: it stops."""
+        self._under_way -= 1
+        if error is not None and not isinstance(error, JustOneError):
+            self.exhausted, self.to_raise = True, self.to_raise or error
+            self._done[index] = None
+            return
+        if error is not None and _is_terminal(error):
+            self.exhausted, self.stopped_by = True, self.stopped_by or error
+        if error is not None and self._raises:
+            self.exhausted, self.to_raise = True, self.to_raise or error
+            self._done[index] = None
+            return
+        self._done[index] = Mapped(index, item, answer, error)
+
+    def hand_out(self) -> Mapped | None:
+        """The next result, None while there is none."""
+        while self._done:
+            index = self._next if self._in_order else next(iter(self._done))
+            if index not in self._done:
+                return None
+            self._next += 1
+            result = self._done.pop(index)
+            if result is None:
+                self._skipped += 1
+                continue
+            self._given += 1
+            self._failed += result.error is not None
+            return result
+        return None
+
+    def progress(self, total: int | None) -> Progress:
+        """How far it is."""
+        return Progress(self._given, self._failed, total, self.is_over)
+
+
+def _is_terminal(error: JustOneError) -> bool:
+    return isinstance(error, BudgetExceeded) or (isinstance(error, ApiError) and error.code in TERMINAL_CODES)

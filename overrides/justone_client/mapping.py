@@ -1,0 +1,319 @@
+"""`map`: one operation for many items, some at a time. Two drivers, threads and tasks, of one plan."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import signal
+import threading
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping, Sized
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Literal
+
+from ._plan import Mapped, Plan, Progress
+from .errors import InvalidSettings, JustOneError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+__all__ = ["AsyncResults", "Mapped", "OnProgress", "Progress", "Results", "Setup"]
+
+Item = Mapping[str, object]
+OnProgress = Callable[[Progress], object]
+
+
+class Setup:
+    """The settings of one `map`, checked.
+
+    Raises:
+        InvalidSettings: Naming the setting and what is allowed.
+    """
+
+    def __init__(
+        self,
+        items: object,
+        concurrency: int,
+        order: Literal["completed", "input"],
+        errors: Literal["raise", "return"],
+        progress: OnProgress | bool,
+    ) -> None:
+        if concurrency < 1:
+            raise InvalidSettings(f"map(concurrency={concurrency!r}): 1 or more is needed")
+        if order not in ("completed", "input"):
+            raise InvalidSettings(f"map(order={order!r}): 'completed' or 'input' is needed")
+        if errors not in ("raise", "return"):
+            raise InvalidSettings(f"map(errors={errors!r}): 'raise' or 'return' is needed")
+        self.concurrency = concurrency
+        self.total = len(items) if isinstance(items, Sized) else None
+        self.plan = Plan(concurrency, in_order=order == "input", raises=errors == "raise")
+        self._progress = _bar(self.total) if progress is True else progress or None
+
+    def tell(self) -> None:
+        """Report progress."""
+        if self._progress is not None:
+            self._progress(self.plan.progress(self.total))
+
+
+def _bar(total: int | None) -> OnProgress | None:
+    from ._bar import bar
+
+    return bar(total)
+
+
+class _Run:
+    """What the worker threads share with the one who iterates."""
+
+    def __init__(self, call: Callable[[Item], Any], items: Iterable[Item], setup: Setup) -> None:
+        self.setup, self.plan = setup, setup.plan
+        self._call = call
+        self._items = iter(items)
+        self._source = threading.Lock()
+        self.news = threading.Condition(threading.RLock())  # a signal handler may come in between
+        self.threads: list[threading.Thread] = []
+
+    def work(self) -> None:
+        while (taken := self._take()) is not None:
+            answer, error = None, None
+            try:
+                answer = self._call(taken[1])
+                error = answer.error
+            except BaseException as met:
+                error = met
+            with self.news:
+                self.plan.finished(*taken, answer, error)
+                self.news.notify_all()
+
+    def _take(self) -> tuple[int, Item] | None:
+        with self._source:
+            with self.news:
+                self.news.wait_for(lambda: self.plan.has_room or self.plan.exhausted)
+                if self.plan.exhausted:
+                    return None
+                index = self.plan.take()
+            why: BaseException | None = None
+            try:
+                return index, next(self._items)
+            except StopIteration:
+                pass
+            except BaseException as met:
+                why = met
+            with self.news:
+                self.plan.not_taken(why)
+                self.news.notify_all()
+        return None
+
+    def start(self) -> None:
+        if not self.threads:
+            self.threads = [threading.Thread(target=self.work, daemon=True) for _ in range(self.setup.concurrency)]
+            for thread in self.threads:
+                thread.start()
+
+    def stop(self) -> None:
+        with self.news:
+            self.plan.stop()
+            self.news.notify_all()
+
+
+class Results(Iterator[Mapped]):
+    """What `Client.map` gives: an iterator of `Mapped`, which calls while it is iterated over.
+
+    Ctrl-C while it waits stops it: calls under way are waited for and handed out, since they are paid for, and the
+    iteration ends. A second Ctrl-C interrupts as usual.
+    """
+
+    def __init__(self, call: Callable[[Item], Any], items: Iterable[Item], setup: Setup) -> None:
+        self._run = _Run(call, items, setup)
+
+    def __next__(self) -> Mapped:
+        run = self._run
+        run.start()
+        with _first_interrupt(run.stop), run.news:
+            while (result := run.plan.hand_out()) is None and not run.plan.is_over:
+                run.news.wait(1.0)  # in pieces, or Ctrl-C would not be heard on Windows
+            run.news.notify_all()
+        if result is None:
+            self._end()
+        run.setup.tell()
+        return result  # type: ignore[return-value]
+
+    def _end(self) -> None:
+        error, self._run.plan.to_raise = self._run.plan.to_raise, None
+        raise StopIteration if error is None else error
+
+    @property
+    def stopped_by(self) -> JustOneError | None:
+        """The error after which no further call could go well, and none was made: token, quota, balance, budget."""
+        return self._run.plan.stopped_by
+
+    def stop(self) -> None:
+        """Begin no further calls; those under way are still handed out, then the iteration ends."""
+        self._run.stop()
+
+    def close(self) -> None:
+        """Stop, and wait for the calls under way, whose answers are lost."""
+        self.stop()
+        for thread in self._run.threads:
+            thread.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        if hasattr(self, "_run"):
+            self.stop()
+
+
+class _AsyncRun:
+    """What the worker tasks share with the one who iterates."""
+
+    def __init__(self, call: Callable[[Item], Any], items: Iterable[Item] | AsyncIterable[Item], setup: Setup) -> None:
+        self.setup, self.plan = setup, setup.plan
+        self._call = call
+        self._items = aiter(items) if isinstance(items, AsyncIterable) else iter(items)
+        self._source = asyncio.Lock()
+        self.news = asyncio.Event()
+        self.room = asyncio.Event()
+        self.tasks: list[asyncio.Task[None]] = []
+        self.loop: asyncio.AbstractEventLoop | None = None
+
+    async def work(self) -> None:
+        while (taken := await self._take()) is not None:
+            answer, error = None, None
+            try:
+                answer = await self._call(taken[1])
+                error = answer.error
+            except Exception as met:
+                error = met
+            self.plan.finished(*taken, answer, error)
+            self.news.set()
+            if error is not None:
+                self.room.set()
+
+    async def _take(self) -> tuple[int, Item] | None:
+        async with self._source:
+            while not self.plan.has_room and not self.plan.exhausted:
+                self.room.clear()
+                await self.room.wait()
+            if self.plan.exhausted:
+                return None
+            index = self.plan.take()
+            try:
+                return index, await self._next()
+            except StopAsyncIteration:
+                self.plan.not_taken(None)
+            except Exception as met:
+                self.plan.not_taken(met)
+            self.news.set()
+        return None
+
+    async def _next(self) -> Item:
+        if isinstance(self._items, AsyncIterator):
+            return await anext(self._items)
+        try:
+            return next(self._items)
+        except StopIteration:
+            raise StopAsyncIteration from None
+
+    def start(self) -> None:
+        if not self.tasks:
+            self.loop = asyncio.get_running_loop()
+            self.tasks = [self.loop.create_task(self.work()) for _ in range(self.setup.concurrency)]
+
+    def stop(self) -> None:
+        self.plan.stop()
+        self.room.set()
+        self.news.set()
+
+    def stop_from_anywhere(self) -> None:
+        if self.loop is None:
+            self.plan.stop()
+            return
+        with suppress(RuntimeError):  # the loop is closed, its tasks are gone
+            self.loop.call_soon_threadsafe(self.stop)
+
+
+class AsyncResults(AsyncIterator[Mapped]):
+    """What `AsyncClient.map` gives: `Results`, awaited. Ctrl-C stops it alike, under `asyncio.run`."""
+
+    def __init__(self, call: Callable[[Item], Any], items: Iterable[Item] | AsyncIterable[Item], setup: Setup) -> None:
+        self._run = _AsyncRun(call, items, setup)
+
+    async def __anext__(self) -> Mapped:
+        run = self._run
+        run.start()
+        with _first_interrupt(run.stop_from_anywhere):
+            while (result := run.plan.hand_out()) is None and not run.plan.is_over:
+                run.news.clear()
+                await run.news.wait()
+        run.room.set()
+        if result is None:
+            await self._end()
+        run.setup.tell()
+        return result  # type: ignore[return-value]
+
+    async def _end(self) -> None:
+        await asyncio.gather(*self._run.tasks)
+        error, self._run.plan.to_raise = self._run.plan.to_raise, None
+        raise StopAsyncIteration if error is None else error
+
+    @property
+    def stopped_by(self) -> JustOneError | None:
+        """As `Results.stopped_by`."""
+        return self._run.plan.stopped_by
+
+    def stop(self) -> None:
+        """As `Results.stop`."""
+        self._run.stop()
+
+    async def close(self) -> None:
+        """Stop and cancel the calls under way: what was sent may be billed all the same."""
+        self.stop()
+        for task in self._run.tasks:
+            task.cancel()
+        await asyncio.gather(*self._run.tasks, return_exceptions=True)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __del__(self) -> None:
+        if hasattr(self, "_run"):
+            self._run.stop_from_anywhere()
+
+
+@contextmanager
+def _first_interrupt(stop: Callable[[], None]) -> Generator[None]:
+    """Within the block the first Ctrl-C calls `stop`; the next one does what it did before.
+
+    Only in the main thread, and only where Ctrl-C still means what Python or `asyncio.run` make of it.
+    """
+    before = signal.getsignal(signal.SIGINT)
+    if threading.current_thread() is not threading.main_thread() or not _is_usual(before):
+        yield
+        return
+
+    def first(_number: int, _frame: object) -> None:
+        signal.signal(signal.SIGINT, before)
+        stop()
+
+    signal.signal(signal.SIGINT, first)
+    try:
+        yield
+    finally:
+        if signal.getsignal(signal.SIGINT) is first:
+            signal.signal(signal.SIGINT, before)
+
+
+def _is_usual(handler: Any) -> bool:
+    runner: Any = handler.func if isinstance(handler, functools.partial) else None  # pyright: ignore[reportUnknownMemberType]
+    return handler is signal.default_int_handler or isinstance(getattr(runner, "__self__", None), asyncio.Runner)
