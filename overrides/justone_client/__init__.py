@@ -17,10 +17,15 @@ if TYPE_CHECKING:
     from ._clock import Clock
     from ._drift import Drift, drift
     from ._flow import Ping
+    from ._plan import Mapped, Progress
+    from .account import Balance, UsageSummary
+    from .budget import Budget, Spent
+    from .cache import Cache
     from .client import AsyncClient, Client
     from .errors import (
         ApiError,
         BadAnswer,
+        BudgetExceeded,
         CollectionFailed,
         InsufficientBalance,
         InvalidArgument,
@@ -41,16 +46,27 @@ if TYPE_CHECKING:
         Unavailable,
         UnknownCode,
     )
+    from .limits import Limits
+    from .mapping import AsyncResults, Results
+    from .prices import Prices
     from .retry import Retry
+    from .usage import Attempt, Count, Usage
 
 __all__ = [
     "Answer",
     "ApiError",
     "AsyncClient",
+    "AsyncResults",
+    "Attempt",
     "BadAnswer",
+    "Balance",
+    "Budget",
+    "BudgetExceeded",
+    "Cache",
     "Client",
     "Clock",
     "CollectionFailed",
+    "Count",
     "Drift",
     "InsufficientBalance",
     "InvalidArgument",
@@ -58,6 +74,8 @@ __all__ = [
     "InvalidSettings",
     "InvalidToken",
     "JustOneError",
+    "Limits",
+    "Mapped",
     "NoData",
     "NoSuchField",
     "NotFound",
@@ -67,15 +85,21 @@ __all__ = [
     "Parameter",
     "PermissionDenied",
     "Ping",
+    "Prices",
+    "Progress",
     "QuotaExceeded",
     "RateLimited",
     "Record",
+    "Results",
     "Retry",
     "ServerError",
+    "Spent",
     "TokenCapReached",
     "TransportError",
     "Unavailable",
     "UnknownCode",
+    "Usage",
+    "UsageSummary",
     "__version__",
     "drift",
     "errors",
@@ -86,15 +110,29 @@ __all__ = [
 _ELSEWHERE = {
     "Answer": "justone_generated._base",
     "AsyncClient": "justone_client.client",
+    "AsyncResults": "justone_client.mapping",
+    "Attempt": "justone_client.usage",
+    "Balance": "justone_client.account",
+    "Budget": "justone_client.budget",
+    "Cache": "justone_client.cache",
     "Client": "justone_client.client",
     "Clock": "justone_client._clock",
+    "Count": "justone_client.usage",
     "Drift": "justone_client._drift",
+    "Limits": "justone_client.limits",
+    "Mapped": "justone_client._plan",
     "NoSuchField": "justone_generated._record",
     "Operation": "justone_generated._base",
     "Parameter": "justone_generated._base",
     "Ping": "justone_client._flow",
+    "Prices": "justone_client.prices",
+    "Progress": "justone_client._plan",
     "Record": "justone_generated._record",
+    "Results": "justone_client.mapping",
     "Retry": "justone_client.retry",
+    "Spent": "justone_client.budget",
+    "Usage": "justone_client.usage",
+    "UsageSummary": "justone_client.account",
     "drift": "justone_client._drift",
 }
 _MODULES = ("errors", "models", "testing")

@@ -155,8 +155,10 @@ class _Call:
             host, received = yield from _first_reached(self.request, core, self.options, until)
             context = Context(host.region, number, core.clock.time(), core.scrub)
             outcome = read(self.operation, received, context)
-            if self.request.free and outcome.error is None:
+            if self.request.free:
                 outcome.answer.billed = "no"
+                if outcome.error is not None:
+                    outcome.error.billed = "no"
             return outcome
         finally:
             now = core.clock.monotonic()

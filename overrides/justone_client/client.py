@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from justone_generated._base import Operation
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
     from justone_generated._base import Answer
 
     from ._aiohttp import AiohttpSender
+    from ._request import Request
     from ._transport import HttpxSender
     from ._transport_async import AsyncHttpxSender
+    from .account import Account, AsyncAccount
     from .mapping import AsyncResults, OnProgress, Results
 
 __all__ = ["AsyncClient", "Client"]
@@ -105,6 +108,17 @@ class Client(Session["HttpxSender", "httpx.Client"], Namespaces):
         setup = Setup(items, concurrency, order, errors, progress)
         return Results(_each(self.call, operation), items, setup)
 
+    @cached_property
+    def account(self) -> Account:
+        """The account's balance and usage: questions that are not billed."""
+        from .account import Account, asking
+
+        def ask(operation: Operation[Any], request: Request) -> Answer[Any]:
+            flow = call(operation, request, self._core, asking(self._options))
+            return run(flow, self._pool().send, self._core.clock.sleep)
+
+        return Account(ask)
+
     def ping(self) -> tuple[Ping, ...]:
         """Measure how fast both regions answer, or the own `base_url`. Sends no token, costs nothing."""
         return run(ping(self._both_regions(), self._core), self._pool().send, self._core.clock.sleep)
@@ -170,6 +184,17 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
 
         setup = Setup(items, concurrency, order, errors, progress)
         return AsyncResults(_each(self.call, operation), items, setup)
+
+    @cached_property
+    def account(self) -> AsyncAccount:
+        """`Client.account`, awaited."""
+        from .account import AsyncAccount, asking
+
+        async def ask(operation: Operation[Any], request: Request) -> Answer[Any]:
+            flow = call(operation, request, self._core, asking(self._options))
+            return await run_async(flow, self._here().send, self._core.clock.sleep_async)
+
+        return AsyncAccount(ask)
 
     async def ping(self) -> tuple[Ping, ...]:
         """`Client.ping`, awaited."""

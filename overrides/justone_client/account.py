@@ -1,0 +1,138 @@
+"""The account behind the token: its balance and what it used. These questions are not billed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from justone_generated._base import Operation
+
+from ._request import Request
+from .errors import BadAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from justone_generated._base import Answer
+
+    from ._flow import Options
+
+__all__ = ["Account", "AsyncAccount", "Balance", "UsageSummary", "asking"]
+
+_BALANCE: Operation[Any] = Operation("account", "balance", "GET", "/user/get-balance", "Balance")
+_SUMMARY: Operation[Any] = Operation("account", "usage_summary", "GET", "/user/get-usage-summary", "Usage summary")
+
+
+class Balance(NamedTuple):
+    """What is left on the account."""
+
+    amount: Decimal
+    """Exact, as the service wrote it."""
+    currency: str | None
+    """`CNY`, as far as is known."""
+    raw: Mapping[str, Any]
+    """All that the service said."""
+
+
+class UsageSummary(NamedTuple):
+    """Calls by day. Only this part of the service's answer is known; the rest is in `raw`."""
+
+    days: tuple[str, ...]
+    """As the service writes them, oldest first as it does."""
+    series: Mapping[str, tuple[Any, ...]]
+    """By name, such as an API's, a value for each day."""
+    raw: Mapping[str, Any]
+
+
+class Account:
+    """`client.account`."""
+
+    def __init__(self, ask: Callable[[Operation[Any], Request], Answer[Any]]) -> None:
+        self._ask = ask
+
+    def balance(self) -> Balance:
+        """What is left, in money. It asks the service; that is not billed and counts in no budget and no usage.
+
+        Raises:
+            BadAnswer: When the answer holds no amount.
+            JustOneError: As from any call.
+        """
+        return _balance(self._ask(_BALANCE, _request(_BALANCE)))
+
+    def usage_summary(self) -> UsageSummary:
+        """Calls by day, as the service counts them. Not billed.
+
+        Raises:
+            JustOneError: As from any call.
+        """
+        return _summary(self._ask(_SUMMARY, _request(_SUMMARY)))
+
+
+class AsyncAccount:
+    """`Account`, awaited."""
+
+    def __init__(self, ask: Callable[[Operation[Any], Request], Awaitable[Answer[Any]]]) -> None:
+        self._ask = ask
+
+    async def balance(self) -> Balance:
+        """`Account.balance`, awaited."""
+        return _balance(await self._ask(_BALANCE, _request(_BALANCE)))
+
+    async def usage_summary(self) -> UsageSummary:
+        """`Account.usage_summary`, awaited."""
+        return _summary(await self._ask(_SUMMARY, _request(_SUMMARY)))
+
+
+def asking(options: Options) -> Options:
+    """The options for such questions: errors raise, and since nothing is billed, a lost answer is asked for again."""
+    return replace(options, raise_errors=True, budget=None, retry=replace(options.retry, repeat_unknown=True))
+
+
+def _request(operation: Operation[Any]) -> Request:
+    return Request(operation.method, operation.path, free=True)
+
+
+def _balance(answer: Answer[Any]) -> Balance:
+    data = _mapping(answer.data)
+    amount = _decimal(data.get("balance"))
+    if amount is None:
+        seen = ", ".join(map(str, data)) or "nothing"
+        raise BadAnswer(
+            f"The balance is no amount; the answer's data holds: {seen}",
+            operation=answer.operation,
+            code=answer.code,
+            http_status=answer.http_status,
+            request_id=answer.request_id,
+            attempts=answer.attempts,
+            region=answer.region,
+            hint="The service has changed its answer; client.call('GET /user/get-balance') shows it as it is.",
+        )
+    currency = data.get("currency")
+    return Balance(amount, currency if isinstance(currency, str) else None, data)
+
+
+def _summary(answer: Answer[Any]) -> UsageSummary:
+    data = _mapping(answer.data)
+    trend = _mapping(data.get("apiTrendDaily"))
+    rows = [_mapping(row) for row in _list(trend.get("series"))]
+    series = {str(row.get("name")): tuple(_list(row.get("data"))) for row in rows}
+    return UsageSummary(tuple(map(str, _list(trend.get("days")))), series, data)
+
+
+def _decimal(value: object) -> Decimal | None:
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        return None
+    try:
+        amount = Decimal(str(value))
+    except InvalidOperation:
+        return None
+    return amount if amount.is_finite() else None
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
