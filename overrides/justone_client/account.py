@@ -131,8 +131,8 @@ def _decimal(value: object) -> Decimal | None:
 
 
 def _mapping(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
+    return dict[str, Any](value) if isinstance(value, dict) else {}
 
 
 def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
+    return list[Any](value) if isinstance(value, list) else []
