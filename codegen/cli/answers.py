@@ -13,15 +13,17 @@ import typer
 
 from codegen import answer_files
 from codegen.answer_files import Answers
-from codegen.answers import SERVICE, Gathered, from_files, from_service
+from codegen.answers import SERVICE, Gathered, Refusal, from_files, from_service
 from codegen.cli.progress import progress
 from codegen.evidence import Example, Growth, grow, narrow
+from codegen.fetch import Limits
 from codegen.known import UnknownPlatform, operations, within
 from codegen.problem import Refused
 from codegen.schemas import Schema
 from codegen.source import BadSource, Source
 
 REFUSED, INTERRUPTED = 1, 130
+LIMITS = Limits()
 DOCUMENTED = "documented"
 """Below specs/: the answers that the provider's pages show; always among the evidence."""
 
@@ -72,8 +74,8 @@ def answers(
         typer.echo("Interrupted: nothing was changed.", err=True)
         raise typer.Exit(INTERRUPTED) from None
     outcome = _learn(specs, present, gathered.examples, narrowing=narrow)
-    for refusal in gathered.refused:
-        typer.echo(f"Refused {refusal.where}: {refusal.reason}", err=True)
+    for line in refusals(gathered.refused):
+        typer.echo(line, err=True)
     typer.echo(_machine(outcome, gathered) if as_json else "\n".join(_people(outcome, gathered)))
     raise typer.Exit(REFUSED if gathered.refused else 0)
 
@@ -91,7 +93,7 @@ def _gather(
     gathered = from_files(sorted((specs / DOCUMENTED).glob("*.json")), known)
     etags = {key: schemas.get(key, {}).get("x-evidence", {}).get("etag") for key in known}
     with progress("examples") as tell:
-        found = from_service(source, etags, tell)
+        found = from_service(source, etags, tell, LIMITS)
     found.examples += [example for example in gathered.examples if example.operation in known]
     return found
 
@@ -109,6 +111,15 @@ def _learn(specs: Path, present: Answers, examples: Sequence[Example], *, narrow
         if answer_files.save(specs, present, key, growth.schema):
             (outcome.written if before else outcome.new).append(key)
     return outcome
+
+
+def refusals(refused: Sequence[Refusal]) -> list[str]:
+    """One line a reason: a host that does not answer refuses all alike."""
+    of: dict[str, list[str]] = {}
+    for refusal in refused:
+        of.setdefault(refusal.reason, []).append(refusal.where)
+    more = {reason: f" (and {len(places) - 1} more)" if len(places) > 1 else "" for reason, places in of.items()}
+    return [f"Refused {places[0]}{more[reason]}: {reason}" for reason, places in of.items()]
 
 
 def _people(outcome: Outcome, gathered: Gathered) -> list[str]:

@@ -11,6 +11,7 @@ import typer
 
 from codegen import answer_files
 from codegen.answers import from_files
+from codegen.cli.answers import refusals
 from codegen.known import operations
 from codegen.problem import Refused
 from codegen.unlike import Difference, differences
@@ -44,8 +45,8 @@ def drift(
     for example in gathered.examples:
         here = Counter(differences(schemas.get(example.operation, {}), example.data))
         found[example.operation] = found.get(example.operation, Counter()) + here
-    for refusal in gathered.refused:
-        typer.echo(f"Refused {refusal.where}: {refusal.reason}", err=True)
+    for line in refusals(gathered.refused):
+        typer.echo(line, err=True)
     typer.echo(_machine(found) if as_json else "\n".join(_people(found, len(gathered.examples))))
     raise typer.Exit(REFUSED if gathered.refused or any(found.values()) else 0)
 

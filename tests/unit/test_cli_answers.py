@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
+from codegen.cli import answers
 from codegen.cli.app import app
+from codegen.fetch import Limits
 from codegen.validating import KINDS
 from loopback import Loopback, Reply
 
@@ -92,6 +94,14 @@ def test_answers_refuses_and_takes_the_rest(specs: Path) -> None:
     result = run(specs, "answers", str(bad), saved(specs, DATA))
     assert (result.exit_code, "Refused" in result.output, "bad.json" in result.output) == (1, True, True)
     assert schema(specs)["x-evidence"]["examples"] == 1
+
+
+def test_a_service_that_is_not_there_is_told_once(specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(answers, "LIMITS", Limits(tries=2, backoff=0.001))
+    result = run(specs, "answers", "--source", "http://127.0.0.1:9")
+    assert result.exit_code == 1
+    assert result.output.count("Refused") == 1
+    assert "(and 1 more)" in result.output
 
 
 @pytest.mark.parametrize(
