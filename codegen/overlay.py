@@ -83,7 +83,7 @@ def _act(document: dict[str, Any], action: Mapping[str, Any]) -> str | None:
     except jsonpath.JSONPathError as error:
         return f"the target is no JSONPath: {error}"
     if not matches:
-        return f"{target} matches nothing; the document may have been corrected upstream: delete the action"
+        return f"{target} matches nothing: either it is mistyped, or upstream corrected the document and the action can go"
     if "update" not in action:
         for match in reversed(matches):
             _remove(match)

@@ -17,7 +17,7 @@ class Problem:
     text: str
 
     def __str__(self) -> str:
-        return f"{self.file}#{self.pointer}: {self.text}"
+        return f"{self.file}{self.pointer and '#'}{self.pointer}: {self.text}"
 
 
 class Refused(Exception):

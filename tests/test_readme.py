@@ -57,8 +57,9 @@ def run(example: str, **environment: str) -> str:
     return done.stdout
 
 
-def test_the_first_example_needs_nothing_and_prints_what_stands_below_it() -> None:
-    assert run(EXAMPLES[0]) == fences("text")[0]
+@pytest.mark.parametrize("number", [0, 1], ids=["sync", "async"])
+def test_the_first_examples_need_nothing_and_print_what_stands_below_them(number: int) -> None:
+    assert run(EXAMPLES[number]) == fences("text")[number]
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +68,6 @@ def url() -> Iterator[str]:
         yield server.url
 
 
-@pytest.mark.parametrize("example", EXAMPLES[1:], ids=lambda text: text.splitlines()[-1].strip()[:40])
+@pytest.mark.parametrize("example", EXAMPLES[2:], ids=lambda text: text.splitlines()[-1].strip()[:40])
 def test_every_other_example_runs_with_a_token(example: str, url: str) -> None:
     run(example, JUSTONEAPI_TOKEN="sandbox", JUSTONEAPI_BASE_URL=url)

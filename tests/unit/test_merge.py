@@ -80,7 +80,7 @@ def test_files_are_read_by_their_path(tmp_path: Path) -> None:
 def test_every_file_that_is_no_json_is_named(tmp_path: Path) -> None:
     for name in ("a.json", "b.json"):
         (tmp_path / name).write_text("<html>")
-    with pytest.raises(Refused, match=r"a\.json#: is not JSON(.|\n)*b\.json#: is not JSON"):
+    with pytest.raises(Refused, match=r"a\.json: is not JSON(.|\n)*b\.json: is not JSON"):
         read(tmp_path, tmp_path)
 
 

@@ -99,11 +99,11 @@ def test_all_faults_are_listed_in_one_run() -> None:
 
 @pytest.mark.parametrize("overlay", [None, {}, {"overlay": "2.0", "actions": [1]}, {"overlay": "1.0.0", "actions": []}])
 def test_a_file_that_is_no_overlay_is_refused(overlay: Any) -> None:
-    with pytest.raises(Refused, match=r"o\.yaml#"):
+    with pytest.raises(Refused, match=r"o\.yaml"):
         apply(DOCUMENT, {"o.yaml": overlay})
 
 
 def test_a_file_that_is_no_yaml_is_named(tmp_path: Path) -> None:
     (tmp_path / "bad.yaml").write_text("a: [")
-    with pytest.raises(Refused, match=r"bad\.yaml#: is not YAML"):
+    with pytest.raises(Refused, match=r"bad\.yaml: is not YAML"):
         read(tmp_path, tmp_path)
