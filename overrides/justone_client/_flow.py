@@ -196,8 +196,6 @@ def _first_reached(request: Request, core: Core, options: Options, until: float)
         if isinstance(received, Reply):
             core.route.worked(host)
             return host, received
-        if received.sent:
-            return host, received
         now = core.clock.monotonic()
         if received.host_down:
             core.route.failed(host, now)

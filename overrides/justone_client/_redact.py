@@ -64,7 +64,6 @@ def _character(char: str) -> str:
         ways += [rf"\\+{re.escape(char)}", rf"\\u00{ord(char):02x}", rf"\\x{ord(char):02x}"]
         ways += [f"&#x0*{ord(char):x};", f"&#0*{ord(char)};"]
         ways += [re.escape(entity)] if entity != char else []
-        ways.reverse()  # the longer first: "&amp;" is not "&" and a rest
     return f"(?:{'|'.join(ways)})"
 
 

@@ -115,6 +115,13 @@ def test_a_host_that_was_down_is_asked_last_by_the_next_call() -> None:
     assert next(talk.again()).host == GLOBAL  # the first to have cooled down
 
 
+def test_a_host_that_was_down_is_asked_last_also_when_no_other_worked() -> None:
+    talk = Talk(GLOBAL, CN, raise_errors=False, retry=Retry(attempts=1))
+    talk.say(DOWN)
+    talk.say(BUSY)
+    assert next(talk.again()).host == CN
+
+
 def test_an_exhausted_quota_ends_the_call_at_its_first_failure() -> None:
     talk = Talk(quota=7)
     assert isinstance(talk.say(LIMITED), Wait)
