@@ -212,6 +212,8 @@ def _folders(firsts: Mapping[tuple[str, str], str | None], header: str) -> dict[
     """
     platforms = sorted({platform for platform, _ in firsts})
     text = "What `data` holds: a folder a platform, a module an operation, imported when first used."
+    if not platforms:
+        return {f"{FOLDER}/__init__.py": _text("folder", header, text=text)}
     folders = {f"{FOLDER}/__init__.py": _text("answers_folder", header, text=text, modules=platforms, names={})}
     for platform in platforms:
         methods = sorted(method for owner, method in firsts if owner == platform)
