@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from justone_client import errors
+from justone_client import errors, testing
 from justone_client.cli.app import app
 from justone_client.cli.exits import exit_code
 from justone_client.sandbox import tour
@@ -79,7 +79,8 @@ def test_trouble_comes_on_request(run: Run, environment: dict[str, str], code: i
 
 
 def test_a_failed_collection_is_repeated(run: Run, environment: dict[str, str]) -> None:
-    result = run(*AUTHOR, "--json", **environment | {"JUSTONEAPI_TOKEN": "sandbox-301-then-0"})
+    with testing.no_waiting():
+        result = run(*AUTHOR, "--json", **environment | {"JUSTONEAPI_TOKEN": "sandbox-301-then-0"})
     assert (result.code, result.json["attempts"], result.json["billed"]) == (0, 2, "yes")
 
 
