@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..errors import (
     BadAnswer,
+    BudgetExceeded,
     CollectionFailed,
     InsufficientBalance,
     InvalidArgument,
@@ -56,7 +57,8 @@ EXITS = (
     Exit(3, "there is no token, or the service refused it (100)", (NoToken, InvalidToken)),
     Exit(4, "the service refused the call: fix the parameters or the path (400, 404)", (InvalidParameters, NotFound)),
     Exit(5, "this account may not call the endpoint (600)", (PermissionDenied,)),
-    Exit(6, "the balance or the token's cap is used up (601, 602)", (InsufficientBalance, TokenCapReached)),
+    Exit(6, "the balance, the token's cap or a budget is used up (601, 602)",
+         (InsufficientBalance, TokenCapReached, BudgetExceeded)),
     Exit(7, "too many calls: wait a little (302)", (RateLimited,)),
     Exit(8, "the day's quota is used up: wait for midnight in Shanghai (303)", (QuotaExceeded,)),
     Exit(9, "the service failed this time: repeat later (301, 500, 503)", (CollectionFailed, ServerError)),

@@ -10,6 +10,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
+from ..budget import Budget
 from ..client import AsyncClient, Client
 from ..errors import CODES, JustOneError
 from ..retry import Retry
@@ -142,6 +143,8 @@ def _other_trouble(sandbox: Sandbox, server: Server, say: Callable[[str], None])
         say(_met("outage", client))
         sandbox.outage("cn", over=True)
         say(_met("typo", client, platform="SHORT_VIDIO"))
+    with Client(TOKEN, base_url=server.url, budget=Budget(max_billed=0)) as client:
+        say(_met("budget", client))
     try:
         Client(TOKEN, region="cn")
     except JustOneError as error:
