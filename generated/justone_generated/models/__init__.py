@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from . import youtube as youtube
     from . import zhihu as zhihu
 
-__all__ = [
+__all__: list[str] = [
     "amazon",
     "beike",
     "bilibili",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .get_product_detail_v1 import GetProductDetailV1 as GetProductDetailV1
     from .get_product_top_reviews_v1 import GetProductTopReviewsV1 as GetProductTopReviewsV1
 
-__all__ = [
+__all__: list[str] = [
     "GetBestSellersV1",
     "GetProductDetailV1",
     "GetProductTopReviewsV1",

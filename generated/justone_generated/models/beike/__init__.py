@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .ershoufang_detail_v1 import ErshoufangDetailV1 as ErshoufangDetailV1
     from .get_ershoufang_list_v1 import GetErshoufangListV1 as GetErshoufangListV1
 
-__all__ = [
+__all__: list[str] = [
     "CommunityListV1",
     "ErshoufangDetailV1",
     "GetErshoufangListV1",

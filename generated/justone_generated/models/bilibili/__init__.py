@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .search_video_v2 import SearchVideoV2 as SearchVideoV2
     from .share_url_transfer_v1 import ShareUrlTransferV1 as ShareUrlTransferV1
 
-__all__ = [
+__all__: list[str] = [
     "GetUserDetailV2",
     "GetUserRelationStatV1",
     "GetUserVideoListV2",

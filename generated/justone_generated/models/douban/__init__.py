@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .get_recent_hot_tv_v1 import GetRecentHotTvV1 as GetRecentHotTvV1
     from .get_subject_detail_v1 import GetSubjectDetailV1 as GetSubjectDetailV1
 
-__all__ = [
+__all__: list[str] = [
     "GetMovieCommentsV1",
     "GetMovieReviewDetailV1",
     "GetMovieReviewsV1",

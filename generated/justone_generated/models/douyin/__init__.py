@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .search_video_v4 import SearchVideoV4 as SearchVideoV4
     from .share_url_transfer_v1 import ShareUrlTransferV1 as ShareUrlTransferV1
 
-__all__ = [
+__all__: list[str] = [
     "GetUserDetailV3",
     "GetUserVideoListV1",
     "GetUserVideoListV3",

@@ -115,7 +115,7 @@ if TYPE_CHECKING:
     from .search_for_author_square_v1 import SearchForAuthorSquareV1 as SearchForAuthorSquareV1
     from .search_kol_simple_v1 import SearchKolSimpleV1 as SearchKolSimpleV1
 
-__all__ = [
+__all__: list[str] = [
     "AuthorAudienceDistributionV1",
     "AuthorCpInfoV1",
     "AuthorLinkStructV1",

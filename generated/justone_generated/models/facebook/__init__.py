@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from . import search_post_v1 as search_post_v1
     from .search_post_v1 import SearchPostV1 as SearchPostV1
 
-__all__ = ["SearchPostV1", "search_post_v1"]
+__all__: list[str] = ["SearchPostV1", "search_post_v1"]
 _WHERE: dict[str, str] = {"SearchPostV1": "search_post_v1"}
 
 

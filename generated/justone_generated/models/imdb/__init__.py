@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from .title_top_cast_and_crew_v1 import TitleTopCastAndCrewV1 as TitleTopCastAndCrewV1
     from .title_user_reviews_summary_query_v1 import TitleUserReviewsSummaryQueryV1 as TitleUserReviewsSummaryQueryV1
 
-__all__ = [
+__all__: list[str] = [
     "MainSearchQueryV1",
     "NewsByCategoryQueryV1",
     "StreamingPicksQueryV1",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .search_hashtag_posts_v1 import SearchHashtagPostsV1 as SearchHashtagPostsV1
     from .search_reels_v1 import SearchReelsV1 as SearchReelsV1
 
-__all__ = [
+__all__: list[str] = [
     "GetPostDetailV1",
     "GetUserDetailV1",
     "GetUserPostsV1",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .get_item_comments_v1 import GetItemCommentsV1 as GetItemCommentsV1
     from .get_item_detail_v1 import GetItemDetailV1 as GetItemDetailV1
 
-__all__ = ["GetItemCommentsV1", "GetItemDetailV1", "get_item_comments_v1", "get_item_detail_v1"]
+__all__: list[str] = ["GetItemCommentsV1", "GetItemDetailV1", "get_item_comments_v1", "get_item_detail_v1"]
 _WHERE: dict[str, str] = {"GetItemCommentsV1": "get_item_comments_v1", "GetItemDetailV1": "get_item_detail_v1"}
 
 

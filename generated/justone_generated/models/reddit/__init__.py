@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .get_post_detail_v1 import GetPostDetailV1 as GetPostDetailV1
     from .search_v1 import SearchV1 as SearchV1
 
-__all__ = [
+__all__: list[str] = [
     "GetPostCommentsV1",
     "GetPostDetailV1",
     "SearchV1",

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from . import search_v1 as search_v1
     from .search_v1 import SearchV1 as SearchV1
 
-__all__ = ["SearchV1", "search_v1"]
+__all__: list[str] = ["SearchV1", "search_v1"]
 _WHERE: dict[str, str] = {"SearchV1": "search_v1"}
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .get_shop_item_list_v3 import GetShopItemListV3 as GetShopItemListV3
     from .search_item_list_v1 import SearchItemListV1 as SearchItemListV1
 
-__all__ = [
+__all__: list[str] = [
     "GetItemCommentV3",
     "GetItemDetailV1",
     "GetItemDetailV3",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .search_post_v1 import SearchPostV1 as SearchPostV1
     from .search_user_v1 import SearchUserV1 as SearchUserV1
 
-__all__ = [
+__all__: list[str] = [
     "GetPostCommentV1",
     "GetPostDetailV1",
     "GetPostSubCommentV1",

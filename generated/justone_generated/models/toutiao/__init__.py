@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .get_user_detail_v1 import GetUserDetailV1 as GetUserDetailV1
     from .search_v1 import SearchV1 as SearchV1
 
-__all__ = [
+__all__: list[str] = [
     "GetArticleDetailV1",
     "GetUserDetailV1",
     "SearchV1",

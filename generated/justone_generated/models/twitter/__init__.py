@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .get_user_detail_v1 import GetUserDetailV1 as GetUserDetailV1
     from .get_user_posts_v1 import GetUserPostsV1 as GetUserPostsV1
 
-__all__ = ["GetUserDetailV1", "GetUserPostsV1", "get_user_detail_v1", "get_user_posts_v1"]
+__all__: list[str] = ["GetUserDetailV1", "GetUserPostsV1", "get_user_detail_v1", "get_user_posts_v1"]
 _WHERE: dict[str, str] = {"GetUserDetailV1": "get_user_detail_v1", "GetUserPostsV1": "get_user_posts_v1"}
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .search_all_v2 import SearchAllV2 as SearchAllV2
     from .tv_component_v1 import TvComponentV1 as TvComponentV1
 
-__all__ = [
+__all__: list[str] = [
     "GetFansV1",
     "GetFollowersV1",
     "GetUserDetailV3",

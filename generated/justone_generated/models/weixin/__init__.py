@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from . import get_article_detail_v1 as get_article_detail_v1
     from .get_article_detail_v1 import GetArticleDetailV1 as GetArticleDetailV1
 
-__all__ = ["GetArticleDetailV1", "get_article_detail_v1"]
+__all__: list[str] = ["GetArticleDetailV1", "get_article_detail_v1"]
 _WHERE: dict[str, str] = {"GetArticleDetailV1": "get_article_detail_v1"}
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .search_user_v2 import SearchUserV2 as SearchUserV2
     from .share_url_transfer_v1 import ShareUrlTransferV1 as ShareUrlTransferV1
 
-__all__ = [
+__all__: list[str] = [
     "GetNoteCommentV2",
     "GetNoteCommentV4",
     "GetNoteDetailV1Item",

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from .notes_detail_v1 import NotesDetailV1 as NotesDetailV1
     from .notes_rate_v1 import NotesRateV1 as NotesRateV1
 
-__all__ = [
+__all__: list[str] = [
     "BloggerV1",
     "BloggerV2V1",
     "CostEffectiveV1",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .get_video_detail_v1 import GetVideoDetailV1 as GetVideoDetailV1
     from .search_video_v1 import SearchVideoV1 as SearchVideoV1
 
-__all__ = [
+__all__: list[str] = [
     "GetUserDetailV1",
     "GetVideoDetailV1",
     "SearchVideoV1",

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from . import get_video_detail_v1 as get_video_detail_v1
     from .get_video_detail_v1 import GetVideoDetailV1 as GetVideoDetailV1
 
-__all__ = ["GetVideoDetailV1", "get_video_detail_v1"]
+__all__: list[str] = ["GetVideoDetailV1", "get_video_detail_v1"]
 _WHERE: dict[str, str] = {"GetVideoDetailV1": "get_video_detail_v1"}
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .get_column_article_list_v1 import GetColumnArticleListV1 as GetColumnArticleListV1
     from .search_v1 import SearchV1 as SearchV1
 
-__all__ = [
+__all__: list[str] = [
     "GetAnswerListV1",
     "GetColumnArticleDetailV1",
     "GetColumnArticleListV1",
