@@ -83,7 +83,9 @@ def _act(document: dict[str, Any], action: Mapping[str, Any]) -> str | None:
     except jsonpath.JSONPathError as error:
         return f"the target is no JSONPath: {error}"
     if not matches:
-        return f"{target} matches nothing: either it is mistyped, or upstream corrected the document and the action can go"
+        return (
+            f"{target} matches nothing: it is mistyped, or upstream mended the document and it can go"
+        )
     if "update" not in action:
         for match in reversed(matches):
             _remove(match)
