@@ -5,6 +5,7 @@ One place for the tests that replay and for `record`, which records.
 
 from __future__ import annotations
 
+import base64
 import copy
 import json
 import re
@@ -142,8 +143,6 @@ def _spellings(text: str) -> dict[str, str]:
 
 
 def _base64_decoded(text: str) -> str:
-    import base64
-
     parts = re.findall(r"[A-Za-z0-9+/_-]{12,}={0,2}", text)
     decoded: list[str] = []
     for part in parts:
