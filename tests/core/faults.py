@@ -54,6 +54,7 @@ def _redirect(status: int, origin: str) -> Script:
 
 _SOUND = http(envelope(0, {"a": 1}))
 _CUT_GZIP = gzip.compress(envelope(0, "x" * 5000).encode())[:-20]
+_ENDLESS = http(b" " * 10_000)[:-5_000]
 _SLOW = {"timeout": 0.15}
 _FREE = {301: errors.CollectionFailed, 302: errors.RateLimited, 500: errors.ServerError}
 _AT = {100: 401, 302: 429, 303: 429, 400: 400, 404: 404, 500: 500, 503: 503, 600: 403, 601: 429, 602: 429, 301: 503}
@@ -85,7 +86,7 @@ TRANSPORT = [
     ),
     Fault(
         "headers-dripping",
-        lambda seen: (Drip([bytes([byte]) for byte in _SOUND[:40]], 0.03), End.KEEP),
+        lambda seen: (Drip([_SOUND[at : at + 9] for at in range(0, len(_SOUND), 9)], 0.03), End.KEEP),
         errors.OutcomeUnknown,
         "unknown",
         1,
@@ -115,7 +116,7 @@ BODIES = [
         1,
         {"max_answer_bytes": 1_000_000},
     ),
-    Fault("too-large", answers(b" " * 2000), errors.BadAnswer, "unknown", 1, {"max_answer_bytes": 1000}),
+    Fault("too-large", lambda seen: (_ENDLESS, End.SILENT), errors.BadAnswer, "unknown", 1, {"max_answer_bytes": 1000}),
     Fault("redirect-same-origin", _redirect(307, ""), errors.BadAnswer, "unknown"),
     Fault("redirect-other-origin", _redirect(302, "https://other.invalid"), errors.BadAnswer, "unknown"),
     *[Fault(f"http-{s}-bare", _page(s), errors.BadAnswer, "unknown") for s in (404, 429, 500, 502, 503, 504)],

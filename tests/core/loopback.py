@@ -60,6 +60,7 @@ class Loopback:
         self._tls = tls
         self.journal: list[Seen] = []
         self.connections = 0
+        self.dripped = 0
         self.open: set[asyncio.Transport] = set()
         self._changed = threading.Condition()
         self._loop = asyncio.new_event_loop()
@@ -160,6 +161,7 @@ class _Connection(asyncio.Protocol):
     def _drip(self, pieces: list[bytes], seconds: float) -> None:
         if pieces and not self.transport.is_closing():
             self.transport.write(pieces.pop(0))
+            self.server.dripped += 1
             self.server._loop.call_later(seconds, self._drip, pieces, seconds)
 
     def _reset(self) -> None:

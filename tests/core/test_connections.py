@@ -15,7 +15,7 @@ import pytest
 from justone_client import AsyncClient, NotSent, OutcomeUnknown, Retry
 from tests.core.callers import GET, TOKEN, Caller
 from tests.core.faults import answers, envelope
-from tests.core.loopback import End, Loopback, Script, Seen, http
+from tests.core.loopback import Drip, End, Loopback, Script, Seen, http
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]
@@ -292,6 +292,16 @@ def test_a_task_that_never_got_a_connection_is_not_sent(serve: Serve) -> None:
     errors = asyncio.run(two_at_once())
     assert [type(error) for error in errors] == [OutcomeUnknown, NotSent]
     assert len(server.journal) == 1
+
+
+def test_headers_that_drip_are_not_waited_for_beyond_the_time(serve: Serve, make: Make) -> None:
+    """Each piece comes in time; only their sum does not."""
+    pieces = [bytes([byte]) for byte in http(envelope(0))[:50]]
+    server = serve(lambda seen: (Drip(pieces, 0.02), End.KEEP))
+    error = make(server.url, raise_errors=False, timeout=0.15).call().error
+    assert isinstance(error, OutcomeUnknown)
+    assert server.all_closed()
+    assert 0 < server.dripped < 40
 
 
 def test_an_async_client_says_that_it_belongs_to_another_loop(serve: Serve) -> None:

@@ -39,7 +39,9 @@ def test_a_fault_becomes_its_error(fault: Fault, serve: Serve, make: Make) -> No
     # Sent is what the server saw, and nothing else.
     sent = 0 if isinstance(error, NotSent) else fault.attempts
     assert len(server.journal) == sent
-    assert fault not in TRANSPORT or server.all_closed()
+    # What was not read to its end is of no further use.
+    if fault in TRANSPORT or fault.name == "too-large":
+        assert server.all_closed()
     again = pickle.loads(pickle.dumps(error))
     assert (type(again), vars(again), str(again)) == (type(error), vars(error), str(error))
 

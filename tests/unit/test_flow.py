@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from justone_client import NotSent, OutcomeUnknown, RateLimited, Retry, testing
+from justone_client import NotSent, OutcomeUnknown, Retry, ServerError, testing
 from justone_client._clock import Clock
 from justone_client._flow import Core, Options, Ping, Send, Wait, call, ping
 from justone_client._redact import Scrubber
@@ -16,7 +16,7 @@ from justone_generated._base import Operation
 
 THING: Operation[Any] = Operation("made_up", "thing_v1", "GET", "/api/made-up/thing/v1", "Thing", "v1")
 FINE = Reply(200, {}, b'{"code": 0, "data": 1}')
-LIMITED = Reply(429, {}, b'{"code": 302}')
+FAILED = Reply(500, {}, b'{"code": 500}')
 DOWN = TransportFailure("refused", sent=False, host_down=True)
 BUSY = TransportFailure("all connections were busy", sent=False)
 LOST = TransportFailure("reset", sent=True)
@@ -69,9 +69,9 @@ def test_a_call_asks_once_and_gives_the_answer() -> None:
 
 def test_a_repetition_waits_first() -> None:
     talk = Talk()
-    assert talk.say(LIMITED) == Wait(1.0)
+    assert talk.say(FAILED) == Wait(1.0)
     assert isinstance(talk.say(), Send)
-    assert talk.say(LIMITED) == Wait(2.0)
+    assert talk.say(FAILED) == Wait(2.0)
     talk.say()
     talk.say(FINE)
     assert talk.result.attempts == 3
@@ -79,10 +79,10 @@ def test_a_repetition_waits_first() -> None:
 
 def test_each_attempt_has_what_is_left_of_the_deadline() -> None:
     talk = Talk(timeout=50, retry=Retry(deadline=70, base=0, cap=0))
-    talk.say(LIMITED, seconds=40)
+    talk.say(FAILED, seconds=40)
     assert talk.say().seconds == 30
-    with pytest.raises(RateLimited):
-        talk.say(LIMITED, seconds=30)
+    with pytest.raises(ServerError):
+        talk.say(FAILED, seconds=30)
 
 
 def test_the_next_host_is_asked_at_once_and_within_the_same_time() -> None:
@@ -124,17 +124,17 @@ def test_a_host_that_was_down_is_asked_last_also_when_no_other_worked() -> None:
 
 def test_an_exhausted_quota_ends_the_call_at_its_first_failure() -> None:
     talk = Talk(quota=7)
-    assert isinstance(talk.say(LIMITED), Wait)
+    assert isinstance(talk.say(FAILED), Wait)
     talk.say()
-    with pytest.raises(RateLimited) as caught:
-        talk.say(LIMITED)
+    with pytest.raises(ServerError) as caught:
+        talk.say(FAILED)
     assert caught.value.attempts == 2
 
 
 def test_a_success_gives_back_what_its_repetition_took() -> None:
     talk = Talk(quota=5)
     for _ in range(20):
-        assert isinstance(talk.say(LIMITED), Wait)
+        assert isinstance(talk.say(FAILED), Wait)
         talk.say()
         talk.say(FINE)
         talk.flow = talk.again()
@@ -143,7 +143,7 @@ def test_a_success_gives_back_what_its_repetition_took() -> None:
 
 def test_within_no_waiting_the_wait_is_nothing_but_still_asked_for() -> None:
     with testing.no_waiting():
-        assert Talk().say(LIMITED) == Wait(0.0)
+        assert Talk().say(FAILED) == Wait(0.0)
 
 
 def test_ping_asks_every_host_without_the_token() -> None:
