@@ -131,8 +131,8 @@ def _decimal(value: object) -> Decimal | None:
 
 
 def _mapping(value: Any) -> dict[str, Any]:
-    return dict[str, Any](value) if isinstance(value, dict) else {}
+    return value if isinstance(value, dict) else {}  # pyright: ignore[reportUnknownVariableType] - raw JSON
 
 
 def _list(value: Any) -> list[Any]:
-    return list[Any](value) if isinstance(value, list) else []
+    return value if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType] - raw JSON

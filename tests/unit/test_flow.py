@@ -10,6 +10,7 @@ from justone_client._clock import Clock
 from justone_client._flow import Core, Options, Ping, Send, Wait, call, ping
 from justone_client._redact import Scrubber
 from justone_client._request import Reply, Request, TransportFailure
+from justone_client.limits import Limiters, Limits
 from justone_client.regions import CN, GLOBAL, Host, Route
 from justone_client.retry import RetryQuota
 from justone_generated._base import Operation
@@ -20,6 +21,7 @@ FAILED = Reply(500, {}, b'{"code": 500}')
 DOWN = TransportFailure("refused", sent=False, host_down=True)
 BUSY = TransportFailure("all connections were busy", sent=False)
 LOST = TransportFailure("reset", sent=True)
+FREELY = Limiters(Limits(adapt=False))
 
 
 class Hand(Clock):
@@ -42,7 +44,9 @@ class Talk:
 
     def __init__(self, *hosts: Host, quota: int = 500, **options: Any) -> None:
         self.clock = Hand()
-        self.core = Core(Route(hosts or (GLOBAL,)), Scrubber("a-token"), self.clock, quota=RetryQuota(quota))
+        self.core = Core(
+            Route(hosts or (GLOBAL,)), Scrubber("a-token"), self.clock, quota=RetryQuota(quota), limiters=FREELY
+        )
         self.flow: Generator[Any, Any, Any] = self.again(**options)
         self.step: Any = next(self.flow)
         self.result: Any = None

@@ -1,0 +1,205 @@
+"""A budget is never exceeded, not by one call, and never cuts off a call that it could pay."""
+
+import asyncio
+import random
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from justone_client import Budget, BudgetExceeded, InvalidSettings, OutcomeUnknown, Prices, Retry, testing
+from justone_generated._base import Operation
+from tests.core.callers import GET, Caller
+from tests.core.faults import envelope
+from tests.core.loopback import End, Loopback, Script, Seen, http
+
+Serve = Callable[[Script], Loopback]
+Make = Callable[..., Caller]
+THING: Operation[Any] = Operation("made_up", "thing_v1", "GET", "/api/made-up/thing/v1", "Thing", "v1")
+OTHER: Operation[Any] = Operation("made_up", "other_v1", "GET", "/api/made-up/other/v1", "Other", "v1")
+
+
+class Service:
+    """Bills what it answers with 0; fails often, and free; now and then its answer is lost."""
+
+    def __init__(self) -> None:
+        self.billed = 0
+        self.dice = random.Random(7)
+
+    def __call__(self, seen: Seen) -> tuple[bytes, End]:
+        fate = self.dice.random()
+        if fate < 0.3:
+            return http(envelope(301)), End.KEEP
+        self.billed += 1
+        return (http(envelope(0, 1)), End.KEEP) if fate > 0.35 else (b"", End.RESET)
+
+
+def _spend(call: Callable[[], Any], seen: list[str]) -> None:
+    try:
+        seen.append(call().billed)
+    except BudgetExceeded:
+        seen.append("refused")
+    except Exception as error:
+        seen.append(error.billed)  # type: ignore[attr-defined]
+
+
+def test_200_tasks_spend_exactly_the_budget(serve: Serve) -> None:
+    service, budget, seen = Service(), Budget(max_billed=150), []
+    caller = Caller("aiohttp", serve(service).url, budget=budget)
+
+    async def spend() -> None:
+        for _ in range(5):
+            try:
+                seen.append((await caller.client.call(GET)).billed)
+            except BudgetExceeded:
+                seen.append("refused")
+            except Exception as error:
+                seen.append(error.billed)  # type: ignore[attr-defined]
+
+    async def everyone() -> None:
+        await asyncio.gather(*(spend() for _ in range(200)))
+
+    with testing.no_waiting():
+        caller.runner.run(everyone())
+    caller.close()
+    assert service.billed == budget.spent.billed == 150
+    assert seen.count("yes") + seen.count("unknown") == 150
+    assert budget.reserved == (0, 0, 0)
+
+
+def test_16_threads_spend_exactly_the_budget(serve: Serve) -> None:
+    service, budget, seen = Service(), Budget(max_cost="15.0", prices=Prices({}, default="0.1")), []
+    caller = Caller("sync", serve(service).url, budget=budget)
+    with testing.no_waiting(), ThreadPoolExecutor(16) as threads:
+        for _ in range(400):
+            threads.submit(_spend, lambda: caller.client.call(GET), seen)
+    caller.close()
+    assert service.billed == budget.spent.billed == 150
+    assert budget.spent.cost == Decimal("15.0")
+    assert len(seen) == 400
+
+
+def test_one_budget_holds_over_several_clients(serve: Serve, make: Make) -> None:
+    budget = Budget(max_calls=2)
+    server = serve(lambda seen: (http(envelope(0)), End.KEEP))
+    make(server.url, budget=budget).call()
+    other = make(server.url)
+    other.call(budget=budget)
+    with pytest.raises(BudgetExceeded, match="max_calls=2, of which 2 are spent"):
+        other.call(budget=budget)
+    assert len(server.journal) == 2
+
+
+def test_a_refused_call_sends_nothing_and_is_raised_in_any_case(serve: Serve, make: Make) -> None:
+    server = serve(lambda seen: (http(envelope(0)), End.KEEP))
+    caller = make(server.url, budget=Budget(max_billed=0), raise_errors=False)
+    with pytest.raises(BudgetExceeded) as caught:
+        caller.call()
+    assert (caught.value.billed, caught.value.attempts, caught.value.operation) == ("no", 0, GET)
+    assert server.journal == []
+
+
+def test_free_failures_cost_calls_and_nothing_else(serve: Serve, make: Make) -> None:
+    budget = Budget(max_billed=5, max_calls=5)
+    caller = make(serve(lambda seen: (http(envelope(301)), End.KEEP)).url, budget=budget, raise_errors=False)
+    for _ in range(5):
+        assert caller.call().attempts == 4
+    assert budget.spent == (5, 0, 0)
+
+
+def test_what_nobody_knows_is_spent_and_a_repetition_needs_more(serve: Serve, make: Make) -> None:
+    budget = Budget(max_billed=2)
+    server = serve(lambda seen: (b"", End.RESET))
+    caller = make(server.url, budget=budget, retry=Retry(attempts=5, repeat_unknown=True))
+    with pytest.raises(OutcomeUnknown) as caught:  # not BudgetExceeded: there is something to look into
+        caller.call()
+    assert (caught.value.attempts, len(server.journal), budget.spent.billed) == (2, 2, 2)
+
+
+def test_a_call_waits_for_the_rest_that_others_have_set_aside(serve: Serve) -> None:
+    """The first call holds the whole budget, and then turns out to be free."""
+    arrived, go_on = threading.Event(), threading.Event()
+
+    def script(seen: Seen) -> tuple[bytes, End]:
+        if seen.query["n"] == "first":
+            arrived.set()
+            go_on.wait(5)
+            return http(envelope(400)), End.KEEP
+        return http(envelope(0, 2)), End.KEEP
+
+    caller = Caller("sync", serve(script).url, budget=Budget(max_billed=1), raise_errors=False)
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(caller.client.call, GET, {"n": "first"})
+        assert arrived.wait(5)
+        second = threads.submit(caller.client.call, GET, {"n": "second"})
+        assert not second.done()
+        go_on.set()
+        assert (first.result().code, second.result().data) == (400, 2)
+    caller.close()
+
+
+def test_a_cancelled_call_that_was_sent_is_spent(serve: Serve) -> None:
+    budget, arrived = Budget(max_billed=3), threading.Event()
+
+    def script(seen: Seen) -> tuple[bytes, End]:
+        arrived.set()
+        return b"", End.SILENT
+
+    caller = Caller("aiohttp", serve(script).url, budget=budget)
+
+    async def cancel() -> None:
+        task = asyncio.ensure_future(caller.client.call(GET))
+        while not arrived.is_set():
+            await asyncio.sleep(0.001)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    caller.runner.run(cancel())
+    usage = caller.client.usage
+    caller.close()
+    assert (budget.spent.billed, budget.reserved.billed, usage.unknown) == (1, 0, 1)
+
+
+def test_prices_are_those_of_the_operation() -> None:
+    budget = Budget(max_cost="1.00", prices={"made_up": "0.60", "made_up.other_v1": "0.30"})
+    one = budget.reserve(THING)
+    assert not budget.reserve(THING).ticket.granted  # 1.20: waits
+    assert budget.reserve(OTHER).ticket.granted  # 0.90
+    budget.settle(one, "yes")
+    budget.close(one)
+    assert (budget.spent.cost, budget.reserved.cost) == (Decimal("0.60"), Decimal("0.30"))
+
+
+def test_without_a_price_a_budget_of_money_refuses() -> None:
+    with pytest.raises(BudgetExceeded, match="no known price"):
+        Budget(max_cost=100, prices={"douyin": 1}).reserve(THING)
+
+
+def test_who_waits_is_refused_once_the_rest_is_spent() -> None:
+    budget = Budget(max_billed=1)
+    first, second = budget.reserve(THING), budget.reserve(THING)
+    budget.settle(first, "yes")
+    budget.close(first)
+    assert second.ticket.granted, "it is woken, to be told"
+    assert isinstance(second.refused, BudgetExceeded)
+
+
+@pytest.mark.parametrize(
+    ("settings", "why"),
+    [
+        ({"max_calls": -1}, "0 or more"),
+        ({"max_cost": 0.1, "prices": {}}, "write it as text"),
+        ({"max_cost": "1"}, "needs prices"),
+        ({"max_cost": "-1", "prices": {}}, "0 or more"),
+    ],
+)
+def test_limits_that_make_no_sense_are_refused(settings: dict[str, Any], why: str) -> None:
+    with pytest.raises(InvalidSettings, match=why):
+        Budget(**settings)
+
+
+def test_it_shows_what_is_spent() -> None:
+    assert repr(Budget(max_billed=5)) == "Budget(max_billed=5; spent: 0 calls, 0 billed, 0)"

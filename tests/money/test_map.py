@@ -1,0 +1,319 @@
+"""One operation for many items: order, errors, backpressure, the end, by threads and by tasks."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+
+import pytest
+
+from justone_client import Budget, InvalidArgument, InvalidSettings, JustOneError, NotFound, Progress, Retry
+from tests.core.callers import GET, Caller, Still
+from tests.core.faults import envelope
+from tests.core.loopback import End, Loopback, Script, Seen, http
+
+Serve = Callable[[Script], Loopback]
+Make = Callable[..., Caller]
+
+
+def echo(seen: Seen) -> tuple[bytes, End]:
+    return http(envelope(0, int(seen.query["n"]))), End.KEEP
+
+
+def failing_at(number: int, code: int) -> Script:
+    return lambda seen: (http(envelope(code if seen.query["n"] == str(number) else 0, int(seen.query["n"]))), End.KEEP)
+
+
+def numbers(count: int) -> Iterator[dict[str, object]]:
+    return ({"n": n} for n in range(count))
+
+
+def collect(caller: Caller, items: Any, *, operation: Any = GET, stop_after: int | None = None, **settings: Any) -> Any:
+    """All results, the error that ended them, and the iterator."""
+    results: list[Any] = []
+    mapped = caller.client.map(operation, items, **settings)
+
+    def take(result: Any) -> bool:
+        results.append(result)
+        return len(results) == stop_after
+
+    async def iterate() -> None:
+        async for result in mapped:
+            if take(result):
+                break
+
+    error = None
+    try:
+        if caller.kind == "sync":
+            any(map(take, mapped))
+        else:
+            caller.runner.run(iterate())
+    except Exception as met:
+        error = met
+    return results, error, mapped
+
+
+@pytest.mark.parametrize("order", ["completed", "input"])
+def test_every_item_is_called_once(order: str, serve: Serve, make: Make) -> None:
+    server = serve(echo)
+    results, error, mapped = collect(make(server.url), numbers(200), order=order, concurrency=7)
+    assert error is mapped.stopped_by is None
+    assert sorted(result.number for result in results) == list(range(200))
+    assert all(result.answer.data == result.item["n"] == result.number for result in results)
+    assert len(server.journal) == 200
+    assert order == "completed" or [result.number for result in results] == list(range(200))
+
+
+def test_results_come_as_they_are_or_in_order(serve: Serve, make: Make) -> None:
+    """The first item's answer comes once another one was asked for."""
+    second = threading.Event()
+
+    def script(seen: Seen) -> tuple[bytes, End]:
+        if seen.query["n"] == "0":
+            return http(envelope(301)) if not second.is_set() else http(envelope(0, 0)), End.KEEP
+        second.set()
+        return echo(seen)
+
+    for order, first in (("completed", 1), ("input", 0)):
+        second.clear()
+        caller = make(serve(script).url, retry=Retry(attempts=1000), clock=Yielding())
+        results, error, _ = collect(caller, numbers(2), order=order, concurrency=2)
+        assert (results[0].number, error) == (first, None)
+
+
+class Yielding(Still):
+    """Waits that let others run."""
+
+    def sleep(self, seconds: float) -> None:
+        threading.Event().wait(0.001)
+
+    async def sleep_async(self, seconds: float) -> None:
+        await asyncio.sleep(0.001)
+
+
+def test_no_more_items_are_taken_than_there_is_room_for(serve: Serve, make: Make) -> None:
+    taken, ahead, handed_out = 0, 0, 0
+
+    def items() -> Iterator[dict[str, object]]:
+        nonlocal taken, ahead
+        for n in range(2_000):
+            taken += 1
+            ahead = max(ahead, taken - handed_out)
+            yield {"n": n}
+
+    def count(progress: Progress) -> None:
+        nonlocal handed_out
+        handed_out = progress.done
+
+    results, *_ = collect(make(serve(echo).url), items(), concurrency=5, progress=count)
+    assert len(results) == 2_000
+    assert ahead <= 12
+
+
+def test_errors_can_be_results(serve: Serve, make: Make) -> None:
+    caller = make(serve(failing_at(3, 404)).url)
+    results, error, mapped = collect(caller, numbers(20), errors="return", order="input")
+    assert (len(results), error, mapped.stopped_by) == (20, None, None)
+    assert [result.number for result in results if result.error] == [3]
+    assert isinstance(results[3].error, NotFound)
+    assert results[3].answer is None
+
+
+@pytest.mark.parametrize("order", ["completed", "input"])
+def test_an_error_is_raised_after_what_was_under_way(order: str, serve: Serve, make: Make) -> None:
+    server = serve(failing_at(50, 404))
+    caller = make(server.url)
+    results, error, _ = collect(caller, numbers(10_000), concurrency=4, order=order)
+    assert isinstance(error, NotFound)
+    assert len(results) == len(server.journal) - 1 < 80
+    assert caller.client.usage.billed == len(results), "what was paid for was handed out"
+
+
+@pytest.mark.parametrize("code", [100, 303, 600, 601, 602])
+def test_after_a_terminal_code_nothing_more_is_asked(code: int, serve: Serve, make: Make) -> None:
+    server = serve(failing_at(30, code))
+    results, error, mapped = collect(make(server.url), numbers(10_000), errors="return", concurrency=4)
+    assert error is None
+    assert mapped.stopped_by.code == code
+    assert len(results) == len(server.journal) < 60
+    assert [result.error.code for result in results if result.error] == [code]
+
+
+def test_a_used_up_budget_ends_it(serve: Serve, make: Make) -> None:
+    server = serve(echo)
+    results, error, mapped = collect(make(server.url, budget=Budget(max_billed=25)), numbers(10_000), errors="return")
+    assert error is None
+    assert sum(result.error is None for result in results) == len(server.journal) == 25
+    assert type(mapped.stopped_by).__name__ == "BudgetExceeded"
+
+
+def test_errors_of_a_client_that_returns_them_are_results(serve: Serve, make: Make) -> None:
+    caller = make(serve(failing_at(2, 404)).url, raise_errors=False)
+    results, *_ = collect(caller, numbers(4), errors="return", order="input")
+    assert (results[2].error.code, results[2].answer.code) == (404, 404)
+
+
+def test_a_wrong_item_is_that_items_error(serve: Serve, make: Make) -> None:
+    items = [{"n": 1}, {"n": object()}, {"n": 3}]
+    results, error, _ = collect(make(serve(echo).url), items, errors="return", order="input")
+    assert error is None
+    assert isinstance(results[1].error, InvalidArgument)
+
+
+class Broken(Exception):
+    """Of the program that maps."""
+
+
+def test_a_source_that_fails_ends_it_with_its_error(serve: Serve, make: Make) -> None:
+    def items() -> Iterator[dict[str, object]]:
+        yield from numbers(10)
+        raise Broken
+
+    results, error, _ = collect(make(serve(echo).url), items(), errors="return")
+    assert isinstance(error, Broken)
+    assert len(results) == 10
+
+
+def test_a_mistake_in_the_program_is_raised_in_any_case(make: Make) -> None:
+    caller = make("http://127.0.0.1:9")
+    method = caller.client.douyin_xingtu.get_author_base_info_v1
+    results, error, _ = collect(caller, [{"no_such_keyword": 1}], operation=method, errors="return")
+    assert (results, type(error)) == ([], TypeError)
+
+
+def test_a_method_takes_its_keywords(serve: Serve, make: Make) -> None:
+    server = serve(lambda seen: (http(envelope(0, {})), End.KEEP))
+    caller = make(server.url)
+    items = [{"o_author_id": str(n)} for n in range(3)]
+    results, error, _ = collect(caller, items, operation=caller.client.douyin_xingtu.get_author_base_info_v1)
+    assert (len(results), error) == (3, None)
+    assert {seen.query["oAuthorId"] for seen in server.journal} == {"0", "1", "2"}
+
+
+def test_progress_is_told(serve: Serve, make: Make) -> None:
+    seen: list[Progress] = []
+    collect(make(serve(failing_at(1, 404)).url), [{"n": n} for n in range(5)], errors="return", progress=seen.append)
+    assert [progress.done for progress in seen] == [1, 2, 3, 4, 5]
+    assert seen[-1] == (5, 1, 5, True)
+
+
+def test_without_items_it_is_over_at_once(make: Make) -> None:
+    assert collect(make("http://127.0.0.1:9"), [])[:2] == ([], None)
+
+
+def test_a_loop_that_is_left_asks_no_more(serve: Serve, make: Make) -> None:
+    server = serve(echo)
+    caller = make(server.url)
+    results, _, mapped = collect(caller, numbers(10_000), concurrency=4, stop_after=10)
+    caller.wait(_closed(mapped) if caller.kind != "sync" else mapped.close())
+    assert len(results) == 10
+    assert len(server.journal) <= 10 + 8
+
+
+async def _closed(mapped: Any) -> None:
+    await mapped.close()
+
+
+def test_stop_hands_out_what_is_under_way(serve: Serve, make: Make) -> None:
+    caller = make(serve(echo).url)
+    results = _stopping(caller)
+    assert 20 <= len(results) <= 28
+    assert caller.client.usage.billed == len(results)
+
+
+def _stopping(caller: Caller) -> Any:
+    """Stop from the inside of the loop, after twenty."""
+    results: list[Any] = []
+    mapped = caller.client.map(GET, numbers(10_000), concurrency=4)
+
+    def take(result: Any) -> None:
+        results.append(result)
+        if len(results) == 20:
+            mapped.stop()
+
+    async def iterate() -> None:
+        async for result in mapped:
+            take(result)
+
+    if caller.kind == "sync":
+        for result in mapped:
+            take(result)
+    else:
+        caller.runner.run(iterate())
+    return results
+
+
+def test_items_may_come_from_an_async_generator(serve: Serve) -> None:
+    caller = Caller("aiohttp", serve(echo).url)
+
+    async def items() -> AsyncIterator[dict[str, object]]:
+        for item in numbers(30):
+            await asyncio.sleep(0)
+            yield item
+
+    results, error, _ = collect(caller, items(), order="input")
+    caller.close()
+    assert [result.answer.data for result in results] == list(range(30))
+    assert error is None
+
+
+@pytest.mark.parametrize("kind", ["sync", "aiohttp"])
+def test_the_first_ctrl_c_hands_out_what_is_under_way(kind: str, serve: Serve) -> None:
+    def script(seen: Seen) -> tuple[bytes, End]:
+        if seen.query["n"] == "30":
+            os.kill(os.getpid(), signal.SIGINT)
+        return echo(seen)
+
+    caller = Caller(kind, serve(script).url)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        results, error, _ = collect(caller, numbers(10_000), concurrency=4)
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
+    usage = caller.client.usage
+    caller.close()
+    assert error is None
+    assert 30 <= len(results) < 60
+    assert usage.billed == len(results), "what was paid for was handed out"
+
+
+@pytest.mark.parametrize(
+    ("settings", "why"),
+    [({"concurrency": 0}, "1 or more"), ({"order": "any"}, "'completed' or 'input'"), ({"errors": "no"}, "'raise'")],
+    ids=["concurrency", "order", "errors"],
+)
+def test_settings_out_of_range_are_refused_at_once(settings: dict[str, Any], why: str, make: Make) -> None:
+    with pytest.raises(InvalidSettings, match=why):
+        make("http://127.0.0.1:9").client.map(GET, [], **settings)
+
+
+def test_the_bar_is_drawn_on_a_terminal_and_nowhere_else(
+    serve: Serve, make: Make, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    caller = make(serve(echo).url)
+    collect(caller, [{"n": 1}], progress=True)
+    assert capfd.readouterr().err == ""
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    collect(caller, [{"n": n} for n in range(3)], progress=True)
+    assert "3/3" in capfd.readouterr().err
+
+
+def test_without_rich_the_bar_says_what_to_install(make: Make) -> None:
+    code = (
+        "import sys; sys.modules['rich.console'] = None\n"
+        "from justone_client import Client\n"
+        "Client('fake').map('GET /a', [], progress=True)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "pip install 'justone-client[progress]'" in done.stderr
+
+
+def test_every_error_of_a_map_is_one_of_ours(make: Make) -> None:
+    results, error, _ = collect(make("http://127.0.0.1:9", retry=Retry(attempts=1)), numbers(3), errors="return")
+    assert error is None
+    assert all(isinstance(result.error, JustOneError) for result in results)

@@ -1,0 +1,214 @@
+"""What the client counts is what the server counts."""
+
+import asyncio
+import logging
+import pickle
+import random
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from justone_client import Attempt, Budget, Client, InvalidSettings, Limits, Retry
+from tests.core.callers import GET, TOKEN, Caller
+from tests.core.faults import envelope, says
+from tests.core.leaks import Finder
+from tests.core.loopback import End, Loopback, Script, Seen, http
+
+Serve = Callable[[Script], Loopback]
+Make = Callable[..., Caller]
+CALLS, AT_ONCE, SEED = 10_000, 200, 20261120
+FINE: Script = lambda seen: (http(envelope(0, 1)), End.KEEP)  # noqa: E731
+
+
+class Service:
+    """Each answer's fate is fixed by the call and how often it was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: Counter[str] = Counter()
+        self.billed: Counter[str] = Counter()
+        self.lost = self.bare = 0
+
+    def __call__(self, seen: Seen) -> tuple[bytes, End]:
+        number = seen.query["n"]
+        self.asked[number] += 1
+        fate = random.Random(f"{SEED}-{number}-{self.asked[number]}").random()
+        if fate < 0.12:
+            return http(envelope(301)), End.KEEP
+        if fate < 0.15:
+            return http(envelope(500), 500), End.KEEP
+        if fate < 0.17:
+            self.bare += 1
+            return http("<html>", 502, "text/html"), End.KEEP
+        self.billed[number] += 1
+        if fate < 0.20:
+            self.lost += 1
+            return b"", End.RESET
+        return http(envelope(0, number)), End.KEEP
+
+
+def test_10_000_calls_200_at_a_time_agree_with_the_servers_ledger(serve: Serve) -> None:
+    service, events, budget = Service(), list[Attempt](), Budget()
+    caller = Caller(
+        "aiohttp",
+        serve(service).url,
+        raise_errors=False,
+        on_attempt=events.append,
+        budget=budget,
+        retry=Retry(attempts=5),
+    )
+
+    async def all_of_them() -> list[Any]:
+        gate = asyncio.Semaphore(AT_ONCE)
+
+        async def one(number: int) -> Any:
+            async with gate:
+                return await caller.client.call(GET, {"n": number})
+
+        return await asyncio.gather(*map(one, range(CALLS)))
+
+    answers = caller.runner.run(all_of_them())
+    usage = caller.client.usage
+    caller.close()
+
+    assert max(service.billed.values()) == 1
+    assert [answer.data for answer in answers if answer.code == 0] == [
+        str(n) for n, a in enumerate(answers) if a.code == 0
+    ]
+    assert (usage.calls, usage.total.attempts) == (CALLS, service.asked.total())
+    assert usage.billed == service.billed.total() - service.lost == sum(a.billed == "yes" for a in answers)
+    assert usage.unknown == service.lost + service.bare
+    assert usage.by_operation == {GET: usage.total}
+    assert (budget.spent.calls, budget.spent.billed) == (CALLS, usage.billed + usage.unknown)
+    assert len(events) == usage.total.attempts
+    assert Counter(event.billed for event in events) == {
+        "yes": usage.billed,
+        "no": usage.free,
+        "unknown": usage.unknown,
+    }
+
+
+def test_an_event_tells_of_each_attempt(serve: Serve, make: Make) -> None:
+    events: list[Attempt] = []
+    replies = iter([http(envelope(301), 503), http(envelope(0, "x" * 100))])
+    server = serve(lambda seen: (next(replies), End.KEEP))
+    caller = make(server.url, on_attempt=events.append)
+    caller.call(GET, {"q": TOKEN})
+    first, second = events
+    assert first[:4] == (GET, 1, 301, 503)
+    assert second[:4] == (GET, 2, 0, 200)
+    assert (first.error, first.billed, second.error, second.billed) == ("CollectionFailed", "no", None, "yes")
+    assert (second.request_id, second.region) == ("r-1", server.url.removeprefix("http://"))
+    assert second.bytes == len(envelope(0, "x" * 100))
+    assert second.at == caller.clock.now
+    assert pickle.loads(pickle.dumps(events)) == events
+    finder = Finder(TOKEN)
+    finder.look_at("events", events)
+    finder.look_at("usage", caller.client.usage)
+    assert finder.hits == []
+
+
+def test_a_ledger_that_fails_loses_no_answer(serve: Serve, make: Make, caplog: pytest.LogCaptureFixture) -> None:
+    def broken(attempt: Attempt) -> None:
+        raise ZeroDivisionError
+
+    with caplog.at_level(logging.ERROR, "justone_client"):
+        assert make(serve(FINE).url, on_attempt=broken).call().data == 1
+    assert "on_attempt failed; the call goes on" in caplog.text
+
+
+def test_an_async_ledger_is_refused_at_once() -> None:
+    async def ledger(attempt: Attempt) -> None: ...
+
+    with pytest.raises(InvalidSettings, match="coroutine function"):
+        Client("fake", on_attempt=ledger)
+
+
+def test_copies_of_a_client_share_its_usage(serve: Serve, make: Make) -> None:
+    caller = make(serve(FINE).url)
+    caller.call()
+    caller.call(timeout=5)
+    assert caller.client.usage.calls == caller.client.with_options(timeout=9).usage.calls == 2
+
+
+def test_what_was_never_sent_is_free(make: Make) -> None:
+    caller = make("http://127.0.0.1:9", raise_errors=False)
+    caller.call()
+    assert caller.client.usage.total == (1, 0, 4, 0, 0)
+
+
+def test_concurrency_is_limited_for_each_operation(serve: Serve) -> None:
+    caller = Caller("aiohttp", serve(FINE).url, limits=Limits(max_concurrency=3))
+    under_way, most = Counter[str](), Counter[str]()
+    send = caller.client._here
+
+    async def counted(step: Any) -> Any:
+        path = step.request.path
+        under_way[path] += 1
+        most[path] = max(most[path], under_way[path])
+        try:
+            return await send().send(step)
+        finally:
+            under_way[path] -= 1
+
+    class Counting:
+        send = staticmethod(counted)
+
+    async def all_of_them() -> None:
+        caller.client._here = Counting
+        await asyncio.gather(*(caller.client.call(f"GET /api/{n % 2}", {"n": n}) for n in range(60)))
+
+    caller.runner.run(all_of_them())
+    caller.close()
+    assert most == {"/api/0": 3, "/api/1": 3}
+
+
+def test_a_task_that_leaves_the_queue_does_not_hold_up_the_next(serve: Serve) -> None:
+    caller = Caller("aiohttp", serve(FINE).url, limits=Limits(max_concurrency=1))
+
+    async def leave() -> Any:
+        tasks = [asyncio.ensure_future(caller.client.call(GET, {"n": n})) for n in range(5)]
+        await asyncio.sleep(0)
+        for task in tasks[1:4]:
+            task.cancel()
+        return await asyncio.gather(*tasks, return_exceptions=True)
+
+    results = caller.runner.run(leave())
+    caller.close()
+    assert [type(result).__name__ for result in results] == ["Answer", *["CancelledError"] * 3, "Answer"]
+
+
+def test_calls_a_minute_are_limited(serve: Serve, make: Make) -> None:
+    caller = make(serve(FINE).url, limits=Limits(calls_per_minute=10))
+    since = caller.clock.now
+    for _ in range(25):
+        caller.call()
+    assert caller.clock.now - since == pytest.approx(120)
+
+
+def test_one_operation_can_have_other_limits(serve: Serve, make: Make) -> None:
+    caller = make(serve(FINE).url, limits=Limits(by_operation={GET: Limits(calls_per_minute=1)}))
+    for _ in range(5):
+        caller.call("GET /other")
+    assert caller.clock.waits == []
+    caller.call()
+    caller.call()
+    assert sum(caller.clock.waits) == pytest.approx(60)
+
+
+def test_after_302_the_next_calls_wait_and_other_operations_do_not(serve: Serve, make: Make) -> None:
+    server = serve(says(302, 429))
+    caller = make(server.url, retry=Retry(attempts=1), raise_errors=False)
+    caller.call()
+    server.script = FINE
+    caller.call("GET /other")
+    assert caller.clock.waits == []
+    caller.call()
+    assert sum(caller.clock.waits) == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("name", ["max_concurrency", "calls_per_minute"])
+def test_limits_below_one_are_refused(name: str) -> None:
+    with pytest.raises(InvalidSettings, match=f"{name}=0"):
+        Limits(**{name: 0})
