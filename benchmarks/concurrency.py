@@ -1,0 +1,246 @@
+"""Many calls at once: requests a second, ours with each transport beside httpx, aiohttp and the official client.
+
+    python benchmarks/concurrency.py            # all of it, some minutes
+    python benchmarks/concurrency.py --rounds 3 --calls 1000
+    python benchmarks/concurrency.py --map 100000
+
+The server answers over loopback from another process, 1 KB a time. Every contestant decodes the JSON. Rounds are
+interleaved, so that a busy machine slows all alike; the median counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Any
+
+TOKEN = "fake-token-for-a-benchmark"
+PATH = "/api/made-up/thing/v1"
+Contestant = Callable[[str, int, int], float]
+"""Takes the server's address, the number of calls and how many at once; gives calls a second."""
+
+ENVELOPE = {"code": 0, "data": {"list": [{"id": n, "name": "x" * 20} for n in range(20)]}, "message": None}
+BODY = json.dumps({**ENVELOPE, "recordTime": "2026-11-20 00:00:00", "requestId": "r-1"}).encode()
+ANSWER = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(BODY) + BODY
+
+
+class Answering(asyncio.Protocol):
+    """As little of a server as will do: it should not be what is measured."""
+
+    def __init__(self, delay: float) -> None:
+        self._delay = delay
+        self._rest = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport: Any = transport
+
+    def data_received(self, data: bytes) -> None:
+        *requests, self._rest = (self._rest + data).split(b"\r\n\r\n")
+        for _ in requests:
+            if self._delay:
+                asyncio.get_running_loop().call_later(self._delay, self._transport.write, ANSWER)
+            else:
+                self._transport.write(ANSWER)
+
+
+async def serve(delay: float) -> None:
+    """Print the port, then answer until the process ends."""
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: Answering(delay), "127.0.0.1", 0, backlog=4096)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+
+
+@contextmanager
+def server(delay: float = 0.0) -> Iterator[str]:
+    """A server in another process; its address."""
+    command = [sys.executable, __file__, "--serve", str(delay)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+        process.kill()
+
+
+async def timed(call: Callable[[int], Awaitable[object]], calls: int, at_once: int) -> float:
+    """Calls a second, after one for each connection to warm up."""
+    numbers = iter(range(calls))
+
+    async def work() -> None:
+        for number in numbers:
+            await call(number)
+
+    await asyncio.gather(*map(call, range(at_once)))
+    started = time.perf_counter()
+    await asyncio.gather(*(work() for _ in range(at_once)))
+    return calls / (time.perf_counter() - started)
+
+
+def ours(transport: Any) -> Contestant:
+    """`AsyncClient` over one of its transports."""
+
+    async def run(url: str, calls: int, at_once: int) -> float:
+        from justone_client import AsyncClient
+
+        async with AsyncClient(TOKEN, base_url=url, transport=transport) as client:
+            return await timed(lambda n: client.call(f"GET {PATH}", {"n": n}), calls, at_once)
+
+    return lambda *settings: asyncio.run(run(*settings))
+
+
+def httpx_alone(url: str, calls: int, at_once: int) -> float:
+    """`httpx.AsyncClient`, with room for all connections."""
+
+    async def run() -> float:
+        import httpx
+
+        limits = httpx.Limits(max_connections=at_once, max_keepalive_connections=at_once)
+        async with httpx.AsyncClient(base_url=url, limits=limits) as client:
+
+            async def call(number: int) -> object:
+                return (await client.get(PATH, params={"n": number, "token": TOKEN})).json()
+
+            return await timed(call, calls, at_once)
+
+    return asyncio.run(run())
+
+
+def aiohttp_alone(url: str, calls: int, at_once: int) -> float:
+    """A bare `aiohttp.ClientSession`."""
+
+    async def run() -> float:
+        import aiohttp
+
+        async with aiohttp.ClientSession(url, connector=aiohttp.TCPConnector(limit=0)) as session:
+
+            async def call(number: int) -> object:
+                async with session.get(PATH, params={"n": number, "token": TOKEN}) as answer:
+                    return await answer.json()
+
+            return await timed(call, calls, at_once)
+
+    return asyncio.run(run())
+
+
+def official(url: str, calls: int, at_once: int) -> float:
+    """The official client, which is synchronous, in threads."""
+    from justoneapi.client import JustOneAPIClient
+
+    client: Any = JustOneAPIClient(token=TOKEN, base_url=url)
+    call: Any = client.douyin_xingtu.gw_api_author_get_author_base_info_v1
+    return in_threads(lambda n: call(o_author_id=str(n)), calls, at_once)
+
+
+def ours_in_threads(url: str, calls: int, at_once: int) -> float:
+    """`Client` in threads."""
+    from justone_client import Client
+
+    with Client(TOKEN, base_url=url) as client:
+        return in_threads(lambda n: client.call(f"GET {PATH}", {"n": n}), calls, at_once)
+
+
+def in_threads(call: Callable[[int], object], calls: int, at_once: int) -> float:
+    """Calls a second, by as many threads."""
+    with ThreadPoolExecutor(at_once) as threads:
+        list(threads.map(call, range(at_once)))
+        started = time.perf_counter()
+        list(threads.map(call, range(calls)))
+        return calls / (time.perf_counter() - started)
+
+
+CONTESTANTS: dict[str, Contestant] = {
+    "ours, aiohttp": ours("aiohttp"),
+    "ours, httpx": ours("httpx"),
+    "httpx.AsyncClient": httpx_alone,
+    "aiohttp alone": aiohttp_alone,
+    "ours, threads": ours_in_threads,
+    "official, threads": official,
+}
+
+
+def compare(rounds: int, calls: int) -> None:
+    """Print the table and the two ratios that were promised."""
+    with server() as url:
+        for at_once in (10, 50, 200):
+            seen: dict[str, list[float]] = {name: [] for name in CONTESTANTS}
+            for _ in range(rounds):
+                for name, contestant in CONTESTANTS.items():
+                    slow = at_once == 200 and "httpx" in name
+                    seen[name].append(contestant(url, max(200, calls // 10) if slow else calls, at_once))
+            medians = {name: statistics.median(rates) for name, rates in seen.items()}
+            print(f"\n{at_once} at once, requests a second (median of {rounds}):")
+            for name, rate in medians.items():
+                print(f"  {name:20} {rate:8.0f}")
+            best = medians["ours, aiohttp"]
+            print(f"  ours is {best / medians['httpx.AsyncClient']:.1f} x httpx.AsyncClient,", end=" ")
+            print(f"{best / medians['aiohttp alone']:.2f} x aiohttp alone")
+
+
+def megabytes() -> float:
+    """The most memory this process has had."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def thousand_at_once() -> None:
+    """Print what 1,000 calls under way take."""
+    from justone_client import AsyncClient
+
+    async def run(url: str) -> float:
+        async with AsyncClient(TOKEN, base_url=url, transport="aiohttp") as client:
+            await client.call(f"GET {PATH}")
+            before = megabytes()
+            await asyncio.gather(*(client.call(f"GET {PATH}", {"n": n}) for n in range(1000)))
+            return megabytes() - before
+
+    with server(delay=2.0) as url:
+        print(f"\n1,000 calls under way: {asyncio.run(run(url)):.1f} MB more, {megabytes():.0f} MB in all")
+
+
+def map_many(items: int) -> None:
+    """Print what `map` over a generator takes."""
+    from justone_client import AsyncClient
+
+    async def run(url: str) -> float:
+        started, done = time.perf_counter(), 0
+        async with AsyncClient(TOKEN, base_url=url) as client:
+            async for _ in client.map(f"GET {PATH}", ({"n": n} for n in range(items)), concurrency=100):
+                done += 1
+        assert done == items
+        return done / (time.perf_counter() - started)
+
+    with server() as url:
+        print(f"\nmap over {items:,} items: {asyncio.run(run(url)):.0f} a second, {megabytes():.0f} MB at most")
+
+
+def main() -> None:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else "")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--calls", type=int, default=3000)
+    parser.add_argument("--map", type=int, metavar="ITEMS")
+    parser.add_argument("--memory", action="store_true")
+    parser.add_argument("--serve", type=float, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.serve is not None:
+        asyncio.run(serve(given.serve))
+    elif given.map:
+        map_many(given.map)
+    elif given.memory:
+        thousand_at_once()
+    else:
+        compare(given.rounds, given.calls)
+        # Each in a fresh process: the most memory ever had is what the system tells.
+        for arguments in (["--memory"], ["--map", "100000"]):
+            subprocess.run([sys.executable, __file__, *arguments], check=True)
+
+
+if __name__ == "__main__":
+    main()
