@@ -15,7 +15,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import httpx
-import justoneapi  # type: ignore[import-untyped]
+import justoneapi
 
 from justone_client import Client
 
