@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["fields_of", "free_fields", "nearest"]
 
 Fields = list[tuple[str, str]]
+_LINE_ENDS = ("\r", "\n")
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 _NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
 
@@ -116,15 +117,26 @@ def _listed(choices: tuple[str, ...], most: int = 30) -> str:
 
 def _string(value: object) -> str:
     if isinstance(value, str):
-        return _text(value)
+        return _meaningful(_text(value))
     if isinstance(value, int) and not isinstance(value, bool):
         return int.__repr__(value)
     raise TypeError(f"a string is needed, not {_kind(value)}")
 
 
+def _meaningful(text: str) -> str:
+    """Text that can mean something: a line read from a file keeps its end, and the id it holds is unknown then."""
+    if text and not any(char.isprintable() and not char.isspace() for char in text):
+        raise ValueError(f"{_short(ascii(text))} shows nothing; leave it out or say what is meant")
+    if text[:1] in _LINE_ENDS or text[-1:] in _LINE_ENDS:
+        raise ValueError(f"{_short(ascii(text))} begins or ends with a line end; use .strip()")
+    return text
+
+
 def _integer(value: object) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return int.__repr__(value)
+    if isinstance(value, float) and value.is_integer():  # a column with gaps is one of floats in pandas
+        return int.__repr__(int(value))
     if isinstance(value, str) and _INTEGER.fullmatch(value):
         return _text(value)
     raise TypeError(f"an integer is needed, not {_kind(value)}")

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ._reuse import Reuse
     from ._turns import OnAttempt
     from .budget import Budget, Reservation
-    from .errors import JustOneError
+    from .errors import Billed, JustOneError
     from .regions import Host, Route
 
 __all__ = ["Core", "Flow", "OnDrift", "Options", "Ping", "Received", "call", "ping"]
@@ -35,6 +35,8 @@ __all__ = ["Core", "Flow", "OnDrift", "Options", "Ping", "Received", "call", "pi
 T = TypeVar("T")
 log = logging.getLogger("justone_client")
 PING_SECONDS = 10.0
+_WORSE: tuple[Billed, ...] = ("no", "unknown", "yes")
+_NOT_BILLED: Billed = "no"
 
 
 Received = Reply | TransportFailure
@@ -57,6 +59,10 @@ class Options:
     budget: Budget | None = None
 
     def __post_init__(self) -> None:
+        if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidSettings(f"retry={self.retry!r}: a Retry is needed; Retry(attempts=1) repeats nothing")
+        if not isinstance(self.timeout, (int, float)) or isinstance(self.timeout, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidSettings(f"timeout={self.timeout!r}: a number of seconds is needed")
         if not 0 < self.timeout < float("inf"):
             raise InvalidSettings(f"timeout={self.timeout!r}: seconds above 0 are needed")
         if self.max_answer_bytes < 1:
@@ -125,12 +131,13 @@ class _Call:
         """Repeat what is worth it. Waiting for a turn at the operation is no part of the deadline."""
         core, clock, limiter = self.core, self.core.clock, self.core.limiters.of(self.operation)
         until = clock.monotonic() + self.options.retry.seconds(self.options.timeout)
-        price = 0
+        price, earlier = 0, _NOT_BILLED
         for number in itertools.count(1):
             asked = clock.monotonic()
             turn = yield from enter(limiter, clock)
             until += turn.started - asked
             outcome = yield from self.attempt(number, until, turn)
+            earlier = _all_told(outcome, earlier)
             if outcome.error is None:
                 core.quota.give_back(price)
                 return outcome
@@ -202,6 +209,17 @@ def _first_reached(request: Request, core: Core, options: Options, until: float)
         if not received.host_down or position == len(hosts) or now >= until:
             return host, received
     raise AssertionError("unreachable")
+
+
+def _all_told(outcome: Outcome, earlier: Billed) -> Billed:
+    """Whether the call cost money, as far as is known: what is worst over its attempts, told by the last one."""
+    billed = max(earlier, outcome.answer.billed, key=_WORSE.index)
+    if billed != outcome.answer.billed:
+        outcome.answer.billed = billed
+        if outcome.error is not None:
+            outcome.error.billed = billed
+            outcome.error.hint = f"{outcome.error.hint} An earlier attempt of this call may have been billed.".lstrip()
+    return billed
 
 
 def _pause(error: JustOneError, number: int, until: float, price: int, core: Core, options: Options) -> float | None:

@@ -34,6 +34,8 @@ __all__ = ["Session"]
 
 SenderT = TypeVar("SenderT")
 HttpT = TypeVar("HttpT")
+LONGEST_QUERY = 60_000
+"""Characters of a query, percent-encoded; httpx sends no address beyond 65,536."""
 _TOKEN_NAMES = ("JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN")
 
 
@@ -103,7 +105,9 @@ class Session(Generic[SenderT, HttpT]):
             InvalidSettings: Naming the setting, why it was refused and what to write instead.
         """
         secret = _token(token, os.environ)
-        self._options = Options(timeout, retry or Retry(), raise_errors, allow_unknown_values, max_answer_bytes, budget)
+        self._options = Options(
+            timeout, Retry() if retry is None else retry, raise_errors, allow_unknown_values, max_answer_bytes, budget
+        )
         self._hosts = choose(region, base_url, allow_plaintext, os.environ)
         scrub, clock = Scrubber(secret), clock or Clock()
         self._core = Core(
@@ -184,7 +188,13 @@ class Session(Generic[SenderT, HttpT]):
         if problems:
             scrub = self._core.scrub
             raise InvalidArgument(scrub("; ".join(problems)), operation=scrub(operation.key))
-        return Request(operation.method, operation.path, operation.place, encode(fields, operation.place))
+        encoded = encode(fields, operation.place)
+        if operation.place == "query" and len(encoded) > LONGEST_QUERY:
+            raise InvalidArgument(
+                f"percent-encoded, the parameters take {len(encoded)} characters; a query has at most {LONGEST_QUERY}",
+                operation=self._core.scrub(operation.key),
+            )
+        return Request(operation.method, operation.path, operation.place, encoded)
 
     @staticmethod
     def _operation(operation: str | Operation[Any], form: bool | None) -> Operation[Any]:
@@ -256,6 +266,8 @@ def _token(token: object, environ: Mapping[str, str]) -> str:
     # Never shown, not even in part.
     if not isinstance(given, str) or not given:
         raise InvalidSettings("The token is empty or no text")
+    if given[0] in "\"'" or given[0] == given[-1] == "`":
+        raise InvalidSettings("The token stands in quotes: they are no part of it, leave them out")
     if not given.isascii() or not given.isprintable() or " " in given:
         raise InvalidSettings("The token holds blanks, line ends or characters beyond ASCII: copy it again, alone")
     return given

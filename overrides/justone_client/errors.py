@@ -254,7 +254,7 @@ class NotSent(TransportError):
     """Nothing left this machine (name not found, refused, TLS, no free connection). It cost nothing: safe to repeat."""
 
     meaning = "the request was not sent"
-    hint = "Check the network, the proxy and the region, then repeat: nothing was billed."
+    hint = "Check the network, the proxy and the region, then repeat it."
     retryable = True
 
 

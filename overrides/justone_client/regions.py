@@ -76,7 +76,7 @@ def _named(region: str) -> tuple[Host, ...]:
 
 
 def _own(base_url: str) -> Host:
-    parts = _parts(base_url)
+    parts = _parts(base_url) if isinstance(base_url, str) else None  # pyright: ignore[reportUnnecessaryIsInstance]
     if parts is None:
         raise InvalidSettings("base_url is no usable address; it reads like https://host:port or https://host/prefix")
     _refuse_extras(parts)

@@ -15,8 +15,8 @@ __all__ = ["FREE_CODES", "HOPELESS_CODES", "Retry", "RetryQuota"]
 
 FREE_CODES = frozenset(row.number for row in CODES.values() if row.repeat)
 """301, 302, 500: known to be free and worth repeating."""
-HOPELESS_CODES = frozenset({100, 303, 600, 601, 602})
-"""No repetition helps until a person or midnight did something."""
+HOPELESS_CODES = frozenset({0, 100, 201, 303, 600, 601, 602})
+"""Billed answers, and those that no repetition changes until a person or midnight did something."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +48,11 @@ class Retry:
     """Repeat also what may have been billed (`OutcomeUnknown`, `BadAnswer`, 503): at the caller's cost."""
 
     def __post_init__(self) -> None:
+        numbers = (self.base, self.cap, self.retry_after_cap, 0.0 if self.deadline is None else self.deadline)
+        if not isinstance(self.attempts, int) or not all(isinstance(number, (int, float)) for number in numbers):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"{self!r}: attempts is an integer, deadline, base and the caps are seconds")
+        if isinstance(self.codes, (int, str)):
+            raise TypeError(f"Retry(codes={self.codes!r}): a set of codes is needed, such as {{301, 302}}")
         if self.attempts < 1:
             raise ValueError(f"Retry(attempts={self.attempts!r}): 1 or more are needed; 1 repeats nothing")
         if self.deadline is not None and not self.deadline > 0:
@@ -55,8 +60,8 @@ class Retry:
         if not 0 <= self.base <= self.cap or not self.retry_after_cap >= 0:
             raise ValueError("Retry: 0 <= base <= cap and 0 <= retry_after_cap are needed, in seconds")
         object.__setattr__(self, "codes", frozenset(self.codes))
-        if hopeless := sorted(self.codes & HOPELESS_CODES | self.codes & {0}):
-            raise ValueError(f"Retry(codes=...): repeating {hopeless} cannot help; leave them out")
+        if hopeless := sorted(self.codes & HOPELESS_CODES):
+            raise ValueError(f"Retry(codes=...): repeating {hopeless} costs again or cannot help; leave them out")
 
     def seconds(self, timeout: float) -> float:
         """The whole call's, where one attempt has `timeout` seconds."""

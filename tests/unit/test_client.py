@@ -52,8 +52,9 @@ def test_the_token_comes_from_the_environment(name: str, monkeypatch: pytest.Mon
         ("secret-line\n", "blanks"),
         ("secret\x00", "blanks"),
         ("secret-令牌", "ASCII"),
+        ('"secret"', "quotes"),
     ],
-    ids=["none", "empty", "number", "blank", "newline", "control", "chinese"],
+    ids=["none", "empty", "number", "blank", "newline", "control", "chinese", "quoted"],
 )
 @pytest.mark.parametrize("kind", [Client, AsyncClient])
 def test_a_token_that_cannot_be_right_is_refused_unseen(
@@ -66,7 +67,8 @@ def test_a_token_that_cannot_be_right_is_refused_unseen(
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"timeout": 0}, {"timeout": -1}, {"timeout": float("inf")}, {"timeout": float("nan")}, {"max_answer_bytes": 0}],
+    [{"timeout": 0}, {"timeout": -1}, {"timeout": float("inf")}, {"timeout": float("nan")}, {"timeout": "10"},
+     {"timeout": True}, {"max_answer_bytes": 0}, {"retry": 3}, {"retry": 0}, {"retry": False}, {"retry": Retry}],
     ids=str,
 )
 def test_options_out_of_range_are_refused(wrong: dict[str, Any]) -> None:

@@ -70,6 +70,14 @@ def test_numbers_out_of_range_are_refused(wrong: dict[str, float]) -> None:
         Retry(**wrong)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    "wrong", [{"attempts": "3"}, {"attempts": 2.5}, {"deadline": "9"}, {"base": None}, {"codes": 301}, {"codes": "301"}], ids=str
+)
+def test_what_is_no_number_is_refused_with_its_name(wrong: dict[str, object]) -> None:
+    with pytest.raises(TypeError, match=next(iter(wrong))):
+        Retry(**wrong)  # type: ignore[arg-type]
+
+
 def test_the_whole_call_has_at_least_the_time_of_one_attempt_unless_told() -> None:
     assert Retry().seconds(120) == 300
     assert Retry().seconds(900) == 900

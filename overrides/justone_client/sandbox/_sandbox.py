@@ -208,7 +208,7 @@ class Sandbox:
 
     def _answer(self, asked: Asked, number: int) -> Given:
         now = self.clock.time()
-        stamp = Stamp(f"{shanghai(now):%Y-%m-%d %H:%M:%S}", f"sandbox-{number:08d}")
+        stamp = Stamp(f"{shanghai(now):%Y-%m-%d %H:%M:%S}", f"local-{number:08d}")
         if asked.target.partition("?")[0] in PATHS:
             return self._serve(asked, now, stamp)
         found = question(asked)
