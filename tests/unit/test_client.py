@@ -67,8 +67,19 @@ def test_a_token_that_cannot_be_right_is_refused_unseen(
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"timeout": 0}, {"timeout": -1}, {"timeout": float("inf")}, {"timeout": float("nan")}, {"timeout": "10"},
-     {"timeout": True}, {"max_answer_bytes": 0}, {"retry": 3}, {"retry": 0}, {"retry": False}, {"retry": Retry}],
+    [
+        {"timeout": 0},
+        {"timeout": -1},
+        {"timeout": float("inf")},
+        {"timeout": float("nan")},
+        {"timeout": "10"},
+        {"timeout": True},
+        {"max_answer_bytes": 0},
+        {"retry": 3},
+        {"retry": 0},
+        {"retry": False},
+        {"retry": Retry},
+    ],
     ids=str,
 )
 def test_options_out_of_range_are_refused(wrong: dict[str, Any]) -> None:

@@ -162,3 +162,28 @@ def test_ping_asks_every_host_without_the_token() -> None:
     with pytest.raises(StopIteration) as end:
         flow.send(TransportFailure("no way for a-token", sent=False))
     assert end.value.value == (Ping("global", 0.25, 404, None), Ping("cn", None, None, "no way for ***"))
+
+
+EMPTY = Reply(200, {}, b'{"code": 601}')
+
+
+@pytest.mark.parametrize(
+    ("last", "billed"), [(EMPTY, "unknown"), (DOWN, "unknown"), (FINE, "yes")], ids=["601", "down", "fine"]
+)
+def test_billed_speaks_of_all_attempts_not_of_the_last_one(last: Reply | TransportFailure, billed: str) -> None:
+    talk = Talk(retry=Retry(attempts=2, repeat_unknown=True), raise_errors=False)
+    assert isinstance(talk.say(LOST), Wait)
+    talk.say()
+    assert talk.say(last, seconds=3.0) is None
+    assert (talk.result.billed, talk.result.attempts) == (billed, 2)
+    if talk.result.error:
+        assert talk.result.error.billed == billed
+        assert "earlier attempt" in str(talk.result.error)
+
+
+def test_a_free_failure_before_changes_nothing_of_what_is_billed() -> None:
+    talk = Talk(raise_errors=False)
+    assert isinstance(talk.say(FAILED), Wait)
+    talk.say()
+    assert talk.say(EMPTY) is None
+    assert (talk.result.billed, "earlier attempt" in str(talk.result.error)) == ("no", False)

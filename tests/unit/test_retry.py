@@ -71,7 +71,9 @@ def test_numbers_out_of_range_are_refused(wrong: dict[str, float]) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"attempts": "3"}, {"attempts": 2.5}, {"deadline": "9"}, {"base": None}, {"codes": 301}, {"codes": "301"}], ids=str
+    "wrong",
+    [{"attempts": "3"}, {"attempts": 2.5}, {"deadline": "9"}, {"base": None}, {"codes": 301}, {"codes": "301"}],
+    ids=str,
 )
 def test_what_is_no_number_is_refused_with_its_name(wrong: dict[str, object]) -> None:
     with pytest.raises(TypeError, match=next(iter(wrong))):
