@@ -60,11 +60,15 @@ def _settle(shape: Shape, record: Record) -> None:
     if not record.declared and verdict(record)[0] == "map":
         shape.turn_into_map()
         return
-    strange = filter(is_data, record.fields) if record.declared else data_keys(record)
-    for key in set(strange) - record.declared:
-        record.others = record.others or Shape()
-        record.others.absorb(record.fields.pop(key))
-        del record.counts[key]
+    while strange := _data(record) - record.declared:  # again: what was moved may be of this very kind
+        for key in strange & record.fields.keys():
+            record.others = record.others or Shape()
+            record.others.absorb(record.fields.pop(key))
+            record.counts.pop(key, None)
+
+
+def _data(record: Record) -> set[str]:
+    return set(filter(is_data, record.fields)) if record.declared else set(data_keys(record))
 
 
 def inside(shape: Shape) -> Iterator[Shape]:

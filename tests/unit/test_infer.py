@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from codegen.evidence import changes
@@ -191,6 +191,7 @@ def test_a_schema_is_read_as_it_was_written(examples: list[Any]) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(JSON, min_size=1, max_size=3))
+@example([{"id": None, "items": [], "7": {"id": None, "items": [], "7": False}}])
 def test_the_same_evidence_again_changes_nothing(examples: list[Any]) -> None:
     schema = infer(examples)
     assert list(changes(schema, widen(schema, examples))) == []
