@@ -97,7 +97,7 @@ def call(operation: Operation[T], request: Request, core: Core, options: Options
     else:
         answer, error = yield from core.reuse.answer(operation, request, core.route.first, made.settled)
         if answer.cached and not made.attempted:
-            core.books.saved(core.scrub(operation.key))
+            core.books.saved(made.name)
     if error is not None and options.raise_errors:
         raise error
     if error is None and core.on_drift is not None:
@@ -116,12 +116,17 @@ class _Call:
     reserved: Reservation | None = None
     attempted: bool = False
 
+    @property
+    def name(self) -> str:
+        """Method and path; only a path that the program made up could hold the token."""
+        return self.operation.key if self.operation.name else self.core.scrub(self.operation.key)
+
     def settled(self) -> Flow[Outcome]:
         """Make the call within the budget."""
         budget = self.options.budget
         if budget is None or self.request.free:
             return (yield from self.attempts())
-        self.reserved = yield from reserve(budget, self.operation)
+        self.reserved = yield from reserve(budget, self.operation, self.name)
         try:
             return (yield from self.attempts())
         finally:
@@ -176,8 +181,8 @@ class _Call:
 
     def account(self, outcome: Outcome | None, number: int, region: str, seconds: float, size: int) -> None:
         """Enter an attempt into the budget, the books and the user's ledger; no outcome means that it was cut off."""
-        name, now = self.core.scrub(self.operation.key), self.core.clock.time()
-        attempt = Attempt(name, number, None, None, seconds, size, "unknown", region, None, "Cancelled", now)
+        now = self.core.clock.time()
+        attempt = Attempt(self.name, number, None, None, seconds, size, "unknown", region, None, "Cancelled", now)
         if outcome is not None:
             answer, error = outcome
             attempt = attempt._replace(

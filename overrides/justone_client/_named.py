@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from ._arguments import nearest
+from .errors import InvalidSettings
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from justone_generated._base import Operation
 
-__all__ = ["find"]
+__all__ = ["check", "find"]
 
 V = TypeVar("V")
 
@@ -20,3 +23,22 @@ def find(settings: Mapping[str, V], operation: Operation[object]) -> V | None:
         return None
     names = (operation.key, operation.path, f"{operation.platform}.{operation.name}", operation.platform)
     return next((settings[name] for name in names if name in settings), None)
+
+
+def check(settings: Mapping[str, object], what: str) -> None:
+    """Refuse names that mean nothing: a price or limit for a misspelt name would silently not hold.
+
+    Raises:
+        InvalidSettings: With the nearest name. Paths pass: the service may have new ones.
+    """
+    from justone_generated.index import INDEX, PLATFORMS  # only for those who use it
+
+    for name in settings:
+        if "/" in name or name in PLATFORMS:
+            continue
+        platform, _, method = name.partition(".")
+        known = [f"{owner}.{one}" for owner, one in INDEX.values() if owner == platform and method]
+        if name not in known:
+            guess = nearest(name, known) if known else nearest(platform, list(PLATFORMS))
+            meant = f"; did you mean {guess!r}?" if guess else ""
+            raise InvalidSettings(f"{what}: {name!r} is no platform, platform.method or path{meant}")

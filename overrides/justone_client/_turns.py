@@ -76,13 +76,13 @@ def leave(turn: Turn, now: float, code: int | None, retry_after: float | None) -
         slots.give(turn.slot)
 
 
-def reserve(budget: Budget, operation: Operation[Any]) -> Turns[Reservation]:
+def reserve(budget: Budget, operation: Operation[Any], name: str) -> Turns[Reservation]:
     """Set aside what the call may cost, waiting for other calls' rest where that decides.
 
     Raises:
         BudgetExceeded: When the budget is used up.
     """
-    one = budget.reserve(operation)
+    one = budget.reserve(operation, name)
     try:
         if not one.ticket.granted:
             yield Join(one.ticket)

@@ -93,7 +93,7 @@ class Budget:
         limits = ", ".join(f"{name}={limit}" for name, limit in self._limits.items() if limit is not None)
         return f"Budget({limits}; spent: {self._spent.calls} calls, {self._spent.billed} billed, {self._spent.cost})"
 
-    def reserve(self, operation: Operation[object]) -> Reservation:
+    def reserve(self, operation: Operation[object], name: str | None = None) -> Reservation:
         """Set aside what a call may cost. Its ticket is granted once that is done, at once where there is enough.
 
         Raises:
@@ -103,9 +103,9 @@ class Budget:
         if price is None and self._max_cost is not None:
             raise BudgetExceeded(
                 "max_cost is set and this operation has no known price; add it, or a default, to the budget's prices",
-                operation=operation.key,
+                operation=name or operation.key,
             )
-        one = Reservation(operation.key, Spent(1, 1, price or Decimal(0)))
+        one = Reservation(name or operation.key, Spent(1, 1, price or Decimal(0)))
         with self._lock:
             self._admit(one)
         if one.refused:

@@ -12,7 +12,7 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ._named import find
+from ._named import check, find
 from .errors import InvalidSettings
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Cache:
         max_bytes: Of all answers together; those not used for longest go first.
 
     Raises:
-        InvalidSettings: For negative numbers.
+        InvalidSettings: For negative numbers or an unknown name.
     """
 
     def __init__(
@@ -67,6 +67,7 @@ class Cache:
         path: str | Path | None = None,
         max_bytes: int = 256 * 1024 * 1024,
     ) -> None:
+        check(by_operation or {}, "Cache(by_operation=...)")
         self._ttls = dict(by_operation or {})
         if min(ttl, stale, max_bytes, *self._ttls.values()) < 0:
             raise InvalidSettings("Cache: ttl, stale, max_bytes and the times by operation are 0 or more")

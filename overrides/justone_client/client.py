@@ -84,7 +84,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Namespaces):
     ) -> Results:
         """Call one operation for many items, some at a time.
 
-            for result in client.map(client.douyin.video_details_v2, ({"aweme_id": one} for one in ids)):
+            for result in client.map(client.douyin.get_video_detail_v2, ({"aweme_id": one} for one in ids)):
                 print(result.item, result.answer.data)
 
         Items are taken when there is room for them, so they may be a generator without an end; with `Client` they are

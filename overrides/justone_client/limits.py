@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ._named import find
+from ._named import check, find
 from ._pace import Pace
 from ._ticket import Slots
 from .errors import InvalidSettings
@@ -28,7 +28,7 @@ class Limits:
     that operation wait for their turn, at a pace found by trying. `adapt=False` turns that off.
 
     Raises:
-        InvalidSettings: For a number below 1.
+        InvalidSettings: For a number below 1 or an unknown name.
     """
 
     max_concurrency: int | None = None
@@ -41,6 +41,7 @@ class Limits:
     """Other limits for some: by `GET /api/...`, `platform.method` or `platform`; the most exact name counts."""
 
     def __post_init__(self) -> None:
+        check(self.by_operation, "Limits(by_operation=...)")
         for name in ("max_concurrency", "calls_per_minute"):
             value = getattr(self, name)
             if value is not None and value < 1:

@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ._named import find
+from ._named import check, find
 from .errors import InvalidSettings
 
 if TYPE_CHECKING:
@@ -36,10 +36,11 @@ class Prices:
         default: The price of everything else. Without one, a budget refuses what has no price.
 
     Raises:
-        InvalidSettings: For a price that is no exact decimal (a float is none) or below 0.
+        InvalidSettings: For a price that is no exact decimal (a float is none) or below 0, or an unknown name.
     """
 
     def __init__(self, by_operation: Mapping[str, Money], *, default: Money | None = None) -> None:
+        check(by_operation, "Prices")
         self._known = {name: exact(price, f"The price of {name}") for name, price in by_operation.items()}
         self._default = None if default is None else exact(default, "The default price")
 

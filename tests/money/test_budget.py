@@ -18,8 +18,8 @@ from tests.core.loopback import End, Loopback, Script, Seen, http
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]
-THING: Operation[Any] = Operation("made_up", "thing_v1", "GET", "/api/made-up/thing/v1", "Thing", "v1")
-OTHER: Operation[Any] = Operation("made_up", "other_v1", "GET", "/api/made-up/other/v1", "Other", "v1")
+THING: Operation[Any] = Operation("douyin", "search_video_v4", "GET", "/api/made-up/thing/v1", "Thing", "v1")
+OTHER: Operation[Any] = Operation("douyin", "get_video_detail_v2", "GET", "/api/made-up/other/v1", "Other", "v1")
 
 
 class Service:
@@ -164,7 +164,7 @@ def test_a_cancelled_call_that_was_sent_is_spent(serve: Serve) -> None:
 
 
 def test_prices_are_those_of_the_operation() -> None:
-    budget = Budget(max_cost="1.00", prices={"made_up": "0.60", "made_up.other_v1": "0.30"})
+    budget = Budget(max_cost="1.00", prices={"douyin": "0.60", "douyin.get_video_detail_v2": "0.30"})
     one = budget.reserve(THING)
     assert not budget.reserve(THING).ticket.granted  # 1.20: waits
     assert budget.reserve(OTHER).ticket.granted  # 0.90
@@ -175,7 +175,7 @@ def test_prices_are_those_of_the_operation() -> None:
 
 def test_without_a_price_a_budget_of_money_refuses() -> None:
     with pytest.raises(BudgetExceeded, match="no known price"):
-        Budget(max_cost=100, prices={"douyin": 1}).reserve(THING)
+        Budget(max_cost=100, prices={"tiktok": 1}).reserve(THING)
 
 
 def test_who_waits_is_refused_once_the_rest_is_spent() -> None:

@@ -172,7 +172,7 @@ def test_many_threads_and_two_objects_share_a_file(serve: Serve, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    "settings", [{"ttl": -1}, {"stale": -1}, {"max_bytes": -1}, {"by_operation": {"a": -1}}], ids=str
+    "settings", [{"ttl": -1}, {"stale": -1}, {"max_bytes": -1}, {"by_operation": {"douyin": -1}}], ids=str
 )
 def test_negative_numbers_are_refused(settings: dict[str, Any]) -> None:
     with pytest.raises(InvalidSettings):

@@ -7,23 +7,28 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
-from justone_client import InvalidSettings, Prices
+from justone_client import Cache, InvalidSettings, Limits, Prices
 from justone_generated._base import Operation
 
-THING: Operation[Any] = Operation("made_up", "thing_v1", "GET", "/api/made-up/thing/v1", "Thing", "v1")
+THING: Operation[Any] = Operation("douyin", "search_video_v4", "GET", "/api/made-up/thing/v1", "Thing", "v1")
 
 
 @pytest.mark.parametrize(
     ("known", "price"),
     [
         (
-            {"made_up": "1", "made_up.thing_v1": "2", "/api/made-up/thing/v1": "3", "GET /api/made-up/thing/v1": "4"},
+            {
+                "douyin": "1",
+                "douyin.search_video_v4": "2",
+                "/api/made-up/thing/v1": "3",
+                "GET /api/made-up/thing/v1": "4",
+            },
             "4",
         ),
-        ({"made_up": "1", "made_up.thing_v1": "2", "/api/made-up/thing/v1": "3"}, "3"),
-        ({"made_up": "1", "made_up.thing_v1": "2"}, "2"),
-        ({"made_up": "1"}, "1"),
-        ({"other": "1"}, "0.5"),
+        ({"douyin": "1", "douyin.search_video_v4": "2", "/api/made-up/thing/v1": "3"}, "3"),
+        ({"douyin": "1", "douyin.search_video_v4": "2"}, "2"),
+        ({"douyin": "1"}, "1"),
+        ({"tiktok": "1"}, "0.5"),
     ],
     ids=["key", "path", "method", "platform", "default"],
 )
@@ -61,7 +66,7 @@ def test_a_price_sheet_is_read(kind: str, tmp_path: Path) -> None:
     assert (len(prices), prices.of(THING)) == (3, Decimal("0.30"))
     assert prices.of(THING._replace(path="/api/made-up/other/v1")) == Decimal("1.5")
     assert prices.of(THING._replace(path="/api/made-up/third/v1")) == Decimal("0.1")
-    assert prices.of(THING._replace(path="/api/made-up/fourth/v1", platform="x")) is None
+    assert prices.of(THING._replace(path="/api/made-up/fourth/v1", platform="tiktok")) is None
 
 
 @pytest.mark.parametrize(
@@ -85,3 +90,17 @@ def test_a_sheet_that_cannot_be_read_says_where(text: str, why: str, tmp_path: P
 def test_only_exact_amounts_are_prices(price: Any) -> None:
     with pytest.raises(InvalidSettings, match="The price of douyin"):
         Prices({"douyin": price})
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("douyn", "'douyin'"), ("douyin.search_video_v5", "'douyin.search_video_v4'"), ("douyn.search", "'douyin'")],
+)
+def test_a_misspelt_name_would_silently_cost_nothing_and_is_refused(name: str, meant: str) -> None:
+    for build in (Prices, lambda named: Limits(by_operation=dict.fromkeys(named, Limits())), _cache):
+        with pytest.raises(InvalidSettings, match=f"is no platform, platform.method or path; did you mean {meant}"):
+            build({name: 1})
+
+
+def _cache(named: dict[str, int]) -> Cache:
+    return Cache(by_operation=named)
