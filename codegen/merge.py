@@ -37,11 +37,7 @@ def read(folder: Path, root: Path) -> dict[str, Any]:
         try:
             documents[name] = json.loads(path.read_bytes())
         except ValueError as error:
-            problems.append(
-                Problem(
-                    name, "", f"is not JSON ({error}); take it back from git or `make download`"
-                )
-            )
+            problems.append(Problem(name, "", f"is not JSON ({error}); take it back from git or `make download`"))
     if not documents and not problems:
         name = folder.relative_to(root).as_posix()
         problems.append(Problem(name, "", "holds no definitions; run `make download` first"))

@@ -83,9 +83,7 @@ def _act(document: dict[str, Any], action: Mapping[str, Any]) -> str | None:
     except jsonpath.JSONPathError as error:
         return f"the target is no JSONPath: {error}"
     if not matches:
-        return (
-            f"{target} matches nothing: it is mistyped, or upstream mended the document and it can go"
-        )
+        return f"{target} matches nothing: it is mistyped, or upstream mended the document and it can go"
     if "update" not in action:
         for match in reversed(matches):
             _remove(match)

@@ -218,7 +218,8 @@ def _first_reached(request: Request, core: Core, options: Options, until: float)
 
 def _all_told(outcome: Outcome, earlier: Billed) -> Billed:
     """Whether the call cost money, as far as is known: what is worst over its attempts, told by the last one."""
-    billed = max(earlier, outcome.answer.billed, key=_WORSE.index)
+    now = outcome.answer.billed
+    billed = earlier if _WORSE.index(earlier) > _WORSE.index(now) else now
     if billed != outcome.answer.billed:
         outcome.answer.billed = billed
         if outcome.error is not None:

@@ -54,7 +54,8 @@ def refused(**arguments: object) -> str:
     ("name", "given", "wire"),
     [
         ("startDay", "2026-11-18", "2026-11-18"), ("startDay", 20261118, "20261118"), ("startDay", Color.RED, "red"),
-        ("startDay", OldColor.BLUE, "blue"), ("startDay", " a ", " a "), ("page", 1, "1"), ("page", 2.0, "2"), ("page", "-12", "-12"),
+        ("startDay", OldColor.BLUE, "blue"), ("startDay", " a ", " a "), ("page", 1, "1"), ("page", 2.0, "2"),
+        ("page", "-12", "-12"),
         ("page", Size.BIG, "7"),
         ("page", 2**80, str(2**80)), ("ratio", 1, "1"), ("ratio", 0.5, "0.5"), ("ratio", "1e-3", "1e-3"),
         ("ratio", 1e22, "1e+22"), ("hot", True, "true"), ("hot", False, "false"), ("hot", "true", "true"),
@@ -76,7 +77,8 @@ def test_none_and_empty_optional_values_are_not_sent(name: str, nothing: object)
     [
         ("startDay", True, "a string is needed, not True"), ("startDay", 1.5, "not 1.5"), ("startDay", b"x", "bytes"),
         ("startDay", ["a", "b"], "','.join"), ("startDay", "\ud800", "surrogate"), ("page", True, "an integer is"),
-        ("page", 1.5, "an integer"), ("page", float("nan"), "an integer"), ("page", "1.0", "an integer"), ("page", "١", "an integer"), ("page", [1], "join"),
+        ("page", 1.5, "an integer"), ("page", float("nan"), "an integer"),
+        ("page", "1.0", "an integer"), ("page", "١", "an integer"), ("page", [1], "join"),
         ("ratio", float("nan"), "finite"), ("ratio", float("inf"), "finite"), ("ratio", "1,5", "a number"),
         ("ratio", False, "a number"), ("hot", 1, "True or False"), ("hot", "True", "True or False"),
         ("sort", "_2", "allowed: '_0', '_1', 'NEWEST'"), ("sort", "newest", "did you mean 'NEWEST'?"),
