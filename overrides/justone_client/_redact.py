@@ -93,6 +93,11 @@ _LOGGERS = (
 _QUERY = re.compile(r"(?i)([?&]token=)[^&\s\"'>)\]]+")
 
 
+def _hide(found: re.Match[str]) -> str:
+    """A function, since a text with group numbers is read by a module that is gone when the interpreter ends."""
+    return f"{found[1]}{HIDDEN}"
+
+
 class _Filter(logging.Filter):
     """Rewrites a record that holds a token; lets every record through."""
 
@@ -122,7 +127,7 @@ class _Filter(logging.Filter):
             scrubbers = list(self._scrubbers)
         for scrubber in scrubbers:
             text = scrubber(text)
-        return _QUERY.sub(rf"\1{HIDDEN}", text)
+        return _QUERY.sub(_hide, text)
 
 
 _FILTER = _Filter()

@@ -1,0 +1,26 @@
+"""What is left open when a program ends is told by those who hold it, not by a traceback of ours."""
+
+import subprocess
+import sys
+
+PROGRAM = """
+import asyncio
+from justone_client import AsyncClient
+from justone_client.sandbox import Sandbox
+
+server = Sandbox().serve()
+server.start()
+client = AsyncClient("a-secret-token", base_url=server.url)
+
+async def main():
+    await client.douyin.search_video_v4(keyword="x")
+
+asyncio.run(main())
+server.stop()
+"""
+
+
+def test_a_client_that_was_never_closed_ends_without_a_traceback_and_without_the_token() -> None:
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True)
+    assert "Traceback" not in done.stderr
+    assert "a-secret-token" not in done.stderr
