@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .errors import ApiError, BudgetExceeded, JustOneError
 
@@ -13,17 +13,18 @@ if TYPE_CHECKING:
 
 __all__ = ["TERMINAL_CODES", "Mapped", "Plan", "Progress"]
 
+T = TypeVar("T")
 TERMINAL_CODES = frozenset({100, 303, 600, 601, 602})
 """After these no further call of this operation can go well: token, day's quota, permission, balance, cap."""
 
 
-class Mapped(NamedTuple):
+class Mapped(NamedTuple, Generic[T]):
     """What became of one item."""
 
     number: int
     """Its place among the items, from 0."""
     item: Mapping[str, object]
-    answer: Answer[Any] | None
+    answer: Answer[T] | None
     """None where there is an error, unless the client returns errors within answers."""
     error: JustOneError | None
 
@@ -49,7 +50,7 @@ class Plan:
         self._in_order, self._raises = in_order, raises
         self._taken = self._given = self._failed = self._skipped = 0
         self._next = 0
-        self._done: dict[int, Mapped | None] = {}
+        self._done: dict[int, Mapped[Any] | None] = {}
         self._under_way = 0
         self.exhausted = False
         """No item is left, or none is wanted any more."""
@@ -101,7 +102,7 @@ class Plan:
             return
         self._done[index] = Mapped(index, item, answer, error)
 
-    def hand_out(self) -> Mapped | None:
+    def hand_out(self) -> Mapped[Any] | None:
         """The next result, None while there is none."""
         while self._done:
             index = self._next if self._in_order else next(iter(self._done))

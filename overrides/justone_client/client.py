@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from justone_generated._base import Operation
 from justone_generated.clients import AsyncNamespaces, Namespaces
@@ -72,6 +72,30 @@ class Client(Session["HttpxSender", "httpx.Client"], Namespaces):
         """
         return self._call(self._operation(operation, form), parameters or {})
 
+    @overload
+    def map(
+        self,
+        operation: Operation[T] | Callable[..., Answer[T]],
+        items: Iterable[Mapping[str, object]],
+        *,
+        concurrency: int = 16,
+        order: Literal["completed", "input"] = "completed",
+        errors: Literal["raise", "return"] = "raise",
+        progress: OnProgress | bool = False,
+    ) -> Results[T]: ...
+
+    @overload
+    def map(
+        self,
+        operation: str,
+        items: Iterable[Mapping[str, object]],
+        *,
+        concurrency: int = 16,
+        order: Literal["completed", "input"] = "completed",
+        errors: Literal["raise", "return"] = "raise",
+        progress: OnProgress | bool = False,
+    ) -> Results[Any]: ...
+
     def map(
         self,
         operation: str | Operation[Any] | Callable[..., Answer[Any]],
@@ -81,7 +105,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Namespaces):
         order: Literal["completed", "input"] = "completed",
         errors: Literal["raise", "return"] = "raise",
         progress: OnProgress | bool = False,
-    ) -> Results:
+    ) -> Results[Any]:
         """Call one operation for many items, some at a time.
 
             for result in client.map(client.douyin.get_video_detail_v2, ({"aweme_id": one} for one in ids)):
@@ -106,7 +130,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Namespaces):
         from .mapping import Results, Setup
 
         setup = Setup(items, concurrency, order, errors, progress)
-        return Results(_each(self.call, operation), items, setup)
+        return Results[Any](_each(self.call, operation), items, setup)
 
     @cached_property
     def account(self) -> Account:
@@ -169,6 +193,30 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
         """`Client.call`, awaited."""
         return await self._call(self._operation(operation, form), parameters or {})
 
+    @overload
+    def map(
+        self,
+        operation: Operation[T] | Callable[..., Awaitable[Answer[T]]],
+        items: Iterable[Mapping[str, object]] | AsyncIterable[Mapping[str, object]],
+        *,
+        concurrency: int = 16,
+        order: Literal["completed", "input"] = "completed",
+        errors: Literal["raise", "return"] = "raise",
+        progress: OnProgress | bool = False,
+    ) -> AsyncResults[T]: ...
+
+    @overload
+    def map(
+        self,
+        operation: str,
+        items: Iterable[Mapping[str, object]] | AsyncIterable[Mapping[str, object]],
+        *,
+        concurrency: int = 16,
+        order: Literal["completed", "input"] = "completed",
+        errors: Literal["raise", "return"] = "raise",
+        progress: OnProgress | bool = False,
+    ) -> AsyncResults[Any]: ...
+
     def map(
         self,
         operation: str | Operation[Any] | Callable[..., Awaitable[Answer[Any]]],
@@ -178,12 +226,12 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
         order: Literal["completed", "input"] = "completed",
         errors: Literal["raise", "return"] = "raise",
         progress: OnProgress | bool = False,
-    ) -> AsyncResults:
+    ) -> AsyncResults[Any]:
         """`Client.map`, to be iterated over by `async for`; the items may come from an async generator."""
         from .mapping import AsyncResults, Setup
 
         setup = Setup(items, concurrency, order, errors, progress)
-        return AsyncResults(_each(self.call, operation), items, setup)
+        return AsyncResults[Any](_each(self.call, operation), items, setup)
 
     @cached_property
     def account(self) -> AsyncAccount:

@@ -8,7 +8,7 @@ import signal
 import threading
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping, Sized
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from ._plan import Mapped, Plan, Progress
 from .errors import InvalidSettings, JustOneError
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncResults", "Mapped", "OnProgress", "Progress", "Results", "Setup"]
 
+T = TypeVar("T")
 Item = Mapping[str, object]
 OnProgress = Callable[[Progress], object]
 
@@ -115,7 +116,7 @@ class _Run:
             self.news.notify_all()
 
 
-class Results(Iterator[Mapped]):
+class Results(Iterator[Mapped[T]], Generic[T]):
     """What `Client.map` gives: an iterator of `Mapped`, which calls while it is iterated over.
 
     Ctrl-C while it waits stops it: calls under way are waited for and handed out, since they are paid for, and the
@@ -125,7 +126,7 @@ class Results(Iterator[Mapped]):
     def __init__(self, call: Callable[[Item], Any], items: Iterable[Item], setup: Setup) -> None:
         self._run = _Run(call, items, setup)
 
-    def __next__(self) -> Mapped:
+    def __next__(self) -> Mapped[T]:
         run = self._run
         run.start()
         with _first_interrupt(run.stop), run.news:
@@ -238,13 +239,13 @@ class _AsyncRun:
             self.loop.call_soon_threadsafe(self.stop)
 
 
-class AsyncResults(AsyncIterator[Mapped]):
+class AsyncResults(AsyncIterator[Mapped[T]], Generic[T]):
     """What `AsyncClient.map` gives: `Results`, awaited. Ctrl-C stops it alike, under `asyncio.run`."""
 
     def __init__(self, call: Callable[[Item], Any], items: Iterable[Item] | AsyncIterable[Item], setup: Setup) -> None:
         self._run = _AsyncRun(call, items, setup)
 
-    async def __anext__(self) -> Mapped:
+    async def __anext__(self) -> Mapped[T]:
         run = self._run
         run.start()
         with _first_interrupt(run.stop_from_anywhere):

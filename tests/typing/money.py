@@ -1,0 +1,43 @@
+"""What checkers say of money and many calls. Never run: mypy and pyright read it."""
+
+from decimal import Decimal
+from typing import Any, assert_type
+
+from justone_client import Answer, AsyncClient, Attempt, Budget, Cache, Client, JustOneError, Limits, Mapped, Prices
+
+
+def ledger(attempt: Attempt) -> None:
+    assert_type(attempt.code, int | None)
+
+
+client = Client(
+    "token",
+    on_attempt=ledger,
+    budget=Budget(max_cost="1.5", prices=Prices.read("prices.csv", default=Decimal(1))),
+    limits=Limits(max_concurrency=5, by_operation={"douyin": Limits(calls_per_minute=60)}),
+    cache=Cache(ttl=60, path="answers.sqlite"),
+    share_identical=True,
+)
+Client("token", budget=Budget(max_cost=1.5))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+assert_type(client.usage.billed, int)
+assert_type(client.account.balance().amount, Decimal)
+assert_type(client.account.usage_summary().days, tuple[str, ...])
+
+for result in client.map("GET /api/douyin/search-video/v4", [{"keyword": "tea"}], errors="return"):
+    assert_type(result, Mapped[Any])
+    assert_type(result.answer, Answer[Any] | None)
+    assert_type(result.error, JustOneError | None)
+
+for profile in client.map(client.douyin_xingtu.get_author_base_info_v1, [{"o_author_id": "1"}]):
+    if profile.answer:
+        assert_type(profile.answer.data.nick_name, str | None)
+
+
+async def awaited() -> None:
+    async with AsyncClient("token", transport="aiohttp") as twin:
+        assert_type((await twin.account.balance()).amount, Decimal)
+        method = twin.douyin_xingtu.get_author_base_info_v1
+        async for profile in twin.map(method, ({"o_author_id": one} for one in "12")):
+            if profile.answer:
+                assert_type(profile.answer.data.nick_name, str | None)
