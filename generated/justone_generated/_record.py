@@ -77,6 +77,9 @@ class NoSuchField(AttributeError, KeyError):
         from difflib import get_close_matches  # `hasattr` asks often, the text is read seldom
 
         owner, name, record = cast("tuple[str, Any, Record]", self.args)
+        declared = {field.key: attribute for attribute, field in fields(type(record)).items()}
+        if name in declared:
+            return f"{name!r} did not come with this {owner}; the attribute .{declared[name]} holds all the same"
         known = {**fields(type(record)), **record}
         near = get_close_matches(str(name), map(str, known), 3)
         hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "list(record) tells what came."

@@ -268,3 +268,13 @@ def test_data_of_another_shape_comes_as_received(data: object) -> None:
     reference = "douyin_xingtu.get_author_base_info_v1:GetAuthorBaseInfoV1"
     assert typed(reference, data) == data
     assert type(typed(reference, data)) is type(data)
+
+
+def test_a_declared_key_that_did_not_come_says_so_instead_of_guessing() -> None:
+    from justone_generated.models.douyin_xingtu import GetAuthorBaseInfoV1
+
+    record = GetAuthorBaseInfoV1({})
+    assert record.nick_name is None
+    with pytest.raises(KeyError) as caught:
+        record["nick_name"]
+    assert "'nick_name' did not come with this GetAuthorBaseInfoV1; the attribute .nick_name" in str(caught.value)
