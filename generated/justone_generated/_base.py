@@ -139,6 +139,11 @@ class Answer(Generic[T_co]):
         """Whether no request was made for it: it came from the cache, or of an identical call in flight."""
         return self.age is not None
 
+    @property
+    def ok(self) -> bool:
+        """Whether the call succeeded; only under `raise_errors=False` it can be False."""
+        return self.error is None
+
     def __repr__(self) -> str:
         kind = type(self.data).__name__
         return f"Answer({self.operation}, code={self.code}, billed={self.billed!r}, data: {kind})"

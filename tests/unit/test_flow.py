@@ -176,6 +176,7 @@ def test_billed_speaks_of_all_attempts_not_of_the_last_one(last: Reply | Transpo
     talk.say()
     assert talk.say(last, seconds=3.0) is None
     assert (talk.result.billed, talk.result.attempts) == (billed, 2)
+    assert talk.result.ok is (last is FINE)
     if talk.result.error:
         assert talk.result.error.billed == billed
         assert "earlier attempt" in str(talk.result.error)
