@@ -60,6 +60,7 @@ def test_ctrl_c_ends_a_call_at_once_without_a_traceback(serve: Callable[[Script]
     process.send_signal(signal.SIGINT)
     output, errors = process.communicate(timeout=20)
     assert (output, process.returncode) == (b"", 130)
+    assert b"may have been billed" in errors
     assert b"Traceback" not in errors
     assert b"s3cret" not in errors
 

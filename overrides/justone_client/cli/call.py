@@ -77,7 +77,11 @@ def call(
         raise_errors=False,
         allow_unknown_values=allow_unknown_values,
     ) as client:
-        answer = client.call(wanted, line.parameters)
+        try:
+            answer = client.call(wanted, line.parameters)
+        except KeyboardInterrupt:
+            tell("Interrupted: a request on its way may have been billed; look at the usage before you repeat it.")
+            raise
     _print(answer, as_json=as_json, columns=_columns(columns) if table or columns else None)
     if isinstance(answer.error, JustOneError):
         raise typer.Exit(exit_code(answer.error))

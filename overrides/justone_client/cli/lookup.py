@@ -92,6 +92,8 @@ def _of_any_platform(name: str) -> Operation[Any]:
         return _load(holders[0], wanted)
     if holders:
         raise Misuse(f"{wanted} exists on several platforms; say which: {', '.join(holders)}.")
+    if wanted in {attribute for attribute, _ in INDEX.values()}:
+        raise Misuse(f"{wanted} is a platform; `justone list --platform {wanted}` shows its operations.")
     known = {known for _, known in INDEX.values()}
     raise Misuse(f"There is no operation {name!r}{_nearest(wanted, known)} `justone list --search ...` finds more.")
 
