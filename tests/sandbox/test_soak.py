@@ -15,10 +15,10 @@ KEY = "GET /api/1688/get-item-detail/v1"
 CALLS, AT_ONCE = 5_000, 100
 
 
-async def soak(client: AsyncClient) -> Counter[str]:
+async def soak(client: AsyncClient, calls: int) -> Counter[str]:
     """How many calls ended as billed, as free, and as nobody knows which."""
     counted: Counter[str] = Counter()
-    numbers: Iterator[int] = iter(range(CALLS))
+    numbers: Iterator[int] = iter(range(calls))
 
     async def worker() -> None:
         for number in numbers:
@@ -35,12 +35,22 @@ def test_five_thousand_calls_with_a_fifth_in_trouble_are_billed_as_the_client_co
     sandbox = Sandbox(clock=ManualClock())
     sandbox.random_faults(0.2, seed=6)
     client = sandbox.async_client(raise_errors=True)
-    counted = asyncio.run(soak(client))
-    ledger = sandbox.ledger
-    assert counted.total() == CALLS
-    assert counted["yes"] == len(ledger) - ledger.lost
-    assert 0 < ledger.lost <= counted["unknown"]
+    counted = asyncio.run(soak(client, CALLS))
+    ledger, usage = sandbox.ledger, client.usage
+    assert counted.total() == usage.calls == CALLS
+    assert counted["yes"] == usage.billed == len(ledger) - ledger.lost
+    assert 0 < ledger.lost <= counted["unknown"] == usage.unknown
     assert max(Counter(dict(call.parameters)["itemId"] for call in sandbox.journal if call.billed).values()) == 1
+
+
+def test_where_every_answer_arrives_usage_and_ledger_are_equal() -> None:
+    sandbox = Sandbox(clock=ManualClock())
+    sandbox.random_faults(0.2, kinds=("301", "302", "500", "503", "http502", "html"), seed=8)
+    client = sandbox.async_client()
+    asyncio.run(soak(client, 1_000))
+    assert sandbox.ledger.lost == 0
+    assert client.usage.billed == len(sandbox.ledger)
+    assert client.usage.by_operation[KEY].billed == len(sandbox.ledger)
 
 
 def test_over_loopback_too() -> None:

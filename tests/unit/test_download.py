@@ -197,7 +197,7 @@ REFUSED = {
     "stalled": (Reply(body=FINE, fault="stall"), "the transfer stalled"),
     "dripping": (Reply(body=FINE, fault="drip"), "it was not complete after"),
 }
-SHORT: dict[str, Any] = {"stall": {"stall": 0.1}, "drip": {"total": 0.3}}
+SHORT: dict[str, Any] = {"stall": {"stall": 0.1}, "drip": {"total": 0.2}}
 
 
 @pytest.mark.parametrize(("reply", "reason"), REFUSED.values(), ids=REFUSED.keys())
