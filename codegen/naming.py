@@ -7,7 +7,6 @@ the provider's service folders; they stay where two methods of a platform would 
 
 from __future__ import annotations
 
-import builtins
 import keyword
 import re
 from collections import defaultdict
@@ -53,7 +52,8 @@ RESERVED = frozenset(
 
 _VERSION = re.compile(r"v\d+")
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+")
-_BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
+_TYPES = frozenset({"bool", "dict", "float", "int", "list", "str"})
+"""What signatures are written with."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,8 @@ def snake(text: str) -> str:
     name = "_".join(_WORDS.findall(text)).lower()
     if name[:1].isdigit():
         name = f"n_{name}"
-    return f"{name}_" if keyword.iskeyword(name) or keyword.issoftkeyword(name) else name
+    # Soft keywords (match, type) are names like any other, and newer Pythons have more of them.
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def pascal(name: str) -> str:
@@ -159,12 +160,12 @@ class _Namer:
 
 def _method(operation: Operation, *, drop_noise: bool) -> str:
     if operation.method_name:
-        return _not_builtin(snake(operation.method_name))
+        return _not_a_type(snake(operation.method_name))
     words = operation.path.split("/")[3:]
     version = words.pop() if words and _VERSION.fullmatch(words[-1]) else ""
     kept = [word for word in words if word not in NOISE] if drop_noise else words
     kept = kept or words[-1:] or [operation.platform]
-    return _not_builtin(snake("-".join([*kept, version])))
+    return _not_a_type(snake("-".join([*kept, version])))
 
 
 def _keyword(parameter: Parameter) -> str:
@@ -172,9 +173,9 @@ def _keyword(parameter: Parameter) -> str:
     return f"{name}_" if name == "self" else name
 
 
-def _not_builtin(name: str) -> str:
+def _not_a_type(name: str) -> str:
     """A method called `str` would hide the type from every signature below it."""
-    return f"{name}_" if name in _BUILTINS else name
+    return f"{name}_" if name in _TYPES else name
 
 
 def _repeated(names: Iterable[str]) -> set[str]:
