@@ -57,7 +57,7 @@ def merge(documents: Mapping[str, Any]) -> Merged:
     for name, document in documents.items():
         merger.add(name, document)
     if merger.problems:
-        raise Refused(merger.problems)
+        raise Refused(merger.problems, so_far=merger.result())
     return merger.result()
 
 

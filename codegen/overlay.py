@@ -49,7 +49,7 @@ def apply(document: dict[str, Any], overlays: Mapping[str, Any]) -> dict[str, An
             if fault:
                 problems.append(Problem(name, where, fault))
     if problems:
-        raise Refused(problems)
+        raise Refused(problems, so_far=corrected)
     return corrected
 
 

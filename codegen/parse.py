@@ -40,9 +40,10 @@ def parse(merged: Merged) -> Api:
     envelope: Object = merged.document["components"].get("schemas", {}).get(ENVELOPE[-1], {})
     if not envelope:
         reader.problems.append(Problem("specs/openapi.json", pointer(*ENVELOPE), "the envelope's schema is missing"))
+    api = Api(tuple(sorted(operations, key=lambda operation: (operation.path, operation.method))), envelope)
     if reader.problems:
-        raise Refused(reader.problems)
-    return Api(tuple(sorted(operations, key=lambda operation: (operation.path, operation.method))), envelope)
+        raise Refused(reader.problems, so_far=api)
+    return api
 
 
 class _Reader:

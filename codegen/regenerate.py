@@ -28,7 +28,7 @@ from codegen import (
 )
 from codegen.model import Api
 from codegen.output import Changes
-from codegen.problem import Refused
+from codegen.problem import Findings, Refused
 
 MERGED = "specs/openapi.json"
 CHANGELOG = "specs/CHANGES.md"
@@ -75,11 +75,13 @@ class Press:
         """
         if not check:
             output.recover(self._root)
-        merged = self._document()
+        findings = Findings()
+        merged = self._document(findings)
         with self._stage("parse", lambda: f"{len(api.operations)} operations"):
-            api = parse.parse(merged)
+            api = findings.of(lambda: parse.parse(merged))
         with self._stage("names"):
-            names = naming.name_all(api, merged)
+            names = findings.of(lambda: naming.name_all(api, merged))
+            findings.settle()
         if second_reading:
             with self._stage("second reading", lambda: "no difference"):
                 _second_reading(api, merged)
@@ -103,17 +105,17 @@ class Press:
                 output.publish(self._root, files, changes)
         return Pressed(difference, changes, len(api.operations))
 
-    def _document(self) -> merge.Merged:
+    def _document(self, findings: Findings) -> merge.Merged:
         """specs/endpoints, merged and corrected."""
         specs = self._root / "specs"
         with self._stage("merge", lambda: f"{len(documents)} definitions"):
             documents = merge.read(specs / "endpoints", self._root)
-            merged = merge.merge(documents)
+            merged = findings.of(lambda: merge.merge(documents))
         with self._stage(
             "overlay", lambda: f"{sum(len(overlay['actions']) for overlay in overlays.values())} corrections"
         ):
             overlays = overlay.read(specs / "overlay", self._root)
-            corrected = overlay.apply(merged.document, overlays)
+            corrected = findings.of(lambda: overlay.apply(merged.document, overlays))
         return merge.Merged(corrected, merged.files)
 
     def _answers(self, api: Api, names: naming.Names) -> records.Rendered:

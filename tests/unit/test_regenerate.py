@@ -99,6 +99,24 @@ def test_problems_of_one_kind_are_listed_together_and_nothing_is_written(root: P
     assert tree(root) == before
 
 
+def test_problems_of_every_kind_are_listed_in_one_run(root: Path) -> None:
+    put(root, "find", parameter("a", enum=["A"], default="B"))
+    put(root, "look", parameter("userId"), parameter("user_id"))
+    other = document({"/api/shop/more/v1": {"get": operation()}})
+    other["components"]["schemas"]["Result"] = {"type": "string"}
+    (root / "specs/endpoints/shop/more.json").write_text(json.dumps(other))
+    (root / "specs/overlay").mkdir()
+    action = "{target: $.nothing, remove: true, x-reason: made up, x-seen: made up}"
+    (root / "specs/overlay/shop.yaml").write_text(f"overlay: 1.0.0\nactions: [{action}]\n")
+    before = tree(root)
+    with pytest.raises(Refused) as caught:
+        Press(root).run(today=TODAY)
+    texts = [str(problem) for problem in caught.value.problems]
+    for part in ("differs from the one in", "is none of 'A'", "would both be `user_id`", "matches nothing"):
+        assert [part in text for text in texts].count(True) == 1, part
+    assert tree(root) == before
+
+
 def test_checking_writes_nothing_and_names_what_is_stale(root: Path) -> None:
     put(root, "new")
     before = tree(root)
