@@ -6,6 +6,7 @@ import copy
 import json
 import pickle
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -166,6 +167,59 @@ def test_what_was_converted_once_stays() -> None:
     assert record.videos is record.videos
     assert record.by_id is record.by_id
     assert record["price"] is record.price
+
+
+def test_an_item_becomes_a_record_when_it_is_taken() -> None:
+    record = page()
+    assert record.videos[-3].title == "one"
+    assert record.videos[0] is record.videos[0]
+    assert (record.videos[1], record.videos[2]) == (None, "odd")
+    with pytest.raises(IndexError):
+        record.videos[3]
+
+
+TAKEN: dict[str, Callable[[list[Any]], Any]] = {
+    "a loop": lambda items: next(iter(items)),
+    "a slice": lambda items: items[:1][0],
+    "unpacked": lambda items: [*items][0],  # noqa: RUF015
+    "list()": lambda items: list(items)[0],  # noqa: RUF015 - this very way
+    "reversed": lambda items: list(reversed(items))[-1],
+    "sorted": lambda items: sorted(items, key=str, reverse=True)[1],
+    "added": lambda items: (items + [1])[0],  # noqa: RUF005
+    "added to": lambda items: ([1] + items)[1],  # noqa: RUF005
+    "extended": lambda items: [1].__iadd__(items)[1],
+    "repeated": lambda items: (items * 2)[3],
+    "repeated from the left": lambda items: (2 * items)[0],
+    "popped": lambda items: items.pop(0),
+    "copied": lambda items: items.copy()[0],
+    "copy.copy": lambda items: copy.copy(items)[0],
+    "pickled": lambda items: pickle.loads(pickle.dumps(items))[0],
+    "sort": lambda items: items.sort(key=lambda item: type(item) is not Video) or items[0],
+    "assigned": lambda items: [0].__setitem__(slice(0), items) or items[0],
+}
+
+
+@pytest.mark.parametrize("way", TAKEN)
+def test_an_item_is_a_record_whatever_way_it_is_taken(way: str) -> None:
+    item = TAKEN[way](page().videos)
+    assert (type(item), item.title) == (Video, "one")
+
+
+@pytest.mark.parametrize("method", ["__getitem__", "__iter__", "__reversed__", "copy", "pop", "sort"])
+def test_another_thread_may_have_converted_the_list_meanwhile(method: str) -> None:
+    videos: Any = page(videos=[{"title": "one"}]).videos
+    began = getattr(type(videos), method)  # what this thread is about to run
+    first = next(iter(videos))
+    assert began is not getattr(type(videos), method)
+    came = began(videos, *[0] * (method == "__getitem__"))
+    item = came if isinstance(came, Video) else next(iter(came or videos))
+    assert item is first
+
+
+def test_a_list_of_records_prints_the_same_before_and_after_reading() -> None:
+    read, unread = page().videos, page().videos
+    assert [item and type(item) for item in read] == [Video, None, str]
+    assert repr(unread) == repr(read) == "[Video(title='one', price=<1 keys>), None, 'odd']"
 
 
 COPIES = {
