@@ -47,6 +47,8 @@ PARSERS: dict[str, tuple[Callable[[bytes], Any], Callable[[bytes], Any]]] = {
 }
 """The bare parser, and the client's way into it."""
 
+PYDANTIC = ("from bytes", "from parsed")
+
 
 def documented(key: str) -> dict[str, Any]:
     """The documented envelope of an operation."""
@@ -144,14 +146,14 @@ def interleaved(ways: dict[str, Callable[[], Any]], rounds: int, seconds: float 
 
 def decoding(rounds: int) -> None:
     """Print what typed reading costs beside the parser alone and beside pydantic."""
-    print(f"{'answer':>7}  {'parser':8} {'parse only':>12} {'ten keys':>9} {'typed, ten fields':>19}   pydantic takes")
+    print(f"{'answer':>7}  {'parser':8} {'parse only':>12} {'ten keys':>9} {'typed, ten fields':>19}   pydantic")
     for name, (key, body) in bodies().items():
         best = interleaved(ways(key, body), rounds)
         for parser in PARSERS:
             alone, keys, ours = (best[f"{parser} {way}"] for way in ("alone", "keys", "ours"))
             shown = f"{alone * 1e6:>9.1f} us {keys / alone:>8.2f}x {ours * 1e6:>10.1f} us {ours / alone:>5.2f}x"
-            slower = [f"{best[way] / ours:.1f}x ({way})" for way in ("from bytes", "from parsed")]
-            print(f"{name:>7}  {parser:8} {shown}   {', '.join(slower)}")
+            others = [f"{way} {best[way] * 1e6:.1f} us, {best[way] / ours:.1f}x ours" for way in PYDANTIC]
+            print(f"{name:>7}  {parser:8} {shown}   {'; '.join(others)}")
 
 
 def ways(key: str, body: bytes) -> dict[str, Callable[[], None]]:
