@@ -30,6 +30,7 @@ def render(api: Api, names: Names, sha256: str, answers: Mapping[str, python.Ans
     printer = _Printer()
     printer.put("__init__.py", "package", sha256=sha256)
     printer.put("_base.py", "base")
+    printer.put("_items.py", "items")
     printer.put("_record.py", "record")
     printer.put("_drift.py", "drift")
     printer.put("index.py", "index", platforms=platforms)

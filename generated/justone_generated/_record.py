@@ -21,6 +21,8 @@ from importlib import import_module
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
 
+from ._items import Items, Map, lazy_items
+
 __all__ = ["NoSuchField", "Record", "typed"]
 
 Convert = Callable[[Any], Any]
@@ -84,87 +86,6 @@ class NoSuchField(AttributeError, KeyError):
         near = get_close_matches(str(name), map(str, known), 3)
         hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "list(record) tells what came."
         return f"{owner} has no field {name!r}: {hint}"
-
-
-class _List(list[Any]):
-    """A list whose items are converted; pickled and copied as a plain one."""
-
-    __slots__ = ()
-    record: ClassVar[type[Record] | None] = None
-    """What objects in it have still to become; None when all are converted."""
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return list, (list(self),)
-
-
-class _Lazy(_List):
-    """A list whose objects become records when they are taken: one by one by index, all of them by anything else."""
-
-    __slots__ = ()
-
-    if not TYPE_CHECKING:
-
-        def __getitem__(self, index):
-            if index.__class__ is slice:
-                return _ready(self)[index]
-            item = list.__getitem__(self, index)
-            if item.__class__ is not dict:
-                return item
-            if (record := self.record) is not None:
-                self[index] = record(item)
-            return list.__getitem__(self, index)
-
-        def __iter__(self):
-            return iter(_ready(self))
-
-        def __reversed__(self):
-            return reversed(_ready(self))
-
-        def __repr__(self):
-            return repr(_ready(self))
-
-        def __add__(self, other):
-            return _ready(self) + other
-
-        def __radd__(self, other):
-            return other + _ready(self)
-
-        def __mul__(self, times):
-            return _ready(self) * times
-
-        __rmul__ = __mul__
-
-        def copy(self):
-            return _ready(self).copy()
-
-        def pop(self, index=-1):
-            return _ready(self).pop(index)
-
-        def sort(self, **how):
-            _ready(self).sort(**how)
-
-
-def _ready(items: Any) -> list[Any]:
-    """The same list, all its objects records now; no longer lazy, so that it is as fast as any other."""
-    if (record := items.record) is not None:  # it is where another thread was first
-        items[:] = [record(one) if one.__class__ is dict else one for one in list[Any].__iter__(items)]
-        items.__class__ = _List
-    return cast("list[Any]", items)
-
-
-@cache
-def _lazy(record: type[Record]) -> type[_Lazy]:
-    """The class of lists of a record. Not an attribute of the list: with one, it could not become a `_List`."""
-    return type("_List", (_Lazy,), {"__slots__": (), "record": record})
-
-
-class _Map(dict[str, Any]):
-    """A dict whose values are converted; pickled and copied as a plain one."""
-
-    __slots__ = ()
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return dict, (dict(self),)
 
 
 # -- What a reference makes of an answer -------------------------------------------------------------
@@ -248,10 +169,10 @@ def _reader(key: str, text: str, names: Names) -> Convert:
         return _scalar(key) if convert is None else _union(key, convert)
     if name == "list":
         many = _many(inside(text), names)
-        ready = many if isinstance(many, type) else _List if many else list
+        ready = many if isinstance(many, type) else Items if many else list
         return _container(key, list, list, ready, many or _same)
     if name == "dict":
-        return _container(key, dict, dict, _Map if convert else dict, convert or _same)
+        return _container(key, dict, dict, Map if convert else dict, convert or _same)
     record = record_named(text, names)
     return _container(key, dict, record, record, record) if record else _scalar(key)
 
@@ -323,7 +244,7 @@ def _conversion(record: type[Record] | None, many: Convert | None, value: Conver
             if record is not None:
                 return record(received)
             if value is not None:
-                return _Map((key, value(inner)) for key, inner in received.items())
+                return Map((key, value(inner)) for key, inner in received.items())
         elif kind is list and many is not None:
             return many(received)
         return received
@@ -336,9 +257,9 @@ def _many(text: str, names: Names) -> Convert | None:
     item = _converter(text, names)
     record = record_named(text.removesuffix(" | None"), names)
     if record is None:
-        return None if item is None else lambda received: _List(map(item, received))
+        return None if item is None else lambda received: Items(map(item, received))
 
-    return _lazy(record)
+    return lazy_items(record)
 
 
 def record_named(text: str, names: Names) -> type[Record] | None:

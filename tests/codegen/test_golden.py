@@ -10,7 +10,7 @@ import yaml
 
 from codegen_cases import CASES, load, pressed
 
-SAME_EVERYWHERE = ("_base.py", "_record.py", "_drift.py", "py.typed", "/__init__.py")
+SAME_EVERYWHERE = ("_base.py", "_items.py", "_record.py", "_drift.py", "py.typed", "/__init__.py")
 
 
 @pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
