@@ -49,7 +49,7 @@ def following(rule: PageRule, page: Any, fields: dict[str, Any], size: int) -> d
     fields = dict(fields)
     for step in rule.steps:
         if step.source or step.field:
-            fields[step.parameter] = at(page, step.source or ("data", step.field))
+            fields[step.parameter] = at(page, step.source or ("data", *str(step.field).split(".")))
         elif step.how != "copy":
             ahead = size if step.how == "offset" else 1
             fields[step.parameter] = int(fields.get(step.parameter, step.first or 0)) + ahead

@@ -149,7 +149,7 @@ def _tell(envelope: dict[str, Any], rule: PageRule, operation: Operation[Any], p
 
 
 def _continue(envelope: dict[str, Any], rule: PageRule, operation: Operation[Any], page: Page, step: Step) -> None:
-    route = step.source or ("data", step.field or "")
+    route = step.source or ("data", *(step.field or "").split("."))
     if not (page.has_more or rule.has_more):
         _put(envelope, route, rule.end) if rule.end is not None else _drop(envelope, route)
         return
