@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         InvalidParameters,
         InvalidSettings,
         InvalidToken,
+        ItemsNotFound,
         JustOneError,
         NoData,
         NotFound,
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     )
     from .limits import Limits
     from .mapping import AsyncResults, Results
+    from .pagination import AsyncItemIterator, AsyncPageIterator, ItemIterator, PageIterator, PageRule, page_rule
     from .prices import Prices
     from .retry import Retry
     from .usage import Attempt, Count, Usage
@@ -56,6 +58,8 @@ __all__ = [
     "Answer",
     "ApiError",
     "AsyncClient",
+    "AsyncItemIterator",
+    "AsyncPageIterator",
     "AsyncResults",
     "Attempt",
     "BadAnswer",
@@ -73,6 +77,8 @@ __all__ = [
     "InvalidParameters",
     "InvalidSettings",
     "InvalidToken",
+    "ItemIterator",
+    "ItemsNotFound",
     "JustOneError",
     "Limits",
     "Mapped",
@@ -82,6 +88,8 @@ __all__ = [
     "NotSent",
     "Operation",
     "OutcomeUnknown",
+    "PageIterator",
+    "PageRule",
     "Parameter",
     "PermissionDenied",
     "Ping",
@@ -104,12 +112,15 @@ __all__ = [
     "drift",
     "errors",
     "models",
+    "page_rule",
     "testing",
 ]
 
 _ELSEWHERE = {
     "Answer": "justone_generated._base",
     "AsyncClient": "justone_client.client",
+    "AsyncItemIterator": "justone_client.pagination",
+    "AsyncPageIterator": "justone_client.pagination",
     "AsyncResults": "justone_client.mapping",
     "Attempt": "justone_client.usage",
     "Balance": "justone_client.account",
@@ -119,10 +130,13 @@ _ELSEWHERE = {
     "Clock": "justone_client._clock",
     "Count": "justone_client.usage",
     "Drift": "justone_client._drift",
+    "ItemIterator": "justone_client.pagination",
     "Limits": "justone_client.limits",
     "Mapped": "justone_client._plan",
     "NoSuchField": "justone_generated._record",
     "Operation": "justone_generated._base",
+    "PageIterator": "justone_client.pagination",
+    "PageRule": "justone_generated.pages",
     "Parameter": "justone_generated._base",
     "Ping": "justone_client._flow",
     "Prices": "justone_client.prices",
@@ -134,6 +148,7 @@ _ELSEWHERE = {
     "Usage": "justone_client.usage",
     "UsageSummary": "justone_client.account",
     "drift": "justone_client._drift",
+    "page_rule": "justone_client.pagination",
 }
 _MODULES = ("errors", "models", "testing")
 

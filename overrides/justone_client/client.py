@@ -10,6 +10,7 @@ from justone_generated.clients import AsyncNamespaces, Namespaces
 
 from ._drive import run, run_async
 from ._flow import Ping, call, ping
+from ._listings import AsyncListings, Listings
 from ._session import Session
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ __all__ = ["AsyncClient", "Client"]
 T = TypeVar("T")
 
 
-class Client(Session["HttpxSender", "httpx.Client"], Namespaces):
+class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
     """Client of Just One API, to be shared: one pool of connections, safe across threads.
 
         with Client() as client:  # the token from JUSTONEAPI_TOKEN
@@ -167,7 +168,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Namespaces):
         return HttpxSender(token, http_client)
 
 
-class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient"], AsyncNamespaces):
+class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient"], AsyncListings, AsyncNamespaces):
     """`Client`, awaited: one pool of connections, to be shared by the tasks of one event loop.
 
     async with AsyncClient() as client:

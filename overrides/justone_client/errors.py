@@ -21,7 +21,8 @@
     ├── TransportError         no answer arrived
     │   ├── NotSent                nothing left this machine: safe to repeat
     │   └── OutcomeUnknown         the request left, its answer was lost: it may have been billed
-    └── BadAnswer              an answer arrived that is no envelope of this service
+    ├── BadAnswer              an answer arrived that is no envelope of this service
+    └── ItemsNotFound          a page of a listing holds no items where they were looked for
 
 `CODES` below is the one table of business codes; the classes, the retry policy and docs/errors.md follow it.
 """
@@ -32,6 +33,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from justone_generated._base import Answer
 
 __all__ = [
     "CODES",
@@ -46,6 +49,7 @@ __all__ = [
     "InvalidParameters",
     "InvalidSettings",
     "InvalidToken",
+    "ItemsNotFound",
     "JustOneError",
     "NoData",
     "NotFound",
@@ -275,6 +279,19 @@ class BadAnswer(JustOneError):
     meaning = "the answer is not one of this service"
     hint = "Something between here and the service answered in its place (a proxy, a gateway), or base_url is wrong."
     billed = "unknown"
+
+
+class ItemsNotFound(JustOneError):
+    """A page of a listing came, but holds no list where its items were looked for; `answer` is the page, paid for."""
+
+    meaning = "the items of a page do not stand where they were looked for"
+    hint = "Give their place as items=; what came is the error's `answer`."
+
+    def __init__(self, message: str | None = None, *, answer: Answer[Any] | None = None, **details: Any) -> None:
+        super().__init__(message, **details)
+        self.answer = answer
+        if answer is not None:
+            self.billed = answer.billed
 
 
 class Code(NamedTuple):

@@ -2,7 +2,18 @@
 
 from typing import Any, Literal, assert_type
 
-from justone_client import Answer, AsyncClient, Client, JustOneError, Operation, QuotaExceeded
+from justone_client import (
+    Answer,
+    AsyncClient,
+    Client,
+    ItemIterator,
+    JustOneError,
+    Operation,
+    PageIterator,
+    PageRule,
+    QuotaExceeded,
+    page_rule,
+)
 
 client = Client("token", region="global", timeout=60)
 with client as entered:
@@ -31,6 +42,14 @@ client.douyin_xingtu.get_author_base_info_v1("1")  # type: ignore[call-arg]  # p
 client.douyin_xingtu.get_author_base_infos_v1()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 client.douyin_xingtu.get_kol_info_v1(kol_id="1")  # pyright: ignore[reportDeprecated]
 
+for page in client.iter_pages(client.douyin_xingtu.get_author_base_info_v1, {"o_author_id": "1"}, max_pages=3):
+    assert_type(page.data.nick_name, str | None)
+pages = client.iter_pages("GET /api/weibo/get-fans/v1", {"uid": "1"}, resume="...")
+assert_type(pages, PageIterator[Any])
+assert_type(pages.resume, str | None)
+assert_type(client.iter_items("GET /api/weibo/get-fans/v1", {"uid": "1"}, max_items=5), ItemIterator)
+assert_type(page_rule(client.weibo.get_fans_v1), PageRule | None)
+
 
 async def awaited() -> None:
     async with AsyncClient("token") as twin:
@@ -38,6 +57,10 @@ async def awaited() -> None:
         assert_type(await twin.call("GET /api/douyin/search-video/v4", {"keyword": "cats"}), Answer[Any])
         found = await twin.douyin.search_video_v4(keyword="cats")
         assert_type(found.code, int | None)
+        async for page in twin.iter_pages(twin.douyin_xingtu.get_author_base_info_v1, {"o_author_id": "1"}):
+            assert_type(page.data.nick_name, str | None)
+        async for item in twin.iter_items("GET /api/weibo/get-fans/v1", {"uid": "1"}):
+            assert_type(item, Any)
 
 
 try:

@@ -13,6 +13,7 @@ from ..errors import (
     InvalidParameters,
     InvalidSettings,
     InvalidToken,
+    ItemsNotFound,
     JustOneError,
     NoData,
     NotFound,
@@ -65,7 +66,7 @@ EXITS = (
     Exit(10, "there is nothing; the call was billed (201)", (NoData,)),
     Exit(11, "the request could not be sent, nothing was billed", (NotSent,)),
     Exit(12, "the answer was lost: the call may have been billed", (OutcomeUnknown,)),
-    Exit(13, "what answered is not this service", (BadAnswer,)),
+    Exit(13, "the answer is not one of this service, or not the listing it was", (BadAnswer, ItemsNotFound)),
     Exit(14, "the service gave a code that nobody documents", (UnknownCode,)),
     Exit(INTERRUPTED, "interrupted with Ctrl-C"),
 )  # fmt: skip

@@ -95,6 +95,7 @@ def tour(out: TextIO) -> None:
         _every_code(server, say)
         _other_trouble(sandbox, server, say)
         _a_retry(server, say)
+        _a_listing(server, say)
         _the_bill(sandbox, say)
     say(f"\n{time.perf_counter() - started:.1f} seconds. Next: README.md, docs/sandbox.md, justone --help.")
 
@@ -171,8 +172,20 @@ def _a_retry(server: Server, say: Callable[[str], None]) -> None:
         say(f"   {answer.data.nick_name} after {answer.attempts} attempts, billed once")
 
 
+def _a_listing(server: Server, say: Callable[[str], None]) -> None:
+    say("\n6. A listing is walked page by page, each called for when it is needed, to where it ends")
+    with Client(TOKEN, base_url=server.url) as client:
+        videos, whose = client.douyin.get_user_video_list_v3, {"sec_uid": AUTHOR}
+        walk = client.iter_items(videos, whose)
+        say(f"   {sum(1 for _ in walk)} videos on {walk.pages} pages, ended by: {walk.ended}")
+        try:
+            next(client.iter_items(videos, whose, items="data.nowhere"))
+        except JustOneError as error:
+            say(_line("moved", error))
+
+
 def _the_bill(sandbox: Sandbox, say: Callable[[str], None]) -> None:
-    say("\n6. The sandbox keeps the books: what the service would have seen and billed")
+    say("\n7. The sandbox keeps the books: what the service would have seen and billed")
     ledger, price = sandbox.ledger, sandbox.limits.price
     say(f"   {len(sandbox.journal)} requests, {len(ledger)} billed, CNY {ledger.spent} at CNY {price} each")
 

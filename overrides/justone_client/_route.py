@@ -1,0 +1,108 @@
+"""Ways into an answer, which may be of any shape: what stands at the end of a route, and whether it is a number."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+from justone_generated._record import Record, fields
+
+if TYPE_CHECKING:
+    from justone_generated.pages import Route
+
+__all__ = ["follow", "follow_typed", "is_list", "lists", "nearest_named", "route_of", "whole"]
+
+_PIECE = re.compile(r"([^.\[\]]+)((?:\[-?\d+\])*)")
+
+
+def route_of(text: str) -> Route:
+    """`data.pages[0].list` as steps: `("data", "pages", 0, "list")`.
+
+    Raises:
+        ValueError: It reads otherwise.
+    """
+    steps: list[str | int] = []
+    for piece in text.split("."):
+        matched = _PIECE.fullmatch(piece)
+        if matched is None:
+            raise ValueError(f"{text!r} is no way into an answer; it reads like data.list or data.pages[0].list")
+        steps += [matched[1], *map(int, re.findall(r"-?\d+", matched[2]))]
+    if steps[0] != "data":
+        raise ValueError(f"{text!r} does not begin with `data`, where all answers stand")
+    return tuple(steps)
+
+
+def follow(value: Any, route: Route) -> Any:
+    """What stands at the end of a route; None where it leads nowhere."""
+    for step in route:
+        if isinstance(step, str) and _is_object(value):
+            value = value.get(step)
+        elif isinstance(step, int) and is_list(value) and -len(value) <= step < len(value):
+            value = value[step]
+        else:
+            return None
+    return value
+
+
+def follow_typed(value: Any, route: Route) -> Any:
+    """`follow` by attributes, so that what is found has its declared type."""
+    for step in route:
+        attribute = _attributes(type(value)).get(str(step)) if isinstance(value, Record) else None
+        value = follow(value, (step,)) if attribute is None else getattr(value, attribute)
+    return value
+
+
+def nearest_named(value: Any, path: str) -> Any:
+    """The value of a field of which only the name is known: the one nearest to the top, None where several differ."""
+    names: Route = tuple(path.split("."))
+    level = [value]
+    while level:
+        found = [one for place in level if (one := follow(place, names)) not in (None, "", {}, [])]
+        if found:
+            return found[0] if all(one == found[0] for one in found) else None
+        level = [inner for place in level for inner in _inside(place)]
+    return None
+
+
+def lists(data: Any) -> list[str]:
+    """Where lists with something in them stand that are in no other list: `data.list`, ..."""
+    found: list[str] = []
+    pending: list[tuple[str, Any]] = [("data", data)]
+    while pending:
+        path, value = pending.pop()
+        if is_list(value) and value:
+            found.append(path)
+        elif _is_object(value):
+            pending += [(f"{path}.{key}", inner) for key, inner in reversed(value.items())]
+    return found
+
+
+def whole(value: object) -> int | None:
+    """A whole number, also one that came as text; None for anything else."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return None
+    try:
+        return int(value)
+    except (ValueError, OverflowError):
+        return None
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether it is a list, of whatever."""
+    return isinstance(value, list)
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _inside(value: Any) -> list[Any]:
+    if _is_object(value):
+        return list(value.values())
+    return value if is_list(value) else []
+
+
+@cache
+def _attributes(cls: type[Record]) -> dict[str, str]:
+    return {field.key: name for name, field in fields(cls).items()}

@@ -1,0 +1,249 @@
+"""`iter_pages` and `iter_items` of both clients, walking the sandbox's listings."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+
+import pytest
+
+from justone_client import InvalidArgument, InvalidSettings, InvalidToken, NoData, page_rule
+from justone_client.sandbox import Manner, Pages, Sandbox
+from justone_generated._record import Record
+from justone_generated.pages import RULES
+from tests.sandbox.asking import arguments
+
+CURSOR = "GET /api/douyin/get-user-video-list/v3"
+NUMBERED = "GET /api/weibo/get-fans/v1"
+
+
+_END: Any = object()
+
+
+class Walker:
+    """A client of either kind, whose iterators are read to their end."""
+
+    def __init__(self, kind: str, sandbox: Sandbox, **settings: Any) -> None:
+        self.runner = asyncio.Runner() if kind == "async" else None
+        self.client: Any = sandbox.async_client(**settings) if self.runner else sandbox.client(**settings)
+
+    def next(self, walk: Any, default: Any = _END) -> Any:
+        return self.runner.run(_next(walk, default)) if self.runner else next(walk, default)
+
+    def all(self, walk: Any) -> list[Any]:
+        return list(iter(lambda: self.next(walk), _END))
+
+    def close(self) -> None:
+        if self.runner:
+            self.runner.run(self.client.close())
+            self.runner.close()
+        else:
+            self.client.close()
+
+
+async def _next(walk: AsyncIterator[Any], default: Any) -> Any:
+    return await anext(walk, default)
+
+
+Walkers = Callable[..., Walker]
+
+
+@pytest.fixture(params=["sync", "async"])
+def walker_on(request: pytest.FixtureRequest) -> Iterator[Walkers]:
+    made: list[Walker] = []
+
+    def make(sandbox: Sandbox, **settings: Any) -> Walker:
+        made.append(Walker(request.param, sandbox, **settings))
+        return made[-1]
+
+    yield make
+    for walker in made:
+        walker.close()
+
+
+def plain(count: int = 3, size: int = 5) -> Sandbox:
+    return Sandbox(manner=Manner(pages=Pages(count, size), documented=False))
+
+
+def numbers(items: list[Any]) -> list[Any]:
+    return [item.aweme_id for item in items]
+
+
+def operation(client: Any) -> Any:
+    return next(one for one in client.operations() if one.key == CURSOR)
+
+
+def by_keyword(client: Any) -> dict[str, Any]:
+    return {one.python_name: arguments(CURSOR)[one.name] for one in operation(client).parameters if one.required}
+
+
+def test_pages_follow_each_other_to_the_last(walker_on: Walkers) -> None:
+    walker = walker_on(plain())
+    walk = walker.client.iter_pages(walker.client.douyin.get_user_video_list_v3, by_keyword(walker.client))
+    pages = walker.all(walk)
+    assert [len(page.data.aweme_list) for page in pages] == [5, 5, 2]
+    assert (walk.ended, walk.pages, walk.resume) == ("last page", 3, None)
+    assert walker.client.usage.calls == 3
+
+
+def test_items_follow_each_other_over_all_pages(walker_on: Walkers) -> None:
+    walker = walker_on(plain())
+    walk = walker.client.iter_items(CURSOR, arguments(CURSOR))
+    items = walker.all(walk)
+    assert len(set(numbers(items))) == 12
+    assert all(isinstance(item, Record) for item in items)
+    assert (walk.ended, walk.pages) == ("last page", 3)
+
+
+def test_no_page_is_called_for_before_it_is_needed(walker_on: Walkers) -> None:
+    walker = walker_on(plain())
+    walk = walker.client.iter_items(CURSOR, arguments(CURSOR), max_items=5)
+    assert walker.client.usage.calls == 0
+    assert len(walker.all(walk)) == 5
+    assert (walker.client.usage.calls, walk.ended) == (1, "max_items")
+
+
+@pytest.mark.parametrize("first", [1, 5, 7])
+def test_a_walk_is_taken_up_where_it_was(walker_on: Walkers, first: int) -> None:
+    walker = walker_on(plain())
+    every = numbers(walker.all(walker.client.iter_items(CURSOR, arguments(CURSOR))))
+    walk = walker.client.iter_items(CURSOR, arguments(CURSOR), max_items=first)
+    begun = numbers(walker.all(walk))
+    rest = walker.client.iter_items(CURSOR, arguments(CURSOR), resume=walk.resume)
+    assert begun + numbers(walker.all(rest)) == every
+    assert rest.pages == 3
+
+
+def test_after_an_error_the_same_page_is_asked_for_again(walker_on: Walkers) -> None:
+    sandbox = plain()
+    walker = walker_on(sandbox)
+    walk = walker.client.iter_pages(CURSOR, arguments(CURSOR))
+    first = walker.next(walk)
+    sandbox.script("100x1", CURSOR)
+    with pytest.raises(InvalidToken):
+        walker.next(walk)
+    assert (walk.pages, walk.ended) == (1, None)
+    second = walker.next(walk)
+    assert second.data.aweme_list[0] not in first.data.aweme_list
+
+
+def test_a_returned_error_is_handed_out_and_ends_the_walk(walker_on: Walkers) -> None:
+    sandbox = plain()
+    walker = walker_on(sandbox, raise_errors=False)
+    sandbox.script("100x1", CURSOR)
+    walk = walker.client.iter_pages(CURSOR, arguments(CURSOR))
+    (page,) = walker.all(walk)
+    assert (page.code, walk.ended) == (100, "failure")
+    again = walker.client.iter_pages(CURSOR, arguments(CURSOR), resume=walk.resume)
+    assert (walker.next(again).code, again.pages) == (0, 1)
+
+
+@pytest.mark.parametrize("raises", [True, False])
+def test_nothing_there_behind_the_first_page_is_the_end(walker_on: Walkers, raises: bool) -> None:
+    sandbox = plain()
+    walker = walker_on(sandbox, raise_errors=raises)
+    walk = walker.client.iter_pages(CURSOR, arguments(CURSOR))
+    walker.next(walk)
+    sandbox.script("201", CURSOR)
+    assert walker.all(walk) == []
+    assert (walk.ended, walk.pages, walk.resume) == ("last page", 1, None)
+
+
+def test_nothing_there_at_once_is_an_error(walker_on: Walkers) -> None:
+    sandbox = plain()
+    sandbox.script("201", CURSOR)
+    walker = walker_on(sandbox)
+    with pytest.raises(NoData):
+        walker.all(walker.client.iter_pages(CURSOR, arguments(CURSOR)))
+
+
+@pytest.mark.parametrize(
+    ("trouble", "ended", "calls", "items"),
+    [
+        ("repeat-cursor", "repeated cursor", 2, 10),
+        ("empty-page", "empty page", 2, 5),
+        ("shrink", "last page", 3, 10),
+        ("endless", "max_pages", 6, 30),
+    ],
+)
+def test_no_trouble_is_paid_for_without_end(
+    walker_on: Walkers, trouble: str, ended: str, calls: int, items: int
+) -> None:
+    sandbox = plain()
+    sandbox.script(trouble, CURSOR)
+    walker = walker_on(sandbox)
+    walk = walker.client.iter_items(CURSOR, arguments(CURSOR), max_pages=6)
+    found = walker.all(walk)
+    assert (walk.ended, walker.client.usage.calls, len(set(numbers(found)))) == (ended, calls, items)
+
+
+def test_every_listing_of_which_enough_is_known_ends_by_itself() -> None:
+    client, ends = plain().client(), dict.fromkeys(RULES, "")
+    for key in RULES:
+        try:
+            walk = client.iter_pages(key, arguments(key), allow_guesses=True, max_pages=9)
+        except InvalidArgument as error:
+            ends[key] = str(error.message)
+            continue
+        pages = list(walk)
+        ends[key] = f"{walk.ended}"
+        assert 3 <= len(pages) <= 4 or key == "GET /api/beike/get-ershoufang-list/v1", key
+    refused = [key for key, why in ends.items() if why.startswith(("nothing says where an answer", "offset grows"))]
+    assert len(refused) == 28
+    assert {why for key, why in ends.items() if key not in refused} == {
+        "last page",
+        "empty page",
+        "no next page",
+        "repeated page",
+    }
+
+
+def test_an_own_place_of_the_items_opens_what_is_unknown() -> None:
+    client = plain().client()
+    key = "GET /api/shopee/get-shop-reviews/v1"
+    with pytest.raises(InvalidArgument, match="give items="):
+        client.iter_items(key, arguments(key))
+    walk = client.iter_items(key, arguments(key), items="data.items")
+    assert (len({item["id"] for item in walk}), walk.ended) == (12, "empty page")
+
+
+@pytest.mark.parametrize("wrong", ["get_fans_v1", "GET", len, print, None, 3], ids=repr)
+def test_what_is_no_operation_is_refused(wrong: Any) -> None:
+    client = plain().client()
+    with pytest.raises(InvalidArgument, match=r"is no operation|GET /api/"):
+        client.iter_pages(wrong, {})
+
+
+@pytest.mark.parametrize("most", [0, -1, "5"])
+def test_max_items_out_of_range_are_refused(most: Any) -> None:
+    with pytest.raises(InvalidSettings, match="max_items"):
+        plain().client().iter_items(CURSOR, arguments(CURSOR), max_items=most)
+
+
+def test_bad_arguments_are_refused_by_the_first_page_before_it_is_sent() -> None:
+    client = plain().client()
+    with pytest.raises(InvalidArgument, match="there is no such parameter"):
+        next(client.iter_pages(NUMBERED, {"uids": "1"}, max_pages=1))
+    with pytest.raises(TypeError, match="unexpected keyword"):
+        next(client.iter_pages(client.weibo.get_fans_v1, {"uids": "1"}, max_pages=1))
+    assert client.usage.calls == 0
+
+
+def test_the_options_of_the_method_s_client_hold() -> None:
+    sandbox = plain()
+    sandbox.script("600", NUMBERED)
+    client = sandbox.client()
+    patient = client.with_options(raise_errors=False)
+    (page,) = client.iter_pages(patient.weibo.get_fans_v1, {"uid": "1"}, max_pages=1)
+    assert page.code == 600
+
+
+def test_the_rule_can_be_looked_at() -> None:
+    client = plain().client()
+    rules = {
+        page_rule(client.weibo.get_fans_v1),
+        page_rule(NUMBERED),
+        page_rule(operation(client)._replace(path="/x")),
+    }
+    assert rules == {RULES[NUMBERED], None}
