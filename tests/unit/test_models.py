@@ -37,4 +37,13 @@ def test_every_name_that_is_offered_is_there() -> None:
 
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
-        _ = models.douyin_xingtu.Nothing  # type: ignore[attr-defined]
+        _ = models.douyin_xingtu.Nothing  # type: ignore[attr-defined]  # pyright: ignore
+
+
+def test_a_misspelt_name_tells_the_nearest() -> None:
+    with pytest.raises(AttributeError, match="did you mean 'GetAuthorBaseInfoV1'"):
+        _ = models.douyin_xingtu.GetAuthorBaseInfoV2  # type: ignore[attr-defined]  # pyright: ignore
+
+
+def test_names_are_offered_before_they_are_imported() -> None:
+    assert {"GetAuthorBaseInfoV1", "get_author_base_info_v1"} <= set(dir(models.douyin_xingtu))

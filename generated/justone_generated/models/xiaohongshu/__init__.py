@@ -87,11 +87,18 @@ _WHERE: dict[str, str] = {
     "ShareUrlTransferV1": "share_url_transfer_v1",
 }
 
+if not TYPE_CHECKING:  # out of the checkers' sight: a misspelt name stays an error
 
-def __getattr__(name: str) -> object:
-    from importlib import import_module
+    def __getattr__(name):
+        from importlib import import_module
 
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module = import_module(f".{_WHERE.get(name, name)}", __name__)
-    return getattr(module, name) if name in _WHERE else module
+        if name not in __all__:
+            from difflib import get_close_matches
+
+            near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(name, __all__, 1))
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}{near}", name=name)
+        module = import_module(f".{_WHERE.get(name, name)}", __name__)
+        return getattr(module, name) if name in _WHERE else module
+
+    def __dir__():
+        return sorted({*globals(), *__all__})
