@@ -32,13 +32,15 @@ class _Place(NamedTuple):
     path: str
     text: str
     value: Any
+    may_be_missing: bool = True
 
 
 def drift(reference: str | None, data: Any) -> list[Drift]:
     """List what differs between `data` and what `reference` declares, in the order of the data.
 
-    Null and empty containers say nothing about a type and never differ. A missing key is no
-    difference either: no field is promised.
+    A field that is missing, null or an empty container does not differ, nor does such `data`: no field
+    is promised, and all of these are read as nothing. An item of a list, or a value of a map, that is
+    null does differ unless it is declared so. So does a key that nobody declared, whatever it holds.
 
     Args:
         reference: An operation's `answer`; nothing differs from None.
@@ -50,7 +52,7 @@ def drift(reference: str | None, data: Any) -> list[Drift]:
     pending = [_Place("data", text, data)]
     while pending:  # no recursion: answers may nest as deep as they like
         place = pending.pop()
-        if place.text != _NOTHING and _says_nothing(place.value):
+        if place.may_be_missing and _says_nothing(place.value):
             continue
         choice = next((c for c in split(place.text, "|") if _fits(c, place.value, names)), None)
         if choice is None:
@@ -68,6 +70,8 @@ def _fits(choice: str, value: Any, names: Names) -> bool:
     if choice == "Any" or choice.endswith(".Any"):
         return True
     kind = bare(choice)
+    if kind == "None":
+        return value is None
     if kind == "float":
         return isinstance(value, (int, float)) and not isinstance(value, bool)
     if kind in _SCALARS:
@@ -78,15 +82,16 @@ def _fits(choice: str, value: Any, names: Names) -> bool:
 
 
 def _inner(place: _Place, choice: str, names: Names) -> Iterator[_Place]:
-    path, _, value = place
+    path, _, value, _ = place
     if bare(choice) == "list":
-        yield from (_Place(f"{path}[{i}]", inside(choice), item) for i, item in enumerate(value))
+        yield from (_Place(f"{path}[{i}]", inside(choice), item, False) for i, item in enumerate(value))
     elif bare(choice) == "dict":
-        yield from (_Place(_below(path, key), inside(choice), inner) for key, inner in value.items())
+        yield from (_Place(_below(path, key), inside(choice), inner, False) for key, inner in value.items())
     elif (record := record_named(choice, names)) is not None:
         types = {field.key: field.text for field in fields(record).values()}
         others = record.__others__ or _NOTHING
-        yield from (_Place(_below(path, key), types.get(key, others), inner) for key, inner in value.items())
+        for key, inner in value.items():
+            yield _Place(_below(path, key), types.get(key, others), inner, key in types)
 
 
 def _below(path: str, key: str) -> str:

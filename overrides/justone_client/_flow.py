@@ -100,7 +100,7 @@ def call(operation: Operation[T], request: Request, core: Core, options: Options
             core.books.saved(made.name)
     if error is not None and options.raise_errors:
         raise error
-    if error is None and core.on_drift is not None:
+    if error is None and core.on_drift is not None and not answer.cached:
         _tell_drift(operation, answer, core.on_drift)
     return answer
 

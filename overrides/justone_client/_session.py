@@ -34,6 +34,7 @@ __all__ = ["Session"]
 
 SenderT = TypeVar("SenderT")
 HttpT = TypeVar("HttpT")
+Hook = TypeVar("Hook")
 LONGEST_QUERY = 60_000
 """Characters of a query, percent-encoded; httpx sends no address beyond 65,536."""
 _TOKEN_NAMES = ("JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN")
@@ -96,7 +97,8 @@ class Session(Generic[SenderT, HttpT]):
             transport: What `AsyncClient` sends through: `aiohttp` (the extra of that name; many times faster with many
                 calls at once), `httpx`, or `auto`: aiohttp where it is installed. `Client` always uses httpx.
             on_drift: Called with an answer and the list of places where its data is not as declared, whenever there are
-                any. Looking for them costs time; nothing is looked for when None.
+                any; not for one from the cache, which was looked at when it came. Looking costs time; nothing is looked
+                for when None.
             http_client: An own `httpx.Client` (for `AsyncClient` an `httpx.AsyncClient`): proxies, certificates. It is
                 used, never closed, and decides the transport.
             clock: Another time and chance than the machine's, for tests and simulations.
@@ -114,8 +116,8 @@ class Session(Generic[SenderT, HttpT]):
             Route(self._hosts),
             scrub,
             clock,
-            on_drift,
-            _plain(on_attempt),
+            _plain("on_drift", on_drift),
+            _plain("on_attempt", on_attempt),
             Limiters(limits or Limits()),
             _reuse(cache, scrub, clock, share=share_identical),
         )
@@ -252,9 +254,16 @@ def _reuse(cache: Cache | None, scrub: Scrubber, clock: Clock, *, share: bool) -
     return Reuse(cache, Flights() if share else None, scrub, clock)
 
 
-def _plain(hook: OnAttempt | None) -> OnAttempt | None:
+def _plain(name: str, hook: Hook) -> Hook:
+    """A function to be called, not awaited.
+
+    Raises:
+        InvalidSettings: It is something else.
+    """
+    if hook is not None and not callable(hook):
+        raise InvalidSettings(f"{name}={hook!r}: a function is needed")
     if getattr(getattr(hook, "__code__", None), "co_flags", 0) & 0x80:  # inspect.CO_COROUTINE; inspect imports slowly
-        raise InvalidSettings("on_attempt is a coroutine function; it is called, not awaited: give a plain one")
+        raise InvalidSettings(f"{name} is a coroutine function; it is called, not awaited: give a plain one")
     return hook
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from justone_client import Answer, AsyncClient, Client, Drift, drift
+from justone_client import Answer, AsyncClient, Cache, Client, Drift, InvalidSettings, drift
 from justone_generated._drift import drift as differences
 from reading import documented, references
 
@@ -52,6 +52,12 @@ CASES: dict[str, tuple[str, tuple[Any, ...], object, str]] = {
         "data.masterpiece_videos[1].play: declared int | None, received string",
     ),
     "undeclared": (BASE, ("new",), {"a": 1}, "data.new: declared nothing, received object"),
+    "a null among objects": (
+        VIDEOS,
+        ("masterpiece_videos", 1),
+        None,
+        "data.masterpiece_videos[1]: declared Video, received null",
+    ),
     "undeclared and null": (BASE, ("new",), None, "data.new: declared nothing, received null"),
     "a key like no name": (BASE, ("a b",), 1, "data['a b']: declared nothing, received integer"),
 }
@@ -129,6 +135,31 @@ def test_on_drift_is_not_called_where_nothing_differs(kind: str) -> None:
     heard: list[object] = []
     calls(kind, documented()[BASE], on_drift=lambda *told: heard.append(told))
     assert heard == []
+
+
+@pytest.mark.parametrize("wrong", [{"code": 0}, None, [], "text"], ids=repr)
+def test_drift_of_anything_but_an_answer_is_refused(wrong: Any) -> None:
+    with pytest.raises(TypeError, match="drift takes the answer that a call gave"):
+        drift(wrong)
+
+
+async def awaited(*told: object) -> None:
+    """Would never be awaited."""
+
+
+@pytest.mark.parametrize("hook", ["log", 5, awaited], ids=["text", "a number", "a coroutine function"])
+def test_an_on_drift_that_cannot_be_called_is_refused(hook: Any) -> None:
+    with pytest.raises(InvalidSettings, match="on_drift"):
+        Client("token", on_drift=hook)
+
+
+def test_on_drift_is_told_once_of_an_answer_that_is_kept() -> None:
+    heard: list[object] = []
+    transport = envelope(changed(BASE, "nick_name", to=7))
+    settings: dict[str, Any] = {"on_drift": lambda *told: heard.append(told), "cache": Cache(ttl=60)}
+    with httpx.Client(transport=transport) as own, Client("token", http_client=own, **settings) as client:
+        answers = [client.call(BASE, {"oAuthorId": "1"}) for _ in range(2)]
+    assert ([answer.cached for answer in answers], len(heard)) == ([False, True], 1)
 
 
 def test_a_failure_has_no_drift() -> None:

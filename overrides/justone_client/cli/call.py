@@ -115,7 +115,8 @@ def _print(answer: Answer[Any], *, as_json: bool, columns: list[str] | None) -> 
     if as_json:
         write_json(_everything(answer))
     elif answer.error is None:
-        write_json(answer.data) if columns is None else _print_table(answer.data, columns)
+        data = answer.raw.get("data")
+        write_json(data) if columns is None else _print_table(data, columns)
     tell(f"justone: {in_words_of_the_shell(str(answer.error))}" if answer.error else _cost(answer))
 
 
