@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable
+from functools import cache, wraps
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 __all__ = ["Items", "Map", "lazy_items"]
@@ -21,7 +22,10 @@ class Items(list[Any]):
 
 
 class LazyItems(Items):
-    """A list whose objects become records when they are taken: one by one by index, all of them by anything else."""
+    """A list whose objects become records when they are taken: one by one by index, all of them by anything else.
+
+    What is put into it stays what it is, as in any other list.
+    """
 
     __slots__ = ()
 
@@ -34,45 +38,38 @@ class LazyItems(Items):
             if item.__class__ is not dict:
                 return item
             if (record := self.record) is not None:
-                self[index] = record(item)
+                list.__setitem__(self, index, record(item))
             return list.__getitem__(self, index)
-
-        def __iter__(self):
-            return iter(_ready(self))
-
-        def __reversed__(self):
-            return reversed(_ready(self))
-
-        def __repr__(self):
-            return repr(_ready(self))
-
-        def __add__(self, other):
-            return _ready(self) + other
 
         def __radd__(self, other):
             return other + _ready(self)
-
-        def __mul__(self, times):
-            return _ready(self) * times
-
-        __rmul__ = __mul__
-
-        def copy(self):
-            return _ready(self).copy()
-
-        def pop(self, index=-1):
-            return _ready(self).pop(index)
-
-        def sort(self, **how):
-            _ready(self).sort(**how)
 
 
 def _ready(items: Any) -> list[Any]:
     """The same list, all its objects records now; no longer lazy, so that it is as fast as any other."""
     if (record := items.record) is not None:  # it is where another thread was first
-        items[:] = [record(one) if one.__class__ is dict else one for one in list[Any].__iter__(items)]
+        made = [record(one) if one.__class__ is dict else one for one in list[Any].__iter__(items)]
+        list[Any].__setitem__(items, slice(None), made)
         items.__class__ = Items
     return cast("list[Any]", items)
+
+
+def _once_ready(name: str) -> Callable[..., Any]:
+    """The list's own method, on a list that is ready."""
+    method: Callable[..., Any] = getattr(list, name)
+
+    @wraps(method)
+    def run(self: LazyItems, *args: Any, **named: Any) -> Any:
+        return method(_ready(self), *args, **named)
+
+    return run
+
+
+for _name in (
+    *("__iter__", "__reversed__", "__repr__", "__add__", "__mul__", "__rmul__", "__iadd__", "__setitem__"),
+    *("append", "copy", "extend", "insert", "pop", "sort"),
+):
+    setattr(LazyItems, _name, _once_ready(_name))
 
 
 @cache

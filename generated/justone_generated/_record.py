@@ -14,12 +14,13 @@ attribute that ends in `_`: what is no letter or digit becomes `_`, outer `_` go
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sized
 from functools import cache
 from importlib import import_module
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast
 
 from ._items import Items, Map, lazy_items
 
@@ -44,6 +45,10 @@ class Record(dict[str, Any]):
     __others__: ClassVar[str | None] = None
     """The type of values under keys that are data (ids, words); None where there are no such keys."""
 
+    def copy(self) -> Self:
+        """Give a shallow copy of the same type."""
+        return type(self)(self)
+
     def to_dict(self) -> dict[str, Any]:
         """Give a deep copy in plain dicts and lists."""
         return {key: _plain(value) for key, value in self.items()}
@@ -60,7 +65,7 @@ class Record(dict[str, Any]):
             return self[_key(self, name)] if read is None else read(self)
 
         def __missing__(self, key):
-            raise NoSuchField(type(self).__name__, key, self)
+            raise NoSuchField(type(self).__name__, key, self, True)
 
         def __setattr__(self, name, value):
             self[_key(self, name)] = value
@@ -78,12 +83,14 @@ class NoSuchField(AttributeError, KeyError):
     def __str__(self) -> str:
         from difflib import get_close_matches  # `hasattr` asks often, the text is read seldom
 
-        owner, name, record = cast("tuple[str, Any, Record]", self.args)
+        owner, name, record, is_item = cast("tuple[str, Any, Record, bool]", self.args)
         declared = {field.key: attribute for attribute, field in fields(type(record)).items()}
-        if name in declared:
+        if is_item and name in declared:
             return f"{name!r} did not come with this {owner}; the attribute .{declared[name]} holds all the same"
-        known = {**fields(type(record)), **record}
-        near = get_close_matches(str(name), map(str, known), 3)
+        if not is_item and hasattr(dict, name):
+            return f"{owner} has no field {name!r}, which is a method of dict; record[{name!r}] is the key of that name"
+        known = record if is_item else {**fields(type(record)), **{_attribute(key): key for key in record}}
+        near = [_attribute(name)] if name in record else get_close_matches(str(name), map(str, known), 3)
         hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "list(record) tells what came."
         return f"{owner} has no field {name!r}: {hint}"
 
@@ -119,9 +126,29 @@ def resolve(reference: str) -> tuple[str, Names]:
 
 def _root(reference: str) -> Convert:
     try:
-        return _converter(*resolve(reference)) or _same
+        text, names = resolve(reference)
     except ImportError:
         return _same
+    convert, empty = _converter(text, names) or _same, _empty(text, names)
+    if empty is None:
+        return convert
+
+    def root(received: Any) -> Any:
+        if not received and (received is None or received.__class__ in _NOTHING):
+            return empty()
+        return convert(received)
+
+    return root
+
+
+_NOTHING = (str, list, dict)
+"""What comes, empty, for "nothing" besides null."""
+
+
+def _empty(text: str, names: Names) -> Callable[[], Any] | None:
+    """What makes the empty value of an annotation; None where it allows several kinds, or only a scalar."""
+    kinds: dict[str, Callable[[], Any]] = {"list": list, "dict": dict}
+    return None if len(split(text, "|")) > 1 else kinds.get(bare(text)) or record_named(text, names)
 
 
 def _same(value: Any) -> Any:
@@ -295,9 +322,24 @@ def _key(record: Record, name: str) -> str:
     declared = fields(type(record))
     if name in declared:
         return declared[name].key
-    if name in record and not name.startswith("_"):
+    if name in record and not name.startswith("_") and not hasattr(dict, name):
         return name
-    raise NoSuchField(type(record).__name__, name, record)
+    if name.endswith("_") and (keys := [key for key in record if key != name and _attribute(key) == name]):
+        return keys[0]
+    raise NoSuchField(type(record).__name__, name, record, False)
+
+
+def _attribute(key: str) -> str:
+    """The attribute of a key that nobody declared, by the rule at the top."""
+    from keyword import iskeyword
+    from unicodedata import normalize
+
+    usual = normalize("NFKC", key)
+    if key.isidentifier() and key == usual and not (key.startswith("_") or iskeyword(key) or hasattr(Record, key)):
+        return key
+    chars = (char if f"a{char}".isidentifier() else "_" for char in usual)
+    plain = re.sub("_+", "_", "".join(chars)).strip("_") or "key"
+    return f"{plain if plain.isidentifier() else f'key_{plain}'}_"
 
 
 def _short(value: Any) -> str:

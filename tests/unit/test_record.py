@@ -10,8 +10,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from justone_generated._record import NoSuchField, Record, typed
+from codegen.attributes import attributes
+from justone_generated._record import NoSuchField, Record, _attribute, typed
 
 
 class Price(Record):
@@ -122,6 +125,35 @@ def test_undeclared_keys_are_reached_by_attribute_and_item() -> None:
     assert (record.unheard, record["unheard"]) == ({"of": 1}, {"of": 1})
 
 
+def test_undeclared_keys_that_no_attribute_can_have_are_reached_by_the_documented_name() -> None:
+    record: Any = Page({"_p": 1, "from": 2, "values": 3, "__id": 4, "9 lives": 5})
+    assert (record.p_, record.from_, record.values_, record.id_, record.key_9_lives_) == (1, 2, 3, 4, 5)
+    record.from_ = 6
+    assert record["from"] == 6
+
+
+@given(st.text(max_size=8) | st.sampled_from(["items", "copy", "class", "_x", "__typename", "720p", "host-name", "²"]))
+def test_the_names_of_undeclared_keys_follow_the_rule_of_declared_ones(key: str) -> None:
+    attribute = attributes([key])[key]
+    assert _attribute(key) == attribute
+    assert getattr(Page({key: 1}), attribute) == 1 or attribute in Page.__annotations__
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("_p", "did you mean 'p_'"),
+        ("p", "did you mean 'p_'"),
+        ("fromm_", "did you mean 'from_'"),
+        ("keys", r"which is a method of dict; record\['keys'\]"),
+    ],
+)
+def test_a_hint_names_what_can_be_written(name: str, hint: str) -> None:
+    record: Any = Page({"_p": 1, "from": 2})
+    with pytest.raises(NoSuchField, match=hint):
+        setattr(record, name, 1)
+
+
 def test_a_misspelt_attribute_tells_the_nearest_name() -> None:
     record: Any = page()
     with pytest.raises(AttributeError, match=r"Page has no field 'nmae': did you mean 'name'\?"):
@@ -216,6 +248,30 @@ def test_another_thread_may_have_converted_the_list_meanwhile(method: str) -> No
     assert item is first
 
 
+def put_whole(items: list[Any]) -> None:
+    items[:] = [{"title": "mine"}]
+
+
+PUT: dict[str, Callable[[list[Any]], Any]] = {
+    "append": lambda items: items.append({"title": "mine"}),
+    "insert": lambda items: items.insert(9, {"title": "mine"}),
+    "extend": lambda items: items.extend([{"title": "mine"}]),
+    "+=": lambda items: items.__iadd__([{"title": "mine"}]),
+    "by index": lambda items: items.__setitem__(-1, {"title": "mine"}),
+    "by slice": put_whole,
+}
+
+
+@pytest.mark.parametrize("way", PUT)
+@pytest.mark.parametrize("prepare", [lambda items: None, list], ids=["fresh", "read"])
+def test_what_a_program_puts_into_a_list_stays_what_it_is(way: str, prepare: Callable[[Any], Any]) -> None:
+    record = page()
+    prepare(record.videos)
+    PUT[way](record.videos)
+    assert (type(record.videos[-1]), record.videos[-1]) == (dict, {"title": "mine"})
+    assert json.loads(json.dumps(record))["videos"][-1] == {"title": "mine"}
+
+
 def test_a_list_of_records_prints_the_same_before_and_after_reading() -> None:
     read, unread = page().videos, page().videos
     assert [item and type(item) for item in read] == [Video, None, str]
@@ -225,6 +281,7 @@ def test_a_list_of_records_prints_the_same_before_and_after_reading() -> None:
 COPIES = {
     "pickle": lambda record: pickle.loads(pickle.dumps(record)),
     "copy": copy.copy,
+    ".copy()": lambda record: record.copy(),
     "deepcopy": copy.deepcopy,
 }
 
@@ -317,11 +374,23 @@ def test_data_comes_as_received_where_no_type_is_known(reference: str | None, da
     assert typed(reference, data) is data
 
 
-@pytest.mark.parametrize("data", [None, "", "text", 3, [], [{}]], ids=repr)
+AUTHOR = "douyin_xingtu.get_author_base_info_v1:GetAuthorBaseInfoV1"
+
+
+@pytest.mark.parametrize("data", ["text", 3, 0, False, [{}]], ids=repr)
 def test_data_of_another_shape_comes_as_received(data: object) -> None:
-    reference = "douyin_xingtu.get_author_base_info_v1:GetAuthorBaseInfoV1"
-    assert typed(reference, data) == data
-    assert type(typed(reference, data)) is type(data)
+    assert typed(AUTHOR, data) is data
+
+
+@pytest.mark.parametrize("data", [None, "", [], {}], ids=repr)
+def test_data_that_is_nothing_is_an_empty_record_and_chains_hold(data: object) -> None:
+    nothing = typed(AUTHOR, data)
+    assert (nothing, bool(nothing), nothing.nick_name, nothing.base_resp.status_code) == ({}, False, None, None)
+
+
+@pytest.mark.parametrize("data", [None, "", {}, []], ids=repr)
+def test_a_list_that_is_nothing_is_an_empty_list(data: object) -> None:
+    assert typed("bilibili.get_video_danmu_v2:list[Any]", data) in ([], data)
 
 
 def test_a_declared_key_that_did_not_come_says_so_instead_of_guessing() -> None:
