@@ -91,7 +91,7 @@ class Press:
             answers.modules.update(envelope.envelope_module(merged.document, render.HEADER, self._root))
         with self._stage("render", lambda: f"{len(texts)} files{_unused(unused)}"):
             rules, unused = paging.read(self._root, api)
-            texts = render.render(api, names, hashlib.sha256(document).hexdigest(), answers.types)
+            texts = render.render(api, names, hashlib.sha256(document).hexdigest(), answers.types, rules)
             texts |= {f"{render.PACKAGE}/{path}": text for path, text in answers.modules.items()}
             texts |= render.render_pages(rules) | render.render_sandbox(documented.read(self._root, api))
         with self._stage("format"):

@@ -19,12 +19,19 @@ HEADER = (
 )
 
 
-def render(api: Api, names: Names, sha256: str, answers: Mapping[str, python.Answer] | None = None) -> dict[str, str]:
+def render(
+    api: Api,
+    names: Names,
+    sha256: str,
+    answers: Mapping[str, python.Answer] | None = None,
+    rules: Sequence[Rule] = (),
+) -> dict[str, str]:
     """Every file the press prints except the answers' own, by path below the project.
 
     Args:
         sha256: Of specs/openapi.json.
         answers: `Operation.key` -> the type of its data; what is missing is `Any`.
+        rules: How listings go on; the map of all operations tells which do.
     """
     platforms = _platforms(api, names, answers or {})
     printer = _Printer()
@@ -42,7 +49,10 @@ def render(api: Api, names: Names, sha256: str, answers: Mapping[str, python.Ans
         printer.put(f"namespaces/{platform.name}.py", "namespace", platform=platform)
     printer.files[f"{PACKAGE}/py.typed"] = ""
     printer.files["docs/operations.md"] = printer.text(
-        "operations.md.jinja", platforms=platforms, count=len(api.operations)
+        "operations.md.jinja",
+        platforms=platforms,
+        count=len(api.operations),
+        evidence={rule.operation: rule.details["evidence"] for rule in rules},
     )
     return printer.files
 
