@@ -34,7 +34,7 @@ def test_every_example_names_what_exists(run: Run, command: list[str]) -> None:
     for first, *words in examples(run(*command, "--help").out) + examples(DOCS):
         assert first in COMMANDS
         known = set(re.findall(r"--[a-z-]+", run(first, "--help").out))
-        if first in ("call", "show"):
+        if first in ("call", "show", "walk"):
             names = [word for word in words if not word.startswith("--")][
                 : 1 if "/" in words[0] or "." in words[0] else 2
             ]

@@ -10,6 +10,7 @@ from .exits import EXITS
 from .line import CallCommand, Justone
 from .sandbox import sandbox
 from .service import ping, version
+from .walk import walk
 
 __all__ = ["app"]
 
@@ -21,6 +22,7 @@ Examples:
   justone list --search "search video"
   justone show douyin search_video_v4
   justone call douyin search_video_v4 --keyword cats
+  justone walk weibo get_fans_v1 --uid 2803301701 --max-items 100
 
 \b
 Exit codes:
@@ -36,6 +38,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
 )
 app.command("call", cls=CallCommand, no_args_is_help=True)(call)
+app.command("walk", cls=CallCommand, no_args_is_help=True)(walk)
 app.command("list")(list_operations)
 app.command("show", no_args_is_help=True)(show)
 app.command("ping")(ping)

@@ -6,45 +6,44 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from .._arguments import fields_of, free_fields
-from ..errors import InvalidArgument, JustOneError
-from .completion import offer_operations, offer_platforms
+from ..errors import JustOneError
+from .asking import INTERRUPTED, refuse_wrong_arguments, wanted_operation
 from .credentials import token
 from .exits import Misuse, exit_code
 from .line import line_of
-from .options import AllowPlaintext, BaseUrl, RegionName
+from .options import (
+    AllowPlaintext,
+    AllowUnknownValues,
+    Attempts,
+    BaseUrl,
+    OperationWord,
+    PlatformWord,
+    RegionName,
+    Timeout,
+    TokenFile,
+)
 from .output import in_words_of_the_shell, tell, write_json
 
 if TYPE_CHECKING:
-    from justone_generated._base import Answer, Operation
-
-    from .arguments import CallLine
+    from justone_generated._base import Answer
 
 __all__ = ["call"]
 
 
 def call(
     ctx: typer.Context,
-    platform: Annotated[  # noqa: ARG001 - read from the line, like the operation and its parameters
-        str, typer.Argument(help="Such as douyin; or GET, or POST.", autocompletion=offer_platforms)
-    ],
-    operation: Annotated[  # noqa: ARG001
-        str | None, typer.Argument(help="Such as search_video_v4, or a path.", autocompletion=offer_operations)
-    ] = None,
+    platform: PlatformWord,  # noqa: ARG001 - read from the line, like the operation and its parameters
+    operation: OperationWord = None,  # noqa: ARG001
     region: RegionName = None,
     base_url: BaseUrl = None,
-    token_file: Annotated[
-        str | None, typer.Option(metavar="FILE", help="The token stands here; - is the standard input.")
-    ] = None,
+    token_file: TokenFile = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the whole envelope and what the call cost.")] = False,
     table: Annotated[bool, typer.Option("--table", help="Print the answer's main list as a table.")] = False,
     columns: Annotated[str | None, typer.Option(metavar="A,B,...", help="The columns of --table.")] = None,
-    timeout: Annotated[float, typer.Option(metavar="SECONDS", help="For one attempt.")] = 120.0,
-    attempts: Annotated[int, typer.Option(min=1, help="At most, the first one included.")] = 4,
+    timeout: Timeout = 120.0,
+    attempts: Attempts = 4,
     allow_plaintext: AllowPlaintext = False,
-    allow_unknown_values: Annotated[
-        bool, typer.Option("--allow-unknown-values", help="Send values outside the documented ones.")
-    ] = False,
+    allow_unknown_values: AllowUnknownValues = False,
     form: Annotated[bool, typer.Option("--form", help="A POST this package does not know takes a form.")] = False,
 ) -> None:
     """Call one operation and print the data of its answer as JSON.
@@ -63,8 +62,8 @@ def call(
     line = line_of(ctx)
     if as_json and (table or columns):
         raise Misuse("--json and --table exclude each other")
-    wanted = _operation(line, form)
-    _refuse_wrong_arguments(wanted, line.parameters, any_value=allow_unknown_values)
+    wanted = wanted_operation(line, form=form)
+    refuse_wrong_arguments(wanted, line.parameters, any_value=allow_unknown_values)
     from .. import Client, Retry
 
     with Client(
@@ -80,31 +79,11 @@ def call(
         try:
             answer = client.call(wanted, line.parameters)
         except KeyboardInterrupt:
-            tell("Interrupted: a request on its way may have been billed; look at the usage before you repeat it.")
+            tell(INTERRUPTED)
             raise
     _print(answer, as_json=as_json, columns=_columns(columns) if table or columns else None)
     if isinstance(answer.error, JustOneError):
         raise typer.Exit(exit_code(answer.error))
-
-
-def _operation(line: CallLine, form: bool) -> Operation[Any]:
-    """What to call; a path this package does not know goes through, and a word says so."""
-    wanted = line.operation
-    if wanted is None:
-        raise Misuse(f"{' '.join(line.words)!r} is half a name: write PLATFORM OPERATION, or GET and the path.")
-    if wanted.name:
-        if form:
-            raise Misuse(f"--form does not go with {wanted.key}: what is known says where its parameters go")
-        return wanted
-    tell(f"{wanted.key} is not known to this version of the package; it is sent as it is.")
-    return wanted._replace(place="form") if form and wanted.method == "POST" else wanted
-
-
-def _refuse_wrong_arguments(operation: Operation[Any], given: dict[str, str], *, any_value: bool) -> None:
-    """Before a token is asked for; the client does the same once more."""
-    _, problems = fields_of(operation, given, any_value=any_value) if operation.name else free_fields(given)
-    if problems:
-        raise InvalidArgument("; ".join(problems), operation=operation.key)
 
 
 def _columns(text: str | None) -> list[str]:

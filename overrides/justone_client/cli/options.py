@@ -6,9 +6,34 @@ from typing import Annotated, Literal
 
 import typer
 
-__all__ = ["AllowPlaintext", "AsJson", "BaseUrl", "Platform", "RegionName"]
+from .completion import offer_operations, offer_platforms
 
-from .completion import offer_platforms
+__all__ = [
+    "AllowPlaintext",
+    "AllowUnknownValues",
+    "AsJson",
+    "Attempts",
+    "BaseUrl",
+    "OperationWord",
+    "Platform",
+    "PlatformWord",
+    "RegionName",
+    "Timeout",
+    "TokenFile",
+]
+
+PlatformWord = Annotated[str, typer.Argument(help="Such as douyin; or GET, or POST.", autocompletion=offer_platforms)]
+OperationWord = Annotated[
+    str | None, typer.Argument(help="Such as search_video_v4, or a path.", autocompletion=offer_operations)
+]
+TokenFile = Annotated[
+    str | None, typer.Option("--token-file", metavar="FILE", help="The token stands here; - is the standard input.")
+]
+Timeout = Annotated[float, typer.Option("--timeout", metavar="SECONDS", help="For one attempt.")]
+Attempts = Annotated[int, typer.Option("--attempts", min=1, help="At most, the first one included.")]
+AllowUnknownValues = Annotated[
+    bool, typer.Option("--allow-unknown-values", help="Send values outside the documented ones.")
+]
 
 RegionName = Annotated[
     Literal["global", "cn", "auto"] | None,

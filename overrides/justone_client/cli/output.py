@@ -6,7 +6,7 @@ import json
 import re
 import sys
 
-__all__ = ["in_words_of_the_shell", "printable", "tell", "write", "write_json"]
+__all__ = ["in_words_of_the_shell", "printable", "tell", "write", "write_json", "write_json_line"]
 
 # Inside a JSON string these move a terminal's cursor or turn its text round; everything else passes as it is.
 _UNRULY = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -17,6 +17,10 @@ _OPTIONS = {
     "allow_unknown_values=True": "--allow-unknown-values",
     "allow_plaintext=True": "--allow-plaintext",
     "base_url": "--base-url",
+    "allow_guesses=True": "--allow-guesses",
+    "give max_pages": "give --max-pages",
+    'items="data.…"': "--items data.…",
+    "take iter_pages": "take --pages",
 }
 
 
@@ -29,12 +33,22 @@ def in_words_of_the_shell(text: str) -> str:
 
 def write_json(value: object) -> None:
     """JSON on stdout, readable, with characters beyond ASCII where the terminal can show them."""
-    text = _UNRULY.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False, indent=2))
+    print(_json(value, indent=2))
+
+
+def write_json_line(value: object) -> None:
+    """The same on one line, at once: who reads a pipe sees it before the next page is called for."""
+    print(_json(value, indent=None), flush=True)
+
+
+def _json(value: object, indent: int | None) -> str:
+    plain = json.dumps(value, ensure_ascii=False, indent=indent)
+    text = _UNRULY.sub(lambda found: f"\\u{ord(found[0]):04x}", plain)
     try:
         text.encode(sys.stdout.encoding or "utf-8")
     except UnicodeEncodeError:  # half a character in an answer, or a terminal that knows no Chinese
-        text = json.dumps(value, indent=2)
-    print(text)
+        text = json.dumps(value, indent=indent)
+    return text
 
 
 def write(text: str, *, flush: bool = False) -> None:

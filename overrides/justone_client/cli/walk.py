@@ -1,0 +1,110 @@
+"""`justone walk`: a listing over all its pages, one JSON line an item; how far it came and what it cost to stderr."""
+
+from __future__ import annotations
+
+import shlex
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from .asking import INTERRUPTED, refuse_wrong_arguments, wanted_operation
+from .credentials import token
+from .line import line_of
+from .options import (
+    AllowPlaintext,
+    AllowUnknownValues,
+    Attempts,
+    BaseUrl,
+    OperationWord,
+    PlatformWord,
+    RegionName,
+    Timeout,
+    TokenFile,
+)
+from .output import tell, write_json_line
+
+if TYPE_CHECKING:
+    from ..pagination import ItemIterator, PageIterator
+
+__all__ = ["walk"]
+
+
+def walk(
+    ctx: typer.Context,
+    platform: PlatformWord,  # noqa: ARG001 - read from the line, like the operation and its parameters
+    operation: OperationWord = None,  # noqa: ARG001
+    region: RegionName = None,
+    base_url: BaseUrl = None,
+    token_file: TokenFile = None,
+    pages: Annotated[bool, typer.Option("--pages", help="Print whole answers, one envelope a line.")] = False,
+    max_items: Annotated[int | None, typer.Option(min=1, metavar="N", help="Stop after N items.")] = None,
+    max_pages: Annotated[int | None, typer.Option(min=1, metavar="N", help="Call for N pages at most.")] = None,
+    items: Annotated[
+        str | None, typer.Option(metavar="PATH", help="Where the items of a page stand, such as data.list.")
+    ] = None,
+    resume: Annotated[str | None, typer.Option(metavar="TEXT", help="Go on where an earlier walk ended.")] = None,
+    allow_guesses: Annotated[
+        bool, typer.Option("--allow-guesses", help="Go on by a rule that is only a guess.")
+    ] = False,
+    timeout: Timeout = 120.0,
+    attempts: Attempts = 4,
+    allow_plaintext: AllowPlaintext = False,
+    allow_unknown_values: AllowUnknownValues = False,
+) -> None:
+    """Walk a listing page by page and print its items, one JSON line each.
+
+    Parameters follow the operation, as in `justone call`. Every page is a call, and billed; none is called for before
+    it is needed. How far it came, why it ended, what it cost and how to go on is told on stderr, also after an error or
+    Ctrl-C.
+
+    \b
+    Examples:
+      justone walk weibo get_fans_v1 --uid 2803301701 --max-items 100 > fans.jsonl
+      justone walk douyin get_user_video_list_v3 --sec-uid MS4wLjABAAAA --pages --max-pages 3
+    """
+    line = line_of(ctx)
+    wanted = wanted_operation(line)
+    from .. import Client, Retry
+    from ..pagination import ItemIterator, Listing, PageIterator
+
+    listing = Listing.checked(
+        lambda *call: client.call(*call),
+        wanted,
+        line.parameters,
+        max_pages=max_pages,
+        resume=resume,
+        allow_guesses=allow_guesses,
+        rule=None,
+        items=items,
+        for_items=not pages,
+    )
+    refuse_wrong_arguments(wanted, listing.walk.arguments, any_value=allow_unknown_values)
+    with Client(
+        token(token_file),
+        region=region,
+        base_url=base_url,
+        allow_plaintext=allow_plaintext or None,
+        timeout=timeout,
+        retry=Retry(attempts=attempts),
+        allow_unknown_values=allow_unknown_values,
+    ) as client:
+        answers, one_by_one = PageIterator[Any](listing), ItemIterator(listing, max_items)
+        walked, lines = (answers, (answer.raw for answer in answers)) if pages else (one_by_one, one_by_one)
+        printed = 0
+        try:
+            for one in lines:
+                write_json_line(one)
+                printed += 1
+        except KeyboardInterrupt:
+            tell(INTERRUPTED)
+            raise
+        finally:
+            _account(walked, f"{printed} {'pages' if pages else 'items'} printed", client.usage.billed)
+
+
+def _account(walked: PageIterator[Any] | ItemIterator, printed: str, billed: int) -> None:
+    """How far it came, also when it came no further."""
+    ended = f", ended by: {walked.ended}" if walked.ended else ", not at its end"
+    tell(f"{printed}; {walked.pages} pages so far, {billed} billed now{ended}")
+    if walked.resume is not None:
+        tell(f"To go on, give the same line with --resume {shlex.quote(walked.resume)}")

@@ -1,0 +1,89 @@
+"""`justone walk`: items as lines, what it cost and how to go on beside them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from justone_client.sandbox import Manner, Pages, Sandbox
+from tests.cli.conftest import Result, Run
+
+FANS = ("weibo", "get_fans_v1", "--uid", "1")
+VIDEOS = ("douyin", "get_user_video_list_v3", "--sec-uid", "x")
+
+Walk = Callable[..., Result]
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[tuple[Sandbox, str]]:
+    made = Sandbox(manner=Manner(pages=Pages(3, 5), documented=False))
+    with made.serve() as server:
+        yield made, server.url
+
+
+@pytest.fixture
+def walk(run: Run, sandbox: tuple[Sandbox, str]) -> Walk:
+    def walked(*args: str, token: str = "t", **environment: str) -> Result:
+        return run("walk", *args, JUSTONEAPI_TOKEN=token, JUSTONEAPI_BASE_URL=sandbox[1], **environment)
+
+    return walked
+
+
+def lines(result: Result) -> list[dict[str, object]]:
+    return [json.loads(line) for line in result.out.splitlines()]
+
+
+def test_items_are_lines_and_the_account_stands_beside(walk: Walk) -> None:
+    result = walk(*VIDEOS)
+    assert (result.code, len(lines(result))) == (0, 12)
+    assert "12 items printed; 3 pages so far, 3 billed now, ended by: last page" in result.err
+    assert "--resume" not in result.err
+
+
+def test_a_walk_goes_on_with_what_it_told(walk: Walk) -> None:
+    first = walk(*VIDEOS, "--max-items", "7")
+    assert "7 items printed; 2 pages so far, 2 billed now, ended by: max_items" in first.err
+    told = re.search(r"--resume '(.*)'", first.err)
+    assert told is not None
+    rest = walk(*VIDEOS, "--resume", told[1])
+    every = lines(walk(*VIDEOS))
+    assert lines(first) + lines(rest) == every
+
+
+def test_whole_answers_are_lines_too(walk: Walk) -> None:
+    result = walk(*FANS, "--pages", "--max-pages", "2")
+    assert [page["code"] for page in lines(result)] == [0, 0]
+    assert "2 pages printed; 2 pages so far, 2 billed now, ended by: max_pages" in result.err
+
+
+def test_after_an_error_it_says_how_to_go_on(walk: Walk) -> None:
+    result = walk(*FANS, "--pages", token="sandbox-600")
+    assert (result.code, result.out) == (5, "")
+    assert "0 pages printed; 0 pages so far, 0 billed now, not at its end" in result.err
+    assert "To go on, give the same line with --resume" in result.err
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("shopee", "get_shop_reviews_v1", "--site", "SG", "--shop-id", "1"), "give --items data.…"),
+        (("bilibili", "get_user_video_list_v2", "--uid", "1"), "--allow-guesses"),
+        (("weibo", "search_profile_v1", "--pages", "--uid", "1", "--keyword", "x"), "give --max-pages"),
+        ((*FANS[:2], "--uids", "1"), "did you mean uid"),
+        ((*FANS, "--max-items", "0"), "--max-items"),
+        ((*FANS, "--resume", "nonsense"), "no text that the `resume` of a listing gave"),
+        (("douyin_xingtu", "get_author_base_info_v1", "--o-author-id", "1"), "nothing is known of further pages"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value[0],
+)
+def test_what_cannot_go_well_is_refused_in_words_of_the_shell(
+    walk: Walk, sandbox: tuple[Sandbox, str], words: tuple[str, ...], message: str
+) -> None:
+    asked = len(sandbox[0].journal)
+    result = walk(*words)
+    assert (result.code, result.out) == (2, "")
+    assert message in result.err
+    assert len(sandbox[0].journal) == asked
