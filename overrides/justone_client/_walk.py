@@ -89,7 +89,8 @@ class Walk:
         items = found if self.rule.items and is_list(found) else None
         self._items_before, self.items = self.items, self.items + len(items or ())
         following = self._following(envelope, items)
-        self.current, self._asked = self.next or {}, self._asked | {_comparable(self.next or {})}
+        self.current = self.next or {}
+        self._asked.add(_comparable(self.current))
         self.ended = self._reason(envelope, found, following)
         self.next = None if self.ended in _FINAL else following
         self.pages, self.skipped, self._skip, self._held = self.pages + 1, self._skip, 0, found
