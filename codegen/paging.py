@@ -20,7 +20,7 @@ STYLES = ("page", "offset", "cursor", "mixed")
 WAYS = ("page", "offset", "copy")
 EVIDENCE = ("example", "text", "guess")
 _PATHS = ("has_more", "items", "total", "last")
-_KNOWN = {*_PATHS, "style", "parameters", "evidence", "claims", "inverted", "end", "note"}
+_KNOWN = {*_PATHS, "style", "parameters", "evidence", "claims", "inverted", "alone", "end", "note"}
 _STEP = {"how", "first", "from", "field", "by"}
 _PIECE = re.compile(r"([^.\[\]]+)((?:\[-?\d+\])*)")
 
@@ -113,7 +113,7 @@ def route(text: object) -> Route:
 
 def _rule(key: str, entry: Mapping[str, Any]) -> Rule:
     details: dict[str, Any] = {name: route(entry[name]) for name in _PATHS if name in entry}
-    details |= {name: entry[name] for name in ("inverted", "end", "evidence", "note") if name in entry}
+    details |= {name: entry[name] for name in ("inverted", "alone", "end", "evidence", "note") if name in entry}
     details["claims"] = tuple(sorted(entry.get("claims", {}).items()))
     steps = tuple(_step(name, step) for name, step in entry["parameters"].items())
     return Rule(key, entry["style"], steps, details)

@@ -44,6 +44,8 @@ class PageRule(NamedTuple):
     """Where the number of items of all pages stands."""
     last: Route = ()
     """Where the number of the last page stands."""
+    alone: bool = False
+    """True when the pages after the first take what leads to them and none of the other parameters."""
     end: str | None = None
     """What a copied value becomes at the end, where it does not go missing."""
     note: str = ""
@@ -288,8 +290,9 @@ RULES: dict[str, PageRule] = {
         "cursor",
         (Step("searchId", "copy", source=("data", "business_config", "next_page", "search_id")),),
         has_more=("data", "business_config", "has_more"),
+        alone=True,
         evidence="guess",
-        note="Go on with searchId alone, without keyword and filters, within 24 hours. The flag is assumed from v4.",
+        note="Go on within 24 hours. The flag is assumed from v4.",
         claims=(("has_more", "guess"), ("next", "text")),
     ),
     "GET /api/douyin/search-video/v4": PageRule(
@@ -1064,8 +1067,8 @@ RULES: dict[str, PageRule] = {
         claims=(),
     ),
     "GET /api/zcool/search-image/v1": PageRule(
-        "page",
-        (Step("startPage", "page", first="1"),),
+        "cursor",
+        (Step("startPage", "copy", first="1"),),
         evidence="text",
         note="One request collects up to maxPages pages and limit images; the answer names the page to start from next, nothing says where. At most page 10000.",
         claims=(("first", "text"),),

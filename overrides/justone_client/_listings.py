@@ -24,6 +24,8 @@ class Listings:
 
     if TYPE_CHECKING:
 
+        def _prepare(self, operation: Operation[Any], arguments: Mapping[str, object]) -> object: ...
+
         def call(
             self,
             operation: str | Operation[Any],
@@ -74,8 +76,9 @@ class Listings:
             for answer in client.iter_pages(client.weibo.get_fans_v1, {"uid": "..."}, max_pages=10):
                 print(answer.data)
 
-        It ends where the service says so, at a page that is empty or came before, or where nothing leads on; the
-        iterator's `ended` tells which, its `resume` is text to go on with later. Each page is billed like any call.
+        It ends where the service says so, at a page that is empty or came before, or where nothing leads on: look at
+        the iterator's `ended` and `complete`. Its `resume` is text to go on with later. Each page is billed like any
+        call, and called through this client, whosever method is given.
 
         Args:
             operation: A method of this client, or what `call` takes.
@@ -88,14 +91,14 @@ class Listings:
                 empty page is told, and offsets that grow by what came.
 
         Raises:
-            InvalidArgument: At once, where not enough is known of the listing; the message tells what.
+            InvalidArgument: At once, where not enough is known of the listing, or the arguments cannot be right.
             InvalidSettings: At once, for a setting out of its range or a `resume` of another walk.
             JustOneError: As from the methods, by the iterator; its next `next()` asks for the same page again.
         """
-        from .pagination import Listing, PageIterator
+        from .pagination import Calling, Listing, PageIterator
 
         listing = Listing.checked(
-            self.call,
+            Calling(self._prepare, self.call),
             operation,
             arguments or {},
             max_pages=max_pages,
@@ -130,10 +133,10 @@ class Listings:
             InvalidArgument: Also where nothing tells where the items of a page stand.
             ItemsNotFound: By the iterator; the error's `answer` is the page.
         """
-        from .pagination import ItemIterator, Listing
+        from .pagination import Calling, ItemIterator, Listing
 
         listing = Listing.checked(
-            self.call,
+            Calling(self._prepare, self.call),
             operation,
             arguments or {},
             max_pages=max_pages,
@@ -152,6 +155,8 @@ class AsyncListings:
     __slots__ = ()
 
     if TYPE_CHECKING:
+
+        def _prepare(self, operation: Operation[Any], arguments: Mapping[str, object]) -> object: ...
 
         async def call(
             self,
@@ -199,10 +204,10 @@ class AsyncListings:
         items: str | None = None,
     ) -> AsyncPageIterator[Any]:
         """`Client.iter_pages`, to be iterated over by `async for`."""
-        from .pagination import AsyncPageIterator, Listing
+        from .pagination import AsyncPageIterator, Calling, Listing
 
         listing = Listing.checked(
-            self.call,
+            Calling(self._prepare, self.call),
             operation,
             arguments or {},
             max_pages=max_pages,
@@ -226,10 +231,10 @@ class AsyncListings:
         items: str | None = None,
     ) -> AsyncItemIterator:
         """`Client.iter_items`, to be iterated over by `async for`."""
-        from .pagination import AsyncItemIterator, Listing
+        from .pagination import AsyncItemIterator, Calling, Listing
 
         listing = Listing.checked(
-            self.call,
+            Calling(self._prepare, self.call),
             operation,
             arguments or {},
             max_pages=max_pages,

@@ -11,7 +11,7 @@ from justone_generated._record import Record, fields
 if TYPE_CHECKING:
     from justone_generated.pages import Route
 
-__all__ = ["follow", "follow_typed", "is_list", "lists", "nearest_named", "route_of", "whole"]
+__all__ = ["follow", "follow_typed", "is_list", "is_object", "lists", "nearest_named", "route_of", "stands", "whole"]
 
 _PIECE = re.compile(r"([^.\[\]]+)((?:\[-?\d+\])*)")
 
@@ -36,7 +36,7 @@ def route_of(text: str) -> Route:
 def follow(value: Any, route: Route) -> Any:
     """What stands at the end of a route; None where it leads nowhere."""
     for step in route:
-        if isinstance(step, str) and _is_object(value):
+        if isinstance(step, str) and is_object(value):
             value = value.get(step)
         elif isinstance(step, int) and is_list(value) and -len(value) <= step < len(value):
             value = value[step]
@@ -53,12 +53,21 @@ def follow_typed(value: Any, route: Route) -> Any:
     return value
 
 
+def stands(value: Any, route: Route) -> bool:
+    """Whether anything stands at the end of a route, be it null."""
+    holder, last = follow(value, route[:-1]), route[-1]
+    return last in holder if is_object(holder) else follow(value, route) is not None
+
+
 def nearest_named(value: Any, path: str) -> Any:
-    """The value of a field of which only the name is known: the one nearest to the top, None where several differ."""
+    """The value of a field of which only the name is known: the one nearest to the top, None where several differ.
+
+    Empty, it says that there is none: what stands deeper belongs to something else.
+    """
     names: Route = tuple(path.split("."))
     level = [value]
     while level:
-        found = [one for place in level if (one := follow(place, names)) not in (None, "", {}, [])]
+        found = [follow(place, names) for place in level if stands(place, names)]
         if found:
             return found[0] if all(one == found[0] for one in found) else None
         level = [inner for place in level for inner in _inside(place)]
@@ -73,7 +82,7 @@ def lists(data: Any) -> list[str]:
         path, value = pending.pop()
         if is_list(value) and value:
             found.append(path)
-        elif _is_object(value):
+        elif is_object(value):
             pending += [(f"{path}.{key}", inner) for key, inner in reversed(value.items())]
     return found
 
@@ -81,6 +90,8 @@ def lists(data: Any) -> list[str]:
 def whole(value: object) -> int | None:
     """A whole number, also one that came as text; None for anything else."""
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return None
+    if isinstance(value, float) and not value.is_integer():
         return None
     try:
         return int(value)
@@ -93,12 +104,13 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether it is an object, with whatever in it."""
     return isinstance(value, dict)
 
 
 def _inside(value: Any) -> list[Any]:
-    if _is_object(value):
+    if is_object(value):
         return list(value.values())
     return value if is_list(value) else []
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from justone_generated.pages import RULES
+from justone_generated.pages import RULES, PageRule
 
+from ._catalogue import nearest_key
 from ._route import route_of
 from .errors import InvalidArgument
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from justone_generated._base import Operation
-    from justone_generated.pages import PageRule
+    from justone_generated.pages import Route
 
 __all__ = ["checked_rule"]
 
@@ -39,12 +40,12 @@ def checked_rule(
     Raises:
         InvalidArgument: Nobody knows enough; the message says what is missing and how to give it.
     """
-    rule = rule or _committed(operation, allow_guesses=allow_guesses)
+    if rule is None:
+        rule = _committed(operation, allow_guesses=allow_guesses)
+    elif mistakes := list(_mistakes(rule, operation)):
+        raise InvalidArgument("; ".join(mistakes), operation=operation.key)
     if items is not None:
-        try:
-            rule = rule._replace(items=route_of(items))
-        except ValueError as error:
-            raise InvalidArgument(f"items: {error}", operation=operation.key) from None
+        rule = rule._replace(items=_route(items, operation))
     problems = list(_gaps(rule))
     if for_items and not rule.items:
         problems.append('nothing says where the items of a page stand: give items="data.…", or take iter_pages')
@@ -55,13 +56,42 @@ def checked_rule(
     return rule
 
 
+def _route(items: object, operation: Operation[Any]) -> Route:
+    try:
+        if not isinstance(items, str):
+            raise ValueError(f"{items!r} is no text; it reads like data.list")
+        return route_of(items)
+    except ValueError as error:
+        raise InvalidArgument(f"items: {error}", operation=operation.key) from None
+
+
+def _mistakes(rule: object, operation: Operation[Any]) -> Iterator[str]:
+    """What is wrong with a rule of the caller's."""
+    if not isinstance(rule, PageRule):
+        yield f"rule: a PageRule is needed, not {rule!r}"
+        return
+    if not rule.steps:
+        yield "rule: without steps nothing leads on"
+    known = [parameter.name for parameter in operation.parameters]
+    for step in rule.steps:
+        if step.how not in ("page", "offset", "copy"):
+            yield f"rule: how={step.how!r} of {step.parameter}; 'page', 'offset' or 'copy' is needed"
+        if known and step.parameter not in known:
+            yield f"rule: there is no parameter {step.parameter}; known are {', '.join(known)}"
+    routes = {"has_more": rule.has_more, "items": rule.items, "total": rule.total, "last": rule.last}
+    routes |= {f"source of {step.parameter}": step.source for step in rule.steps}
+    for name, route in routes.items():
+        given: object = route
+        if not isinstance(given, tuple) or (given and given[0] != "data"):  # pyright: ignore[reportUnnecessaryIsInstance]
+            yield f"rule: {name}={given!r} is no way into an answer; it is written like ('data', 'list')"
+
+
 def _committed(operation: Operation[Any], *, allow_guesses: bool) -> PageRule:
     rule = RULES.get(operation.key)
     if rule is None:
-        raise InvalidArgument(
-            "nothing is known of further pages, there may be none; who knows more gives rule=PageRule(...)",
-            operation=operation.key,
-        )
+        guess = None if operation.name else nearest_key(operation.key)
+        why = f"did you mean {guess}?" if guess else "there may be none; who knows more gives rule=PageRule(...)"
+        raise InvalidArgument(f"nothing is known of further pages: {why}", operation=operation.key)
     if rule.evidence == "guess" and not allow_guesses:
         why = f" ({rule.note.rstrip('.')})" if rule.note else ""
         raise InvalidArgument(

@@ -5,7 +5,9 @@ How each listing goes on is data, `justone_generated.pages`, with the evidence f
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from justone_generated._base import Operation
@@ -14,8 +16,8 @@ from justone_generated.pages import RULES, PageRule, Step
 
 from ._catalogue import find
 from ._rule import checked_rule
-from ._walk import Ended, Walk
-from .errors import InvalidArgument, InvalidSettings, NoData
+from ._walk import Ended, Walk, at_least_one
+from .errors import InvalidArgument, NoData
 
 if TYPE_CHECKING:
     from justone_generated._base import Answer
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AsyncItemIterator",
     "AsyncPageIterator",
+    "Calling",
     "Ended",
     "ItemIterator",
     "Listing",
@@ -57,7 +60,7 @@ class Listing(NamedTuple):
     @classmethod
     def checked(
         cls,
-        call: Callable[..., Any],
+        client: Calling,
         operation: str | Operation[Any] | Callable[..., Any],
         arguments: Mapping[str, object],
         *,
@@ -70,37 +73,39 @@ class Listing(NamedTuple):
     ) -> Listing:
         """Everything that can be refused is refused here, before anything is sent.
 
-        Args:
-            call: The client's `call`.
-
         Raises:
-            InvalidArgument: The operation is no listing that can be walked.
+            InvalidArgument: The operation is no listing that can be walked, or its arguments cannot be right.
             InvalidSettings: A setting is out of its range, or `resume` belongs to another walk.
         """
         known = _named(operation)
         rule = checked_rule(
             known, rule, items, allow_guesses=allow_guesses, bounded=max_pages is not None, for_items=for_items
         )
-        is_method = not isinstance(operation, (str, Operation))
-        keywords = {one.name: one.python_name for one in known.parameters} if is_method else {}
-        wire = {keyword: name for name, keyword in keywords.items()}
-        walk = Walk(
-            known,
-            rule,
-            {wire.get(name, name): value for name, value in arguments.items()},
-            max_pages=max_pages,
-            resume=resume,
-            own_items=items is not None,
-        )
-        if isinstance(operation, (str, Operation)):
-            return cls(walk, lambda: call(known, walk.arguments))
-        return cls(walk, lambda: operation(**{keywords.get(name, name): one for name, one in walk.arguments.items()}))
+        by_keyword = not isinstance(operation, (str, Operation))
+        wire = _by_wire_name(known, arguments) if by_keyword else dict(arguments)
+        walk = Walk(known, rule, wire, max_pages=max_pages, resume=resume, own_items=items is not None)
+        if walk.ended is None:
+            client.check(known, walk.arguments)
+        return cls(walk, lambda: client.call(known, walk.arguments))
 
 
-class _Told:
-    """What all four iterators tell."""
+class Calling(NamedTuple):
+    """What a walk needs of a client."""
 
-    _walk: Walk
+    check: Callable[[Operation[Any], Mapping[str, object]], object]
+    """Refuses arguments that cannot be right."""
+    call: Callable[[Operation[Any], Mapping[str, object]], Any]
+
+
+class _Walking:
+    """What all four iterators tell, and that only one at a time may ask them."""
+
+    answer: Answer[Any] | None = None
+    """The last answer that came; its `error` with `raise_errors=False`. None before the first."""
+
+    def __init__(self, walk: Walk) -> None:
+        self._walk = walk
+        self._asking = Lock()
 
     @property
     def ended(self) -> Ended | None:
@@ -108,8 +113,13 @@ class _Told:
         return self._walk.ended
 
     @property
+    def complete(self) -> bool:
+        """Whether it ended because there is no more, as far as anybody can tell: no limit, failure or lost cursor."""
+        return self.ended == self._walk.ended and self._walk.complete
+
+    @property
     def pages(self) -> int:
-        """Pages taken so far, those before `resume` included. Each was a call."""
+        """Pages handed out so far, those before `resume` included."""
         return self._walk.pages
 
     @property
@@ -118,87 +128,121 @@ class _Told:
         return self._walk.rule
 
     @property
-    def resume(self) -> str | None:
-        """What `resume=` takes to go on where this one is, also after an error; None when nothing is left.
+    def resume(self) -> str:
+        """What `resume=` takes to go on where this one is, also after an error; at the end, to hand out nothing more.
 
         Text, to be kept wherever you like. It holds the arguments that lead on, and neither the others nor the token.
         """
         return self._walk.token()
 
+    def __repr__(self) -> str:
+        state = f"ended by: {self.ended}" if self.ended else "going on"
+        return f"<{type(self).__name__} of {self._walk.operation.key}: {self.pages} pages, {state}>"
 
-class PageIterator(_Told, Iterator["Answer[T]"], Generic[T]):
+    @contextmanager
+    def _alone(self) -> Generator[None]:
+        """Keep others out: two that ask at once would pay for the same page.
+
+        Raises:
+            RuntimeError: Somebody asks already.
+        """
+        if not self._asking.acquire(blocking=False):
+            raise RuntimeError("another thread or task is asking this iterator for a page: give each its own, or take"
+                               " the items from one and hand them on")  # fmt: skip
+        try:
+            yield
+        finally:
+            self._asking.release()
+
+    def _handed_out(self, answer: Answer[Any] | None) -> bool:
+        """Take note of an answer, None for code 201; False where it says that there was no such page."""
+        walk = self._walk
+        self.answer = answer or self.answer
+        if answer is None or (walk.pages and isinstance(answer.error, NoData)):
+            walk.found_nothing()
+            return False
+        walk.took(answer)
+        return True
+
+
+class PageIterator(_Walking, Iterator["Answer[T]"], Generic[T]):
     """The answers of a listing, page by page: each is called for when it is asked for, none in advance.
 
-    After an error the same page is asked for again by the next `next()`.
+    After an error the same page is asked for again by the next `next()`. One thread at a time may ask.
     """
 
     def __init__(self, listing: Listing) -> None:
-        self._walk, self._call = listing
+        super().__init__(listing.walk)
+        self._call = listing.call
 
     def __next__(self) -> Answer[T]:
-        if self._walk.ended is not None:
-            raise StopIteration
-        try:
-            answer: Answer[T] | None = self._call()
-        except NoData:
-            if not self._walk.pages:
-                raise
-            answer = None
-        if answer is None or _is_behind(self._walk, answer):
-            self._walk.found_nothing()
-            raise StopIteration
-        self._walk.took(answer)
-        return answer
+        with self._alone():
+            if self._walk.ended is not None:
+                raise StopIteration
+            answer: Answer[T] | None = None
+            try:
+                answer = self._call()
+            except NoData:
+                if not self._walk.pages:
+                    raise
+            if not self._handed_out(answer) or answer is None:
+                raise StopIteration
+            return answer
 
 
-class AsyncPageIterator(_Told, AsyncIterator["Answer[T]"], Generic[T]):
-    """`PageIterator`, awaited."""
+class AsyncPageIterator(_Walking, AsyncIterator["Answer[T]"], Generic[T]):
+    """`PageIterator`, awaited. One task at a time may ask."""
 
     def __init__(self, listing: Listing) -> None:
-        self._walk, self._call = listing
+        super().__init__(listing.walk)
+        self._call = listing.call
 
     async def __anext__(self) -> Answer[T]:
-        if self._walk.ended is not None:
-            raise StopAsyncIteration
-        try:
-            answer: Answer[T] | None = await self._call()
-        except NoData:
-            if not self._walk.pages:
-                raise
-            answer = None
-        if answer is None or _is_behind(self._walk, answer):
-            self._walk.found_nothing()
-            raise StopAsyncIteration
-        self._walk.took(answer)
-        return answer
+        with self._alone():
+            if self._walk.ended is not None:
+                raise StopAsyncIteration
+            answer: Answer[T] | None = None
+            try:
+                answer = await self._call()
+            except NoData:
+                if not self._walk.pages:
+                    raise
+            if not self._handed_out(answer) or answer is None:
+                raise StopAsyncIteration
+            return answer
 
 
-class _Items(_Told):
+class _Items(_Walking):
     """The items of the page that is being handed out."""
 
     def __init__(self, listing: Listing, max_items: int | None) -> None:
-        if max_items is not None and (not isinstance(max_items, int) or max_items < 1):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidSettings(f"max_items={max_items!r}: 1 or more is needed, or None")
-        self._walk = listing.walk
+        super().__init__(listing.walk)
+        at_least_one("max_items", max_items)
         self._left = max_items
         self._page: list[Any] = []
         self._place = 0
+        self._missed = False
 
     @property
     def ended(self) -> Ended | None:
         """Why it ended; None while it goes on."""
-        if self._left == 0:
-            return "max_items"
-        return None if self._place < len(self._page) else self._walk.ended
+        if self._place < len(self._page):
+            return "max_items" if self._left == 0 else None
+        return self._walk.ended or ("max_items" if self._left == 0 else None)
 
     @property
-    def resume(self) -> str | None:
-        """As that of `iter_pages`; in the middle of a page it leads to the same page, which is paid for again."""
-        within = self._place if self._place < len(self._page) else None
-        return self._walk.token(within=within)
+    def resume(self) -> str:
+        """As that of `iter_pages`; in the middle of a page it leads to the same page, which is paid for again.
+
+        So it does after `ItemsNotFound`, for whoever gives another place; the iterator itself goes on behind that page.
+        """
+        if self._missed:
+            return self._walk.token(within=0)
+        return self._walk.token(within=self._place if self._place < len(self._page) else None)
 
     def _open(self, answer: Answer[Any]) -> None:
-        self._page, self._place = self._walk.items_of(answer), self._walk.skipped
+        self.answer, self._page, self._missed = answer, [], True
+        self._page, self._place, self._missed = self._walk.items_of(answer), self._walk.skipped, False
 
     def _taken(self) -> Any:
         item = self._page[self._place]
@@ -216,11 +260,12 @@ class ItemIterator(_Items, Iterator[Any]):
         self._pages = PageIterator[Any](listing)
 
     def __next__(self) -> Any:
-        if self._left == 0:
-            raise StopIteration
-        while self._place >= len(self._page):
-            self._open(next(self._pages))
-        return self._taken()
+        with self._alone():
+            if self._left == 0:
+                raise StopIteration
+            while self._place >= len(self._page):
+                self._open(next(self._pages))
+            return self._taken()
 
 
 class AsyncItemIterator(_Items, AsyncIterator[Any]):
@@ -231,16 +276,21 @@ class AsyncItemIterator(_Items, AsyncIterator[Any]):
         self._pages = AsyncPageIterator[Any](listing)
 
     async def __anext__(self) -> Any:
-        if self._left == 0:
-            raise StopAsyncIteration
-        while self._place >= len(self._page):
-            self._open(await anext(self._pages))
-        return self._taken()
+        with self._alone():
+            if self._left == 0:
+                raise StopAsyncIteration
+            while self._place >= len(self._page):
+                self._open(await anext(self._pages))
+            return self._taken()
 
 
-def _is_behind(walk: Walk, answer: Answer[Any]) -> bool:
-    """Whether an answer says that there is no such page any more."""
-    return bool(walk.pages) and isinstance(answer.error, NoData)
+def _by_wire_name(operation: Operation[Any], arguments: Mapping[str, object]) -> dict[str, object]:
+    """Keywords of a method as the wire calls them; an unknown one stays, to be refused by name."""
+    wire = {parameter.python_name: parameter.name for parameter in operation.parameters}
+    named = {wire.get(name, name): value for name, value in arguments.items()}
+    if len(named) < len(arguments):
+        raise InvalidArgument("a parameter is given twice, by keyword and by wire name", operation=operation.key)
+    return named
 
 
 def _named(operation: str | Operation[Any] | Callable[..., Any]) -> Operation[Any]:
@@ -254,7 +304,7 @@ def _named(operation: str | Operation[Any] | Callable[..., Any]) -> Operation[An
     key = next((key for key, named in INDEX.items() if named == (platform, name)), None)
     if key is None:
         raise InvalidArgument(
-            f"{operation!r} is no operation: give a method of a client such as client.douyin.search_video_v4, an"
-            " Operation, or 'GET /api/...'"
+            f"{operation!r} is no operation: give a method of a client as it is, such as"
+            " client.douyin.search_video_v4, an Operation, or 'GET /api/...'; the arguments follow as a dict"
         )
     return find(key, form=None)

@@ -8,7 +8,15 @@ from typing import Any
 
 import pytest
 
-from justone_client import InvalidArgument, InvalidSettings, InvalidToken, NoData, page_rule
+from justone_client import (
+    Attempt,
+    InvalidArgument,
+    InvalidSettings,
+    InvalidToken,
+    ItemsNotFound,
+    NoData,
+    page_rule,
+)
 from justone_client.sandbox import Manner, Pages, Sandbox
 from justone_generated._record import Record
 from justone_generated.pages import RULES
@@ -83,8 +91,28 @@ def test_pages_follow_each_other_to_the_last(walker_on: Walkers) -> None:
     walk = walker.client.iter_pages(walker.client.douyin.get_user_video_list_v3, by_keyword(walker.client))
     pages = walker.all(walk)
     assert [len(page.data.aweme_list) for page in pages] == [5, 5, 2]
-    assert (walk.ended, walk.pages, walk.resume) == ("last page", 3, None)
+    assert (walk.ended, walk.complete, walk.pages, walk.answer) == ("last page", True, 3, pages[-1])
     assert walker.client.usage.calls == 3
+
+
+def test_a_walk_that_is_over_hands_out_nothing_more_for_nothing(walker_on: Walkers) -> None:
+    walker = walker_on(plain())
+    walk = walker.client.iter_items(CURSOR, arguments(CURSOR))
+    assert len(walker.all(walk)) == 12
+    again = walker.client.iter_items(CURSOR, arguments(CURSOR), resume=walk.resume)
+    assert (walker.all(again), again.ended, again.complete, again.pages) == ([], "last page", True, 3)
+    assert walker.client.usage.calls == 3
+
+
+def test_a_program_can_go_on_until_all_is_there(walker_on: Walkers) -> None:
+    walker, kept, found = walker_on(plain()), None, list[Any]()
+    while True:
+        walk = walker.client.iter_items(CURSOR, arguments(CURSOR), max_pages=1, resume=kept)
+        found += walker.all(walk)
+        kept = walk.resume
+        if walk.complete:
+            break
+    assert (len(set(numbers(found))), len(found), walker.client.usage.calls) == (12, 12, 3)
 
 
 def test_items_follow_each_other_over_all_pages(walker_on: Walkers) -> None:
@@ -134,7 +162,8 @@ def test_a_returned_error_is_handed_out_and_ends_the_walk(walker_on: Walkers) ->
     sandbox.script("100x1", CURSOR)
     walk = walker.client.iter_pages(CURSOR, arguments(CURSOR))
     (page,) = walker.all(walk)
-    assert (page.code, walk.ended) == (100, "failure")
+    assert (page.code, walk.ended, walk.complete) == (100, "failure", False)
+    assert walk.answer.error is page.error
     again = walker.client.iter_pages(CURSOR, arguments(CURSOR), resume=walk.resume)
     assert (walker.next(again).code, again.pages) == (0, 1)
 
@@ -147,7 +176,8 @@ def test_nothing_there_behind_the_first_page_is_the_end(walker_on: Walkers, rais
     walker.next(walk)
     sandbox.script("201", CURSOR)
     assert walker.all(walk) == []
-    assert (walk.ended, walk.pages, walk.resume) == ("last page", 1, None)
+    assert (walk.ended, walk.complete, walk.pages) == ("last page", False, 1)  # the page before had said "more"
+    assert walker.client.usage.billed == 2
 
 
 def test_nothing_there_at_once_is_an_error(walker_on: Walkers) -> None:
@@ -162,7 +192,7 @@ def test_nothing_there_at_once_is_an_error(walker_on: Walkers) -> None:
     ("trouble", "ended", "calls", "items"),
     [
         ("repeat-cursor", "repeated cursor", 2, 10),
-        ("empty-page", "empty page", 2, 5),
+        ("empty-page", "last page", 3, 7),
         ("shrink", "last page", 3, 10),
         ("endless", "max_pages", 6, 30),
     ],
@@ -190,7 +220,7 @@ def test_every_listing_of_which_enough_is_known_ends_by_itself() -> None:
         ends[key] = f"{walk.ended}"
         assert 3 <= len(pages) <= 4 or key == "GET /api/beike/get-ershoufang-list/v1", key
     refused = [key for key, why in ends.items() if why.startswith(("nothing says where an answer", "offset grows"))]
-    assert len(refused) == 28
+    assert len(refused) == 29
     assert {why for key, why in ends.items() if key not in refused} == {
         "last page",
         "empty page",
@@ -221,22 +251,59 @@ def test_max_items_out_of_range_are_refused(most: Any) -> None:
         plain().client().iter_items(CURSOR, arguments(CURSOR), max_items=most)
 
 
-def test_bad_arguments_are_refused_by_the_first_page_before_it_is_sent() -> None:
+def test_bad_arguments_are_refused_at_once() -> None:
     client = plain().client()
-    with pytest.raises(InvalidArgument, match="there is no such parameter"):
-        next(client.iter_pages(NUMBERED, {"uids": "1"}, max_pages=1))
-    with pytest.raises(TypeError, match="unexpected keyword"):
-        next(client.iter_pages(client.weibo.get_fans_v1, {"uids": "1"}, max_pages=1))
+    for one in (NUMBERED, client.weibo.get_fans_v1):
+        with pytest.raises(InvalidArgument, match="uids: there is no such parameter; did you mean uid"):
+            client.iter_pages(one, {"uids": "1"})
+    with pytest.raises(InvalidArgument, match="given twice"):
+        client.iter_pages(client.douyin.get_user_video_list_v3, {"sec_uid": "1", "secUid": "2"})
     assert client.usage.calls == 0
 
 
-def test_the_options_of_the_method_s_client_hold() -> None:
+def test_the_client_that_walks_calls_whosever_the_method_is() -> None:
     sandbox = plain()
     sandbox.script("600", NUMBERED)
-    client = sandbox.client()
+    client, other = sandbox.client(), sandbox.async_client()
     patient = client.with_options(raise_errors=False)
-    (page,) = client.iter_pages(patient.weibo.get_fans_v1, {"uid": "1"}, max_pages=1)
+    (page,) = patient.iter_pages(client.weibo.get_fans_v1, {"uid": "1"}, max_pages=1)
     assert page.code == 600
+    assert len(list(patient.iter_pages(other.weibo.get_fans_v1, {"uid": "1"}, max_pages=1))) == 1  # type: ignore[arg-type]  # pyright: ignore
+    assert (client.usage.calls, other.usage.calls) == (2, 0)
+
+
+def test_a_page_whose_items_moved_is_in_the_error_and_can_be_opened_with_another_place() -> None:
+    client, asked = plain().client(), arguments(CURSOR)
+    walk = client.iter_items(CURSOR, asked, items="data.videos")
+    with pytest.raises(ItemsNotFound, match=r"lists stand at data\.aweme_list") as caught:
+        next(walk)
+    assert caught.value.answer is walk.answer is not None
+    assert len(list(client.iter_items(CURSOR, asked, resume=walk.resume))) == 12
+
+
+def test_only_one_at_a_time_may_ask() -> None:
+    sandbox = plain()
+    client = sandbox.client()
+    walk = client.iter_items(CURSOR, arguments(CURSOR))
+    met: list[RuntimeError] = []
+
+    def meanwhile(_: Attempt) -> None:
+        try:
+            next(walk)
+        except RuntimeError as error:
+            met.append(error)
+
+    watched = sandbox.client(on_attempt=meanwhile)
+    walk = watched.iter_items(CURSOR, arguments(CURSOR), max_items=1)
+    assert len(list(walk)) == 1
+    assert ["another thread or task" in str(error) for error in met] == [True]
+
+
+def test_an_iterator_shows_how_far_it_is() -> None:
+    walk = plain().client().iter_pages(CURSOR, arguments(CURSOR), max_pages=1)
+    assert repr(walk) == f"<PageIterator of {CURSOR}: 0 pages, going on>"
+    next(walk)
+    assert repr(walk) == f"<PageIterator of {CURSOR}: 1 pages, ended by: max_pages>"
 
 
 def test_the_rule_can_be_looked_at() -> None:

@@ -46,7 +46,9 @@ for page in client.iter_pages(client.douyin_xingtu.get_author_base_info_v1, {"o_
     assert_type(page.data.nick_name, str | None)
 pages = client.iter_pages("GET /api/weibo/get-fans/v1", {"uid": "1"}, resume="...")
 assert_type(pages, PageIterator[Any])
-assert_type(pages.resume, str | None)
+assert_type(pages.resume, str)
+assert_type(pages.complete, bool)
+assert_type(pages.answer, Answer[Any] | None)
 assert_type(client.iter_items("GET /api/weibo/get-fans/v1", {"uid": "1"}, max_items=5), ItemIterator)
 assert_type(page_rule(client.weibo.get_fans_v1), PageRule | None)
 

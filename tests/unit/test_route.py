@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from justone_client._route import follow, follow_typed, lists, nearest_named, route_of, whole
+from justone_client._route import follow, follow_typed, lists, nearest_named, route_of, stands, whole
 from justone_generated._record import Record
 
 
@@ -65,11 +65,11 @@ def test_what_is_found_in_records_has_its_type() -> None:
         ({"one": {"cursor": "b"}, "other": {"deeper": {"cursor": "c"}}}, "b"),
         ({"list": [{"cursor": "b"}, {"cursor": "b"}]}, "b"),
         ({"list": [{"cursor": "b"}, {"cursor": "c"}]}, None),
-        ({"cursor": None, "page": {"cursor": 7}}, 7),
+        ({"cursor": "", "notes": [{"cursor": 7}]}, ""),
         ({"page": {}}, None),
         (None, None),
     ],
-    ids=["the top one", "the nearest", "the same twice", "several", "behind a null", "none", "null"],
+    ids=["the top one", "the nearest", "the same twice", "several", "none, though items have one", "none", "null"],
 )
 def test_a_field_is_found_by_its_name(data: object, found: object) -> None:
     assert nearest_named(data, "cursor") == found
@@ -77,6 +77,13 @@ def test_a_field_is_found_by_its_name(data: object, found: object) -> None:
 
 def test_a_field_is_found_by_its_name_and_that_of_its_holder() -> None:
     assert nearest_named({"result": {"Paging": {"Offset": "x"}}, "Offset": "y"}, "Paging.Offset") == "x"
+
+
+@pytest.mark.parametrize(
+    ("text", "there"), [("data.page.next", True), ("data.empty", True), ("data.gone", False), ("data.list.id", False)]
+)
+def test_what_is_null_or_empty_stands_there_all_the_same(text: str, there: bool) -> None:
+    assert stands(ANSWER, route_of(text)) is there
 
 
 def test_the_outer_lists_are_told_that_hold_something() -> None:
@@ -87,7 +94,17 @@ def test_the_outer_lists_are_told_that_hold_something() -> None:
 
 @pytest.mark.parametrize(
     ("value", "number"),
-    [("20", 20), (20, 20), (20.0, 20), ("1000+", None), (True, None), (None, None), ([], None), (float("inf"), None)],
+    [
+        ("20", 20),
+        (20, 20),
+        (20.0, 20),
+        ("1000+", None),
+        (2.5, None),
+        (True, None),
+        (None, None),
+        ([], None),
+        (float("inf"), None),
+    ],
 )
 def test_numbers_also_come_as_text(value: object, number: int | None) -> None:
     assert whole(value) == number

@@ -15,7 +15,12 @@ from justone_generated._base import Answer, Operation, Parameter
 from justone_generated.pages import RULES, PageRule, Step
 
 LISTING: Operation[Any] = Operation(
-    "made_up", "get_list_v1", "GET", "/api/made-up/list/v1", "List", parameters=(Parameter("keyword", "keyword"),)
+    "made_up",
+    "get_list_v1",
+    "GET",
+    "/api/made-up/list/v1",
+    "List",
+    parameters=tuple(Parameter(name, name) for name in ("keyword", "page", "offset", "cursor")),
 )
 PAGE, OFFSET, CURSOR = Step("page", "page", first=1), Step("offset", "offset", first=0), Step("cursor", "copy")
 LED = CURSOR._replace(source=("data", "next"))
@@ -78,6 +83,13 @@ def test_what_stands_for_the_whole_walk_may_come_once() -> None:
     assert state.arguments == {"keyword": "tea", "page": 3, "cursor": "id"}
 
 
+def test_what_leads_on_may_go_alone() -> None:
+    state = walk(LED, alone=True)
+    assert state.arguments == {"keyword": "tea"}
+    assert took(state, {"list": [1], "next": "abc"}).arguments == {"cursor": "abc"}
+    assert walk(LED, alone=True, resume=state.token()).arguments == {"cursor": "abc"}
+
+
 # -- Why it ends
 
 
@@ -87,9 +99,9 @@ MORE = {"has_more": ("data", "more")}
 @pytest.mark.parametrize(
     ("more", "ended"),
     [
-        *((no, "last page") for no in (False, 0, "false", "False", "0")),
-        *((yes, None) for yes in (True, 1, "true", "1")),
-        *((no_word, None) for no_word in (None, "perhaps", [])),
+        *((no, "last page") for no in (False, 0, 0.0, "false", "False", " 0", "N", "off", "", [], {})),
+        *((yes, None) for yes in (True, 1, 1.0, "true", "1", "yes", [1])),
+        *((no_word, None) for no_word in (None, "perhaps")),
     ],
 )
 def test_the_service_says_whether_more_follows(more: object, ended: str | None) -> None:
@@ -100,37 +112,98 @@ def test_a_flag_may_say_the_opposite() -> None:
     state = walk(PAGE, has_more=("data", "end"), inverted=True)
     assert took(state, {"list": [1], "end": False}).ended is None
     assert took(state, {"list": [2], "end": True}).ended == "last page"
-    assert state.token() is None
+    assert state.complete
 
 
-@pytest.mark.parametrize("data", [{"list": []}, {"list": None}, {}, None, "", {"list": {}}], ids=repr)
-def test_an_empty_page_ends_it_and_can_be_gone_past(data: object) -> None:
+@pytest.mark.parametrize("data", [{"list": []}, {"list": None}, {}, None, "", {"list": {}}, {"total": 1}], ids=repr)
+def test_an_empty_page_ends_it(data: object) -> None:
     state = took(walk(PAGE, items=ITEMS), {"list": [1]}, data)
-    assert state.ended == "empty page"
-    assert walk(PAGE, items=ITEMS, resume=state.token()).arguments["page"] == 3
+    assert (state.ended, state.complete) == ("empty page", True)
+    assert walk(PAGE, items=ITEMS, resume=state.token()).ended == "empty page"
 
 
-def test_with_items_unknown_a_page_that_lost_its_lists_is_empty() -> None:
-    assert took(walk(PAGE), {"rows": [1], "page": 1}, {"rows": [], "page": 2}).ended == "empty page"
-    assert took(walk(PAGE), {"text": "a"}, {"text": "b"}).ended is None
+def test_an_empty_page_is_passed_where_more_is_announced_but_not_two_of_them() -> None:
+    state = took(walk(PAGE, items=ITEMS, **MORE), {"list": [], "more": True})
+    assert (state.ended, state.arguments["page"]) == (None, 2)
+    assert took(state, {"list": [], "more": True}).ended == "empty page"
+    assert not state.complete
+    assert walk(PAGE, items=ITEMS, **MORE, resume=state.token()).arguments["page"] == 3
+
+
+@pytest.mark.parametrize("data", [{"page": 2}, {"rows": [], "filters": {}}, {}, None], ids=repr)
+def test_with_items_unknown_a_page_with_nothing_in_it_is_empty(data: object) -> None:
+    assert took(walk(PAGE), data).ended == "empty page"
 
 
 def test_a_page_that_came_before_ends_it() -> None:
-    state = took(walk(PAGE, items=ITEMS), {"list": [1], "at": 1}, {"list": [1], "at": 2})
-    assert (state.ended, state.token()) == ("repeated page", None)
+    pages = [{"list": [1], "at": 1}, {"list": [2], "at": 2}, {"list": [1], "at": 3}]
+    state = took(walk(PAGE, items=ITEMS), *pages)
+    assert (state.ended, state.complete) == ("repeated page", False)
+    assert walk(PAGE, items=ITEMS, resume=state.token()).ended == "repeated page"
+
+
+def test_a_repeated_last_page_gives_no_item_twice() -> None:
+    state = took(walk(PAGE, items=ITEMS, **MORE), {"list": [1], "more": 1})
+    page: Answer[Any] = Answer({"list": [1], "more": 0}, operation=LISTING.key, raw={"data": {"list": [1], "more": 0}})
+    state.took(page)
+    assert (state.ended, state.items_of(page)) == ("last page", [])
 
 
 @pytest.mark.parametrize("cursors", [["a", "a"], ["a", "b", "a"]])
-def test_a_cursor_that_came_before_ends_it(cursors: list[str]) -> None:
-    pages = [{"list": [number], "next": cursor} for number, cursor in enumerate(cursors)]
-    state = took(walk(LED, items=ITEMS), *pages)
-    assert (state.ended, state.token(), state.pages) == ("repeated cursor", None, len(cursors))
+@pytest.mark.parametrize("in_pieces", [False, True], ids=["at once", "in pieces"])
+def test_a_cursor_that_came_before_ends_it(cursors: list[str], in_pieces: bool) -> None:
+    state = walk(LED, items=ITEMS)
+    for number, cursor in enumerate(cursors):
+        assert state.ended is None
+        took(state, {"list": [number], "next": cursor})
+        if in_pieces:
+            state = walk(LED, items=ITEMS, resume=state.token())
+    assert (state.ended, state.complete, state.pages) == ("repeated cursor", False, len(cursors))
 
 
-@pytest.mark.parametrize("value", [None, "", False, [], {"a": 1}, 1.5, "no_more"], ids=repr)
+def test_a_page_that_came_before_is_known_in_pieces_too() -> None:
+    state = took(walk(PAGE, items=ITEMS, max_pages=1), {"list": [1]})
+    again = took(walk(PAGE, items=ITEMS, max_pages=1, resume=state.token()), {"list": [1]})
+    assert again.ended == "repeated page"
+
+
+NO_CURSOR = [None, "", False, [], {"a": 1}, 1.5, 0, "0", -1]
+
+
+@pytest.mark.parametrize("value", NO_CURSOR, ids=repr)
 def test_without_a_cursor_nothing_leads_on(value: object) -> None:
-    state = took(walk(LED, end="no_more"), {"list": [1], "next": value})
-    assert (state.ended, state.token()) == ("no next page", None)
+    state = took(walk(LED), {"list": [1], "next": value})
+    assert (state.ended, state.complete) == ("no next page", True)
+
+
+@pytest.mark.parametrize("more", [True, None])
+@pytest.mark.parametrize("value", NO_CURSOR, ids=repr)
+def test_a_cursor_that_is_lost_is_told_and_its_page_can_be_asked_for_again(value: object, more: object) -> None:
+    state = took(walk(LED, items=ITEMS, **MORE), {"list": [1], "next": "a", "more": 1})
+    took(state, {"list": [2, 3], "next": value} | ({"more": more} if more else {}))
+    assert (state.ended, state.complete, state.pages) == ("no cursor", False, 2)
+    again = walk(LED, items=ITEMS, **MORE, resume=state.token())
+    assert (again.arguments["cursor"], again.pages, again.items) == ("a", 1, 1)
+    assert took(again, {"list": [2, 3], "next": "b", "more": 1}).skipped == 2
+
+
+@pytest.mark.parametrize("value", ["abc", "", "{}"])
+def test_a_cursor_that_the_parameter_cannot_take_is_none(value: str) -> None:
+    numbers = LISTING._replace(parameters=(Parameter("cursor", "cursor", type="integer"),))
+    state = took(Walk(numbers, rule(LED, items=ITEMS), {}), {"list": [1], "next": value})
+    assert state.ended == "no next page"
+
+
+@pytest.mark.parametrize(("end", "value"), [("no_more", "no_more"), ("7", 7)])
+def test_a_word_for_the_end_is_the_service_s_own(end: str, value: object) -> None:
+    assert took(walk(LED, end=end), {"list": [1], "next": value}).ended == "last page"
+
+
+@pytest.mark.parametrize("total", [0, -1, 1, "many", 2.5, None])
+def test_a_total_that_cannot_be_says_nothing(total: object) -> None:
+    state = walk(PAGE, items=ITEMS, total=("data", "total"), last=("data", "pages"))
+    pages = total if total != 1 else 0
+    assert took(state, {"list": [1, 2], "total": total, "pages": pages}).ended is None
 
 
 def test_the_last_page_may_be_numbered() -> None:
@@ -146,6 +219,7 @@ def test_all_items_may_be_counted_from_the_first_page_on() -> None:
     resumed = walk(PAGE, **counted, resume=state.token())
     assert took(resumed, {"list": [3], "total": 3}).ended == "last page"
     assert took(walk(PAGE, **counted, arguments={"page": 2}), {"list": [3, 4, 5], "total": 3}).ended is None
+    assert took(walk(PAGE, **counted, arguments={"page": "1"}), {"list": [3, 4, 5], "total": 3}).ended == "last page"
 
 
 def test_what_the_service_says_of_more_counts_before_its_total() -> None:
@@ -164,24 +238,33 @@ def test_max_pages_are_those_of_this_walk() -> None:
 # -- Items
 
 
-def test_something_else_in_the_place_of_the_items_is_told_with_the_page() -> None:
-    state = walk(PAGE, items=ITEMS)
-    page: Answer[Any] = Answer({"list": "gone", "rows": [1]}, operation=LISTING.key, raw={"data": {"list": "gone"}})
+MOVED: dict[str, tuple[Any, str]] = {
+    "something else": ({"list": "gone", "rows": [1]}, r"data\.list holds str; lists stand at data\.rows"),
+    "renamed": ({"rows": [1], "more": True}, r"data\.list holds nothing; lists stand at data\.rows"),
+    "gone, though more follows": ({"more": 1}, r"data\.list holds nothing; there is no list in it"),
+    "a list alone": ([1], r"data\.list holds nothing; lists stand at data"),
+    "text": ("busy", r"data\.list holds nothing; there is no list in it"),
+}
+
+
+@pytest.mark.parametrize("case", MOVED)
+def test_items_that_are_elsewhere_are_told_with_the_page(case: str) -> None:
+    data, message = MOVED[case]
+    state = walk(PAGE, items=ITEMS, **MORE)
+    page: Answer[Any] = Answer(data, operation=LISTING.key, raw={"data": data})
     state.took(page)
-    with pytest.raises(ItemsNotFound, match=r"data\.list holds str; lists stand at data\.rows") as caught:
+    assert state.ended is None
+    with pytest.raises(ItemsNotFound, match=message) as caught:
         state.items_of(page)
     assert (caught.value.answer, caught.value.billed) == (page, "yes")
 
 
-def test_an_own_place_of_items_that_holds_nothing_is_told() -> None:
-    page: Answer[Any] = Answer({"rows": [1]}, operation=LISTING.key, raw={"data": {"rows": [1]}})
-    own = walk(PAGE, items=ITEMS, own_items=True)
-    own.took(page)
-    with pytest.raises(ItemsNotFound, match=r"data\.list holds nothing; lists stand at data\.rows"):
-        own.items_of(page)
-    committed = walk(PAGE, items=ITEMS)
-    committed.took(page)
-    assert committed.items_of(page) == []
+def test_a_last_page_may_leave_its_list_out() -> None:
+    data = {"filters": [1], "more": False}
+    state = walk(PAGE, items=ITEMS, **MORE)
+    page: Answer[Any] = Answer(data, operation=LISTING.key, raw={"data": data})
+    state.took(page)
+    assert (state.ended, state.items_of(page)) == ("last page", [])
 
 
 # -- Taken up again
@@ -190,9 +273,8 @@ def test_an_own_place_of_items_that_holds_nothing_is_told() -> None:
 def test_a_token_says_where_to_go_on_and_nothing_of_the_search() -> None:
     state = took(walk(LED, items=ITEMS), {"list": [1, 2], "next": "abc"})
     token = state.token()
-    assert token is not None
     assert "tea" not in token
-    assert json.loads(token)["next"] == {"cursor": "abc"}
+    assert json.loads(token)["state"]["next"] == {"cursor": "abc"}
     again = walk(LED, items=ITEMS, resume=token)
     assert (again.arguments, again.pages, again.items) == (state.arguments, 1, 2)
 
@@ -204,7 +286,23 @@ def test_a_token_within_a_page_leads_to_that_page() -> None:
     assert (took(again, {"list": [3, 4]}).skipped, again.items) == (1, 4)
 
 
-@pytest.mark.parametrize("token", ["", "{}", "[]", "null", "nonsense", '{"operation": 1}', '"text"'])
+def tampered(**changes: object) -> str:
+    token = json.loads(took(walk(PAGE), {"list": [1]}).token())
+    token["state"] |= changes
+    return json.dumps(token)
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        *("", "{}", "[]", "null", "nonsense", '{"operation": 1}', '"text"', "[" * 100_000),
+        *(tampered(**{name: value}) for name in ("pages", "skip") for value in (-1, 1.5, "1", float("inf"), True)),
+        *(tampered(next=value) for value in ({"keyword": "coffee"}, {"page": {}}, [], None)),
+        *(tampered(asked=value) for value in (None, [1], "a")),
+        tampered(more=1),
+    ],
+    ids=lambda token: token[-40:],
+)
 def test_what_is_no_token_is_refused(token: str) -> None:
     with pytest.raises(InvalidSettings, match="no text that the `resume` of a listing gave"):
         walk(PAGE, resume=token)
@@ -218,7 +316,14 @@ def test_a_token_of_another_walk_is_refused() -> None:
         Walk(LISTING._replace(path="/api/other"), rule(PAGE), {"keyword": "tea"}, resume=token)
 
 
-@pytest.mark.parametrize("pages", [0, -1, 1.5, "3"])
+def test_a_token_of_another_rule_is_refused() -> None:
+    token = took(walk(PAGE), {"list": [1]}).token()
+    with pytest.raises(InvalidSettings, match="or another rule"):
+        walk(PAGE._replace(how="offset", by=1), resume=token)
+    assert walk(PAGE, items=ITEMS, resume=token).arguments["page"] == 2
+
+
+@pytest.mark.parametrize("pages", [0, -1, 1.5, "3", True])
 def test_max_pages_out_of_range_are_refused(pages: Any) -> None:
     with pytest.raises(InvalidSettings, match="max_pages"):
         walk(PAGE, max_pages=pages)
@@ -251,6 +356,25 @@ def test_the_place_of_the_items_fills_a_gap() -> None:
     assert checked(rule(OFFSET), "data.rows", bounded=False, for_items=True).items == ("data", "rows")
     with pytest.raises(InvalidArgument, match="items: 'rows' does not begin with `data`"):
         checked(rule(OFFSET), "rows")
+    with pytest.raises(InvalidArgument, match="is no text; it reads like"):
+        checked(rule(OFFSET), ("data", "rows"))  # type: ignore[arg-type]  # pyright: ignore
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"style": "page"}, "a PageRule is needed"),
+        (rule(), "without steps nothing leads on"),
+        (rule(PAGE._replace(how="cursor")), "how='cursor' of page; 'page', 'offset' or 'copy' is needed"),
+        (rule(PAGE._replace(parameter="pagee")), "there is no parameter pagee; known are keyword, page"),
+        (rule(PAGE, items="data.list"), r"items='data.list' is no way into an answer"),
+        (rule(PAGE, total=("list",)), r"total=\('list',\) is no way into an answer"),
+        (rule(PAGE._replace(source="data.next")), "source of page='data.next' is no way into an answer"),
+    ],
+)
+def test_a_mistaken_rule_of_the_caller_s_is_refused(given: Any, message: str) -> None:
+    with pytest.raises(InvalidArgument, match=message):
+        checked(given)
 
 
 def test_guesses_are_followed_only_where_allowed() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -24,6 +25,10 @@ from .options import (
 from .output import tell, write_json_line
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from justone_generated._base import Answer, Operation
+
     from ..pagination import ItemIterator, PageIterator
 
 __all__ = ["walk"]
@@ -65,10 +70,13 @@ def walk(
     line = line_of(ctx)
     wanted = wanted_operation(line)
     from .. import Client, Retry
-    from ..pagination import ItemIterator, Listing, PageIterator
+    from ..pagination import Calling, ItemIterator, Listing, PageIterator
+
+    def call(known: Operation[Any], given: Mapping[str, object]) -> Answer[Any]:
+        return client.call(known, given)
 
     listing = Listing.checked(
-        lambda *call: client.call(*call),
+        Calling(partial(refuse_wrong_arguments, any_value=allow_unknown_values), call),
         wanted,
         line.parameters,
         max_pages=max_pages,
@@ -78,7 +86,6 @@ def walk(
         items=items,
         for_items=not pages,
     )
-    refuse_wrong_arguments(wanted, listing.walk.arguments, any_value=allow_unknown_values)
     with Client(
         token(token_file),
         region=region,
@@ -106,5 +113,5 @@ def _account(walked: PageIterator[Any] | ItemIterator, printed: str, billed: int
     """How far it came, also when it came no further."""
     ended = f", ended by: {walked.ended}" if walked.ended else ", not at its end"
     tell(f"{printed}; {walked.pages} pages so far, {billed} billed now{ended}")
-    if walked.resume is not None:
+    if not walked.complete:
         tell(f"To go on, give the same line with --resume {shlex.quote(walked.resume)}")

@@ -1,0 +1,91 @@
+"""What one page of a listing says by its rule: its items, whether more follows, how many there are."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ._route import follow, is_list, is_object, lists, nearest_named, stands, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from justone_generated.pages import PageRule, Step
+
+__all__ = ["Page", "copied", "digest", "page_of"]
+
+_NO = frozenset({"false", "no", "n", "off", "0", "0.0", ""})
+_YES = frozenset({"true", "yes", "y", "on", "1", "1.0"})
+
+
+class Page(NamedTuple):
+    """What one answer says of its place in the listing."""
+
+    more: bool | None
+    """Whether another page follows; None when it has no word for it."""
+    items: list[Any] | None
+    """None where nobody knows their place, or something else stands there."""
+    is_empty: bool
+    """Whether it holds nothing; where the place of the items is unknown, no list and no object with anything in it."""
+    is_moved: bool
+    """Whether the items are not where the rule says, though there is more in the answer than nothing."""
+    content: Any
+    """The items, or where these are unknown all there is: what tells a page from another."""
+    total: int | None
+    last: int | None
+
+
+def page_of(rule: PageRule, envelope: Mapping[str, Any]) -> Page:
+    """Read an answer by a rule."""
+    data, found = envelope.get("data"), follow(envelope, rule.items) if rule.items else None
+    items = found if rule.items and is_list(found) else None
+    more = _more(rule, envelope)
+    is_moved = bool(rule.items) and items is None and _stands_elsewhere(rule, envelope, found, more)
+    is_empty = not items if rule.items and not is_moved else _holds_nothing(data)
+    total, last = (whole(follow(envelope, route)) if route else None for route in (rule.total, rule.last))
+    return Page(more, items, is_empty, is_moved, data if items is None else items, total, last)
+
+
+def digest(content: Any) -> str:
+    """A short text by which equal contents are told."""
+    return sha256(json.dumps(content, sort_keys=True, default=str).encode()).hexdigest()[:12]
+
+
+def _more(rule: PageRule, envelope: Mapping[str, Any]) -> bool | None:
+    if rule.end is not None and any(str(copied(step, envelope)) == rule.end for step in rule.steps):
+        return False
+    flag = _flag(follow(envelope, rule.has_more)) if rule.has_more and stands(envelope, rule.has_more) else None
+    return flag if flag is None else flag is not rule.inverted
+
+
+def copied(step: Step, envelope: Mapping[str, Any]) -> Any:
+    """What an answer holds for a parameter that copies it."""
+    if step.source:
+        return follow(envelope, step.source)
+    return nearest_named(envelope.get("data"), step.field) if step.field else None
+
+
+def _flag(value: Any) -> bool | None:
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        return bool(value)
+    word = value.strip().lower()
+    return True if word in _YES else False if word in _NO else None
+
+
+def _stands_elsewhere(rule: PageRule, envelope: Mapping[str, Any], found: Any, more: bool | None) -> bool:
+    """Whether an answer without a list in the place of its items speaks of items all the same."""
+    if found not in (None, "", {}):
+        return True
+    data = envelope.get("data")
+    if stands(envelope, rule.items) or data in (None, "", {}, []):
+        return False
+    return more is True or not is_object(data) or (more is None and bool(lists(data)))
+
+
+def _holds_nothing(data: Any) -> bool:
+    if is_object(data):
+        return not any((is_object(inner) or is_list(inner)) and inner for inner in data.values())
+    return data in (None, "", [])
