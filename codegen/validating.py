@@ -13,7 +13,9 @@ from typing import Any, Literal, get_args
 from datamodel_code_generator import Formatter, InputFileType, PythonVersion, generate
 from datamodel_code_generator.enums import DataModelType
 
+from codegen.annotations import parts, types
 from codegen.python import docstring
+from codegen.schemas import Schema
 
 ModelKind = Literal["pydantic", "msgspec", "dataclass", "typeddict"]
 KINDS: tuple[ModelKind, ...] = get_args(ModelKind)
@@ -23,6 +25,13 @@ _TYPES: dict[ModelKind, DataModelType] = {
     "msgspec": DataModelType.MsgspecStruct,
     "dataclass": DataModelType.DataclassesDataclass,
     "typeddict": DataModelType.TypingTypedDict,
+}
+_OPTIONS: dict[ModelKind, dict[str, Any]] = {
+    "pydantic": {"extra_fields": "allow"},
+    "msgspec": {},
+    "dataclass": {},
+    # pydantic refuses typing.TypedDict before Python 3.12, mypy the types of keys that nobody declared.
+    "typeddict": {"import_overrides": {"TypedDict": "typing_extensions"}, "use_closed_typed_dict": False},
 }
 
 
@@ -38,8 +47,32 @@ def models(key: str, schema: Mapping[str, Any], name: str, kind: ModelKind) -> s
     """
     if not schema.keys() & {"type", "anyOf", "$ref"}:
         raise NoModel(f"nothing is known about the data of {key}: its only examples are null")
-    text = printed(schema, name, kind)
+    text = printed(_lenient(schema), name, kind, **_OPTIONS[kind])
     return f"{docstring(f'`data` of {key}, as {kind} models. Printed by `python -m codegen models`.')}\n\n{text}"
+
+
+def _lenient(schema: Mapping[str, Any]) -> Schema:
+    """The schema with null allowed under every key: no recorded answer shows which values are never null."""
+    changed = dict(schema)
+    if "anyOf" in schema:
+        changed["anyOf"] = [_lenient(choice) for choice in schema["anyOf"]]
+    if "items" in schema:
+        changed["items"] = _lenient(schema["items"])
+    if "additionalProperties" in schema:
+        changed["additionalProperties"] = _or_null(schema["additionalProperties"])
+    if "properties" in schema:
+        changed["properties"] = {key: _or_null(field) for key, field in schema["properties"].items()}
+    if "$defs" in schema:
+        changed["$defs"] = {name: _lenient(record) for name, record in schema["$defs"].items()}
+    return changed
+
+
+def _or_null(schema: Schema) -> Schema:
+    lenient = _lenient(schema)
+    choices = parts(lenient)
+    if not schema or any("null" in types(choice) for choice in choices):
+        return lenient
+    return {"anyOf": [*choices, {"type": "null"}]}
 
 
 def printed(schema: Mapping[str, Any], name: str, kind: ModelKind, **options: Any) -> str:
@@ -57,7 +90,6 @@ def printed(schema: Mapping[str, Any], name: str, kind: ModelKind, **options: An
             target_python_version=PythonVersion.PY_311,
             formatters=[Formatter.BUILTIN],
             custom_file_header=" ",
-            extra_fields="allow" if kind == "pydantic" else None,
             **options,
         )
     except Exception as error:  # its own errors, and those of what it prints with, have no common class

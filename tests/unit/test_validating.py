@@ -1,0 +1,82 @@
+"""Validating models: what every kind takes, and what it refuses."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+import msgspec
+import pydantic
+import pytest
+
+from codegen.schemas import Schema
+from codegen.validating import KINDS, ModelKind, models
+from reading import documented, schemas
+
+KEY = "GET /api/fish/find/v1"
+Validate = Callable[[Any], Any]
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch) -> Callable[[ModelKind, Schema], Validate]:
+    """Prints the models of a schema and imports them; gives what validates data through them."""
+
+    def validator(kind: ModelKind, schema: Schema) -> Validate:
+        module = ModuleType(f"printed_{kind}")
+        monkeypatch.setitem(sys.modules, module.__name__, module)
+        exec(models(KEY, schema, "Top", kind), vars(module))
+        if kind == "msgspec":
+            return lambda data: msgspec.convert(data, module.Top)
+        return pydantic.TypeAdapter(module.Top).validate_python
+
+    return validator
+
+
+def hollow(node: Any) -> Any:
+    """The same with null in every field that holds no objects."""
+    if isinstance(node, dict):
+        return {key: hollow(inner) for key, inner in node.items()}
+    return (
+        [hollow(item) for item in node] if isinstance(node, list) and any(isinstance(i, dict) for i in node) else None
+    )
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_takes_the_documented_answers_and_null_in_every_field(
+    kind: ModelKind, printed: Callable[[ModelKind, Schema], Validate]
+) -> None:
+    for key, data in documented().items():
+        validate = printed(kind, {name: part for name, part in schemas()[key].items() if name != "$schema"})
+        for answer in (data, hollow(data), dict.fromkeys(data)):
+            validate(answer)
+
+
+FISH: Schema = {
+    "type": "object",
+    "properties": {
+        "name": {"type": "string"},
+        "size": {"type": ["integer", "null"]},
+        "pond": {"$ref": "#/$defs/Pond"},
+        "ponds": {"type": "array", "items": {"$ref": "#/$defs/Pond"}},
+        "by_id": {"type": "object", "additionalProperties": {"$ref": "#/$defs/Pond"}},
+        "old": {},
+        "odd": {"anyOf": [{"$ref": "#/$defs/Pond"}, {"type": "string"}]},
+    },
+    "$defs": {"Pond": {"type": "object", "properties": {"deep": {"type": "integer"}}}},
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_null_is_taken_in_a_field_of_any_type_and_another_type_refused(
+    kind: ModelKind, printed: Callable[[ModelKind, Schema], Validate]
+) -> None:
+    validate = printed(kind, FISH)
+    for field in FISH["properties"]:
+        validate({field: None})
+    validate({"pond": {"deep": None}, "by_id": {"17": None}})
+    validate({"name": "x", "by_id": {"17": {"deep": 1}}, "ponds": [{"deep": 2}], "odd": "x"})
+    for wrong in ({"name": []}, {"by_id": {"17": {"deep": "deep"}}}, {"ponds": [7]}):
+        with pytest.raises((msgspec.ValidationError, pydantic.ValidationError)):
+            validate(wrong)
