@@ -7,7 +7,8 @@ upstream changed. Records (codegen/records.py) do neither.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Set
+from itertools import count
 from typing import Any, Literal, get_args
 
 from datamodel_code_generator import Formatter, InputFileType, PythonVersion, generate
@@ -15,7 +16,7 @@ from datamodel_code_generator.enums import DataModelType
 
 from codegen.annotations import parts, types
 from codegen.python import docstring
-from codegen.schemas import Schema
+from codegen.schemas import DEFINITIONS, Schema
 
 ModelKind = Literal["pydantic", "msgspec", "dataclass", "typeddict"]
 KINDS: tuple[ModelKind, ...] = get_args(ModelKind)
@@ -47,8 +48,36 @@ def models(key: str, schema: Mapping[str, Any], name: str, kind: ModelKind) -> s
     """
     if not schema.keys() & {"type", "anyOf", "$ref"}:
         raise NoModel(f"nothing is known about the data of {key}: its only examples are null")
-    text = printed(_lenient(schema), name, kind, **_OPTIONS[kind])
+    text = printed(_lenient(_apart(schema, name)), name, kind, **_OPTIONS[kind])
     return f"{docstring(f'`data` of {key}, as {kind} models. Printed by `python -m codegen models`.')}\n\n{text}"
+
+
+def _apart(schema: Mapping[str, Any], name: str) -> Schema:
+    """The schema with other names for types that are called like a field or the whole.
+
+    In a class with a field `Pond`, type checkers take `Pond` for that field.
+    """
+    definitions: dict[str, Schema] = schema.get("$defs", {})
+    taken = {name}.union(*(record.get("properties", {}) for record in (schema, *definitions.values())))
+    names = {f"{DEFINITIONS}{old}": _free(old, taken, definitions) for old in definitions}
+
+    def renamed(part: Schema) -> Schema:
+        reference: object = part.get("$ref")
+        new = names.get(reference) if isinstance(reference, str) else None
+        return {**part, "$ref": f"{DEFINITIONS}{new}"} if new else part
+
+    changed: Schema = json.loads(json.dumps(schema), object_hook=renamed)
+    if definitions:
+        changed["$defs"] = {names[f"{DEFINITIONS}{old}"]: record for old, record in changed["$defs"].items()}
+    return changed
+
+
+def _free(name: str, taken: Set[str], definitions: Container[str]) -> str:
+    if name not in taken:
+        return name
+    return next(
+        other for times in count(1) if (other := name + "Type" * times) not in taken and other not in definitions
+    )
 
 
 def _lenient(schema: Mapping[str, Any]) -> Schema:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable
 from types import ModuleType
@@ -80,3 +81,26 @@ def test_null_is_taken_in_a_field_of_any_type_and_another_type_refused(
     for wrong in ({"name": []}, {"by_id": {"17": {"deep": "deep"}}}, {"ponds": [7]}):
         with pytest.raises((msgspec.ValidationError, pydantic.ValidationError)):
             validate(wrong)
+
+
+NAMESAKES: Schema = {
+    "type": "object",
+    "properties": {
+        "Pond": {"$ref": "#/$defs/Pond"},
+        "other": {"$ref": "#/$defs/Pond"},
+        "top": {"$ref": "#/$defs/Top"},
+        "PondType": {"type": "string"},
+    },
+    "$defs": {
+        "Pond": {"type": "object", "properties": {"$ref": {"type": "string"}}},
+        "Top": {"type": "object", "properties": {"x": {"type": "integer"}}},
+    },
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_type_is_called_like_a_field_or_the_whole(kind: ModelKind) -> None:
+    text = models(KEY, NAMESAKES, "Top", kind)
+    assert "PondTypeType" in text
+    assert "TopType" in text
+    assert not re.search(r"(class|list\[) ?Pond\b", text)
