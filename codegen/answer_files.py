@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from codegen import output
 from codegen.documents import is_object
-from codegen.files import write_if_changed
 from codegen.problem import Problem, Refused
 from codegen.schemas import DEFINITIONS, DIALECT, ROOT, Schema
 
@@ -51,18 +51,32 @@ def load(specs: Path) -> Answers:
     return answers
 
 
-def save(specs: Path, answers: Answers, key: str, schema: Schema) -> bool:
-    """Write the schema of one operation to its file, or a new one; True where that changed something.
+def save(specs: Path, answers: Answers, schemas: Mapping[str, Schema]) -> set[str]:
+    """Write the schemas of some operations, each to its file or a new one, all or none; gives those that changed.
+
+    Args:
+        answers: What lies there; it knows the new ones afterwards.
+        schemas: `Operation.key` -> schema.
 
     Raises:
-        OSError: The disk did not take it; the old file is as it was.
-        ValueError: The key cannot be a place below `specs/answers`.
+        OSError: The disk did not take one of them; all files are as they were.
+        ValueError: A key cannot be a place below `specs/answers`.
     """
-    path = answers.files.get(key) or _place(specs, answers, key)
+    root, places = specs.parent, dict(answers.files)
+    for key in schemas:
+        places[key] = places.get(key) or _place(specs, places, key)
+    names = {key: places[key].relative_to(root).as_posix() for key in schemas}
+    files = {names[key]: _text(key, schema) for key, schema in schemas.items()}
+    changes = output.compare(root, files, ())
+    output.publish(root, files, changes)
+    answers.schemas.update(schemas)
+    answers.files.update(places)
+    return {key for key, name in names.items() if name in {*changes.added, *changes.changed}}
+
+
+def _text(key: str, schema: Schema) -> bytes:
     text = json.dumps({"$schema": DIALECT, OPERATION: key, **schema}, ensure_ascii=False, indent=1)
-    changed = write_if_changed(path, f"{text}\n".encode())
-    answers.schemas[key], answers.files[key] = schema, path
-    return changed
+    return f"{text}\n".encode()
 
 
 def _read(path: Path) -> tuple[str, Schema]:
@@ -79,11 +93,11 @@ def _read(path: Path) -> tuple[str, Schema]:
     return key, {name: value for name, value in document.items() if name not in ("$schema", OPERATION)}
 
 
-def _place(specs: Path, answers: Answers, key: str) -> Path:
+def _place(specs: Path, files: Mapping[str, Path], key: str) -> Path:
     steps = key.split("/")[2:]
     if not _KEY.fullmatch(key) or any(not step.strip(".") for step in steps):
         raise ValueError(f"{key!r} is no operation")
-    taken = {path.relative_to(specs / FOLDER).as_posix().lower() for path in answers.files.values()}
+    taken = {path.relative_to(specs / FOLDER).as_posix().lower() for path in files.values()}
     names = (f"{steps[0]}/{name}.json" for name in _names(key, steps))
     return specs / FOLDER / next(name for name in names if name.lower() not in taken)
 

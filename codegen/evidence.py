@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
@@ -59,7 +59,7 @@ class Growth:
     schema: Schema
     changes: tuple[Change, ...]
     counted: int
-    """Examples that were new."""
+    """Examples that it had not seen before."""
     ignored: int = 0
     """Synthetic ones, as captured ones are there."""
 
@@ -89,7 +89,8 @@ def narrow(before: Schema | None, examples: Sequence[Example], today: str) -> Gr
     fresh = _unseen(examples, {})
     used = [example for example in fresh if not example.synthetic] or fresh
     schema = infer((example.data for example in used), before)
-    return _growth(before or {}, schema, used, {}, today, ignored=len(fresh) - len(used))
+    growth = _growth(before or {}, schema, used, {}, today, ignored=len(fresh) - len(used))
+    return replace(growth, counted=len(_unseen(used, _evidence(before or {}))))
 
 
 def _unseen(examples: Sequence[Example], known: Mapping[str, Any]) -> list[Example]:

@@ -1,13 +1,22 @@
-"""The operations that the merged document knows, for commands that need no more than their names."""
+"""The operations that the merged document knows, by every name that people have for them."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
 from pathlib import Path
+from typing import Any
+
+from codegen.merge import Merged
+from codegen.model import Api, Operation
+from codegen.naming import name_all
+from codegen.problem import Problem, Refused
 
 METHODS = ("get", "post")
+DOCUMENT = "openapi.json"
 
 
 class UnknownPlatform(ValueError):
@@ -15,43 +24,105 @@ class UnknownPlatform(ValueError):
 
 
 class UnknownOperation(ValueError):
-    """An operation that is not among those at hand; the message names the nearest."""
+    """An operation that there is not; the message names the nearest."""
 
 
-def find(keys: Iterable[str], name: str) -> str:
-    """The operation that a path, or a method and path, names.
+@dataclass(frozen=True)
+class Known:
+    """Operations, each with its `platform.method`."""
+
+    names: Mapping[str, str]
+    """`GET /api/...` -> `douyin_xingtu.get_author_base_info_v1`."""
+
+    @property
+    def keys(self) -> Collection[str]:
+        """`GET /api/...` of every operation."""
+        return self.names.keys()
+
+    def key(self, name: str) -> str | None:
+        """The operation that a path, a method and path, or `platform.method` names; None where none does."""
+        return self._ways.get(name)
+
+    def find(self, name: str) -> str:
+        """The same, for people.
+
+        Raises:
+            UnknownOperation: None is called so.
+        """
+        key = self.key(name)
+        if key is None:
+            raise UnknownOperation(f"there is no operation {name!r}{_hint(self.nearest(name))}")
+        return key
+
+    def nearest(self, name: str) -> list[str]:
+        """Three operations at most that are called nearly so, each once: paths, unless a method was asked for."""
+        _, slash, path = name.partition("/")
+        if slash:
+            paths = sorted({key.partition(" ")[2] for key in self.keys})
+            return get_close_matches(f"/{path}", paths, 3)
+        ways = {way: whole for whole in sorted(self.names.values()) for way in (whole.partition(".")[2], whole)}
+        return list(dict.fromkeys(ways[way] for way in get_close_matches(name, ways, 6)))[:3]
+
+    def within(self, platforms: Iterable[str]) -> list[str]:
+        """The operations of these platforms, named by their paths' second segment; all where none is named.
+
+        Raises:
+            UnknownPlatform: No operation has one of them.
+        """
+        wanted = list(platforms)
+        known = {key.split("/")[2] for key in self.keys}
+        for name in wanted:
+            if name not in known:
+                near = get_close_matches(name, sorted(known), 3)
+                raise UnknownPlatform(f"no platform is called {name!r}{_hint(near)}")
+        return [key for key in self.keys if not wanted or key.split("/")[2] in wanted]
+
+    @cached_property
+    def _ways(self) -> dict[str, str]:
+        return {way: key for key, name in self.names.items() for way in (key, key.partition(" ")[2], name)}
+
+
+def operations(specs: Path) -> Known:
+    """Every operation of `specs/openapi.json`, sorted.
 
     Raises:
-        UnknownOperation: None of `keys` does.
+        OSError: There is no such document yet; `make regenerate` writes it.
+        Refused: It cannot be read.
     """
-    known = {way: key for key in keys for way in (key, key.partition(" ")[2])}
-    if name not in known:
-        near = get_close_matches(name, known, 3)
-        raise UnknownOperation(f"no answer of {name!r} is known{f'; nearest: {chr(32).join(near)}' if near else ''}")
-    return known[name]
+    content = (specs / DOCUMENT).read_bytes()
+    try:
+        document = json.loads(content)
+        found = [
+            _operation(path, method, item[method])
+            for path, item in document["paths"].items()
+            for method in METHODS
+            if method in item
+        ]
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Refused([Problem(f"specs/{DOCUMENT}", "", "it cannot be read; `make regenerate` writes it")]) from error
+    names = name_all(Api(tuple(found), {}), Merged(document, {}))
+    named = {one.key: f"{names.platforms[one.platform]}.{names.methods[one.key]}" for one in found}
+    return Known({key: named[key] for key in sorted(named)})
 
 
-def operations(specs: Path) -> list[str]:
-    """`GET /api/...` of every operation, sorted.
+def _operation(path: str, method: str, node: Mapping[str, Any]) -> Operation:
+    """As much of an operation as its names rest on."""
+    return Operation(
+        method="GET" if method == "get" else "POST",
+        path=path,
+        operation_id="",
+        tag="",
+        title="",
+        description="",
+        version=None,
+        deprecated=False,
+        place="query",
+        parameters=(),
+        platform_name=node.get("x-justone-platform"),
+        method_name=node.get("x-justone-method"),
+    )
 
-    Raises:
-        OSError: There is no openapi.json yet; `make regenerate` writes it.
-    """
-    document = json.loads((specs / "openapi.json").read_bytes())
-    paths: dict[str, dict[str, object]] = document["paths"]
-    return sorted(f"{method.upper()} {path}" for path, item in paths.items() for method in METHODS if method in item)
 
-
-def within(keys: Sequence[str], platforms: Iterable[str]) -> list[str]:
-    """The operations of these platforms, named by their paths' second segment; all where none is named.
-
-    Raises:
-        UnknownPlatform: No operation has one of them.
-    """
-    wanted = list(platforms)
-    known = {key.split("/")[2] for key in keys}
-    for name in wanted:
-        if name not in known:
-            near = get_close_matches(name, sorted(known), 3)
-            raise UnknownPlatform(f"no platform is called {name!r}{f'; nearest: {chr(32).join(near)}' if near else ''}")
-    return [key for key in keys if not wanted or key.split("/")[2] in wanted]
+def _hint(near: Iterable[str]) -> str:
+    text = ", ".join(near)
+    return f"; nearest: {text}" if text else ""

@@ -32,6 +32,11 @@ def read(schema: Mapping[str, Any]) -> Shape:
     return _Reader(schema).root
 
 
+def says_something(schema: Mapping[str, Any]) -> bool:
+    """Whether anything is known of what it describes; where only null was seen, nothing is."""
+    return not schema.keys().isdisjoint({"type", "anyOf", "$ref"})
+
+
 def _record(record: Record, whole: Record | None) -> Schema:
     properties = {key: _shape(record.fields[key], whole) for key in sorted(record.fields)}
     others = {} if record.others is None else {"additionalProperties": _shape(record.others, whole)}

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from codegen.annotations import annotation, parts, types
 from codegen.documents import is_array, is_object
-from codegen.schemas import DEFINITIONS, OUTERMOST, ROOT, Schema
+from codegen.schemas import DEFINITIONS, OUTERMOST, ROOT, Schema, says_something
 from codegen.shapes import kind_of
 
 NOTHING = "nothing"
@@ -44,7 +44,7 @@ def differences(schema: Mapping[str, Any], data: Any) -> Iterator[Difference]:
         place = pending.pop()
         if place.schema is None:
             yield Difference(place.path, NOTHING, kind_of(place.value))
-        elif place.value not in (None, [], {}) and place.schema.keys() & {"type", "anyOf", "$ref"}:
+        elif place.value not in (None, [], {}) and says_something(place.schema):
             choice = next((one for one in _resolved(place.schema, records) if _fits(one, place.value)), None)
             if choice is None:
                 yield Difference(place.path, annotation(place.schema, names), kind_of(place.value))

@@ -16,7 +16,7 @@ from datamodel_code_generator.enums import DataModelType
 
 from codegen.annotations import parts, types
 from codegen.python import docstring
-from codegen.schemas import DEFINITIONS, Schema
+from codegen.schemas import DEFINITIONS, Schema, says_something
 
 ModelKind = Literal["pydantic", "msgspec", "dataclass", "typeddict"]
 KINDS: tuple[ModelKind, ...] = get_args(ModelKind)
@@ -46,7 +46,7 @@ def models(key: str, schema: Mapping[str, Any], name: str, kind: ModelKind) -> s
     Raises:
         NoModel: Nothing is known about the data, or the generator cannot print it.
     """
-    if not schema.keys() & {"type", "anyOf", "$ref"}:
+    if not says_something(schema):
         raise NoModel(f"nothing is known about the data of {key}: its only examples are null")
     text = printed(_lenient(_apart(schema, name)), name, kind, **_OPTIONS[kind])
     return f"{docstring(f'`data` of {key}, as {kind} models. Printed by `python -m codegen models`.')}\n\n{text}"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -13,12 +13,15 @@ import typer
 
 from codegen import answer_files
 from codegen.answer_files import Answers
-from codegen.answers import SERVICE, Gathered, Refusal, from_files, from_service
-from codegen.cli.progress import progress
+from codegen.answers import SERVICE, Gathered, from_service
+from codegen.cli.figures import counted
+from codegen.cli.progress import printable, progress
+from codegen.cli.refusals import refusals
 from codegen.evidence import Example, Growth, grow, narrow
 from codegen.fetch import Limits
-from codegen.known import UnknownPlatform, operations, within
+from codegen.known import Known, UnknownOperation, UnknownPlatform, operations
 from codegen.problem import Refused
+from codegen.saved import from_files
 from codegen.schemas import Schema
 from codegen.source import BadSource, Source
 
@@ -28,13 +31,15 @@ DOCUMENTED = "documented"
 """Below specs/: the answers that the provider's pages show; always among the evidence."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Outcome:
-    """What a run did."""
+    """What a run did, by operation."""
 
-    grown: dict[str, Growth] = field(default_factory=dict[str, Growth])
-    new: list[str] = field(default_factory=list[str])
-    written: list[str] = field(default_factory=list[str])
+    grown: dict[str, Growth]
+    new: list[str]
+    """Those that had no schema before."""
+    written: list[str]
+    """Those whose schema is another now."""
 
 
 def answers(
@@ -47,13 +52,18 @@ def answers(
         list[str] | None, typer.Option(help="Only this platform, such as `douyin-xingtu`. Repeatable.")
     ] = None,
     operation: Annotated[
-        str | None, typer.Option(help="Whose answers the files hold, where they do not say: a path or `GET path`.")
+        str | None,
+        typer.Option(
+            help="Whose answers the files hold, where they do not say: a path, `GET path` or platform.method."
+        ),
     ] = None,
     narrow: Annotated[
         bool, typer.Option("--narrow", help="Rest on this evidence alone: what it does not show is taken back.")
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
-    specs: Annotated[Path, typer.Option(help="The folder that holds openapi.json and answers/.")] = Path("specs"),
+    specs: Annotated[
+        Path, typer.Option(help="The folder that holds openapi.json and answers/.", exists=True, file_okay=False)
+    ] = Path("specs"),
 ) -> None:
     """Learn from recorded answers what `data` looks like; no value of any answer is kept.
 
@@ -62,10 +72,17 @@ def answers(
     Example: python -m codegen answers saved/*.json --platform douyin-xingtu
     """
     try:
-        known = within(operations(specs), platform or ())
+        known = operations(specs)
+        wanted = known.within(platform or ())
+        owner = _owner(known, wanted, operation)
         present = answer_files.load(specs)
-        gathered = _gather(specs, files, Source.of(source), known, operation, {} if narrow else present.schemas)
-    except (BadSource, UnknownPlatform) as error:
+        gathered = (
+            from_files(files, known, owner, wanted)
+            if files
+            else _asked(specs, Source.of(source), known, wanted, {} if narrow else present.schemas)
+        )
+        outcome = _learn(specs, present, gathered.examples, narrowing=narrow)
+    except (BadSource, UnknownPlatform, UnknownOperation) as error:
         raise typer.BadParameter(str(error)) from error
     except (Refused, OSError) as error:
         typer.echo(f"Nothing learned: {error}", err=True)
@@ -73,28 +90,29 @@ def answers(
     except KeyboardInterrupt:
         typer.echo("Interrupted: nothing was changed.", err=True)
         raise typer.Exit(INTERRUPTED) from None
-    outcome = _learn(specs, present, gathered.examples, narrowing=narrow)
     for line in refusals(gathered.refused):
         typer.echo(line, err=True)
-    typer.echo(_machine(outcome, gathered) if as_json else "\n".join(_people(outcome, gathered)))
+    typer.echo(_machine(outcome, gathered) if as_json else "\n".join(_people(outcome, gathered, own=bool(files))))
     raise typer.Exit(REFUSED if gathered.refused else 0)
 
 
-def _gather(
-    specs: Path,
-    files: Sequence[Path] | None,
-    source: Source,
-    known: Sequence[str],
-    operation: str | None,
-    schemas: dict[str, Schema],
+def _owner(known: Known, wanted: Collection[str], name: str | None) -> str | None:
+    """The operation that `--operation` names."""
+    owner = known.find(name) if name else None
+    if owner is not None and owner not in wanted:
+        raise UnknownOperation(f"--platform leaves out {owner}, which --operation names")
+    return owner
+
+
+def _asked(
+    specs: Path, source: Source, known: Known, wanted: Collection[str], schemas: Mapping[str, Schema]
 ) -> Gathered:
-    if files:
-        return from_files(files, known, operation)
-    gathered = from_files(sorted((specs / DOCUMENTED).glob("*.json")), known)
-    etags = {key: schemas.get(key, {}).get("x-evidence", {}).get("etag") for key in known}
+    """What the service has, with the answers that its pages show."""
+    shown = from_files(sorted((specs / DOCUMENTED).glob("*.json")), known)
+    etags = {key: schemas.get(key, {}).get("x-evidence", {}).get("etag") for key in wanted}
     with progress("examples") as tell:
         found = from_service(source, etags, tell, LIMITS)
-    found.examples += [example for example in gathered.examples if example.operation in known]
+    found.examples += [example for example in shown.examples if example.operation in wanted]
     return found
 
 
@@ -103,36 +121,37 @@ def _learn(specs: Path, present: Answers, examples: Sequence[Example], *, narrow
     of: dict[str, list[Example]] = {}
     for example in examples:
         of.setdefault(example.operation, []).append(example)
-    outcome = Outcome()
-    for key in sorted(of):
-        before = present.schemas.get(key)
-        growth = (narrow if narrowing else grow)(before, of[key], today)
-        outcome.grown[key] = growth
-        if answer_files.save(specs, present, key, growth.schema):
-            (outcome.written if before else outcome.new).append(key)
-    return outcome
+    learn, before = narrow if narrowing else grow, set(present.schemas)
+    grown = {key: learn(present.schemas.get(key), of[key], today) for key in sorted(of)}
+    changed = answer_files.save(specs, present, {key: growth.schema for key, growth in grown.items()})
+    return Outcome(grown, sorted(changed - before), sorted(changed & before))
 
 
-def refusals(refused: Sequence[Refusal]) -> list[str]:
-    """One line a reason: a host that does not answer refuses all alike."""
-    of: dict[str, list[str]] = {}
-    for refusal in refused:
-        of.setdefault(refusal.reason, []).append(refusal.where)
-    more = {reason: f" (and {len(places) - 1} more)" if len(places) > 1 else "" for reason, places in of.items()}
-    return [f"Refused {places[0]}{more[reason]}: {reason}" for reason, places in of.items()]
-
-
-def _people(outcome: Outcome, gathered: Gathered) -> list[str]:
+def _people(outcome: Outcome, gathered: Gathered, *, own: bool) -> list[str]:
     lines: list[str] = []
     for key, growth in outcome.grown.items():
         if key in outcome.new:
-            lines.append(f"{key}: new, {len(growth.changes)} fields")
+            lines.append(f"{key}: new, {counted(len(growth.changes), 'field')}")
         elif growth.changes:
-            lines += [f"{key}: {len(growth.changes)} fields differ", *(f"  {change}" for change in growth.changes)]
-    counted = sum(growth.counted for growth in outcome.grown.values())
-    figures = f"{len(gathered.examples)} answers of {len(outcome.grown)} operations, {counted} not seen before"
-    rest = f"{len(gathered.without)} operations without an example, {len(gathered.refused)} refused"
-    return [*lines, f"{figures}; {len(outcome.new)} schemas new, {len(outcome.written)} changed; {rest}"]
+            lines.append(f"{key}: {counted(len(growth.changes), 'field differs', 'fields differ')}")
+            lines += [printable(f"  {change}") for change in growth.changes]
+    return [*lines, _figures(outcome, gathered), *_advice(outcome, own=own)]
+
+
+def _figures(outcome: Outcome, gathered: Gathered) -> str:
+    fresh = sum(growth.counted for growth in outcome.grown.values())
+    read = f"{counted(len(gathered.examples), 'answer')} of {counted(len(outcome.grown), 'operation')}"
+    done = f"{counted(len(outcome.new), 'schema')} new, {len(outcome.written)} changed"
+    rest = f"{counted(len(gathered.without), 'operation')} without an example, {len(gathered.refused)} refused"
+    return f"{read}, {fresh} not seen before; {done}; {rest}"
+
+
+def _advice(outcome: Outcome, *, own: bool) -> list[str]:
+    """What to do after something was learned."""
+    lines: list[str] = []
+    if own and any(growth.changes for growth in outcome.grown.values()):
+        lines.append("Keys of objects became names of fields: read `git diff specs/answers` before you commit it.")
+    return [*lines, "`make regenerate` prints the types."] if outcome.new or outcome.written else []
 
 
 def _machine(outcome: Outcome, gathered: Gathered) -> str:

@@ -4,19 +4,42 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from codegen import answer_files
-from codegen.answers import from_files
-from codegen.cli.answers import refusals
-from codegen.known import operations
+from codegen.answers import Refusal
+from codegen.cli.figures import counted
+from codegen.cli.progress import printable
+from codegen.cli.refusals import refusals
+from codegen.evidence import Example
+from codegen.known import UnknownOperation, operations
 from codegen.problem import Refused
+from codegen.saved import from_files
+from codegen.schemas import Schema, says_something
 from codegen.unlike import Difference, differences
 
-REFUSED = 1
+DIFFERS, REFUSED, INTERRUPTED = 1, 2, 130
+
+
+@dataclass
+class Compared:
+    """What came of a comparison, by operation."""
+
+    answers: Counter[str] = field(default_factory=Counter[str])
+    """How many answers were compared."""
+    unknown: Counter[str] = field(default_factory=Counter[str])
+    """How many were not, since nothing is known of their data."""
+    found: dict[str, Counter[Difference]] = field(default_factory=dict[str, Counter[Difference]])
+
+    @property
+    def total(self) -> int:
+        """Of places that differ."""
+        return sum(map(len, self.found.values()))
 
 
 def drift(
@@ -24,42 +47,75 @@ def drift(
         list[Path], typer.Argument(help="Saved answers: .json, .jsonl, or cassettes (.yaml).", exists=True)
     ],
     operation: Annotated[
-        str | None, typer.Option(help="Whose answers the files hold, where they do not say: a path or `GET path`.")
+        str | None,
+        typer.Option(
+            help="Whose answers the files hold, where they do not say: a path, `GET path` or platform.method."
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
-    specs: Annotated[Path, typer.Option(help="The folder that holds openapi.json and answers/.")] = Path("specs"),
+    specs: Annotated[
+        Path, typer.Option(help="The folder that holds openapi.json and answers/.", exists=True, file_okay=False)
+    ] = Path("specs"),
 ) -> None:
     """Tell where saved answers are not as the schemas say; `python -m codegen answers` teaches them the new shape.
 
-    Exit codes: 0 all as declared, 1 something differs or was refused, 2 wrong usage.
+    Exit codes: 0 nothing differs, 1 something does, 2 something could not be read, or wrong usage; 130 Ctrl-C.
 
     Example: python -m codegen drift saved/*.json
     """
     try:
+        known = operations(specs)
         schemas = answer_files.load(specs).schemas
-        gathered = from_files(files, operations(specs), operation)
+        gathered = from_files(files, known, known.find(operation) if operation else None)
+        compared = compare(schemas, gathered.examples)
+    except UnknownOperation as error:
+        raise typer.BadParameter(str(error), param_hint="--operation") from error
     except (Refused, OSError) as error:
         typer.echo(f"Nothing compared: {error}", err=True)
         raise typer.Exit(REFUSED) from error
-    found: dict[str, Counter[Difference]] = {}
-    for example in gathered.examples:
-        here = Counter(differences(schemas.get(example.operation, {}), example.data))
-        found[example.operation] = found.get(example.operation, Counter()) + here
+    except KeyboardInterrupt:
+        typer.echo("Interrupted: nothing was compared to the end.", err=True)
+        raise typer.Exit(INTERRUPTED) from None
     for line in refusals(gathered.refused):
         typer.echo(line, err=True)
-    typer.echo(_machine(found) if as_json else "\n".join(_people(found, len(gathered.examples))))
-    raise typer.Exit(REFUSED if gathered.refused or any(found.values()) else 0)
+    typer.echo(_machine(compared, gathered.refused) if as_json else "\n".join(_people(compared)))
+    raise typer.Exit(REFUSED if gathered.refused else DIFFERS if compared.total else 0)
 
 
-def _people(found: dict[str, Counter[Difference]], answers: int) -> list[str]:
+def compare(schemas: Mapping[str, Schema], examples: Sequence[Example]) -> Compared:
+    """Each answer with the schema of its operation, where that says anything."""
+    compared = Compared()
+    for example in examples:
+        schema = schemas.get(example.operation, {})
+        if not says_something(schema):
+            compared.unknown[example.operation] += 1
+            continue
+        compared.answers[example.operation] += 1
+        compared.found.setdefault(example.operation, Counter()).update(differences(schema, example.data))
+    return compared
+
+
+def _people(compared: Compared) -> list[str]:
     lines: list[str] = []
-    for key, here in found.items():
-        lines += [f"{key}: {len(here)} differences"] if here else []
-        lines += [f"  {one}{f' ({times} times)' if times > 1 else ''}" for one, times in here.items()]
-    total = sum(len(here) for here in found.values())
-    return [*lines, f"{answers} answers of {len(found)} operations compared: {total} differences"]
+    for key, here in compared.found.items():
+        lines += [f"{key}: {counted(len(here), 'difference')}"] if here else []
+        lines += [printable(f"  {one}{f' ({times} times)' if times > 1 else ''}") for one, times in here.items()]
+    for key, times in compared.unknown.items():
+        lines.append(f"{key}: nothing is known of its data, {counted(times, 'answer')} not compared")
+    if not compared.answers:
+        return [*lines, "Nothing was compared."]
+    answers = f"{counted(compared.answers.total(), 'answer')} of {counted(len(compared.answers), 'operation')}"
+    return [*lines, f"{answers} compared: {counted(compared.total, 'difference')}"]
 
 
-def _machine(found: dict[str, Counter[Difference]]) -> str:
-    facts = {key: [{**one._asdict(), "times": times} for one, times in here.items()] for key, here in found.items()}
+def _machine(compared: Compared, refused: Sequence[Refusal]) -> str:
+    facts = {
+        "compared": compared.answers,
+        "unknown": compared.unknown,
+        "differences": {
+            key: [{**one._asdict(), "times": times} for one, times in here.items()]
+            for key, here in compared.found.items()
+        },
+        "refused": [vars(refusal) for refusal in refused],
+    }
     return json.dumps(facts, indent=2, ensure_ascii=False)

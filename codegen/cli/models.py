@@ -12,7 +12,8 @@ import typer
 from codegen import answer_files
 from codegen.answer_files import Answers
 from codegen.files import write_if_changed
-from codegen.known import UnknownOperation, find
+from codegen.known import UnknownOperation
+from codegen.known import operations as known_operations
 from codegen.naming import pascal, snake
 from codegen.problem import Refused
 
@@ -42,9 +43,7 @@ def models(
     """
     try:
         present = answer_files.load(specs)
-        wanted = (
-            sorted(present.schemas) if operations == ["all"] else [find(present.schemas, name) for name in operations]
-        )
+        wanted = sorted(present.schemas) if operations == ["all"] else _found(specs, present, operations)
     except UnknownOperation as error:
         raise typer.BadParameter(str(error)) from error
     except Refused as error:
@@ -66,6 +65,13 @@ def _write(present: Answers, key: str, kind: Kind, to: Path) -> bool:
         typer.echo(str(error), err=True)
         return False
     return True
+
+
+def _found(specs: Path, present: Answers, names: list[str]) -> list[str]:
+    keys = [known_operations(specs).find(name) for name in names]
+    if unknown := [key for key in keys if key not in present.schemas]:
+        raise UnknownOperation(f"no answer of {unknown[0]} was recorded")
+    return keys
 
 
 def module_name(key: str) -> str:

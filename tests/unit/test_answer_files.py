@@ -21,28 +21,28 @@ def names(specs: Path) -> list[str]:
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
-    assert save(tmp_path, load(tmp_path), FIND, SCHEMA)
+    assert save(tmp_path, load(tmp_path), {FIND: SCHEMA})
     assert load(tmp_path).schemas == {FIND: SCHEMA}
     assert names(tmp_path) == ["fish/find-v1.json"]
 
 
 def test_saving_the_same_again_writes_nothing(tmp_path: Path) -> None:
-    save(tmp_path, load(tmp_path), FIND, SCHEMA)
-    assert not save(tmp_path, load(tmp_path), FIND, SCHEMA)
+    save(tmp_path, load(tmp_path), {FIND: SCHEMA})
+    assert not save(tmp_path, load(tmp_path), {FIND: SCHEMA})
 
 
 def test_the_operation_inside_counts_not_the_name(tmp_path: Path) -> None:
-    save(tmp_path, load(tmp_path), FIND, SCHEMA)
+    save(tmp_path, load(tmp_path), {FIND: SCHEMA})
     (tmp_path / "answers/fish/find-v1.json").rename(tmp_path / "answers/moved.json")
-    save(tmp_path, load(tmp_path), FIND, SCHEMA | {"x-evidence": {"examples": 2}})
+    save(tmp_path, load(tmp_path), {FIND: SCHEMA | {"x-evidence": {"examples": 2}}})
     assert names(tmp_path) == ["moved.json"]
 
 
 @pytest.mark.parametrize("other", ["GET /api/fish/FIND/v1", "POST /api/fish/find/v1", "GET /api/fish/find-v1"])
 def test_two_operations_never_share_a_file_on_any_disk(tmp_path: Path, other: str) -> None:
     answers = load(tmp_path)
-    save(tmp_path, answers, FIND, SCHEMA)
-    save(tmp_path, answers, other, SCHEMA)
+    save(tmp_path, answers, {FIND: SCHEMA})
+    save(tmp_path, answers, {other: SCHEMA})
     assert len({name.lower() for name in names(tmp_path)}) == 2
     assert load(tmp_path).schemas.keys() == {FIND, other}
 
@@ -52,7 +52,7 @@ def test_two_operations_never_share_a_file_on_any_disk(tmp_path: Path, other: st
 )
 def test_no_key_leaves_the_folder(tmp_path: Path, key: str) -> None:
     with pytest.raises(ValueError, match="is no operation"):
-        save(tmp_path, load(tmp_path), key, SCHEMA)
+        save(tmp_path, load(tmp_path), {key: SCHEMA})
     assert names(tmp_path) == []
 
 
@@ -75,7 +75,7 @@ def test_an_odd_file_is_refused_by_name(tmp_path: Path, case: str) -> None:
 
 
 def test_two_files_for_one_operation_are_refused(tmp_path: Path) -> None:
-    save(tmp_path, load(tmp_path), FIND, SCHEMA)
+    save(tmp_path, load(tmp_path), {FIND: SCHEMA})
     (tmp_path / "answers/copy.json").write_bytes((tmp_path / "answers/fish/find-v1.json").read_bytes())
     with pytest.raises(Refused, match="has a schema already"):
         load(tmp_path)

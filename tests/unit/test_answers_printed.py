@@ -37,7 +37,7 @@ def put(root: Path, name: str) -> None:
 
 
 def learn(root: Path, data: Any) -> None:
-    save(root / "specs", load(root / "specs"), FIND, infer([data]))
+    save(root / "specs", load(root / "specs"), {FIND: infer([data])})
 
 
 def press(root: Path) -> None:

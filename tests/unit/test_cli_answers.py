@@ -1,20 +1,17 @@
-"""`answers`, `drift` and `models` on the command line: what they print, write, refuse, and exit with."""
+"""`answers` and `drift` on the command line: what they print, write, refuse, and exit with."""
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
 
-from codegen.cli import answers
+from codegen.cli import answers, drift
 from codegen.cli.app import app
 from codegen.fetch import Limits
-from codegen.validating import KINDS
 from loopback import Loopback, Reply
 
 FIND, LOOK = "GET /api/fish/find/v1", "GET /api/bird/look/v1"
@@ -48,7 +45,7 @@ def test_answers_learns_from_files_and_tells_what_is_new(specs: Path) -> None:
     result = run(specs, "answers", saved(specs, DATA))
     assert result.exit_code == 0
     assert f"{FIND}: new" in result.output
-    assert "1 answers of 1 operations, 1 not seen before; 1 schemas new, 0 changed" in result.output
+    assert "1 answer of 1 operation, 1 not seen before; 1 schema new, 0 changed" in result.output
     assert schema(specs)["x-operation"] == FIND
 
 
@@ -123,39 +120,94 @@ def test_drift_tells_where_a_saved_answer_differs(specs: Path) -> None:
     assert "data.name: declared str, received integer" in result.output
     assert "data.items[].class: declared int, received string (2 times)" in result.output
     facts = json.loads(run(specs, "drift", saved(specs, other, "other.json"), "--json").stdout)
-    assert facts[FIND][0] == {"path": "data.name", "declared": "str", "received": "integer", "times": 1}
+    assert facts["differences"][FIND][0] == {"path": "data.name", "declared": "str", "received": "integer", "times": 1}
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_models_can_be_imported_in_every_kind(specs: Path, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def words(result: Result) -> str:
+    """What was printed, without the frames around it."""
+    return " ".join(result.output.replace("│", " ").split())
+
+
+def test_drift_says_where_nothing_is_known(specs: Path) -> None:
+    run(specs, "answers", saved(specs, None, "null.json", LOOK))
+    result = run(specs, "drift", saved(specs, DATA), saved(specs, [1], "other.json", LOOK))
+    assert result.output.splitlines() == [
+        f"{FIND}: nothing is known of its data, 1 answer not compared",
+        f"{LOOK}: nothing is known of its data, 1 answer not compared",
+        "Nothing was compared.",
+    ]
+    assert result.exit_code == 0
+
+
+def test_drift_tells_a_difference_from_what_cannot_be_read(specs: Path) -> None:
     run(specs, "answers", saved(specs, DATA))
-    result = run(specs, "models", "/api/fish/find/v1", "--kind", kind, "--to", str(specs.parent / "out"))
-    assert (result.exit_code, "1 modules" in result.output) == (0, True)
-    path = specs.parent / "out/fish_find_v1.py"
-    spec = importlib.util.spec_from_file_location(f"models_{kind}", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    monkeypatch.setitem(sys.modules, spec.name, module)
-    spec.loader.exec_module(module)
-    assert hasattr(module, "FishFindV1")
+    bad, worse = specs.parent / "bad.json", specs.parent / "worse.json"
+    bad.write_text("[" * 100_000)
+    worse.write_text("[" * 100_000)
+    other = saved(specs, {"name": 7}, "other.json")
+    assert run(specs, "drift", other).exit_code == 1
+    result = run(specs, "drift", str(bad), other, str(worse))
+    assert (result.exit_code, f"Refused {bad}, {worse}: it cannot be read: it is nested" in result.output) == (2, True)
+    facts = json.loads(run(specs, "drift", str(bad), other, "--json").stdout)
+    assert facts["compared"] == {FIND: 1}
+    assert [refusal["where"] for refusal in facts["refused"]] == [str(bad)]
 
 
-def test_a_pydantic_model_validates_and_refuses(specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    test_models_can_be_imported_in_every_kind(specs, "pydantic", monkeypatch)
-    model = sys.modules["models_pydantic"].FishFindV1
-    assert model.model_validate(DATA).price.amount == "1"
-    with pytest.raises(ValueError, match="name"):
-        model.model_validate(DATA | {"name": []})
+@pytest.mark.parametrize("command", ["answers", "drift"])
+def test_an_operation_goes_by_its_method_too(specs: Path, command: str) -> None:
+    path = specs.parent / "bare.json"
+    path.write_text(json.dumps({"code": 0, "data": DATA}))
+    assert run(specs, command, str(path), "--operation", "fish.find_v1").exit_code == 0
+    result = run(specs, command, str(path), "--operation", "fish.fnd_v1")
+    assert (result.exit_code, "nearest: fish.find_v1" in words(result)) == (2, True)
 
 
-def test_models_names_what_it_does_not_know(specs: Path) -> None:
+def test_answers_says_that_a_filter_leaves_the_operation_out(specs: Path) -> None:
+    result = run(specs, "answers", saved(specs, DATA), "--operation", "fish.find_v1", "--platform", "bird")
+    assert (result.exit_code, f"--platform leaves out {FIND}" in words(result)) == (2, True)
+    result = run(specs, "answers", saved(specs, DATA), "--platform", "bird")
+    assert (result.exit_code, f"an answer of {FIND}, which --platform leaves out" in result.output) == (1, True)
+
+
+def test_answers_tells_what_to_do_with_what_was_learned(specs: Path) -> None:
+    result = run(specs, "answers", saved(specs, DATA))
+    assert "read `git diff specs/answers` before you commit" in result.output
+    assert result.output.splitlines()[-1] == "`make regenerate` prints the types."
+    again = run(specs, "answers", saved(specs, DATA))
+    assert again.output.splitlines()[-1].startswith("1 answer of 1 operation, 0 not seen before")
+
+
+def test_narrow_counts_no_known_answer_as_new(specs: Path) -> None:
     run(specs, "answers", saved(specs, DATA))
-    result = run(specs, "models", "/api/fish/fnd/v1", "--kind", "msgspec", "--to", str(specs.parent / "out"))
-    assert (result.exit_code, "/api/fish/find/v1" in result.output) == (2, True)
+    assert "0 not seen before" in run(specs, "answers", saved(specs, DATA), "--narrow").output
 
 
-def test_models_says_where_nothing_is_known(specs: Path) -> None:
-    run(specs, "answers", saved(specs, None))
-    result = run(specs, "models", "/api/fish/find/v1", "--kind", "msgspec", "--to", str(specs.parent / "out"))
-    assert (result.exit_code, "nothing is known" in result.output) == (1, True)
+def test_answers_writes_all_schemas_or_none(specs: Path) -> None:
+    (specs / "answers").mkdir()
+    (specs / "answers/fish").write_text("in the way")
+    result = run(specs, "answers", saved(specs, DATA), saved(specs, DATA, "other.json", LOOK))
+    assert (result.exit_code, "Nothing learned" in result.output) == (1, True)
+    assert list((specs / "answers").rglob("*.json")) == []
+
+
+@pytest.mark.parametrize(("module", "command"), [(answers, "answers"), (drift, "drift")], ids=["answers", "drift"])
+def test_ctrl_c_is_one_line(specs: Path, module: Any, command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(module, "from_files", interrupt)
+    result = run(specs, command, saved(specs, DATA))
+    assert (result.exit_code, result.stdout, result.stderr.count("\n")) == (130, "", 1)
+    assert result.stderr.startswith("Interrupted: nothing was ")
+
+
+@pytest.mark.parametrize("command", ["answers", "drift"])
+def test_a_folder_that_is_not_there_is_wrong_usage(specs: Path, command: str) -> None:
+    result = run(specs / "nope", command, saved(specs, DATA))
+    assert (result.exit_code, "does not exist" in words(result)) == (2, True)
+
+
+def test_a_document_that_is_damaged_is_refused(specs: Path) -> None:
+    (specs / "openapi.json").write_text("{nope")
+    result = run(specs, "answers", saved(specs, DATA))
+    assert (result.exit_code, "specs/openapi.json: it cannot be read" in result.output) == (1, True)
