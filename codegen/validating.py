@@ -21,6 +21,7 @@ from codegen.schemas import DEFINITIONS, Schema, says_something
 ModelKind = Literal["pydantic", "msgspec", "dataclass", "typeddict"]
 KINDS: tuple[ModelKind, ...] = get_args(ModelKind)
 
+PRINTED = "Printed by `python -m codegen models`."
 _TYPES: dict[ModelKind, DataModelType] = {
     "pydantic": DataModelType.PydanticV2BaseModel,
     "msgspec": DataModelType.MsgspecStruct,
@@ -49,7 +50,13 @@ def models(key: str, schema: Mapping[str, Any], name: str, kind: ModelKind) -> s
     if not says_something(schema):
         raise NoModel(f"nothing is known about the data of {key}: its only examples are null")
     text = printed(_lenient(_apart(schema, name)), name, kind, **_OPTIONS[kind])
-    return f"{docstring(f'`data` of {key}, as {kind} models. Printed by `python -m codegen models`.')}\n\n{text}"
+    return f"{docstring(f'`data` of {key}, as {kind} models. {PRINTED}')}\n\n{text}"
+
+
+def is_printed(text: str) -> bool:
+    """Whether a module is one of `models`."""
+    first = text.partition("\n")[0]
+    return first.startswith('"""`data` of ') and first.endswith(f'{PRINTED}"""')
 
 
 def _apart(schema: Mapping[str, Any], name: str) -> Schema:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -11,13 +11,15 @@ import typer
 
 from codegen import answer_files
 from codegen.answer_files import Answers
+from codegen.cli.figures import counted
 from codegen.files import write_if_changed
-from codegen.known import UnknownOperation
-from codegen.known import operations as known_operations
+from codegen.known import Known, UnknownOperation, operations
 from codegen.naming import pascal, snake
 from codegen.problem import Refused
+from codegen.schemas import Schema
 
 REFUSED = 1
+EVERY = "all"
 
 
 class Kind(StrEnum):
@@ -30,50 +32,79 @@ class Kind(StrEnum):
 
 
 def models(
-    operations: Annotated[list[str], typer.Argument(help="Paths, or method and path. `all` for every known answer.")],
-    kind: Annotated[Kind, typer.Option(help="What validates.")],
-    to: Annotated[Path, typer.Option(help="The folder to write to: one module an operation.")],
-    specs: Annotated[Path, typer.Option(help="The folder that holds answers/.")] = Path("specs"),
+    names: Annotated[
+        list[str],
+        typer.Argument(metavar="OPERATIONS...", help="Paths, `GET path`, or platform.method. `all`: what is known."),
+    ],
+    kind: Annotated[
+        Kind,
+        typer.Option(
+            help="What they are: pydantic validates when made, msgspec in decode and convert; dataclass and typeddict "
+            "only through a validator, such as pydantic's TypeAdapter."
+        ),
+    ],
+    to: Annotated[Path, typer.Option(help="The folder to write to: one module an operation.", file_okay=False)],
+    force: Annotated[bool, typer.Option("--force", help="Overwrite files that this command did not print.")] = False,
+    specs: Annotated[
+        Path, typer.Option(help="The folder that holds openapi.json and answers/.", exists=True, file_okay=False)
+    ] = Path("specs"),
 ) -> None:
-    """Write models that validate `data`, for who wants strictness: they refuse what upstream changed.
+    """Write models of `data` for who wants strictness: every field may be missing or null, but not of another type.
 
     Exit codes: 0 written, 1 something could not be, 2 wrong usage.
 
-    Example: python -m codegen models --kind pydantic --to models /api/douyin/search-video/v4
+    Example: python -m codegen models --kind pydantic --to models douyin.search_video_v4
     """
     try:
-        present = answer_files.load(specs)
-        wanted = sorted(present.schemas) if operations == ["all"] else _found(specs, present, operations)
+        known, present = operations(specs), answer_files.load(specs)
+        wanted = sorted(present.schemas) if EVERY in names else _recorded(known, present, names)
+        failed = [
+            key for key in wanted if not _write(key, present.schemas[key], _names(known, key), kind, to, force=force)
+        ]
     except UnknownOperation as error:
         raise typer.BadParameter(str(error)) from error
     except Refused as error:
         typer.echo(f"Nothing written: {error}", err=True)
         raise typer.Exit(REFUSED) from error
-    failed = [key for key in wanted if not _write(present, key, kind, to)]
-    typer.echo(f"{to}: {len(wanted) - len(failed)} modules of {kind} models")
-    raise typer.Exit(REFUSED if failed and operations != ["all"] else 0)
+    except OSError as error:
+        raise typer.BadParameter(f"{error.filename}: {error.strerror}") from error
+    typer.echo(f"{to}: {counted(len(wanted) - len(failed), 'module')} of {kind} models")
+    raise typer.Exit(REFUSED if failed and EVERY not in names else 0)
 
 
-def _write(present: Answers, key: str, kind: Kind, to: Path) -> bool:
-    from codegen.validating import NoModel  # its generator takes a moment to import
-    from codegen.validating import models as text
-
-    module = module_name(key)
-    try:
-        write_if_changed(to / f"{module}.py", text(key, present.schemas[key], pascal(module), kind.value).encode())
-    except NoModel as error:
-        typer.echo(str(error), err=True)
-        return False
-    return True
-
-
-def _found(specs: Path, present: Answers, names: list[str]) -> list[str]:
-    keys = [known_operations(specs).find(name) for name in names]
-    if unknown := [key for key in keys if key not in present.schemas]:
-        raise UnknownOperation(f"no answer of {unknown[0]} was recorded")
+def _recorded(known: Known, present: Answers, names: Sequence[str]) -> list[str]:
+    """The operations that are meant, each once."""
+    gone = {way: key for key in present.schemas if key not in known.keys for way in (key, key.partition(" ")[2])}
+    keys = list(dict.fromkeys(gone.get(name) or known.find(name) for name in names))
+    for key in keys:
+        if key not in present.schemas:
+            raise UnknownOperation(
+                f"{key} exists, but no answer of it was recorded; `python -m codegen answers` learns from saved ones"
+            )
     return keys
 
 
-def module_name(key: str) -> str:
-    """`GET /api/douyin/search-video/v4` -> `douyin_search_video_v4`."""
-    return snake(re.sub(r"[^A-Za-z0-9]+", "-", key.partition("/api/")[2]))
+def _names(known: Known, key: str) -> tuple[str, str]:
+    """The module and the class, as the package calls them; of an operation that is gone, after its path."""
+    platform, _, method = known.names.get(key, "").partition(".")
+    if not method:
+        platform, method = (snake(part.replace("/", "-")) for part in key.split("/", 3)[2:])
+    return f"{platform}_{method}", pascal(method)
+
+
+def _write(key: str, schema: Schema, names: tuple[str, str], kind: Kind, to: Path, *, force: bool) -> bool:
+    """Write one module and tell so; False where there is nothing to write or it may not be written."""
+    from codegen.validating import NoModel, is_printed  # its generator takes a moment to import
+    from codegen.validating import models as text
+
+    path = to / f"{names[0]}.py"
+    if path.exists() and not force and not is_printed(path.read_text("utf-8", "replace")):
+        typer.echo(f"{path} was not printed by this command, so it stays as it is; --force overwrites it", err=True)
+        return False
+    try:
+        changed = write_if_changed(path, text(key, schema, names[1], kind.value).encode())
+    except NoModel as error:
+        typer.echo(str(error), err=True)
+        return False
+    typer.echo(f"{'written  ' if changed else 'unchanged'} {path}")
+    return True
