@@ -1,7 +1,8 @@
 """Example answers -> JSON Schema of their `data`: lenient, grown by each new piece of evidence.
 
 Nothing is required; types seen are united, integers and floats to number; what was only ever null, or a list
-that was always empty, stays unknown. Names of types, once given, stay.
+that was always empty, stays unknown. Null of the whole says nothing once it was an object, or a list. Names of types,
+once given, stay.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ def _grown(root: Shape, examples: Iterable[Any], names: Mapping[tuple[str, ...],
     for example in examples:
         root.observe(example)
     settle(root)
+    if len(root.known) == 1 and not root.known.isdisjoint({"object", "array"}):
+        root.kinds.discard("null")  # as for a field that holds one container, it says no more than "nothing came"
     if root.record is not None:
         root.record.live.name = OUTERMOST
     fold(root)

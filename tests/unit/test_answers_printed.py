@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from codegen.answer_files import load, save
-from codegen.infer import infer
+from codegen.infer import infer, widen
 from codegen.problem import Refused
 from codegen.regenerate import Press
 from codegen_cases import document, operation, parameter
@@ -74,6 +74,14 @@ def test_new_evidence_changes_the_module_of_its_operation_only(root: Path) -> No
     press(root)
     changed = [path for path in before if path.read_bytes() != before[path]]
     assert changed == [root / MODULE]
+
+
+def test_an_answer_without_data_changes_no_type_of_anybody(root: Path) -> None:
+    before = {path: path.read_bytes() for path in (root / "generated").rglob("*.py")}
+    known = load(root / "specs")
+    save(root / "specs", known, {FIND: widen(known.schemas[FIND], [None])})
+    press(root)
+    assert [path for path in before if path.read_bytes() != before[path]] == []
 
 
 def test_a_broken_schema_stops_the_press_and_leaves_everything(root: Path) -> None:

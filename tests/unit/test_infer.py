@@ -66,6 +66,16 @@ def test_the_whole_need_not_be_an_object(data: object, kind: str | None) -> None
     assert infer([data]).get("type") == kind
 
 
+@pytest.mark.parametrize("data", [{"a": 1}, [{"a": 1}], {"17": {"a": 1}}, []], ids=["record", "list", "map", "empty"])
+def test_null_of_the_whole_changes_no_type(data: object) -> None:
+    known = infer([data])
+    assert infer([data, None]) == infer([None, data]) == widen(known, [None]) == widen(infer([None]), [data]) == known
+
+
+def test_null_widens_a_whole_that_is_no_container() -> None:
+    assert infer(["x", None])["type"] == ["string", "null"]
+
+
 def names(*examples: Any, before: Schema | None = None) -> set[str]:
     return set(infer(examples, before).get("$defs", {}))
 

@@ -94,7 +94,8 @@ def test_only_a_lone_container_is_never_none(values: tuple[Any, ...], expected: 
 
 WHOLE: dict[str, tuple[list[Any], str]] = {
     "object": ([{"a": 1}], "FindV1"),
-    "object or null": ([{"a": 1}, None], "FindV1 | None"),
+    "object or null": ([{"a": 1}, None], "FindV1"),
+    "text or null": (["x", None], "str | None"),
     "object or list": ([{"a": 1}, ["x"]], "FindV1 | list[str]"),
     "list of objects": ([[{"a": 1}]], "list[FindV1Item]"),
     "map of objects": ([{"17": {"a": 1}}], "dict[str, FindV1Item]"),
