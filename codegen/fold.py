@@ -148,7 +148,10 @@ def alike(one: Record, two: Record, asked: frozenset[tuple[int, int]] = frozense
     if not shared or len(shared) < NEAR * small or len(shared) < SHARE * large:
         return False
     asked |= {pair}
-    return all(_agree(one.fields[key], two.fields[key], asked) for key in shared)
+    both = [(one.fields[key], two.fields[key]) for key in shared]
+    if one.others is not None and two.others is not None:
+        both.append((one.others, two.others))
+    return all(_agree(mine, other, asked) for mine, other in both)
 
 
 def _agree(one: Shape, two: Shape, asked: frozenset[tuple[int, int]]) -> bool:
