@@ -19,17 +19,33 @@ _DIGEST = re.compile(r"(?:[A-Za-z]{1,4}\d*-)?(?=\D*\d)(?=[^a-fA-F]*[a-fA-F])[0-9
 _CODE = re.compile(r"(?=(?:[^0-9]*[0-9]){2})(?=[^A-Z]*[A-Z])[A-Z0-9]{8,}")
 _TOKEN = re.compile(r"(?=(?:[^0-9]*[0-9]){2})[A-Za-z0-9+/=]{16,}")
 _LINK = re.compile(r"[a-z][a-z0-9+.-]*://.*|[^@\s]+@[^@\s]+\.[a-z]+|(?:[\w-]+\.)+(?:com|cn|net|org)(?:/.*)?")
+_HANDLE = re.compile(
+    r"@(?!(?:base|container|context|graph|id|index|language|list|none|reverse|set|type|value|vocab)$).+"
+)
+_SECRET = re.compile(r"(?=.*[a-z][A-Z]{2})(?=.*\d)[A-Za-z0-9]{6,}")
+_PLATE = re.compile(r"[A-Z][A-Za-z]+\d{3,}|[A-Z]{2,}[a-z]+\d{2,}|(?=(?:[^0-9]*[0-9]){3})[A-Z][A-Z0-9]{4,}")
 _PLAIN = re.compile(r"[A-Za-z_$@][A-Za-z0-9_$@.-]*")
 _RUNS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 
 
 def is_id(key: str) -> bool:
-    """A number, date, digest, code or address: never a name."""
-    shapes = (_NUMBER, _UUID, _DIGEST, _CODE, _LINK)
+    """A number, date, digest, code, token, handle or address: never a name."""
+    shapes = (_NUMBER, _UUID, _DIGEST, _CODE, _LINK, _HANDLE)
     if any(shape.fullmatch(key) for shape in shapes):
         return True
-    # A random token changes between words and digits every two characters or so; names have longer words.
-    return bool(_TOKEN.fullmatch(key)) and 5 * len(_RUNS.findall(key)) >= 2 * len(key)
+    parts = re.split("[-_.]", key)
+    # Words between hyphens are never written likeTHIS1.
+    return any(map(_is_token, parts)) or ("-" in key and any(map(_SECRET.fullmatch, parts)))
+
+
+def _is_token(text: str) -> bool:
+    """A random token changes between words and digits every two characters or so; names have longer words."""
+    return bool(_TOKEN.fullmatch(text)) and 5 * len(_RUNS.findall(text)) >= 2 * len(text)
+
+
+def is_plate(key: str) -> bool:
+    """Like a plate or a handle, such as `ABowner123`: a name too, so that it takes a whole place of them to tell."""
+    return bool(_PLATE.fullmatch(key))
 
 
 def is_word(key: str) -> bool:
@@ -74,6 +90,10 @@ def _some_data(record: Record) -> bool:
     return _alike(record) and 5 * sum(map(is_data, record.fields)) >= len(record.fields)
 
 
+def _plates(record: Record) -> bool:
+    return _alike(record) and all(is_id(key) or is_plate(key) for key in record.fields)
+
+
 def _hyphens(record: Record) -> bool:
     return _alike(record) and len(record.fields) >= 8 and not any(map(str.isidentifier, record.fields))
 
@@ -110,6 +130,7 @@ RULES: tuple[tuple[str, Verdict, Callable[[Record], bool]], ...] = (
     ("words as keys, the same in three objects or more, values of several kinds", "record", _agreed_words),
     ("every key is an id or a word of a language", "map", _only_data),
     ("one kind of value, a fifth of the keys or more are ids or words", "map", _some_data),
+    ("one kind of value, every key like a plate or a handle (`AB123CD`, `Owner1990`)", "map", _plates),
     ("one kind of value, at least eight keys, none an identifier", "map", _hyphens),
     ("one kind of value, at least four keys, all codes of countries, currencies, languages", "map", _codes),
     ("at least ten objects of one shape under different keys", "map", _many_of_one_shape),

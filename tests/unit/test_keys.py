@@ -12,10 +12,22 @@ from codegen.shapes import Record
 IDS = ["0", "123", "7700123:8800456789", "2024-01-02", "12:30", "1.5", "90%", "-3", "100200300400500"]
 IDS += ["123e4567-e89b-12d3-a456-426614174000", "0123abcdef0123abcdef0123", "v2-0123abcdef0123abcdef0123"]
 IDS += ["X7ABCD12EF", "00zZ9Q3hw7yk1pd2ab4", "https://example.org/a", "a@b.example.org", "img.example.com"]
+IDS += ["@secret_user", "@a.b", "sk-SECRET-abcDEF123", "sk-proj-00zZ9Q3hw7yk1pd2ab4", "user_00zZ9Q3hw7yk1pd2ab4"]
 WORDS = ["Shoe Size", "水果", "蓝色 9K", "[wave]", "größe", "C++", "what?", "a/b"]
 NAMES = ["id", "nick_name", "noteInfo", "__typename", "_id", "host-name", "cpm_1_20", "avatar_168x168", "h264"]
 NAMES += ["accumVideoCommonImpMedinNum30d", "pictureHundredLikePercent30", "inviteReply48hNumRatio", "showImgW3H2"]
 NAMES += ["fans30GrowthBeyondRate", "CMDC", "QQLive", "fair_2021", "deadbeef", "$ref", "@type", "x.y", "a", "facade"]
+NAMES += [
+    "@id",
+    "@context",
+    "Content-MD5",
+    "X-Api-Version2",
+    "isHDR10Video",
+    "Sha256",
+    "Top100",
+    "ABowner123",
+    "AB123CD",
+]
 
 
 @pytest.mark.parametrize("key", IDS)
@@ -51,6 +63,11 @@ PLACES: dict[str, tuple[Record, str]] = {
     "different words each time": (seen({"水果": "a"}, {"重量": "b"}, {"树木": "c"}), "map"),
     "an attribute table": (seen({"Sole": "a", "Heel": "b", "Laces": "c", "Shoe Size": "d"}), "map"),
     "an id among names of many kinds": (seen({"name": "a", "count": 3, "list": [], "18": "x"}), "record"),
+    "a plate": (seen({"ABowner123": {}}), "map"),
+    "plates of several kinds": (seen({"AB123CD": "x", "A12345": "y", "Sailor1990": "z", "17": "x"}), "map"),
+    "plates with values of many kinds": (seen({"Top100": 1, "Http404": "x"}), "record"),
+    "levels": (seen({"Level1": 1, "Level2": 2, "Top10": 3}), "record"),
+    "handles": (seen({"@somebody": {"a": 1}, "@some.body": {"b": ""}}), "map"),
     "kebab case, few": (seen({"host-name": "a", "content-type": "b"}), "record"),
     "kebab case, many": (seen({f"theme-{name}": "#fff" for name in "abcdefgh"}), "map"),
     "countries": (seen({"US": 1, "CN": 2, "JP": 3, "DE": 4}), "map"),
