@@ -104,3 +104,17 @@ def test_no_type_is_called_like_a_field_or_the_whole(kind: ModelKind) -> None:
     assert "PondTypeType" in text
     assert "TopType" in text
     assert not re.search(r"(class|list\[) ?Pond\b", text)
+
+
+def test_each_kind_does_what_the_docs_say_with_what_upstream_changed(
+    printed: Callable[[ModelKind, Schema], Validate],
+) -> None:
+    strange = {"size": "42", "new": 1}
+    kept = printed("pydantic", FISH)(strange)
+    assert (kept.size, kept.new) == (42, 1)
+    assert printed("dataclass", FISH)(strange).size == 42
+    assert printed("typeddict", FISH)(strange) == {"size": 42}
+    convert = printed("msgspec", FISH)
+    assert not hasattr(convert({"new": 1}), "new")
+    with pytest.raises(msgspec.ValidationError, match="size"):
+        convert(strange)
