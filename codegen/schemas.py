@@ -91,7 +91,7 @@ class _Reader:
             record.others = self._shape(schema["additionalProperties"])
 
     def _shape(self, schema: Mapping[str, Any]) -> Shape:
-        shape = Shape()
+        shape = Shape() if says_something(schema) else Shape({"null"})  # nothing is written where only null was seen
         for part in schema.get("anyOf", [schema]):
             if "$ref" in part:
                 shape.kinds.add("object")

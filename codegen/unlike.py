@@ -29,10 +29,12 @@ class _Place(NamedTuple):
     schema: Schema | None
     """None for a key that nobody declared."""
     value: Any
+    may_be_missing: bool = True
+    """Whether null is as good as nothing there: under keys, not among items."""
 
 
 def differences(schema: Mapping[str, Any], data: Any) -> Iterator[Difference]:
-    """Every place of `data` that `schema` does not describe; null and empty containers say nothing."""
+    """Every place of `data` that `schema` does not describe; what is empty says nothing, nor does null under a key."""
     definitions: dict[str, Schema] = schema.get("$defs", {})
     records = {f"{DEFINITIONS}{name}": record for name, record in definitions.items()} | {ROOT: dict(schema)}
     names = {ref: ref.removeprefix(DEFINITIONS) for ref in records} | {
@@ -44,12 +46,16 @@ def differences(schema: Mapping[str, Any], data: Any) -> Iterator[Difference]:
         place = pending.pop()
         if place.schema is None:
             yield Difference(place.path, NOTHING, kind_of(place.value))
-        elif place.value not in (None, [], {}) and says_something(place.schema):
+        elif not _says_nothing(place) and says_something(place.schema):
             choice = next((one for one in _resolved(place.schema, records) if _fits(one, place.value)), None)
             if choice is None:
                 yield Difference(place.path, annotation(place.schema, names), kind_of(place.value))
             else:
                 pending += reversed(list(_inside(place, choice)))
+
+
+def _says_nothing(place: _Place) -> bool:
+    return place.value in ([], {}) or (place.value is None and place.may_be_missing)
 
 
 def _resolved(schema: Schema, records: Mapping[str, Schema]) -> Iterator[Schema]:
@@ -67,10 +73,10 @@ def _fits(schema: Schema, value: Any) -> bool:
 
 def _inside(place: _Place, schema: Schema) -> Iterator[_Place]:
     if is_array(place.value):
-        yield from (_Place(f"{place.path}[]", schema.get("items", {}), item) for item in place.value)
+        yield from (_Place(f"{place.path}[]", schema.get("items", {}), item, False) for item in place.value)
     elif is_object(place.value):
         fields: dict[str, Schema] = schema.get("properties", {})
         rest = schema.get("additionalProperties", None if "properties" in schema else {})
         for key, inner in place.value.items():
             below = f"{place.path}.{key}" if key in fields or key.isidentifier() else f"{place.path}[{key!r}]"
-            yield _Place(below, fields.get(key, rest), inner)
+            yield _Place(below, fields.get(key, rest), inner, key in fields)

@@ -52,7 +52,7 @@ def drift(reference: str | None, data: Any) -> list[Drift]:
     pending = [_Place("data", text, data)]
     while pending:  # no recursion: answers may nest as deep as they like
         place = pending.pop()
-        if place.may_be_missing and _says_nothing(place.value):
+        if _says_nothing(place):
             continue
         choice = next((c for c in split(place.text, "|") if _fits(c, place.value, names)), None)
         if choice is None:
@@ -62,8 +62,12 @@ def drift(reference: str | None, data: Any) -> list[Drift]:
     return found
 
 
-def _says_nothing(value: Any) -> bool:
-    return value is None or (isinstance(value, (dict, list)) and not value)
+def _says_nothing(place: _Place) -> bool:
+    if place.text == _NOTHING:
+        return False
+    if place.value is None:
+        return place.may_be_missing
+    return place.value in ([], {})
 
 
 def _fits(choice: str, value: Any, names: Names) -> bool:

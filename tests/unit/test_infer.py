@@ -164,6 +164,16 @@ def test_keys_without_a_letter_still_give_a_name() -> None:
     assert names({"__": {"a": 1}, "_720p": {"b": 1}}) == {"Item", "N720P"}
 
 
+def test_a_null_among_items_differs_where_none_was_seen() -> None:
+    schema = infer([{"videos": [{"id": 1}], "by_id": {"7": {"name": "x"}, "8": {"name": "y"}}}])
+    told = [str(one) for one in differences(schema, {"videos": [None, {}, []], "by_id": {"9": None, "1": []}})]
+    assert told == [
+        "data.videos[]: declared Video, received null",
+        "data.by_id['9']: declared ById, received null",
+    ]
+    assert list(differences(infer([[None, {"id": 1}]]), [None])) == []
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-5, 2**70) | st.floats(allow_nan=False) | st.text(max_size=3),
     lambda inner: (
@@ -186,6 +196,7 @@ def test_no_example_differs_from_the_schema_of_all(examples: list[Any]) -> None:
 
 @settings(max_examples=400, deadline=None)
 @given(st.lists(JSON, min_size=1, max_size=3), st.lists(JSON, min_size=1, max_size=3))
+@example([[None]], [[False]])
 def test_widening_takes_nothing_back(first: list[Any], second: list[Any]) -> None:
     before = infer(first)
     after = widen(before, second)
