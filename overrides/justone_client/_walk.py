@@ -95,11 +95,13 @@ class Walk:
         self._repeats = not page.is_empty and held in self._held
         following = self._following(answer.raw, page)
         self.ended = self._reason(page, following)
-        self.complete = self.ended in _COMPLETE and page.more is not True
+        flag_is_lost = page.more is None and bool(self.rule.has_more) and self._said_more
+        self.complete = self.ended in _COMPLETE and page.more is not True and not flag_is_lost
         self.pages, self.skipped, self._skip = self.pages + 1, self._skip, 0
         self._was_empty, self._said_more, self._held[held] = page.is_empty, page.more is True, None
         self.next = None if self.complete or self._repeats or self.ended == "repeated cursor" else following
-        self._lost = len(page.items or ()) if self.ended == "no cursor" else None
+        is_lost = self.ended == "no cursor" or (self.ended == "empty page" and following is None and not self.complete)
+        self._lost = len(page.items or ()) if is_lost else None
         if self.ended is None and self._until is not None and self.pages >= self._until:
             self.ended = "max_pages"
 
@@ -115,16 +117,14 @@ class Walk:
         """
         if answer.error is not None or self._repeats:
             return []
-        items: Any = follow_typed(answer.data, self.rule.items[1:])
-        if is_list(items):
-            return items
-        elsewhere = lists(answer.data)
-        if not (page_of(self.rule, answer.raw).is_moved or (elsewhere and self._own_items)):
-            return []
-        where = ".".join(map(str, self.rule.items))
+        page, elsewhere = page_of(self.rule, answer.raw), lists(answer.raw.get("data"))
+        if not page.is_moved and (page.items is not None or not (elsewhere and self._own_items)):
+            items: Any = follow_typed(answer.data, self.rule.items[1:])
+            return items if is_list(items) else []
+        where, found = ".".join(map(str, self.rule.items)), follow(answer.raw, self.rule.items)
         near = f"lists stand at {', '.join(elsewhere[:8])}" if elsewhere else "there is no list in it"
         raise ItemsNotFound(
-            f"{where} holds {'nothing' if items is None else type(items).__name__}; {near}",
+            f"{where} holds {'nothing' if found is None else type(found).__name__}; {near}",
             answer=answer,
             operation=answer.operation,
             http_status=answer.http_status,

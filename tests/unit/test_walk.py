@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from justone_client import InvalidSettings, ItemsNotFound
+from justone_client._catalogue import find
 from justone_client._rule import checked_rule
 from justone_client._walk import Walk
 from justone_client.errors import InvalidArgument
 from justone_generated._base import Answer, Operation, Parameter
+from justone_generated.models.douyin import GetUserVideoListV3
 from justone_generated.pages import RULES, PageRule, Step
 
 LISTING: Operation[Any] = Operation(
@@ -257,6 +259,23 @@ def test_items_that_are_elsewhere_are_told_with_the_page(case: str) -> None:
     with pytest.raises(ItemsNotFound, match=message) as caught:
         state.items_of(page)
     assert (caught.value.answer, caught.value.billed) == (page, "yes")
+
+
+def test_items_of_a_typed_answer_are_missed_too() -> None:
+    key = "GET /api/douyin/get-user-video-list/v3"
+    data = {"videos": [{"aweme_id": "1"}], "has_more": 1, "max_cursor": 10}
+    state = Walk(find(key, form=None), RULES[key], {"secUid": "x"})
+    page: Answer[Any] = Answer(GetUserVideoListV3(data), operation=key, raw={"data": data})
+    state.took(page)
+    with pytest.raises(ItemsNotFound, match=r"data\.aweme_list holds nothing; lists stand at data\.videos"):
+        state.items_of(page)
+
+
+@pytest.mark.parametrize("data", [None, "", [], {}], ids=repr)
+def test_nothing_in_the_place_of_an_announced_page_can_be_asked_for_again(data: object) -> None:
+    state = took(walk(LED, items=ITEMS, **MORE), {"list": [1], "next": "a", "more": 1}, data)
+    assert (state.ended, state.complete) == ("empty page", False)
+    assert walk(LED, items=ITEMS, **MORE, resume=state.token()).arguments["cursor"] == "a"
 
 
 def test_a_last_page_may_leave_its_list_out() -> None:
