@@ -1,8 +1,8 @@
 """Example answers -> JSON Schema of their `data`: lenient, grown by each new piece of evidence.
 
 Nothing is required; types seen are united, integers and floats to number; what was only ever null, or a list
-that was always empty, stays unknown. Null of the whole says nothing once it was an object, or a list. Names of types,
-once given, stay.
+that was always empty, stays unknown. The whole may also come as "" for nothing: that is null here, and null of the
+whole says nothing once it was an object, or a list. Names of types, once given, stay.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def widen(before: Mapping[str, Any], examples: Iterable[Any]) -> Schema:
 
 def _grown(root: Shape, examples: Iterable[Any], names: Mapping[tuple[str, ...], str]) -> Schema:
     for example in examples:
-        root.observe(example)
+        root.observe(None if example == "" else example)
     settle(root)
     if len(root.known) == 1 and not root.known.isdisjoint({"object", "array"}):
         root.kinds.discard("null")  # as for a field that holds one container, it says no more than "nothing came"

@@ -34,14 +34,17 @@ class _Place(NamedTuple):
 
 
 def differences(schema: Mapping[str, Any], data: Any) -> Iterator[Difference]:
-    """Every place of `data` that `schema` does not describe; what is empty says nothing, nor does null under a key."""
+    """Every place of `data` that `schema` does not describe.
+
+    What is empty says nothing, nor does null under a key; nor does `data` that is "", which is how some say "nothing".
+    """
     definitions: dict[str, Schema] = schema.get("$defs", {})
     records = {f"{DEFINITIONS}{name}": record for name, record in definitions.items()} | {ROOT: dict(schema)}
     names = {ref: ref.removeprefix(DEFINITIONS) for ref in records} | {
         ROOT: "object",
         f"{DEFINITIONS}{OUTERMOST}": "object",
     }
-    pending = [_Place("data", dict(schema), data)]
+    pending = [] if data == "" else [_Place("data", dict(schema), data)]
     while pending:
         place = pending.pop()
         if place.schema is None:

@@ -38,14 +38,14 @@ class _Place(NamedTuple):
 def drift(reference: str | None, data: Any) -> list[Drift]:
     """List what differs between `data` and what `reference` declares, in the order of the data.
 
-    A field that is missing, null or an empty container does not differ, nor does such `data`: no field
-    is promised, and all of these are read as nothing. An item of a list, or a value of a map, that is
+    A field that is missing, null or an empty container does not differ, nor does such `data`, or "": no
+    field is promised, and all of these are read as nothing. An item of a list, or a value of a map, that is
     null does differ unless it is declared so. So does a key that nobody declared, whatever it holds.
 
     Args:
         reference: An operation's `answer`; nothing differs from None.
     """
-    if reference is None:
+    if reference is None or data == "":
         return []
     text, names = resolve(reference)
     found: list[Drift] = []

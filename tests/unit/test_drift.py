@@ -89,6 +89,11 @@ def test_the_whole_may_differ(data: object, kind: str) -> None:
     assert differences(references()[BASE], data) == [Drift("data", "GetAuthorBaseInfoV1", kind)]
 
 
+@pytest.mark.parametrize("data", [None, "", [], {}], ids=repr)
+def test_the_whole_may_be_nothing(data: object) -> None:
+    assert differences(references()[BASE], data) == []
+
+
 def test_nothing_differs_from_no_type() -> None:
     assert differences(None, {"any": "thing"}) == []
 

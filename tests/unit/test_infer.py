@@ -66,10 +66,13 @@ def test_the_whole_need_not_be_an_object(data: object, kind: str | None) -> None
     assert infer([data]).get("type") == kind
 
 
+@pytest.mark.parametrize("nothing", [None, ""], ids=["null", "empty text"])
 @pytest.mark.parametrize("data", [{"a": 1}, [{"a": 1}], {"17": {"a": 1}}, []], ids=["record", "list", "map", "empty"])
-def test_null_of_the_whole_changes_no_type(data: object) -> None:
+def test_a_whole_that_is_nothing_changes_no_type(data: object, nothing: object) -> None:
     known = infer([data])
-    assert infer([data, None]) == infer([None, data]) == widen(known, [None]) == widen(infer([None]), [data]) == known
+    after, before = widen(known, [nothing]), widen(infer([nothing]), [data])
+    assert infer([data, nothing]) == infer([nothing, data]) == after == before == known
+    assert list(differences(known, nothing)) == []
 
 
 def test_null_widens_a_whole_that_is_no_container() -> None:
