@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Collection, Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,8 @@ OPERATION = ("operation", "api")
 """Where an object says whose answer it holds."""
 ENVELOPE = ("example", "answer", "raw", "envelope")
 """Where it holds it."""
+SANDBOX = re.compile(r"local-[0-9]{8,}")
+"""Request ids that the sandbox gives."""
 
 
 def from_files(
@@ -30,7 +33,7 @@ def from_files(
 
     A `.json` file holds one answer or a list of them, a `.jsonl` file one a line, a `.yaml` file is a cassette. An
     answer is an envelope, or an object that names the operation (`operation` or `api`) and holds the envelope
-    (`example`, `answer`, `raw` or `envelope`), perhaps with `synthetic`.
+    (`example`, `answer`, `raw` or `envelope`), perhaps with `synthetic`; those of the sandbox are synthetic.
 
     Args:
         operation: `Operation.key` of the answers that do not say whose they are.
@@ -95,7 +98,8 @@ class _Reader:
             raise NotAccepted("it is no JSON object")
         key = self._owner(document)
         envelope = next((document[part] for part in ENVELOPE if part in document), document)
-        self.gathered.examples.append(Example(key, data_of(envelope), document.get("synthetic") is True))
+        made_up = document.get("synthetic") is True or _of_sandbox(envelope)
+        self.gathered.examples.append(Example(key, data_of(envelope), made_up))
 
     def _owner(self, document: dict[str, Any]) -> str:
         """Whose answer it is: what it says itself counts, then what the user says."""
@@ -152,6 +156,12 @@ def _exchange(interaction: Any) -> tuple[str, str | bytes]:
         return f"{request['method']} {urlsplit(str(request['uri'])).path}", body
     except (KeyError, TypeError, ValueError) as error:
         raise NotAccepted("it cannot be read: it is no request with a response") from error
+
+
+def _of_sandbox(envelope: Any) -> bool:
+    """Whether our own sandbox gave it, which knows no more than the schemas; its ids are `local-00000001`."""
+    request = envelope.get("requestId") if is_object(envelope) else None
+    return isinstance(request, str) and SANDBOX.fullmatch(request) is not None
 
 
 def _parsed(body: str | bytes) -> Any:

@@ -140,10 +140,12 @@ def _people(outcome: Outcome, gathered: Gathered, *, own: bool) -> list[str]:
 
 def _figures(outcome: Outcome, gathered: Gathered) -> str:
     fresh = sum(growth.counted for growth in outcome.grown.values())
+    ignored = sum(growth.ignored for growth in outcome.grown.values())
     read = f"{counted(len(gathered.examples), 'answer')} of {counted(len(outcome.grown), 'operation')}"
     done = f"{counted(len(outcome.new), 'schema')} new, {len(outcome.written)} changed"
     rest = f"{counted(len(gathered.without), 'operation')} without an example, {len(gathered.refused)} refused"
-    return f"{read}, {fresh} not seen before; {done}; {rest}"
+    aside = f", {ignored} made up and left aside" if ignored else ""
+    return f"{read}, {fresh} not seen before{aside}; {done}; {rest}"
 
 
 def _advice(outcome: Outcome, *, own: bool) -> list[str]:

@@ -65,6 +65,15 @@ def test_answers_takes_nothing_back_unless_told_to(specs: Path) -> None:
     assert "price" not in schema(specs)["properties"]
 
 
+def test_made_up_answers_are_left_aside_where_a_captured_one_is(specs: Path) -> None:
+    run(specs, "answers", saved(specs, DATA))
+    before = schema(specs)
+    path = specs.parent / "other.json"
+    path.write_text(json.dumps({"operation": FIND, "raw": {"code": 0, "data": {"b": 1}, "requestId": "local-00000001"}}))
+    assert "0 not seen before, 1 made up and left aside" in run(specs, "answers", str(path)).output
+    assert schema(specs) == before
+
+
 def test_answers_asks_the_service_conditionally(specs: Path, server: Loopback) -> None:
     detail = {"api": "/api/fish/find/v1", "synthetic": False, "example": {"code": 0, "data": DATA}}
     body = json.dumps({"code": 0, "data": detail}).encode()

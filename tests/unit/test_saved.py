@@ -12,6 +12,7 @@ import pytest
 from codegen.answers import Gathered
 from codegen.known import Known
 from codegen.saved import from_files
+from justone_client.sandbox import Sandbox
 
 FIND, LOOK = "GET /api/fish/find/v1", "POST /api/fish/look/v1"
 KNOWN = Known({FIND: "fish.find_v1", LOOK: "fish.look_v1"})
@@ -90,6 +91,15 @@ def test_what_is_no_saved_answer_is_refused_with_its_place(tmp_path: Path, case:
     gathered = read([write(tmp_path, name, content)], None)
     assert [reason in refusal.reason for refusal in gathered.refused] == [True]
     assert str(tmp_path / name) in gathered.refused[0].where
+
+
+def test_an_answer_of_the_sandbox_is_made_up(tmp_path: Path) -> None:
+    key = "GET /api/douyin/search-video/v4"
+    with Sandbox().client() as client:
+        raw = client.call(key, {"keyword": "cats"}).raw
+    path = write(tmp_path, "one.jsonl", "\n".join(json.dumps(raw | {"requestId": who}) for who in (raw["requestId"], "r")))
+    gathered = from_files([path], Known({key: "douyin.search_video_v4"}), key)
+    assert [one.synthetic for one in gathered.examples] == [True, False]
 
 
 def test_a_file_that_cannot_be_read_stops_no_other(tmp_path: Path) -> None:
