@@ -17,6 +17,8 @@ from codegen.schemas import DEFINITIONS, OUTERMOST, ROOT, Schema
 
 FOLDER = "models"
 """Below the generated package."""
+ITEM = "Item"
+"""What the name of a record adds to that of the list or map which is the whole."""
 
 
 @dataclass(frozen=True)
@@ -112,11 +114,11 @@ class _Writer:
         if "properties" in schema:
             self._records[ROOT] = schema
         outer = ROOT if "properties" in schema else f"{DEFINITIONS}{OUTERMOST}"
-        item = _item(schema)
+        item = item_record(schema)
         if outer in self._records:
             self._names[outer] = root
         elif item:
-            self._names[item] = f"{root}Item"
+            self._names[item] = f"{root}{ITEM}"
         self._first = outer if outer in self._records else item
         self._names = _apart(self._names, self._first)
         self._places = _places(schema)
@@ -147,8 +149,8 @@ class _Writer:
         )
 
 
-def _item(schema: Schema) -> str | None:
-    """The record that a list or map of records holds."""
+def item_record(schema: Mapping[str, Any]) -> str | None:
+    """The `$ref` of the record that a list or map of records holds; it is called after the method."""
     inner: Schema = schema.get("items") or schema.get("additionalProperties") or {}
     return next((part["$ref"] for part in parts(inner) if "$ref" in part), None)
 

@@ -16,6 +16,7 @@ from datamodel_code_generator.enums import DataModelType
 
 from codegen.annotations import parts, types
 from codegen.python import docstring
+from codegen.records import ITEM, item_record
 from codegen.schemas import DEFINITIONS, Schema, says_something
 
 ModelKind = Literal["pydantic", "msgspec", "dataclass", "typeddict"]
@@ -60,13 +61,15 @@ def is_printed(text: str) -> bool:
 
 
 def _apart(schema: Mapping[str, Any], name: str) -> Schema:
-    """The schema with other names for types that are called like a field or the whole.
+    """The schema with other names for types that are called like a field or the whole; items as the package calls them.
 
     In a class with a field `Pond`, type checkers take `Pond` for that field.
     """
     definitions: dict[str, Schema] = schema.get("$defs", {})
     taken = {name}.union(*(record.get("properties", {}) for record in (schema, *definitions.values())))
     names = {f"{DEFINITIONS}{old}": _free(old, taken, definitions) for old in definitions}
+    if (item := item_record(schema)) in names:
+        names[item] = _free(f"{name}{ITEM}", taken | set(names.values()), definitions)
 
     def renamed(part: Schema) -> Schema:
         reference: object = part.get("$ref")

@@ -106,6 +106,15 @@ def test_no_type_is_called_like_a_field_or_the_whole(kind: ModelKind) -> None:
     assert not re.search(r"(class|list\[) ?Pond\b", text)
 
 
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("holder", ["items", "additionalProperties"], ids=["list", "map"])
+def test_items_of_the_whole_are_called_as_in_the_package(kind: ModelKind, holder: str) -> None:
+    whole = {"type": "array" if holder == "items" else "object", holder: {"$ref": "#/$defs/Pond"}}
+    text = models(KEY, {**whole, "$defs": FISH["$defs"]}, "Top", kind)
+    assert "class TopItem" in text
+    assert "Pond" not in text
+
+
 def test_each_kind_does_what_the_docs_say_with_what_upstream_changed(
     printed: Callable[[ModelKind, Schema], Validate],
 ) -> None:
