@@ -12,6 +12,9 @@ from codegen.annotations import annotation
 from codegen.infer import infer, widen
 from codegen.schemas import DEFINITIONS, OUTERMOST, ROOT, Schema
 
+WHOLE = "object"
+"""The type of data that is a record, in a report."""
+_ROOTS = (ROOT, f"{DEFINITIONS}{OUTERMOST}")
 REMEMBERED = 100
 """Digests that a schema keeps; evidence older than these would count again if it came again."""
 
@@ -128,6 +131,8 @@ def _with_etag(schema: Schema, examples: Sequence[Example]) -> Schema:
 def changes(before: Schema | None, after: Schema) -> Iterator[Change]:
     """What differs between two schemas, field by field; `Video.title` is a field of a type, `data` the whole."""
     old, new = _types(before), _types(after)
+    if before is None and new["data"] == WHOLE:
+        del new["data"]  # its fields tell
     for place in sorted(old.keys() | new.keys()):
         if old.get(place) != new.get(place):
             yield Change(place, old.get(place), new.get(place))
@@ -137,13 +142,12 @@ def _types(schema: Schema | None) -> dict[str, str]:
     if schema is None:
         return {}
     records: dict[str, Schema] = {f"{DEFINITIONS}{name}": record for name, record in schema.get("$defs", {}).items()}
-    names = {ref: ref.removeprefix(DEFINITIONS) for ref in records} | {ROOT: "data"}
-    names |= {f"{DEFINITIONS}{OUTERMOST}": "data"} if f"{DEFINITIONS}{OUTERMOST}" in records else {}
+    owners = {ref: ref.removeprefix(DEFINITIONS) for ref in records} | dict.fromkeys(_ROOTS, "data")
+    names = owners | dict.fromkeys(_ROOTS, WHOLE)
     if "properties" in schema:
         records[ROOT] = schema
-    whole = {} if ROOT in records else {"data": annotation(schema, names)}
-    return whole | {
-        f"{names[ref]}.{key}": annotation(inner, names)
+    return {"data": WHOLE if ROOT in records else annotation(schema, names)} | {
+        f"{owners[ref]}.{key}": annotation(inner, names)
         for ref, record in records.items()
         for key, inner in record["properties"].items()
     }

@@ -111,3 +111,9 @@ def test_a_change_reads_in_one_line(change: Change, text: str) -> None:
 def test_the_whole_is_told_like_a_field() -> None:
     before, after = grow(None, [example(["a"])], DAY).schema, grow(None, [example([1])], DAY).schema
     assert list(changes(before, after)) == [Change("data", "list[str]", "list[int]")]
+
+
+def test_a_whole_that_is_a_record_is_told_by_its_fields_unless_it_becomes_something_else() -> None:
+    record = grow(None, [example({"a": 1, "inner": [{"a": 1, "inner": []}]})], DAY)
+    assert list(map(str, record.changes)) == ["+ data.a: int", "+ data.inner: list[object]"]
+    assert list(map(str, grow(record.schema, [example([1])], DAY).changes)) == ["~ data: object -> object | list[int]"]
