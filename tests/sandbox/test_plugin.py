@@ -78,3 +78,11 @@ def test_who_only_uses_the_client_never_imports_the_sandbox() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("name", ["JUSTONEAPI_REGION", "JUSTONEAPI_BASE_URL"])
+def test_a_client_in_process_asks_no_region_of_the_environment(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, "cn" if name.endswith("REGION") else "https://example.com")
+    with Sandbox().client() as plain, Sandbox().client(region="cn") as chosen:
+        answers = [client.douyin.search_video_v4(keyword="cat") for client in (plain, chosen)]
+    assert [answer.region for answer in answers] == ["global", "cn"]

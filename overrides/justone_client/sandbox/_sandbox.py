@@ -170,7 +170,9 @@ class Sandbox:
         )
 
     def _settings(self, settings: dict[str, Any]) -> dict[str, Any]:
-        plain = {"allow_plaintext": True}  # nothing leaves this process
+        plain: dict[str, Any] = {"allow_plaintext": True}  # nothing leaves this process
+        if settings.keys().isdisjoint({"region", "base_url"}):
+            plain["region"] = "global"  # whatever region or address the environment names
         return plain | ({} if self._own_clock is None else {"clock": self._own_clock}) | settings
 
     def transport(self) -> SandboxTransport:
