@@ -74,7 +74,9 @@ class Record(dict[str, Any]):
             self.pop(_key(self, name), None)
 
         def __dir__(self):
-            return [*super().__dir__(), *fields(type(self))]
+            declared = fields(type(self))
+            undeclared = self.keys() - {field.key for field in declared.values()}
+            return sorted({*super().__dir__(), *declared, *map(_attribute, undeclared)})
 
 
 class NoSuchField(AttributeError, KeyError):

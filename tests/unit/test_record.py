@@ -335,6 +335,13 @@ def test_dir_lists_the_fields() -> None:
     assert {"name", "price", "items_", "to_dict", "keys"} <= set(dir(page()))
 
 
+def test_dir_lists_each_attribute_once_and_those_that_nobody_declared() -> None:
+    record: Any = page()
+    record["any-thing"] = record["other"] = record.name
+    assert len(dir(record)) == len(set(dir(record)))
+    assert {"any_thing_", "other"} <= set(dir(record))
+
+
 def test_a_subclass_inherits_the_fields() -> None:
     class Mine(Page):
         @property
