@@ -42,7 +42,7 @@ REFERENCES = {
     VIDEOS: "douyin_xingtu.author_rec_videos_v2_v1:AuthorRecVideosV2V1",
 }
 PARSERS: dict[str, tuple[Callable[[bytes], Any], Callable[[bytes], Any]]] = {
-    "json": (json.loads, _json.standard),
+    "json": (json.loads, partial(_json.loads, parser=_json.STANDARD)),
     "msgspec": (msgspec.json.decode, _json.loads),
 }
 """The bare parser, and the client's way into it."""

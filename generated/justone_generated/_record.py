@@ -131,26 +131,22 @@ def _root(reference: str) -> Convert:
         text, names = resolve(reference)
     except ImportError:
         return _same
-    convert, empty = _converter(text, names) or _same, _empty(text, names)
-    if empty is None:
-        return convert
+    declared = _container(text, names)
+    if declared is None:
+        return _converter(text, names) or _same
+    plain, empty, _, convert = declared
 
     def root(received: Any) -> Any:
-        if not received and (received is None or received.__class__ in _NOTHING):
-            return empty()
-        return convert(received)
+        kind = received.__class__
+        if kind is plain and received:
+            return convert(received)
+        return empty() if received is None or (kind in _NOTHING and not received) else received
 
     return root
 
 
 _NOTHING = (str, list, dict)
 """What comes, empty, for "nothing" besides null."""
-
-
-def _empty(text: str, names: Names) -> Callable[[], Any] | None:
-    """What makes the empty value of an annotation; None where it allows several kinds, or only a scalar."""
-    kinds: dict[str, Callable[[], Any]] = {"list": list, "dict": dict}
-    return None if len(split(text, "|")) > 1 else kinds.get(bare(text)) or record_named(text, names)
 
 
 def _same(value: Any) -> Any:
@@ -192,18 +188,40 @@ def _readers(cls: type[Record]) -> dict[str, Convert]:
 
 
 def _reader(key: str, text: str, names: Names) -> Convert:
+    declared = _container(text, names)
+    if declared is not None:
+        return _contained(key, declared)
     convert = _converter(text, names)
-    name = bare(text)
+    return _scalar(key) if convert is None else _union(key, convert)
+
+
+class Container(NamedTuple):
+    """The one kind of container that an annotation declares."""
+
+    plain: type[Any]
+    """The type in which it comes, dict or list."""
+    empty: type[Any]
+    """Makes what is given where nothing came."""
+    ready: type[Any]
+    """The type of what was converted."""
+    convert: Convert
+    """Makes it so."""
+
+
+def _container(text: str, names: Names) -> Container | None:
+    """None where an annotation allows several kinds, or only a scalar."""
     if len(split(text, "|")) > 1:
-        return _scalar(key) if convert is None else _union(key, convert)
+        return None
+    name = bare(text)
     if name == "list":
         many = _many(inside(text), names)
         ready = many if isinstance(many, type) else Items if many else list
-        return _container(key, list, list, ready, many or _same)
+        return Container(list, list, ready, many or _same)
     if name == "dict":
-        return _container(key, dict, dict, Map if convert else dict, convert or _same)
+        convert = _converter(text, names)
+        return Container(dict, dict, Map if convert else dict, convert or _same)
     record = record_named(text, names)
-    return _container(key, dict, record, record, record) if record else _scalar(key)
+    return Container(dict, record, record, record) if record else None
 
 
 _get = dict[str, object].get
@@ -228,16 +246,8 @@ def _union(key: str, convert: Convert) -> Convert:
     return read
 
 
-def _container(key: str, plain: type[Any], empty: type[Any], ready: type[Any], convert: Convert) -> Convert:
-    """A reader of a field where one kind of container is declared.
-
-    Args:
-        key: What is read.
-        plain: The type in which it comes, dict or list.
-        empty: Makes what is given where nothing came.
-        ready: The type of what was converted.
-        convert: Makes it so.
-    """
+def _contained(key: str, declared: Container) -> Convert:
+    plain, empty, ready, convert = declared
     other = list if plain is dict else dict
 
     def read(record: dict[str, object]) -> object:

@@ -4,48 +4,61 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from functools import cache
 from typing import Any
 
 __all__ = ["loads"]
 
 
-def loads(data: bytes) -> Any:
+Parser = tuple[Callable[[bytes], Any], tuple[type[Exception], ...]]
+"""What parses, and what it raises where the standard library has the last word."""
+_parser: Parser | None = None
+
+
+def loads(data: bytes, parser: Parser | None = None) -> Any:
     """Parse JSON text, in UTF-8, 16 or 32, as `json.loads` does; faster with the extra `justone-client[fast]`.
+
+    Args:
+        data: The text.
+        parser: `STANDARD` where not even an installed msgspec is wanted.
 
     Raises:
         ValueError: When it is none.
         RecursionError: It is nested too deeply.
     """
-    return _parser()(data)
+    parse, refusals = parser or _parser or _chosen()
+    try:
+        return parse(data)
+    except refusals:
+        return json.loads(data)  # no JSON, or what only the standard library takes: NaN, half a pair, a BOM, UTF-16
 
 
-@cache
-def _parser() -> Callable[[bytes], Any]:
+def _chosen() -> Parser:
+    """msgspec where it is installed: asked for with the first answer, as importing it takes a while."""
+    global _parser
     try:
         from msgspec import DecodeError
         from msgspec.json import decode
     except ImportError:
-        return standard
-
-    def fast(data: bytes) -> Any:
-        try:
-            return decode(data)
-        except (DecodeError, UnicodeDecodeError, RecursionError):
-            # Either no JSON, or what only the standard library takes: NaN, 1e999, half a surrogate pair, a BOM.
-            return json.loads(data)
-
-    return fast
+        _parser = STANDARD
+    else:
+        _parser = decode, (DecodeError, UnicodeDecodeError, RecursionError)
+    return _parser
 
 
 _raw_decode = json.JSONDecoder().raw_decode
 
 
-def standard(data: bytes) -> Any:
-    """Parse as `json.loads` does, without the sixth of its time that a short answer waits for guessing encodings."""
-    try:
-        text = data.decode().strip(" \t\n\r")
-        value, end = _raw_decode(text)
-    except ValueError:
-        return json.loads(data)  # no JSON, or text in another encoding
-    return value if end == len(text) else json.loads(data)
+def _standard(data: bytes) -> Any:
+    """Parse UTF-8 as `json.loads` does, without the sixth of its time that a short answer waits for guessing encodings.
+
+    Raises:
+        ValueError: It is no JSON, or in another encoding.
+    """
+    text = data.decode().strip(" \t\n\r")
+    value, end = _raw_decode(text)
+    if end != len(text):
+        raise ValueError("something follows the JSON")
+    return value
+
+
+STANDARD: Parser = _standard, (ValueError,)

@@ -69,7 +69,8 @@ def test_made_up_answers_are_left_aside_where_a_captured_one_is(specs: Path) -> 
     run(specs, "answers", saved(specs, DATA))
     before = schema(specs)
     path = specs.parent / "other.json"
-    path.write_text(json.dumps({"operation": FIND, "raw": {"code": 0, "data": {"b": 1}, "requestId": "local-00000001"}}))
+    raw = {"code": 0, "data": {"b": 1}, "requestId": "local-00000001"}
+    path.write_text(json.dumps({"operation": FIND, "raw": raw}))
     assert "0 not seen before, 1 made up and left aside" in run(specs, "answers", str(path)).output
     assert schema(specs) == before
 

@@ -97,7 +97,8 @@ def test_an_answer_of_the_sandbox_is_made_up(tmp_path: Path) -> None:
     key = "GET /api/douyin/search-video/v4"
     with Sandbox().client() as client:
         raw = client.call(key, {"keyword": "cats"}).raw
-    path = write(tmp_path, "one.jsonl", "\n".join(json.dumps(raw | {"requestId": who}) for who in (raw["requestId"], "r")))
+    lines = [json.dumps(raw | {"requestId": who}) for who in (raw["requestId"], "r")]
+    path = write(tmp_path, "one.jsonl", "\n".join(lines))
     gathered = from_files([path], Known({key: "douyin.search_video_v4"}), key)
     assert [one.synthetic for one in gathered.examples] == [True, False]
 
