@@ -28,7 +28,12 @@ class Rendered:
     modules: dict[str, str]
     """Path below the generated package -> text."""
     types: dict[str, python.Answer]
-    """`Operation.key` -> the type of its data; an operation about whose data nothing is known is not among them."""
+    """`Operation.key` -> the type of its data, of every operation that has a schema; `Any` where only null was seen."""
+
+    @property
+    def typed(self) -> int:
+        """Operations of whose data something is known."""
+        return sum(answer.reference is not None for answer in self.types.values())
 
 
 @dataclass(frozen=True)
@@ -94,6 +99,7 @@ def render_answers(schemas: Mapping[str, Schema], names: Mapping[str, tuple[str,
         namespace, method = names[key]
         writer = _Writer(schemas[key], pascal(method))
         if writer.annotation == UNKNOWN:
+            answers[key] = python.Answer(note=_silent(schemas[key]))
             continue
         module = f"{FOLDER}.{namespace}.{method}"
         modules[f"{module.replace('.', '/')}.py"] = _text("records", header, module=writer.module(key))
@@ -196,13 +202,21 @@ def _whereabouts(places: list[str], seen: int) -> str:
 
 
 def _evidence(schema: Schema) -> str:
+    return f"Typed as inferred from {_examples(schema)}; nothing in it is promised."
+
+
+def _silent(schema: Schema) -> str:
+    return f"`data` was null in {_examples(schema)}: what else it may be is unknown, it comes as received."
+
+
+def _examples(schema: Schema) -> str:
     evidence: dict[str, Any] = schema.get("x-evidence", {})
     count, synthetic = evidence.get("examples", 0), evidence.get("synthetic", 0)
     answers = f"{count} recorded {'answer' if count == 1 else 'answers'}"
     if synthetic:
         answers = f"{synthetic} made-up {'example' if synthetic == 1 else 'examples'} of the provider"
     dates = " to ".join(dict.fromkeys(filter(None, (evidence.get("first"), evidence.get("last")))))
-    return f"Typed as inferred from {answers}{f' ({dates})' if dates else ''}; nothing in it is promised."
+    return f"{answers}{f' ({dates})' if dates else ''}"
 
 
 def _folders(firsts: Mapping[tuple[str, str], str | None], header: str) -> dict[str, str]:

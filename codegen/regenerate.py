@@ -86,7 +86,7 @@ class Press:
             with self._stage("second reading", lambda: "no difference"):
                 _second_reading(api, merged)
         document = merge.dump(merged.document)
-        with self._stage("answers", lambda: f"{len(answers.types)} typed"):
+        with self._stage("answers", lambda: f"{answers.typed} typed"):
             answers = self._answers(api, names)
             answers.modules.update(envelope.envelope_module(merged.document, render.HEADER, self._root))
         with self._stage("render", lambda: f"{len(texts)} files{_unused(unused)}"):

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from codegen.attributes import RESERVED, attributes
 from codegen.infer import infer
 from codegen.output import formatted
+from codegen.python import Answer
 from codegen.records import Rendered, render_answers
 from codegen.schemas import Schema
 from justone_generated import _record
@@ -113,9 +114,11 @@ def test_the_whole_has_a_type_a_reference_and_its_imports(case: str) -> None:
     assert all(module == "models.fish.find_v1" for module, _ in answer.imports)
 
 
-def test_nothing_is_printed_where_nothing_is_known() -> None:
-    assert rendered(None) == Rendered(rendered(None).modules, {})
-    assert "models/fish/find_v1.py" not in rendered(None).modules
+def test_no_type_is_printed_where_only_null_was_seen_and_the_note_says_so() -> None:
+    nothing = rendered(None, evidence={"examples": 1, "first": "2026-11-20", "last": "2026-11-20"})
+    note = "`data` was null in 1 recorded answer (2026-11-20): what else it may be is unknown, it comes as received."
+    assert nothing == Rendered(nothing.modules, {KEY: Answer(note=note)})
+    assert (nothing.typed, "models/fish/find_v1.py" in nothing.modules) == (0, False)
 
 
 def test_the_evidence_is_told() -> None:

@@ -512,7 +512,8 @@ class XiaohongshuPgy:
                 - `ORGANIC_ONLY`: Organic notes only
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            `data` was null in 1 recorded answer (2026-11-21): what else it may be is unknown, it comes as
+            received.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -681,7 +682,8 @@ class XiaohongshuPgy:
                 - `_0`: Natural traffic (Organic notes)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            `data` was null in 1 recorded answer (2026-11-21): what else it may be is unknown, it comes as
+            received.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -713,7 +715,8 @@ class XiaohongshuPgy:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            `data` was null in 1 recorded answer (2026-11-21): what else it may be is unknown, it comes as
+            received.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1637,7 +1640,8 @@ class AsyncXiaohongshuPgy:
                 - `ORGANIC_ONLY`: Organic notes only
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            `data` was null in 1 recorded answer (2026-11-21): what else it may be is unknown, it comes as
+            received.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1806,7 +1810,8 @@ class AsyncXiaohongshuPgy:
                 - `_0`: Natural traffic (Organic notes)
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            `data` was null in 1 recorded answer (2026-11-21): what else it may be is unknown, it comes as
+            received.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
@@ -1838,7 +1843,8 @@ class AsyncXiaohongshuPgy:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            `data` was null in 1 recorded answer (2026-11-21): what else it may be is unknown, it comes as
+            received.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
