@@ -5,9 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache, wraps
+from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-__all__ = ["Items", "Map", "lazy_items"]
+__all__ = ["CONVERTING", "Items", "Map", "lazy_items"]
+
+CONVERTING = RLock()
+"""Held while what was converted is put in its place: what a thread wrote into it is not replaced by another's."""
 
 
 class Items(list[Any]):
@@ -37,9 +41,12 @@ class LazyItems(Items):
             item = list.__getitem__(self, index)
             if item.__class__ is not dict:
                 return item
-            if (record := self.record) is not None:
-                list.__setitem__(self, index, record(item))
-            return list.__getitem__(self, index)
+            with CONVERTING:
+                item = list.__getitem__(self, index)
+                if item.__class__ is dict and (record := self.record) is not None:
+                    item = record(item)
+                    list.__setitem__(self, index, item)
+                return item
 
         def __radd__(self, other):
             return other + _ready(self)
@@ -47,10 +54,11 @@ class LazyItems(Items):
 
 def _ready(items: Any) -> list[Any]:
     """The same list, all its objects records now; no longer lazy, so that it is as fast as any other."""
-    if (record := items.record) is not None:  # it is where another thread was first
-        made = [record(one) if one.__class__ is dict else one for one in list[Any].__iter__(items)]
-        list[Any].__setitem__(items, slice(None), made)
-        items.__class__ = Items
+    with CONVERTING:
+        if (record := items.record) is not None:  # it is where another thread was first
+            made = [record(one) if one.__class__ is dict else one for one in list[Any].__iter__(items)]
+            list[Any].__setitem__(items, slice(None), made)
+            items.__class__ = Items
     return cast("list[Any]", items)
 
 

@@ -22,7 +22,7 @@ from importlib import import_module
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast
 
-from ._items import Items, Map, lazy_items
+from ._items import CONVERTING, Items, Map, lazy_items
 
 __all__ = ["NoSuchField", "Record", "typed"]
 
@@ -42,6 +42,8 @@ class Record(dict[str, Any]):
     __slots__ = ()
     __keys__: ClassVar[Mapping[str, str]] = {}
     """The wire's key of each attribute whose name is another."""
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+    """Fields are matched by name: `case Video(title=str(title))`."""
     __others__: ClassVar[str | None] = None
     """The type of values under keys that are data (ids, words); None where there are no such keys."""
 
@@ -89,7 +91,7 @@ class NoSuchField(AttributeError, KeyError):
         declared = {field.key: attribute for attribute, field in fields(type(record)).items()}
         if is_item and name in declared:
             return f"{name!r} did not come with this {owner}; the attribute .{declared[name]} holds all the same"
-        if not is_item and hasattr(dict, name):
+        if not is_item and name in dir(dict):
             return f"{owner} has no field {name!r}, which is a method of dict; record[{name!r}] is the key of that name"
         known = record if is_item else {**fields(type(record)), **{_attribute(key): key for key in record}}
         near = [_attribute(name)] if name in record else get_close_matches(str(name), map(str, known), 3)
@@ -168,12 +170,19 @@ class Field(NamedTuple):
 def fields(cls: type[Record]) -> dict[str, Field]:
     """The declared fields of a record class by attribute, those it inherits included."""
     return {
-        name: Field(cls.__keys__.get(name, name), text, vars(sys.modules[base.__module__]))
+        name: Field(cls.__keys__.get(name, name), _as_text(annotation), vars(sys.modules[base.__module__]))
         for base in reversed(cls.__mro__)
         if issubclass(base, Record)
-        for name, text in base.__annotations__.items()
+        for name, annotation in vars(base).get("__annotations__", {}).items()
         if not name.startswith("_")
     }
+
+
+def _as_text(annotation: object) -> str:
+    """An annotation as printed; those of a subclass may be types, `str | None` and not "str | None"."""
+    if isinstance(annotation, str):
+        return annotation
+    return annotation.__name__ if isinstance(annotation, type) else re.sub(r"[\w.]+\.(?=\w)", "", str(annotation))
 
 
 @cache
@@ -239,11 +248,22 @@ def _union(key: str, convert: Convert) -> Convert:
     def read(record: dict[str, object]) -> object:
         value = _get(record, key)
         kind = type(value)
-        if kind is dict or kind is list:
-            value = record[key] = convert(value)
-        return value
+        return _replaced(record, key, value, convert(value)) if kind is dict or kind is list else value
 
     return read
+
+
+def _replaced(record: dict[str, object], key: str, received: object, made: object) -> object:
+    """Put what was made in the place of what was received, which it equals, for the next time.
+
+    Gives what is there where another thread was first: somebody may have written into that already.
+    """
+    with CONVERTING:
+        now = _get(record, key)
+        if now is not received:
+            return now
+        record[key] = made
+        return made
 
 
 def _contained(key: str, declared: Container) -> Convert:
@@ -256,8 +276,7 @@ def _contained(key: str, declared: Container) -> Convert:
         if kind is ready:
             return value
         if kind is plain:
-            value = record[key] = convert(value)  # equal to what it replaces, and ready the next time
-            return value
+            return _replaced(record, key, value, convert(value))
         return empty() if value is None or (kind is other and not value) else value
 
     return read
@@ -334,10 +353,11 @@ def _key(record: Record, name: str) -> str:
     declared = fields(type(record))
     if name in declared:
         return declared[name].key
-    if name in record and not name.startswith("_") and not hasattr(dict, name):
-        return name
-    if name.endswith("_") and (keys := [key for key in record if key != name and _attribute(key) == name]):
-        return keys[0]
+    if not name.startswith("_"):  # no attribute of a key does; `copy`, `pickle` and others ask for many that do
+        if name in record and not hasattr(Record, name):
+            return name
+        if name.endswith("_") and (keys := [key for key in record if key != name and _attribute(key) == name]):
+            return keys[0]
     raise NoSuchField(type(record).__name__, name, record, False)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -146,6 +147,7 @@ def test_the_names_of_undeclared_keys_follow_the_rule_of_declared_ones(key: str)
         ("p", "did you mean 'p_'"),
         ("fromm_", "did you mean 'from_'"),
         ("keys", r"which is a method of dict; record\['keys'\]"),
+        ("mro", "list\\(record\\) tells what came"),
     ],
 )
 def test_a_hint_names_what_can_be_written(name: str, hint: str) -> None:
@@ -349,6 +351,48 @@ def test_a_subclass_inherits_the_fields() -> None:
             return (self.name or "").upper()
 
     assert (Mine(ANSWER).price.amount, Mine(ANSWER).shout) == ("4.20", "ADA")
+
+
+def test_a_subclass_may_declare_fields_by_types() -> None:
+    class Mine(Page):
+        pass
+
+    Mine.__annotations__ = {"size": int | None, "price": Price, "pairs": list[Price]}
+    mine: Any = Mine(ANSWER | {"size": 3, "pairs": [{"amount": "8"}]})
+    assert (mine.size, mine.price.amount, mine.pairs[0].amount, mine.name) == (3, "4.20", "8", "Ada")
+
+
+def test_fields_are_matched_by_name_and_by_nothing_else() -> None:
+    match page():
+        case Page(name=str(name), price=Price(amount=amount)):
+            assert (name, amount) == ("Ada", "4.20")
+    assert Page.__match_args__ == ()  # a pattern by position would take the whole dict
+
+
+def test_what_a_thread_wrote_is_not_lost_to_another_that_reads_for_the_first_time() -> None:
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        kept = [_written_while_read(read) for read in (list, lambda videos: videos[2]) for _ in range(100)]
+    finally:
+        sys.setswitchinterval(interval)
+    assert kept == ["new"] * 200
+
+
+def _written_while_read(read: Callable[[list[Video]], object]) -> str | None:
+    record = Video({"related": [{"title": str(number)} for number in range(50)]})
+    ready = threading.Barrier(2)
+
+    def reading() -> None:
+        ready.wait()
+        read(record.related)
+
+    thread = threading.Thread(target=reading)
+    thread.start()
+    ready.wait()
+    record.related[2].title = "new"
+    thread.join()
+    return record.related[2].title
 
 
 def test_threads_may_read_a_new_class_at_once() -> None:
