@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 RESERVED = frozenset(
     {"clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault", "to_dict", "update", "values"}
@@ -13,21 +13,27 @@ RESERVED = frozenset(
 """What a record has already: `dict`'s methods and its own."""
 
 
-def attributes(keys: Iterable[str]) -> dict[str, str]:
+def attributes(keys: Iterable[str], given: Mapping[str, str] | None = None) -> dict[str, str]:
     """Key -> attribute, for all keys of one record, sorted by key.
 
     A key that can be an attribute is its own; every other key's ends in `_`, in `__` where that is taken, and so on.
+
+    Args:
+        given: What keys are called already, which they keep: a new key renames none.
     """
+    given = given or {}
     ordered = sorted(keys)
-    taken = {key for key in ordered if _is_attribute(key)}
-    names: dict[str, str] = {}
-    for key in ordered:
-        name = key if key in taken and _is_attribute(key) else _attribute(key)
-        while name != key and name in taken:
+    free = [key for key in ordered if key not in given]
+    names = {key: given[key] for key in ordered if key in given}
+    own = set(filter(_is_attribute, free)).difference(names.values())
+    taken = {*names.values(), *own}
+    for key in free:
+        name = key if _is_attribute(key) else _attribute(key)
+        while name in taken and key not in own:
             name += "_"
         taken.add(name)
         names[key] = name
-    return names
+    return {key: names[key] for key in ordered}
 
 
 def _is_attribute(key: str) -> bool:

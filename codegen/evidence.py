@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
@@ -15,8 +16,11 @@ from codegen.schemas import DEFINITIONS, OUTERMOST, ROOT, Schema
 WHOLE = "object"
 """The type of data that is a record, in a report."""
 _ROOTS = (ROOT, f"{DEFINITIONS}{OUTERMOST}")
-REMEMBERED = 100
+REMEMBERED = 5000
 """Digests that a schema keeps; evidence older than these would count again if it came again."""
+SMALL = 200
+"""Characters of JSON. A digest is not kept of less: whoever tries all values would find those it was made of."""
+NOTHING: tuple[Any, ...] = (None, "", [], {})
 
 
 @dataclass(frozen=True)
@@ -33,13 +37,21 @@ class Example:
     @property
     def digest(self) -> str:
         """Tells examples apart; 16 hexadecimal digits."""
-        text = json.dumps(self.data, sort_keys=True, ensure_ascii=True)
-        return sha256(text.encode()).hexdigest()[:16]
+        return sha256(self._text.encode()).hexdigest()[:16]
+
+    @property
+    def is_small(self) -> bool:
+        """Whether its digest would give it away."""
+        return len(self._text) < SMALL
+
+    @cached_property
+    def _text(self) -> str:
+        return json.dumps(self.data, sort_keys=True, ensure_ascii=True)
 
 
 @dataclass(frozen=True)
 class Change:
-    """What new evidence did to one field, or to the whole (`data`)."""
+    """What new evidence did to one field, to the whole (`data`), or to values whose keys are data (`Video{}`)."""
 
     place: str
     before: str | None
@@ -64,7 +76,7 @@ class Growth:
     counted: int
     """Examples that it had not seen before."""
     ignored: int = 0
-    """Synthetic ones, as captured ones are there."""
+    """Synthetic ones, as captured ones are there; and what shows nothing where the schema is to rest on it alone."""
 
 
 def grow(before: Schema | None, examples: Sequence[Example], today: str) -> Growth:
@@ -74,9 +86,9 @@ def grow(before: Schema | None, examples: Sequence[Example], today: str) -> Grow
     """
     old = before or {}
     known = _evidence(old)
-    fresh = _unseen(examples, known)
-    captured = [example for example in fresh if not example.synthetic]
     made_up = bool(known) and known["examples"] == known["synthetic"]
+    fresh = _unseen(examples, old, captured_anew=made_up)
+    captured = [example for example in fresh if not example.synthetic]
     if captured and (not known or made_up):
         schema = infer((example.data for example in captured), old or None)
         return _growth(old, schema, captured, {}, today, ignored=len(fresh) - len(captured))
@@ -88,18 +100,39 @@ def grow(before: Schema | None, examples: Sequence[Example], today: str) -> Grow
 
 
 def narrow(before: Schema | None, examples: Sequence[Example], today: str) -> Growth:
-    """The schema of these examples alone, captured ones if there are any; earlier evidence is forgotten."""
+    """The schema of these examples alone, captured ones if there are any; earlier evidence is forgotten.
+
+    Examples that show nothing take nothing back.
+    """
     fresh = _unseen(examples, {})
-    used = [example for example in fresh if not example.synthetic] or fresh
+    telling = [example for example in fresh if example.data not in NOTHING]
+    used = [example for example in telling if not example.synthetic] or telling or ([] if before else fresh)
+    if not used:
+        return Growth(before or {}, (), 0, len(fresh))
     schema = infer((example.data for example in used), before)
     growth = _growth(before or {}, schema, used, {}, today, ignored=len(fresh) - len(used))
-    return replace(growth, counted=len(_unseen(used, _evidence(before or {}))))
+    return replace(growth, counted=len(_unseen(used, before or {})))
 
 
-def _unseen(examples: Sequence[Example], known: Mapping[str, Any]) -> list[Example]:
+def _unseen(examples: Sequence[Example], schema: Schema, *, captured_anew: bool = False) -> list[Example]:
+    """The examples that a schema does not rest on, each once. One too small for a digest must show something new.
+
+    Args:
+        captured_anew: Whether those that were captured count even if the like was made up before.
+    """
+    known = _evidence(schema)
     digests = set(known.get("digests", ()))
-    fresh = {example.digest: example for example in examples if example.digest not in digests}
-    return list(fresh.values())
+    found: dict[str, Example] = {}
+    for example in examples:
+        anew = captured_anew and not example.synthetic
+        seen = example.digest in digests or (example.is_small and known and not _shows_more(example, schema))
+        if anew or not seen:
+            found[example.digest] = example if anew else found.get(example.digest, example)
+    return list(found.values())
+
+
+def _shows_more(example: Example, schema: Schema) -> bool:
+    return any(changes(schema, widen(schema, [example.data])))
 
 
 def _evidence(schema: Schema) -> dict[str, Any]:
@@ -110,7 +143,7 @@ def _evidence(schema: Schema) -> dict[str, Any]:
 def _growth(
     old: Schema, schema: Schema, used: Sequence[Example], known: Mapping[str, Any], today: str, *, ignored: int
 ) -> Growth:
-    digests = [*known.get("digests", ()), *(example.digest for example in used)]
+    digests = [*known.get("digests", ()), *(example.digest for example in used if not example.is_small)]
     facts = {
         "examples": known.get("examples", 0) + len(used),
         "synthetic": known.get("synthetic", 0) + sum(example.synthetic for example in used),
@@ -146,8 +179,9 @@ def _types(schema: Schema | None) -> dict[str, str]:
     names = owners | dict.fromkeys(_ROOTS, WHOLE)
     if "properties" in schema:
         records[ROOT] = schema
-    return {"data": WHOLE if ROOT in records else annotation(schema, names)} | {
-        f"{owners[ref]}.{key}": annotation(inner, names)
-        for ref, record in records.items()
-        for key, inner in record["properties"].items()
-    }
+    found = {"data": WHOLE if ROOT in records else annotation(schema, names)}
+    for ref, record in records.items():
+        found |= {f"{owners[ref]}.{key}": annotation(inner, names) for key, inner in record["properties"].items()}
+        if "additionalProperties" in record:
+            found[f"{owners[ref]}{{}}"] = annotation(record["additionalProperties"], names)
+    return found

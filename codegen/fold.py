@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from codegen.keys import data_keys, is_data, verdict
+from codegen.keys import data_keys, is_data, is_id, is_word, outgrown, verdict
 from codegen.shapes import Kind, Record, Shape
 
 NEAR = 0.8
@@ -44,7 +44,7 @@ class Place:
 
 
 def settle(root: Shape) -> None:
-    """Decide for every object whether its keys are names; earlier decisions stand."""
+    """Decide for every object whether its keys are names; what an earlier schema says stands, unless it is outgrown."""
     pending, met = [root], set[int]()
     while pending:
         shape = pending.pop()
@@ -57,6 +57,10 @@ def settle(root: Shape) -> None:
 
 
 def _settle(shape: Shape, record: Record) -> None:
+    if record.declared and _outgrown(record):
+        _forget_names(shape)  # they were made of keys
+        shape.turn_into_map()
+        return
     if not record.declared and verdict(record)[0] == "map":
         shape.turn_into_map()
         return
@@ -67,8 +71,21 @@ def _settle(shape: Shape, record: Record) -> None:
             record.counts.pop(key, None)
 
 
+def _outgrown(record: Record) -> bool:
+    """Whether more keys are new than were known, so many that they are data."""
+    return len(record.fields) > 2 * len(record.declared) and outgrown(record)
+
+
+def _forget_names(shape: Shape) -> None:
+    for place in places(shape):
+        place.record.name = None
+
+
 def _data(record: Record) -> set[str]:
-    return set(filter(is_data, record.fields)) if record.declared else set(data_keys(record))
+    if not record.declared:
+        return set(data_keys(record))
+    columns = any(map(is_word, record.declared))  # a table: many objects agreed on words, one more is a column too
+    return set(filter(is_id if columns else is_data, record.fields))
 
 
 def inside(shape: Shape) -> Iterator[Shape]:
@@ -155,8 +172,9 @@ def alike(one: Record, two: Record, asked: frozenset[tuple[int, int]] = frozense
 
 
 def _agree(one: Shape, two: Shape, asked: frozenset[tuple[int, int]]) -> bool:
-    kinds = _families(one), _families(two)
-    if not (kinds[0] <= kinds[1] or kinds[1] <= kinds[0]):
+    mine, others = _families(one), _families(two)
+    mine, others = _empty_object(mine, one, others), _empty_object(others, two, mine)
+    if not (mine <= others or others <= mine):
         return False
     if one.items is not None and two.items is not None and not _agree(one.items, two.items, asked):
         return False
@@ -171,3 +189,8 @@ def _agree(one: Shape, two: Shape, asked: frozenset[tuple[int, int]]) -> bool:
 def _families(shape: Shape) -> set[Kind]:
     """Integers are numbers here."""
     return {"number" if kind == "integer" else kind for kind in shape.known}
+
+
+def _empty_object(one: set[Kind], shape: Shape, two: set[Kind]) -> set[Kind]:
+    """The kinds of a place without a list that was always empty, where the like of it holds objects: PHP's `[]`."""
+    return one - {"array"} if shape.items is None and "object" in two else one

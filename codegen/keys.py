@@ -13,7 +13,9 @@ from codegen.shapes import Kind, Record
 
 Verdict = Literal["record", "map"]
 
-_NUMBER = re.compile(r"[-+]?\d+(?:[:._/~-]\d+)*%?")
+_NUMBER = re.compile(r"[-+]?\d+(?:[:._/~-]\d+)*%?|v\d+(?:\.\d+)+")
+_LONG_NUMBER = re.compile(r".*\d{6}.*")
+_FULLNAME = re.compile(r"t[1-6]_(?=\D*\d)[0-9a-z]{5,}")
 _UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _DIGEST = re.compile(r"(?:[A-Za-z]{1,4}\d*-)?(?=\D*\d)(?=[^a-fA-F]*[a-fA-F])[0-9a-fA-F]{16,}")
 _CODE = re.compile(r"(?=(?:[^0-9]*[0-9]){2})(?=[^A-Z]*[A-Z])[A-Z0-9]{8,}")
@@ -29,8 +31,8 @@ _RUNS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 
 
 def is_id(key: str) -> bool:
-    """A number, date, digest, code, token, handle or address: never a name."""
-    shapes = (_NUMBER, _UUID, _DIGEST, _CODE, _LINK, _HANDLE)
+    """A number, date, digest, code, token, handle or address, or what holds a long number: never a name."""
+    shapes = (_NUMBER, _LONG_NUMBER, _FULLNAME, _UUID, _DIGEST, _CODE, _LINK, _HANDLE)
     if any(shape.fullmatch(key) for shape in shapes):
         return True
     parts = re.split("[-_.]", key)
@@ -58,9 +60,19 @@ def is_data(key: str) -> bool:
     return is_id(key) or is_word(key)
 
 
+def is_name(key: str) -> bool:
+    """A name by its look, wherever it stands: letters alone, while whatever is data holds a digit or a sign."""
+    return key.isascii() and key.replace("_", "").isalpha()
+
+
 def verdict(record: Record) -> tuple[Verdict, str]:
     """Whether the objects of one place are records or maps, and the rule that says so; the first that applies."""
     return next((answer, rule) for rule, answer, applies in RULES if applies(record))
+
+
+def outgrown(record: Record) -> bool:
+    """Whether keys that were taken for names while they were few are data by their number, as more of them come."""
+    return any(applies(record) for applies in (_hyphens, _codes, _many_of_one_shape))
 
 
 def data_keys(record: Record) -> list[str]:

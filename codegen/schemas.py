@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from codegen.attributes import attributes
 from codegen.fold import places
 from codegen.shapes import Kind, Record, Shape
 
@@ -15,6 +16,7 @@ ROOT = "#"
 OUTERMOST = "Root"
 """The name of the outermost record; where the whole is always that record, it is the schema itself."""
 DEFINITIONS = "#/$defs/"
+ATTRIBUTES = "x-attributes"
 _ORDER: tuple[Kind, ...] = ("object", "array", "string", "integer", "number", "boolean", "null")
 
 
@@ -40,7 +42,14 @@ def says_something(schema: Mapping[str, Any]) -> bool:
 def _record(record: Record, whole: Record | None) -> Schema:
     properties = {key: _shape(record.fields[key], whole) for key in sorted(record.fields)}
     others = {} if record.others is None else {"additionalProperties": _shape(record.others, whole)}
-    return {"type": "object", "properties": properties, **others, "x-seen": record.seen}
+    return {"type": "object", "properties": properties, **others, **_kept(record), "x-seen": record.seen}
+
+
+def _kept(record: Record) -> Schema:
+    """The attributes that are called otherwise than their keys alone say, as they were there first."""
+    plain, names = attributes(record.fields), attributes(record.fields, record.attributes)
+    kept = {key: name for key, name in names.items() if name != plain[key]}
+    return {ATTRIBUTES: kept} if kept else {}
 
 
 def _shape(shape: Shape, whole: Record | None) -> Schema:
@@ -85,6 +94,7 @@ class _Reader:
     def _fill(self, record: Record, schema: Mapping[str, Any]) -> None:
         record.fields = {key: self._shape(inner) for key, inner in schema["properties"].items()}
         record.declared = frozenset(record.fields)
+        record.attributes = attributes(record.fields, schema.get(ATTRIBUTES))
         record.counts = dict.fromkeys(record.fields, 0)
         record.seen = schema.get("x-seen", 0)
         if "additionalProperties" in schema:

@@ -93,6 +93,8 @@ class Record:
     name: str | None = None
     declared: frozenset[str] = frozenset()
     """The keys that an earlier schema holds for names; that stands."""
+    attributes: dict[str, str] = field(default_factory=dict[str, str])
+    """What they are called."""
     _became: Record | None = None
 
     @property
@@ -118,6 +120,7 @@ class Record:
         other._became = mine
         mine.seen += other.seen
         mine.declared |= other.declared
+        mine.attributes = other.attributes | mine.attributes
         mine.name = mine.name or other.name
         for key, shape in other.fields.items():
             mine.counts[key] = mine.counts.get(key, 0) + other.counts.get(key, 0)

@@ -39,10 +39,29 @@ def test_new_evidence_widens_and_tells_how() -> None:
     assert growth.schema["x-evidence"].items() >= {"examples": 2, "first": DAY, "last": LATER}.items()
 
 
-def test_evidence_that_shows_nothing_new_is_counted() -> None:
-    first = grow(None, [example({"a": 1})], DAY).schema
-    growth = grow(first, [example({"a": 2})], LATER)
+LONG = "x" * 300
+
+
+def test_evidence_that_shows_nothing_new_is_counted_once() -> None:
+    first = grow(None, [example({"a": LONG})], DAY).schema
+    growth = grow(first, [example({"a": f"{LONG}x"})], LATER)
     assert (told(growth), growth.schema["x-evidence"]["examples"]) == ([], 2)
+    assert grow(growth.schema, [example({"a": text}) for text in (LONG, f"{LONG}x")], LATER).counted == 0
+
+
+def test_a_thousand_examples_count_once() -> None:
+    many = [example({"a": f"{LONG}{number}"}) for number in range(1000)]
+    first = grow(None, many, DAY)
+    assert (first.counted, grow(first.schema, many, LATER).counted) == (1000, 0)
+
+
+def test_no_digest_gives_a_small_answer_away() -> None:
+    schema = grow(None, [example({"total": 17}), example({"total": LONG})], DAY).schema
+    assert (schema["x-evidence"]["examples"], len(schema["x-evidence"]["digests"])) == (2, 1)
+    same = grow(schema, [example({"total": 17}), example({"total": 18})], LATER)
+    assert (same.counted, same.schema) == (0, schema)
+    more = grow(schema, [example({"total": 17, "new": 1})], LATER)
+    assert (more.counted, told(more)) == (1, ["+ data.new: int"])
 
 
 def test_what_evidence_does_not_show_stays_unless_narrowing_is_asked_for() -> None:
@@ -75,6 +94,22 @@ def test_a_made_up_example_stands_until_a_captured_one_comes() -> None:
     growth = grow(more, [example({"a": 1})], LATER)
     assert (set(growth.schema["properties"]), growth.schema["x-evidence"]["synthetic"]) == ({"a"}, 0)
     assert told(growth) == ["~ data.a: str -> int", "- data.b: int", "- data.c: int"]
+
+
+def test_a_captured_example_counts_even_if_the_like_was_made_up() -> None:
+    for data in ({"a": 1}, {"a": LONG}):
+        made_up = grow(None, [example(data, synthetic=True)], DAY).schema
+        assert grow(made_up, [example(data, synthetic=True)], LATER).counted == 0
+        for order in ([False], [True, False], [False, True]):
+            facts = grow(made_up, [example(data, synthetic=one) for one in order], LATER).schema["x-evidence"]
+            assert (facts["examples"], facts["synthetic"], facts["first"]) == (1, 0, LATER)
+
+
+@pytest.mark.parametrize("data", [None, "", [], {}], ids=repr)
+def test_what_shows_nothing_narrows_nothing(data: object) -> None:
+    first = grow(None, [example({"a": 1})], DAY).schema
+    growth = narrow(first, [example(data)], LATER)
+    assert (growth.schema, growth.counted, growth.ignored) == (first, 0, 1)
 
 
 def test_an_etag_is_kept_for_the_next_question() -> None:
@@ -117,3 +152,9 @@ def test_a_whole_that_is_a_record_is_told_by_its_fields_unless_it_becomes_someth
     record = grow(None, [example({"a": 1, "inner": [{"a": 1, "inner": []}]})], DAY)
     assert list(map(str, record.changes)) == ["+ data.a: int", "+ data.inner: list[object]"]
     assert list(map(str, grow(record.schema, [example([1])], DAY).changes)) == ["~ data: object -> object | list[int]"]
+
+
+def test_values_under_keys_that_are_data_are_told_too() -> None:
+    before, after = ({"name": "x", "list": [], **more} for more in ({}, {"17": 1}))
+    schema = grow(None, [example(before)], DAY).schema
+    assert list(map(str, grow(schema, [example(after)], DAY).changes)) == ["+ data{}: int"]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from codegen.attributes import attributes
 from codegen.evidence import changes
 from codegen.infer import infer, widen
 from codegen.schemas import Schema, read, write
@@ -138,6 +141,14 @@ def test_recursion_closes() -> None:
     assert schema["$defs"]["Comment"]["properties"]["replies"]["items"] == {"$ref": "#/$defs/Comment"}
 
 
+def test_an_empty_object_of_php_hinders_no_recursion() -> None:
+    inner = {"id": 1, "text": "x", "lang": "en", "author": "a", "media": [], "quoted": None}
+    tweet = {"id": 1, "text": "x", "lang": "en", "author": "a", "media": {"url": "x"}, "quoted": inner}
+    schema = infer([{"tweet": tweet}])
+    assert schema["$defs"].keys() == {"Tweet", "Media"}
+    assert schema["$defs"]["Tweet"]["properties"]["quoted"] == {"anyOf": [{"$ref": "#/$defs/Tweet"}, {"type": "null"}]}
+
+
 def test_the_whole_may_stand_inside_itself() -> None:
     node = {"id": "", "label": "", "depth": 1, "open": True}
     schema = infer([node | {"children": [node | {"children": [node]}]}])
@@ -175,6 +186,39 @@ def test_a_null_among_items_differs_where_none_was_seen() -> None:
         "data.by_id['9']: declared ById, received null",
     ]
     assert list(differences(infer([[None, {"id": 1}]]), [None])) == []
+
+
+def users(*names: str) -> dict[str, Any]:
+    return {"users": {name: {"id": 1, "age": 2} for name in names}}
+
+
+def test_names_that_many_more_answers_show_to_be_data_become_a_map() -> None:
+    few, many = infer([users("ada", "bert")]), [f"{first}{last}" for first in "abcd" for last in "xyz"]
+    assert few["$defs"].keys() == {"Users", "Ada"}
+    after = widen(few, [users(*many)])
+    assert after["properties"]["users"] == {"type": "object", "additionalProperties": {"$ref": "#/$defs/User"}}
+    assert not {"ada", "bert", *many} & set(re.findall(r"\w+", json.dumps(after).lower()))
+
+
+def test_a_record_that_gains_a_field_stays_one() -> None:
+    known = infer([{"sizes": {name: {"w": 1, "h": 2} for name in ("s", "m", "l", "xl", "xs", "xxl", "a", "b", "c")}}])
+    assert known["$defs"]["Sizes"]["properties"].keys() >= {"s", "xxl"}
+    after = widen(known, [{"sizes": {name: {"w": 1, "h": 2} for name in ("s", "tiny", "huge")}}])
+    assert after["$defs"]["Sizes"]["properties"].keys() >= {"s", "tiny", "huge"}
+
+
+def test_a_column_more_is_a_column() -> None:
+    row: dict[str, Any] = {"水果": "x", "重量": 3, "树木": ["y"]}
+    known = infer([row, row, row])
+    assert widen(known, [row | {"颜色": "z", "17": 1}])["properties"].keys() == {*row, "颜色"}
+
+
+def test_a_new_key_takes_no_name_away() -> None:
+    before = infer([{"class": 1, "_id": 2}])
+    after = widen(before, [{"class_": "x", "__id": "y"}])
+    assert attributes(before["properties"]) == {"_id": "id_", "class": "class_"}
+    assert after["x-attributes"] == {"__id": "id__", "_id": "id_", "class": "class_", "class_": "class__"}
+    assert widen(after, [{"other": 1}])["x-attributes"] == after["x-attributes"]
 
 
 JSON = st.recursive(

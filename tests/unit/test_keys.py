@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from codegen.keys import RULES, data_keys, is_id, is_word, verdict
+from codegen.keys import RULES, data_keys, is_data, is_id, is_name, is_word, verdict
 from codegen.shapes import Record
 
 IDS = ["0", "123", "7700123:8800456789", "2024-01-02", "12:30", "1.5", "90%", "-3", "100200300400500"]
 IDS += ["123e4567-e89b-12d3-a456-426614174000", "0123abcdef0123abcdef0123", "v2-0123abcdef0123abcdef0123"]
 IDS += ["X7ABCD12EF", "00zZ9Q3hw7yk1pd2ab4", "https://example.org/a", "a@b.example.org", "img.example.com"]
 IDS += ["@secret_user", "@a.b", "sk-SECRET-abcDEF123", "sk-proj-00zZ9Q3hw7yk1pd2ab4", "user_00zZ9Q3hw7yk1pd2ab4"]
+IDS += ["tt1234567", "nm7654321", "user_1234567890123456789", "t3_9zz1abc", "v1.2.3"]
 WORDS = ["Shoe Size", "水果", "蓝色 9K", "[wave]", "größe", "C++", "what?", "a/b"]
 NAMES = ["id", "nick_name", "noteInfo", "__typename", "_id", "host-name", "cpm_1_20", "avatar_168x168", "h264"]
 NAMES += ["accumVideoCommonImpMedinNum30d", "pictureHundredLikePercent30", "inviteReply48hNumRatio", "showImgW3H2"]
@@ -25,6 +28,9 @@ NAMES += [
     "isHDR10Video",
     "Sha256",
     "Top100",
+    "v2",
+    "t1_value",
+    "over_10000",
     "ABowner123",
     "AB123CD",
 ]
@@ -43,6 +49,16 @@ def test_words_of_a_language_are_data(key: str) -> None:
 @pytest.mark.parametrize("key", NAMES)
 def test_a_name_is_neither(key: str) -> None:
     assert (is_id(key), is_word(key)) == (False, False)
+
+
+@given(st.from_regex("[A-Za-z_]*[A-Za-z][A-Za-z_]*", fullmatch=True))
+def test_letters_alone_are_never_data(key: str) -> None:
+    assert (is_name(key), is_data(key)) == (True, False)
+
+
+@pytest.mark.parametrize("key", [*IDS, *WORDS, "_", ""])
+def test_what_is_data_is_no_name_wherever_it_stands(key: str) -> None:
+    assert not is_name(key)
 
 
 def seen(*objects: dict[str, Any]) -> Record:

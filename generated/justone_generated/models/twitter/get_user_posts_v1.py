@@ -31,10 +31,9 @@ __all__ = [
     "OriginalInfo",
     "Photo",
     "PhotoSizes",
-    "Quoted",
+    "Pinned",
     "Result",
     "Retweeted",
-    "RetweetedTweet",
     "Sizes",
     "Timeline",
     "Url",
@@ -50,7 +49,7 @@ class GetUserPostsV1(Record):
     """`data`; seen 1 time."""
 
     next_cursor: str | None
-    pinned: Quoted
+    pinned: Pinned
     prev_cursor: str | None
     status: str | None
     timeline: list[Timeline]
@@ -76,7 +75,7 @@ class AllowDownloadStatus(Record):
 
 
 class Author(Record):
-    """`data.pinned.author`, `data.timeline[].author`, `data.timeline[].retweeted_tweet.author`; seen 37 times."""
+    """`data.pinned.author`, `data.timeline[].author`; seen 37 times."""
 
     avatar: str | None
     blue_verified: bool | None
@@ -93,7 +92,7 @@ class Badge(Record):
 
 
 class Entities(Record):
-    """`data.timeline[].entities`, `data.timeline[].retweeted_tweet.entities`; seen 29 times."""
+    """`data.timeline[].entities`; seen 29 times."""
 
     hashtags: list[Any]
     media: list[EntitiesMedia]
@@ -177,7 +176,7 @@ class Large(Record):
 
 
 class Media(Record):
-    """`data.timeline[].media`, `data.timeline[].retweeted_tweet.media`; seen 16 times."""
+    """`data.timeline[].media`; seen 16 times."""
 
     photo: list[Photo]
     video: list[Video]
@@ -218,8 +217,8 @@ class PhotoSizes(Record):
     w: int | None
 
 
-class Quoted(Record):
-    """`data.pinned`, `data.pinned.quoted`, `data.timeline[].retweeted_tweet.quoted`; seen 3 times."""
+class Pinned(Record):
+    """`data.pinned`, `data.pinned.quoted`; seen 2 times."""
 
     author: Author
     bookmarks: int | None
@@ -228,7 +227,7 @@ class Quoted(Record):
     favorites: int | None
     lang: str | None
     media: list[Any]
-    quoted: Quoted
+    quoted: Pinned
     quotes: int | None
     replies: int | None
     retweets: int | None
@@ -250,26 +249,6 @@ class Retweeted(Record):
     id: str | None
 
 
-class RetweetedTweet(Record):
-    """`data.timeline[].retweeted_tweet`; seen 9 times."""
-
-    author: Author
-    bookmarks: int | None
-    conversation_id: str | None
-    created_at: str | None
-    entities: Entities
-    favorites: int | None
-    lang: str | None
-    media: Media
-    quoted: Quoted
-    quotes: int | None
-    replies: int | None
-    retweets: int | None
-    text: str | None
-    tweet_id: str | None
-    views: str | None
-
-
 class Sizes(Record):
     """`data.timeline[].entities.media[].sizes`; seen 7 times."""
 
@@ -280,7 +259,7 @@ class Sizes(Record):
 
 
 class Timeline(Record):
-    """`data.timeline[]`, `data.timeline[].quoted`; seen 25 times."""
+    """`data.timeline[]`, `data.timeline[].quoted`, `data.timeline[].retweeted_tweet`; seen 35 times."""
 
     author: Author
     bookmarks: int | None
@@ -295,7 +274,7 @@ class Timeline(Record):
     replies: int | None
     reply_to: str | None
     retweeted: Retweeted
-    retweeted_tweet: RetweetedTweet
+    retweeted_tweet: Timeline
     retweets: int | None
     source: str | None
     text: str | None
