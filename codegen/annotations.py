@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
+from codegen.schemas import ROOT
+
 Names = Mapping[str, str]
 """`$ref` -> class."""
 
@@ -20,6 +22,11 @@ def annotation(schema: Mapping[str, Any], names: Names) -> str:
     if not set(choices) - {"None"}:
         return UNKNOWN
     return " | ".join(sorted(choices, key=lambda choice: choice == "None"))
+
+
+def whole_annotation(schema: Mapping[str, Any], names: Names) -> str:
+    """The type of what a whole schema describes, which may be the outermost record itself."""
+    return annotation({"$ref": ROOT} if "properties" in schema else schema, names)
 
 
 def field_annotation(schema: Mapping[str, Any], names: Names) -> str:

@@ -16,6 +16,7 @@ from codegen.schemas import DEFINITIONS, DIALECT, ROOT, Schema
 
 FOLDER = "answers"
 OPERATION = "x-operation"
+_CUT_OFF = "a run was cut off while it wrote; `make regenerate` or `python -m codegen answers` puts everything back"
 _REFERENCE = re.compile(r'"\$ref": *"([^"]*)"')
 _KEY = re.compile(r"(GET|POST) /api(/[A-Za-z0-9._-]+)+")
 
@@ -32,8 +33,11 @@ def load(specs: Path) -> Answers:
     """Every schema below `specs/answers`; none where there is no such folder.
 
     Raises:
-        Refused: Lists files that are no schema of an operation, and operations that two files describe.
+        Refused: Lists files that are no schema of an operation, and operations that two files describe. Or a run was
+            cut off while it wrote.
     """
+    if output.is_cut_off(specs.parent):
+        raise Refused([Problem(f"{specs.name}/{FOLDER}", "", _CUT_OFF)])
     answers = Answers({}, {})
     problems: list[Problem] = []
     for path in sorted((specs / FOLDER).rglob("*.json")):

@@ -12,7 +12,7 @@ from typing import Any
 
 from codegen.merge import Merged
 from codegen.model import Api, Operation
-from codegen.naming import name_all
+from codegen.naming import name_all, pascal, snake
 from codegen.problem import Problem, Refused
 
 METHODS = ("get", "post")
@@ -54,6 +54,18 @@ class Known:
             raise UnknownOperation(f"there is no operation {name!r}{_hint(self.nearest(name))}")
         return key
 
+    def called(self, key: str) -> tuple[str, str]:
+        """Platform and method of an operation; where there is no such operation any more, after its path."""
+        platform, _, method = self.names.get(key, "").partition(".")
+        if method:
+            return platform, method
+        first, _, rest = key.split("/", 2)[2].partition("/")
+        return snake(first), snake(rest.replace("/", "-"))
+
+    def class_of(self, key: str) -> str:
+        """What the package calls the record that is an operation's data."""
+        return pascal(self.called(key)[1])
+
     def nearest(self, name: str) -> list[str]:
         """Three operations at most that are called nearly so, each once: paths, unless a method was asked for."""
         _, slash, path = name.partition("/")
@@ -64,13 +76,14 @@ class Known:
         return list(dict.fromkeys(ways[way] for way in get_close_matches(name, ways, 6)))[:3]
 
     def within(self, platforms: Iterable[str]) -> list[str]:
-        """The operations of these platforms, named by their paths' second segment; all where none is named.
+        """The operations of these platforms; all where none is named. `douyin_xingtu` is `douyin-xingtu` too.
 
         Raises:
             UnknownPlatform: No operation has one of them.
         """
-        wanted = list(platforms)
         known = {key.split("/")[2] for key in self.keys}
+        attributes = {self.called(key)[0]: key.split("/")[2] for key in self.keys}
+        wanted = [name if name in known else attributes.get(name, name) for name in platforms]
         for name in wanted:
             if name not in known:
                 near = get_close_matches(name, sorted(known), 3)

@@ -105,10 +105,15 @@ def publish(
     shutil.rmtree(root / UNDO)
 
 
+def is_cut_off(root: Path) -> bool:
+    """Whether a publication began and did not end: some files are new, some are old."""
+    return (root / UNDO / "manifest.json").is_file()
+
+
 def recover(root: Path) -> bool:
     """Takes back a publication that was cut off, by a crash of an earlier run too; True when there was one."""
     undo = root / UNDO
-    if not (undo / "manifest.json").is_file():
+    if not is_cut_off(root):
         shutil.rmtree(undo, ignore_errors=True)
         return False
     manifest = json.loads((undo / "manifest.json").read_bytes())

@@ -10,10 +10,19 @@ from typing import Any
 import jinja2
 
 from codegen import python
-from codegen.annotations import BUILTINS, UNKNOWN, annotation, field_annotation, parts, reworded, words
+from codegen.annotations import (
+    BUILTINS,
+    UNKNOWN,
+    annotation,
+    field_annotation,
+    parts,
+    reworded,
+    whole_annotation,
+    words,
+)
 from codegen.attributes import attributes
 from codegen.naming import pascal
-from codegen.schemas import DEFINITIONS, OUTERMOST, ROOT, Schema
+from codegen.schemas import ATTRIBUTES, DEFINITIONS, OUTERMOST, ROOT, Schema
 
 FOLDER = "models"
 """Below the generated package."""
@@ -116,22 +125,14 @@ class _Writer:
     def __init__(self, schema: Schema, root: str) -> None:
         definitions: dict[str, Schema] = schema.get("$defs", {})
         self._records = {f"{DEFINITIONS}{name}": definition for name, definition in definitions.items()}
-        self._names = {ref: ref.removeprefix(DEFINITIONS) for ref in self._records}
         if "properties" in schema:
             self._records[ROOT] = schema
-        outer = ROOT if "properties" in schema else f"{DEFINITIONS}{OUTERMOST}"
-        item = item_record(schema)
-        if outer in self._records:
-            self._names[outer] = root
-        elif item:
-            self._names[item] = f"{root}{ITEM}"
-        self._first = outer if outer in self._records else item
-        self._names = _apart(self._names, self._first)
+        self._names, self._first = class_names(schema, root), _first(schema)
         self._places = _places(schema)
         self.first = self._names.get(self._first or "")
         """The record that is called after the method."""
         self.classes = frozenset(self._names.values())
-        self.annotation = annotation({"$ref": ROOT} if "properties" in schema else schema, self._names)
+        self.annotation = whole_annotation(schema, self._names)
         self._evidence = _evidence(schema)
 
     def module(self, key: str) -> ModuleText:
@@ -142,7 +143,7 @@ class _Writer:
     def _record(self, ref: str) -> RecordText:
         schema = self._records[ref]
         properties: dict[str, Schema] = schema["properties"]
-        names = attributes(properties)
+        names = attributes(properties, schema.get(ATTRIBUTES))
         hidden = (self.classes | BUILTINS | {UNKNOWN}).intersection(names.values())
         types = {key: field_annotation(properties[key], self._names) for key in names}
         others = schema.get("additionalProperties")
@@ -155,22 +156,33 @@ class _Writer:
         )
 
 
+def class_names(schema: Mapping[str, Any], root: str) -> dict[str, str]:
+    """`$ref` -> class: `root` for the outermost record, or `rootItem` for those that the whole lists or maps."""
+    names = {f"{DEFINITIONS}{name}": name for name in schema.get("$defs", {})}
+    first = _first(schema)
+    if first is None:
+        return names
+    given = f"{root}{ITEM}" if first == item_record(schema) else root
+    apart = {ref: f"{name}_" if name == given else name for ref, name in names.items()}
+    return {**apart, first: given}
+
+
+def _first(schema: Mapping[str, Any]) -> str | None:
+    """The record that is called after the method."""
+    outer = ROOT if "properties" in schema else f"{DEFINITIONS}{OUTERMOST}"
+    return outer if outer == ROOT or OUTERMOST in schema.get("$defs", {}) else item_record(schema)
+
+
 def item_record(schema: Mapping[str, Any]) -> str | None:
     """The `$ref` of the record that a list or map of records holds; it is called after the method."""
     inner: Schema = schema.get("items") or schema.get("additionalProperties") or {}
     return next((part["$ref"] for part in parts(inner) if "$ref" in part), None)
 
 
-def _apart(names: Mapping[str, str], first: str | None) -> dict[str, str]:
-    """A definition that is called like what the method's name gives to another gets a `_`."""
-    given = names.get(first or "")
-    return {ref: f"{name}_" if name == given and ref != first else name for ref, name in names.items()}
-
-
 def _places(schema: Schema) -> dict[str, list[str]]:
     """Where each record stands, the shallow places first."""
     found: dict[str, list[str]] = {ROOT: ["data"]}
-    level = list(_inner("data", schema))
+    level = [("data", part) for part in parts(schema)]
     met = {ROOT}
     while level:
         following: list[tuple[str, Schema]] = []

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from codegen.annotations import annotation, parts, types
+from codegen.annotations import Names, annotation, field_annotation, parts, types, whole_annotation
 from codegen.documents import is_array, is_object
-from codegen.schemas import DEFINITIONS, OUTERMOST, ROOT, Schema, says_something
+from codegen.keys import is_name
+from codegen.records import class_names
+from codegen.schemas import DEFINITIONS, ROOT, Schema, says_something
 from codegen.shapes import kind_of
 
 NOTHING = "nothing"
@@ -29,22 +31,21 @@ class _Place(NamedTuple):
     schema: Schema | None
     """None for a key that nobody declared."""
     value: Any
+    worded: Callable[[Schema, Names], str]
+    """How its type is told: as the package declares it there."""
     may_be_missing: bool = True
     """Whether null is as good as nothing there: under keys, not among items."""
 
 
-def differences(schema: Mapping[str, Any], data: Any) -> Iterator[Difference]:
-    """Every place of `data` that `schema` does not describe.
+def differences(schema: Mapping[str, Any], data: Any, whole: str = "Data") -> Iterator[Difference]:
+    """Every place of `data` that `schema` does not describe; `whole` is the class of the outermost record.
 
     What is empty says nothing, nor does null under a key; nor does `data` that is "", which is how some say "nothing".
     """
     definitions: dict[str, Schema] = schema.get("$defs", {})
     records = {f"{DEFINITIONS}{name}": record for name, record in definitions.items()} | {ROOT: dict(schema)}
-    names = {ref: ref.removeprefix(DEFINITIONS) for ref in records} | {
-        ROOT: "object",
-        f"{DEFINITIONS}{OUTERMOST}": "object",
-    }
-    pending = [] if data == "" else [_Place("data", dict(schema), data)]
+    names = class_names(schema, whole)
+    pending = [] if data == "" else [_Place("data", dict(schema), data, whole_annotation)]
     while pending:
         place = pending.pop()
         if place.schema is None:
@@ -52,7 +53,7 @@ def differences(schema: Mapping[str, Any], data: Any) -> Iterator[Difference]:
         elif not _says_nothing(place) and says_something(place.schema):
             choice = next((one for one in _resolved(place.schema, records) if _fits(one, place.value)), None)
             if choice is None:
-                yield Difference(place.path, annotation(place.schema, names), kind_of(place.value))
+                yield Difference(place.path, place.worded(place.schema, names), kind_of(place.value))
             else:
                 pending += reversed(list(_inside(place, choice)))
 
@@ -76,10 +77,14 @@ def _fits(schema: Schema, value: Any) -> bool:
 
 def _inside(place: _Place, schema: Schema) -> Iterator[_Place]:
     if is_array(place.value):
-        yield from (_Place(f"{place.path}[]", schema.get("items", {}), item, False) for item in place.value)
+        yield from (_Place(f"{place.path}[]", schema.get("items", {}), item, annotation, False) for item in place.value)
     elif is_object(place.value):
         fields: dict[str, Schema] = schema.get("properties", {})
-        rest = schema.get("additionalProperties", None if "properties" in schema else {})
+        is_record = "properties" in schema
+        others: Schema | None = schema.get("additionalProperties", None if is_record else {})
         for key, inner in place.value.items():
-            below = f"{place.path}.{key}" if key in fields or key.isidentifier() else f"{place.path}[{key!r}]"
-            yield _Place(below, fields.get(key, rest), inner, key in fields)
+            below = f"{place.path}.{key}" if key.isidentifier() else f"{place.path}[{key!r}]"
+            if key in fields:
+                yield _Place(below, fields[key], inner, field_annotation)
+            else:
+                yield _Place(below, None if is_record and is_name(key) else others, inner, annotation, False)

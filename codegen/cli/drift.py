@@ -17,7 +17,7 @@ from codegen.cli.figures import counted
 from codegen.cli.progress import printable
 from codegen.cli.refusals import refusals
 from codegen.evidence import Example
-from codegen.known import UnknownOperation, operations
+from codegen.known import Known, UnknownOperation, operations
 from codegen.problem import Refused
 from codegen.saved import from_files
 from codegen.schemas import Schema, says_something
@@ -59,7 +59,8 @@ def drift(
 ) -> None:
     """Tell where saved answers are not as the schemas say; `python -m codegen answers` teaches them the new shape.
 
-    Exit codes: 0 nothing differs, 1 something does, 2 something could not be read, or wrong usage; 130 Ctrl-C.
+    Exit codes: 0 nothing differs, 1 something does, 2 something could not be read, nothing was compared, or wrong
+    usage; 130 Ctrl-C.
 
     Example: python -m codegen drift saved/*.json
     """
@@ -67,7 +68,7 @@ def drift(
         known = operations(specs)
         schemas = answer_files.load(specs).schemas
         gathered = from_files(files, known, known.find(operation) if operation else None)
-        compared = compare(schemas, gathered.examples)
+        compared = compare(schemas, gathered.examples, known)
     except UnknownOperation as error:
         raise typer.BadParameter(str(error), param_hint="--operation") from error
     except (Refused, OSError) as error:
@@ -79,10 +80,10 @@ def drift(
     for line in refusals(gathered.refused):
         typer.echo(line, err=True)
     typer.echo(_machine(compared, gathered.refused) if as_json else "\n".join(_people(compared)))
-    raise typer.Exit(REFUSED if gathered.refused else DIFFERS if compared.total else 0)
+    raise typer.Exit(REFUSED if gathered.refused or not compared.answers else DIFFERS if compared.total else 0)
 
 
-def compare(schemas: Mapping[str, Schema], examples: Sequence[Example]) -> Compared:
+def compare(schemas: Mapping[str, Schema], examples: Sequence[Example], known: Known) -> Compared:
     """Each answer with the schema of its operation, where that says anything."""
     compared = Compared()
     for example in examples:
@@ -91,7 +92,8 @@ def compare(schemas: Mapping[str, Schema], examples: Sequence[Example]) -> Compa
             compared.unknown[example.operation] += 1
             continue
         compared.answers[example.operation] += 1
-        compared.found.setdefault(example.operation, Counter()).update(differences(schema, example.data))
+        found = differences(schema, example.data, known.class_of(example.operation))
+        compared.found.setdefault(example.operation, Counter()).update(found)
     return compared
 
 

@@ -14,11 +14,10 @@ from codegen.answer_files import Answers
 from codegen.cli.figures import counted
 from codegen.files import write_if_changed
 from codegen.known import Known, UnknownOperation, operations
-from codegen.naming import pascal, snake
 from codegen.problem import Refused
 from codegen.schemas import Schema
 
-REFUSED = 1
+REFUSED, INTERRUPTED = 1, 130
 EVERY = "all"
 
 
@@ -51,16 +50,14 @@ def models(
 ) -> None:
     """Write models of `data` for who wants strictness: every field may be missing or null, but not of another type.
 
-    Exit codes: 0 written, 1 something could not be, 2 wrong usage.
+    Exit codes: 0 written, 1 something could not be, 2 wrong usage, 130 Ctrl-C (whole modules are written before it).
 
     Example: python -m codegen models --kind pydantic --to models douyin.search_video_v4
     """
     try:
         known, present = operations(specs), answer_files.load(specs)
         wanted = sorted(present.schemas) if EVERY in names else _recorded(known, present, names)
-        failed = [
-            key for key in wanted if not _write(key, present.schemas[key], _names(known, key), kind, to, force=force)
-        ]
+        failed = [key for key in wanted if not _write(key, present.schemas[key], known, kind, to, force=force)]
     except UnknownOperation as error:
         raise typer.BadParameter(str(error)) from error
     except Refused as error:
@@ -68,6 +65,9 @@ def models(
         raise typer.Exit(REFUSED) from error
     except OSError as error:
         raise typer.BadParameter(f"{error.filename}: {error.strerror}") from error
+    except KeyboardInterrupt:
+        typer.echo("Interrupted: the modules named above are written, the others are not.", err=True)
+        raise typer.Exit(INTERRUPTED) from None
     typer.echo(f"{to}: {counted(len(wanted) - len(failed), 'module')} of {kind} models")
     raise typer.Exit(REFUSED if failed and EVERY not in names else 0)
 
@@ -84,25 +84,17 @@ def _recorded(known: Known, present: Answers, names: Sequence[str]) -> list[str]
     return keys
 
 
-def _names(known: Known, key: str) -> tuple[str, str]:
-    """The module and the class, as the package calls them; of an operation that is gone, after its path."""
-    platform, _, method = known.names.get(key, "").partition(".")
-    if not method:
-        platform, method = (snake(part.replace("/", "-")) for part in key.split("/", 3)[2:])
-    return f"{platform}_{method}", pascal(method)
-
-
-def _write(key: str, schema: Schema, names: tuple[str, str], kind: Kind, to: Path, *, force: bool) -> bool:
+def _write(key: str, schema: Schema, known: Known, kind: Kind, to: Path, *, force: bool) -> bool:
     """Write one module and tell so; False where there is nothing to write or it may not be written."""
     from codegen.validating import NoModel, is_printed  # its generator takes a moment to import
     from codegen.validating import models as text
 
-    path = to / f"{names[0]}.py"
+    path = to / f"{'_'.join(known.called(key))}.py"
     if path.exists() and not force and not is_printed(path.read_text("utf-8", "replace")):
         typer.echo(f"{path} was not printed by this command, so it stays as it is; --force overwrites it", err=True)
         return False
     try:
-        changed = write_if_changed(path, text(key, schema, names[1], kind.value).encode())
+        changed = write_if_changed(path, text(key, schema, known.class_of(key), kind.value).encode())
     except NoModel as error:
         typer.echo(str(error), err=True)
         return False

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
-from ._record import Names, bare, fields, inside, record_named, resolve, split
+from ._record import Record, bare, fields, inside, record_named, resolve, split
 
 __all__ = ["Drift", "drift"]
 
@@ -25,16 +26,6 @@ class Drift(NamedTuple):
         return f"{self.path}: declared {self.declared}, received {self.received}"
 
 
-_NOTHING = "nothing"
-
-
-class _Place(NamedTuple):
-    path: str
-    text: str
-    value: Any
-    may_be_missing: bool = True
-
-
 def drift(reference: str | None, data: Any) -> list[Drift]:
     """List what differs between `data` and what `reference` declares, in the order of the data.
 
@@ -47,64 +38,133 @@ def drift(reference: str | None, data: Any) -> list[Drift]:
     """
     if reference is None or data == "":
         return []
-    text, names = resolve(reference)
+    module, _, text = reference.partition(":")
     found: list[Drift] = []
-    pending = [_Place("data", text, data)]
+    pending = [_Place(("data", None), _declared(text, module), data)]
     while pending:  # no recursion: answers may nest as deep as they like
         place = pending.pop()
-        if _says_nothing(place):
+        kind = _kind(place.value)
+        kinds = place.declared.kinds
+        if kinds is None or _says_nothing(place, kind):
             continue
-        choice = next((c for c in split(place.text, "|") if _fits(c, place.value, names)), None)
-        if choice is None:
-            found.append(Drift(place.path, place.text, _kind(place.value)))
-        else:
-            pending += reversed(list(_inner(place, choice, names)))
+        if kind not in kinds:
+            found.append(Drift(_spelled(place.path), place.declared.text, _KINDS.get(kind, kind.__name__)))
+        elif within := kinds[kind]:
+            pending += reversed(list(_inner(place, within)))
     return found
 
 
-def _says_nothing(place: _Place) -> bool:
-    if place.text == _NOTHING:
-        return False
+Path = tuple[object, "Path | None"]
+"""A key or an index, and the path to what it stands in; few are ever spelled out."""
+
+
+class _Place(NamedTuple):
+    path: Path
+    declared: _Declared
+    value: Any
+    may_be_missing: bool = True
+
+
+def _says_nothing(place: _Place, kind: type[Any]) -> bool:
     if place.value is None:
         return place.may_be_missing
-    return place.value in ([], {})
+    return not place.value and kind in (list, dict) and place.declared is not _NOTHING
 
 
-def _fits(choice: str, value: Any, names: Names) -> bool:
-    if choice == "Any" or choice.endswith(".Any"):
-        return True
-    kind = bare(choice)
-    if kind == "None":
-        return value is None
-    if kind == "float":
-        return isinstance(value, (int, float)) and not isinstance(value, bool)
-    if kind in _SCALARS:
-        return type(value) is _SCALARS[kind]
-    return isinstance(value, list if kind == "list" else dict) and (
-        kind in ("list", "dict") or record_named(choice, names) is not None
-    )
+def _inner(place: _Place, within: _Within) -> Iterator[_Place]:
+    path, others = place.path, within.others
+    if isinstance(place.value, list):
+        yield from (_Place((i, path), others, item, False) for i, item in enumerate(place.value))
+        return
+    for key, inner in place.value.items():
+        declared = within.fields.get(key)
+        if declared is not None:
+            yield _Place((key, path), declared, inner)
+        else:
+            yield _Place((key, path), _NOTHING if within.is_record and _is_name(key) else others, inner, False)
 
 
-def _inner(place: _Place, choice: str, names: Names) -> Iterator[_Place]:
-    path, _, value, _ = place
-    if bare(choice) == "list":
-        yield from (_Place(f"{path}[{i}]", inside(choice), item, False) for i, item in enumerate(value))
-    elif bare(choice) == "dict":
-        yield from (_Place(_below(path, key), inside(choice), inner, False) for key, inner in value.items())
-    elif (record := record_named(choice, names)) is not None:
-        types = {field.key: field.text for field in fields(record).values()}
-        others = record.__others__ or _NOTHING
-        for key, inner in value.items():
-            yield _Place(_below(path, key), types.get(key, others), inner, key in types)
+def _is_name(key: str) -> bool:
+    """Whether it can only be a field that nobody declared: keys that are data hold a digit or a sign."""
+    return key.isascii() and key.replace("_", "").isalpha()
 
 
-def _below(path: str, key: str) -> str:
-    return f"{path}.{key}" if key.isidentifier() else f"{path}[{key!r}]"
+# -- The text of a type, taken apart once ------------------------------------------------------------
+
+
+class _Declared:
+    """A type, such as `list[Video] | None`, in the module that knows its names."""
+
+    def __init__(self, text: str, module: str) -> None:
+        self.text = text
+        self._module = module
+
+    @cached_property
+    def kinds(self) -> Mapping[type[Any], _Within | None] | None:
+        """What fits -> what is declared inside; None where anything fits."""
+        if self.text == _NOTHING.text:
+            return {}
+        choices = split(self.text, "|")
+        if any(bare(choice) == "Any" for choice in choices):
+            return None
+        return {kind: within for choice in reversed(choices) for kind, within in self._fitting(choice)}
+
+    def _fitting(self, choice: str) -> Iterator[tuple[type[Any], _Within | None]]:
+        name = bare(choice)
+        if name in _SCALARS:
+            yield from ((kind, None) for kind in _SCALARS[name])
+        elif name in ("list", "dict"):
+            yield list if name == "list" else dict, _Within({}, _declared(inside(choice), self._module))
+        elif record := record_named(choice, resolve(f"{self._module}:")[1]):
+            yield dict, _within(record)
+
+
+class _Within(NamedTuple):
+    """What a container holds, as far as it is declared."""
+
+    fields: Mapping[str, _Declared]
+    others: _Declared
+    """Of items, or of values whose keys are data."""
+    is_record: bool = False
+
+
+def _within(record: type[Record]) -> _Within:
+    module = record.__module__.partition(".models.")[2]
+    declared = {field.key: _declared(field.text, module) for field in fields(record).values()}
+    return _Within(declared, _declared(record.__others__, module) if record.__others__ else _NOTHING, True)
+
+
+@cache
+def _declared(text: str, module: str) -> _Declared:
+    return _Declared(text, module)
+
+
+_NOTHING = _Declared("nothing", "")
+"""What is declared where nobody declared anything."""
+
+
+# -- Words for people --------------------------------------------------------------------------------
+
+
+def _spelled(path: Path) -> str:
+    steps: list[str] = []
+    here: Path | None = path
+    while here is not None:
+        step, here = here
+        name = isinstance(step, str) and step.isidentifier()
+        steps.append(f".{step}" if name else f"[{step!r}]")
+    return "".join(reversed(steps)).removeprefix(".")
 
 
 _NONE = type(None)
-_SCALARS = {"str": str, "int": int, "bool": bool}
-_KINDS: dict[type[Any], str] = {
+_SCALARS: Mapping[str, tuple[type[Any], ...]] = {
+    "str": (str,),
+    "int": (int,),
+    "bool": (bool,),
+    "float": (float, int),
+    "None": (_NONE,),
+}
+_KINDS: Mapping[type[Any], str] = {
     _NONE: "null",
     str: "string",
     bool: "boolean",
@@ -115,5 +175,6 @@ _KINDS: dict[type[Any], str] = {
 }
 
 
-def _kind(value: Any) -> str:
-    return next((word for kind, word in _KINDS.items() if isinstance(value, kind)), type(value).__name__)
+def _kind(value: Any) -> type[Any]:
+    kind = type(value)
+    return kind if kind in _KINDS else next((known for known in _KINDS if isinstance(value, known)), kind)

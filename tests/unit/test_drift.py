@@ -5,14 +5,20 @@ from __future__ import annotations
 import asyncio
 import copy
 import json
+import re
 from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from codegen import unlike
 from justone_client import Answer, AsyncClient, Cache, Client, Drift, InvalidSettings, drift
 from justone_generated._drift import drift as differences
-from reading import documented, references
+from reading import documented, references, schemas
+
+ODD: list[Any] = [None, True, 0, 1.5, "", "x", [], {}, [None], [7], [[]], {"a": 1}, {"17": "x"}, {"水果": None}]
 
 BASE = "GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1"
 SPREAD = "GET /api/douyin-xingtu/gw/api/data_sp/get_author_spread_info/v1"
@@ -92,6 +98,39 @@ def test_the_whole_may_differ(data: object, kind: str) -> None:
 @pytest.mark.parametrize("data", [None, "", [], {}], ids=repr)
 def test_the_whole_may_be_nothing(data: object) -> None:
     assert differences(references()[BASE], data) == []
+
+
+def test_a_name_that_nobody_declared_differs_beside_keys_that_are_data() -> None:
+    operation = "GET /api/jd/get-item-detail/v1"
+    pis = {"17": "x", "水果": "y", "18": 5, "brand_new": "z"}
+    assert told(operation, {"promov2": [{"pis": [pis]}]}) == [
+        "data.promov2[0].pis[0]['18']: declared str, received integer",
+        "data.promov2[0].pis[0].brand_new: declared nothing, received string",
+    ]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(sorted(documented())), st.lists(st.integers(0, 10**6), max_size=5), st.sampled_from(ODD))
+def test_the_press_tells_what_the_package_tells(operation: str, path: list[int], value: object) -> None:
+    data = replaced(copy.deepcopy(documented()[operation]), path, value)
+    whole = str(references()[operation]).partition(":")[2]
+    theirs = {(re.sub(r"\[\d+\]", "[]", one.path), *one[1:]) for one in differences(references()[operation], data)}
+    assert {tuple(one) for one in unlike.differences(schemas()[operation], data, whole)} == theirs
+
+
+def replaced(data: Any, path: list[int], value: object) -> Any:
+    """The data with a value somewhere inside; each step takes the key or item of that number, round and round."""
+    place, holder, key = data, None, None
+    for step in path:
+        keys = list(place) if isinstance(place, dict) else range(len(place)) if isinstance(place, list) else ()
+        if not keys:
+            break
+        holder, key = place, keys[step % len(keys)]
+        place = place[key]
+    if holder is None:
+        return value
+    holder[key] = value
+    return data
 
 
 def test_nothing_differs_from_no_type() -> None:

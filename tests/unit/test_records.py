@@ -18,7 +18,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from codegen.attributes import RESERVED, attributes
-from codegen.infer import infer
+from codegen.infer import infer, widen
 from codegen.output import formatted
 from codegen.python import Answer
 from codegen.records import Rendered, render_answers
@@ -121,14 +121,23 @@ def test_no_type_is_printed_where_only_null_was_seen_and_the_note_says_so() -> N
     assert (nothing.typed, "models/fish/find_v1.py" in nothing.modules) == (0, False)
 
 
+def test_attributes_that_were_there_first_keep_their_names() -> None:
+    schema = widen(infer([{"class": 1}]), [{"class_": "x"}])
+    text = render_answers({KEY: schema}, {KEY: ("fish", "find_v1")}, "# Printed.").modules["models/fish/find_v1.py"]
+    assert '{"class_": "class", "class__": "class_"}' in text.replace("'", '"')
+    assert "class_: int | None" in text
+    assert "class__: str | None" in text
+
+
 def test_the_evidence_is_told() -> None:
     facts = {"examples": 3, "synthetic": 0, "first": "2026-11-20", "last": "2026-12-01"}
     note = rendered({"a": 1}, evidence=facts).types[KEY].note
     assert note == "Typed as inferred from 3 recorded answers (2026-11-20 to 2026-12-01); nothing in it is promised."
     made_up = rendered({"a": 1}, evidence={"examples": 1, "synthetic": 1}).types[KEY].note
     assert made_up.startswith("Typed as inferred from 1 made-up example of the provider;")
-    text = rendered({"posts": [{"a": 1}, {"a": 2}]}).modules["models/fish/find_v1.py"]
-    assert '"""`data.posts[]`; seen 2 times."""' in text
+    for also in ([], [[1]], [""]):
+        text = rendered({"posts": [{"a": 1}, {"a": 2}]}, *also).modules["models/fish/find_v1.py"]
+        assert '"""`data.posts[]`; seen 2 times."""' in text
 
 
 OWNER = {"Owner": "x", "owner": {"Owner": "y", "owner": None}}
