@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
@@ -37,6 +37,8 @@ class Gathered:
     """Operations of which the provider has no example."""
     unchanged: list[str] = field(default_factory=list[str])
     """Operations whose example is the one already taken."""
+    answered: int = 0
+    """How many questions the service answered, whatever it said."""
 
 
 OnStep = Callable[[int, int, str], None]
@@ -59,7 +61,8 @@ def from_service(
     def receive(wanted: Wanted, outcome: Outcome) -> None:
         key = keys[wanted.url]
         done.append(key)
-        on_step(len(done), len(keys), key)
+        gathered.answered += not isinstance(outcome, Failed)
+        on_step(len(done), len(keys), "" if isinstance(outcome, Failed) else key)  # what failed is told at the end
         try:
             _take(gathered, key, outcome)
         except NotAccepted as error:
@@ -98,23 +101,30 @@ def data_of(envelope: object) -> Any:
     """What a successful envelope holds.
 
     Raises:
-        NotAccepted: It is no envelope, or that of a failure, or nested beyond all reason.
+        NotAccepted: It is no envelope, or that of a failure, or nested beyond all reason, or has keys that are no text.
     """
     if not is_object(envelope) or "code" not in envelope or "data" not in envelope:
-        raise NotAccepted("it is no envelope with `code` and `data`")
+        raise NotAccepted("it is no envelope with `code` and `data`, as `justone call --json` and answer.raw are")
     if str(envelope["code"]) != "0":
         raise NotAccepted(f"it is an answer with code {envelope['code']}, only successes show the shape of data")
-    if _depth(envelope["data"]) > DEEPEST:
-        raise NotAccepted(f"it is nested too deeply, in more than {DEEPEST} levels")
+    for depth, level in enumerate(_levels(envelope["data"])):
+        if depth > DEEPEST:
+            raise NotAccepted(f"it is nested too deeply, in more than {DEEPEST} levels")
+        if odd := next((key for node in level if is_object(node) for key in node if not _is_text(key)), None):
+            raise NotAccepted(f"its key {odd!r} is no text: half of a surrogate pair")
     return envelope["data"]
 
 
-def _depth(data: Any) -> int:
-    """How many objects and lists stand around the innermost value."""
-    depth, level = 0, [data]
-    while level := [inner for node in level for inner in _inside(node)]:
-        depth += 1
-    return depth
+def _levels(data: Any) -> Iterator[list[Any]]:
+    """Everything in an answer, from the outermost inwards."""
+    level = [data]
+    while level:
+        yield level
+        level = [inner for node in level for inner in _inside(node)]
+
+
+def _is_text(key: str) -> bool:
+    return not any("\ud800" <= char <= "\udfff" for char in key)
 
 
 def _inside(node: Any) -> Iterable[Any]:

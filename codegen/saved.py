@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Collection, Generator, Iterable
 from contextlib import contextmanager
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -79,12 +80,16 @@ class _Reader:
                     self._take(_json(line))
 
     def _cassette(self, path: Path) -> None:
-        for number, interaction in enumerate(_interactions(path)):
+        content = _content(path)
+        header = _header(content)
+        if "altered" in header:
+            raise NotAccepted("it was altered when it was recorded, as its header says: it shows no real shape")
+        for number, interaction in enumerate(_interactions(content)):
             with self._refusing(f"{path}[{number}]"):
                 key, body = _exchange(interaction)
                 envelope = _parsed(body)
                 if is_object(envelope) and str(envelope.get("code")) == "0":
-                    self._take({"operation": key, "answer": envelope})
+                    self._take({"operation": key, "answer": envelope, "synthetic": "sandbox" in header})
 
     @contextmanager
     def _refusing(self, where: str) -> Generator[None]:
@@ -105,12 +110,13 @@ class _Reader:
         """Whose answer it is: what it says itself counts, then what the user says."""
         name = next((document[part] for part in OPERATION if document.get(part)), self._operation)
         if not isinstance(name, str):
-            raise NotAccepted("it does not say whose answer it is: give --operation")
+            raise NotAccepted("it does not say whose answer it is: give --operation, or save what `call --json` prints")
         key = self._known.key(name)
-        if self._operation not in (None, key):
-            raise NotAccepted(f"it says that it is an answer of {key or name}, --operation says {self._operation}")
         if key is None:
-            raise NotAccepted(f"{name!r} is no operation of specs/openapi.json")
+            near = ", ".join(self._known.nearest(name))
+            raise NotAccepted(f"{name!r} is no operation of specs/openapi.json{near and f'; nearest: {near}'}")
+        if self._operation not in (None, key):
+            raise NotAccepted(f"it says that it is an answer of {key}, --operation says {self._operation}")
         if key not in self._wanted:
             raise NotAccepted(f"it is an answer of {key}, which --platform leaves out")
         return key
@@ -130,19 +136,32 @@ def _json(content: bytes) -> Any:
     except RecursionError as error:
         raise NotAccepted("it cannot be read: it is nested too deeply") from error
     except json.JSONDecodeError as error:
-        line = f"line {error.lineno} " if error.lineno > 1 else ""
-        raise NotAccepted(f"it cannot be read: {error.msg}, {line}column {error.colno}") from error
+        raise NotAccepted(f"it cannot be read: {_fault(error)}") from error
     except ValueError as error:
         raise NotAccepted(f"it cannot be read: {error}") from error
 
 
-def _interactions(path: Path) -> list[Any]:
+def _fault(error: json.JSONDecodeError) -> str:
+    if not error.doc.strip():
+        return "it is empty"
+    if error.msg == "Extra data":
+        return f"more follows the first JSON value, at line {error.lineno}; one answer a line is called .jsonl"
+    return f"{error.msg}, {f'line {error.lineno} ' if error.lineno > 1 else ''}column {error.colno}"
+
+
+def _header(content: bytes) -> str:
+    """The comments at the top of a cassette, in lower case; ours say where it was recorded and what was done to it."""
+    lines = content.decode("utf-8", "replace").splitlines()
+    return "\n".join(takewhile(lambda line: line.startswith("#"), lines)).lower()
+
+
+def _interactions(content: bytes) -> list[Any]:
     try:
-        document = yaml.safe_load(_content(path))
+        document = yaml.safe_load(content)
     except RecursionError as error:
         raise NotAccepted("it cannot be read: it is nested too deeply") from error
     except (ValueError, yaml.YAMLError) as error:
-        raise NotAccepted(f"it cannot be read: {error}") from error
+        raise NotAccepted(f"it cannot be read: {' '.join(str(error).split())}") from error
     interactions = document.get("interactions") if is_object(document) else None
     if not is_array(interactions):
         raise NotAccepted("it cannot be read: a YAML file without `interactions` is no cassette")

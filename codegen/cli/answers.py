@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from codegen import answer_files
+from codegen import answer_files, output
 from codegen.answer_files import Answers
 from codegen.answers import SERVICE, Gathered, from_service
 from codegen.cli.figures import counted
@@ -41,20 +41,28 @@ class Outcome:
     written: list[str]
     """Those whose schema is another now."""
 
+    @property
+    def touched(self) -> list[str]:
+        """All whose file was written."""
+        return self.new + self.written
+
 
 def answers(
     files: Annotated[
         list[Path] | None,
         typer.Argument(help="Saved answers: .json, .jsonl, or cassettes (.yaml). None: ask the service.", exists=True),
     ] = None,
-    source: Annotated[str, typer.Option(help="Base URL that serves /status/api-example/detail.")] = SERVICE,
+    source: Annotated[
+        str | None, typer.Option(help=f"Base URL that serves /status/api-example/detail, instead of {SERVICE}.")
+    ] = None,
     platform: Annotated[
         list[str] | None, typer.Option(help="Only this platform, such as `douyin-xingtu`. Repeatable.")
     ] = None,
     operation: Annotated[
         str | None,
         typer.Option(
-            help="Whose answers the files hold, where they do not say: a path, `GET path` or platform.method."
+            help="Whose answers the files hold, where they do not say; without files, the only one to ask for: a path, "
+            "`GET path` or platform.method."
         ),
     ] = None,
     narrow: Annotated[
@@ -67,20 +75,23 @@ def answers(
 ) -> None:
     """Learn from recorded answers what `data` looks like; no value of any answer is kept.
 
-    Exit codes: 0 all read, 1 something refused, 2 wrong usage, 130 Ctrl-C (nothing is changed).
+    Exit codes: 0 all read, 1 something refused, 2 wrong usage, 130 Ctrl-C (it says whether something was written).
 
     Example: python -m codegen answers saved/*.json --platform douyin-xingtu
     """
+    if files and source:
+        raise typer.BadParameter("--source says where to ask, and files are read instead of asking: give one of them")
     try:
         known = operations(specs)
         wanted = known.within(platform or ())
         owner = _owner(known, wanted, operation)
+        output.recover(specs.parent)
         present = answer_files.load(specs)
-        gathered = (
-            from_files(files, known, owner, wanted)
-            if files
-            else _asked(specs, Source.of(source), known, wanted, {} if narrow else present.schemas)
-        )
+        if files:
+            gathered = from_files(files, known, owner, wanted)
+        else:
+            asked = [owner] if owner else wanted
+            gathered = _asked(specs, Source.of(source or SERVICE), known, asked, {} if narrow else present.schemas)
         outcome = _learn(specs, present, gathered.examples, narrowing=narrow)
     except (BadSource, UnknownPlatform, UnknownOperation) as error:
         raise typer.BadParameter(str(error)) from error
@@ -90,9 +101,13 @@ def answers(
     except KeyboardInterrupt:
         typer.echo("Interrupted: nothing was changed.", err=True)
         raise typer.Exit(INTERRUPTED) from None
-    for line in refusals(gathered.refused):
-        typer.echo(line, err=True)
-    typer.echo(_machine(outcome, gathered) if as_json else "\n".join(_people(outcome, gathered, own=bool(files))))
+    try:
+        for line in refusals(gathered.refused):
+            typer.echo(line, err=True)
+        typer.echo(_machine(outcome, gathered) if as_json else "\n".join(_people(outcome, gathered, own=bool(files))))
+    except KeyboardInterrupt:
+        typer.echo(f"Interrupted while it told: {counted(len(outcome.touched), 'schema')} written.", err=True)
+        raise typer.Exit(INTERRUPTED) from None
     raise typer.Exit(REFUSED if gathered.refused else 0)
 
 
@@ -135,7 +150,7 @@ def _people(outcome: Outcome, gathered: Gathered, *, own: bool) -> list[str]:
         elif growth.changes:
             lines.append(f"{key}: {counted(len(growth.changes), 'field differs', 'fields differ')}")
             lines += [printable(f"  {change}") for change in growth.changes]
-    return [*lines, _figures(outcome, gathered), *_advice(outcome, own=own)]
+    return [*lines, _figures(outcome, gathered), *_advice(outcome, gathered, own=own)]
 
 
 def _figures(outcome: Outcome, gathered: Gathered) -> str:
@@ -144,25 +159,31 @@ def _figures(outcome: Outcome, gathered: Gathered) -> str:
     read = f"{counted(len(gathered.examples), 'answer')} of {counted(len(outcome.grown), 'operation')}"
     done = f"{counted(len(outcome.new), 'schema')} new, {len(outcome.written)} changed"
     rest = f"{counted(len(gathered.without), 'operation')} without an example, {len(gathered.refused)} refused"
-    aside = f", {ignored} made up and left aside" if ignored else ""
+    aside = f", {ignored} left aside (made up, or empty)" if ignored else ""
     return f"{read}, {fresh} not seen before{aside}; {done}; {rest}"
 
 
-def _advice(outcome: Outcome, *, own: bool) -> list[str]:
-    """What to do after something was learned."""
+def _advice(outcome: Outcome, gathered: Gathered, *, own: bool) -> list[str]:
+    """What to do now."""
     lines: list[str] = []
+    if not own and gathered.refused and not gathered.answered:
+        lines.append("The service answered nothing: --source names another one, and saved answers are taken as files.")
     if own and any(growth.changes for growth in outcome.grown.values()):
         lines.append("Keys of objects became names of fields: read `git diff specs/answers` before you commit it.")
-    return [*lines, "`make regenerate` prints the types."] if outcome.new or outcome.written else []
+    if outcome.touched:
+        lines.append("`make regenerate` prints the types.")
+    return lines
 
 
 def _machine(outcome: Outcome, gathered: Gathered) -> str:
     facts = {
         "new": outcome.new,
         "changed": outcome.written,
-        "changes": {key: [vars(change) for change in growth.changes] for key, growth in outcome.grown.items()},
+        "changes": {
+            key: [vars(one) for one in growth.changes] for key, growth in outcome.grown.items() if growth.changes
+        },
         "ignored": {key: growth.ignored for key, growth in outcome.grown.items() if growth.ignored},
-        "unchanged": sorted({*gathered.unchanged, *outcome.grown} - {*outcome.new, *outcome.written}),
+        "unchanged": sorted({*gathered.unchanged, *outcome.grown} - set(outcome.touched)),
         "without": sorted(gathered.without),
         "refused": [vars(refusal) for refusal in gathered.refused],
     }

@@ -71,7 +71,7 @@ def test_made_up_answers_are_left_aside_where_a_captured_one_is(specs: Path) -> 
     path = specs.parent / "other.json"
     raw = {"code": 0, "data": {"b": 1}, "requestId": "local-00000001"}
     path.write_text(json.dumps({"operation": FIND, "raw": raw}))
-    assert "0 not seen before, 1 made up and left aside" in run(specs, "answers", str(path)).output
+    assert "0 not seen before, 1 left aside (made up, or empty)" in run(specs, "answers", str(path)).output
     assert schema(specs) == before
 
 
@@ -95,6 +95,42 @@ def test_answers_asks_for_one_platform_only(specs: Path, server: Loopback) -> No
     assert list(server.asked()) == ["status/api-example/detail?api=/api/bird/look/v1"]
 
 
+def test_answers_asks_for_one_operation_only(specs: Path, server: Loopback) -> None:
+    server.script("status/api-example/detail?api=/api/bird/look/v1", Reply(body=b'{"code":404,"data":null}'))
+    run(specs, "answers", "--source", server.url, "--operation", "bird.look_v1")
+    assert list(server.asked()) == ["status/api-example/detail?api=/api/bird/look/v1"]
+
+
+def test_answers_does_not_ask_where_files_are_given(specs: Path, server: Loopback) -> None:
+    result = run(specs, "answers", saved(specs, DATA), "--source", server.url)
+    assert (result.exit_code, "give one of them" in words(result), server.asked()) == (2, True, {})
+
+
+def test_a_platform_goes_by_its_attribute_too(specs: Path) -> None:
+    paths = {"/api/big-fish/find/v1": {"get": {}}}
+    (specs / "openapi.json").write_text(json.dumps({"paths": paths}))
+    for name in ("big-fish", "big_fish"):
+        path = saved(specs, DATA, operation="big_fish.find_v1")
+        assert run(specs, "answers", path, "--platform", name).exit_code == 0
+
+
+def test_a_run_after_one_that_was_cut_off_learns_from_where_that_began(specs: Path) -> None:
+    run(specs, "answers", saved(specs, DATA))
+    before = (specs / "answers/fish/find-v1.json").read_bytes()
+    undo = specs.parent / ".cache/undo"
+    (undo / "kept/specs/answers/fish").mkdir(parents=True)
+    (undo / "kept/specs/answers/fish/find-v1.json").write_bytes(before)
+    (undo / "manifest.json").write_text(json.dumps({"added": [], "kept": ["specs/answers/fish/find-v1.json"]}))
+    new = saved(specs, DATA | {"new": 1}, "new.json")
+    (specs / "answers/fish/find-v1.json").write_bytes(before.replace(b'"name"', b'"half"'))
+    for command in (["drift", new], ["models", "fish.find_v1", "--kind", "pydantic", "--to", str(specs.parent / "m")]):
+        result = run(specs, *command)
+        assert (result.exit_code != 0, "a run was cut off while it wrote" in words(result)) == (True, True)
+    result = run(specs, "answers", new)
+    assert (result.exit_code, "+ data.new: int" in result.output) == (0, True)
+    assert {"new", "name"} <= schema(specs)["properties"].keys()
+
+
 def test_answers_refuses_and_takes_the_rest(specs: Path) -> None:
     bad = specs.parent / "bad.json"
     bad.write_text("{nope")
@@ -109,6 +145,8 @@ def test_a_service_that_is_not_there_is_told_once(specs: Path, monkeypatch: pyte
     assert result.exit_code == 1
     assert result.output.count("Refused") == 1
     assert "(and 1 more)" in result.output
+    assert "[1/2]" not in result.output
+    assert "The service answered nothing: --source names another one" in result.output
 
 
 @pytest.mark.parametrize(
@@ -127,10 +165,11 @@ def test_drift_tells_where_a_saved_answer_differs(specs: Path) -> None:
     other = DATA | {"name": 7, "items": [{"class": "a"}, {"class": "b"}]}
     result = run(specs, "drift", saved(specs, other, "other.json"))
     assert result.exit_code == 1
-    assert "data.name: declared str, received integer" in result.output
-    assert "data.items[].class: declared int, received string (2 times)" in result.output
+    assert "data.name: declared str | None, received integer" in result.output
+    assert "data.items[].class: declared int | None, received string (2 times)" in result.output
     facts = json.loads(run(specs, "drift", saved(specs, other, "other.json"), "--json").stdout)
-    assert facts["differences"][FIND][0] == {"path": "data.name", "declared": "str", "received": "integer", "times": 1}
+    first = {"path": "data.name", "declared": "str | None", "received": "integer", "times": 1}
+    assert facts["differences"][FIND][0] == first
 
 
 def words(result: Result) -> str:
@@ -146,7 +185,7 @@ def test_drift_says_where_nothing_is_known(specs: Path) -> None:
         f"{LOOK}: nothing is known of its data, 1 answer not compared",
         "Nothing was compared.",
     ]
-    assert result.exit_code == 0
+    assert result.exit_code == 2
 
 
 def test_drift_tells_a_difference_from_what_cannot_be_read(specs: Path) -> None:
@@ -167,6 +206,7 @@ def test_drift_tells_a_difference_from_what_cannot_be_read(specs: Path) -> None:
 def test_an_operation_goes_by_its_method_too(specs: Path, command: str) -> None:
     path = specs.parent / "bare.json"
     path.write_text(json.dumps({"code": 0, "data": DATA}))
+    run(specs, "answers", saved(specs, DATA))
     assert run(specs, command, str(path), "--operation", "fish.find_v1").exit_code == 0
     result = run(specs, command, str(path), "--operation", "fish.fnd_v1")
     assert (result.exit_code, "nearest: fish.find_v1" in words(result)) == (2, True)

@@ -12,6 +12,7 @@ import pytest
 from codegen.answers import Gathered
 from codegen.known import Known
 from codegen.saved import from_files
+from conftest import ROOT
 from justone_client.sandbox import Sandbox
 
 FIND, LOOK = "GET /api/fish/find/v1", "POST /api/fish/look/v1"
@@ -78,6 +79,16 @@ ODD: dict[str, tuple[str, object, str]] = {
     "no envelope": ("one.json", {"operation": FIND, "answer": {"data": 1}}, "no envelope"),
     "a number": ("one.json", 7, "no JSON object"),
     "not JSON": ("one.json", "{nope", "cannot be read"),
+    "misspelt": ("one.json", {"operation": "fish.fnd_v1", "answer": ENVELOPE}, "nearest: fish.find_v1"),
+    "data alone": ("one.json", {"operation": FIND, "answer": {"a": 1}}, "as `justone call --json` and answer.raw are"),
+    "empty": ("one.json", "", "it is empty"),
+    "lines": ("one.json", "{}\n{}", "more follows the first JSON value, at line 2; one answer a line is called .jsonl"),
+    "half a pair": (
+        "one.json",
+        {"operation": FIND, "answer": {"code": 0, "data": [{"\ud83d": 1}]}},
+        r"its key '\ud83d' is no text",
+    ),
+    "altered": ("tape.yaml", "# Altered on recording: a field\ninteractions: []", "altered when it was recorded"),
     "a bad line": ("one.jsonl", json.dumps({"operation": FIND, "answer": ENVELOPE}) + "\n{nope\n", "cannot be read"),
     "not YAML": ("tape.yaml", "a: [", "cannot be read"),
     "no cassette": ("tape.yaml", "a: 1", "no cassette"),
@@ -101,6 +112,20 @@ def test_an_answer_of_the_sandbox_is_made_up(tmp_path: Path) -> None:
     path = write(tmp_path, "one.jsonl", "\n".join(lines))
     gathered = from_files([path], Known({key: "douyin.search_video_v4"}), key)
     assert [one.synthetic for one in gathered.examples] == [True, False]
+
+
+def test_a_cassette_of_the_sandbox_is_made_up(tmp_path: Path) -> None:
+    gathered = read([write(tmp_path, "tape.yaml", f"# Recorded from the sandbox.{CASSETTE}")], None)
+    assert [one.synthetic for one in gathered.examples] == [True, True]
+    assert [one.synthetic for one in read([write(tmp_path, "tape.yaml", CASSETTE)], None).examples] == [False, False]
+
+
+def test_our_own_cassettes_teach_nothing() -> None:
+    key = "GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1"
+    paths = sorted((ROOT / "tests/contract/cassettes/get_author_base_info_v1").glob("*.yaml"))
+    gathered = from_files(paths, Known({key: "douyin_xingtu.get_author_base_info_v1"}))
+    assert {one.synthetic for one in gathered.examples} == {True}
+    assert {Path(one.where).stem for one in gathered.refused} == {"changed-shape", "empty-lists"}
 
 
 def test_a_file_that_cannot_be_read_stops_no_other(tmp_path: Path) -> None:
