@@ -65,7 +65,10 @@ def read(operation: Operation[Any], received: Reply | TransportFailure, context:
     if isinstance(received, TransportFailure):
         kind = OutcomeUnknown if received.sent else NotSent
         return _without_envelope(kind(context.scrub(received.reason), **_details(operation, context)))
-    envelope = None if received.problem else _envelope(received, context)
+    try:
+        envelope = None if received.problem else _envelope(received, context)
+    except RecursionError:
+        envelope, received = None, received._replace(problem="its JSON is nested too deeply to be read")
     code = None if envelope is None else _code(envelope.get("code"))
     if envelope is None or code is None:
         error = BadAnswer(
@@ -154,7 +157,7 @@ def _known(key: str) -> str | None:
 def _envelope(reply: Reply, context: Context) -> dict[str, Any] | None:
     try:
         parsed = loads(context.scrub.body(reply.body))
-    except (ValueError, RecursionError):
+    except ValueError:
         return None
     return cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else None
 

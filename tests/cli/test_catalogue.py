@@ -136,3 +136,15 @@ def test_what_is_listed_as_json_is_complete(run: Run) -> None:
     assert [(one["method"], one["path"], len(one["parameters"])) for one in listed] == [
         (one.method, one.path, len(one.parameters)) for one in OPERATIONS
     ]
+
+
+def test_what_data_holds_is_shown(run: Run) -> None:
+    shown = run("show", "douyin_xingtu.get_author_spread_info_v1")
+    assert "GetAuthorSpreadInfoV1 of justone_client.models.douyin_xingtu:\n    avg_duration: str | None\n" in shown.out
+    facts = run("show", "douyin_xingtu.get_author_spread_info_v1", "--json").json
+    assert (facts["data_type"], facts["fields"]["expect_cpm"]) == ("GetAuthorSpreadInfoV1", "ExpectCpm")
+    items = run("show", "xiaohongshu.get_note_detail_v1", "--json").json
+    assert items["data_type"] == "list[GetNoteDetailV1Item]"
+    assert items["fields"]
+    unknown = run("show", "alibaba_1688.get_item_detail_v1", "--json").json
+    assert (unknown["data_type"], unknown["fields"]) == (None, {})

@@ -115,6 +115,16 @@ def test_a_code_may_be_text_as_it_once_was() -> None:
     assert sync(Sandbox(), "sandbox-oldcode").code == 0
 
 
+@both
+def test_a_success_may_hold_nothing_or_something_else_than_declared(ask: Ask) -> None:
+    sandbox = Sandbox()
+    nothing, drifted = (ask(sandbox, f"sandbox-{kind}") for kind in ("nodata", "drift"))
+    assert (nothing.raw["data"], bool(nothing.data), justone.drift(nothing)) == (None, False, [])
+    assert [one.declared for one in justone.drift(drifted)][-1] == "nothing"
+    assert len(justone.drift(drifted)) == 2
+    assert len(sandbox.ledger) == 2
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_is_understood_and_does_something(kind: str) -> None:
     usual, odd = (

@@ -113,6 +113,13 @@ def test_a_bad_answer_shows_status_type_and_a_short_clean_excerpt() -> None:
     assert len(error.message) < 300
 
 
+def test_an_answer_that_is_nested_too_deeply_is_not_blamed_on_a_stranger_without_saying_so() -> None:
+    depth = 100_000
+    error = receive(b'{"code": 0, "data": ' + b"[" * depth + b"]" * depth + b"}").error
+    assert isinstance(error, BadAnswer)
+    assert "its JSON is nested too deeply to be read" in str(error)
+
+
 def test_a_redirect_is_named_without_its_query() -> None:
     error = receive(b"", 302, location=f"https://elsewhere.example/login?token={TOKEN}&a=1").error
     assert error is not None

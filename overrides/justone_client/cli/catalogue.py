@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any
@@ -66,10 +67,13 @@ def show(
     if not found.name:
         raise Misuse(f"{found.key} is not known to this version of the package; `justone list --search` finds others.")
     if as_json:
-        write_json(_described(found))
+        write_json(_described(found) | {"fields": _fields(found)})
         return
     deprecated = " (deprecated)" if found.deprecated else ""
     write(f"{found.platform} {found.name}{deprecated}\n{found.key}\n\n{_documentation(found)}\n")
+    if found.answer is not None:
+        fields = "".join(f"\n    {name}: {text}" for name, text in _fields(found).items())
+        write(f"What data holds, {_data_type(found)} of justone_client.models.{found.platform}:{fields}\n")
     write(f"From a shell:\n    justone call {found.platform} {found.name}{_sample(found)}")
 
 
@@ -112,7 +116,23 @@ def _described(operation: Operation[Any]) -> dict[str, Any]:
             }
             for one in operation.parameters
         ],
+        "data_type": _data_type(operation),
     }
+
+
+def _data_type(operation: Operation[Any]) -> str | None:
+    return None if operation.answer is None else operation.answer.partition(":")[2]
+
+
+def _fields(operation: Operation[Any]) -> dict[str, str]:
+    """Attribute -> type, of the record that is the data or that the data lists; empty where there is none."""
+    if operation.answer is None:
+        return {}
+    from justone_generated._record import fields, record_named, resolve
+
+    text, names = resolve(operation.answer)
+    record = next(filter(None, (record_named(name, names) for name in re.findall(r"\w+", text))), None)
+    return {} if record is None else {name: field.text for name, field in fields(record).items()}
 
 
 def _documentation(operation: Operation[Any]) -> str:

@@ -25,6 +25,8 @@ BODIES = {
     "text": "a JSON string",
     "codeless": "an envelope without its code",
     "badcode": "an envelope whose code is a word",
+    "nodata": "a success whose data is null",
+    "drift": "a success whose data is not as declared",
     "oldcode": 'a success whose code is the string "0", as before July 2026',
 }
 """Answers that are no envelope, or a strange one."""
@@ -124,7 +126,7 @@ def _kind(kind: str, status: int, after: str | None) -> Fault:
         return Fault(kind, ending=ENDINGS[kind])
     if kind in PAGE_TROUBLES:
         return Fault(kind, pages=kind)
-    ran = kind in ("truncated", "oldcode")
+    ran = kind in ("truncated", "nodata", "drift", "oldcode")
     return Fault(kind, 0 if ran else None, status, after, body=kind)
 
 

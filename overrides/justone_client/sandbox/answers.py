@@ -6,7 +6,7 @@ import json
 from functools import lru_cache
 from importlib.resources import files
 from math import ceil
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from justone_generated.pages import RULES
 
@@ -127,11 +127,24 @@ def _strange(kind: str, success: bytes) -> bytes:
     """A body that is no envelope, or an odd one."""
     if kind == "truncated":
         return success[: len(success) // 2]
-    if kind in ("codeless", "badcode", "oldcode"):
+    if kind in ("nodata", "drift"):
         envelope: dict[str, Any] = json.loads(success)
+        return dump({**envelope, "data": None if kind == "nodata" else _drifted(envelope["data"])})
+    if kind in ("codeless", "badcode", "oldcode"):
+        envelope = json.loads(success)
         del envelope["code"]
         code = {"badcode": {"code": "soon"}, "oldcode": {"code": "0"}}.get(kind, {})
         return dump({**code, **envelope})
     return {"html": b"<!doctype html><title>502</title><p>Bad gateway", "list": b"[]", "null": b"null"}.get(
         kind, b'"ok"' if kind == "text" else b""
     )
+
+
+def _drifted(data: Any) -> Any:
+    """The data with a key that nobody declared and its first field of another type; what is no object becomes text."""
+    if not isinstance(data, dict):
+        return "drifted"
+    fields = cast("dict[str, Any]", data)
+    first = next(iter(fields), None)
+    changed = {} if first is None else {first: ["drifted"] if not isinstance(fields[first], list) else "drifted"}
+    return {**fields, **changed, "undeclared": "drifted"}
