@@ -2,49 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
 
-from justone_client import InvalidSettings, ItemsNotFound
-from justone_client._catalogue import find
+from justone_client import InvalidSettings
 from justone_client._rule import checked_rule
 from justone_client._walk import Walk
 from justone_client.errors import InvalidArgument
-from justone_generated._base import Answer, Operation, Parameter
-from justone_generated.models.douyin import GetUserVideoListV3
+from justone_generated._base import Parameter
 from justone_generated.pages import RULES, PageRule, Step
-
-LISTING: Operation[Any] = Operation(
-    "made_up",
-    "get_list_v1",
-    "GET",
-    "/api/made-up/list/v1",
-    "List",
-    parameters=tuple(Parameter(name, name) for name in ("keyword", "page", "offset", "cursor")),
-)
-PAGE, OFFSET, CURSOR = Step("page", "page", first=1), Step("offset", "offset", first=0), Step("cursor", "copy")
-LED = CURSOR._replace(source=("data", "next"))
-
-
-def rule(*steps: Step, **more: Any) -> PageRule:
-    return PageRule(more.pop("style", "page"), steps, evidence=more.pop("evidence", "example"), **more)
-
-
-def walk(*steps: Step, arguments: dict[str, object] | None = None, **more: Any) -> Walk:
-    settings = {name: more.pop(name) for name in ("max_pages", "resume", "own_items") if name in more}
-    return Walk(LISTING, rule(*steps, **more), {"keyword": "tea", **(arguments or {})}, **settings)
-
-
-def took(state: Walk, *pages: Any) -> Walk:
-    for data in pages:
-        state.took(Answer(data, operation=LISTING.key, raw={"code": 0, "data": data}))
-    return state
-
-
-ITEMS = ("data", "list")
-
+from walks import CURSOR, ITEMS, LED, LISTING, MORE, OFFSET, PAGE, answered, rule, took, walk
 
 # -- What follows
 
@@ -95,9 +63,6 @@ def test_what_leads_on_may_go_alone() -> None:
 # -- Why it ends
 
 
-MORE = {"has_more": ("data", "more")}
-
-
 @pytest.mark.parametrize(
     ("more", "ended"),
     [
@@ -145,10 +110,9 @@ def test_a_page_that_came_before_ends_it() -> None:
 
 
 def test_a_repeated_last_page_gives_no_item_twice() -> None:
-    state = took(walk(PAGE, items=ITEMS, **MORE), {"list": [1], "more": 1})
-    page: Answer[Any] = Answer({"list": [1], "more": 0}, operation=LISTING.key, raw={"data": {"list": [1], "more": 0}})
-    state.took(page)
-    assert (state.ended, state.items_of(page)) == ("last page", [])
+    state, again = took(walk(PAGE, items=ITEMS, **MORE), {"list": [1], "more": 1}), answered({"list": [1], "more": 0})
+    state.took(again)
+    assert (state.ended, state.items_of(again)) == ("last page", [])
 
 
 @pytest.mark.parametrize("cursors", [["a", "a"], ["a", "b", "a"]])
@@ -235,111 +199,6 @@ def test_max_pages_are_those_of_this_walk() -> None:
     state = took(walk(PAGE, max_pages=2, resume=state.token()), {"list": [3]})
     assert (state.ended, state.pages) == (None, 3)
     assert took(state, {"list": [4]}).ended == "max_pages"
-
-
-# -- Items
-
-
-MOVED: dict[str, tuple[Any, str]] = {
-    "something else": ({"list": "gone", "rows": [1]}, r"data\.list holds str; lists stand at data\.rows"),
-    "renamed": ({"rows": [1], "more": True}, r"data\.list holds nothing; lists stand at data\.rows"),
-    "gone, though more follows": ({"more": 1}, r"data\.list holds nothing; there is no list in it"),
-    "a list alone": ([1], r"data\.list holds nothing; lists stand at data"),
-    "text": ("busy", r"data\.list holds nothing; there is no list in it"),
-}
-
-
-@pytest.mark.parametrize("case", MOVED)
-def test_items_that_are_elsewhere_are_told_with_the_page(case: str) -> None:
-    data, message = MOVED[case]
-    state = walk(PAGE, items=ITEMS, **MORE)
-    page: Answer[Any] = Answer(data, operation=LISTING.key, raw={"data": data})
-    state.took(page)
-    assert state.ended is None
-    with pytest.raises(ItemsNotFound, match=message) as caught:
-        state.items_of(page)
-    assert (caught.value.answer, caught.value.billed) == (page, "yes")
-
-
-def test_items_of_a_typed_answer_are_missed_too() -> None:
-    key = "GET /api/douyin/get-user-video-list/v3"
-    data = {"videos": [{"aweme_id": "1"}], "has_more": 1, "max_cursor": 10}
-    state = Walk(find(key, form=None), RULES[key], {"secUid": "x"})
-    page: Answer[Any] = Answer(GetUserVideoListV3(data), operation=key, raw={"data": data})
-    state.took(page)
-    with pytest.raises(ItemsNotFound, match=r"data\.aweme_list holds nothing; lists stand at data\.videos"):
-        state.items_of(page)
-
-
-@pytest.mark.parametrize("data", [None, "", [], {}], ids=repr)
-def test_nothing_in_the_place_of_an_announced_page_can_be_asked_for_again(data: object) -> None:
-    state = took(walk(LED, items=ITEMS, **MORE), {"list": [1], "next": "a", "more": 1}, data)
-    assert (state.ended, state.complete) == ("empty page", False)
-    assert walk(LED, items=ITEMS, **MORE, resume=state.token()).arguments["cursor"] == "a"
-
-
-def test_a_last_page_may_leave_its_list_out() -> None:
-    data = {"filters": [1], "more": False}
-    state = walk(PAGE, items=ITEMS, **MORE)
-    page: Answer[Any] = Answer(data, operation=LISTING.key, raw={"data": data})
-    state.took(page)
-    assert (state.ended, state.items_of(page)) == ("last page", [])
-
-
-# -- Taken up again
-
-
-def test_a_token_says_where_to_go_on_and_nothing_of_the_search() -> None:
-    state = took(walk(LED, items=ITEMS), {"list": [1, 2], "next": "abc"})
-    token = state.token()
-    assert "tea" not in token
-    assert json.loads(token)["state"]["next"] == {"cursor": "abc"}
-    again = walk(LED, items=ITEMS, resume=token)
-    assert (again.arguments, again.pages, again.items) == (state.arguments, 1, 2)
-
-
-def test_a_token_within_a_page_leads_to_that_page() -> None:
-    state = took(walk(PAGE, items=ITEMS), {"list": [1, 2]}, {"list": [3, 4]})
-    again = walk(PAGE, items=ITEMS, resume=state.token(within=1))
-    assert (again.arguments["page"], again.pages, again.items) == (2, 1, 2)
-    assert (took(again, {"list": [3, 4]}).skipped, again.items) == (1, 4)
-
-
-def tampered(**changes: object) -> str:
-    token = json.loads(took(walk(PAGE), {"list": [1]}).token())
-    token["state"] |= changes
-    return json.dumps(token)
-
-
-@pytest.mark.parametrize(
-    "token",
-    [
-        *("", "{}", "[]", "null", "nonsense", '{"operation": 1}', '"text"', "[" * 100_000),
-        *(tampered(**{name: value}) for name in ("pages", "skip") for value in (-1, 1.5, "1", float("inf"), True)),
-        *(tampered(next=value) for value in ({"keyword": "coffee"}, {"page": {}}, [], None)),
-        *(tampered(asked=value) for value in (None, [1], "a")),
-        tampered(more=1),
-    ],
-    ids=lambda token: token[-40:],
-)
-def test_what_is_no_token_is_refused(token: str) -> None:
-    with pytest.raises(InvalidSettings, match="no text that the `resume` of a listing gave"):
-        walk(PAGE, resume=token)
-
-
-def test_a_token_of_another_walk_is_refused() -> None:
-    token = took(walk(PAGE), {"list": [1]}).token()
-    with pytest.raises(InvalidSettings, match="it belongs to other arguments"):
-        walk(PAGE, arguments={"keyword": "coffee"}, resume=token)
-    with pytest.raises(InvalidSettings, match=r"it belongs to GET /api/made-up/list/v1, not to GET /api/other"):
-        Walk(LISTING._replace(path="/api/other"), rule(PAGE), {"keyword": "tea"}, resume=token)
-
-
-def test_a_token_of_another_rule_is_refused() -> None:
-    token = took(walk(PAGE), {"list": [1]}).token()
-    with pytest.raises(InvalidSettings, match="or another rule"):
-        walk(PAGE._replace(how="offset", by=1), resume=token)
-    assert walk(PAGE, items=ITEMS, resume=token).arguments["page"] == 2
 
 
 @pytest.mark.parametrize("pages", [0, -1, 1.5, "3", True])
