@@ -100,7 +100,7 @@ class Listings:
         listing = Listing.checked(
             Calling(self._prepare, self.call),
             operation,
-            arguments or {},
+            arguments,
             max_pages=max_pages,
             resume=resume,
             allow_guesses=allow_guesses,
@@ -138,7 +138,7 @@ class Listings:
         listing = Listing.checked(
             Calling(self._prepare, self.call),
             operation,
-            arguments or {},
+            arguments,
             max_pages=max_pages,
             resume=resume,
             allow_guesses=allow_guesses,
@@ -209,7 +209,7 @@ class AsyncListings:
         listing = Listing.checked(
             Calling(self._prepare, self.call),
             operation,
-            arguments or {},
+            arguments,
             max_pages=max_pages,
             resume=resume,
             allow_guesses=allow_guesses,
@@ -236,7 +236,7 @@ class AsyncListings:
         listing = Listing.checked(
             Calling(self._prepare, self.call),
             operation,
-            arguments or {},
+            arguments,
             max_pages=max_pages,
             resume=resume,
             allow_guesses=allow_guesses,

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from types import NoneType
+from typing import TYPE_CHECKING, Any, TypeGuard
 
-from justone_generated.pages import RULES, PageRule
+from justone_generated.pages import RULES, PageRule, Step
 
 from ._catalogue import nearest_key
-from ._route import route_of
+from ._route import route_of, whole
 from .errors import InvalidArgument
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from justone_generated._base import Operation
     from justone_generated.pages import Route
 
-__all__ = ["checked_rule"]
+__all__ = ["checked_rule", "refuse_uncountable"]
 
 
 def checked_rule(
@@ -65,25 +66,67 @@ def _route(items: object, operation: Operation[Any]) -> Route:
         raise InvalidArgument(f"items: {error}", operation=operation.key) from None
 
 
+def refuse_uncountable(operation: Operation[Any], rule: PageRule, arguments: Mapping[str, object]) -> None:
+    """Refuse a first page that cannot be counted on from: without a number nothing would lead to the second.
+
+    Raises:
+        InvalidArgument: Naming the parameter.
+    """
+    for step in rule.steps:
+        start = arguments.get(step.parameter)
+        if step.how != "copy" and whole(start) is None:
+            given = "nothing says from where" if start is None else f"{start!r} is none"
+            raise InvalidArgument(
+                f"{step.parameter} counts on from a whole number, and {given}: give it, or first= in its Step",
+                operation=operation.key,
+            )
+
+
 def _mistakes(rule: object, operation: Operation[Any]) -> Iterator[str]:
     """What is wrong with a rule of the caller's."""
     if not isinstance(rule, PageRule):
         yield f"rule: a PageRule is needed, not {rule!r}"
         return
+    steps: object = rule.steps
+    if not _is_tuple(steps) or not all(isinstance(step, Step) for step in steps):
+        yield f"rule: steps={steps!r}; a tuple of Step is needed, such as (Step('page', 'page', first=1),)"
+        return
     if not rule.steps:
         yield "rule: without steps nothing leads on"
-    known = [parameter.name for parameter in operation.parameters]
     for step in rule.steps:
-        if step.how not in ("page", "offset", "copy"):
-            yield f"rule: how={step.how!r} of {step.parameter}; 'page', 'offset' or 'copy' is needed"
-        if known and step.parameter not in known:
-            yield f"rule: there is no parameter {step.parameter}; known are {', '.join(known)}"
+        yield from _mistakes_of(step, operation)
     routes = {"has_more": rule.has_more, "items": rule.items, "total": rule.total, "last": rule.last}
     routes |= {f"source of {step.parameter}": step.source for step in rule.steps}
     for name, route in routes.items():
-        given: object = route
-        if not isinstance(given, tuple) or (given and given[0] != "data"):  # pyright: ignore[reportUnnecessaryIsInstance]
-            yield f"rule: {name}={given!r} is no way into an answer; it is written like ('data', 'list')"
+        if not _is_route(route):
+            yield f"rule: {name}={route!r} is no way into an answer; it is written like ('data', 'list')"
+    for name, word in {"inverted": rule.inverted, "alone": rule.alone}.items():
+        if type(word) is not bool:
+            yield f"rule: {name}={word!r}; True or False is needed"
+    if type(rule.end) not in (str, NoneType):
+        yield f"rule: end={rule.end!r}; text is needed, also for a number"
+
+
+def _mistakes_of(step: Step, operation: Operation[Any]) -> Iterator[str]:
+    known = [parameter.name for parameter in operation.parameters]
+    if step.how not in ("page", "offset", "copy"):
+        yield f"rule: how={step.how!r} of {step.parameter}; 'page', 'offset' or 'copy' is needed"
+    if type(step.parameter) is not str or (known and step.parameter not in known):
+        yield f"rule: there is no parameter {step.parameter}; known are {', '.join(known)}"
+    if type(step.first) not in (str, int, NoneType):
+        yield f"rule: first={step.first!r} of {step.parameter}; what the first page has is needed, text or a number"
+    if step.by is not None and (type(step.by) is not int or step.by < 1):
+        yield f"rule: by={step.by!r} of {step.parameter}; 1 or more is needed, or None for as many as came"
+    if step.field is not None and (type(step.field) is not str or not all(step.field.split("."))):
+        yield f"rule: field={step.field!r} of {step.parameter}; a name is needed, such as 'cursor' or 'page.cursor'"
+
+
+def _is_route(given: object) -> bool:
+    return _is_tuple(given) and (not given or given[0] == "data") and all(type(step) in (str, int) for step in given)
+
+
+def _is_tuple(given: object) -> TypeGuard[tuple[object, ...]]:
+    return isinstance(given, tuple)
 
 
 def _committed(operation: Operation[Any], *, allow_guesses: bool) -> PageRule:

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from justone_generated._base import Operation
 from justone_generated.index import INDEX
 from justone_generated.pages import RULES, PageRule, Step
 
 from ._catalogue import find
-from ._rule import checked_rule
+from ._rule import checked_rule, refuse_uncountable
 from ._walk import Ended, Walk, at_least_one
 from .errors import InvalidArgument, NoData
 
@@ -62,7 +62,7 @@ class Listing(NamedTuple):
         cls,
         client: Calling,
         operation: str | Operation[Any] | Callable[..., Any],
-        arguments: Mapping[str, object],
+        arguments: Mapping[str, object] | None,
         *,
         max_pages: int | None,
         resume: str | None,
@@ -81,11 +81,11 @@ class Listing(NamedTuple):
         rule = checked_rule(
             known, rule, items, allow_guesses=allow_guesses, bounded=max_pages is not None, for_items=for_items
         )
-        by_keyword = not isinstance(operation, (str, Operation))
-        wire = _by_wire_name(known, arguments) if by_keyword else dict(arguments)
+        wire = _by_wire_name(known, arguments, by_keyword=not isinstance(operation, (str, Operation)))
         walk = Walk(known, rule, wire, max_pages=max_pages, resume=resume, own_items=items is not None)
         if walk.ended is None:
             client.check(known, walk.arguments)
+            refuse_uncountable(known, rule, walk.arguments)
         return cls(walk, lambda: client.call(known, walk.arguments))
 
 
@@ -284,11 +284,15 @@ class AsyncItemIterator(_Items, AsyncIterator[Any]):
             return self._taken()
 
 
-def _by_wire_name(operation: Operation[Any], arguments: Mapping[str, object]) -> dict[str, object]:
-    """Keywords of a method as the wire calls them; an unknown one stays, to be refused by name."""
-    wire = {parameter.python_name: parameter.name for parameter in operation.parameters}
-    named = {wire.get(name, name): value for name, value in arguments.items()}
-    if len(named) < len(arguments):
+def _by_wire_name(operation: Operation[Any], arguments: object, *, by_keyword: bool) -> dict[str, object]:
+    """Arguments as the wire calls them; an unknown keyword of a method stays, to be refused by name."""
+    given: object = {} if arguments is None else arguments
+    if not isinstance(given, Mapping):
+        raise InvalidArgument(f"arguments: a dict is needed, not {given!r}", operation=operation.key)
+    given = cast("Mapping[str, object]", given)
+    wire = {parameter.python_name: parameter.name for parameter in operation.parameters} if by_keyword else {}
+    named = {wire.get(name, name): value for name, value in given.items()}
+    if len(named) < len(given):
         raise InvalidArgument("a parameter is given twice, by keyword and by wire name", operation=operation.key)
     return named
 

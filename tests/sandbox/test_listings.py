@@ -19,7 +19,7 @@ from justone_client import (
 )
 from justone_client.sandbox import Manner, Pages, Sandbox
 from justone_generated._record import Record
-from justone_generated.pages import RULES
+from justone_generated.pages import RULES, PageRule, Step
 from tests.sandbox.asking import arguments
 
 CURSOR = "GET /api/douyin/get-user-video-list/v3"
@@ -259,6 +259,26 @@ def test_bad_arguments_are_refused_at_once() -> None:
     with pytest.raises(InvalidArgument, match="given twice"):
         client.iter_pages(client.douyin.get_user_video_list_v3, {"sec_uid": "1", "secUid": "2"})
     assert client.usage.calls == 0
+
+
+@pytest.mark.parametrize("wrong", [["uid"], "uid", 0, False, [("uid", "1")]], ids=repr)
+def test_arguments_that_are_no_mapping_are_refused_at_once(wrong: Any) -> None:
+    client = plain().client()
+    for one in (NUMBERED, client.weibo.get_fans_v1):
+        with pytest.raises(InvalidArgument, match="arguments: a dict is needed, not"):
+            client.iter_pages(one, wrong)
+    assert client.usage.calls == 0
+
+
+def test_what_cannot_be_counted_on_is_refused_at_once() -> None:
+    client, mine = plain().client(), PageRule("page", (Step("page", "page"),), evidence="guess")
+    with pytest.raises(InvalidArgument, match="page counts on from a whole number, and nothing says from where: give"):
+        client.iter_pages(NUMBERED, {"uid": "1"}, rule=mine, max_pages=3)
+    with pytest.raises(InvalidArgument, match="page counts on from a whole number, and 'x' is none"):
+        client.iter_pages("GET /api/new/v1", {"page": "x"}, rule=mine, max_pages=3)
+    assert client.usage.calls == 0
+    walk = client.iter_pages(NUMBERED, {"uid": "1", "page": 1}, rule=mine, max_pages=2)
+    assert (len(list(walk)), walk.ended) == (2, "max_pages")
 
 
 def test_the_client_that_walks_calls_whosever_the_method_is() -> None:

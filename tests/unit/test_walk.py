@@ -248,6 +248,18 @@ def test_the_place_of_the_items_fills_a_gap() -> None:
         (rule(PAGE, items="data.list"), r"items='data.list' is no way into an answer"),
         (rule(PAGE, total=("list",)), r"total=\('list',\) is no way into an answer"),
         (rule(PAGE._replace(source="data.next")), "source of page='data.next' is no way into an answer"),
+        (rule(PAGE, items=("data", ("list",))), r"items=\('data', \('list',\)\) is no way into an answer"),
+        (rule(PAGE, last=("data", True)), r"last=\('data', True\) is no way into an answer"),
+        (rule(PAGE, inverted=1), "inverted=1; True or False is needed"),
+        (rule(PAGE, alone=None), "alone=None; True or False is needed"),
+        (rule(LED, end=0), "end=0; text is needed, also for a number"),
+        (rule(PAGE)._replace(steps=PAGE), r"a tuple of Step is needed, such as \(Step\('page', 'page', first=1\),\)"),
+        (rule(PAGE)._replace(steps=[PAGE]), "a tuple of Step is needed"),
+        (rule(PAGE)._replace(steps=None), "a tuple of Step is needed"),
+        (rule(PAGE._replace(parameter=["page"])), r"there is no parameter \['page'\]"),
+        (rule(PAGE._replace(first=1.5)), "first=1.5 of page; what the first page has is needed, text or a number"),
+        *((rule(OFFSET._replace(by=by)), "of offset; 1 or more is needed") for by in ("20", 0, -1, 2.5, True)),
+        *((rule(CURSOR._replace(field=name)), "of cursor; a name is needed") for name in (5, "", "page.", ("next",))),
     ],
 )
 def test_a_mistaken_rule_of_the_caller_s_is_refused(given: Any, message: str) -> None:
