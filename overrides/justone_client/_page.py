@@ -11,7 +11,10 @@ from ._route import follow, is_list, is_object, lists, nearest_named, stands, wh
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from justone_generated._base import Answer
     from justone_generated.pages import PageRule, Step
+
+    from ._resume import State
 
 __all__ = ["Page", "copied", "digest", "page_of"]
 
@@ -30,21 +33,28 @@ class Page(NamedTuple):
     """Whether it holds nothing; where the place of the items is unknown, no list and no object with anything in it."""
     is_moved: bool
     """Whether the items are not where the rule says, though there is more in the answer than nothing."""
-    content: Any
-    """The items, or where these are unknown all there is: what tells a page from another."""
+    repeats: bool
+    """Whether an earlier page held the same."""
+    held: str
+    """A digest of its items, or where these are unknown of all there is: what tells a page from another."""
     total: int | None
     last: int | None
 
 
-def page_of(rule: PageRule, envelope: Mapping[str, Any]) -> Page:
-    """Read an answer by a rule."""
-    data, found = envelope.get("data"), follow(envelope, rule.items) if rule.items else None
-    items = found if rule.items and is_list(found) else None
+def page_of(rule: PageRule, answer: Answer[Any], state: State) -> Page:
+    """Read an answer by a rule.
+
+    Args:
+        state: Where the walk is that takes this page.
+    """
+    envelope, found = answer.raw, follow(answer.raw, rule.items) if rule.items else None
+    data, items = envelope.get("data"), found if rule.items and is_list(found) else None
     more = _more(rule, envelope)
     is_moved = bool(rule.items) and items is None and _stands_elsewhere(rule, envelope, found, more)
     is_empty = not items if rule.items and not is_moved else _holds_nothing(data)
     total, last = (whole(follow(envelope, route)) if route else None for route in (rule.total, rule.last))
-    return Page(more, items, is_empty, is_moved, data if items is None else items, total, last)
+    held = digest(data if items is None else items)
+    return Page(more, items, is_empty, is_moved, not is_empty and held in state.held, held, total, last)
 
 
 def digest(content: Any) -> str:

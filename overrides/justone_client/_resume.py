@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import zlib
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
-from ._route import is_list, is_object
+from ._route import is_object
 from .errors import InvalidSettings
 
 if TYPE_CHECKING:
@@ -30,33 +32,44 @@ Ended = Literal[
 ]
 """Why a listing ended; docs/pages.md has a line on each."""
 
-_KEPT = 200
-"""Digests of pages and cursors that a token remembers, the last ones."""
+_FIRST = _LAST = 100
+"""Pages at both ends of a walk that a token remembers."""
+_LONGEST = 10**6
+"""Bytes of a state, unpacked; the longest that is made has some ten thousand."""
 
 
 class State(NamedTuple):
-    """Where a walk is."""
+    """Where a walk is: all that what follows depends on, so that it makes no difference where it is interrupted."""
 
     next: dict[str, object] | None
     """What the next page takes; None at the end."""
+    whole: bool
+    """Whether it began with the first page."""
     pages: int
     items: int
     skip: int
     """Items of the next page that were handed out already."""
-    whole: bool
-    """Whether it began with the first page."""
+    barren: bool
+    """Whether the last page held no items."""
+    announced: bool
+    """Whether the last page said that more follows."""
+    again: bool
+    """Whether it ended here before, with less than was announced."""
     ended: Ended | None
-    """Why nothing leads on; None while something does."""
-    asked: tuple[str, ...]
-    held: tuple[str, ...]
-    """Digests of what pages took and held."""
+    complete: bool
+    asked: dict[str, int]
+    held: dict[str, int]
+    """Digests of what pages took and held, with the number of the first such page."""
 
 
 def token_of(state: State, operation: Operation[Any], rule: PageRule, others: Mapping[str, object]) -> str:
-    """The state as text. It names the operation and holds what leads on; of the other arguments a fingerprint."""
-    kept = state._replace(asked=state.asked[-_KEPT:], held=state.held[-_KEPT:])._asdict()
+    """The state as text that passes through any shell. It names the operation and holds what leads on; of the other
+    arguments a fingerprint.
+    """
+    kept = state._replace(asked=_kept(state.asked), held=_kept(state.held))._asdict()
     said = {"operation": operation.key, "of": _fingerprint(rule, others), "state": kept}
-    return json.dumps(said, ensure_ascii=False)
+    packed = zlib.compress(json.dumps(said, separators=(",", ":")).encode())
+    return urlsafe_b64encode(packed).decode().rstrip("=")
 
 
 def state_of(token: str, operation: Operation[Any], rule: PageRule, others: Mapping[str, object]) -> State:
@@ -68,18 +81,29 @@ def state_of(token: str, operation: Operation[Any], rule: PageRule, others: Mapp
     found = _parsed(token)
     state = State(**found["state"]) if found and set(found["state"]) == set(State._fields) else None
     if state is None or not _is_sound(state, {step.parameter for step in rule.steps}):
-        raise InvalidSettings("resume: this is no text that the `resume` of a listing gave")
+        raise InvalidSettings("resume: this is no text that the `resume` of a listing gave, or not all of it")
     if found["operation"] != operation.key:
         raise InvalidSettings(f"resume: it belongs to {found['operation']}, not to {operation.key}")
     if found["of"] != _fingerprint(rule, others):
         raise InvalidSettings("resume: it belongs to other arguments or another rule; give those of the first walk")
-    return state
+    return state._replace(ended=None if state.next is not None else state.ended)
+
+
+def _kept(digests: Mapping[str, int]) -> dict[str, int]:
+    """Those of the first pages, of the last, and of pages whose number is a power of two: with these a walk in a
+    circle, however long, meets what it remembers.
+    """
+    last = max(digests.values(), default=0)
+    return {
+        one: page for one, page in digests.items() if page <= _FIRST or page > last - _LAST or page & (page - 1) == 0
+    }
 
 
 def _parsed(token: object) -> dict[str, Any]:
     try:
-        found = json.loads(token) if isinstance(token, str) else None
-    except (ValueError, RecursionError):
+        packed = urlsafe_b64decode(token + "=" * (-len(token) % 4)) if isinstance(token, str) else b""
+        found = json.loads(zlib.decompressobj().decompress(packed, _LONGEST))
+    except (ValueError, RecursionError, zlib.error):
         return {}
     return found if is_object(found) and is_object(found.get("state")) and {"operation", "of"} <= found.keys() else {}
 
@@ -89,12 +113,19 @@ def _is_sound(state: State, parameters: set[str]) -> bool:
     leads = following is None or (
         is_object(following)
         and following.keys() <= parameters
-        and all(isinstance(value, (str, int)) for value in following.values())
+        and all(isinstance(value, (str, int, float)) for value in following.values())
     )
-    counts = all(type(number) is int and number >= 0 for number in (state.pages, state.items, state.skip))
-    digests = all(is_list(many) and all(isinstance(one, str) for one in many) for many in (state.asked, state.held))
-    ends = following is not None or state.ended in get_args(Ended)
-    return leads and ends and counts and digests and isinstance(state.whole, bool)  # pyright: ignore[reportUnnecessaryIsInstance]
+    traces = (state.asked, state.held)
+    numbers = [state.pages, state.items, state.skip]
+    numbers += [page for trace in traces if is_object(trace) for page in trace.values()]
+    words = (state.whole, state.barren, state.announced, state.again, state.complete)
+    return (
+        leads
+        and (following is not None or state.ended in get_args(Ended))
+        and all(map(is_object, traces))
+        and all(type(number) is int and number >= 0 for number in numbers)
+        and all(type(word) is bool for word in words)
+    )
 
 
 def _fingerprint(rule: PageRule, others: Mapping[str, object]) -> str:

@@ -50,64 +50,62 @@ class Walk:
         going = {step.parameter for step in rule.steps}
         self._others = {name: value for name, value in arguments.items() if name not in going}
         given = {name: value for name, value in arguments.items() if name in going and value not in (None, "")}
-        first = {step.parameter: step.first for step in rule.steps if step.first not in (None, "")}
-        self.next: dict[str, object] | None = first | given
-        """What the next page takes besides the rest; None when nothing leads on."""
-        self.current: dict[str, object] = {}
-        """The same of the page that was taken last."""
-        self.pages = 0
-        """Pages taken, those before a resumed walk included."""
-        self.items = 0
-        """Items on them, as far as the rule says where they stand."""
-        self.skipped = 0
-        """Items of the page taken last that were handed out before."""
-        self.ended: Ended | None = None
-        self.complete = False
-        """Whether it ended because there is no more, as far as anybody can tell."""
-        self._whole = all(str(value) == str(first.get(name)) for name, value in given.items())
-        """Whether it began with the first page."""
-        self._asked: dict[str, None] = {}
-        self._held: dict[str, None] = {}
-        """Digests of what pages took and held, in order."""
-        self._items_before = self._skip = 0
-        self._was_empty = self._repeats = self._said_more = False
-        self._lost: int | None = None
-        """Items of the page taken last, where nothing but asking for it again leads on."""
-        if resume is not None:
-            self._go_on_from(state_of(resume, operation, rule, self._others))
+        if resume is None:
+            self._state = _begun(rule, given)
+        else:
+            self._state = state_of(resume, operation, rule, self._others)
+        self._before = self._state
+        """Where it was before the page taken last."""
+        self._page: Page | None = None
+        """The page taken last."""
+        self._failed = False
         self._until = None if max_pages is None else self.pages + max_pages
+
+    @property
+    def pages(self) -> int:
+        """Pages taken, those before a resumed walk included."""
+        return self._state.pages
+
+    @property
+    def skipped(self) -> int:
+        """Items of the page taken last that were handed out before."""
+        return self._before.skip
+
+    @property
+    def ended(self) -> Ended | None:
+        """Why it ended; None while it goes on."""
+        if self._failed:
+            return "failure"
+        is_enough = self._until is not None and self.pages >= self._until
+        return self._state.ended or ("max_pages" if is_enough else None)
+
+    @property
+    def complete(self) -> bool:
+        """Whether it ended because there is no more, as far as anybody can tell."""
+        return self._state.complete
 
     @property
     def arguments(self) -> dict[str, object]:
         """What the next page takes."""
         others = {} if self.rule.alone and self.pages else self._others
-        return others | (self.next or {})
+        return others | (self._state.next or {})
 
     def took(self, answer: Answer[Any]) -> None:
         """Take note of a page: what it holds, what follows."""
         if answer.error is not None:
-            self.ended = "failure"
+            self._failed = True
             return
-        page, self.current = page_of(self.rule, answer.raw), self.next or {}
-        self._items_before, self.items = self.items, self.items + len(page.items or ())
-        self._asked[digest(_as_sent(self.current))] = None
-        held = digest(page.content)
-        self._repeats = not page.is_empty and held in self._held
-        following = self._following(answer.raw, page)
-        self.ended = self._reason(page, following)
-        flag_is_lost = page.more is None and bool(self.rule.has_more) and self._said_more
-        self.complete = self.ended in _COMPLETE and page.more is not True and not flag_is_lost
-        self.pages, self.skipped, self._skip = self.pages + 1, self._skip, 0
-        self._was_empty, self._said_more, self._held[held] = page.is_empty, page.more is True, None
-        self.next = None if self.complete or self._repeats or self.ended == "repeated cursor" else following
-        is_lost = self.ended == "no cursor" or (self.ended == "empty page" and following is None and not self.complete)
-        self._lost = len(page.items or ()) if is_lost else None
-        if self.ended is None and self._until is not None and self.pages >= self._until:
-            self.ended = "max_pages"
+        page = page_of(self.rule, answer, self._state)
+        now = self._judged(self._with(page), page, answer.raw)
+        # At once, and last: whoever is interrupted before has not moved, and asks for the page again.
+        self._page, self._before, self._state = page, self._state, now
 
     def found_nothing(self) -> None:
         """The service says that there is no such page (code 201)."""
-        self.ended, self.complete = "last page", not self._said_more
+        state, complete = self._state, not self._state.announced
+        again = not (complete or state.again)
+        following = state.next if again else None
+        self._state = state._replace(next=following, again=again, ended="last page", complete=complete)
 
     def items_of(self, answer: Answer[Any]) -> list[Any]:
         """The items of the page taken last, with their declared types; none of a page that came before.
@@ -115,9 +113,10 @@ class Walk:
         Raises:
             ItemsNotFound: They are not where they were looked for.
         """
-        if answer.error is not None or self._repeats:
+        page = self._page
+        if page is None or answer.error is not None or page.repeats:
             return []
-        page, elsewhere = page_of(self.rule, answer.raw), lists(answer.raw.get("data"))
+        elsewhere = lists(answer.raw.get("data"))
         if not page.is_moved and (page.items is not None or not (elsewhere and self._own_items)):
             items: Any = follow_typed(answer.data, self.rule.items[1:])
             return items if is_list(items) else []
@@ -133,36 +132,64 @@ class Walk:
             region=answer.region,
         )
 
+    def _with(self, page: Page) -> State:
+        """Where the walk is with a page, whatever follows."""
+        state, number = self._state, self._state.pages + 1
+        return state._replace(
+            pages=number,
+            items=state.items + len(page.items or ()),
+            skip=0,
+            barren=page.is_empty,
+            announced=page.more is True,
+            asked={digest(_as_sent(state.next or {})): number} | state.asked,
+            held={page.held: number} | state.held,
+        )
+
     # -- Why it ends ---------------------------------------------------------------------------------
 
-    def _reason(self, page: Page, following: dict[str, object] | None) -> Ended | None:
+    def _judged(self, now: State, page: Page, envelope: Mapping[str, Any]) -> State:
+        """With why it ends, if it does. An end with less than was announced may be asked for again, once."""
+        following = self._following(envelope, page)
+        ended = self._reason(now, page, following)
+        complete = ended in _COMPLETE and self._is_credible(page)
+        is_over = complete or page.repeats or ended == "repeated cursor" or self._state.again
+        again = ended is not None and not is_over
+        following = following if ended is None or again else None
+        return now._replace(next=following, again=again, ended=ended, complete=complete)
+
+    def _reason(self, now: State, page: Page, following: dict[str, object] | None) -> Ended | None:
         if page.more is False:
             return "last page"
-        if page.is_empty and (self._was_empty or not (page.more and following)):
+        if page.is_empty and (self._state.barren or not (page.more and following)):
             return "empty page"  # one amid full ones is passed, where the service says that more follows
-        if self._repeats:
+        if page.repeats:
             return "repeated page"
-        if page.more is None and self._is_last(page):
+        if page.more is None and self._is_last(page, now):
             return "last page"
         if following is None:
             return "no cursor" if page.more or self.rule.has_more else "no next page"
-        return "repeated cursor" if digest(_as_sent(following)) in self._asked else None
+        return "repeated cursor" if digest(_as_sent(following)) in now.asked else None
 
-    def _is_last(self, page: Page) -> bool:
+    def _is_last(self, page: Page, now: State) -> bool:
         """Whether the number of the last page is reached, or that of all items; numbers that cannot be say nothing."""
         counted = (step.parameter for step in self.rule.steps if step.how == "page")
-        number = next((whole(self.current.get(name)) for name in counted), None)
+        number = next((whole((self._state.next or {}).get(name)) for name in counted), None)
         if page.last is not None and page.last > 0 and number is not None:
             return number >= page.last
-        if page.items is None or page.total is None or not self._whole:
+        if page.items is None or page.total is None or not now.whole:
             return False
-        return len(page.items) <= page.total <= self.items
+        return len(page.items) <= page.total <= now.items
+
+    def _is_credible(self, page: Page) -> bool:
+        """Whether nothing speaks against it as the end: an announcement, or a flag that went missing."""
+        flag_is_lost = page.more is None and bool(self.rule.has_more) and self._state.announced
+        return page.more is not True and not flag_is_lost
 
     # -- What follows --------------------------------------------------------------------------------
 
     def _following(self, envelope: Mapping[str, Any], page: Page) -> dict[str, object] | None:
         """What the next page takes; None when nothing leads there."""
-        now, new = self.next or {}, dict[str, object]()
+        now, new = self._state.next or {}, dict[str, object]()
         for step in self.rule.steps:
             if step.how == "copy":
                 value = self._copied(step, envelope)
@@ -190,21 +217,29 @@ class Walk:
 
     def token(self, *, within: int | None = None) -> str:
         """What `resume` takes to go on behind the last page, or behind the first `within` items of it."""
-        within = self._lost if within is None else within
-        following, asked, held = None if self.complete else self.next, self._asked, self._held
-        pages, items, skip = self.pages, self.items, self._skip
-        if within is not None:
-            following, pages, items, skip = self.current, self.pages - 1, self._items_before, within
-            asked, held = dict(list(asked.items())[:-1]), dict(list(held.items())[:-1])
-        ended = None if following is not None else self.ended
-        state = State(following, pages, items, skip, self._whole, ended, tuple(asked), tuple(held))
+        state = self._state if within is None else self._before._replace(skip=within)
+        if within is None and state.again and state.next is None:  # only the same page may hold what leads on
+            state = self._before._replace(skip=len((self._page and self._page.items) or ()), again=True)
         return token_of(state, self.operation, self.rule, self._others)
 
-    def _go_on_from(self, state: State) -> None:
-        self.next, self.pages, self.items, self._skip, self._whole = state[:5]
-        self._asked, self._held = dict.fromkeys(state.asked), dict.fromkeys(state.held)
-        if self.next is None:
-            self.ended, self.complete = state.ended, state.ended in _COMPLETE
+
+def _begun(rule: PageRule, given: dict[str, object]) -> State:
+    """Where a walk begins: with the first page, or what the caller gave in its place."""
+    first = {step.parameter: step.first for step in rule.steps if step.first not in (None, "")}
+    return State(
+        next=first | given,
+        whole=all(str(value) == str(first.get(name)) for name, value in given.items()),
+        pages=0,
+        items=0,
+        skip=0,
+        barren=False,
+        announced=False,
+        again=False,
+        ended=None,
+        complete=False,
+        asked={},
+        held={},
+    )
 
 
 def at_least_one(name: str, value: int | None) -> None:

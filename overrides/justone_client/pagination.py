@@ -221,7 +221,8 @@ class _Items(_Walking):
         self._left = max_items
         self._page: list[Any] = []
         self._place = 0
-        self._missed = False
+        self._opened = self._walk.pages
+        """Pages whose items were taken out."""
 
     @property
     def ended(self) -> Ended | None:
@@ -236,13 +237,13 @@ class _Items(_Walking):
 
         So it does after `ItemsNotFound`, for whoever gives another place; the iterator itself goes on behind that page.
         """
-        if self._missed:
-            return self._walk.token(within=0)
+        if self._opened != self._walk.pages:
+            return self._walk.token(within=self._walk.skipped)
         return self._walk.token(within=self._place if self._place < len(self._page) else None)
 
     def _open(self, answer: Answer[Any]) -> None:
-        self.answer, self._page, self._missed = answer, [], True
-        self._page, self._place, self._missed = self._walk.items_of(answer), self._walk.skipped, False
+        self.answer, self._page = answer, []
+        self._page, self._place, self._opened = self._walk.items_of(answer), self._walk.skipped, self._walk.pages
 
     def _taken(self) -> Any:
         item = self._page[self._place]

@@ -149,7 +149,7 @@ def test_a_cursor_that_is_lost_is_told_and_its_page_can_be_asked_for_again(value
     took(state, {"list": [2, 3], "next": value} | ({"more": more} if more else {}))
     assert (state.ended, state.complete, state.pages) == ("no cursor", False, 2)
     again = walk(LED, items=ITEMS, **MORE, resume=state.token())
-    assert (again.arguments["cursor"], again.pages, again.items) == ("a", 1, 1)
+    assert (again.arguments["cursor"], again.pages) == ("a", 1)
     assert took(again, {"list": [2, 3], "next": "b", "more": 1}).skipped == 2
 
 
