@@ -8,7 +8,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
-from ._route import is_object
+from ._route import is_list, is_object
 from .errors import InvalidSettings
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ class State(NamedTuple):
     """Whether it ended here before, with less than was announced."""
     ended: Ended | None
     complete: bool
+    seen: tuple[str, ...]
+    """Where lists stood on pages that held items, such as `data.list`."""
     asked: dict[str, int]
     held: dict[str, int]
     """Digests of what pages took and held, with the number of the first such page."""
@@ -86,7 +88,7 @@ def state_of(token: str, operation: Operation[Any], rule: PageRule, others: Mapp
         raise InvalidSettings(f"resume: it belongs to {found['operation']}, not to {operation.key}")
     if found["of"] != _fingerprint(rule, others):
         raise InvalidSettings("resume: it belongs to other arguments or another rule; give those of the first walk")
-    return state._replace(ended=None if state.next is not None else state.ended)
+    return state._replace(seen=tuple(state.seen), ended=None if state.next is not None else state.ended)
 
 
 def _kept(digests: Mapping[str, int]) -> dict[str, int]:
@@ -125,6 +127,8 @@ def _is_sound(state: State, parameters: set[str]) -> bool:
         and all(map(is_object, traces))
         and all(type(number) is int and number >= 0 for number in numbers)
         and all(type(word) is bool for word in words)
+        and is_list(state.seen)
+        and all(isinstance(place, str) for place in state.seen)
     )
 
 

@@ -11,7 +11,19 @@ from justone_generated._record import Record, fields
 if TYPE_CHECKING:
     from justone_generated.pages import Route
 
-__all__ = ["follow", "follow_typed", "is_list", "is_object", "lists", "nearest_named", "route_of", "stands", "whole"]
+__all__ = [
+    "declares",
+    "follow",
+    "follow_typed",
+    "is_list",
+    "is_object",
+    "lists",
+    "nearest_named",
+    "route_of",
+    "stands",
+    "text_of",
+    "whole",
+]
 
 _PIECE = re.compile(r"([^.\[\]]+)((?:\[-?\d+\])*)")
 
@@ -33,6 +45,11 @@ def route_of(text: str) -> Route:
     return tuple(steps)
 
 
+def text_of(route: Route) -> str:
+    """A route as people read it: `data.list`."""
+    return ".".join(map(str, route))
+
+
 def follow(value: Any, route: Route) -> Any:
     """What stands at the end of a route; None where it leads nowhere."""
     for step in route:
@@ -51,6 +68,12 @@ def follow_typed(value: Any, route: Route) -> Any:
         attribute = _attributes(type(value)).get(str(step)) if isinstance(value, Record) else None
         value = follow(value, (step,)) if attribute is None else getattr(value, attribute)
     return value
+
+
+def declares(data: Any, place: str) -> bool:
+    """Whether the class of `data` knows what the objects of a list are that stands in a place such as `data.list`."""
+    found = follow_typed(data, tuple(place.split(".")[1:]))
+    return is_list(found) and any(isinstance(one, Record) for one in found)
 
 
 def stands(value: Any, route: Route) -> bool:
@@ -74,14 +97,14 @@ def nearest_named(value: Any, path: str) -> Any:
     return None
 
 
-def lists(data: Any) -> list[str]:
-    """Where lists with something in them stand that are in no other list: `data.list`, ..."""
-    found: list[str] = []
+def lists(data: Any) -> dict[str, list[Any]]:
+    """The lists with something in them that are in no other list, by their place: `data.list`, ..."""
+    found: dict[str, list[Any]] = {}
     pending: list[tuple[str, Any]] = [("data", data)]
     while pending:
         path, value = pending.pop()
         if is_list(value) and value:
-            found.append(path)
+            found[path] = value
         elif is_object(value):
             pending += [(f"{path}.{key}", inner) for key, inner in reversed(value.items())]
     return found

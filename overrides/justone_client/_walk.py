@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._page import copied, digest, page_of
+from ._page import copied, digest, page_of, with_places
 from ._resume import Ended, State, state_of, token_of
-from ._route import follow, follow_typed, is_list, lists, whole
+from ._route import follow, follow_typed, is_list, lists, text_of, whole
 from .errors import InvalidSettings, ItemsNotFound
 
 if TYPE_CHECKING:
@@ -95,8 +95,8 @@ class Walk:
         if answer.error is not None:
             self._failed = True
             return
-        page = page_of(self.rule, answer, self._state)
-        now = self._judged(self._with(page), page, answer.raw)
+        page = page_of(self.rule, answer, self._state, is_own=self._own_items)
+        now = self._judged(self._with(page, answer), page, answer.raw)
         # At once, and last: whoever is interrupted before has not moved, and asks for the page again.
         self._page, self._before, self._state = page, self._state, now
 
@@ -116,14 +116,13 @@ class Walk:
         page = self._page
         if page is None or answer.error is not None or page.repeats:
             return []
-        elsewhere = lists(answer.raw.get("data"))
-        if not page.is_moved and (page.items is not None or not (elsewhere and self._own_items)):
+        if not page.is_moved:
             items: Any = follow_typed(answer.data, self.rule.items[1:])
             return items if is_list(items) else []
-        where, found = ".".join(map(str, self.rule.items)), follow(answer.raw, self.rule.items)
+        elsewhere, found = [*lists(answer.raw.get("data"))], follow(answer.raw, self.rule.items)
         near = f"lists stand at {', '.join(elsewhere[:8])}" if elsewhere else "there is no list in it"
         raise ItemsNotFound(
-            f"{where} holds {'nothing' if found is None else type(found).__name__}; {near}",
+            f"{text_of(self.rule.items)} holds {'nothing' if found is None else type(found).__name__}; {near}",
             answer=answer,
             operation=answer.operation,
             http_status=answer.http_status,
@@ -132,15 +131,16 @@ class Walk:
             region=answer.region,
         )
 
-    def _with(self, page: Page) -> State:
+    def _with(self, page: Page, answer: Answer[Any]) -> State:
         """Where the walk is with a page, whatever follows."""
         state, number = self._state, self._state.pages + 1
         return state._replace(
             pages=number,
             items=state.items + len(page.items or ()),
             skip=0,
-            barren=page.is_empty,
+            barren=page.is_barren,
             announced=page.more is True,
+            seen=with_places(state.seen, self.rule, answer) if page.items else state.seen,
             asked={digest(_as_sent(state.next or {})): number} | state.asked,
             held={page.held: number} | state.held,
         )
@@ -151,7 +151,7 @@ class Walk:
         """With why it ends, if it does. An end with less than was announced may be asked for again, once."""
         following = self._following(envelope, page)
         ended = self._reason(now, page, following)
-        complete = ended in _COMPLETE and self._is_credible(page)
+        complete = ended in _COMPLETE and self._is_credible(page, ended)
         is_over = complete or page.repeats or ended == "repeated cursor" or self._state.again
         again = ended is not None and not is_over
         following = following if ended is None or again else None
@@ -164,6 +164,8 @@ class Walk:
             return "empty page"  # one amid full ones is passed, where the service says that more follows
         if page.repeats:
             return "repeated page"
+        if page.is_barren and self._state.barren:
+            return "empty page"
         if page.more is None and self._is_last(page, now):
             return "last page"
         if following is None:
@@ -180,10 +182,10 @@ class Walk:
             return False
         return len(page.items) <= page.total <= now.items
 
-    def _is_credible(self, page: Page) -> bool:
-        """Whether nothing speaks against it as the end: an announcement, or a flag that went missing."""
+    def _is_credible(self, page: Page, ended: Ended | None) -> bool:
+        """Whether nothing speaks against this end: an announcement, a flag that went missing, items that moved."""
         flag_is_lost = page.more is None and bool(self.rule.has_more) and self._state.announced
-        return page.more is not True and not flag_is_lost
+        return page.more is not True and not flag_is_lost and (ended == "last page" or not page.is_moved)
 
     # -- What follows --------------------------------------------------------------------------------
 
@@ -237,6 +239,7 @@ def _begun(rule: PageRule, given: dict[str, object]) -> State:
         again=False,
         ended=None,
         complete=False,
+        seen=(),
         asked={},
         held={},
     )

@@ -232,6 +232,11 @@ class _Items(_Walking):
         return self._walk.ended or ("max_items" if self._left == 0 else None)
 
     @property
+    def complete(self) -> bool:
+        """Whether it ended because there is no more, as far as anybody can tell, and every item was found."""
+        return super().complete and self._opened == self._walk.pages
+
+    @property
     def resume(self) -> str:
         """As that of `iter_pages`; in the middle of a page it leads to the same page, which is paid for again.
 

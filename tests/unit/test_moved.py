@@ -9,10 +9,12 @@ import pytest
 from justone_client import ItemsNotFound
 from justone_client._catalogue import find
 from justone_client._walk import Walk
+from justone_client.pagination import ItemIterator, Listing
 from justone_generated._base import Answer
+from justone_generated._record import typed
 from justone_generated.models.douyin import GetUserVideoListV3
 from justone_generated.pages import RULES
-from walks import ITEMS, LED, MORE, PAGE, answered, took, walk
+from walks import ITEMS, LED, MORE, OFFSET, PAGE, answered, took, walk
 
 MOVED: dict[str, tuple[Any, str]] = {
     "something else": ({"list": "gone", "rows": [1]}, r"data\.list holds str; lists stand at data\.rows"),
@@ -26,13 +28,101 @@ MOVED: dict[str, tuple[Any, str]] = {
 @pytest.mark.parametrize("case", MOVED)
 def test_items_that_are_elsewhere_are_told_with_the_page(case: str) -> None:
     data, message = MOVED[case]
-    state = walk(PAGE, items=ITEMS, **MORE)
-    page = answered(data)
+    state, page = walk(PAGE, items=ITEMS, **MORE), answered(data)
     state.took(page)
     assert state.ended is None
     with pytest.raises(ItemsNotFound, match=message) as caught:
         state.items_of(page)
     assert (caught.value.answer, caught.value.billed) == (page, "yes")
+
+
+ROWS: dict[str, Any] = {"rows": [{"id": 1}, {"id": 2}]}
+
+
+def missed(state: Walk, page: Answer[Any]) -> bool:
+    state.took(page)
+    try:
+        state.items_of(page)
+    except ItemsNotFound:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("more", [True, False, None])
+@pytest.mark.parametrize("old", [{}, {"list": None}, {"list": ""}, {"list": {}}], ids=repr)
+@pytest.mark.parametrize("at", [1, 2])
+def test_objects_in_a_new_place_are_told_whatever_the_flag_and_the_old_place_say(
+    more: object, old: dict[str, Any], at: int
+) -> None:
+    state = took(walk(PAGE, items=ITEMS, **MORE), *[{"list": [{"id": 0}], "more": True}] * (at - 1))
+    assert missed(state, answered(ROWS | old | {"more": more}))
+
+
+def test_a_last_page_whose_items_are_missed_makes_no_walk_complete() -> None:
+    state = walk(PAGE, items=ITEMS, **MORE)
+    page = ROWS | {"more": False}
+    items = ItemIterator(Listing(state, lambda: answered(page)), None)
+    with pytest.raises(ItemsNotFound):
+        next(items)
+    assert (list(items), items.ended, items.complete) == ([], "last page", False)
+    assert state.complete  # to whoever walks pages nothing is lost
+    page = {"list": [3], "more": False}
+    state = walk(PAGE, items=ITEMS, **MORE, resume=items.resume)
+    again = ItemIterator(Listing(state, lambda: answered(page)), None)
+    assert (list(again), again.complete) == ([3], True)
+
+
+END: dict[str, dict[str, Any]] = {
+    "single values": {"list": None, "more": False, "words": ["tea", "coffee"]},
+    "what stood beside the items before": {"list": None, "more": False, "filters": [{"id": 2}]},
+    "the same without a flag": {"filters": [{"id": 2}], "more": None},
+    "an empty list in its place": {"list": [], "more": False, "rows": [{"id": 1}]},
+}
+
+
+@pytest.mark.parametrize("case", END)
+@pytest.mark.parametrize("in_pieces", [False, True], ids=["at once", "in pieces"])
+def test_lists_that_are_no_items_are_no_alarm_at_an_end(case: str, in_pieces: bool) -> None:
+    state = took(walk(PAGE, items=ITEMS, **MORE), {"list": [1], "filters": [{"id": 1}], "more": None})
+    if in_pieces:
+        state = walk(PAGE, items=ITEMS, **MORE, resume=state.token())
+    assert not missed(state, answered(END[case]))
+    assert state.complete
+
+
+@pytest.mark.parametrize(
+    ("key", "data", "is_missed"),
+    [
+        ("GET /api/xiaohongshu/search-user/v2", {"users": None, "filters": [{"id": "1"}]}, False),
+        ("GET /api/xiaohongshu/search-user/v2", {"users": None, "people": [{"id": "1"}]}, True),
+        ("GET /api/tiktok/search-post/v1", {"has_more": 0, "aweme_list": [{"aweme_id": "1"}]}, True),
+    ],
+    ids=["objects of a known class", "an unknown place", "objects of which nothing is known"],
+)
+def test_the_class_of_an_answer_knows_which_lists_are_no_items(key: str, data: dict[str, Any], is_missed: bool) -> None:
+    operation = find(key, form=None)
+    state = Walk(operation, RULES[key], {})
+    assert missed(state, Answer(typed(operation.answer, data), operation=key, raw={"data": data})) is is_missed
+
+
+def test_a_place_of_the_caller_s_is_doubted_until_a_page_has_items_there() -> None:
+    end: dict[str, Any] = {"list": None, "words": ["tea"], "more": False}
+    assert missed(walk(PAGE, items=ITEMS, own_items=True, **MORE), answered(end))
+    state = took(walk(PAGE, items=ITEMS, own_items=True, **MORE), {"list": [1], "more": True})
+    assert not missed(state, answered(end))
+
+
+@pytest.mark.parametrize("page", [{"rows": [1]}, {"list": "gone"}, {"more": True, "log": {"id": 1}}], ids=repr)
+def test_pages_without_items_are_not_paid_for_without_end(page: dict[str, Any]) -> None:
+    state = walk(PAGE, items=ITEMS, **MORE)
+    assert took(state, {"list": [1], "more": True}, page | {"request": 1}).ended is None
+    assert took(state, page | {"request": 2}).ended == "empty page"
+    assert not state.complete
+
+
+def test_an_offset_that_cannot_be_counted_on_is_no_end() -> None:
+    state = took(walk(OFFSET, items=ITEMS), ROWS)
+    assert (state.ended, state.complete) == ("no next page", False)
 
 
 def test_items_of_a_typed_answer_are_missed_too() -> None:

@@ -34,6 +34,7 @@ data = st.fixed_dictionaries(
     {"more": flags},
     optional={
         "list": st.lists(st.integers(0, 10**6), max_size=3) | st.none(),
+        "rows": st.just([{"id": 1}]),
         "total": st.just(4),
         "led": st.booleans(),
     },
@@ -262,6 +263,7 @@ def tampered(**changes: object) -> str:
         *(tampered(**{name: value}) for name in ("pages", "skip") for value in (-1, 1.5, "1", float("inf"), True)),
         *(tampered(next=value) for value in ({"keyword": "coffee"}, {"page": {}}, [], None)),
         *(tampered(asked=value) for value in (None, [1], "a", {"a": "b"}, {"a": -1})),
+        *(tampered(seen=value) for value in (None, [1], {})),
         *(tampered(**{name: None}) for name in ("again", "barren", "announced", "complete", "whole")),
         tampered(more=1),
     ],

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from justone_client._route import follow, follow_typed, lists, nearest_named, route_of, stands, whole
+from justone_client._route import declares, follow, follow_typed, lists, nearest_named, route_of, stands, whole
 from justone_generated._record import Record
 
 
@@ -58,6 +58,14 @@ def test_what_is_found_in_records_has_its_type() -> None:
     assert follow_typed(Data({"undeclared": [1]}), ("undeclared", 0)) == 1
 
 
+def test_a_class_knows_the_objects_of_its_lists() -> None:
+    data = Data({"items": [{"name": "one"}], "others": [{"name": "two"}]})
+    assert declares(data, "data.items")
+    assert not declares(data, "data.others")
+    assert not declares(data, "data.items.name")
+    assert not declares([{"name": "one"}], "data")
+
+
 @pytest.mark.parametrize(
     ("data", "found"),
     [
@@ -87,9 +95,12 @@ def test_what_is_null_or_empty_stands_there_all_the_same(text: str, there: bool)
 
 
 def test_the_outer_lists_are_told_that_hold_something() -> None:
-    assert lists(ANSWER["data"] | {"deep": {"rows": [[1], [2]]}}) == ["data.list", "data.deep.rows"]
-    assert lists([1]) == ["data"]
-    assert lists(None) == lists("text") == []
+    assert lists(ANSWER["data"] | {"deep": {"rows": [[1], [2]]}}) == {
+        "data.list": [{"id": 1}, {"id": 2}],
+        "data.deep.rows": [[1], [2]],
+    }
+    assert lists([1]) == {"data": [1]}
+    assert lists(None) == lists("text") == {}
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,9 @@ def test_a_flag_may_say_the_opposite() -> None:
     assert state.complete
 
 
-@pytest.mark.parametrize("data", [{"list": []}, {"list": None}, {}, None, "", {"list": {}}, {"total": 1}], ids=repr)
+@pytest.mark.parametrize(
+    "data", [*({"list": one} for one in ([], None, {}, False)), {}, None, "", {"total": 1}], ids=repr
+)
 def test_an_empty_page_ends_it(data: object) -> None:
     state = took(walk(PAGE, items=ITEMS), {"list": [1]}, data)
     assert (state.ended, state.complete) == ("empty page", True)
