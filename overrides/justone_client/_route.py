@@ -83,7 +83,7 @@ def stands(value: Any, route: Route) -> bool:
 
 
 def nearest_named(value: Any, path: str) -> Any:
-    """The value of a field of which only the name is known: the one nearest to the top, None where several differ.
+    """The value of a field of which only the name is known: the one nearest to the top, a list where several differ.
 
     Empty, it says that there is none: what stands deeper belongs to something else.
     """
@@ -92,7 +92,7 @@ def nearest_named(value: Any, path: str) -> Any:
     while level:
         found = [follow(place, names) for place in level if stands(place, names)]
         if found:
-            return found[0] if all(one == found[0] for one in found) else None
+            return found[0] if all(one == found[0] for one in found) else found
         level = [inner for place in level for inner in _inside(place)]
     return None
 

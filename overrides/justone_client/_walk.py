@@ -151,6 +151,8 @@ class Walk:
         """With why it ends, if it does. An end with less than was announced may be asked for again, once."""
         following = self._following(envelope, page)
         ended = self._reason(now, page, following)
+        if ended == "no next page" and any(self._is_cursor(copied(step, envelope)) for step in self.rule.steps):
+            ended = "no cursor"  # one that cannot be followed is no end
         complete = ended in _COMPLETE and self._is_credible(page, ended)
         is_over = complete or page.repeats or ended == "repeated cursor" or self._state.again
         again = ended is not None and not is_over
@@ -210,10 +212,14 @@ class Walk:
         value = copied(step, envelope)
         if isinstance(value, float) and value.is_integer():
             value = int(value)
-        if isinstance(value, bool) or not isinstance(value, (str, int)) or str(value) in (*_NO_CURSOR, self.rule.end):
+        if isinstance(value, bool) or not isinstance(value, (str, int)) or not self._is_cursor(value):
             return None
         number = any(one.name == step.parameter and one.type == "integer" for one in self.operation.parameters)
         return None if number and whole(value) is None else value
+
+    def _is_cursor(self, value: object) -> bool:
+        """Whether it leads somewhere, be it that nobody knows how."""
+        return value not in (None, False, [], {}) and str(value) not in (*_NO_CURSOR, self.rule.end)
 
     # -- Interrupted, and taken up again -------------------------------------------------------------
 

@@ -72,7 +72,7 @@ def test_a_class_knows_the_objects_of_its_lists() -> None:
         ({"cursor": "a", "deeper": {"cursor": "b"}}, "a"),
         ({"one": {"cursor": "b"}, "other": {"deeper": {"cursor": "c"}}}, "b"),
         ({"list": [{"cursor": "b"}, {"cursor": "b"}]}, "b"),
-        ({"list": [{"cursor": "b"}, {"cursor": "c"}]}, None),
+        ({"list": [{"cursor": "b"}, {"cursor": "c"}]}, ["b", "c"]),
         ({"cursor": "", "notes": [{"cursor": 7}]}, ""),
         ({"page": {}}, None),
         (None, None),

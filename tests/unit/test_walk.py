@@ -135,7 +135,8 @@ def test_a_page_that_came_before_is_known_in_pieces_too() -> None:
     assert again.ended == "repeated page"
 
 
-NO_CURSOR = [None, "", False, [], {"a": 1}, 1.5, 0, "0", -1]
+NO_CURSOR = [None, "", False, [], {}, 0, 0.0, "0", -1]
+UNCLEAR = [{"a": 1}, ["a", "b"], 1.5, True]
 
 
 @pytest.mark.parametrize("value", NO_CURSOR, ids=repr)
@@ -145,7 +146,7 @@ def test_without_a_cursor_nothing_leads_on(value: object) -> None:
 
 
 @pytest.mark.parametrize("more", [True, None])
-@pytest.mark.parametrize("value", NO_CURSOR, ids=repr)
+@pytest.mark.parametrize("value", [*NO_CURSOR, *UNCLEAR], ids=repr)
 def test_a_cursor_that_is_lost_is_told_and_its_page_can_be_asked_for_again(value: object, more: object) -> None:
     state = took(walk(LED, items=ITEMS, **MORE), {"list": [1], "next": "a", "more": 1})
     took(state, {"list": [2, 3], "next": value} | ({"more": more} if more else {}))
@@ -155,11 +156,29 @@ def test_a_cursor_that_is_lost_is_told_and_its_page_can_be_asked_for_again(value
     assert took(again, {"list": [2, 3], "next": "b", "more": 1}).skipped == 2
 
 
-@pytest.mark.parametrize("value", ["abc", "", "{}"])
-def test_a_cursor_that_the_parameter_cannot_take_is_none(value: str) -> None:
+@pytest.mark.parametrize("value", UNCLEAR, ids=repr)
+def test_a_cursor_that_nobody_can_follow_is_no_end(value: object) -> None:
+    state = took(walk(LED), {"list": [1], "next": value})
+    assert (state.ended, state.complete) == ("no cursor", False)
+
+
+def test_several_values_under_the_name_of_a_cursor_are_no_end() -> None:
+    named = CURSOR._replace(field="next")
+    assert took(walk(named), {"one": {"next": "a"}, "other": {"next": "b"}}).ended == "no cursor"
+    assert took(walk(named), {"one": {"next": "a"}, "other": {"next": "a"}}).ended is None
+
+
+def test_half_of_what_leads_on_is_no_end() -> None:
+    other = CURSOR._replace(parameter="keyword", source=("data", "id"))
+    assert took(walk(LED, other), {"list": [1], "next": "a"}).ended == "no cursor"
+    assert took(walk(LED, other), {"list": [1]}).ended == "no next page"
+
+
+@pytest.mark.parametrize(("value", "ended"), [("abc", "no cursor"), ("{}", "no cursor"), ("", "no next page")])
+def test_a_cursor_that_the_parameter_cannot_take_is_none(value: str, ended: str) -> None:
     numbers = LISTING._replace(parameters=(Parameter("cursor", "cursor", type="integer"),))
     state = took(Walk(numbers, rule(LED, items=ITEMS), {}), {"list": [1], "next": value})
-    assert state.ended == "no next page"
+    assert state.ended == ended
 
 
 @pytest.mark.parametrize(("end", "value"), [("no_more", "no_more"), ("7", 7)])
