@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ._content import digest, distinct, outline
 from ._route import declares, follow, is_list, is_object, lists, nearest_named, stands, text_of, whole
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
     from ._resume import State
 
-__all__ = ["Page", "copied", "digest", "page_of", "with_places"]
+__all__ = ["Page", "copied", "page_of", "with_places"]
 
 _NO = frozenset({"false", "no", "n", "off", "0", "0.0", ""})
 _NOTHING: tuple[object, ...] = (None, False, "", {})
@@ -60,7 +59,7 @@ def page_of(rule: PageRule, answer: Answer[Any], state: State, *, is_own: bool) 
     is_moved = bool(rule.items) and items is None and _stands_elsewhere(rule, answer, more, state.seen, doubted=doubted)
     is_empty = _is_empty(data, found, is_moved=is_moved) if rule.items else _holds_nothing(data)
     total, last = (whole(follow(envelope, route)) if route else None for route in (rule.total, rule.last))
-    held = digest(data if items is None else items)
+    held = digest(outline(data) if items is None else distinct(items))
     repeats = not is_empty and held in state.held
     return Page(more, items, is_empty, is_empty or (is_moved and not more), is_moved, repeats, held, total, last)
 
@@ -70,11 +69,6 @@ def with_places(seen: Iterable[str], rule: PageRule, answer: Answer[Any]) -> tup
     own = text_of(rule.items)
     beside = (place for place in lists(answer.raw.get("data")) if not own.startswith(f"{place}."))
     return tuple(dict.fromkeys((*seen, own, *beside)))[:_PLACES]
-
-
-def digest(content: Any) -> str:
-    """A short text by which equal contents are told."""
-    return sha256(json.dumps(content, sort_keys=True, default=str).encode()).hexdigest()[:12]
 
 
 def _more(rule: PageRule, envelope: Mapping[str, Any]) -> bool | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._page import copied, digest, page_of, with_places
+from ._content import digest
+from ._page import copied, page_of, with_places
 from ._resume import Ended, State, state_of, token_of
 from ._route import follow, follow_typed, is_list, lists, text_of, whole
 from .errors import InvalidSettings, ItemsNotFound
