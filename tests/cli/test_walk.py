@@ -74,6 +74,7 @@ def test_after_an_error_it_says_how_to_go_on(walk: Walk) -> None:
         (("weibo", "search_profile_v1", "--pages", "--uid", "1", "--keyword", "x"), "give --max-pages"),
         ((*FANS[:2], "--uids", "1"), "did you mean uid"),
         ((*FANS, "--max-items", "0"), "--max-items"),
+        ((*FANS, "--pages", "--max-items", "3"), "give --max-pages"),
         ((*FANS, "--resume", "nonsense"), "no text that the `resume` of a listing gave"),
         (("douyin_xingtu", "get_author_base_info_v1", "--o-author-id", "1"), "nothing is known of further pages"),
     ],

@@ -10,6 +10,7 @@ import typer
 
 from .asking import INTERRUPTED, refuse_wrong_arguments, wanted_operation
 from .credentials import token
+from .exits import Misuse
 from .line import line_of
 from .options import (
     AllowPlaintext,
@@ -42,7 +43,9 @@ def walk(
     base_url: BaseUrl = None,
     token_file: TokenFile = None,
     pages: Annotated[bool, typer.Option("--pages", help="Print whole answers, one envelope a line.")] = False,
-    max_items: Annotated[int | None, typer.Option(min=1, metavar="N", help="Stop after N items.")] = None,
+    max_items: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="Stop after N items; not with --pages.")
+    ] = None,
     max_pages: Annotated[int | None, typer.Option(min=1, metavar="N", help="Call for N pages at most.")] = None,
     items: Annotated[
         str | None, typer.Option(metavar="PATH", help="Where the items of a page stand, such as data.list.")
@@ -69,6 +72,8 @@ def walk(
     """
     line = line_of(ctx)
     wanted = wanted_operation(line)
+    if pages and max_items:
+        raise Misuse("--max-items counts items, and --pages prints pages: give --max-pages")
     from .. import Client, Retry
     from ..pagination import Calling, ItemIterator, Listing, PageIterator
 
