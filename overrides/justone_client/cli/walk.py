@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shlex
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ..errors import JustOneError
 from .asking import INTERRUPTED, refuse_wrong_arguments, wanted_operation
 from .credentials import token
 from .exits import Misuse
@@ -24,6 +24,7 @@ from .options import (
     TokenFile,
 )
 from .output import tell, write_json_line
+from .pipe import keep_little_unread, stop_without_reader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,6 +79,7 @@ def walk(
     from ..pagination import Calling, ItemIterator, Listing, PageIterator
 
     def call(known: Operation[Any], given: Mapping[str, object]) -> Answer[Any]:
+        stop_without_reader()
         return client.call(known, given)
 
     listing = Listing.checked(
@@ -100,23 +102,28 @@ def walk(
         retry=Retry(attempts=attempts),
         allow_unknown_values=allow_unknown_values,
     ) as client:
-        answers, one_by_one = PageIterator[Any](listing), ItemIterator(listing, max_items)
-        walked, lines = (answers, (answer.raw for answer in answers)) if pages else (one_by_one, one_by_one)
-        printed = 0
+        walked = PageIterator[Any](listing) if pages else ItemIterator(listing, max_items)
+        printed, kept = 0, walked.resume
+        keep_little_unread()
         try:
-            for one in lines:
-                write_json_line(one)
-                printed += 1
+            for one in walked:
+                write_json_line(one.raw if pages else one)
+                printed, kept = printed + 1, walked.resume
+            kept = walked.resume
+        except JustOneError:
+            kept = walked.resume
+            raise
         except KeyboardInterrupt:
             tell(INTERRUPTED)
             raise
         finally:
-            _account(walked, f"{printed} {'pages' if pages else 'items'} printed", client.usage.billed)
+            _account(walked, f"{printed} {'pages' if pages else 'items'} printed", client.usage.billed, kept)
 
 
-def _account(walked: PageIterator[Any] | ItemIterator, printed: str, billed: int) -> None:
-    """How far it came, also when it came no further."""
-    ended = f", ended by: {walked.ended}" if walked.ended else ", not at its end"
+def _account(walked: PageIterator[Any] | ItemIterator, printed: str, billed: int, kept: str) -> None:
+    """How far it came, also when it came no further; `kept` leads behind the last line that went out whole."""
+    is_through = kept == walked.resume
+    ended = f", ended by: {walked.ended}" if walked.ended and is_through else ", not at its end"
     tell(f"{printed}; {walked.pages} pages so far, {billed} billed now{ended}")
-    if not walked.complete:
-        tell(f"To go on, give the same line with --resume {shlex.quote(walked.resume)}")
+    if not (walked.complete and is_through):
+        tell(f"To go on, give the same line with --resume {kept}")

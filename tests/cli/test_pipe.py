@@ -1,0 +1,79 @@
+"""`justone walk` into a pipe whose reader stops: no page is bought for nobody, no item that was bought is lost."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from tests.cli.conftest import Run, envelope
+from tests.core.loopback import End, Loopback, Script, Seen
+
+WALK = ("walk", "douyin", "get_user_video_list_v3", "--sec-uid", "x")
+SMALL = sys.platform == "linux" and os.sysconf("SC_PAGE_SIZE") == 4096
+
+Serve = Callable[[Script], Loopback]
+
+
+def videos(*numbers: int, more: int, size: int = 0) -> tuple[bytes, End]:
+    items = [{"aweme_id": f"{number}", "desc": "x" * size} for number in numbers]
+    return envelope({"aweme_list": items, "has_more": more, "max_cursor": numbers[-1] if numbers else 7}), End.KEEP
+
+
+def started(server: Loopback, writes: int) -> subprocess.Popen[bytes]:
+    environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
+    command = [sys.executable, "-m", "justone_client.cli", *WALK]
+    process = subprocess.Popen(command, env=environment, stdout=writes, stderr=subprocess.PIPE)
+    os.close(writes)
+    return process
+
+
+def told(process: subprocess.Popen[bytes]) -> str:
+    return process.communicate(timeout=20)[1].decode()
+
+
+def test_no_page_is_called_for_when_nobody_reads_any_more(serve: Serve) -> None:
+    reads, writes = os.pipe()
+    leaving = iter([reads])
+
+    def script(_: Seen) -> tuple[bytes, End]:
+        for end in leaving:
+            os.close(end)
+        return videos(more=1)  # nothing to print, nothing that would meet the closed pipe
+
+    server = serve(script)
+    process = started(server, writes)
+    assert "0 items printed; 1 pages so far, 1 billed now, not at its end" in told(process)
+    assert (process.returncode, len(server.journal)) == (0, 1)
+
+
+def test_an_item_whose_line_did_not_go_out_whole_comes_with_the_rest(serve: Serve, run: Run) -> None:
+    server = serve(lambda seen: videos(1, 2, 3, more=0, size=200_000))
+    reads, writes = os.pipe()
+    process, came = started(server, writes), b""
+    while came.count(b"\n") < 2:
+        came += os.read(reads, 1000)
+    os.close(reads)
+    errors = told(process)
+    assert "2 items printed; 1 pages so far, 1 billed now, not at its end" in errors
+    text = re.findall(r"--resume (\S+)", errors)
+    rest = run(*WALK, "--resume", *text, JUSTONEAPI_TOKEN="t", JUSTONEAPI_BASE_URL=server.url)
+    assert [json.loads(line)["aweme_id"] for line in rest.out.splitlines()] == ["3"]
+
+
+@pytest.mark.skipif(not SMALL, reason="needs a system whose pipes can be made small")
+def test_lines_that_nobody_reads_yet_keep_the_next_page_waiting(serve: Serve) -> None:
+    server = serve(lambda seen: videos(*range(len(server.journal) * 6, len(server.journal) * 6 + 6), more=1, size=1000))
+    reads, writes = os.pipe()
+    process = started(server, writes)
+    assert os.read(reads, 1) == b"{"
+    with pytest.raises(subprocess.TimeoutExpired):
+        process.wait(0.3)
+    assert len(server.journal) == 1
+    os.close(reads)
+    assert "1 pages so far" in told(process)
