@@ -50,7 +50,7 @@ def drift(reference: str | None, data: Any) -> list[Drift]:
         if kind not in kinds:
             found.append(Drift(_spelled(place.path), place.declared.text, _KINDS.get(kind, kind.__name__)))
         elif within := kinds[kind]:
-            pending += reversed(list(_inner(place, within)))
+            pending += reversed(list(_inner(place, kind, within)))
     return found
 
 
@@ -71,9 +71,9 @@ def _says_nothing(place: _Place, kind: type[Any]) -> bool:
     return not place.value and kind in (list, dict) and place.declared is not _NOTHING
 
 
-def _inner(place: _Place, within: _Within) -> Iterator[_Place]:
+def _inner(place: _Place, kind: type[Any], within: _Within) -> Iterator[_Place]:
     path, others = place.path, within.others
-    if isinstance(place.value, list):
+    if kind is list:
         yield from (_Place((i, path), others, item, False) for i, item in enumerate(place.value))
         return
     for key, inner in place.value.items():
@@ -176,5 +176,5 @@ _KINDS: Mapping[type[Any], str] = {
 
 
 def _kind(value: Any) -> type[Any]:
-    kind = type(value)
+    kind: type[Any] = value.__class__
     return kind if kind in _KINDS else next((known for known in _KINDS if isinstance(value, known)), kind)
