@@ -1,4 +1,4 @@
-"""What typed answers cost: beside the bare parser, beside pydantic models of the same schemas, and to import.
+"""What typed answers cost: beside the bare parser, beside pydantic models of the same schemas, to compare, to import.
 
     python -m benchmarks.answers [--rounds 15]
 
@@ -32,6 +32,7 @@ import pydantic
 from codegen import answer_files
 from codegen.validating import models
 from justone_client import _json
+from justone_generated._drift import drift
 from justone_generated._record import typed
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -199,6 +200,15 @@ def parsed_first(model: Any, body: bytes) -> Any:
     return model.model_validate(json.loads(body))
 
 
+def looking(rounds: int) -> None:
+    """Print what looking for drift costs, beside parsing by the standard library."""
+    for name, (key, body) in bodies().items():
+        data = json.loads(body)["data"]
+        look, parse = partial(drift, REFERENCES[key], data), partial(json.loads, body)
+        best = interleaved({"parse": parse, "drift": look}, rounds)
+        print(f"drift of {name}: {best['drift'] * 1e6:.1f} us, {best['drift'] / best['parse']:.1f}x json.loads")
+
+
 IMPORT = """
 import time, tracemalloc, sys
 import justone_client, justone_generated._record
@@ -245,6 +255,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=15)
     rounds = parser.parse_args().rounds
     decoding(rounds)
+    looking(rounds)
     importing(rounds)
 
 

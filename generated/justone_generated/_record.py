@@ -22,7 +22,7 @@ from importlib import import_module
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast
 
-from ._items import CONVERTING, Items, Map, lazy_items
+from ._items import Items, Map, lazy_items
 
 __all__ = ["NoSuchField", "Record", "typed"]
 
@@ -245,25 +245,15 @@ def _scalar(key: str) -> Convert:
 
 
 def _union(key: str, convert: Convert) -> Convert:
+    plains: tuple[type[Any], ...] = (dict, list)
+    readers = {plain: _contained(key, Container(plain, plain, Items, convert)) for plain in plains}
+
     def read(record: dict[str, object]) -> object:
-        value = _get(record, key)
-        kind = type(value)
-        return _replaced(record, key, value, convert(value)) if kind is dict or kind is list else value
+        value: Any = _get(record, key)
+        reader = readers.get(value.__class__)
+        return value if reader is None else reader(record)
 
     return read
-
-
-def _replaced(record: dict[str, object], key: str, received: object, made: object) -> object:
-    """Put what was made in the place of what was received, which it equals, for the next time.
-
-    Gives what is there where another thread was first: somebody may have written into that already.
-    """
-    with CONVERTING:
-        now = _get(record, key)
-        if now is not received:
-            return now
-        record[key] = made
-        return made
 
 
 def _contained(key: str, declared: Container) -> Convert:
@@ -276,7 +266,11 @@ def _contained(key: str, declared: Container) -> Convert:
         if kind is ready:
             return value
         if kind is plain:
-            return _replaced(record, key, value, convert(value))
+            made = convert(value)
+            if record[key] is value:  # nothing here is a call: no other thread comes between this line and the next
+                record[key] = made  # equal to what it replaces, and ready the next time
+                return made
+            return record[key]  # another was first, and somebody may have written into what it made
         return empty() if value is None or (kind is other and not value) else value
 
     return read
