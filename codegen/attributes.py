@@ -23,8 +23,9 @@ def attributes(keys: Iterable[str], given: Mapping[str, str] | None = None) -> d
     """
     given = given or {}
     ordered = sorted(keys)
-    free = [key for key in ordered if key not in given]
-    names = {key: given[key] for key in ordered if key in given}
+    by_name = {given[key]: key for key in reversed(ordered) if key in given}  # one key a name, whatever was given
+    names = {key: name for name, key in by_name.items()}
+    free = [key for key in ordered if key not in names]
     own = set(filter(_is_attribute, free)).difference(names.values())
     taken = {*names.values(), *own}
     for key in free:

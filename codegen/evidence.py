@@ -11,7 +11,7 @@ from typing import Any
 
 from codegen.annotations import annotation
 from codegen.infer import infer, widen
-from codegen.schemas import DEFINITIONS, OUTERMOST, ROOT, Schema
+from codegen.schemas import DEFINITIONS, OUTERMOST, ROOT, Schema, says_something
 
 WHOLE = "object"
 """The type of data that is a record, in a report."""
@@ -82,17 +82,23 @@ class Growth:
 def grow(before: Schema | None, examples: Sequence[Example], today: str) -> Growth:
     """The schema widened by examples that it has not seen; nothing it says is taken back.
 
-    A schema that rests on synthetic examples alone gives way to the first captured one.
+    Synthetic examples count while no captured one tells anything; the first that does takes the place of all of them.
     """
     old = before or {}
     known = _evidence(old)
-    made_up = bool(known) and known["examples"] == known["synthetic"]
+    made_up = known.get("synthetic", 0) > 0
     fresh = _unseen(examples, old, captured_anew=made_up)
     captured = [example for example in fresh if not example.synthetic]
-    if captured and (not known or made_up):
-        schema = infer((example.data for example in captured), old or None)
+    telling = any(example.data not in NOTHING for example in captured)
+    if telling and made_up:
+        schema = infer((example.data for example in captured), old)
         return _growth(old, schema, captured, {}, today, ignored=len(fresh) - len(captured))
-    used = captured if known and not made_up else fresh
+    if telling or (says_something(old) and not made_up):
+        used = captured
+    elif made_up:
+        used = [example for example in fresh if example.synthetic]  # what shows nothing takes nothing's place
+    else:
+        used = fresh
     if not used:
         return Growth(_with_etag(old, examples), (), 0, len(fresh))
     schema = widen(old, (example.data for example in used)) if known else infer(example.data for example in used)
@@ -126,8 +132,9 @@ def _unseen(examples: Sequence[Example], schema: Schema, *, captured_anew: bool 
     for example in examples:
         anew = captured_anew and not example.synthetic
         seen = example.digest in digests or (example.is_small and known and not _shows_more(example, schema))
-        if anew or not seen:
-            found[example.digest] = example if anew else found.get(example.digest, example)
+        first = found.get(example.digest)
+        if (anew or not seen) and (first is None or first.synthetic):
+            found[example.digest] = example
     return list(found.values())
 
 

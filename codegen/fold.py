@@ -45,30 +45,39 @@ class Place:
 
 def settle(root: Shape) -> None:
     """Decide for every object whether its keys are names; what an earlier schema says stands, unless it is outgrown."""
-    pending, met = [root], set[int]()
+    moved = True
+    while moved:  # again: what was moved brought objects to places that were judged already
+        moved = False
+        for shape in _everywhere(root):
+            if shape.record is not None:
+                moved |= _settle(shape, shape.record.live)
+
+
+def _everywhere(root: Shape) -> list[Shape]:
+    pending, met = [root], dict[int, Shape]()
     while pending:
         shape = pending.pop()
-        if id(shape) in met:
-            continue
-        met.add(id(shape))
-        if shape.record is not None:
-            _settle(shape, shape.record.live)
-        pending += inside(shape)
+        if id(shape) not in met:
+            met[id(shape)] = shape
+            pending += inside(shape)
+    return list(met.values())
 
 
-def _settle(shape: Shape, record: Record) -> None:
+def _settle(shape: Shape, record: Record) -> bool:
+    """Make a map of a record, or move its keys that are data; False where all are names."""
     if record.declared and _outgrown(record):
         _forget_names(shape)  # they were made of keys
         shape.turn_into_map()
-        return
+        return True
     if not record.declared and verdict(record)[0] == "map":
         shape.turn_into_map()
-        return
-    while strange := _data(record) - record.declared:  # again: what was moved may be of this very kind
-        for key in strange & record.fields.keys():
-            record.others = record.others or Shape()
-            record.others.absorb(record.fields.pop(key))
-            record.counts.pop(key, None)
+        return True
+    strange = _data(record) - record.declared
+    for key in strange & record.fields.keys():
+        record.others = record.others or Shape()
+        record.others.absorb(record.fields.pop(key))
+        record.counts.pop(key, None)
+    return bool(strange)
 
 
 def _outgrown(record: Record) -> bool:
@@ -164,11 +173,18 @@ def alike(one: Record, two: Record, asked: frozenset[tuple[int, int]] = frozense
     small, large = sorted((len(one.fields), len(two.fields)))
     if not shared or len(shared) < NEAR * small or len(shared) < SHARE * large:
         return False
+    if any(_holds_as_data(*records) for records in ((one, two), (two, one))):
+        return False
     asked |= {pair}
     both = [(one.fields[key], two.fields[key]) for key in shared]
     if one.others is not None and two.others is not None:
         both.append((one.others, two.others))
     return all(_agree(mine, other, asked) for mine, other in both)
+
+
+def _holds_as_data(one: Record, two: Record) -> bool:
+    """Whether keys that are fields of one are data to the other, which forgot what stood under which."""
+    return two.others is not None and any(is_data(key) for key in one.fields.keys() - two.fields.keys())
 
 
 def _agree(one: Shape, two: Shape, asked: frozenset[tuple[int, int]]) -> bool:

@@ -7,18 +7,18 @@ whole says nothing once it was an object, or a list. Names of types, once given,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from codegen import schemas, typenames
 from codegen.fold import fold, places, settle
 from codegen.schemas import OUTERMOST, Schema
-from codegen.shapes import Shape
+from codegen.shapes import Record, Shape
 
 
 def infer(examples: Iterable[Any], before: Mapping[str, Any] | None = None) -> Schema:
-    """The schema of these values; with the names of an earlier schema where a record stands in the same place."""
-    return _grown(Shape(), examples, _named_places(before) if before else {})
+    """The schema of these values; where a record stands in the same place of an earlier schema, names stay."""
+    return _grown(Shape(), examples, _records(before) if before else {})
 
 
 def widen(before: Mapping[str, Any], examples: Iterable[Any]) -> Schema:
@@ -26,7 +26,7 @@ def widen(before: Mapping[str, Any], examples: Iterable[Any]) -> Schema:
     return _grown(schemas.read(before), examples, {})
 
 
-def _grown(root: Shape, examples: Iterable[Any], names: Mapping[tuple[str, ...], str]) -> Schema:
+def _grown(root: Shape, examples: Iterable[Any], before: Mapping[tuple[str, ...], Record]) -> Schema:
     for example in examples:
         root.observe(None if example == "" else example)
     settle(root)
@@ -37,11 +37,17 @@ def _grown(root: Shape, examples: Iterable[Any], names: Mapping[tuple[str, ...],
     fold(root)
     found = places(root)
     for place in found:
-        if names.get(place.path) not in {None, *(other.record.name for other in found)}:
-            place.record.name = place.record.name or names[place.path]
+        if earlier := before.get(place.path):
+            _call_alike(place.record, earlier, {other.record.name for other in found})
     typenames.name_all(found)
     return schemas.write(root)
 
 
-def _named_places(schema: Mapping[str, Any]) -> dict[tuple[str, ...], str]:
-    return {place.path: place.record.name for place in places(schemas.read(schema)) if place.path and place.record.name}
+def _call_alike(record: Record, earlier: Record, taken: Collection[str | None]) -> None:
+    record.keep(earlier.attributes)
+    if earlier.name not in taken:
+        record.name = record.name or earlier.name
+
+
+def _records(schema: Mapping[str, Any]) -> dict[tuple[str, ...], Record]:
+    return {place.path: place.record for place in places(schemas.read(schema))}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
@@ -61,12 +61,11 @@ class Shape:
             self.values.absorb(other.values)
         if other.record is not None:
             self._absorb_record(other.record.live)
+        if self.values is not None and self.record is not None:
+            self.turn_into_map()
 
     def _absorb_record(self, other: Record) -> None:
-        if self.values is not None:
-            for inner in other.shapes():
-                self.values.absorb(inner)
-        elif self.record is None:
+        if self.record is None:
             self.record = other
         else:
             self.record.live.absorb(other)
@@ -74,7 +73,7 @@ class Shape:
     def turn_into_map(self) -> None:
         """The keys were data: one shape for all their values."""
         record, self.record = self.record, None
-        self.values = Shape()
+        self.values = self.values or Shape()
         for inner in record.live.shapes() if record else ():
             self.values.absorb(inner)
 
@@ -120,14 +119,21 @@ class Record:
         other._became = mine
         mine.seen += other.seen
         mine.declared |= other.declared
-        mine.attributes = other.attributes | mine.attributes
+        mine.keep(other.attributes)
         mine.name = mine.name or other.name
-        for key, shape in other.fields.items():
+        for key, shape in list(other.fields.items()):
+            mine = mine.live  # what stands below may close a recursion, and become another record with this one
             mine.counts[key] = mine.counts.get(key, 0) + other.counts.get(key, 0)
             mine.fields.setdefault(key, shape).absorb(shape)
+        mine = mine.live
         if other.others is not None:
             mine.others = mine.others or Shape()
             mine.others.absorb(other.others)
+
+    def keep(self, attributes: Mapping[str, str]) -> None:
+        """Call keys as they were called elsewhere, unless another key is called so here."""
+        taken = set(self.attributes.values())
+        self.attributes |= {key: name for key, name in attributes.items() if name not in taken}
 
     def shapes(self) -> Iterator[Shape]:
         """Of every value, named or not."""

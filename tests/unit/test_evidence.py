@@ -112,6 +112,23 @@ def test_what_shows_nothing_narrows_nothing(data: object) -> None:
     assert (growth.schema, growth.counted, growth.ignored) == (first, 0, 1)
 
 
+@pytest.mark.parametrize("data", [None, "", [], {}], ids=repr)
+def test_a_captured_example_that_shows_nothing_takes_no_place(data: object) -> None:
+    made_up = grow(None, [example({"a": 1}, synthetic=True)], DAY).schema
+    assert grow(made_up, [example(data)], LATER).schema == made_up
+    nothing = grow(None, [example(None)], DAY).schema
+    after = grow(nothing, [example({"a": 1}, synthetic=True)], LATER).schema
+    assert after["properties"].keys() == {"a"}
+    assert grow(after, [example({"b": 1})], LATER).schema["properties"].keys() == {"b"}
+
+
+def test_the_same_batch_again_changes_nothing() -> None:
+    batch = [example({"a": LONG}, synthetic=True), example({"a": LONG})]
+    for order in (batch, batch[::-1]):
+        first = grow(None, order, DAY).schema
+        assert (first["x-evidence"]["synthetic"], grow(first, order, LATER).schema) == (0, first)
+
+
 def test_an_etag_is_kept_for_the_next_question() -> None:
     schema = grow(None, [example({"a": 1}, etag='"x"')], DAY).schema
     assert schema["x-evidence"]["etag"] == '"x"'

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from codegen.attributes import attributes
 from codegen.evidence import changes
 from codegen.infer import infer, widen
+from codegen.keys import is_id
 from codegen.schemas import Schema, read, write
 from codegen.unlike import differences
 
@@ -188,16 +189,59 @@ def test_a_null_among_items_differs_where_none_was_seen() -> None:
     assert list(differences(infer([[None, {"id": 1}]]), [None])) == []
 
 
+def test_keys_that_are_data_are_moved_wherever_they_come_from() -> None:
+    user: dict[str, Any] = {"x": 1, "y": 2, "z": {}}
+    known = infer([{"by": {"list": 1, "1234567890": user}, "one": user}])
+    after = widen(known, [{"by": {"1234567890": {"z": {"13800138000": 1}}}}])
+    assert "13800138000" not in json.dumps(after)
+
+
+def test_a_map_and_a_record_of_one_place_are_a_map() -> None:
+    inner: dict[str, Any] = {"x": 1, "y": 2}
+    first = {"bert": {"m": {"17": 1, "18": 2}, **inner}, "ada": {"m": {"foo": "s", "bar": 1}, **inner}}
+    for order in (first, dict(reversed(first.items()))):
+        after = widen(infer([{"users": order}]), [{"users": dict.fromkeys(MANY, inner)}])
+        assert list(differences(after, {"users": order})) == []
+
+
+def test_two_keys_never_have_one_attribute() -> None:
+    kinds = {"ada": {"class": 1}, "bert": {"_class": "s"}, "carl": {"__class": [1]}}
+    inner: dict[str, Any] = {"x": 1, "y": 2}
+    known = infer([{"users": {name: {**one, **inner} for name, one in kinds.items()}}])
+    after = widen(known, [{"users": dict.fromkeys(MANY, inner)}])
+    (user,) = after["$defs"].values()
+    names = attributes(user["properties"], user.get("x-attributes"))
+    assert len(set(names.values())) == len(names) == 5
+
+
+def test_names_of_attributes_stay_where_a_schema_is_made_anew() -> None:
+    before = widen(infer([{"class": 1}]), [{"class_": "x"}])
+    assert infer([{"class": 1, "class_": "x"}], before)["x-attributes"] == before["x-attributes"]
+
+
+def test_what_is_a_field_to_one_and_data_to_another_keeps_them_apart() -> None:
+    examples = [{"a": [{"水果": 1, "重量": "s", "y": [1]}] * 3, "b": {"a": {"重量": 1, "y": [1]}}}]
+    assert list(differences(infer(examples), examples[0])) == []
+
+
+def test_a_list_of_php_is_no_scalar() -> None:
+    first, second = ({"id": 1, "name": "x", "media": media} for media in ([], "x"))
+    assert infer([{"a": first, "b": {"inner": second}}])["$defs"].keys() >= {"A", "Inner"}
+
+
+MANY = [f"{first}{last}" for first in "abcd" for last in "xyz"]
+
+
 def users(*names: str) -> dict[str, Any]:
     return {"users": {name: {"id": 1, "age": 2} for name in names}}
 
 
 def test_names_that_many_more_answers_show_to_be_data_become_a_map() -> None:
-    few, many = infer([users("ada", "bert")]), [f"{first}{last}" for first in "abcd" for last in "xyz"]
+    few = infer([users("ada", "bert")])
     assert few["$defs"].keys() == {"Users", "Ada"}
-    after = widen(few, [users(*many)])
+    after = widen(few, [users(*MANY)])
     assert after["properties"]["users"] == {"type": "object", "additionalProperties": {"$ref": "#/$defs/User"}}
-    assert not {"ada", "bert", *many} & set(re.findall(r"\w+", json.dumps(after).lower()))
+    assert not {"ada", "bert", *MANY} & set(re.findall(r"\w+", json.dumps(after).lower()))
 
 
 def test_a_record_that_gains_a_field_stays_one() -> None:
@@ -249,6 +293,17 @@ def test_widening_takes_nothing_back(first: list[Any], second: list[Any]) -> Non
     after = widen(before, second)
     assert [change for change in changes(before, after) if change.after is None and "." in change.place] == []
     assert [list(differences(after, example)) for example in first + second] == [[]] * (len(first) + len(second))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(JSON, min_size=1, max_size=4))
+def test_growing_step_by_step_loses_nothing_and_keeps_no_key_that_is_data(examples: list[Any]) -> None:
+    schema = infer(examples[:1])
+    for number, one in enumerate(examples, 1):
+        schema = widen(schema, [one])
+        assert [list(differences(schema, earlier)) for earlier in examples[:number]] == [[]] * number
+        records = [schema, *schema.get("$defs", {}).values()]
+        assert not [key for record in records for key in record.get("properties", ()) if is_id(key)]
 
 
 @settings(max_examples=200, deadline=None)
