@@ -8,12 +8,16 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.files import write_atomically
+from filelock import FileLock, Timeout
 
+from codegen.files import write_atomically
+from codegen.problem import Problem, Refused
+
+LOCK = ".cache/lock"
 UNDO = ".cache/undo"
 """Below the project: what a publication needs to be taken back; there only while one is under way."""
 
@@ -55,6 +59,26 @@ def _ruff(stage: Path) -> None:
     done = subprocess.run([sys.executable, "-m", *command], cwd=stage, capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode:
         raise SyntaxError(f"a template printed what is no Python:\n{done.stderr.strip()}")
+
+
+@contextlib.contextmanager
+def alone(root: Path) -> Generator[None]:
+    """Keep other runs out, and begin where none was cut off: what one writes is half a crash to another.
+
+    Raises:
+        Refused: Another run is at work here.
+    """
+    (root / LOCK).parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(root / LOCK)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise Refused([Problem(LOCK, "", "another run is at work here; try again when it has ended")]) from error
+    try:
+        recover(root)
+        yield
+    finally:
+        lock.release()
 
 
 def compare(root: Path, files: Mapping[str, bytes], folders: tuple[str, ...]) -> Changes:

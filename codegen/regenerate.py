@@ -7,7 +7,7 @@ import hashlib
 import json
 import time
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,11 +70,13 @@ class Press:
             second_reading: Have the document read by the other parser too.
 
         Raises:
-            Refused: Lists what is wrong with the input; nothing was written.
+            Refused: Lists what is wrong with the input, or another run is at work; nothing was written.
             SyntaxError: A template printed what is no Python; nothing was written.
         """
-        if not check:
-            output.recover(self._root)
+        with nullcontext() if check else output.alone(self._root):
+            return self._run(today, check=check, second_reading=second_reading)
+
+    def _run(self, today: datetime.date, *, check: bool, second_reading: bool) -> Pressed:
         findings = Findings()
         merged = self._document(findings)
         with self._stage("parse", lambda: f"{len(api.operations)} operations"):

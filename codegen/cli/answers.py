@@ -85,14 +85,15 @@ def answers(
         known = operations(specs)
         wanted = known.within(platform or ())
         owner = _owner(known, wanted, operation)
-        output.recover(specs.parent)
-        present = answer_files.load(specs)
-        if files:
-            gathered = from_files(files, known, owner, wanted)
-        else:
-            asked = [owner] if owner else wanted
-            gathered = _asked(specs, Source.of(source or SERVICE), known, asked, {} if narrow else present.schemas)
-        outcome = _learn(specs, present, gathered.examples, narrowing=narrow)
+        service = Source.of(source or SERVICE)
+        with output.alone(specs.parent):
+            present = answer_files.load(specs)
+            if files:
+                gathered = from_files(files, known, owner, wanted)
+            else:
+                asked = [owner] if owner else wanted
+                gathered = _asked(specs, service, known, asked, {} if narrow else present.schemas)
+            outcome = _learn(specs, present, gathered.examples, narrowing=narrow)
     except (BadSource, UnknownPlatform, UnknownOperation) as error:
         raise typer.BadParameter(str(error)) from error
     except (Refused, OSError) as error:

@@ -64,6 +64,8 @@ def models(
         typer.echo(f"Nothing written: {error}", err=True)
         raise typer.Exit(REFUSED) from error
     except OSError as error:
+        if error.filename is None:  # what was told, not what was written
+            raise
         raise typer.BadParameter(f"{error.filename}: {error.strerror}") from error
     except KeyboardInterrupt:
         typer.echo("Interrupted: the modules named above are written, the others are not.", err=True)

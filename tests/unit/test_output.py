@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.output import UNDO, compare, formatted, publish, recover
+from codegen.output import LOCK, UNDO, alone, compare, formatted, publish, recover
+from codegen.problem import Refused
 
 FOLDERS = ("out",)
 OLD = {"out/same.py": b"same\n", "out/changed.py": b"old\n", "out/deep/gone.py": b"gone\n"}
@@ -52,10 +53,11 @@ def test_whatever_stops_a_publication_leaves_the_old_tree(root: Path, failing: s
     assert tree(root) == OLD
 
 
-def test_a_publication_that_was_killed_is_taken_back_by_the_next_run(root: Path) -> None:
-    class Killed(BaseException):
-        pass
+class Killed(BaseException):
+    pass
 
+
+def test_a_publication_that_was_killed_is_taken_back_by_the_next_run(root: Path) -> None:
     def keep_the_evidence(path: str) -> None:
         if path == "out/deep/gone.py":
             (root / UNDO).rename(root / "aside")
@@ -73,6 +75,29 @@ def test_a_copy_that_was_not_finished_is_dropped(root: Path) -> None:
     (root / UNDO / "kept").mkdir(parents=True)
     assert not recover(root)
     assert tree(root) == OLD
+
+
+def test_a_run_is_alone_and_its_publication_is_no_crash_to_another(root: Path) -> None:
+    def another(_: str) -> None:
+        with pytest.raises(Refused, match="another run is at work here"), alone(root):
+            raise AssertionError("two runs at once")
+
+    with alone(root):
+        publish(root, NEW, compare(root, NEW, FOLDERS), another)
+    with alone(root):
+        assert tree(root) | NEW == tree(root)
+
+
+def test_a_run_begins_where_none_was_cut_off(root: Path) -> None:
+    def die(_: str) -> None:
+        (root / UNDO).rename(root / "aside")
+        raise Killed
+
+    with pytest.raises(Killed):
+        publish(root, NEW, compare(root, NEW, FOLDERS), die)
+    (root / "aside").rename(root / UNDO)
+    with alone(root):
+        assert tree(root) == OLD | {LOCK: b""}
 
 
 def test_python_is_formatted_and_everything_else_left_alone() -> None:
