@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from typing import Any, NamedTuple
@@ -48,7 +49,7 @@ def drift(reference: str | None, data: Any) -> list[Drift]:
         if kinds is None or _says_nothing(place, kind):
             continue
         if kind not in kinds:
-            found.append(Drift(_spelled(place.path), place.declared.text, _KINDS.get(kind, kind.__name__)))
+            found.append(Drift(_spelled(place.path), _plainly(place.declared.text), _KINDS.get(kind, kind.__name__)))
         elif within := kinds[kind]:
             pending += reversed(list(_inner(place, kind, within)))
     return found
@@ -154,6 +155,11 @@ def _spelled(path: Path) -> str:
         name = isinstance(step, str) and step.isidentifier()
         steps.append(f".{step}" if name else f"[{step!r}]")
     return "".join(reversed(steps)).removeprefix(".")
+
+
+def _plainly(text: str) -> str:
+    """The type without what a class needs whose fields hide a name: `list[Video]` for `_builtins.list[_Video]`."""
+    return re.sub(r"\b(_builtins\.|_typing\.|_(?=[A-Z]))", "", text)
 
 
 _NONE = type(None)

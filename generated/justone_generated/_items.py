@@ -3,15 +3,26 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import cache, wraps
 from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-__all__ = ["CONVERTING", "Items", "Map", "lazy_items"]
+__all__ = ["Items", "Map", "lazy_items"]
 
-CONVERTING = RLock()
+_converting = RLock()
 """Held while what was converted is put in its place: what a thread wrote into it is not replaced by another's."""
+
+
+def _forked() -> None:
+    """Of the threads that may hold the lock, a forked process has only one."""
+    global _converting
+    _converting = RLock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
 
 
 class Items(list[Any]):
@@ -41,7 +52,7 @@ class LazyItems(Items):
             item = list.__getitem__(self, index)
             if item.__class__ is not dict:
                 return item
-            with CONVERTING:
+            with _converting:
                 item = list.__getitem__(self, index)
                 if item.__class__ is dict and (record := self.record) is not None:
                     item = record(item)
@@ -54,7 +65,7 @@ class LazyItems(Items):
 
 def _ready(items: Any) -> list[Any]:
     """The same list, all its objects records now; no longer lazy, so that it is as fast as any other."""
-    with CONVERTING:
+    with _converting:
         if (record := items.record) is not None:  # it is where another thread was first
             made = [record(one) if one.__class__ is dict else one for one in list[Any].__iter__(items)]
             list[Any].__setitem__(items, slice(None), made)

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Mapping, Sized
 from functools import cache
 from importlib import import_module
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast, get_args
 
 from ._items import Items, Map, lazy_items
 
@@ -170,7 +170,7 @@ class Field(NamedTuple):
 def fields(cls: type[Record]) -> dict[str, Field]:
     """The declared fields of a record class by attribute, those it inherits included."""
     return {
-        name: Field(cls.__keys__.get(name, name), _as_text(annotation), vars(sys.modules[base.__module__]))
+        name: Field(cls.__keys__.get(name, name), *_spelled(annotation, vars(sys.modules[base.__module__])))
         for base in reversed(cls.__mro__)
         if issubclass(base, Record)
         for name, annotation in vars(base).get("__annotations__", {}).items()
@@ -178,11 +178,21 @@ def fields(cls: type[Record]) -> dict[str, Field]:
     }
 
 
-def _as_text(annotation: object) -> str:
-    """An annotation as printed; those of a subclass may be types, `str | None` and not "str | None"."""
+def _spelled(annotation: object, names: Names) -> tuple[str, Names]:
+    """An annotation as printed, with its names; those of a subclass may be types, `str | None` and not "str | None"."""
     if isinstance(annotation, str):
-        return annotation
-    return annotation.__name__ if isinstance(annotation, type) else re.sub(r"[\w.]+\.(?=\w)", "", str(annotation))
+        return annotation, names
+    classes, pending = dict[str, Any](), [annotation]
+    while pending:
+        one = pending.pop()
+        pending += get_args(one)
+        if isinstance(one, type):
+            classes[one.__name__] = one
+    text = annotation.__name__ if isinstance(annotation, type) else _qualified.sub("", str(annotation))
+    return text, {**names, **classes}
+
+
+_qualified = re.compile(r"(?:\w+\.|<locals>\.)+(?=\w)")
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import pickle
 import sys
 import threading
@@ -15,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen.attributes import attributes
+from justone_generated import _items
 from justone_generated._record import NoSuchField, Record, _attribute, typed
 
 
@@ -357,9 +359,13 @@ def test_a_subclass_may_declare_fields_by_types() -> None:
     class Mine(Page):
         pass
 
-    Mine.__annotations__ = {"size": int | None, "price": Price, "pairs": list[Price]}
-    mine: Any = Mine(ANSWER | {"size": 3, "pairs": [{"amount": "8"}]})
+    class Own(Record):
+        deep: str | None
+
+    Mine.__annotations__ = {"size": int | None, "price": Price, "pairs": list[Price], "own": dict[str, Own]}
+    mine: Any = Mine(ANSWER | {"size": 3, "pairs": [{"amount": "8"}], "own": {"17": {"deep": "x"}}})
     assert (mine.size, mine.price.amount, mine.pairs[0].amount, mine.name) == (3, "4.20", "8", "Ada")
+    assert mine.own["17"].deep == "x"
 
 
 def test_fields_are_matched_by_name_and_by_nothing_else() -> None:
@@ -377,6 +383,27 @@ def test_what_a_thread_wrote_is_not_lost_to_another_that_reads_for_the_first_tim
     finally:
         sys.setswitchinterval(interval)
     assert kept == ["new"] * 200
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_a_forked_process_reads_though_another_thread_was_reading() -> None:
+    with _items._converting:  # as held by a thread that the child does not have
+        read, write = os.pipe()
+        thread = threading.Thread(target=_fork_and_read, args=(write,))
+        thread.start()
+        thread.join()
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        assert pipe.read() == "one"
+
+
+def _fork_and_read(pipe: int) -> None:
+    """In a thread of its own: to the lock, which the main thread holds, it is somebody else."""
+    child = os.fork()
+    if child == 0:
+        os.write(pipe, str(Page(ANSWER).videos[0].title).encode())
+        os._exit(0)
+    os.waitpid(child, 0)
 
 
 def _written_while_read(read: Callable[[list[Video]], object]) -> str | None:

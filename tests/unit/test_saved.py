@@ -14,6 +14,7 @@ from codegen.known import Known
 from codegen.saved import from_files
 from conftest import ROOT
 from justone_client.sandbox import Sandbox
+from reading import documented
 
 FIND, LOOK = "GET /api/fish/find/v1", "POST /api/fish/look/v1"
 KNOWN = Known({FIND: "fish.find_v1", LOOK: "fish.look_v1"})
@@ -104,14 +105,22 @@ def test_what_is_no_saved_answer_is_refused_with_its_place(tmp_path: Path, case:
     assert str(tmp_path / name) in gathered.refused[0].where
 
 
-def test_an_answer_of_the_sandbox_is_made_up(tmp_path: Path) -> None:
-    key = "GET /api/douyin/search-video/v4"
-    with Sandbox().client() as client:
-        raw = client.call(key, {"keyword": "cats"}).raw
-    lines = [json.dumps(raw | {"requestId": who}) for who in (raw["requestId"], "r")]
-    path = write(tmp_path, "one.jsonl", "\n".join(lines))
-    gathered = from_files([path], Known({key: "douyin.search_video_v4"}), key)
-    assert [one.synthetic for one in gathered.examples] == [True, False]
+@pytest.mark.parametrize("token", ["any", "sandbox-drift", "sandbox-nodata"])
+@pytest.mark.parametrize(
+    ("key", "given"),
+    [
+        ("GET /api/douyin/search-video/v4", {"keyword": "cats"}),
+        ("GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1", {"oAuthorId": "1"}),
+    ],
+    ids=["drawn", "documented"],
+)
+def test_an_answer_of_the_sandbox_teaches_nothing(tmp_path: Path, token: str, key: str, given: dict[str, str]) -> None:
+    with Sandbox().client(token=token) as client:
+        raw = client.call(key, given).raw
+    gathered = from_files([write(tmp_path, "one.json", {"operation": key, "raw": raw})], Known({key: "a.b"}))
+    is_documented = key in documented() and raw["data"] == documented()[key]
+    assert [one.synthetic for one in gathered.examples] == [not is_documented]
+    assert is_documented == (token == "any" and "xingtu" in key)
 
 
 def test_a_cassette_of_the_sandbox_is_made_up(tmp_path: Path) -> None:

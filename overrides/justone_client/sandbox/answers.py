@@ -115,7 +115,7 @@ def faulty(fault: Fault, drawn: Drawn, stamp: Stamp) -> Given:
         return Given(fault.status, b"upstream unavailable\n", (("content-type", "text/plain"), *after))
     if fault.body is not None:
         kind = _HTML if fault.body == "html" else JSON
-        return Given(fault.status, _strange(fault.body, succeeded(drawn, stamp).body), (kind, *after))
+        return Given(fault.status, _strange(fault.body, succeeded(drawn, stamp).body, stamp), (kind, *after))
     if not fault.code:
         return succeeded(drawn, stamp)._replace(ending=fault.ending, delay=fault.delay)
     message = MESSAGES.get(fault.code, f"Code {fault.code}, made to happen")
@@ -123,13 +123,14 @@ def faulty(fault: Fault, drawn: Drawn, stamp: Stamp) -> Given:
     return Given(fault.status, body, (JSON, *after))
 
 
-def _strange(kind: str, success: bytes) -> bytes:
+def _strange(kind: str, success: bytes, stamp: Stamp) -> bytes:
     """A body that is no envelope, or an odd one."""
     if kind == "truncated":
         return success[: len(success) // 2]
     if kind in ("nodata", "drift"):
         envelope: dict[str, Any] = json.loads(success)
-        return dump({**envelope, "data": None if kind == "nodata" else _drifted(envelope["data"])})
+        data = None if kind == "nodata" else _drifted(envelope["data"])
+        return dump({**envelope, "data": data, "requestId": stamp.request_id})  # nobody's documented answer any more
     if kind in ("codeless", "badcode", "oldcode"):
         envelope = json.loads(success)
         del envelope["code"]
