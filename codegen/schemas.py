@@ -46,10 +46,11 @@ def _record(record: Record, whole: Record | None) -> Schema:
 
 
 def _kept(record: Record) -> Schema:
-    """The attributes that are called otherwise than their keys alone say, as they were there first."""
-    plain, names = attributes(record.fields), attributes(record.fields, record.attributes)
-    kept = {key: name for key, name in names.items() if name != plain[key]}
-    return {ATTRIBUTES: kept} if kept else {}
+    """What keys are called, where some are called otherwise than all keys together would say: they were there first."""
+    names = attributes(record.fields, record.attributes)
+    if names == attributes(record.fields):
+        return {}
+    return {ATTRIBUTES: {key: name for key, name in names.items() if name != key}}
 
 
 def _shape(shape: Shape, whole: Record | None) -> Schema:

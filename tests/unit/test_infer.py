@@ -214,6 +214,21 @@ def test_two_keys_never_have_one_attribute() -> None:
     assert len(set(names.values())) == len(names) == 5
 
 
+ALIKE = ["class", "_class", "__class", "class_", "class__", "@class", "items", "items_"]
+
+
+@given(st.lists(st.lists(st.sampled_from(ALIKE), min_size=1, unique=True), min_size=1, max_size=4))
+def test_attributes_are_read_as_they_were_written_and_never_change(steps: list[list[str]]) -> None:
+    schema, names = infer([]), dict[str, str]()
+    for keys in steps:
+        schema = widen(schema, [{**dict.fromkeys(keys, 1), "list": []}])
+        now = attributes(schema["properties"], schema.get("x-attributes"))
+        assert now.items() >= names.items()
+        assert len(set(now.values())) == len(now)
+        assert write(read(schema)) == schema
+        names = now
+
+
 def test_names_of_attributes_stay_where_a_schema_is_made_anew() -> None:
     before = widen(infer([{"class": 1}]), [{"class_": "x"}])
     assert infer([{"class": 1, "class_": "x"}], before)["x-attributes"] == before["x-attributes"]
