@@ -15,7 +15,7 @@ from ._redact import Scrubber, watch_logs
 from ._request import Request, encode
 from .errors import InvalidArgument, InvalidSettings
 from .limits import Limiters, Limits
-from .regions import CN, GLOBAL, Host, Region, Route, choose
+from .regions import CN, GLOBAL, Host, Region, Route, choose, surroundings
 from .retry import Retry
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ class Session(Generic[SenderT, HttpT]):
         Args:
             token: `JUSTONEAPI_TOKEN` or `JUST_ONE_API_TOKEN` of the environment when None.
             region: `global` (the default, encrypted), `cn` (plain HTTP: needs `allow_plaintext`), or `auto`: both, the
-                next one only where nothing could be sent to the first. `JUSTONEAPI_REGION` when None.
+                next one only where nothing could be sent to the first. `JUSTONEAPI_REGION` when None. Refused where
+                `JUSTONEAPI_BASE_URL` is set: the environment meant another place.
             base_url: Another place instead of a region, such as a sandbox. `JUSTONEAPI_BASE_URL` when None.
             allow_plaintext: Consent to a token that travels readable. `JUSTONEAPI_ALLOW_PLAINTEXT` when None.
             timeout: Seconds for one attempt, from the connection to the last byte. The service advises 120, at least
@@ -110,7 +111,7 @@ class Session(Generic[SenderT, HttpT]):
         self._options = Options(
             timeout, Retry() if retry is None else retry, raise_errors, allow_unknown_values, max_answer_bytes, budget
         )
-        self._hosts = choose(region, base_url, allow_plaintext, os.environ)
+        self._hosts = choose(region, base_url, allow_plaintext, self._surroundings())
         scrub, clock = Scrubber(secret), clock or Clock()
         self._core = Core(
             Route(self._hosts),
@@ -125,6 +126,11 @@ class Session(Generic[SenderT, HttpT]):
         self._pool = _Pool(lambda: self._sender(secret, kind, http_client))
         self._owner = True
         watch_logs(self._core.scrub)
+
+    @staticmethod
+    def _surroundings() -> Mapping[str, str]:
+        """What of the environment decides where requests go."""
+        return surroundings(os.environ)
 
     @staticmethod
     def _sender(token: str, transport: str, http_client: HttpT | None, /) -> SenderT:

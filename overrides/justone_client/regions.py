@@ -12,7 +12,7 @@ from .errors import InvalidSettings
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CN", "COOL_DOWN", "GLOBAL", "Host", "Region", "Route", "choose"]
+__all__ = ["CN", "COOL_DOWN", "GLOBAL", "Host", "Region", "Route", "choose", "surroundings"]
 
 Region = Literal["global", "cn", "auto"]
 COOL_DOWN = 30.0
@@ -44,16 +44,17 @@ def choose(
 ) -> tuple[Host, ...]:
     """The hosts to try, best first.
 
-    Arguments win over `JUSTONEAPI_REGION`, `JUSTONEAPI_BASE_URL` and `JUSTONEAPI_ALLOW_PLAINTEXT`.
+    A base_url wins over the environment and a region over `JUSTONEAPI_REGION`. A region does not win over
+    `JUSTONEAPI_BASE_URL`: who set that for a sandbox would pay at the service without a word.
 
     Raises:
         InvalidSettings: For an unknown region, both a region and a base_url, or plain HTTP without consent.
     """
-    if region is None and base_url is None:
-        region, base_url = environ.get("JUSTONEAPI_REGION") or None, environ.get("JUSTONEAPI_BASE_URL") or None
-    if region and base_url:
+    if base_url is None:
+        region, base_url = _completed(region, environ)
+    elif region:
         raise InvalidSettings(f"A region ({region!r}) and a base_url exclude each other; give one of them")
-    hosts = (_own(base_url),) if base_url else _named(region or "global")
+    hosts = _named(region or "global") if base_url is None else (_own(base_url),)
     if allow_plaintext is None:
         allow_plaintext = _truth("JUSTONEAPI_ALLOW_PLAINTEXT", environ)
     for host in hosts:
@@ -62,6 +63,26 @@ def choose(
     return hosts
 
 
+def surroundings(environ: Mapping[str, str]) -> dict[str, str]:
+    """What of the environment is read here: no more, so that no traceback shows the rest of it."""
+    names = ("JUSTONEAPI_REGION", "JUSTONEAPI_BASE_URL", "JUSTONEAPI_ALLOW_PLAINTEXT")
+    return {name: environ[name] for name in names if environ.get(name)}
+
+
+def _completed(region: str | None, environ: Mapping[str, str]) -> tuple[str | None, str | None]:
+    """Region and base_url, where no base_url was given."""
+    what = "JUSTONEAPI_REGION" if region is None else f"The region {region!r}"
+    region = environ.get("JUSTONEAPI_REGION") or None if region is None else region
+    base_url = environ.get("JUSTONEAPI_BASE_URL") or None
+    if region and base_url:
+        raise InvalidSettings(_EITHER.format(what=what))
+    return region, base_url
+
+
+_EITHER = (
+    "{what} and JUSTONEAPI_BASE_URL exclude each other: leave the region out to ask where JUSTONEAPI_BASE_URL leads, or"
+    " unset JUSTONEAPI_BASE_URL to ask the service, which is billed"
+)
 _CONSENT = (
     "{host.region} answers at {host.base_url}, which is plain HTTP: the token and all data can be read on the way. If"
     " you accept that, say allow_plaintext=True or JUSTONEAPI_ALLOW_PLAINTEXT=1; the region 'global' is encrypted"

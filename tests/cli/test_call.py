@@ -299,3 +299,10 @@ def test_without_a_list_the_table_shows_the_fields(call: Caller) -> None:
     assert [line.split() for line in result.out.splitlines()] == [
         ["field", "value"], ["name", "cat"], ["on", "true"], ["none"],
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("region", ["global", "auto"])
+def test_a_region_does_not_lead_away_from_the_place_that_the_environment_names(call: Caller, region: str) -> None:
+    result = call("--region", region, "--allow-plaintext", *SEARCH, "--keyword", "cats", answer=envelope({}))
+    assert (result.code, result.out, call.journal) == (2, "", [])
+    assert "unset JUSTONEAPI_BASE_URL" in result.err

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from justone_client import AsyncClient, Client
+from justone_client import Answer, AsyncClient, Client, InvalidSettings
 from justone_client.sandbox import Sandbox, Server
 
 SUITE = """
@@ -58,16 +60,14 @@ def test_a_client_of_ones_own_reaches_the_server(justone_server: Server, justone
     justone_sandbox.journal.assert_called(times=1)
 
 
-async def ask(client: AsyncClient) -> None:
+async def one_from(client: AsyncClient) -> Answer[Any]:
     async with client:
-        await client.douyin.search_video_v4(keyword="cat")
+        return await client.douyin.search_video_v4(keyword="cat")
 
 
 def test_waits_take_no_time_in_the_fixture(justone_sandbox: Sandbox) -> None:
-    import asyncio
-
     justone_sandbox.script("301x2-then-0")
-    asyncio.run(ask(justone_sandbox.async_client()))
+    asyncio.run(one_from(justone_sandbox.async_client()))
     justone_sandbox.journal.assert_called(times=3)
 
 
@@ -86,3 +86,10 @@ def test_a_client_in_process_asks_no_region_of_the_environment(name: str, monkey
     with Sandbox().client() as plain, Sandbox().client(region="cn") as chosen:
         answers = [client.douyin.search_video_v4(keyword="cat") for client in (plain, chosen)]
     assert [answer.region for answer in answers] == ["global", "cn"]
+    assert asyncio.run(one_from(Sandbox().async_client(region="auto"))).region == "global"
+
+
+@pytest.mark.usefixtures("justone_server")
+def test_code_that_chooses_a_region_is_refused_in_the_fixture_instead_of_billed() -> None:
+    with pytest.raises(InvalidSettings, match="JUSTONEAPI_BASE_URL"):
+        Client(region="global")

@@ -151,7 +151,7 @@ class Sandbox:
         """A client whose requests are answered here, in process; `settings` are those of `Client`."""
         import httpx
 
-        from ..client import Client
+        from ._clients import Client
 
         return Client(
             token, http_client=httpx.Client(transport=self.transport(), trust_env=False), **self._settings(settings)
@@ -161,7 +161,7 @@ class Sandbox:
         """`client`, for asyncio; `settings` are those of `AsyncClient`."""
         import httpx
 
-        from ..client import AsyncClient
+        from ._clients import AsyncClient
 
         return AsyncClient(
             token,
@@ -171,8 +171,6 @@ class Sandbox:
 
     def _settings(self, settings: dict[str, Any]) -> dict[str, Any]:
         plain: dict[str, Any] = {"allow_plaintext": True}  # nothing leaves this process
-        if settings.keys().isdisjoint({"region", "base_url"}):
-            plain["region"] = "global"  # whatever region or address the environment names
         return plain | ({} if self._own_clock is None else {"clock": self._own_clock}) | settings
 
     def transport(self) -> SandboxTransport:
