@@ -14,9 +14,9 @@ from urllib.request import getproxies
 import aiohttp
 from yarl import URL
 
+from ._body import Body
 from ._exchange import CONNECT_SECONDS, FORM_HEADERS, HEADERS, KEEP_ALIVE_SECONDS, root_words, spoken, too_slow
 from ._request import TransportFailure
-from ._response import Body
 
 if TYPE_CHECKING:
     from ._flow import Received

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ._body import Body
 from ._exchange import CONNECT_SECONDS, FORM_HEADERS, HEADERS, KEEP_ALIVE_SECONDS, root_words, spoken, too_slow
 from ._request import TransportFailure
-from ._response import Body
 
 if TYPE_CHECKING:
     import ssl

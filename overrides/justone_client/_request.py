@@ -46,6 +46,8 @@ class Reply(NamedTuple):
     body: bytes
     problem: str | None = None
     """Why `body` is not whole: too large, or not what its encoding says."""
+    remedy: str | None = None
+    """What to try about that."""
 
 
 class TransportFailure(NamedTuple):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import zlib
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from justone_generated._base import Answer
 from justone_generated._record import typed
 
+from ._body import CUT
 from ._json import loads
 from ._request import Reply, TransportFailure
 from .errors import (
@@ -30,12 +30,17 @@ if TYPE_CHECKING:
 
     from ._redact import Scrubber
 
-__all__ = ["Body", "Context", "Outcome", "read"]
+__all__ = ["Context", "Outcome", "read"]
 
 T = TypeVar("T")
 _EXCERPT = 200
 _DIGITS = re.compile(r"\s*[+-]?[0-9]{1,18}\s*")
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_NO_CODE = (
+    "It is no envelope of this service, since a code is missing or no number: base_url is wrong or the service has"
+    " changed. What came is `error.raw`."
+)
+_TOO_DEEP = "its JSON is nested too deeply to be read"
 
 
 class Context(NamedTuple):
@@ -68,14 +73,10 @@ def read(operation: Operation[Any], received: Reply | TransportFailure, context:
     try:
         envelope = None if received.problem else _envelope(received, context)
     except RecursionError:
-        envelope, received = None, received._replace(problem="its JSON is nested too deeply to be read")
+        envelope, received = None, received._replace(problem=_TOO_DEEP, remedy="What came is `error.body`.")
     code = None if envelope is None else _code(envelope.get("code"))
     if envelope is None or code is None:
-        error = BadAnswer(
-            _describe(received, context.scrub), http_status=received.status, **_details(operation, context)
-        )
-        error.retry_after = _retry_after(received.headers, context.now)
-        return _without_envelope(error)
+        return _without_envelope(_bad_answer(operation, received, envelope, context))
     return _with_envelope(operation, received, envelope, code, context)
 
 
@@ -113,8 +114,32 @@ def _without_envelope(error: JustOneError) -> Outcome:
         billed=error.billed,
         attempts=error.attempts,
         error=error,
+        raw=error.raw,
     )
     return Outcome(answer, error)
+
+
+def _bad_answer(
+    operation: Operation[Any], reply: Reply, envelope: dict[str, Any] | None, context: Context
+) -> BadAnswer:
+    """What came stays with the error: it may have been paid for."""
+    # From a stranger, so the token may stand there in any spelling.
+    text = context.scrub(reply.body.decode("utf-8", "surrogateescape"))
+    return BadAnswer(
+        _describe(reply, context.scrub),
+        http_status=reply.status,
+        retry_after=_retry_after(reply.headers, context.now),
+        hint=reply.remedy or _hint(reply, envelope),
+        raw=envelope,
+        body=text.encode("utf-8", "surrogateescape"),
+        **_details(operation, context),
+    )
+
+
+def _hint(reply: Reply, envelope: dict[str, Any] | None) -> str | None:
+    if envelope is not None:
+        return _NO_CODE
+    return CUT if reply.body.lstrip().startswith(b"{") else None
 
 
 def _details(operation: Operation[Any], context: Context) -> dict[str, Any]:
@@ -136,6 +161,7 @@ def _api_error(answer: Answer[Any], headers: dict[str, str], context: Context) -
         "retry_after": _retry_after(headers, context.now),
         "attempts": answer.attempts,
         "region": answer.region,
+        "raw": answer.raw,
     }
     if kind is QuotaExceeded:
         details["resets_at"] = midnight = _shanghai_midnight(context.now)
@@ -176,9 +202,10 @@ def _text(value: object) -> str | None:
 def _describe(reply: Reply, scrub: Scrubber) -> str:
     """Status, type and the beginning of the text, for a person."""
     kind = reply.headers.get("content-type", "of no stated type").partition(";")[0]
-    seen = f"HTTP {reply.status}, {scrub(kind[:80])}, {len(reply.body)} bytes"
+    seen = f"HTTP {reply.status}, {scrub(kind[:80])}"
     if reply.problem:
         return f"{seen}: {scrub(reply.problem)}"
+    seen += f", {len(reply.body)} bytes"
     if reply.status in _REDIRECTS and "location" in reply.headers:
         target = scrub(reply.headers["location"]).partition("?")[0][:_EXCERPT]
         return f"{seen}: a redirect to {target}, which is not followed"
@@ -209,57 +236,3 @@ def _shanghai_midnight(now: float) -> datetime:
     zone = timezone(timedelta(hours=8), "Asia/Shanghai")  # no daylight saving since 1991
     today = datetime.fromtimestamp(now, zone).replace(hour=0, minute=0, second=0, microsecond=0)
     return today + timedelta(days=1)
-
-
-class Body:
-    """Collects the bytes of one answer and decompresses them, up to a limit in memory."""
-
-    def __init__(self, encoding: str, limit: int) -> None:
-        self.problem: str | None = None
-        """Why what was collected is not the whole answer."""
-        self._parts: list[bytes] = []
-        self._limit = limit
-        self._left = limit
-        self._unzip = None
-        encoding = encoding.strip().lower()
-        if encoding in ("gzip", "x-gzip", "deflate"):
-            self._unzip = _unzipper()
-        elif encoding not in ("", "identity"):
-            self.problem = f"it is encoded as {encoding[:40]!r}, which was not asked for"
-
-    def feed(self, chunk: bytes) -> bool:
-        """Take a piece as it came over the wire; False when no more is wanted."""
-        if self.problem is None and self._unzip is not None:
-            self._inflate(chunk)
-        elif self.problem is None:
-            self._keep(chunk)
-        return self.problem is None
-
-    def reply(self, status: int, headers: dict[str, str]) -> Reply:
-        """What was collected, as an answer."""
-        if self._unzip is not None and self.problem is None and self._parts and not self._unzip.eof:
-            self.problem = "its compressed text ends early"
-        return Reply(status, headers, b"".join(self._parts), self.problem)
-
-    def _keep(self, data: bytes) -> None:
-        self._left -= len(data)
-        if self._left < 0:
-            self.problem = f"it is larger than {self._limit} bytes (max_answer_bytes)"
-        else:
-            self._parts.append(data)
-
-    def _inflate(self, chunk: bytes) -> None:
-        while chunk and self._unzip is not None and self.problem is None:
-            if self._unzip.eof:
-                self._unzip = _unzipper()  # one gzip after another is one text
-            try:
-                data = self._unzip.decompress(chunk, self._left + 1)
-            except zlib.error:
-                self.problem = "it is not compressed as it says"
-                return
-            self._keep(data)
-            chunk = self._unzip.unconsumed_tail or self._unzip.unused_data
-
-
-def _unzipper() -> Any:
-    return zlib.decompressobj(zlib.MAX_WBITS | 32)  # gzip or zlib, as its first bytes say

@@ -106,6 +106,7 @@ def _balance(answer: Answer[Any]) -> Balance:
             request_id=answer.request_id,
             attempts=answer.attempts,
             region=answer.region,
+            raw=answer.raw,
             hint="The service has changed its answer; client.call('GET /user/get-balance') shows it as it is.",
         )
     currency = data.get("currency")

@@ -96,6 +96,7 @@ class JustOneError(Exception):
         attempts: int = 0,
         region: str | None = None,
         hint: str | None = None,
+        raw: dict[str, Any] | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -114,6 +115,8 @@ class JustOneError(Exception):
         """How many attempts were made, this one included."""
         self.region = region
         """`global`, `cn`, or the host of an own `base_url`."""
+        self.raw = raw
+        """The JSON object that was received, as in `Answer.raw`; None when none was. Shown in no message."""
         if hint is not None:
             self.hint = hint
 
@@ -280,6 +283,11 @@ class BadAnswer(JustOneError):
     hint = "Something between here and the service answered in its place (a proxy, a gateway), or base_url is wrong."
     billed = "unknown"
 
+    def __init__(self, message: str | None = None, *, body: bytes | None = None, **details: Any) -> None:
+        super().__init__(message, **details)
+        self.body = body
+        """What was received, decompressed, as far as it came; None when unknown. Shown in no message."""
+
 
 class ItemsNotFound(JustOneError):
     """A page of a listing came, but holds no list where its items were looked for; `answer` is the page, paid for."""
@@ -288,7 +296,7 @@ class ItemsNotFound(JustOneError):
     hint = "Give their place as items=; what came is the error's `answer`."
 
     def __init__(self, message: str | None = None, *, answer: Answer[Any] | None = None, **details: Any) -> None:
-        super().__init__(message, **details)
+        super().__init__(message, raw=answer.raw if answer else None, **details)
         self.answer = answer
         if answer is not None:
             self.billed = answer.billed

@@ -245,3 +245,14 @@ def test_errors_know_their_region() -> None:
     with pytest.raises(JustOneError) as caught:
         sync(Sandbox(), "sandbox-400", region="cn")
     assert caught.value.region == "cn"
+
+
+@both
+@pytest.mark.parametrize("kind", ["codeless", "badcode", "truncated"])
+def test_an_unfamiliar_answer_stays_with_its_error(ask: Ask, kind: str) -> None:
+    with pytest.raises(justone.BadAnswer) as caught:
+        ask(Sandbox(), f"sandbox-{kind}")
+    answer = sync(Sandbox(), f"sandbox-{kind}", raise_errors=False)
+    assert caught.value.body
+    assert answer.raw == (caught.value.raw or {})
+    assert ("data" in answer.raw) == (kind != "truncated")

@@ -2,18 +2,21 @@
 
 import gzip
 import json
+import pickle
 import zlib
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from justone_client import BadAnswer, QuotaExceeded, RateLimited, UnknownCode
+from justone_client._body import Body
 from justone_client._redact import Scrubber
 from justone_client._request import Reply
-from justone_client._response import Body, Context, Outcome, read
+from justone_client._response import Context, Outcome, read
 from justone_generated._base import Operation
 
 THING: Operation[Any] = Operation("made_up", "thing_v1", "GET", "/api/made-up/thing/v1", "Thing", "v1")
@@ -118,6 +121,57 @@ def test_an_answer_that_is_nested_too_deeply_is_not_blamed_on_a_stranger_without
     error = receive(b'{"code": 0, "data": ' + b"[" * depth + b"]" * depth + b"}").error
     assert isinstance(error, BadAnswer)
     assert "its JSON is nested too deeply to be read" in str(error)
+
+
+@pytest.mark.parametrize("body", [{"data": [1], "requestId": "r"}, {"code": "fine", "data": [1]}], ids=["none", "word"])
+def test_an_object_without_a_code_stays_in_answer_and_error(body: dict[str, Any]) -> None:
+    answer, error = receive(body)
+    assert isinstance(error, BadAnswer)
+    assert (answer.raw, error.raw, error.body) == (body, body, json.dumps(body).encode())
+    assert "no envelope of this service" in error.hint
+
+
+def test_an_answer_that_was_cut_says_so_and_keeps_what_came() -> None:
+    answer, error = receive(b'{"code": 0, "data": {"a": [1, 2')
+    assert isinstance(error, BadAnswer)
+    assert (answer.raw, error.raw, error.body) == ({}, None, b'{"code": 0, "data": {"a": [1, 2')
+    assert "cut on its way" in error.hint
+
+
+def test_a_page_of_somebody_else_is_kept_and_laid_to_the_proxy() -> None:
+    error = receive(b"<html>Sign in</html>").error
+    assert isinstance(error, BadAnswer)
+    assert error.body == b"<html>Sign in</html>"
+    assert "proxy" in error.hint
+    assert "base_url" in error.hint
+
+
+def test_an_answer_that_is_too_large_says_which_limit_to_raise_and_keeps_its_beginning() -> None:
+    reply = feed("", b'{"code": 0}' + b" " * 100, limit=15)
+    error = read(THING, reply, Context("global", 1, NOW, Scrubber(TOKEN))).error
+    assert isinstance(error, BadAnswer)
+    assert error.body == b'{"code": 0}    '
+    assert error.message == "HTTP 200, of no stated type: it is larger than 15 bytes (max_answer_bytes)"
+    assert error.hint.startswith("Raise max_answer_bytes")
+
+
+def test_a_failure_carries_its_envelope_outside_its_texts() -> None:
+    body = {"code": 201, "data": {"note": "kept"}}
+    error = receive(body).error
+    assert error is not None
+    assert error.raw == body
+    assert pickle.loads(pickle.dumps(error)).raw == body
+    assert "kept" not in f"{error} {error!r}"
+
+
+@pytest.mark.parametrize("spelling", [TOKEN, quote(TOKEN), quote(quote(TOKEN, safe=""), safe="")])
+def test_what_an_error_keeps_holds_no_token(spelling: str) -> None:
+    page = receive(f"<a href='/x?token={spelling}&a=1'>\udcff".encode("utf-8", "surrogateescape")).error
+    assert isinstance(page, BadAnswer)
+    assert page.body == b"<a href='/x?token=***&a=1'>\xff"
+    error = receive({"data": f"https://h/?token={TOKEN}"}).error
+    assert error is not None
+    assert error.raw == {"data": "https://h/?token=***"}
 
 
 def test_a_redirect_is_named_without_its_query() -> None:
