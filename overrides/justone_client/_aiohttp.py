@@ -20,6 +20,7 @@ from ._request import TransportFailure
 
 if TYPE_CHECKING:
     from ._flow import Received
+    from ._redact import Secret
     from ._steps import Send
 
 __all__ = ["AiohttpSender"]
@@ -38,8 +39,8 @@ _TROUBLE = (aiohttp.ClientError, OSError, ValueError)
 class AiohttpSender:
     """Sends through a session of its own, in the event loop in which it was made."""
 
-    def __init__(self, token: str) -> None:
-        self._token = token
+    def __init__(self, secret: Secret) -> None:
+        self._secret = secret
         self._session = aiohttp.ClientSession(
             connector=_Connector(limit=MAX_CONNECTIONS, keepalive_timeout=KEEP_ALIVE_SECONDS),
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -63,10 +64,10 @@ class AiohttpSender:
             return _failure(error, witness, step)
 
     def _request(self, step: Send) -> Any:
-        body = step.request.body(self._token)
+        body = step.request.body(self._secret.value)
         return self._session.request(
             step.request.method,
-            URL(step.request.url(step.host.base_url, self._token), encoded=True),
+            URL(step.request.url(step.host.base_url, self._secret.value), encoded=True),
             data=body,
             headers=HEADERS if body is None else FORM_HEADERS,
             allow_redirects=False,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ._request import Reply, Request, TransportFailure
 from ._response import Context, Outcome, read
+from ._settings import needed
 from ._steps import Send, Step, Wait
 from ._turns import Turn, enter, leave, reserve, tell
 from .errors import InvalidSettings
@@ -65,8 +66,9 @@ class Options:
             raise InvalidSettings(f"timeout={self.timeout!r}: a number of seconds is needed")
         if not 0 < self.timeout < float("inf"):
             raise InvalidSettings(f"timeout={self.timeout!r}: seconds above 0 are needed")
-        if self.max_answer_bytes < 1:
+        if not isinstance(self.max_answer_bytes, int) or self.max_answer_bytes < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidSettings(f"max_answer_bytes={self.max_answer_bytes!r}: bytes above 0 are needed")
+        needed("budget", self.budget)
 
 
 @dataclass(frozen=True, slots=True)

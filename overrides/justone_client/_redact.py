@@ -11,12 +11,24 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-__all__ = ["HIDDEN", "Scrubber", "watch_logs"]
+__all__ = ["HIDDEN", "Scrubber", "Secret", "watch_logs"]
 
 HIDDEN = "***"
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _LONG = 12
 """Tokens from this length on never occur in an answer by chance."""
+
+
+class Secret:
+    """The token on its way to the socket: its `repr`, which tracebacks show of local variables, tells nothing."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return "Secret(***)"
 
 
 class Scrubber:

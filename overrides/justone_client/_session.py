@@ -11,9 +11,10 @@ from ._arguments import fields_of, free_fields
 from ._clock import Clock
 from ._exchange import Transport, choose_transport
 from ._flow import Core, OnDrift, Options
-from ._redact import Scrubber, watch_logs
+from ._redact import Scrubber, Secret, watch_logs
 from ._request import Request, encode
-from .errors import InvalidArgument, InvalidSettings
+from ._settings import needed, plain, token_of
+from .errors import InvalidArgument
 from .limits import Limiters, Limits
 from .regions import CN, GLOBAL, Host, Region, Route, choose, surroundings
 from .retry import Retry
@@ -34,10 +35,8 @@ __all__ = ["Session"]
 
 SenderT = TypeVar("SenderT")
 HttpT = TypeVar("HttpT")
-Hook = TypeVar("Hook")
 LONGEST_QUERY = 60_000
 """Characters of a query, percent-encoded; httpx sends no address beyond 65,536."""
-_TOKEN_NAMES = ("JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN")
 
 
 class Session(Generic[SenderT, HttpT]):
@@ -50,6 +49,8 @@ class Session(Generic[SenderT, HttpT]):
     _owner: bool
     _transports: ClassVar[tuple[str, ...]]
     """What this kind of client can send through, best first."""
+    _http_kind: ClassVar[str]
+    """The class of `httpx` that an own `http_client` has."""
 
     def __init__(
         self,
@@ -107,24 +108,29 @@ class Session(Generic[SenderT, HttpT]):
         Raises:
             InvalidSettings: Naming the setting, why it was refused and what to write instead.
         """
-        secret = _token(token, os.environ)
-        self._options = Options(
+        secret = Secret(token)
+        del token  # a traceback may show the local variables of this frame
+        options = Options(
             timeout, Retry() if retry is None else retry, raise_errors, allow_unknown_values, max_answer_bytes, budget
         )
+        for name, value in (("limits", limits), ("cache", cache), ("clock", clock)):
+            needed(name, value)
+        needed("http_client", http_client, self._http_kind)
+        kind = choose_transport(transport, self._transports, own=http_client is not None)
         self._hosts = choose(region, base_url, allow_plaintext, self._surroundings())
-        scrub, clock = Scrubber(secret), clock or Clock()
+        secret = token_of(secret)
+        scrub, clock = Scrubber(secret.value), clock or Clock()
         self._core = Core(
             Route(self._hosts),
             scrub,
             clock,
-            _plain("on_drift", on_drift),
-            _plain("on_attempt", on_attempt),
+            plain("on_drift", on_drift),
+            plain("on_attempt", on_attempt),
             Limiters(limits or Limits()),
             _reuse(cache, scrub, clock, share=share_identical),
         )
-        kind = choose_transport(transport, self._transports, own=http_client is not None)
         self._pool = _Pool(lambda: self._sender(secret, kind, http_client))
-        self._owner = True
+        self._owner, self._options = True, options
         watch_logs(self._core.scrub)
 
     @staticmethod
@@ -133,7 +139,7 @@ class Session(Generic[SenderT, HttpT]):
         return surroundings(os.environ)
 
     @staticmethod
-    def _sender(token: str, transport: str, http_client: HttpT | None, /) -> SenderT:
+    def _sender(secret: Secret, transport: str, http_client: HttpT | None, /) -> SenderT:
         raise NotImplementedError
 
     def with_options(
@@ -180,6 +186,8 @@ class Session(Generic[SenderT, HttpT]):
         return all_operations()
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_options"):  # set last: the constructor refused something
+            return f"{type(self).__name__}(not built)"
         regions = "|".join(host.region for host in self._hosts)
         return f"{type(self).__name__}(region={regions!r}, timeout={self._options.timeout:g})"
 
@@ -258,31 +266,3 @@ def _reuse(cache: Cache | None, scrub: Scrubber, clock: Clock, *, share: bool) -
     from ._reuse import Flights, Reuse  # SQLite and all, only for those who want it
 
     return Reuse(cache, Flights() if share else None, scrub, clock)
-
-
-def _plain(name: str, hook: Hook) -> Hook:
-    """A function to be called, not awaited.
-
-    Raises:
-        InvalidSettings: It is something else.
-    """
-    if hook is not None and not callable(hook):
-        raise InvalidSettings(f"{name}={hook!r}: a function is needed")
-    if getattr(getattr(hook, "__code__", None), "co_flags", 0) & 0x80:  # inspect.CO_COROUTINE; inspect imports slowly
-        raise InvalidSettings(f"{name} is a coroutine function; it is called, not awaited: give a plain one")
-    return hook
-
-
-def _token(token: object, environ: Mapping[str, str]) -> str:
-    given = token if token is not None else next(filter(None, map(environ.get, _TOKEN_NAMES)), None)
-    if given is None:
-        names = " or ".join(_TOKEN_NAMES)
-        raise InvalidSettings(f"There is no token: give token=... or set {names}")
-    # Never shown, not even in part.
-    if not isinstance(given, str) or not given:
-        raise InvalidSettings("The token is empty or no text")
-    if given[0] in "\"'" or given[0] == given[-1] == "`":
-        raise InvalidSettings("The token stands in quotes: they are no part of it, leave them out")
-    if not given.isascii() or not given.isprintable() or " " in given:
-        raise InvalidSettings("The token holds blanks, line ends or characters beyond ASCII: copy it again, alone")
-    return given

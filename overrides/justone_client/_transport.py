@@ -18,6 +18,7 @@ from ._httpx import LIMITS, TROUBLE, Witness, body_for, certificates, failure_of
 
 if TYPE_CHECKING:
     from ._flow import Received
+    from ._redact import Secret
     from ._steps import Send
 
 __all__ = ["HttpxSender"]
@@ -26,8 +27,8 @@ __all__ = ["HttpxSender"]
 class HttpxSender:
     """Sends through an `httpx.Client`, its own or the user's."""
 
-    def __init__(self, token: str, client: httpx.Client | None = None) -> None:
-        self._token = token
+    def __init__(self, secret: Secret, client: httpx.Client | None = None) -> None:
+        self._secret = secret
         self._owned = client is None
         self._deadline = Deadline()
         self._client = client or _client(self._deadline)
@@ -38,7 +39,7 @@ class HttpxSender:
         witness = Witness()
         try:
             response = self._client.send(
-                request_of(step, self._token, witness.see), stream=True, follow_redirects=False
+                request_of(step, self._secret.value, witness.see), stream=True, follow_redirects=False
             )
             try:
                 return self._read(response, step, until)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ._flow import Received
+    from ._redact import Secret
     from ._steps import Send
 
 __all__ = ["AsyncHttpxSender"]
@@ -28,8 +29,8 @@ GRACE = 0.05
 class AsyncHttpxSender:
     """Sends through an `httpx.AsyncClient`, its own or the user's."""
 
-    def __init__(self, token: str, client: httpx.AsyncClient | None = None) -> None:
-        self._token = token
+    def __init__(self, secret: Secret, client: httpx.AsyncClient | None = None) -> None:
+        self._secret = secret
         self._owned = client is None
         self._client = client or _client()
 
@@ -39,7 +40,7 @@ class AsyncHttpxSender:
         limit = asyncio.timeout(step.seconds + GRACE)
         try:
             async with limit:
-                request = request_of(step, self._token, witness.see_async)
+                request = request_of(step, self._secret.value, witness.see_async)
                 response = await self._client.send(request, stream=True, follow_redirects=False)
                 try:
                     return await self._read(response, step)

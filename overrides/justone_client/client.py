@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from justone_generated._base import Answer
 
     from ._aiohttp import AiohttpSender
+    from ._redact import Secret
     from ._request import Request
     from ._transport import HttpxSender
     from ._transport_async import AsyncHttpxSender
@@ -44,6 +45,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
     """
 
     _transports = ("httpx",)
+    _http_kind = "Client"
 
     def _call(  # pyright: ignore[reportIncompatibleVariableOverride] - a bound method is a Caller; mypy sees it
         self, operation: Operation[T], arguments: Mapping[str, object], /
@@ -162,10 +164,10 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
         self.close()
 
     @staticmethod
-    def _sender(token: str, _transport: str, http_client: httpx.Client | None, /) -> HttpxSender:
+    def _sender(secret: Secret, _transport: str, http_client: httpx.Client | None, /) -> HttpxSender:
         from ._transport import HttpxSender
 
-        return HttpxSender(token, http_client)
+        return HttpxSender(secret, http_client)
 
 
 class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient"], AsyncListings, AsyncNamespaces):
@@ -176,6 +178,7 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
     """
 
     _transports = ("aiohttp", "httpx")
+    _http_kind = "AsyncClient"
 
     async def _call(  # pyright: ignore[reportIncompatibleVariableOverride] - as in Client
         self, operation: Operation[T], arguments: Mapping[str, object], /
@@ -269,14 +272,16 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
         await self.close()
 
     @staticmethod
-    def _sender(token: str, transport: str, http_client: httpx.AsyncClient | None) -> AiohttpSender | AsyncHttpxSender:
+    def _sender(
+        secret: Secret, transport: str, http_client: httpx.AsyncClient | None, /
+    ) -> AiohttpSender | AsyncHttpxSender:
         if transport == "aiohttp":
             from ._aiohttp import AiohttpSender
 
-            return AiohttpSender(token)
+            return AiohttpSender(secret)
         from ._transport_async import AsyncHttpxSender
 
-        return AsyncHttpxSender(token, http_client)
+        return AsyncHttpxSender(secret, http_client)
 
 
 def _each(call: Callable[..., Any], operation: object) -> Callable[[Mapping[str, object]], Any]:

@@ -6,7 +6,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .errors import CODES, BadAnswer, NotSent, OutcomeUnknown, Unavailable
+from .errors import CODES, BadAnswer, InvalidSettings, NotSent, OutcomeUnknown, Unavailable
 
 if TYPE_CHECKING:
     from .errors import JustOneError
@@ -27,7 +27,7 @@ class Retry:
     `cap` (full jitter), so that many clients do not come back at the same moment.
 
     Raises:
-        ValueError: For a number out of its range or a code in `codes` that no repetition helps.
+        InvalidSettings: For a number out of its range, or a code in `codes` that no repetition helps.
     """
 
     attempts: int = 4
@@ -50,18 +50,18 @@ class Retry:
     def __post_init__(self) -> None:
         numbers = (self.base, self.cap, self.retry_after_cap, 0.0 if self.deadline is None else self.deadline)
         if not isinstance(self.attempts, int) or not all(isinstance(number, (int, float)) for number in numbers):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"{self!r}: attempts is an integer, deadline, base and the caps are seconds")
+            raise InvalidSettings(f"{self!r}: attempts is an integer, deadline, base and the caps are seconds")
         if isinstance(self.codes, (int, str)):
-            raise TypeError(f"Retry(codes={self.codes!r}): a set of codes is needed, such as {{301, 302}}")
+            raise InvalidSettings(f"Retry(codes={self.codes!r}): a set of codes is needed, such as {{301, 302}}")
         if self.attempts < 1:
-            raise ValueError(f"Retry(attempts={self.attempts!r}): 1 or more are needed; 1 repeats nothing")
+            raise InvalidSettings(f"Retry(attempts={self.attempts!r}): 1 or more are needed; 1 repeats nothing")
         if self.deadline is not None and not self.deadline > 0:
-            raise ValueError(f"Retry(deadline={self.deadline!r}): seconds above 0 are needed")
+            raise InvalidSettings(f"Retry(deadline={self.deadline!r}): seconds above 0 are needed")
         if not 0 <= self.base <= self.cap or not self.retry_after_cap >= 0:
-            raise ValueError("Retry: 0 <= base <= cap and 0 <= retry_after_cap are needed, in seconds")
+            raise InvalidSettings("Retry: 0 <= base <= cap and 0 <= retry_after_cap are needed, in seconds")
         object.__setattr__(self, "codes", frozenset(self.codes))
         if hopeless := sorted(self.codes & HOPELESS_CODES):
-            raise ValueError(f"Retry(codes=...): repeating {hopeless} costs again or cannot help; leave them out")
+            raise InvalidSettings(f"Retry(codes=...): repeating {hopeless} costs again or cannot help; leave them out")
 
     def seconds(self, timeout: float) -> float:
         """The whole call's, where one attempt has `timeout` seconds."""

@@ -4,6 +4,7 @@ import asyncio
 import copy
 import logging
 import pickle
+import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -75,6 +76,8 @@ def test_a_token_that_cannot_be_right_is_refused_unseen(
         {"timeout": "10"},
         {"timeout": True},
         {"max_answer_bytes": 0},
+        {"max_answer_bytes": "1000"},
+        {"budget": 500},
         {"retry": 3},
         {"retry": 0},
         {"retry": False},
@@ -87,6 +90,65 @@ def test_options_out_of_range_are_refused(wrong: dict[str, Any]) -> None:
         Client(TOKEN, **wrong)
     with pytest.raises(InvalidSettings, match=next(iter(wrong))):
         Client(TOKEN).with_options(**wrong)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"budget": 500}, r"budget=500: a Budget is needed, such as Budget\(max_billed=500\)"),
+        ({"limits": 5}, r"limits=5: Limits are needed, such as Limits\("),
+        ({"limits": 0}, r"limits=0: Limits are needed"),
+        ({"cache": 60}, r"cache=60: a Cache is needed, such as Cache\(ttl=3600\)"),
+        ({"clock": 3}, "clock=3: a Clock is needed"),
+        ({"http_client": 3}, r"http_client=3: an httpx.(Async)?Client is needed"),
+        ({"http_client": httpx.Client}, "is needed"),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_a_setting_of_another_type_is_refused_with_what_is_needed(
+    kind: type[Client] | type[AsyncClient], wrong: dict[str, Any], words: str
+) -> None:
+    with pytest.raises(InvalidSettings, match=words):
+        kind(TOKEN, **wrong)
+
+
+def test_a_client_of_httpx_for_the_other_way_of_working_is_refused() -> None:
+    with pytest.raises(InvalidSettings, match=r"an httpx\.Client is needed"):
+        Client(TOKEN, http_client=httpx.AsyncClient())  # type: ignore[arg-type]
+
+
+def told(caught: pytest.ExceptionInfo[BaseException]) -> str:
+    """The traceback below the test, with the local variables of all frames, as error trackers send it."""
+    error = caught.value.with_traceback(caught.tb.tb_next)
+    return "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
+
+
+@pytest.mark.parametrize("wrong", [{"region": "us"}, {"budget": 5}, {"limits": 5}, {"transport": "x"}, {"on_drift": 1}])
+@pytest.mark.parametrize("named", [True, False], ids=["argument", "environment"])
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+def test_a_traceback_with_locals_shows_a_client_half_built_and_no_token(
+    kind: type[Client] | type[AsyncClient], wrong: dict[str, Any], monkeypatch: pytest.MonkeyPatch, named: bool
+) -> None:
+    monkeypatch.setenv("JUSTONEAPI_TOKEN", TOKEN)
+    with pytest.raises(InvalidSettings) as caught:
+        kind(*([TOKEN] if named else []), **wrong)
+    text = told(caught)
+    assert f"{kind.__name__}(not built)" in text
+    assert TOKEN not in text
+
+
+@pytest.mark.parametrize("token", ["'s3cr3t'", "s3cr3t words", "s3cr3t\n"])
+def test_a_token_that_is_refused_stands_in_no_local_variable(token: str) -> None:
+    with pytest.raises(InvalidSettings) as caught:
+        Client(token)
+    assert "s3cr3t" not in told(caught)
+
+
+def test_a_failed_call_leaves_no_token_in_local_variables() -> None:
+    with pytest.raises(justone_client.PermissionDenied) as caught:
+        Wire({"code": 600}).client().call("GET /x")
+    assert TOKEN not in told(caught)
 
 
 def test_a_copy_has_its_own_options_and_shares_all_else() -> None:

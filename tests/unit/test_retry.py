@@ -2,7 +2,7 @@
 
 import pytest
 
-from justone_client import BadAnswer, NotSent, OutcomeUnknown, Retry, errors
+from justone_client import BadAnswer, InvalidSettings, NotSent, OutcomeUnknown, Retry, errors
 from justone_client.retry import FREE_CODES, HOPELESS_CODES, RetryQuota
 
 
@@ -66,7 +66,7 @@ def test_codes_that_no_repetition_helps_are_refused(code: int) -> None:
     ids=str,
 )
 def test_numbers_out_of_range_are_refused(wrong: dict[str, float]) -> None:
-    with pytest.raises(ValueError, match="Retry"):
+    with pytest.raises(InvalidSettings, match="Retry"):
         Retry(**wrong)  # type: ignore[arg-type]
 
 
@@ -76,7 +76,7 @@ def test_numbers_out_of_range_are_refused(wrong: dict[str, float]) -> None:
     ids=str,
 )
 def test_what_is_no_number_is_refused_with_its_name(wrong: dict[str, object]) -> None:
-    with pytest.raises(TypeError, match=next(iter(wrong))):
+    with pytest.raises(InvalidSettings, match=next(iter(wrong))):
         Retry(**wrong)  # type: ignore[arg-type]
 
 

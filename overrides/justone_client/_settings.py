@@ -1,0 +1,88 @@
+"""What a client is built with: refused while nothing is built, with what to write instead."""
+
+from __future__ import annotations
+
+import os
+from importlib import import_module
+from typing import Any, NamedTuple, TypeVar
+
+from ._redact import Secret
+from .errors import InvalidSettings
+
+__all__ = ["needed", "plain", "token_of"]
+
+Hook = TypeVar("Hook")
+_TOKEN_NAMES = ("JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN")
+
+
+class _Kind(NamedTuple):
+    """The type that a setting has; its module is imported only for who gives one."""
+
+    module: str
+    name: str
+    words: str
+
+
+_KINDS = {
+    "budget": _Kind(".budget", "Budget", "a Budget is needed, such as Budget(max_billed=500)"),
+    "cache": _Kind(".cache", "Cache", "a Cache is needed, such as Cache(ttl=3600)"),
+    "clock": _Kind("._clock", "Clock", "a Clock is needed, such as ManualClock()"),
+    "limits": _Kind(".limits", "Limits", "Limits are needed, such as Limits(max_concurrency=20)"),
+    "Client": _Kind("httpx", "Client", "an httpx.Client is needed, such as httpx.Client()"),
+    "AsyncClient": _Kind("httpx", "AsyncClient", "an httpx.AsyncClient is needed, such as httpx.AsyncClient()"),
+}
+
+
+def needed(setting: str, value: object, kind: str | None = None) -> None:
+    """Let None and a value of the setting's type through.
+
+    Raises:
+        InvalidSettings: It is something else.
+    """
+    if value is None:
+        return
+    wanted = _KINDS[kind or setting]
+    if not isinstance(value, getattr(import_module(wanted.module, __package__), wanted.name)):
+        raise InvalidSettings(f"{setting}={repr(value)[:80]}: {wanted.words}")
+
+
+def plain(name: str, hook: Hook) -> Hook:
+    """A function to be called, not awaited.
+
+    Raises:
+        InvalidSettings: It is something else.
+    """
+    if hook is not None and not callable(hook):
+        raise InvalidSettings(f"{name}={hook!r}: a function is needed")
+    if getattr(getattr(hook, "__code__", None), "co_flags", 0) & 0x80:  # inspect.CO_COROUTINE; inspect imports slowly
+        raise InvalidSettings(f"{name} is a coroutine function; it is called, not awaited: give a plain one")
+    return hook
+
+
+def token_of(given: Secret) -> Secret:
+    """The token that was given, else the one of the environment.
+
+    Raises:
+        InvalidSettings: There is none, or it cannot be one. It raises where no local variable holds the token.
+    """
+    secret = Secret(_from_environment()) if given.value is None else given
+    if problem := _problem(secret.value):
+        raise InvalidSettings(problem)
+    return secret
+
+
+def _from_environment() -> str | None:
+    return next(filter(None, map(os.environ.get, _TOKEN_NAMES)), None)
+
+
+def _problem(token: Any) -> str | None:
+    """Why this is no token; it is never shown, not even in part."""
+    if token is None:
+        return f"There is no token: give token=... or set {' or '.join(_TOKEN_NAMES)}"
+    if not isinstance(token, str) or not token:
+        return "The token is empty or no text"
+    if token[0] in "\"'" or token[0] == token[-1] == "`":
+        return "The token stands in quotes: they are no part of it, leave them out"
+    if not token.isascii() or not token.isprintable() or " " in token:
+        return "The token holds blanks, line ends or characters beyond ASCII: copy it again, alone"
+    return None
