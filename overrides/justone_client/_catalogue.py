@@ -6,6 +6,7 @@ import re
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, cast
+from urllib.parse import unquote
 
 from justone_generated._base import Operation
 from justone_generated.index import INDEX, PLATFORMS
@@ -42,6 +43,8 @@ def find(key: str, *, form: bool | None) -> Operation[Any]:
     method, path = cast("Literal['GET', 'POST']", matched[1].upper()), matched[2]
     if "?" in path or "#" in path:
         raise InvalidArgument("parameters do not belong into the path; give them as the second argument")
+    if any(step in (".", "..") for step in re.split(r"[/\\]", unquote(path))):
+        raise InvalidArgument("the path has a step '.' or '..', which leads elsewhere than it says; write it out")
     if (method == "GET" and form) or (form is not None and f"{method} {path}" in INDEX):
         raise InvalidArgument(f"form={form} does not go with {method} {path}: a GET has no form, and what is known"
                               " about an operation says where its parameters go")  # fmt: skip

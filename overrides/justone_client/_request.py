@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 from urllib.parse import quote, urlencode
 
-__all__ = ["Reply", "Request", "TransportFailure", "encode"]
+__all__ = ["Reply", "Request", "TransportFailure", "encode", "is_free"]
+
+_FREE = ("/ping", "/user/", "/status/")
 
 
 class Request(NamedTuple):
@@ -58,6 +60,14 @@ class TransportFailure(NamedTuple):
     """Whether a first byte may have left: then the call may have been billed."""
     host_down: bool = False
     """Whether another host may fare better."""
+
+
+def is_free(path: str) -> bool:
+    """Whether the provider's list of billed calls has no such path: those about the service and the account.
+
+    Any other one counts as billed, beside `/api/` too: what nobody knows may cost money.
+    """
+    return path == _FREE[0] or path.startswith(_FREE[1:])
 
 
 def encode(fields: list[tuple[str, str]], place: Literal["query", "form"]) -> str:

@@ -12,7 +12,7 @@ from ._clock import Clock
 from ._exchange import Transport, choose_transport
 from ._flow import Core, OnDrift, Options
 from ._redact import Scrubber, Secret, watch_logs
-from ._request import Request, encode
+from ._request import Request, encode, is_free
 from ._settings import needed, plain, token_of
 from .errors import InvalidArgument
 from .limits import Limiters, Limits
@@ -210,7 +210,7 @@ class Session(Generic[SenderT, HttpT]):
                 f"percent-encoded, the parameters take {len(encoded)} characters; a query has at most {LONGEST_QUERY}",
                 operation=self._core.scrub(operation.key),
             )
-        return Request(operation.method, operation.path, operation.place, encoded)
+        return Request(operation.method, operation.path, operation.place, encoded, free=is_free(operation.path))
 
     @staticmethod
     def _operation(operation: str | Operation[Any], form: bool | None) -> Operation[Any]:

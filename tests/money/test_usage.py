@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from justone_client import Attempt, Budget, Client, InvalidSettings, Limits, Retry
+from justone_client import Attempt, Budget, BudgetExceeded, Client, InvalidSettings, Limits, Retry
 from tests.core.callers import GET, TOKEN, Caller
 from tests.core.faults import envelope, says
 from tests.core.leaks import Finder
@@ -212,3 +212,21 @@ def test_after_302_the_next_calls_wait_and_other_operations_do_not(serve: Serve,
 def test_limits_below_one_are_refused(name: str) -> None:
     with pytest.raises(InvalidSettings, match=f"{name}=0"):
         Limits(**{name: 0})
+
+
+@pytest.mark.parametrize(
+    "path", ["/user/get-balance", "/user/get-usage-summary", "/ping", "/status/api-example/detail"]
+)
+def test_a_path_that_is_not_billed_counts_nowhere(path: str, serve: Serve, make: Make) -> None:
+    caller = make(serve(FINE).url, budget=Budget(max_billed=0))
+    assert caller.call(f"GET {path}").billed == "no"
+    assert caller.client.usage.calls == 0
+
+
+@pytest.mark.parametrize("path", ["/api/made-up/thing/v1", "/users", "/pings", "/made-up", "/api/user/get-balance"])
+def test_any_other_path_counts_as_billed(path: str, serve: Serve, make: Make) -> None:
+    caller = make(serve(FINE).url)
+    assert caller.call(f"GET {path}").billed == "yes"
+    assert caller.client.usage.billed == 1
+    with pytest.raises(BudgetExceeded):
+        caller.call(f"GET {path}", budget=Budget(max_billed=0))
