@@ -17,6 +17,8 @@ HIDDEN = "***"
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _LONG = 12
 """Tokens from this length on never occur in an answer by chance."""
+_SECRET = 8
+"""A shorter token is a word such as `test`, no secret, and part of other words: `Connec***ion` helps nobody."""
 
 
 class Secret:
@@ -32,7 +34,11 @@ class Secret:
 
 
 class Scrubber:
-    """Finds one token in any text. Callable: gives the text with `***` in the token's place."""
+    """Finds one token in any text. Callable: gives the text with `***` in the token's place.
+
+    One of fewer than 8 characters is only taken out where it is a whole value: behind `=` in a query or form, or alone
+    in quotes (a JSON string).
+    """
 
     def __init__(self, token: str) -> None:
         self._token = token
@@ -44,8 +50,10 @@ class Scrubber:
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         """Built when first needed: a call that goes well never is."""
-        whole = [re.escape(text) for text in _base64_spellings(self._token)]
         mixed = "".join(_character(char) for char in self._token)
+        if len(self._token) < _SECRET:
+            return re.compile(_AS_VALUE.format(token=mixed), re.IGNORECASE)
+        whole = [re.escape(text) for text in _base64_spellings(self._token)]
         return re.compile(f"(?i:{mixed})|{'|'.join(whole)}" if whole else f"(?i:{mixed})")
 
     def __call__(self, text: str) -> str:
@@ -60,6 +68,12 @@ class Scrubber:
         if len(self._token) < _LONG or not any(spelling in body for spelling in self._spellings):
             return body
         return self(body.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+
+
+_AS_VALUE = (
+    r"""(?:(?<==)|(?<=%3D)|(?<=%253D))(?:{token})(?=[&#\s"'\\,;)\]}}<>]|%26|%2526|$)"""
+    r"""|(?<=")(?:{token})(?=\\?"(?!\s*:))|(?<=')(?:{token})(?=\\?'(?!\s*:))"""
+)
 
 
 def _whole_spellings(token: str) -> list[str]:

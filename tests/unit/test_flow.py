@@ -152,15 +152,15 @@ def test_within_no_waiting_the_wait_is_nothing_but_still_asked_for() -> None:
 
 def test_ping_asks_every_host_without_the_token() -> None:
     clock = Hand()
-    core = Core(Route((GLOBAL,)), Scrubber("a-token"), clock)
+    core = Core(Route((GLOBAL,)), Scrubber("some-token"), clock)
     flow = ping((GLOBAL, CN), core)
     step = next(flow)
     assert isinstance(step, Send)
-    assert (step.host, step.request.url("https://h", "a-token")) == (GLOBAL, "https://h/ping")
+    assert (step.host, step.request.url("https://h", "some-token")) == (GLOBAL, "https://h/ping")
     clock.now += 0.25
     flow.send(Reply(404, {}, b""))
     with pytest.raises(StopIteration) as end:
-        flow.send(TransportFailure("no way for a-token", sent=False))
+        flow.send(TransportFailure("no way for some-token", sent=False))
     assert end.value.value == (Ping("global", 0.25, 404, None), Ping("cn", None, None, "no way for ***"))
 
 

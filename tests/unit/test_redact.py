@@ -48,7 +48,36 @@ def test_base64_of_a_longer_text_gives_nothing_away(before: bytes, after: bytes)
 
 @pytest.mark.parametrize("token", ["a", "''", '"\\"', "[(", "x" * 500], ids=len)
 def test_odd_tokens_make_no_broken_pattern(token: str) -> None:
-    assert Scrubber(token)(f"-{token}-") == f"-{HIDDEN}-"
+    assert Scrubber(token)(f"?token={token}&a") == f"?token={HIDDEN}&a"
+
+
+@pytest.mark.parametrize("token", ["t", "test", "data", "s", "error", "7chars."])
+def test_a_short_token_stays_in_words(token: str) -> None:
+    text = f"{token}: Connection t-{token}-s it's {token}ed 'the{token}' isn't {{\"{token}\": 1}} ?{token}=1&a={token}x"
+    assert Scrubber(token)(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://h/x?token={}&q=1",
+        "token={}",
+        "https://h/x?q=1&token={}",
+        "(https://h/x?q=1&token={})",
+        "https%3A%2F%2Fh%2Fx%3Ftoken%3D{}%26q%3D1",
+        '{{"token": "{}", "q": 1}}',
+        '"{{\\"token\\": \\"{}\\"}}"',
+        "{{'token': '{}'}}",
+        "<a href='/x?token={}'>",
+    ],
+)
+@pytest.mark.parametrize("token", ["t", "test", "a1B2c3"])
+def test_a_short_token_is_found_where_it_is_a_whole_value(text: str, token: str) -> None:
+    assert Scrubber(token)(text.format(token)) == text.format(HIDDEN)
+
+
+def test_a_token_of_eight_characters_is_found_anywhere() -> None:
+    assert Scrubber("testword")("a-testwordy-TESTWORD") == f"a-{HIDDEN}y-{HIDDEN}"
 
 
 def test_an_answers_text_keeps_its_shape() -> None:
