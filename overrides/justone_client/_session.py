@@ -86,7 +86,8 @@ class Session(Generic[SenderT, HttpT]):
             timeout: Seconds for one attempt, from the connection to the last byte. The service advises 120, at least
                 60: a lost answer may have been billed.
             retry: What is repeated, how often, and the deadline over all attempts.
-            raise_errors: False returns failures of the service and the network as an `Answer` with its `error`.
+            raise_errors: False returns failures of the service and the network as an `Answer` with its `error`. What is
+                refused before it is sent (`InvalidArgument`, `BudgetExceeded`) raises all the same.
             allow_unknown_values: True sends values that are not among a parameter's documented ones.
             max_answer_bytes: The largest answer, decompressed, that is read into memory.
             on_attempt: Called with an `Attempt` after each request, in the thread or task that made it: for ledgers,

@@ -70,7 +70,7 @@ _BILLED = {"yes": "billed", "no": "not billed", "unknown": "whether it was bille
 
 
 class JustOneError(Exception):
-    """Base of everything this package raises on purpose.
+    """Base of all that can go wrong with a call; mistakes in the program are Python's own errors.
 
     `str()` tells the operation, what happened, what the service said and what to try. All errors pickle.
     """

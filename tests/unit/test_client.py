@@ -12,7 +12,17 @@ import httpx
 import pytest
 
 import justone_client
-from justone_client import AsyncClient, Client, InvalidArgument, InvalidSettings, Operation, Retry, testing
+from justone_client import (
+    AsyncClient,
+    Budget,
+    BudgetExceeded,
+    Client,
+    InvalidArgument,
+    InvalidSettings,
+    Operation,
+    Retry,
+    testing,
+)
 from justone_generated.index import INDEX
 
 TOKEN = "a-token-of-some-length"
@@ -365,3 +375,48 @@ def test_both_clients_promise_the_same() -> None:
         return {name for name in dir(kind) if not name.startswith("_")}
 
     assert promises(Client) == promises(AsyncClient)
+
+
+def test_a_mistake_in_the_program_is_an_error_of_python() -> None:
+    wire = Wire()
+    client = wire.client()
+    search: Any = client.douyin.search_video_v4
+    for wrong in ({}, {"keywrod": "cat"}):
+        with pytest.raises(TypeError):
+            search(**wrong)
+    answer: Any = client.douyin_xingtu.get_author_base_info_v1(o_author_id="1")
+    with pytest.raises(AttributeError):
+        answer.data.nickname  # noqa: B018
+    client.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        search(keyword="cat")
+    assert len(wire.seen) == 1
+
+
+def test_what_can_mean_a_value_is_sent_and_ranges_are_the_services_to_judge() -> None:
+    wire = Wire()
+    key = "GET /api/weibo/get-fans/v1"
+    wire.client().call(key, {"uid": 3, "page": -1})
+    wire.client().call(key, {"uid": "3", "page": "20"})
+    assert [(seen.url.params["uid"], seen.url.params["page"]) for seen in wire.seen] == [("3", "-1"), ("3", "20")]
+
+
+@pytest.mark.parametrize("raise_errors", [True, False])
+def test_what_is_refused_before_it_is_sent_raises_in_both_ways_of_working(raise_errors: bool) -> None:
+    wire = Wire()
+    client = wire.client(raise_errors=raise_errors, budget=Budget(max_calls=0))
+    with pytest.raises(BudgetExceeded):
+        client.call("GET /x")
+    with pytest.raises(InvalidArgument):
+        client.call(GET, {"platform": "SHORT_VIDEO"})
+    assert wire.seen == []
+
+
+def test_a_repetition_after_302_takes_nothing_from_the_quota_and_one_after_301_a_fifth() -> None:
+    left: list[int] = []
+    for code in (302, 301, 500):
+        client = Wire({"code": code}).client(raise_errors=False, retry=Retry(attempts=2))
+        with testing.no_waiting():
+            client.call("GET /x")
+        left.append(client._core.quota._left)
+    assert left == [500, 499, 495]

@@ -9,6 +9,7 @@ import pytest
 import justone_client
 from justone_client import errors
 
+README = Path(__file__).resolve().parents[2] / "README.md"
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "errors.md"
 KINDS = [getattr(errors, name) for name in errors.__all__ if isinstance(getattr(errors, name), type)]
 ERRORS = [kind for kind in KINDS if issubclass(kind, errors.JustOneError)]
@@ -34,6 +35,15 @@ def test_every_error_is_public_documented_and_on_the_page(kind: type[errors.Just
     assert getattr(justone_client, kind.__name__) is kind
     assert kind.__doc__
     assert f"`{kind.__name__}`" in PAGE.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "kind", [kind for kind in ERRORS if kind.__module__ == errors.__name__], ids=lambda k: k.__name__
+)
+def test_every_error_that_is_no_group_is_in_the_table_of_the_readme(kind: type[errors.JustOneError]) -> None:
+    rows = [line.split("|")[1] for line in README.read_text(encoding="utf-8").splitlines() if line.startswith("| `")]
+    groups = {errors.JustOneError, errors.ApiError, errors.TransportError}
+    assert kind in groups or any(f"`{kind.__name__}`" in row for row in rows)
 
 
 def test_the_drawing_at_the_top_holds_every_error() -> None:
