@@ -91,12 +91,15 @@ def _columns(text: str | None) -> list[str]:
 
 
 def _print(answer: Answer[Any], *, as_json: bool, columns: list[str] | None) -> None:
-    if as_json:
-        write_json(_everything(answer))
-    elif answer.error is None:
-        data = answer.raw.get("data")
-        write_json(data) if columns is None else _print_table(data, columns)
-    tell(f"justone: {in_words_of_the_shell(str(answer.error))}" if answer.error else _cost(answer))
+    """The cost is told whatever becomes of the data: it is paid."""
+    try:
+        if as_json:
+            write_json(_everything(answer))
+        elif answer.error is None:
+            data = answer.raw.get("data")
+            write_json(data) if columns is None else _print_table(data, columns)
+    finally:
+        tell(f"justone: {in_words_of_the_shell(str(answer.error))}" if answer.error else _cost(answer))
 
 
 def _everything(answer: Answer[Any]) -> dict[str, Any]:

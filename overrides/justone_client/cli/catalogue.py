@@ -16,7 +16,7 @@ from .._catalogue import all_operations
 from . import lookup
 from .exits import Misuse
 from .options import AsJson, Platform
-from .output import tell, write, write_json
+from .output import put, tell, write, write_json
 
 if TYPE_CHECKING:
     from justone_generated._base import Operation
@@ -44,9 +44,8 @@ def list_operations(
         write_json([_described(one) for one in found])
     elif sys.stdout.isatty():
         _print_table(found)
-    else:
-        for one in found:
-            write("\t".join(_row(one)))
+    elif found:
+        write("\n".join("\t".join(_row(one)) for one in found))
     tell(f"{len(found)} of {len(all_operations())} operations")
 
 
@@ -94,7 +93,10 @@ def _print_table(operations: list[Operation[Any]]) -> None:
     printed = Table("platform", "operation", "title", box=None, header_style="bold", pad_edge=False)
     for platform, name, _, title in map(_row, operations):
         printed.add_row(platform, name, title)
-    Console(highlight=False, markup=False).print(printed)
+    console = Console(highlight=False, markup=False)
+    with console.capture() as text:
+        console.print(printed)
+    put(text.get().rstrip("\n"))
 
 
 def _described(operation: Operation[Any]) -> dict[str, Any]:

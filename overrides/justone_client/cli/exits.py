@@ -27,7 +27,7 @@ from ..errors import (
     UnknownCode,
 )
 
-__all__ = ["EXITS", "FAILED", "INTERRUPTED", "REFUSED", "Exit", "Misuse", "NoToken", "exit_code"]
+__all__ = ["EXITS", "FAILED", "INTERRUPTED", "REFUSED", "UNWRITTEN", "Exit", "Misuse", "NoToken", "exit_code"]
 
 
 class Misuse(JustOneError):
@@ -49,7 +49,7 @@ class Exit(NamedTuple):
     errors: tuple[type[JustOneError], ...] = ()
 
 
-FAILED, REFUSED, INTERRUPTED = 1, 2, 130
+FAILED, REFUSED, UNWRITTEN, INTERRUPTED = 1, 2, 15, 130
 EXITS = (
     Exit(0, "it worked"),
     Exit(FAILED, "something this table does not know", (JustOneError,)),
@@ -68,6 +68,7 @@ EXITS = (
     Exit(12, "the answer was lost: the call may have been billed", (OutcomeUnknown,)),
     Exit(13, "the answer is not one of this service, or not the listing it was", (BadAnswer, ItemsNotFound)),
     Exit(14, "the service gave a code that nobody documents", (UnknownCode,)),
+    Exit(UNWRITTEN, "the output could not be written: stdout is full or closed; what was billed is told"),
     Exit(INTERRUPTED, "interrupted with Ctrl-C"),
 )  # fmt: skip
 _BY_ERROR = {error: row.code for row in EXITS for error in row.errors}

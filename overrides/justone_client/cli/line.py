@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import errno
 import sys
 from typing import Any, NamedTuple
 
@@ -12,8 +12,8 @@ from typer.core import TyperCommand, TyperGroup
 from ..errors import JustOneError
 from .arguments import CallLine, split
 from .completion import offer_parameters
-from .exits import exit_code
-from .output import in_words_of_the_shell, tell
+from .exits import UNWRITTEN, exit_code
+from .output import NotWritten, abandon, in_words_of_the_shell, tell
 
 __all__ = ["CallCommand", "Justone", "line_of"]
 
@@ -24,15 +24,36 @@ class Justone(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         """Run the command."""
         try:
-            result = super().invoke(ctx)
-            sys.stdout.flush()
+            return super().invoke(ctx)
         except JustOneError as error:
             tell(f"justone: {in_words_of_the_shell(str(error))}")
             raise typer.Exit(exit_code(error)) from None
         except BrokenPipeError:  # `justone list | head`: who reads has enough
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            abandon(sys.stdout)
             raise typer.Exit(0) from None
-        return result
+
+    def main(self, *args: Any, **settings: Any) -> Any:
+        """Run it for this process; a stdout that takes nothing more ends it, also in the middle of `--help`."""
+        try:
+            _refuse_closed_stdout()
+            return super().main(*args, **settings)
+        except OSError as error:
+            if not isinstance(error, NotWritten) and error.errno not in _FULL:
+                raise
+            tell(f"justone: could not write: {error.strerror}")
+            if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]
+                abandon(sys.stdout)
+            sys.exit(UNWRITTEN)
+
+
+_FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO)
+"""What Typer's own writes can meet."""
+
+
+def _refuse_closed_stdout() -> None:
+    """Before anything is paid for: Python drops what is printed to a stdout that `>&-` closed."""
+    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]
+        raise NotWritten(errno.EBADF, "stdout is closed")
 
 
 class CallCommand(TyperCommand):

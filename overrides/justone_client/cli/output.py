@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
+from contextlib import suppress
+from typing import TextIO
 
-__all__ = ["in_words_of_the_shell", "printable", "tell", "write", "write_json", "write_json_line"]
+__all__ = [
+    "NotWritten",
+    "abandon",
+    "in_words_of_the_shell",
+    "printable",
+    "put",
+    "tell",
+    "write",
+    "write_json",
+    "write_json_line",
+]
 
 # Inside a JSON string these move a terminal's cursor or turn its text round; everything else passes as it is.
 _UNRULY = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -24,6 +37,10 @@ _OPTIONS = {
 }
 
 
+class NotWritten(OSError):
+    """stdout takes nothing more: the disk is full, or it was closed beforehand."""
+
+
 def in_words_of_the_shell(text: str) -> str:
     """A message of the library, with its settings spelt as options."""
     for setting, option in _OPTIONS.items():
@@ -33,12 +50,12 @@ def in_words_of_the_shell(text: str) -> str:
 
 def write_json(value: object) -> None:
     """JSON on stdout, readable, with characters beyond ASCII where the terminal can show them."""
-    print(_json(value, indent=2))
+    put(_json(value, indent=2))
 
 
 def write_json_line(value: object) -> None:
-    """The same on one line, at once: who reads a pipe sees it before the next page is called for."""
-    print(_json(value, indent=None), flush=True)
+    """The same on one line."""
+    put(_json(value, indent=None))
 
 
 def _json(value: object, indent: int | None) -> str:
@@ -51,14 +68,39 @@ def _json(value: object, indent: int | None) -> str:
     return text
 
 
-def write(text: str, *, flush: bool = False) -> None:
+def write(text: str) -> None:
     """One line on stdout."""
-    print(_encodable(printable(text), sys.stdout.encoding), flush=flush)
+    put(_encodable(printable(text), sys.stdout.encoding))
+
+
+def put(text: str) -> None:
+    """A line on stdout as it is, at once: who reads a pipe sees it before anything more is called for.
+
+    Raises:
+        BrokenPipeError: Nobody reads it.
+        NotWritten: It cannot be written.
+    """
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise NotWritten(error.errno, error.strerror) from None
 
 
 def tell(text: str) -> None:
-    """One line on stderr."""
-    print(_encodable(printable(text), sys.stderr.encoding), file=sys.stderr)
+    """One line on stderr; where that takes nothing there is nobody to tell."""
+    if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison] - closed by `2>&-`
+        try:
+            print(_encodable(printable(text), sys.stderr.encoding), file=sys.stderr, flush=True)
+        except OSError:
+            abandon(sys.stderr)
+
+
+def abandon(stream: TextIO) -> None:
+    """Let what a stream still holds go nowhere: Python would try to write it once more when it ends."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def printable(text: str) -> str:

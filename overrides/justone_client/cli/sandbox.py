@@ -71,7 +71,7 @@ def _introduce(server: Server) -> None:
     write("\nCopy into another terminal:")
     write(f"  {setting.format('JUSTONEAPI_BASE_URL', server.url)}")
     write(f"  {setting.format('JUSTONEAPI_TOKEN', 'sandbox')}")
-    write("\nCtrl-C stops it.", flush=True)
+    write("\nCtrl-C stops it.")
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .output import printable
+from .output import printable, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -68,7 +68,9 @@ def print_grid(console: Console, table: Grid, wanted: Sequence[str] | None = Non
         printed.add_column(Text(printable(column)), overflow="ellipsis", no_wrap=True, max_width=_WIDE)
     for row in table.rows:
         printed.add_row(*(Text(row.get(column, "")) for column in shown))
-    console.print(printed)
+    with console.capture() as text:  # rich would end the process where nobody reads
+        console.print(printed)
+    put(text.get().rstrip("\n"))
     return [column for column in columns if column not in shown]
 
 
