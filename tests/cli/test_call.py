@@ -31,6 +31,7 @@ def test_the_data_goes_to_stdout_and_the_cost_to_stderr(call: Caller) -> None:
         ("GET /api/douyin/search-video/v4",),
         ("GET", "/api/douyin/search-video/v4"),
         ("/api/douyin/search-video/v4",),
+        ("search_video_v4",),
     ],
     ids=" ".join,
 )
@@ -160,6 +161,7 @@ def test_every_error_class_has_a_row_of_its_own() -> None:
         pytest.param((*SEARCH, "--keyword", "a", "--token", "x"), "no such parameter", id="token as argument"),
         pytest.param(("GET /api/new/thing/v1", "--token", "x"), "the client adds it", id="token for a new path"),
         pytest.param(("douyin",), "half a name", id="platform alone"),
+        pytest.param(("get_user_detail_v1", "--uid", "1"), "several platforms; say which", id="name of several"),
         pytest.param((*SEARCH, "--keyword", "a", "--json", "--table"), "exclude each other", id="two forms"),
         pytest.param((*SEARCH, "--keyword", "a", "--attempts", "0"), "--attempts", id="attempts"),
         pytest.param((*SEARCH, "--keyword", "a", "--timeout", "-1"), "timeout", id="timeout"),
@@ -188,6 +190,13 @@ def test_a_value_newer_than_the_package_goes_out_on_request(call: Caller) -> Non
     words = (*AUTHOR, "--oAuthorId", "1", "--platform", "HOLOGRAM", "--allow-unknown-values")
     assert call(*words, answer=envelope({})).code == 0
     assert only(call.journal).query["platform"] == "HOLOGRAM"
+
+
+def test_a_deprecated_operation_is_said_to_be_so_with_what_replaces_it(call: Caller) -> None:
+    result = call("tiktok_shop", "get_product_detail_v2", "--productId", "1", answer=envelope({}))
+    assert result.code == 0
+    assert "tiktok_shop get_product_detail_v2 is deprecated by the provider" in result.err
+    assert "`get_product_detail_v1` has the same title" in result.err
 
 
 def test_an_operation_newer_than_the_package_goes_out_as_it_is(call: Caller) -> None:

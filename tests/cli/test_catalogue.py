@@ -50,6 +50,11 @@ def test_an_unknown_platform_is_refused_with_the_nearest(run: Run) -> None:
     assert "did you mean weibo" in result.err
 
 
+def test_a_name_that_is_near_to_nothing_is_likened_to_nothing(run: Run) -> None:
+    result = run("show", "nope", "search_v1")
+    assert (result.code, result.err) == (2, "justone: There is no platform 'nope'. `justone list` shows all.\n")
+
+
 def test_every_operation_is_found_by_all_its_names() -> None:
     for one in OPERATIONS:
         for words in ([one.platform, one.name], [one.key], [f"{one.platform}.{one.name}"]):
@@ -127,7 +132,7 @@ def test_ping_tells_of_a_server_that_is_not_there(run: Run) -> None:
 
 
 def test_the_version_is_printed(run: Run) -> None:
-    assert run("version").out == f"justone-client {justone_client.__version__}\n"
+    assert run("version").out == run("--version").out == f"justone-client {justone_client.__version__}\n"
     assert f"{len(OPERATIONS)} operations of {len(PLATFORMS)} platforms" in run("version", "--full").out
 
 
@@ -138,9 +143,17 @@ def test_what_is_listed_as_json_is_complete(run: Run) -> None:
     ]
 
 
+def test_the_import_that_is_shown_for_a_type_works(run: Run) -> None:
+    for one in OPERATIONS:
+        if one.answer is not None and not one.answer.endswith("list[Any]"):
+            line = re.search(r"\((from \S+ import \w+)\)", run("show", one.key).out)
+            assert line is not None
+            exec(line[1])
+
+
 def test_what_data_holds_is_shown(run: Run) -> None:
     shown = run("show", "douyin_xingtu.get_author_spread_info_v1")
-    assert "GetAuthorSpreadInfoV1 of justone_client.models.douyin_xingtu:\n    avg_duration: str | None\n" in shown.out
+    assert "import GetAuthorSpreadInfoV1):\n    avg_duration: str | None\n" in shown.out
     facts = run("show", "douyin_xingtu.get_author_spread_info_v1", "--json").json
     assert (facts["data_type"], facts["fields"]["expect_cpm"]) == ("GetAuthorSpreadInfoV1", "ExpectCpm")
     items = run("show", "xiaohongshu.get_note_detail_v1", "--json").json

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 from .call import call
@@ -9,7 +11,7 @@ from .catalogue import list_operations, show
 from .exits import EXITS
 from .line import CallCommand, Justone
 from .sandbox import sandbox
-from .service import ping, version
+from .service import ping, print_version, version
 from .walk import walk
 
 __all__ = ["app"]
@@ -37,6 +39,17 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
 )
+
+
+@app.callback()
+def _options(  # pyright: ignore[reportUnusedFunction] - Typer keeps it
+    version: Annotated[
+        bool, typer.Option("--version", callback=print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """What stands before a command."""
+
+
 app.command("call", cls=CallCommand, no_args_is_help=True)(call)
 app.command("walk", cls=CallCommand, no_args_is_help=True)(walk)
 app.command("list")(list_operations)

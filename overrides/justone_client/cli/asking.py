@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._arguments import fields_of, free_fields
 from ..errors import InvalidArgument
+from . import lookup
 from .exits import Misuse
 from .output import tell
 
@@ -22,13 +23,15 @@ INTERRUPTED = "Interrupted: a request on its way may have been billed; look at t
 
 
 def wanted_operation(line: CallLine, *, form: bool = False) -> Operation[Any]:
-    """What to call; a path this package does not know goes through, and a word says so."""
+    """What to call; a word tells of a deprecated one, and of a path this package does not know, which goes through."""
     wanted = line.operation
     if wanted is None:
         raise Misuse(f"{' '.join(line.words)!r} is half a name: write PLATFORM OPERATION, or GET and the path.")
     if wanted.name:
         if form:
             raise Misuse(f"--form does not go with {wanted.key}: what is known says where its parameters go")
+        if wanted.deprecated:
+            tell(f"{wanted.platform} {getattr(lookup.method(wanted), '__deprecated__', wanted.name)}.")
         return wanted
     tell(f"{wanted.key} is not known to this version of the package; it is sent as it is.")
     return wanted._replace(place="form") if form and wanted.method == "POST" else wanted

@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import re
 import sys
-from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -72,7 +71,7 @@ def show(
     write(f"{found.platform} {found.name}{deprecated}\n{found.key}\n\n{_documentation(found)}\n")
     if found.answer is not None:
         fields = "".join(f"\n    {name}: {text}" for name, text in _fields(found).items())
-        write(f"What data holds, {_data_type(found)} of justone_client.models.{found.platform}:{fields}\n")
+        write(f"What data holds, {_data_type(found)}{_where_from(found)}:{fields}\n")
     write(f"From a shell:\n    justone call {found.platform} {found.name}{_sample(found)}")
 
 
@@ -126,6 +125,12 @@ def _data_type(operation: Operation[Any]) -> str | None:
     return None if operation.answer is None else operation.answer.partition(":")[2]
 
 
+def _where_from(operation: Operation[Any]) -> str:
+    """The line that imports the type for an annotation."""
+    name = (_data_type(operation) or "").removeprefix("list[").removesuffix("]")
+    return "" if name == "Any" else f" (from justone_generated.models.{operation.platform} import {name})"
+
+
 def _fields(operation: Operation[Any]) -> dict[str, str]:
     """Attribute -> type, of the record that is the data or that the data lists; empty where there is none."""
     if operation.answer is None:
@@ -139,12 +144,7 @@ def _fields(operation: Operation[Any]) -> dict[str, str]:
 
 def _documentation(operation: Operation[Any]) -> str:
     """The docstring of the method: the same words that an editor shows."""
-    module = import_module(f"justone_generated.namespaces.{operation.platform}")
-    for _, kind in inspect.getmembers(module, inspect.isclass):
-        method = vars(kind).get(operation.name)
-        if method is not None:
-            return inspect.cleandoc(method.__doc__ or operation.title)
-    return operation.title
+    return inspect.cleandoc(lookup.method(operation).__doc__ or operation.title)
 
 
 def _sample(operation: Operation[Any]) -> str:

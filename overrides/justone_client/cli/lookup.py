@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+import inspect
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from justone_generated.index import INDEX, PLATFORMS
@@ -11,16 +13,18 @@ from .._catalogue import find
 from .exits import Misuse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from justone_generated._base import Operation
 
-__all__ = ["is_complete", "names", "operation", "platform"]
+__all__ = ["is_complete", "method", "names", "operation", "platform"]
 
 
 def is_complete(words: Sequence[str]) -> bool:
-    """Whether these words name an operation: `PLATFORM OPERATION`, `PLATFORM.OPERATION`, `GET /api/...`, `/api/...`."""
-    return len(words) > 1 or any("." in word or "/" in word for word in words)
+    """Whether these words name an operation: `PLATFORM OPERATION`, `PLATFORM.OPERATION`, a path, or a lone name."""
+    if len(words) != 1:
+        return len(words) > 1
+    return "." in words[0] or "/" in words[0] or any(known == _plain(words[0]) for _, known in INDEX.values())
 
 
 def operation(words: Sequence[str]) -> Operation[Any]:
@@ -52,6 +56,14 @@ def platform(text: str) -> str:
         if _plain(key.split("/")[2]) == wanted:
             return attribute
     raise Misuse(f"There is no platform {text!r}{_nearest(wanted, PLATFORMS)} `justone list` shows all.")
+
+
+def method(wanted: Operation[Any]) -> Callable[..., Any]:
+    """The method of a known operation, of the sync client: its docstring and what deprecates it."""
+    module = import_module(f"justone_generated.namespaces.{wanted.platform}")
+    kinds = (kind for _, kind in inspect.getmembers(module, inspect.isclass))
+    found: Callable[..., Any] = next(vars(kind)[wanted.name] for kind in kinds if wanted.name in vars(kind))
+    return found
 
 
 def names(of_platform: str) -> list[str]:
@@ -104,5 +116,5 @@ def _load(of_platform: str, name: str) -> Operation[Any]:
 
 
 def _nearest(wanted: str, known: Iterable[str]) -> str:
-    guesses = difflib.get_close_matches(wanted, known, n=3)
+    guesses = difflib.get_close_matches(wanted, known, n=3, cutoff=0.65)
     return f"; did you mean {' or '.join(guesses)}?" if guesses else "."

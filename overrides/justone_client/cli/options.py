@@ -22,7 +22,10 @@ __all__ = [
     "TokenFile",
 ]
 
-PlatformWord = Annotated[str, typer.Argument(help="Such as douyin; or GET, or POST.", autocompletion=offer_platforms)]
+PlatformWord = Annotated[
+    str,
+    typer.Argument(help="Such as douyin; or GET, or POST; or an operation alone.", autocompletion=offer_platforms),
+]
 OperationWord = Annotated[
     str | None, typer.Argument(help="Such as search_video_v4, or a path.", autocompletion=offer_operations)
 ]

@@ -17,7 +17,7 @@ from .exits import exit_code
 from .options import AsJson, BaseUrl
 from .output import write, write_json
 
-__all__ = ["ping", "version"]
+__all__ = ["ping", "print_version", "version"]
 
 
 def ping(base_url: BaseUrl = None, as_json: AsJson = False) -> None:
@@ -54,7 +54,18 @@ def version(
     Example:
       justone version --full
     """
-    write(f"justone-client {__version__}")
+    _say_version()
     if full:
         write(f"{len(INDEX)} operations of {len(PLATFORMS)} platforms, definitions {SPEC_SHA256[:12]}")
         write(f"Python {platform.python_version()}")
+
+
+def print_version(wanted: bool) -> None:
+    """`justone --version`."""
+    if wanted:
+        _say_version()
+        raise typer.Exit
+
+
+def _say_version() -> None:
+    write(f"justone-client {__version__}")
