@@ -38,7 +38,7 @@ def fields_of(
         try:
             text = _CONVERTERS[parameter.type](value)
         except (TypeError, ValueError) as error:
-            problems.append(f"{parameter.name}: {error}")
+            problems.append(f"{_called(parameter)}: {error}")
             continue
         if parameter.choices and not any_value and text not in parameter.choices:
             problems.append(_not_a_choice(parameter, text))
@@ -79,7 +79,7 @@ def _all_known(operation: Operation[object], arguments: Mapping[str, object]) ->
 
 
 def _unknown(operation: Operation[object], arguments: Mapping[str, object]) -> list[str]:
-    known = [parameter.name for parameter in operation.parameters]
+    known = {parameter.name: parameter for parameter in operation.parameters}
     return [
         f"{name}: there is no such parameter{_did_you_mean(str(name), known)}"
         for name in arguments
@@ -87,27 +87,36 @@ def _unknown(operation: Operation[object], arguments: Mapping[str, object]) -> l
     ]
 
 
-def _did_you_mean(given: str, known: list[str]) -> str:
+def _did_you_mean(given: str, known: dict[str, Parameter]) -> str:
     if not known:
         return "; this operation takes none"
-    guess = nearest(given, known)
+    guess = nearest(given, list(known))
     listed = f"known are {', '.join(known)}"
-    return f"; did you mean {guess}? ({listed})" if guess else f"; {listed}"
+    if guess is None:
+        return f"; {listed}"
+    meant = guess if known[guess].python_name == given else _called(known[guess])
+    return f"; did you mean {meant}? ({listed})"
 
 
 def _missing(parameter: Parameter, value: object) -> str:
     why = "is required" if value is None else "is required and must not be empty"
     one_of = f"; one of {_listed(parameter.choices)}" if parameter.choices else ""
-    return f"{parameter.name}: {why}{one_of}"
+    return f"{_called(parameter)}: {why}{one_of}"
 
 
 def _not_a_choice(parameter: Parameter, text: str) -> str:
     guess = nearest(text, list(parameter.choices))
     meant = f"; did you mean {guess!r}?" if guess else ""
     return (
-        f"{parameter.name}: {_short(repr(text))} is not among the documented values{meant}"
+        f"{_called(parameter)}: {_short(repr(text))} is not among the documented values{meant}"
         f" (allowed: {_listed(parameter.choices)}; with allow_unknown_values=True any is sent)"
     )
+
+
+def _called(parameter: Parameter) -> str:
+    """A parameter by its names: who called the method knows the keyword, who called by path the wire's."""
+    name, keyword = parameter.name, parameter.python_name
+    return name if name == keyword else f"{keyword} ({name} on the wire)"
 
 
 def _listed(choices: tuple[str, ...], most: int = 30) -> str:
