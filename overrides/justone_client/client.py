@@ -111,7 +111,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
     ) -> Results[Any]:
         """Call one operation for many items, some at a time.
 
-            for result in client.map(client.douyin.get_video_detail_v2, ({"aweme_id": one} for one in ids)):
+            for result in client.map(client.douyin.get_video_detail_v2, ({"video_id": one} for one in ids)):
                 print(result.item, result.answer.data)
 
         Items are taken when there is room for them, so they may be a generator without an end; with `Client` they are
@@ -173,8 +173,10 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
 class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient"], AsyncListings, AsyncNamespaces):
     """`Client`, awaited: one pool of connections, to be shared by the tasks of one event loop.
 
-    async with AsyncClient() as client:
-        answer = await client.douyin_xingtu.get_author_base_info_v1(o_author_id="...")
+        async with AsyncClient() as client:
+            answer = await client.douyin_xingtu.get_author_base_info_v1(o_author_id="...")
+
+    Everything that `Client` has is here, awaited or iterated over by `async for`.
     """
 
     _transports = ("aiohttp", "httpx")
