@@ -1,8 +1,9 @@
-"""Operations by method and path, known or new."""
+"""Operations by method and path, known or new, or by the method of a client."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, cast
@@ -14,9 +15,10 @@ from justone_generated.index import INDEX, PLATFORMS
 from .errors import InvalidArgument
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import ModuleType
 
-__all__ = ["all_operations", "find", "nearest_key"]
+__all__ = ["all_operations", "by_wire_name", "find", "named", "nearest_key", "of_method"]
 
 _KEY = re.compile(r"\s*(GET|POST)\s+(/[!-~]+)\s*", re.IGNORECASE)
 
@@ -52,6 +54,50 @@ def find(key: str, *, form: bool | None) -> Operation[Any]:
         return Operation("", "", method, path, "", place="form" if form else "query")
     platform, name = INDEX[f"{method} {path}"]
     return cast("Operation[Any]", getattr(_module(platform), name.upper()))
+
+
+def named(operation: str | Operation[Any] | Callable[..., Any], form: bool | None = None) -> Operation[Any]:
+    """The operation that `GET /api/...` names, that a method of a client calls, or that it is.
+
+    Raises:
+        InvalidArgument: It is none of these.
+    """
+    if isinstance(operation, str):
+        return find(operation, form=form)
+    if isinstance(operation, Operation):
+        return operation  # pyright: ignore[reportUnknownVariableType] - it makes two types of one here
+    known = of_method(operation)
+    if known is None:
+        raise InvalidArgument(
+            f"{operation!r} is no operation: give a method of a client as it is, such as"
+            " client.douyin.search_video_v4, an Operation, or 'GET /api/...'; the arguments follow as a dict"
+        )
+    return known if form is None else find(known.key, form=form)
+
+
+def of_method(method: object) -> Operation[Any] | None:
+    """The operation that a method of a client calls; None for anything else."""
+    platform = type(getattr(method, "__self__", None)).__module__.rpartition("justone_generated.namespaces.")[2]
+    name = getattr(method, "__name__", "")
+    key = next((key for key, place in INDEX.items() if place == (platform, name)), None)
+    return None if key is None else find(key, form=None)
+
+
+def by_wire_name(operation: Operation[Any], arguments: object, *, by_keyword: bool) -> dict[str, object]:
+    """Arguments as the wire calls them, of a method by keyword too; an unknown one stays, to be refused by name.
+
+    Raises:
+        InvalidArgument: They are no dict, or one is given by both names.
+    """
+    given: object = {} if arguments is None else arguments
+    if not isinstance(given, Mapping):
+        raise InvalidArgument(f"arguments: a dict is needed, not {given!r}", operation=operation.key)
+    given = cast("Mapping[str, object]", given)
+    wire = {parameter.python_name: parameter.name for parameter in operation.parameters} if by_keyword else {}
+    renamed = {wire.get(name, name): value for name, value in given.items()}
+    if len(renamed) < len(given):
+        raise InvalidArgument("a parameter is given twice, by keyword and by wire name", operation=operation.key)
+    return renamed
 
 
 def nearest_key(key: str) -> str | None:

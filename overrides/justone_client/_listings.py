@@ -26,13 +26,7 @@ class Listings:
 
         def _prepare(self, operation: Operation[Any], arguments: Mapping[str, object]) -> object: ...
 
-        def call(
-            self,
-            operation: str | Operation[Any],
-            parameters: Mapping[str, object] | None = None,
-            *,
-            form: bool | None = None,
-        ) -> Answer[Any]: ...
+        def call(self, operation: Operation[Any], parameters: Mapping[str, object] | None = None) -> Answer[Any]: ...
 
     @overload
     def iter_pages(
@@ -159,11 +153,7 @@ class AsyncListings:
         def _prepare(self, operation: Operation[Any], arguments: Mapping[str, object]) -> object: ...
 
         async def call(
-            self,
-            operation: str | Operation[Any],
-            parameters: Mapping[str, object] | None = None,
-            *,
-            form: bool | None = None,
+            self, operation: Operation[Any], parameters: Mapping[str, object] | None = None
         ) -> Answer[Any]: ...
 
     @overload

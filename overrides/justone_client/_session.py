@@ -213,14 +213,6 @@ class Session(Generic[SenderT, HttpT]):
             )
         return Request(operation.method, operation.path, operation.place, encoded, free=is_free(operation.path))
 
-    @staticmethod
-    def _operation(operation: str | Operation[Any], form: bool | None) -> Operation[Any]:
-        if not isinstance(operation, str):
-            return operation
-        from ._catalogue import find  # 371 paths, for who calls by path only
-
-        return find(operation, form=form)
-
     def _both_regions(self) -> tuple[Host, ...]:
         """What `ping` measures: no token goes along, so plain HTTP needs no consent."""
         return (GLOBAL, CN) if set(self._hosts) <= {GLOBAL, CN} else self._hosts

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import warnings
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 
 from justone_generated._base import Operation
 from justone_generated.clients import AsyncNamespaces, Namespaces
@@ -54,9 +55,23 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
         flow = call(operation, request, self._core, self._options)
         return run(flow, self._pool().send, self._core.clock.sleep)
 
+    @overload
     def call(
         self,
-        operation: str | Operation[Any],
+        operation: Operation[T] | Callable[..., Answer[T]],
+        parameters: Mapping[str, object] | None = None,
+        *,
+        form: None = None,
+    ) -> Answer[T]: ...
+
+    @overload
+    def call(
+        self, operation: str, parameters: Mapping[str, object] | None = None, *, form: bool | None = None
+    ) -> Answer[Any]: ...
+
+    def call(
+        self,
+        operation: str | Operation[Any] | Callable[..., Answer[Any]],
         parameters: Mapping[str, object] | None = None,
         *,
         form: bool | None = None,
@@ -65,15 +80,17 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
 
         Args:
             operation: Such as `GET /api/douyin/search-video/v4`. Known ones are checked like their methods; a path
-                that this package does not know is sent as it is.
-            parameters: By wire name, such as `{"oAuthorId": "..."}`; None values are not sent.
+                that this package does not know is sent as it is. Or an `Operation`, or a method of a client, which is
+                called through this one.
+            parameters: By wire name, such as `{"oAuthorId": "..."}`, for a method by its keywords too; None values are
+                not sent.
             form: Whether a POST that this package does not know takes a form instead of a query.
 
         Raises:
             InvalidArgument: Before anything is sent.
             JustOneError: As from the methods.
         """
-        return self._call(self._operation(operation, form), parameters or {})
+        return self._call(*_asked(operation, parameters, form))
 
     @overload
     def map(
@@ -119,8 +136,8 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
         601, 602, a used-up budget) no call is begun; the result's `stopped_by` holds it.
 
         Args:
-            operation: A method of this client, or what `call` takes.
-            items: The arguments of each call: by keyword for a method, by wire name otherwise.
+            operation: A method of a client, or what `call` takes.
+            items: The arguments of each call, as `call` takes them. Wrong ones are that item's `InvalidArgument`.
             concurrency: Calls under way at once, 1 or more.
             order: Results as they come, or in the order of the items.
             errors: `raise` begins no further call after the first error and raises it once the calls under way were
@@ -189,15 +206,29 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
         flow = call(operation, request, self._core, self._options)
         return await run_async(flow, self._here().send, self._core.clock.sleep_async)
 
+    @overload
     async def call(
         self,
-        operation: str | Operation[Any],
+        operation: Operation[T] | Callable[..., Awaitable[Answer[T]]],
+        parameters: Mapping[str, object] | None = None,
+        *,
+        form: None = None,
+    ) -> Answer[T]: ...
+
+    @overload
+    async def call(
+        self, operation: str, parameters: Mapping[str, object] | None = None, *, form: bool | None = None
+    ) -> Answer[Any]: ...
+
+    async def call(
+        self,
+        operation: str | Operation[Any] | Callable[..., Awaitable[Answer[Any]]],
         parameters: Mapping[str, object] | None = None,
         *,
         form: bool | None = None,
     ) -> Answer[Any]:
         """`Client.call`, awaited."""
-        return await self._call(self._operation(operation, form), parameters or {})
+        return await self._call(*_asked(operation, parameters, form))
 
     @overload
     def map(
@@ -286,9 +317,34 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
         return AsyncHttpxSender(secret, http_client)
 
 
+def _asked(
+    operation: str | Operation[Any] | Callable[..., Any], parameters: Mapping[str, object] | None, form: bool | None
+) -> tuple[Operation[Any], Mapping[str, object]]:
+    """What `call` was given: the operation, and its arguments by wire name."""
+    if isinstance(operation, Operation):
+        return operation, parameters or {}  # pyright: ignore[reportUnknownVariableType] - it makes two types of one
+    from ._catalogue import by_wire_name, named  # 371 paths, for those who need them
+
+    _warn(operation)
+    known = named(operation, form)
+    return known, by_wire_name(known, parameters, by_keyword=not isinstance(operation, str))
+
+
 def _each(call: Callable[..., Any], operation: object) -> Callable[[Mapping[str, object]], Any]:
-    """What `map` does with one item."""
-    if callable(operation) and not isinstance(operation, Operation):
-        method: Callable[..., Any] = operation
-        return lambda item: method(**item)
-    return lambda item: call(operation, item)
+    """What `map` does with one item: a method is called through its own client, whose options may be others."""
+    if not callable(operation):
+        return lambda item: call(operation, item)
+    from ._catalogue import by_wire_name, of_method
+
+    _warn(operation)
+    known, function = of_method(operation), cast("Any", operation)
+    if known is None:
+        return lambda item: function(**item)
+    own: Callable[..., Any] = function.__self__._call
+    return lambda item: own(known, by_wire_name(known, item, by_keyword=True))
+
+
+def _warn(operation: object) -> None:
+    """As a deprecated method does, to whoever gives it to a client instead of calling it."""
+    if text := getattr(operation, "__deprecated__", None):
+        warnings.warn(text, DeprecationWarning, stacklevel=4)

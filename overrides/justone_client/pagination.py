@@ -8,16 +8,15 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from justone_generated._base import Operation
-from justone_generated.index import INDEX
 from justone_generated.pages import RULES, PageRule, Step
 
-from ._catalogue import find
+from ._catalogue import by_wire_name, named
 from ._rule import checked_rule, refuse_uncountable
 from ._walk import Ended, Walk, at_least_one
-from .errors import InvalidArgument, NoData
+from .errors import NoData
 
 if TYPE_CHECKING:
     from justone_generated._base import Answer
@@ -47,7 +46,7 @@ def page_rule(operation: str | Operation[Any] | Callable[..., Any]) -> PageRule 
     Raises:
         InvalidArgument: It is none of these.
     """
-    return RULES.get(_named(operation).key)
+    return RULES.get(named(operation).key)
 
 
 class Listing(NamedTuple):
@@ -77,11 +76,11 @@ class Listing(NamedTuple):
             InvalidArgument: The operation is no listing that can be walked, or its arguments cannot be right.
             InvalidSettings: A setting is out of its range, or `resume` belongs to another walk.
         """
-        known = _named(operation)
+        known = named(operation)
         rule = checked_rule(
             known, rule, items, allow_guesses=allow_guesses, bounded=max_pages is not None, for_items=for_items
         )
-        wire = _by_wire_name(known, arguments, by_keyword=not isinstance(operation, (str, Operation)))
+        wire = by_wire_name(known, arguments, by_keyword=not isinstance(operation, (str, Operation)))
         walk = Walk(known, rule, wire, max_pages=max_pages, resume=resume, own_items=items is not None)
         if walk.ended is None:
             client.check(known, walk.arguments)
@@ -288,33 +287,3 @@ class AsyncItemIterator(_Items, AsyncIterator[Any]):
             while self._place >= len(self._page):
                 self._open(await anext(self._pages))
             return self._taken()
-
-
-def _by_wire_name(operation: Operation[Any], arguments: object, *, by_keyword: bool) -> dict[str, object]:
-    """Arguments as the wire calls them; an unknown keyword of a method stays, to be refused by name."""
-    given: object = {} if arguments is None else arguments
-    if not isinstance(given, Mapping):
-        raise InvalidArgument(f"arguments: a dict is needed, not {given!r}", operation=operation.key)
-    given = cast("Mapping[str, object]", given)
-    wire = {parameter.python_name: parameter.name for parameter in operation.parameters} if by_keyword else {}
-    named = {wire.get(name, name): value for name, value in given.items()}
-    if len(named) < len(given):
-        raise InvalidArgument("a parameter is given twice, by keyword and by wire name", operation=operation.key)
-    return named
-
-
-def _named(operation: str | Operation[Any] | Callable[..., Any]) -> Operation[Any]:
-    """The operation of a method of a client, or of what `call` takes."""
-    if isinstance(operation, str):
-        return find(operation, form=None)
-    if isinstance(operation, Operation):
-        return operation  # pyright: ignore[reportUnknownVariableType] - it makes two types of one here
-    platform = type(getattr(operation, "__self__", None)).__module__.rpartition("justone_generated.namespaces.")[2]
-    name = getattr(operation, "__name__", "")
-    key = next((key for key, named in INDEX.items() if named == (platform, name)), None)
-    if key is None:
-        raise InvalidArgument(
-            f"{operation!r} is no operation: give a method of a client as it is, such as"
-            " client.douyin.search_video_v4, an Operation, or 'GET /api/...'; the arguments follow as a dict"
-        )
-    return find(key, form=None)

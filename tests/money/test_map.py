@@ -11,7 +11,16 @@ from typing import Any
 
 import pytest
 
-from justone_client import Budget, InvalidArgument, InvalidSettings, JustOneError, NotFound, Progress, Retry
+from justone_client import (
+    Budget,
+    BudgetExceeded,
+    InvalidArgument,
+    InvalidSettings,
+    JustOneError,
+    NotFound,
+    Progress,
+    Retry,
+)
 from tests.core.callers import GET, Caller, Still
 from tests.core.faults import envelope
 from tests.core.loopback import End, Loopback, Script, Seen, http
@@ -182,9 +191,36 @@ def test_a_source_that_fails_ends_it_with_its_error(serve: Serve, make: Make) ->
 
 def test_a_mistake_in_the_program_is_raised_in_any_case(make: Make) -> None:
     caller = make("http://127.0.0.1:9")
-    method = caller.client.douyin_xingtu.get_author_base_info_v1
-    results, error, _ = collect(caller, [{"no_such_keyword": 1}], operation=method, errors="return")
+    results, error, _ = collect(caller, [{"no_such_keyword": 1}], operation=lambda: None, errors="return")
     assert (results, type(error)) == ([], TypeError)
+
+
+def test_an_item_that_cannot_be_right_is_the_only_one_that_fails(serve: Serve, make: Make) -> None:
+    server = serve(lambda seen: (http(envelope(0, {})), End.KEEP))
+    caller = make(server.url)
+    items: list[dict[str, object]] = [{"o_author_id": str(n)} for n in range(40)]
+    items[5], items[6] = {"o_autor_id": "5"}, {"oAuthorId": "6"}
+    method = caller.client.douyin_xingtu.get_author_base_info_v1
+    results, error, _ = collect(caller, items, operation=method, errors="return", order="input")
+    assert (len(results), len(server.journal), error) == (40, 39, None)
+    assert [result.number for result in results if result.error] == [5]
+    assert type(results[5].error) is InvalidArgument
+    assert "o_autor_id: there is no such parameter; did you mean o_author_id" in str(results[5].error)
+
+
+def test_an_item_that_cannot_be_right_is_raised_as_the_same_error(make: Make) -> None:
+    caller = make("http://127.0.0.1:9")
+    method = caller.client.douyin_xingtu.get_author_base_info_v1
+    results, error, _ = collect(caller, [{"o_autor_id": "5"}], operation=method)
+    assert (results, type(error)) == ([], InvalidArgument)
+
+
+def test_a_method_is_called_through_its_own_client(serve: Serve, make: Make) -> None:
+    caller = make(serve(failing_at(1, 404)).url)
+    method = caller.client.with_options(budget=Budget(max_calls=0)).weibo.get_fans_v1
+    results, _, mapped = collect(caller, [{"uid": "1"}], operation=method, errors="return")
+    assert [type(result.error) for result in results] == [BudgetExceeded]
+    assert mapped.stopped_by is results[0].error
 
 
 def test_a_method_takes_its_keywords(serve: Serve, make: Make) -> None:

@@ -30,6 +30,8 @@ assert_type(answer.billed, Literal["yes", "no", "unknown"])
 assert_type(answer.raw, dict[str, Any])
 
 assert_type(client.call("GET /api/douyin/search-video/v4", {"keyword": "cats"}), Answer[Any])
+typed = client.call(client.douyin_xingtu.get_author_base_info_v1, {"o_author_id": "1"})
+assert_type(typed.data.nick_name, str | None)
 assert_type(client.operations(), tuple[Operation[Any], ...])
 assert_type(client.with_options(timeout=5, raise_errors=False), Client)
 
@@ -57,6 +59,8 @@ async def awaited() -> None:
     async with AsyncClient("token") as twin:
         assert_type(twin, AsyncClient)
         assert_type(await twin.call("GET /api/douyin/search-video/v4", {"keyword": "cats"}), Answer[Any])
+        typed = await twin.call(twin.douyin_xingtu.get_author_base_info_v1, {"o_author_id": "1"})
+        assert_type(typed.data.nick_name, str | None)
         found = await twin.douyin.search_video_v4(keyword="cats")
         assert_type(found.code, int | None)
         async for page in twin.iter_pages(twin.douyin_xingtu.get_author_base_info_v1, {"o_author_id": "1"}):

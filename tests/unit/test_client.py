@@ -220,6 +220,54 @@ def test_an_operation_itself_can_be_called() -> None:
     assert wire.seen[0].url.params["oAuthorId"] == "1"
 
 
+@pytest.mark.parametrize("name", ["o_author_id", "oAuthorId"])
+def test_a_method_can_be_given_to_call_with_its_keywords(name: str) -> None:
+    wire = Wire()
+    client = wire.client()
+    client.call(client.douyin_xingtu.get_author_base_info_v1, {name: "1"})
+    assert wire.seen[0].url.path == GET.removeprefix("GET ")
+    assert wire.seen[0].url.params["oAuthorId"] == "1"
+
+
+def test_a_method_can_be_given_to_call_of_the_async_client_too() -> None:
+    wire = Wire()
+
+    async def called() -> object:
+        transport = httpx.MockTransport(wire)
+        async with httpx.AsyncClient(transport=transport) as http, AsyncClient(TOKEN, http_client=http) as client:
+            return (await client.call(client.weibo.get_fans_v1, {"uid": "1"})).data
+
+    assert asyncio.run(called()) == {"n": 1}
+
+
+def test_what_is_wrong_with_the_keywords_given_to_call_is_refused_by_name() -> None:
+    client = Wire().client()
+    with pytest.raises(InvalidArgument, match=r"uids: there is no such parameter; did you mean uid\?"):
+        client.call(client.weibo.get_fans_v1, {"uids": "1"})
+    with pytest.raises(InvalidArgument, match="is no operation: give a method of a client"):
+        client.call(len, {})  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgument, match="a dict is needed"):
+        client.call(client.weibo.get_fans_v1, ["1"])  # type: ignore[arg-type]
+
+
+def test_a_deprecated_method_warns_who_gives_it_to_a_client() -> None:
+    client = Wire().client()
+    old = client.tiktok_shop.get_product_detail_v2
+    with pytest.warns(DeprecationWarning, match="`get_product_detail_v1` has the same title") as called:
+        client.call(old, {"product_id": "1"})
+    with pytest.warns(DeprecationWarning, match="deprecated by the provider") as mapped:
+        list(client.map(old, [{"product_id": "1"}]))
+    assert [one.filename for one in (*called, *mapped)] == [__file__, __file__]
+
+
+def test_a_refusal_names_the_keyword_and_the_name_on_the_wire() -> None:
+    client = Wire().client()
+    with pytest.raises(InvalidArgument, match=r"\. sort_type \(sortType on the wire\): 'bogus' is not among"):
+        client.douyin.search_video_v4(keyword="x", sort_type="bogus")
+    with pytest.raises(InvalidArgument, match=r"\. page: an integer is needed"):
+        client.douyin.search_video_v4(keyword="x", page="two")  # type: ignore[arg-type]
+
+
 def test_a_value_newer_than_the_package_is_sent_on_request() -> None:
     wire = Wire()
     client = wire.client()
