@@ -40,7 +40,8 @@ class Budget:
 
     Before a call is sent, its price is set aside; afterwards it is spent (billed, or nobody knows) or given back. A
     call that would break a limit raises `BudgetExceeded`. One that might, because calls under way have set the rest
-    aside, waits for them: so N billed calls means N, not fewer because some failed at no cost.
+    aside, waits for them: so N billed calls means N, not fewer because some failed at no cost. Its limits stay as they
+    are; `client.with_options(budget=Budget(...))` goes on with others, and `budget=Budget()` with none.
 
         client = Client(budget=Budget(max_billed=500, max_cost="100", prices=Prices.read("prices.csv")))
 
@@ -69,6 +70,7 @@ class Budget:
         self._max_cost = None if max_cost is None else exact(max_cost, "max_cost")
         if max_cost is not None and prices is None:
             raise InvalidSettings("Budget(max_cost=...) needs prices=...: a mapping, or Prices.read(a price sheet)")
+        self._max_calls, self._max_billed = max_calls, max_billed
         self._limits: dict[str, Decimal | int | None] = {
             "max_calls": max_calls,
             "max_billed": max_billed,
@@ -78,6 +80,26 @@ class Budget:
         self._reserved = Spent()
         self._waiting: list[Reservation] = []
         self._lock = threading.Lock()
+
+    @property
+    def max_calls(self) -> int | None:
+        """The limit to calls; None where there is none."""
+        return self._max_calls
+
+    @property
+    def max_billed(self) -> int | None:
+        """The limit to billed attempts; None where there is none."""
+        return self._max_billed
+
+    @property
+    def max_cost(self) -> Decimal | None:
+        """The limit to their prices; None where there is none."""
+        return self._max_cost
+
+    @property
+    def prices(self) -> Prices:
+        """What operations cost."""
+        return self._prices
 
     @property
     def spent(self) -> Spent:
@@ -91,7 +113,8 @@ class Budget:
 
     def __repr__(self) -> str:
         limits = ", ".join(f"{name}={limit}" for name, limit in self._limits.items() if limit is not None)
-        return f"Budget({limits}; spent: {self._spent.calls} calls, {self._spent.billed} billed, {self._spent.cost})"
+        spent = f"{self._spent.calls} calls, {self._spent.billed} billed, cost {self._spent.cost}"
+        return f"Budget({limits or 'no limit'}; spent: {spent})"
 
     def reserve(self, operation: Operation[object], name: str | None = None) -> Reservation:
         """Set aside what a call may cost. Its ticket is granted once that is done, at once where there is enough.

@@ -174,7 +174,7 @@ class BudgetExceeded(JustOneError):
     """The call would have broken your own `Budget`; nothing was sent. The message names the limit."""
 
     meaning = "the budget refuses the call, nothing was sent"
-    hint = "Raise the limit, or build a new Budget."
+    hint = "A Budget keeps its limits: go on with a new one, client.with_options(budget=Budget(...))."
 
 
 class ApiError(JustOneError):

@@ -202,4 +202,23 @@ def test_limits_that_make_no_sense_are_refused(settings: dict[str, Any], why: st
 
 
 def test_it_shows_what_is_spent() -> None:
-    assert repr(Budget(max_billed=5)) == "Budget(max_billed=5; spent: 0 calls, 0 billed, 0)"
+    assert repr(Budget(max_billed=5)) == "Budget(max_billed=5; spent: 0 calls, 0 billed, cost 0)"
+    assert repr(Budget()) == "Budget(no limit; spent: 0 calls, 0 billed, cost 0)"
+
+
+def test_limits_are_read_and_never_set() -> None:
+    budget = Budget(max_calls=3, max_billed=2, max_cost="1.50", prices={"douyin": "0.10"})
+    assert (budget.max_calls, budget.max_billed, budget.max_cost) == (3, 2, Decimal("1.50"))
+    assert budget.prices.of(THING) == Decimal("0.10")
+    for name in ("max_calls", "max_billed", "max_cost", "prices"):
+        with pytest.raises(AttributeError):
+            setattr(budget, name, 10)
+
+
+def test_after_a_budget_is_used_up_the_client_goes_on_with_another_or_with_none(serve: Serve, make: Make) -> None:
+    server = serve(lambda seen: (http(envelope(0, 1)), End.KEEP))
+    caller = make(server.url, budget=Budget(max_billed=0))
+    with pytest.raises(BudgetExceeded, match=r"max_billed=0.*with_options\(budget=Budget\(\.\.\.\)\)"):
+        caller.call()
+    assert caller.call(budget=Budget(max_billed=1)).billed == "yes"
+    assert caller.call(budget=Budget()).billed == "yes"
