@@ -21,7 +21,7 @@ from justone_client import AsyncClient, Budget, Cache, Client, Prices, testing
 from justone_client.otel import Tracing
 from justone_client.sandbox import Sandbox
 import justone_client, pytest
-ids = ["7372484719365098803"]
+ids = ["7372484719365098803"] * 3
 """
 
 

@@ -83,6 +83,11 @@ class Plan:
         self.exhausted = True
         self.to_raise = self.to_raise or why
 
+    def lost(self, index: int) -> None:
+        """An item's call was given up: nothing comes of it, and nothing more begins."""
+        self._under_way -= 1
+        self.exhausted, self._done[index] = True, None
+
     def stop(self) -> None:
         """Begin with nothing more; what is under way still comes."""
         self.exhausted = True
@@ -117,6 +122,10 @@ class Plan:
             self._failed += result.error is not None
             return result
         return None
+
+    def __str__(self) -> str:
+        state = "over" if self.is_over else "ending" if self.exhausted else "going on"
+        return f"{self._given} handed out, {self._failed} failed, {self._under_way} under way, {state}"
 
     def progress(self, total: int | None) -> Progress:
         """How far it is."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import functools
-import signal
 import threading
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping, Sized
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sized
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
+from ._interrupt import first_interrupt
 from ._plan import Mapped, Plan, Progress
 from .errors import InvalidSettings, JustOneError
 
@@ -119,6 +118,13 @@ class _Run:
 class Results(Iterator[Mapped[T]], Generic[T]):
     """What `Client.map` gives: an iterator of `Mapped`, which calls while it is iterated over.
 
+    Who leaves the loop early leaves paid answers under way. Within `with` they are waited for at its end, and iterating
+    once more hands them out:
+
+        with client.map(client.douyin.get_video_detail_v2, ({"video_id": one} for one in ids)) as results:
+            first = next(results)
+        rest = list(results)
+
     Ctrl-C while it waits stops it: calls under way are waited for and handed out, since they are paid for, and the
     iteration ends. A second Ctrl-C interrupts as usual.
     """
@@ -129,7 +135,7 @@ class Results(Iterator[Mapped[T]], Generic[T]):
     def __next__(self) -> Mapped[T]:
         run = self._run
         run.start()
-        with _first_interrupt(run.stop), run.news:
+        with first_interrupt(run.stop), run.news:
             while (result := run.plan.hand_out()) is None and not run.plan.is_over:
                 run.news.wait(1.0)  # in pieces, or Ctrl-C would not be heard on Windows
             run.news.notify_all()
@@ -152,10 +158,13 @@ class Results(Iterator[Mapped[T]], Generic[T]):
         self._run.stop()
 
     def close(self) -> None:
-        """Stop, and wait for the calls under way, whose answers are lost."""
+        """Stop, and wait for the calls under way; iterating hands out what they brought."""
         self.stop()
         for thread in self._run.threads:
             thread.join()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of map: {self._run.plan}>"
 
     def __enter__(self) -> Self:
         return self
@@ -181,6 +190,8 @@ class _AsyncRun:
         self.news = asyncio.Event()
         self.room = asyncio.Event()
         self.tasks: list[asyncio.Task[None]] = []
+        self.taking: asyncio.Task[Any] | None = None
+        """Waits for the next item."""
         self.loop: asyncio.AbstractEventLoop | None = None
 
     async def work(self) -> None:
@@ -191,6 +202,10 @@ class _AsyncRun:
                 error = answer.error
             except Exception as met:
                 error = met
+            except asyncio.CancelledError:
+                self.plan.lost(taken[0])
+                self.news.set()
+                raise
             self.plan.finished(*taken, answer, error)
             self.news.set()
             if error is not None:
@@ -203,14 +218,19 @@ class _AsyncRun:
                 await self.room.wait()
             if self.plan.exhausted:
                 return None
-            index = self.plan.take()
+            index, self.taking = self.plan.take(), asyncio.current_task()
             try:
                 return index, await self._next()
             except StopAsyncIteration:
                 self.plan.not_taken(None)
             except Exception as met:
                 self.plan.not_taken(met)
-            self.news.set()
+            except asyncio.CancelledError:
+                self.plan.not_taken(None)
+                raise
+            finally:
+                self.taking = None
+                self.news.set()
         return None
 
     async def _next(self) -> Item:
@@ -231,6 +251,13 @@ class _AsyncRun:
         self.room.set()
         self.news.set()
 
+    async def settle(self) -> None:
+        """Stop, and wait for the calls under way, not for a further item."""
+        self.stop()
+        if self.taking is not None:
+            self.taking.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+
     def stop_from_anywhere(self) -> None:
         if self.loop is None:
             self.plan.stop()
@@ -248,7 +275,7 @@ class AsyncResults(AsyncIterator[Mapped[T]], Generic[T]):
     async def __anext__(self) -> Mapped[T]:
         run = self._run
         run.start()
-        with _first_interrupt(run.stop_from_anywhere):
+        with first_interrupt(run.stop_from_anywhere):
             while (result := run.plan.hand_out()) is None and not run.plan.is_over:
                 run.news.clear()
                 await run.news.wait()
@@ -259,7 +286,7 @@ class AsyncResults(AsyncIterator[Mapped[T]], Generic[T]):
         return result  # type: ignore[return-value]
 
     async def _end(self) -> None:
-        await asyncio.gather(*self._run.tasks)
+        await asyncio.gather(*self._run.tasks, return_exceptions=True)  # those that `close` cancelled
         error, self._run.plan.to_raise = self._run.plan.to_raise, None
         raise StopAsyncIteration if error is None else error
 
@@ -273,11 +300,14 @@ class AsyncResults(AsyncIterator[Mapped[T]], Generic[T]):
         self._run.stop()
 
     async def close(self) -> None:
-        """Stop and cancel the calls under way: what was sent may be billed all the same."""
+        """Stop and cancel the calls under way, whose answers are lost: what was sent may be billed all the same."""
         self.stop()
         for task in self._run.tasks:
             task.cancel()
         await asyncio.gather(*self._run.tasks, return_exceptions=True)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of map: {self._run.plan}>"
 
     async def __aenter__(self) -> Self:
         return self
@@ -285,36 +315,12 @@ class AsyncResults(AsyncIterator[Mapped[T]], Generic[T]):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self.close()
+        """As that of `Results`; a cancelled task waits for nothing."""
+        if kind is not None and not issubclass(kind, Exception):
+            await self.close()
+        else:
+            await self._run.settle()
 
     def __del__(self) -> None:
         if hasattr(self, "_run"):
             self._run.stop_from_anywhere()
-
-
-@contextmanager
-def _first_interrupt(stop: Callable[[], None]) -> Generator[None]:
-    """Within the block the first Ctrl-C calls `stop`; the next one does what it did before.
-
-    Only in the main thread, and only where Ctrl-C still means what Python or `asyncio.run` make of it.
-    """
-    before = signal.getsignal(signal.SIGINT)
-    if threading.current_thread() is not threading.main_thread() or not _is_usual(before):
-        yield
-        return
-
-    def first(_number: int, _frame: object) -> None:
-        signal.signal(signal.SIGINT, before)
-        stop()
-
-    signal.signal(signal.SIGINT, first)
-    try:
-        yield
-    finally:
-        if signal.getsignal(signal.SIGINT) is first:
-            signal.signal(signal.SIGINT, before)
-
-
-def _is_usual(handler: Any) -> bool:
-    runner: Any = handler.func if isinstance(handler, functools.partial) else None  # pyright: ignore[reportUnknownMemberType]
-    return handler is signal.default_int_handler or isinstance(getattr(runner, "__self__", None), asyncio.Runner)

@@ -232,6 +232,62 @@ def test_a_method_takes_its_keywords(serve: Serve, make: Make) -> None:
     assert {seen.query["oAuthorId"] for seen in server.journal} == {"0", "1", "2"}
 
 
+@pytest.mark.parametrize("order", ["completed", "input"])
+def test_who_leaves_early_gets_what_was_paid_for_afterwards(order: str, serve: Serve, make: Make) -> None:
+    server = serve(echo)
+    caller = make(server.url)
+    mapped = caller.client.map(GET, numbers(100), concurrency=4, order=order)
+
+    def leave_early() -> list[Any]:
+        with mapped as results:
+            first = next(results)
+        return [first, *results]
+
+    async def leave_early_awaited() -> list[Any]:
+        async with mapped as results:
+            first = await anext(results)
+        return [first, *[result async for result in results]]
+
+    seen = leave_early() if caller.kind == "sync" else caller.wait(leave_early_awaited())
+    assert sorted(result.answer.data for result in seen) == sorted(int(one.query["n"]) for one in server.journal)
+    assert len(seen) < 100
+
+
+@pytest.mark.parametrize("order", ["completed", "input"])
+def test_after_a_close_that_cancels_the_iteration_ends(order: str, serve: Serve, make: Make) -> None:
+    caller = make(serve(echo).url)
+    mapped = caller.client.map(GET, numbers(100), concurrency=4, order=order)
+
+    async def cancelled() -> list[Any]:
+        await anext(mapped)
+        await mapped.close()
+        return [result async for result in mapped]
+
+    if caller.kind != "sync":
+        assert len(caller.wait(cancelled())) < 8
+
+
+def test_leaving_waits_for_no_further_item(serve: Serve, make: Make) -> None:
+    caller = make(serve(echo).url)
+
+    async def items() -> AsyncIterator[dict[str, object]]:
+        yield {"n": 0}
+        await asyncio.Event().wait()
+
+    async def left() -> list[Any]:
+        async with caller.client.map(GET, items(), concurrency=2) as results:
+            await anext(results)
+        return [result async for result in results]
+
+    if caller.kind != "sync":
+        assert caller.wait(left()) == []
+
+
+def test_results_say_what_they_are(serve: Serve, make: Make) -> None:
+    _, _, mapped = collect(make(serve(failing_at(1, 404)).url), numbers(3), errors="return")
+    assert repr(mapped) == f"<{type(mapped).__name__} of map: 3 handed out, 1 failed, 0 under way, over>"
+
+
 def test_progress_is_told(serve: Serve, make: Make) -> None:
     seen: list[Progress] = []
     collect(make(serve(failing_at(1, 404)).url), [{"n": n} for n in range(5)], errors="return", progress=seen.append)
