@@ -63,6 +63,6 @@ golden: $(READY) ## Rewrite the expected texts of tests/codegen/cases; read the 
 	$(PY) -m pytest tests/codegen/test_golden.py --golden --override-ini addopts= -q
 
 clean: ## Remove .venv, caches and builds
-	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
 
 .PHONY: help setup download regenerate check test contract record lint fix types fresh fuzz golden demo clean

@@ -29,6 +29,12 @@ def test_every_make_target_that_is_named_exists() -> None:
     assert {"regenerate", "test"} <= targets
 
 
+def test_clean_removes_every_folder_that_git_ignores() -> None:
+    ignored = re.findall(r"^(\S+)/$", (ROOT / ".gitignore").read_text("utf-8"), re.MULTILINE)
+    (removed,) = re.findall(r"^clean:.*\n\trm -rf (.+)$", MAKEFILE, re.MULTILINE)
+    assert set(ignored) - {"__pycache__"} <= set(removed.split())
+
+
 def test_every_target_has_a_line_of_help() -> None:
     phony = re.search(r"^\.PHONY: (.*)$", MAKEFILE, re.MULTILINE)
     assert phony is not None
