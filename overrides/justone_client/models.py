@@ -1,7 +1,10 @@
 """The types of answers, for annotations: `models.douyin_xingtu.GetAuthorBaseInfoV1`.
 
 A type that is called after its operation is an attribute of its platform; those inside it stand in the operation's
-module: `models.douyin_xingtu.get_author_base_info_v1.StarTag`. Each is imported when it is first used.
+module: `models.douyin_xingtu.get_author_base_info_v1.StarTag`. Each is imported when it is first used. This is one
+module, so a type alone is imported from where it stands:
+
+    from justone_generated.models.douyin_xingtu import GetAuthorBaseInfoV1
 """
 
 from typing import TYPE_CHECKING
