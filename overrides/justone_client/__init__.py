@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from . import errors, models, testing
     from ._clock import Clock
     from ._drift import Drift, drift
-    from ._flow import Ping
+    from ._exchange import Transport
+    from ._flow import OnDrift, Ping
     from ._plan import Mapped, Progress
+    from ._turns import OnAttempt
     from .account import Balance, UsageSummary
     from .budget import Budget, Spent
     from .cache import Cache
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from .errors import (
         ApiError,
         BadAnswer,
+        Billed,
         BudgetExceeded,
         CollectionFailed,
         InsufficientBalance,
@@ -48,9 +51,10 @@ if TYPE_CHECKING:
         UnknownCode,
     )
     from .limits import Limits
-    from .mapping import AsyncResults, Results
-    from .pagination import AsyncItemIterator, AsyncPageIterator, ItemIterator, PageIterator, PageRule, page_rule
+    from .mapping import AsyncResults, OnProgress, Results
+    from .pagination import AsyncItemIterator, AsyncPageIterator, Ended, ItemIterator, PageIterator, PageRule, page_rule
     from .prices import Prices
+    from .regions import Region
     from .retry import Retry
     from .usage import Attempt, Count, Usage
 
@@ -64,6 +68,7 @@ __all__ = [
     "Attempt",
     "BadAnswer",
     "Balance",
+    "Billed",
     "Budget",
     "BudgetExceeded",
     "Cache",
@@ -72,6 +77,7 @@ __all__ = [
     "CollectionFailed",
     "Count",
     "Drift",
+    "Ended",
     "InsufficientBalance",
     "InvalidArgument",
     "InvalidParameters",
@@ -86,6 +92,9 @@ __all__ = [
     "NoSuchField",
     "NotFound",
     "NotSent",
+    "OnAttempt",
+    "OnDrift",
+    "OnProgress",
     "Operation",
     "OutcomeUnknown",
     "PageIterator",
@@ -98,11 +107,13 @@ __all__ = [
     "QuotaExceeded",
     "RateLimited",
     "Record",
+    "Region",
     "Results",
     "Retry",
     "ServerError",
     "Spent",
     "TokenCapReached",
+    "Transport",
     "TransportError",
     "Unavailable",
     "UnknownCode",
@@ -130,10 +141,14 @@ _ELSEWHERE = {
     "Clock": "justone_client._clock",
     "Count": "justone_client.usage",
     "Drift": "justone_client._drift",
+    "Ended": "justone_client.pagination",
     "ItemIterator": "justone_client.pagination",
     "Limits": "justone_client.limits",
     "Mapped": "justone_client._plan",
     "NoSuchField": "justone_generated._record",
+    "OnAttempt": "justone_client._turns",
+    "OnDrift": "justone_client._flow",
+    "OnProgress": "justone_client.mapping",
     "Operation": "justone_generated._base",
     "PageIterator": "justone_client.pagination",
     "PageRule": "justone_generated.pages",
@@ -142,9 +157,11 @@ _ELSEWHERE = {
     "Prices": "justone_client.prices",
     "Progress": "justone_client._plan",
     "Record": "justone_generated._record",
+    "Region": "justone_client.regions",
     "Results": "justone_client.mapping",
     "Retry": "justone_client.retry",
     "Spent": "justone_client.budget",
+    "Transport": "justone_client._exchange",
     "Usage": "justone_client.usage",
     "UsageSummary": "justone_client.account",
     "drift": "justone_client._drift",
@@ -166,4 +183,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*__all__, *(name for name in globals() if name.startswith("__"))})

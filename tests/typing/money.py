@@ -3,11 +3,36 @@
 from decimal import Decimal
 from typing import Any, assert_type
 
-from justone_client import Answer, AsyncClient, Attempt, Budget, Cache, Client, JustOneError, Limits, Mapped, Prices
+from justone_client import (
+    Answer,
+    AsyncClient,
+    Attempt,
+    Budget,
+    Cache,
+    Client,
+    JustOneError,
+    Limits,
+    Mapped,
+    OnAttempt,
+    OnDrift,
+    OnProgress,
+    Prices,
+    Region,
+    Transport,
+)
 
 
 def ledger(attempt: Attempt) -> None:
     assert_type(attempt.code, int | None)
+
+
+def built(
+    region: Region, transport: Transport, on_attempt: OnAttempt, on_drift: OnDrift, on_progress: OnProgress
+) -> AsyncClient:
+    """What a program of one's own may be given to build a client with."""
+    made = AsyncClient("token", region=region, transport=transport, on_attempt=on_attempt, on_drift=on_drift)
+    made.map("GET /api/douyin/search-video/v4", [{"keyword": "tea"}], progress=on_progress)
+    return made
 
 
 client = Client(

@@ -35,7 +35,10 @@ def test_importing_the_package_imports_nothing_else_of_it() -> None:
 
 
 def test_every_public_name_is_there_and_listed() -> None:
-    assert set(justone_client.__all__) <= set(dir(justone_client))
+    assert {name for name in dir(justone_client) if not name.startswith("__")} == {*justone_client.__all__} - {
+        "__version__"
+    }
+    assert "__version__" in dir(justone_client)
     for name in justone_client.__all__:
         assert getattr(justone_client, name) is not None
     with pytest.raises(AttributeError, match="no attribute 'Cleint'"):
