@@ -25,6 +25,7 @@ __all__ = [
     "whole",
 ]
 
+_WHOLE = re.compile(r"[+-]?[0-9]+")
 _PIECE = re.compile(r"([^.\[\]]+)((?:\[-?\d+\])*)")
 
 
@@ -37,7 +38,7 @@ def route_of(text: str) -> Route:
     steps: list[str | int] = []
     for piece in text.split("."):
         matched = _PIECE.fullmatch(piece)
-        if matched is None:
+        if matched is None or piece != piece.strip():
             raise ValueError(f"{text!r} is no way into an answer; it reads like data.list or data.pages[0].list")
         steps += [matched[1], *map(int, re.findall(r"-?\d+", matched[2]))]
     if steps[0] != "data":
@@ -46,8 +47,8 @@ def route_of(text: str) -> Route:
 
 
 def text_of(route: Route) -> str:
-    """A route as people read it: `data.list`."""
-    return ".".join(map(str, route))
+    """A route as people read it, and as `route_of` reads it: `data.pages[0].list`."""
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in route)[1:]
 
 
 def follow(value: Any, route: Route) -> Any:
@@ -111,10 +112,10 @@ def lists(data: Any) -> dict[str, list[Any]]:
 
 
 def whole(value: object) -> int | None:
-    """A whole number, also one that came as text; None for anything else."""
+    """A whole number, also one that came as text; None for anything else, such as `1_000`."""
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return None
-    if isinstance(value, float) and not value.is_integer():
+    if not (_WHOLE.fullmatch(value) if isinstance(value, str) else float(value).is_integer()):
         return None
     try:
         return int(value)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from justone_client._route import declares, follow, follow_typed, lists, nearest_named, route_of, stands, whole
+from justone_client._route import declares, follow, follow_typed, lists, nearest_named, route_of, stands, text_of, whole
 from justone_generated._record import Record
 
 
@@ -110,6 +110,10 @@ def test_the_outer_lists_are_told_that_hold_something() -> None:
         (20, 20),
         (20.0, 20),
         ("1000+", None),
+        ("1_000", None),
+        (" 12 ", None),
+        ("\u0661\u0662", None),
+        ("-3", -3),
         (2.5, None),
         (True, None),
         (None, None),
@@ -119,3 +123,14 @@ def test_the_outer_lists_are_told_that_hold_something() -> None:
 )
 def test_numbers_also_come_as_text(value: object, number: int | None) -> None:
     assert whole(value) == number
+
+
+@pytest.mark.parametrize("text", ["data.list", "data[-1]", "data.pages[0].list", "data.a[1][2]"])
+def test_a_route_is_written_as_it_is_read(text: str) -> None:
+    assert text_of(route_of(text)) == text
+
+
+@pytest.mark.parametrize("text", ["data.list ", " data.list", "data. list", "data.list\n"])
+def test_a_route_with_blanks_around_its_names_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="no way into an answer"):
+        route_of(text)
