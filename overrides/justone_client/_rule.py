@@ -103,8 +103,18 @@ def _mistakes(rule: object, operation: Operation[Any]) -> Iterator[str]:
     for name, word in {"inverted": rule.inverted, "alone": rule.alone}.items():
         if type(word) is not bool:
             yield f"rule: {name}={word!r}; True or False is needed"
+    if rule.alone:
+        yield from _missing_alone(rule, operation)
     if type(rule.end) not in (str, NoneType):
         yield f"rule: end={rule.end!r}; text is needed, also for a number"
+
+
+def _missing_alone(rule: PageRule, operation: Operation[Any]) -> Iterator[str]:
+    """What the pages after the first need and would not get."""
+    given = {step.parameter for step in rule.steps}
+    needed = [one.name for one in operation.parameters if one.required and one.name not in given]
+    if needed:
+        yield f"rule: alone=True, but every page needs {', '.join(needed)}"
 
 
 def _mistakes_of(step: Step, operation: Operation[Any]) -> Iterator[str]:
@@ -158,4 +168,4 @@ def _gaps(rule: PageRule) -> Iterator[str]:
 def _is_endless(rule: PageRule) -> bool:
     """Whether it counts on and nothing tells which page is empty or the last."""
     counts = all(step.how != "copy" for step in rule.steps)
-    return counts and not (rule.has_more or rule.items or rule.last)
+    return counts and not (rule.has_more or rule.items)  # the number of the last page may be missing, or 0

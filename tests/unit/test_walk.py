@@ -243,6 +243,7 @@ def checked(given: PageRule | None, items: str | None = None, **more: bool) -> P
         (rule(CURSOR), {}, "nothing says where an answer holds the next cursor"),
         (rule(OFFSET), {}, 'offset grows by the items of a page, but where they stand is unknown: give items="data'),
         (rule(PAGE), {"bounded": False}, "nothing says where it ends: give max_pages"),
+        (rule(PAGE, last=("data", "pages")), {"bounded": False}, "nothing says where it ends: give max_pages"),
         (rule(PAGE), {"for_items": True}, "nothing says where the items of a page stand"),
     ],
 )
@@ -286,6 +287,15 @@ def test_the_place_of_the_items_fills_a_gap() -> None:
 def test_a_mistaken_rule_of_the_caller_s_is_refused(given: Any, message: str) -> None:
     with pytest.raises(InvalidArgument, match=message):
         checked(given)
+
+
+def test_a_rule_whose_later_pages_would_lack_what_they_need_is_refused() -> None:
+    needs = LISTING._replace(parameters=(Parameter("keyword", "keyword", required=True), *LISTING.parameters[1:]))
+    settings: dict[str, Any] = {"allow_guesses": False, "bounded": True, "for_items": False}
+    with pytest.raises(InvalidArgument, match="alone=True, but every page needs keyword"):
+        checked_rule(needs, rule(LED, alone=True), None, **settings)
+    own = rule(LED, CURSOR._replace(parameter="keyword", source=("data", "word")), alone=True)
+    assert checked_rule(needs, own, None, **settings) is own
 
 
 def test_guesses_are_followed_only_where_allowed() -> None:
