@@ -39,3 +39,7 @@ def took(state: Walk, *pages: Any) -> Walk:
     for data in pages:
         state.took(answered(data))
     return state
+
+
+def kept(state: Walk, *, within: int | None = None) -> str:
+    return state.text(state.place(within=within))

@@ -93,6 +93,8 @@ def by_wire_name(operation: Operation[Any], arguments: object, *, by_keyword: bo
     if not isinstance(given, Mapping):
         raise InvalidArgument(f"arguments: a dict is needed, not {given!r}", operation=operation.key)
     given = cast("Mapping[str, object]", given)
+    if strange := [name for name in given if not isinstance(name, str)]:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgument(f"arguments: names are text, and {strange[0]!r} is none", operation=operation.key)
     wire = {parameter.python_name: parameter.name for parameter in operation.parameters} if by_keyword else {}
     renamed = {wire.get(name, name): value for name, value in given.items()}
     if len(renamed) < len(given):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ._content import digest, distinct, outline
+from ._content import identities, traces
 from ._route import declares, follow, is_list, is_object, lists, nearest_named, stands, text_of, whole
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from justone_generated._base import Answer
     from justone_generated.pages import PageRule, Step
 
+    from ._content import Traces
     from ._resume import State
 
 __all__ = ["Page", "copied", "page_of", "with_places"]
@@ -37,10 +38,12 @@ class Page(NamedTuple):
     """Whether it is empty, or its items are not found and it announces no more."""
     is_moved: bool
     """Whether the items are not where the rule says, though there is more in the answer than nothing."""
-    repeats: bool
-    """Whether an earlier page held the same."""
-    held: str
-    """A digest of its items, or where these are unknown of all there is: what tells a page from another."""
+    traces: Traces
+    """Of its items, or where these are unknown of all there is: what tells a page from another."""
+    news: int
+    """How many of its traces no earlier page left; 0 of a page that held the same, but for numbers and addresses."""
+    identities: set[str]
+    """What tells its items from each other; empty where nothing does."""
     total: int | None
     last: int | None
 
@@ -59,15 +62,16 @@ def page_of(rule: PageRule, answer: Answer[Any], state: State, *, is_own: bool) 
     is_moved = bool(rule.items) and items is None and _stands_elsewhere(rule, answer, more, state.seen, doubted=doubted)
     is_empty = _is_empty(data, found, is_moved=is_moved) if rule.items else _holds_nothing(data)
     total, last = (whole(follow(envelope, route)) if route else None for route in (rule.total, rule.last))
-    held = digest(outline(data) if items is None else distinct(items))
-    repeats = not is_empty and held in state.held
-    return Page(more, items, is_empty, is_empty or (is_moved and not more), is_moved, repeats, held, total, last)
+    left = traces(data if items is None else items)
+    news = sum(state.held.get(trace, state.pages + 1) > state.pages for trace in left)
+    is_barren = is_empty or (is_moved and not more)
+    return Page(more, items, is_empty, is_barren, is_moved, left, news, identities(items or []), total, last)
 
 
 def with_places(seen: Iterable[str], rule: PageRule, answer: Answer[Any]) -> tuple[str, ...]:
     """Where lists stood on pages that held items, with those of one more page: the items, and what stands beside."""
     own = text_of(rule.items)
-    beside = (place for place in lists(answer.raw.get("data")) if not own.startswith(f"{place}."))
+    beside = (place for place in lists(answer.raw.get("data")) if not own.startswith((f"{place}.", f"{place}[")))
     return tuple(dict.fromkeys((*seen, own, *beside)))[:_PLACES]
 
 
@@ -104,7 +108,7 @@ def _stands_elsewhere(
     """
     data, is_there = answer.raw.get("data"), stands(answer.raw, rule.items)
     if follow(answer.raw, rule.items) not in _NOTHING or not is_object(data):
-        return data not in (None, "", [])
+        return data is not False and data not in (None, "", [])
     if more and data and not is_there:
         return True
     new = {place: found for place, found in lists(data).items() if place not in seen}
@@ -121,4 +125,4 @@ def _is_empty(data: Any, found: Any, *, is_moved: bool) -> bool:
 def _holds_nothing(data: Any) -> bool:
     if is_object(data):
         return not any((is_object(inner) or is_list(inner)) and inner for inner in data.values())
-    return data in (None, "", [])
+    return data is False or data in (None, "", [])

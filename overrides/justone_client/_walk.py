@@ -1,11 +1,12 @@
-"""How a listing goes on: what the next page takes, and why there is none. Decides, does not call."""
+"""The state of a walk: where it is, and why it ends. Decides, does not call."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from ._content import digest
-from ._page import copied, page_of, with_places
+from ._onward import as_sent, has_new_cursor, holds_cursor, what_follows
+from ._page import page_of, with_places
 from ._resume import Ended, State, state_of, token_of
 from ._route import follow, follow_typed, is_list, lists, text_of, whole
 from .errors import InvalidSettings, ItemsNotFound
@@ -14,15 +15,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from justone_generated._base import Answer, Operation
-    from justone_generated.pages import PageRule, Step
+    from justone_generated.pages import PageRule
 
     from ._page import Page
 
 __all__ = ["Ended", "Walk", "at_least_one"]
 
 _COMPLETE: frozenset[Ended | None] = frozenset({"last page", "empty page", "no next page"})
-_NO_CURSOR = ("", "0", "-1")
-"""What no service goes on with: 0 is where a listing begins."""
+_PATIENCE, _ANNOUNCED, _LED = (1, 3, 10), (1, 10, 100), (2, 10, 100)
+"""Pages running that are borne with though earlier ones held the same: with no news, with none but times, with none
+but texts and times. Longer where more is announced, or new cursors led to them.
+"""
 
 
 class Walk:
@@ -59,6 +62,10 @@ class Walk:
         """Where it was before the page taken last."""
         self._page: Page | None = None
         """The page taken last."""
+        self.answer: Answer[Any] | None = None
+        """The last answer that came."""
+        self.unopened: Answer[Any] | None = None
+        """That of the page taken last, until its items are taken out."""
         self._failed = False
         self._until = None if max_pages is None else self.pages + max_pages
 
@@ -86,6 +93,16 @@ class Walk:
         return self._state.complete
 
     @property
+    def missed(self) -> bool:
+        """Whether the items of a page were not found."""
+        return self._state.missed
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing leads on, not even `resume`."""
+        return self._state.ended is not None and self._state.next is None and not self._state.again
+
+    @property
     def arguments(self) -> dict[str, object]:
         """What the next page takes."""
         others = {} if self.rule.alone and self.pages else self._others
@@ -94,18 +111,20 @@ class Walk:
     def took(self, answer: Answer[Any]) -> None:
         """Take note of a page: what it holds, what follows."""
         if answer.error is not None:
-            self._failed = True
+            self.answer, self._failed = answer, True
             return
         page = page_of(self.rule, answer, self._state, is_own=self._own_items)
-        now = self._judged(self._with(page, answer), page, answer.raw)
+        now = self._judged(self._with(page, answer), page, answer)
         # At once, and last: whoever is interrupted before has not moved, and asks for the page again.
-        self._page, self._before, self._state = page, self._state, now
+        self._page, self._before, self._state, self.answer, self.unopened = page, self._state, now, answer, answer
 
-    def found_nothing(self) -> None:
+    def found_nothing(self, answer: Answer[Any] | None = None) -> None:
         """The service says that there is no such page (code 201)."""
-        state, complete = self._state, not self._state.announced
+        state = self._state
+        complete = not (state.announced or self._is_short(state))
         again = not (complete or state.again)
         following = state.next if again else None
+        self.answer = answer or self.answer
         self._state = state._replace(next=following, again=again, ended="last page", complete=complete)
 
     def items_of(self, answer: Answer[Any]) -> list[Any]:
@@ -115,7 +134,7 @@ class Walk:
             ItemsNotFound: They are not where they were looked for.
         """
         page = self._page
-        if page is None or answer.error is not None or page.repeats:
+        if page is None or (not page.news and not page.is_empty and not self._before.led):
             return []
         if not page.is_moved:
             items: Any = follow_typed(answer.data, self.rule.items[1:])
@@ -135,37 +154,52 @@ class Walk:
     def _with(self, page: Page, answer: Answer[Any]) -> State:
         """Where the walk is with a page, whatever follows."""
         state, number = self._state, self._state.pages + 1
-        return state._replace(
+        state.asked[digest(as_sent(state.next or {}))] = number
+        for trace in page.traces:
+            state.held.setdefault(trace, number)
+        now = state._replace(
             pages=number,
-            items=state.items + len(page.items or ()),
             skip=0,
             barren=page.is_barren,
             announced=page.more is True,
-            seen=with_places(state.seen, self.rule, answer) if page.items else state.seen,
-            asked={digest(_as_sent(state.next or {})): number} | state.asked,
-            held={page.held: number} | state.held,
+            missed=state.missed or page.is_moved,
+        )
+        return now if page.is_empty else self._with_content(now, page, answer)
+
+    def _with_content(self, now: State, page: Page, answer: Answer[Any]) -> State:
+        new = len(page.identities.difference(now.before)) if page.identities else len(page.items or ())
+        return now._replace(
+            items=now.items + new,
+            total=_said(page.total, now.total),
+            last=_said(page.last, now.last),
+            stale=tuple(0 if page.news > grade else pages + 1 for grade, pages in enumerate(now.stale)),
+            seen=with_places(now.seen, self.rule, answer) if page.items else now.seen,
+            before=tuple(page.identities),
         )
 
     # -- Why it ends ---------------------------------------------------------------------------------
 
-    def _judged(self, now: State, page: Page, envelope: Mapping[str, Any]) -> State:
+    def _judged(self, now: State, page: Page, answer: Answer[Any]) -> State:
         """With why it ends, if it does. An end with less than was announced may be asked for again, once."""
-        following = self._following(envelope, page)
+        following = what_follows(self.operation, self.rule, self._state.next or {}, answer.raw, page)
         ended = self._reason(now, page, following)
-        if ended == "no next page" and any(self._is_cursor(copied(step, envelope)) for step in self.rule.steps):
+        if ended == "no next page" and holds_cursor(self.rule, answer.raw):
             ended = "no cursor"  # one that cannot be followed is no end
-        complete = ended in _COMPLETE and self._is_credible(page, ended)
-        is_over = complete or page.repeats or ended == "repeated cursor" or self._state.again
+        complete = ended in _COMPLETE and self._is_credible(now, page, ended)
+        is_circle = ended == "repeated cursor" or (ended == "repeated page" and not page.news and not page.more)
+        is_over = complete or is_circle or (self._state.again and not answer.cached)
         again = ended is not None and not is_over
         following = following if ended is None or again else None
-        return now._replace(next=following, again=again, ended=ended, complete=complete)
+        led = has_new_cursor(self.rule, self._state.next or {}, following or {})
+        return now._replace(next=following, again=again, led=led, ended=ended, complete=complete)
 
     def _reason(self, now: State, page: Page, following: dict[str, object] | None) -> Ended | None:
         if page.more is False:
             return "last page"
         if page.is_empty and (self._state.barren or not (page.more and following)):
             return "empty page"  # one amid full ones is passed, where the service says that more follows
-        if page.repeats:
+        patience = _LED if self._state.led else _ANNOUNCED if page.more else _PATIENCE
+        if any(pages >= most for pages, most in zip(now.stale, patience, strict=True)):
             return "repeated page"
         if page.is_barren and self._state.barren:
             return "empty page"
@@ -173,63 +207,50 @@ class Walk:
             return "last page"
         if following is None:
             return "no cursor" if page.more or self.rule.has_more else "no next page"
-        return "repeated cursor" if digest(_as_sent(following)) in now.asked else None
+        return "repeated cursor" if digest(as_sent(following)) in now.asked else None
 
     def _is_last(self, page: Page, now: State) -> bool:
         """Whether the number of the last page is reached, or that of all items; numbers that cannot be say nothing."""
-        counted = (step.parameter for step in self.rule.steps if step.how == "page")
-        number = next((whole((self._state.next or {}).get(name)) for name in counted), None)
-        if page.last is not None and page.last > 0 and number is not None:
-            return number >= page.last
+        if page.last is not None and page.last > 0 and self._number is not None:
+            return self._number >= page.last
         if page.items is None or page.total is None or not now.whole:
             return False
-        return len(page.items) <= page.total <= now.items
+        return len(page.identities or page.items) <= page.total <= now.items
 
-    def _is_credible(self, page: Page, ended: Ended | None) -> bool:
-        """Whether nothing speaks against this end: an announcement, a flag that went missing, items that moved."""
-        flag_is_lost = page.more is None and bool(self.rule.has_more) and self._state.announced
-        return page.more is not True and not flag_is_lost and (ended == "last page" or not page.is_moved)
+    def _is_credible(self, now: State, page: Page, ended: Ended | None) -> bool:
+        """Whether nothing speaks against this end: an announcement, a flag that went missing, items that moved, and
+        behind an empty page the number of all items or of the last page.
+        """
+        if page.more is True or (page.more is None and self.rule.has_more and self._state.announced):
+            return False
+        if ended == "empty page" and self._is_short(now):
+            return False
+        return ended == "last page" or not page.is_moved
 
-    # -- What follows --------------------------------------------------------------------------------
+    def _is_short(self, now: State) -> bool:
+        """Whether there should be more by the numbers that came with the items."""
+        if now.last is not None and self._number is not None:
+            return self._number < now.last
+        return now.total is not None and now.whole and now.items < now.total
 
-    def _following(self, envelope: Mapping[str, Any], page: Page) -> dict[str, object] | None:
-        """What the next page takes; None when nothing leads there."""
-        now, new = self._state.next or {}, dict[str, object]()
-        for step in self.rule.steps:
-            if step.how == "copy":
-                value = self._copied(step, envelope)
-            else:
-                value = _counted(step, now.get(step.parameter), envelope, page)
-                if value is None:
-                    return None
-            if value is not None:
-                new[step.parameter] = value
-        # Where a page is counted or announced, the rest may come with the first page only, such as the id of a search.
-        counts = any(step.how != "copy" for step in self.rule.steps)
-        leads = counts or page.more or len(new) == len(self.rule.steps)
-        return now | new if new and leads else None
-
-    def _copied(self, step: Step, envelope: Mapping[str, Any]) -> str | int | None:
-        value = copied(step, envelope)
-        if isinstance(value, float) and value.is_integer():
-            value = int(value)
-        if isinstance(value, bool) or not isinstance(value, (str, int)) or not self._is_cursor(value):
-            return None
-        number = any(one.name == step.parameter and one.type == "integer" for one in self.operation.parameters)
-        return None if number and whole(value) is None else value
-
-    def _is_cursor(self, value: object) -> bool:
-        """Whether it leads somewhere, be it that nobody knows how."""
-        return value not in (None, False, [], {}) and str(value) not in (*_NO_CURSOR, self.rule.end)
+    @property
+    def _number(self) -> int | None:
+        """The number of the page asked for, where pages are numbered."""
+        counted = (step.parameter for step in self.rule.steps if step.how == "page")
+        return next((whole((self._state.next or {}).get(name)) for name in counted), None)
 
     # -- Interrupted, and taken up again -------------------------------------------------------------
 
-    def token(self, *, within: int | None = None) -> str:
-        """What `resume` takes to go on behind the last page, or behind the first `within` items of it."""
+    def place(self, *, within: int | None = None) -> State:
+        """Behind the last page, or behind the first `within` items of it."""
         state = self._state if within is None else self._before._replace(skip=within)
         if within is None and state.again and state.next is None:  # only the same page may hold what leads on
             state = self._before._replace(skip=len((self._page and self._page.items) or ()), again=True)
-        return token_of(state, self.operation, self.rule, self._others)
+        return state
+
+    def text(self, place: State) -> str:
+        """What `resume` takes to go on from there."""
+        return token_of(place, self.operation, self.rule, self._others)
 
 
 def _begun(rule: PageRule, given: dict[str, object]) -> State:
@@ -244,9 +265,15 @@ def _begun(rule: PageRule, given: dict[str, object]) -> State:
         barren=False,
         announced=False,
         again=False,
+        missed=False,
+        led=False,
+        total=None,
+        last=None,
+        stale=(0, 0, 0),
         ended=None,
         complete=False,
         seen=(),
+        before=(),
         asked={},
         held={},
     )
@@ -262,15 +289,6 @@ def at_least_one(name: str, value: int | None) -> None:
         raise InvalidSettings(f"{name}={value!r}: 1 or more is needed, or None")
 
 
-def _counted(step: Step, now: object, envelope: Mapping[str, Any], page: Page) -> int | str | None:
-    here = whole(step.first if now is None else now)
-    said = whole(follow(envelope, step.source)) if step.source else None
-    by = 1 if step.how == "page" else step.by or (None if page.items is None else len(page.items))
-    if here is None or by is None:
-        return None
-    value = said if said is not None and said > here else here + by
-    return str(value) if isinstance(step.first, str) else value
-
-
-def _as_sent(arguments: Mapping[str, object]) -> dict[str, str]:
-    return {name: str(value) for name, value in arguments.items()}
+def _said(now: int | None, before: int | None) -> int | None:
+    """A number of all items or pages that can be, or the one before."""
+    return now if now is not None and now > 0 else before

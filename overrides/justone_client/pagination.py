@@ -5,8 +5,7 @@ How each listing goes on is data, `justone_generated.pages`, with the evidence f
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
@@ -16,10 +15,12 @@ from justone_generated.pages import RULES, PageRule, Step
 from ._catalogue import by_wire_name, named
 from ._rule import checked_rule, refuse_uncountable
 from ._walk import Ended, Walk, at_least_one
-from .errors import NoData
+from .errors import ItemsNotFound, NoData
 
 if TYPE_CHECKING:
     from justone_generated._base import Answer
+
+    from ._resume import State
 
 __all__ = [
     "AsyncItemIterator",
@@ -99,12 +100,14 @@ class Calling(NamedTuple):
 class _Walking:
     """What all four iterators tell, and that only one at a time may ask them."""
 
-    answer: Answer[Any] | None = None
-    """The last answer that came; its `error` with `raise_errors=False`. None before the first."""
-
     def __init__(self, walk: Walk) -> None:
         self._walk = walk
         self._asking = Lock()
+
+    @property
+    def answer(self) -> Answer[Any] | None:
+        """The last answer that came; its `error` with `raise_errors=False`. None before the first."""
+        return self._walk.answer
 
     @property
     def ended(self) -> Ended | None:
@@ -132,33 +135,31 @@ class _Walking:
 
         Text, to be kept wherever you like. It holds the arguments that lead on, and neither the others nor the token.
         """
-        return self._walk.token()
+        return self._walk.text(self._place())
+
+    def _place(self) -> State:
+        return self._walk.place()
 
     def __repr__(self) -> str:
         state = f"ended by: {self.ended}" if self.ended else "going on"
         return f"<{type(self).__name__} of {self._walk.operation.key}: {self.pages} pages, {state}>"
 
-    @contextmanager
-    def _alone(self) -> Generator[None]:
-        """Keep others out: two that ask at once would pay for the same page.
+    def _alone(self) -> Lock:
+        """What keeps others out: two that ask at once would pay for the same page.
 
         Raises:
             RuntimeError: Somebody asks already.
         """
-        if not self._asking.acquire(blocking=False):
+        if self._asking.locked():
             raise RuntimeError("another thread or task is asking this iterator for a page: give each its own, or take"
                                " the items from one and hand them on")  # fmt: skip
-        try:
-            yield
-        finally:
-            self._asking.release()
+        return self._asking
 
     def _handed_out(self, answer: Answer[Any] | None) -> bool:
         """Take note of an answer, None for code 201; False where it says that there was no such page."""
         walk = self._walk
-        self.answer = answer or self.answer
         if answer is None or (walk.pages and isinstance(answer.error, NoData)):
-            walk.found_nothing()
+            walk.found_nothing(answer)
             return False
         walk.took(answer)
         return True
@@ -219,21 +220,21 @@ class _Items(_Walking):
         at_least_one("max_items", max_items)
         self._left = max_items
         self._page: list[Any] = []
-        self._place = 0
+        self._at = 0
         self._opened = self._walk.pages
         """Pages whose items were taken out."""
 
     @property
     def ended(self) -> Ended | None:
         """Why it ended; None while it goes on."""
-        if self._place < len(self._page):
+        if self._at < len(self._page) or self._walk.unopened:
             return "max_items" if self._left == 0 else None
         return self._walk.ended or ("max_items" if self._left == 0 else None)
 
     @property
     def complete(self) -> bool:
         """Whether it ended because there is no more, as far as anybody can tell, and every item was found."""
-        return super().complete and self._opened == self._walk.pages
+        return super().complete and not self._walk.missed
 
     @property
     def resume(self) -> str:
@@ -241,17 +242,29 @@ class _Items(_Walking):
 
         So it does after `ItemsNotFound`, for whoever gives another place; the iterator itself goes on behind that page.
         """
-        if self._opened != self._walk.pages:
-            return self._walk.token(within=self._walk.skipped)
-        return self._walk.token(within=self._place if self._place < len(self._page) else None)
+        return super().resume
 
-    def _open(self, answer: Answer[Any]) -> None:
-        self.answer, self._page = answer, []
-        self._page, self._place, self._opened = self._walk.items_of(answer), self._walk.skipped, self._walk.pages
+    def _place(self) -> State:
+        if self._opened != self._walk.pages:
+            return self._walk.place(within=self._walk.skipped)
+        return self._walk.place(within=self._at if self._at < len(self._page) else None)
+
+    def _open(self) -> None:
+        """Take out the items of the page taken last: again where that was interrupted, not where they are missed."""
+        walk, answer = self._walk, self._walk.unopened
+        self._page = []
+        if answer is None:
+            return
+        try:
+            found = walk.items_of(answer)
+        except ItemsNotFound:
+            walk.unopened = None
+            raise
+        self._page, self._at, self._opened, walk.unopened = found, walk.skipped, walk.pages, None
 
     def _taken(self) -> Any:
-        item = self._page[self._place]
-        self._place += 1
+        item = self._page[self._at]
+        self._at += 1
         if self._left is not None:
             self._left -= 1
         return item
@@ -268,8 +281,10 @@ class ItemIterator(_Items, Iterator[Any]):
         with self._alone():
             if self._left == 0:
                 raise StopIteration
-            while self._place >= len(self._page):
-                self._open(next(self._pages))
+            while self._at >= len(self._page):
+                if self._walk.unopened is None:
+                    next(self._pages)
+                self._open()
             return self._taken()
 
 
@@ -284,6 +299,13 @@ class AsyncItemIterator(_Items, AsyncIterator[Any]):
         with self._alone():
             if self._left == 0:
                 raise StopAsyncIteration
-            while self._place >= len(self._page):
-                self._open(await anext(self._pages))
+            while self._at >= len(self._page):
+                if self._walk.unopened is None:
+                    await anext(self._pages)
+                self._open()
             return self._taken()
+
+
+def place_of(walked: PageIterator[Any] | ItemIterator) -> State:
+    """Where one is, to be kept at little cost: the text of `resume` takes as long to make as a walk is long."""
+    return walked._place()  # pyright: ignore[reportPrivateUsage] - no promise to others

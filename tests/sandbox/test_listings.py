@@ -180,6 +180,15 @@ def test_nothing_there_behind_the_first_page_is_the_end(walker_on: Walkers, rais
     assert walker.client.usage.billed == 2
 
 
+def test_nothing_there_at_once_is_handed_out_where_errors_are_returned(walker_on: Walkers) -> None:
+    sandbox = plain()
+    sandbox.script("201", CURSOR)
+    walker = walker_on(sandbox, raise_errors=False)
+    walk = walker.client.iter_pages(CURSOR, arguments(CURSOR))
+    (page,) = walker.all(walk)
+    assert (page.code, walk.ended, walk.answer) == (201, "failure", page)
+
+
 def test_nothing_there_at_once_is_an_error(walker_on: Walkers) -> None:
     sandbox = plain()
     sandbox.script("201", CURSOR)
@@ -267,6 +276,8 @@ def test_arguments_that_are_no_mapping_are_refused_at_once(wrong: Any) -> None:
     for one in (NUMBERED, client.weibo.get_fans_v1):
         with pytest.raises(InvalidArgument, match="arguments: a dict is needed, not"):
             client.iter_pages(one, wrong)
+    with pytest.raises(InvalidArgument, match="names are text, and 1 is none"):
+        client.iter_pages(NUMBERED, {1: "v", "uid": "1"})  # type: ignore[dict-item]  # pyright: ignore
     assert client.usage.calls == 0
 
 

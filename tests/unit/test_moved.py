@@ -14,7 +14,7 @@ from justone_generated._base import Answer
 from justone_generated._record import typed
 from justone_generated.models.douyin import GetUserVideoListV3
 from justone_generated.pages import RULES
-from walks import ITEMS, LED, MORE, OFFSET, PAGE, answered, took, walk
+from walks import ITEMS, LED, MORE, OFFSET, PAGE, answered, kept, took, walk
 
 MOVED: dict[str, tuple[Any, str]] = {
     "something else": ({"list": "gone", "rows": [1]}, r"data\.list holds str; lists stand at data\.rows"),
@@ -72,6 +72,39 @@ def test_a_last_page_whose_items_are_missed_makes_no_walk_complete() -> None:
     assert (list(again), again.complete) == ([3], True)
 
 
+@pytest.mark.parametrize("in_pieces", [False, True], ids=["at once", "in pieces"])
+def test_a_walk_that_went_on_behind_missed_items_is_never_complete(in_pieces: bool) -> None:
+    answers = [
+        answered(ROWS | {"more": True}),
+        answered({"list": [1], "more": True}),
+        answered({"list": [], "more": 0}),
+    ]
+    state = walk(PAGE, items=ITEMS, **MORE)
+    items = ItemIterator(Listing(state, lambda: answers.pop(0)), None)
+    with pytest.raises(ItemsNotFound):
+        next(items)
+    assert next(items) == 1
+    if in_pieces:
+        state = walk(PAGE, items=ITEMS, **MORE, resume=items.resume)
+        items = ItemIterator(Listing(state, lambda: answers.pop(0)), None)
+    assert (list(items), items.ended, items.complete) == ([], "last page", False)
+    assert state.complete  # to whoever walks pages nothing is lost
+
+
+def test_what_holds_the_list_of_items_does_not_stand_beside_them() -> None:
+    state = took(walk(PAGE, items=("data", "pages", 0, "list")), {"pages": [{"list": [1]}]})
+    assert missed(state, answered({"pages": [{"rows": [1]}]}))
+    state = took(walk(PAGE, items=("data", "page", "list")), {"page": {"list": [1]}})
+    assert missed(state, answered({"page": [{"rows": [1]}]}))
+
+
+def test_places_are_remembered_up_to_a_number() -> None:
+    state = walk(PAGE, items=ITEMS)
+    for number in range(80):
+        took(state, {"list": [number], f"words {number}": ["tea"]})
+    assert len(state.place().seen) == 50
+
+
 END: dict[str, dict[str, Any]] = {
     "single values": {"list": None, "more": False, "words": ["tea", "coffee"]},
     "what stood beside the items before": {"list": None, "more": False, "filters": [{"id": 2}]},
@@ -85,7 +118,7 @@ END: dict[str, dict[str, Any]] = {
 def test_lists_that_are_no_items_are_no_alarm_at_an_end(case: str, in_pieces: bool) -> None:
     state = took(walk(PAGE, items=ITEMS, **MORE), {"list": [1], "filters": [{"id": 1}], "more": None})
     if in_pieces:
-        state = walk(PAGE, items=ITEMS, **MORE, resume=state.token())
+        state = walk(PAGE, items=ITEMS, **MORE, resume=kept(state))
     assert not missed(state, answered(END[case]))
     assert state.complete
 
@@ -139,7 +172,7 @@ def test_items_of_a_typed_answer_are_missed_too() -> None:
 def test_nothing_in_the_place_of_an_announced_page_can_be_asked_for_again(data: object) -> None:
     state = took(walk(LED, items=ITEMS, **MORE), {"list": [1], "next": "a", "more": 1}, data)
     assert (state.ended, state.complete) == ("empty page", False)
-    assert walk(LED, items=ITEMS, **MORE, resume=state.token()).arguments["cursor"] == "a"
+    assert walk(LED, items=ITEMS, **MORE, resume=kept(state)).arguments["cursor"] == "a"
 
 
 def test_a_last_page_may_leave_its_list_out() -> None:

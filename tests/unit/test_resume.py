@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from justone_client import InvalidSettings, ItemsNotFound, NoData
 from justone_client._walk import Walk
 from justone_client.pagination import ItemIterator, Listing
-from justone_generated._base import Answer
+from justone_generated._base import Answer, Parameter
 from justone_generated.pages import PageRule
-from walks import ITEMS, LED, LISTING, MORE, OFFSET, PAGE, answered, rule, took, walk
+from walks import ITEMS, LED, LISTING, MORE, OFFSET, PAGE, answered, kept, rule, took, walk
 
 # -- In pieces as in one
 
@@ -117,13 +117,13 @@ EMPTY: dict[str, Any] = {"list": [], "more": True}
 def test_an_empty_page_before_is_remembered() -> None:
     state = took(walk(PAGE, items=ITEMS, **MORE, max_pages=1), EMPTY)
     assert state.ended == "max_pages"
-    state = took(walk(PAGE, items=ITEMS, **MORE, max_pages=1, resume=state.token()), EMPTY)
+    state = took(walk(PAGE, items=ITEMS, **MORE, max_pages=1, resume=kept(state)), EMPTY)
     assert (state.ended, state.complete) == ("empty page", False)
 
 
 def test_what_a_page_announced_is_remembered() -> None:
     state = took(walk(LED, items=ITEMS, **MORE, max_pages=1), {"list": [1], "next": "a", "more": True})
-    state = took(walk(LED, items=ITEMS, **MORE, resume=state.token()), {})
+    state = took(walk(LED, items=ITEMS, **MORE, resume=kept(state)), {})
     assert (state.ended, state.complete) == ("empty page", False)
 
 
@@ -145,24 +145,24 @@ def test_an_end_with_less_than_was_announced_is_asked_for_again_once(end: list[A
 
     state = met(walk(LED, items=ITEMS, **MORE), {"list": [1], "next": 2, "more": True}, *end)
     assert (state.ended, state.complete) == (ended, False)
-    again = walk(LED, items=ITEMS, **MORE, resume=state.token())
+    again = walk(LED, items=ITEMS, **MORE, resume=kept(state))
     assert (again.ended, again.arguments["cursor"]) == (None, page)
-    over = walk(LED, items=ITEMS, **MORE, resume=met(again, end[-1]).token())
+    over = walk(LED, items=ITEMS, **MORE, resume=kept(met(again, end[-1])))
     assert (over.ended, over.complete, over.arguments) == (ended, False, {"keyword": "tea"})
 
 
 def test_a_page_that_comes_when_asked_for_again_leads_on() -> None:
     state = took(walk(LED, items=ITEMS, **MORE), {"list": [1], "next": 2, "more": True}, {"list": [2], "more": True})
-    state = took(walk(LED, items=ITEMS, **MORE, resume=state.token()), {"list": [2], "next": 3, "more": True})
+    state = took(walk(LED, items=ITEMS, **MORE, resume=kept(state)), {"list": [2], "next": 3, "more": True})
     assert (state.ended, state.arguments["cursor"], state.pages) == (None, 3, 2)
     assert took(state, {"list": [3], "more": True}).ended == "no cursor"
-    assert walk(LED, items=ITEMS, **MORE, resume=state.token()).ended is None
+    assert walk(LED, items=ITEMS, **MORE, resume=kept(state)).ended is None
 
 
 def in_pieces(pages: int) -> Walk:
     state = walk(PAGE, items=ITEMS)
     for number in range(pages):
-        state = walk(PAGE, items=ITEMS, resume=took(state, {"list": [number]}).token())
+        state = walk(PAGE, items=ITEMS, resume=kept(took(state, {"list": [number]})))
     return state
 
 
@@ -170,18 +170,18 @@ def in_pieces(pages: int) -> Walk:
 def test_a_long_walk_in_pieces_knows_where_it_goes_in_a_circle(first: int) -> None:
     state, asked = in_pieces(300), 0
     while state.ended is None and asked < 200:
-        state = walk(PAGE, items=ITEMS, resume=took(state, {"list": [first + asked]}).token())
+        state = walk(PAGE, items=ITEMS, resume=kept(took(state, {"list": [first + asked]})))
         asked += 1
     assert (state.ended, asked) == ("repeated page", 1 if first != 150 else 106)  # page 256 is remembered
 
 
 def test_a_text_of_a_long_walk_stays_short_and_passes_through_any_shell() -> None:
     state = took(in_pieces(600), {"list": [-1]})
-    assert re.fullmatch(r"[A-Za-z0-9_-]{1,6000}", state.token())
-    cursor = "\u202e水\U0001f4a7 '\"$(`\\\n"
+    assert re.fullmatch(r"[A-Za-z0-9_-]{1,6000}", kept(state))
+    cursor = "\u202e水\U0001f4a7 \n'\"$(`\\"
     state = took(walk(LED), {"list": [1], "next": cursor})
-    assert re.fullmatch(r"eJ[A-Za-z0-9_-]+", state.token())
-    assert walk(LED, resume=state.token()).arguments["cursor"] == cursor
+    assert re.fullmatch(r"eJ[A-Za-z0-9_-]+", kept(state))
+    assert walk(LED, resume=kept(state)).arguments["cursor"] == cursor
 
 
 def test_items_handed_out_before_do_not_come_again_after_items_were_missed() -> None:
@@ -221,12 +221,59 @@ def test_an_interrupted_page_is_asked_for_again(page: Answer[Any]) -> None:
     assert walk(PAGE, items=ITEMS, resume=items.resume).arguments["page"] == 2
 
 
+def test_a_page_that_was_taken_is_opened_by_the_same_iterator_after_an_interruption() -> None:
+    data = {"list": [1, 2], "more": False}
+    calls: list[Any] = []
+
+    class Once(dict[str, Any]):
+        def get(self, *args: Any) -> Any:
+            if calls.append(args) or len(calls) == 1:
+                raise KeyboardInterrupt
+            return super().get(*args)
+
+    page, paid = Answer(Once(data), operation=LISTING.key, raw={"data": data}), list[Any]()
+    items = ItemIterator(Listing(walk(PAGE, items=ITEMS, **MORE), lambda: paid.append(1) or page), None)
+    with pytest.raises(KeyboardInterrupt):
+        next(items)
+    assert (items.ended, items.complete, items.pages) == (None, False, 1)
+    assert (list(items), items.ended, items.complete, paid) == ([1, 2], "last page", True, [1])
+
+
+def test_while_items_are_left_a_walk_is_not_complete() -> None:
+    page = {"list": [1, 2], "more": False}
+    for most, ended in ((None, None), (1, "max_items")):
+        items = ItemIterator(Listing(walk(PAGE, items=ITEMS, **MORE), lambda: answered(page)), most)
+        assert next(items) == 1
+        assert (items.ended, items.complete) == (ended, False)
+
+
+def test_an_answer_from_the_cache_makes_no_end_final() -> None:
+    data = {"list": [1], "more": True}
+    state = took(walk(LED, items=ITEMS, **MORE), data)
+    for _ in range(3):
+        state = walk(LED, items=ITEMS, **MORE, resume=kept(state))
+        assert state.ended is None
+        state.took(Answer(data, operation=LISTING.key, raw={"data": data}, age=1.0))
+        assert (state.ended, state.is_over) == ("no cursor", False)
+    assert took(walk(LED, items=ITEMS, **MORE, resume=kept(state)), data).is_over
+
+
+def test_what_a_later_page_left_is_not_known_before_it() -> None:
+    page = [{"id": "1000001", "time": 1}]
+    state = took(walk(PAGE, items=ITEMS), {"list": page}, {"list": [page[0] | {"time": 2}]}, {"list": page})
+    assert state.ended == "repeated page"
+    again = walk(PAGE, items=ITEMS, resume=kept(state, within=0))
+    assert (again.pages, took(again, {"list": page}).ended) == (2, "repeated page")
+    state = took(walk(PAGE, items=ITEMS), {"list": [1]}, {"list": [2]})
+    assert took(walk(PAGE, items=ITEMS, resume=kept(state, within=0)), {"list": [2]}).ended is None
+
+
 # -- What a text says
 
 
 def test_a_token_says_where_to_go_on_and_nothing_of_the_search() -> None:
     state = took(walk(LED, items=ITEMS), {"list": [1, 2], "next": "abc"})
-    token = state.token()
+    token = kept(state)
     held = unpacked(token)
     assert "tea" not in json.dumps(held)
     assert (held["state"]["next"], held["state"]["items"]) == ({"cursor": "abc"}, 2)
@@ -236,7 +283,7 @@ def test_a_token_says_where_to_go_on_and_nothing_of_the_search() -> None:
 
 def test_a_token_within_a_page_leads_to_that_page() -> None:
     state = took(walk(PAGE, items=ITEMS), {"list": [1, 2]}, {"list": [3, 4]})
-    again = walk(PAGE, items=ITEMS, resume=state.token(within=1))
+    again = walk(PAGE, items=ITEMS, resume=kept(state, within=1))
     assert (again.arguments["page"], again.pages) == (2, 1)
     assert took(again, {"list": [3, 4]}).skipped == 1
 
@@ -249,8 +296,11 @@ def unpacked(token: str) -> Any:
     return json.loads(zlib.decompress(urlsafe_b64decode(token + "==")))
 
 
+TOKEN = kept(took(walk(PAGE), {"list": [1]}))
+
+
 def tampered(**changes: object) -> str:
-    held = unpacked(took(walk(PAGE), {"list": [1]}).token())
+    held = unpacked(kept(took(walk(PAGE), {"list": [1]})))
     held["state"] |= changes
     return packed(json.dumps(held))
 
@@ -258,13 +308,24 @@ def tampered(**changes: object) -> str:
 @pytest.mark.parametrize(
     "token",
     [
-        *("", "{}", "nonsense", "\u6c34", "eJw", took(walk(PAGE), {"list": [1]}).token()[:-9]),
+        *("", "{}", "nonsense", "\u6c34", "eJw", kept(took(walk(PAGE), {"list": [1]}))[:-9]),
+        *(
+            token + more
+            for token in [kept(took(walk(PAGE), {"list": [1]}))]
+            for more in (token, "\n" + token, "AAAA", "!")
+        ),
+        *(kept(took(walk(PAGE), {"list": [1]}))[:-cut] for cut in (1, 2, 4)),
         *map(packed, ("", "{}", "[]", "null", '{"operation": 1}', '"text"', "[" * 100_000, "{}" + " " * 2_000_000)),
         *(tampered(**{name: value}) for name in ("pages", "skip") for value in (-1, 1.5, "1", float("inf"), True)),
         *(tampered(next=value) for value in ({"keyword": "coffee"}, {"page": {}}, [], None)),
         *(tampered(asked=value) for value in (None, [1], "a", {"a": "b"}, {"a": -1})),
-        *(tampered(seen=value) for value in (None, [1], {})),
-        *(tampered(**{name: None}) for name in ("again", "barren", "announced", "complete", "whole")),
+        *(tampered(**{name: value}) for name in ("seen", "before", "stale") for value in (None, ["1", 2], {}, "abc")),
+        *(tampered(stale=value) for value in ([0, 0], [0, 0, -1], [0, 0, 0, 0])),
+        *(tampered(**{name: -1}) for name in ("total", "last")),
+        *(
+            tampered(**{name: None})
+            for name in ("again", "barren", "announced", "complete", "whole", "missed", "led", "stale")
+        ),
         tampered(more=1),
     ],
     ids=lambda token: token[-40:],
@@ -275,15 +336,31 @@ def test_what_is_no_token_is_refused(token: str) -> None:
 
 
 def test_a_token_of_another_walk_is_refused() -> None:
-    token = took(walk(PAGE), {"list": [1]}).token()
+    token = kept(took(walk(PAGE), {"list": [1]}))
     with pytest.raises(InvalidSettings, match="it belongs to other arguments"):
         walk(PAGE, arguments={"keyword": "coffee"}, resume=token)
     with pytest.raises(InvalidSettings, match=r"it belongs to GET /api/made-up/list/v1, not to GET /api/other"):
         Walk(LISTING._replace(path="/api/other"), rule(PAGE), {"keyword": "tea"}, resume=token)
 
 
+def test_arguments_are_the_same_that_go_over_the_wire_the_same() -> None:
+    many = LISTING._replace(parameters=(*LISTING.parameters, Parameter("fresh", "fresh", type="boolean")))
+    token = kept(took(Walk(many, rule(PAGE), {"keyword": "tea", "fresh": True}), {"list": [1]}))
+    same: list[dict[str, object]] = [
+        {"fresh": "true", "keyword": "tea"},
+        {"keyword": "tea", "fresh": True, "cursor": ""},
+    ]
+    for arguments in same:
+        assert Walk(many, rule(PAGE), arguments, resume=token).pages == 1
+    with pytest.raises(InvalidSettings, match="it belongs to other arguments"):
+        Walk(many, rule(PAGE), {"keyword": "tea", "fresh": False}, resume=token)
+
+
 def test_a_token_of_another_rule_is_refused() -> None:
-    token = took(walk(PAGE), {"list": [1]}).token()
+    token = kept(took(walk(OFFSET._replace(by=10)), {"list": [1]}))
+    with pytest.raises(InvalidSettings, match="or another rule"):
+        walk(OFFSET._replace(by=20), resume=token)
+    token = kept(took(walk(PAGE), {"list": [1]}))
     with pytest.raises(InvalidSettings, match="or another rule"):
         walk(PAGE._replace(how="offset", by=1), resume=token)
     assert walk(PAGE, items=ITEMS, resume=token).arguments["page"] == 2

@@ -12,7 +12,7 @@ from justone_client._walk import Walk
 from justone_client.errors import InvalidArgument
 from justone_generated._base import Parameter
 from justone_generated.pages import RULES, PageRule, Step
-from walks import CURSOR, ITEMS, LED, LISTING, MORE, OFFSET, PAGE, answered, rule, took, walk
+from walks import CURSOR, ITEMS, LED, LISTING, MORE, OFFSET, PAGE, answered, kept, rule, took, walk
 
 # -- What follows
 
@@ -57,7 +57,7 @@ def test_what_leads_on_may_go_alone() -> None:
     state = walk(LED, alone=True)
     assert state.arguments == {"keyword": "tea"}
     assert took(state, {"list": [1], "next": "abc"}).arguments == {"cursor": "abc"}
-    assert walk(LED, alone=True, resume=state.token()).arguments == {"cursor": "abc"}
+    assert walk(LED, alone=True, resume=kept(state)).arguments == {"cursor": "abc"}
 
 
 # -- Why it ends
@@ -83,12 +83,12 @@ def test_a_flag_may_say_the_opposite() -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [*({"list": one} for one in ([], None, {}, False)), {}, None, "", {"total": 1}], ids=repr
+    "data", [*({"list": one} for one in ([], None, {}, False)), {}, None, False, "", {"total": 1}], ids=repr
 )
 def test_an_empty_page_ends_it(data: object) -> None:
     state = took(walk(PAGE, items=ITEMS), {"list": [1]}, data)
     assert (state.ended, state.complete) == ("empty page", True)
-    assert walk(PAGE, items=ITEMS, resume=state.token()).ended == "empty page"
+    assert walk(PAGE, items=ITEMS, resume=kept(state)).ended == "empty page"
 
 
 def test_an_empty_page_is_passed_where_more_is_announced_but_not_two_of_them() -> None:
@@ -96,10 +96,10 @@ def test_an_empty_page_is_passed_where_more_is_announced_but_not_two_of_them() -
     assert (state.ended, state.arguments["page"]) == (None, 2)
     assert took(state, {"list": [], "more": True}).ended == "empty page"
     assert not state.complete
-    assert walk(PAGE, items=ITEMS, **MORE, resume=state.token()).arguments["page"] == 3
+    assert walk(PAGE, items=ITEMS, **MORE, resume=kept(state)).arguments["page"] == 3
 
 
-@pytest.mark.parametrize("data", [{"page": 2}, {"rows": [], "filters": {}}, {}, None], ids=repr)
+@pytest.mark.parametrize("data", [{"page": 2}, {"rows": [], "filters": {}}, {}, None, False], ids=repr)
 def test_with_items_unknown_a_page_with_nothing_in_it_is_empty(data: object) -> None:
     assert took(walk(PAGE), data).ended == "empty page"
 
@@ -108,7 +108,7 @@ def test_a_page_that_came_before_ends_it() -> None:
     pages = [{"list": [1], "at": 1}, {"list": [2], "at": 2}, {"list": [1], "at": 3}]
     state = took(walk(PAGE, items=ITEMS), *pages)
     assert (state.ended, state.complete) == ("repeated page", False)
-    assert walk(PAGE, items=ITEMS, resume=state.token()).ended == "repeated page"
+    assert walk(PAGE, items=ITEMS, resume=kept(state)).ended == "repeated page"
 
 
 def test_a_repeated_last_page_gives_no_item_twice() -> None:
@@ -125,13 +125,13 @@ def test_a_cursor_that_came_before_ends_it(cursors: list[str], in_pieces: bool) 
         assert state.ended is None
         took(state, {"list": [number], "next": cursor})
         if in_pieces:
-            state = walk(LED, items=ITEMS, resume=state.token())
+            state = walk(LED, items=ITEMS, resume=kept(state))
     assert (state.ended, state.complete, state.pages) == ("repeated cursor", False, len(cursors))
 
 
 def test_a_page_that_came_before_is_known_in_pieces_too() -> None:
     state = took(walk(PAGE, items=ITEMS, max_pages=1), {"list": [1]})
-    again = took(walk(PAGE, items=ITEMS, max_pages=1, resume=state.token()), {"list": [1]})
+    again = took(walk(PAGE, items=ITEMS, max_pages=1, resume=kept(state)), {"list": [1]})
     assert again.ended == "repeated page"
 
 
@@ -151,9 +151,21 @@ def test_a_cursor_that_is_lost_is_told_and_its_page_can_be_asked_for_again(value
     state = took(walk(LED, items=ITEMS, **MORE), {"list": [1], "next": "a", "more": 1})
     took(state, {"list": [2, 3], "next": value} | ({"more": more} if more else {}))
     assert (state.ended, state.complete, state.pages) == ("no cursor", False, 2)
-    again = walk(LED, items=ITEMS, **MORE, resume=state.token())
+    again = walk(LED, items=ITEMS, **MORE, resume=kept(state))
     assert (again.arguments["cursor"], again.pages) == ("a", 1)
     assert took(again, {"list": [2, 3], "next": "b", "more": 1}).skipped == 2
+
+
+@pytest.mark.parametrize("value", ["\t", "\u3000", "12\n", "\ud800"], ids=ascii)
+def test_a_cursor_that_cannot_be_sent_is_no_end_and_no_fault_of_the_caller_s(value: str) -> None:
+    for operation in (LISTING, LISTING._replace(name="", parameters=())):
+        state = took(Walk(operation, rule(LED, items=ITEMS, **MORE), {}), {"list": [1], "next": value, "more": True})
+        assert (state.ended, state.complete) == ("no cursor", False)
+
+
+def test_an_announced_empty_page_that_leads_nowhere_is_empty_before_all() -> None:
+    state = took(walk(LED, items=ITEMS, **MORE), {"list": [], "more": True})
+    assert (state.ended, state.complete) == ("empty page", False)
 
 
 @pytest.mark.parametrize("value", UNCLEAR, ids=repr)
@@ -174,11 +186,11 @@ def test_half_of_what_leads_on_is_no_end() -> None:
     assert took(walk(LED, other), {"list": [1]}).ended == "no next page"
 
 
-@pytest.mark.parametrize(("value", "ended"), [("abc", "no cursor"), ("{}", "no cursor"), ("", "no next page")])
-def test_a_cursor_that_the_parameter_cannot_take_is_none(value: str, ended: str) -> None:
+@pytest.mark.parametrize("value", ["abc", " 12 ", "1_000", "{}", ""])
+def test_a_cursor_that_the_parameter_cannot_take_is_none(value: str) -> None:
     numbers = LISTING._replace(parameters=(Parameter("cursor", "cursor", type="integer"),))
     state = took(Walk(numbers, rule(LED, items=ITEMS), {}), {"list": [1], "next": value})
-    assert state.ended == ended
+    assert state.ended == ("no cursor" if value else "no next page")
 
 
 @pytest.mark.parametrize(("end", "value"), [("no_more", "no_more"), ("7", 7)])
@@ -203,10 +215,55 @@ def test_all_items_may_be_counted_from_the_first_page_on() -> None:
     counted = {"items": ITEMS, "total": ("data", "total")}
     state = walk(PAGE, **counted)
     assert took(state, {"list": [1, 2], "total": 3}).ended is None
-    resumed = walk(PAGE, **counted, resume=state.token())
+    resumed = walk(PAGE, **counted, resume=kept(state))
     assert took(resumed, {"list": [3], "total": 3}).ended == "last page"
     assert took(walk(PAGE, **counted, arguments={"page": 2}), {"list": [3, 4, 5], "total": 3}).ended is None
     assert took(walk(PAGE, **counted, arguments={"page": "1"}), {"list": [3, 4, 5], "total": 3}).ended == "last page"
+
+
+def named(*numbers: int) -> list[dict[str, str]]:
+    return [{"id": f"100000{number}"} for number in numbers]
+
+
+def test_pinned_and_doubled_items_count_once_to_the_total() -> None:
+    state = walk(PAGE, items=ITEMS, total=("data", "total"))
+    pages = [named(7, 1, 2, 7), named(7, 3, 4), named(7, 5)]
+    assert [took(state, {"list": page, "total": 6}).ended for page in pages] == [None, None, "last page"]
+    again = walk(PAGE, items=ITEMS, total=("data", "total"))
+    for page in pages:
+        assert again.ended is None
+        again = walk(PAGE, items=ITEMS, total=("data", "total"), resume=kept(took(again, {"list": page, "total": 6})))
+    assert (again.ended, again.complete) == ("last page", True)
+
+
+@pytest.mark.parametrize("empty", [{"list": []}, {"list": [], "total": 0, "pages": 0}, None], ids=repr)
+@pytest.mark.parametrize(
+    ("said", "complete"),
+    [({"total": 9}, False), ({"total": 5}, True), ({"pages": "9"}, False), ({"pages": 3, "total": 9}, True)],
+    ids=repr,
+)
+@pytest.mark.parametrize("in_pieces", [False, True], ids=["at once", "in pieces"])
+def test_an_empty_page_amid_what_was_counted_is_no_end(
+    empty: Any, said: dict[str, Any], complete: bool, in_pieces: bool
+) -> None:
+    counted = {"items": ITEMS, "total": ("data", "total"), "last": ("data", "pages")}
+    state = took(walk(PAGE, **counted), {"list": [1, 2]} | said, {"list": [3, 4, 5]})
+    if in_pieces:
+        state = walk(PAGE, **counted, resume=kept(state))
+    took(state, empty)
+    assert (state.ended, state.complete, state.is_over) == ("empty page", complete, complete)
+    if not complete:
+        again = walk(PAGE, **counted, resume=kept(state))
+        assert again.arguments["page"] == 4
+        assert took(again, empty).is_over
+        assert not again.complete
+
+
+def test_nothing_there_amid_what_was_counted_is_no_end_either() -> None:
+    for total, complete in ((9, False), (2, True)):
+        state = took(walk(PAGE, items=ITEMS, total=("data", "total")), {"list": [1], "total": total}, {"list": [2]})
+        state.found_nothing()
+        assert (state.ended, state.complete, state.is_over) == ("last page", complete, complete)
 
 
 def test_what_the_service_says_of_more_counts_before_its_total() -> None:
@@ -217,7 +274,7 @@ def test_what_the_service_says_of_more_counts_before_its_total() -> None:
 def test_max_pages_are_those_of_this_walk() -> None:
     state = took(walk(PAGE, max_pages=2), {"list": [1]}, {"list": [2]})
     assert state.ended == "max_pages"
-    state = took(walk(PAGE, max_pages=2, resume=state.token()), {"list": [3]})
+    state = took(walk(PAGE, max_pages=2, resume=kept(state)), {"list": [3]})
     assert (state.ended, state.pages) == (None, 3)
     assert took(state, {"list": [4]}).ended == "max_pages"
 
