@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -77,3 +78,32 @@ def test_lines_that_nobody_reads_yet_keep_the_next_page_waiting(serve: Serve) ->
     assert len(server.journal) == 1
     os.close(reads)
     assert "1 pages so far" in told(process)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell that closes stdout")
+def test_without_stdout_nothing_is_called_for(serve: Serve) -> None:
+    server = serve(lambda _: videos(1, more=0))
+    environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
+    command = ["/bin/sh", "-c", 'exec "$0" "$@" >&-', sys.executable, "-m", "justone_client.cli", *WALK]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=20, check=False)
+    assert (ended.returncode, server.journal) == (2, [])
+    assert "there is no stdout to print to" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_a_signal_that_ends_it_is_told_how_to_go_on(serve: Serve, name: str) -> None:
+    def script(seen: Seen) -> tuple[bytes, End]:
+        if len(server.journal) > 1:
+            process.send_signal(getattr(signal, name))
+        return videos(len(server.journal), more=1)
+
+    server = serve(script)
+    reads, writes = os.pipe()
+    process = started(server, writes)
+    errors = told(process)
+    os.close(reads)
+    assert process.returncode == 130
+    assert "not at its end" in errors
+    assert "To go on, give the same line with --resume" in errors

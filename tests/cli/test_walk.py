@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 
 from justone_client.sandbox import Manner, Pages, Sandbox
-from tests.cli.conftest import Result, Run
+from tests.cli.conftest import Result, Run, envelope
+from tests.core.loopback import End, Loopback, Script
 
 FANS = ("weibo", "get_fans_v1", "--uid", "1")
 VIDEOS = ("douyin", "get_user_video_list_v3", "--sec-uid", "x")
@@ -64,6 +66,33 @@ def test_after_an_error_it_says_how_to_go_on(walk: Walk) -> None:
     assert (result.code, result.out) == (5, "")
     assert "0 pages printed; 0 pages so far, 0 billed now, not at its end" in result.err
     assert "To go on, give the same line with --resume" in result.err
+
+
+def test_an_end_that_nothing_leads_on_from_is_told_as_final(run: Run, serve: Callable[[Script], Loopback]) -> None:
+    server = serve(lambda _: (envelope({"aweme_list": [{"aweme_id": "1"}], "has_more": 1, "max_cursor": 7}), End.KEEP))
+    result = run("walk", *VIDEOS, JUSTONEAPI_TOKEN="t", JUSTONEAPI_BASE_URL=server.url)
+    assert "ended by: repeated cursor" in result.err
+    assert "The listing is incomplete, and this is final: nothing leads on." in result.err
+    assert "--resume" not in result.err
+
+
+def test_items_that_moved_are_told_in_words_of_the_shell(walk: Walk) -> None:
+    result = walk(*VIDEOS, "--items", "data.videos")
+    assert (result.code, result.out) == (13, "")
+    assert "Give their place with --items; --pages prints what came." in result.err
+    assert "items=" not in result.err
+
+
+def test_the_text_to_go_on_with_is_made_once(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+
+    def counted(*args: Any) -> str:
+        made.append(args)
+        return "text"
+
+    monkeypatch.setattr("justone_client._walk.token_of", counted)
+    assert len(lines(walk(*VIDEOS, "--max-items", "7"))) == 7
+    assert len(made) == 1
 
 
 @pytest.mark.parametrize(

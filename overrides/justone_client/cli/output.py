@@ -34,6 +34,10 @@ _OPTIONS = {
     "give max_pages": "give --max-pages",
     'items="data.…"': "--items data.…",
     "take iter_pages": "take --pages",
+    "Give their place as items=; what came is the error's `answer`.": "Give their place with --items; --pages prints"
+    " what came.",
+    "who knows more gives rule=PageRule(...)": "who knows more gives a rule in Python",
+    "who knows gives rule=page_rule(...)._replace(steps=...)": "who knows gives a rule in Python",
 }
 
 

@@ -24,14 +24,16 @@ from .options import (
     TokenFile,
 )
 from .output import tell, write_json_line
-from .pipe import keep_little_unread, stop_without_reader
+from .pipe import keep_little_unread, refuse_no_stdout, stop_without_reader
+from .signals import as_interruptions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from justone_generated._base import Answer, Operation
 
-    from ..pagination import ItemIterator, PageIterator
+    from .._resume import State
+    from .._walk import Walk
 
 __all__ = ["walk"]
 
@@ -63,8 +65,8 @@ def walk(
     """Walk a listing page by page and print its items, one JSON line each.
 
     Parameters follow the operation, as in `justone call`. Every page is a call, and billed; none is called for before
-    it is needed. How far it came, why it ended, what it cost and how to go on is told on stderr, also after an error or
-    Ctrl-C.
+    it is needed. How far it came, why it ended, what it cost and how to go on is told on stderr, also after an error,
+    Ctrl-C or SIGTERM.
 
     \b
     Examples:
@@ -75,8 +77,9 @@ def walk(
     wanted = wanted_operation(line)
     if pages and max_items:
         raise Misuse("--max-items counts items, and --pages prints pages: give --max-pages")
+    refuse_no_stdout()
     from .. import Client, Retry
-    from ..pagination import Calling, ItemIterator, Listing, PageIterator
+    from ..pagination import Calling, ItemIterator, Listing, PageIterator, place_of
 
     def call(known: Operation[Any], given: Mapping[str, object]) -> Answer[Any]:
         stop_without_reader()
@@ -103,27 +106,31 @@ def walk(
         allow_unknown_values=allow_unknown_values,
     ) as client:
         walked = PageIterator[Any](listing) if pages else ItemIterator(listing, max_items)
-        printed, kept = 0, walked.resume
+        printed, kept = 0, place_of(walked)
         keep_little_unread()
         try:
-            for one in walked:
-                write_json_line(one.raw if pages else one)
-                printed, kept = printed + 1, walked.resume
-            kept = walked.resume
+            with as_interruptions():
+                for one in walked:
+                    write_json_line(one.raw if pages else one)
+                    printed, kept = printed + 1, place_of(walked)
+            kept = place_of(walked)
         except JustOneError:
-            kept = walked.resume
+            kept = place_of(walked)
             raise
         except KeyboardInterrupt:
             tell(INTERRUPTED)
             raise
         finally:
-            _account(walked, f"{printed} {'pages' if pages else 'items'} printed", client.usage.billed, kept)
+            is_through = kept == place_of(walked)
+            ended = f", ended by: {walked.ended}" if walked.ended and is_through else ", not at its end"
+            came = f"{printed} {'pages' if pages else 'items'} printed; {walked.pages} pages so far"
+            tell(f"{came}, {client.usage.billed} billed now{ended}")
+            if not (walked.complete and is_through):
+                tell(_how_to_go_on(listing.walk, kept))
 
 
-def _account(walked: PageIterator[Any] | ItemIterator, printed: str, billed: int, kept: str) -> None:
-    """How far it came, also when it came no further; `kept` leads behind the last line that went out whole."""
-    is_through = kept == walked.resume
-    ended = f", ended by: {walked.ended}" if walked.ended and is_through else ", not at its end"
-    tell(f"{printed}; {walked.pages} pages so far, {billed} billed now{ended}")
-    if not (walked.complete and is_through):
-        tell(f"To go on, give the same line with --resume {kept}")
+def _how_to_go_on(walk: Walk, kept: State) -> str:
+    """From behind the last line that went out whole."""
+    if kept.ended is not None and walk.is_over:
+        return "The listing is incomplete, and this is final: nothing leads on."
+    return f"To go on, give the same line with --resume {walk.text(kept)}"
