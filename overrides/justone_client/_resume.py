@@ -113,7 +113,7 @@ def _kept(digests: Mapping[str, int], pages: int) -> dict[str, int]:
     circle, however long, meets what it remembers.
     """
     kept = {page for page in digests.values() if page <= _FIRST or page > pages - _LAST or page & (page - 1) == 0}
-    return {one: page for one, page in digests.items() if page in kept and page <= pages}
+    return {one: page for one, page in digests.items() if page in kept}
 
 
 def _parsed(token: object) -> dict[str, Any]:

@@ -48,11 +48,12 @@ def counted(change: int, **more: Any) -> list[dict[str, Any]]:
         ([{"id": 1, "likes": 1}, {"id": 2, "likes": 1}], [{"id": 1, "likes": 2}, {"id": 2, "likes": 2}]),
         (counted(1, trace_id="abcdef1"), counted(1, trace_id="abcdef2")),
         (counted(1, crawlTime=1), counted(1, crawlTime=2)),
-        (counted(1, paid=1000001), counted(1, paid=1000002)),
+        (items(1, paid=1000001), items(1, paid=1000002)),
+        (counted(1, card_id="abcdef1"), counted(1, card_id="abcdef2")),
         (counted(1, soldCount30Day=1), counted(1, soldCount30Day=2)),
         (counted(1, read="4000+"), counted(1, read="5000+")),
     ],
-    ids=["alone", "order", "pinned", "ad", "null", "short", "trace", "crawled", "paid", "sold", "text of a number"],
+    ids=["alone", "order", "pinned", "ad", "null", "short", "trace", "crawled", "paid", "card", "sold", "number"],
 )
 def test_what_changes_by_itself_tells_no_pages_apart(one: list[Any], other: list[Any]) -> None:
     assert news(one, other) == 0
@@ -76,6 +77,7 @@ def test_what_changes_by_itself_tells_no_pages_apart(one: list[Any], other: list
         ([{"title": "a", "n": 1}], [{"title": "a", "n": 2}], 1),
         ([{"note": {"title": "a", "n": 1}}], [{"note": {"title": "a", "n": 2}}], 1),
         ([{"title": "a"}], [{"title": "b"}], 3),
+        ([{"title": "a"}, {"n": 1}, {"n": 2}], [{"title": "a"}, {"n": 3}, {"n": 4}], 3),
         ([{"n": 1}], [{"n": 2}], 3),
         (["a", "b"], ["a", "c"], 3),
     ],

@@ -73,6 +73,15 @@ def test_a_last_page_whose_items_are_missed_makes_no_walk_complete() -> None:
 
 
 @pytest.mark.parametrize("in_pieces", [False, True], ids=["at once", "in pieces"])
+def test_a_page_without_its_items_is_an_alarm_though_it_came_before(in_pieces: bool) -> None:
+    state = walk(PAGE, items=ITEMS, **MORE)
+    assert missed(state, answered({"more": True}))
+    if in_pieces:
+        state = walk(PAGE, items=ITEMS, **MORE, resume=kept(state))
+    assert missed(state, answered({"more": True}))
+
+
+@pytest.mark.parametrize("in_pieces", [False, True], ids=["at once", "in pieces"])
 def test_a_walk_that_went_on_behind_missed_items_is_never_complete(in_pieces: bool) -> None:
     answers = [
         answered(ROWS | {"more": True}),

@@ -239,6 +239,17 @@ def test_a_page_that_was_taken_is_opened_by_the_same_iterator_after_an_interrupt
     assert (list(items), items.ended, items.complete, paid) == ([1, 2], "last page", True, [1])
 
 
+def test_a_page_that_was_interrupted_is_none_that_came_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    state, judged = walk(PAGE, items=ITEMS), Walk._judged
+    monkeypatch.setattr(Walk, "_judged", Interrupted.get)
+    with pytest.raises(KeyboardInterrupt):
+        took(state, {"list": [1]})
+    monkeypatch.setattr(Walk, "_judged", judged)
+    page = answered({"list": [1]})
+    state.took(page)
+    assert (state.ended, state.pages, state.items_of(page)) == (None, 1, [1])
+
+
 def test_while_items_are_left_a_walk_is_not_complete() -> None:
     page = {"list": [1, 2], "more": False}
     for most, ended in ((None, None), (1, "max_items")):
@@ -300,7 +311,7 @@ TOKEN = kept(took(walk(PAGE), {"list": [1]}))
 
 
 def tampered(**changes: object) -> str:
-    held = unpacked(kept(took(walk(PAGE), {"list": [1]})))
+    held = unpacked(TOKEN)
     held["state"] |= changes
     return packed(json.dumps(held))
 
@@ -308,13 +319,9 @@ def tampered(**changes: object) -> str:
 @pytest.mark.parametrize(
     "token",
     [
-        *("", "{}", "nonsense", "\u6c34", "eJw", kept(took(walk(PAGE), {"list": [1]}))[:-9]),
-        *(
-            token + more
-            for token in [kept(took(walk(PAGE), {"list": [1]}))]
-            for more in (token, "\n" + token, "AAAA", "!")
-        ),
-        *(kept(took(walk(PAGE), {"list": [1]}))[:-cut] for cut in (1, 2, 4)),
+        *("", "{}", "nonsense", "\u6c34", "eJw", TOKEN[:8] + "!!!!" + TOKEN[8:]),
+        *(TOKEN + more for more in (TOKEN, "\n" + TOKEN, "AAAA", "!")),
+        *(TOKEN[:-cut] for cut in (1, 2, 4, 9)),
         *map(packed, ("", "{}", "[]", "null", '{"operation": 1}', '"text"', "[" * 100_000, "{}" + " " * 2_000_000)),
         *(tampered(**{name: value}) for name in ("pages", "skip") for value in (-1, 1.5, "1", float("inf"), True)),
         *(tampered(next=value) for value in ({"keyword": "coffee"}, {"page": {}}, [], None)),

@@ -163,6 +163,13 @@ def test_a_cursor_that_cannot_be_sent_is_no_end_and_no_fault_of_the_caller_s(val
         assert (state.ended, state.complete) == ("no cursor", False)
 
 
+def test_a_cursor_goes_to_what_nobody_described_and_beyond_documented_values() -> None:
+    chosen = LISTING._replace(parameters=(Parameter("cursor", "cursor", choices=("a",)),))
+    for operation in (chosen, LISTING._replace(name="", parameters=())):
+        state = took(Walk(operation, rule(LED), {}), {"list": [1], "next": "b"})
+        assert (state.ended, state.arguments) == (None, {"cursor": "b"})
+
+
 def test_an_announced_empty_page_that_leads_nowhere_is_empty_before_all() -> None:
     state = took(walk(LED, items=ITEMS, **MORE), {"list": [], "more": True})
     assert (state.ended, state.complete) == ("empty page", False)
@@ -203,6 +210,8 @@ def test_a_total_that_cannot_be_says_nothing(total: object) -> None:
     state = walk(PAGE, items=ITEMS, total=("data", "total"), last=("data", "pages"))
     pages = total if total != 1 else 0
     assert took(state, {"list": [1, 2], "total": total, "pages": pages}).ended is None
+    again = walk(PAGE, items=ITEMS, total=("data", "total"), last=("data", "pages"), resume=kept(state))
+    assert took(again, {"list": []}).complete
 
 
 def test_the_last_page_may_be_numbered() -> None:
@@ -226,6 +235,8 @@ def named(*numbers: int) -> list[dict[str, str]]:
 
 
 def test_pinned_and_doubled_items_count_once_to_the_total() -> None:
+    once = walk(PAGE, items=ITEMS, total=("data", "total"))
+    assert took(once, {"list": named(1, 1), "total": 1}).ended == "last page"
     state = walk(PAGE, items=ITEMS, total=("data", "total"))
     pages = [named(7, 1, 2, 7), named(7, 3, 4), named(7, 5)]
     assert [took(state, {"list": page, "total": 6}).ended for page in pages] == [None, None, "last page"]
@@ -257,6 +268,11 @@ def test_an_empty_page_amid_what_was_counted_is_no_end(
         assert again.arguments["page"] == 4
         assert took(again, empty).is_over
         assert not again.complete
+
+
+def test_a_total_says_nothing_of_a_walk_that_began_later() -> None:
+    state = walk(PAGE, items=ITEMS, total=("data", "total"), arguments={"page": 2})
+    assert took(state, {"list": [3], "total": 3}, {"list": []}).complete
 
 
 def test_nothing_there_amid_what_was_counted_is_no_end_either() -> None:
