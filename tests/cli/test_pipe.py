@@ -86,8 +86,8 @@ def test_without_stdout_nothing_is_called_for(serve: Serve) -> None:
     environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
     command = ["/bin/sh", "-c", 'exec "$0" "$@" >&-', sys.executable, "-m", "justone_client.cli", *WALK]
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=20, check=False)
-    assert (ended.returncode, server.journal) == (2, [])
-    assert "there is no stdout to print to" in ended.stderr
+    assert (ended.returncode, server.journal) == (15, [])
+    assert "could not write: stdout is closed" in ended.stderr
     assert "Traceback" not in ended.stderr
 
 

@@ -8,24 +8,12 @@ import stat
 import sys
 from contextlib import suppress
 
-from .exits import Misuse
-
-__all__ = ["keep_little_unread", "refuse_no_stdout", "stop_without_reader"]
+__all__ = ["keep_little_unread", "stop_without_reader"]
 
 _LEAST = 4096
 """Bytes: a pipe holds no fewer. Left alone it holds 64 KB, which can be several pages."""
 _PATIENCE = 50
 """Milliseconds that a reader has to end in, once it has what it wants; a page takes longer."""
-
-
-def refuse_no_stdout() -> None:
-    """Before anything is bought that could not be printed, as behind `>&-`.
-
-    Raises:
-        Misuse: The process was started without stdout.
-    """
-    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]
-        raise Misuse("there is no stdout to print to; every page would be paid for and lost")
 
 
 def keep_little_unread() -> None:

@@ -24,7 +24,7 @@ from .options import (
     TokenFile,
 )
 from .output import tell, write_json_line
-from .pipe import keep_little_unread, refuse_no_stdout, stop_without_reader
+from .pipe import keep_little_unread, stop_without_reader
 from .signals import as_interruptions
 
 if TYPE_CHECKING:
@@ -77,7 +77,6 @@ def walk(
     wanted = wanted_operation(line)
     if pages and max_items:
         raise Misuse("--max-items counts items, and --pages prints pages: give --max-pages")
-    refuse_no_stdout()
     from .. import Client, Retry
     from ..pagination import Calling, ItemIterator, Listing, PageIterator, place_of
 
