@@ -54,3 +54,15 @@ def recorded(mirror: Path) -> dict[str, Any]:
     """The recorded answers beside a checkout that has them, by path."""
     files = [json.loads(path.read_bytes()) for path in sorted((mirror / "examples").glob("*.json"))]
     return {file["api"]: file["example"]["data"] for file in files}
+
+
+def reached(data: Any, path: list[int]) -> tuple[Any, Any, Any]:
+    """Holder, key and value somewhere inside: each step takes the key or item of that number, round and round."""
+    holder, key, place = None, None, data
+    for step in path:
+        keys = list(place) if isinstance(place, dict) else range(len(place)) if isinstance(place, list) else ()
+        if not keys:
+            break
+        holder, key = place, keys[step % len(keys)]
+        place = place[key]
+    return holder, key, place

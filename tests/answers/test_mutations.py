@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from conftest import MIRROR
 from justone_generated._drift import drift
 from justone_generated._record import typed
-from reading import documented, recorded, references, touch
+from reading import documented, reached, recorded, references, touch
 
 HUGE: list[Any] = [{str(number): number} for number in range(500)]
 SCALARS: list[Any] = [None, True, 0, -1, 2**70, 1.5, float("nan"), "", "text", "\ud800", "7" * 10_000]
@@ -41,14 +41,8 @@ def answers() -> list[tuple[str, str]]:
 
 
 def changed(data: Any, path: list[int], how: str, value: Any) -> Any:
-    """The answer with a change somewhere inside: each step takes the key or item of that number, round and round."""
-    holder, key, place = None, None, data
-    for step in path:
-        keys = list(place) if isinstance(place, dict) else range(len(place)) if isinstance(place, list) else ()
-        if not keys:
-            break
-        holder, key = place, keys[step % len(keys)]
-        place = place[key]
+    """The answer with a change somewhere inside."""
+    holder, key, place = reached(data, path)
     value = copy.deepcopy(value)
     if how == "add" and isinstance(place, dict):
         place[f"new {len(place)}"] = value

@@ -17,7 +17,7 @@ from codegen import unlike
 from conftest import ROOT
 from justone_client import Answer, AsyncClient, Cache, Client, Drift, InvalidSettings, drift
 from justone_generated._drift import drift as differences
-from reading import documented, references, schemas
+from reading import documented, reached, references, schemas
 
 ODD: list[Any] = [None, True, 0, 1.5, "", "x", [], {}, [None], [7], [[]], {"a": 1}, {"17": "x"}, {"水果": None}]
 
@@ -136,14 +136,8 @@ def test_a_type_is_told_without_what_its_class_needs(operation: str) -> None:
 
 
 def replaced(data: Any, path: list[int], value: object) -> Any:
-    """The data with a value somewhere inside; each step takes the key or item of that number, round and round."""
-    place, holder, key = data, None, None
-    for step in path:
-        keys = list(place) if isinstance(place, dict) else range(len(place)) if isinstance(place, list) else ()
-        if not keys:
-            break
-        holder, key = place, keys[step % len(keys)]
-        place = place[key]
+    """The data with a value somewhere inside."""
+    holder, key, _ = reached(data, path)
     if holder is None:
         return value
     holder[key] = value
