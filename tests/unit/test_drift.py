@@ -6,6 +6,7 @@ import asyncio
 import copy
 import json
 import re
+from functools import cache
 from typing import Any
 
 import httpx
@@ -113,10 +114,17 @@ def test_a_name_that_nobody_declared_differs_beside_keys_that_are_data() -> None
 @settings(max_examples=300, deadline=None)
 @given(st.sampled_from(sorted(documented())), st.lists(st.integers(0, 10**6), max_size=5), st.sampled_from(ODD))
 def test_the_press_tells_what_the_package_tells(operation: str, path: list[int], value: object) -> None:
-    data = replaced(copy.deepcopy(documented()[operation]), path, value)
-    whole = str(references()[operation]).partition(":")[2]
-    theirs = {(re.sub(r"\[\d+\]", "[]", one.path), *one[1:]) for one in differences(references()[operation], data)}
-    assert {tuple(one) for one in unlike.differences(schemas()[operation], data, whole)} == theirs
+    schema, reference, answer = known()[operation]
+    data = replaced(copy.deepcopy(answer), path, value)
+    theirs = {(re.sub(r"\[\d+\]", "[]", one.path), *one[1:]) for one in differences(reference, data)}
+    assert {tuple(one) for one in unlike.differences(schema, data, reference.partition(":")[2])} == theirs
+
+
+@cache
+def known() -> dict[str, tuple[dict[str, Any], str, Any]]:
+    """Schema, reference and answer of each documented operation."""
+    found, named = schemas(), references()
+    return {key: (found[key], str(named[key]), answer) for key, answer in documented().items()}
 
 
 def hiding() -> list[str]:
