@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 from ._redact import Secret
 from .errors import InvalidSettings
 
-__all__ = ["needed", "plain", "token_of"]
+__all__ = ["is_number", "is_whole", "needed", "plain", "token_of"]
 
 Hook = TypeVar("Hook")
 _TOKEN_NAMES = ("JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN")
@@ -44,6 +44,16 @@ def needed(setting: str, value: object, kind: str | None = None) -> None:
     wanted = _KINDS[kind or setting]
     if not isinstance(value, getattr(import_module(wanted.module, __package__), wanted.name)):
         raise InvalidSettings(f"{setting}={repr(value)[:80]}: {wanted.words}")
+
+
+def is_whole(value: object) -> bool:
+    """Whether it counts something: `True` and `"5"` do not."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def is_number(value: object) -> bool:
+    """Whether it measures something, such as seconds."""
+    return is_whole(value) or (isinstance(value, float) and value == value)
 
 
 def plain(name: str, hook: Hook) -> Hook:

@@ -6,6 +6,7 @@ import threading
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from ._settings import is_whole
 from ._ticket import Ticket
 from .errors import BudgetExceeded, InvalidSettings
 from .prices import Money, Prices, exact
@@ -64,8 +65,8 @@ class Budget:
         prices: Prices | Mapping[str, Money] | None = None,
     ) -> None:
         for name, limit in (("max_calls", max_calls), ("max_billed", max_billed)):
-            if limit is not None and limit < 0:
-                raise InvalidSettings(f"Budget({name}={limit!r}): 0 or more is needed")
+            if limit is not None and (not is_whole(limit) or limit < 0):
+                raise InvalidSettings(f"Budget({name}={limit!r}): a whole number, 0 or more, is needed")
         self._prices = prices if isinstance(prices, Prices) else Prices(prices or {})
         self._max_cost = None if max_cost is None else exact(max_cost, "max_cost")
         if max_cost is not None and prices is None:

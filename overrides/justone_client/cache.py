@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._named import check, find
+from ._settings import is_number
 from .errors import InvalidSettings
 
 if TYPE_CHECKING:
@@ -69,8 +70,9 @@ class Cache:
     ) -> None:
         check(by_operation or {}, "Cache(by_operation=...)")
         self._ttls = dict(by_operation or {})
-        if min(ttl, stale, max_bytes, *self._ttls.values()) < 0:
-            raise InvalidSettings("Cache: ttl, stale, max_bytes and the times by operation are 0 or more")
+        numbers = (ttl, stale, max_bytes, *self._ttls.values())
+        if not all(map(is_number, numbers)) or min(numbers) < 0:
+            raise InvalidSettings("Cache: ttl, stale, max_bytes and the times by operation are numbers, 0 or more")
         self._ttl, self.stale = ttl, stale
         self._shelf: _Memory | _File = _Memory(max_bytes) if path is None else _File(Path(path), max_bytes)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ._named import check, find
 from ._pace import Pace
+from ._settings import is_whole
 from ._ticket import Slots
 from .errors import InvalidSettings
 
@@ -44,8 +45,8 @@ class Limits:
         check(self.by_operation, "Limits(by_operation=...)")
         for name in ("max_concurrency", "calls_per_minute"):
             value = getattr(self, name)
-            if value is not None and value < 1:
-                raise InvalidSettings(f"Limits({name}={value!r}): 1 or more is needed, or None for no limit")
+            if value is not None and (not is_whole(value) or value < 1):
+                raise InvalidSettings(f"Limits({name}={value!r}): a whole number from 1 on, or None for no limit")
 
     def of(self, operation: Operation[object]) -> Limits:
         """The limits of one operation."""

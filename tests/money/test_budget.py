@@ -191,6 +191,8 @@ def test_who_waits_is_refused_once_the_rest_is_spent() -> None:
     ("settings", "why"),
     [
         ({"max_calls": -1}, "0 or more"),
+        ({"max_billed": "5"}, "max_billed='5'\\): a whole number"),
+        ({"max_calls": True}, "a whole number"),
         ({"max_cost": 0.1, "prices": {}}, "write it as text"),
         ({"max_cost": "1"}, "needs prices"),
         ({"max_cost": "-1", "prices": {}}, "0 or more"),

@@ -172,9 +172,19 @@ def test_many_threads_and_two_objects_share_a_file(serve: Serve, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    "settings", [{"ttl": -1}, {"stale": -1}, {"max_bytes": -1}, {"by_operation": {"douyin": -1}}], ids=str
+    "settings",
+    [
+        {"ttl": -1},
+        {"stale": -1},
+        {"max_bytes": -1},
+        {"by_operation": {"douyin": -1}},
+        {"ttl": "60"},
+        {"stale": float("nan")},
+        {"by_operation": {"douyin": None}},
+    ],
+    ids=str,
 )
-def test_negative_numbers_are_refused(settings: dict[str, Any]) -> None:
+def test_what_is_no_number_from_0_on_is_refused(settings: dict[str, Any]) -> None:
     with pytest.raises(InvalidSettings):
         Cache(**settings)
 

@@ -208,10 +208,11 @@ def test_after_302_the_next_calls_wait_and_other_operations_do_not(serve: Serve,
     assert sum(caller.clock.waits) == pytest.approx(1.0)
 
 
+@pytest.mark.parametrize("value", [0, "5", 2.5, True])
 @pytest.mark.parametrize("name", ["max_concurrency", "calls_per_minute"])
-def test_limits_below_one_are_refused(name: str) -> None:
-    with pytest.raises(InvalidSettings, match=f"{name}=0"):
-        Limits(**{name: 0})
+def test_limits_that_are_no_number_from_1_on_are_refused(name: str, value: Any) -> None:
+    with pytest.raises(InvalidSettings, match=f"{name}={value!r}"):
+        Limits(**{name: value})
 
 
 @pytest.mark.parametrize(
