@@ -9,6 +9,8 @@ try:
     app(prog_name="python -m codegen")
 except KeyboardInterrupt:  # while it starts; each command says itself what an interruption leaves
     sys.exit(130)
-except OSError as error:  # stdout that takes no more; what was to be written elsewhere is handled where it is written
+except OSError as error:
+    if error.filename is not None:
+        raise  # a file, and no command expected that; only a stdout that takes no more has no name
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # or the interpreter fails again as it ends
     sys.exit(f"Could not print: {error.strerror}")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from typer.testing import CliRunner, Result
 from codegen.cli import answers, drift
 from codegen.cli.app import app
 from codegen.fetch import Limits
+from conftest import ROOT
 from loopback import Loopback, Reply
 
 FIND, LOOK = "GET /api/fish/find/v1", "GET /api/bird/look/v1"
@@ -261,3 +264,12 @@ def test_a_document_that_is_damaged_is_refused(specs: Path) -> None:
     (specs / "openapi.json").write_text("{nope")
     result = run(specs, "answers", saved(specs, DATA))
     assert (result.exit_code, "specs/openapi.json: it cannot be read" in result.output) == (1, True)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_disk_that_takes_no_more_of_what_is_told_is_one_line(specs: Path) -> None:
+    run(specs, "answers", saved(specs, DATA))
+    command = [sys.executable, "-m", "codegen", "drift", saved(specs, DATA), "--specs", str(specs)]
+    with Path("/dev/full").open("w") as full:
+        ended = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (1, "Could not print: No space left on device\n")
