@@ -98,7 +98,8 @@ def test_what_is_no_http_is_refused_and_the_server_lives_on(server: Server, nons
 
 def test_a_body_beyond_all_measure_is_refused(server: Server) -> None:
     head = b"POST " + TARGET + b" HTTP/1.1\r\nhost: here\r\ncontent-length: 2000000\r\n\r\n"
-    assert talk(server.url, head, b"x" * 1_100_000).startswith(b"HTTP/1.1 413")
+    for _ in range(20):  # closed with the rest unread, a reset overtakes one answer in eight
+        assert talk(server.url, head, b"x" * 1_100_000).startswith(b"HTTP/1.1 413")
 
 
 def test_who_waits_to_be_asked_for_the_body_is_asked(server: Server) -> None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Server"]
 
 MAX_BODY = 1024 * 1024
+PATIENCE = 2.0
+"""Seconds in which who was refused may end the connection."""
 _NO_LINGER = struct.pack("ii", 1, 0)
 
 
@@ -129,6 +131,7 @@ class _Connection(asyncio.Protocol):
         self._http = h11.Connection(h11.SERVER)
         self._request: h11.Request | None = None
         self._body = bytearray()
+        self._refused = False
         self._later: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -142,12 +145,15 @@ class _Connection(asyncio.Protocol):
             self._later.cancel()
 
     def data_received(self, data: bytes) -> None:
+        if self._refused:
+            return
         self._http.receive_data(data)
         self._read()
 
     def eof_received(self) -> bool:
-        self._http.receive_data(b"")
-        self._read()
+        if not self._refused:
+            self._http.receive_data(b"")
+            self._read()
         return False
 
     def abort(self) -> None:
@@ -224,8 +230,13 @@ class _Connection(asyncio.Protocol):
         self._transport.write(b"".join(part for part in parts if part))
 
     def _refuse(self, status: int) -> None:
-        """Answer what is no HTTP, or too much of it, and end the connection."""
+        """Answer what is no HTTP, or too much of it, and end the connection.
+
+        Not at once: closing with input unread sends a reset, which can overtake the answer. The rest is dropped.
+        """
         if self._http.our_state in (h11.IDLE, h11.SEND_RESPONSE):
             head = h11.Response(status_code=status, headers=[("content-length", "0"), ("connection", "close")])
             self._transport.write((self._http.send(head) or b"") + (self._http.send(h11.EndOfMessage()) or b""))
-        self._transport.close()
+        self._refused = True
+        self._transport.write_eof()
+        self._later = asyncio.get_running_loop().call_later(PATIENCE, self._transport.close)
