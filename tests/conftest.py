@@ -2,9 +2,12 @@
 
 import os
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.processes import Spawn, spawning
 
 ROOT = Path(__file__).resolve().parents[1]
 MIRROR = ROOT.parent / "shared" / "upstream"
@@ -24,6 +27,13 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.upper().startswith(("JUSTONEAPI_", "JUST_ONE_API_")) or name.upper().endswith("_PROXY"):
             monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def spawn() -> Iterator[Spawn]:
+    """Start processes that end with the test: a failed test leaves none for the next one to be blamed for."""
+    with spawning() as start:
+        yield start
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ import pytest
 
 from tests.cli.conftest import Run, envelope
 from tests.core.loopback import End, Loopback, Script, Seen
+from tests.processes import LONGEST, Spawn
 
 WALK = ("walk", "douyin", "get_user_video_list_v3", "--sec-uid", "x")
 SMALL = sys.platform == "linux" and os.sysconf("SC_PAGE_SIZE") == 4096
@@ -26,19 +27,19 @@ def videos(*numbers: int, more: int, size: int = 0) -> tuple[bytes, End]:
     return envelope({"aweme_list": items, "has_more": more, "max_cursor": numbers[-1] if numbers else 7}), End.KEEP
 
 
-def started(server: Loopback, writes: int) -> subprocess.Popen[bytes]:
+def started(spawn: Spawn, server: Loopback, writes: int) -> subprocess.Popen[bytes]:
     environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
     command = [sys.executable, "-m", "justone_client.cli", *WALK]
-    process = subprocess.Popen(command, env=environment, stdout=writes, stderr=subprocess.PIPE)
+    process = spawn(command, env=environment, stdout=writes, stderr=subprocess.PIPE)
     os.close(writes)
     return process
 
 
 def told(process: subprocess.Popen[bytes]) -> str:
-    return process.communicate(timeout=20)[1].decode()
+    return process.communicate(timeout=LONGEST)[1].decode()
 
 
-def test_no_page_is_called_for_when_nobody_reads_any_more(serve: Serve) -> None:
+def test_no_page_is_called_for_when_nobody_reads_any_more(serve: Serve, spawn: Spawn) -> None:
     reads, writes = os.pipe()
     leaving = iter([reads])
 
@@ -48,15 +49,15 @@ def test_no_page_is_called_for_when_nobody_reads_any_more(serve: Serve) -> None:
         return videos(more=1)  # nothing to print, nothing that would meet the closed pipe
 
     server = serve(script)
-    process = started(server, writes)
+    process = started(spawn, server, writes)
     assert "0 items printed; 1 pages so far, 1 billed now, not at its end" in told(process)
     assert (process.returncode, len(server.journal)) == (0, 1)
 
 
-def test_an_item_whose_line_did_not_go_out_whole_comes_with_the_rest(serve: Serve, run: Run) -> None:
+def test_an_item_whose_line_did_not_go_out_whole_comes_with_the_rest(serve: Serve, run: Run, spawn: Spawn) -> None:
     server = serve(lambda seen: videos(1, 2, 3, more=0, size=200_000))
     reads, writes = os.pipe()
-    process, came = started(server, writes), b""
+    process, came = started(spawn, server, writes), b""
     while came.count(b"\n") < 2:
         came += os.read(reads, 1000)
     os.close(reads)
@@ -68,10 +69,10 @@ def test_an_item_whose_line_did_not_go_out_whole_comes_with_the_rest(serve: Serv
 
 
 @pytest.mark.skipif(not SMALL, reason="needs a system whose pipes can be made small")
-def test_lines_that_nobody_reads_yet_keep_the_next_page_waiting(serve: Serve) -> None:
+def test_lines_that_nobody_reads_yet_keep_the_next_page_waiting(serve: Serve, spawn: Spawn) -> None:
     server = serve(lambda seen: videos(*range(len(server.journal) * 6, len(server.journal) * 6 + 6), more=1, size=1000))
     reads, writes = os.pipe()
-    process = started(server, writes)
+    process = started(spawn, server, writes)
     assert os.read(reads, 1) == b"{"
     with pytest.raises(subprocess.TimeoutExpired):
         process.wait(0.3)
@@ -85,7 +86,7 @@ def test_without_stdout_nothing_is_called_for(serve: Serve) -> None:
     server = serve(lambda _: videos(1, more=0))
     environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
     command = ["/bin/sh", "-c", 'exec "$0" "$@" >&-', sys.executable, "-m", "justone_client.cli", *WALK]
-    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=20, check=False)
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LONGEST, check=False)
     assert (ended.returncode, server.journal) == (15, [])
     assert "could not write: stdout is closed" in ended.stderr
     assert "Traceback" not in ended.stderr
@@ -93,7 +94,7 @@ def test_without_stdout_nothing_is_called_for(serve: Serve) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
-def test_a_signal_that_ends_it_is_told_how_to_go_on(serve: Serve, name: str) -> None:
+def test_a_signal_that_ends_it_is_told_how_to_go_on(serve: Serve, name: str, spawn: Spawn) -> None:
     def script(seen: Seen) -> tuple[bytes, End]:
         if len(server.journal) > 1:
             process.send_signal(getattr(signal, name))
@@ -101,7 +102,7 @@ def test_a_signal_that_ends_it_is_told_how_to_go_on(serve: Serve, name: str) -> 
 
     server = serve(script)
     reads, writes = os.pipe()
-    process = started(server, writes)
+    process = started(spawn, server, writes)
     errors = told(process)
     os.close(reads)
     assert process.returncode == 130

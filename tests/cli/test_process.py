@@ -14,6 +14,7 @@ from conftest import ROOT
 from justone_client.cli.entry import main
 from tests.cli.conftest import envelope
 from tests.core.loopback import Drip, End, Loopback, Script
+from tests.processes import LONGEST, Spawn
 
 COMMAND = [sys.executable, "-m", "justone_client.cli"]
 CALL = [*COMMAND, "call", "douyin", "search_video_v4", "--keyword", "a"]
@@ -36,17 +37,17 @@ def test_a_terminal_without_chinese_gets_escapes(serve: Callable[[Script], Loopb
 
 
 @pytest.mark.parametrize("command", [["list"], ["list", "--json"], ["show", "shopee", "get_item_detail_v1"]])
-def test_a_reader_that_has_enough_is_no_error(command: list[str]) -> None:
-    process = subprocess.Popen([*COMMAND, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+def test_a_reader_that_has_enough_is_no_error(spawn: Spawn, command: list[str]) -> None:
+    process = spawn([*COMMAND, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None
     process.stdout.close()
-    _, errors = process.communicate(timeout=20)
+    _, errors = process.communicate(timeout=LONGEST)
     assert b"Traceback" not in errors
     assert b"Exception" not in errors
     assert process.returncode == 0
 
 
-def test_ctrl_c_ends_a_call_at_once_without_a_traceback(serve: Callable[[Script], Loopback]) -> None:
+def test_ctrl_c_ends_a_call_at_once_without_a_traceback(serve: Callable[[Script], Loopback], spawn: Spawn) -> None:
     arrived = threading.Event()
 
     def script(_: object) -> tuple[bytes | Drip, End]:
@@ -55,10 +56,10 @@ def test_ctrl_c_ends_a_call_at_once_without_a_traceback(serve: Callable[[Script]
 
     server = serve(script)
     environment = os.environ | {"JUSTONEAPI_TOKEN": "s3cret-token-of-a-test", "JUSTONEAPI_BASE_URL": server.url}
-    process = subprocess.Popen(CALL, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    assert arrived.wait(20)
+    process = spawn(CALL, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert arrived.wait(LONGEST)
     process.send_signal(signal.SIGINT)
-    output, errors = process.communicate(timeout=20)
+    output, errors = process.communicate(timeout=LONGEST)
     assert (output, process.returncode) == (b"", 130)
     assert b"may have been billed" in errors
     assert b"Traceback" not in errors
@@ -115,19 +116,19 @@ def test_the_command_is_installed_with_the_package() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
-def test_on_a_terminal_the_token_is_asked_for_and_not_shown(serve: Callable[[Script], Loopback]) -> None:
+def test_on_a_terminal_the_token_is_asked_for_and_not_shown(serve: Callable[[Script], Loopback], spawn: Spawn) -> None:
     import pty
 
     server = serve(lambda seen: (envelope({"title": "cat"}), End.KEEP))
     ours, theirs = pty.openpty()
     command = [*CALL, "--base-url", server.url]
-    process = subprocess.Popen(command, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, start_new_session=True)
+    process = spawn(command, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, start_new_session=True)
     os.close(theirs)
     shown = b""
     while b"Token" not in shown:
         shown += os.read(ours, 1000)
     os.write(ours, b"typed-token-of-a-person\n")
-    output, _ = process.communicate(timeout=20)
+    output, _ = process.communicate(timeout=LONGEST)
     shown += os.read(ours, 1000)
     os.close(ours)
     assert (process.returncode, output) == (0, b'{\n  "title": "cat"\n}\n')

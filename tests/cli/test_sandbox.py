@@ -17,6 +17,7 @@ from justone_client.sandbox import tour
 from tests.cli.conftest import Run
 from tests.cli.test_help import DOCS, examples
 from tests.cli.test_process import COMMAND
+from tests.processes import LONGEST, Spawn, spawning
 
 # Those of docs/cli.md and of each command's help; a `sandbox` does not end by itself.
 HELP = "\n".join(str(command.callback.__doc__) for command in app.registered_commands)
@@ -27,17 +28,18 @@ AUTHOR = ("call", "douyin_xingtu", "get_author_base_info_v1", "--o-author-id", "
 @pytest.fixture(scope="module")
 def terminal() -> Iterator[dict[str, str]]:
     """A running `justone sandbox`: what it told to copy into another terminal, and both URLs."""
-    process = subprocess.Popen([*COMMAND, "sandbox"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    assert process.stdout is not None
-    printed = ""
-    while "Ctrl-C" not in printed:
-        line = process.stdout.readline()
-        assert line, process.communicate()
-        printed += line
-    copied = dict(re.findall(r"^  export (\w+)=(\S+)$", printed, re.MULTILINE))
-    yield copied | dict(re.findall(r"^(global|cn)\s+(http\S+)$", printed, re.MULTILINE))
-    process.send_signal(signal.SIGINT)
-    output, told = process.communicate(timeout=20)
+    with spawning() as spawn:
+        process = spawn([*COMMAND, "sandbox"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        assert process.stdout is not None
+        printed = ""
+        while "Ctrl-C" not in printed:
+            line = process.stdout.readline()
+            assert line, process.communicate()
+            printed += line
+        copied = dict(re.findall(r"^  export (\w+)=(\S+)$", printed, re.MULTILINE))
+        yield copied | dict(re.findall(r"^(global|cn)\s+(http\S+)$", printed, re.MULTILINE))
+        process.send_signal(signal.SIGINT)
+        output, told = process.communicate(timeout=LONGEST)
     assert (output, process.returncode) == ("", 0)
     assert "Stopped after" in told
     assert "Traceback" not in told
@@ -98,13 +100,13 @@ def test_options_out_of_range_are_refused(run: Run, wrong: tuple[str, str]) -> N
     assert wrong[0] in result.err
 
 
-def test_a_polite_kill_stops_it_as_ctrl_c_does() -> None:
-    process = subprocess.Popen([*COMMAND, "sandbox"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+def test_a_polite_kill_stops_it_as_ctrl_c_does(spawn: Spawn) -> None:
+    process = spawn([*COMMAND, "sandbox"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert process.stdout is not None
     while "Ctrl-C" not in process.stdout.readline():
         assert process.poll() is None
     process.send_signal(signal.SIGTERM)
-    _, told = process.communicate(timeout=20)
+    _, told = process.communicate(timeout=LONGEST)
     assert process.returncode == 0
     assert "would have billed CNY 0" in told
 

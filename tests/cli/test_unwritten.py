@@ -10,6 +10,7 @@ import pytest
 from justone_client.cli.exits import UNWRITTEN
 from tests.cli.conftest import envelope
 from tests.core.loopback import End, Loopback, Script
+from tests.processes import LONGEST, Spawn
 
 CALL = ("call", "douyin", "search_video_v4", "--keyword", "a")
 WALK = ("walk", "weibo", "get_fans_v1", "--uid", "1", "--max-pages", "2")
@@ -31,7 +32,7 @@ def told(*words: str, url: str = "", redirect: str = ">/dev/full") -> tuple[int,
     """How the command ended, and its lines on stderr."""
     environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": url}
     line = ["sh", "-c", f'exec "$@" {redirect}', "sh", sys.executable, "-m", "justone_client.cli", *words]
-    done = subprocess.run(line, env=environment, stderr=subprocess.PIPE, text=True, timeout=20)
+    done = subprocess.run(line, env=environment, stderr=subprocess.PIPE, text=True, timeout=LONGEST)
     return done.returncode, done.stderr.splitlines()
 
 
@@ -76,14 +77,14 @@ def test_a_call_goes_well_where_nobody_can_be_told(serve: Serve, redirect: str) 
     assert told(*CALL, url=server.url, redirect=f">/dev/null {redirect}") == (0, [])
 
 
-def test_a_reader_that_leaves_hides_no_cost(serve: Serve) -> None:
+def test_a_reader_that_leaves_hides_no_cost(serve: Serve, spawn: Spawn) -> None:
     server = serve(lambda seen: (envelope({"items": [{"text": "x" * 99}] * 2000}), End.KEEP))
     reads, writes = os.pipe()
     os.close(reads)
     environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
     command = [sys.executable, "-m", "justone_client.cli", *CALL, "--table"]
-    process = subprocess.Popen(command, env=environment, stdout=writes, stderr=subprocess.PIPE)
+    process = spawn(command, env=environment, stdout=writes, stderr=subprocess.PIPE)
     os.close(writes)
-    errors = process.communicate(timeout=20)[1].decode()
+    errors = process.communicate(timeout=LONGEST)[1].decode()
     assert errors.startswith("billed: yes, 1 attempt")
     assert (process.returncode, errors.count("\n")) == (0, 1)
