@@ -33,6 +33,19 @@ class Parameter:
 
 
 @dataclass(frozen=True)
+class Highlight:
+    """One remark of the provider about an operation (`x-highlights`)."""
+
+    kind: str
+    """`LIMITATION`, `CAPABILITY`, `CONDITION` or `GUIDANCE` so far; `NOTE` where none is given."""
+    text: str
+    concept: str = ""
+    """What it is about, such as `direct_api_call` or `video_download`; often empty."""
+    severity: str = ""
+    """How upstream shows it: `danger`, `warning`, `info` or `tip` so far; often empty."""
+
+
+@dataclass(frozen=True)
 class Operation:
     """One endpoint."""
 
@@ -52,6 +65,17 @@ class Operation:
     """Our own word for the platform (overlay `x-justone-platform`), where the path's does not serve."""
     method_name: str | None = None
     """Our own word for the method (overlay `x-justone-method`)."""
+    family: str | None = None
+    """Operations of one family do the same thing in several versions (`x-endpoint-family`)."""
+    recommended: bool = False
+    """Whether upstream recommends it among its family (`x-recommended`)."""
+    hidden: bool = False
+    """Whether upstream's documentation leaves it out (`x-docs-hidden`); it can be called all the same."""
+    highlights: tuple[Highlight, ...] = ()
+    aliases: tuple[str, ...] = ()
+    """Search words in several languages (`x-search-aliases`)."""
+    order: str | None = None
+    """Sorts operations as upstream's documentation does (`x-order`)."""
 
     @property
     def key(self) -> str:

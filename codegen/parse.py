@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
+from codegen.document import extensions
 from codegen.documents import Object, is_object
 from codegen.merge import Merged
 from codegen.model import Api, Choice, Kind, Operation, Parameter, Place
@@ -15,6 +16,8 @@ TOKEN = "token"  # noqa: S105 - the parameter's name, not a secret
 FORM = "application/x-www-form-urlencoded"
 ENVELOPE = ("components", "schemas", "Result")
 
+ANNOTATIONS = frozenset({"deprecated", "example", "examples", "externalDocs", "readOnly", "title", "writeOnly"})
+"""Keywords that describe and decide nothing: ignored wherever they stand."""
 _OPERATION = {"deprecated", "description", "operationId", "parameters", "requestBody", "responses", "summary", "tags"}
 _PARAMETER = {"description", "in", "name", "required", "schema"}
 _SCHEMA = {"default", "description", "enum", "format", "type"}
@@ -57,7 +60,7 @@ class _Reader:
 
     def only(self, where: str, node: Mapping[str, Any], known: set[str]) -> None:
         for key in sorted(node.keys() - known):
-            if not key.startswith("x-"):
+            if not key.startswith("x-") and key not in ANNOTATIONS:
                 self.refuse(f"{where}{pointer(key)}", f"`{key}` is not read by the press; teach codegen/parse.py")
 
     def operation(self, path: str, method: str, node: Mapping[str, Any]) -> Operation | None:
@@ -83,6 +86,7 @@ class _Reader:
         self._once(where, parameters)
         if len(self.problems) > before:
             return None
+        notes = extensions.read(node)
         return Operation(
             method="GET" if method == "get" else "POST",
             path=path,
@@ -96,6 +100,12 @@ class _Reader:
             parameters=tuple(parameter for parameter in parameters if parameter.name != TOKEN),
             platform_name=node.get("x-justone-platform"),
             method_name=node.get("x-justone-method"),
+            family=notes.family,
+            recommended=notes.recommended,
+            hidden=notes.hidden,
+            highlights=notes.highlights,
+            aliases=notes.aliases,
+            order=notes.order,
         )
 
     def _once(self, where: str, parameters: list[Parameter]) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from codegen.merge import merge
-from codegen.model import Api, Choice
+from codegen.model import Api, Choice, Highlight
 from codegen.parse import parse
 from codegen.problem import Refused
 from codegen_cases import document, operation, parameter
@@ -130,3 +130,39 @@ def test_a_missing_envelope_is_refused() -> None:
     del spec["components"]["schemas"]["Result"]
     with pytest.raises(Refused, match="envelope's schema is missing"):
         parse(merge({"shop.json": spec}))
+
+
+ANNOTATED = {
+    "x-endpoint-family": "shop_find",
+    "x-recommended": True,
+    "x-docs-hidden": True,
+    "x-order": 7,
+    "x-search-aliases": ["find a shop", "找店", "find a shop", 7, None],
+    "x-highlights": [
+        {"kind": "LIMITATION", "type": "danger", "concept": "direct_api_call", "content": "Nothing comes back."},
+        {"kind": "GUIDANCE"},
+        "odd",
+    ],
+}
+
+
+def test_extensions_of_an_operation_are_kept() -> None:
+    made = parsed(**ANNOTATED).operations[0]
+    assert (made.family, made.recommended, made.hidden, made.order) == ("shop_find", True, True, "7")
+    assert made.aliases == ("find a shop", "找店", "7")
+    assert made.highlights == (Highlight("LIMITATION", "Nothing comes back.", "direct_api_call", "danger"),)
+
+
+@pytest.mark.parametrize("odd", [None, [], {}, "true", 1, [None], {"a": []}], ids=repr)
+def test_malformed_extensions_never_stop_a_run(odd: Any) -> None:
+    made = parsed(**dict.fromkeys(ANNOTATED, odd)).operations[0]
+    assert (made.recommended, made.hidden, made.highlights) == (False, False, ())
+
+
+@pytest.mark.parametrize(
+    "name", ["example", "examples", "title", "externalDocs", "readOnly", "writeOnly", "deprecated", "x-anything"]
+)
+def test_annotations_of_a_parameter_never_stop_a_run(name: str) -> None:
+    plain = parsed(parameter("word")).operations[0]
+    assert parsed(parameter("word", **{name: {"odd": [1]}})).operations[0] == plain
+    assert parsed(parameter("word") | {name: True}).operations[0] == plain

@@ -80,7 +80,7 @@ class Douban:
             sort: How the returned items are ordered; the allowed values differ per endpoint. The service
                 takes 'time' when None.
                 - `time`: Time
-                - `hotest`: Hotest
+                - `hotest`: Hottest
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
@@ -112,7 +112,7 @@ class Douban:
         return self._call(_operations.GET_RECENT_HOT_MOVIE_V1, {"page": page})
 
     def get_recent_hot_tv_v1(self, *, page: int | None = None) -> Answer[GetRecentHotTvV1]:
-        """Recent Hot Tv.
+        """Recent Hot TV.
 
         Page through the TV series that Douban currently lists as recently hot.
 
@@ -213,7 +213,7 @@ class AsyncDouban:
             sort: How the returned items are ordered; the allowed values differ per endpoint. The service
                 takes 'time' when None.
                 - `time`: Time
-                - `hotest`: Hotest
+                - `hotest`: Hottest
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
@@ -245,7 +245,7 @@ class AsyncDouban:
         return await self._call(_operations.GET_RECENT_HOT_MOVIE_V1, {"page": page})
 
     async def get_recent_hot_tv_v1(self, *, page: int | None = None) -> Answer[GetRecentHotTvV1]:
-        """Recent Hot Tv.
+        """Recent Hot TV.
 
         Page through the TV series that Douban currently lists as recently hot.
 

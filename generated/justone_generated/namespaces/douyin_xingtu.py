@@ -1579,7 +1579,7 @@ class DouyinXingtu:
                 - `_2`: Last 30 days
                 - `_3`: Last 90 days
             flow_type: Type of flow the statistics cover. The service takes '1' when None.
-            only_assign: true restricts the statistics to assigned notes. The service takes false when
+            only_assign: true restricts the statistics to assigned videos. The service takes false when
                 None.
 
         Returns:
@@ -3547,7 +3547,7 @@ class AsyncDouyinXingtu:
                 - `_2`: Last 30 days
                 - `_3`: Last 90 days
             flow_type: Type of flow the statistics cover. The service takes '1' when None.
-            only_assign: true restricts the statistics to assigned notes. The service takes false when
+            only_assign: true restricts the statistics to assigned videos. The service takes false when
                 None.
 
         Returns:

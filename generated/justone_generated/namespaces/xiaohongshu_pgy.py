@@ -808,7 +808,7 @@ class XiaohongshuPgy:
     ) -> Answer[GetKolFansTrendV1]:
         """Follower Growth History.
 
-        History of total or newly gained followers of a Pugongying creator by KOL ID, over 30 or 90 days.
+        History of total or newly gained followers of a Pugongying creator by KOL ID, over 30 or 60 days.
 
         Deprecated by the provider, may vanish; `fans_overall_new_history_v1` has the same title.
 
@@ -1936,7 +1936,7 @@ class AsyncXiaohongshuPgy:
     ) -> Answer[GetKolFansTrendV1]:
         """Follower Growth History.
 
-        History of total or newly gained followers of a Pugongying creator by KOL ID, over 30 or 90 days.
+        History of total or newly gained followers of a Pugongying creator by KOL ID, over 30 or 60 days.
 
         Deprecated by the provider, may vanish; `fans_overall_new_history_v1` has the same title.
 

@@ -73,7 +73,7 @@ GET_RECENT_HOT_TV_V1: Operation[GetRecentHotTvV1] = Operation(
     "get_recent_hot_tv_v1",
     "GET",
     "/api/douban/get-recent-hot-tv/v1",
-    "Recent Hot Tv",
+    "Recent Hot TV",
     version="v1",
     parameters=(Parameter("page", "page", "integer"),),
     answer="douban.get_recent_hot_tv_v1:GetRecentHotTvV1",
