@@ -16,7 +16,7 @@ __all__ = ["HIDDEN", "Scrubber", "Secret", "watch_logs"]
 HIDDEN = "***"
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _LONG = 12
-"""Tokens from this length on never occur in an answer by chance."""
+"""Tokens from this length on never occur in an answer by chance; shorter ones may be part of an id there."""
 _SECRET = 8
 """A shorter token is a word such as `test`, no secret, and part of other words: `Connec***ion` helps nobody."""
 
@@ -63,12 +63,25 @@ class Scrubber:
         """The same for what may be missing."""
         return None if text is None else self(text)
 
-    def body(self, body: bytes) -> bytes:
-        """An answer's text, changed only where it repeats the token; short tokens are left, as chance may form them."""
-        if len(self._token) < _LONG or not any(spelling in body for spelling in self._spellings):
-            return body
-        return self(body.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+    @cached_property
+    def _in_answers(self) -> re.Pattern[str]:
+        """For a short token in an answer, where ids may hold it: `12345678` is hidden, `9912345678` stays."""
+        before, after = _NO_WORD_BEFORE, "(?![0-9A-Za-z])"
+        mixed = "".join(_character(char) for char in self._token)
+        alone = f"{before if self._token[0].isalnum() else ''}(?i:{mixed}){after if self._token[-1].isalnum() else ''}"
+        return re.compile("|".join([alone, *map(re.escape, _base64_spellings(self._token))]))
 
+    def body(self, body: bytes) -> bytes:
+        """An answer's text, changed only where it repeats the token; a word of fewer than 8 characters stays."""
+        if len(self._token) < _SECRET or not any(spelling in body for spelling in self._spellings):
+            return body
+        text = body.decode("utf-8", "surrogateescape")
+        clean = self(text) if len(self._token) >= _LONG else self._in_answers.sub(HIDDEN, text)
+        return clean.encode("utf-8", "surrogateescape")
+
+
+_NO_WORD_BEFORE = r"(?:(?<![0-9A-Za-z])|(?<=%[0-9A-Fa-f]{2})|(?<=%25[0-9A-Fa-f]{2})|(?<=\\[bfnrt])|(?<=\\u[0-9A-Fa-f]{4}))"
+"""Nothing that a word or number could go on from; the end of an escape is no letter."""
 
 _AS_VALUE = (
     r"""(?:(?<==)|(?<=%3D)|(?<=%253D))(?:{token})(?=[&#\s"'\\,;)\]}}<>]|%26|%2526|$)"""
@@ -78,7 +91,9 @@ _AS_VALUE = (
 
 def _whole_spellings(token: str) -> list[str]:
     escaped = token.replace("\\", "\\\\").replace('"', '\\"')
-    return [token, quote(token, safe=""), quote(token), quote_plus(token), escaped, escaped.replace("/", "\\/")]
+    by_gson = "".join(f"\\u{ord(char):04x}" if char in "<>&='" else char for char in escaped)
+    spelt = [token, quote(token, safe=""), quote(token), quote_plus(token), escaped, escaped.replace("/", "\\/")]
+    return [*spelt, by_gson]
 
 
 def _character(char: str) -> str:

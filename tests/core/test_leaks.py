@@ -59,6 +59,21 @@ def test_the_token_shows_nowhere(serve: Serve, make: Make, capfd: pytest.Capture
     assert all("token=***" in line for line in lines)
 
 
+@pytest.mark.parametrize("code", [0, 201, 400])
+@pytest.mark.parametrize("token", ["a1B2c3D4", "12345678", "k9-x_Y.z8", "A1=b2&C3/d", "tok3nOf11ch"], ids=len)
+def test_an_echoed_token_of_8_to_11_characters_is_hidden(serve: Serve, make: Make, token: str, code: int) -> None:
+    server = serve(says(code))
+    answer = make(server.url, token=token).call(raise_errors=False)
+    assert server.journal[0].query["token"] == token, "it did go out"
+    with Finder(token) as finder:
+        finder.look_at("answer", answer)
+        finder.look("message", str(answer.message))
+        finder.look("raw", str(answer.raw))
+        finder.look("error", str(answer.error))
+    assert finder.hits == []
+    assert "***" in str(answer.message)
+
+
 def test_without_the_log_filter_the_search_finds_it(
     serve: Serve, make: Make, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

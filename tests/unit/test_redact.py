@@ -91,6 +91,27 @@ def test_an_answer_is_changed_for_no_short_token() -> None:
     assert Scrubber("demo").body(b'{"a": "demo"}') == b'{"a": "demo"}'
 
 
+@pytest.mark.parametrize("token", ["12345678", "tokenOf11ch"])
+def test_a_token_of_8_to_11_characters_leaves_ids_alone(token: str) -> None:
+    told = {"id": f"99{token}", "name": f"{token}x", "said": f"Token {token}, 令牌{token}无效 ?token={token}&a"}
+    clean = json.loads(Scrubber(token).body(json.dumps(told, ensure_ascii=False).encode()))
+    assert clean == {**told, "said": "Token ***, 令牌***无效 ?token=***&a"}
+
+
+@pytest.mark.parametrize(
+    "echo", ["%3D{}%26", "\\n{}\\n", "\\u003d{}", "token%253D{}", "'{}'", "<b>{}</b>", "{}", "_{}_"]
+)
+@pytest.mark.parametrize("token", ["a1b2c3d4", "a1b2c3d4e5f"])
+def test_an_escape_before_a_token_is_no_part_of_a_word(echo: str, token: str) -> None:
+    body = f'{{"message": "{echo.format(token)}"}}'
+    assert Scrubber(token).body(body.encode()).decode() == body.replace(token, HIDDEN)
+
+
+def test_a_token_spelt_as_gson_does_is_found() -> None:
+    body = b'{"message": "abc\\u003ddef\\u0026ghi\\u003cjkl"}'
+    assert json.loads(Scrubber("abc=def&ghi<jkl").body(body)) == {"message": HIDDEN}
+
+
 def test_nothing_is_shown_of_it() -> None:
     assert TOKEN not in repr(Scrubber(TOKEN))
 
