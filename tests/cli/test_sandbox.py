@@ -12,12 +12,12 @@ import pytest
 
 from justone_client import errors, testing
 from justone_client.cli.app import app
-from justone_client.cli.exits import exit_code
 from justone_client.sandbox import tour
 from tests.cli.conftest import Run
 from tests.cli.test_help import DOCS, examples
 from tests.cli.test_process import COMMAND
 from tests.processes import LONGEST, Spawn, spawning
+from tests.service_codes import CODES
 
 # Those of docs/cli.md and of each command's help; a `sandbox` does not end by itself.
 HELP = "\n".join(str(command.callback.__doc__) for command in app.registered_commands)
@@ -73,10 +73,10 @@ def test_a_listing_is_a_table(run: Run, environment: dict[str, str]) -> None:
     assert re.search(r"\d+ rows of \w+", result.err)
 
 
-@pytest.mark.parametrize("code", errors.CODES)
+@pytest.mark.parametrize("code", CODES)
 def test_trouble_comes_on_request(run: Run, environment: dict[str, str], code: int) -> None:
     result = run(*AUTHOR, "--attempts", "1", **environment | {"JUSTONEAPI_TOKEN": f"sandbox-{code}"})
-    assert result.code == exit_code(errors.CODES[code].error(code=code))
+    assert result.code == CODES[code].exit
     assert f"code {code}" in result.err
 
 

@@ -1,11 +1,14 @@
-"""What is recorded: five operations, and for each every way its call can end."""
+"""What is recorded: five operations with every way a call can end, a form sent by POST, and pages of a listing."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from justone_client import errors
+from justone_generated.index import INDEX
+from tests.service_codes import CODES
 
 FOLDER = Path(__file__).parent / "cassettes"
 AUTHOR = "6629722295873044494"
@@ -25,10 +28,17 @@ class Subject(NamedTuple):
     """The class of `data`."""
     values: dict[str, Any]
     """Attributes of `data`, by dotted path."""
+    verb: str = "GET"
+    platform: str = "douyin_xingtu"
 
     @property
     def key(self) -> str:
-        return f"GET {self.path}"
+        return f"{self.verb} {self.path}"
+
+    @property
+    def published(self) -> bool:
+        """Whether the catalogue still holds the operation."""
+        return self.key in INDEX
 
 
 SUBJECTS = (
@@ -89,11 +99,13 @@ class Case(NamedTuple):
     """Parameters that the service will not accept, by wire name, which is the Python name too."""
     altered: str | None = None
     """What is done to the answer on recording."""
+    pages: int = 0
+    """Above 0: the operation is a listing, and this many pages are walked."""
     live: bool = False
     """Whether the real service can be brought to do it, and how it is asked stays harmless."""
 
 
-_CODES = {code: row.error for code, row in errors.CODES.items()} | {777: errors.UnknownCode}
+_CODES = {code: known.error for code, known in CODES.items()} | {777: errors.UnknownCode}
 CASES = (
     Case("success-global", live=True),
     Case("success-cn", region="cn", live=True),
@@ -107,6 +119,39 @@ CASES = (
     Case("empty-lists", altered="every list is emptied; data without any is an empty list itself"),
     Case("changed-shape", altered="every field of data has another type, one is gone, one is new"),
 )
+
+
+FORM = Subject(
+    "search_article_v2",
+    "/api/weixin/search-article/v2",
+    {"keyword": "猫 & co+", "currentPage": "2"},
+    {"keyword": "猫 & co+", "current_page": 2},
+    "",
+    {},
+    verb="POST",
+    platform="weixin",
+)
+LISTING = Subject(
+    "get_fans_v1",
+    "/api/weibo/get-fans/v1",
+    {"uid": "2803301701"},
+    {"uid": "2803301701"},
+    "GetFansV1",
+    {},
+    platform="weibo",
+)
+OTHERS = (
+    (FORM, Case("success-global", live=True)),
+    (FORM, Case("code-302", script="302", error=errors.RateLimited, code=302)),
+    (LISTING, Case("two-pages", attempts=2, pages=2, live=True)),
+)
+"""What the five operations cannot show."""
+
+
+def everything() -> Iterator[tuple[Subject, Case]]:
+    """Each operation with each of its cases."""
+    yield from ((subject, case) for subject in SUBJECTS for case in CASES)
+    yield from OTHERS
 
 
 def cassette(subject: Subject, case: Case) -> Path:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from justone_client import AsyncClient, Client, testing
+from justone_client import Answer, AsyncClient, Client, testing
 from tests.contract import tape
 from tests.contract.cases import FOLDER
 
@@ -32,19 +32,36 @@ class Caller:
     def __init__(self, kind: str) -> None:
         self.kind = kind
 
-    def __call__(self, region: Any, method: str, arguments: dict[str, Any], **options: Any) -> Any:
+    def __call__(
+        self, region: Any, method: str, arguments: dict[str, Any], platform: str = "douyin_xingtu", **options: Any
+    ) -> Any:
         settings: dict[str, Any] = {"region": region, "allow_plaintext": True, "raise_errors": False, **options}
         with testing.no_waiting():
             if self.kind == "sync":
                 with Client(TOKEN, **settings) as client:
-                    return getattr(client.douyin_xingtu, method)(**arguments)
-            return asyncio.run(self._awaited(settings, method, arguments))
+                    return getattr(getattr(client, platform), method)(**arguments)
+            return asyncio.run(self._awaited(settings, platform, method, arguments))
+
+    def pages(self, region: Any, operation: str, arguments: dict[str, Any], count: int) -> list[Answer[Any]]:
+        """The first pages of a listing."""
+        settings: dict[str, Any] = {"region": region, "allow_plaintext": True}
+        if self.kind == "sync":
+            with Client(TOKEN, **settings) as client:
+                return list(client.iter_pages(operation, arguments, max_pages=count))
+        return asyncio.run(self._awaited_pages(settings, operation, arguments, count))
 
     @staticmethod
-    async def _awaited(settings: dict[str, Any], method: str, arguments: dict[str, Any]) -> Any:
+    async def _awaited_pages(
+        settings: dict[str, Any], operation: str, arguments: dict[str, Any], count: int
+    ) -> list[Answer[Any]]:
+        async with AsyncClient(TOKEN, transport="httpx", **settings) as client:
+            return [page async for page in client.iter_pages(operation, arguments, max_pages=count)]
+
+    @staticmethod
+    async def _awaited(settings: dict[str, Any], platform: str, method: str, arguments: dict[str, Any]) -> Any:
         # Cassettes are played below httpx: the aiohttp transport would pass them by.
         async with AsyncClient(TOKEN, transport="httpx", **settings) as client:
-            return await getattr(client.douyin_xingtu, method)(**arguments)
+            return await getattr(getattr(client, platform), method)(**arguments)
 
 
 @pytest.fixture(params=["sync", "async"])

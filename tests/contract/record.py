@@ -23,7 +23,7 @@ from vcr.serialize import serialize
 from justone_client import Answer, Client, JustOneError, Retry, testing
 from justone_client._redact import Scrubber
 from tests.contract import tape
-from tests.contract.cases import CASES, FOLDER, SUBJECTS, Case, Subject, cassette
+from tests.contract.cases import FOLDER, Case, Subject, cassette, everything
 from tests.contract.sources import Source, sandboxed, service
 
 ALTERATIONS: dict[str, Callable[[Any], Any]] = {"empty-lists": tape.emptied, "changed-shape": tape.reshaped}
@@ -36,10 +36,13 @@ class Recorded(NamedTuple):
     subject: Subject
     case: Case
     answer: Answer[Any]
+    billed: int
+    """Calls that were billed: more than one where pages were walked."""
 
     @property
     def as_expected(self) -> bool:
-        return self.answer.code == self.case.code and self.answer.attempts >= self.case.attempts
+        attempts = 1 if self.case.pages else self.case.attempts
+        return self.answer.code == self.case.code and self.answer.attempts >= attempts
 
 
 def header(subject: Subject, case: Case, source: Source, day: str) -> str:
@@ -69,11 +72,18 @@ def record(subject: Subject, case: Case, source: Source, folder: Path, day: str)
         "before_record_response": tape.shortened(ALTERATIONS.get(case.name, _as_it_is), scrub),
     }
     with vcr.use_cassette(str(store.path), **filters), testing.no_waiting(), _client(case, source, token) as client:
-        answer = client.call(subject.key, subject.wire | dict(case.wrong))
-    found = Recorded(subject, case, answer)
+        answer = _asked(client, subject, case)
+    found = Recorded(subject, case, answer, client.usage.billed)
     if found.as_expected:
         store.write()
     return found
+
+
+def _asked(client: Client, subject: Subject, case: Case) -> Answer[Any]:
+    """The answer of the call, or that of the last page walked."""
+    if case.pages:
+        return list(client.iter_pages(subject.key, subject.wire, max_pages=case.pages))[-1]
+    return client.call(subject.key, subject.wire | dict(case.wrong))
 
 
 def _token(case: Case, source: Source) -> str:
@@ -139,15 +149,16 @@ class _Plain(NamedTuple):
 
 def wanted(source: Source) -> Iterator[tuple[Subject, Case]]:
     """What this source can be brought to."""
-    for subject in SUBJECTS:
-        yield from ((subject, case) for case in CASES if case.region in source.urls and (case.live or not source.live))
+    for subject, case in everything():
+        if case.region in source.urls and (case.live or not source.live):
+            yield subject, case
 
 
 def run(source: Source, folder: Path, day: str, out: TextIO, answer: Callable[[], str]) -> int:
     """Ask, record, report; the exit code."""
     cases = list(wanted(source))
     if source.live:
-        paid = sum(case.error is None for _, case in cases)
+        paid = sum(max(case.pages, 1) for _, case in cases if case.error is None)
         where = ", ".join(source.urls.values())
         say = f"{len(cases)} calls to {where}; about {paid} of them will be billed. Record? [y/N] "
         print(say, end="", file=out, flush=True)
@@ -155,7 +166,7 @@ def run(source: Source, folder: Path, day: str, out: TextIO, answer: Callable[[]
             print("Nothing was sent.", file=out)
             return 1
     found = [_told(record(*case, source, folder, day), out) for case in cases]
-    billed = sum(one.answer.billed == "yes" for one in found)
+    billed = sum(one.billed for one in found)
     unknown = sum(one.answer.billed == "unknown" for one in found if source.live)
     missed = [one for one in found if not one.as_expected]
     print(f"{len(found) - len(missed)} recorded, {len(missed)} left as they were.", end=" ", file=out)

@@ -7,10 +7,11 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from vcr.errors import CannotOverwriteExistingCassetteException
 
-from justone_client import Answer, Retry, drift, errors
+from justone_client import Answer, Retry, drift
 from tests.contract import manifest, tape
 from tests.contract.cases import CASES, FOLDER, SUBJECTS, Case, Subject, cassette
 from tests.contract.conftest import Caller
+from tests.service_codes import CODES, UNDOCUMENTED
 
 pytestmark = [pytest.mark.vcr, pytest.mark.block_network]
 
@@ -65,13 +66,13 @@ def test_a_code_is_an_error_that_knows_its_cost(call: Caller, vcr: Any, subject:
     arguments, lenient = subject.arguments | dict(case.wrong), bool(case.wrong)
     answer = call(case.region, subject.name, arguments, retry=Retry(attempts=1), allow_unknown_values=lenient)
     assert_asked(vcr, subject, case)
-    envelope, known = body(vcr), errors.CODES.get(case.code, errors.UNDOCUMENTED)
+    envelope, known = body(vcr), CODES.get(case.code, UNDOCUMENTED)
     error = answer.error
     assert type(error) is known.error is case.error
     assert (error.code, error.message) == (envelope["code"], envelope["message"]) == (case.code, answer.message)
     assert (error.operation, error.region, error.attempts) == (subject.key, case.region, 1)
     assert (error.http_status, error.request_id) == (vcr.responses[0]["status"]["code"], envelope["requestId"])
-    assert (answer.billed, error.billed, error.retryable) == (known.billed, known.billed, known.repeat)
+    assert (answer.billed, error.billed, error.retryable) == (known.billed, known.billed, known.repeated)
     assert answer.data is None
 
 

@@ -10,9 +10,9 @@ from urllib.parse import quote, quote_plus
 import pytest
 
 from tests.contract import manifest, tape
-from tests.contract.cases import CASES, FOLDER, SUBJECTS, cassette
+from tests.contract.cases import FOLDER, cassette, everything
 
-EXPECTED = {cassette(subject, case).as_posix() for subject in SUBJECTS for case in CASES}
+EXPECTED = {cassette(subject, case).as_posix() for subject, case in everything()}
 SUCCESS = "get_author_base_info_v1/success-global.yaml"
 SECRET = "s3cr3t+of/an=account&%"
 

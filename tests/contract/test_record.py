@@ -60,8 +60,8 @@ def undated(text: str) -> str:
 def test_nothing_is_sent_without_a_yes(played: Played, tmp_path: Path) -> None:
     out = io.StringIO()
     assert run(played.source, tmp_path, DAY, out, lambda: "") == 1
-    assert "20 calls to http://127.0.0.1" in out.getvalue()
-    assert "about 10 of them will be billed" in out.getvalue()
+    assert "22 calls to http://127.0.0.1" in out.getvalue()
+    assert "about 13 of them will be billed" in out.getvalue()
     assert "Nothing was sent" in out.getvalue()
     assert played.asked == 0
     assert list(tmp_path.iterdir()) == []
@@ -77,8 +77,8 @@ def test_a_recording_of_the_service_is_signed_scrubbed_and_accounted_for(played:
     texts = [path.read_text(encoding="utf-8") for path in tmp_path.rglob("*.yaml")]
     assert all(f"# Recorded {DAY} from the service.\n" in text for text in texts)
     assert not any("127.0.0.1" in text for text in texts)
-    assert "20 recorded, 0 left as they were. Billed: 10 calls, 0 unknown." in out.getvalue()
-    assert len(played.sandbox.ledger.entries) == 10
+    assert "22 recorded, 0 left as they were. Billed: 13 calls, 0 unknown." in out.getvalue()
+    assert len(played.sandbox.ledger.entries) == 13
     assert TOKEN not in out.getvalue()
 
 
@@ -93,7 +93,7 @@ def test_a_failure_before_a_success_is_repeated_and_left_out(played: Played, tmp
     played.sandbox.script("301-then-0")
     out = io.StringIO()
     assert run(played.source, tmp_path, DAY, out, lambda: "yes") == 0
-    assert "Billed: 10 calls" in out.getvalue()
+    assert "Billed: 13 calls" in out.getvalue()
     success = tmp_path / cassette(SUBJECTS[0], CASES[0])
     assert requests(success) == requests(FOLDER / cassette(SUBJECTS[0], CASES[0]))
     assert '"code": 301' not in success.read_text(encoding="utf-8")
@@ -113,7 +113,7 @@ def test_what_ends_otherwise_leaves_the_old_recording(played: Played, tmp_path: 
     assert run(played.source, tmp_path, DAY, out, lambda: "y") == 1
     assert kept.read_text() == "as it was"
     assert "success-global: not recorded: expected code 0, code 600, billed: no" in out.getvalue()
-    assert "10 left as they were" in out.getvalue()
+    assert "12 left as they were" in out.getvalue()
 
 
 def test_without_a_token_the_service_is_not_recorded() -> None:

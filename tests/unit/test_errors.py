@@ -8,6 +8,7 @@ import pytest
 
 import justone_client
 from justone_client import errors
+from tests.service_codes import CODES, Known
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "errors.md"
@@ -51,19 +52,16 @@ def test_the_drawing_at_the_top_holds_every_error() -> None:
     assert drawn == {kind.__name__ for kind in ERRORS} - {"JustOneError"}
 
 
-@pytest.mark.parametrize(
-    ("code", "billed", "repeat"),
-    [
-        (100, "no", False), (101, "unknown", False), (201, "yes", False), (202, "unknown", False),
-        (300, "unknown", False), (301, "no", True), (302, "no", True), (303, "no", False), (400, "no", False),
-        (404, "no", False), (500, "no", True), (503, "unknown", False), (600, "no", False), (601, "no", False),
-        (602, "no", False),
-    ],
-)  # fmt: skip
-def test_money_is_told_as_the_provider_documents_it(code: int, billed: str, repeat: bool) -> None:
+def test_the_table_holds_every_documented_code() -> None:
+    assert errors.CODES.keys() == CODES.keys()
+
+
+@pytest.mark.parametrize(("code", "known"), CODES.items(), ids=str)
+def test_class_and_cost_are_as_the_provider_documents_them(code: int, known: Known) -> None:
     row = errors.CODES[code]
     error = row.error("message", code=code)
-    assert (row.billed, row.repeat) == (error.billed, error.retryable) == (billed, repeat)
+    assert row.error is known.error
+    assert (row.billed, row.repeat) == (error.billed, error.retryable) == (known.billed, known.repeated)
 
 
 def test_a_message_tells_operation_meaning_words_of_the_service_and_what_to_do() -> None:

@@ -3,12 +3,12 @@
 import pytest
 
 from justone_client import BadAnswer, InvalidSettings, NotSent, OutcomeUnknown, Retry, errors
-from justone_client.retry import FREE_CODES, HOPELESS_CODES, RetryQuota
+from justone_client.retry import RetryQuota
+from tests.service_codes import CODES, NEVER_REPEATED, UNDOCUMENTED
 
 
 def api(code: int, retry_after: float | None = None) -> errors.ApiError:
-    kind = errors.CODES[code].error if code in errors.CODES else errors.UnknownCode
-    return kind("", code=code, retry_after=retry_after)
+    return CODES.get(code, UNDOCUMENTED).error("", code=code, retry_after=retry_after)
 
 
 def delay(
@@ -18,8 +18,8 @@ def delay(
 
 
 def test_only_what_is_free_or_was_never_sent_is_repeated() -> None:
-    repeated = {code for code in [*errors.CODES, 777] if delay(api(code)) is not None}
-    assert repeated == FREE_CODES == {301, 302, 500}
+    repeated = {code for code in [*CODES, 777] if delay(api(code)) is not None}
+    assert repeated == Retry().codes == {301, 302, 500}
     assert delay(NotSent()) is not None
     assert delay(OutcomeUnknown()) is None
     assert delay(BadAnswer()) is None
@@ -54,7 +54,7 @@ def test_no_wait_passes_the_deadline() -> None:
     assert delay(api(302, 7.0), left=7.1) == 7.0
 
 
-@pytest.mark.parametrize("code", sorted(HOPELESS_CODES | {0}))
+@pytest.mark.parametrize("code", NEVER_REPEATED)
 def test_codes_that_no_repetition_helps_are_refused(code: int) -> None:
     with pytest.raises(ValueError, match=str(code)):
         Retry(codes=frozenset({301, code}))
