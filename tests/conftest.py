@@ -11,6 +11,7 @@ from tests.processes import Spawn, spawning
 
 ROOT = Path(__file__).resolve().parents[1]
 MIRROR = ROOT.parent / "shared" / "upstream"
+SLICE = ROOT / "tests" / "slice"
 
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
@@ -37,8 +38,17 @@ def spawn() -> Iterator[Spawn]:
 
 
 @pytest.fixture
-def mirror() -> Path:
-    """The mirror of the provider's definitions and examples, beside a checkout that has it."""
+def whole_mirror() -> Path:
+    """The whole mirror of the provider's definitions and examples, beside a checkout that has it."""
     if not MIRROR.is_dir():
         pytest.skip("the mirror of the provider's definitions is not beside this checkout")
     return MIRROR
+
+
+@pytest.fixture(params=[SLICE, MIRROR], ids=["slice", "whole"])
+def mirror(request: pytest.FixtureRequest) -> Path:
+    """A mirror of the provider's definitions and examples: our small one, and the whole where it is beside us."""
+    folder: Path = request.param
+    if not folder.is_dir():
+        pytest.skip("the mirror of the provider's definitions is not beside this checkout")
+    return folder

@@ -224,3 +224,20 @@ def test_after_a_budget_is_used_up_the_client_goes_on_with_another_or_with_none(
         caller.call()
     assert caller.call(budget=Budget(max_billed=1)).billed == "yes"
     assert caller.call(budget=Budget()).billed == "yes"
+
+
+def test_a_repetition_after_a_free_failure_uses_what_is_held() -> None:
+    budget = Budget(max_billed=1)
+    one = budget.reserve(THING)
+    budget.settle(one, "no")
+    assert budget.reserve_again(one)
+    assert budget.reserved.billed == 1
+
+
+def test_a_repetition_after_a_billed_attempt_holds_one_more() -> None:
+    budget = Budget(max_billed=2)
+    one = budget.reserve(THING)
+    budget.settle(one, "unknown")
+    assert (budget.reserve_again(one), budget.reserved.billed, budget.spent.billed) == (True, 1, 1)
+    budget.settle(one, "unknown")
+    assert (budget.reserve_again(one), budget.reserved.billed, budget.spent.billed) == (False, 0, 2)

@@ -20,6 +20,8 @@ ENCODINGS = st.sampled_from(
         lambda c: quote(quote(c, safe=""), safe=""),
         lambda c: c if c.isalnum() else f"\\u{ord(c):04x}",
         lambda c: c if c.isalnum() else f"&#{ord(c)};",
+        lambda c: c if c.isalnum() else f"&#x{ord(c):x};",
+        lambda c: c if c.isalnum() else f"&#x00{ord(c):X};",
         lambda c: c if c.isalnum() else f"\\{c}",
         str.upper,
     ]

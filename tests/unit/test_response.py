@@ -186,6 +186,14 @@ def test_an_answer_that_repeats_the_token_comes_without_it() -> None:
     assert TOKEN not in repr(answer.raw)
 
 
+@pytest.mark.parametrize("code", [100, 301, 400, 777])
+def test_a_failure_that_repeats_the_token_comes_without_it(code: int) -> None:
+    error = receive({"code": code, "data": None, "message": f"token {TOKEN} is wrong"}).error
+    assert error is not None
+    assert error.message == "token *** is wrong"
+    assert TOKEN not in f"{error} {error!r} {error.raw}"
+
+
 def feed(encoding: str, data: bytes, limit: int = 10_000, step: int = 7) -> Reply:
     body = Body(encoding, limit)
     for start in range(0, len(data), step):
