@@ -24,12 +24,15 @@ if TYPE_CHECKING:
     from ._redact import Scrubber
     from ._request import Request
     from .cache import Cache
-    from .errors import Billed
+    from .errors import JustOneError
     from .regions import Host
 
 __all__ = ["Flights", "Reuse"]
 
 Outcomes = Generator[Step, Any, Outcome]
+Lookups = Generator[Step, Any, "Outcome | None"]
+NO_DATA = 201
+_FROM_CACHE = "This is the service's answer of {:.0f} s ago, from the cache: nothing was sent."
 log = logging.getLogger("justone_client")
 
 
@@ -58,8 +61,9 @@ class Flights:
             waiting = self._under_way.pop(key)
             if waiting and outcome is not None:
                 # Packed before the caller has it, who may change it.
-                packed = stored(outcome.answer, now) if outcome.error is None else outcome
-                self._landed.update(dict.fromkeys(waiting, packed))
+                packed = _packed(outcome, now) if outcome.error is None else outcome
+                if packed is not None:
+                    self._landed.update(dict.fromkeys(waiting, packed))
         for ticket in waiting:
             ticket.grant()
 
@@ -79,29 +83,54 @@ class Flights:
 class Reuse:
     """One client's cache and its calls under way."""
 
-    def __init__(self, cache: Cache | None, flights: Flights | None, scrub: Scrubber, clock: Clock) -> None:
+    def __init__(
+        self, cache: Cache | None, flights: Flights | None, scrub: Scrubber, clock: Clock, through: str = ""
+    ) -> None:
         self._cache, self._flights = cache, flights
-        self._scrub, self._clock = scrub, clock
+        self._scrub, self._clock, self._through = scrub, clock, through
 
     def answer(self, operation: Operation[Any], request: Request, host: Host, ask: Callable[[], Outcomes]) -> Outcomes:
         """From the cache while fresh, else from the service; from the cache once more where the service fails."""
-        key = key_of(operation, request, host)
+        key = key_of(operation, request, host, self._through)
         cache = self._cache
-        if cache is None or (ttl := cache.ttl(operation)) <= 0:
+        ttl, nothing = (cache.ttl(operation), cache.no_data(operation)) if cache else (0.0, 0.0)
+        if cache is None or (ttl <= 0 and nothing <= 0):
             return (yield from self._shared(key, operation, request, ask))
-        kept: Stored | None = yield from self._at_shelf(partial(cache.get, key))
-        age = self._clock.time() - kept.at if kept else 0.0
-        if kept and 0 <= age < ttl:
-            return self._revived(operation, kept, "no")
-        outcome = yield from self._shared(key, operation, request, ask)
-        if outcome.error is None and outcome.answer.age is None:
-            yield from self._at_shelf(partial(cache.put, key, stored(outcome.answer, self._clock.time())))
-        elif outcome.error is not None and kept and age < ttl + cache.stale:
-            log.warning("%s: %s; an answer of %.0f s ago is given", operation.key, type(outcome.error).__name__, age)
-            revived = self._revived(operation, kept, outcome.error.billed)
-            revived.answer.attempts = outcome.error.attempts
-            return revived
+        kept: Stored | None = None if ttl <= 0 else (yield from self._at_shelf(partial(cache.get, key)))
+        if kept and 0 <= self._age(kept) < ttl and (fresh := (yield from self._revived(operation, key, kept))):
+            return fresh
+        outcome = None if nothing <= 0 else (yield from self._still_nothing(operation, key, nothing, kept))
+        if outcome is None:
+            outcome = yield from self._shared(key, operation, request, ask)
+            yield from self._keep(key, outcome, ttl, nothing)
+        if outcome.error is not None and kept and self._age(kept) < ttl + cache.stale:
+            stale = yield from self._revived(operation, key, kept)
+            return outcome if stale is None else _in_its_stead(stale, outcome.error)
         return outcome
+
+    def _still_nothing(self, operation: Operation[Any], key: str, seconds: float, kept: Stored | None) -> Lookups:
+        """The answer "nothing there", if it was the last one and is young enough."""
+        assert self._cache is not None  # noqa: S101
+        key = _key_of_nothing(key)
+        found: Stored | None = yield from self._at_shelf(partial(self._cache.get, key))
+        if found is None or not 0 <= self._age(found) < seconds or (kept and found.at < kept.at):
+            return None
+        return (yield from self._revived(operation, key, found, NO_DATA))
+
+    def _keep(self, key: str, outcome: Outcome, ttl: float, nothing: float) -> Generator[Step, Any, None]:
+        """Put what the service said into the cache, unless it came from there or from a call in flight."""
+        cache, answer = self._cache, outcome.answer
+        assert cache is not None  # noqa: S101
+        if answer.age is not None:
+            return
+        if _says(outcome, 0) and ttl > 0:
+            seconds = ttl + cache.stale
+        elif _says(outcome, NO_DATA) and nothing > 0:
+            key, seconds = _key_of_nothing(key), nothing
+        else:
+            return
+        if (entry := _packed(outcome, self._clock.time())) is not None:
+            yield from self._at_shelf(partial(cache.put, key, entry, seconds))
 
     def _shared(self, key: str, operation: Operation[Any], request: Request, ask: Callable[[], Outcomes]) -> Outcomes:
         """Wait for an identical GET under way, or be the one that others wait for."""
@@ -126,20 +155,64 @@ class Reuse:
     def _own_copy(self, operation: Operation[Any], landed: Stored | Outcome) -> Outcome:
         """The same answer as an object of its own: what one caller changes, the other does not see."""
         if isinstance(landed, Stored):
-            return self._revived(operation, landed, "no")
+            return self._unpacked(operation, landed)
         answer, error = copy.copy(landed.answer), copy.copy(landed.error)
         answer.error, answer.billed, answer.age = error, "no", 0.0
         if error is not None:
             error.billed = "no"
         return Outcome(answer, error)
 
-    def _revived(self, operation: Operation[Any], kept: Stored, billed: Billed) -> Outcome:
+    def _revived(self, operation: Operation[Any], key: str, kept: Stored, code: int = 0) -> Lookups:
+        """A kept answer as it once came; None, and the entry is gone, when it is damaged."""
+        try:
+            outcome = self._unpacked(operation, kept)
+            if _says(outcome, code):
+                return outcome
+        except Exception:  # whatever stands there: it is no answer
+            log.debug("%s: the kept answer cannot be read", operation.key, exc_info=True)
+        assert self._cache is not None  # noqa: S101
+        yield from self._at_shelf(partial(self._cache.discard, key))
+        return None
+
+    def _unpacked(self, operation: Operation[Any], kept: Stored) -> Outcome:
         now = self._clock.time()
         outcome = read(operation, Reply(kept.http_status, {}, kept.body), Context(kept.region, 0, now, self._scrub))
-        outcome.answer.billed = billed
-        outcome.answer.age = max(0.0, now - kept.at)
+        answer, error = outcome
+        answer.billed, answer.age = "no", max(0.0, now - kept.at)
+        if error is not None:
+            error.billed, error.hint = "no", _FROM_CACHE.format(answer.age)
         return outcome
+
+    def _age(self, kept: Stored) -> float:
+        return self._clock.time() - kept.at
 
     def _at_shelf(self, work: Callable[[], Any]) -> Generator[Step, Any, Any]:
         assert self._cache is not None  # noqa: S101
         return (yield Do(work)) if self._cache.blocks else work()
+
+
+def _says(outcome: Outcome, code: int) -> bool:
+    """Whether this is a whole answer with this code: what is damaged, and what never was one, is not."""
+    answer, error = outcome
+    return answer.code == code and (error is None) == (code == 0) and "data" in answer.raw
+
+
+def _packed(outcome: Outcome, now: float) -> Stored | None:
+    """The answer as it is kept; None when it is nested too deeply to be written."""
+    try:
+        return stored(outcome.answer, now)
+    except RecursionError:
+        return None
+
+
+def _key_of_nothing(key: str) -> str:
+    """Beside the success of the same call, which may still be wanted in its stead."""
+    return f"{key}-{NO_DATA}"
+
+
+def _in_its_stead(stale: Outcome, error: JustOneError) -> Outcome:
+    """An old answer, given where the service failed: what the failure cost belongs to this call."""
+    answer = stale.answer
+    log.warning("%s: %s; an answer of %.0f s ago is given", answer.operation, type(error).__name__, answer.age)
+    answer.billed, answer.attempts = error.billed, error.attempts
+    return stale

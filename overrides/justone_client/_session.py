@@ -128,7 +128,7 @@ class Session(Generic[SenderT, HttpT]):
             plain("on_drift", on_drift),
             plain("on_attempt", on_attempt),
             Limiters(limits or Limits()),
-            _reuse(cache, scrub, clock, share=share_identical),
+            _reuse(cache, scrub, clock, share=share_identical, through=_stand_in(http_client)),
         )
         self._pool = _Pool(lambda: self._sender(secret, kind, http_client))
         self._owner, self._options = True, options
@@ -253,9 +253,17 @@ class _Pool(Generic[SenderT]):
         return sender
 
 
-def _reuse(cache: Cache | None, scrub: Scrubber, clock: Clock, *, share: bool) -> Reuse | None:
+def _reuse(cache: Cache | None, scrub: Scrubber, clock: Clock, *, share: bool, through: str) -> Reuse | None:
     if cache is None and not share:
         return None
     from ._reuse import Flights, Reuse  # SQLite and all, only for those who want it
 
-    return Reuse(cache, Flights() if share else None, scrub, clock)
+    return Reuse(cache, Flights() if share else None, scrub, clock, through)
+
+
+def _stand_in(http_client: object) -> str:
+    """What answers instead of the network, behind an own client: a sandbox, a mock; "" for the network itself."""
+    transport = type(getattr(http_client, "_transport", None))
+    if http_client is None or transport.__name__ in ("NoneType", "HTTPTransport", "AsyncHTTPTransport"):
+        return ""
+    return f"{transport.__module__}.{transport.__qualname__}"

@@ -1,23 +1,23 @@
-"""Answers kept for a while, so that asking again costs nothing. Only successes; never the token."""
+"""Answers kept for a while, so that asking again costs nothing. Never the token."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import logging
-import os
-import sqlite3
-import threading
-from collections import OrderedDict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from ._call.cache_file import FileEntries
+from ._call.cache_memory import MemoryEntries
+from ._call.stored import Damaged, Stored
 from ._named import check, find
 from ._settings import is_number
 from .errors import InvalidSettings
+from .regions import CN, GLOBAL
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from justone_generated._base import Answer, Operation
 
@@ -29,34 +29,28 @@ __all__ = ["Cache", "Stored", "key_of", "stored"]
 log = logging.getLogger("justone_client")
 
 
-class Stored(NamedTuple):
-    """An answer as it is kept."""
-
-    at: float
-    """When it was received, in seconds since 1970."""
-    region: str
-    http_status: int
-    body: bytes
-    """The envelope, as JSON."""
-
-
 class Cache:
     """Keeps successful answers, in memory or in a file, for as long as you say.
 
         client = Client(cache=Cache(ttl=3600, by_operation={"douyin.search_video_v4": 60}))
 
-    Answers from it have `cached=True`, `billed="no"` and an `age`. The key is the operation with its parameters as they
-    go over the wire; the token is in neither key nor answer, so all tokens share what one of them paid for.
+    Answers from it have `cached=True`, `billed="no"` and an `age`. The key is the place, the operation and its
+    parameters as they go over the wire; both regions are one place. The token is in neither key nor answer, so all
+    tokens share what one of them paid for.
 
     Args:
         ttl: Seconds for which an answer is given again; 0 keeps nothing.
         by_operation: Other times for some: by `GET /api/...`, `platform.method` or `platform`.
         stale: Seconds beyond that during which an old answer is given where the service or the network fails.
-        path: A file (SQLite) that outlives the program and may be shared by processes. None keeps them in memory.
+        no_data: Seconds for which code 201 ("nothing there", billed each time) is given again: such a call raises
+            `NoData` with `billed="no"` and sends nothing. 0 asks the service each time, and so does a time of 0 in
+            `by_operation`.
+        path: A file (SQLite) that outlives the program and may be shared by processes; `~` is the home folder. None
+            keeps the answers in memory.
         max_bytes: Of all answers together; those not used for longest go first.
 
     Raises:
-        InvalidSettings: For negative numbers or an unknown name.
+        InvalidSettings: For negative numbers, an unknown name, or a path that is no cache and cannot become one.
     """
 
     def __init__(
@@ -65,167 +59,117 @@ class Cache:
         *,
         by_operation: Mapping[str, float] | None = None,
         stale: float = 0.0,
+        no_data: float = 0.0,
         path: str | Path | None = None,
         max_bytes: int = 256 * 1024 * 1024,
     ) -> None:
         check(by_operation or {}, "Cache(by_operation=...)")
         self._ttls = dict(by_operation or {})
-        numbers = (ttl, stale, max_bytes, *self._ttls.values())
+        numbers = (ttl, stale, no_data, max_bytes, *self._ttls.values())
         if not all(map(is_number, numbers)) or min(numbers) < 0:
-            raise InvalidSettings("Cache: ttl, stale, max_bytes and the times by operation are numbers, 0 or more")
-        self._ttl, self.stale = ttl, stale
-        self._shelf: _Memory | _File = _Memory(max_bytes) if path is None else _File(Path(path), max_bytes)
+            raise InvalidSettings(
+                "Cache: ttl, stale, no_data, max_bytes and the times by operation are numbers, 0 or more"
+            )
+        self._ttl, self.stale, self._no_data = ttl, stale, no_data
+        self._entries: MemoryEntries | FileEntries = (
+            MemoryEntries(max_bytes) if path is None else FileEntries(_expanded(path), max_bytes)
+        )
+        self._troubles: set[str] = set()
 
     @property
     def blocks(self) -> bool:
         """Whether reading and writing touch the disk."""
-        return isinstance(self._shelf, _File)
+        return isinstance(self._entries, FileEntries)
 
     def ttl(self, operation: Operation[Any]) -> float:
         """Seconds for which answers of this operation are given again."""
         found = find(self._ttls, operation)
         return self._ttl if found is None else found
 
+    def no_data(self, operation: Operation[Any]) -> float:
+        """Seconds for which "nothing there" is given again for this operation."""
+        return 0.0 if find(self._ttls, operation) == 0 else self._no_data
+
     def get(self, key: str) -> Stored | None:
         """What is kept, whatever its age. A cache that cannot be read is one without the answer."""
         try:
-            return self._shelf.get(key)
-        except (OSError, sqlite3.Error) as error:
-            log.warning("the cache cannot be read (%s); the service is asked", error)
+            return self._tried("read", "the service is asked", lambda: self._entries.get(key))
+        except Damaged:
+            self.discard(key)
             return None
 
-    def put(self, key: str, answer: Stored) -> None:
-        """Keep an answer. A cache that cannot be written loses no answer: the caller has it."""
-        try:
-            self._shelf.put(key, answer)
-        except (OSError, sqlite3.Error) as error:
-            log.warning("the cache cannot be written (%s); the answer is not kept", error)
+    def put(self, key: str, answer: Stored, seconds: float | None = None) -> None:
+        """Keep an answer. A cache that cannot be written loses no answer: the caller has it.
+
+        Args:
+            key: What the call is known by.
+            answer: The answer to keep.
+            seconds: After which its space may be taken back; the longest time of this cache when None.
+        """
+        keep = max(self._ttl, *self._ttls.values(), self._no_data) + self.stale if seconds is None else seconds
+        self._tried("written", "the answer is not kept", lambda: self._entries.put(key, answer, keep))
+
+    def discard(self, key: str) -> None:
+        """Forget an entry that turned out to be damaged."""
+        log.warning("an answer in the cache is damaged; it is dropped and the service is asked")
+        self._tried("written", "the damaged answer stays in it", lambda: self._entries.drop(key))
 
     def clear(self) -> None:
-        """Forget everything.
+        """Forget everything, and give the file's space back.
 
         Raises:
             sqlite3.Error: When the file cannot be written.
         """
-        self._shelf.clear()
+        self._entries.clear()
 
     def close(self) -> None:
         """Close the file, if there is one; it is opened again when needed."""
-        self._shelf.close()
+        self._entries.close()
 
     def __repr__(self) -> str:
-        return f"Cache(ttl={self._ttl:g}, stale={self.stale:g}, {self._shelf})"
+        return f"Cache(ttl={self._ttl:g}, stale={self.stale:g}, {self._entries})"
+
+    def _tried(self, what: str, instead: str, work: Callable[[], Stored | None]) -> Stored | None:
+        """Read or write; trouble is one warning until it is over, since every call may meet it."""
+        try:
+            result = work()
+        except Damaged:
+            raise
+        except Exception as error:  # a cache loses no answer, whatever breaks in it
+            level = logging.DEBUG if what in self._troubles else logging.WARNING
+            self._troubles.add(what)
+            log.log(level, "the cache cannot be %s (%s); %s", what, error, instead)
+            return None
+        self._troubles.discard(what)
+        return result
 
 
-def key_of(operation: Operation[Any], request: Request, host: Host) -> str:
-    """What makes two calls the same: where they go, the operation, the parameters as sent, in any order."""
-    place = "" if host.region in ("global", "cn") else host.base_url
+def _expanded(path: object) -> Path:
+    """The file that is meant.
+
+    Raises:
+        InvalidSettings: It is none, or `~name` is the home of nobody.
+    """
+    try:
+        if isinstance(path, (str, Path)) and str(path):
+            return Path(path).expanduser()
+    except RuntimeError as error:
+        raise InvalidSettings(f"Cache(path={str(path)!r}): {error}; write the whole path") from None
+    raise InvalidSettings(f"Cache(path={path!r}): the path of a file is needed, as text or a Path")
+
+
+def key_of(operation: Operation[Any], request: Request, host: Host, through: str = "") -> str:
+    """What makes two calls the same: where they go, the operation, the parameters as sent, in any order.
+
+    Both regions are the same service and share their answers. Any other place has its own, and so has whatever
+    answers in the network's stead (`through`): what a sandbox made up is no answer of the service.
+    """
+    place = "" if host.base_url in (GLOBAL.base_url, CN.base_url) else host.base_url
     fields = "&".join(sorted(request.fields.split("&")))
-    return hashlib.sha256(f"{place}\n{operation.key}\n{request.place}\n{fields}".encode()).hexdigest()
+    text = f"{through}\n{place}\n{operation.key}\n{request.place}\n{fields}"
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def stored(answer: Answer[Any], at: float) -> Stored:
     """An answer as it is kept: the envelope, from which the token was scrubbed when it was read."""
     return Stored(at, answer.region, answer.http_status or 200, json.dumps(answer.raw).encode())
-
-
-class _Memory:
-    """A shelf in this process. Thread-safe."""
-
-    def __init__(self, max_bytes: int) -> None:
-        self._kept: OrderedDict[str, Stored] = OrderedDict()
-        self._left = max_bytes
-        self._lock = threading.Lock()
-
-    def get(self, key: str) -> Stored | None:
-        with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-            return self._kept.get(key)
-
-    def put(self, key: str, answer: Stored) -> None:
-        with self._lock:
-            old = self._kept.pop(key, None)
-            self._kept[key] = answer
-            self._left += (len(old.body) if old else 0) - len(answer.body)
-            while self._left < 0:
-                _, oldest = self._kept.popitem(last=False)
-                self._left += len(oldest.body)
-
-    def clear(self) -> None:
-        with self._lock:
-            self._left += sum(len(answer.body) for answer in self._kept.values())
-            self._kept.clear()
-
-    def close(self) -> None:
-        """Nothing to close."""
-
-    def __repr__(self) -> str:
-        return f"{len(self._kept)} answers in memory"
-
-
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS answers (
-    key TEXT PRIMARY KEY, at REAL NOT NULL, region TEXT NOT NULL, http_status INTEGER NOT NULL, body BLOB NOT NULL,
-    used INTEGER NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS by_use ON answers (used);
-"""
-
-
-class _File:
-    """A shelf in an SQLite file. Thread-safe, and safe across processes."""
-
-    def __init__(self, path: Path, max_bytes: int) -> None:
-        self._path = path
-        self._max_bytes = max_bytes
-        self._lock = threading.Lock()
-        self._open: sqlite3.Connection | None = None
-
-    def get(self, key: str) -> Stored | None:
-        with self._lock, self._connection() as base:
-            row = base.execute("SELECT at, region, http_status, body FROM answers WHERE key = ?", (key,)).fetchone()
-            if row:
-                base.execute(f"UPDATE answers SET used = {_NEXT} WHERE key = ?", (key,))  # noqa: S608 - a constant
-        return Stored(*row) if row else None
-
-    def put(self, key: str, answer: Stored) -> None:
-        with self._lock, self._connection() as base:
-            base.execute(f"INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, {_NEXT})", (key, *answer))  # noqa: S608
-            base.execute(_EVICT, (self._max_bytes,))
-
-    def clear(self) -> None:
-        with self._lock, self._connection() as base:
-            base.execute("DELETE FROM answers")
-
-    def close(self) -> None:
-        with self._lock:
-            base, self._open = self._open, None
-            if base is not None:
-                base.close()
-
-    def _connection(self) -> sqlite3.Connection:
-        if self._open is None:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))  # answers are the user's own business
-            base = sqlite3.connect(self._path, timeout=10.0, check_same_thread=False)
-            try:
-                base.execute("PRAGMA journal_mode = WAL")
-                base.execute("PRAGMA synchronous = NORMAL")
-                base.executescript(_SCHEMA)
-            except sqlite3.Error:
-                base.close()
-                raise
-            self._open = base
-        return self._open
-
-    def __repr__(self) -> str:
-        return f"in {self._path}"
-
-
-_NEXT = "(SELECT COALESCE(MAX(used), 0) + 1 FROM answers)"
-_EVICT = """
-DELETE FROM answers WHERE key IN (
-    SELECT key FROM (SELECT key, SUM(LENGTH(body)) OVER (ORDER BY used DESC) AS size FROM answers) WHERE size > ?
-)
-"""

@@ -9,10 +9,16 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
-from justone_client import Cache, CollectionFailed, InvalidSettings, NoData, OutcomeUnknown, Retry
-from tests.core.callers import GET, TOKEN, Caller
+from justone_client import Cache, Client, CollectionFailed, InvalidSettings, NoData, OutcomeUnknown, Retry
+from justone_client._catalogue import named
+from justone_client._request import Request
+from justone_client.cache import key_of
+from justone_client.regions import CN, GLOBAL, choose
+from justone_client.sandbox import Sandbox
+from tests.core.callers import GET, TOKEN, Caller, Still
 from tests.core.faults import envelope, says
 from tests.core.leaks import spellings
 from tests.core.loopback import End, Loopback, Script, Seen, http
@@ -122,6 +128,139 @@ def test_what_was_not_used_for_longest_goes_first(serve: Serve, make: Make, buil
     assert [caller.call(GET, {"n": n}).cached for n in (1, 4, 3, 2)] == [True, True, True, False]
 
 
+def test_an_answer_larger_than_the_cache_leaves_the_others(serve: Serve, make: Make, build: Build) -> None:
+    def script(seen: Seen) -> tuple[bytes, End]:
+        return http(envelope(0, "x" * int(seen.query["n"]))), End.KEEP
+
+    caller = make(serve(script).url, cache=build(ttl=60, max_bytes=1500))
+    for n in (1, 5000):
+        caller.call(GET, {"n": n})
+    assert [caller.call(GET, {"n": n}).cached for n in (5000, 1)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{",
+        b"\0" * 100,
+        b"[]",
+        b"null",
+        b'{"data": {}}',
+        b'{"code": 0}',
+        b'{"code": 301, "data": null}',
+        b"\xff\xfe",
+    ],
+    ids=["empty", "cut", "zeros", "list", "null", "no-code", "no-data", "failure", "no-text"],
+)
+def test_what_is_no_whole_success_is_no_answer(
+    body: bytes, serve: Serve, make: Make, build: Build, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = serve(numbered)
+    cache = build(ttl=60)
+    caller = make(server.url, cache=cache)
+    put = cache.put
+    cache.put = lambda key, answer, seconds=None: put(key, answer._replace(body=body), seconds)
+    caller.call()
+    cache.put = put
+    assert not caller.call().cached
+    assert [record.levelname for record in caplog.records if "damaged" in record.message] == ["WARNING"]
+    assert caller.call().cached
+    assert len(server.journal) == 2
+
+
+def test_an_old_answer_that_is_damaged_is_not_given(serve: Serve, make: Make, build: Build) -> None:
+    server = serve(numbered)
+    cache = build(ttl=60, stale=100)
+    caller = make(server.url, cache=cache, retry=Retry(attempts=1))
+    put = cache.put
+    cache.put = lambda key, answer, seconds=None: put(key, answer._replace(body=b'{"code": 0'), seconds)
+    caller.call()
+    caller.clock.now += 61
+    server.script = says(301)
+    with pytest.raises(CollectionFailed):
+        caller.call()
+
+
+def test_nothing_there_is_paid_for_once_where_wanted(serve: Serve, make: Make, build: Build) -> None:
+    server = serve(says(201))
+    caller = make(server.url, cache=build(no_data=60))
+    with pytest.raises(NoData) as first:
+        caller.call()
+    caller.clock.now += 59
+    with pytest.raises(NoData) as again:
+        caller.call()
+    assert (first.value.billed, first.value.attempts) == ("yes", 1)
+    assert (again.value.billed, again.value.attempts, again.value.code) == ("no", 0, 201)
+    assert "59 s ago" in str(again.value)
+    kept = caller.call(raise_errors=False)
+    assert (kept.ok, kept.cached, kept.age, kept.billed, kept.code) == (False, True, 59.0, "no", 201)
+    assert caller.client.usage.total == (1, 1, 0, 0, 2)
+    caller.clock.now += 1
+    with pytest.raises(NoData):
+        caller.call()
+    assert len(server.journal) == 2
+
+
+def test_nothing_there_is_asked_for_again_without_no_data(serve: Serve, make: Make, build: Build) -> None:
+    server = serve(says(201))
+    caller = make(server.url, cache=build(ttl=60), raise_errors=False)
+    assert [caller.call().billed for _ in range(2)] == ["yes", "yes"]
+    never = make(server.url, cache=build(no_data=60, by_operation={GET.split()[1]: 0}), raise_errors=False)
+    assert [never.call().billed for _ in range(2)] == ["yes", "yes"]
+
+
+def test_nothing_there_gives_way_to_what_came_later(serve: Serve, make: Make, build: Build) -> None:
+    server = serve(says(201))
+    caller = make(server.url, cache=build(ttl=10, no_data=100, stale=1000), raise_errors=False)
+    assert caller.call().code == 201
+    server.script = numbered
+    assert caller.call().code == 201
+    caller.clock.now += 101
+    new = caller.call()
+    assert (new.ok, new.billed) == (True, "yes")
+    caller.clock.now += 11
+    server.script = says(201)
+    assert [caller.call().billed for _ in range(2)] == ["yes", "no"]  # the old success, for the price of a 201
+    assert caller.call().data == new.data
+    assert len(server.journal) == 3
+
+
+def test_a_place_shares_no_answers_with_another(serve: Serve, make: Make, build: Build) -> None:
+    cache, server = build(ttl=60), serve(numbered)
+    assert not make(server.url, cache=cache).call().cached
+    assert not make(f"{server.url}/prefix", cache=cache).call().cached
+    assert make(f"{server.url}/", cache=cache).call().cached
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:9", "https://global", "https://cn", "https://localhost"])
+def test_an_own_address_is_not_the_service(address: str) -> None:
+    own = choose(None, address, None, {})[0]
+    operation, request = named("GET /api/x", None), Request("GET", "/api/x")
+    keys = {key_of(operation, request, host) for host in (GLOBAL, CN)}
+    assert len(keys) == 1
+    assert key_of(operation, request, own) not in keys
+
+
+def test_the_sandbox_answers_no_real_call(build: Build) -> None:
+    cache = build(ttl=60)
+    requests: list[httpx.Request] = []
+
+    def real(request: httpx.Request) -> httpx.Response:
+        requests.append(request)
+        return httpx.Response(200, json={"code": 0, "data": {"real": True}})
+
+    with Sandbox().client(cache=cache, clock=Still()) as client:
+        client.call("GET /api/douyin/search-video/v4", {"keyword": "tea"})
+        assert client.call("GET /api/douyin/search-video/v4", {"keyword": "tea"}).cached
+    transport = httpx.HTTPTransport()
+    transport.handle_request = real  # type: ignore[method-assign]
+    with Client(TOKEN, cache=cache, http_client=httpx.Client(transport=transport), clock=Still()) as client:
+        answer = client.call("GET /api/douyin/search-video/v4", {"keyword": "tea"})
+    assert answer.raw["data"] == {"real": True}
+    assert len(requests) == 1
+
+
 def test_clear_forgets_everything(serve: Serve, make: Make, build: Build) -> None:
     cache = build(ttl=60)
     caller = make(serve(numbered).url, cache=cache)
@@ -143,18 +282,6 @@ def test_a_file_outlives_the_program_and_holds_no_token(serve: Serve, make: Make
     text = path.read_bytes().decode("latin-1").lower()
     assert "echo" in text
     assert not [one for one in spellings(TOKEN) if one.lower() in text]
-
-
-def test_a_cache_that_cannot_be_used_loses_no_answer(
-    serve: Serve, make: Make, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    path = tmp_path / "answers.sqlite"
-    path.write_text("this is no database, and somebody may want it " * 50)
-    caller = make(serve(numbered).url, cache=Cache(ttl=60, path=path))
-    assert not caller.call().cached
-    assert "the cache cannot be read" in caplog.text
-    assert "the cache cannot be written" in caplog.text
-    assert path.read_text().startswith("this is no database")
 
 
 def test_many_threads_and_two_objects_share_a_file(serve: Serve, tmp_path: Path) -> None:
@@ -181,6 +308,8 @@ def test_many_threads_and_two_objects_share_a_file(serve: Serve, tmp_path: Path)
         {"ttl": "60"},
         {"stale": float("nan")},
         {"by_operation": {"douyin": None}},
+        {"no_data": -1},
+        {"no_data": "60"},
     ],
     ids=str,
 )

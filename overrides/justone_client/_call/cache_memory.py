@@ -1,0 +1,56 @@
+"""A cache's entries in this process."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .stored import Stored
+
+__all__ = ["MemoryEntries"]
+
+
+class MemoryEntries:
+    """Entries by key, those not used for longest first. Thread-safe."""
+
+    def __init__(self, max_bytes: int) -> None:
+        self._kept: OrderedDict[str, Stored] = OrderedDict()
+        self._max_bytes = self._left = max_bytes
+        self._lock = threading.Lock()
+
+    def get(self, key: str) -> Stored | None:
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+            return self._kept.get(key)
+
+    def put(self, key: str, answer: Stored, seconds: float) -> None:  # noqa: ARG002 - `max_bytes` bounds the memory
+        with self._lock:
+            self._forget(key)
+            if len(answer.body) > self._max_bytes:
+                return  # it would push out all others, and itself
+            self._kept[key] = answer
+            self._left -= len(answer.body)
+            while self._left < 0:
+                self._forget(next(iter(self._kept)))
+
+    def drop(self, key: str) -> None:
+        with self._lock:
+            self._forget(key)
+
+    def clear(self) -> None:
+        with self._lock:
+            self._kept.clear()
+            self._left = self._max_bytes
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+    def _forget(self, key: str) -> None:
+        if (old := self._kept.pop(key, None)) is not None:
+            self._left += len(old.body)
+
+    def __repr__(self) -> str:
+        return f"{len(self._kept)} answers in memory"

@@ -1,0 +1,174 @@
+"""The file of a cache: opened, made where there is none, refused where it is somebody else's."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from ..errors import InvalidSettings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["opened"]
+
+_APPLICATION = 0x4A4F6E65
+"""Marks a database as a cache of this package (`PRAGMA application_id`)."""
+_VERSION = 1
+_PATIENCE = 2.0
+"""Seconds to wait while another process writes; longer than any of our writes takes."""
+_TABLES = {"answers", "total"}
+_EARLIER = ["key", "at", "region", "http_status", "body", "used"]
+"""The columns before entries had checksums; the keys of then did not tell a sandbox from the service."""
+_MAGIC = b"SQLite format 3\0"
+_TABLES_MADE = """
+CREATE TABLE answers (
+    key TEXT PRIMARY KEY NOT NULL, at REAL NOT NULL, region TEXT NOT NULL, http_status INTEGER NOT NULL,
+    body BLOB NOT NULL, checksum BLOB NOT NULL, until REAL NOT NULL, used INTEGER NOT NULL
+);
+CREATE INDEX by_use ON answers (used);
+CREATE INDEX by_age ON answers (until);
+CREATE TABLE total (bytes INTEGER NOT NULL);
+INSERT INTO total VALUES (0);
+"""
+_LARGER = "UPDATE total SET bytes = bytes + LENGTH(new.body)"
+_SMALLER = "UPDATE total SET bytes = bytes - LENGTH(old.body)"
+_TRIGGERS = (
+    f"CREATE TRIGGER added AFTER INSERT ON answers BEGIN {_LARGER}; END",
+    f"CREATE TRIGGER removed AFTER DELETE ON answers BEGIN {_SMALLER}; END",
+    f"CREATE TRIGGER replaced AFTER UPDATE OF body ON answers BEGIN {_LARGER}; {_SMALLER}; END",
+)
+_STATEMENTS = (
+    *filter(None, map(str.strip, _TABLES_MADE.split(";"))),
+    *_TRIGGERS,
+    f"PRAGMA application_id = {_APPLICATION}",
+    f"PRAGMA user_version = {_VERSION}",
+)
+
+
+def opened(path: Path) -> sqlite3.Connection:
+    """A connection to the cache in this file, which is made where there is none. It may be used by any thread.
+
+    Raises:
+        InvalidSettings: The path cannot hold a cache: the message says why, and what to do.
+        sqlite3.OperationalError: Another process holds the file for too long.
+    """
+    try:
+        writable = _prepare(path)
+        base = _connect(path, writable=writable)
+    except InvalidSettings:
+        raise
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+        raise _refusal(path, f"it cannot be opened ({reason})") from None
+    try:
+        if writable:
+            _make(base)
+        _check(base, path)
+    except sqlite3.Error as error:
+        base.close()
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise
+        raise _refusal(path, f"it is not a database that can be used ({error})") from None
+    except BaseException:
+        base.close()
+        raise
+    return base
+
+
+def _prepare(path: Path) -> bool:
+    """Make the file if there is none, readable by its owner only; whether it can be written."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(FileNotFoundError):
+        if not stat.S_ISREG(path.stat().st_mode):  # before it is opened: opening a pipe would wait for its other end
+            raise _refusal(path, "it is a folder" if path.is_dir() else "it is not a file")
+    try:
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+    except OSError:
+        if not os.access(path, os.R_OK):
+            raise
+        handle, writable = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)), False
+    else:
+        writable = True
+    try:
+        head = os.read(handle, len(_MAGIC))
+    finally:
+        os.close(handle)
+    if head not in (b"", _MAGIC):
+        raise _refusal(path, "it is not a database")
+    return writable
+
+
+def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
+    address = path.absolute().as_uri()
+    if not writable:
+        address += "?mode=ro"
+        # Where nothing can be written, SQLite cannot make its side files; without any, nobody writes.
+        if not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists():
+            address += "&immutable=1"
+    base = sqlite3.connect(address, uri=True, timeout=_PATIENCE, check_same_thread=False, isolation_level=None)
+    base.text_factory = lambda text: text.decode("utf-8", "replace")
+    return base
+
+
+def _make(base: sqlite3.Connection) -> None:
+    """Make the tables where nothing is yet, and set the file up for several processes."""
+    owner = _number(base, "application_id")
+    if owner != _APPLICATION and not _is_free(base):
+        return  # somebody else's: not even its settings are touched
+    if not _names(base):
+        base.execute("PRAGMA auto_vacuum = INCREMENTAL")  # before the first table
+    with suppress(sqlite3.OperationalError):  # another process is just doing it
+        base.execute("PRAGMA journal_mode = WAL")
+    base.execute("PRAGMA synchronous = NORMAL")
+    base.execute("BEGIN IMMEDIATE")
+    try:
+        if _is_free(base):
+            base.execute("DROP TABLE IF EXISTS answers")
+            for statement in _STATEMENTS:
+                base.execute(statement)
+        base.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            base.execute("ROLLBACK")
+        raise
+
+
+def _is_free(base: sqlite3.Connection) -> bool:
+    """Whether the database is empty, or a cache as earlier versions made them."""
+    if _number(base, "application_id") != 0:
+        return False
+    names = _names(base)
+    return not names or (names == {"answers"} and _columns(base) == _EARLIER)
+
+
+def _check(base: sqlite3.Connection, path: Path) -> None:
+    if _number(base, "application_id") != _APPLICATION:
+        raise _refusal(path, "it is the database of another application")
+    if _number(base, "user_version") != _VERSION:
+        raise _refusal(path, "another version of this package made it")
+    if not _names(base) >= _TABLES or "checksum" not in _columns(base):
+        raise _refusal(path, "its tables are damaged")
+
+
+def _number(base: sqlite3.Connection, name: str) -> int:
+    number: int = base.execute(f"PRAGMA {name}").fetchone()[0]
+    return number
+
+
+def _names(base: sqlite3.Connection) -> set[str]:
+    found = base.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")
+    return {name for (name,) in found if not name.startswith("sqlite_")}
+
+
+def _columns(base: sqlite3.Connection) -> list[str]:
+    return [row[1] for row in base.execute("PRAGMA table_info(answers)")]
+
+
+def _refusal(path: Path, reason: str) -> InvalidSettings:
+    return InvalidSettings(
+        f"Cache(path={str(path)!r}): {reason}; name another file, or delete this one if nobody needs it"
+    )
