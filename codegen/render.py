@@ -38,6 +38,7 @@ def render(
     printer.put("__init__.py", "package", sha256=sha256)
     printer.put("_base.py", "base")
     printer.put("_items.py", "items")
+    printer.put("_nearest.py", "nearest")
     printer.put("_record.py", "record")
     printer.put("_drift.py", "drift")
     printer.put("index.py", "index", platforms=platforms)

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
-__all__ = ["Answer", "AsyncCaller", "Caller", "Failure", "Operation", "Parameter"]
+__all__ = ["Answer", "AsyncCaller", "Caller", "Failure", "Namespace", "Operation", "Parameter"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -61,7 +61,10 @@ class Failure(Protocol):
 
 
 class Answer(Generic[T_co]):
-    """One answer of the service: its envelope, taken apart, and `data` typed where the type is known."""
+    """One answer of the service: its envelope, taken apart, and `data` typed where the type is known.
+
+    `if answer:` asks whether the call succeeded (`ok`), not whether `data` holds anything.
+    """
 
     __slots__ = (
         "age",
@@ -144,9 +147,18 @@ class Answer(Generic[T_co]):
         """Whether the call succeeded; only under `raise_errors=False` it can be False."""
         return self.error is None
 
+    def __bool__(self) -> bool:
+        return self.error is None
+
     def __repr__(self) -> str:
         kind = type(self.data).__name__
-        return f"Answer({self.operation}, code={self.code}, billed={self.billed!r}, data: {kind})"
+        held = f"data: {kind}" if self.error is None else f"error={type(self.error).__name__}({self._said()})"
+        return f"Answer({self.operation}, code={self.code}, billed={self.billed!r}, {held})"
+
+    def _said(self) -> str:
+        """The error's message, cut to what fits on a line."""
+        said = "" if self.error is None or self.error.message is None else repr(self.error.message)
+        return said if len(said) <= 200 else f"{said[:200]}..."
 
 
 class Caller(Protocol):
@@ -159,3 +171,16 @@ class AsyncCaller(Protocol):
     """`Caller`, awaited."""
 
     async def __call__(self, operation: Operation[T], arguments: Mapping[str, object], /) -> Answer[T]: ...
+
+
+class Namespace:
+    """The methods of one platform."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:  # out of the checkers' sight: a misspelt method stays a type error
+
+        def __getattr__(self, name):
+            from ._nearest import no_method
+
+            raise no_method(self, name)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from ._keywords import known_options
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
@@ -54,6 +56,7 @@ class Listings:
         items: str | None = None,
     ) -> PageIterator[Any]: ...
 
+    @known_options
     def iter_pages(
         self,
         operation: str | Operation[Any] | Callable[..., Answer[Any]],
@@ -103,6 +106,7 @@ class Listings:
         )
         return PageIterator(listing)
 
+    @known_options
     def iter_items(
         self,
         operation: str | Operation[Any] | Callable[..., Answer[Any]],
@@ -182,6 +186,7 @@ class AsyncListings:
         items: str | None = None,
     ) -> AsyncPageIterator[Any]: ...
 
+    @known_options
     def iter_pages(
         self,
         operation: str | Operation[Any] | Callable[..., Awaitable[Answer[Any]]],
@@ -208,6 +213,7 @@ class AsyncListings:
         )
         return AsyncPageIterator(listing)
 
+    @known_options
     def iter_items(
         self,
         operation: str | Operation[Any] | Callable[..., Awaitable[Answer[Any]]],

@@ -33,12 +33,14 @@ def check(settings: Mapping[str, object], what: str) -> None:
     """
     from justone_generated.index import INDEX, PLATFORMS  # only for those who use it
 
+    from ._requests.suggestions import near_platforms
+
     for name in settings:
         if "/" in name or name in PLATFORMS:
             continue
         platform, _, method = name.partition(".")
         known = [f"{owner}.{one}" for owner, one in INDEX.values() if owner == platform and method]
         if name not in known:
-            guess = nearest(name, known) if known else nearest(platform, list(PLATFORMS))
+            guess = nearest(name, known) if known else next(iter(near_platforms(platform)), None)
             meant = f"; did you mean {guess!r}?" if guess else ""
             raise InvalidSettings(f"{what}: {name!r} is no platform, platform.method or path{meant}")

@@ -19,7 +19,7 @@ TERMINAL_CODES = frozenset({100, 303, 600, 601, 602})
 
 
 class Mapped(NamedTuple, Generic[T]):
-    """What became of one item."""
+    """What became of one item. `if result:` asks whether its call succeeded."""
 
     number: int
     """Its place among the items, from 0."""
@@ -27,6 +27,14 @@ class Mapped(NamedTuple, Generic[T]):
     answer: Answer[T] | None
     """None where there is an error, unless the client returns errors within answers."""
     error: JustOneError | None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the item's call succeeded."""
+        return self.error is None
+
+    def __bool__(self) -> bool:
+        return self.error is None
 
 
 class Progress(NamedTuple):

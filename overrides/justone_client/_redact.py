@@ -80,7 +80,7 @@ class Scrubber:
         return clean.encode("utf-8", "surrogateescape")
 
 
-_NO_WORD_BEFORE = r"(?:(?<![0-9A-Za-z])|(?<=%[0-9A-Fa-f]{2})|(?<=%25[0-9A-Fa-f]{2})|(?<=\\[bfnrt])|(?<=\\u[0-9A-Fa-f]{4}))"
+_NO_WORD_BEFORE = r"(?i:(?<![0-9A-Za-z])|(?<=%[0-9A-F]{2})|(?<=%25[0-9A-F]{2})|(?<=\\[bfnrt])|(?<=\\u[0-9A-F]{4}))"
 """Nothing that a word or number could go on from; the end of an escape is no letter."""
 
 _AS_VALUE = (

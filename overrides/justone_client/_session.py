@@ -11,6 +11,7 @@ from ._arguments import fields_of, free_fields
 from ._clock import Clock
 from ._exchange import Transport, choose_transport
 from ._flow import Core, OnDrift, Options
+from ._keywords import known_options
 from ._redact import Scrubber, Secret, watch_logs
 from ._request import Request, encode, is_free
 from ._settings import needed, plain, token_of
@@ -52,6 +53,7 @@ class Session(Generic[SenderT, HttpT]):
     _http_kind: ClassVar[str]
     """The class of `httpx` that an own `http_client` has."""
 
+    @known_options
     def __init__(
         self,
         token: str | None = None,
@@ -143,6 +145,7 @@ class Session(Generic[SenderT, HttpT]):
     def _sender(secret: Secret, transport: str, http_client: HttpT | None, /) -> SenderT:
         raise NotImplementedError
 
+    @known_options
     def with_options(
         self,
         *,
@@ -185,6 +188,13 @@ class Session(Generic[SenderT, HttpT]):
         from ._catalogue import all_operations
 
         return all_operations()
+
+    if not TYPE_CHECKING:  # out of the checkers' sight: a misspelt platform stays a type error
+
+        def __getattr__(self, name):
+            from ._requests.suggestions import no_attribute
+
+            raise no_attribute(self, name)
 
     def __repr__(self) -> str:
         if not hasattr(self, "_options"):  # set last: the constructor refused something

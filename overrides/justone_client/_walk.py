@@ -124,7 +124,7 @@ class Walk:
         complete = not (state.announced or self._is_short(state))
         again = not (complete or state.again)
         following = state.next if again else None
-        self.answer = answer or self.answer
+        self.answer = self.answer if answer is None else answer
         self._state = state._replace(next=following, again=again, ended="last page", complete=complete)
 
     def items_of(self, answer: Answer[Any]) -> list[Any]:

@@ -6,6 +6,7 @@ import threading
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from ._keywords import checked_options
 from ._settings import is_whole
 from ._ticket import Ticket
 from .errors import BudgetExceeded, InvalidSettings
@@ -36,6 +37,7 @@ class Spent(NamedTuple):
         return Spent(self.calls + other.calls, self.billed + other.billed, self.cost + other.cost)
 
 
+@checked_options
 class Budget:
     """Limits that hold over all calls of all clients that share this object, across threads and tasks.
 

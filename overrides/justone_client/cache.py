@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ._call.cache_file import FileEntries
 from ._call.cache_memory import MemoryEntries
 from ._call.stored import Damaged, Stored
+from ._keywords import checked_options
 from ._named import check, find
 from ._settings import is_number
 from .errors import InvalidSettings
@@ -29,6 +30,7 @@ __all__ = ["Cache", "Stored", "key_of", "stored"]
 log = logging.getLogger("justone_client")
 
 
+@checked_options
 class Cache:
     """Keeps successful answers, in memory or in a file, for as long as you say.
 

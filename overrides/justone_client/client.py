@@ -11,6 +11,7 @@ from justone_generated.clients import AsyncNamespaces, Namespaces
 
 from ._drive import run, run_async
 from ._flow import Ping, call, ping
+from ._keywords import known_options
 from ._listings import AsyncListings, Listings
 from ._session import Session
 
@@ -116,6 +117,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
         progress: OnProgress | bool = False,
     ) -> Results[Any]: ...
 
+    @known_options
     def map(
         self,
         operation: str | Operation[Any] | Callable[..., Answer[Any]],
@@ -254,6 +256,7 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
         progress: OnProgress | bool = False,
     ) -> AsyncResults[Any]: ...
 
+    @known_options
     def map(
         self,
         operation: str | Operation[Any] | Callable[..., Awaitable[Answer[Any]]],
@@ -325,7 +328,7 @@ def _asked(
         return operation, parameters or {}  # pyright: ignore[reportUnknownVariableType] - it makes two types of one
     from ._catalogue import by_wire_name, named  # 371 paths, for those who need them
 
-    _warn(operation)
+    _warn(operation, 4)
     known = named(operation, form)
     return known, by_wire_name(known, parameters, by_keyword=not isinstance(operation, str))
 
@@ -336,7 +339,7 @@ def _each(call: Callable[..., Any], operation: object) -> Callable[[Mapping[str,
         return lambda item: call(operation, item)
     from ._catalogue import by_wire_name, of_method
 
-    _warn(operation)
+    _warn(operation, 5)  # `map` stands behind `known_options`
     known, function = of_method(operation), cast("Any", operation)
     if known is None:
         return lambda item: function(**item)
@@ -344,7 +347,7 @@ def _each(call: Callable[..., Any], operation: object) -> Callable[[Mapping[str,
     return lambda item: own(known, by_wire_name(known, item, by_keyword=True))
 
 
-def _warn(operation: object) -> None:
+def _warn(operation: object, level: int) -> None:
     """As a deprecated method does, to whoever gives it to a client instead of calling it."""
     if text := getattr(operation, "__deprecated__", None):
-        warnings.warn(text, DeprecationWarning, stacklevel=4)
+        warnings.warn(text, DeprecationWarning, stacklevel=level)

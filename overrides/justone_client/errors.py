@@ -296,7 +296,7 @@ class ItemsNotFound(JustOneError):
     hint = "Give their place as items=; what came is the error's `answer`."
 
     def __init__(self, message: str | None = None, *, answer: Answer[Any] | None = None, **details: Any) -> None:
-        super().__init__(message, raw=answer.raw if answer else None, **details)
+        super().__init__(message, raw=None if answer is None else answer.raw, **details)
         self.answer = answer
         if answer is not None:
             self.billed = answer.billed

@@ -7,6 +7,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ._keywords import checked_options
 from ._named import check, find
 from ._pace import Pace
 from ._settings import is_whole
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Limiter", "Limiters", "Limits"]
 
 
+@checked_options
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
     """Limits for the calls to each operation.

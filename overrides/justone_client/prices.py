@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ._keywords import checked_options
 from ._named import check, find
 from .errors import InvalidSettings
 
@@ -26,6 +27,7 @@ _PATH = re.compile(r"(?:(GET|POST)\s+)?(?:https?://[^/\s]+)?(/[!-~]+)", re.IGNOR
 _NUMBER = re.compile(r"[¥￥$\s]*([0-9]+(?:\.[0-9]+)?)\s*(?:CNY|RMB|元)?[^0-9.]*", re.IGNORECASE)
 
 
+@checked_options
 class Prices:
     """Prices of one billed call each, exact decimals, in the currency of the account (CNY).
 

@@ -6,6 +6,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ._keywords import checked_options
 from .errors import CODES, BadAnswer, InvalidSettings, NotSent, OutcomeUnknown, Unavailable
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ HOPELESS_CODES = frozenset({0, 100, 201, 303, 600, 601, 602})
 """Billed answers, and those that no repetition changes until a person or midnight did something."""
 
 
+@checked_options
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retry:
     """How failed calls are repeated. The default repeats nothing that may have been billed.

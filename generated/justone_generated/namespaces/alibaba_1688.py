@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import alibaba_1688 as _operations
 
 
-class Alibaba1688:
+class Alibaba1688(Namespace):
     """1688: `/api/1688`."""
 
     __slots__ = ("_call",)
@@ -54,7 +54,7 @@ class Alibaba1688:
         return self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword})
 
 
-class AsyncAlibaba1688:
+class AsyncAlibaba1688(Namespace):
     """1688: `/api/1688`."""
 
     __slots__ = ("_call",)

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import aliexpress as _operations
 
 
-class Aliexpress:
+class Aliexpress(Namespace):
     """AliExpress: `/api/aliexpress`."""
 
     __slots__ = ("_call",)
@@ -109,7 +109,7 @@ class Aliexpress:
         )
 
 
-class AsyncAliexpress:
+class AsyncAliexpress(Namespace):
     """AliExpress: `/api/aliexpress`."""
 
     __slots__ = ("_call",)

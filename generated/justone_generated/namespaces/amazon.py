@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import amazon as _operations
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.amazon.get_product_top_reviews_v1 import GetProductTopReviewsV1
 
 
-class Amazon:
+class Amazon(Namespace):
     """Amazon: `/api/amazon`."""
 
     __slots__ = ("_call",)
@@ -467,7 +467,7 @@ class Amazon:
         )
 
 
-class AsyncAmazon:
+class AsyncAmazon(Namespace):
     """Amazon: `/api/amazon`."""
 
     __slots__ = ("_call",)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import beike as _operations
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.beike.get_ershoufang_list_v1 import GetErshoufangListV1
 
 
-class Beike:
+class Beike(Namespace):
     """Beike: `/api/beike`."""
 
     __slots__ = ("_call",)
@@ -107,7 +107,7 @@ class Beike:
         )
 
 
-class AsyncBeike:
+class AsyncBeike(Namespace):
     """Beike: `/api/beike`."""
 
     __slots__ = ("_call",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import bilibili as _operations
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.bilibili.share_url_transfer_v1 import ShareUrlTransferV1
 
 
-class Bilibili:
+class Bilibili(Namespace):
     """Bilibili: `/api/bilibili`."""
 
     __slots__ = ("_call",)
@@ -212,7 +212,7 @@ class Bilibili:
         return self._call(_operations.SHARE_URL_TRANSFER_V1, {"shareUrl": share_url})
 
 
-class AsyncBilibili:
+class AsyncBilibili(Namespace):
     """Bilibili: `/api/bilibili`."""
 
     __slots__ = ("_call",)

@@ -7,11 +7,11 @@ from typing import Any
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import dewu as _operations
 
 
-class Dewu:
+class Dewu(Namespace):
     """Dewu (Poizon): `/api/dewu`."""
 
     __slots__ = ("_call",)
@@ -42,7 +42,7 @@ class Dewu:
         return self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword, "page": page})
 
 
-class AsyncDewu:
+class AsyncDewu(Namespace):
     """Dewu (Poizon): `/api/dewu`."""
 
     __slots__ = ("_call",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import douban as _operations
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.douban.get_subject_detail_v1 import GetSubjectDetailV1
 
 
-class Douban:
+class Douban(Namespace):
     """Douban Movie: `/api/douban`."""
 
     __slots__ = ("_call",)
@@ -148,7 +148,7 @@ class Douban:
         return self._call(_operations.GET_SUBJECT_DETAIL_V1, {"subjectId": subject_id})
 
 
-class AsyncDouban:
+class AsyncDouban(Namespace):
     """Douban Movie: `/api/douban`."""
 
     __slots__ = ("_call",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import douyin as _operations
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.douyin.share_url_transfer_v1 import ShareUrlTransferV1
 
 
-class Douyin:
+class Douyin(Namespace):
     """Douyin (TikTok China): `/api/douyin`."""
 
     __slots__ = ("_call",)
@@ -493,7 +493,7 @@ class Douyin:
         return self._call(_operations.SHARE_URL_TRANSFER_V1, {"shareUrl": share_url})
 
 
-class AsyncDouyin:
+class AsyncDouyin(Namespace):
     """Douyin (TikTok China): `/api/douyin`."""
 
     __slots__ = ("_call",)

@@ -7,11 +7,11 @@ from typing import Any
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import douyin_ec as _operations
 
 
-class DouyinEc:
+class DouyinEc(Namespace):
     """Douyin E-commerce: `/api/douyin-ec`."""
 
     __slots__ = ("_call",)
@@ -155,7 +155,7 @@ class DouyinEc:
         return self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword, "page": page, "searchId": search_id})
 
 
-class AsyncDouyinEc:
+class AsyncDouyinEc(Namespace):
     """Douyin E-commerce: `/api/douyin-ec`."""
 
     __slots__ = ("_call",)

@@ -7,7 +7,7 @@ from typing import Any, Literal, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import douyin_xingtu as _operations
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from ..models.douyin_xingtu.search_kol_simple_v1 import SearchKolSimpleV1
 
 
-class DouyinXingtu:
+class DouyinXingtu(Namespace):
     """Douyin Creator Marketplace (Xingtu): `/api/douyin-xingtu`."""
 
     __slots__ = ("_call",)
@@ -2019,7 +2019,7 @@ class DouyinXingtu:
         )
 
 
-class AsyncDouyinXingtu:
+class AsyncDouyinXingtu(Namespace):
     """Douyin Creator Marketplace (Xingtu): `/api/douyin-xingtu`."""
 
     __slots__ = ("_call",)

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import facebook as _operations
 
 if TYPE_CHECKING:
     from ..models.facebook.search_post_v1 import SearchPostV1
 
 
-class Facebook:
+class Facebook(Namespace):
     """Facebook: `/api/facebook`."""
 
     __slots__ = ("_call",)
@@ -128,7 +128,7 @@ class Facebook:
         )
 
 
-class AsyncFacebook:
+class AsyncFacebook(Namespace):
     """Facebook: `/api/facebook`."""
 
     __slots__ = ("_call",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import imdb as _operations
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..models.imdb.title_user_reviews_summary_query_v1 import TitleUserReviewsSummaryQueryV1
 
 
-class Imdb:
+class Imdb(Namespace):
     """IMDb: `/api/imdb`."""
 
     __slots__ = ("_call",)
@@ -813,7 +813,7 @@ class Imdb:
         )
 
 
-class AsyncImdb:
+class AsyncImdb(Namespace):
     """IMDb: `/api/imdb`."""
 
     __slots__ = ("_call",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import instagram as _operations
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.instagram.search_reels_v1 import SearchReelsV1
 
 
-class Instagram:
+class Instagram(Namespace):
     """Instagram: `/api/instagram`."""
 
     __slots__ = ("_call",)
@@ -204,7 +204,7 @@ class Instagram:
         return self._call(_operations.SEARCH_REELS_V1, {"keyword": keyword, "paginationToken": pagination_token})
 
 
-class AsyncInstagram:
+class AsyncInstagram(Namespace):
     """Instagram: `/api/instagram`."""
 
     __slots__ = ("_call",)

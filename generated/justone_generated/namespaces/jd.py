@@ -7,7 +7,7 @@ from typing import Any, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import jd as _operations
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.jd.get_item_detail_v1 import GetItemDetailV1
 
 
-class Jd:
+class Jd(Namespace):
     """JD.com: `/api/jd`."""
 
     __slots__ = ("_call",)
@@ -241,7 +241,7 @@ class Jd:
         return self._call(_operations.SEARCH_ITEM_LIST_V2, {"keyword": keyword, "page": page})
 
 
-class AsyncJd:
+class AsyncJd(Namespace):
     """JD.com: `/api/jd`."""
 
     __slots__ = ("_call",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import kuaishou as _operations
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.kuaishou.share_url_transfer_v1 import ShareUrlTransferV1
 
 
-class Kuaishou:
+class Kuaishou(Namespace):
     """Kuaishou: `/api/kuaishou`."""
 
     __slots__ = ("_call",)
@@ -177,7 +177,7 @@ class Kuaishou:
         return self._call(_operations.SHARE_URL_TRANSFER_V1, {"shareUrl": share_url})
 
 
-class AsyncKuaishou:
+class AsyncKuaishou(Namespace):
     """Kuaishou: `/api/kuaishou`."""
 
     __slots__ = ("_call",)

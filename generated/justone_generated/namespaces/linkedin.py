@@ -7,11 +7,11 @@ from typing import Any, Literal
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import linkedin as _operations
 
 
-class Linkedin:
+class Linkedin(Namespace):
     """LinkedIn: `/api/linkedin`."""
 
     __slots__ = ("_call",)
@@ -243,7 +243,7 @@ class Linkedin:
         )
 
 
-class AsyncLinkedin:
+class AsyncLinkedin(Namespace):
     """LinkedIn: `/api/linkedin`."""
 
     __slots__ = ("_call",)

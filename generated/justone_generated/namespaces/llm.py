@@ -7,11 +7,11 @@ from typing import Any
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import llm as _operations
 
 
-class Llm:
+class Llm(Namespace):
     """LLM: `/api/llm`."""
 
     __slots__ = ("_call",)
@@ -41,7 +41,7 @@ class Llm:
         return self._call(_operations.DOUBAO_ANSWER_V1, {"keyword": keyword})
 
 
-class AsyncLlm:
+class AsyncLlm(Namespace):
     """LLM: `/api/llm`."""
 
     __slots__ = ("_call",)

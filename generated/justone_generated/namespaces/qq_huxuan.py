@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import qq_huxuan as _operations
 
 
-class QqHuxuan:
+class QqHuxuan(Namespace):
     """QQ Huxuan Creator Marketplace: `/api/qq-huxuan`."""
 
     __slots__ = ("_call",)
@@ -271,7 +271,7 @@ class QqHuxuan:
         return self._call(_operations.MP_PUBLISHER_SEARCH_V1, {"keyword": keyword, "page": page})
 
 
-class AsyncQqHuxuan:
+class AsyncQqHuxuan(Namespace):
     """QQ Huxuan Creator Marketplace: `/api/qq-huxuan`."""
 
     __slots__ = ("_call",)

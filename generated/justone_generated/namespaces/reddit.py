@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import reddit as _operations
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.reddit.search_v1 import SearchV1
 
 
-class Reddit:
+class Reddit(Namespace):
     """Reddit: `/api/reddit`."""
 
     __slots__ = ("_call",)
@@ -79,7 +79,7 @@ class Reddit:
         return self._call(_operations.SEARCH_V1, {"keyword": keyword, "after": after})
 
 
-class AsyncReddit:
+class AsyncReddit(Namespace):
     """Reddit: `/api/reddit`."""
 
     __slots__ = ("_call",)

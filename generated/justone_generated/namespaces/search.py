@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import Literal, TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import search as _operations
 
 if TYPE_CHECKING:
     from ..models.search.search_v1 import SearchV1
 
 
-class Search:
+class Search(Namespace):
     """Social Media: `/api/search`."""
 
     __slots__ = ("_call",)
@@ -68,7 +68,7 @@ class Search:
         )
 
 
-class AsyncSearch:
+class AsyncSearch(Namespace):
     """Social Media: `/api/search`."""
 
     __slots__ = ("_call",)

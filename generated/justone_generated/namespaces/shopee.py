@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import shopee as _operations
 
 
-class Shopee:
+class Shopee(Namespace):
     """Shopee: `/api/shopee`."""
 
     __slots__ = ("_call",)
@@ -479,7 +479,7 @@ class Shopee:
         return self._call(_operations.SEARCH_ITEM_LIST_V1, {"site": site, "keyword": keyword})
 
 
-class AsyncShopee:
+class AsyncShopee(Namespace):
     """Shopee: `/api/shopee`."""
 
     __slots__ = ("_call",)

@@ -7,7 +7,7 @@ from typing import Any, Literal, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import taobao as _operations
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..models.taobao.search_item_list_v1 import SearchItemListV1
 
 
-class Taobao:
+class Taobao(Namespace):
     """Taobao and Tmall: `/api/taobao`."""
 
     __slots__ = ("_call",)
@@ -456,7 +456,7 @@ class Taobao:
         return self._call(_operations.SEARCH_ITEM_LIST_V2, {"keyword": keyword, "page": page})
 
 
-class AsyncTaobao:
+class AsyncTaobao(Namespace):
     """Taobao and Tmall: `/api/taobao`."""
 
     __slots__ = ("_call",)

@@ -7,11 +7,11 @@ from typing import Any, Literal
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import temu as _operations
 
 
-class Temu:
+class Temu(Namespace):
     """Temu: `/api/temu`."""
 
     __slots__ = ("_call",)
@@ -344,7 +344,7 @@ class Temu:
         return self._call(_operations.SEARCH_PRODUCTS_V1, {"keyword": keyword, "site": site, "offset": offset})
 
 
-class AsyncTemu:
+class AsyncTemu(Namespace):
     """Temu: `/api/temu`."""
 
     __slots__ = ("_call",)

@@ -7,7 +7,7 @@ from typing import Literal, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import tiktok as _operations
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.tiktok.search_user_v1 import SearchUserV1
 
 
-class Tiktok:
+class Tiktok(Namespace):
     """TikTok: `/api/tiktok`."""
 
     __slots__ = ("_call",)
@@ -221,7 +221,7 @@ class Tiktok:
         return self._call(_operations.SEARCH_USER_V1, {"keyword": keyword, "cursor": cursor, "searchId": search_id})
 
 
-class AsyncTiktok:
+class AsyncTiktok(Namespace):
     """TikTok: `/api/tiktok`."""
 
     __slots__ = ("_call",)

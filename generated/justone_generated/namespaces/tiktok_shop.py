@@ -7,11 +7,11 @@ from typing import Any, Literal
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import tiktok_shop as _operations
 
 
-class TiktokShop:
+class TiktokShop(Namespace):
     """TikTok Shop: `/api/tiktok-shop`."""
 
     __slots__ = ("_call",)
@@ -121,7 +121,7 @@ class TiktokShop:
         )
 
 
-class AsyncTiktokShop:
+class AsyncTiktokShop(Namespace):
     """TikTok Shop: `/api/tiktok-shop`."""
 
     __slots__ = ("_call",)

@@ -7,7 +7,7 @@ from typing import Any, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import toutiao as _operations
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.toutiao.search_v1 import SearchV1
 
 
-class Toutiao:
+class Toutiao(Namespace):
     """Toutiao: `/api/toutiao`."""
 
     __slots__ = ("_call",)
@@ -139,7 +139,7 @@ class Toutiao:
         return self._call(_operations.SEARCH_V2, {"keyword": keyword})
 
 
-class AsyncToutiao:
+class AsyncToutiao(Namespace):
     """Toutiao: `/api/toutiao`."""
 
     __slots__ = ("_call",)

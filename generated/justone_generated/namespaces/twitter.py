@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import twitter as _operations
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.twitter.get_user_posts_v1 import GetUserPostsV1
 
 
-class Twitter:
+class Twitter(Namespace):
     """Twitter: `/api/twitter`."""
 
     __slots__ = ("_call",)
@@ -128,7 +128,7 @@ class Twitter:
         return self._call(_operations.SEARCH_V1, {"keyword": keyword, "searchType": search_type, "cursor": cursor})
 
 
-class AsyncTwitter:
+class AsyncTwitter(Namespace):
     """Twitter: `/api/twitter`."""
 
     __slots__ = ("_call",)

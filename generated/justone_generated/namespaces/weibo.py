@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import weibo as _operations
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.weibo.tv_component_v1 import TvComponentV1
 
 
-class Weibo:
+class Weibo(Namespace):
     """Weibo: `/api/weibo`."""
 
     __slots__ = ("_call",)
@@ -282,7 +282,7 @@ class Weibo:
         return self._call(_operations.TV_COMPONENT_V1, {"oid": oid})
 
 
-class AsyncWeibo:
+class AsyncWeibo(Namespace):
     """Weibo: `/api/weibo`."""
 
     __slots__ = ("_call",)

@@ -7,14 +7,14 @@ from typing import Any, Literal, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import weixin as _operations
 
 if TYPE_CHECKING:
     from ..models.weixin.get_article_detail_v1 import GetArticleDetailV1
 
 
-class Weixin:
+class Weixin(Namespace):
     """WeChat Official Accounts: `/api/weixin`."""
 
     __slots__ = ("_call",)
@@ -764,7 +764,7 @@ class Weixin:
         return self._call(_operations.SEARCH_WECHAT_INDEX_V1, {"keyword": keyword})
 
 
-class AsyncWeixin:
+class AsyncWeixin(Namespace):
     """WeChat Official Accounts: `/api/weixin`."""
 
     __slots__ = ("_call",)

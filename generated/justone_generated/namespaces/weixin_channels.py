@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import weixin_channels as _operations
 
 
-class WeixinChannels:
+class WeixinChannels(Namespace):
     """WeChat Channels: `/api/weixin-channels`."""
 
     __slots__ = ("_call",)
@@ -407,7 +407,7 @@ class WeixinChannels:
         )
 
 
-class AsyncWeixinChannels:
+class AsyncWeixinChannels(Namespace):
     """WeChat Channels: `/api/weixin-channels`."""
 
     __slots__ = ("_call",)

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import xianyu as _operations
 
 
-class Xianyu:
+class Xianyu(Namespace):
     """Xianyu (GooFish): `/api/xianyu`."""
 
     __slots__ = ("_call",)
@@ -73,7 +73,7 @@ class Xianyu:
         return self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword, "page": page, "sort": sort})
 
 
-class AsyncXianyu:
+class AsyncXianyu(Namespace):
     """Xianyu (GooFish): `/api/xianyu`."""
 
     __slots__ = ("_call",)

@@ -7,7 +7,7 @@ from typing import Any, Literal, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import xiaohongshu as _operations
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..models.xiaohongshu.share_url_transfer_v1 import ShareUrlTransferV1
 
 
-class Xiaohongshu:
+class Xiaohongshu(Namespace):
     """Xiaohongshu (RedNote): `/api/xiaohongshu`."""
 
     __slots__ = ("_call",)
@@ -810,7 +810,7 @@ class Xiaohongshu:
         return self._call(_operations.SHARE_URL_TRANSFER_V1, {"shareUrl": share_url})
 
 
-class AsyncXiaohongshu:
+class AsyncXiaohongshu(Namespace):
     """Xiaohongshu (RedNote): `/api/xiaohongshu`."""
 
     __slots__ = ("_call",)

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import xiaohongshu_ec as _operations
 
 
-class XiaohongshuEc:
+class XiaohongshuEc(Namespace):
     """Xiaohongshu E-commerce (RedNote): `/api/xiaohongshu-ec`."""
 
     __slots__ = ("_call",)
@@ -39,7 +39,7 @@ class XiaohongshuEc:
         return self._call(_operations.SEARCH_PRODUCTS_V1, {"keyword": keyword, "page": page, "searchId": search_id})
 
 
-class AsyncXiaohongshuEc:
+class AsyncXiaohongshuEc(Namespace):
     """Xiaohongshu E-commerce (RedNote): `/api/xiaohongshu-ec`."""
 
     __slots__ = ("_call",)

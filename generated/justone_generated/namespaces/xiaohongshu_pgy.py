@@ -7,7 +7,7 @@ from typing import Any, Literal, TYPE_CHECKING
 
 from typing_extensions import deprecated
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import xiaohongshu_pgy as _operations
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..models.xiaohongshu_pgy.notes_rate_v1 import NotesRateV1
 
 
-class XiaohongshuPgy:
+class XiaohongshuPgy(Namespace):
     """Xiaohongshu Creator Marketplace (Pugongying): `/api/xiaohongshu-pgy`."""
 
     __slots__ = ("_call",)
@@ -1160,7 +1160,7 @@ class XiaohongshuPgy:
         )
 
 
-class AsyncXiaohongshuPgy:
+class AsyncXiaohongshuPgy(Namespace):
     """Xiaohongshu Creator Marketplace (Pugongying): `/api/xiaohongshu-pgy`."""
 
     __slots__ = ("_call",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import youku as _operations
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.youku.search_video_v1 import SearchVideoV1
 
 
-class Youku:
+class Youku(Namespace):
     """YOUKU: `/api/youku`."""
 
     __slots__ = ("_call",)
@@ -78,7 +78,7 @@ class Youku:
         return self._call(_operations.SEARCH_VIDEO_V1, {"keyword": keyword, "page": page})
 
 
-class AsyncYouku:
+class AsyncYouku(Namespace):
     """YOUKU: `/api/youku`."""
 
     __slots__ = ("_call",)

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import Any, Literal, TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import youtube as _operations
 
 if TYPE_CHECKING:
     from ..models.youtube.get_video_detail_v1 import GetVideoDetailV1
 
 
-class Youtube:
+class Youtube(Namespace):
     """YouTube: `/api/youtube`."""
 
     __slots__ = ("_call",)
@@ -253,7 +253,7 @@ class Youtube:
         )
 
 
-class AsyncYoutube:
+class AsyncYoutube(Namespace):
     """YouTube: `/api/youtube`."""
 
     __slots__ = ("_call",)

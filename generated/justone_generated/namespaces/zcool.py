@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import zcool as _operations
 
 
-class Zcool:
+class Zcool(Namespace):
     """ZCOOL: `/api/zcool`."""
 
     __slots__ = ("_call",)
@@ -47,7 +47,7 @@ class Zcool:
         )
 
 
-class AsyncZcool:
+class AsyncZcool(Namespace):
     """ZCOOL: `/api/zcool`."""
 
     __slots__ = ("_call",)

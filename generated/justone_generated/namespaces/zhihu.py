@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TYPE_CHECKING
 
-from .._base import Answer, AsyncCaller, Caller
+from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import zhihu as _operations
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.zhihu.search_v1 import SearchV1
 
 
-class Zhihu:
+class Zhihu(Namespace):
     """Zhihu: `/api/zhihu`."""
 
     __slots__ = ("_call",)
@@ -407,7 +407,7 @@ class Zhihu:
         )
 
 
-class AsyncZhihu:
+class AsyncZhihu(Namespace):
     """Zhihu: `/api/zhihu`."""
 
     __slots__ = ("_call",)

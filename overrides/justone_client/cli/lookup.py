@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from justone_generated.index import INDEX, PLATFORMS
 
 from .._catalogue import find
+from .._requests.suggestions import near_platforms
 from .exits import Misuse
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ def platform(text: str) -> str:
     for key, (attribute, _) in INDEX.items():
         if _plain(key.split("/")[2]) == wanted:
             return attribute
-    raise Misuse(f"There is no platform {text!r}{_nearest(wanted, PLATFORMS)} `justone list` shows all.")
+    guesses = near_platforms(text)
+    hint = f"; did you mean {' or '.join(guesses)}?" if guesses else "."
+    raise Misuse(f"There is no platform {text!r}{hint} `justone list` shows all.")
 
 
 def method(wanted: Operation[Any]) -> Callable[..., Any]:

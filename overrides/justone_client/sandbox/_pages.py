@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 from justone_generated._record import bare, inside, split
 
+from .._keywords import checked_options
 from ._samples import Sampler, plain_name, type_at
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _INVENTED: Route = ("data", "items")
 """Where the items stand of a listing whose answers nobody recorded."""
 
 
+@checked_options
 @dataclass(frozen=True, slots=True)
 class Pages:
     """How long listings are."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .._clock import Clock
+from .._keywords import checked_options
 from ._faults import PREFIX, SUCCESS, Fault
 from ._question import Question, Refusal, problem_of, question
 from ._services import PATHS, service, token_of
@@ -44,6 +45,7 @@ class Region:
     """True: connections are refused."""
 
 
+@checked_options
 class Sandbox:
     """All operations of the API, answered locally: no network, no token, no bill.
 

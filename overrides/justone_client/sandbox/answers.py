@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from justone_generated.pages import RULES
 
 from .._catalogue import find
+from .._keywords import checked_options
 from ._pages import Pages, data_of, page_of
 from ._samples import Sampler, plain_name, type_at
 from ._wire import STATUS, Given, dump, envelope
@@ -65,6 +66,7 @@ def _documented() -> dict[str, Any]:
     return found
 
 
+@checked_options
 class Manner(NamedTuple):
     """How answers are drawn."""
 

@@ -6,12 +6,14 @@ import threading
 from datetime import datetime
 
 from .._clock import Clock
+from .._keywords import checked_options
 
 __all__ = ["ManualClock"]
 
 _START = "2026-11-20T12:00:00+08:00"
 
 
+@checked_options
 class ManualClock(Clock):
     """Stands still until `advance`, or until somebody sleeps: whoever waits moves it and goes on at once.
 

@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from .._keywords import checked_options
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -16,6 +18,7 @@ KEPT = 100_000
 _SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
 
 
+@checked_options
 class Rate(NamedTuple):
     """At most `calls` in any `seconds`, of one operation."""
 
@@ -23,6 +26,7 @@ class Rate(NamedTuple):
     seconds: float = 60.0
 
 
+@checked_options
 class Limits(NamedTuple):
     """What the account may do; None is no limit. Mappings go by method and path."""
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import h11
 
+from .._keywords import checked_options
 from ._wire import Asked
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ PATIENCE = 2.0
 _NO_LINGER = struct.pack("ii", 1, 0)
 
 
+@checked_options
 class Server:
     """Answers from a sandbox at `urls["global"]` and `urls["cn"]` between `start` and `stop`.
 

@@ -1,0 +1,79 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""A name that does not exist -> the known names it may have been meant for. Imported where something is wrong already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+
+__all__ = ["did_you_mean", "nearest", "no_method", "plain"]
+
+_LIKE = 0.65
+"""How like two spellings must be, from 0 to 1: at 0.6, `nope` is like `shopee`."""
+_PART = 0.79
+"""How like two words must be to count as the same: `vidoe` is `video`."""
+_FAR = 1.0
+_SPREAD = 0.25
+"""A name this much farther than the nearest is no help."""
+
+
+def nearest(wanted: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """The known names nearest to a wanted one, the best first: the same words, some of its words, the same letters."""
+    ranked = sorted((_distance(wanted, name), name) for name in dict.fromkeys(known))
+    limit = min(_FAR, ranked[0][0] + _SPREAD) if ranked else 0
+    return [name for distance, name in ranked if distance < limit][:most]
+
+
+def did_you_mean(names: list[str]) -> str:
+    """`did you mean 'a', 'b' or 'c'?`; nothing without names."""
+    shown = [repr(name) for name in names]
+    listed = ", ".join(shown[:-1]) + " or " + shown[-1] if len(shown) > 1 else "".join(shown)
+    return f"did you mean {listed}?" if shown else ""
+
+
+def no_method(owner: object, name: str) -> AttributeError:
+    """The error of a platform that has no such method; it names those it may have been meant for."""
+    kind = type(owner).__name__
+    if name.startswith("_"):
+        return AttributeError(f"{kind!r} object has no attribute {name!r}", name=name)
+    platform = type(owner).__module__.rpartition(".")[2]
+    names = [one for one in dir(type(owner)) if not one.startswith("_")]
+    near = nearest(name, names)
+    if plain(name) not in map(plain, near):
+        from .index import INDEX
+
+        near = [f"client.{other}.{name}" for other, one in INDEX.values() if one == name][:3] or near
+    hint = did_you_mean(near) or f"there are {', '.join(names[:8])}{' ...' if len(names) > 8 else ''}"
+    return AttributeError(f"{platform} has no method {name!r}; {hint}", name=name)
+
+
+def plain(name: str) -> str:
+    """A name in small letters without what parts its words: `tikTok`, `tik-tok` and `tik_tok` are one."""
+    return re.sub(r"[^0-9a-z\u0080-\U0010ffff]", "", name.lower())
+
+
+def _words(name: str) -> list[str]:
+    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    return re.findall(r"[^\W_]+", snake)
+
+
+def _distance(wanted: str, name: str) -> float:
+    """From 0 (the same but for underscores and case) up to 1 (nothing in common)."""
+    if plain(wanted) == plain(name):
+        return 0.0
+    like = SequenceMatcher(None, plain(wanted), plain(name)).ratio()
+    asked, had = _words(wanted), _words(name)
+    found = sum(any(_same(one, other) for other in had) for one in asked)
+    if asked and found == len(asked):  # all its words, in any order, perhaps with others between
+        return 0.1 + 0.2 * (1 - len(asked) / max(len(had), len(asked))) + 0.1 * (1 - like)
+    if like >= _LIKE:
+        return 0.4 + 0.5 * (1 - like)
+    shared = found / max(len(asked), 1)
+    if shared >= 0.5:
+        return 0.8 + 0.1 * (1 - shared) + 0.1 * (1 - like)
+    return 0.95 if len(plain(wanted)) >= 3 and plain(wanted) in plain(name) else _FAR
+
+
+def _same(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) > 3 and SequenceMatcher(None, one, other).ratio() >= _PART)

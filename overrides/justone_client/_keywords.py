@@ -1,0 +1,61 @@
+"""Options that do not exist: refused by name, with the nearest one that does, whichever class declares them."""
+
+from __future__ import annotations
+
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["checked_options", "known_options"]
+
+F = TypeVar("F", bound="Callable[..., Any]")
+C = TypeVar("C", bound=type[Any])
+
+
+def known_options(function: F) -> F:
+    """Let a method name the misspelt option, and the class that the caller knows instead of the one that defines it.
+
+    Raises:
+        TypeError: For an option that does not exist, or more values without a name than the method takes.
+    """
+    code: Any = function.__code__
+    most, names = code.co_argcount, code.co_varnames
+    known = frozenset(names[1 : most + code.co_kwonlyargcount])
+
+    @wraps(function)
+    def checked(*given: Any, **options: Any) -> Any:
+        if len(given) > most or not options.keys() <= known:
+            problem = _problem(given[0], function.__name__, len(given) - most, options.keys() - known, known)
+            del given, options  # a traceback may show the local variables of this frame, and the token is one
+            raise TypeError(problem)
+        try:
+            return function(*given, **options)
+        except BaseException:
+            del given, options
+            raise
+
+    return checked  # type: ignore[return-value]
+
+
+def checked_options(kind: C) -> C:
+    """`known_options` for a class: a dataclass, a named tuple or one with its own `__init__`."""
+    name = "__new__" if issubclass(kind, tuple) else "__init__"
+    setattr(kind, name, known_options(getattr(kind, name)))
+    return kind
+
+
+def _problem(owner: object, method: str, too_many: int, unknown: set[str], known: frozenset[str]) -> str:
+    kind = owner if isinstance(owner, type) else type(owner)
+    where = f"{kind.__name__}()" if method.startswith("__") else f"{kind.__name__}.{method}()"
+    if not unknown:
+        return f"{where} takes {too_many} fewer values without a name; write the others by name: {_listed(known)}"
+    from justone_generated._nearest import did_you_mean, nearest
+
+    option = min(unknown)
+    return f"{where} has no option {option!r}; {did_you_mean(nearest(option, known)) or f'there are {_listed(known)}'}"
+
+
+def _listed(known: frozenset[str]) -> str:
+    return ", ".join(sorted(known))

@@ -1,0 +1,1 @@
+"""A call before it is sent: its names, its arguments, its operation."""
