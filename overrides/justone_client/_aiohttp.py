@@ -15,7 +15,16 @@ import aiohttp
 from yarl import URL
 
 from ._body import Body
-from ._exchange import CONNECT_SECONDS, FORM_HEADERS, HEADERS, KEEP_ALIVE_SECONDS, root_words, spoken, too_slow
+from ._exchange import (
+    CONNECT_SECONDS,
+    FORM_HEADERS,
+    HEADERS,
+    KEEP_ALIVE_SECONDS,
+    MAX_CONNECTIONS,
+    root_words,
+    spoken,
+    too_slow,
+)
 from ._request import TransportFailure
 
 if TYPE_CHECKING:
@@ -25,8 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["AiohttpSender"]
 
-MAX_CONNECTIONS = 1000
-"""Sockets at most; further calls wait for one. Most systems allow a process 1,024 open files unless asked."""
 _NEVER_SENT = (
     aiohttp.ClientConnectorError,  # name not found, refused, TLS, proxy not reached
     aiohttp.ConnectionTimeoutError,

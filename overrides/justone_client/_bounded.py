@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 import httpx
 
-from ._httpx import LIMITS, certificates
+from ._exchange import KEEP_ALIVE_SECONDS
+from ._httpx import certificates
+from ._transports.pools import Pools
 
 if TYPE_CHECKING:
     import ssl
@@ -86,10 +88,13 @@ class BoundedTransport(httpx.HTTPTransport):
         context = certificates()
         super().__init__(verify=context)
         self._pool.close()
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=context,
-            max_connections=LIMITS.max_connections,
-            max_keepalive_connections=LIMITS.max_keepalive_connections,
-            keepalive_expiry=LIMITS.keepalive_expiry,
-            network_backend=_BoundedBackend(deadline),
+        backend = _BoundedBackend(deadline)
+        pools: Any = Pools(
+            lambda: httpcore.ConnectionPool(
+                ssl_context=context,
+                max_connections=1,
+                keepalive_expiry=KEEP_ALIVE_SECONDS,
+                network_backend=backend,
+            )
         )
+        self._pool = pools

@@ -10,6 +10,8 @@ from ._version import __version__
 from .errors import InvalidSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ._steps import Send
 
 __all__ = [
@@ -17,6 +19,7 @@ __all__ = [
     "FORM_HEADERS",
     "HEADERS",
     "KEEP_ALIVE_SECONDS",
+    "MAX_CONNECTIONS",
     "Transport",
     "choose_transport",
     "root_words",
@@ -25,33 +28,48 @@ __all__ = [
 ]
 
 Transport = Literal["auto", "httpx", "aiohttp"]
+_TRANSPORTS = ("auto", "httpx", "aiohttp")
 
 CONNECT_SECONDS = 10.0
 """The longest wait for a connection; a host that takes longer is as good as down."""
 KEEP_ALIVE_SECONDS = 5.0
 """Idle connections are dropped sooner than servers do (60 s and more), and a closed one is noticed before it is used
 again. Only a close that crosses the request on its way remains; that is an OutcomeUnknown."""
+MAX_CONNECTIONS = 1000
+"""Sockets at most; further calls wait for one. Most systems allow a process 1,024 open files unless asked."""
 HEADERS = {"user-agent": f"justone-client/{__version__}", "accept": "application/json", "accept-encoding": "gzip"}
 FORM_HEADERS = {**HEADERS, "content-type": "application/x-www-form-urlencoded"}
 
 
-def choose_transport(wanted: str, possible: tuple[str, ...], *, own: bool) -> str:
-    """What to send through: the one asked for, else the best that is installed.
+def choose_transport(wanted: str, possible: tuple[str, ...], environ: Mapping[str, str], *, own: bool) -> str:
+    """What to send through: what the program says, else `JUSTONEAPI_TRANSPORT`, else httpx.
+
+    What happens to be installed decides nothing: mocks of httpx would be passed by, and a test suite would pay.
 
     Raises:
         InvalidSettings: For one that is unknown, not installed, of the other client, or against an own `http_client`.
     """
-    if wanted not in ("auto", "httpx", "aiohttp"):
-        raise InvalidSettings(f"transport={wanted!r}; one of 'auto', 'httpx', 'aiohttp' is needed")
-    if own or wanted == "httpx":
-        if wanted == "aiohttp":
-            raise InvalidSettings("transport='aiohttp' and an own http_client, which is httpx's, exclude each other")
-        return "httpx"
+    if wanted not in _TRANSPORTS:
+        raise InvalidSettings(f"transport={wanted!r} is unknown: write 'httpx' or 'aiohttp'")
+    if wanted == "aiohttp" and own:
+        raise InvalidSettings("transport='aiohttp' and an own http_client, which is httpx's, exclude each other")
     if wanted == "aiohttp" and wanted not in possible:
         raise InvalidSettings("transport='aiohttp' is for AsyncClient; Client always uses httpx")
+    said = "transport='aiohttp'"
+    if wanted == "auto":
+        wanted, said = _surrounding(environ), "JUSTONEAPI_TRANSPORT=aiohttp"
+    if own or wanted not in possible:
+        return "httpx"
     if wanted == "aiohttp" and find_spec("aiohttp") is None:
-        raise InvalidSettings("transport='aiohttp' is not installed: pip install 'justone-client[aiohttp]'")
-    return next(name for name in possible if find_spec(name))
+        raise InvalidSettings(f"{said}, and aiohttp is not installed: pip install 'justone-client[aiohttp]'")
+    return wanted
+
+
+def _surrounding(environ: Mapping[str, str]) -> str:
+    wanted = environ.get("JUSTONEAPI_TRANSPORT", "").strip().lower() or "httpx"
+    if wanted not in _TRANSPORTS:
+        raise InvalidSettings(f"JUSTONEAPI_TRANSPORT is {wanted!r}; write httpx or aiohttp")
+    return "httpx" if wanted == "auto" else wanted
 
 
 def root_words(error: BaseException) -> str:

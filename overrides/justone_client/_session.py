@@ -99,8 +99,9 @@ class Session(Generic[SenderT, HttpT]):
             cache: Keeps successful answers for a while; see `Cache`.
             share_identical: Whether a GET waits for an identical one under way and takes its answer, so that both cost
                 one call.
-            transport: What `AsyncClient` sends through: `aiohttp` (the extra of that name; many times faster with many
-                calls at once), `httpx`, or `auto`: aiohttp where it is installed. `Client` always uses httpx.
+            transport: What `AsyncClient` sends through: `httpx`, or `aiohttp` (the extra of that name; several times
+                faster with many calls at once). `auto` is what `JUSTONEAPI_TRANSPORT` says, httpx where it says
+                nothing. `Client` always uses httpx.
             on_drift: Called with an answer and the list of places where its data is not as declared, whenever there are
                 any; not for one from the cache, which was looked at when it came. Looking costs time; nothing is looked
                 for when None.
@@ -119,8 +120,9 @@ class Session(Generic[SenderT, HttpT]):
         for name, value in (("limits", limits), ("cache", cache), ("clock", clock)):
             needed(name, value)
         needed("http_client", http_client, self._http_kind)
-        kind = choose_transport(transport, self._transports, own=http_client is not None)
-        self._hosts = choose(region, base_url, allow_plaintext, self._surroundings())
+        environ = self._surroundings()
+        kind = choose_transport(transport, self._transports, environ, own=http_client is not None)
+        self._hosts = choose(region, base_url, allow_plaintext, environ)
         secret = token_of(secret)
         scrub, clock = Scrubber(secret.value), clock or Clock()
         self._core = Core(

@@ -9,8 +9,9 @@ from urllib.request import getproxies
 import httpcore
 import httpx
 
-from ._exchange import too_slow
+from ._exchange import KEEP_ALIVE_SECONDS, too_slow
 from ._httpx import LIMITS, TROUBLE, Witness, body_for, certificates, failure_of, lower, read_already, request_of
+from ._transports.pools import AsyncPools
 
 if TYPE_CHECKING:
     import ssl
@@ -83,13 +84,16 @@ class _Transport(httpx.AsyncHTTPTransport):
     def __init__(self) -> None:
         context = certificates()
         super().__init__(verify=context)
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=context,
-            max_connections=LIMITS.max_connections,
-            max_keepalive_connections=LIMITS.max_keepalive_connections,
-            keepalive_expiry=LIMITS.keepalive_expiry,
-            network_backend=_Backend(),
+        backend = _Backend()
+        pools: Any = AsyncPools(
+            lambda: httpcore.AsyncConnectionPool(
+                ssl_context=context,
+                max_connections=1,
+                keepalive_expiry=KEEP_ALIVE_SECONDS,
+                network_backend=backend,
+            )
         )
+        self._pool = pools
 
 
 class _Backend(httpcore.AsyncNetworkBackend):

@@ -65,7 +65,7 @@ def choose(
 
 def surroundings(environ: Mapping[str, str]) -> dict[str, str]:
     """What of the environment is read here: no more, so that no traceback shows the rest of it."""
-    names = ("JUSTONEAPI_REGION", "JUSTONEAPI_BASE_URL", "JUSTONEAPI_ALLOW_PLAINTEXT")
+    names = ("JUSTONEAPI_REGION", "JUSTONEAPI_BASE_URL", "JUSTONEAPI_ALLOW_PLAINTEXT", "JUSTONEAPI_TRANSPORT")
     return {name: environ[name] for name in names if environ.get(name)}
 
 

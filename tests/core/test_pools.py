@@ -1,0 +1,174 @@
+"""httpx with many calls at once: one small pool for each, shared out, bounded, and closed when unused."""
+
+import asyncio
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import httpcore
+import pytest
+
+from justone_client import AsyncClient, NotSent, Retry
+from justone_client._transports import pools
+from tests.core.callers import GET, TOKEN, Caller
+from tests.core.faults import answers, envelope
+from tests.core.loopback import End, Loopback, Script, Seen, http
+
+Serve = Callable[[Script], Loopback]
+FINE = answers(envelope(0, {"a": 1}))
+
+
+def gathered(url: str, count: int, transport: str = "httpx") -> None:
+    async def at_once() -> None:
+        async with AsyncClient(TOKEN, base_url=url, transport=transport) as client:  # type: ignore[arg-type]
+            await asyncio.gather(*(client.call(GET) for _ in range(count)))
+
+    asyncio.run(at_once())
+
+
+def test_each_call_looks_at_one_connection_only(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One pool for all looked at all of its connections, twice a call: 200 at once were 60 times slower than 10."""
+    looks = 0
+    expired = httpcore.AsyncHTTPConnection.has_expired
+
+    def counted(self: httpcore.AsyncHTTPConnection) -> bool:
+        nonlocal looks
+        looks += 1
+        return expired(self)
+
+    monkeypatch.setattr(httpcore.AsyncHTTPConnection, "has_expired", counted)
+    gathered(serve(FINE).url, 200)
+    assert looks <= 200 * 4
+
+
+def test_few_calls_keep_to_few_connections(serve: Serve) -> None:
+    server = serve(FINE)
+    caller = Caller("sync", server.url)
+    with ThreadPoolExecutor(4) as threads:
+        for _ in threads.map(lambda _: caller.client.call(GET), range(80)):
+            pass
+    caller.close()
+    assert server.connections <= 4
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_calls_beyond_the_most_connections_wait_and_pass(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr(pools, "MAX_CONNECTIONS", 3)
+    server = serve(FINE)
+    caller = Caller(kind, server.url)
+    results = caller.client.map(GET, ({"n": n} for n in range(60)), concurrency=20)
+    if kind == "sync":
+        billed = [result.answer.billed for result in results]
+    else:
+
+        async def collected() -> list[str]:
+            return [result.answer.billed async for result in results]
+
+        billed = caller.runner.run(collected())
+    caller.close()
+    assert billed == ["yes"] * 60
+    assert server.connections == 3
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_call_that_got_no_connection_was_not_sent(serve: Serve, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+    monkeypatch.setattr(pools, "MAX_CONNECTIONS", 1)
+    arrived, go_on = threading.Event(), threading.Event()
+
+    def slow(seen: Seen) -> tuple[bytes, End]:
+        arrived.set()
+        go_on.wait(30)
+        return http(envelope(0)), End.KEEP
+
+    server = serve(slow)
+    caller = Caller(kind, server.url, retry=Retry(attempts=1))
+    late = caller.client.with_options(timeout=0.05)
+    if kind == "sync":
+        first = threading.Thread(target=caller.call)
+        first.start()
+        arrived.wait(30)
+        with pytest.raises(NotSent, match="all connections were busy"):
+            late.call(GET)
+        go_on.set()
+        first.join()
+    else:
+
+        async def both() -> None:
+            first = asyncio.ensure_future(caller.client.call(GET))
+            await asyncio.to_thread(arrived.wait, 30)
+            with pytest.raises(NotSent, match="all connections were busy"):
+                await late.call(GET)
+            go_on.set()
+            await first
+
+        caller.runner.run(both())
+    server.script = FINE
+    assert caller.call().data == {"a": 1}, "the place was given back"
+    caller.close()
+    assert len(server.journal) == 2
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_connections_that_are_not_needed_any_more_are_closed(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    together = threading.Barrier(5)
+    server = serve(FINE)
+    caller = Caller(kind, server.url)
+    if kind == "sync":
+
+        def call(_: int) -> None:
+            together.wait()
+            caller.client.call(GET)
+
+        with ThreadPoolExecutor(5) as threads:
+            list(threads.map(call, range(5)))
+    else:
+
+        async def five() -> None:
+            await asyncio.gather(*(caller.client.call(GET) for _ in range(5)))
+
+        caller.runner.run(five())
+    before = server.connections
+    monkeypatch.setattr(pools, "KEEP_ALIVE_SECONDS", -1.0)
+    caller.call()
+    assert server.connections == before + 1
+    with server._changed:
+        assert server._changed.wait_for(lambda: len(server.open) == 1, 5)
+    caller.close()
+
+
+def test_closing_ends_the_calls_under_way(serve: Serve) -> None:
+    arrived = threading.Event()
+
+    def silent(seen: Seen) -> tuple[bytes, End]:
+        arrived.set()
+        return b"", End.SILENT
+
+    server = serve(silent)
+
+    async def close_amid() -> None:
+        client = AsyncClient(TOKEN, base_url=server.url, raise_errors=False, timeout=30)
+        call = asyncio.ensure_future(client.call(GET))
+        await asyncio.to_thread(arrived.wait, 30)
+        await client.close()
+        assert (await call).billed == "unknown"
+
+    asyncio.run(close_amid())
+    assert server.all_closed()
+
+
+def test_many_calls_over_httpx_leave_one_hint(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
+    pools._hint.cache_clear()
+    url = serve(FINE).url
+    with caplog.at_level(logging.INFO, "justone_client"):
+        gathered(url, 10)
+        gathered(url, 100, "aiohttp")
+        assert [record for record in caplog.records if record.levelno == logging.INFO] == []
+        gathered(url, 100)
+        gathered(url, 100)
+    (hint,) = [record.getMessage() for record in caplog.records if record.levelno == logging.INFO]
+    assert "AsyncClient(transport='aiohttp') or JUSTONEAPI_TRANSPORT=aiohttp" in hint
