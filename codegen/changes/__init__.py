@@ -1,0 +1,1 @@
+"""What a new catalogue does to callers."""

@@ -1,0 +1,84 @@
+"""A report in the terms of `transitions.json`, which other rules computed: no change is missed or made up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from codegen.changes.surface import Keyword, Method, Surface
+from codegen.changes.value import Change
+
+_OPERATIONS = {
+    "operation-added": "op_added",
+    "operation-returned": "op_added",
+    "operation-removed": "op_removed",
+    "operation-removed-deprecated": "op_removed_deprecated",
+    "operation-deprecated": "deprecated",
+}
+_KEYWORDS = {
+    "keyword-removed": "param_removed",
+    "keyword-added-required": "param_added_required",
+    "keyword-added": "param_added_optional",
+    "keyword-required": "made_required",
+    "keyword-optional": "made_optional",
+    "keyword-type": "type",
+    "default-changed": "default",
+    "choice-removed": "enum_removed",
+    "choice-added": "enum_added",
+}
+BREAKING = (
+    *("op_removed", "op_removed_deprecated", "method_changed"),
+    *("param_removed", "param_added_required", "made_required", "type", "enum_removed"),
+)
+_KNOWS_MORE = {"choices-closed", "name-moved", "name-rebound", "keyword-moved", "keyword-rebound"}
+"""Breaks that `transitions.json` does not count."""
+
+Transition = Mapping[str, Any]
+
+
+def transition_of(changes: Iterable[Change], before: Surface, after: Surface) -> dict[str, list[list[str]]]:
+    """The fields of `transitions.json`, as the changes have them."""
+    changes = list(changes)
+    turned = {str(change.after): change for change in changes if change.rule == "verb-changed"}
+    fields: dict[str, list[list[str]]] = {name: [] for name in (*_OPERATIONS.values(), *_KEYWORDS.values())}
+    fields["method_changed"] = [_operation(str(one.before)) for one in turned.values()]
+    fields["op_added"] += [_operation(key) for key in turned]
+    for change in changes:
+        if change.rule in _OPERATIONS:
+            fields[_OPERATIONS[change.rule]].append(_operation(str(change.operation)))
+        elif change.rule in _KEYWORDS and change.operation not in turned:
+            fields[_KEYWORDS[change.rule]].append(_parameter(change, before, after))
+    return {name: sorted(entries) for name, entries in fields.items()}
+
+
+def disagreements(changes: Iterable[Change], before: Surface, after: Surface, expected: Transition) -> list[str]:
+    """Where a report and its entry of `transitions.json` differ, one line each; empty where they agree."""
+    changes = list(changes)
+    reported = transition_of(changes, before, after)
+    lines = []
+    for name in sorted(reported):
+        ours = {tuple(entry) for entry in reported[name]}
+        theirs = {tuple(entry) for entry in expected.get(name, [])}
+        lines += [f"{name}: not reported: {' '.join(entry)}" for entry in sorted(theirs - ours)]
+        lines += [f"{name}: reported, but not expected: {' '.join(entry)}" for entry in sorted(ours - theirs)]
+    breaks = {change.rule for change in changes if change.level == "break"}
+    if bool(breaks - _KNOWS_MORE) != expected["breaking"]:
+        lines.append(f"breaking: expected {expected['breaking']}, reported {', '.join(sorted(breaks)) or 'no break'}")
+    return lines
+
+
+def _operation(key: str) -> list[str]:
+    verb, _, path = key.partition(" ")
+    return [verb.lower(), path]
+
+
+def _parameter(change: Change, before: Surface, after: Surface) -> list[str]:
+    method, keyword = _found(change, before if change.rule == "keyword-removed" else after)
+    values = change.before if change.rule == "choice-removed" else change.after if change.rule == "choice-added" else ()
+    return [*_operation(method.operation), keyword.wire, method.place, *(values if isinstance(values, tuple) else ())]
+
+
+def _found(change: Change, surface: Surface) -> tuple[Method, Keyword]:
+    """The keyword a change is about. Methods are found by operation: a name may have moved."""
+    method = next(one for one in surface.methods.values() if one.operation == change.operation)
+    return method, method.keywords[str(change.keyword)]

@@ -1,0 +1,157 @@
+"""specs/rules.yaml: where people judge otherwise than the rules, each time with a reason.
+
+levels:                                   # a rule's level, for every change from now on
+  - rule: operation-hidden
+    level: note
+    reason: Hidden operations are called as before.
+accept:                                   # one change; it becomes a note
+  - rule: keyword-removed
+    name: kuaishou.get_video_comment_v1
+    keyword: photo_id                     # may be left out: every keyword of the method
+    catalogue: 0123456789ab               # may be left out: in whichever update
+    reason: The service ignored it; recorded calls show that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from codegen.changes.rules import RULES, in_order
+from codegen.changes.value import LEVELS, Change, Level
+from codegen.documents import is_array, is_object
+from codegen.problem import Problem, Refused, pointer
+
+FILE = "specs/rules.yaml"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Another level for a rule."""
+
+    level: Level
+    reason: str
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """One change that is a note, whatever its rule says."""
+
+    rule: str
+    reason: str
+    name: str | None = None
+    keyword: str | None = None
+    catalogue: str | None = None
+
+    def covers(self, change: Change, catalogue: str | None) -> bool:
+        return (
+            self.rule == change.rule
+            and self.name in (None, change.name)
+            and self.keyword in (None, change.keyword)
+            and self.catalogue in (None, catalogue)
+        )
+
+    def __str__(self) -> str:
+        return " ".join(filter(None, (self.rule, self.name, self.keyword, self.catalogue)))
+
+
+@dataclass(frozen=True)
+class Verdicts:
+    """What `specs/rules.yaml` says."""
+
+    levels: Mapping[str, Reason]
+    accepted: tuple[Accepted, ...] = ()
+
+    def judged(self, changes: Iterable[Change], catalogue: str | None) -> tuple[Change, ...]:
+        """The changes of one update with the levels they have here; worst first."""
+        return in_order(self._judged(change, catalogue) for change in changes)
+
+    def _judged(self, change: Change, catalogue: str | None) -> Change:
+        for one in self.accepted:
+            if one.covers(change, catalogue):
+                return replace(change, level="note", reason=one.reason)
+        # From the rule's own level, as a verdict may have been taken back since the change was recorded.
+        own = RULES[change.rule].level if change.rule in RULES else change.level
+        other = self.levels.get(change.rule, Reason(own, ""))
+        return replace(change, level=other.level, reason=other.reason)
+
+    def unused(self, updates: Iterable[tuple[str | None, Iterable[Change]]]) -> Iterator[Accepted]:
+        """The acceptances that cover no change of any update: (catalogue id, its changes)."""
+        known = [(change, catalogue) for catalogue, changes in updates for change in changes]
+        for one in self.accepted:
+            if not any(one.covers(change, catalogue) for change, catalogue in known):
+                yield one
+
+
+def read(root: Path) -> Verdicts:
+    """The verdicts of a project; none where there is no file.
+
+    Raises:
+        Refused: Lists everything that is malformed, by JSON pointer.
+    """
+    path = root / FILE
+    if not path.is_file():
+        return Verdicts({})
+    try:
+        document = yaml.safe_load(path.read_bytes())
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date that is none, bytes that are no UTF-8
+        raise Refused([Problem(FILE, "", f"is not YAML: {' '.join(str(error).split())}")]) from error
+    return parse({} if document is None else document)
+
+
+def parse(document: object) -> Verdicts:
+    """`read` of what is in memory already."""
+    problems = [Problem(FILE, where, text) for where, text in _faults(document)]
+    if problems or not is_object(document):
+        raise Refused(problems)
+    levels = {entry["rule"]: Reason(entry["level"], entry["reason"].strip()) for entry in document.get("levels") or []}
+    return Verdicts(levels, tuple(Accepted(**entry) for entry in document.get("accept") or []))
+
+
+def _faults(document: object) -> Iterator[tuple[str, str]]:
+    if not is_object(document):
+        yield "", "is not a mapping; it has `levels` and `accept`"
+        return
+    for key in document.keys() - {"levels", "accept"}:
+        yield pointer(str(key)), "is unknown; write `levels` or `accept`"
+    kinds = (("levels", {"rule", "level", "reason"}, set[str]()), ("accept", {"rule", "reason"}, _WHICH))
+    for kind, needed, more in kinds:
+        entries = document.get(kind) or []
+        if not is_array(entries):
+            yield pointer(kind), "is not a list"
+            continue
+        for index, entry in enumerate(entries):
+            for where, text in _entry_faults(entry, needed, more):
+                yield pointer(kind, index, *where), text
+        yield from _twice(kind, entries)
+
+
+_WHICH = {"name", "keyword", "catalogue"}
+
+
+def _entry_faults(entry: object, needed: set[str], more: set[str]) -> Iterator[tuple[tuple[str, ...], str]]:
+    if not is_object(entry):
+        yield (), f"is not a mapping; it has {', '.join(sorted(needed))}"
+        return
+    for key in sorted(map(str, entry.keys() - needed - more)):
+        yield (key,), f"is unknown; write {', '.join(sorted(needed | more))}"
+    for key in sorted(needed | (entry.keys() & more)):
+        if not isinstance(entry.get(key), str) or not entry[key].strip():
+            yield (key,), "is missing, empty or not text; put it in quotes"
+    if isinstance(entry.get("rule"), str) and entry["rule"] not in RULES:
+        yield ("rule",), f"no rule is called {entry['rule']!r}; docs/maintaining.md lists them"
+    if "level" in needed and entry.get("level") not in LEVELS:
+        yield ("level",), f"is {entry.get('level')!r}; write {', '.join(LEVELS)}"
+
+
+def _twice(kind: str, entries: list[Any]) -> Iterator[tuple[str, str]]:
+    seen: list[object] = []
+    for index, entry in enumerate(entries):
+        same = {key: value for key, value in entry.items() if key not in ("level", "reason")} if is_object(entry) else 0
+        if same and same in seen:
+            yield pointer(kind, index), "stands here twice; delete one"
+        seen.append(same)
