@@ -120,7 +120,7 @@ def _faults(document: object) -> Iterator[tuple[str, str]]:
         yield pointer(str(key)), "is unknown; write `levels` or `accept`"
     kinds = (("levels", {"rule", "level", "reason"}, set[str]()), ("accept", {"rule", "reason"}, _WHICH))
     for kind, needed, more in kinds:
-        entries = document.get(kind) or []
+        entries = [] if document.get(kind) is None else document[kind]
         if not is_array(entries):
             yield pointer(kind), "is not a list"
             continue
