@@ -32,6 +32,8 @@ class Entry:
     language: str | None = None
     operation: str | None = None
     """`GET /api/imdb/awards-summary/v1`; None for the catalogue."""
+    id: str | None = None
+    """Of the catalogue: what its content is called in `specs/CHANGES.md`; None for an endpoint."""
 
     @property
     def api_path(self) -> str:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import json
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from codegen import (
     answer_files,
-    changelog,
-    diff,
     documented,
     envelope,
+    lock,
     merge,
     naming,
     output,
@@ -26,12 +25,14 @@ from codegen import (
     records,
     render,
 )
+from codegen.changes.changelog import counts
+from codegen.changes.report import Report, report
+from codegen.changes.surface import surface_of
 from codegen.model import Api
 from codegen.output import Changes
-from codegen.problem import Findings, Refused
+from codegen.problem import Findings
 
 MERGED = "specs/openapi.json"
-CHANGELOG = "specs/CHANGES.md"
 FOLDERS = (render.PACKAGE,)
 """Folders that hold nothing but what was rendered: what is not rendered any more is removed from them."""
 
@@ -49,7 +50,7 @@ class Stage:
 class Pressed:
     """What a run found and would write or wrote."""
 
-    difference: diff.Difference
+    report: Report
     changes: Changes
     operations: int
 
@@ -65,7 +66,7 @@ class Press:
         """Prints `generated/` anew from `specs/`.
 
         Args:
-            today: Heads the changelog's new section, where there is one.
+            today: Heads the new section of specs/CHANGES.md, where there is one.
             check: Compare only, write nothing.
             second_reading: Have the document read by the other parser too.
 
@@ -78,7 +79,7 @@ class Press:
 
     def _run(self, today: datetime.date, *, check: bool, second_reading: bool) -> Pressed:
         findings = Findings()
-        merged = self._document(findings)
+        published, merged = self._document(findings)
         with self._stage("parse", lambda: f"{len(api.operations)} operations"):
             api = findings.of(lambda: parse.parse(merged))
         with self._stage("names"):
@@ -91,24 +92,25 @@ class Press:
         with self._stage("answers", lambda: f"{answers.typed} typed"):
             answers = self._answers(api, names)
             answers.modules.update(envelope.envelope_module(merged.document, render.HEADER, self._root))
-        with self._stage("render", lambda: f"{len(texts)} files{_unused(unused)}"):
             rules, unused = paging.read(self._root, api)
+        with self._stage("changes", lambda: _found(found)):
+            found = self._report(api, names, answers, rules, published, today)
+        with self._stage("render", lambda: f"{len(texts)} files{_unused(unused)}"):
             texts = render.render(api, names, hashlib.sha256(document).hexdigest(), answers.types, rules)
             texts |= {f"{render.PACKAGE}/{path}": text for path, text in answers.modules.items()}
             texts |= render.render_pages(rules) | render.render_sandbox(documented.read(self._root, api))
         with self._stage("format"):
             files = output.formatted(texts)
         with self._stage("compare", lambda: _counted(changes)):
-            difference = self._difference(api)
-            files |= {MERGED: document} | self._changelog(difference, today)
+            files |= {MERGED: document} | found.files(render.PACKAGE)
             changes = output.compare(self._root, files, FOLDERS)
         if not check:
             with self._stage("publish"):
                 output.publish(self._root, files, changes)
-        return Pressed(difference, changes, len(api.operations))
+        return Pressed(found, changes, len(api.operations))
 
-    def _document(self, findings: Findings) -> merge.Merged:
-        """specs/endpoints, merged and corrected."""
+    def _document(self, findings: Findings) -> tuple[dict[str, Any], merge.Merged]:
+        """specs/endpoints, merged as published; and corrected."""
         specs = self._root / "specs"
         with self._stage("merge", lambda: f"{len(documents)} definitions"):
             documents = merge.read(specs / "endpoints", self._root)
@@ -118,7 +120,7 @@ class Press:
         ):
             overlays = overlay.read(specs / "overlay", self._root)
             corrected = findings.of(lambda: overlay.apply(merged.document, overlays))
-        return merge.Merged(corrected, merged.files)
+        return merged.document, merge.Merged(corrected, merged.files)
 
     def _answers(self, api: Api, names: naming.Names) -> records.Rendered:
         """Records of every operation with a schema; schemas of operations that are gone rest on disk."""
@@ -126,14 +128,21 @@ class Press:
         methods = {one.key: (names.platforms[one.platform], names.methods[one.key]) for one in api.operations}
         return records.render_answers(schemas, methods, render.HEADER)
 
-    def _difference(self, api: Api) -> diff.Difference:
-        before = published(self._root)
-        return diff.Difference((), (), ()) if before is None else diff.diff(before, api)
-
-    def _changelog(self, difference: diff.Difference, today: datetime.date) -> dict[str, bytes]:
-        path = self._root / CHANGELOG
-        text = path.read_text("utf-8") if path.is_file() else ""
-        return {CHANGELOG: changelog.extended(text, difference, today).encode()}
+    def _report(
+        self,
+        api: Api,
+        names: naming.Names,
+        answers: records.Rendered,
+        rules: tuple[paging.Rule, ...],
+        published: dict[str, Any],
+        today: datetime.date,
+    ) -> Report:
+        """What this run does to callers."""
+        entry = lock.load(self._root / "specs").catalogue
+        typed = {key: answer.annotation for key, answer in answers.types.items() if answer.reference is not None}
+        paged = {rule.operation: rule.style for rule in rules}
+        now = surface_of(api, names, typed, paged, published, entry.id if entry else None)
+        return report(self._root, now, today)
 
     @contextmanager
     def _stage(self, name: str, note: Callable[[], str] = lambda: "") -> Generator[None]:
@@ -141,15 +150,6 @@ class Press:
         yield
         if self._tell:
             self._tell(Stage(name, time.perf_counter() - start, note()))
-
-
-def published(root: Path) -> Api | None:
-    """The API as the last run published it; None before the first, and where its document cannot be read any more."""
-    try:
-        document = json.loads((root / MERGED).read_bytes())
-        return parse.parse(merge.Merged(document, {}))
-    except (FileNotFoundError, ValueError, KeyError, Refused):
-        return None
 
 
 def _second_reading(api: Api, merged: merge.Merged) -> None:
@@ -160,6 +160,11 @@ def _second_reading(api: Api, merged: merge.Merged) -> None:
 
 def _unused(rules: tuple[str, ...]) -> str:
     return f"; paging rules without their operation: {', '.join(rules)}" if rules else ""
+
+
+def _found(found: Report) -> str:
+    unused = "".join(f"; specs/rules.yaml accepts what never happened: {one}" for one in found.unused)
+    return f"{counts(found.update)}{unused}"
 
 
 def _counted(changes: Changes) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -117,13 +116,6 @@ def recorded(updates: Sequence[Update], update: Update) -> tuple[Update, ...]:
 def judged(updates: Sequence[Update], verdicts: Verdicts) -> tuple[Update, ...]:
     """The record with the levels that `specs/rules.yaml` gives today."""
     return tuple(replace(one, changes=verdicts.judged(one.changes, one.catalogue)) for one in updates)
-
-
-def new_update(
-    today: datetime.date, catalogue: str | None, version: str, changes: tuple[Change, ...], wording: int
-) -> Update:
-    """What a run found, dated."""
-    return Update(today.isoformat(), catalogue, version, changes, wording)
 
 
 def page(updates: Sequence[Update]) -> str:

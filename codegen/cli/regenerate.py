@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from codegen.changes import changelog
 from codegen.cli.download import with_progress
 from codegen.cli.progress import printable
 from codegen.download import DownloadError, Order, Report
@@ -104,27 +105,22 @@ def _written(pressed: Pressed, *, check: bool) -> str:
 
 
 def summary(pressed: Pressed, *, check: bool) -> list[str]:
-    """What became of the operations, each by name; with `check`, every file that would change."""
-    difference = pressed.difference
-    lines = [f"added    {key}" for key in difference.added]
-    lines += [f"removed  {key}" for key in difference.removed]
-    lines += [
-        f"changed  {one.operation}: {one.text}{' (breaking)' if one.breaking else ''}" for one in difference.changes
+    """What changed for callers, worst first; with `check`, every file that would change."""
+    lines = [
+        printable(f"{one.level:5}  {one.rule}: {' '.join((one.text, one.hint))}") for one in pressed.report.changes
     ]
     return lines + ([f"{kind:8} {path}" for kind, path in pressed.changes] if check else [])
 
 
 def facts(pressed: Pressed, seconds: float) -> dict[str, object]:
     """The same for machines."""
-    difference, changes = pressed.difference, pressed.changes
+    update, changes = pressed.report.update, pressed.changes
     return {
         "operations": pressed.operations,
-        "added": difference.added,
-        "removed": difference.removed,
-        "changed": [
-            {"operation": change.operation, "text": change.text, "breaking": change.breaking}
-            for change in difference.changes
-        ],
+        "catalogue": update.catalogue,
+        "level": update.level,
+        "changes": [changelog.facts(change) for change in update.changes],
+        "wording": update.wording,
         "files": {"added": changes.added, "changed": changes.changed, "removed": changes.removed},
         "seconds": round(seconds, 3),
     }

@@ -18,7 +18,19 @@ from codegen_cases import document, operation, parameter
 from conftest import ROOT
 
 TODAY = datetime.date(2026, 11, 20)
-STAGES = ["merge", "overlay", "parse", "names", "second reading", "answers", "render", "format", "compare", "publish"]
+STAGES = [
+    "merge",
+    "overlay",
+    "parse",
+    "names",
+    "second reading",
+    "answers",
+    "changes",
+    "render",
+    "format",
+    "compare",
+    "publish",
+]
 
 
 def put(root: Path, name: str, *parameters: dict[str, object]) -> None:
@@ -43,7 +55,7 @@ def tree(root: Path) -> dict[str, bytes]:
 def test_a_second_run_changes_nothing(root: Path) -> None:
     before = tree(root)
     pressed = Press(root).run(today=TODAY)
-    assert (bool(pressed.changes), bool(pressed.difference), tree(root)) == (False, False, before)
+    assert (bool(pressed.changes), pressed.report.changes, tree(root)) == (False, (), before)
 
 
 def test_the_stages_are_told_in_order(root: Path) -> None:
@@ -56,11 +68,49 @@ def test_what_changed_upstream_is_told_by_name(root: Path) -> None:
     put(root, "find", parameter("words"))
     put(root, "new")
     (root / "specs/endpoints/shop/look.json").unlink()
-    difference = Press(root).run(today=TODAY).difference
-    assert difference.added == ("GET /api/shop/new/v1",)
-    assert difference.removed == ("GET /api/shop/look/v1",)
-    assert difference.changed == ("GET /api/shop/find/v1",)
-    assert "- **!** removed `GET /api/shop/look/v1`" in (root / "specs/CHANGES.md").read_text()
+    changes = Press(root).run(today=TODAY).report.changes
+    assert [(change.rule, change.name, change.keyword) for change in changes] == [
+        ("keyword-removed", "shop.find_v1", "word"),
+        ("operation-removed", "shop.look_v1", None),
+        ("keyword-renamed", "shop.find_v1", "word"),
+        ("keyword-added", "shop.find_v1", "words"),
+        ("operation-added", "shop.new_v1", None),
+    ]
+    page = (root / "specs/CHANGES.md").read_text()
+    assert "## 2026-11-20, catalogue unknown\n\n2 breaks, 3 notes.\n" in page
+    assert "- **break** `operation-removed` `shop.look_v1` is gone: `GET /api/shop/look/v1` left the catalogue." in page
+    record = (root / "specs/changes.json").read_bytes()
+    assert [change["rule"] for change in json.loads(record)[0]["changes"]] == [change.rule for change in changes]
+    assert (root / "generated/justone_generated/upgrade/changes.json").read_bytes() == record
+
+
+def test_an_update_without_a_change_for_callers_has_no_section(root: Path) -> None:
+    spec = document({"/api/shop/find/v1": {"get": operation(parameter("word"), description="In other words.")}})
+    (root / "specs/endpoints/shop/find.json").write_text(json.dumps(spec))
+    report = Press(root).run(today=TODAY).report
+    assert (report.changes, report.update.wording) == ((), 1)
+    assert "\n## " not in (root / "specs/CHANGES.md").read_text()
+    assert json.loads((root / "specs/changes.json").read_bytes()) == []
+
+
+def test_a_verdict_counts_in_the_next_run_and_what_is_unused_is_named(root: Path) -> None:
+    put(root, "find")
+    accepted = "accept: [{rule: keyword-removed, reason: Ignored upstream.}, {rule: name-moved, reason: Never.}]"
+    assert Press(root).run(today=TODAY).report.update.level == "break"
+    (root / "specs/rules.yaml").write_text(accepted)
+    pressed = Press(root).run(today=TODAY)
+    assert [update.level for update in pressed.report.updates] == ["note"]
+    assert pressed.report.unused == ("name-moved",)
+    assert "(Accepted: Ignored upstream.)" in (root / "specs/CHANGES.md").read_text()
+
+
+@pytest.mark.parametrize("file", ["surface.json", "changes.json", "rules.yaml"])
+def test_a_damaged_record_stops_the_run_and_is_named(root: Path, file: str) -> None:
+    (root / "specs" / file).write_text("[1")
+    before = tree(root)
+    with pytest.raises(Refused, match=file):
+        Press(root).run(today=TODAY)
+    assert tree(root) == before
 
 
 @pytest.mark.parametrize("stage", STAGES[:-1])
@@ -173,4 +223,8 @@ def test_a_stale_tree_fails_the_check_and_is_told(root: Path) -> None:
 def test_the_result_can_be_read_by_machines(root: Path) -> None:
     put(root, "new")
     result = CliRunner().invoke(app, ["regenerate", "--offline", "--json", "--root", str(root)])
-    assert json.loads(result.stdout)["added"] == ["GET /api/shop/new/v1"]
+    facts = json.loads(result.stdout)
+    assert facts["level"] == "note"
+    assert [(change["rule"], change["operation"]) for change in facts["changes"]] == [
+        ("operation-added", "GET /api/shop/new/v1")
+    ]
