@@ -38,7 +38,7 @@ class Update:
     """Of `pyproject.toml` at that run: callers get the changes with the release after it."""
     changes: tuple[Change, ...]
     wording: int = 0
-    """Operations that were only reworded, or reworded too."""
+    """Operations that were only reworded."""
 
     @property
     def level(self) -> Level | None:
@@ -138,9 +138,9 @@ def sentence(change: Change) -> str:
 
 
 def counts(update: Update) -> str:
-    """`2 breaks, 1 note, 12 operations reworded`."""
+    """`2 breaks, 1 note, 12 operations only reworded`."""
     levels = Counter(change.level for change in update.changes)
     parts = [f"{levels[level]} {level}{'' if levels[level] == 1 else 's'}" for level in LEVELS if levels[level]]
     if update.wording:
-        parts.append(f"{update.wording} operation{'' if update.wording == 1 else 's'} reworded")
+        parts.append(f"{update.wording} operation{'' if update.wording == 1 else 's'} only reworded")
     return ", ".join(parts) or "no change"

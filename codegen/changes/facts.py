@@ -44,10 +44,16 @@ def facts(before: Surface, after: Surface, ever: Collection[str] = ()) -> Iterat
         yield Fact("servers-changed", before=before.servers, after=after.servers)
 
 
-def reworded(before: Surface, after: Surface) -> int:
-    """How many operations of both surfaces are described in other words."""
-    pairs = pair(before, after)
-    return sum(before.methods[old].wording != after.methods[new].wording for old, new in pairs.kept)
+def reworded(before: Surface, after: Surface, changed: Collection[str | None] = ()) -> int:
+    """How many operations of both surfaces are only described in other words.
+
+    Args:
+        changed: The names of methods with other changes; their words change with them.
+    """
+    return sum(
+        before.methods[old].wording != after.methods[new].wording and new not in changed
+        for old, new in pair(before, after).kept
+    )
 
 
 def pair(before: Surface, after: Surface) -> Pairs:

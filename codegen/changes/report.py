@@ -54,7 +54,7 @@ def report(root: Path, now: Surface, today: datetime.date, ever: Collection[str]
     """
     before, known, judge = surface.read(root), changelog.read(root), verdicts.read(root)
     changes = rules.compare(before, now, ever) if before else ()
-    wording = facts.reworded(before, now) if before else 0
+    wording = facts.reworded(before, now, {change.name for change in changes}) if before else 0
     found = Update(today.isoformat(), now.catalogue, version(root), changes, wording)
     updates = changelog.judged(changelog.recorded(known, found), judge)
     [update] = changelog.judged([found], judge)

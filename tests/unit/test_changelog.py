@@ -20,7 +20,7 @@ SECOND = Update("2026-07-12", "ba9876543210", "0.1.0", (MORE,))
 def test_a_section_is_headed_by_date_and_catalogue() -> None:
     assert section(replace(FIRST, changes=(GONE, MORE))) == (
         "## 2026-07-09, catalogue 0123456789ab\n\n"
-        "1 break, 1 note, 12 operations reworded.\n\n"
+        "1 break, 1 note, 12 operations only reworded.\n\n"
         "- **break** `keyword-removed` `sort` is gone. Leave out.\n"
         "- note `choice-added` More.\n"
     )

@@ -203,6 +203,7 @@ def test_a_successor_is_of_the_same_family_or_path(candidate: dict[str, object],
 def test_a_reworded_operation_is_counted_and_not_listed() -> None:
     assert (compare(BEFORE, other(wording="2")), reworded(BEFORE, other(wording="2"))) == ((), 1)
     assert reworded(BEFORE, methods()) == 0
+    assert reworded(BEFORE, other(wording="2", deprecated=True), changed={"shop.find_v1"}) == 0
 
 
 def test_a_default_of_another_json_type_changed() -> None:
