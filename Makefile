@@ -59,10 +59,14 @@ fresh: $(READY) ## Fail where generated/ is not what specs/ and codegen/ give
 fuzz: $(READY) ## Let schemathesis look long for answers that nobody documented (FUZZ=100 examples each)
 	FUZZ=$(or $(FUZZ),100) $(PY) -m pytest tests/sandbox/test_fuzz.py -n 0 $(ARGS)
 
+mutate: $(READY) ## Change the code about money, fault by fault: the tests must notice (ARGS="retry budget")
+	$(PIP) --group mutation
+	$(PY) -m tests.mutation $(ARGS)
+
 golden: $(READY) ## Rewrite the expected texts of tests/codegen/cases; read the diff
 	$(PY) -m pytest tests/codegen/test_golden.py --golden --override-ini addopts= -q
 
 clean: ## Remove .venv, caches and builds
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
 
-.PHONY: help setup download regenerate check test contract record lint fix types fresh fuzz golden demo clean
+.PHONY: help setup download regenerate check test contract record lint fix types fresh fuzz mutate golden demo clean

@@ -1,0 +1,145 @@
+"""`make mutate`: change the code that decides about money, one small fault at a time; the tests have to notice.
+
+Runs mutmut in a scratch copy (`.cache/mutate`), some ten minutes on two cores. Prints for each module how many mutants
+were killed, and every survivor that `survivors.yaml` does not explain. Exit code 1 below 95 % in any module, or with an
+unexplained survivor.
+
+    python -m tests.mutation                    everything
+    python -m tests.mutation retry budget       some modules, by name
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRATCH = ROOT / ".cache" / "mutate"
+EXPLAINED = Path(__file__).with_name("survivors.yaml")
+LEAST = 95.0
+"""Percent of the mutants of each module that have to be killed."""
+TARGETS = {
+    "overrides/justone_client/retry.py": ["tests/unit/test_retry.py"],
+    "overrides/justone_client/budget.py": ["tests/money/test_budget.py"],
+    "overrides/justone_client/errors.py": ["tests/unit/test_errors.py"],
+    "overrides/justone_client/regions.py": ["tests/unit/test_regions.py"],
+    "overrides/justone_client/_redact.py": ["tests/unit/test_redact.py"],
+    "overrides/justone_client/_resume.py": ["tests/unit/test_resume.py"],
+    "codegen/overlay.py": ["tests/unit/test_overlay.py"],
+    "codegen/lock.py": ["tests/unit/test_lock.py"],
+}
+"""Module -> the tests that have to notice its faults. They run in one process, so none may leave this machine."""
+OPTIONS = ["-q", "--import-mode=importlib", "-p", "no:xdist", "-p", "no:schemathesis", "-p", "no:cacheprovider"]
+COPIED = ("codegen", "specs", "docs", "tests", "README.md", "CHANGELOG.md")
+PACKAGES = ("overrides/justone_client", "generated/justone_generated")
+"""mutmut finds the modules of a project only at its root: the packages are copied there."""
+
+
+class Survivor(NamedTuple):
+    """A mutant that no test noticed."""
+
+    module: str
+    function: str
+    before: str
+    after: str
+
+
+def lay_out(targets: dict[str, list[str]]) -> None:
+    """Write the scratch project."""
+    shutil.rmtree(SCRATCH, ignore_errors=True)
+    SCRATCH.mkdir(parents=True)
+    leave = shutil.ignore_patterns("__pycache__", "mutation")
+    for name in (*COPIED, *PACKAGES):
+        source = ROOT / name
+        target = SCRATCH / source.name
+        shutil.copytree(source, target, ignore=leave) if source.is_dir() else shutil.copy(source, target)
+    tests = sorted({test for tests in targets.values() for test in tests})
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        markers = tomllib.load(file)["tool"]["pytest"]["ini_options"].get("markers", [])
+    lines = [
+        "[tool.pytest.ini_options]",
+        f"addopts = {OPTIONS!r}",
+        f"markers = {markers!r}",
+        'pythonpath = [".", "tests"]',
+        "[tool.mutmut]",
+        'source_paths = ["justone_client", "codegen"]',
+        f"only_mutate = {[placed(module) for module in targets]!r}",
+        f"also_copy = {sorted({Path(name).name for name in (*COPIED, *PACKAGES)} - {'justone_client', 'codegen'})!r}",
+        f"pytest_add_cli_args_test_selection = {tests!r}",
+    ]
+    (SCRATCH / "pyproject.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def placed(module: str) -> str:
+    """Where the scratch project holds a module."""
+    return module.removeprefix("overrides/")
+
+
+def mutmut(*words: str) -> str:
+    """Run mutmut in the scratch project and give what it prints."""
+    # The packages of the checkout would win over the mutated copies: an editable install puts them on the path.
+    environment = os.environ | {"PYTHONPATH": str(SCRATCH)}
+    command = [sys.executable, "-m", "mutmut", *words]
+    done = subprocess.run(command, cwd=SCRATCH, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode and words[0] == "run":
+        raise SystemExit(f"mutmut stopped:\n{(done.stdout + done.stderr)[-3000:]}")
+    return done.stdout
+
+
+def results() -> dict[str, list[tuple[str, str]]]:
+    """(mutant, verdict) of each module of the scratch project."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for line in mutmut("results", "--all", "true").splitlines():
+        name, _, verdict = line.strip().rpartition(": ")
+        if "__mutmut_" in name:
+            found[name.partition(".x")[0].replace(".", "/") + ".py"].append((name, verdict))
+    return found
+
+
+def survivors(module: str, mutants: Iterable[tuple[str, str]]) -> Iterator[Survivor]:
+    """Those that lived, each with the line it changed."""
+    for name, verdict in mutants:
+        if verdict in ("survived", "no tests"):
+            lines = [line for line in mutmut("show", name).splitlines() if line[:1] in "+-"]
+            changed = [line[1:].strip() for line in lines if not line.startswith(("---", "+++"))]
+            before, after = (*changed, "", "")[:2]
+            yield Survivor(module, name.partition(".x")[2].partition("__mutmut")[0].lstrip("_ǁ"), before, after)
+
+
+def explained() -> dict[tuple[str, str, str], str]:
+    """(module, before, after) -> why the change makes no difference that a test could see."""
+    rows = yaml.safe_load(EXPLAINED.read_text("utf-8")) or []
+    return {(row["module"], row["before"], row["after"]): row["reason"] for row in rows}
+
+
+def main(names: list[str]) -> int:
+    """Run, print, judge."""
+    targets = {module: tests for module, tests in TARGETS.items() if not names or Path(module).stem in names}
+    if not targets:
+        raise SystemExit(f"no such module; choose from {', '.join(Path(module).stem for module in TARGETS)}")
+    lay_out(targets)
+    mutmut("run", "--max-children", str(os.cpu_count() or 1))
+    found, reasons, failed = results(), explained(), False
+    for module in targets:
+        mutants = found[placed(module)]
+        alive = list(survivors(module, mutants))
+        open_ones = [one for one in alive if (module, one.before, one.after) not in reasons]
+        killed = 100 * (1 - len(alive) / len(mutants)) if mutants else 0.0
+        failed |= killed < LEAST or bool(open_ones)
+        print(f"{module:45} {len(mutants):5} mutants, {killed:5.1f} % killed, {len(alive)} survived")
+        for one in open_ones:
+            print(f"    {one.function}\n      - {one.before}\n      + {one.after}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
