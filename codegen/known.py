@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -10,13 +11,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from codegen.merge import Merged
+from codegen.document.assignment import name_all
+from codegen.document.ledger import Ledger
 from codegen.model import Api, Operation
-from codegen.naming import name_all, pascal, snake
+from codegen.naming import pascal, snake
 from codegen.problem import Problem, Refused
 
 METHODS = ("get", "post")
-DOCUMENT = "openapi.json"
+DOCUMENT, LEDGER = "openapi.json", "names.json"
 
 
 class UnknownPlatform(ValueError):
@@ -113,7 +115,7 @@ def operations(specs: Path) -> Known:
         ]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Refused([Problem(f"specs/{DOCUMENT}", "", "it cannot be read; `make regenerate` writes it")]) from error
-    names = name_all(Api(tuple(found), {}), Merged(document, {}))
+    names = name_all(Api(tuple(found), {}), Ledger.read(specs / LEDGER), datetime.date.min).names
     named = {one.key: f"{names.platforms[one.platform]}.{names.methods[one.key]}" for one in found}
     return Known({key: named[key] for key in sorted(named)})
 

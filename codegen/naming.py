@@ -1,21 +1,21 @@
-"""Wire names -> Python names, by rules that a reader can apply. A clash is a problem, never a silent suffix.
+"""Wire names -> Python names, by rules that a reader can apply: for each thing its candidates, the best first.
 
 Platform: the path's second segment. Method: what follows it, without noise words, version last. Noise words are
-the provider's service folders; they stay where two methods of a platform would otherwise be one name.
-`x-justone-platform` and `x-justone-method`, set by overlay, win over every rule.
+the provider's service folders; they stay where the short name is taken. `x-justone-platform` and `x-justone-method`,
+set by overlay, win over every rule. The candidates never run out: the last of them are numbered.
+
+A candidate is only a wish: `codegen/document/assignment.py` gives each newcomer the first that nobody ever had.
 """
 
 from __future__ import annotations
 
+import itertools
 import keyword
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from codegen.merge import Merged
-from codegen.model import Api, Operation, Parameter
-from codegen.problem import Problem, Refused, pointer
+from codegen.model import Operation, Parameter
 
 NOISE = frozenset(
     {"gw", "api", "cgi-bin", "advertiser"}  # gateways
@@ -45,15 +45,19 @@ RESERVED = frozenset(
         "sandbox",
         "token",
         "usage",
+        "walk",
         "with_options",
     }
 )
 """Names the client itself has or may want; a platform cannot be called so."""
 
+CLASSES = frozenset({"Answer", "Any", "AsyncCaller", "AsyncNamespaces", "Caller", "Literal", "Namespaces"})
+"""Classes that the module of a platform, or the one of all platforms, has besides the platform's own."""
+
 _VERSION = re.compile(r"v\d+")
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+")
-_TYPES = frozenset({"bool", "dict", "float", "int", "list", "str"})
-"""What signatures are written with."""
+_NO_METHODS = frozenset({"bool", "dict", "float", "int", "list", "str", "deprecated", "type_checking"})
+"""What signatures and the lines around them are written with: a method called so would hide it from those below."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +73,10 @@ class Names:
 
 
 def snake(text: str) -> str:
-    """`oAuthorId` -> `o_author_id`, `get-kol-info` -> `get_kol_info`, `dataV2` -> `data_v2`; never a keyword."""
+    """`oAuthorId` -> `o_author_id`, `get-kol-info` -> `get_kol_info`, `dataV2` -> `data_v2`; never a keyword.
+
+    Empty where the text holds no ASCII letter or digit.
+    """
     name = "_".join(_WORDS.findall(text)).lower()
     if name[:1].isdigit():
         name = f"n_{name}"
@@ -82,102 +89,51 @@ def pascal(name: str) -> str:
     return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
 
 
-def name_all(api: Api, merged: Merged) -> Names:
-    """Names for the whole API.
-
-    Raises:
-        Refused: Lists every clash, and every name that cannot be made or is taken by the client.
-    """
-    namer = _Namer(merged)
-    names = namer.names(api)
-    if namer.problems:
-        raise Refused(namer.problems)
-    return names
+def classes(platform: str) -> frozenset[str]:
+    """The classes of a platform's module: sync and async."""
+    return frozenset({pascal(platform), f"Async{pascal(platform)}"})
 
 
-class _Namer:
-    def __init__(self, merged: Merged) -> None:
-        self.problems: list[Problem] = []
-        self._files = merged.files
+def platform_wish(operation: Operation) -> str:
+    """What the operation's platform is called by the rules, whoever else is called so."""
+    name = snake(operation.platform_name or operation.platform) or "platform"
+    return f"{name}_" if name in RESERVED else name
 
-    def names(self, api: Api) -> Names:
-        platforms = self._platforms(api)
-        methods: dict[str, str] = {}
-        of_platform: dict[str, list[Operation]] = defaultdict(list)
-        for operation in api.operations:
-            of_platform[operation.platform].append(operation)
-        for operations in of_platform.values():
-            methods.update(self._methods(operations))
-        return Names(platforms, methods, {operation.key: self._keywords(operation) for operation in api.operations})
 
-    def _refuse(self, operation: Operation, text: str, *steps: str) -> None:
-        method = operation.method.lower()
-        file = self._files.get((operation.path, method), "specs/openapi.json")
-        self.problems.append(Problem(file, pointer("paths", operation.path, method, *steps), text))
+def method_wish(operation: Operation) -> str:
+    """What the operation's method is called by the rules, whoever else is called so: the short name."""
+    return _method(operation, drop_noise=True)
 
-    def _platforms(self, api: Api) -> dict[str, str]:
-        names: dict[str, str] = {}
-        owners: dict[str, str] = {}
-        for operation in api.operations:
-            segment = operation.platform
-            name = snake(operation.platform_name or segment)
-            if names.setdefault(segment, name) != name:
-                self._refuse(operation, f"platform {segment} has two names, {names[segment]} and {name}")
-            elif owners.setdefault(name, segment) != segment:
-                self._refuse(operation, f"platforms {owners[name]} and {segment} would both be `{name}`")
-            elif not name.isidentifier() or name.startswith("n_") or name in RESERVED:
-                self._refuse(operation, f"`{name}` cannot be the name of a platform; overlay `x-justone-platform`")
-        return names
 
-    def _methods(self, operations: Sequence[Operation]) -> dict[str, str]:
-        short = {operation.key: _method(operation, drop_noise=True) for operation in operations}
-        taken = _repeated(short.values())
-        names: dict[str, str] = {}
-        owners: dict[str, Operation] = {}
-        for operation in operations:
-            plain = short[operation.key] not in taken
-            name = short[operation.key] if plain else _method(operation, drop_noise=False)
-            other = owners.setdefault(name, operation)
-            if other is not operation:
-                self._refuse(operation, f"`{name}` is the method of {other.key} too; overlay `x-justone-method`")
-            if not name.isidentifier():
-                self._refuse(operation, f"no Python name can be made of {operation.path!r}; overlay `x-justone-method`")
-            names[operation.key] = name
-        return names
+def keyword_wish(parameter: Parameter) -> str:
+    """What the parameter's keyword is by the rules, whichever else is called so."""
+    name = snake(parameter.name) or "parameter"
+    return f"{name}_" if name == "self" else name
 
-    def _keywords(self, operation: Operation) -> dict[str, str]:
-        names: dict[str, str] = {}
-        for parameter in operation.parameters:
-            name = _keyword(parameter)
-            other = next((wire for wire, taken in names.items() if taken == name), None)
-            if other is not None:
-                self._refuse(operation, f"parameters `{other}` and `{parameter.name}` would both be `{name}`")
-            if not name.isidentifier():
-                self._refuse(operation, f"no Python name can be made of parameter {parameter.name!r}")
-            names[parameter.name] = name
-        return names
+
+def method_names(operation: Operation) -> Iterator[str]:
+    """Candidates: the short name, the one with noise words, that with the verb, then numbered ones."""
+    yield method_wish(operation)
+    longer = _method(operation, drop_noise=False)
+    yield longer
+    yield from numbered(f"{longer.rstrip('_')}_{operation.method.lower()}")
+
+
+def numbered(name: str) -> Iterator[str]:
+    """`find`, `find_2`, `find_3` and so on, without end."""
+    yield name
+    yield from (f"{name.rstrip('_')}_{number}" for number in itertools.count(2))
 
 
 def _method(operation: Operation, *, drop_noise: bool) -> str:
-    if operation.method_name:
-        return _not_a_type(snake(operation.method_name))
+    name = snake(operation.method_name) if operation.method_name else ""
+    name = name or _from_path(operation, drop_noise=drop_noise) or snake(operation.platform) or "operation"
+    return f"{name}_" if name in _NO_METHODS else name
+
+
+def _from_path(operation: Operation, *, drop_noise: bool) -> str:
     words = operation.path.split("/")[3:]
     version = words.pop() if words and _VERSION.fullmatch(words[-1]) else ""
     kept = [word for word in words if word not in NOISE] if drop_noise else words
     kept = kept or words[-1:] or [operation.platform]
-    return _not_a_type(snake("-".join([*kept, version])))
-
-
-def _keyword(parameter: Parameter) -> str:
-    name = snake(parameter.name)
-    return f"{name}_" if name == "self" else name
-
-
-def _not_a_type(name: str) -> str:
-    """A method called `str` would hide the type from every signature below it."""
-    return f"{name}_" if name in _TYPES else name
-
-
-def _repeated(names: Iterable[str]) -> set[str]:
-    seen: set[str] = set()
-    return {name for name in names if name in seen or seen.add(name)}  # type: ignore[func-returns-value]
+    return snake("-".join([*kept, version]))

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from codegen.changes.lifecycle import GoneOperation, Notice
 from codegen.model import Choice, Operation, Parameter
 
 WIDTH = 110
@@ -101,6 +102,7 @@ class OperationText:
     place: str
     deprecated: bool
     deprecation: str
+    successor: str | None
     docstring: str
     answer: Answer
     parameters: tuple[ParameterText, ...]
@@ -112,6 +114,21 @@ class OperationText:
 
 
 @dataclass(frozen=True)
+class StubText:
+    """An operation that is gone, ready to be placed."""
+
+    key: str
+    method: str
+    path: str
+    name: str
+    constant: str
+    title: str
+    successor: str | None
+    gone: str
+    docstring: str
+
+
+@dataclass(frozen=True)
 class PlatformText:
     """A platform, ready to be placed."""
 
@@ -120,6 +137,19 @@ class PlatformText:
     class_name: str
     title: str
     operations: tuple[OperationText, ...]
+    stubs: tuple[StubText, ...] = ()
+
+    @property
+    def summary(self) -> str:
+        """What there is, in a line."""
+        if not self.operations:
+            return f"`/api/{self.wire}`, withdrawn by the provider: every method raises `Gone`."
+        return f"{self.title}: {len(self.operations)} operations below `/api/{self.wire}`."
+
+    @property
+    def has_deprecated(self) -> bool:
+        """Whether a method needs the decorator."""
+        return bool(self.stubs) or any(operation.deprecated for operation in self.operations)
 
     @property
     def answers(self) -> tuple[tuple[str, str], ...]:
@@ -129,16 +159,16 @@ class PlatformText:
     @property
     def typing_names(self) -> tuple[str, ...]:
         """What its signatures need of `typing`."""
-        untyped = any("Any" in operation.answer.annotation for operation in self.operations)
+        untyped = bool(self.stubs) or any("Any" in operation.answer.annotation for operation in self.operations)
         literals = any(parameter.choices for operation in self.operations for parameter in operation.parameters)
         needs = {"Any": untyped, "Literal": literals, "TYPE_CHECKING": bool(self.answers)}
         return tuple(sorted((name for name, needed in needs.items() if needed), key=str.swapcase))
 
 
 def operation_text(
-    operation: Operation, name: str, keywords: Mapping[str, str], answer: Answer, successor: str | None = None
+    operation: Operation, name: str, keywords: Mapping[str, str], answer: Answer, notice: Notice | None = None
 ) -> OperationText:
-    """One operation under its Python names; `successor` is the method that replaced a deprecated one, if known."""
+    """One operation under its Python names; `notice` is what a deprecated one says of itself."""
     return OperationText(
         key=operation.key,
         method=operation.method,
@@ -149,12 +179,29 @@ def operation_text(
         version=operation.version,
         place=operation.place,
         deprecated=operation.deprecated,
-        deprecation=_deprecation(successor),
-        docstring=docstring(_prose(operation, keywords, answer, successor), indent=8),
+        deprecation=str(notice or ""),
+        successor=notice.successor if notice else None,
+        docstring=docstring(_prose(operation, keywords, answer, notice), indent=8),
         answer=answer,
         parameters=tuple(
             _parameter(parameter, keywords[parameter.name]) for parameter in _ordered(operation.parameters)
         ),
+    )
+
+
+def stub_text(gone: GoneOperation) -> StubText:
+    """A method that is gone: it takes anything and raises."""
+    prose = [f"{_capital(str(gone))}.", "Raises:\n    Gone: Before anything is sent.", f"Source: {gone.key}"]
+    return StubText(
+        key=gone.key,
+        method=gone.method,
+        path=gone.path,
+        name=gone.short_name,
+        constant=gone.short_name.upper(),
+        title=gone.title,
+        successor=gone.successor,
+        gone=str(gone),
+        docstring=docstring("\n\n".join([_wrapped(prose[0], 8), *prose[1:]]), indent=8),
     )
 
 
@@ -175,19 +222,14 @@ def _ordered(parameters: Sequence[Parameter]) -> list[Parameter]:
     return sorted(parameters, key=lambda parameter: not parameter.required)
 
 
-def _deprecation(successor: str | None) -> str:
-    hint = f"; `{successor}` has the same title" if successor else ""
-    return f"deprecated by the provider, may vanish{hint}"
-
-
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _prose(operation: Operation, keywords: Mapping[str, str], answer: Answer, successor: str | None) -> str:
+def _prose(operation: Operation, keywords: Mapping[str, str], answer: Answer, notice: Notice | None) -> str:
     parts = [f"{operation.title}.", _wrapped(operation.description, 8)]
-    if operation.deprecated:
-        parts.append(_wrapped(f"{_capital(_deprecation(successor))}.", 8))
+    if notice:
+        parts.append(_wrapped(f"{_capital(str(notice))}.", 8))
     if operation.parameters:
         parts.append("\n".join(["Args:", *_arguments(operation, keywords)]))
     parts.append("Returns:\n" + textwrap.indent(_wrapped(answer.note, 12), "    "))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,9 +25,12 @@ from codegen import (
     records,
     render,
 )
+from codegen.changes import lifecycle
 from codegen.changes.changelog import counts
 from codegen.changes.report import Report, report
+from codegen.changes.report import version as package_version
 from codegen.changes.surface import surface_of
+from codegen.document import assignment, ledger
 from codegen.model import Api
 from codegen.output import Changes
 from codegen.problem import Findings
@@ -82,8 +85,10 @@ class Press:
         published, merged = self._document(findings)
         with self._stage("parse", lambda: f"{len(api.operations)} operations"):
             api = findings.of(lambda: parse.parse(merged))
-        with self._stage("names"):
-            names = findings.of(lambda: naming.name_all(api, merged))
+        with self._stage("names", lambda: _named(named)):
+            before = ledger.Ledger.load(self._root)
+            named = self._names(api, before, today)
+            names = named.names
             findings.settle()
         if second_reading:
             with self._stage("second reading", lambda: "no difference"):
@@ -93,16 +98,18 @@ class Press:
             answers = self._answers(api, names)
             answers.modules.update(envelope.envelope_module(merged.document, render.HEADER, self._root))
             rules, unused = paging.read(self._root, api)
+            life = lifecycle.Lifecycle.of(named.ledger)
         with self._stage("changes", lambda: _found(found)):
-            found = self._report(api, names, answers, rules, published, today)
+            found = self._report(api, names, answers, rules, published, today, before.names)
         with self._stage("render", lambda: f"{len(texts)} files{_unused(unused)}"):
-            texts = render.render(api, names, hashlib.sha256(document).hexdigest(), answers.types, rules)
+            texts = render.render(api, names, hashlib.sha256(document).hexdigest(), answers.types, rules, life)
             texts |= {f"{render.PACKAGE}/{path}": text for path, text in answers.modules.items()}
+            texts |= render.render_upgrade(life)
             texts |= render.render_pages(rules) | render.render_sandbox(documented.read(self._root, api))
         with self._stage("format"):
             files = output.formatted(texts)
         with self._stage("compare", lambda: _counted(changes)):
-            files |= {MERGED: document} | found.files(render.PACKAGE)
+            files |= {MERGED: document, ledger.FILE: named.ledger.dump()} | found.files(render.PACKAGE)
             changes = output.compare(self._root, files, FOLDERS)
         if not check:
             with self._stage("publish"):
@@ -122,6 +129,12 @@ class Press:
             corrected = findings.of(lambda: overlay.apply(merged.document, overlays))
         return merged.document, merge.Merged(corrected, merged.files)
 
+    def _names(self, api: Api, before: ledger.Ledger, today: datetime.date) -> assignment.Named:
+        """The names of all operations, and the ledger that goes on from the committed one."""
+        days = {} if before.operations else _days(self._root / "specs")
+        version = package_version(self._root)
+        return lifecycle.named(before, api, today=today, version=version, first_seen=days)
+
     def _answers(self, api: Api, names: naming.Names) -> records.Rendered:
         """Records of every operation with a schema; schemas of operations that are gone rest on disk."""
         schemas = answer_files.load(self._root / "specs").schemas
@@ -136,13 +149,14 @@ class Press:
         rules: tuple[paging.Rule, ...],
         published: dict[str, Any],
         today: datetime.date,
+        ever: Collection[str],
     ) -> Report:
         """What this run does to callers."""
         entry = lock.load(self._root / "specs").catalogue
         typed = {key: answer.annotation for key, answer in answers.types.items() if answer.reference is not None}
         paged = {rule.operation: rule.style for rule in rules}
         now = surface_of(api, names, typed, paged, published, entry.id if entry else None)
-        return report(self._root, now, today)
+        return report(self._root, now, today, ever)
 
     @contextmanager
     def _stage(self, name: str, note: Callable[[], str] = lambda: "") -> Generator[None]:
@@ -156,6 +170,15 @@ def _second_reading(api: Api, merged: merge.Merged) -> None:
     from codegen import second  # costs half a second to import: only where it is asked for
 
     second.check(api, merged.document, merged.files)
+
+
+def _days(specs: Path) -> dict[str, str]:
+    """`Operation.key` -> the day its definition was first seen, as far as the lock knows."""
+    return {one.operation: one.date for one in lock.load(specs).endpoints.values() if one.operation}
+
+
+def _named(named: assignment.Named) -> str:
+    return "; ".join([f"{len(named.ledger.operations)} in the ledger", *named.notes])
 
 
 def _unused(rules: tuple[str, ...]) -> str:

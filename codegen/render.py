@@ -9,6 +9,7 @@ from typing import Any
 import jinja2
 
 from codegen import python
+from codegen.changes.lifecycle import GoneOperation, Lifecycle
 from codegen.model import Api, Operation
 from codegen.naming import Names, pascal
 from codegen.paging import Rule
@@ -17,6 +18,7 @@ PACKAGE = "generated/justone_generated"
 HEADER = (
     "# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`."
 )
+NOTHING_HAPPENED = Lifecycle({}, ())
 
 
 def render(
@@ -25,6 +27,7 @@ def render(
     sha256: str,
     answers: Mapping[str, python.Answer] | None = None,
     rules: Sequence[Rule] = (),
+    life: Lifecycle = NOTHING_HAPPENED,
 ) -> dict[str, str]:
     """Every file the press prints except the answers' own, by path below the project.
 
@@ -32,8 +35,9 @@ def render(
         sha256: Of specs/openapi.json.
         answers: `Operation.key` -> the type of its data; what is missing is `Any`.
         rules: How listings go on; the map of all operations tells which do.
+        life: What is deprecated, and what is gone: the latter's methods stay as stubs for a while.
     """
-    platforms = _platforms(api, names, answers or {})
+    platforms = _platforms(api, names, answers or {}, life)
     printer = _Printer()
     printer.put("__init__.py", "package", sha256=sha256)
     printer.put("_base.py", "base")
@@ -51,7 +55,8 @@ def render(
     printer.files[f"{PACKAGE}/py.typed"] = ""
     printer.files["docs/operations.md"] = printer.text(
         "operations.md.jinja",
-        platforms=platforms,
+        platforms=[platform for platform in platforms if platform.operations],
+        gone=life.stubs,
         count=len(api.operations),
         evidence={rule.operation: rule.details["evidence"] for rule in rules},
     )
@@ -63,6 +68,13 @@ def render_pages(rules: Sequence[Rule]) -> dict[str, str]:
     printer = _Printer()
     printer.put("pages.py", "pages", rules=rules)
     return printer.files
+
+
+def render_upgrade(life: Lifecycle) -> dict[str, str]:
+    """What only `justone check` and `justone changes` read, as JSON: every name that is gone."""
+    printer = _Printer()
+    printer.put("upgrade/__init__.py", "folder", text="What a new version does to programs: JSON, read on demand only.")
+    return printer.files | {f"{PACKAGE}/upgrade/gone.json": life.gone_json()}
 
 
 def render_sandbox(data: Mapping[str, str]) -> dict[str, str]:
@@ -98,38 +110,44 @@ class _Printer:
         return self._jinja.get_template(template).render(header=HEADER, **values)
 
 
-def _platforms(api: Api, names: Names, answers: Mapping[str, python.Answer]) -> list[python.PlatformText]:
-    groups: dict[str, list[Operation]] = {}
+def _platforms(
+    api: Api, names: Names, answers: Mapping[str, python.Answer], life: Lifecycle
+) -> list[python.PlatformText]:
+    """Every platform that has an operation, or the stub of one."""
+    living: dict[str, list[Operation]] = {}
+    stubs: dict[str, list[GoneOperation]] = {}
     for operation in api.operations:
-        groups.setdefault(operation.platform, []).append(operation)
-    platforms = [_platform(wire, operations, names, answers) for wire, operations in groups.items()]
+        living.setdefault(operation.platform, []).append(operation)
+    for gone in life.stubs:
+        stubs.setdefault(gone.segment, []).append(gone)
+    platforms = [
+        _platform(wire, living.get(wire, []), stubs.get(wire, []), names, answers, life) for wire in living | stubs
+    ]
     return sorted(platforms, key=lambda platform: platform.name)
 
 
 def _platform(
-    wire: str, operations: list[Operation], names: Names, answers: Mapping[str, python.Answer]
+    wire: str,
+    operations: list[Operation],
+    stubs: list[GoneOperation],
+    names: Names,
+    answers: Mapping[str, python.Answer],
+    life: Lifecycle,
 ) -> python.PlatformText:
-    name = names.platforms[wire]
     texts = [
         python.operation_text(
             operation,
             names.methods[operation.key],
             names.parameters[operation.key],
             answers.get(operation.key, python.Answer()),
-            _successor(operation, operations, names),
+            life.notices.get(operation.key),
         )
         for operation in operations
     ]
+    name = names.platforms[wire] if operations else stubs[0].platform
+    title = operations[0].tag if operations else wire
     ordered = tuple(sorted(texts, key=lambda text: text.name))
-    return python.PlatformText(name, wire, pascal(name), operations[0].tag, ordered)
-
-
-def _successor(operation: Operation, operations: list[Operation], names: Names) -> str | None:
-    """The one living method of the same title, where there is just one."""
-    if not operation.deprecated:
-        return None
-    same = [other for other in operations if other.title == operation.title and not other.deprecated]
-    return names.methods[same[0].key] if len(same) == 1 else None
+    return python.PlatformText(name, wire, pascal(name), title, ordered, tuple(map(python.stub_text, stubs)))
 
 
 def _fields(parameter: python.ParameterText) -> str:

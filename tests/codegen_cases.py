@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import importlib
 import itertools
 import json
@@ -11,7 +12,11 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from codegen import merge, naming, output, overlay, parse, render
+import yaml
+
+from codegen import merge, output, overlay, parse, render
+from codegen.changes import lifecycle
+from codegen.document.ledger import Ledger
 
 RESULT = {
     "type": "object",
@@ -49,17 +54,34 @@ def document(paths: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     }
 
 
-def pressed(spec: dict[str, Any], overlays: Mapping[str, Any] | None = None) -> dict[str, bytes]:
+def pressed(
+    spec: dict[str, Any], overlays: Mapping[str, Any] | None = None, earlier: dict[str, Any] | None = None
+) -> dict[str, bytes]:
     """Every rendered file by path below the project, formatted."""
-    return output.formatted(printed(spec, overlays))
+    return output.formatted(printed(spec, overlays, earlier))
 
 
-def printed(spec: dict[str, Any], overlays: Mapping[str, Any] | None = None) -> dict[str, str]:
-    """Every rendered file as the templates print it."""
+def printed(
+    spec: dict[str, Any], overlays: Mapping[str, Any] | None = None, earlier: dict[str, Any] | None = None
+) -> dict[str, str]:
+    """Every rendered file as the templates print it; `earlier` is what the API was a week before."""
+    ledger = Ledger()
+    if earlier is not None:
+        before = parse.parse(merge.merge({"spec.json": earlier}))
+        ledger = lifecycle.named(ledger, before, today=datetime.date(2026, 11, 21), version="0.1.0").ledger
     merged = merge.merge({"spec.json": spec})
     merged = merge.Merged(overlay.apply(merged.document, overlays or {}), merged.files)
     api = parse.parse(merged)
-    return render.render(api, naming.name_all(api, merged), "0" * 64)
+    named = lifecycle.named(ledger, api, today=datetime.date(2026, 11, 28), version="0.1.0")
+    return render.render(api, named.names, "0" * 64, life=lifecycle.Lifecycle.of(named.ledger))
+
+
+def pressed_case(case: str) -> dict[str, bytes]:
+    """The files of a folder of `tests/codegen/cases`."""
+    folder = CASES / case
+    overlays = {path.name: yaml.safe_load(path.read_text("utf-8")) for path in folder.glob("*.yaml")}
+    earlier = folder / "earlier.json"
+    return pressed(load(folder / "spec.json"), overlays, load(earlier) if earlier.is_file() else None)
 
 
 def imported(files: Mapping[str, bytes], folder: Path) -> ModuleType:

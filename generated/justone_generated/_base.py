@@ -42,6 +42,10 @@ class Operation(NamedTuple, Generic[T]):
     deprecated: bool = False
     answer: str | None = None
     """Where the type of `data` stands, `module:name` below `justone_generated.models`; None when unknown."""
+    successor: str | None = None
+    """What to call instead of a deprecated or withdrawn one, such as `douyin.search_video_v4`; None when unknown."""
+    gone: str = ""
+    """Since when the provider no longer has it, and what to call instead; empty while it has."""
 
     @property
     def key(self) -> str:

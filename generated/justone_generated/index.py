@@ -469,6 +469,9 @@ INDEX: dict[str, tuple[str, str]] = {
 }
 """Method and path -> (attribute of the client, its method)."""
 
+GONE: dict[str, tuple[str, str]] = {}
+"""The same of operations that the provider withdrew; their methods raise `Gone`."""
+
 PLATFORMS: dict[str, str] = {
     "alibaba_1688": "1688",
     "aliexpress": "AliExpress",

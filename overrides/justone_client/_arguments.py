@@ -6,17 +6,29 @@ import re
 from math import isfinite
 from typing import TYPE_CHECKING
 
+from .errors import Gone
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from justone_generated._base import Operation, Parameter
 
-__all__ = ["fields_of", "free_fields", "nearest"]
+__all__ = ["fields_of", "free_fields", "nearest", "refuse_gone"]
 
 Fields = list[tuple[str, str]]
 _LINE_ENDS = ("\r", "\n")
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 _NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
+
+
+def refuse_gone(operation: Operation[object]) -> None:
+    """Refuse an operation that the provider withdrew, whatever its arguments.
+
+    Raises:
+        Gone: With what to call instead.
+    """
+    if operation.gone:
+        raise Gone(operation.gone, operation=operation.key, replacement=operation.successor)
 
 
 def fields_of(

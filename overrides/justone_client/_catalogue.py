@@ -6,11 +6,12 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import unquote
 
 from justone_generated._base import Operation
-from justone_generated.index import INDEX, PLATFORMS
+from justone_generated.index import GONE, INDEX, PLATFORMS
 
 from .errors import InvalidArgument
 
@@ -25,16 +26,16 @@ _KEY = re.compile(r"\s*(GET|POST)\s+(/[!-~]+)\s*", re.IGNORECASE)
 
 @cache
 def all_operations() -> tuple[Operation[Any], ...]:
-    """Every operation of the package, by platform, then as printed. Imports all platforms' data."""
+    """Every operation that the provider has, by platform, then as printed. Imports all platforms' data."""
     found: list[Operation[Any]] = []
     for platform in PLATFORMS:
         constants: list[Any] = list(vars(_module(platform)).values())
-        found += (constant for constant in constants if isinstance(constant, Operation))
+        found += (constant for constant in constants if isinstance(constant, Operation) and not constant.gone)
     return tuple(found)
 
 
 def find(key: str, *, form: bool | None) -> Operation[Any]:
-    """The operation that `GET /api/...` names; a path nobody described becomes one without a name.
+    """The operation that `GET /api/...` names, gone ones included; an unknown path becomes one without a name.
 
     Raises:
         InvalidArgument: When this is no method and path, or `form` contradicts what is known.
@@ -50,9 +51,10 @@ def find(key: str, *, form: bool | None) -> Operation[Any]:
     if (method == "GET" and form) or (form is not None and f"{method} {path}" in INDEX):
         raise InvalidArgument(f"form={form} does not go with {method} {path}: a GET has no form, and what is known"
                               " about an operation says where its parameters go")  # fmt: skip
-    if f"{method} {path}" not in INDEX:
+    known = INDEX.get(f"{method} {path}") or GONE.get(f"{method} {path}")
+    if known is None:
         return Operation("", "", method, path, "", place="form" if form else "query")
-    platform, name = INDEX[f"{method} {path}"]
+    platform, name = known
     return cast("Operation[Any]", getattr(_module(platform), name.upper()))
 
 
@@ -79,7 +81,8 @@ def of_method(method: object) -> Operation[Any] | None:
     """The operation that a method of a client calls; None for anything else."""
     platform = type(getattr(method, "__self__", None)).__module__.rpartition("justone_generated.namespaces.")[2]
     name = getattr(method, "__name__", "")
-    key = next((key for key, place in INDEX.items() if place == (platform, name)), None)
+    places = chain(INDEX.items(), GONE.items())
+    key = next((key for key, place in places if place == (platform, name)), None)
     return None if key is None else find(key, form=None)
 
 

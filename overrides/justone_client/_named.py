@@ -31,12 +31,12 @@ def check(settings: Mapping[str, object], what: str) -> None:
     Raises:
         InvalidSettings: With the nearest name. Paths pass: the service may have new ones.
     """
-    from justone_generated.index import INDEX, PLATFORMS  # only for those who use it
+    from justone_generated.index import GONE, INDEX, PLATFORMS  # only for those who use it
 
     from ._requests.suggestions import near_platforms
 
     for name in settings:
-        if "/" in name or name in PLATFORMS:
+        if "/" in name or name in PLATFORMS or tuple(name.split(".")) in GONE.values():
             continue
         platform, _, method = name.partition(".")
         known = [f"{owner}.{one}" for owner, one in INDEX.values() if owner == platform and method]

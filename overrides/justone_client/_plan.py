@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from .errors import ApiError, BudgetExceeded, JustOneError
+from .errors import ApiError, BudgetExceeded, Gone, JustOneError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -141,4 +141,4 @@ class Plan:
 
 
 def _is_terminal(error: JustOneError) -> bool:
-    return isinstance(error, BudgetExceeded) or (isinstance(error, ApiError) and error.code in TERMINAL_CODES)
+    return isinstance(error, (BudgetExceeded, Gone)) or (isinstance(error, ApiError) and error.code in TERMINAL_CODES)

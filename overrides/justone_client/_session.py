@@ -7,7 +7,7 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from ._arguments import fields_of, free_fields
+from ._arguments import fields_of, free_fields, refuse_gone
 from ._clock import Clock
 from ._exchange import Transport, choose_transport
 from ._flow import Core, OnDrift, Options
@@ -89,7 +89,7 @@ class Session(Generic[SenderT, HttpT]):
                 60: a lost answer may have been billed.
             retry: What is repeated, how often, and the deadline over all attempts.
             raise_errors: False returns failures of the service and the network as an `Answer` with its `error`. What is
-                refused before it is sent (`InvalidArgument`, `BudgetExceeded`) raises all the same.
+                refused before it is sent (`InvalidArgument`, `Gone`, `BudgetExceeded`) raises all the same.
             allow_unknown_values: True sends values that are not among a parameter's documented ones.
             max_answer_bytes: The largest answer, decompressed, that is read into memory.
             on_attempt: Called with an `Attempt` after each request, in the thread or task that made it: for ledgers,
@@ -210,6 +210,7 @@ class Session(Generic[SenderT, HttpT]):
 
     def _prepare(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Request:
         """Refuse what cannot go well while it is still free."""
+        refuse_gone(operation)
         if operation.name:
             fields, problems = fields_of(operation, arguments, any_value=self._options.allow_unknown_values)
         else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 from justone_generated._base import Operation
 from justone_generated.clients import AsyncNamespaces, Namespaces
 
+from ._arguments import refuse_gone
 from ._drive import run, run_async
 from ._flow import Ping, call, ping
 from ._keywords import known_options
@@ -135,7 +136,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
 
         Items are taken when there is room for them, so they may be a generator without an end; with `Client` they are
         taken in other threads, one at a time. After an error that no further call can escape (codes 100, 303, 600,
-        601, 602, a used-up budget) no call is begun; the result's `stopped_by` holds it.
+        601, 602, a used-up budget, an operation that is gone) no call is begun; the result's `stopped_by` holds it.
 
         Args:
             operation: A method of a client, or what `call` takes.
@@ -326,10 +327,11 @@ def _asked(
     """What `call` was given: the operation, and its arguments by wire name."""
     if isinstance(operation, Operation):
         return operation, parameters or {}  # pyright: ignore[reportUnknownVariableType] - it makes two types of one
-    from ._catalogue import by_wire_name, named  # 371 paths, for those who need them
+    from ._catalogue import by_wire_name, named  # all paths, for those who need them
 
-    _warn(operation, 4)
     known = named(operation, form)
+    refuse_gone(known)
+    _warn(operation, 4)
     return known, by_wire_name(known, parameters, by_keyword=not isinstance(operation, str))
 
 
@@ -339,8 +341,9 @@ def _each(call: Callable[..., Any], operation: object) -> Callable[[Mapping[str,
         return lambda item: call(operation, item)
     from ._catalogue import by_wire_name, of_method
 
-    _warn(operation, 5)  # `map` stands behind `known_options`
     known, function = of_method(operation), cast("Any", operation)
+    if known is None or not known.gone:  # of one that is gone, the first call says so
+        _warn(operation, 5)  # `map` stands behind `known_options`
     if known is None:
         return lambda item: function(**item)
     own: Callable[..., Any] = function.__self__._call

@@ -4,6 +4,7 @@
     ├── InvalidSettings        the client cannot be built so                       (a ValueError)
     ├── InvalidArgument        the call was refused before anything was sent       (a ValueError)
     ├── BudgetExceeded         the call was refused by your own budget before anything was sent
+    ├── Gone                   the provider withdrew the operation; nothing was sent
     ├── ApiError               the service answered with a code other than 0
     │   ├── InvalidToken           100   fix the token
     │   ├── InvalidParameters      400   fix the call
@@ -44,6 +45,7 @@ __all__ = [
     "BudgetExceeded",
     "Code",
     "CollectionFailed",
+    "Gone",
     "InsufficientBalance",
     "InvalidArgument",
     "InvalidParameters",
@@ -175,6 +177,18 @@ class BudgetExceeded(JustOneError):
 
     meaning = "the budget refuses the call, nothing was sent"
     hint = "A Budget keeps its limits: go on with a new one, client.with_options(budget=Budget(...))."
+
+
+class Gone(JustOneError):
+    """The provider withdrew the operation; nothing was sent. The message says since when and what to consider."""
+
+    meaning = "the provider no longer has this operation, nothing was sent"
+    hint = "`justone changes` lists what a new version of this package changed."
+
+    def __init__(self, message: str | None = None, *, replacement: str | None = None, **details: Any) -> None:
+        super().__init__(message, **details)
+        self.replacement = replacement
+        """What to call instead, such as `douyin.search_video_v4`; None when unknown."""
 
 
 class ApiError(JustOneError):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from justone_generated._base import Operation
 from justone_generated.pages import RULES, PageRule, Step
 
+from ._arguments import refuse_gone
 from ._catalogue import by_wire_name, named
 from ._rule import checked_rule, refuse_uncountable
 from ._walk import Ended, Walk, at_least_one
@@ -74,10 +75,12 @@ class Listing(NamedTuple):
         """Everything that can be refused is refused here, before anything is sent.
 
         Raises:
+            Gone: The provider withdrew the operation.
             InvalidArgument: The operation is no listing that can be walked, or its arguments cannot be right.
             InvalidSettings: A setting is out of its range, or `resume` belongs to another walk.
         """
         known = named(operation)
+        refuse_gone(known)
         rule = checked_rule(
             known, rule, items, allow_guesses=allow_guesses, bounded=max_pages is not None, for_items=for_items
         )

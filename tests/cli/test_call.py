@@ -196,7 +196,7 @@ def test_a_deprecated_operation_is_said_to_be_so_with_what_replaces_it(call: Cal
     result = call("tiktok_shop", "get_product_detail_v2", "--productId", "1", answer=envelope({}))
     assert result.code == 0
     assert "tiktok_shop get_product_detail_v2 is deprecated by the provider" in result.err
-    assert "`get_product_detail_v1` has the same title" in result.err
+    assert "consider client.tiktok_shop.get_product_detail_v1" in result.err
 
 
 def test_an_operation_newer_than_the_package_goes_out_as_it_is(call: Caller) -> None:

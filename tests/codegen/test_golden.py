@@ -6,9 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-import yaml
 
-from codegen_cases import CASES, load, pressed
+from codegen_cases import CASES, pressed_case
 
 SAME_EVERYWHERE = ("_base.py", "_items.py", "_record.py", "_drift.py", "py.typed", "/__init__.py")
 
@@ -16,8 +15,7 @@ SAME_EVERYWHERE = ("_base.py", "_items.py", "_record.py", "_drift.py", "py.typed
 @pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
 def test_the_text_is_what_it_was(case: str, request: pytest.FixtureRequest) -> None:
     folder = CASES / case
-    overlays = {path.name: yaml.safe_load(path.read_text("utf-8")) for path in folder.glob("*.yaml")}
-    rendered = pressed(load(folder / "spec.json"), overlays)
+    rendered = pressed_case(case)
     files = {path: text.decode() for path, text in rendered.items() if not path.endswith(SAME_EVERYWHERE)}
     if request.config.getoption("--golden"):
         rewrite(folder / "expected", files)

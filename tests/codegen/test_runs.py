@@ -8,14 +8,12 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-import yaml
 
-from codegen_cases import CASES, imported, load, pressed
+from codegen_cases import imported, pressed_case
 
 
 def package_of(case: str, folder: Path) -> ModuleType:
-    overlays = {path.name: yaml.safe_load(path.read_text("utf-8")) for path in (CASES / case).glob("*.yaml")}
-    return imported(pressed(load(CASES / case / "spec.json"), overlays), folder)
+    return imported(pressed_case(case), folder)
 
 
 def clients_of(package: ModuleType, calls: list[Any]) -> tuple[Any, Any]:
@@ -82,7 +80,7 @@ def test_a_required_argument_must_be_given(tmp_path: Path) -> None:
 
 def test_a_deprecated_method_warns_and_names_its_successor(tmp_path: Path) -> None:
     sync, twin = clients_of(package_of("deprecated", tmp_path), [])
-    with pytest.warns(DeprecationWarning, match="`new_v1` has the same title"):
+    with pytest.warns(DeprecationWarning, match="consider client.shop.new_v1"):
         sync.shop.old_v1()
     with pytest.warns(DeprecationWarning, match="orphan_v1"):
         asyncio.run(twin.shop.orphan_v1())
@@ -98,3 +96,27 @@ def test_the_index_leads_to_every_constant(tmp_path: Path) -> None:
 def test_a_form_takes_its_parameters_and_the_token(tmp_path: Path) -> None:
     operations = package_of("form", tmp_path).operations.shop
     assert (operations.POST_FORM_V1.place, operations.POST_QUERY_V1.place) == ("form", "query")
+
+
+def test_a_stub_takes_any_arguments_and_passes_what_is_gone(tmp_path: Path) -> None:
+    package, calls = package_of("gone", tmp_path), []
+    sync, twin = clients_of(package, calls)
+    assert sync.shop.find_v1(thing_id="7") == asyncio.run(twin.shop.find_v1(no_such_keyword=1)) == "answer"
+    assert [operation.gone for operation, _ in calls] == [
+        "gone from the provider's catalogue since 2026-11-28; consider client.shop.find_v2"
+    ] * 2
+    assert calls[0][0].successor == "shop.find_v2"
+    assert "find_v1 is gone" in sync.shop.find_v1.__deprecated__
+
+
+def test_a_platform_that_is_gone_keeps_its_attribute_for_its_stubs(tmp_path: Path) -> None:
+    package, calls = package_of("gone", tmp_path), []
+    sync, _ = clients_of(package, calls)
+    sync.market.look_v1(word="w")
+    assert calls[0][0].gone.endswith("no replacement is known")
+    assert package.index.PLATFORMS.keys() == {"shop"}
+    assert package.index.GONE == {
+        "GET /api/shop/find/v1": ("shop", "find_v1"),
+        "GET /api/market/look/v1": ("market", "look_v1"),
+    }
+    assert package.index.INDEX.keys().isdisjoint(package.index.GONE)

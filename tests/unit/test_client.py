@@ -253,7 +253,7 @@ def test_what_is_wrong_with_the_keywords_given_to_call_is_refused_by_name() -> N
 def test_a_deprecated_method_warns_who_gives_it_to_a_client() -> None:
     client = Wire().client()
     old = client.tiktok_shop.get_product_detail_v2
-    with pytest.warns(DeprecationWarning, match="`get_product_detail_v1` has the same title") as called:
+    with pytest.warns(DeprecationWarning, match="consider client.tiktok_shop.get_product_detail_v1") as called:
         client.call(old, {"product_id": "1"})
     with pytest.warns(DeprecationWarning, match="deprecated by the provider") as mapped:
         list(client.map(old, [{"product_id": "1"}]))

@@ -1,24 +1,23 @@
-"""Python names follow from wire names by rules; a clash is a problem that names both sides."""
+"""Python names follow from wire names by rules; where a name is taken, a longer one is found without asking."""
 
-from typing import Any
+import inspect
+from itertools import islice
 
 import pytest
 
-from codegen.merge import merge
-from codegen.naming import RESERVED, Names, name_all, snake
-from codegen.parse import parse
-from codegen.problem import Refused
-from codegen_cases import document, operation, parameter
-
-
-def named(*paths: str, parameters: tuple[str, ...] = (), **fields: Any) -> Names:
-    nodes = {path: {"get": operation(*map(parameter, parameters), **fields)} for path in paths}
-    merged = merge({"shop.json": document(nodes)})
-    return name_all(parse(merged), merged)
+from codegen.document.assignment import Named
+from codegen.naming import RESERVED, snake
+from justone_client import AsyncClient, Client
+from justone_generated.index import PLATFORMS
+from ledgers import named, operation, parameter
 
 
 def method(path: str) -> str:
-    return named(path).methods[f"GET {path}"]
+    return named(operation(f"GET {path}")).names.methods[f"GET {path}"]
+
+
+def methods(*keys: str) -> dict[str, str]:
+    return dict(named(*map(operation, keys)).names.methods)
 
 
 @pytest.mark.parametrize(
@@ -54,55 +53,106 @@ def test_wire_names_become_snake_case(wire: str, name: str) -> None:
         ("/api/shop/v1", "shop_v1"),
         ("/api/shop/data/v1", "data_v1"),
         ("/api/shop/list", "list_"),
+        ("/api/shop/deprecated", "deprecated_"),
+        ("/api/shop/import", "import_"),
+        ("/api/shop/---", "shop"),
     ],
-    ids=["plain", "noise", "no noise", "no version", "placeholder", "platform only", "noise only", "builtin"],
+    ids=[
+        "plain",
+        "noise",
+        "no noise",
+        "no version",
+        "placeholder",
+        "platform only",
+        "noise only",
+        "builtin",
+        "decorator",
+        "keyword",
+        "nothing to say",
+    ],
 )
 def test_a_method_is_what_the_path_says_without_noise(path: str, name: str) -> None:
     assert method(path) == name
 
 
 def test_noise_stays_where_two_methods_would_be_one() -> None:
-    names = named("/api/shop/gw/author/find/v1", "/api/shop/gw/data/find/v1", "/api/shop/gw/data/look/v1")
-    assert sorted(names.methods.values()) == ["gw_author_find_v1", "gw_data_find_v1", "look_v1"]
+    names = methods("GET /api/shop/gw/author/find/v1", "GET /api/shop/gw/data/find/v1", "GET /api/shop/gw/data/look/v1")
+    assert sorted(names.values()) == ["gw_author_find_v1", "gw_data_find_v1", "look_v1"]
 
 
-def test_two_methods_of_one_name_are_refused() -> None:
-    with pytest.raises(Refused, match=r"`find_it_v1` is the method of GET /api/shop/find-it/v1 too"):
-        named("/api/shop/find-it/v1", "/api/shop/find_it/v1")
+def test_spellings_of_one_word_get_verb_and_number() -> None:
+    names = methods("GET /api/shop/find-it/v1", "GET /api/shop/findIt/v1", "GET /api/shop/find_it/v1")
+    assert sorted(names.values()) == ["find_it_v1", "find_it_v1_get", "find_it_v1_get_2"]
+
+
+def test_two_verbs_of_one_path_are_told_apart_by_the_verb() -> None:
+    assert methods("POST /api/shop/gw/find/v1", "GET /api/shop/gw/find/v1") == {
+        "GET /api/shop/gw/find/v1": "find_v1",
+        "POST /api/shop/gw/find/v1": "find_v1_post",
+    }
 
 
 def test_our_own_words_win() -> None:
-    words = {"x-justone-platform": "big-shop", "x-justone-method": "look-v1"}
-    names = named("/api/shop/find/v1", **words)
-    assert names.platforms == {"shop": "big_shop"}
-    assert names.methods == {"GET /api/shop/find/v1": "look_v1"}
+    found = named(operation("GET /api/shop/find/v1", platform_name="big-shop", method_name="look-v1"))
+    assert found.names.platforms == {"shop": "big_shop"}
+    assert found.names.methods == {"GET /api/shop/find/v1": "look_v1"}
 
 
-def test_two_parameters_of_one_name_are_refused() -> None:
-    with pytest.raises(Refused, match="parameters `userId` and `user_id` would both be `user_id`"):
-        named("/api/shop/find/v1", parameters=("userId", "user_id"))
+def test_who_has_our_word_chooses_before_the_rules() -> None:
+    found = named(operation("GET /api/shop/find/v1"), operation("GET /api/shop/seek/v1", method_name="find-v1"))
+    assert found.names.methods == {"GET /api/shop/find/v1": "find_v1_get", "GET /api/shop/seek/v1": "find_v1"}
 
 
-def test_two_platforms_of_one_name_are_refused() -> None:
-    with pytest.raises(Refused, match="platforms big-shop and big_shop would both be `big_shop`"):
-        named("/api/big-shop/find/v1", "/api/big_shop/find/v1")
+@pytest.mark.parametrize(
+    ("wires", "keywords"),
+    [
+        (("userId", "user_id"), ("user_id_2", "user_id")),
+        (("user_id", "userId", "user-id"), ("user_id", "user_id_2", "user_id_3")),
+        (("userId", "UserId", "user_id_2"), ("user_id", "user_id_3", "user_id_2")),
+        (("self",), ("self_",)),
+        (("日本", "é"), ("parameter", "parameter_2")),
+        (("class", "class_"), ("class_2", "class_")),
+    ],
+    ids=["as on the wire", "three", "a number that is taken", "self", "no ASCII", "keyword"],
+)
+def test_parameters_of_one_name_are_numbered(wires: tuple[str, ...], keywords: tuple[str, ...]) -> None:
+    found = named(operation("GET /api/shop/find/v1", *map(parameter, wires)))
+    assert found.names.parameters["GET /api/shop/find/v1"] == dict(zip(wires, keywords, strict=True))
 
 
-@pytest.mark.parametrize("segment", ["1688", "call", "with-options", "---"])
-def test_a_platform_that_cannot_be_an_attribute_asks_for_an_overlay(segment: str) -> None:
-    with pytest.raises(Refused, match="overlay `x-justone-platform`"):
-        named(f"/api/{segment}/find/v1")
+@pytest.mark.parametrize(
+    ("segments", "names"),
+    [
+        (("big-shop", "big_shop"), ("big_shop", "big_shop_2")),
+        (("1688",), ("n_1688",)),
+        (("call",), ("call_",)),
+        (("with-options",), ("with_options_",)),
+        (("---",), ("platform",)),
+        (("answer",), ("answer_2",)),
+        (("async-shop", "shop"), ("async_shop", "shop_2")),
+        (("n-1688", "n1688"), ("n_1688", "n1688_2")),
+    ],
+    ids=["spelling", "digit", "client's", "client's with a dash", "nothing", "class of the module", "async", "class"],
+)
+def test_a_platform_gets_a_name_that_nothing_else_has(segments: tuple[str, ...], names: tuple[str, ...]) -> None:
+    found = named(*(operation(f"GET /api/{segment}/find/v1") for segment in segments))
+    assert found.names.platforms == dict(zip(segments, names, strict=True))
 
 
-def test_a_parameter_called_self_gets_out_of_the_way() -> None:
-    assert named("/api/shop/find/v1", parameters=("self",)).parameters["GET /api/shop/find/v1"] == {"self": "self_"}
+@pytest.mark.parametrize("segment", ["1688", "call", "---"])
+def test_a_strange_platform_name_is_noted_with_its_remedy(segment: str) -> None:
+    notes = "; ".join(named(operation(f"GET /api/{segment}/find/v1")).notes)
+    assert f"platform {segment!r} is called" in notes
+    assert "overlay `x-justone-platform` before specs/names.json is committed" in notes
 
 
-@pytest.mark.parametrize("name", ["日本", "---", "é"])
-def test_a_name_without_a_python_form_is_refused(name: str) -> None:
-    with pytest.raises(Refused, match="no Python name can be made"):
-        named("/api/shop/find/v1", parameters=(name,))
+def test_names_that_follow_the_rules_make_no_notes() -> None:
+    found: Named = named(operation("GET /api/shop/gw/find/v1", parameter("userId")), operation("GET /api/shop/look/v2"))
+    assert found.notes == ()
 
 
 def test_what_the_client_itself_offers_is_reserved() -> None:
-    assert {"call", "operations", "close", "with_options"} <= RESERVED
+    offered = {name for kind in (Client, AsyncClient) for name, _ in inspect.getmembers(kind)}
+    own = {name for name in offered if not name.startswith("_")} - PLATFORMS.keys()
+    assert sorted(own - RESERVED) == []
+    assert list(islice(own, 1)) != []

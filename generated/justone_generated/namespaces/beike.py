@@ -24,7 +24,7 @@ class Beike(Namespace):
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    @deprecated("community_list_v1 is deprecated by the provider, may vanish")
+    @deprecated("community_list_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def community_list_v1(
         self, *, city_id: str, condition: str | None = None, limit_offset: int | None = None
     ) -> Answer[CommunityListV1]:
@@ -33,7 +33,7 @@ class Beike(Namespace):
         List residential communities on Beike for a city ID, paged by offset and optionally narrowed by filter
         conditions.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             city_id: Numeric ID of the city on Beike.
@@ -54,13 +54,13 @@ class Beike(Namespace):
             _operations.COMMUNITY_LIST_V1, {"cityId": city_id, "condition": condition, "limitOffset": limit_offset}
         )
 
-    @deprecated("ershoufang_detail_v1 is deprecated by the provider, may vanish")
+    @deprecated("ershoufang_detail_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Answer[ErshoufangDetailV1]:
         """Resale Housing Details.
 
         Fetch one second-hand home listed on Beike, by city ID plus house code.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             city_id: Numeric ID of the city on Beike.
@@ -76,7 +76,7 @@ class Beike(Namespace):
         """
         return self._call(_operations.ERSHOUFANG_DETAIL_V1, {"cityId": city_id, "houseCode": house_code})
 
-    @deprecated("get_ershoufang_list_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_ershoufang_list_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | None = None, offset: int | None = None
     ) -> Answer[GetErshoufangListV1]:
@@ -85,7 +85,7 @@ class Beike(Namespace):
         List second-hand homes on Beike for a city ID, paged by offset and optionally narrowed by filter
         conditions.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             city_id: Numeric ID of the city on Beike.
@@ -115,7 +115,7 @@ class AsyncBeike(Namespace):
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    @deprecated("community_list_v1 is deprecated by the provider, may vanish")
+    @deprecated("community_list_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def community_list_v1(
         self, *, city_id: str, condition: str | None = None, limit_offset: int | None = None
     ) -> Answer[CommunityListV1]:
@@ -124,7 +124,7 @@ class AsyncBeike(Namespace):
         List residential communities on Beike for a city ID, paged by offset and optionally narrowed by filter
         conditions.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             city_id: Numeric ID of the city on Beike.
@@ -145,13 +145,13 @@ class AsyncBeike(Namespace):
             _operations.COMMUNITY_LIST_V1, {"cityId": city_id, "condition": condition, "limitOffset": limit_offset}
         )
 
-    @deprecated("ershoufang_detail_v1 is deprecated by the provider, may vanish")
+    @deprecated("ershoufang_detail_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def ershoufang_detail_v1(self, *, city_id: str, house_code: str) -> Answer[ErshoufangDetailV1]:
         """Resale Housing Details.
 
         Fetch one second-hand home listed on Beike, by city ID plus house code.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             city_id: Numeric ID of the city on Beike.
@@ -167,7 +167,7 @@ class AsyncBeike(Namespace):
         """
         return await self._call(_operations.ERSHOUFANG_DETAIL_V1, {"cityId": city_id, "houseCode": house_code})
 
-    @deprecated("get_ershoufang_list_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_ershoufang_list_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def get_ershoufang_list_v1(
         self, *, city_id: str, condition: str | None = None, offset: int | None = None
     ) -> Answer[GetErshoufangListV1]:
@@ -176,7 +176,7 @@ class AsyncBeike(Namespace):
         List second-hand homes on Beike for a city ID, paged by offset and optionally narrowed by filter
         conditions.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             city_id: Numeric ID of the city on Beike.

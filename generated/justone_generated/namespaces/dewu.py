@@ -19,13 +19,13 @@ class Dewu(Namespace):
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    @deprecated("search_item_list_v1 is deprecated by the provider, may vanish")
+    @deprecated("search_item_list_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
         """Product Search.
 
         Search products on Dewu (Poizon) by keyword, page by page.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             keyword: Word or phrase to search for.
@@ -50,13 +50,13 @@ class AsyncDewu(Namespace):
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    @deprecated("search_item_list_v1 is deprecated by the provider, may vanish")
+    @deprecated("search_item_list_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
         """Product Search.
 
         Search products on Dewu (Poizon) by keyword, page by page.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             keyword: Word or phrase to search for.

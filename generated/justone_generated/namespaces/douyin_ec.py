@@ -38,13 +38,16 @@ class DouyinEc(Namespace):
         """
         return self._call(_operations.GET_ITEM_COMMENTS_V1, {"itemId": item_id, "page": page})
 
-    @deprecated("get_item_detail_v1 is deprecated by the provider, may vanish; `get_item_detail_v2` has the same title")
+    @deprecated(
+        "get_item_detail_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_ec.get_item_detail_v2"
+    )
     def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
         """Item Details.
 
         Fetch title, price, stock and other details of a Douyin E-commerce item by item ID (V1).
 
-        Deprecated by the provider, may vanish; `get_item_detail_v2` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_ec.get_item_detail_v2.
 
         Args:
             item_id: Item ID on the Douyin E-commerce platform.
@@ -182,13 +185,16 @@ class AsyncDouyinEc(Namespace):
         """
         return await self._call(_operations.GET_ITEM_COMMENTS_V1, {"itemId": item_id, "page": page})
 
-    @deprecated("get_item_detail_v1 is deprecated by the provider, may vanish; `get_item_detail_v2` has the same title")
+    @deprecated(
+        "get_item_detail_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_ec.get_item_detail_v2"
+    )
     async def get_item_detail_v1(self, *, item_id: str) -> Answer[Any]:
         """Item Details.
 
         Fetch title, price, stock and other details of a Douyin E-commerce item by item ID (V1).
 
-        Deprecated by the provider, may vanish; `get_item_detail_v2` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_ec.get_item_detail_v2.
 
         Args:
             item_id: Item ID on the Douyin E-commerce platform.

@@ -360,7 +360,7 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1, {"oAuthorId": o_author_id, "range": range})
 
     @deprecated(
-        "get_author_commerce_seed_base_info_v1_deprecated is deprecated by the provider, may vanish; `get_author_commerce_seed_base_info_v1` has the same title"
+        "get_author_commerce_seed_base_info_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_commerce_seed_base_info_v1"
     )
     def get_author_commerce_seed_base_info_v1_deprecated(
         self, *, kol_id: str, range: str
@@ -370,7 +370,8 @@ class DouyinXingtu(Namespace):
         Baseline product-seeding metrics and commercial signals of a Xingtu creator by KOL ID over a required
         time range.
 
-        Deprecated by the provider, may vanish; `get_author_commerce_seed_base_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_commerce_seed_base_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -408,7 +409,7 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1, {"oAuthorId": o_author_id})
 
     @deprecated(
-        "get_author_commerce_spread_info_v1_deprecated is deprecated by the provider, may vanish; `get_author_commerce_spread_info_v1` has the same title"
+        "get_author_commerce_spread_info_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_commerce_spread_info_v1"
     )
     def get_author_commerce_spread_info_v1_deprecated(
         self, *, kol_id: str
@@ -417,7 +418,8 @@ class DouyinXingtu(Namespace):
 
         Commerce-related spread (reach) metrics of a Xingtu creator, by KOL ID.
 
-        Deprecated by the provider, may vanish; `get_author_commerce_spread_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_commerce_spread_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -451,7 +453,7 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1, {"oAuthorId": o_author_id})
 
     @deprecated(
-        "get_author_content_hot_keywords_v1_deprecated is deprecated by the provider, may vanish; `get_author_content_hot_keywords_v1` has the same title"
+        "get_author_content_hot_keywords_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_content_hot_keywords_v1"
     )
     def get_author_content_hot_keywords_v1_deprecated(
         self, *, kol_id: str
@@ -460,7 +462,8 @@ class DouyinXingtu(Namespace):
 
         Keyword analysis of the content a Xingtu creator publishes, by KOL ID.
 
-        Deprecated by the provider, may vanish; `get_author_content_hot_keywords_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_content_hot_keywords_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -791,7 +794,7 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_AUTHOR_HOT_COMMENT_TOKENS_V1, {"oAuthorId": o_author_id})
 
     @deprecated(
-        "get_author_hot_comment_tokens_v1_deprecated is deprecated by the provider, may vanish; `get_author_hot_comment_tokens_v1` has the same title"
+        "get_author_hot_comment_tokens_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_hot_comment_tokens_v1"
     )
     def get_author_hot_comment_tokens_v1_deprecated(
         self, *, kol_id: str
@@ -800,7 +803,8 @@ class DouyinXingtu(Namespace):
 
         Keyword analysis of the comments a Xingtu creator receives, by KOL ID.
 
-        Deprecated by the provider, may vanish; `get_author_hot_comment_tokens_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_hot_comment_tokens_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1233,14 +1237,15 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_AUTHOR_TAGS_V1, {"starAuthorId": star_author_id})
 
     @deprecated(
-        "get_kol_audience_distribution_v1 is deprecated by the provider, may vanish; `author_audience_distribution_v1` has the same title"
+        "get_kol_audience_distribution_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.author_audience_distribution_v1"
     )
     def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Answer[GetKolAudienceDistributionV1]:
         """Audience Distribution.
 
         Demographic and interest segments of a Xingtu creator's audience, by KOL ID.
 
-        Deprecated by the provider, may vanish; `author_audience_distribution_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.author_audience_distribution_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1256,7 +1261,7 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_KOL_AUDIENCE_DISTRIBUTION_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_convert_ability_v1 is deprecated by the provider, may vanish; `get_author_convert_ability_v1` has the same title"
+        "get_kol_convert_ability_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_convert_ability_v1"
     )
     def get_kol_convert_ability_v1(
         self, *, kol_id: str, range: Literal["_2", "_3"] | str
@@ -1265,7 +1270,8 @@ class DouyinXingtu(Namespace):
 
         Conversion efficiency and commercial results of a Xingtu creator, by KOL ID and required time range.
 
-        Deprecated by the provider, may vanish; `get_author_convert_ability_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_convert_ability_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1285,7 +1291,7 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_KOL_CONVERT_ABILITY_V1, {"kolId": kol_id, "range": range})
 
     @deprecated(
-        "get_kol_convert_videos_or_products_v1 is deprecated by the provider, may vanish; `get_author_convert_videos_or_products_v1` has the same title"
+        "get_kol_convert_videos_or_products_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_convert_videos_or_products_v1"
     )
     def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"] | str, page: int
@@ -1295,7 +1301,8 @@ class DouyinXingtu(Namespace):
         Page through the videos or products linked to a Xingtu creator's conversions, by KOL ID and resource
         type.
 
-        Deprecated by the provider, may vanish; `get_author_convert_videos_or_products_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_convert_videos_or_products_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1317,13 +1324,16 @@ class DouyinXingtu(Namespace):
             {"kolId": kol_id, "detailType": detail_type, "page": page},
         )
 
-    @deprecated("get_kol_cp_info_v1 is deprecated by the provider, may vanish; `author_cp_info_v1` has the same title")
+    @deprecated(
+        "get_kol_cp_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.author_cp_info_v1"
+    )
     def get_kol_cp_info_v1(self, *, kol_id: str) -> Answer[GetKolCpInfoV1]:
         """Cost Performance Analysis.
 
         Price, exposure and engagement efficiency of a Xingtu creator, by KOL ID.
 
-        Deprecated by the provider, may vanish; `author_cp_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.author_cp_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1339,14 +1349,15 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_KOL_CP_INFO_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_daily_fans_v1 is deprecated by the provider, may vanish; `get_author_daily_fans_v1` has the same title"
+        "get_kol_daily_fans_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_daily_fans_v1"
     )
     def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Answer[GetKolDailyFansV1]:
         """Follower Growth Trend.
 
         Follower history of a Xingtu creator by KOL ID, between required start and end dates.
 
-        Deprecated by the provider, may vanish; `get_author_daily_fans_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_daily_fans_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1366,7 +1377,7 @@ class DouyinXingtu(Namespace):
         )
 
     @deprecated(
-        "get_kol_fans_distribution_v1 is deprecated by the provider, may vanish; `get_author_fans_distribution_v1` has the same title"
+        "get_kol_fans_distribution_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_fans_distribution_v1"
     )
     def get_kol_fans_distribution_v1(
         self, *, kol_id: str, fans_type: Literal["_1", "_5"] | str | None = None
@@ -1376,7 +1387,8 @@ class DouyinXingtu(Namespace):
         Demographic and interest breakdown of a Xingtu creator's followers by KOL ID, for all fans or only the
         most loyal ones.
 
-        Deprecated by the provider, may vanish; `get_author_fans_distribution_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_fans_distribution_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1396,7 +1408,7 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_KOL_FANS_DISTRIBUTION_V1, {"kolId": kol_id, "fansType": fans_type})
 
     @deprecated(
-        "get_kol_info_v1 is deprecated by the provider, may vanish; `get_author_base_info_v1` has the same title"
+        "get_kol_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_base_info_v1"
     )
     def get_kol_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
@@ -1406,7 +1418,8 @@ class DouyinXingtu(Namespace):
         Profile of a Xingtu creator with audience and price data, by KOL ID and channel (short video or live
         streaming).
 
-        Deprecated by the provider, may vanish; `get_author_base_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_base_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1426,7 +1439,7 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_KOL_INFO_V1, {"kolId": kol_id, "platformChannel": platform_channel})
 
     @deprecated(
-        "get_kol_link_info_v1 is deprecated by the provider, may vanish; `get_author_link_info_v1` has the same title"
+        "get_kol_link_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_link_info_v1"
     )
     def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | None = None) -> Answer[GetKolLinkInfoV1]:
         """Creator Link Metrics.
@@ -1434,7 +1447,8 @@ class DouyinXingtu(Namespace):
         Creator-link metrics on Xingtu, including rank and traffic structure, by KOL ID and optional industry
         tag.
 
-        Deprecated by the provider, may vanish; `get_author_link_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_link_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1451,14 +1465,15 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_KOL_LINK_INFO_V1, {"kolId": kol_id, "industryTag": industry_tag})
 
     @deprecated(
-        "get_kol_link_struct_v1 is deprecated by the provider, may vanish; `author_link_struct_v1` has the same title"
+        "get_kol_link_struct_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.author_link_struct_v1"
     )
     def get_kol_link_struct_v1(self, *, kol_id: str) -> Answer[GetKolLinkStructV1]:
         """Creator Link Structure.
 
         Link structure of a Xingtu creator, with engagement and conversion figures, by KOL ID.
 
-        Deprecated by the provider, may vanish; `author_link_struct_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.author_link_struct_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1474,7 +1489,7 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_KOL_LINK_STRUCT_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_marketing_info_v1 is deprecated by the provider, may vanish; `get_author_marketing_info_v1` has the same title"
+        "get_kol_marketing_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_marketing_info_v1"
     )
     def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
@@ -1483,7 +1498,8 @@ class DouyinXingtu(Namespace):
 
         Rate card and commercial service metrics of a Xingtu creator, by KOL ID and channel.
 
-        Deprecated by the provider, may vanish; `get_author_marketing_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_marketing_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1503,14 +1519,15 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_KOL_MARKETING_INFO_V1, {"kolId": kol_id, "platformChannel": platform_channel})
 
     @deprecated(
-        "get_kol_rec_videos_v1 is deprecated by the provider, may vanish; `author_rec_videos_v2_v1` has the same title"
+        "get_kol_rec_videos_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.author_rec_videos_v2_v1"
     )
     def get_kol_rec_videos_v1(self, *, kol_id: str) -> Answer[GetKolRecVideosV1]:
         """Recommended Videos.
 
         Recommended videos of a Xingtu creator with their performance figures, by KOL ID.
 
-        Deprecated by the provider, may vanish; `author_rec_videos_v2_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.author_rec_videos_v2_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1526,14 +1543,15 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_KOL_REC_VIDEOS_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_show_items_v2_v1 is deprecated by the provider, may vanish; `get_author_show_items_v2_v1` has the same title"
+        "get_kol_show_items_v2_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_show_items_v2_v1"
     )
     def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | None = None) -> Answer[GetKolShowItemsV2V1]:
         """Showcase Items.
 
         Showcase items of a Xingtu creator by KOL ID, switching between Xingtu videos and personal videos.
 
-        Deprecated by the provider, may vanish; `get_author_show_items_v2_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_show_items_v2_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1551,7 +1569,7 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_KOL_SHOW_ITEMS_V2_V1, {"kolId": kol_id, "onlyAssign": only_assign})
 
     @deprecated(
-        "get_kol_spread_info_v1 is deprecated by the provider, may vanish; `get_author_spread_info_v1` has the same title"
+        "get_kol_spread_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_spread_info_v1"
     )
     def get_kol_spread_info_v1(
         self,
@@ -1567,7 +1585,8 @@ class DouyinXingtu(Namespace):
         Spread metrics of a Xingtu creator by KOL ID, for personal or Xingtu videos, with range, flow and
         assigned-only filters.
 
-        Deprecated by the provider, may vanish; `get_author_spread_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_spread_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1596,14 +1615,15 @@ class DouyinXingtu(Namespace):
         )
 
     @deprecated(
-        "get_kol_touch_distribution_v1 is deprecated by the provider, may vanish; `author_touch_distribution_v1` has the same title"
+        "get_kol_touch_distribution_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.author_touch_distribution_v1"
     )
     def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Answer[GetKolTouchDistributionV1]:
         """Audience Touchpoint Distribution.
 
         Audience touchpoints of a Xingtu creator split by segment, by KOL ID; kept for existing integrations.
 
-        Deprecated by the provider, may vanish; `author_touch_distribution_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.author_touch_distribution_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1619,14 +1639,15 @@ class DouyinXingtu(Namespace):
         return self._call(_operations.GET_KOL_TOUCH_DISTRIBUTION_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_video_detail_v1 is deprecated by the provider, may vanish; `item_report_detail_v1` has the same title"
+        "get_video_detail_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.item_report_detail_v1"
     )
     def get_video_detail_v1(self, *, detail_id: str) -> Answer[GetVideoDetailV1]:
         """Video Details.
 
         Performance fields of one Xingtu video by detail ID, served by the older Xingtu endpoint.
 
-        Deprecated by the provider, may vanish; `item_report_detail_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.item_report_detail_v1.
 
         Args:
             detail_id: Detail ID of the Xingtu video.
@@ -1987,7 +2008,7 @@ class DouyinXingtu(Namespace):
             },
         )
 
-    @deprecated("search_kol_simple_v1 is deprecated by the provider, may vanish")
+    @deprecated("search_kol_simple_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def search_kol_simple_v1(
         self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"] | str, page: int
     ) -> Answer[SearchKolSimpleV1]:
@@ -1996,7 +2017,7 @@ class DouyinXingtu(Namespace):
         Lightweight keyword search for Xingtu creators, with source platform (Douyin, Toutiao or Xigua) and
         page number.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             keyword: One or more words to search for.
@@ -2320,7 +2341,7 @@ class AsyncDouyinXingtu(Namespace):
         )
 
     @deprecated(
-        "get_author_commerce_seed_base_info_v1_deprecated is deprecated by the provider, may vanish; `get_author_commerce_seed_base_info_v1` has the same title"
+        "get_author_commerce_seed_base_info_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_commerce_seed_base_info_v1"
     )
     async def get_author_commerce_seed_base_info_v1_deprecated(
         self, *, kol_id: str, range: str
@@ -2330,7 +2351,8 @@ class AsyncDouyinXingtu(Namespace):
         Baseline product-seeding metrics and commercial signals of a Xingtu creator by KOL ID over a required
         time range.
 
-        Deprecated by the provider, may vanish; `get_author_commerce_seed_base_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_commerce_seed_base_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2368,7 +2390,7 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1, {"oAuthorId": o_author_id})
 
     @deprecated(
-        "get_author_commerce_spread_info_v1_deprecated is deprecated by the provider, may vanish; `get_author_commerce_spread_info_v1` has the same title"
+        "get_author_commerce_spread_info_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_commerce_spread_info_v1"
     )
     async def get_author_commerce_spread_info_v1_deprecated(
         self, *, kol_id: str
@@ -2377,7 +2399,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Commerce-related spread (reach) metrics of a Xingtu creator, by KOL ID.
 
-        Deprecated by the provider, may vanish; `get_author_commerce_spread_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_commerce_spread_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2411,7 +2434,7 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1, {"oAuthorId": o_author_id})
 
     @deprecated(
-        "get_author_content_hot_keywords_v1_deprecated is deprecated by the provider, may vanish; `get_author_content_hot_keywords_v1` has the same title"
+        "get_author_content_hot_keywords_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_content_hot_keywords_v1"
     )
     async def get_author_content_hot_keywords_v1_deprecated(
         self, *, kol_id: str
@@ -2420,7 +2443,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Keyword analysis of the content a Xingtu creator publishes, by KOL ID.
 
-        Deprecated by the provider, may vanish; `get_author_content_hot_keywords_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_content_hot_keywords_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2751,7 +2775,7 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_AUTHOR_HOT_COMMENT_TOKENS_V1, {"oAuthorId": o_author_id})
 
     @deprecated(
-        "get_author_hot_comment_tokens_v1_deprecated is deprecated by the provider, may vanish; `get_author_hot_comment_tokens_v1` has the same title"
+        "get_author_hot_comment_tokens_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_hot_comment_tokens_v1"
     )
     async def get_author_hot_comment_tokens_v1_deprecated(
         self, *, kol_id: str
@@ -2760,7 +2784,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Keyword analysis of the comments a Xingtu creator receives, by KOL ID.
 
-        Deprecated by the provider, may vanish; `get_author_hot_comment_tokens_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_hot_comment_tokens_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3197,14 +3222,15 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_AUTHOR_TAGS_V1, {"starAuthorId": star_author_id})
 
     @deprecated(
-        "get_kol_audience_distribution_v1 is deprecated by the provider, may vanish; `author_audience_distribution_v1` has the same title"
+        "get_kol_audience_distribution_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.author_audience_distribution_v1"
     )
     async def get_kol_audience_distribution_v1(self, *, kol_id: str) -> Answer[GetKolAudienceDistributionV1]:
         """Audience Distribution.
 
         Demographic and interest segments of a Xingtu creator's audience, by KOL ID.
 
-        Deprecated by the provider, may vanish; `author_audience_distribution_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.author_audience_distribution_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3220,7 +3246,7 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_KOL_AUDIENCE_DISTRIBUTION_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_convert_ability_v1 is deprecated by the provider, may vanish; `get_author_convert_ability_v1` has the same title"
+        "get_kol_convert_ability_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_convert_ability_v1"
     )
     async def get_kol_convert_ability_v1(
         self, *, kol_id: str, range: Literal["_2", "_3"] | str
@@ -3229,7 +3255,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Conversion efficiency and commercial results of a Xingtu creator, by KOL ID and required time range.
 
-        Deprecated by the provider, may vanish; `get_author_convert_ability_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_convert_ability_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3249,7 +3276,7 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_KOL_CONVERT_ABILITY_V1, {"kolId": kol_id, "range": range})
 
     @deprecated(
-        "get_kol_convert_videos_or_products_v1 is deprecated by the provider, may vanish; `get_author_convert_videos_or_products_v1` has the same title"
+        "get_kol_convert_videos_or_products_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_convert_videos_or_products_v1"
     )
     async def get_kol_convert_videos_or_products_v1(
         self, *, kol_id: str, detail_type: Literal["_1", "_2"] | str, page: int
@@ -3259,7 +3286,8 @@ class AsyncDouyinXingtu(Namespace):
         Page through the videos or products linked to a Xingtu creator's conversions, by KOL ID and resource
         type.
 
-        Deprecated by the provider, may vanish; `get_author_convert_videos_or_products_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_convert_videos_or_products_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3281,13 +3309,16 @@ class AsyncDouyinXingtu(Namespace):
             {"kolId": kol_id, "detailType": detail_type, "page": page},
         )
 
-    @deprecated("get_kol_cp_info_v1 is deprecated by the provider, may vanish; `author_cp_info_v1` has the same title")
+    @deprecated(
+        "get_kol_cp_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.author_cp_info_v1"
+    )
     async def get_kol_cp_info_v1(self, *, kol_id: str) -> Answer[GetKolCpInfoV1]:
         """Cost Performance Analysis.
 
         Price, exposure and engagement efficiency of a Xingtu creator, by KOL ID.
 
-        Deprecated by the provider, may vanish; `author_cp_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.author_cp_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3303,14 +3334,15 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_KOL_CP_INFO_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_daily_fans_v1 is deprecated by the provider, may vanish; `get_author_daily_fans_v1` has the same title"
+        "get_kol_daily_fans_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_daily_fans_v1"
     )
     async def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> Answer[GetKolDailyFansV1]:
         """Follower Growth Trend.
 
         Follower history of a Xingtu creator by KOL ID, between required start and end dates.
 
-        Deprecated by the provider, may vanish; `get_author_daily_fans_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_daily_fans_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3330,7 +3362,7 @@ class AsyncDouyinXingtu(Namespace):
         )
 
     @deprecated(
-        "get_kol_fans_distribution_v1 is deprecated by the provider, may vanish; `get_author_fans_distribution_v1` has the same title"
+        "get_kol_fans_distribution_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_fans_distribution_v1"
     )
     async def get_kol_fans_distribution_v1(
         self, *, kol_id: str, fans_type: Literal["_1", "_5"] | str | None = None
@@ -3340,7 +3372,8 @@ class AsyncDouyinXingtu(Namespace):
         Demographic and interest breakdown of a Xingtu creator's followers by KOL ID, for all fans or only the
         most loyal ones.
 
-        Deprecated by the provider, may vanish; `get_author_fans_distribution_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_fans_distribution_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3360,7 +3393,7 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_KOL_FANS_DISTRIBUTION_V1, {"kolId": kol_id, "fansType": fans_type})
 
     @deprecated(
-        "get_kol_info_v1 is deprecated by the provider, may vanish; `get_author_base_info_v1` has the same title"
+        "get_kol_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_base_info_v1"
     )
     async def get_kol_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
@@ -3370,7 +3403,8 @@ class AsyncDouyinXingtu(Namespace):
         Profile of a Xingtu creator with audience and price data, by KOL ID and channel (short video or live
         streaming).
 
-        Deprecated by the provider, may vanish; `get_author_base_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_base_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3390,7 +3424,7 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_KOL_INFO_V1, {"kolId": kol_id, "platformChannel": platform_channel})
 
     @deprecated(
-        "get_kol_link_info_v1 is deprecated by the provider, may vanish; `get_author_link_info_v1` has the same title"
+        "get_kol_link_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_link_info_v1"
     )
     async def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | None = None) -> Answer[GetKolLinkInfoV1]:
         """Creator Link Metrics.
@@ -3398,7 +3432,8 @@ class AsyncDouyinXingtu(Namespace):
         Creator-link metrics on Xingtu, including rank and traffic structure, by KOL ID and optional industry
         tag.
 
-        Deprecated by the provider, may vanish; `get_author_link_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_link_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3415,14 +3450,15 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_KOL_LINK_INFO_V1, {"kolId": kol_id, "industryTag": industry_tag})
 
     @deprecated(
-        "get_kol_link_struct_v1 is deprecated by the provider, may vanish; `author_link_struct_v1` has the same title"
+        "get_kol_link_struct_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.author_link_struct_v1"
     )
     async def get_kol_link_struct_v1(self, *, kol_id: str) -> Answer[GetKolLinkStructV1]:
         """Creator Link Structure.
 
         Link structure of a Xingtu creator, with engagement and conversion figures, by KOL ID.
 
-        Deprecated by the provider, may vanish; `author_link_struct_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.author_link_struct_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3438,7 +3474,7 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_KOL_LINK_STRUCT_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_marketing_info_v1 is deprecated by the provider, may vanish; `get_author_marketing_info_v1` has the same title"
+        "get_kol_marketing_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_marketing_info_v1"
     )
     async def get_kol_marketing_info_v1(
         self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
@@ -3447,7 +3483,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Rate card and commercial service metrics of a Xingtu creator, by KOL ID and channel.
 
-        Deprecated by the provider, may vanish; `get_author_marketing_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_marketing_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3469,14 +3506,15 @@ class AsyncDouyinXingtu(Namespace):
         )
 
     @deprecated(
-        "get_kol_rec_videos_v1 is deprecated by the provider, may vanish; `author_rec_videos_v2_v1` has the same title"
+        "get_kol_rec_videos_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.author_rec_videos_v2_v1"
     )
     async def get_kol_rec_videos_v1(self, *, kol_id: str) -> Answer[GetKolRecVideosV1]:
         """Recommended Videos.
 
         Recommended videos of a Xingtu creator with their performance figures, by KOL ID.
 
-        Deprecated by the provider, may vanish; `author_rec_videos_v2_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.author_rec_videos_v2_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3492,7 +3530,7 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_KOL_REC_VIDEOS_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_show_items_v2_v1 is deprecated by the provider, may vanish; `get_author_show_items_v2_v1` has the same title"
+        "get_kol_show_items_v2_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_show_items_v2_v1"
     )
     async def get_kol_show_items_v2_v1(
         self, *, kol_id: str, only_assign: bool | None = None
@@ -3501,7 +3539,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Showcase items of a Xingtu creator by KOL ID, switching between Xingtu videos and personal videos.
 
-        Deprecated by the provider, may vanish; `get_author_show_items_v2_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_show_items_v2_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3519,7 +3558,7 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_KOL_SHOW_ITEMS_V2_V1, {"kolId": kol_id, "onlyAssign": only_assign})
 
     @deprecated(
-        "get_kol_spread_info_v1 is deprecated by the provider, may vanish; `get_author_spread_info_v1` has the same title"
+        "get_kol_spread_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_spread_info_v1"
     )
     async def get_kol_spread_info_v1(
         self,
@@ -3535,7 +3574,8 @@ class AsyncDouyinXingtu(Namespace):
         Spread metrics of a Xingtu creator by KOL ID, for personal or Xingtu videos, with range, flow and
         assigned-only filters.
 
-        Deprecated by the provider, may vanish; `get_author_spread_info_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_spread_info_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3564,14 +3604,15 @@ class AsyncDouyinXingtu(Namespace):
         )
 
     @deprecated(
-        "get_kol_touch_distribution_v1 is deprecated by the provider, may vanish; `author_touch_distribution_v1` has the same title"
+        "get_kol_touch_distribution_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.author_touch_distribution_v1"
     )
     async def get_kol_touch_distribution_v1(self, *, kol_id: str) -> Answer[GetKolTouchDistributionV1]:
         """Audience Touchpoint Distribution.
 
         Audience touchpoints of a Xingtu creator split by segment, by KOL ID; kept for existing integrations.
 
-        Deprecated by the provider, may vanish; `author_touch_distribution_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.author_touch_distribution_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3587,14 +3628,15 @@ class AsyncDouyinXingtu(Namespace):
         return await self._call(_operations.GET_KOL_TOUCH_DISTRIBUTION_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_video_detail_v1 is deprecated by the provider, may vanish; `item_report_detail_v1` has the same title"
+        "get_video_detail_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.item_report_detail_v1"
     )
     async def get_video_detail_v1(self, *, detail_id: str) -> Answer[GetVideoDetailV1]:
         """Video Details.
 
         Performance fields of one Xingtu video by detail ID, served by the older Xingtu endpoint.
 
-        Deprecated by the provider, may vanish; `item_report_detail_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.item_report_detail_v1.
 
         Args:
             detail_id: Detail ID of the Xingtu video.
@@ -3955,7 +3997,7 @@ class AsyncDouyinXingtu(Namespace):
             },
         )
 
-    @deprecated("search_kol_simple_v1 is deprecated by the provider, may vanish")
+    @deprecated("search_kol_simple_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def search_kol_simple_v1(
         self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"] | str, page: int
     ) -> Answer[SearchKolSimpleV1]:
@@ -3964,7 +4006,7 @@ class AsyncDouyinXingtu(Namespace):
         Lightweight keyword search for Xingtu creators, with source platform (Douyin, Toutiao or Xigua) and
         page number.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             keyword: One or more words to search for.

@@ -43,14 +43,15 @@ class Jd(Namespace):
         return self._call(_operations.GET_ITEM_COMMENTS_V1, {"itemId": item_id, "page": page})
 
     @deprecated(
-        "get_item_comments_v2 is deprecated by the provider, may vanish; `get_item_comments_v1` has the same title"
+        "get_item_comments_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.jd.get_item_comments_v1"
     )
     def get_item_comments_v2(self, *, item_id: str, page: str | None = None) -> Answer[Any]:
         """Product Comments.
 
         Page through buyer comments on one JD.com SKU by item ID (V2).
 
-        Deprecated by the provider, may vanish; `get_item_comments_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.jd.get_item_comments_v1.
 
         Args:
             item_id: JD.com item ID of the product.
@@ -102,14 +103,17 @@ class Jd(Namespace):
         """
         return self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
-    @deprecated("get_item_detail_v2 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_item_detail_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.jd.get_item_detail_v4"
+    )
     def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
 
         Asynchronous JD.com product-detail tasks (V2), submitted and downloaded on the Just One API
         dashboard's Task Management page.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.jd.get_item_detail_v4.
 
         Args:
             item_id: JD.com item ID of the product.
@@ -217,14 +221,15 @@ class Jd(Namespace):
         return self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword, "page": page})
 
     @deprecated(
-        "search_item_list_v2 is deprecated by the provider, may vanish; `search_item_list_v1` has the same title"
+        "search_item_list_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.jd.search_item_list_v1"
     )
     def search_item_list_v2(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
         """Product Search.
 
         Keyword search over JD.com products ordered by sales volume, one numbered page at a time (V2).
 
-        Deprecated by the provider, may vanish; `search_item_list_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.jd.search_item_list_v1.
 
         Args:
             keyword: Word or phrase to search for.
@@ -269,14 +274,15 @@ class AsyncJd(Namespace):
         return await self._call(_operations.GET_ITEM_COMMENTS_V1, {"itemId": item_id, "page": page})
 
     @deprecated(
-        "get_item_comments_v2 is deprecated by the provider, may vanish; `get_item_comments_v1` has the same title"
+        "get_item_comments_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.jd.get_item_comments_v1"
     )
     async def get_item_comments_v2(self, *, item_id: str, page: str | None = None) -> Answer[Any]:
         """Product Comments.
 
         Page through buyer comments on one JD.com SKU by item ID (V2).
 
-        Deprecated by the provider, may vanish; `get_item_comments_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.jd.get_item_comments_v1.
 
         Args:
             item_id: JD.com item ID of the product.
@@ -328,14 +334,17 @@ class AsyncJd(Namespace):
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
-    @deprecated("get_item_detail_v2 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_item_detail_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.jd.get_item_detail_v4"
+    )
     async def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
 
         Asynchronous JD.com product-detail tasks (V2), submitted and downloaded on the Just One API
         dashboard's Task Management page.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.jd.get_item_detail_v4.
 
         Args:
             item_id: JD.com item ID of the product.
@@ -443,14 +452,15 @@ class AsyncJd(Namespace):
         return await self._call(_operations.SEARCH_ITEM_LIST_V1, {"keyword": keyword, "page": page})
 
     @deprecated(
-        "search_item_list_v2 is deprecated by the provider, may vanish; `search_item_list_v1` has the same title"
+        "search_item_list_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.jd.search_item_list_v1"
     )
     async def search_item_list_v2(self, *, keyword: str, page: str | None = None) -> Answer[Any]:
         """Product Search.
 
         Keyword search over JD.com products ordered by sales volume, one numbered page at a time (V2).
 
-        Deprecated by the provider, may vanish; `search_item_list_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.jd.search_item_list_v1.
 
         Args:
             keyword: Word or phrase to search for.

@@ -19,13 +19,15 @@ class Linkedin(Namespace):
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    @deprecated("get_company_employees_v1 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_company_employees_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
+    )
     def get_company_employees_v1(self, *, company_id: str, page: int | None = None) -> Answer[Any]:
         """Company Employees.
 
         Deprecated: employees of a LinkedIn company ID can no longer be retrieved; do not call.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             company_id: LinkedIn ID of the company whose employees are listed.
@@ -85,7 +87,7 @@ class Linkedin(Namespace):
             },
         )
 
-    @deprecated("get_post_reactions_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_post_reactions_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def get_post_reactions_v1(
         self,
         *,
@@ -97,7 +99,7 @@ class Linkedin(Namespace):
 
         Deprecated: LinkedIn post reactions by post ID can no longer be retrieved; do not call.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             post_id: ID of the post on LinkedIn.
@@ -178,7 +180,7 @@ class Linkedin(Namespace):
             {"url": url, "type": type, "start": start, "paginationToken": pagination_token},
         )
 
-    @deprecated("search_user_v1 is deprecated by the provider, may vanish")
+    @deprecated("search_user_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def search_user_v1(
         self,
         *,
@@ -200,7 +202,7 @@ class Linkedin(Namespace):
         Deprecated: LinkedIn people search by name, company, school and similar filters no longer works; do
         not call.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             name: Person's name, or a general search term.
@@ -251,13 +253,15 @@ class AsyncLinkedin(Namespace):
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    @deprecated("get_company_employees_v1 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_company_employees_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
+    )
     async def get_company_employees_v1(self, *, company_id: str, page: int | None = None) -> Answer[Any]:
         """Company Employees.
 
         Deprecated: employees of a LinkedIn company ID can no longer be retrieved; do not call.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             company_id: LinkedIn ID of the company whose employees are listed.
@@ -317,7 +321,7 @@ class AsyncLinkedin(Namespace):
             },
         )
 
-    @deprecated("get_post_reactions_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_post_reactions_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def get_post_reactions_v1(
         self,
         *,
@@ -329,7 +333,7 @@ class AsyncLinkedin(Namespace):
 
         Deprecated: LinkedIn post reactions by post ID can no longer be retrieved; do not call.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             post_id: ID of the post on LinkedIn.
@@ -410,7 +414,7 @@ class AsyncLinkedin(Namespace):
             {"url": url, "type": type, "start": start, "paginationToken": pagination_token},
         )
 
-    @deprecated("search_user_v1 is deprecated by the provider, may vanish")
+    @deprecated("search_user_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def search_user_v1(
         self,
         *,
@@ -432,7 +436,7 @@ class AsyncLinkedin(Namespace):
         Deprecated: LinkedIn people search by name, company, school and similar filters no longer works; do
         not call.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             name: Person's name, or a general search term.

@@ -19,13 +19,13 @@ class Llm(Namespace):
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    @deprecated("doubao_answer_v1 is deprecated by the provider, may vanish")
+    @deprecated("doubao_answer_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def doubao_answer_v1(self, *, keyword: str) -> Answer[Any]:
         """Doubao Answer.
 
         Ask Doubao on the web a keyword or question and return its generated answer.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             keyword: Question or keyword that Doubao should answer.
@@ -49,13 +49,13 @@ class AsyncLlm(Namespace):
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    @deprecated("doubao_answer_v1 is deprecated by the provider, may vanish")
+    @deprecated("doubao_answer_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def doubao_answer_v1(self, *, keyword: str) -> Answer[Any]:
         """Doubao Answer.
 
         Ask Doubao on the web a keyword or question and return its generated answer.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             keyword: Question or keyword that Doubao should answer.

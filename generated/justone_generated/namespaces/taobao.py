@@ -78,14 +78,17 @@ class Taobao(Namespace):
         """
         return self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
-    @deprecated("get_item_detail_v2 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_item_detail_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.taobao.get_item_detail_v3"
+    )
     def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
 
         Asynchronous Taobao/Tmall product-detail tasks (V2), submitted and downloaded on the Just One API
         dashboard's Task Management page.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.taobao.get_item_detail_v3.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -172,13 +175,16 @@ class Taobao(Namespace):
         """
         return self._call(_operations.GET_ITEM_DETAIL_V6, {"itemId": item_id})
 
-    @deprecated("get_item_detail_v7 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_item_detail_v7 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.taobao.get_item_detail_v3"
+    )
     def get_item_detail_v7(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V7 variant.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.taobao.get_item_detail_v3.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -229,13 +235,13 @@ class Taobao(Namespace):
         """
         return self._call(_operations.GET_ITEM_DETAIL_V9, {"itemId": item_id})
 
-    @deprecated("get_item_sale_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_item_sale_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def get_item_sale_v1(self, *, item_id: str) -> Answer[Any]:
         """Product Sales.
 
         Units sold in the last 30 days for a Taobao or Tmall item ID.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -513,14 +519,17 @@ class AsyncTaobao(Namespace):
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
-    @deprecated("get_item_detail_v2 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_item_detail_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.taobao.get_item_detail_v3"
+    )
     async def get_item_detail_v2(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
 
         Asynchronous Taobao/Tmall product-detail tasks (V2), submitted and downloaded on the Just One API
         dashboard's Task Management page.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.taobao.get_item_detail_v3.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -607,13 +616,16 @@ class AsyncTaobao(Namespace):
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V6, {"itemId": item_id})
 
-    @deprecated("get_item_detail_v7 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_item_detail_v7 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.taobao.get_item_detail_v3"
+    )
     async def get_item_detail_v7(self, *, item_id: str) -> Answer[Any]:
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V7 variant.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.taobao.get_item_detail_v3.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -664,13 +676,13 @@ class AsyncTaobao(Namespace):
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V9, {"itemId": item_id})
 
-    @deprecated("get_item_sale_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_item_sale_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def get_item_sale_v1(self, *, item_id: str) -> Answer[Any]:
         """Product Sales.
 
         Units sold in the last 30 days for a Taobao or Tmall item ID.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.

@@ -19,13 +19,13 @@ class Temu(Namespace):
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    @deprecated("get_categories_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_categories_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def get_categories_v1(self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None) -> Answer[Any]:
         """Product Category Tree.
 
         Fetch Temu's category tree for a regional site (US by default).
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             site: Temu region to read from; `US` unless set. The service takes 'US' when None.
@@ -45,7 +45,9 @@ class Temu(Namespace):
         """
         return self._call(_operations.GET_CATEGORIES_V1, {"site": site})
 
-    @deprecated("get_category_top_sales_v1 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_category_top_sales_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
+    )
     def get_category_top_sales_v1(
         self,
         *,
@@ -57,7 +59,7 @@ class Temu(Namespace):
 
         Best-selling Temu products of one category (optId) on a regional site; pages 1 to 20.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             opt_id: ID of the Temu category; 7320 unless set.
@@ -79,7 +81,7 @@ class Temu(Namespace):
         """
         return self._call(_operations.GET_CATEGORY_TOP_SALES_V1, {"optId": opt_id, "site": site, "page": page})
 
-    @deprecated("get_homepage_goods_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_homepage_goods_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def get_homepage_goods_v1(
         self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str, offset: str | None = None
     ) -> Answer[Any]:
@@ -87,7 +89,7 @@ class Temu(Namespace):
 
         Product cards from Temu's homepage feed for a regional site, paged by zero-based offset.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             site: Temu region whose homepage feed is returned.
@@ -108,7 +110,7 @@ class Temu(Namespace):
         """
         return self._call(_operations.GET_HOMEPAGE_GOODS_V1, {"site": site, "offset": offset})
 
-    @deprecated("get_mall_goods_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_mall_goods_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def get_mall_goods_v1(
         self,
         *,
@@ -120,7 +122,7 @@ class Temu(Namespace):
 
         Page through a Temu store's products by mall ID and regional site; pages 1 to 20.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             mall_id: ID of the store (mall) on Temu.
@@ -142,7 +144,7 @@ class Temu(Namespace):
         """
         return self._call(_operations.GET_MALL_GOODS_V1, {"mallId": mall_id, "site": site, "pageNumber": page_number})
 
-    @deprecated("get_mall_reviews_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_mall_reviews_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def get_mall_reviews_v1(
         self,
         *,
@@ -155,7 +157,7 @@ class Temu(Namespace):
 
         Page through a Temu store's reviews by mall ID and regional site, with a sort type; pages 1 to 20.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             mall_id: ID of the store (mall) on Temu.
@@ -180,7 +182,7 @@ class Temu(Namespace):
             _operations.GET_MALL_REVIEWS_V1, {"mallId": mall_id, "site": site, "page": page, "sortType": sort_type}
         )
 
-    @deprecated("get_product_detail_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_product_detail_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def get_product_detail_v1(
         self,
         *,
@@ -194,7 +196,7 @@ class Temu(Namespace):
 
         Full details of a Temu product by goods ID and regional site, optionally with SKU data.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -221,7 +223,9 @@ class Temu(Namespace):
             {"goodsId": goods_id, "site": site, "slug": slug, "productUrl": product_url, "includeSkus": include_skus},
         )
 
-    @deprecated("get_product_reviews_info_v1 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_product_reviews_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
+    )
     def get_product_reviews_info_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
     ) -> Answer[Any]:
@@ -229,7 +233,7 @@ class Temu(Namespace):
 
         Review summary of a Temu product by goods ID and regional site.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -250,7 +254,7 @@ class Temu(Namespace):
         """
         return self._call(_operations.GET_PRODUCT_REVIEWS_INFO_V1, {"goodsId": goods_id, "site": site})
 
-    @deprecated("get_product_reviews_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_product_reviews_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def get_product_reviews_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None, page: str | None = None
     ) -> Answer[Any]:
@@ -258,7 +262,7 @@ class Temu(Namespace):
 
         Page through a Temu product's reviews by goods ID and regional site; pages 1 to 20.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -280,7 +284,9 @@ class Temu(Namespace):
         """
         return self._call(_operations.GET_PRODUCT_REVIEWS_V1, {"goodsId": goods_id, "site": site, "page": page})
 
-    @deprecated("get_product_snapshot_v1 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_product_snapshot_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
+    )
     def get_product_snapshot_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
     ) -> Answer[Any]:
@@ -288,7 +294,7 @@ class Temu(Namespace):
 
         Core snapshot of one Temu product by goods ID and regional site.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -309,7 +315,7 @@ class Temu(Namespace):
         """
         return self._call(_operations.GET_PRODUCT_SNAPSHOT_V1, {"goodsId": goods_id, "site": site})
 
-    @deprecated("search_products_v1 is deprecated by the provider, may vanish")
+    @deprecated("search_products_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def search_products_v1(
         self,
         *,
@@ -321,7 +327,7 @@ class Temu(Namespace):
 
         Search products by keyword on one regional Temu site, paged by zero-based offset.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             keyword: Term that the Temu products should match.
@@ -352,7 +358,7 @@ class AsyncTemu(Namespace):
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    @deprecated("get_categories_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_categories_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def get_categories_v1(
         self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
     ) -> Answer[Any]:
@@ -360,7 +366,7 @@ class AsyncTemu(Namespace):
 
         Fetch Temu's category tree for a regional site (US by default).
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             site: Temu region to read from; `US` unless set. The service takes 'US' when None.
@@ -380,7 +386,9 @@ class AsyncTemu(Namespace):
         """
         return await self._call(_operations.GET_CATEGORIES_V1, {"site": site})
 
-    @deprecated("get_category_top_sales_v1 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_category_top_sales_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
+    )
     async def get_category_top_sales_v1(
         self,
         *,
@@ -392,7 +400,7 @@ class AsyncTemu(Namespace):
 
         Best-selling Temu products of one category (optId) on a regional site; pages 1 to 20.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             opt_id: ID of the Temu category; 7320 unless set.
@@ -414,7 +422,7 @@ class AsyncTemu(Namespace):
         """
         return await self._call(_operations.GET_CATEGORY_TOP_SALES_V1, {"optId": opt_id, "site": site, "page": page})
 
-    @deprecated("get_homepage_goods_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_homepage_goods_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def get_homepage_goods_v1(
         self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str, offset: str | None = None
     ) -> Answer[Any]:
@@ -422,7 +430,7 @@ class AsyncTemu(Namespace):
 
         Product cards from Temu's homepage feed for a regional site, paged by zero-based offset.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             site: Temu region whose homepage feed is returned.
@@ -443,7 +451,7 @@ class AsyncTemu(Namespace):
         """
         return await self._call(_operations.GET_HOMEPAGE_GOODS_V1, {"site": site, "offset": offset})
 
-    @deprecated("get_mall_goods_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_mall_goods_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def get_mall_goods_v1(
         self,
         *,
@@ -455,7 +463,7 @@ class AsyncTemu(Namespace):
 
         Page through a Temu store's products by mall ID and regional site; pages 1 to 20.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             mall_id: ID of the store (mall) on Temu.
@@ -479,7 +487,7 @@ class AsyncTemu(Namespace):
             _operations.GET_MALL_GOODS_V1, {"mallId": mall_id, "site": site, "pageNumber": page_number}
         )
 
-    @deprecated("get_mall_reviews_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_mall_reviews_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def get_mall_reviews_v1(
         self,
         *,
@@ -492,7 +500,7 @@ class AsyncTemu(Namespace):
 
         Page through a Temu store's reviews by mall ID and regional site, with a sort type; pages 1 to 20.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             mall_id: ID of the store (mall) on Temu.
@@ -517,7 +525,7 @@ class AsyncTemu(Namespace):
             _operations.GET_MALL_REVIEWS_V1, {"mallId": mall_id, "site": site, "page": page, "sortType": sort_type}
         )
 
-    @deprecated("get_product_detail_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_product_detail_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def get_product_detail_v1(
         self,
         *,
@@ -531,7 +539,7 @@ class AsyncTemu(Namespace):
 
         Full details of a Temu product by goods ID and regional site, optionally with SKU data.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -558,7 +566,9 @@ class AsyncTemu(Namespace):
             {"goodsId": goods_id, "site": site, "slug": slug, "productUrl": product_url, "includeSkus": include_skus},
         )
 
-    @deprecated("get_product_reviews_info_v1 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_product_reviews_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
+    )
     async def get_product_reviews_info_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
     ) -> Answer[Any]:
@@ -566,7 +576,7 @@ class AsyncTemu(Namespace):
 
         Review summary of a Temu product by goods ID and regional site.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -587,7 +597,7 @@ class AsyncTemu(Namespace):
         """
         return await self._call(_operations.GET_PRODUCT_REVIEWS_INFO_V1, {"goodsId": goods_id, "site": site})
 
-    @deprecated("get_product_reviews_v1 is deprecated by the provider, may vanish")
+    @deprecated("get_product_reviews_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def get_product_reviews_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None, page: str | None = None
     ) -> Answer[Any]:
@@ -595,7 +605,7 @@ class AsyncTemu(Namespace):
 
         Page through a Temu product's reviews by goods ID and regional site; pages 1 to 20.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -617,7 +627,9 @@ class AsyncTemu(Namespace):
         """
         return await self._call(_operations.GET_PRODUCT_REVIEWS_V1, {"goodsId": goods_id, "site": site, "page": page})
 
-    @deprecated("get_product_snapshot_v1 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_product_snapshot_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
+    )
     async def get_product_snapshot_v1(
         self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
     ) -> Answer[Any]:
@@ -625,7 +637,7 @@ class AsyncTemu(Namespace):
 
         Core snapshot of one Temu product by goods ID and regional site.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             goods_id: ID of the product on Temu.
@@ -646,7 +658,7 @@ class AsyncTemu(Namespace):
         """
         return await self._call(_operations.GET_PRODUCT_SNAPSHOT_V1, {"goodsId": goods_id, "site": site})
 
-    @deprecated("search_products_v1 is deprecated by the provider, may vanish")
+    @deprecated("search_products_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def search_products_v1(
         self,
         *,
@@ -658,7 +670,7 @@ class AsyncTemu(Namespace):
 
         Search products by keyword on one regional Temu site, paged by zero-based offset.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             keyword: Term that the Temu products should match.

@@ -192,7 +192,7 @@ class Tiktok(Namespace):
             },
         )
 
-    @deprecated("search_user_v1 is deprecated by the provider, may vanish")
+    @deprecated("search_user_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def search_user_v1(
         self, *, keyword: str, cursor: str | None = None, search_id: str | None = None
     ) -> Answer[SearchUserV1]:
@@ -201,7 +201,7 @@ class Tiktok(Namespace):
         Search TikTok accounts by keyword; follow-up pages take the cursor and the earlier response's logid as
         searchId.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             keyword: One or more words to search for.
@@ -393,7 +393,7 @@ class AsyncTiktok(Namespace):
             },
         )
 
-    @deprecated("search_user_v1 is deprecated by the provider, may vanish")
+    @deprecated("search_user_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def search_user_v1(
         self, *, keyword: str, cursor: str | None = None, search_id: str | None = None
     ) -> Answer[SearchUserV1]:
@@ -402,7 +402,7 @@ class AsyncTiktok(Namespace):
         Search TikTok accounts by keyword; follow-up pages take the cursor and the earlier response's logid as
         searchId.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             keyword: One or more words to search for.

@@ -54,14 +54,15 @@ class TiktokShop(Namespace):
         return self._call(_operations.GET_PRODUCT_DETAIL_V1, {"productId": product_id, "region": region})
 
     @deprecated(
-        "get_product_detail_v2 is deprecated by the provider, may vanish; `get_product_detail_v1` has the same title"
+        "get_product_detail_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.tiktok_shop.get_product_detail_v1"
     )
     def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | str | None = None) -> Answer[Any]:
         """Product Details.
 
         Title, description, price and other details of a TikTok Shop product, by product ID and region (V2).
 
-        Deprecated by the provider, may vanish; `get_product_detail_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.tiktok_shop.get_product_detail_v1.
 
         Args:
             product_id: ID of the product on TikTok Shop.
@@ -164,14 +165,15 @@ class AsyncTiktokShop(Namespace):
         return await self._call(_operations.GET_PRODUCT_DETAIL_V1, {"productId": product_id, "region": region})
 
     @deprecated(
-        "get_product_detail_v2 is deprecated by the provider, may vanish; `get_product_detail_v1` has the same title"
+        "get_product_detail_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.tiktok_shop.get_product_detail_v1"
     )
     async def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | str | None = None) -> Answer[Any]:
         """Product Details.
 
         Title, description, price and other details of a TikTok Shop product, by product ID and region (V2).
 
-        Deprecated by the provider, may vanish; `get_product_detail_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.tiktok_shop.get_product_detail_v1.
 
         Args:
             product_id: ID of the product on TikTok Shop.

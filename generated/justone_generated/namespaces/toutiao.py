@@ -96,14 +96,17 @@ class Toutiao(Namespace):
         """
         return self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id})
 
-    @deprecated("search_v1 is deprecated by the provider, may vanish")
+    @deprecated(
+        "search_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.toutiao.search_v2"
+    )
     def search_v1(self, *, keyword: str, page: int | None = None, search_id: str | None = None) -> Answer[SearchV1]:
         """App Keyword Search.
 
         Search Toutiao's app for articles, videos and authors by keyword (V1); pages after the first take the
         search ID.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.toutiao.search_v2.
 
         Args:
             keyword: Term or phrase to search for on Toutiao.
@@ -219,7 +222,9 @@ class AsyncToutiao(Namespace):
         """
         return await self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id})
 
-    @deprecated("search_v1 is deprecated by the provider, may vanish")
+    @deprecated(
+        "search_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.toutiao.search_v2"
+    )
     async def search_v1(
         self, *, keyword: str, page: int | None = None, search_id: str | None = None
     ) -> Answer[SearchV1]:
@@ -228,7 +233,8 @@ class AsyncToutiao(Namespace):
         Search Toutiao's app for articles, videos and authors by keyword (V1); pages after the first take the
         search ID.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.toutiao.search_v2.
 
         Args:
             keyword: Term or phrase to search for on Toutiao.

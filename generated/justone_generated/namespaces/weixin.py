@@ -164,7 +164,9 @@ class Weixin(Namespace):
         """
         return self._call(_operations.GET_ACCOUNT_PRINCIPAL_INFO_V1, {"biz": biz, "url": url, "wxid": wxid})
 
-    @deprecated("get_account_today_articles_v1 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_account_today_articles_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
+    )
     def get_account_today_articles_v1(
         self, *, biz: str | None = None, url: str | None = None, name: str | None = None
     ) -> Answer[Any]:
@@ -172,7 +174,7 @@ class Weixin(Namespace):
 
         Articles a WeChat Official Account published today, located by biz ID, an article URL, or name/wxid.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             biz: biz ID of the Official Account, found as __biz in article links; give exactly one
@@ -431,7 +433,7 @@ class Weixin(Namespace):
             {"keyword": keyword, "cookies_buffer": cookies_buffer, "currentPage": current_page, "offset": offset},
         )
 
-    @deprecated("search_article_hot_v1 is deprecated by the provider, may vanish")
+    @deprecated("search_article_hot_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def search_article_hot_v1(
         self,
         *,
@@ -481,7 +483,7 @@ class Weixin(Namespace):
         Hot WeChat Official Account articles in a required window of at most 7 days, filterable by keyword,
         format and category, paged.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             start_day: First day to search, as yyyy-MM-dd; the span up to endDay may cover 7 days at most.
@@ -916,7 +918,9 @@ class AsyncWeixin(Namespace):
         """
         return await self._call(_operations.GET_ACCOUNT_PRINCIPAL_INFO_V1, {"biz": biz, "url": url, "wxid": wxid})
 
-    @deprecated("get_account_today_articles_v1 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_account_today_articles_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
+    )
     async def get_account_today_articles_v1(
         self, *, biz: str | None = None, url: str | None = None, name: str | None = None
     ) -> Answer[Any]:
@@ -924,7 +928,7 @@ class AsyncWeixin(Namespace):
 
         Articles a WeChat Official Account published today, located by biz ID, an article URL, or name/wxid.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             biz: biz ID of the Official Account, found as __biz in article links; give exactly one
@@ -1185,7 +1189,7 @@ class AsyncWeixin(Namespace):
             {"keyword": keyword, "cookies_buffer": cookies_buffer, "currentPage": current_page, "offset": offset},
         )
 
-    @deprecated("search_article_hot_v1 is deprecated by the provider, may vanish")
+    @deprecated("search_article_hot_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def search_article_hot_v1(
         self,
         *,
@@ -1235,7 +1239,7 @@ class AsyncWeixin(Namespace):
         Hot WeChat Official Account articles in a required window of at most 7 days, filterable by keyword,
         format and category, paged.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
 
         Args:
             start_day: First day to search, as yyyy-MM-dd; the span up to endDay may cover 7 days at most.

@@ -268,13 +268,16 @@ class Xiaohongshu(Namespace):
         """
         return self._call(_operations.GET_NOTE_DETAIL_V6, {"noteId": note_id})
 
-    @deprecated("get_note_detail_v7 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_note_detail_v7 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu.get_note_detail_v1"
+    )
     def get_note_detail_v7(self, *, note_id: str) -> Answer[list[GetNoteDetailV7Item]]:
         """Note Details.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V7 variant.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu.get_note_detail_v1.
 
         Args:
             note_id: ID of the note on Xiaohongshu.
@@ -1056,13 +1059,16 @@ class AsyncXiaohongshu(Namespace):
         """
         return await self._call(_operations.GET_NOTE_DETAIL_V6, {"noteId": note_id})
 
-    @deprecated("get_note_detail_v7 is deprecated by the provider, may vanish")
+    @deprecated(
+        "get_note_detail_v7 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu.get_note_detail_v1"
+    )
     async def get_note_detail_v7(self, *, note_id: str) -> Answer[list[GetNoteDetailV7Item]]:
         """Note Details.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V7 variant.
 
-        Deprecated by the provider, may vanish.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu.get_note_detail_v1.
 
         Args:
             note_id: ID of the note on Xiaohongshu.

@@ -644,7 +644,9 @@ class XiaohongshuPgy(Namespace):
         """
         return self._call(_operations.FANS_SUMMARY_V1, {"userId": user_id})
 
-    @deprecated("get_kol_core_data_v1 is deprecated by the provider, may vanish; `core_data_v1` has the same title")
+    @deprecated(
+        "get_kol_core_data_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.core_data_v1"
+    )
     def get_kol_core_data_v1(
         self,
         *,
@@ -659,7 +661,8 @@ class XiaohongshuPgy(Namespace):
         Core engagement and content metrics of a Pugongying creator by KOL ID, per business mode, note type,
         period and ad filter.
 
-        Deprecated by the provider, may vanish; `core_data_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.core_data_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -702,14 +705,15 @@ class XiaohongshuPgy(Namespace):
         )
 
     @deprecated(
-        "get_kol_cost_effective_v1 is deprecated by the provider, may vanish; `cost_effective_v1` has the same title"
+        "get_kol_cost_effective_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.cost_effective_v1"
     )
     def get_kol_cost_effective_v1(self, *, kol_id: str) -> Answer[Any]:
         """Cost Effectiveness Analysis.
 
         Price, reach and engagement efficiency of a Pugongying creator, by KOL ID.
 
-        Deprecated by the provider, may vanish; `cost_effective_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.cost_effective_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -726,7 +730,7 @@ class XiaohongshuPgy(Namespace):
         return self._call(_operations.GET_KOL_COST_EFFECTIVE_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_data_summary_v2 is deprecated by the provider, may vanish; `data_summary_v1` has the same title"
+        "get_kol_data_summary_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.data_summary_v1"
     )
     def get_kol_data_summary_v2(
         self, *, kol_id: str, business: Literal["_0", "_1"] | str
@@ -736,7 +740,8 @@ class XiaohongshuPgy(Namespace):
         Activity, engagement and audience-growth summary of a Pugongying creator, by KOL ID and required
         business type.
 
-        Deprecated by the provider, may vanish; `data_summary_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.data_summary_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -755,14 +760,15 @@ class XiaohongshuPgy(Namespace):
         return self._call(_operations.GET_KOL_DATA_SUMMARY_V2, {"kolId": kol_id, "business": business})
 
     @deprecated(
-        "get_kol_fans_portrait_v1 is deprecated by the provider, may vanish; `fans_profile_v1` has the same title"
+        "get_kol_fans_portrait_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.fans_profile_v1"
     )
     def get_kol_fans_portrait_v1(self, *, kol_id: str) -> Answer[GetKolFansPortraitV1]:
         """Follower Distribution.
 
         Demographic and interest portrait of a Pugongying creator's followers, by KOL ID.
 
-        Deprecated by the provider, may vanish; `fans_profile_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.fans_profile_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -778,14 +784,15 @@ class XiaohongshuPgy(Namespace):
         return self._call(_operations.GET_KOL_FANS_PORTRAIT_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_fans_summary_v1 is deprecated by the provider, may vanish; `fans_summary_v1` has the same title"
+        "get_kol_fans_summary_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.fans_summary_v1"
     )
     def get_kol_fans_summary_v1(self, *, kol_id: str) -> Answer[GetKolFansSummaryV1]:
         """Follower Summary.
 
         Summary metrics and trends of a Pugongying creator's followers, by KOL ID.
 
-        Deprecated by the provider, may vanish; `fans_summary_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.fans_summary_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -801,7 +808,7 @@ class XiaohongshuPgy(Namespace):
         return self._call(_operations.GET_KOL_FANS_SUMMARY_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_fans_trend_v1 is deprecated by the provider, may vanish; `fans_overall_new_history_v1` has the same title"
+        "get_kol_fans_trend_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.fans_overall_new_history_v1"
     )
     def get_kol_fans_trend_v1(
         self, *, kol_id: str, date_type: Literal["_1", "_2"] | str, increase_type: Literal["_1", "_2"] | str
@@ -810,7 +817,8 @@ class XiaohongshuPgy(Namespace):
 
         History of total or newly gained followers of a Pugongying creator by KOL ID, over 30 or 60 days.
 
-        Deprecated by the provider, may vanish; `fans_overall_new_history_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.fans_overall_new_history_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -833,13 +841,16 @@ class XiaohongshuPgy(Namespace):
             _operations.GET_KOL_FANS_TREND_V1, {"kolId": kol_id, "dateType": date_type, "increaseType": increase_type}
         )
 
-    @deprecated("get_kol_info_v1 is deprecated by the provider, may vanish; `blogger_v1` has the same title")
+    @deprecated(
+        "get_kol_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.blogger_v1"
+    )
     def get_kol_info_v1(self, *, kol_id: str) -> Answer[GetKolInfoV1]:
         """Creator Profile.
 
         Profile of a Pugongying creator, with audience and price information, by KOL ID.
 
-        Deprecated by the provider, may vanish; `blogger_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.blogger_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -898,7 +909,9 @@ class XiaohongshuPgy(Namespace):
             {"kolId": kol_id, "adSwitch": ad_switch, "orderType": order_type, "page": page, "noteType": note_type},
         )
 
-    @deprecated("get_kol_note_rate_v1 is deprecated by the provider, may vanish; `notes_rate_v1` has the same title")
+    @deprecated(
+        "get_kol_note_rate_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.notes_rate_v1"
+    )
     def get_kol_note_rate_v1(
         self,
         *,
@@ -913,7 +926,8 @@ class XiaohongshuPgy(Namespace):
         Note performance and trend metrics of a Pugongying creator by KOL ID, per business mode, note type,
         period and ad filter.
 
-        Deprecated by the provider, may vanish; `notes_rate_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.notes_rate_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -954,13 +968,16 @@ class XiaohongshuPgy(Namespace):
             },
         )
 
-    @deprecated("get_note_detail_v1 is deprecated by the provider, may vanish; `note_detail_v1` has the same title")
+    @deprecated(
+        "get_note_detail_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.note_detail_v1"
+    )
     def get_note_detail_v1(self, *, note_id: str) -> Answer[GetNoteDetailV1]:
         """Note Details.
 
         Media and engagement data of one note as seen by Pugongying, by note ID.
 
-        Deprecated by the provider, may vanish; `note_detail_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.note_detail_v1.
 
         Args:
             note_id: ID of the Xiaohongshu note to fetch.
@@ -1772,7 +1789,9 @@ class AsyncXiaohongshuPgy(Namespace):
         """
         return await self._call(_operations.FANS_SUMMARY_V1, {"userId": user_id})
 
-    @deprecated("get_kol_core_data_v1 is deprecated by the provider, may vanish; `core_data_v1` has the same title")
+    @deprecated(
+        "get_kol_core_data_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.core_data_v1"
+    )
     async def get_kol_core_data_v1(
         self,
         *,
@@ -1787,7 +1806,8 @@ class AsyncXiaohongshuPgy(Namespace):
         Core engagement and content metrics of a Pugongying creator by KOL ID, per business mode, note type,
         period and ad filter.
 
-        Deprecated by the provider, may vanish; `core_data_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.core_data_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1830,14 +1850,15 @@ class AsyncXiaohongshuPgy(Namespace):
         )
 
     @deprecated(
-        "get_kol_cost_effective_v1 is deprecated by the provider, may vanish; `cost_effective_v1` has the same title"
+        "get_kol_cost_effective_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.cost_effective_v1"
     )
     async def get_kol_cost_effective_v1(self, *, kol_id: str) -> Answer[Any]:
         """Cost Effectiveness Analysis.
 
         Price, reach and engagement efficiency of a Pugongying creator, by KOL ID.
 
-        Deprecated by the provider, may vanish; `cost_effective_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.cost_effective_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1854,7 +1875,7 @@ class AsyncXiaohongshuPgy(Namespace):
         return await self._call(_operations.GET_KOL_COST_EFFECTIVE_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_data_summary_v2 is deprecated by the provider, may vanish; `data_summary_v1` has the same title"
+        "get_kol_data_summary_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.data_summary_v1"
     )
     async def get_kol_data_summary_v2(
         self, *, kol_id: str, business: Literal["_0", "_1"] | str
@@ -1864,7 +1885,8 @@ class AsyncXiaohongshuPgy(Namespace):
         Activity, engagement and audience-growth summary of a Pugongying creator, by KOL ID and required
         business type.
 
-        Deprecated by the provider, may vanish; `data_summary_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.data_summary_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1883,14 +1905,15 @@ class AsyncXiaohongshuPgy(Namespace):
         return await self._call(_operations.GET_KOL_DATA_SUMMARY_V2, {"kolId": kol_id, "business": business})
 
     @deprecated(
-        "get_kol_fans_portrait_v1 is deprecated by the provider, may vanish; `fans_profile_v1` has the same title"
+        "get_kol_fans_portrait_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.fans_profile_v1"
     )
     async def get_kol_fans_portrait_v1(self, *, kol_id: str) -> Answer[GetKolFansPortraitV1]:
         """Follower Distribution.
 
         Demographic and interest portrait of a Pugongying creator's followers, by KOL ID.
 
-        Deprecated by the provider, may vanish; `fans_profile_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.fans_profile_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1906,14 +1929,15 @@ class AsyncXiaohongshuPgy(Namespace):
         return await self._call(_operations.GET_KOL_FANS_PORTRAIT_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_fans_summary_v1 is deprecated by the provider, may vanish; `fans_summary_v1` has the same title"
+        "get_kol_fans_summary_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.fans_summary_v1"
     )
     async def get_kol_fans_summary_v1(self, *, kol_id: str) -> Answer[GetKolFansSummaryV1]:
         """Follower Summary.
 
         Summary metrics and trends of a Pugongying creator's followers, by KOL ID.
 
-        Deprecated by the provider, may vanish; `fans_summary_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.fans_summary_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1929,7 +1953,7 @@ class AsyncXiaohongshuPgy(Namespace):
         return await self._call(_operations.GET_KOL_FANS_SUMMARY_V1, {"kolId": kol_id})
 
     @deprecated(
-        "get_kol_fans_trend_v1 is deprecated by the provider, may vanish; `fans_overall_new_history_v1` has the same title"
+        "get_kol_fans_trend_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.fans_overall_new_history_v1"
     )
     async def get_kol_fans_trend_v1(
         self, *, kol_id: str, date_type: Literal["_1", "_2"] | str, increase_type: Literal["_1", "_2"] | str
@@ -1938,7 +1962,8 @@ class AsyncXiaohongshuPgy(Namespace):
 
         History of total or newly gained followers of a Pugongying creator by KOL ID, over 30 or 60 days.
 
-        Deprecated by the provider, may vanish; `fans_overall_new_history_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.fans_overall_new_history_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1961,13 +1986,16 @@ class AsyncXiaohongshuPgy(Namespace):
             _operations.GET_KOL_FANS_TREND_V1, {"kolId": kol_id, "dateType": date_type, "increaseType": increase_type}
         )
 
-    @deprecated("get_kol_info_v1 is deprecated by the provider, may vanish; `blogger_v1` has the same title")
+    @deprecated(
+        "get_kol_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.blogger_v1"
+    )
     async def get_kol_info_v1(self, *, kol_id: str) -> Answer[GetKolInfoV1]:
         """Creator Profile.
 
         Profile of a Pugongying creator, with audience and price information, by KOL ID.
 
-        Deprecated by the provider, may vanish; `blogger_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.blogger_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2026,7 +2054,9 @@ class AsyncXiaohongshuPgy(Namespace):
             {"kolId": kol_id, "adSwitch": ad_switch, "orderType": order_type, "page": page, "noteType": note_type},
         )
 
-    @deprecated("get_kol_note_rate_v1 is deprecated by the provider, may vanish; `notes_rate_v1` has the same title")
+    @deprecated(
+        "get_kol_note_rate_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.notes_rate_v1"
+    )
     async def get_kol_note_rate_v1(
         self,
         *,
@@ -2041,7 +2071,8 @@ class AsyncXiaohongshuPgy(Namespace):
         Note performance and trend metrics of a Pugongying creator by KOL ID, per business mode, note type,
         period and ad filter.
 
-        Deprecated by the provider, may vanish; `notes_rate_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.notes_rate_v1.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2082,13 +2113,16 @@ class AsyncXiaohongshuPgy(Namespace):
             },
         )
 
-    @deprecated("get_note_detail_v1 is deprecated by the provider, may vanish; `note_detail_v1` has the same title")
+    @deprecated(
+        "get_note_detail_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.note_detail_v1"
+    )
     async def get_note_detail_v1(self, *, note_id: str) -> Answer[GetNoteDetailV1]:
         """Note Details.
 
         Media and engagement data of one note as seen by Pugongying, by note ID.
 
-        Deprecated by the provider, may vanish; `note_detail_v1` has the same title.
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.xiaohongshu_pgy.note_detail_v1.
 
         Args:
             note_id: ID of the Xiaohongshu note to fetch.

@@ -30,6 +30,7 @@ GET_ITEM_DETAIL_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
     deprecated=True,
+    successor="douyin_ec.get_item_detail_v2",
 )
 
 GET_ITEM_DETAIL_V2: Operation[Any] = Operation(

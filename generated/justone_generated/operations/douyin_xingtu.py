@@ -211,6 +211,7 @@ GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED: Operation[GetAuthorCommerceSee
         Parameter("range", "range", required=True),
     ),
     deprecated=True,
+    successor="douyin_xingtu.get_author_commerce_seed_base_info_v1",
     answer="douyin_xingtu.get_author_commerce_seed_base_info_v1_deprecated:GetAuthorCommerceSeedBaseInfoV1Deprecated",
 )
 
@@ -234,6 +235,7 @@ GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED: Operation[GetAuthorCommerceSpread
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    successor="douyin_xingtu.get_author_commerce_spread_info_v1",
     answer="douyin_xingtu.get_author_commerce_spread_info_v1_deprecated:GetAuthorCommerceSpreadInfoV1Deprecated",
 )
 
@@ -257,6 +259,7 @@ GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1_DEPRECATED: Operation[GetAuthorContentHotKeyw
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    successor="douyin_xingtu.get_author_content_hot_keywords_v1",
     answer="douyin_xingtu.get_author_content_hot_keywords_v1_deprecated:GetAuthorContentHotKeywordsV1Deprecated",
 )
 
@@ -415,6 +418,7 @@ GET_AUTHOR_HOT_COMMENT_TOKENS_V1_DEPRECATED: Operation[GetAuthorHotCommentTokens
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    successor="douyin_xingtu.get_author_hot_comment_tokens_v1",
     answer="douyin_xingtu.get_author_hot_comment_tokens_v1_deprecated:GetAuthorHotCommentTokensV1Deprecated",
 )
 
@@ -611,6 +615,7 @@ GET_KOL_AUDIENCE_DISTRIBUTION_V1: Operation[GetKolAudienceDistributionV1] = Oper
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    successor="douyin_xingtu.author_audience_distribution_v1",
     answer="douyin_xingtu.get_kol_audience_distribution_v1:GetKolAudienceDistributionV1",
 )
 
@@ -626,6 +631,7 @@ GET_KOL_CONVERT_ABILITY_V1: Operation[GetKolConvertAbilityV1] = Operation(
         Parameter("range", "range", required=True, choices=("_2", "_3")),
     ),
     deprecated=True,
+    successor="douyin_xingtu.get_author_convert_ability_v1",
     answer="douyin_xingtu.get_kol_convert_ability_v1:GetKolConvertAbilityV1",
 )
 
@@ -642,6 +648,7 @@ GET_KOL_CONVERT_VIDEOS_OR_PRODUCTS_V1: Operation[GetKolConvertVideosOrProductsV1
         Parameter("page", "page", "integer", required=True),
     ),
     deprecated=True,
+    successor="douyin_xingtu.get_author_convert_videos_or_products_v1",
     answer="douyin_xingtu.get_kol_convert_videos_or_products_v1:GetKolConvertVideosOrProductsV1",
 )
 
@@ -654,6 +661,7 @@ GET_KOL_CP_INFO_V1: Operation[GetKolCpInfoV1] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    successor="douyin_xingtu.author_cp_info_v1",
     answer="douyin_xingtu.get_kol_cp_info_v1:GetKolCpInfoV1",
 )
 
@@ -670,6 +678,7 @@ GET_KOL_DAILY_FANS_V1: Operation[GetKolDailyFansV1] = Operation(
         Parameter("endDate", "end_date", required=True),
     ),
     deprecated=True,
+    successor="douyin_xingtu.get_author_daily_fans_v1",
     answer="douyin_xingtu.get_kol_daily_fans_v1:GetKolDailyFansV1",
 )
 
@@ -685,6 +694,7 @@ GET_KOL_FANS_DISTRIBUTION_V1: Operation[GetKolFansDistributionV1] = Operation(
         Parameter("fansType", "fans_type", choices=("_1", "_5")),
     ),
     deprecated=True,
+    successor="douyin_xingtu.get_author_fans_distribution_v1",
     answer="douyin_xingtu.get_kol_fans_distribution_v1:GetKolFansDistributionV1",
 )
 
@@ -700,6 +710,7 @@ GET_KOL_INFO_V1: Operation[GetKolInfoV1] = Operation(
         Parameter("platformChannel", "platform_channel", choices=("_1", "_10")),
     ),
     deprecated=True,
+    successor="douyin_xingtu.get_author_base_info_v1",
     answer="douyin_xingtu.get_kol_info_v1:GetKolInfoV1",
 )
 
@@ -715,6 +726,7 @@ GET_KOL_LINK_INFO_V1: Operation[GetKolLinkInfoV1] = Operation(
         Parameter("industryTag", "industry_tag"),
     ),
     deprecated=True,
+    successor="douyin_xingtu.get_author_link_info_v1",
     answer="douyin_xingtu.get_kol_link_info_v1:GetKolLinkInfoV1",
 )
 
@@ -727,6 +739,7 @@ GET_KOL_LINK_STRUCT_V1: Operation[GetKolLinkStructV1] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    successor="douyin_xingtu.author_link_struct_v1",
     answer="douyin_xingtu.get_kol_link_struct_v1:GetKolLinkStructV1",
 )
 
@@ -742,6 +755,7 @@ GET_KOL_MARKETING_INFO_V1: Operation[GetKolMarketingInfoV1] = Operation(
         Parameter("platformChannel", "platform_channel", choices=("_1", "_10")),
     ),
     deprecated=True,
+    successor="douyin_xingtu.get_author_marketing_info_v1",
     answer="douyin_xingtu.get_kol_marketing_info_v1:GetKolMarketingInfoV1",
 )
 
@@ -754,6 +768,7 @@ GET_KOL_REC_VIDEOS_V1: Operation[GetKolRecVideosV1] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    successor="douyin_xingtu.author_rec_videos_v2_v1",
     answer="douyin_xingtu.get_kol_rec_videos_v1:GetKolRecVideosV1",
 )
 
@@ -769,6 +784,7 @@ GET_KOL_SHOW_ITEMS_V2_V1: Operation[GetKolShowItemsV2V1] = Operation(
         Parameter("onlyAssign", "only_assign", "boolean"),
     ),
     deprecated=True,
+    successor="douyin_xingtu.get_author_show_items_v2_v1",
     answer="douyin_xingtu.get_kol_show_items_v2_v1:GetKolShowItemsV2V1",
 )
 
@@ -787,6 +803,7 @@ GET_KOL_SPREAD_INFO_V1: Operation[GetKolSpreadInfoV1] = Operation(
         Parameter("onlyAssign", "only_assign", "boolean"),
     ),
     deprecated=True,
+    successor="douyin_xingtu.get_author_spread_info_v1",
     answer="douyin_xingtu.get_kol_spread_info_v1:GetKolSpreadInfoV1",
 )
 
@@ -799,6 +816,7 @@ GET_KOL_TOUCH_DISTRIBUTION_V1: Operation[GetKolTouchDistributionV1] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    successor="douyin_xingtu.author_touch_distribution_v1",
     answer="douyin_xingtu.get_kol_touch_distribution_v1:GetKolTouchDistributionV1",
 )
 
@@ -811,6 +829,7 @@ GET_VIDEO_DETAIL_V1: Operation[GetVideoDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("detailId", "detail_id", required=True),),
     deprecated=True,
+    successor="douyin_xingtu.item_report_detail_v1",
     answer="douyin_xingtu.get_video_detail_v1:GetVideoDetailV1",
 )
 

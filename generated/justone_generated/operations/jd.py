@@ -38,6 +38,7 @@ GET_ITEM_COMMENTS_V2: Operation[Any] = Operation(
         Parameter("page", "page"),
     ),
     deprecated=True,
+    successor="jd.get_item_comments_v1",
 )
 
 GET_ITEM_DESCRIPTION_IMAGES_V1: Operation[Any] = Operation(
@@ -70,6 +71,7 @@ GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
     version="v2",
     parameters=(Parameter("itemId", "item_id", required=True),),
     deprecated=True,
+    successor="jd.get_item_detail_v4",
 )
 
 GET_ITEM_DETAIL_V3: Operation[Any] = Operation(
@@ -140,4 +142,5 @@ SEARCH_ITEM_LIST_V2: Operation[Any] = Operation(
         Parameter("page", "page"),
     ),
     deprecated=True,
+    successor="jd.search_item_list_v1",
 )

@@ -55,6 +55,7 @@ GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
     version="v2",
     parameters=(Parameter("itemId", "item_id", required=True),),
     deprecated=True,
+    successor="taobao.get_item_detail_v3",
 )
 
 GET_ITEM_DETAIL_V3: Operation[GetItemDetailV3] = Operation(
@@ -109,6 +110,7 @@ GET_ITEM_DETAIL_V7: Operation[Any] = Operation(
     version="v7",
     parameters=(Parameter("itemId", "item_id", required=True),),
     deprecated=True,
+    successor="taobao.get_item_detail_v3",
 )
 
 GET_ITEM_DETAIL_V8: Operation[Any] = Operation(

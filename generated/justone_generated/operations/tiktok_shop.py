@@ -33,6 +33,7 @@ GET_PRODUCT_DETAIL_V2: Operation[Any] = Operation(
         Parameter("region", "region", choices=("FR",)),
     ),
     deprecated=True,
+    successor="tiktok_shop.get_product_detail_v1",
 )
 
 SEARCH_PRODUCTS_V1: Operation[Any] = Operation(

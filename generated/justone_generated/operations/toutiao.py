@@ -68,6 +68,7 @@ SEARCH_V1: Operation[SearchV1] = Operation(
         Parameter("searchId", "search_id"),
     ),
     deprecated=True,
+    successor="toutiao.search_v2",
     answer="toutiao.search_v1:SearchV1",
 )
 

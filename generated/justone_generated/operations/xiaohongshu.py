@@ -159,6 +159,7 @@ GET_NOTE_DETAIL_V7: Operation[list[GetNoteDetailV7Item]] = Operation(
     version="v7",
     parameters=(Parameter("noteId", "note_id", required=True),),
     deprecated=True,
+    successor="xiaohongshu.get_note_detail_v1",
     answer="xiaohongshu.get_note_detail_v7:list[GetNoteDetailV7Item]",
 )
 

@@ -297,6 +297,7 @@ GET_KOL_CORE_DATA_V1: Operation[Any] = Operation(
         Parameter("adSwitch", "ad_switch", choices=("_1", "_0")),
     ),
     deprecated=True,
+    successor="xiaohongshu_pgy.core_data_v1",
 )
 
 GET_KOL_COST_EFFECTIVE_V1: Operation[Any] = Operation(
@@ -308,6 +309,7 @@ GET_KOL_COST_EFFECTIVE_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    successor="xiaohongshu_pgy.cost_effective_v1",
 )
 
 GET_KOL_DATA_SUMMARY_V2: Operation[GetKolDataSummaryV2] = Operation(
@@ -322,6 +324,7 @@ GET_KOL_DATA_SUMMARY_V2: Operation[GetKolDataSummaryV2] = Operation(
         Parameter("business", "business", required=True, choices=("_0", "_1")),
     ),
     deprecated=True,
+    successor="xiaohongshu_pgy.data_summary_v1",
     answer="xiaohongshu_pgy.get_kol_data_summary_v2:GetKolDataSummaryV2",
 )
 
@@ -334,6 +337,7 @@ GET_KOL_FANS_PORTRAIT_V1: Operation[GetKolFansPortraitV1] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    successor="xiaohongshu_pgy.fans_profile_v1",
     answer="xiaohongshu_pgy.get_kol_fans_portrait_v1:GetKolFansPortraitV1",
 )
 
@@ -346,6 +350,7 @@ GET_KOL_FANS_SUMMARY_V1: Operation[GetKolFansSummaryV1] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    successor="xiaohongshu_pgy.fans_summary_v1",
     answer="xiaohongshu_pgy.get_kol_fans_summary_v1:GetKolFansSummaryV1",
 )
 
@@ -362,6 +367,7 @@ GET_KOL_FANS_TREND_V1: Operation[GetKolFansTrendV1] = Operation(
         Parameter("increaseType", "increase_type", required=True, choices=("_1", "_2")),
     ),
     deprecated=True,
+    successor="xiaohongshu_pgy.fans_overall_new_history_v1",
     answer="xiaohongshu_pgy.get_kol_fans_trend_v1:GetKolFansTrendV1",
 )
 
@@ -374,6 +380,7 @@ GET_KOL_INFO_V1: Operation[GetKolInfoV1] = Operation(
     version="v1",
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
+    successor="xiaohongshu_pgy.blogger_v1",
     answer="xiaohongshu_pgy.get_kol_info_v1:GetKolInfoV1",
 )
 
@@ -409,6 +416,7 @@ GET_KOL_NOTE_RATE_V1: Operation[GetKolNoteRateV1] = Operation(
         Parameter("business", "business", choices=("_0", "_1")),
     ),
     deprecated=True,
+    successor="xiaohongshu_pgy.notes_rate_v1",
     answer="xiaohongshu_pgy.get_kol_note_rate_v1:GetKolNoteRateV1",
 )
 
@@ -421,6 +429,7 @@ GET_NOTE_DETAIL_V1: Operation[GetNoteDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("noteId", "note_id", required=True),),
     deprecated=True,
+    successor="xiaohongshu_pgy.note_detail_v1",
     answer="xiaohongshu_pgy.get_note_detail_v1:GetNoteDetailV1",
 )
 

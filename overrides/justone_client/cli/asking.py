@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._arguments import fields_of, free_fields
+from .._arguments import fields_of, free_fields, refuse_gone
 from ..errors import InvalidArgument
 from . import lookup
 from .exits import Misuse
@@ -23,10 +23,16 @@ INTERRUPTED = "Interrupted: a request on its way may have been billed; look at t
 
 
 def wanted_operation(line: CallLine, *, form: bool = False) -> Operation[Any]:
-    """What to call; a word tells of a deprecated one, and of a path this package does not know, which goes through."""
+    """What to call; a word tells of a deprecated one, and of a path this package does not know, which goes through.
+
+    Raises:
+        Gone: The provider withdrew it.
+        Misuse: The line does not name one.
+    """
     wanted = line.operation
     if wanted is None:
         raise Misuse(f"{' '.join(line.words)!r} is half a name: write PLATFORM OPERATION, or GET and the path.")
+    refuse_gone(wanted)
     if wanted.name:
         if form:
             raise Misuse(f"--form does not go with {wanted.key}: what is known says where its parameters go")

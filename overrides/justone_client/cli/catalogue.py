@@ -67,8 +67,10 @@ def show(
     if as_json:
         write_json(_described(found) | {"fields": _fields(found)})
         return
-    deprecated = " (deprecated)" if found.deprecated else ""
-    write(f"{found.platform} {found.name}{deprecated}\n{found.key}\n\n{_documentation(found)}\n")
+    state = " (gone)" if found.gone else " (deprecated)" if found.deprecated else ""
+    write(f"{found.platform} {found.name}{state}\n{found.key}\n\n{_documentation(found)}\n")
+    if found.gone:
+        return
     if found.answer is not None:
         fields = "".join(f"\n    {name}: {text}" for name, text in _fields(found).items())
         write(f"What data holds, {_data_type(found)}{_where_from(found)}:{fields}\n")
@@ -107,6 +109,8 @@ def _described(operation: Operation[Any]) -> dict[str, Any]:
         "title": operation.title,
         "version": operation.version,
         "deprecated": operation.deprecated,
+        "gone": operation.gone or None,
+        "successor": operation.successor,
         "parameters": [
             {
                 "name": one.name,

@@ -7,7 +7,7 @@ import inspect
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from justone_generated.index import INDEX, PLATFORMS
+from justone_generated.index import GONE, INDEX, PLATFORMS
 
 from .._catalogue import find
 from .._requests.suggestions import near_platforms
@@ -25,11 +25,11 @@ def is_complete(words: Sequence[str]) -> bool:
     """Whether these words name an operation: `PLATFORM OPERATION`, `PLATFORM.OPERATION`, a path, or a lone name."""
     if len(words) != 1:
         return len(words) > 1
-    return "." in words[0] or "/" in words[0] or any(known == _plain(words[0]) for _, known in INDEX.values())
+    return "." in words[0] or "/" in words[0] or any(known == _plain(words[0]) for _, known in _places().values())
 
 
 def operation(words: Sequence[str]) -> Operation[Any]:
-    """The operation that the words name; a bare name will do where only one platform has it.
+    """The operation that the words name, also one that is gone; a bare name will do where only one platform has it.
 
     Raises:
         Misuse: Naming the nearest known names.
@@ -53,8 +53,8 @@ def platform(text: str) -> str:
     wanted = _plain(text)
     if wanted in PLATFORMS:
         return wanted
-    for key, (attribute, _) in INDEX.items():
-        if _plain(key.split("/")[2]) == wanted:
+    for key, (attribute, _) in _places().items():
+        if wanted in (attribute, _plain(key.split("/")[2])):
             return attribute
     guesses = near_platforms(text)
     hint = f"; did you mean {' or '.join(guesses)}?" if guesses else "."
@@ -82,7 +82,7 @@ def _with_method(text: str) -> str:
     """Method and path; the method may be left out where a known path has but one."""
     if not text.startswith("/"):
         return text
-    known = [key for key in INDEX if key.endswith(f" {text}")]
+    known = [key for key in INDEX if key.endswith(f" {text}")] or [key for key in GONE if key.endswith(f" {text}")]
     if len(known) == 1:
         return known[0]
     paths = {key.split()[1] for key in INDEX}
@@ -94,7 +94,7 @@ def _with_method(text: str) -> str:
 def _named(of_platform: str, name: str) -> Operation[Any]:
     wanted = _plain(name)
     known = names(of_platform)
-    if wanted not in known:
+    if wanted not in known and (of_platform, wanted) not in GONE.values():
         more = f"`justone list --platform {of_platform}` shows all."
         raise Misuse(f"{of_platform} has no operation {name!r}{_nearest(wanted, known)} {more}")
     return _load(of_platform, wanted)
@@ -103,19 +103,25 @@ def _named(of_platform: str, name: str) -> Operation[Any]:
 def _of_any_platform(name: str) -> Operation[Any]:
     wanted = _plain(name)
     holders = [attribute for attribute, known in INDEX.values() if known == wanted]
+    holders = holders or [attribute for attribute, known in GONE.values() if known == wanted]
     if len(holders) == 1:
         return _load(holders[0], wanted)
     if holders:
         raise Misuse(f"{wanted} exists on several platforms; say which: {', '.join(holders)}.")
-    if wanted in {attribute for attribute, _ in INDEX.values()}:
+    if wanted in {attribute for attribute, _ in _places().values()}:
         raise Misuse(f"{wanted} is a platform; `justone list --platform {wanted}` shows its operations.")
     known = {known for _, known in INDEX.values()}
     raise Misuse(f"There is no operation {name!r}{_nearest(wanted, known)} `justone list --search ...` finds more.")
 
 
 def _load(of_platform: str, name: str) -> Operation[Any]:
-    key = next(key for key, place in INDEX.items() if place == (of_platform, name))
+    key = next(key for key, place in _places().items() if place == (of_platform, name))
     return find(key, form=None)
+
+
+def _places() -> dict[str, tuple[str, str]]:
+    """Where each operation stands, those that are gone last: they are found by name, and never offered."""
+    return INDEX | GONE
 
 
 def _nearest(wanted: str, known: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
-from justone_generated.index import INDEX
+from justone_generated.index import GONE, INDEX
 
 from .._arguments import nearest
 from .._catalogue import find
@@ -51,6 +51,8 @@ def question(asked: Asked) -> Question | Refusal:
     """Find the operation, then the token; the parameters' own faults are `problem_of`'s."""
     path, _, query = asked.target.partition("?")
     key = f"{asked.method} {path}"
+    if key in GONE:
+        return Refusal(404, f"Withdrawn: {find(key, form=None).gone}")
     if key not in INDEX:
         return Refusal(404, _no_route(asked.method, path))
     operation = find(key, form=None)

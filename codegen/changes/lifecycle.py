@@ -1,0 +1,269 @@
+"""What becomes of operations over the years: seen, deprecated, gone, returned, succeeded; and what callers read of it.
+
+| the catalogue | the ledger notes |
+|---|---|
+| has it for the first time | `first_seen` |
+| marks it deprecated, or no longer | `deprecated_since`, or nothing |
+| has it no more | `gone_since`, and `gone_in`: the package's version on that day |
+| has it again | the day among `returned`; nothing of its absence stays |
+
+The method of an operation that is gone stays until the second minor version after `gone_in`: gone in 0.4.2, it is
+still there in 0.5 and no longer in 0.6. In its place stands a stub that raises `Gone`.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from codegen.document.assignment import Named, identified, name_all
+from codegen.document.ledger import Entry, Ledger, path_of, segment_of
+from codegen.model import Api, Operation
+
+_MINORS_WITH_A_STUB = 2
+_VERSION = re.compile(r"v(\d+)")
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What a caller of a deprecated operation reads."""
+
+    since: str
+    """The day, such as `2026-11-28`."""
+    is_exact: bool
+    """False where it was deprecated when it was first seen, so perhaps earlier."""
+    successor: str | None
+    """What to call instead, such as `douyin.search_video_v4`."""
+
+    def __str__(self) -> str:
+        earlier = "" if self.is_exact else " or earlier"
+        return f"deprecated by the provider since {self.since}{earlier} and may be withdrawn{_consider(self.successor)}"
+
+
+@dataclass(frozen=True)
+class GoneOperation:
+    """An operation that the catalogue does not hold any more."""
+
+    name: str
+    """Platform and method, such as `douyin.search_video_v1`."""
+    method: str
+    path: str
+    title: str
+    since: str
+    gone_in: str
+    successor: str | None
+    has_stub: bool
+    """Whether its method is still printed."""
+
+    @property
+    def key(self) -> str:
+        """Verb and path."""
+        return f"{self.method} {self.path}"
+
+    @property
+    def platform(self) -> str:
+        """The attribute of the client."""
+        return self.name.partition(".")[0]
+
+    @property
+    def short_name(self) -> str:
+        """The method of the platform."""
+        return self.name.partition(".")[2]
+
+    @property
+    def segment(self) -> str:
+        """The path's second segment."""
+        return segment_of(self.path)
+
+    def __str__(self) -> str:
+        return f"gone from the provider's catalogue since {self.since}; {self.hint}"
+
+    @property
+    def hint(self) -> str:
+        """What to write instead."""
+        return f"consider client.{self.successor}" if self.successor else "no replacement is known"
+
+
+@dataclass(frozen=True)
+class Lifecycle:
+    """What is printed for callers."""
+
+    notices: Mapping[str, Notice]
+    """`Operation.key` of each deprecated operation."""
+    gone: tuple[GoneOperation, ...]
+    """All that ever went and did not return, by name."""
+
+    @classmethod
+    def of(cls, ledger: Ledger) -> Lifecycle:
+        """The lifecycle that a ledger records."""
+        notices = {
+            ledger.operation_of(key): Notice(
+                entry.deprecated_since, entry.deprecated_since != entry.first_seen, entry.successor
+            )
+            for key, entry in ledger.operations.items()
+            if entry.deprecated_since and not entry.is_gone
+        }
+        return cls(notices, tuple(sorted(_all_gone(ledger), key=lambda one: one.name)))
+
+    @property
+    def stubs(self) -> tuple[GoneOperation, ...]:
+        """Those whose method is still printed."""
+        return tuple(one for one in self.gone if one.has_stub)
+
+    def gone_json(self) -> str:
+        """The data of the wheel: every name that is gone, and what to write instead."""
+        document = {
+            one.name: {"operation": one.key, "since": one.since, "gone_in": one.gone_in, "has_stub": one.has_stub}
+            | {"successor": one.successor, "hint": one.hint}
+            for one in self.gone
+        }
+        return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def named(
+    before: Ledger,
+    api: Api,
+    *,
+    today: datetime.date,
+    version: str,
+    first_seen: Mapping[str, str] | None = None,
+    unread: Collection[str] = (),
+) -> Named:
+    """Names for the whole API, and the ledger with them and with what became of every operation.
+
+    Args:
+        before: The ledger of the last run; it is not changed.
+        version: Of the package, such as `0.1.0`.
+        first_seen: `Operation.key` -> day; of use where there is no ledger yet.
+        unread: `Operation.key` of those that the catalogue holds though they could not be read: they are not gone.
+    """
+    days = first_seen if first_seen and not before.operations else {}
+    given = name_all(api, before, today, days)
+    ledger = recorded(given.ledger, api, before=before, today=today, version=version, unread=unread)
+    return given._replace(ledger=ledger)
+
+
+def recorded(
+    ledger: Ledger,
+    api: Api,
+    *,
+    before: Ledger,
+    today: datetime.date,
+    version: str,
+    unread: Collection[str] = (),
+) -> Ledger:
+    """The ledger with what became of every operation.
+
+    Args:
+        ledger: With the names of all operations of `api`.
+        before: The ledger as it was, without the newcomers.
+        version: Of the package, such as `0.1.0`.
+        unread: `Operation.key` of those that the catalogue holds though they could not be read: they are not gone.
+    """
+    keys = identified(api, ledger)
+    living = {keys[operation.key]: operation for operation in api.operations}
+    held = {key for one in unread if (key := ledger.key_of(one) or ledger.key_of(_other_verb(one)))}
+    named = {entry.name: living[key] for key, entry in ledger.operations.items() if key in living}
+    entries: dict[str, Entry] = {}
+    for key, entry in ledger.operations.items():
+        if key in living:
+            entry = _present(entry, living[key], today.isoformat() if key in before.operations else entry.first_seen)
+            entry = replace(entry, returned=(*entry.returned, today.isoformat())) if _is_back(before, key) else entry
+        elif key not in held:
+            entry = _absent(entry, today.isoformat(), version)
+        needs_another = entry.deprecated_since or entry.is_gone
+        entries[key] = replace(entry, successor=_successor(key, entry, named) if needs_another else None)
+    return replace(ledger, operations=entries)
+
+
+def _is_back(before: Ledger, key: str) -> bool:
+    return key in before.operations and before.operations[key].is_gone
+
+
+def _present(entry: Entry, operation: Operation, today: str) -> Entry:
+    return replace(
+        entry,
+        title=" ".join(operation.title.split()),
+        family=operation.family,
+        deprecated_since=(entry.deprecated_since or today) if operation.deprecated else None,
+        gone_since=None,
+        gone_in=None,
+        stub_ended_in=None,
+    )
+
+
+def _absent(entry: Entry, today: str, version: str) -> Entry:
+    gone_in = entry.gone_in or version
+    ended = entry.stub_ended_in or (version if _minors_between(gone_in, version) >= _MINORS_WITH_A_STUB else None)
+    return replace(entry, gone_since=entry.gone_since or today, gone_in=gone_in, stub_ended_in=ended)
+
+
+def _minors_between(old: str, new: str) -> int:
+    """How many minor versions lie between, as far as can be known: a new major version counts as one."""
+    (old_major, old_minor), (new_major, new_minor) = _minor(old), _minor(new)
+    if old_major == new_major:
+        return new_minor - old_minor
+    return new_minor + 1 if new_major > old_major else 0
+
+
+def _minor(version: str) -> tuple[int, int]:
+    matched = re.match(r"(\d+)(?:\.(\d+))?", version)
+    if matched is None:
+        raise ValueError(f"{version!r} is no version such as 0.4.2; correct it in pyproject.toml or specs/names.json")
+    return int(matched[1]), int(matched[2] or 0)
+
+
+def _other_verb(operation: str) -> str:
+    verb, _, path = operation.partition(" ")
+    return f"{'POST' if verb == 'GET' else 'GET'} {path}"
+
+
+def _successor(key: str, entry: Entry, named: Mapping[str, Operation]) -> str | None:
+    """The best of the living on the same platform: other verb of the path, same family, the only one of its title."""
+    others = {
+        name: operation
+        for name, operation in named.items()
+        if name != entry.name and not operation.deprecated and operation.platform == segment_of(key)
+    }
+    path, stem = path_of(key), _stem(path_of(key))
+    twins = [name for name, operation in others.items() if operation.path == path]
+    family = [
+        name for name, one in others.items() if (one.family and one.family == entry.family) or _stem(one.path) == stem
+    ]
+    title = [name for name, one in others.items() if entry.title and " ".join(one.title.split()) == entry.title]
+    found = twins or family or (title if len(title) == 1 else [])
+    return max(found, key=lambda name: (_merit(others[name]), name), default=None)
+
+
+def _stem(path: str) -> str:
+    """The path without its version."""
+    head, _, last = path.rpartition("/")
+    return head if _VERSION.fullmatch(last) else path
+
+
+def _merit(operation: Operation) -> tuple[bool, bool, int]:
+    """Recommended, shown in upstream's documentation, highest version: in this order."""
+    matched = _VERSION.fullmatch(operation.version or operation.path.rpartition("/")[2])
+    return operation.recommended, not operation.hidden, int(matched[1]) if matched else 0
+
+
+def _consider(successor: str | None) -> str:
+    return f"; consider client.{successor}" if successor else ""
+
+
+def _all_gone(ledger: Ledger) -> Iterator[GoneOperation]:
+    for key, entry in ledger.operations.items():
+        if entry.gone_since:
+            yield GoneOperation(
+                entry.name,
+                entry.method,
+                path_of(key),
+                entry.title,
+                entry.gone_since,
+                entry.gone_in or "",
+                entry.successor,
+                has_stub=entry.stub_ended_in is None,
+            )
