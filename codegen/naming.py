@@ -51,7 +51,7 @@ RESERVED = frozenset(
 )
 """Names the client itself has or may want; a platform cannot be called so."""
 
-CLASSES = frozenset({"Answer", "Any", "AsyncCaller", "AsyncNamespaces", "Caller", "Literal", "Namespaces"})
+CLASSES = frozenset({"Answer", "Any", "AsyncCaller", "AsyncNamespaces", "Caller", "Literal", "Namespace", "Namespaces"})
 """Classes that the module of a platform, or the one of all platforms, has besides the platform's own."""
 
 _VERSION = re.compile(r"v\d+")
