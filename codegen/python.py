@@ -198,7 +198,7 @@ def stub_text(gone: GoneOperation) -> StubText:
         path=gone.path,
         name=gone.short_name,
         constant=gone.short_name.upper(),
-        title=gone.title,
+        title=" ".join(gone.title.split()),
         successor=gone.successor,
         gone=str(gone),
         docstring=docstring("\n\n".join([_wrapped(prose[0], 8), *prose[1:]]), indent=8),

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from codegen.changes.keywords import keyword_facts
-from codegen.changes.successors import successor
+from codegen.changes.successors import replacement, successor
 from codegen.changes.surface import Envelope, Method, Surface
 from codegen.changes.value import Fact
 
@@ -86,7 +86,7 @@ def _gone(pairs: Pairs, before: Surface, after: Surface) -> Iterator[Fact]:
     for name in pairs.gone:
         method = before.methods[name]
         rule = "operation-removed-deprecated" if method.deprecated else "operation-removed"
-        yield Fact(rule, name, method.operation, before=name, after=successor(name, method, after))
+        yield Fact(rule, name, method.operation, before=name, after=replacement(name, method, after))
 
 
 def _new(pairs: Pairs, before: Surface, after: Surface, ever: Collection[str]) -> Iterator[Fact]:
@@ -115,7 +115,7 @@ def _kept(old: str, new: str, before: Surface, after: Surface) -> Iterator[Fact]
     if one.place != other.place:
         yield Fact("place-changed", new, key, before=one.place, after=other.place)
     later = successor(new, other, after)
-    yield from _standing(new, one, other, later)
+    yield from _standing(new, one, other, replacement(new, other, after))
     yield from _answer(new, one, other)
     yield from _paging(new, one, other)
     if later and later != successor(old, one, before):

@@ -19,12 +19,13 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from codegen.changes.successors import replacement
+from codegen.changes.surface import Method, Surface
 from codegen.document.assignment import Named, identified, name_all
 from codegen.document.ledger import Entry, Ledger, path_of, segment_of
 from codegen.model import Api, Operation
 
 _MINORS_WITH_A_STUB = 2
-_VERSION = re.compile(r"v(\d+)")
 
 
 @dataclass(frozen=True)
@@ -166,7 +167,7 @@ def recorded(
     keys = identified(api, ledger)
     living = {keys[operation.key]: operation for operation in api.operations}
     held = {key for one in unread if (key := ledger.key_of(one) or ledger.key_of(_other_verb(one)))}
-    named = {entry.name: living[key] for key, entry in ledger.operations.items() if key in living}
+    surface = _living(ledger, living)
     entries: dict[str, Entry] = {}
     for key, entry in ledger.operations.items():
         if key in living:
@@ -175,7 +176,8 @@ def recorded(
         elif key not in held:
             entry = _absent(entry, today.isoformat(), version)
         needs_another = entry.deprecated_since or entry.is_gone
-        entries[key] = replace(entry, successor=_successor(key, entry, named) if needs_another else None)
+        other = replacement(entry.name, _method_of(key, entry), surface) if needs_another else None
+        entries[key] = replace(entry, successor=other)
     return replace(ledger, operations=entries)
 
 
@@ -186,7 +188,7 @@ def _is_back(before: Ledger, key: str) -> bool:
 def _present(entry: Entry, operation: Operation, today: str) -> Entry:
     return replace(
         entry,
-        title=" ".join(operation.title.split()),
+        title=operation.title,
         family=operation.family,
         deprecated_since=(entry.deprecated_since or today) if operation.deprecated else None,
         gone_since=None,
@@ -221,33 +223,26 @@ def _other_verb(operation: str) -> str:
     return f"{'POST' if verb == 'GET' else 'GET'} {path}"
 
 
-def _successor(key: str, entry: Entry, named: Mapping[str, Operation]) -> str | None:
-    """The best of the living on the same platform: other verb of the path, same family, the only one of its title."""
-    others = {
-        name: operation
-        for name, operation in named.items()
-        if name != entry.name and not operation.deprecated and operation.platform == segment_of(key)
-    }
-    path, stem = path_of(key), _stem(path_of(key))
-    twins = [name for name, operation in others.items() if operation.path == path]
-    family = [
-        name for name, one in others.items() if (one.family and one.family == entry.family) or _stem(one.path) == stem
-    ]
-    title = [name for name, one in others.items() if entry.title and " ".join(one.title.split()) == entry.title]
-    found = twins or family or (title if len(title) == 1 else [])
-    return max(found, key=lambda name: (_merit(others[name]), name), default=None)
+def _living(ledger: Ledger, living: Mapping[str, Operation]) -> Surface:
+    """As much of the surface as successors rest on."""
+    return Surface({ledger.operations[key].name: _method(operation) for key, operation in living.items()})
 
 
-def _stem(path: str) -> str:
-    """The path without its version."""
-    head, _, last = path.rpartition("/")
-    return head if _VERSION.fullmatch(last) else path
+def _method(operation: Operation) -> Method:
+    return Method(
+        operation.key,
+        operation.title,
+        operation.version,
+        operation.family,
+        operation.deprecated,
+        operation.hidden,
+        operation.recommended,
+    )
 
 
-def _merit(operation: Operation) -> tuple[bool, bool, int]:
-    """Recommended, shown in upstream's documentation, highest version: in this order."""
-    matched = _VERSION.fullmatch(operation.version or operation.path.rpartition("/")[2])
-    return operation.recommended, not operation.hidden, int(matched[1]) if matched else 0
+def _method_of(key: str, entry: Entry) -> Method:
+    """An operation that may be gone, by what the ledger kept of it."""
+    return Method(f"{entry.method} {path_of(key)}", entry.title, family=entry.family)
 
 
 def _consider(successor: str | None) -> str:

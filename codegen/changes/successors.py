@@ -1,6 +1,6 @@
 """Which operation a caller may try instead of one that is deprecated or gone. A guess: versions are often variants.
 
-In this order, on the same platform, among operations that are not deprecated:
+A successor, in this order, on the same platform, among operations that are not deprecated, hidden ones last:
 1. the recommended one of the same family;
 2. the highest version of the same family, above the operation's own;
 3. the highest version above its own on the same path (`/api/shop/find/v1` -> `/api/shop/find/v3`).
@@ -19,11 +19,32 @@ _VERSION = re.compile(r"v(\d+)", re.ASCII)
 def successor(name: str, method: Method, surface: Surface) -> str | None:
     """The name of the operation that follows `method`; None where none is known."""
     relatives = [
-        (other.recommended and other.family == method.family, version_of(other), candidate)
+        (other.recommended and other.family == method.family, not other.hidden, version_of(other), candidate)
         for candidate, other in _relatives(name, method, surface)
     ]
-    later = [one for one in relatives if one[0] or one[1] > version_of(method)]
-    return max(later)[2] if later and not method.recommended else None
+    later = [one for one in relatives if one[0] or one[2] > version_of(method)]
+    return max(later)[3] if later and not method.recommended else None
+
+
+def replacement(name: str, method: Method, surface: Surface) -> str | None:
+    """What to try instead of an operation that is deprecated or gone, where nothing newer is there too.
+
+    In this order: the other verb of its path; its successor; the best of its family or path, whatever the version;
+    the only operation of the platform that has its title.
+    """
+    others = {
+        candidate: other
+        for candidate, other in surface.methods.items()
+        if candidate.partition(".")[0] == name.partition(".")[0] and candidate != name and not other.deprecated
+    }
+    twin = next((candidate for candidate, other in others.items() if other.path == method.path), None)
+    if found := twin or successor(name, method, surface):
+        return found
+    family = [(version_of(other), candidate) for candidate, other in _relatives(name, method, surface)]
+    if family:
+        return max(family)[1]
+    title = [candidate for candidate, other in others.items() if other.title == method.title]
+    return title[0] if len(title) == 1 and method.title else None
 
 
 def _relatives(name: str, method: Method, surface: Surface) -> Iterator[tuple[str, Method]]:

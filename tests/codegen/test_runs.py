@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from codegen_cases import imported, pressed_case
+from justone_client import AsyncClient, Client, Gone
 
 
 def package_of(case: str, folder: Path) -> ModuleType:
@@ -120,3 +121,26 @@ def test_a_platform_that_is_gone_keeps_its_attribute_for_its_stubs(tmp_path: Pat
         "GET /api/market/look/v1": ("market", "look_v1"),
     }
     assert package.index.INDEX.keys().isdisjoint(package.index.GONE)
+
+
+def test_a_stub_in_a_real_client_raises_gone(tmp_path: Path) -> None:
+    package = package_of("gone", tmp_path)
+    kind: Any = type("Made", (package.clients.Namespaces, Client), {})
+    with kind("token-of-a-test", base_url="http://127.0.0.1:9") as client, pytest.raises(Gone) as caught:
+        client.shop.find_v1(thing_id="7")
+    assert str(caught.value).startswith(
+        "GET /api/shop/find/v1: the provider no longer has this operation, nothing was sent. "
+        "gone from the provider's catalogue since 2026-11-28; consider client.shop.find_v2."
+    )
+
+
+def test_a_stub_in_a_real_async_client_raises_gone(tmp_path: Path) -> None:
+    package = package_of("gone", tmp_path)
+    kind: Any = type("Made", (package.clients.AsyncNamespaces, AsyncClient), {})
+
+    async def ask() -> None:
+        async with kind("token-of-a-test", base_url="http://127.0.0.1:9") as client:
+            await client.market.look_v1(word="w")
+
+    with pytest.raises(Gone, match="no replacement is known"):
+        asyncio.run(ask())

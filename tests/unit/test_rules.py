@@ -184,15 +184,15 @@ def test_the_hint_of_a_removal_names_the_probable_new_keyword() -> None:
     [
         ({"operation": "GET /api/shop/find/v3"}, "shop.other"),
         ({"operation": "GET /api/shop/find/v3", "deprecated": True}, None),
-        ({"operation": "GET /api/shop/find/v1"}, None),
+        ({"operation": "GET /api/shop/find/v1"}, "shop.other"),
         ({"operation": "GET /api/shop/seek/v3", "family": "find"}, "shop.other"),
-        ({"operation": "GET /api/shop/seek/v1", "family": "find"}, None),
+        ({"operation": "GET /api/shop/seek/v1", "family": "find"}, "shop.other"),
         ({"operation": "GET /api/shop/seek/v1", "family": "find", "recommended": True}, "shop.other"),
-        ({"operation": "GET /api/shop/seek/v3"}, None),
+        ({"operation": "GET /api/shop/seek/v3", "title": "Seek"}, None),
     ],
     ids=["path", "deprecated", "lower version", "family", "family, lower", "recommended", "a stranger"],
 )
-def test_a_successor_is_of_the_same_family_or_path(candidate: dict[str, object], expected: str | None) -> None:
+def test_a_replacement_is_of_the_same_family_or_path(candidate: dict[str, object], expected: str | None) -> None:
     gone = replace(FIND, operation="GET /api/shop/find/v2", family="find")
     left = replace(FIND, **candidate)  # type: ignore[arg-type]
     change = changes(methods(gone=gone, other=left), methods(other=left))["operation-removed"]
