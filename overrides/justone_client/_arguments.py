@@ -6,6 +6,7 @@ import re
 from math import isfinite
 from typing import TYPE_CHECKING
 
+from ._requests.values import EXACT, boolean, decimal, described, integer, is_missing, python_value
 from .errors import Gone
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ __all__ = ["fields_of", "free_fields", "nearest", "refuse_gone"]
 
 Fields = list[tuple[str, str]]
 _LINE_ENDS = ("\r", "\n")
+_AS_TEXT = ": a float loses the digits of ids, so read the column as text, such as pandas.read_csv(..., dtype=str)"
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 _NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
 
@@ -139,9 +141,10 @@ def _listed(choices: tuple[str, ...], most: int = 30) -> str:
 def _string(value: object) -> str:
     if isinstance(value, str):
         return _meaningful(_text(value))
-    if isinstance(value, int) and not isinstance(value, bool):
-        return int.__repr__(value)
-    raise TypeError(f"a string is needed, not {_kind(value)}")
+    if (number := integer(value)) is not None:
+        return int.__repr__(number)
+    lost = isinstance(python_value(value), float) and not is_missing(value)
+    raise TypeError(f"a string is needed, not {described(value)}{_AS_TEXT if lost else ''}")
 
 
 def _meaningful(text: str) -> str:
@@ -154,40 +157,52 @@ def _meaningful(text: str) -> str:
 
 
 def _integer(value: object) -> str:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return int.__repr__(value)
-    if isinstance(value, float) and value.is_integer():  # a column with gaps is one of floats in pandas
-        return int.__repr__(int(value))
+    if (number := integer(value)) is not None:
+        return int.__repr__(number)
     if isinstance(value, str) and _INTEGER.fullmatch(value):
         return _text(value)
-    raise TypeError(f"an integer is needed, not {_kind(value)}")
+    spelt = decimal(value)
+    if spelt is not None and _INTEGER.fullmatch(spelt):  # Decimal("7")
+        return spelt
+    plain = python_value(value)
+    if isinstance(plain, float) and plain.is_integer():  # a column with gaps is one of floats in pandas
+        if abs(plain) < EXACT:
+            return int.__repr__(int(plain))
+        raise ValueError(f"{described(plain)} may have lost digits{_AS_TEXT}")
+    raise TypeError(f"an integer is needed, not {described(value)}")
 
 
 def _number(value: object) -> str:
-    if isinstance(value, float):
-        if not isfinite(value):
-            raise ValueError(f"a finite number is needed, not {value!r}")
-        return float.__repr__(value)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return int.__repr__(value)
-    if isinstance(value, str) and _NUMBER.fullmatch(value):
-        return _text(value)
-    raise TypeError(f"a number is needed, not {_kind(value)}")
+    plain = python_value(value)
+    if isinstance(plain, float):
+        if not isfinite(plain):
+            raise ValueError(f"a finite number is needed, not {described(plain)}")
+        return float.__repr__(plain)
+    if (number := integer(plain)) is not None:
+        return int.__repr__(number)
+    spelt = value if isinstance(value, str) else decimal(value)
+    if spelt is not None and _NUMBER.fullmatch(spelt):
+        return _text(spelt)
+    raise TypeError(f"a number is needed, not {described(value)}")
 
 
 def _boolean(value: object) -> str:
     # "True" is not what the service expects: it goes out as "true".
-    if isinstance(value, bool):
-        return "true" if value else "false"
+    if (truth := boolean(value)) is not None:
+        return "true" if truth else "false"
     if isinstance(value, str) and value in ("true", "false"):
         return _text(value)
-    raise TypeError(f"True or False is needed, not {_kind(value)}")
+    raise TypeError(f"True or False is needed, not {described(value)}")
 
 
 def _any(value: object) -> str:
-    if isinstance(value, bool):
+    """For an operation nobody described: by the type, which must be sure."""
+    if boolean(value) is not None:
         return _boolean(value)
-    return _number(value) if isinstance(value, float) else _string(value)
+    plain = python_value(value)
+    if isinstance(plain, float) and plain.is_integer():
+        raise ValueError(f"{described(plain)} may be an id that was read as a float{_AS_TEXT}, or give an int")
+    return _number(value) if isinstance(plain, float) else _string(value)
 
 
 def _text(value: str) -> str:
@@ -199,16 +214,6 @@ def _text(value: str) -> str:
         except UnicodeEncodeError:
             raise ValueError("the text holds half a character (a lone surrogate), which cannot be sent") from None
     return text
-
-
-def _kind(value: object) -> str:
-    """What was given, said so that it can be mended."""
-    name = type(value).__name__
-    if name in ("list", "tuple", "set", "frozenset"):
-        return f"a {name}; where several values are taken, join them: ','.join(...)"
-    if isinstance(value, (str, bool, int, float)):
-        return _short(repr(value))
-    return name
 
 
 def _short(text: str, most: int = 80) -> str:

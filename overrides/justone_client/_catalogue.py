@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from itertools import chain
@@ -13,6 +12,8 @@ from urllib.parse import unquote
 from justone_generated._base import Operation
 from justone_generated.index import GONE, INDEX, PLATFORMS
 
+from ._requests.rows import arguments_of
+from ._requests.values import python_value
 from .errors import InvalidArgument
 
 if TYPE_CHECKING:
@@ -90,16 +91,13 @@ def by_wire_name(operation: Operation[Any], arguments: object, *, by_keyword: bo
     """Arguments as the wire calls them, of a method by keyword too; an unknown one stays, to be refused by name.
 
     Raises:
-        InvalidArgument: They are no dict, or one is given by both names.
+        InvalidArgument: They have no names, or one is given by both names.
     """
-    given: object = {} if arguments is None else arguments
-    if not isinstance(given, Mapping):
-        raise InvalidArgument(f"arguments: a dict is needed, not {given!r}", operation=operation.key)
-    given = cast("Mapping[str, object]", given)
-    if strange := [name for name in given if not isinstance(name, str)]:  # pyright: ignore[reportUnnecessaryIsInstance]
+    given = arguments_of(arguments, operation)
+    if strange := [name for name in given if not isinstance(name, str)]:
         raise InvalidArgument(f"arguments: names are text, and {strange[0]!r} is none", operation=operation.key)
     wire = {parameter.python_name: parameter.name for parameter in operation.parameters} if by_keyword else {}
-    renamed = {wire.get(name, name): value for name, value in given.items()}
+    renamed = {wire.get(name, name): python_value(value) for name, value in given.items()}
     if len(renamed) < len(given):
         raise InvalidArgument("a parameter is given twice, by keyword and by wire name", operation=operation.key)
     return renamed

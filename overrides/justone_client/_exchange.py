@@ -49,7 +49,7 @@ def choose_transport(wanted: str, possible: tuple[str, ...], environ: Mapping[st
     Raises:
         InvalidSettings: For one that is unknown, not installed, of the other client, or against an own `http_client`.
     """
-    if wanted not in _TRANSPORTS:
+    if not isinstance(wanted, str) or wanted not in _TRANSPORTS:  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidSettings(f"transport={wanted!r} is unknown: write 'httpx' or 'aiohttp'")
     if wanted == "aiohttp" and own:
         raise InvalidSettings("transport='aiohttp' and an own http_client, which is httpx's, exclude each other")

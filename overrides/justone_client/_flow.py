@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ._request import Reply, Request, TransportFailure
 from ._response import Context, Outcome, read
-from ._settings import needed
+from ._settings import flag, is_number, is_whole, needed
 from ._steps import Send, Step, Wait
 from ._turns import Turn, enter, leave, reserve, tell
 from .errors import InvalidSettings
@@ -62,12 +62,14 @@ class Options:
     def __post_init__(self) -> None:
         if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidSettings(f"retry={self.retry!r}: a Retry is needed; Retry(attempts=1) repeats nothing")
-        if not isinstance(self.timeout, (int, float)) or isinstance(self.timeout, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not is_number(self.timeout):
             raise InvalidSettings(f"timeout={self.timeout!r}: a number of seconds is needed")
         if not 0 < self.timeout < float("inf"):
             raise InvalidSettings(f"timeout={self.timeout!r}: seconds above 0 are needed")
-        if not isinstance(self.max_answer_bytes, int) or self.max_answer_bytes < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not is_whole(self.max_answer_bytes) or self.max_answer_bytes < 1:
             raise InvalidSettings(f"max_answer_bytes={self.max_answer_bytes!r}: bytes above 0 are needed")
+        flag("raise_errors", self.raise_errors)
+        flag("allow_unknown_values", self.allow_unknown_values)
         needed("budget", self.budget)
 
 

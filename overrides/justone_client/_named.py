@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from ._arguments import nearest
+from ._requests.values import described
 from .errors import InvalidSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from justone_generated._base import Operation
 
 __all__ = ["check", "find"]
@@ -29,18 +29,22 @@ def check(settings: Mapping[str, object], what: str) -> None:
     """Refuse names that mean nothing: a price or limit for a misspelt name would silently not hold.
 
     Raises:
-        InvalidSettings: With the nearest name. Paths pass: the service may have new ones.
+        InvalidSettings: It is no mapping, or with the nearest name. Paths pass: the service may have new ones.
     """
     from justone_generated.index import GONE, INDEX, PLATFORMS  # only for those who use it
 
-    from ._requests.suggestions import near_platforms
-
+    if not isinstance(settings, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidSettings(f"{what}: a dict by operation is needed, not {described(settings)}")
     for name in settings:
+        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidSettings(f"{what}: names are text, and {described(name)} is none")
         if "/" in name or name in PLATFORMS or tuple(name.split(".")) in GONE.values():
             continue
         platform, _, method = name.partition(".")
         known = [f"{owner}.{one}" for owner, one in INDEX.values() if owner == platform and method]
         if name not in known:
+            from ._requests.suggestions import near_platforms  # only where something is wrong already
+
             guess = nearest(name, known) if known else next(iter(near_platforms(platform)), None)
             meant = f"; did you mean {guess!r}?" if guess else ""
             raise InvalidSettings(f"{what}: {name!r} is no platform, platform.method or path{meant}")

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from .errors import ApiError, BudgetExceeded, Gone, JustOneError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from justone_generated._base import Answer
 
 __all__ = ["TERMINAL_CODES", "Mapped", "Plan", "Progress"]
@@ -23,7 +21,8 @@ class Mapped(NamedTuple, Generic[T]):
 
     number: int
     """Its place among the items, from 0."""
-    item: Mapping[str, object]
+    item: Any
+    """What was given: the arguments of the call."""
     answer: Answer[T] | None
     """None where there is an error, unless the client returns errors within answers."""
     error: JustOneError | None
@@ -100,7 +99,7 @@ class Plan:
         """Begin with nothing more; what is under way still comes."""
         self.exhausted = True
 
-    def finished(self, index: int, item: Mapping[str, object], answer: Answer[Any] | None, error: Any) -> None:
+    def finished(self, index: int, item: object, answer: Answer[Any] | None, error: Any) -> None:
         """An item's call is over. An error that is none of this package's is the program's own mistake: it stops."""
         self._under_way -= 1
         if error is not None and not isinstance(error, JustOneError):

@@ -14,7 +14,7 @@ from ._flow import Core, OnDrift, Options
 from ._keywords import known_options
 from ._redact import Scrubber, Secret, watch_logs
 from ._request import Request, encode, is_free
-from ._settings import needed, plain, token_of
+from ._settings import flag, needed, plain, token_of
 from .errors import InvalidArgument
 from .limits import Limiters, Limits
 from .regions import CN, GLOBAL, Host, Region, Route, choose, surroundings
@@ -120,6 +120,8 @@ class Session(Generic[SenderT, HttpT]):
         for name, value in (("limits", limits), ("cache", cache), ("clock", clock)):
             needed(name, value)
         needed("http_client", http_client, self._http_kind)
+        flag("allow_plaintext", allow_plaintext)
+        flag("share_identical", share_identical)
         environ = self._surroundings()
         kind = choose_transport(transport, self._transports, environ, own=http_client is not None)
         self._hosts = choose(region, base_url, allow_plaintext, environ)

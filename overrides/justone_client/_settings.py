@@ -7,9 +7,10 @@ from importlib import import_module
 from typing import Any, NamedTuple, TypeVar
 
 from ._redact import Secret
+from ._requests.values import boolean, integer, python_value
 from .errors import InvalidSettings
 
-__all__ = ["is_number", "is_whole", "needed", "plain", "token_of"]
+__all__ = ["flag", "is_number", "is_whole", "needed", "one_of", "plain", "token_of"]
 
 Hook = TypeVar("Hook")
 _TOKEN_NAMES = ("JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN")
@@ -47,13 +48,34 @@ def needed(setting: str, value: object, kind: str | None = None) -> None:
 
 
 def is_whole(value: object) -> bool:
-    """Whether it counts something: `True` and `"5"` do not."""
-    return isinstance(value, int) and not isinstance(value, bool)
+    """Whether it counts something: `numpy.int64(5)` does, `True` and `"5"` do not."""
+    return integer(value) is not None
 
 
 def is_number(value: object) -> bool:
-    """Whether it measures something, such as seconds."""
-    return is_whole(value) or (isinstance(value, float) and value == value)
+    """Whether it measures something, such as seconds; NaN does not."""
+    plain = python_value(value)
+    return is_whole(plain) or (isinstance(plain, float) and plain == plain)
+
+
+def flag(name: str, value: object) -> None:
+    """Let True and False through, and None where that means the default.
+
+    Raises:
+        InvalidSettings: It is something else: "no" and "0" would count as True.
+    """
+    if value is not None and boolean(value) is None:
+        raise InvalidSettings(f"{name}={repr(value)[:80]}: True or False is needed")
+
+
+def one_of(name: str, value: object, *allowed: str) -> None:
+    """Let the words through that a setting knows.
+
+    Raises:
+        InvalidSettings: It is something else.
+    """
+    if not isinstance(value, str) or value not in allowed:
+        raise InvalidSettings(f"{name}={repr(value)[:80]}: {' or '.join(map(repr, allowed))} is needed")
 
 
 def plain(name: str, hook: Hook) -> Hook:

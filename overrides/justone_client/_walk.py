@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._content import digest
 from ._onward import as_sent, has_new_cursor, holds_cursor, what_follows
 from ._page import page_of, with_places
+from ._requests.values import integer
 from ._resume import Ended, State, state_of, token_of
 from ._route import follow, follow_typed, is_list, lists, text_of, whole
 from .errors import InvalidSettings, ItemsNotFound
@@ -49,11 +50,11 @@ class Walk:
         Raises:
             InvalidSettings: `max_pages` is out of its range, or `resume` belongs to another walk.
         """
-        at_least_one("max_pages", max_pages)
+        max_pages = at_least_one("max_pages", max_pages)
         self.operation, self.rule, self._own_items = operation, rule, own_items
         going = {step.parameter for step in rule.steps}
         self._others = {name: value for name, value in arguments.items() if name not in going}
-        given = {name: value for name, value in arguments.items() if name in going and value not in (None, "")}
+        given = {name: value for name, value in arguments.items() if name in going and not _is_empty(value)}
         if resume is None:
             self._state = _begun(rule, given)
         else:
@@ -279,14 +280,21 @@ def _begun(rule: PageRule, given: dict[str, object]) -> State:
     )
 
 
-def at_least_one(name: str, value: int | None) -> None:
-    """Refuse what is no number of things to stop after.
+def at_least_one(name: str, value: object) -> int | None:
+    """A number of things to stop after, as a plain int; None for no limit.
 
     Raises:
-        InvalidSettings: Naming the setting.
+        InvalidSettings: It is something else; naming the setting.
     """
-    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 1):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidSettings(f"{name}={value!r}: 1 or more is needed, or None")
+    number = None if value is None else integer(value)
+    if value is not None and (number is None or number < 1):
+        raise InvalidSettings(f"{name}={value!r}: a whole number, 1 or more, is needed, or None")
+    return number
+
+
+def _is_empty(value: object) -> bool:
+    """Whether it is not sent; anything else is not compared: arrays and missing values refuse that."""
+    return value is None or (isinstance(value, str) and not value)
 
 
 def _said(now: int | None, before: int | None) -> int | None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from ._keywords import checked_options
+from ._requests.values import integer
 from ._settings import is_whole
 from ._ticket import Ticket
 from .errors import BudgetExceeded, InvalidSettings
@@ -69,14 +70,14 @@ class Budget:
         for name, limit in (("max_calls", max_calls), ("max_billed", max_billed)):
             if limit is not None and (not is_whole(limit) or limit < 0):
                 raise InvalidSettings(f"Budget({name}={limit!r}): a whole number, 0 or more, is needed")
-        self._prices = prices if isinstance(prices, Prices) else Prices(prices or {})
+        self._prices = prices if isinstance(prices, Prices) else Prices({} if prices is None else prices)
         self._max_cost = None if max_cost is None else exact(max_cost, "max_cost")
         if max_cost is not None and prices is None:
             raise InvalidSettings("Budget(max_cost=...) needs prices=...: a mapping, or Prices.read(a price sheet)")
-        self._max_calls, self._max_billed = max_calls, max_billed
+        self._max_calls, self._max_billed = integer(max_calls), integer(max_billed)
         self._limits: dict[str, Decimal | int | None] = {
-            "max_calls": max_calls,
-            "max_billed": max_billed,
+            "max_calls": self._max_calls,
+            "max_billed": self._max_billed,
             "max_cost": self._max_cost,
         }
         self._spent = Spent()

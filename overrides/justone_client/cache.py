@@ -65,7 +65,7 @@ class Cache:
         path: str | Path | None = None,
         max_bytes: int = 256 * 1024 * 1024,
     ) -> None:
-        check(by_operation or {}, "Cache(by_operation=...)")
+        check({} if by_operation is None else by_operation, "Cache(by_operation=...)")
         self._ttls = dict(by_operation or {})
         numbers = (ttl, stale, no_data, max_bytes, *self._ttls.values())
         if not all(map(is_number, numbers)) or min(numbers) < 0:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ._aiohttp import AiohttpSender
     from ._redact import Secret
     from ._request import Request
+    from ._requests.rows import Row
     from ._transport import HttpxSender
     from ._transport_async import AsyncHttpxSender
     from .account import Account, AsyncAccount
@@ -98,7 +99,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
     def map(
         self,
         operation: Operation[T] | Callable[..., Answer[T]],
-        items: Iterable[Mapping[str, object]],
+        items: Iterable[Row],
         *,
         concurrency: int = 16,
         order: Literal["completed", "input"] = "completed",
@@ -110,7 +111,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
     def map(
         self,
         operation: str,
-        items: Iterable[Mapping[str, object]],
+        items: Iterable[Row],
         *,
         concurrency: int = 16,
         order: Literal["completed", "input"] = "completed",
@@ -122,7 +123,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
     def map(
         self,
         operation: str | Operation[Any] | Callable[..., Answer[Any]],
-        items: Iterable[Mapping[str, object]],
+        items: Iterable[Row],
         *,
         concurrency: int = 16,
         order: Literal["completed", "input"] = "completed",
@@ -140,7 +141,8 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
 
         Args:
             operation: A method of a client, or what `call` takes.
-            items: The arguments of each call, as `call` takes them. Wrong ones are that item's `InvalidArgument`.
+            items: The arguments of each call: dicts as `call` takes them, named tuples, dataclasses, rows (Series)
+                of a DataFrame. Wrong ones are that item's `InvalidArgument`.
             concurrency: Calls under way at once, 1 or more.
             order: Results as they come, or in the order of the items.
             errors: `raise` begins no further call after the first error and raises it once the calls under way were
@@ -149,6 +151,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
 
         Raises:
             InvalidSettings: At once, for a setting out of its range.
+            InvalidArgument: At once, for items that cannot be gone through row by row, such as a DataFrame.
         """
         from .mapping import Results, Setup
 
@@ -237,7 +240,7 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
     def map(
         self,
         operation: Operation[T] | Callable[..., Awaitable[Answer[T]]],
-        items: Iterable[Mapping[str, object]] | AsyncIterable[Mapping[str, object]],
+        items: Iterable[Row] | AsyncIterable[Row],
         *,
         concurrency: int = 16,
         order: Literal["completed", "input"] = "completed",
@@ -249,7 +252,7 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
     def map(
         self,
         operation: str,
-        items: Iterable[Mapping[str, object]] | AsyncIterable[Mapping[str, object]],
+        items: Iterable[Row] | AsyncIterable[Row],
         *,
         concurrency: int = 16,
         order: Literal["completed", "input"] = "completed",
@@ -261,7 +264,7 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
     def map(
         self,
         operation: str | Operation[Any] | Callable[..., Awaitable[Answer[Any]]],
-        items: Iterable[Mapping[str, object]] | AsyncIterable[Mapping[str, object]],
+        items: Iterable[Row] | AsyncIterable[Row],
         *,
         concurrency: int = 16,
         order: Literal["completed", "input"] = "completed",
@@ -325,27 +328,28 @@ def _asked(
     operation: str | Operation[Any] | Callable[..., Any], parameters: Mapping[str, object] | None, form: bool | None
 ) -> tuple[Operation[Any], Mapping[str, object]]:
     """What `call` was given: the operation, and its arguments by wire name."""
-    if isinstance(operation, Operation):
-        return operation, parameters or {}  # pyright: ignore[reportUnknownVariableType] - it makes two types of one
     from ._catalogue import by_wire_name, named  # all paths, for those who need them
 
+    if isinstance(operation, Operation):
+        return operation, by_wire_name(operation, parameters, by_keyword=False)  # pyright: ignore[reportUnknownVariableType]
     known = named(operation, form)
     refuse_gone(known)
     _warn(operation, 4)
     return known, by_wire_name(known, parameters, by_keyword=not isinstance(operation, str))
 
 
-def _each(call: Callable[..., Any], operation: object) -> Callable[[Mapping[str, object]], Any]:
+def _each(call: Callable[..., Any], operation: object) -> Callable[[Any], Any]:
     """What `map` does with one item: a method is called through its own client, whose options may be others."""
     if not callable(operation):
         return lambda item: call(operation, item)
     from ._catalogue import by_wire_name, of_method
+    from ._requests.rows import arguments_of
 
     known, function = of_method(operation), cast("Any", operation)
     if known is None or not known.gone:  # of one that is gone, the first call says so
         _warn(operation, 5)  # `map` stands behind `known_options`
     if known is None:
-        return lambda item: function(**item)
+        return lambda item: function(**arguments_of(item))
     own: Callable[..., Any] = function.__self__._call
     return lambda item: own(known, by_wire_name(known, item, by_keyword=True))
 

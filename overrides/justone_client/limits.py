@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from ._keywords import checked_options
 from ._named import check, find
 from ._pace import Pace
-from ._settings import is_whole
+from ._requests.values import described, integer
+from ._settings import flag, is_whole
 from ._ticket import Slots
 from .errors import InvalidSettings
 
@@ -45,10 +46,15 @@ class Limits:
 
     def __post_init__(self) -> None:
         check(self.by_operation, "Limits(by_operation=...)")
+        flag("Limits(adapt)", self.adapt)
+        for name, limits in self.by_operation.items():
+            if not isinstance(limits, Limits):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise InvalidSettings(f"Limits(by_operation): Limits are needed for {name!r}, not {described(limits)}")
         for name in ("max_concurrency", "calls_per_minute"):
             value = getattr(self, name)
             if value is not None and (not is_whole(value) or value < 1):
                 raise InvalidSettings(f"Limits({name}={value!r}): a whole number from 1 on, or None for no limit")
+            object.__setattr__(self, name, integer(value))
 
     def of(self, operation: Operation[object]) -> Limits:
         """The limits of one operation."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping, Sized
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Sized
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from ._interrupt import first_interrupt
 from ._plan import Mapped, Plan, Progress
+from ._requests.rows import refuse_tables
+from ._requests.values import integer
+from ._settings import one_of, plain
 from .errors import InvalidSettings, JustOneError
 
 if TYPE_CHECKING:
@@ -19,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncResults", "Mapped", "OnProgress", "Progress", "Results", "Setup"]
 
 T = TypeVar("T")
-Item = Mapping[str, object]
+Item = Any
 OnProgress = Callable[[Progress], object]
 
 
@@ -38,16 +41,17 @@ class Setup:
         errors: Literal["raise", "return"],
         progress: OnProgress | bool,
     ) -> None:
-        if concurrency < 1:
-            raise InvalidSettings(f"map(concurrency={concurrency!r}): 1 or more is needed")
-        if order not in ("completed", "input"):
-            raise InvalidSettings(f"map(order={order!r}): 'completed' or 'input' is needed")
-        if errors not in ("raise", "return"):
-            raise InvalidSettings(f"map(errors={errors!r}): 'raise' or 'return' is needed")
-        self.concurrency = concurrency
+        refuse_tables(items)
+        at_once = integer(concurrency)
+        if at_once is None or at_once < 1:
+            raise InvalidSettings(f"map(concurrency={concurrency!r}): a whole number, 1 or more, is needed")
+        one_of("map(order)", order, "completed", "input")
+        one_of("map(errors)", errors, "raise", "return")
+        self.concurrency = at_once
         self.total = len(items) if isinstance(items, Sized) else None
-        self.plan = Plan(concurrency, in_order=order == "input", raises=errors == "raise")
-        self._progress = _bar(self.total) if progress is True else progress or None
+        self.plan = Plan(at_once, in_order=order == "input", raises=errors == "raise")
+        self._progress = _bar(self.total) if progress is True else None if progress is False else progress
+        plain("map(progress)", self._progress)
 
     def tell(self) -> None:
         """Report progress."""

@@ -220,8 +220,7 @@ class _Items(_Walking):
 
     def __init__(self, listing: Listing, max_items: int | None) -> None:
         super().__init__(listing.walk)
-        at_least_one("max_items", max_items)
-        self._left = max_items
+        self._left = at_least_one("max_items", max_items)
         self._page: list[Any] = []
         self._at = 0
         self._opened = self._walk.pages

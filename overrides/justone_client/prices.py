@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import re
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._keywords import checked_options
 from ._named import check, find
+from ._requests.values import integer
 from .errors import InvalidSettings
 
 if TYPE_CHECKING:
@@ -68,6 +70,8 @@ class Prices:
             InvalidSettings: When columns are missing, a price cannot be read, or one path has two prices; with its row.
             OSError: When the file cannot be read.
         """
+        if not isinstance(sheet, (str, os.PathLike)):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidSettings(f"Prices.read({repr(sheet)[:80]}): the path of a .csv or .xlsx file is needed")
         path = Path(sheet)
         rows = _rows_of_excel(path) if path.suffix.lower() in (".xlsx", ".xlsm") else _rows_of_csv(path)
         return cls(_prices_in(rows, path.name), default=default)
@@ -80,7 +84,8 @@ def exact(amount: Money, what: str) -> Decimal:
         InvalidSettings: For a float, which is none of the amounts people write, and below 0.
     """
     try:
-        decimal = None if isinstance(amount, (float, bool)) else Decimal(amount)
+        number = integer(amount)
+        decimal = None if isinstance(amount, (float, bool)) else Decimal(amount if number is None else number)
     except (InvalidOperation, TypeError, ValueError):
         decimal = None
     if decimal is None or not decimal.is_finite():

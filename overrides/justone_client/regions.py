@@ -50,6 +50,8 @@ def choose(
     Raises:
         InvalidSettings: For an unknown region, both a region and a base_url, or plain HTTP without consent.
     """
+    if region is not None and not isinstance(region, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        _named(region)
     if base_url is None:
         region, base_url = _completed(region, environ)
     elif region:
@@ -90,7 +92,7 @@ _CONSENT = (
 
 
 def _named(region: str) -> tuple[Host, ...]:
-    if region not in _REGIONS:
+    if not isinstance(region, str) or region not in _REGIONS:  # pyright: ignore[reportUnnecessaryIsInstance]
         known = ", ".join(map(repr, _REGIONS))
         raise InvalidSettings(f"There is no region {region!r}; known are {known}, or give your own base_url")
     return _REGIONS[region]

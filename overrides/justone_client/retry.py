@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ._keywords import checked_options
+from ._requests.values import integer
+from ._settings import flag, is_number, is_whole
 from .errors import CODES, BadAnswer, InvalidSettings, NotSent, OutcomeUnknown, Unavailable
 
 if TYPE_CHECKING:
@@ -51,9 +53,10 @@ class Retry:
 
     def __post_init__(self) -> None:
         numbers = (self.base, self.cap, self.retry_after_cap, 0.0 if self.deadline is None else self.deadline)
-        if not isinstance(self.attempts, int) or not all(isinstance(number, (int, float)) for number in numbers):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not is_whole(self.attempts) or not all(map(is_number, numbers)):
             raise InvalidSettings(f"{self!r}: attempts is an integer, deadline, base and the caps are seconds")
-        if isinstance(self.codes, (int, str)):
+        flag("Retry(repeat_unknown)", self.repeat_unknown)
+        if not isinstance(self.codes, (set, frozenset, list, tuple, range)):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidSettings(f"Retry(codes={self.codes!r}): a set of codes is needed, such as {{301, 302}}")
         if self.attempts < 1:
             raise InvalidSettings(f"Retry(attempts={self.attempts!r}): 1 or more are needed; 1 repeats nothing")
@@ -61,7 +64,8 @@ class Retry:
             raise InvalidSettings(f"Retry(deadline={self.deadline!r}): seconds above 0 are needed")
         if not 0 <= self.base <= self.cap or not self.retry_after_cap >= 0:
             raise InvalidSettings("Retry: 0 <= base <= cap and 0 <= retry_after_cap are needed, in seconds")
-        object.__setattr__(self, "codes", frozenset(self.codes))
+        object.__setattr__(self, "attempts", integer(self.attempts))
+        object.__setattr__(self, "codes", frozenset(integer(code) for code in self.codes))
         if hopeless := sorted(self.codes & HOPELESS_CODES):
             raise InvalidSettings(f"Retry(codes=...): repeating {hopeless} costs again or cannot help; leave them out")
 

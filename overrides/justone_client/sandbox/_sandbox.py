@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 from dataclasses import dataclass
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from .._clock import Clock
 from .._keywords import checked_options
+from ..errors import InvalidSettings
 from ._faults import PREFIX, SUCCESS, Fault
 from ._question import Question, Refusal, problem_of, question
 from ._services import PATHS, service, token_of
@@ -18,7 +21,7 @@ from .journal import Call, Journal
 from .ledger import Ledger, Limits, shanghai
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import httpx
 
@@ -75,9 +78,12 @@ class Sandbox:
             manner: How answers are drawn: how long listings are, whether documented answers are given verbatim.
             clock: `ManualClock()` makes waits instant and midnights come when told to.
         """
-        self.limits = limits or Limits()
-        self.manner = manner or Manner(seed)
-        self.clock = clock or Clock()
+        _refuse_others(("limits", limits, Limits), ("manner", manner, Manner), ("clock", clock, Clock))
+        if isinstance(tokens, str) or not isinstance(tokens, (Iterable, NoneType)):
+            raise InvalidSettings(f"Sandbox(tokens={repr(tokens)[:80]}): a list of tokens is needed, or None for any")
+        self.limits = Limits() if limits is None else limits
+        self.manner = Manner(seed) if manner is None else manner
+        self.clock = Clock() if clock is None else clock
         self.regions = {name: Region(name) for name in ("global", "cn")}
         self._own_clock = clock
         self._tokens = None if tokens is None else frozenset(tokens)
@@ -300,3 +306,10 @@ class Sandbox:
     def _tell(self) -> None:
         for watcher in tuple(self._watchers):
             watcher()
+
+
+def _refuse_others(*settings: tuple[str, object, type]) -> None:
+    """Let None and values of their type through."""
+    for name, value, kind in settings:
+        if value is not None and not isinstance(value, kind):
+            raise InvalidSettings(f"Sandbox({name}={repr(value)[:80]}): {kind.__name__}(...) is needed, or None")

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from .._clock import Clock
 from .._keywords import checked_options
+from .._settings import is_number
 
 __all__ = ["ManualClock"]
 
@@ -26,8 +27,8 @@ class ManualClock(Clock):
         Raises:
             ValueError: When the moment has no time zone.
         """
-        start = start or datetime.fromisoformat(_START)
-        if start.tzinfo is None:
+        start = datetime.fromisoformat(_START) if start is None else start
+        if not isinstance(start, datetime) or start.tzinfo is None:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ValueError("start needs a time zone: write datetime(..., tzinfo=...)")
         self._start = start.timestamp()
         self._passed = 0.0
@@ -39,8 +40,8 @@ class ManualClock(Clock):
         Raises:
             ValueError: For less than none.
         """
-        if seconds < 0:
-            raise ValueError(f"advance({seconds!r}): time does not go back")
+        if not is_number(seconds) or seconds < 0:
+            raise ValueError(f"advance({seconds!r}): seconds, 0 or more, are needed; time does not go back")
         with self._lock:
             self._passed += seconds
 

@@ -1,0 +1,93 @@
+"""One value, whoever made it: Python, numpy, pandas. Imports none of them: their types tell what they can do."""
+
+from __future__ import annotations
+
+from numbers import Complex, Number, Real
+from operator import index
+from typing import Any
+
+__all__ = ["EXACT", "boolean", "decimal", "described", "integer", "is_missing", "python_value"]
+
+EXACT = 2**53
+"""Whole numbers from here on are not exact as a float: ids are longer."""
+_MISSING = {"NAType", "NaTType"}
+_TIMES = {"datetime64", "timedelta64"}
+_MANY = {"Series", "DataFrame", "Index", "ndarray"}
+_JOINED = {"list", "tuple", "set", "frozenset"}
+
+
+def integer(value: object) -> int | None:
+    """The int that a value is, `numpy.int64` and all else with `__index__`; None for anything else, True included."""
+    if isinstance(value, int):
+        return None if isinstance(value, bool) else int.__index__(value)
+    try:
+        return index(value)  # type: ignore[arg-type]
+    except TypeError:  # numpy.bool_ and arrays have it too, and refuse
+        return None
+
+
+def boolean(value: object) -> bool | None:
+    """The bool that a value is, `numpy.bool_` too; None for anything else."""
+    if isinstance(value, bool):
+        return value
+    return bool(value) if type(value).__module__ == "numpy" and type(value).__name__ in ("bool", "bool_") else None
+
+
+def decimal(value: object) -> str | None:
+    """How a number of another kind spells itself: `numpy.float32`, `Decimal`, `Fraction`; None where it is none."""
+    if isinstance(value, (bool, float)) or not isinstance(value, Number):
+        return None
+    return None if isinstance(value, Complex) and not isinstance(value, Real) else str(value)
+
+
+def is_missing(value: object) -> bool:
+    """Whether it says that there is no value: NaN, `pandas.NA`, `pandas.NaT`; None says so too, on purpose."""
+    if type(value).__name__ in _MISSING or (type(value).__name__ in _TIMES and str(value) == "NaT"):
+        return True
+    plain = python_value(value)
+    return isinstance(plain, float) and plain != plain
+
+
+def python_value(value: object) -> object:
+    """The plain bool, int or float of numpy's; anything else as it is."""
+    if value is None or type(value) in (str, int, float, bool):
+        return value
+    if isinstance(value, float):
+        return float(value)
+    for kind in (boolean, integer):
+        if (plain := kind(value)) is not None:
+            return plain
+    spelt = decimal(value) if type(value).__module__ == "numpy" else None
+    return value if spelt is None else float(spelt)
+
+
+def described(value: object) -> str:
+    """What was given, said so that it can be mended."""
+    name = type(value).__name__
+    if is_missing(value):
+        return f"{_spelt(value)}, a missing value; leave it out or give None"
+    if name in _JOINED:
+        return f"a {name}; where several values are taken, join them: ','.join(...)"
+    if name in _MANY:
+        return f"{_article(name)}, which holds many values; map(...) makes one call for each"
+    if isinstance(value, (str, int, float)) or python_value(value) is not value:
+        return _spelt(value)
+    if hasattr(value, "strftime") or name in _TIMES:
+        return f"{_article(name)}; write it as text, as the operation wants it, such as '2026-11-28'"
+    return _article(name)
+
+
+def _article(name: str) -> str:
+    return name if name.islower() else f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"
+
+
+def _spelt(value: Any, most: int = 80) -> str:
+    """A value's own spelling, without the type that numpy and enums put around it."""
+    plain = python_value(value)
+    if isinstance(plain, float):
+        text = float.__repr__(plain)
+    elif isinstance(plain, str):
+        text = repr(str.__str__(plain))
+    else:
+        text = str(plain)
+    return text if len(text) <= most else f"{text[:most]}..."
