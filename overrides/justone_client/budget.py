@@ -6,6 +6,7 @@ import threading
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from ._billing.amounts import add, subtract
 from ._keywords import checked_options
 from ._requests.values import integer
 from ._settings import is_whole
@@ -35,7 +36,11 @@ class Spent(NamedTuple):
 
     def plus(self, other: Spent) -> Spent:
         """The sums of both."""
-        return Spent(self.calls + other.calls, self.billed + other.billed, self.cost + other.cost)
+        return Spent(self.calls + other.calls, self.billed + other.billed, add(self.cost, other.cost))
+
+    def minus(self, other: Spent) -> Spent:
+        """The differences of both."""
+        return Spent(self.calls - other.calls, self.billed - other.billed, subtract(self.cost, other.cost))
 
 
 @checked_options
@@ -191,9 +196,8 @@ class Budget:
             one.ticket.granted = True
 
     def _release(self, one: Reservation, part: Spent) -> None:
-        less = Spent(-part.calls, -part.billed, -part.cost)
-        self._reserved = self._reserved.plus(less)
-        one.held = one.held.plus(less)
+        self._reserved = self._reserved.minus(part)
+        one.held = one.held.minus(part)
 
     def _broken(self, would_be: Spent) -> str | None:
         """The limit that this would break."""

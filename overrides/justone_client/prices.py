@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import os
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ._billing.amounts import MOST_DIGITS
 from ._keywords import checked_options
 from ._named import check, find
 from ._requests.values import integer
@@ -87,9 +88,13 @@ def exact(amount: Money, what: str) -> Decimal:
         number = integer(amount)
         decimal = None if isinstance(amount, (float, bool)) else Decimal(amount if number is None else number)
     except (InvalidOperation, TypeError, ValueError):
+        decimal = None if isinstance(amount, (float, bool)) else Decimal(amount)
+    except (ArithmeticError, TypeError, ValueError):
         decimal = None
     if decimal is None or not decimal.is_finite():
         raise InvalidSettings(f"{what} is {amount!r}; write it as text, such as '0.30'")
+    if decimal and not -MOST_DIGITS <= int(decimal.as_tuple().exponent) <= decimal.adjusted() < MOST_DIGITS:
+        raise InvalidSettings(f"{what} has more than {MOST_DIGITS} digits before or behind the point; write fewer")
     if decimal < 0:
         raise InvalidSettings(f"{what} is {amount!r}; 0 or more is needed")
     return decimal

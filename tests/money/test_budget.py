@@ -1,7 +1,10 @@
 """A budget is never exceeded, not by one call, and never cuts off a call that it could pay."""
 
 import asyncio
+import decimal
 import random
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +14,7 @@ from typing import Any
 import pytest
 
 from justone_client import Budget, BudgetExceeded, InvalidSettings, OutcomeUnknown, Prices, Retry, testing
+from justone_client.sandbox import Limits, Sandbox
 from justone_generated._base import Operation
 from tests.core.callers import GET, Caller
 from tests.core.faults import envelope
@@ -241,3 +245,54 @@ def test_a_repetition_after_a_billed_attempt_holds_one_more() -> None:
     assert (budget.reserve_again(one), budget.reserved.billed, budget.spent.billed) == (True, 1, 1)
     budget.settle(one, "unknown")
     assert (budget.reserve_again(one), budget.reserved.billed, budget.spent.billed) == (False, 0, 2)
+
+
+EVERYTHING = [decimal.Inexact, decimal.Rounded, decimal.FloatOperation, decimal.Subnormal, decimal.Clamped]
+CONTEXTS = {
+    "3 digits": {"prec": 3},
+    "1 digit, up": {"prec": 1, "rounding": decimal.ROUND_UP},
+    "1 digit, down": {"prec": 1, "rounding": decimal.ROUND_DOWN},
+    "3 digits, all traps": {"prec": 3, "traps": [*EVERYTHING, decimal.InvalidOperation, decimal.Overflow]},
+    "no traps": {"prec": 2, "traps": []},
+    "small exponents": {"prec": 3, "Emax": 1, "Emin": -1, "clamp": 1},
+}
+
+
+@pytest.mark.parametrize("settings", CONTEXTS.values(), ids=CONTEXTS)
+def test_money_is_exact_in_any_decimal_context(settings: dict[str, Any], serve: Serve, make: Make) -> None:
+    caller = make(serve(lambda seen: (http(envelope(0)), End.KEEP)).url)
+    with decimal.localcontext(decimal.Context(**settings)):
+        budget = Budget(max_cost="1100", prices=Prices({}, default="12.97"))
+        for _ in range(84):
+            caller.call(budget=budget)
+        with pytest.raises(BudgetExceeded, match=r"of which 1089\.48 are spent, and this call costs 12\.97"):
+            caller.call(budget=budget)
+    assert (budget.spent, budget.reserved) == ((84, 84, Decimal("1089.48")), (0, 0, 0))
+
+
+def test_a_changed_default_context_changes_no_sum() -> None:
+    code = (
+        "import decimal; decimal.DefaultContext.prec = 2; decimal.DefaultContext.rounding = decimal.ROUND_DOWN\n"
+        "decimal.setcontext(decimal.Context())\n"
+        "from justone_client import Budget; from justone_generated._base import Operation\n"
+        "budget = Budget(max_cost='10', prices={'/x': '1.01'}); thing = Operation('', '', 'GET', '/x', '')\n"
+        "for _ in range(9):\n"
+        "    one = budget.reserve(thing); budget.settle(one, 'yes'); budget.close(one)\n"
+        "print(budget.spent.cost)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "9.09\n"
+
+
+def test_the_sandbox_counts_exactly_too() -> None:
+    sandbox = Sandbox(limits=Limits(price=Decimal("12.97"), balance=Decimal(100)))
+    with decimal.localcontext(prec=2), sandbox.client() as client:
+        for n in range(3):
+            client.call("GET /api/douyin/search-video/v4", {"keyword": str(n)})
+    assert (sandbox.ledger.spent, sandbox.ledger.balance) == (Decimal("38.91"), Decimal("61.09"))
+
+
+@pytest.mark.parametrize("amount", ["1e51", "1e-51", "1e999999", Decimal("1e-999999")])
+def test_amounts_that_no_sum_holds_are_refused(amount: Any) -> None:
+    with pytest.raises(InvalidSettings, match="digits"):
+        Budget(max_cost=amount, prices={})

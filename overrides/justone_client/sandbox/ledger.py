@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from .._billing.amounts import add, subtract
 from .._keywords import checked_options
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class Ledger:
             return 303, "Daily quota of this endpoint exceeded", None
         if self.balance is not None and self.balance < price:
             return 601, "Insufficient balance", None
-        if token in limits.caps and self._by_token.get(token, Decimal(0)) + price > limits.caps[token]:
+        if token in limits.caps and add(self._by_token.get(token, Decimal(0)), price) > limits.caps[token]:
             return 602, "This token's spending cap is reached", None
         self._admit(operation, now)
         return None
@@ -112,10 +113,10 @@ class Ledger:
     def bill(self, number: int, operation: str, token: str, now: float, request_id: str, *, delivered: bool) -> None:
         """Take the price of one success."""
         price, moment = self.price(operation), shanghai(now)
-        self.spent += price
+        self.spent = add(self.spent, price)
         if self.balance is not None:
-            self.balance -= price
-        self._by_token[token] = self._by_token.get(token, Decimal(0)) + price
+            self.balance = subtract(self.balance, price)
+        self._by_token[token] = add(self._by_token.get(token, Decimal(0)), price)
         self.billed[operation] += 1
         self.by_day[moment.date(), operation] += 1
         self.lost += not delivered
