@@ -87,8 +87,6 @@ def exact(amount: Money, what: str) -> Decimal:
     try:
         number = integer(amount)
         decimal = None if isinstance(amount, (float, bool)) else Decimal(amount if number is None else number)
-    except (InvalidOperation, TypeError, ValueError):
-        decimal = None if isinstance(amount, (float, bool)) else Decimal(amount)
     except (ArithmeticError, TypeError, ValueError):
         decimal = None
     if decimal is None or not decimal.is_finite():
