@@ -47,9 +47,11 @@ class Reply(NamedTuple):
     """By name in lower case; of a repeated header the last."""
     body: bytes
     problem: str | None = None
-    """Why `body` is not whole: too large, or not what its encoding says."""
+    """Why `body` is not whole: too large, cut, or not decoded."""
     remedy: str | None = None
     """What to try about that."""
+    refused: bool = False
+    """Whether it is larger than the caller allows: then it is not parsed, whatever it holds."""
 
 
 class TransportFailure(NamedTuple):
@@ -60,6 +62,8 @@ class TransportFailure(NamedTuple):
     """Whether a first byte may have left: then the call may have been billed."""
     host_down: bool = False
     """Whether another host may fare better."""
+    partial: Reply | None = None
+    """What came of an answer before it broke off: it may hold the whole envelope."""
 
 
 def is_free(path: str) -> bool:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from justone_generated._base import Answer
 from justone_generated._record import typed
 
-from ._body import CUT
 from ._json import loads
 from ._request import Reply, TransportFailure
+from ._transports.charsets import readings
+from ._transports.decoding import CUT
 from .errors import (
     CODES,
     ApiError,
@@ -68,16 +70,31 @@ class Outcome(NamedTuple):
 def read(operation: Operation[Any], received: Reply | TransportFailure, context: Context) -> Outcome:
     """Take the envelope apart; what is none, and what never arrived, become errors too."""
     if isinstance(received, TransportFailure):
-        kind = OutcomeUnknown if received.sent else NotSent
-        return _without_envelope(kind(context.scrub(received.reason), **_details(operation, context)))
+        return _broken(operation, received, context)
     try:
-        envelope = None if received.problem else _envelope(received, context)
+        envelope = None if received.refused else _envelope(received, context)
     except RecursionError:
         envelope, received = None, received._replace(problem=_TOO_DEEP, remedy="What came is `error.body`.")
     code = None if envelope is None else _code(envelope.get("code"))
     if envelope is None or code is None:
         return _without_envelope(_bad_answer(operation, received, envelope, context))
     return _with_envelope(operation, received, envelope, code, context)
+
+
+def _broken(operation: Operation[Any], failure: TransportFailure, context: Context) -> Outcome:
+    """A connection that broke may have brought the whole envelope before; if not, what it brought is kept."""
+    details = _details(operation, context)
+    if not failure.sent:
+        return _without_envelope(NotSent(context.scrub(failure.reason), **details))
+    if failure.partial is None:
+        return _without_envelope(OutcomeUnknown(context.scrub(failure.reason), **details))
+    with suppress(RecursionError):
+        envelope = None if failure.partial.refused else _envelope(failure.partial, context)
+        code = None if envelope is None else _code(envelope.get("code"))
+        if envelope is not None and code is not None:
+            return _with_envelope(operation, failure.partial, envelope, code, context)
+    body, status = _kept(failure.partial, context), failure.partial.status or None
+    return _without_envelope(OutcomeUnknown(context.scrub(failure.reason), body=body, http_status=status, **details))
 
 
 def _with_envelope(
@@ -123,17 +140,20 @@ def _bad_answer(
     operation: Operation[Any], reply: Reply, envelope: dict[str, Any] | None, context: Context
 ) -> BadAnswer:
     """What came stays with the error: it may have been paid for."""
-    # From a stranger, so the token may stand there in any spelling.
-    text = context.scrub(reply.body.decode("utf-8", "surrogateescape"))
     return BadAnswer(
         _describe(reply, context.scrub),
         http_status=reply.status,
         retry_after=_retry_after(reply.headers, context.now),
         hint=reply.remedy or _hint(reply, envelope),
         raw=envelope,
-        body=text.encode("utf-8", "surrogateescape"),
+        body=_kept(reply, context),
         **_details(operation, context),
     )
+
+
+def _kept(reply: Reply, context: Context) -> bytes:
+    """The body for an error, without the token: from a stranger, so it may be there in any spelling."""
+    return context.scrub(reply.body.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
 
 
 def _hint(reply: Reply, envelope: dict[str, Any] | None) -> str | None:
@@ -181,11 +201,15 @@ def _known(key: str) -> str | None:
 
 
 def _envelope(reply: Reply, context: Context) -> dict[str, Any] | None:
-    try:
-        parsed = loads(context.scrub.body(reply.body))
-    except ValueError:
-        return None
-    return cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else None
+    """The envelope, also where the reply has a problem: a complete JSON object has all of it."""
+    body = context.scrub.body(reply.body)
+    for text in readings(body, reply.headers.get("content-type", "")):
+        try:
+            parsed = loads(text)
+        except ValueError:
+            continue
+        return cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else None
+    return None
 
 
 def _code(value: object) -> int | None:

@@ -289,6 +289,11 @@ class OutcomeUnknown(TransportError):
     )
     billed = "unknown"
 
+    def __init__(self, message: str | None = None, *, body: bytes | None = None, **details: Any) -> None:
+        super().__init__(message, **details)
+        self.body = body
+        """What arrived of the answer before it broke off, decompressed; None when nothing did. Shown in no message."""
+
 
 class BadAnswer(JustOneError):
     """An answer arrived that is no envelope: HTML, a list, a redirect, cut or oversized text."""
