@@ -7,7 +7,7 @@ layers in between. Installed by the extra `aiohttp`.
 from __future__ import annotations
 
 import asyncio
-from contextvars import ContextVar
+import time
 from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies
 
@@ -26,6 +26,10 @@ from ._exchange import (
     too_slow,
 )
 from ._request import TransportFailure
+from ._transports.aiohttp_connections import WITNESS, Connector, TooLate, Witness
+from ._transports.bare import bare
+from ._transports.framing import CURRENT
+from ._transports.kept import with_seen, with_surplus
 
 if TYPE_CHECKING:
     from ._flow import Received
@@ -39,6 +43,7 @@ _NEVER_SENT = (
     aiohttp.ConnectionTimeoutError,
     aiohttp.ClientHttpProxyError,
     aiohttp.InvalidURL,
+    TooLate,
 )
 _TROUBLE = (aiohttp.ClientError, OSError, ValueError)
 
@@ -49,7 +54,7 @@ class AiohttpSender:
     def __init__(self, secret: Secret) -> None:
         self._secret = secret
         self._session = aiohttp.ClientSession(
-            connector=_Connector(limit=MAX_CONNECTIONS, keepalive_timeout=KEEP_ALIVE_SECONDS),
+            connector=Connector(limit=MAX_CONNECTIONS, keepalive_timeout=KEEP_ALIVE_SECONDS),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS),
@@ -58,17 +63,34 @@ class AiohttpSender:
 
     async def send(self, step: Send) -> Received:
         """One HTTP exchange, bounded by `step.seconds` from the name's resolution to the last byte."""
-        witness = _Witness()
-        _WITNESS.set(witness)
+        try:
+            return await self._exchange(step)
+        except BaseException as error:  # noqa: BLE001, RUF100 - a cancellation holds the request in its frames
+            caught = bare(error, self._secret)
+        try:
+            raise caught
+        finally:
+            del caught  # it refers to this frame
+
+    async def _exchange(self, step: Send) -> Received:
+        CURRENT.set(None)
+        witness = Witness(time.monotonic() + step.seconds)
+        WITNESS.set(witness)
         limit = asyncio.timeout(step.seconds)
+        body: Body | None = None
+        response: aiohttp.ClientResponse | None = None
         await _look_at_sockets()
         try:
             async with limit, self._request(step) as response:
-                return await _read(response, step)
+                body = Body(response.headers.get("content-encoding", ""), step.max_bytes)
+                return await _read(response, body)
         except _TROUBLE as error:
-            if limit.expired():  # its TimeoutError is an OSError
-                return too_slow(step, sent=witness.connected)
-            return _failure(error, witness, step)
+            # The TimeoutError of the limit is an OSError.
+            slow = limit.expired()
+            failure = too_slow(step, sent=witness.connected) if slow else _failure(error, witness, step)
+        if body is None or response is None:
+            return with_seen(failure, step)
+        return failure._replace(partial=body.reply(response.status, _lower(response)))
 
     def _request(self, step: Send) -> Any:
         body = step.request.body(self._secret.value)
@@ -94,41 +116,23 @@ async def _look_at_sockets() -> None:
     await asyncio.sleep(0)
 
 
-class _Witness:
-    """Whether a connection stands for this request. Its first bytes leave right after that."""
-
-    connected = False
-
-
-_WITNESS: ContextVar[_Witness] = ContextVar("_WITNESS")
-
-
-class _Connector(aiohttp.TCPConnector):
-    """Tells the witness of the task that asks. aiohttp's own tracing could too, at a tenth of all speed."""
-
-    async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
-        witness = _WITNESS.get()
-        if witness.connected:
-            # aiohttp sends a GET once more, without a word, when a kept connection closes under it: that may be billed
-            # twice, so there is no second connection.
-            raise aiohttp.ServerDisconnectedError
-        connection = await super().connect(req, traces, timeout)
-        witness.connected = True
-        return connection
-
-
-async def _read(response: aiohttp.ClientResponse, step: Send) -> Received:
-    body = Body(response.headers.get("content-encoding", ""), step.max_bytes)
+async def _read(response: aiohttp.ClientResponse, body: Body) -> Received:
     async for chunk in response.content.iter_any():
         if not body.feed(chunk):
             response.close()
             break
-    return body.reply(response.status, {name.lower(): value for name, value in response.headers.items()})
+    return with_surplus(body.reply(response.status, _lower(response)), body)
 
 
-def _failure(error: Exception, witness: _Witness, step: Send) -> TransportFailure:
+def _lower(response: aiohttp.ClientResponse) -> dict[str, str]:
+    return {name.lower(): value for name, value in response.headers.items()}
+
+
+def _failure(error: Exception, witness: Witness, step: Send) -> TransportFailure:
     """What an error of aiohttp means; nothing of it but its words is kept, since some hold the URL."""
     sent = witness.connected or not isinstance(error, _NEVER_SENT)
+    if isinstance(error, TooLate):
+        return TransportFailure(f"the connection took longer than {spoken(step.seconds)}", sent=False, host_down=True)
     if isinstance(error, aiohttp.ConnectionTimeoutError):
         reason = f"no connection within {spoken(min(CONNECT_SECONDS, step.seconds))}"
     elif isinstance(error, aiohttp.ClientResponseError):

@@ -6,15 +6,19 @@ bounded by `asyncio.timeout`; a thread cannot be interrupted, so its sockets hav
 
 from __future__ import annotations
 
+import socket
 import threading
 import time
 from typing import TYPE_CHECKING, Any
 
 import httpcore
 import httpx
+from httpcore._backends.sync import SyncStream
 
 from ._exchange import KEEP_ALIVE_SECONDS
 from ._httpx import certificates
+from ._transports.dialing import dial
+from ._transports.framing import CURRENT, Framing
 from ._transports.pools import Pools
 
 if TYPE_CHECKING:
@@ -54,18 +58,32 @@ class _BoundedBackend(httpcore.SyncBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
         left = self._deadline.left(timeout, httpcore.ConnectTimeout)
-        return _BoundedStream(super().connect_tcp(host, port, left, local_address, socket_options), self._deadline)
+        options = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1), *(socket_options or ())]
+        try:
+            dialed = dial(host, port, time.monotonic() + left, options, local_address)
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout(str(error)) from error
+        except (OSError, UnicodeError) as error:
+            raise httpcore.ConnectError(str(error)) from error
+        return _BoundedStream(SyncStream(dialed), self._deadline)
 
 
 class _BoundedStream(httpcore.NetworkStream):
     def __init__(self, stream: httpcore.NetworkStream, deadline: Deadline) -> None:
         self._stream = stream
         self._deadline = deadline
+        self.framing = Framing()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, self._deadline.left(timeout, httpcore.ReadTimeout))
+        while data := self._stream.read(max_bytes, self._deadline.left(timeout, httpcore.ReadTimeout)):
+            if framed := self.framing.feed(data):
+                return framed
+        return self.framing.end()
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if self.framing.begun:
+            self.framing = Framing()
+        CURRENT.set(self.framing)
         self._stream.write(buffer, self._deadline.left(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:

@@ -247,7 +247,9 @@ def _tell_drift(operation: Operation[Any], answer: Answer[Any], on_drift: OnDrif
     try:
         if found := drift(operation.answer, answer.raw.get("data")):
             on_drift(answer, found)
-    except Exception:
+    except KeyboardInterrupt:
+        raise
+    except BaseException:  # SystemExit too
         log.exception("%s: on_drift failed; the answer is given all the same", answer.operation)
 
 

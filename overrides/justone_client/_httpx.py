@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ import httpx
 from ._body import Body
 from ._exchange import CONNECT_SECONDS, FORM_HEADERS, HEADERS, KEEP_ALIVE_SECONDS, root_words, spoken, too_slow
 from ._request import TransportFailure
+from ._transports.redirects import rename_bad_location
 
 if TYPE_CHECKING:
     import ssl
@@ -19,15 +21,21 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LIMITS",
+    "SENT",
     "TROUBLE",
+    "TooLate",
     "Witness",
     "body_for",
     "certificates",
     "failure_of",
-    "lower",
     "read_already",
     "request_of",
 ]
+
+
+class TooLate(Exception):
+    """The time was over right before the first byte: nothing was sent."""
+
 
 LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=100, keepalive_expiry=KEEP_ALIVE_SECONDS)
 _PLAIN = httpx.Headers(HEADERS)
@@ -40,24 +48,40 @@ _NEVER_SENT = (
     httpx.UnsupportedProtocol,
     httpx.InvalidURL,
 )
-TROUBLE = (httpx.RequestError, httpx.InvalidURL)
+TROUBLE = (httpx.RequestError, httpx.StreamError, httpx.InvalidURL, TooLate)
 
 
 class Witness:
-    """Told by httpcore how far a request got: whether a first byte may have left this machine."""
+    """Sees, by the events of httpcore, how far a request got, and stops it before its first byte where it is too late.
 
-    def __init__(self) -> None:
+    Of the answer it changes one header: httpx fails at a `Location` that is no address, and loses the body with it.
+    """
+
+    def __init__(self, until: float) -> None:
         self.connecting = False
         self.sent = False
+        """Whether a first byte may have left this machine."""
+        self._until = until
 
     def see(self, event: str, info: dict[str, Any]) -> None:
         self.connecting = True
         if event.endswith(".send_request_headers.started"):
             # A tunnel through a proxy is opened by a request too; it carries nothing of ours.
-            self.sent = self.sent or getattr(info.get("request"), "method", b"") != b"CONNECT"
+            if getattr(info.get("request"), "method", b"") == b"CONNECT":
+                return
+            if time.monotonic() > self._until:
+                raise TooLate
+            self.sent = True
+        elif event.endswith(".receive_response_headers.complete"):
+            rename_bad_location(info.get("return_value"))
 
     async def see_async(self, event: str, info: dict[str, Any]) -> None:
         self.see(event, info)
+
+
+SENT = Witness(float("inf"))
+"""Of a request whose answer has begun."""
+SENT.connecting = SENT.sent = True
 
 
 def request_of(step: Send, token: str, witness: object) -> httpx.Request:
@@ -83,13 +107,11 @@ def read_already(response: httpx.Response) -> list[bytes]:
     return [response.content] if response.is_stream_consumed else []
 
 
-def lower(response: httpx.Response) -> dict[str, str]:
-    return {name.decode("ascii").lower(): value.decode("latin-1") for name, value in response.headers.raw}
-
-
 def failure_of(error: Exception, witness: Witness, step: Send) -> TransportFailure:
     """What an error of httpx means; nothing of it but its words is kept, since it holds the URL."""
     sent = witness.sent or not isinstance(error, _NEVER_SENT)
+    if isinstance(error, TooLate):
+        return TransportFailure(f"the connection took longer than {spoken(step.seconds)}", sent=False, host_down=True)
     if isinstance(error, httpx.ConnectTimeout):
         reason = f"no connection within {spoken(min(CONNECT_SECONDS, step.seconds))}"
     elif isinstance(error, httpx.PoolTimeout):

@@ -14,7 +14,12 @@ import httpx
 
 from ._bounded import BoundedTransport, Deadline
 from ._exchange import too_slow
-from ._httpx import LIMITS, TROUBLE, Witness, body_for, certificates, failure_of, lower, read_already, request_of
+from ._httpx import LIMITS, SENT, TROUBLE, Witness, body_for, certificates, failure_of, read_already, request_of
+from ._transports.bare import bare
+from ._transports.framing import CURRENT
+from ._transports.kept import with_seen, with_surplus
+from ._transports.leftovers import spoil_unless_clean, unclosed
+from ._transports.redirects import lower
 
 if TYPE_CHECKING:
     from ._flow import Received
@@ -35,28 +40,49 @@ class HttpxSender:
 
     def send(self, step: Send) -> Received:
         """One HTTP exchange, bounded by `step.seconds` from the name's resolution to the last byte."""
+        try:
+            return self._exchange(step)
+        except BaseException as error:  # noqa: BLE001, RUF100 - an interrupt holds the request in its frames
+            caught = bare(error, self._secret)
+        try:
+            raise caught
+        finally:
+            del caught  # it refers to this frame
+
+    def _exchange(self, step: Send) -> Received:
         until = self._deadline.set(step.seconds)
-        witness = Witness()
+        CURRENT.set(None)
+        witness = Witness(until)
         try:
             response = self._client.send(
                 request_of(step, self._secret.value, witness.see), stream=True, follow_redirects=False
             )
-            try:
-                return self._read(response, step, until)
-            finally:
-                response.close()
         except TROUBLE as error:
-            return failure_of(error, witness, step)
+            return with_seen(failure_of(error, witness, step), step)
+        try:
+            return self._read(response, step, until)
+        finally:
+            response.close()
 
     @staticmethod
     def _read(response: httpx.Response, step: Send, until: float) -> Received:
-        body = body_for(response, step)
-        for chunk in read_already(response) or response.iter_raw():
-            if time.monotonic() > until:
-                return too_slow(step, sent=True)
-            if not body.feed(chunk):
-                break
-        return body.reply(response.status_code, lower(response))
+        body, failure, whole = body_for(response, step), None, True
+        try:
+            for chunk in read_already(response) or unclosed(response):
+                if not body.feed(chunk) or time.monotonic() > until:
+                    whole = False
+                    break
+        except TROUBLE as error:
+            failure = failure_of(error, SENT, step)
+        reply = body.reply(response.status_code, lower(response))
+        if failure is None and not whole and not reply.refused:
+            failure = too_slow(step, sent=True)
+        if failure is not None:
+            return failure._replace(partial=reply)
+        reply = with_surplus(reply, body)
+        if whole and not spoil_unless_clean(response, reply):
+            response.extensions["network_stream"].close()
+        return reply
 
     def close(self) -> None:
         """Close the pool, unless it is the user's."""

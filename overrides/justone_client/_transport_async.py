@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import TYPE_CHECKING, Any, cast
 from urllib.request import getproxies
 
@@ -10,13 +11,19 @@ import httpcore
 import httpx
 
 from ._exchange import KEEP_ALIVE_SECONDS, too_slow
-from ._httpx import LIMITS, TROUBLE, Witness, body_for, certificates, failure_of, lower, read_already, request_of
+from ._httpx import LIMITS, TROUBLE, Witness, body_for, certificates, failure_of, read_already, request_of
+from ._transports.bare import bare
+from ._transports.framing import CURRENT, Framing
+from ._transports.kept import with_seen, with_surplus
+from ._transports.leftovers import spoil_unless_clean, unclosed_async
 from ._transports.pools import AsyncPools
+from ._transports.redirects import lower
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
 
+    from ._body import Body
     from ._flow import Received
     from ._redact import Secret
     from ._steps import Send
@@ -37,34 +44,56 @@ class AsyncHttpxSender:
 
     async def send(self, step: Send) -> Received:
         """One HTTP exchange, bounded by `step.seconds` from the name's resolution to the last byte."""
-        witness = Witness()
+        try:
+            return await self._exchange(step)
+        except BaseException as error:  # noqa: BLE001, RUF100 - a cancellation holds the request in its frames
+            caught = bare(error, self._secret)
+        try:
+            raise caught
+        finally:
+            del caught  # it refers to this frame
+
+    async def _exchange(self, step: Send) -> Received:
+        witness = Witness(time.monotonic() + step.seconds)
+        CURRENT.set(None)
         limit = asyncio.timeout(step.seconds + GRACE)
+        body: Body | None = None
+        response: httpx.Response | None = None
         try:
             async with limit:
                 request = request_of(step, self._secret.value, witness.see_async)
                 response = await self._client.send(request, stream=True, follow_redirects=False)
+                body = body_for(response, step)
                 try:
-                    return await self._read(response, step)
+                    return await self._read(response, body)
                 finally:
                     await response.aclose()
         except TROUBLE as error:
-            return failure_of(error, witness, step)
+            failure = failure_of(error, witness, step)
         except TimeoutError:
             if not limit.expired():
                 raise
             # Nothing seen means: still waiting for a connection of the pool; a transport of the user may be mute.
-            return too_slow(step, sent=witness.sent or not (witness.connecting or self._owned))
+            failure = too_slow(step, sent=witness.sent or not (witness.connecting or self._owned))
+        if body is not None and response is not None:
+            return failure._replace(sent=True, partial=body.reply(response.status_code, lower(response)))
+        return with_seen(failure, step)
 
     @staticmethod
-    async def _read(response: httpx.Response, step: Send) -> Received:
-        body = body_for(response, step)
+    async def _read(response: httpx.Response, body: Body) -> Received:
+        whole = True
         if pieces := read_already(response):
             body.feed(pieces[0])
         else:
-            async for chunk in response.aiter_raw():
+            async for chunk in unclosed_async(response):
                 if not body.feed(chunk):
+                    whole = False
                     break
-        return body.reply(response.status_code, lower(response))
+        reply = body.reply(response.status_code, lower(response))
+        reply = with_surplus(reply, body)
+        if whole and not spoil_unless_clean(response, reply):
+            await response.extensions["network_stream"].aclose()
+        return reply
 
     async def close(self) -> None:
         """Close the pool, unless it is the user's."""
@@ -119,11 +148,18 @@ class _Stream(httpcore.AsyncNetworkStream):
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream
+        self.framing = Framing()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self._stream.read(max_bytes, timeout)
+        while data := await self._stream.read(max_bytes, timeout):
+            if framed := self.framing.feed(data):
+                return framed
+        return self.framing.end()
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if self.framing.begun:
+            self.framing = Framing()
+        CURRENT.set(self.framing)
         await self._stream.write(buffer, timeout)
 
     async def aclose(self) -> None:

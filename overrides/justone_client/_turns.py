@@ -111,5 +111,7 @@ def tell(hook: OnAttempt | None, attempt: Attempt) -> None:
         return
     try:
         hook(attempt)
-    except Exception:
+    except KeyboardInterrupt:
+        raise
+    except BaseException:  # SystemExit too: the hook would take a paid answer along
         log.exception("%s: on_attempt failed; the call goes on", attempt.operation)

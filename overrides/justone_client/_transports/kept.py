@@ -1,0 +1,38 @@
+"""What came of an answer that no parser took, or that came behind its end: kept, as it may be paid for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._request import Reply
+from .framing import CURRENT
+
+if TYPE_CHECKING:
+    from .._body import Body
+    from .._request import TransportFailure
+    from .._steps import Send
+
+__all__ = ["with_seen", "with_surplus"]
+
+
+def with_seen(failure: TransportFailure, step: Send) -> TransportFailure:
+    """The failure, with the bytes in which no head was found."""
+    framing = CURRENT.get()
+    if framing is None or not framing.seen or not failure.sent:
+        return failure
+    seen, framing.seen = framing.seen, b""
+    return failure._replace(partial=Reply(0, {}, seen[: step.max_bytes]))
+
+
+def with_surplus(reply: Reply, body: Body) -> Reply:
+    """The reply, with what came behind it where its declared length was too small for its text."""
+    framing = CURRENT.get()
+    if framing is None:
+        return reply
+    framing.seen = b""  # it is in the reply, and a connection need not keep it
+    if not framing.extra or framing.extra.lstrip().startswith(b"HTTP/"):
+        return reply
+    if reply.problem is None and reply.body.rstrip().endswith(b"}"):
+        return reply
+    body.feed(framing.extra)
+    return body.reply(reply.status, reply.headers)

@@ -1,0 +1,48 @@
+"""Keep answers whose `Location` is no address: httpx reads it even where it does not follow, and loses the body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["lower", "rename_bad_location"]
+
+_RENAMED = b"x-justone-unparsable-location"
+
+
+def rename_bad_location(received: Any) -> None:
+    """Give the header another name, in place, where httpx could not parse it.
+
+    Args:
+        received: What httpcore has read: for HTTP/1.1 the version, status, reason and headers, for HTTP/2 the status
+            and headers.
+    """
+    lists: list[list[tuple[bytes, bytes]]] = [part for part in received or () if isinstance(part, list)]
+    for headers in lists:
+        for at, (name, value) in enumerate(headers):
+            if name.lower() == b"location" and not _is_parsable(value):
+                headers[at] = (_RENAMED, value)
+
+
+def lower(response: httpx.Response) -> dict[str, str]:
+    """The headers by their names in lower case, under their own names again."""
+    headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
+    if (renamed := headers.pop(_RENAMED.decode(), None)) is not None:
+        headers["location"] = renamed
+    return headers
+
+
+def _is_parsable(value: bytes) -> bool:
+    import httpx
+
+    try:
+        target = httpx.URL(value.decode("utf-8"))
+        if target.is_relative_url:
+            httpx.URL("https://host.invalid/a/b?c").join(target)
+        elif not target.host:
+            target.copy_with(host="host.invalid")
+    except (httpx.InvalidURL, ValueError, TypeError):
+        return False
+    return not target.scheme or target.scheme in ("http", "https")
