@@ -32,6 +32,8 @@ class Rule:
     hint: str = ""
     instead: str = ""
     """The hint where the fact knows a replacement (`after`)."""
+    adds: bool = False
+    """Whether callers can do something that they could not do before."""
 
 
 _RULES = (
@@ -63,8 +65,8 @@ _RULES = (
         "{name} calls {after} now; it was {before}.",
         "Check every call of {name} before you update: it calls, and pays for, another operation.",
     ),
-    Rule("operation-added", "note", "{name} is new ({operation})."),
-    Rule("operation-returned", "note", "{name} is back ({operation})."),
+    Rule("operation-added", "note", "{name} is new ({operation}).", adds=True),
+    Rule("operation-returned", "note", "{name} is back ({operation}).", adds=True),
     Rule(
         "operation-deprecated",
         "risk",
@@ -94,7 +96,7 @@ _RULES = (
         "The parameters of {name} go into the {after} now, not the {before}.",
         "Nothing has to change in calls of {name}. Update requests that you build yourself.",
     ),
-    Rule("platform-added", "note", "`client.{raw[name]}` is a new platform."),
+    Rule("platform-added", "note", "`client.{raw[name]}` is a new platform.", adds=True),
     Rule(
         "platform-emptied", "risk", "`client.{raw[name]}` has no operation left.", "See its operations that are gone."
     ),
@@ -113,7 +115,7 @@ _RULES = (
         "Write {after} instead of {keyword}.",
     ),
     Rule("keyword-added-required", "break", "{name} requires {keyword} now.", "Pass {keyword}."),
-    Rule("keyword-added", "note", "{name} takes {keyword} now."),
+    Rule("keyword-added", "note", "{name} takes {keyword} now.", adds=True),
     Rule("keyword-required", "break", "{keyword} of {name} is required now.", "Pass {keyword} in every call."),
     Rule("keyword-optional", "note", "{keyword} of {name} is optional now."),
     Rule("keyword-type", "break", "{keyword} of {name} is of type {after} now, not {before}.", "Pass {after}."),
@@ -130,7 +132,7 @@ _RULES = (
         "{keyword} of {name} no longer takes {before}.",
         "Pass one of the values that are left; the method's docstring lists them.",
     ),
-    Rule("choice-added", "note", "{keyword} of {name} takes {after} too."),
+    Rule("choice-added", "note", "{keyword} of {name} takes {after} too.", adds=True),
     Rule(
         "choices-closed",
         "break",
@@ -151,7 +153,7 @@ _RULES = (
         "The answer of {name} is plain JSON now, not {before}.",
         "Read fields as `answer.data['field']`, not `answer.data.field`.",
     ),
-    Rule("answer-typed", "note", "The answer of {name} is typed now: {after}."),
+    Rule("answer-typed", "note", "The answer of {name} is typed now: {after}.", adds=True),
     Rule(
         "answer-changed",
         "risk",
@@ -164,7 +166,7 @@ _RULES = (
         "`iter_items` and `iter_pages` can no longer walk {name}.",
         "Call {name} page by page.",
     ),
-    Rule("paging-added", "note", "`iter_items` and `iter_pages` can walk {name} now."),
+    Rule("paging-added", "note", "`iter_items` and `iter_pages` can walk {name} now.", adds=True),
     Rule(
         "paging-changed",
         "risk",

@@ -1,0 +1,121 @@
+"""The git repository of the project, through the command `git`. Nothing here pushes."""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+from collections.abc import Generator
+from pathlib import Path
+
+
+class GitError(Exception):
+    """git refused; the message says what to do."""
+
+
+class Repository:
+    """A checkout, whose root is the project."""
+
+    def __init__(self, root: Path) -> None:
+        """Take the checkout at `root`.
+
+        Raises:
+            GitError: There is none, or it has no commit yet.
+        """
+        self.root = root.resolve()
+        top = self._git("rev-parse", "--show-toplevel")
+        if Path(top).resolve() != self.root:
+            raise GitError(f"{root} lies inside the checkout {top}; run this in a clone of the project")
+        self.head = self.commit_of("HEAD")
+
+    def changed(self) -> list[str]:
+        """Every file that is not as committed, untracked ones included."""
+        return [line[3:] for line in self._git("status", "--porcelain").splitlines()]
+
+    def commit_of(self, name: str) -> str:
+        """The commit that a branch, a tag or `HEAD` is at.
+
+        Raises:
+            GitError: There is no such thing.
+        """
+        return self._git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}", what=name)
+
+    def has_branch(self, name: str) -> bool:
+        """Whether the local branch exists."""
+        return self._succeeds("show-ref", "--verify", "--quiet", f"refs/heads/{name}")
+
+    def contains(self, commit: str, other: str) -> bool:
+        """Whether `other` is an ancestor of `commit`, or the same."""
+        return self._succeeds("merge-base", "--is-ancestor", other, commit)
+
+    @property
+    def branch(self) -> str | None:
+        """The branch that is checked out; None for a detached HEAD."""
+        return self._git("branch", "--show-current") or None
+
+    def file(self, commit: str, path: str) -> bytes | None:
+        """A file as it is in a commit; None where it is not there."""
+        if not self._succeeds("cat-file", "-e", f"{commit}:{path}"):
+            return None
+        return self._bytes("show", f"{commit}:{path}")
+
+    @contextlib.contextmanager
+    def worktree(self, folder: Path) -> Generator[Repository]:
+        """A second checkout of HEAD at `folder`, detached, while the block runs. This one is not touched."""
+        self._drop(folder)
+        self._git("worktree", "add", "--quiet", "--detach", str(folder), self.head)
+        try:
+            yield Repository(folder)
+        finally:
+            self._drop(folder)
+
+    def _drop(self, folder: Path) -> None:
+        """Remove a worktree, also one that an earlier run left behind when it was killed."""
+        self._succeeds("worktree", "remove", "--force", "--force", str(folder))
+        self._git("worktree", "prune")
+
+    def commit(self, message: str) -> str:
+        """Commit everything that is not ignored; the new commit.
+
+        Raises:
+            GitError: git does not know who commits, or a hook refused.
+        """
+        self._git("add", "--all")
+        self._git("commit", "--quiet", f"--message={message}")
+        return self.commit_of("HEAD")
+
+    def point(self, branch: str, commit: str) -> None:
+        """Make `branch` begin or go on at `commit`, a descendant; a checkout of that branch follows."""
+        if self.branch == branch:
+            self._git("merge", "--quiet", "--ff-only", commit)
+        else:
+            self._git("branch", "--force", branch, commit)
+
+    def tag(self, name: str, message: str) -> None:
+        """Put an annotated tag at HEAD.
+
+        Raises:
+            GitError: The tag exists.
+        """
+        self._git("tag", "--annotate", f"--message={message}", "--end-of-options", name)
+
+    def _succeeds(self, *arguments: str) -> bool:
+        return self._run(*arguments).returncode == 0
+
+    def _git(self, *arguments: str, what: str = "") -> str:
+        return self._bytes(*arguments, what=what).decode("utf-8", "replace").strip("\n")
+
+    def _bytes(self, *arguments: str, what: str = "") -> bytes:
+        done = self._run(*arguments)
+        if done.returncode:
+            said = " ".join(done.stderr.decode("utf-8", "replace").split())
+            raise GitError(
+                f"git {arguments[0]} failed: {said or f'{what} is unknown; fetch it, or check the spelling'}"
+            )
+        return done.stdout
+
+    def _run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+        command = ["git", "-c", "core.quotePath=false", *arguments]
+        try:
+            return subprocess.run(command, cwd=self.root, capture_output=True, check=False)  # noqa: S603
+        except FileNotFoundError as error:
+            raise GitError("the command git is not installed; install it") from error

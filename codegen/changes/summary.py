@@ -1,0 +1,117 @@
+"""sync.md: what an update does to callers, for whoever reviews it. Verdict first, then name by name, then counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from codegen.changes.changelog import Update, worst
+from codegen.changes.rules import as_code
+from codegen.changes.value import LEVELS, Change
+
+FILE = "sync.md"
+LIMIT = 60_000
+"""Characters. GitHub takes 65,536 in the body of a pull request."""
+
+_VERDICTS = {
+    "break": "Break: some calls stop working, or call something else. Callers have to change them before they update.",
+    "risk": "Risk: every call still works, but some may get something else, or have to change soon.",
+    "note": "Note: every call works as before.",
+    None: "No change for callers.",
+}
+
+
+@dataclass(frozen=True)
+class Sync:
+    """What a reviewer has to know of one update."""
+
+    update: Update
+    """Against the base."""
+    version: str
+    proposed: str
+    operations: int
+    wording: int = 0
+    problems: tuple[str, ...] = ()
+    """What is held back or was refused, one line each."""
+
+
+def text(sync: Sync) -> str:
+    """The whole of `sync.md`, cut where it would be too long for a pull request."""
+    changes = sync.update.changes
+    head = [
+        f"# Catalogue {sync.update.catalogue or 'unknown'}, {sync.update.date}",
+        "",
+        f"**{_VERDICTS[worst(changes)]}**",
+        "",
+        _proposal(sync),
+        "",
+    ]
+    tail = ["## Counts", "", *_counts(sync), ""]
+    if sync.problems:
+        head += ["## Held back", "", *(f"- {problem}" for problem in sync.problems), ""]
+    room = LIMIT - sum(len(line) + 1 for line in (*head, *tail))
+    return "\n".join([*head, *_cut(list(_names(changes)), room), *tail])
+
+
+def _proposal(sync: Sync) -> str:
+    if sync.proposed == sync.version:
+        return f"The version stays {sync.version}."
+    return f"Proposed version: {sync.proposed} (now {sync.version}), for everything that is not released yet."
+
+
+def _names(changes: Sequence[Change]) -> Iterator[str]:
+    """Each name with its changes, the names with the worst change first."""
+    if not changes:
+        return
+    yield "## Before and after"
+    yield ""
+    for name, mine in _by_name(changes).items():
+        yield f"- {as_code(name) if name else 'All answers and servers'}"
+        for change in mine:
+            level = change.level if change.level == "note" else f"**{change.level}**"
+            yield f"  - {level} {_arrow(change)}{' '.join(filter(None, (change.text, change.hint)))}{_reason(change)}"
+    yield ""
+
+
+def _by_name(changes: Sequence[Change]) -> Mapping[str | None, list[Change]]:
+    names: dict[str | None, list[Change]] = {}
+    for change in sorted(changes, key=lambda change: LEVELS.index(change.level)):
+        names.setdefault(change.name, []).append(change)
+    return names
+
+
+def _arrow(change: Change) -> str:
+    """`` `before` -> `after`: ``, where there is a before or an after."""
+    if change.before is None and change.after is None:
+        return ""
+    return f"{as_code(change.before)} -> {as_code(change.after)}: "
+
+
+def _reason(change: Change) -> str:
+    return f" (Accepted: {' '.join(change.reason.split())})" if change.reason else ""
+
+
+def _counts(sync: Sync) -> Iterator[str]:
+    rules = Counter((change.level, change.rule) for change in sync.update.changes)
+    if rules:
+        yield "| level | rule | changes |"
+        yield "|---|---|---|"
+        for (level, rule), count in sorted(rules.items(), key=lambda entry: (LEVELS.index(entry[0][0]), entry[0][1])):
+            yield f"| {level} | `{rule}` | {count} |"
+        yield ""
+    yield f"{sync.operations} operations; {sync.update.wording} only reworded."
+
+
+def _cut(lines: list[str], room: int) -> list[str]:
+    """As many lines as there is room for; what is missing is said."""
+    if sum(len(line) + 1 for line in lines) <= room:
+        return lines
+    kept: list[str] = []
+    used = 200  # for the last line
+    for line in lines:
+        used += len(line) + 1
+        if used > room:
+            break
+        kept.append(line)
+    return [*kept, "", f"{len(lines) - len(kept)} more lines do not fit here; see specs/CHANGES.md.", ""]

@@ -1,0 +1,107 @@
+"""From upstream to a branch: renew in a second checkout, describe, commit to `sync/<catalogue id>`. Never pushes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from codegen.changes import changelog, facts, migration, rules, summary, surface, verdicts, versions
+from codegen.changes.changelog import Update, worst
+from codegen.changes.report import version
+from codegen.changes.repository import GitError, Repository
+from codegen.changes.summary import Sync
+from codegen.document import ledger
+from codegen.document.ledger import Ledger
+from codegen.files import write_atomically, write_if_changed
+
+WORKTREE = ".cache/sync"
+Outcome = Literal["committed", "unchanged", "exists"]
+
+
+@dataclass(frozen=True)
+class Renewed:
+    """What a run of the press left in a checkout."""
+
+    operations: int
+    problems: tuple[str, ...] = ()
+    """What is held back or was refused, one line each."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of a sync."""
+
+    outcome: Outcome
+    branch: str | None
+    """`sync/<catalogue id>`; None where nothing changed."""
+    sync: Sync
+
+    @property
+    def level(self) -> str:
+        """The label of a pull request: `note` too where nothing changed for callers."""
+        return worst(self.sync.update.changes) or "note"
+
+
+def sync(root: Path, base: str, today: str, renew: Callable[[Path], Renewed]) -> Result:
+    """Bring a copy of the checkout up to date, and commit it to a branch of its own.
+
+    Args:
+        base: `sync.md` compares with this commit.
+        today: The day of the run.
+        renew: Downloads and prints in the folder it is given.
+
+    Raises:
+        GitError: The checkout has changes, or git refused.
+        Refused: The press refused what it got.
+    """
+    repository = Repository(root)
+    if changed := repository.changed():
+        raise GitError(f"{len(changed)} files are not committed, such as {changed[0]}; commit or stash them first")
+    start = repository.commit_of(base)
+    before = repository.file(start, surface.FILE), repository.file(start, ledger.FILE)
+    with repository.worktree(root / WORKTREE) as copy:
+        renewed = renew(copy.root)
+        described = _described(copy.root, before, today, renewed)
+        write_atomically(root / summary.FILE, summary.text(described).encode())
+        if not copy.changed():
+            return Result("unchanged", None, described)
+        branch = f"sync/{described.update.catalogue or today}"
+        if repository.has_branch(branch) and not repository.contains(repository.head, branch):
+            return Result("exists", branch, described)
+        _note(copy.root, described.update)
+        commit = copy.commit(_message(described))
+    repository.point(branch, commit)
+    return Result("committed", branch, described)
+
+
+def _described(copy: Path, before: tuple[bytes | None, bytes | None], today: str, renewed: Renewed) -> Sync:
+    snapshot, names = before
+    now, current = surface.read(copy), version(copy)
+    record = changelog.read(copy)
+    found = Update(today, now.catalogue if now else None, current, ())
+    if snapshot and now:
+        old = surface.load(snapshot)
+        ever = Ledger.from_bytes(names).names if names else ()
+        changes = rules.compare(old, now, ever)
+        wording = facts.reworded(old, now, {change.name for change in changes})
+        judged = verdicts.read(copy).judged(changes, now.catalogue)
+        found = Update(today, now.catalogue, current, judged, wording)
+    open_changes = versions.unreleased(record, current)
+    proposed = versions.next_version(current, (*open_changes, *found.changes))
+    return Sync(found, current, proposed, renewed.operations, problems=renewed.problems)
+
+
+def _note(copy: Path, update: Update) -> None:
+    path = copy / migration.FILE
+    if path.is_file():
+        write_if_changed(path, migration.with_notes(path.read_text("utf-8"), update).encode())
+
+
+def _message(described: Sync) -> str:
+    update = described.update
+    return (
+        f"Specs of {update.date}: {changelog.counts(update)}\n\n"
+        f"Catalogue {update.catalogue or 'unknown'}. Proposed version: {described.proposed}.\n"
+    )
