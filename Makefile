@@ -1,5 +1,5 @@
 # `make` checks everything and writes nothing; `make help` lists the rest. Only `setup`, `download`
-# and the first stage of `regenerate` leave this machine.
+# and the first stage of `regenerate` and `sync` leave this machine.
 .DEFAULT_GOAL := check
 PYTHON ?= python3
 PY := .venv/bin/python
@@ -26,6 +26,9 @@ download: $(READY) ## Fetch the provider's definitions into specs/ (ARGS="--sour
 
 regenerate: $(READY) ## Download what changed, then merge, correct, render: specs/ -> generated/
 	$(PY) -m codegen regenerate $(ARGS)
+
+sync: $(READY) ## Take what upstream publishes to a branch of its own, with a report; never pushes
+	$(PY) -m codegen sync $(ARGS)
 
 check: lint types fresh test ## Lint, types, freshness of generated/, tests; writes nothing
 
@@ -69,4 +72,4 @@ golden: $(READY) ## Rewrite the expected texts of tests/codegen/cases; read the 
 clean: ## Remove .venv, caches and builds
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
 
-.PHONY: help setup download regenerate check test contract record lint fix types fresh fuzz mutate golden demo clean
+.PHONY: help setup download regenerate sync check test contract record lint fix types fresh fuzz mutate golden demo clean

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shutil
 import subprocess
 from collections.abc import Generator
 from pathlib import Path
@@ -71,6 +72,7 @@ class Repository:
     def _drop(self, folder: Path) -> None:
         """Remove a worktree, also one that an earlier run left behind when it was killed."""
         self._succeeds("worktree", "remove", "--force", "--force", str(folder))
+        shutil.rmtree(folder, ignore_errors=True)
         self._git("worktree", "prune")
 
     def commit(self, message: str) -> str:

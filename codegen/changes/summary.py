@@ -31,7 +31,6 @@ class Sync:
     version: str
     proposed: str
     operations: int
-    wording: int = 0
     problems: tuple[str, ...] = ()
     """What is held back or was refused, one line each."""
 

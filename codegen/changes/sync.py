@@ -15,6 +15,7 @@ from codegen.changes.summary import Sync
 from codegen.document import ledger
 from codegen.document.ledger import Ledger
 from codegen.files import write_atomically, write_if_changed
+from codegen.output import alone
 
 WORKTREE = ".cache/sync"
 Outcome = Literal["committed", "unchanged", "exists"]
@@ -30,10 +31,19 @@ class Renewed:
 
 
 @dataclass(frozen=True)
+class Base:
+    """The files of the commit that `sync.md` compares with; None for those it does not have."""
+
+    surface: bytes | None
+    names: bytes | None
+
+
+@dataclass(frozen=True)
 class Result:
     """What became of a sync."""
 
     outcome: Outcome
+    """`exists`: a branch for this catalogue holds commits that HEAD does not; nothing was done to it."""
     branch: str | None
     """`sync/<catalogue id>`; None where nothing changed."""
     sync: Sync
@@ -56,41 +66,41 @@ def sync(root: Path, base: str, today: str, renew: Callable[[Path], Renewed]) ->
         GitError: The checkout has changes, or git refused.
         Refused: The press refused what it got.
     """
-    repository = Repository(root)
-    if changed := repository.changed():
-        raise GitError(f"{len(changed)} files are not committed, such as {changed[0]}; commit or stash them first")
-    start = repository.commit_of(base)
-    before = repository.file(start, surface.FILE), repository.file(start, ledger.FILE)
-    with repository.worktree(root / WORKTREE) as copy:
-        renewed = renew(copy.root)
-        described = _described(copy.root, before, today, renewed)
-        write_atomically(root / summary.FILE, summary.text(described).encode())
-        if not copy.changed():
-            return Result("unchanged", None, described)
-        branch = f"sync/{described.update.catalogue or today}"
-        if repository.has_branch(branch) and not repository.contains(repository.head, branch):
-            return Result("exists", branch, described)
-        _note(copy.root, described.update)
-        commit = copy.commit(_message(described))
-    repository.point(branch, commit)
-    return Result("committed", branch, described)
+    with alone(root):
+        repository = Repository(root)
+        if changed := repository.changed():
+            raise GitError(f"{len(changed)} files are not committed, such as {changed[0]}; commit or stash them first")
+        start = repository.commit_of(base)
+        before = Base(repository.file(start, surface.FILE), repository.file(start, ledger.FILE))
+        with repository.worktree(root / WORKTREE) as copy:
+            renewed = renew(copy.root)
+            described = _described(copy, before, today, renewed)
+            write_atomically(root / summary.FILE, summary.text(described).encode())
+            if not copy.changed():
+                return Result("unchanged", None, described)
+            branch = f"sync/{described.update.catalogue or today}"
+            if repository.has_branch(branch) and not repository.contains(repository.head, branch):
+                return Result("exists", branch, described)
+            _note(copy.root, described.update)
+            commit = copy.commit(_message(described))
+        repository.point(branch, commit)
+        return Result("committed", branch, described)
 
 
-def _described(copy: Path, before: tuple[bytes | None, bytes | None], today: str, renewed: Renewed) -> Sync:
-    snapshot, names = before
-    now, current = surface.read(copy), version(copy)
-    record = changelog.read(copy)
+def _described(copy: Repository, before: Base, today: str, renewed: Renewed) -> Sync:
+    root = copy.root
+    now, current, record = surface.read(root), version(root), changelog.read(root)
     found = Update(today, now.catalogue if now else None, current, ())
-    if snapshot and now:
-        old = surface.load(snapshot)
-        ever = Ledger.from_bytes(names).names if names else ()
+    if before.surface and now:
+        old = surface.load(before.surface)
+        ever = Ledger.from_bytes(before.names).names if before.names else ()
         changes = rules.compare(old, now, ever)
         wording = facts.reworded(old, now, {change.name for change in changes})
-        judged = verdicts.read(copy).judged(changes, now.catalogue)
+        judged = verdicts.read(root).judged(changes, now.catalogue)
         found = Update(today, now.catalogue, current, judged, wording)
-    open_changes = versions.unreleased(record, current)
-    proposed = versions.next_version(current, (*open_changes, *found.changes))
-    return Sync(found, current, proposed, renewed.operations, problems=renewed.problems)
+    waiting = (*versions.unreleased(record, current), *found.changes)
+    proposed = versions.next_version(current, waiting) if waiting or copy.changed() else current
+    return Sync(found, current, proposed, renewed.operations, renewed.problems)
 
 
 def _note(copy: Path, update: Update) -> None:

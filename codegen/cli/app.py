@@ -2,7 +2,7 @@
 
 import typer
 
-from codegen.cli import answers, download, drift, models, regenerate
+from codegen.cli import answers, download, drift, models, regenerate, surface, sync
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 app.command("download")(download.download)
@@ -10,6 +10,8 @@ app.command("answers")(answers.answers)
 app.command("drift")(drift.drift)
 app.command("models")(models.models)
 app.command("regenerate")(regenerate.regenerate)
+app.command("sync")(sync.sync)
+app.command("surface")(surface.surface)
 
 
 @app.callback()

@@ -1,0 +1,21 @@
+"""The day of a run: today, or another one for a replay."""
+
+from datetime import UTC, date, datetime
+from typing import Annotated
+
+import typer
+
+Day = Annotated[
+    datetime | None,
+    typer.Option(
+        "--date",
+        formats=["%Y-%m-%d"],
+        metavar="YYYY-MM-DD",
+        help="The day of the run, for a replay; default today, UTC.",
+    ),
+]
+
+
+def day(given: datetime | None) -> date:
+    """The day that was given, or today."""
+    return (given or datetime.now(UTC)).date()

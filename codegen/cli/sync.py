@@ -1,0 +1,98 @@
+"""`sync`: from upstream to a branch, with a report for whoever reviews it."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from codegen.changes import changelog, summary
+from codegen.changes.repository import GitError
+from codegen.changes.sync import Renewed, Result
+from codegen.changes.sync import sync as run
+from codegen.cli.dates import Day, day
+from codegen.cli.download import with_progress
+from codegen.cli.progress import printable
+from codegen.download import DownloadError, Interrupted, Order
+from codegen.lock import BadLock
+from codegen.problem import Refused
+from codegen.regenerate import Press
+from codegen.source import PROVIDER, BadSource, Source
+
+FAILED, HELD_BACK, INTERRUPTED = 1, 3, 130
+
+
+def sync(
+    source: Annotated[str, typer.Option(help="Base URL that serves the catalogue and the definitions.")] = PROVIDER,
+    base: Annotated[str, typer.Option(help="Commit that sync.md compares with.")] = "HEAD",
+    date: Day = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
+    root: Annotated[Path, typer.Option(help="The project's folder, a clean git checkout.")] = Path(),
+) -> None:
+    """Take what upstream publishes today to a branch sync/<catalogue id>, and write sync.md. Never pushes.
+
+    The work is done in a second checkout below .cache/; yours, and the branch you are on, stay as they are.
+
+    Exit codes: 0 done, also where nothing changed; 1 stopped, no branch was made; 2 wrong usage; 3 done, but some
+    operations are held back; 130 Ctrl-C.
+
+    Example: python -m codegen sync --source http://127.0.0.1:8765 --date 2026-07-09
+    """
+    today = day(date)
+    try:
+        order = Order(Source.of(source))
+        result = run(root, base, today.isoformat(), lambda folder: _renewed(folder, order, today))
+    except BadSource as error:
+        raise typer.BadParameter(str(error)) from error
+    except Refused as error:
+        for problem in error.problems:
+            typer.echo(printable(str(problem)), err=True)
+        typer.echo("Stopped; no branch was made.", err=True)
+        raise typer.Exit(FAILED) from error
+    except (DownloadError, BadLock, GitError, OSError, SyntaxError) as error:
+        typer.echo(printable(f"Stopped, no branch was made: {error}"), err=True)
+        raise typer.Exit(FAILED) from error
+    except (Interrupted, KeyboardInterrupt) as error:
+        typer.echo("Interrupted; no branch was made.", err=True)
+        raise typer.Exit(INTERRUPTED) from error
+    typer.echo(json.dumps(facts(result), indent=2, ensure_ascii=False) if as_json else "\n".join(lines(result)))
+    raise typer.Exit(HELD_BACK if result.sync.problems else 0)
+
+
+def _renewed(folder: Path, order: Order, today: Any) -> Renewed:
+    """Download and print in `folder`."""
+    report = with_progress(folder / "specs", order)
+    problems = tuple(f"{refusal.url}: {refusal.reason}" for refusal in report.refused)
+    pressed = Press(folder).run(today=today)
+    return Renewed(pressed.operations, problems)
+
+
+def lines(result: Result) -> list[str]:
+    """What became of it, for people."""
+    told = [printable(f"Held back: {problem}") for problem in result.sync.problems]
+    verdict = f"{changelog.counts(result.sync.update)}. See {summary.FILE}."
+    if result.outcome == "unchanged":
+        return [*told, f"Nothing changed upstream. {summary.FILE} says so too."]
+    if result.outcome == "exists":
+        advice = f"switch to it and run `make sync` there, or delete it with `git branch -D {result.branch}`"
+        return [*told, verdict, f"The branch {result.branch} is there already and was left alone: {advice}."]
+    version = f"Proposed version: {result.sync.proposed} (now {result.sync.version})."
+    return [*told, verdict, version, f"Committed to the branch {result.branch}; nothing was pushed."]
+
+
+def facts(result: Result) -> dict[str, Any]:
+    """The same for machines."""
+    update = result.sync.update
+    return {
+        "outcome": result.outcome,
+        "branch": result.branch,
+        "level": result.level,
+        "catalogue": update.catalogue,
+        "date": update.date,
+        "version": result.sync.version,
+        "proposed": result.sync.proposed,
+        "operations": result.sync.operations,
+        "changes": [changelog.facts(change) for change in update.changes],
+        "wording": update.wording,
+        "problems": result.sync.problems,
+    }
