@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from justone_client.cli.table import Grid, grid, main_list, print_grid
+from justone_client.cli.table import Grid, draw, grid, main_list
 
 
 @pytest.mark.parametrize(
@@ -53,10 +53,30 @@ def test_rows_need_not_be_alike() -> None:
 def test_what_has_no_room_is_left_out_and_named() -> None:
     console = Console(width=70, quiet=True)
     wide = grid([{f"column_{n}": "x" * 30 for n in range(4)}])
-    assert print_grid(console, wide) == ["column_2", "column_3"]
-    assert print_grid(console, wide, ["column_3"]) == []
+    assert draw(console, wide)[1] == ["column_2", "column_3"]
+    assert draw(console, wide.chosen(["column_3"]), whole=True)[1] == []
 
 
 def test_chinese_takes_two_places_a_character() -> None:
     console = Console(width=70, quiet=True)
-    assert print_grid(console, grid([{"a": "猫" * 15, "b": "x" * 30, "c": "x"}])) == ["c"]
+    assert draw(console, grid([{"a": "猫" * 15, "b": "x" * 30, "c": "x"}]))[1] == ["c"]
+
+
+def test_an_object_with_a_list_of_tags_is_an_object() -> None:
+    author = {f"field_{n}": n for n in range(9)} | {"tags": [{"t": 1}, {"t": 2}], "ids": [1, 2]}
+    shown = grid(author)
+    assert (shown.is_object, shown.rows[0]) == (True, {"field": "field_0", "value": "0"})
+    assert {"field": "tags", "value": "[2]"} in shown.rows
+    assert grid({"a": 1, "b": 2, "c": 3, "d": 4, "ids": [1, 2]}).is_object
+
+
+def test_a_known_listing_is_a_list_whatever_stands_beside_it() -> None:
+    page = {f"field_{n}": n for n in range(20)} | {"found": [{"id": 1}], "more": [{"x": 1}] * 3}
+    assert grid(page, ("data", "found")).rows == [{"id": "1"}]
+    assert grid(page, ("data", "nowhere")).is_object
+
+
+def test_fields_of_an_object_can_be_chosen() -> None:
+    shown = grid({"a": 1, "b": {"c": 2}, "d": None})
+    assert shown.names == ["a", "d", "b.c"]
+    assert shown.chosen(["b.c", "a"]).rows == [{"field": "b.c", "value": "2"}, {"field": "a", "value": "1"}]

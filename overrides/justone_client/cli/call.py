@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from io import StringIO
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -22,12 +24,18 @@ from .options import (
     Timeout,
     TokenFile,
 )
-from .output import in_words_of_the_shell, tell, write_json
+from .output import in_words_of_the_shell, put, tell, write_json
+from .signals import as_interruptions
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from justone_generated._base import Answer
 
 __all__ = ["call"]
+
+_NARROWEST = 10
+"""Characters that a line has at least: some terminals say that they have none."""
 
 
 def call(
@@ -38,8 +46,8 @@ def call(
     base_url: BaseUrl = None,
     token_file: TokenFile = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the whole envelope and what the call cost.")] = False,
-    table: Annotated[bool, typer.Option("--table", help="Print the answer's main list as a table.")] = False,
-    columns: Annotated[str | None, typer.Option(metavar="A,B,...", help="The columns of --table.")] = None,
+    table: Annotated[bool, typer.Option("--table", help="Print the answer's list or its fields as a table.")] = False,
+    columns: Annotated[str | None, typer.Option(metavar="A,B,...", help="The columns or fields of --table.")] = None,
     timeout: Timeout = 120.0,
     attempts: Attempts = 4,
     allow_plaintext: AllowPlaintext = False,
@@ -77,7 +85,8 @@ def call(
         allow_unknown_values=allow_unknown_values,
     ) as client:
         try:
-            answer = client.call(wanted, line.parameters)
+            with as_interruptions():
+                answer = client.call(wanted, line.parameters)
         except KeyboardInterrupt:
             tell(INTERRUPTED)
             raise
@@ -96,8 +105,7 @@ def _print(answer: Answer[Any], *, as_json: bool, columns: list[str] | None) -> 
         if as_json:
             write_json(_everything(answer))
         elif answer.error is None:
-            data = answer.raw.get("data")
-            write_json(data) if columns is None else _print_table(data, columns)
+            write_json(answer.raw.get("data")) if columns is None else _print_table(answer, columns)
     finally:
         tell(f"justone: {in_words_of_the_shell(str(answer.error))}" if answer.error else _cost(answer))
 
@@ -116,18 +124,53 @@ def _everything(answer: Answer[Any]) -> dict[str, Any]:
     }
 
 
-def _print_table(data: object, columns: list[str]) -> None:
+def _print_table(answer: Answer[Any], columns: list[str]) -> None:
+    """Draw first, then print: what cannot be drawn is paid for, and printed as JSON."""
+    data = answer.raw.get("data")
+    try:
+        said, text = _drawn(data, columns, _items_of(answer.operation))
+    except Exception as error:
+        tell(f"The table cannot be drawn ({type(error).__name__}); here is the data as JSON.")
+        write_json(data)
+        return
+    put(text)
+    for line in said:
+        tell(line)
+
+
+def _drawn(data: object, columns: list[str], route: Sequence[str | int]) -> tuple[list[str], str]:
+    """What to say of the table, and the table."""
     from rich.console import Console
 
-    from .table import grid, print_grid
+    from .table import draw, grid
 
-    table = grid(data)
-    if strangers := [name for name in columns if name not in table.columns]:  # paid for: shown all the same
-        tell(f"There is no column {', '.join(strangers)}; there are {', '.join(table.columns)}")
-    shown = [name for name in columns if name in table.columns]
-    left_out = print_grid(Console(highlight=False), table, shown)
+    # Into memory: rich would write to stdout by itself, which may be full.
+    console = Console(file=StringIO(), force_terminal=sys.stdout.isatty() or None, highlight=False)
+    console.width = max(console.width, _NARROWEST)
+    table, said = grid(data, route), list[str]()
+    if strangers := [name for name in columns if name not in table.names]:  # paid for: shown all the same
+        said.append(_no_columns(strangers, table.names))
+    if known := [name for name in dict.fromkeys(columns) if name in table.names]:
+        table = table.chosen(known)
+    text, left_out = draw(console, table, whole=bool(known))
     where = f" of {table.path}" if table.path else ""
-    tell(f"{len(table.rows)} rows{where}{_not_shown(left_out)}")
+    return [*said, f"{len(table.rows)} rows{where}{_not_shown(left_out)}"], text
+
+
+def _items_of(operation: str) -> Sequence[str | int]:
+    """Where the items of a known listing stand."""
+    from justone_generated.pages import RULES
+
+    return RULES[operation].items if operation in RULES else ()
+
+
+def _no_columns(strangers: list[str], known: list[str]) -> str:
+    """The columns that do not exist, each with the nearest that do."""
+    from justone_generated._nearest import did_you_mean, nearest
+
+    guesses = ((name, did_you_mean(nearest(name, known))) for name in strangers)
+    named = ", ".join(f"{name} ({guess})" if guess else name for name, guess in guesses)
+    return f"There is no column {named}; there are {', '.join(known)}"
 
 
 def _not_shown(columns: list[str], most: int = 8) -> str:

@@ -13,7 +13,7 @@ from ..errors import JustOneError
 from .arguments import CallLine, split
 from .completion import offer_parameters
 from .exits import UNWRITTEN, exit_code
-from .output import NotWritten, abandon, in_words_of_the_shell, tell
+from .output import NotWritten, abandon, in_words_of_the_shell, take_any_character, tell
 
 __all__ = ["CallCommand", "Justone", "line_of"]
 
@@ -36,6 +36,7 @@ class Justone(TyperGroup):
         """Run it for this process; a stdout that takes nothing more ends it, also in the middle of `--help`."""
         try:
             _refuse_closed_stdout()
+            take_any_character()
             return super().main(*args, **settings)
         except OSError as error:
             if not isinstance(error, NotWritten) and error.errno not in _FULL:

@@ -1,4 +1,7 @@
-"""What goes to stdout (results, so that they pipe) and to stderr (what a person should know besides)."""
+"""What goes to stdout (results, so that they pipe) and to stderr (what a person should know besides).
+
+Everything passes here: what is printed may have been paid for, so no encoding of a terminal or pipe makes it fail.
+"""
 
 from __future__ import annotations
 
@@ -12,15 +15,20 @@ from typing import TextIO
 __all__ = [
     "NotWritten",
     "abandon",
+    "can_show",
+    "encodable",
     "in_words_of_the_shell",
     "printable",
     "put",
+    "take_any_character",
     "tell",
     "write",
     "write_json",
     "write_json_line",
 ]
 
+_DEEPER = 5000
+"""Levels of the stack; an answer nests at most as deep as the limit was when it was read."""
 # Inside a JSON string these move a terminal's cursor or turn its text round; everything else passes as it is.
 _UNRULY = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
@@ -52,6 +60,14 @@ def in_words_of_the_shell(text: str) -> str:
     return text
 
 
+def take_any_character() -> None:
+    """Let both streams escape what they cannot show, also in text that others print, such as `--help`."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
 def write_json(value: object) -> None:
     """JSON on stdout, readable, with characters beyond ASCII where the terminal can show them."""
     put(_json(value, indent=2))
@@ -63,18 +79,27 @@ def write_json_line(value: object) -> None:
 
 
 def _json(value: object, indent: int | None) -> str:
-    plain = json.dumps(value, ensure_ascii=False, indent=indent)
-    text = _UNRULY.sub(lambda found: f"\\u{ord(found[0]):04x}", plain)
+    text = _dumped(value, indent, ascii_only=False)
+    text = _UNRULY.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    # Half a character in an answer, or a terminal that knows no Chinese: escaped as JSON does, it stays JSON.
+    return text if can_show(text) else _dumped(value, indent, ascii_only=True)
+
+
+def _dumped(value: object, indent: int | None, *, ascii_only: bool) -> str:
     try:
-        text.encode(sys.stdout.encoding or "utf-8")
-    except UnicodeEncodeError:  # half a character in an answer, or a terminal that knows no Chinese
-        text = json.dumps(value, indent=indent)
-    return text
+        return json.dumps(value, ensure_ascii=ascii_only, indent=indent)
+    except RecursionError:  # printing takes more stack a level than reading did
+        limit = sys.getrecursionlimit()
+        sys.setrecursionlimit(limit + _DEEPER)
+        try:
+            return json.dumps(value, ensure_ascii=ascii_only)
+        finally:
+            sys.setrecursionlimit(limit)
 
 
 def write(text: str) -> None:
     """One line on stdout."""
-    put(_encodable(printable(text), sys.stdout.encoding))
+    put(printable(text))
 
 
 def put(text: str) -> None:
@@ -85,7 +110,7 @@ def put(text: str) -> None:
         NotWritten: It cannot be written.
     """
     try:
-        print(text, flush=True)
+        _emit(text, sys.stdout)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -96,9 +121,19 @@ def tell(text: str) -> None:
     """One line on stderr; where that takes nothing there is nobody to tell."""
     if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison] - closed by `2>&-`
         try:
-            print(_encodable(printable(text), sys.stderr.encoding), file=sys.stderr, flush=True)
-        except OSError:
-            abandon(sys.stderr)
+            _emit(printable(text), sys.stderr)
+        except (OSError, ValueError):
+            with suppress(ValueError):
+                abandon(sys.stderr)
+
+
+def _emit(text: str, stream: TextIO) -> None:
+    """Write a line, whatever the stream can encode: what it cannot is escaped."""
+    try:
+        print(encodable(text, stream), file=stream, flush=True)
+    except (UnicodeError, LookupError):  # not even that, such as a long line in the encoding of domain names
+        stream.buffer.write(f"{text}{os.linesep}".encode("ascii", "backslashreplace"))
+        stream.flush()
 
 
 def abandon(stream: TextIO) -> None:
@@ -112,5 +147,25 @@ def printable(text: str) -> str:
     return "".join(char if char.isprintable() or char in "\n\t" else f"\\u{ord(char):04x}" for char in text)
 
 
-def _encodable(text: str, encoding: str | None) -> str:
-    return text.encode(encoding or "utf-8", "backslashreplace").decode(encoding or "utf-8")
+def can_show(text: str, stream: TextIO | None = None) -> bool:
+    """Whether a stream (stdout when None) has all these characters."""
+    try:
+        text.encode(_encoding(stream))
+    except (UnicodeError, LookupError):
+        return False
+    return True
+
+
+def encodable(text: str, stream: TextIO | None = None) -> str:
+    """The text with an escape for each character that the stream (stdout when None) does not have."""
+    if can_show(text, stream):
+        return text
+    encoding = _encoding(stream)
+    try:
+        return text.encode(encoding, "backslashreplace").decode(encoding)
+    except (UnicodeError, LookupError):
+        return text.encode("ascii", "backslashreplace").decode("ascii")
+
+
+def _encoding(stream: TextIO | None) -> str:
+    return getattr(sys.stdout if stream is None else stream, "encoding", None) or "utf-8"

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
-from .output import printable, put
+from .output import can_show, encodable, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from rich.console import Console
 
-__all__ = ["Grid", "grid", "main_list", "print_grid"]
+__all__ = ["Grid", "draw", "grid", "main_list"]
 
 _NARROW, _WIDE = 6, 40
+_BESIDE_OBJECTS, _BESIDE_VALUES = 8, 3
+"""Plain fields beside a list, of objects or of plain values, with which it is still the answer's main thing."""
 _DEPTH = 3
 _ID = re.compile(r"(^|_)(id|uid|gid|mid|code)$")
 _KINDS = tuple(
@@ -35,14 +37,34 @@ class Grid(NamedTuple):
     """Keys from `data` down, joined by dots; empty for `data` itself."""
     columns: list[str]
     rows: list[Row]
+    is_object: bool = False
+    """Whether the rows are the fields of one object."""
+
+    @property
+    def names(self) -> list[str]:
+        """What `--columns` chooses from: columns, or the fields of an object."""
+        return [row["field"] for row in self.rows] if self.is_object else self.columns
+
+    def chosen(self, names: Sequence[str]) -> Grid:
+        """The same with these columns only, in this order; of an object with these fields."""
+        if not self.is_object:
+            return self._replace(columns=list(names))
+        rows = {row["field"]: row for row in self.rows}
+        return self._replace(rows=[rows[name] for name in names])
 
 
-def grid(data: object) -> Grid:
-    """The list of an answer as columns and rows; an answer without a list is one row for each of its fields."""
-    found = main_list(data)
+def grid(data: object, route: Sequence[str | int] = ()) -> Grid:
+    """The list of an answer as columns and rows; an object as one row for each of its fields.
+
+    Args:
+        data: What the answer holds.
+        route: Where the items of a listing stand, if that is known; `data` first.
+    """
+    found = _at(data, route) or main_list(data)
     if found is None:
         fields = _flat(data) if isinstance(data, dict) else {"data": data}
-        return Grid("", ["field", "value"], [{"field": key, "value": _cell(value)} for key, value in fields.items()])
+        rows = [{"field": key, "value": _cell(value)} for key, value in fields.items()]
+        return Grid("", ["field", "value"], rows, is_object=True)
     path, items = found
     rows = [{key: _cell(value) for key, value in _fields(item).items()} for item in items]
     columns = list(dict.fromkeys(key for row in rows for key in row))
@@ -50,28 +72,50 @@ def grid(data: object) -> Grid:
 
 
 def main_list(data: object) -> tuple[str, list[object]] | None:
-    """The longest list of objects that is no part of another list's items; else the longest of plain values."""
+    """The longest list of objects that is no part of another list's items; else the longest of plain values.
+
+    None where the list is but one field of an object that says much else: an author with a list of tags is an author.
+    """
     lists = list(_lists(data, ""))
     of_objects = [(path, items) for path, items in lists if isinstance(items[0], dict)]
-    return max(of_objects or lists, key=lambda found: len(found[1]), default=None)
+    found = max(of_objects or lists, key=lambda found: len(found[1]), default=None)
+    if found is None or _said_beside(data) > (_BESIDE_OBJECTS if of_objects else _BESIDE_VALUES):
+        return None
+    return found
 
 
-def print_grid(console: Console, table: Grid, wanted: Sequence[str] | None = None) -> list[str]:
-    """Print it; gives the columns that had no room."""
+def draw(console: Console, table: Grid, *, whole: bool = False) -> tuple[str, list[str]]:
+    """The table as text, and the columns that had no room; `whole` leaves none out."""
     from rich.table import Table
     from rich.text import Text
 
-    columns = list(wanted or table.columns)
-    shown = columns if wanted else _fitting(table, console.width)
+    shown = table.columns if whole else _fitting(table, console.width)
+    cut: Literal["ellipsis", "crop"] = "ellipsis" if can_show("…") else "crop"
     printed = Table(box=None, header_style="bold", pad_edge=False)
     for column in shown:
-        printed.add_column(Text(printable(column)), overflow="ellipsis", no_wrap=True, max_width=_WIDE)
+        printed.add_column(Text(encodable(printable(column))), overflow=cut, no_wrap=True, max_width=_WIDE)
     for row in table.rows:
-        printed.add_row(*(Text(row.get(column, "")) for column in shown))
+        printed.add_row(*(Text(encodable(row.get(column, ""))) for column in shown))
     with console.capture() as text:  # rich would end the process where nobody reads
         console.print(printed)
-    put(text.get().rstrip("\n"))
-    return [column for column in columns if column not in shown]
+    return text.get().rstrip("\n"), [column for column in table.columns if column not in shown]
+
+
+def _at(data: object, route: Sequence[str | int]) -> tuple[str, list[object]] | None:
+    """The list at a known place, if it stands there and holds something."""
+    place = data
+    for step in route[1:]:
+        if not isinstance(place, dict) or step not in place:
+            return None
+        place = cast("dict[str | int, object]", place)[step]
+    items = cast("list[object]", place) if isinstance(place, list) and route else []
+    return (".".join(map(str, route[1:])), items) if items else None
+
+
+def _said_beside(data: object) -> int:
+    """Plain fields of an object that are not empty; a page of a listing has a cursor, a total and little more."""
+    values = cast("dict[str, object]", data).values() if isinstance(data, dict) else ()
+    return sum(value not in (None, "") and not isinstance(value, (dict, list)) for value in values)
 
 
 def _by_interest(columns: list[str], rows: list[Row]) -> list[str]:
