@@ -74,6 +74,8 @@ class Operation:
     highlights: tuple[Highlight, ...] = ()
     aliases: tuple[str, ...] = ()
     """Search words in several languages (`x-search-aliases`)."""
+    formerly: tuple[str, ...] = ()
+    """Titles under which the provider listed it before (overlay `x-justone-formerly`), each with its platform."""
     order: str | None = None
     """Sorts operations as upstream's documentation does (`x-order`)."""
 

@@ -105,6 +105,7 @@ class _Reader:
             hidden=notes.hidden,
             highlights=notes.highlights,
             aliases=notes.aliases,
+            formerly=notes.formerly,
             order=notes.order,
         )
 

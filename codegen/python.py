@@ -106,6 +106,7 @@ class OperationText:
     docstring: str
     answer: Answer
     parameters: tuple[ParameterText, ...]
+    formerly: tuple[str, ...] = ()
 
     @property
     def required_arguments(self) -> str:
@@ -186,6 +187,7 @@ def operation_text(
         parameters=tuple(
             _parameter(parameter, keywords[parameter.name]) for parameter in _ordered(operation.parameters)
         ),
+        formerly=tuple(" ".join(title.split()) for title in operation.formerly),
     )
 
 
@@ -228,6 +230,8 @@ def _capital(text: str) -> str:
 
 def _prose(operation: Operation, keywords: Mapping[str, str], answer: Answer, notice: Notice | None) -> str:
     parts = [f"{operation.title}.", _wrapped(operation.description, 8)]
+    if operation.formerly:
+        parts.append(_wrapped(f"Formerly {'; '.join(operation.formerly)}.", 8))
     if notice:
         parts.append(_wrapped(f"{_capital(str(notice))}.", 8))
     if operation.parameters:

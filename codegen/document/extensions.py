@@ -22,6 +22,7 @@ class Extensions:
     hidden: bool
     highlights: tuple[Highlight, ...]
     aliases: tuple[str, ...]
+    formerly: tuple[str, ...]
     order: str | None
 
 
@@ -33,6 +34,7 @@ def read(node: Mapping[str, Any]) -> Extensions:
         hidden=node.get("x-docs-hidden") is True,
         highlights=tuple(_highlights(node.get("x-highlights"))),
         aliases=tuple(_texts(node.get("x-search-aliases"))),
+        formerly=tuple(_texts(node.get("x-justone-formerly"))),
         order=_text(node.get("x-order")),
     )
 

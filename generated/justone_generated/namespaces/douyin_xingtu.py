@@ -200,6 +200,8 @@ class DouyinXingtu(Namespace):
 
         Recommended videos listed for a Xingtu creator, by author ID and content channel.
 
+        Formerly Author Recommended Videos (Douyin Xingtu APIs).
+
         Args:
             o_author_id: Xingtu ID of the creator (author).
             platform: Content form the data refers to: short video, live streaming, picture and text, or
@@ -258,6 +260,8 @@ class DouyinXingtu(Namespace):
 
         How a Xingtu creator's videos are distributed, by author ID and content channel.
 
+        Formerly Author Video Distribution (Douyin Xingtu APIs).
+
         Args:
             o_author_id: Xingtu ID of the creator (author).
             platform: Content form the data refers to: short video, live streaming, picture and text, or
@@ -315,6 +319,8 @@ class DouyinXingtu(Namespace):
         """Creator Profile.
 
         Fetch the profile of a Xingtu creator by author ID and content channel.
+
+        Formerly Author Base Info (Douyin Xingtu APIs).
 
         Args:
             o_author_id: Xingtu ID of the creator (author).
@@ -593,6 +599,8 @@ class DouyinXingtu(Namespace):
 
         Page through videos or products tied to a Xingtu creator's conversions, by author ID, channel,
         industry, period and resource type.
+
+        Formerly Author Convert Videos or Products (Douyin Xingtu APIs).
 
         Args:
             o_author_id: Xingtu ID of the creator (author).
@@ -1174,6 +1182,8 @@ class DouyinXingtu(Namespace):
 
         Reach (spread) metrics of a Xingtu creator by author ID, filterable by channel, period, video type,
         assigned videos and traffic flow.
+
+        Formerly Author Spread Info (Douyin Xingtu APIs).
 
         Args:
             o_author_id: Xingtu ID of the creator (author).
@@ -2175,6 +2185,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Recommended videos listed for a Xingtu creator, by author ID and content channel.
 
+        Formerly Author Recommended Videos (Douyin Xingtu APIs).
+
         Args:
             o_author_id: Xingtu ID of the creator (author).
             platform: Content form the data refers to: short video, live streaming, picture and text, or
@@ -2235,6 +2247,8 @@ class AsyncDouyinXingtu(Namespace):
 
         How a Xingtu creator's videos are distributed, by author ID and content channel.
 
+        Formerly Author Video Distribution (Douyin Xingtu APIs).
+
         Args:
             o_author_id: Xingtu ID of the creator (author).
             platform: Content form the data refers to: short video, live streaming, picture and text, or
@@ -2294,6 +2308,8 @@ class AsyncDouyinXingtu(Namespace):
         """Creator Profile.
 
         Fetch the profile of a Xingtu creator by author ID and content channel.
+
+        Formerly Author Base Info (Douyin Xingtu APIs).
 
         Args:
             o_author_id: Xingtu ID of the creator (author).
@@ -2574,6 +2590,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Page through videos or products tied to a Xingtu creator's conversions, by author ID, channel,
         industry, period and resource type.
+
+        Formerly Author Convert Videos or Products (Douyin Xingtu APIs).
 
         Args:
             o_author_id: Xingtu ID of the creator (author).
@@ -3159,6 +3177,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Reach (spread) metrics of a Xingtu creator by author ID, filterable by channel, period, video type,
         assigned videos and traffic flow.
+
+        Formerly Author Spread Info (Douyin Xingtu APIs).
 
         Args:
             o_author_id: Xingtu ID of the creator (author).

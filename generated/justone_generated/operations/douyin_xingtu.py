@@ -127,6 +127,7 @@ AUTHOR_REC_VIDEOS_V2_V1: Operation[AuthorRecVideosV2V1] = Operation(
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
     answer="douyin_xingtu.author_rec_videos_v2_v1:AuthorRecVideosV2V1",
+    formerly=("Author Recommended Videos (Douyin Xingtu APIs)",),
 )
 
 AUTHOR_TOUCH_DISTRIBUTION_V1: Operation[AuthorTouchDistributionV1] = Operation(
@@ -155,6 +156,7 @@ AUTHOR_VIDEO_DISTRIBUTION_V1: Operation[AuthorVideoDistributionV1] = Operation(
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
     answer="douyin_xingtu.author_video_distribution_v1:AuthorVideoDistributionV1",
+    formerly=("Author Video Distribution (Douyin Xingtu APIs)",),
 )
 
 CHECK_AUTHOR_DISPLAY_V1: Operation[CheckAuthorDisplayV1] = Operation(
@@ -183,6 +185,7 @@ GET_AUTHOR_BASE_INFO_V1: Operation[GetAuthorBaseInfoV1] = Operation(
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
     answer="douyin_xingtu.get_author_base_info_v1:GetAuthorBaseInfoV1",
+    formerly=("Author Base Info (Douyin Xingtu APIs)",),
 )
 
 GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1: Operation[GetAuthorCommerceSeedBaseInfoV1] = Operation(
@@ -349,6 +352,7 @@ GET_AUTHOR_CONVERT_VIDEOS_OR_PRODUCTS_V1: Operation[GetAuthorConvertVideosOrProd
         Parameter("page", "page", "integer"),
     ),
     answer="douyin_xingtu.get_author_convert_videos_or_products_v1:GetAuthorConvertVideosOrProductsV1",
+    formerly=("Author Convert Videos or Products (Douyin Xingtu APIs)",),
 )
 
 GET_AUTHOR_DAILY_FANS_V1: Operation[GetAuthorDailyFansV1] = Operation(
@@ -594,6 +598,7 @@ GET_AUTHOR_SPREAD_INFO_V1: Operation[GetAuthorSpreadInfoV1] = Operation(
         Parameter("flowType", "flow_type", choices=("EXCLUDE", "INCLUDE")),
     ),
     answer="douyin_xingtu.get_author_spread_info_v1:GetAuthorSpreadInfoV1",
+    formerly=("Author Spread Info (Douyin Xingtu APIs)",),
 )
 
 GET_AUTHOR_TAGS_V1: Operation[Any] = Operation(

@@ -12,6 +12,7 @@ import typer
 from justone_generated.index import PLATFORMS
 
 from .._catalogue import all_operations
+from .._requests.aliases import ALIASES
 from . import lookup
 from .exits import Misuse
 from .options import AsJson, Platform
@@ -25,7 +26,9 @@ __all__ = ["list_operations", "show"]
 
 def list_operations(
     platform: Platform = None,
-    search: Annotated[str | None, typer.Option(metavar="WORDS", help="Only what has all these words.")] = None,
+    search: Annotated[
+        str | None, typer.Option(metavar="WORDS", help="Only what has all these words, former titles included.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """List operations: platform, name, method and path, title.
@@ -78,8 +81,15 @@ def show(
 
 
 def _has(operation: Operation[Any], search: str | None) -> bool:
-    text = f"{PLATFORMS[operation.platform]} {' '.join(_row(operation))}".lower()
-    return all(word in text for word in (search or "").lower().split())
+    others = (alias for alias, platforms in ALIASES.items() if operation.platform in platforms)
+    said = (PLATFORMS[operation.platform], *_row(operation), *operation.formerly, *others)
+    text = " ".join(map(_words, said))
+    return all(word in text for word in _words(search or "").split())
+
+
+def _words(text: str) -> str:
+    """In small letters, with a blank for whatever parts words: `Author-Base-Info (V1)` is `author base info  v1`."""
+    return re.sub(r"[\W_]+", " ", text.lower())
 
 
 def _row(operation: Operation[Any]) -> tuple[str, str, str, str]:
@@ -108,6 +118,7 @@ def _described(operation: Operation[Any]) -> dict[str, Any]:
         "path": operation.path,
         "title": operation.title,
         "version": operation.version,
+        "formerly": list(operation.formerly),
         "deprecated": operation.deprecated,
         "gone": operation.gone or None,
         "successor": operation.successor,
