@@ -42,7 +42,7 @@ class Pace:
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self.lock = threading.Lock()
         self._successes = _Recent()
         self._ceiling = inf
         self._cut_at = self._hold_until = self._seen_at = -inf
@@ -65,13 +65,13 @@ class Pace:
 
     def join(self) -> int:
         """A place behind all who wait, to be asked for with `wait`."""
-        with self._lock:
+        with self.lock:
             self._issued += 1
             return self._issued
 
     def wait(self, place: int, now: float) -> float:
         """Seconds after which to ask again; 0 when it is this place's turn."""
-        with self._lock:
+        with self.lock:
             self._advance(now)
             ahead = place - self._due
             if self._ceiling == inf or ahead <= 1e-6:
@@ -84,12 +84,12 @@ class Pace:
 
     def leave(self) -> None:
         """Give up a place before its call: those behind move up."""
-        with self._lock:
+        with self.lock:
             self._due += 1
 
     def passed(self, started: float, now: float, *, success: bool) -> None:
         """A call that started then was not limited, whatever else became of it."""
-        with self._lock:
+        with self.lock:
             if started > self._cut_at and not self._passed:
                 self._resume(now)
             if success:
@@ -106,7 +106,7 @@ class Pace:
 
     def limited(self, started: float, now: float, retry_after: float | None = None) -> None:
         """A call that started then was answered by 302."""
-        with self._lock:
+        with self.lock:
             if started > self._cut_at:  # else it left before the last cut, and was answered by it
                 self._cut(now)
             if retry_after is not None:

@@ -11,6 +11,8 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import quote, quote_plus
 
+from ._fork import unlock_properties, watch
+
 __all__ = ["HIDDEN", "Scrubber", "Secret", "watch_logs"]
 
 HIDDEN = "***"
@@ -42,7 +44,12 @@ class Scrubber:
 
     def __init__(self, token: str) -> None:
         self._token = token
+        watch(self._renew)
         self._spellings = tuple({spelling.encode() for spelling in _whole_spellings(token)})
+
+    def _renew(self) -> None:
+        """After a fork."""
+        unlock_properties(type(self))
 
     def __repr__(self) -> str:
         return "Scrubber(***)"
@@ -145,6 +152,11 @@ class _Filter(logging.Filter):
     def __init__(self) -> None:
         super().__init__()
         self._scrubbers: weakref.WeakSet[Scrubber] = weakref.WeakSet()
+        self._lock = threading.Lock()
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork."""
         self._lock = threading.Lock()
 
     def add(self, scrubber: Scrubber) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Generator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from ._fork import watch
 from ._request import Reply
 from ._response import Context, Outcome, read
 from ._steps import Do, Join, Step
@@ -43,6 +44,11 @@ class Flights:
         self._under_way: dict[str, list[Ticket]] = {}
         self._landed: dict[Ticket, Stored | Outcome] = {}
         self._lock = threading.Lock()
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: the calls under way are the parent's, and none of them lands here."""
+        self._under_way, self._landed, self._lock = {}, {}, threading.Lock()
 
     def board(self, key: str) -> Ticket | None:
         """A ticket for the call under way; None for the first, who has to fly and to `land`."""
@@ -58,7 +64,7 @@ class Flights:
     def land(self, key: str, outcome: Outcome | None, now: float) -> None:
         """Give the outcome to all who wait; None when the call was cut off: then one of them flies."""
         with self._lock:
-            waiting = self._under_way.pop(key)
+            waiting = self._under_way.pop(key, [])
             if waiting and outcome is not None:
                 # Packed before the caller has it, who may change it.
                 packed = _packed(outcome, now) if outcome.error is None else outcome

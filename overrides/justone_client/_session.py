@@ -11,10 +11,12 @@ from ._arguments import fields_of, free_fields, refuse_gone
 from ._clock import Clock
 from ._exchange import Transport, choose_transport
 from ._flow import Core, OnDrift, Options
+from ._fork import unlock_properties, watch
 from ._keywords import known_options
 from ._redact import Scrubber, Secret, watch_logs
 from ._request import Request, encode, is_free
 from ._settings import flag, needed, plain, token_of
+from ._transports.inherited import refuse_shared
 from .errors import InvalidArgument
 from .limits import Limiters, Limits
 from .regions import CN, GLOBAL, Host, Region, Route, choose, surroundings
@@ -136,9 +138,14 @@ class Session(Generic[SenderT, HttpT]):
             Limiters(limits or Limits()),
             _reuse(cache, scrub, clock, share=share_identical, through=_stand_in(http_client)),
         )
-        self._pool = _Pool(lambda: self._sender(secret, kind, http_client))
+        watch(self._renew)
+        self._pool = _Pool(lambda: self._sender(secret, kind, http_client), http_client)
         self._owner, self._options = True, options
         watch_logs(self._core.scrub)
+
+    def _renew(self) -> None:
+        """After a fork."""
+        unlock_properties(type(self))
 
     @staticmethod
     def _surroundings() -> Mapping[str, str]:
@@ -236,12 +243,24 @@ class Session(Generic[SenderT, HttpT]):
 class _Pool(Generic[SenderT]):
     """One sender for a client and all its copies, built when first needed."""
 
-    def __init__(self, build: Callable[[], SenderT]) -> None:
+    def __init__(self, build: Callable[[], SenderT], http_client: object) -> None:
         self._build = build
+        self._http_client = http_client
         self._sender: SenderT | None = None
         self._loop: object = None
         self._lock = threading.Lock()
+        self._inherited: list[SenderT] = []
+        """Those of the processes before a fork, kept: at its end one would close what still works there."""
+        self._forked = False
         self.closed = False
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: connections of the parent's are not for the child."""
+        self._lock = threading.Lock()
+        if self._sender is not None:
+            self._inherited.append(self._sender)
+        self._sender, self._loop, self._forked = None, None, True
 
     def __call__(self, loop: object = None) -> SenderT:
         """The sender; connections of one event loop are of no use in another."""
@@ -258,6 +277,8 @@ class _Pool(Generic[SenderT]):
             if self.closed:
                 raise RuntimeError("This client is closed; build a new one")
             if self._sender is None:
+                if self._forked and self._http_client is not None:
+                    refuse_shared(self._http_client)
                 self._sender, self._loop = self._build(), loop
             return self._sender
 

@@ -44,11 +44,11 @@ class Slots:
     def __init__(self, size: int) -> None:
         self._free = size
         self._queue: deque[Ticket] = deque()
-        self._lock = threading.Lock()
+        self.lock = threading.Lock()
 
     def take(self) -> Ticket:
         """A place, granted at once where one is free. It must be given back, granted or not."""
-        with self._lock:
+        with self.lock:
             ticket = Ticket(granted=self._free > 0)
             if ticket.granted:
                 self._free -= 1
@@ -58,7 +58,7 @@ class Slots:
 
     def give(self, ticket: Ticket) -> None:
         """Hand the place on, or leave the queue."""
-        with self._lock:
+        with self.lock:
             if not ticket.granted:
                 self._queue.remove(ticket)
                 return

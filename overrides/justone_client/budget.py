@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from ._billing.amounts import add, subtract
+from ._fork import watch
 from ._keywords import checked_options
 from ._requests.values import integer
 from ._settings import is_whole
@@ -87,8 +88,17 @@ class Budget:
         }
         self._spent = Spent()
         self._reserved = Spent()
+        self._generation = 0
+        """How often the process was forked: a reservation from before holds nothing here."""
         self._waiting: list[Reservation] = []
         self._lock = threading.Lock()
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: what is spent stays so; what the parent's calls have set aside is the parent's."""
+        self._lock = threading.Lock()
+        self._reserved, self._waiting = Spent(), []
+        self._generation += 1
 
     @property
     def max_calls(self) -> int | None:
@@ -137,7 +147,7 @@ class Budget:
                 "max_cost is set and this operation has no known price; add it, or a default, to the budget's prices",
                 operation=name or operation.key,
             )
-        one = Reservation(name or operation.key, Spent(1, 1, price or Decimal(0)))
+        one = Reservation(name or operation.key, Spent(1, 1, price or Decimal(0)), self._generation)
         with self._lock:
             self._admit(one)
         if one.refused:
@@ -196,7 +206,8 @@ class Budget:
             one.ticket.granted = True
 
     def _release(self, one: Reservation, part: Spent) -> None:
-        self._reserved = self._reserved.minus(part)
+        if one.generation == self._generation:
+            self._reserved = self._reserved.minus(part)
         one.held = one.held.minus(part)
 
     def _broken(self, would_be: Spent) -> str | None:
@@ -218,10 +229,11 @@ class Budget:
 class Reservation:
     """What one call has set aside from a budget."""
 
-    __slots__ = ("held", "operation", "part", "refused", "spent", "ticket")
+    __slots__ = ("generation", "held", "operation", "part", "refused", "spent", "ticket")
 
-    def __init__(self, operation: str, part: Spent) -> None:
+    def __init__(self, operation: str, part: Spent, generation: int) -> None:
         self.operation = operation
+        self.generation = generation
         self.part = part
         """What one attempt may take."""
         self.held = Spent()

@@ -7,6 +7,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ._fork import watch
 from ._keywords import checked_options
 from ._named import check, find
 from ._pace import Pace
@@ -68,6 +69,14 @@ class Limiters:
         self._limits = limits
         self._known: dict[str, Limiter] = {}
         self._lock = threading.Lock()
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: the child begins anew. Calls of the parent give no place back there."""
+        self._lock = threading.Lock()
+        for limiter in self._known.values():
+            limiter.unlock()
+        self._known = {}
 
     def of(self, operation: Operation[object]) -> Limiter:
         """The one limiter of this operation."""
@@ -87,17 +96,23 @@ class Limiter:
         self.minute = Minute(limits.calls_per_minute) if limits.calls_per_minute else None
         self.pace = Pace() if limits.adapt else None
 
+    def unlock(self) -> None:
+        """After a fork: a call that the child was made amid leaves without waiting for a thread of the parent."""
+        for part in (self.slots, self.minute, self.pace):
+            if part is not None:
+                part.lock = threading.Lock()
+
 
 class Minute:
     """At most so many in any 60 seconds: gives each call the moment at which it may begin. Thread-safe."""
 
     def __init__(self, count: int) -> None:
         self._begun: deque[float] = deque(maxlen=count)
-        self._lock = threading.Lock()
+        self.lock = threading.Lock()
 
     def reserve(self, now: float) -> float:
         """Seconds from now until this call may begin."""
-        with self._lock:
+        with self.lock:
             full = len(self._begun) == self._begun.maxlen
             at = max(now, self._begun[0] + 60.0) if full else now
             self._begun.append(at)

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, It
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
+from ._fork import watch
 from ._interrupt import first_interrupt
 from ._plan import Mapped, Plan, Progress
 from ._requests.rows import refuse_tables
@@ -75,6 +76,13 @@ class _Run:
         self._source = threading.Lock()
         self.news = threading.Condition(threading.RLock())  # a signal handler may come in between
         self.threads: list[threading.Thread] = []
+        self._forked = False
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: the threads are the parent's."""
+        self._source, self.news = threading.Lock(), threading.Condition(threading.RLock())
+        self._forked = bool(self.threads)
 
     def work(self) -> None:
         while (taken := self._take()) is not None:
@@ -108,6 +116,9 @@ class _Run:
         return None
 
     def start(self) -> None:
+        if self._forked:
+            raise RuntimeError("This map was begun before the process was forked, and its answers go to the parent:"
+                               " iterate over it there, or begin another one here")  # fmt: skip
         if not self.threads:
             self.threads = [threading.Thread(target=self.work, daemon=True) for _ in range(self.setup.concurrency)]
             for thread in self.threads:

@@ -14,6 +14,7 @@ from justone_generated.pages import RULES, PageRule, Step
 
 from ._arguments import refuse_gone
 from ._catalogue import by_wire_name, named
+from ._fork import watch
 from ._rule import checked_rule, refuse_uncountable
 from ._walk import Ended, Walk, at_least_one
 from .errors import ItemsNotFound, NoData
@@ -105,6 +106,11 @@ class _Walking:
 
     def __init__(self, walk: Walk) -> None:
         self._walk = walk
+        self._asking = Lock()
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: a thread of the parent that asks is of no concern."""
         self._asking = Lock()
 
     @property

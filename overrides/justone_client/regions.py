@@ -7,6 +7,7 @@ import threading
 from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
+from ._fork import watch
 from .errors import InvalidSettings
 
 if TYPE_CHECKING:
@@ -148,6 +149,11 @@ class Route:
         self._cool_down = cool_down
         self._preferred = hosts[0]
         self._cool_until: dict[Host, float] = {}
+        self._lock = threading.Lock()
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: what is known of the hosts stays."""
         self._lock = threading.Lock()
 
     @property

@@ -6,6 +6,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ._fork import watch
 from ._keywords import checked_options
 from ._requests.values import integer
 from ._settings import flag, is_number, is_whole
@@ -111,6 +112,11 @@ class RetryQuota:
         self._capacity = capacity
         self._left = capacity
         self._lock = threading.Lock()
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: the child has its own."""
+        self._left, self._lock = self._capacity, threading.Lock()
 
     @staticmethod
     def price(error: JustOneError) -> int:

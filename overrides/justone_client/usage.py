@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from ._fork import watch
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -100,6 +102,11 @@ class Books:
     def __init__(self) -> None:
         self._rows: dict[str, list[int]] = {}
         self._lock = threading.Lock()
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: the child counts what it calls itself."""
+        self._rows, self._lock = {}, threading.Lock()
 
     def enter(self, attempt: Attempt) -> None:
         """Count one attempt, and a call with its first."""

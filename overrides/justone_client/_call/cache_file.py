@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import threading
 from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from .._fork import watch
 from .cache_schema import opened
 from .stored import Damaged, Stored, intact
 
@@ -32,7 +32,9 @@ _SIZE = "SELECT bytes FROM total"
 _COUNT_ANEW = "UPDATE total SET bytes = (SELECT COALESCE(SUM(LENGTH(body)), 0) FROM answers)"
 _SPARE_PAGES = 1024
 """Free pages that the file may keep for its next entries: 4 MiB."""
-_inherited: list[sqlite3.Connection | None] = []
+_LONGEST_STEP = 10.0
+"""Seconds for which a fork waits until no thread is at the file."""
+_inherited: list[sqlite3.Connection] = []
 
 
 class FileEntries:
@@ -49,8 +51,32 @@ class FileEntries:
         self._path = path
         self._max_bytes = max_bytes
         self._lock = threading.Lock()
-        self._process = os.getpid()
         self._open: sqlite3.Connection | None = opened(path)
+        self._in_order = False
+        watch(self._renew, before=self._before_fork, after=self._after_fork)
+
+    def _before_fork(self) -> None:
+        """Close the file; it is opened again when needed.
+
+        SQLite knows by process who locks a file: neither to use nor to close in the child what the parent opened is
+        safe, and not even a new connection to the same file is while such a one is open.
+        """
+        self._in_order = self._lock.acquire(timeout=_LONGEST_STEP)
+        if self._in_order and self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def _after_fork(self) -> None:
+        """In the parent: go on."""
+        if self._in_order:
+            self._lock.release()
+
+    def _renew(self) -> None:
+        """In the child: begin anew."""
+        self._lock = threading.Lock()
+        if self._open is not None:  # a thread of the parent held it for too long
+            _inherited.append(self._open)
+            self._open = None
 
     def get(self, key: str) -> Stored | None:
         """An entry, whatever its age.
@@ -102,19 +128,14 @@ class FileEntries:
     def close(self) -> None:
         with self._lock:
             base, self._open = self._open, None
-            if base is None:
-                return
-            if self._process == os.getpid():
+            if base is not None:
                 base.close()
-            else:
-                _inherited.append(base)
 
     @contextmanager
     def _base(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
-            if self._open is None or self._process != os.getpid():
-                _inherited.append(self._open)  # closing what came through a fork would disturb the parent
-                self._open, self._process = opened(self._path), os.getpid()
+            if self._open is None:
+                self._open = opened(self._path)
             yield self._open
 
     def __repr__(self) -> str:

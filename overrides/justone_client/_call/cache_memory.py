@@ -6,6 +6,8 @@ import threading
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
+from .._fork import watch
+
 if TYPE_CHECKING:
     from .stored import Stored
 
@@ -19,6 +21,12 @@ class MemoryEntries:
         self._kept: OrderedDict[str, Stored] = OrderedDict()
         self._max_bytes = self._left = max_bytes
         self._lock = threading.Lock()
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: the child keeps the entries, and counts them again since a thread may have been about to."""
+        self._lock = threading.Lock()
+        self._left = self._max_bytes - sum(len(answer.body) for answer in self._kept.values())
 
     def get(self, key: str) -> Stored | None:
         with self._lock:

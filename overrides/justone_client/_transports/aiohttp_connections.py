@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
 
+from .._fork import watch
 from .framing import CURRENT, Framing
 
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ class Connector(aiohttp.TCPConnector):
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
         self._factory: Any = partial(_Protocol, loop=self._loop)
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: at its end it closes nothing, or the parent's event loop would stop watching its sockets."""
+        self._closed = True
 
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
         witness = WITNESS.get()

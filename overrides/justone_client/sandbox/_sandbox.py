@@ -9,6 +9,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from .._clock import Clock
+from .._fork import watch
 from .._keywords import checked_options
 from ..errors import InvalidSettings
 from ._faults import PREFIX, SUCCESS, Fault
@@ -88,8 +89,13 @@ class Sandbox:
         self._own_clock = clock
         self._tokens = None if tokens is None else frozenset(tokens)
         self._lock = threading.Lock()
+        watch(self._renew)
         self._watchers: list[Callable[[], None]] = []
         self._forget()
+
+    def _renew(self) -> None:
+        """After a fork: the child goes on with a copy of its own; the parent's journal sees nothing of it."""
+        self._lock = threading.Lock()
 
     def reset(self) -> None:
         """Forget everything: journal, ledger, scripts, random faults, outages; settings and servers stay."""

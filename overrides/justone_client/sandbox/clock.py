@@ -6,6 +6,7 @@ import threading
 from datetime import datetime
 
 from .._clock import Clock
+from .._fork import watch
 from .._keywords import checked_options
 from .._settings import is_number
 
@@ -32,6 +33,11 @@ class ManualClock(Clock):
             raise ValueError("start needs a time zone: write datetime(..., tzinfo=...)")
         self._start = start.timestamp()
         self._passed = 0.0
+        self._lock = threading.Lock()
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: the child's time moves by itself."""
         self._lock = threading.Lock()
 
     def advance(self, seconds: float) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import h11
 
+from .._fork import watch
 from .._keywords import checked_options
 from ._wire import Asked
 
@@ -47,6 +48,12 @@ class Server:
         self._thread = threading.Thread(target=self._loop.run_forever, name="justone-sandbox", daemon=True)
         self._listeners: dict[str, _Listener] = {}
         self._unwatch: Callable[[], None] | None = None
+        self._forked = False
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: the thread that answers is the parent's, which goes on answering at the same address."""
+        self._forked = True
 
     @property
     def url(self) -> str:
@@ -74,6 +81,8 @@ class Server:
         """Close ports and connections; requests that wait get no answer."""
         if self._unwatch is not None:
             self._unwatch()
+        if self._forked:
+            return
         for listener in self._listeners.values():
             self._call(listener.close())
         self._loop.call_soon_threadsafe(self._loop.stop)
@@ -82,7 +91,7 @@ class Server:
 
     def _follow(self) -> None:
         """Close the port of a region that is down, open it again when it is not: refusals are real."""
-        for region, listener in self._listeners.items():
+        for region, listener in () if self._forked else self._listeners.items():
             self._call(listener.close() if self.sandbox.regions[region].down else listener.open())
 
     def _call(self, work: Coroutine[None, None, None]) -> None:

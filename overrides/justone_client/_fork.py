@@ -1,0 +1,60 @@
+"""What becomes of an object when its process forks.
+
+Only the thread that forks lives on in the child: a lock that another one held is never released there, a connection is
+shared with the parent, and calls under way end nowhere. So whatever holds a lock, a connection or a queue is watched,
+and renewed in the child before anything else runs there.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import cached_property
+from threading import RLock
+from types import MethodType
+from typing import Any, cast
+from weakref import WeakKeyDictionary
+
+__all__ = ["unlock_properties", "watch"]
+
+Step = Callable[[], None]
+_Registered = WeakKeyDictionary[object, Callable[[Any], None]]
+_IN_CHILD: _Registered = WeakKeyDictionary()
+_BEFORE: _Registered = WeakKeyDictionary()
+_IN_PARENT: _Registered = WeakKeyDictionary()
+
+
+def watch(renew: Step, *, before: Step | None = None, after: Step | None = None) -> None:
+    """Call methods of an object at every fork from now on, as long as the object lives.
+
+    Args:
+        renew: In the child: take fresh locks and connections, wait for nobody, keep what was settled.
+        before: In the parent, before.
+        after: In the parent, after.
+    """
+    for registered, step in ((_IN_CHILD, renew), (_BEFORE, before), (_IN_PARENT, after)):
+        if step is not None:
+            method = cast("MethodType", step)
+            registered[method.__self__] = method.__func__  # a bound method would keep the object alive
+
+
+def unlock_properties(kind: type) -> None:
+    """Give the cached properties of a class fresh locks: in Python 3.11 each has one for all objects of the class."""
+    for one in (value for base in kind.__mro__ for value in vars(base).values()):
+        if isinstance(one, cached_property) and hasattr(one, "lock"):
+            vars(one)["lock"] = RLock()
+
+
+def _call(registered: _Registered) -> None:
+    for reference in registered.keyrefs():  # a copy: other threads may build clients meanwhile
+        one = reference()
+        if one is not None:
+            registered[one](one)
+
+
+if hasattr(os, "register_at_fork"):  # Windows has no fork
+    os.register_at_fork(
+        before=lambda: _call(_BEFORE),
+        after_in_parent=lambda: _call(_IN_PARENT),
+        after_in_child=lambda: _call(_IN_CHILD),
+    )
