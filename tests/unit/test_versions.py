@@ -41,7 +41,7 @@ def test_the_worst_change_decides_the_version(current: str, changes: list[Change
 
 @pytest.mark.parametrize("version", ["1.2", "1.2.3rc1", "", "v1.2.3"])
 def test_a_version_of_another_form_is_refused(version: str) -> None:
-    with pytest.raises(Refused, match="is not three numbers; write one like 1.2.3"):
+    with pytest.raises(Refused, match="is not three numbers; write one like"):
         versions.next_version(version, [])
 
 
