@@ -106,6 +106,13 @@ def test_a_stub_that_ended_does_not_come_back_with_a_major_version() -> None:
     assert [one.name for one in Lifecycle.of(ledger).gone] == ["shop.find_v1"]
 
 
+def test_an_operation_that_goes_again_has_a_stub_again() -> None:
+    ledger = run(operation(FIND), version="0.4.0").ledger
+    for day, (keys, version) in enumerate([((), "0.4.0"), ((), "0.6.0"), ((FIND,), "0.6.0"), ((), "0.7.0")]):
+        ledger = run(*map(operation, keys), before=ledger, day=day, version=version).ledger
+    assert [(one.gone_in, one.has_stub) for one in Lifecycle.of(ledger).gone] == [("0.7.0", True)]
+
+
 def test_a_version_that_is_none_is_refused_by_name() -> None:
     gone = run(before=run(operation(FIND)).ledger, day=1, version="0.1.0")
     with pytest.raises(ValueError, match=r"'next' is no version such as 0\.4\.2"):

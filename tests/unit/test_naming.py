@@ -80,6 +80,25 @@ def test_noise_stays_where_two_methods_would_be_one() -> None:
     assert sorted(names.values()) == ["gw_author_find_v1", "gw_data_find_v1", "look_v1"]
 
 
+def test_a_short_name_of_one_is_no_longer_name_of_another() -> None:
+    names = methods("GET /api/shop/gw/find/v1", "GET /api/shop/data/find/v1", "GET /api/shop/gw_find/v1")
+    assert names == {
+        "GET /api/shop/data/find/v1": "data_find_v1",
+        "GET /api/shop/gw/find/v1": "gw_find_v1_get",
+        "GET /api/shop/gw_find/v1": "gw_find_v1",
+    }
+
+
+def test_our_word_for_a_second_verb_is_taken() -> None:
+    found = named(operation("GET /api/shop/find/v1"), operation("POST /api/shop/find/v1", method_name="seek-v1"))
+    assert sorted(found.names.methods.values()) == ["find_v1", "seek_v1"]
+
+
+def test_our_word_for_a_platform_chooses_before_the_rules() -> None:
+    found = named(operation("GET /api/shop/find/v1"), operation("GET /api/store/find/v1", platform_name="shop"))
+    assert found.names.platforms == {"shop": "shop_2", "store": "shop"}
+
+
 def test_spellings_of_one_word_get_verb_and_number() -> None:
     names = methods("GET /api/shop/find-it/v1", "GET /api/shop/findIt/v1", "GET /api/shop/find_it/v1")
     assert sorted(names.values()) == ["find_it_v1", "find_it_v1_get", "find_it_v1_get_2"]
@@ -109,11 +128,12 @@ def test_who_has_our_word_chooses_before_the_rules() -> None:
         (("userId", "user_id"), ("user_id_2", "user_id")),
         (("user_id", "userId", "user-id"), ("user_id", "user_id_2", "user_id_3")),
         (("userId", "UserId", "user_id_2"), ("user_id", "user_id_3", "user_id_2")),
+        (("userId", "UserId", "userId_2"), ("user_id", "user_id_3", "user_id_2")),
         (("self",), ("self_",)),
         (("日本", "é"), ("parameter", "parameter_2")),
         (("class", "class_"), ("class_2", "class_")),
     ],
-    ids=["as on the wire", "three", "a number that is taken", "self", "no ASCII", "keyword"],
+    ids=["as on the wire", "three", "a number that is taken", "a number by the rules", "self", "no ASCII", "keyword"],
 )
 def test_parameters_of_one_name_are_numbered(wires: tuple[str, ...], keywords: tuple[str, ...]) -> None:
     found = named(operation("GET /api/shop/find/v1", *map(parameter, wires)))
