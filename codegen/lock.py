@@ -32,8 +32,12 @@ class Entry:
     language: str | None = None
     operation: str | None = None
     """`GET /api/imdb/awards-summary/v1`; None for the catalogue."""
+    origin: str | None = None
+    """`catalogue` where the definition is the catalogue's own entry; None where it is a document of its own."""
+    reason: str | None = None
+    """Why there is no document of its own."""
     id: str | None = None
-    """Of the catalogue: what its content is called in `specs/CHANGES.md`; None for an endpoint."""
+    """Names a catalogue: the first 12 digits of the SHA-256 of its canonical JSON."""
 
     @property
     def api_path(self) -> str:
@@ -47,6 +51,10 @@ class Lock:
 
     catalogue: Entry | None = None
     endpoints: dict[str, Entry] = field(default_factory=dict[str, Entry])
+    words: dict[str, Entry] = field(default_factory=dict[str, Entry])
+    """Language -> where its words are from; `specs/words/<language>.json` holds them."""
+    twins: dict[str, Entry] = field(default_factory=dict[str, Entry])
+    """Address -> document of one operation, where the words are from such documents."""
 
 
 def load(specs: Path) -> Lock:
@@ -65,12 +73,25 @@ def load(specs: Path) -> Lock:
         raise BadLock(f"{file} cannot be read ({error}): {advice}") from error
 
 
+def owners(specs: Path) -> dict[str, str] | None:
+    """File below `specs/endpoints` -> the operation it defines; None where nothing was downloaded here.
+
+    Raises:
+        BadLock: The file is damaged.
+    """
+    entries = load(specs).endpoints
+    return {file: entry.operation for file, entry in entries.items() if entry.operation} or None
+
+
 def save(specs: Path, lock: Lock) -> None:
     """Write the lock, sorted, unless it is the same as before."""
     document = {
         "catalogue": _facts(lock.catalogue) if lock.catalogue else None,
         "endpoints": {file: _facts(lock.endpoints[file]) for file in sorted(lock.endpoints)},
+        "words": {language: _facts(lock.words[language]) for language in sorted(lock.words)},
     }
+    if lock.twins:
+        document["twins"] = {address: _facts(lock.twins[address]) for address in sorted(lock.twins)}
     write_if_changed(specs / FILE, (json.dumps(document, indent=1) + "\n").encode())
 
 
@@ -84,6 +105,8 @@ def _parse(document: Any) -> Lock:
         if not PLACE.fullmatch(file):
             raise ValueError(f"{file!r} is no place below specs/endpoints")
         lock.endpoints[file] = _entry(facts)
+    lock.twins = {address: _entry(facts) for address, facts in document.get("twins", {}).items()}
+    lock.words = {language: _entry(facts) for language, facts in document.get("words", {}).items()}
     return lock
 
 

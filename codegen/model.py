@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal
 
 Kind = Literal["string", "integer", "number", "boolean"]
@@ -97,3 +99,20 @@ class Api:
     operations: tuple[Operation, ...]
     envelope: Mapping[str, Any]
     """The schema of what every answer is wrapped in."""
+
+    def find(self, key: str) -> Operation | None:
+        """The operation that is meant by `GET /api/...`: this one, or the other verb where its path has that alone.
+
+        What was learnt of an operation (how it pages, what it answers) still holds when its verb changes.
+        """
+        return self._by_key.get(key) or self._by_path.get(key.partition(" ")[2])
+
+    @cached_property
+    def _by_key(self) -> dict[str, Operation]:
+        return {one.key: one for one in self.operations}
+
+    @cached_property
+    def _by_path(self) -> dict[str, Operation]:
+        """The operations whose path has one verb."""
+        times = Counter(one.path for one in self.operations)
+        return {one.path: one for one in self.operations if times[one.path] == 1}

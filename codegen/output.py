@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -81,8 +81,8 @@ def alone(root: Path) -> Generator[None]:
         lock.release()
 
 
-def compare(root: Path, files: Mapping[str, bytes], folders: tuple[str, ...]) -> Changes:
-    """What publishing `files` would change; a file of `folders` that is not among them is one to remove."""
+def compare(root: Path, files: Mapping[str, bytes], folders: tuple[str, ...], kept: Collection[str] = ()) -> Changes:
+    """What publishing `files` would change; a file of `folders` that is neither among them nor `kept` is to remove."""
     added: list[str] = []
     changed: list[str] = []
     for path, content in files.items():
@@ -91,7 +91,7 @@ def compare(root: Path, files: Mapping[str, bytes], folders: tuple[str, ...]) ->
                 changed.append(path)
         except FileNotFoundError:
             added.append(path)
-    removed = [path for path in _present(root, folders) if path not in files]
+    removed = [path for path in _present(root, folders) if path not in files and path not in kept]
     return Changes(tuple(sorted(added)), tuple(sorted(changed)), tuple(sorted(removed)))
 
 

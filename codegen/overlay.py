@@ -1,19 +1,42 @@
-"""Document + our corrections -> document. Corrections are data (OpenAPI Overlay 1.0), each with its reason."""
+"""Document + our corrections -> document. Corrections are data (OpenAPI Overlay 1.0), each with its reason.
+
+| an action | what happens |
+|---|---|
+| is malformed or gives no reason | refused: the file is ours to mend |
+| its operation is not in the document | it rests, with a note, until the operation returns |
+| its operation is there, but nothing to correct | a note: fixed upstream, the action can go |
+| `x-was` names another value than stands there | the same: upstream changed what was wrong |
+"""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import jsonpath
 import yaml
 
-from codegen.documents import is_array, is_object
-from codegen.problem import Problem, Refused, pointer
+from codegen.documents import Object, is_array, is_object
+from codegen.problem import Note, Problem, Refused, pointer
 
-_ACTION = {"target", "description", "update", "remove", "x-reason", "x-seen"}
+_ACTION = {"target", "description", "update", "remove", "x-reason", "x-seen", "x-was"}
+_OPERATION = re.compile(r"""\$\.paths\[(?P<quote>['"])(?P<path>.+?)(?P=quote)\](?:\.(?P<method>[a-z]+)\b)?""")
+FIXED = "fixed upstream"
+RESTS = "rests"
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """A corrected document, how many actions corrected something, and what became of the others."""
+
+    document: Object
+    active: int
+    notes: tuple[Note, ...]
 
 
 def read(folder: Path, root: Path) -> dict[str, Any]:
@@ -35,22 +58,32 @@ def read(folder: Path, root: Path) -> dict[str, Any]:
     return overlays
 
 
-def apply(document: dict[str, Any], overlays: Mapping[str, Any]) -> dict[str, Any]:
+def apply(document: Object, overlays: Mapping[str, Any]) -> Object:
+    """A corrected copy of `document`; see `correct`."""
+    return correct(document, overlays).document
+
+
+def correct(document: Object, overlays: Mapping[str, Any]) -> Corrected:
     """A corrected copy of `document`; the actions of all overlays in order of file and place.
 
     Raises:
-        Refused: Lists every action that matches nothing, is malformed or gives no reason.
+        Refused: Lists every action that is malformed or gives no reason.
     """
-    corrected: dict[str, Any] = copy.deepcopy(document)
+    corrected: Object = copy.deepcopy(document)
     problems: list[Problem] = []
+    notes: list[Note] = []
+    active = 0
     for name, overlay in overlays.items():
         for where, action in _actions(name, overlay, problems):
-            fault = _faults(action) or _act(corrected, action)
-            if fault:
+            if fault := _faults(action):
                 problems.append(Problem(name, where, fault))
+            elif idle := _act(corrected, action):
+                notes.append(Note(idle, name, where))
+            else:
+                active += 1
     if problems:
-        raise Refused(problems, so_far=corrected)
-    return corrected
+        raise Refused(problems, so_far=Corrected(corrected, active, tuple(notes)))
+    return Corrected(corrected, active, tuple(notes))
 
 
 def _actions(name: str, overlay: Any, problems: list[Problem]) -> list[tuple[str, Any]]:
@@ -73,22 +106,54 @@ def _faults(action: Any) -> str | None:
         return "an action has either `update` or `remove: true`"
     if not str(action.get("x-reason") or "").strip() or not str(action.get("x-seen") or "").strip():
         return "an action needs `x-reason` (why) and `x-seen` (where and when it was seen)"
+    try:
+        _path(action["target"])
+    except jsonpath.JSONPathError as error:
+        return f"the target is no JSONPath: {error}"
     return None
 
 
-def _act(document: dict[str, Any], action: Mapping[str, Any]) -> str | None:
+@cache
+def _path(target: str) -> Any:
+    return jsonpath.compile(target)
+
+
+def _act(document: Object, action: Mapping[str, Any]) -> str | None:
+    """Do what an action says; why it did nothing, where it did nothing."""
     target = action["target"]
-    try:
-        matches = list(jsonpath.finditer(target, document))
-    except jsonpath.JSONPathError as error:
-        return f"the target is no JSONPath: {error}"
+    matches: Sequence[jsonpath.JSONPathMatch] = list(_path(target).finditer(document))
     if not matches:
-        return f"{target} matches nothing: it is mistyped, or upstream mended the document and it can go"
+        return _unmatched(document, target)
+    wrong = [match for match in matches if "x-was" not in action or _is_as(match.obj, action["x-was"])]
+    if not wrong:
+        return f"{FIXED}: {target} is not as `x-was` says any more; delete the action"
     if "update" not in action:
-        for match in reversed(matches):
+        for match in reversed(wrong):
             _remove(match)
         return None
-    return next(filter(None, (_update(match.obj, action["update"], target) for match in matches)), None)
+    outcomes = [_update(match.obj, action["update"]) for match in wrong]
+    if "changed" in outcomes:
+        return None
+    if "impossible" in outcomes:
+        return f"{target} is neither an object nor a list; aim at the object that holds it"
+    return f"{FIXED}: {target} is so already; delete the action"
+
+
+def _unmatched(document: Object, target: str) -> str:
+    named = _OPERATION.match(target)
+    if named is None:
+        return f"{RESTS}: {target} matches no operation"
+    item = document["paths"].get(named["path"])
+    if not is_object(item) or (named["method"] and named["method"] not in item):
+        return f"{RESTS}: its operation {named['path']} is not in the catalogue; it acts again when that returns"
+    return f"{FIXED}: {target} matches nothing in an operation that is there; delete the action, or mend its target"
+
+
+def _is_as(value: object, was: object) -> bool:
+    """Whether a value is `was`; of an object, whether it has the same values under the keys of `was`."""
+    if is_object(value) and is_object(was):
+        return all(key in value and _is_as(value[key], old) for key, old in was.items())
+    return value == was and type(value) is type(was)
 
 
 def _remove(match: jsonpath.JSONPathMatch) -> None:
@@ -97,22 +162,26 @@ def _remove(match: jsonpath.JSONPathMatch) -> None:
         del parent.obj[key]  # type: ignore[attr-defined]
 
 
-def _update(value: object, update: Any, target: str) -> str | None:
+def _update(value: object, update: Any) -> str:
+    """Merge `update` into `value`: `changed`, `same`, or `impossible`."""
     if is_object(value) and is_object(update):
-        _merge(value, update)
-        return None
+        changes = list(_changes(value, update))
+        for holder, key, new in changes:
+            holder[key] = new
+        return "changed" if changes else "same"
     if is_array(value):
         value.append(copy.deepcopy(update))
-        return None
-    return f"{target} is neither an object nor a list; aim at the object that holds it"
+        return "changed"
+    return "impossible"
 
 
-def _merge(value: dict[str, Any], update: Mapping[str, Any]) -> None:
+def _changes(value: Object, update: Mapping[str, Any]) -> Iterator[tuple[Object, str, Any]]:
+    """(holder, key, new value) of all that `update` makes different; lists grow."""
     for key, new in update.items():
         old = value.get(key)
         if is_object(old) and is_object(new):
-            _merge(old, new)
+            yield from _changes(old, new)
         elif is_array(old) and is_array(new):
-            old.extend(copy.deepcopy(new))
-        else:
-            value[key] = copy.deepcopy(new)
+            yield value, key, [*old, *copy.deepcopy(new)]
+        elif key not in value or old != new or type(old) is not type(new):
+            yield value, key, copy.deepcopy(new)

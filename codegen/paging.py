@@ -11,8 +11,7 @@ from typing import Any
 
 from codegen.documents import is_object
 from codegen.model import Api
-from codegen.model import Operation as ApiOperation
-from codegen.problem import Problem, Refused, pointer
+from codegen.problem import Note, Problem, Refused, pointer
 from codegen.python import literal
 
 FILE = "specs/pagination.json"
@@ -62,11 +61,11 @@ class Rule:
         return ((name, literal(value)) for name, value in self.details.items())
 
 
-def read(root: Path, api: Api) -> tuple[tuple[Rule, ...], tuple[str, ...]]:
-    """The rules of all operations there are, sorted, and the names of rules whose operation is gone.
+def read(root: Path, api: Api) -> tuple[tuple[Rule, ...], tuple[Note, ...]]:
+    """The rules of all operations there are, sorted, and notes on the rules that are not used.
 
     Raises:
-        Refused: Lists what is no rule, or speaks of parameters that the operation does not have.
+        Refused: Lists what is no rule.
     """
     path = root / FILE
     if not path.is_file():
@@ -78,18 +77,30 @@ def read(root: Path, api: Api) -> tuple[tuple[Rule, ...], tuple[str, ...]]:
     return rules(document, api)
 
 
-def rules(document: Mapping[str, Any], api: Api) -> tuple[tuple[Rule, ...], tuple[str, ...]]:
-    """`read` of what is in memory already."""
-    operations = {operation.key: operation for operation in api.operations}
+def rules(document: Mapping[str, Any], api: Api) -> tuple[tuple[Rule, ...], tuple[Note, ...]]:
+    """`read` of what is in memory already.
+
+    A rule whose operation is gone rests; one that speaks of parameters which the operation does not have is dropped.
+    """
     problems = [
-        Problem(FILE, pointer(key, *where), text)
-        for key, entry in document.items()
-        for where, text in _faults(entry, operations.get(key))
+        Problem(FILE, pointer(key, *where), text) for key, entry in document.items() for where, text in _faults(entry)
     ]
     if problems:
         raise Refused(problems)
-    known = sorted(key for key in document if key in operations)
-    return tuple(_rule(key, document[key]) for key in known), tuple(sorted(document.keys() - known))
+    found: list[Rule] = []
+    notes: list[Note] = []
+    for key, entry in document.items():
+        operation = api.find(key)
+        if operation is None:
+            notes.append(Note("the paging rule rests: its operation is not in the catalogue", FILE, pointer(key)))
+        elif strangers := sorted(entry["parameters"].keys() - {one.name for one in operation.parameters}):
+            text = (
+                f"the paging rule is dropped: `{strangers[0]}` is no parameter of the operation any more; mend the rule"
+            )
+            notes.append(Note(text, FILE, pointer(key, "parameters", strangers[0])))
+        else:
+            found.append(_rule(operation.key, entry))
+    return tuple(sorted(found, key=lambda rule: rule.operation)), tuple(notes)
 
 
 def route(text: object) -> Route:
@@ -124,7 +135,7 @@ def _step(name: str, step: Mapping[str, Any]) -> Step:
     return Step(name, step["how"], step.get("first"), source, step.get("field"), step.get("by"))
 
 
-def _faults(entry: Any, operation: ApiOperation | None) -> Iterator[tuple[tuple[str, ...], str]]:
+def _faults(entry: Any) -> Iterator[tuple[tuple[str, ...], str]]:
     """(steps of a pointer, what is wrong) for everything that is wrong with one entry."""
     if not is_object(entry) or not is_object(entry.get("parameters")) or not entry["parameters"]:
         yield (), "is no rule; it says at least `style`, `parameters` and `evidence`"
@@ -133,10 +144,7 @@ def _faults(entry: Any, operation: ApiOperation | None) -> Iterator[tuple[tuple[
     yield from _not_among(entry, "style", STYLES)
     yield from _not_among(entry, "evidence", EVIDENCE)
     yield from _bad_paths(entry, _PATHS)
-    known = {parameter.name for parameter in operation.parameters} if operation else None
     for name, step in entry["parameters"].items():
-        if known is not None and name not in known:
-            yield ("parameters", name), f"is no parameter of the operation; it has {', '.join(sorted(known))}"
         for where, text in _step_faults(step):
             yield ("parameters", name, *where), text
 

@@ -1,200 +1,224 @@
-"""Document -> model. What cannot be read is a problem with its JSON pointer, never dropped."""
+"""Document -> model, operation by operation. What cannot be read is a problem with its JSON pointer, never dropped.
+
+Facts that decide a request (path, method, place, names, types, `required`, choices) are read strictly: one odd fact,
+and the operation is not read. Annotations and documentation never stop anything: what is odd there is a note.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Any, get_args
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
 
-from codegen.document import extensions
-from codegen.documents import Object, is_object
-from codegen.merge import Merged
-from codegen.model import Api, Choice, Kind, Operation, Parameter, Place
-from codegen.problem import Problem, Refused, pointer
+from codegen.document import extensions, parameters
+from codegen.document.nodes import Fault, Node, Record, Unusable, kind
+from codegen.document.parameters import FORM as FORM
+from codegen.documents import Object, is_array, is_object
+from codegen.merge import MERGED, Merged, references
+from codegen.model import Api, Operation, Parameter, Place
+from codegen.problem import Note, Problem, Refused, pointer
 
 TOKEN = "token"  # noqa: S105 - the parameter's name, not a secret
-FORM = "application/x-www-form-urlencoded"
 ENVELOPE = ("components", "schemas", "Result")
 
-ANNOTATIONS = frozenset({"deprecated", "example", "examples", "externalDocs", "readOnly", "title", "writeOnly"})
-"""Keywords that describe and decide nothing: ignored wherever they stand."""
-_OPERATION = {"deprecated", "description", "operationId", "parameters", "requestBody", "responses", "summary", "tags"}
-_PARAMETER = {"description", "in", "name", "required", "schema"}
-_SCHEMA = {"default", "description", "enum", "format", "type"}
-_PYTHON: dict[str, type | tuple[type, ...]] = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
-_PATH = re.compile(r"/api/[^/{}]+(/[^/{}]+)+")
-_LISTED = re.compile(r"^\s*-\s+`(?P<value>[^`]*)`(?:\s*[:：]\s*(?P<meaning>.*\S))?\s*$", re.MULTILINE)
-_LIST_HEAD = re.compile(r"\s*Available Values:\s*$", re.IGNORECASE | re.MULTILINE)
+_OPERATION = frozenset(
+    {"deprecated", "description", "operationId", "parameters", "requestBody", "responses", "summary", "tags"}
+)
+_IGNORED = frozenset({"callbacks", "security"})
+"""Read by nobody here: the token is a parameter, and nothing calls back."""
+_PATH = re.compile(r"/api(/(?!\.{1,2}(/|$))[A-Za-z0-9._~-]+){2,}")
+_VERSION = re.compile(r"/(v\d+)$")
+
+Where = tuple[str, str]
+"""Path and method."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What could be read of a document, and what could not."""
+
+    api: Api
+    faults: Mapping[Where, tuple[Fault, ...]]
+    """Of every operation that is not in `api`."""
+    notes: tuple[Note, ...]
+    files: Mapping[Where, str]
+
+    def problems(self, where: Where) -> Iterator[Problem]:
+        """The faults of one operation as problems of its file."""
+        file, place = self.files.get(where, MERGED), pointer("paths", *where)
+        yield from (Problem(file, f"{place}{fault.pointer}", fault.text) for fault in self.faults[where])
 
 
 def parse(merged: Merged) -> Api:
-    """The model of the merged and corrected document.
+    """The model of a document that has to be read whole.
 
     Raises:
         Refused: Lists everything that cannot be read or contradicts itself.
     """
-    reader = _Reader(merged.files)
-    operations = [
-        operation
-        for path, item in merged.document["paths"].items()
-        for method, node in item.items()
-        if (operation := reader.operation(path, method, node)) is not None
-    ]
-    envelope: Object = merged.document["components"].get("schemas", {}).get(ENVELOPE[-1], {})
-    if not envelope:
-        reader.problems.append(Problem("specs/openapi.json", pointer(*ENVELOPE), "the envelope's schema is missing"))
-    api = Api(tuple(sorted(operations, key=lambda operation: (operation.path, operation.method))), envelope)
-    if reader.problems:
-        raise Refused(reader.problems, so_far=api)
-    return api
+    reading = read(merged)
+    problems = [problem for where in reading.faults for problem in reading.problems(where)]
+    if not reading.api.envelope:
+        problems.append(Problem(MERGED, pointer(*ENVELOPE), "the envelope's schema is missing"))
+    if problems:
+        raise Refused(problems, so_far=reading.api)
+    return reading.api
 
 
-class _Reader:
-    def __init__(self, files: Mapping[tuple[str, str], str]) -> None:
-        self.problems: list[Problem] = []
-        self._files = files
-        self._file = ""
+def read(merged: Merged) -> Reading:
+    """What can be read of a document; `paths` and each path's item are objects."""
+    operations: list[Operation] = []
+    faults: dict[Where, tuple[Fault, ...]] = {}
+    notes: list[Note] = []
+    for path, item in merged.document["paths"].items():
+        for method, value in item.items():
+            operation, record = read_operation(path, method, value)
+            if operation is None:
+                faults[path, method] = tuple(record.faults)
+                continue
+            operations.append(operation)
+            file, place = merged.files.get((path, method), MERGED), pointer("paths", path, method)
+            notes += [Note(remark.text, file, f"{place}{remark.pointer}") for remark in record.remarks]
+    notes += _oddities(merged.document, merged.files)
+    api = Api(tuple(sorted(operations, key=lambda one: (one.path, one.method))), _envelope(merged.document))
+    return Reading(api, faults, tuple(notes), merged.files)
 
-    def refuse(self, where: str, text: str) -> None:
-        self.problems.append(Problem(self._file, where, text))
 
-    def only(self, where: str, node: Mapping[str, Any], known: set[str]) -> None:
-        for key in sorted(node.keys() - known):
-            if not key.startswith("x-") and key not in ANNOTATIONS:
-                self.refuse(f"{where}{pointer(key)}", f"`{key}` is not read by the press; teach codegen/parse.py")
+def read_operation(path: str, method: str, value: Any) -> tuple[Operation | None, Record]:
+    """One operation, or None where a fact cannot be used; and all that was found wrong with it."""
+    record = Record()
+    operation = None
+    with suppress(Unusable):
+        operation = _operation(path, method, Node(value, (), record))
+    return (None if record.faults else operation), record
 
-    def operation(self, path: str, method: str, node: Mapping[str, Any]) -> Operation | None:
-        self._file = self._files.get((path, method), "specs/openapi.json")
-        where = pointer("paths", path, method)
-        before = len(self.problems)
-        self.only(where, node, _OPERATION)
-        if method not in ("get", "post"):
-            self.refuse(where, f"method {method.upper()} is not read by the press; only GET and POST are")
-        if not _PATH.fullmatch(path):
-            self.refuse(where, "the path is not /api/<platform>/<name>..., without placeholders")
-        tags: list[str] = node.get("tags") or []
-        if len(tags) != 1:
-            self.refuse(f"{where}/tags", f"{len(tags)} tags; exactly one names the platform")
-        for key in ("operationId", "summary"):
-            if not str(node.get(key) or "").strip():
-                self.refuse(where, f"`{key}` is missing or empty")
-        place: Place = "form" if "requestBody" in node else "query"
-        parameters = list(self._parameters(where, node))
-        token = [parameter for parameter in parameters if parameter.name == TOKEN]
-        if not (token and token[0].required and token[0].kind == "string"):
-            self.refuse(where, f"no required string parameter `{TOKEN}`; the client would not know where it goes")
-        self._once(where, parameters)
-        if len(self.problems) > before:
-            return None
-        notes = extensions.read(node)
-        return Operation(
-            method="GET" if method == "get" else "POST",
-            path=path,
-            operation_id=node["operationId"],
-            tag=tags[0],
-            title=node["summary"].strip(),
-            description=(node.get("description") or "").strip(),
-            version=node.get("x-api-version"),
-            deprecated=bool(node.get("deprecated", False)),
-            place=place,
-            parameters=tuple(parameter for parameter in parameters if parameter.name != TOKEN),
-            platform_name=node.get("x-justone-platform"),
-            method_name=node.get("x-justone-method"),
-            family=notes.family,
-            recommended=notes.recommended,
-            hidden=notes.hidden,
-            highlights=notes.highlights,
-            aliases=notes.aliases,
-            formerly=notes.formerly,
-            order=notes.order,
-        )
 
-    def _once(self, where: str, parameters: list[Parameter]) -> None:
-        names = [parameter.name for parameter in parameters]
-        for name in sorted({name for name in names if names.count(name) > 1}):
-            self.refuse(where, f"parameter `{name}` stands twice")
+def _operation(path: str, method: str, node: Node) -> Operation:
+    value = node.object("the operation")
+    parameters.check_keys(node, _OPERATION | _IGNORED)
+    if method not in ("get", "post"):
+        node.fault(f"method {method.upper()} is not read by the press; only GET and POST are")
+    if not _PATH.fullmatch(path):
+        raise node.fault("the path is not /api/<platform>/<name>... of A-Z, a-z, 0-9, - . _ ~ and without placeholders")
+    place, found = _parameters(node)
+    deprecated = node.at("deprecated").flag("`deprecated`") if "deprecated" in node else False
+    notes = extensions.read(value)
+    return Operation(
+        method="GET" if method == "get" else "POST",
+        path=path,
+        operation_id=node.words("operationId"),
+        tag=_tag(node, path),
+        title=_title(node, path),
+        description=node.words("description"),
+        version=_version(node, path),
+        deprecated=deprecated,
+        place=place,
+        parameters=tuple(found),
+        platform_name=_own_name(value.get("x-justone-platform")),
+        method_name=_own_name(value.get("x-justone-method")),
+        family=notes.family,
+        recommended=notes.recommended,
+        hidden=notes.hidden,
+        highlights=notes.highlights,
+        aliases=notes.aliases,
+        formerly=notes.formerly,
+        order=notes.order,
+    )
 
-    def _parameters(self, where: str, node: Mapping[str, Any]) -> Iterator[Parameter]:
-        body = node.get("requestBody")
-        if body is not None and node.get("parameters"):
-            self.refuse(f"{where}/requestBody", "a form and query parameters together are not read by the press")
-        for index, parameter in enumerate(node.get("parameters", [])):
-            yield from self._query(f"{where}/parameters/{index}", parameter)
-        if body is not None:
-            yield from self._form(f"{where}/requestBody", body)
 
-    def _query(self, where: str, node: Mapping[str, Any]) -> Iterator[Parameter]:
-        self.only(where, node, _PARAMETER)
-        if node.get("in") != "query":
-            self.refuse(f"{where}/in", f"a parameter in {node.get('in')!r} is not supported; only query and form are")
-            return
-        yield from self._parameter(
-            where,
-            f"{where}/schema",
-            node.get("name"),
-            node.get("schema"),
-            node.get("required"),
-            node.get("description"),
-        )
+# Facts
 
-    def _form(self, where: str, body: Mapping[str, Any]) -> Iterator[Parameter]:
-        content = body.get("content", {})
-        if list(content) != [FORM]:
-            self.refuse(
-                f"{where}/content", f"a body of {', '.join(content) or 'nothing'} is not supported; only {FORM} is"
-            )
-            return
-        where += pointer("content", FORM, "schema")
-        schema = content[FORM].get("schema", {})
-        self.only(where, schema, {"type", "required", "properties"})
-        required = schema.get("required", [])
-        for name in sorted(set(required) - schema.get("properties", {}).keys()):
-            self.refuse(f"{where}/required", f"`{name}` is required but not among the properties")
-        for name, node in schema.get("properties", {}).items():
-            at = where + pointer("properties", name)
-            yield from self._parameter(at, at, name, node, name in required, node.get("description"))
 
-    def _parameter(
-        self, where: str, at: str, name: object, schema: Any, required: object, description: object
-    ) -> Iterator[Parameter]:
-        if not isinstance(name, str) or not name.strip():
-            self.refuse(where, "the parameter has no name")
-            return
-        if not is_object(schema):
-            self.refuse(where, f"parameter `{name}` has no schema")
-            return
-        self.only(at, schema, _SCHEMA)
-        kind: Kind | None = schema.get("type")
-        if kind is None or kind not in get_args(Kind):
-            self.refuse(f"{at}/type", f"type {kind!r} of `{name}` is not supported; {', '.join(get_args(Kind))} are")
-            return
-        text, choices = self._choices(at, name, kind, schema, str(description or ""))
-        if "default" in schema:
-            self._default(at, name, schema, required)
-        yield Parameter(name, kind, bool(required), text, choices, schema.get("default"), schema.get("format"))
+def _parameters(node: Node) -> tuple[Place, list[Parameter]]:
+    """Where the parameters go, and which there are besides the token."""
+    listed = node.at("parameters") if "parameters" in node else None
+    found = list(parameters.query(listed)) if listed else []
+    place: Place = "query"
+    if "requestBody" in node:
+        place = "form"
+        body = node.at("requestBody")
+        if listed and listed.value:
+            body.fault("a form and query parameters together are not read by the press; correct it by overlay")
+        found += parameters.form(body)
+    token = next((one for one in found if one.name == TOKEN), None)
+    if not node.record.faults and not (token and token.required and token.kind == "string"):
+        node.fault(f"no required string parameter `{TOKEN}`; the client would not know where it goes")
+    for name, times in Counter(one.name for one in found).items():
+        if times > 1:
+            node.fault(f"parameter `{name}` stands twice")
+    return place, [one for one in found if one.name != TOKEN]
 
-    def _choices(
-        self, at: str, name: str, kind: str, schema: Mapping[str, Any], description: str
-    ) -> tuple[str, tuple[Choice, ...]]:
-        values = schema.get("enum")
-        if values is None:
-            return description.strip(), ()
-        if kind != "string" or not values or not all(isinstance(value, str) for value in values):
-            self.refuse(f"{at}/enum", f"the enum of `{name}` is not a list of strings")
-            return description.strip(), ()
-        if len(set(values)) != len(values):
-            self.refuse(f"{at}/enum", f"the enum of `{name}` names a value twice")
-        listed = {match["value"]: match["meaning"] or "" for match in _LISTED.finditer(description)}
-        if listed.keys() <= set(values):  # the list repeats the enum: it becomes the choices' meanings
-            description = _LIST_HEAD.sub("", _LISTED.sub("", description))
-        return description.strip(), tuple(Choice(value, listed.get(value, "")) for value in values)
 
-    def _default(self, at: str, name: str, schema: Mapping[str, Any], required: object) -> None:
-        default, kind, values = schema["default"], schema["type"], schema.get("enum")
-        if required:
-            self.refuse(f"{at}/default", f"`{name}` is required and has a default; correct one of them by overlay")
-        if values is not None and default not in values:
-            known = ", ".join(map(repr, values))
-            self.refuse(f"{at}/default", f"default {default!r} of `{name}` is none of {known}; correct it by overlay")
-        elif not isinstance(default, _PYTHON[kind]) or (isinstance(default, bool) and kind != "boolean"):
-            self.refuse(f"{at}/default", f"default {default!r} of `{name}` is no {kind}; correct it by overlay")
+def _envelope(document: Mapping[str, Any]) -> Object:
+    value: Any = document
+    for step in ENVELOPE:
+        value = value.get(step) if is_object(value) else None
+    return value if is_object(value) else {}
+
+
+# Documentation
+
+
+def _tag(node: Node, path: str) -> str:
+    tags = node.value.get("tags")
+    texts = [tag.strip() for tag in tags if isinstance(tag, str) and tag.strip()] if is_array(tags) else []
+    if not is_array(tags) or len(tags) != 1 or len(texts) != 1:
+        said = f"{len(tags)} tags" if is_array(tags) else f"`tags` is {kind(tags)}" if tags is not None else "no tag"
+        node.remark(f"{said}; exactly one names the platform, `{texts[0] if texts else path.split('/')[2]}` is used")
+    return texts[0] if texts else path.split("/")[2]
+
+
+def _title(node: Node, path: str) -> str:
+    title = node.words("summary")
+    if not title:
+        title = next(word for word in reversed(path.split("/")) if not re.fullmatch(r"v\d+", word))
+        title = title.replace("_", " ").replace("-", " ").capitalize()
+        node.remark(f"`summary` is missing or empty, {title!r} is used")
+    return title
+
+
+def _version(node: Node, path: str) -> str | None:
+    """`x-api-version`, or where there is none, what the path ends in."""
+    in_path = _VERSION.search(path)
+    return node.words("x-api-version") or (in_path[1] if in_path else None)
+
+
+def _own_name(value: object) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def _oddities(document: Mapping[str, Any], files: Mapping[Where, str]) -> Iterator[Note]:
+    """What is odd about operations side by side, and about what they answer."""
+    seen: dict[str, Where] = {}
+    for path, item in document["paths"].items():
+        for method, node in item.items():
+            file, place = files.get((path, method), MERGED), pointer("paths", path, method)
+            if not is_object(node):
+                continue
+            ident = node.get("operationId")
+            if isinstance(ident, str) and seen.setdefault(ident, (path, method)) != (path, method):
+                yield Note("the operationId is used twice", file, f"{place}/operationId")
+            responses = node.get("responses", {})
+            if not _answers_json(responses):
+                yield Note("an answer is of no type `application/json`", file, place)
+            for reference in references(responses):
+                if not _leads_somewhere(reference, document):
+                    yield Note(f"it refers to #/{'/'.join(reference)}, which is not there", file, place)
+
+
+def _leads_somewhere(reference: tuple[str, ...], document: Mapping[str, Any]) -> bool:
+    place: Any = document
+    for step in reference:
+        place = place.get(step) if is_object(place) else None
+    return place is not None
+
+
+def _answers_json(responses: object) -> bool:
+    """Whether every documented answer that has a type is JSON; old catalogues say `*/*`."""
+    for answer in responses.values() if is_object(responses) else ():
+        content = answer.get("content") if is_object(answer) else None
+        if content is not None and not (is_object(content) and set(content) <= {"application/json"}):
+            return False
+    return is_object(responses)

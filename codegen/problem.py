@@ -23,6 +23,18 @@ class Problem:
         return f"{self.file}{self.pointer and '#'}{self.pointer}: {self.text}"
 
 
+@dataclass(frozen=True, order=True)
+class Note:
+    """Something odd that stopped nothing: what it is, and where it was seen."""
+
+    text: str
+    file: str
+    pointer: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.file}{self.pointer and '#'}{self.pointer}: {self.text}"
+
+
 class Refused(Exception):
     """The input cannot be used; nothing was written. `problems` holds every reason that was found.
 

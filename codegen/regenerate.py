@@ -1,13 +1,18 @@
-"""The press in order: specs -> merge, overlay, parse, names, second reading, render, format, compare, publish."""
+"""The press in order: download, merge, correct, parse, name, check, read again, render, format, compare, publish.
+
+All that is cheap comes before the second reading. Nothing is written before the last stage, and that writes all of
+specs/, generated/ and docs/ or nothing.
+"""
 
 from __future__ import annotations
 
 import datetime
 import hashlib
+import json
 import time
-from collections.abc import Callable, Collection, Generator
-from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -24,20 +29,27 @@ from codegen import (
     parse,
     records,
     render,
+    scratch,
+    shelf,
 )
 from codegen.changes import lifecycle
 from codegen.changes.changelog import counts
 from codegen.changes.report import Report, report
 from codegen.changes.report import version as package_version
 from codegen.changes.surface import surface_of
-from codegen.document import assignment, ledger
+from codegen.document import assignment, hold, ledger
+from codegen.document.hold import HeldBack, Trouble
+from codegen.documents import Object, is_object
+from codegen.merge import MERGED
 from codegen.model import Api
 from codegen.output import Changes
-from codegen.problem import Findings
+from codegen.problem import Note, Refused
 
-MERGED = "specs/openapi.json"
 FOLDERS = (render.PACKAGE,)
 """Folders that hold nothing but what was rendered: what is not rendered any more is removed from them."""
+
+Download = Callable[[Path], None]
+"""Brings a folder `specs` up to date."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +68,36 @@ class Pressed:
     report: Report
     changes: Changes
     operations: int
+    held: tuple[HeldBack, ...] = ()
+    """Operations that are not printed as published."""
+    notes: tuple[Note, ...] = ()
+    """What is odd and stopped nothing."""
+
+
+@dataclass
+class Draft:
+    """What is known of the API while a run goes on."""
+
+    published: Object
+    """The document before our corrections."""
+    document: Object
+    files: Mapping[parse.Where, str]
+    api: Api
+    last: Mapping[str, Any] | None
+    """The document that was published last."""
+    held: list[HeldBack] = field(default_factory=list[HeldBack])
+    notes: list[Note] = field(default_factory=list[Note])
+
+    def hold_back(self, troubles: Mapping[parse.Where, Trouble]) -> None:
+        """Take the last good definitions of operations that are in trouble."""
+        self.document, self.api, held = hold.hold_back(self.document, self.api, troubles, self.last)
+        self.published = hold.replaced(self.published, self.document, troubles)
+        self.held += held
+
+    @property
+    def merged(self) -> merge.Merged:
+        """The document with the files of its operations."""
+        return merge.Merged(self.document, self.files)
 
 
 class Press:
@@ -65,97 +107,130 @@ class Press:
         self._root = root
         self._tell = on_stage
 
-    def run(self, *, today: datetime.date, check: bool = False, second_reading: bool = True) -> Pressed:
+    def run(
+        self,
+        *,
+        today: datetime.date,
+        check: bool = False,
+        second_reading: bool = True,
+        download: Download | None = None,
+    ) -> Pressed:
         """Prints `generated/` anew from `specs/`.
 
         Args:
             today: Heads the new section of specs/CHANGES.md, where there is one.
             check: Compare only, write nothing.
             second_reading: Have the document read by the other parser too.
+            download: Brings a scratch copy of `specs/` up to date first; it takes the place of `specs/` at the end.
 
         Raises:
             Refused: Lists what is wrong with the input, or another run is at work; nothing was written.
             SyntaxError: A template printed what is no Python; nothing was written.
         """
-        with nullcontext() if check else output.alone(self._root):
-            return self._run(today, check=check, second_reading=second_reading)
+        if check:
+            return self._run(self._root, today, check=True, second_reading=second_reading)
+        with output.alone(self._root):
+            if download is None:
+                return self._run(self._root, today, check=False, second_reading=second_reading)
+            with scratch.scratch(self._root) as folder:
+                download(folder / "specs")
+                return self._run(folder, today, check=False, second_reading=second_reading)
 
-    def _run(self, today: datetime.date, *, check: bool, second_reading: bool) -> Pressed:
-        findings = Findings()
-        published, merged = self._document(findings)
-        with self._stage("parse", lambda: f"{len(api.operations)} operations"):
-            api = findings.of(lambda: parse.parse(merged))
+    def _run(self, source: Path, today: datetime.date, *, check: bool, second_reading: bool) -> Pressed:
+        draft = self._draft(source)
+        before = ledger.Ledger.load(self._root)
         with self._stage("names", lambda: _named(named)):
-            before = ledger.Ledger.load(self._root)
-            named = self._names(api, before, today)
-            names = named.names
-            findings.settle()
+            named = self._names(draft, before, today, source)
+        with self._stage("checks", lambda: f"{len(rules)} paging rules"):
+            rules, idle = paging.read(self._root, draft.api)
+            shown = documented.read(self._root, draft.api)
+            schemas = answer_files.load(self._root / "specs").schemas
+            modules = self._envelope(draft)
         if second_reading:
-            with self._stage("second reading", lambda: "no difference"):
-                _second_reading(api, merged)
-        document = merge.dump(merged.document)
+            with self._stage("second reading", lambda: f"{len(differences) or 'no'} difference"):
+                differences = _differences(draft)
+            if differences:
+                draft.hold_back(differences)
+                named = self._names(draft, before, today, source)
+                rules, idle = paging.read(self._root, draft.api)
+        api, names, document = draft.api, named.names, merge.dump(draft.document)
         with self._stage("answers", lambda: f"{answers.typed} typed"):
-            answers = self._answers(api, names)
-            answers.modules.update(envelope.envelope_module(merged.document, render.HEADER, self._root))
-            rules, unused = paging.read(self._root, api)
+            answers = _answers(schemas, api, names)
+            answers.modules.update(modules)
             life = lifecycle.Lifecycle.of(named.ledger)
         with self._stage("changes", lambda: _found(found)):
-            found = self._report(api, names, answers, rules, published, today, before.names)
-        with self._stage("render", lambda: f"{len(texts)} files{_unused(unused)}"):
+            found = self._report(draft, names, answers, rules, source, today, before.names)
+        with self._stage("render", lambda: f"{len(texts)} files"):
             texts = render.render(api, names, hashlib.sha256(document).hexdigest(), answers.types, rules, life)
             texts |= {f"{render.PACKAGE}/{path}": text for path, text in answers.modules.items()}
             texts |= render.render_upgrade(life)
-            texts |= render.render_pages(rules) | render.render_sandbox(documented.read(self._root, api))
+            texts |= render.render_pages(rules) | render.render_sandbox(shown)
         with self._stage("format"):
             files = output.formatted(texts)
         with self._stage("compare", lambda: _counted(changes)):
             files |= {MERGED: document, ledger.FILE: named.ledger.dump()} | found.files(render.PACKAGE)
-            changes = output.compare(self._root, files, FOLDERS)
+            changes = self._compare(source, files)
         if not check:
             with self._stage("publish"):
                 output.publish(self._root, files, changes)
-        return Pressed(found, changes, len(api.operations))
+        return Pressed(found, changes, len(api.operations), tuple(draft.held), (*draft.notes, *idle))
 
-    def _document(self, findings: Findings) -> tuple[dict[str, Any], merge.Merged]:
-        """specs/endpoints, merged as published; and corrected."""
-        specs = self._root / "specs"
-        with self._stage("merge", lambda: f"{len(documents)} definitions"):
-            documents = merge.read(specs / "endpoints", self._root)
-            merged = findings.of(lambda: merge.merge(documents))
-        with self._stage(
-            "overlay", lambda: f"{sum(len(overlay['actions']) for overlay in overlays.values())} corrections"
-        ):
-            overlays = overlay.read(specs / "overlay", self._root)
-            corrected = findings.of(lambda: overlay.apply(merged.document, overlays))
-        return merged.document, merge.Merged(corrected, merged.files)
+    def _draft(self, source: Path) -> Draft:
+        """specs/endpoints, merged, corrected and read; what cannot be read is at its last good definition."""
+        with self._stage("merge", lambda: f"{len(merged.files)} definitions"):
+            owners = lock.owners(source / "specs")
+            documents = merge.read(source / "specs/endpoints", source, owners)
+            files = None if owners is None else {f"specs/endpoints/{name}": key for name, key in owners.items()}
+            merged = merge.merge(documents, shelf.shared(source / "specs"), files)
+        with self._stage("overlay", lambda: f"{corrected.active} corrections"):
+            corrected = overlay.correct(merged.document, overlay.read(self._root / "specs/overlay", self._root))
+        with self._stage("parse", lambda: f"{len(draft.api.operations)} operations"):
+            reading = parse.read(merge.Merged(corrected.document, merged.files))
+            draft = Draft(merged.document, corrected.document, merged.files, reading.api, last_document(self._root))
+            draft.notes += [*merged.notes, *corrected.notes, *reading.notes]
+            draft.hold_back(_troubles(merged, reading, shelf.listed(source / "specs")))
+        return draft
 
-    def _names(self, api: Api, before: ledger.Ledger, today: datetime.date) -> assignment.Named:
+    def _names(self, draft: Draft, before: ledger.Ledger, today: datetime.date, source: Path) -> assignment.Named:
         """The names of all operations, and the ledger that goes on from the committed one."""
-        days = {} if before.operations else _days(self._root / "specs")
+        days = {} if before.operations else _days(source / "specs")
         version = package_version(self._root)
-        return lifecycle.named(before, api, today=today, version=version, first_seen=days)
+        return lifecycle.named(before, draft.api, today=today, version=version, first_seen=days)
 
-    def _answers(self, api: Api, names: naming.Names) -> records.Rendered:
-        """Records of every operation with a schema; schemas of operations that are gone rest on disk."""
-        schemas = answer_files.load(self._root / "specs").schemas
-        methods = {one.key: (names.platforms[one.platform], names.methods[one.key]) for one in api.operations}
-        return records.render_answers(schemas, methods, render.HEADER)
+    def _envelope(self, draft: Draft) -> dict[str, str]:
+        """The module of the envelope; where the schema is missing or odd, that of the last good one."""
+        try:
+            if draft.api.envelope:
+                return envelope.envelope_module(draft.document, render.HEADER, self._root)
+            raise Refused([hold.no_envelope()])
+        except Refused as refused:
+            draft.document, held = hold.last_envelope(draft.document, draft.last, refused.problems)
+            draft.held.append(held)
+            return envelope.envelope_module(draft.document, render.HEADER, self._root)
+
+    def _compare(self, source: Path, files: dict[str, bytes]) -> Changes:
+        """What publishing changes; the files of a scratch copy join those that were rendered."""
+        if source == self._root:
+            return output.compare(self._root, files, FOLDERS)
+        downloaded, names = scratch.files(self._root, source)
+        files |= downloaded
+        return output.compare(self._root, files, (*FOLDERS, *scratch.FOLDERS), kept=names)
 
     def _report(
         self,
-        api: Api,
+        draft: Draft,
         names: naming.Names,
         answers: records.Rendered,
         rules: tuple[paging.Rule, ...],
-        published: dict[str, Any],
+        source: Path,
         today: datetime.date,
         ever: Collection[str],
     ) -> Report:
         """What this run does to callers."""
-        entry = lock.load(self._root / "specs").catalogue
+        entry = lock.load(source / "specs").catalogue
         typed = {key: answer.annotation for key, answer in answers.types.items() if answer.reference is not None}
         paged = {rule.operation: rule.style for rule in rules}
-        now = surface_of(api, names, typed, paged, published, entry.id if entry else None)
+        now = surface_of(draft.api, names, typed, paged, draft.published, entry.id if entry else None)
         return report(self._root, now, today, ever)
 
     @contextmanager
@@ -166,10 +241,39 @@ class Press:
             self._tell(Stage(name, time.perf_counter() - start, note()))
 
 
-def _second_reading(api: Api, merged: merge.Merged) -> None:
+def last_document(root: Path) -> Object | None:
+    """The document as the last run published it; None before the first, and where it cannot be read any more."""
+    try:
+        document = json.loads((root / MERGED).read_bytes())
+    except (FileNotFoundError, ValueError):
+        return None
+    paths = document.get("paths") if is_object(document) else None
+    return document if is_object(paths) and all(is_object(item) for item in paths.values()) else None
+
+
+def _troubles(merged: merge.Merged, reading: parse.Reading, listed: set[parse.Where]) -> dict[parse.Where, Trouble]:
+    """Every operation that cannot be printed as published, and why."""
+    there = {(one.path, one.method.lower()) for one in reading.api.operations}
+    troubles = {where: hold.missing(*where) for where in listed - there}
+    troubles |= {where: Trouble((problem,)) for where, problem in merged.broken.items()}
+    troubles |= {where: Trouble(tuple(reading.problems(where)), faults) for where, faults in reading.faults.items()}
+    return troubles
+
+
+def _differences(draft: Draft) -> dict[parse.Where, Trouble]:
     from codegen import second  # costs half a second to import: only where it is asked for
 
-    second.check(api, merged.document, merged.files)
+    found = second.differences(draft.api, draft.document, draft.files)
+    return {where: Trouble(problems) for where, problems in found.items()}
+
+
+def _answers(schemas: Mapping[str, Object], api: Api, names: naming.Names) -> records.Rendered:
+    """Records of every operation with a schema; schemas of operations that are gone rest on disk."""
+    found = {key: operation.key for key in schemas if (operation := api.find(key))}
+    moved = {key: schemas[old] for old, key in found.items() if old != key}
+    ours = moved | {key: schemas[key] for key in found if found[key] == key}
+    methods = {one.key: (names.platforms[one.platform], names.methods[one.key]) for one in api.operations}
+    return records.render_answers(ours, methods, render.HEADER)
 
 
 def _days(specs: Path) -> dict[str, str]:
@@ -179,10 +283,6 @@ def _days(specs: Path) -> dict[str, str]:
 
 def _named(named: assignment.Named) -> str:
     return "; ".join([f"{len(named.ledger.operations)} in the ledger", *named.notes])
-
-
-def _unused(rules: tuple[str, ...]) -> str:
-    return f"; paging rules without their operation: {', '.join(rules)}" if rules else ""
 
 
 def _found(found: Report) -> str:

@@ -1,10 +1,11 @@
-"""A second reading of the document, by openapi-python-client's parser. Any difference from ours stops the run.
+"""A second reading of the document, by openapi-python-client's parser. An operation read differently is held back.
 
 Everything that knows that parser stands here; its version is pinned in constraints.txt.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -19,10 +20,12 @@ from openapi_python_client.parser.properties.float import FloatProperty
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.string import StringProperty
 
-from codegen.model import Api, Parameter
-from codegen.parse import FORM, TOKEN
+from codegen.merge import MERGED
+from codegen.model import Api, Operation, Parameter
+from codegen.parse import FORM, TOKEN, Where
 from codegen.problem import Problem, Refused, pointer
 
+_OPERATION = re.compile(r"\b(GET|POST) (/\S+)")
 _KINDS: dict[type[object], str] = {
     BooleanProperty: "boolean",
     DateProperty: "string",
@@ -43,25 +46,76 @@ class Facts(NamedTuple):
     default: object
 
 
-def check(api: Api, document: Mapping[str, Any], files: Mapping[tuple[str, str], str]) -> None:
+def check(api: Api, document: Mapping[str, Any], files: Mapping[Where, str]) -> None:
     """Compares our model with the other parser's reading of the same document.
 
     Raises:
         Refused: Lists every operation or parameter that the two read differently, and what the other one refused.
     """
-    theirs, problems = _read(document)
-    ours = {
-        (operation.path, operation.method.lower()): _ours(operation.parameters, operation.place)
-        for operation in api.operations
-    }
-    for where in sorted(ours.keys() | theirs.keys()):
-        file = files.get(where, "specs/openapi.json")
-        problems += [
-            Problem(file, pointer("paths", *where), f"second reading: {text}")
-            for text in _differences(ours.get(where), theirs.get(where))
-        ]
-    if problems:
+    if problems := [problem for found in differences(api, document, files).values() for problem in found]:
         raise Refused(problems)
+
+
+def differences(api: Api, document: Mapping[str, Any], files: Mapping[Where, str]) -> dict[Where, tuple[Problem, ...]]:
+    """What the two readings see differently, by path and method of the operation."""
+    ours = {(one.path, one.method.lower()): one for one in api.operations}
+    found: dict[Where, tuple[Problem, ...]] = {}
+    theirs, errors = _read(facts_only(document, ours))
+    for where in sorted(ours.keys() | theirs.keys()):
+        mine = _ours(ours[where].parameters, ours[where].place) if where in ours else None
+        texts = list(_differences(mine, theirs.get(where)))
+        texts += [f"the other parser refuses it: {errors[where]}"] if where in errors else []
+        if texts:
+            file, place = files.get(where, MERGED), pointer("paths", *where)
+            found[where] = tuple(Problem(file, place, f"second reading: {text}") for text in texts)
+    return found
+
+
+def facts_only(document: Mapping[str, Any], operations: Mapping[Where, Operation]) -> dict[str, Any]:
+    """The document without documentation, which may be odd: places, names, types, `required`, choices, defaults.
+
+    A default that our reading left out is left out here.
+    """
+    paths: dict[str, dict[str, Any]] = {}
+    for path, item in document["paths"].items():
+        for method, node in item.items():
+            defaults = {
+                one.name for one in getattr(operations.get((path, method)), "parameters", ()) if one.default is not None
+            }
+            facts: dict[str, Any] = {
+                "operationId": f"{method} {path}",
+                "tags": [path.split("/")[2]],
+                "responses": {"200": {"description": ""}},
+            }
+            if "parameters" in node:
+                facts["parameters"] = [
+                    {
+                        **{key: one[key] for key in ("name", "in", "required") if key in one},
+                        "schema": _schema(one["schema"], one["name"] in defaults),
+                    }
+                    for one in node["parameters"]
+                ]
+            if "requestBody" in node:
+                facts["requestBody"] = {"content": _content(node["requestBody"]["content"], defaults)}
+            paths.setdefault(path, {})[method] = facts
+    return {"openapi": "3.1.0", "info": {"title": "facts", "version": "0"}, "paths": paths}
+
+
+def _content(content: Mapping[str, Any], defaults: set[str]) -> dict[str, Any]:
+    bodies: dict[str, Any] = {}
+    for name, media in content.items():
+        schema = media["schema"]
+        fields = {field: _schema(one, field in defaults) for field, one in schema.get("properties", {}).items()}
+        required = {"required": schema["required"]} if "required" in schema else {}
+        bodies[name] = {"schema": {"type": "object", "properties": fields, **required}}
+    return bodies
+
+
+def _schema(schema: Mapping[str, Any], has_default: bool) -> dict[str, Any]:
+    facts = {"type": schema["type"]}
+    if "enum" in schema:
+        facts["enum"] = list(dict.fromkeys(schema["enum"]))
+    return facts | ({"default": schema["default"]} if has_default else {})
 
 
 def _ours(parameters: Iterable[Parameter], place: str) -> dict[str, Facts]:
@@ -92,21 +146,40 @@ def _differences(ours: Mapping[str, Facts] | None, theirs: Mapping[str, Facts] |
                 yield f"`{field}` of parameter `{name}` is {one!r} in ours, {two!r} in the other"
 
 
-def _read(document: Mapping[str, Any]) -> tuple[dict[tuple[str, str], dict[str, Facts]], list[Problem]]:
-    data = GeneratorData.from_dict(dict(document), config=_config())
+def _read(document: dict[str, Any]) -> tuple[dict[Where, dict[str, Facts]], dict[Where, str]]:
+    """The parameters of every operation, and what the other parser says of those it refuses."""
+    data = GeneratorData.from_dict(document, config=_config())
     if isinstance(data, GeneratorError):
-        raise Refused([_problem(data)])
-    problems = [_problem(error) for error in data.errors]
-    operations: dict[tuple[str, str], dict[str, Facts]] = {}
+        return _read_apart(document, data)
+    operations: dict[Where, dict[str, Facts]] = {}
+    errors: dict[Where, str] = {}
     for collection in data.endpoint_collections_by_tag.values():
-        problems += [_problem(error) for error in collection.parse_errors]
+        for error in collection.parse_errors:
+            named = _OPERATION.search(error.header)
+            where = (named[2], named[1].lower()) if named else ("", "")
+            errors[where] = f"{error.header} {error.detail or ''}".strip()
         for endpoint in collection.endpoints:
             operations[endpoint.path.get_untrusted_value(), endpoint.method] = dict(_facts(endpoint))
-    return operations, problems
+    return operations, errors
 
 
-def _problem(error: GeneratorError) -> Problem:
-    return Problem("specs/openapi.json", "", f"second reading: {error.header} {error.detail or ''}".rstrip())
+def _read_apart(
+    document: dict[str, Any], error: GeneratorError
+) -> tuple[dict[Where, dict[str, Facts]], dict[Where, str]]:
+    """A document that is refused as a whole, in halves: so that one operation is at fault, and not all."""
+    every = [(path, method) for path, item in document["paths"].items() for method in item]
+    if len(every) <= 1:
+        return {}, dict.fromkeys(every, f"{error.header} {error.detail or ''}".strip())
+    operations: dict[Where, dict[str, Facts]] = {}
+    errors: dict[Where, str] = {}
+    for half in (every[: len(every) // 2], every[len(every) // 2 :]):
+        paths: dict[str, dict[str, Any]] = {}
+        for path, method in half:
+            paths.setdefault(path, {})[method] = document["paths"][path][method]
+        read, refused = _read({**document, "paths": paths})
+        operations |= read
+        errors |= refused
+    return operations, errors
 
 
 def _config() -> Config:

@@ -6,14 +6,20 @@ body, in a fresh clone either. A document never replaces another before it was c
 
 import json
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal, cast
 
 from codegen import catalogue, lock
 from codegen.accept import NotAccepted, check_definition, read_json
 from codegen.catalogue import Catalogue, Language, Promise
+from codegen.document import words
+from codegen.documents import Object, is_object
 from codegen.files import digest, digest_of, write_if_changed
 from codegen.lock import Entry
+from codegen.merge import shared_parts
+from codegen.parse import read_operation
 
 CATALOGUE = "catalogue.json"
 ENDPOINTS = "endpoints"
@@ -46,8 +52,12 @@ class Shelf:
     def catalogue_etag(self) -> str | None:
         """The etag of the kept catalogue, None where it is missing, edited or was not read whole."""
         entry = self.lock.catalogue
-        intact = entry is not None and entry.sha256 == digest_of(self.specs / CATALOGUE)
+        intact = entry is not None and entry.id and entry.sha256 == digest_of(self.specs / CATALOGUE)
         return entry.etag if entry and intact else None
+
+    def catalogue_id(self) -> str | None:
+        """What names the kept catalogue."""
+        return self.lock.catalogue.id if self.lock.catalogue else None
 
     def catalogue(self) -> Catalogue:
         """The kept catalogue."""
@@ -55,11 +65,15 @@ class Shelf:
 
     def keep_catalogue(self, listed: Catalogue, etag: str | None) -> None:
         """Keep what was read; without its etag where a part was refused, so that the next run says so again."""
-        reduced = (json.dumps(catalogue.reduce(listed.promises), indent=1, ensure_ascii=False) + "\n").encode()
+        reduced = (json.dumps(catalogue.reduce(listed), indent=1, ensure_ascii=False) + "\n").encode()
         write_if_changed(self.specs / CATALOGUE, reduced)
         known = self.lock.catalogue
         self.lock.catalogue = Entry(
-            catalogue.PATH, digest(reduced), self._date(known, digest(reduced)), None if listed.doubts else etag
+            catalogue.PATH,
+            digest(reduced),
+            self._date(known, digest(reduced)),
+            None if listed.doubts else etag,
+            id=listed.ident,
         )
 
     # The definitions
@@ -74,29 +88,124 @@ class Shelf:
         entry = self.lock.endpoints.get(promise.file)
         return cast("Language | None", entry.language) if entry else None
 
-    def etag(self, promise: Promise, language: Language) -> str | None:
+    def etag(self, promise: Promise, address: str) -> str | None:
         """The etag of the kept copy; None where there is none, or it is not what was downloaded."""
         entry = self.lock.endpoints.get(promise.file)
-        if not entry or (entry.path, entry.operation) != (promise.address(language), promise.operation):
+        if not entry or (entry.path, entry.operation) != (address, promise.operation):
             return None
         return entry.etag if entry.sha256 == digest_of(self.file(promise.file)) else None
 
-    def keep(self, promise: Promise, language: Language, content: bytes, etag: str | None) -> Kept:
-        """Check a definition and keep it.
+    def check(self, promise: Promise, content: bytes) -> str:
+        """The first fact of the promised definition that cannot be read; empty where all can.
 
         Raises:
-            NotAccepted: It is not the promised definition; the kept one stays.
+            NotAccepted: It is not the promised definition.
+        """
+        document = check_definition(content, promise.method, promise.path)
+        method = promise.method.lower()
+        _, record = read_operation(promise.path, method, document["paths"][promise.path][method])
+        return f"{record.faults[0].pointer}: {record.faults[0].text}" if record.faults else ""
+
+    def keep(self, promise: Promise, address: str, language: Language, content: bytes, etag: str | None) -> Kept:
+        """Keep a definition that was checked.
+
+        Raises:
+            NotAccepted: Its place would be outside the folder.
             OSError: It could not be written; the kept one stays.
         """
+        entry = Entry(address, digest(content), self.today, etag, language, promise.operation)
+        return self._put(promise, content, entry)
+
+    def is_entry(self, promise: Promise) -> bool:
+        """Whether the catalogue's own entry is kept, untouched, as the definition of an operation."""
+        entry = self.lock.endpoints.get(promise.file)
+        known = entry is not None and (entry.origin, entry.operation) == ("catalogue", promise.operation)
+        return entry is not None and known and entry.sha256 == digest_of(self.file(promise.file))
+
+    def says(self, promise: Promise, whole: Catalogue) -> bool:
+        """Whether the kept document of an operation says what the catalogue says."""
+        entry = self.lock.endpoints.get(promise.file)
+        if entry is None or entry.operation != promise.operation or entry.origin is not None:
+            return False
+        try:
+            document = read_json(self.file(promise.file).read_bytes())
+            return bool(document["paths"][promise.path][promise.method.lower()] == whole.entry(promise))
+        except (NotAccepted, OSError, KeyError, TypeError):
+            return False
+
+    def keep_entry(self, promise: Promise, whole: Catalogue, reason: str, *, good: bool) -> Kept:
+        """Keep the catalogue's entry as the definition of an operation; `reason` says why.
+
+        Raises:
+            NotAccepted: It is no definition, or an odd one though a good one is needed or a document is kept.
+            OSError: It could not be written.
+        """
+        node = whole.entry(promise)
+        if not is_object(node) or not node.keys() & {"parameters", "requestBody"}:
+            raise NotAccepted("the catalogue's entry has no parameters")
+        content = (json.dumps(whole.definition(promise), indent=1, ensure_ascii=False) + "\n").encode()
         check_definition(content, promise.method, promise.path)
-        file = self._inside(promise.file)
-        known, before, now = self.lock.endpoints.get(promise.file), digest_of(file), digest(content)
-        if before != now:
-            write_if_changed(file, content)
-        self.lock.endpoints[promise.file] = Entry(
-            promise.address(language), now, self._date(known, now), etag, language, promise.operation
+        good = good or self.holds(promise.path)
+        if good and read_operation(promise.path, promise.method.lower(), node)[0] is None:
+            raise NotAccepted("the catalogue's entry is odd")
+        entry = Entry(
+            catalogue.PATH,
+            digest(content),
+            self.today,
+            language="en",
+            operation=promise.operation,
+            origin="catalogue",
+            reason=reason,
         )
-        return "unchanged" if before == now else "changed" if before else "added"
+        return self._put(promise, content, entry)
+
+    def holds(self, path: str) -> bool:
+        """Whether a definition of a path is kept."""
+        return any(entry.api_path == path for entry in self.lock.endpoints.values())
+
+    def _put(self, promise: Promise, content: bytes, entry: Entry) -> Kept:
+        file = self._inside(promise.file)
+        known, before = self.lock.endpoints.get(promise.file), digest_of(file)
+        if before != entry.sha256:
+            write_if_changed(file, content)
+        self.lock.endpoints[promise.file] = replace(entry, date=self._date(known, entry.sha256))
+        return "unchanged" if before == entry.sha256 else "changed" if before else "added"
+
+    # Words in other languages
+
+    def words(self, language: str) -> Object:
+        """The words of a language as they are kept; empty where they are missing or were edited."""
+        entry = self.lock.words.get(language)
+        if entry is None or entry.sha256 != digest_of(self._words(language)):
+            return {}
+        found: Object = read_json(self._words(language).read_bytes())
+        return found
+
+    def words_etag(self, language: str, path: str) -> str | None:
+        """The etag of the document whose words are kept; None where they are missing, edited or from elsewhere."""
+        entry = self.lock.words.get(language)
+        if entry is None or entry.path != path:
+            return None
+        return entry.etag if entry.sha256 == digest_of(self._words(language)) else None
+
+    def keep_words(
+        self, language: str, path: str, found: Object, etag: str | None, twins: Mapping[str, Entry] | None = None
+    ) -> None:
+        """Keep the words of a language; `twins` are the documents they are from, where that is not one."""
+        content = words.dump(found)
+        write_if_changed(self._words(language), content)
+        known, now = self.lock.words.get(language), digest(content)
+        self.lock.words[language] = Entry(path, now, self._date(known, now), etag, language)
+        self.lock.twins = dict(twins or {})
+
+    def dated(self, entry: Entry, known: Mapping[str, Entry]) -> Entry:
+        """The entry with the day its content was first seen; `known` is by address."""
+        return replace(entry, date=self._date(known.get(entry.path), entry.sha256))
+
+    def _words(self, language: str) -> Path:
+        return self.specs / words.FOLDER / f"{language}.json"
+
+    # What goes
 
     def renamed(self, listed: Catalogue) -> list[str]:
         """Definitions that the catalogue no longer names, and whose operation is kept under its new name as well."""
@@ -133,3 +242,23 @@ class Shelf:
 
     def _date(self, known: Entry | None, sha256: str) -> str:
         return known.date if known and known.sha256 == sha256 else self.today
+
+
+def listed(specs: Path) -> set[tuple[str, str]]:
+    """Path and method of every operation in the kept catalogue; none where there is no catalogue."""
+    paths = _kept_catalogue(specs).get("paths")
+    items = paths.items() if is_object(paths) else ()
+    return {(path, method) for path, item in items if is_object(item) for method in item}
+
+
+def shared(specs: Path) -> Object:
+    """The shared parts of the kept catalogue; empty where there is none, or an older one without."""
+    return shared_parts(_kept_catalogue(specs))
+
+
+def _kept_catalogue(specs: Path) -> Object:
+    try:
+        document = read_json((specs / CATALOGUE).read_bytes())
+    except (FileNotFoundError, NotAccepted):
+        return {}
+    return document if is_object(document) else {}

@@ -44,8 +44,9 @@ def catalogue(*endpoints: Endpoint) -> dict[str, Any]:
 
 
 def publish(server: Loopback, files: dict[str, Endpoint]) -> None:
-    """Publish a catalogue of endpoints, and each definition at its address; `files` gives it without the language."""
-    server.publish("openapi.json", json.dumps(catalogue(*files.values())).encode())
+    """Publish both catalogues of endpoints, and each definition at its address; `files` gives it without the language."""
+    for name in ("openapi.json", "openapi-zh.json"):
+        server.publish(name, json.dumps(catalogue(*files.values())).encode())
     for file, one in files.items():
         for language in ("en", "zh"):
             content = one.definition(info={"title": language, "version": "v0"})

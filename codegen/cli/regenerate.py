@@ -2,22 +2,29 @@
 
 import json
 import time
-from datetime import UTC, datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from datetime import date as date_type
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from codegen.changes import changelog
-from codegen.cli.download import with_progress
+from codegen.cli.dates import Day, day
+from codegen.cli.download import facts as report_facts
+from codegen.cli.download import refusals, removals, with_progress
 from codegen.cli.progress import printable
+from codegen.document.hold import HeldBack
 from codegen.download import DownloadError, Order, Report
 from codegen.lock import BadLock
-from codegen.problem import Refused
+from codegen.problem import Note, Refused
 from codegen.regenerate import Press, Pressed, Stage
 from codegen.source import PROVIDER, BadSource, Source
 
-REFUSED, STALE, INTERRUPTED = 1, 1, 130
+REFUSED, STALE, HELD, INTERRUPTED = 1, 1, 3, 130
+SHOWN = 3
+"""Places shown of each kind of note; --json lists all."""
 
 
 def regenerate(
@@ -25,22 +32,22 @@ def regenerate(
     offline: Annotated[bool, typer.Option("--offline", help="Ask no source: take the locked definitions.")] = False,
     check: Annotated[bool, typer.Option("--check", help="Compare only: ask no source, write nothing.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON; stages go to stderr.")] = False,
+    date: Day = None,
     root: Annotated[Path, typer.Option(help="The project's folder.")] = Path(),
 ) -> None:
     """Print generated/ anew from the provider's definitions; where they cannot be had, from the locked ones.
 
-    Exit codes: 0 done (with --check: fresh), 1 something refused (with --check: stale), 2 wrong usage, 130 Ctrl-C
-    (generated/ is as it was).
+    Exit codes: 0 done (with --check: fresh), 1 nothing was written: the input was refused (with --check: stale),
+    2 wrong usage, 3 done, but operations are held back at their last good definition or left out,
+    130 Ctrl-C: nothing was written.
 
     Example: python -m codegen regenerate --offline
     """
     start = time.perf_counter()
-    refused = 0
+    today = day(date)
     try:
-        if not (offline or check):
-            refused = _download(root / "specs", source)
-        press = Press(root, _tell)
-        pressed = press.run(today=datetime.now(UTC).date(), check=check)
+        download = None if offline or check else _Download(source, today)
+        pressed = Press(root, _tell).run(today=today, check=check, download=download)
     except BadSource as error:
         raise typer.BadParameter(str(error)) from error
     except Refused as error:
@@ -49,33 +56,39 @@ def regenerate(
         typer.echo(f"{len(error.problems)} to mend; nothing was written.", err=True)
         raise typer.Exit(REFUSED) from error
     except (BadLock, OSError, SyntaxError) as error:
-        typer.echo(printable(f"Stopped, generated/ is as it was: {error}"), err=True)
+        typer.echo(printable(f"Stopped, nothing was written: {error}"), err=True)
         raise typer.Exit(REFUSED) from error
     except KeyboardInterrupt as error:
-        typer.echo("Interrupted; generated/ is as it was.", err=True)
+        typer.echo("Interrupted; nothing was written.", err=True)
         raise typer.Exit(INTERRUPTED) from error
-    _print(pressed, time.perf_counter() - start, check=check, as_json=as_json)
+    report = download.report if download else None
+    _print(pressed, report, time.perf_counter() - start, check=check, as_json=as_json)
     if check and pressed.changes:
         typer.echo("generated/ is not what specs/ and codegen/ give; run `make regenerate`.", err=True)
-    raise typer.Exit(STALE if (check and pressed.changes) or refused else 0)
+        raise typer.Exit(STALE)
+    raise typer.Exit(HELD if not check and (pressed.held or (report and report.lost)) else 0)
 
 
-def _download(specs: Path, source: str) -> int:
-    """Brings specs/ up to date; how many documents were refused, or 0 where the source cannot be had at all."""
-    start = time.perf_counter()
-    order = Order(Source.of(source))
-    try:
-        report = with_progress(specs, order)
-    except DownloadError as error:
-        typer.echo(printable(f"The definitions could not be downloaded: {error}"), err=True)
-        typer.echo(f"Going on from the locked definitions in {specs}.", err=True)
-        return 0
-    _tell(Stage("download", time.perf_counter() - start, _figures(report)))
-    for refusal in report.refused:
-        typer.echo(printable(f"Refused {refusal.url}: {refusal.reason}"), err=True)
-    for name in report.vanished:
-        typer.echo(f"Vanished upstream, kept (`make download ARGS=--prune` removes it): {name}", err=True)
-    return len(report.refused)
+class _Download:
+    """Brings a folder of specs up to date, and says how that went."""
+
+    def __init__(self, source: str, today: date_type) -> None:
+        self.report: Report | None = None
+        """None where the source could not be had."""
+        self._order = Order(Source.of(source))
+        self._today = today.isoformat()
+
+    def __call__(self, specs: Path) -> None:
+        start = time.perf_counter()
+        try:
+            self.report = with_progress(specs, self._order, self._today)
+        except DownloadError as error:
+            typer.echo(printable(f"The definitions could not be downloaded: {error}"), err=True)
+            typer.echo("Going on from the locked definitions in specs/.", err=True)
+            return
+        _tell(Stage("download", time.perf_counter() - start, _figures(self.report)))
+        for line in (*refusals(self.report), *removals(self.report)):
+            typer.echo(printable(line), err=True)
 
 
 def _figures(report: Report) -> str:
@@ -87,13 +100,36 @@ def _tell(stage: Stage) -> None:
     typer.echo(f"{stage.name:15} {stage.seconds:6.2f} s  {stage.note}".rstrip(), err=True)
 
 
-def _print(pressed: Pressed, seconds: float, *, check: bool, as_json: bool) -> None:
+def _print(pressed: Pressed, report: Report | None, seconds: float, *, check: bool, as_json: bool) -> None:
+    for line in (*noted(pressed.notes), *held_back(pressed.held)):
+        typer.echo(line, err=True)
     if as_json:
-        typer.echo(json.dumps(facts(pressed, seconds), indent=2, ensure_ascii=False))
+        typer.echo(json.dumps(facts(pressed, report, seconds), indent=2, ensure_ascii=False))
         return
     for line in summary(pressed, check=check):
         typer.echo(line)
     typer.echo(f"{pressed.operations} operations, {_written(pressed, check=check)}, {seconds:.1f} s")
+
+
+def noted(notes: Sequence[Note]) -> Iterator[str]:
+    """A line for each kind of note, with the places where it was first seen."""
+    places: dict[str, list[str]] = {}
+    for note in notes:
+        places.setdefault(note.text, []).append(f"{note.file}{note.pointer and '#'}{note.pointer}")
+    for text, found in places.items():
+        more = f" and {len(found) - SHOWN} more places" if len(found) > SHOWN else ""
+        yield printable(f"Note: {text}: {', '.join(found[:SHOWN])}{more}")
+
+
+def held_back(held: Sequence[HeldBack]) -> Iterator[str]:
+    """What is wrong with each operation that is held back, and an overlay that would mend it."""
+    for one in held:
+        where = "kept at its last good definition" if one.kept else "left out, it never had a good definition"
+        yield printable(f"Held back: {one.operation}: {where}")
+        yield from (printable(f"  {problem}") for problem in one.problems)
+        if one.overlay:
+            yield "  This overlay would mend it; look at it, give the reasons, put it into specs/overlay/:"
+            yield from (printable(f"    {line}") for line in one.overlay.splitlines())
 
 
 def _written(pressed: Pressed, *, check: bool) -> str:
@@ -112,7 +148,7 @@ def summary(pressed: Pressed, *, check: bool) -> list[str]:
     return lines + ([f"{kind:8} {path}" for kind, path in pressed.changes] if check else [])
 
 
-def facts(pressed: Pressed, seconds: float) -> dict[str, object]:
+def facts(pressed: Pressed, report: Report | None, seconds: float) -> dict[str, object]:
     """The same for machines."""
     update, changes = pressed.report.update, pressed.changes
     return {
@@ -121,6 +157,17 @@ def facts(pressed: Pressed, seconds: float) -> dict[str, object]:
         "level": update.level,
         "changes": [changelog.facts(change) for change in update.changes],
         "wording": update.wording,
+        "held_back": [
+            {
+                "operation": one.operation,
+                "kept": one.kept,
+                "problems": [asdict(problem) for problem in one.problems],
+                "overlay": one.overlay,
+            }
+            for one in pressed.held
+        ],
+        "notes": [asdict(note) for note in pressed.notes],
+        "download": None if report is None else report_facts(report),
         "files": {"added": changes.added, "changed": changes.changed, "removed": changes.removed},
         "seconds": round(seconds, 3),
     }

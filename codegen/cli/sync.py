@@ -1,6 +1,7 @@
 """`sync`: from upstream to a branch, with a report for whoever reviews it."""
 
 import json
+from datetime import date as date_type
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,7 +14,7 @@ from codegen.changes.sync import sync as run
 from codegen.cli.dates import Day, day
 from codegen.cli.download import with_progress
 from codegen.cli.progress import printable
-from codegen.download import DownloadError, Interrupted, Order
+from codegen.download import DownloadError, Interrupted, Order, Refusal
 from codegen.lock import BadLock
 from codegen.problem import Refused
 from codegen.regenerate import Press
@@ -59,12 +60,17 @@ def sync(
     raise typer.Exit(HELD_BACK if result.sync.problems else 0)
 
 
-def _renewed(folder: Path, order: Order, today: Any) -> Renewed:
+def _renewed(folder: Path, order: Order, today: date_type) -> Renewed:
     """Download and print in `folder`."""
-    report = with_progress(folder / "specs", order)
-    problems = tuple(f"{refusal.url}: {refusal.reason}" for refusal in report.refused)
-    pressed = Press(folder).run(today=today)
-    return Renewed(pressed.operations, problems)
+    refused: list[Refusal] = []
+
+    def download(specs: Path) -> None:
+        refused.extend(with_progress(specs, order, today.isoformat()).lost)
+
+    pressed = Press(folder).run(today=today, download=download)
+    problems = [f"{one.url}: {one.reason}" for one in refused]
+    problems += [f"{one.operation}: {problem}" for one in pressed.held for problem in one.problems]
+    return Renewed(pressed.operations, tuple(problems))
 
 
 def lines(result: Result) -> list[str]:

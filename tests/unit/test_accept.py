@@ -125,30 +125,18 @@ def test_another_operation_than_promised_is_refused(paths: object, reason: str) 
     assert refusal({**FRAME, "paths": paths}).startswith(reason)
 
 
-@pytest.mark.parametrize(
-    ("parameters", "reason"),
-    [
-        ({}, "its `parameters` are no list"),
-        (["token"], 'parameter 0 is not an object but "token"'),
-        ([{"name": "a", "in": "query"}, {"name": "b"}], "parameter 1 has no name or no place"),
-        ([{"name": 5, "in": "query"}], "parameter 0 has no name or no place"),
-    ],
-    ids=["object", "text", "no-place", "number"],
-)
-def test_parameters_that_cannot_be_read_are_refused(parameters: object, reason: str) -> None:
-    assert refusal(with_operation(parameters=parameters)) == reason
+@pytest.mark.parametrize("levels", [101, 300], ids=["101", "300"])
+@pytest.mark.parametrize("key", ["a", "]", "{", "}"], ids=["plain", "bracket", "opened", "closed"])
+def test_what_is_nested_too_deeply_is_refused(levels: int, key: str) -> None:
+    deep: object = "end"
+    for _ in range(levels):
+        deep = {key: deep}
+    assert refusal(json.dumps(deep).encode()) == "it is nested more than 100 levels deep"
 
 
-@pytest.mark.parametrize(
-    ("reference", "reason"),
-    [
-        ("https://example.com/a.json", 'it refers to "https://example.com/a.json", outside itself'),
-        ("other.json#/a", 'it refers to "other.json#/a", outside itself'),
-        (5, "it refers to 5, outside itself"),
-        ("#/components/schemas/Result", 'it refers to "#/components/schemas/Result", which it does not hold'),
-        ("#/openapi/3", 'it refers to "#/openapi/3", which it does not hold'),
-    ],
-)
-def test_references_that_lead_nowhere_are_refused(reference: object, reason: str) -> None:
-    assert refusal(with_operation(responses={"200": {"$ref": reference}})) == reason
-    assert refusal(with_operation(tags=[{"x": {"$ref": reference}}])) == reason
+def test_brackets_in_prose_are_no_depth() -> None:
+    assert read_json(json.dumps(["[{" * 500, "}]" * 3, {"a": "]["}]).encode())
+
+
+def test_a_number_beyond_all_is_refused() -> None:
+    assert refusal(b'{"a": 1e999}').startswith("it is not JSON: ")

@@ -45,7 +45,7 @@ def words(text: str) -> str:
 def test_the_first_run_says_what_came(run: Run) -> None:
     result = run()
     assert result.exit_code == 0
-    assert result.stdout.endswith("specs: 3 definitions asked for: 3 fetched, 0 unchanged, 0 refused, 0 vanished\n")
+    assert result.stdout.endswith("specs: 3 definitions asked for: 3 fetched, 0 unchanged, 0 refused, 0 removed\n")
     assert "] pond/newt-v1.json added\n" in result.stderr
 
 
@@ -56,11 +56,11 @@ def test_the_second_run_is_quiet(run: Run) -> None:
     assert "0 fetched, 3 unchanged" in result.stdout
 
 
-def test_a_refused_document_is_named_with_its_reason_and_ends_with_1(run: Run, server: Loopback) -> None:
+def test_a_refused_document_is_named_with_its_reason_and_ends_with_3(run: Run, server: Loopback) -> None:
     server.script("openapi/pond/newt-v1-en.json", Reply(404))
     result = run()
-    assert result.exit_code == 1
-    assert f"Refused {server.url}/openapi/pond/newt-v1-en.json: HTTP 404\n" in result.stderr
+    assert result.exit_code == 3
+    assert f"Refused {server.url}/openapi/pond/newt-v1-en.json: HTTP 404; the operation is left out\n" in result.stderr
     assert "2 fetched, 0 unchanged, 1 refused" in result.stdout
 
 
@@ -69,8 +69,8 @@ def test_what_is_wrong_with_the_catalogue_is_named_too(run: Run, server: Loopbac
     document["paths"]["/api/odd\x1b[2J"] = {"get": {}}
     server.publish("openapi.json", json.dumps(document).encode())
     result = run()
-    assert result.exit_code == 1
-    assert f"Refused {server.url}/openapi.json: GET /api/odd\\u001b[2J: it has no tag" in result.stderr
+    assert result.exit_code == 3
+    assert f"Refused {server.url}/openapi.json: GET /api/odd\\u001b[2J: its path is no plain path" in result.stderr
     assert "3 fetched" in result.stdout
 
 
@@ -93,12 +93,11 @@ def test_a_damaged_lock_is_told_plainly(run: Run, tmp_path: Path) -> None:
     [
         (["--platform", "pnod"], "no platform is called 'pnod'; nearest: pond"),
         (["--endpoint", "newt-v2"], "no endpoint is called 'newt-v2'; nearest: newt-v1"),
-        (["--prune", "--platform", "pond"], "--prune needs the whole catalogue"),
         (["--lang", "fr"], "'fr' is not one of 'en', 'zh'"),
         (["--source", "docs.justoneapi.com"], "is no http or https URL"),
         (["--nonsense"], "No such option: --nonsense"),
     ],
-    ids=["platform", "endpoint", "prune", "lang", "source", "option"],
+    ids=["platform", "endpoint", "lang", "source", "option"],
 )
 def test_wrong_usage_ends_with_2_and_says_what_to_do(run: Run, options: list[str], message: str) -> None:
     result = run(*options)
@@ -114,39 +113,45 @@ def test_options_select(run: Run, tmp_path: Path) -> None:
     assert "-zh.json" in (tmp_path / "specs" / "lock.json").read_text()
 
 
-@pytest.mark.parametrize(("options", "done"), [((), "kept (--prune removes it)"), (("--prune",), "removed")])
-def test_what_vanished_is_named(run: Run, server: Loopback, options: tuple[str, ...], done: str) -> None:
+def test_what_left_the_catalogue_is_named(run: Run, server: Loopback) -> None:
     run()
     server.publish("openapi.json", json.dumps(catalogue(SEA["pond/newt-v1"], SEA["fish-market/eel-v1"])).encode())
-    result = run(*options)
+    result = run()
     assert result.exit_code == 0
-    assert f"Vanished upstream, {done}: fish-market/shark-v1.json" in result.stdout
-    assert result.stdout.endswith("1 vanished\n")
+    assert "Left the catalogue, removed: fish-market/shark-v1.json" in result.stdout
+    assert result.stdout.endswith("1 removed\n")
 
 
-def test_pruning_that_was_not_safe_is_told(run: Run, server: Loopback) -> None:
-    run()
-    document = catalogue(SEA["pond/newt-v1"], SEA["fish-market/eel-v1"])
-    document["paths"]["/api/odd"] = None
-    server.publish("openapi.json", json.dumps(document).encode())
-    result = run("--prune")
-    told = "Vanished upstream, kept, since a part of the catalogue was refused: fish-market/shark-v1.json"
-    assert (result.exit_code, told in result.stdout) == (1, True)
+def test_a_document_whose_operation_the_catalogue_defines_is_named_and_no_failure(run: Run, server: Loopback) -> None:
+    document = catalogue(*SEA.values())
+    whole = json.loads(SEA["pond/newt-v1"].definition())
+    server.publish("openapi.json", json.dumps(document | {"paths": document["paths"] | whole["paths"]}).encode())
+    server.script("openapi/pond/newt-v1-en.json", Reply(404))
+    result = run()
+    assert result.exit_code == 0
+    assert "newt-v1-en.json: HTTP 404; the catalogue's entry is used\n" in result.stderr
 
 
 def test_json_is_for_machines(run: Run, server: Loopback) -> None:
     server.script("openapi/pond/newt-v1-en.json", Reply(404))
     result = run("--json")
-    assert result.exit_code == 1
+    assert result.exit_code == 3
     assert json.loads(result.stdout) == {
         "asked": 3,
         "added": ["fish-market/eel-v1.json", "fish-market/shark-v1.json"],
         "changed": [],
         "unchanged": [],
-        "refused": [{"url": f"{server.url}/openapi/pond/newt-v1-en.json", "reason": "HTTP 404"}],
+        "refused": [
+            {
+                "url": f"{server.url}/openapi/pond/newt-v1-en.json",
+                "reason": "HTTP 404",
+                "instead": "nothing",
+                "operation": "GET /api/pond/newt/v1",
+            }
+        ],
         "renamed": [],
         "vanished": [],
-        "pruned": [],
+        "words": "",
     }
 
 

@@ -103,7 +103,8 @@ def test_no_address_of_the_source_is_kept(sea: Loopback, specs: Path) -> None:
 
 def test_nothing_but_the_promised_files_is_there(sea: Loopback, specs: Path) -> None:
     run(specs, sea)
-    assert set(tree(specs)) == {"lock.json", "catalogue.json"} | {f"endpoints/{file}" for file in ALL}
+    own = {"lock.json", "catalogue.json", "words/zh.json"}
+    assert set(tree(specs)) == own | {f"endpoints/{file}" for file in ALL}
 
 
 def test_the_whole_mirror_arrives_byte_for_byte(server: Loopback, specs: Path, mirror: Path) -> None:
@@ -126,7 +127,7 @@ def test_a_second_run_transfers_no_body_and_touches_no_file(sea: Loopback, specs
     before = written(specs)
     report = run(specs, sea, today="2027-01-01")
     assert sea.sent == 0
-    assert len(sea.requests) == 5
+    assert len(sea.requests) == 6
     assert report.files("unchanged") == ALL
     assert written(specs) == before
 
@@ -185,7 +186,7 @@ def test_a_name_that_now_means_another_operation_is_fetched_whatever_its_etag(se
     sea.publish("openapi.json", json.dumps(catalogue(*(SEA | {SHARK: moved}).values())).encode())
     assert len(run(specs, sea).refused) == 1
     sea.publish(f"openapi/{SHARK}-en.json", moved.definition())
-    assert run(specs, sea).files("changed") == [f"{SHARK}.json"]
+    assert run(specs, sea).files("added") == [f"{SHARK}.json"]
 
 
 # What is refused
@@ -301,7 +302,7 @@ def test_a_catalogue_that_is_none_changes_nothing(sea: Loopback, specs: Path, re
     before = tree(specs)
     sea.script("openapi.json", reply)
     with pytest.raises(CatalogueRefused) as caught:
-        run(specs, sea, prune=True)
+        run(specs, sea)
     assert str(caught.value).startswith(f"{sea.url}/openapi.json: ")
     assert reason in str(caught.value)
     assert tree(specs) == before
@@ -330,50 +331,40 @@ def without_shark(sea: Loopback) -> None:
     sea.remove(f"openapi/{SHARK}-en.json")
 
 
-def test_what_vanished_is_told_and_kept(sea: Loopback, specs: Path) -> None:
-    run(specs, sea)
-    before = entries(specs)
-    without_shark(sea)
-    for _ in range(2):
-        report = run(specs, sea)
-        assert (report.vanished, report.pruned, report.refused) == ([f"{SHARK}.json"], [], [])
-    assert definitions(specs) == ALL
-    assert entries(specs) == before
-
-
-def test_what_vanished_is_removed_when_told_so(sea: Loopback, specs: Path) -> None:
+def test_what_left_the_catalogue_goes_in_the_same_run(sea: Loopback, specs: Path) -> None:
     run(specs, sea)
     without_shark(sea)
-    run(specs, sea)
-    report = run(specs, sea, prune=True)
-    assert (report.vanished, report.pruned) == ([], [f"{SHARK}.json"])
+    report = run(specs, sea)
+    assert (report.vanished, report.refused) == ([f"{SHARK}.json"], [])
     assert f"{SHARK}.json" not in definitions(specs)
     assert f"{SHARK}.json" not in entries(specs)
+    assert run(specs, sea).vanished == []
 
 
 def test_the_last_definition_takes_its_folder_along(sea: Loopback, specs: Path) -> None:
     run(specs, sea)
     sea.publish("openapi.json", json.dumps(catalogue(SEA[SHARK])).encode())
-    run(specs, sea, prune=True)
+    run(specs, sea)
     assert [folder.name for folder in (specs / "endpoints").iterdir()] == ["fish-market"]
 
 
-def test_nothing_is_pruned_where_a_part_of_the_catalogue_is_in_doubt(sea: Loopback, specs: Path) -> None:
+def test_what_the_catalogue_leaves_in_doubt_is_kept_and_the_rest_goes(sea: Loopback, specs: Path) -> None:
     run(specs, sea)
     document = catalogue(*SEA.values())
     del document["paths"][SEA[SHARK].path]
-    document["paths"][SEA["pond/newt"].path] = {"post": {"summary": "Newt"}}
+    document["paths"][SEA["pond/newt"].path] = {"post": {"deprecated": "no"}}
     sea.publish("openapi.json", json.dumps(document).encode())
-    report = run(specs, sea, prune=True)
+    report = run(specs, sea)
     assert report.vanished == [f"{SHARK}.json"]
-    assert definitions(specs) == ALL
+    assert definitions(specs) == [file for file in ALL if file != f"{SHARK}.json"]
+    assert [(refusal.operation, refusal.instead) for refusal in report.refused] == [("POST /api/pond/newt", "kept")]
 
 
-def test_a_selection_neither_prunes_nor_looks_for_what_vanished(sea: Loopback, specs: Path) -> None:
+def test_a_selection_does_not_look_for_what_vanished(sea: Loopback, specs: Path) -> None:
     run(specs, sea)
     without_shark(sea)
-    report = run(specs, sea, platforms=["pond"], prune=True)
-    assert (report.vanished, report.pruned) == ([], [])
+    report = run(specs, sea, platforms=["pond"])
+    assert report.vanished == []
     assert definitions(specs) == ALL
 
 
@@ -391,8 +382,8 @@ def test_the_old_file_stays_where_the_new_one_did_not_come(sea: Loopback, specs:
     run(specs, sea)
     old = replace(SEA[SHARK], deprecated=True)
     sea.publish("openapi.json", json.dumps(catalogue(*(SEA | {SHARK: old}).values())).encode())
-    report = run(specs, sea, prune=True)
-    assert (report.renamed, report.vanished, report.pruned) == ([], [], [])
+    report = run(specs, sea)
+    assert (report.renamed, report.vanished) == ([], [])
     assert len(report.refused) == 1
     assert definitions(specs) == ALL
 
@@ -440,6 +431,180 @@ def test_a_new_definition_comes_in_the_language_of_the_others(sea: Loopback, spe
     publish(sea, SEA | {"pond/frog-v1": Endpoint("/api/frog", "Frog", tag="Pond")})
     run(specs, sea)
     assert entries(specs)["pond/frog-v1.json"]["language"] == "zh"
+
+
+# Where a definition has no document of its own
+
+
+@pytest.fixture
+def full(sea: Loopback) -> Loopback:
+    """The server with a catalogue whose entries are whole, as the provider's are."""
+    sea.publish("openapi.json", whole(*SEA.values()))
+    return sea
+
+
+def whole(*endpoints: Endpoint, **extra: Any) -> bytes:
+    document = catalogue(*endpoints)
+    for one in endpoints:
+        document["paths"][one.path][one.method] = json.loads(one.definition())["paths"][one.path][one.method] | extra
+    return json.dumps(document).encode()
+
+
+def entry(specs: Path, name: str = SHARK) -> dict[str, Any]:
+    found: dict[str, Any] = entries(specs)[f"{name}.json"]
+    return found
+
+
+def kept_path(specs: Path, name: str = SHARK) -> dict[str, Any]:
+    return next(iter(json.loads((specs / "endpoints" / f"{name}.json").read_bytes())["paths"].values()))
+
+
+@pytest.mark.parametrize(("reply", "reason"), REFUSED.values(), ids=REFUSED.keys())
+def test_the_entry_of_the_catalogue_stands_in_for_a_bad_document(
+    full: Loopback, specs: Path, reply: Reply, reason: str
+) -> None:
+    full.script(f"openapi/{SHARK}-en.json", reply)
+    limits = replace(QUICK, **SHORT.get(reply.fault or "", {}))
+    report = run(specs, full, limits=limits)
+    (refusal,) = report.refused
+    assert (refusal.instead, report.lost, reason in refusal.reason) == ("entry", [], True)
+    assert report.files("added") == ALL
+    assert (entry(specs)["origin"], entry(specs)["path"]) == ("catalogue", "openapi.json")
+    assert reason in entry(specs)["reason"]
+    assert kept_path(specs)["get"]["parameters"][0]["name"] == "token"
+    report = run(specs, full, today="2027-01-01", limits=limits)  # the catalogue is not sent again
+    assert ([one.instead for one in report.refused], report.files("unchanged")) == (["entry"], ALL)
+
+
+def test_a_document_of_its_own_takes_over_when_it_comes(full: Loopback, specs: Path) -> None:
+    (fine,) = full.replies[f"/openapi/{SHARK}-en.json"]
+    full.script(f"openapi/{SHARK}-en.json", Reply(404), fine)
+    run(specs, full)
+    report = run(specs, full)
+    assert (report.refused, report.files("changed")) == ([], [f"{SHARK}.json"])
+    assert "origin" not in entry(specs)
+
+
+def test_a_kept_document_stays_where_the_catalogue_says_the_same(full: Loopback, specs: Path) -> None:
+    run(specs, full)
+    before = tree(specs)
+    full.script(f"openapi/{SHARK}-en.json", Reply(500))
+    report = run(specs, full)
+    assert [(one.instead, one.is_lost) for one in report.refused] == [("same", False)]
+    assert tree(specs) == before
+
+
+def test_a_kept_document_that_is_out_of_date_gives_way_to_the_entry(full: Loopback, specs: Path) -> None:
+    run(specs, full)
+    full.publish("openapi.json", whole(*SEA.values(), description="new"))
+    full.script(f"openapi/{SHARK}-en.json", Reply(404))
+    report = run(specs, full)
+    assert [one.instead for one in report.refused] == ["entry"]
+    assert kept_path(specs)["get"]["description"] == "new"
+
+
+def test_facts_that_cannot_be_read_give_way_to_the_entry(full: Loopback, specs: Path) -> None:
+    odd = json.loads(SEA[SHARK].definition())
+    odd["paths"][SEA[SHARK].path]["get"]["parameters"][0]["required"] = "true"
+    full.publish(f"openapi/{SHARK}-en.json", json.dumps(odd).encode())
+    (refusal,) = run(specs, full).refused
+    assert (refusal.instead, "neither true nor false" in refusal.reason) == ("entry", True)
+    assert kept_path(specs)["get"]["parameters"][0]["required"] is True
+
+
+def test_operations_of_one_address_are_told_apart_by_what_the_document_defines(full: Loopback, specs: Path) -> None:
+    twin = replace(SEA[SHARK], path="/api/fish/other/v1")
+    full.publish("openapi.json", whole(*SEA.values(), twin))
+    report = run(specs, full)
+    assert [(one.operation, one.instead) for one in report.refused] == [("GET /api/fish/other/v1", "entry")]
+    owners = {one["operation"]: one.get("origin") for one in entries(specs).values()}
+    assert (owners["GET /api/fish/shark/v1"], owners["GET /api/fish/other/v1"]) == (None, "catalogue")
+    assert len(owners) == len(SEA) + 1
+
+
+def test_an_operation_without_a_tag_is_defined_by_the_catalogue(full: Loopback, specs: Path) -> None:
+    document = json.loads(whole(*SEA.values()))
+    del document["paths"][SEA[SHARK].path]["get"]["tags"]
+    full.publish("openapi.json", json.dumps(document).encode())
+    report = run(specs, full)
+    assert [(one.operation, one.instead) for one in report.refused] == [("GET /api/fish/shark/v1", "entry")]
+    assert "it has no tag" in report.refused[0].reason
+    assert sum(one.get("origin") == "catalogue" for one in entries(specs).values()) == 1
+
+
+def test_the_version_of_the_path_is_tried_before_none(server: Loopback, specs: Path) -> None:
+    old = {name: replace(one, version=None) for name, one in SEA.items() if name.endswith("v1")}
+    publish(server, old)
+    plain = Endpoint("/api/fish/whale/v1", "Whale", version=None)
+    server.publish("openapi/fish-market/whale-en.json", plain.definition())
+    server.publish("openapi.json", json.dumps(catalogue(*old.values(), plain)).encode())
+    report = run(specs, server)
+    assert (report.refused, len(report.files("added"))) == ([], 3)
+    assert entry(specs, "fish-market/whale-v1")["path"] == "openapi/fish-market/whale-en.json"
+    asked = server.asked()
+    assert "openapi/fish-market/shark-en.json" not in asked
+    assert "openapi/fish-market/whale-v1-en.json" in asked
+    before = tree(specs)
+    assert len(run(specs, server).files("unchanged")) == 3
+    assert tree(specs) == before
+
+
+# Chinese words
+
+
+def words(specs: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((specs / "words/zh.json").read_bytes())
+    return found
+
+
+def chinese(sea: Loopback) -> None:
+    document = json.loads(whole(*SEA.values()))
+    for item in document["paths"].values():
+        for node in item.values():
+            node |= {"summary": "鱼", "tags": ["海"], "description": "全部", "parameters": [], "deprecated": True}
+    sea.publish("openapi-zh.json", json.dumps(document).encode())
+
+
+def test_the_chinese_catalogue_supplies_words_and_no_facts(sea: Loopback, specs: Path, tmp_path: Path) -> None:
+    run(tmp_path / "plain", sea)
+    chinese(sea)
+    assert run(specs, sea).words == ""
+    assert words(specs)["GET /api/fish/shark/v1"] == {"tag": "海", "title": "鱼", "description": "全部"}
+    assert "openapi/fish-market/shark-v1-zh.json" not in sea.asked()
+    for name in ("endpoints", "catalogue.json"):
+        assert {file: text for file, text in tree(specs).items() if file.startswith(name)} == {
+            file: text for file, text in tree(tmp_path / "plain").items() if file.startswith(name)
+        }
+    run(specs, sea)
+    assert sea.sent == 0
+
+
+def test_without_a_chinese_catalogue_each_document_is_asked_for(sea: Loopback, specs: Path) -> None:
+    sea.script("openapi-zh.json", Reply(404))
+    assert run(specs, sea).words == ""
+    assert set(words(specs)) == {f"{one.method.upper()} {one.path}" for one in SEA.values()}
+    sea.remove(f"openapi/{SHARK}-zh.json")
+    assert run(specs, sea).words == ""
+    assert set(words(specs)) == {f"{one.method.upper()} {one.path}" for one in SEA.values()}
+    assert sea.sent < 100  # no definition, only two answers that say 404
+
+
+def test_a_source_without_chinese_documents_is_no_error(sea: Loopback, specs: Path) -> None:
+    for path in [path for path in sea.replies if path.endswith("-zh.json")]:
+        sea.remove(path[1:])
+    report = run(specs, sea)
+    assert (report.words, report.refused) == ("the source has no Chinese documents", [])
+    assert not (specs / "words").exists()
+
+
+@pytest.mark.parametrize("body", [b"<html>", b"[]", b'{"paths": 7}', b'{"paths": {"/api/a": {"get": []}}}'])
+def test_an_odd_chinese_catalogue_leaves_the_words_that_are_kept(sea: Loopback, specs: Path, body: bytes) -> None:
+    chinese(sea)
+    run(specs, sea)
+    before = words(specs)
+    sea.publish("openapi-zh.json", body)
+    report = run(specs, sea)
+    assert (report.words != "", report.refused, words(specs)) == (True, [], before)
 
 
 # Cut off

@@ -15,10 +15,8 @@ def one(path: str, **fields: Any) -> dict[str, Any]:
     return document({path: {"get": operation(**fields)}})
 
 
-def refusals(documents: dict[str, Any]) -> list[str]:
-    with pytest.raises(Refused) as caught:
-        merge(documents)
-    return [str(problem) for problem in caught.value.problems]
+def noted(documents: dict[str, Any], shared: Any = None) -> list[str]:
+    return [str(note) for note in merge(documents, shared).notes]
 
 
 def test_operations_are_sorted_and_remember_their_file() -> None:
@@ -33,42 +31,98 @@ def test_the_order_of_files_changes_no_byte() -> None:
     assert dump(merge(documents).document) == dump(merge(backwards).document)
 
 
-def test_all_conflicts_are_listed_in_one_run() -> None:
-    other = one("/api/shop/b", operationId="get /api/shop/a")
-    other["components"]["schemas"]["Result"] = {"type": "string"}
+def stale(path: str) -> dict[str, Any]:
+    """A document of other days: another envelope, another host, a component that nobody has any more."""
+    other = one(path)
+    other["components"] = {
+        "schemas": {"Result": {"type": "string"}, "Old": {}},
+        "responses": {
+            "Gone": {"description": "", "content": {"application/json": {"$ref": "#/components/schemas/Old"}}}
+        },
+    }
+    other["servers"] = [{"url": "https://old.example"}]
     other["info"] = {"title": "Another", "version": "v1"}
-    assert refusals({"a.json": one("/api/shop/a"), "b.json": other, "c.json": one("/api/shop/a")}) == [
-        "b.json#/components/schemas/Result: differs from the one in a.json",
-        "b.json#/info: differs from the one in a.json",
-        "b.json#/paths/~1api~1shop~1b/get/operationId: 'get /api/shop/a' is taken by GET /api/shop/a",
-        "c.json#/paths/~1api~1shop~1a/get: the operation stands in a.json too",
+    return other
+
+
+def test_one_stale_document_among_many_concerns_nobody_else() -> None:
+    good = {f"{number:03}.json": one(f"/api/shop/find-{number}/v1") for number in range(300)}
+    for name in ("000-stale.json", "999-stale.json"):
+        merged = merge(good | {name: stale("/api/shop/stale/v1")})
+        assert len(merged.document["paths"]) == 301
+        assert merged.document["components"]["schemas"]["Result"] == good["000.json"]["components"]["schemas"]["Result"]
+        assert merged.document["info"] == good["000.json"]["info"]
+        assert {note.file for note in merged.notes} == {name}
+
+
+def test_the_current_catalogue_decides_on_shared_parts() -> None:
+    good = {f"{number}.json": stale(f"/api/shop/find-{number}/v1") for number in range(3)}
+    current = one("/x") | {"servers": [{"url": "https://new.example"}]}
+    merged = merge(good, current)
+    assert merged.document["servers"] == current["servers"]
+    assert merged.document["components"] == current["components"]
+    assert merged.document["info"] == current["info"]
+
+
+def test_a_component_that_only_an_operation_knows_comes_along_with_what_it_needs() -> None:
+    node = {"responses": {"200": {"$ref": "#/components/responses/Gone"}}}
+    document = stale("/api/shop/find/v1")
+    document["paths"]["/api/shop/find/v1"]["get"] |= node
+    components = merge({"a.json": document}, one("/x")).document["components"]
+    assert set(components["schemas"]) == {"Result", "Old"}
+    assert components["schemas"]["Result"] == one("/x")["components"]["schemas"]["Result"]
+    assert set(components["responses"]) == {"Gone"}
+
+
+def test_an_operation_that_stands_twice_is_taken_once() -> None:
+    documents = {"a.json": one("/api/shop/a"), "c.json": one("/api/shop/a", description="other")}
+    merged = merge(documents)
+    assert merged.document["paths"]["/api/shop/a"]["get"]["description"] == ""
+    assert [str(note) for note in merged.notes] == [
+        "c.json#/paths/~1api~1shop~1a/get: the operation stands in a.json too, this one is left out"
     ]
 
 
-@pytest.mark.parametrize(
-    ("bad", "reason"),
-    [
-        ([], "is no OpenAPI 3 document"),
-        ({"openapi": "2.0"}, "is no OpenAPI 3 document"),
-        (one("/api/shop/a") | {"webhooks": {}}, "`webhooks` is not read by the press"),
-        (one("/api/shop/a") | {"paths": {"/api/shop/a": {"parameters": []}}}, "`parameters` beside the methods"),
-    ],
-    ids=["array", "old version", "webhooks", "shared parameters"],
-)
-def test_what_cannot_be_read_is_refused(bad: Any, reason: str) -> None:
-    assert reason in refusals({"bad.json": bad})[0]
+@pytest.mark.parametrize("odd", [None, [], {"schemas": None}, {"schemas": ["x"]}, "x"], ids=repr)
+def test_malformed_shared_parts_never_stop_a_run(odd: Any) -> None:
+    bad = one("/api/shop/b") | {"components": odd, "tags": odd, "servers": odd, "webhooks": odd}
+    merged = merge({"a.json": one("/api/shop/a"), "b.json": bad})
+    assert list(merged.document["paths"]) == ["/api/shop/a", "/api/shop/b"]
+    assert "Result" in merged.document["components"]["schemas"]
+
+
+BAD = {
+    "array": ([], "is no OpenAPI 3 document"),
+    "old version": ({"openapi": "2.0"}, "is no OpenAPI 3 document"),
+    "no paths": (one("/api/shop/a") | {"paths": None}, "`paths` is missing or no object"),
+    "no item": (one("/api/shop/a") | {"paths": {"/api/shop/a": None}}, "is null, not an object"),
+}
+
+
+@pytest.mark.parametrize(("bad", "reason"), BAD.values(), ids=BAD)
+def test_a_document_that_cannot_be_read_breaks_its_own_operation(bad: Any, reason: str) -> None:
+    merged = merge({"a.json": bad, "b.json": one("/api/shop/b")}, owners={"a.json": "GET /api/shop/a"})
+    assert list(merged.document["paths"]) == ["/api/shop/b"]
+    assert reason in merged.broken["/api/shop/a", "get"].text
+
+
+@pytest.mark.parametrize(("bad", "reason"), BAD.values(), ids=BAD)
+def test_a_document_of_nobody_is_refused(bad: Any, reason: str) -> None:
+    with pytest.raises(Refused, match=reason):
+        merge({"a.json": bad})
+
+
+def test_what_stands_beside_the_methods_breaks_the_operation() -> None:
+    document = one("/api/shop/a")
+    document["paths"]["/api/shop/a"]["parameters"] = []
+    merged = merge({"a.json": document})
+    assert "`parameters` beside the methods" in merged.broken["/api/shop/a", "get"].text
+    assert merged.document["paths"] == {}
 
 
 def test_extensions_of_a_document_are_left_out() -> None:
     merged = merge({"a.json": one("/api/shop/a") | {"x-release": "7"}})
     assert "x-release" not in merged.document
-
-
-def test_a_tag_described_twice_differently_is_refused() -> None:
-    tagged = [one(f"/api/shop/{name}") | {"tags": [{"name": "Shop", "description": name}]} for name in "ab"]
-    assert refusals({"a.json": tagged[0], "b.json": tagged[1]}) == [
-        "b.json#/tags: tag 'Shop' differs from the one in a.json"
-    ]
 
 
 def test_files_are_read_by_their_path(tmp_path: Path) -> None:
@@ -80,8 +134,19 @@ def test_files_are_read_by_their_path(tmp_path: Path) -> None:
 def test_every_file_that_is_no_json_is_named(tmp_path: Path) -> None:
     for name in ("a.json", "b.json"):
         (tmp_path / name).write_text("<html>")
-    with pytest.raises(Refused, match=r"a\.json: is not JSON(.|\n)*b\.json: is not JSON"):
+    with pytest.raises(Refused, match=r"a\.json: cannot be read: it is a web page(.|\n)*b\.json: cannot be read"):
         read(tmp_path, tmp_path)
+
+
+def test_a_file_whose_owner_is_known_is_a_problem_of_that_operation(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text("<html>")
+    (tmp_path / "stray.json").write_text("{}")
+    found = read(tmp_path, tmp_path, {"a.json": "GET /api/shop/a", "lost.json": "GET /api/shop/lost"})
+    assert [str(found[name]) for name in ("a.json", "lost.json")] == [
+        "a.json: cannot be read: it is a web page or XML, not JSON; take it back from git or `make download`",
+        "lost.json: is missing; take it back from git or `make download`",
+    ]
+    assert len(found) == 2
 
 
 def test_an_empty_folder_says_what_to_do(tmp_path: Path) -> None:

@@ -1,11 +1,11 @@
-"""Corrections are data: each names its place and its reason, and one that matches nothing is an error."""
+"""Corrections are data: each names its place and its reason; one that corrects nothing rests, or is fixed upstream."""
 
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from codegen.overlay import apply, read
+from codegen.overlay import apply, correct, read
 from codegen.problem import Refused
 
 DOCUMENT: dict[str, Any] = {
@@ -62,7 +62,6 @@ def test_later_actions_see_what_earlier_ones_did() -> None:
 @pytest.mark.parametrize(
     ("action", "reason"),
     [
-        ({"target": "$.paths['/b']", "update": {}} | WHY, "matches nothing"),
         ({"target": "$[", "update": {}} | WHY, "is no JSONPath"),
         ({"target": "$.paths", "update": {}, "x-seen": "now"}, "needs `x-reason`"),
         ({"target": "$.paths", "update": {}, "x-reason": "so"}, "`x-seen`"),
@@ -71,11 +70,9 @@ def test_later_actions_see_what_earlier_ones_did() -> None:
         ({"target": "$.paths", "update": {}, "remove": True} | WHY, "either `update` or `remove: true`"),
         ({"target": "$.paths", "upd": {}} | WHY, "unknown key `upd`"),
         ({"update": {}} | WHY, "needs a `target`"),
-        ({"target": "$.paths['/a'].get.tags[0]", "update": {"b": 1}} | WHY, "neither an object nor a list"),
         ("text", "needs a `target`"),
     ],
     ids=[
-        "no match",
         "no path",
         "no reason",
         "not seen",
@@ -84,17 +81,61 @@ def test_later_actions_see_what_earlier_ones_did() -> None:
         "both",
         "typo",
         "no target",
-        "scalar",
         "text",
     ],
 )
-def test_an_action_that_does_nothing_is_refused(action: Any, reason: str) -> None:
+def test_a_malformed_action_is_refused(action: Any, reason: str) -> None:
     assert reason in refusals(action)[0]
     assert refusals(action)[0].startswith("o.yaml#/actions/0: ")
 
 
 def test_all_faults_are_listed_in_one_run() -> None:
-    assert len(refusals("text", {"target": "$.nothing", "remove": True} | WHY, {"target": "$.paths"} | WHY)) == 3
+    assert len(refusals("text", {"target": "$.nothing", "remove": True}, {"target": "$.paths"} | WHY)) == 3
+
+
+SCHEMA = "$.paths['/a'].get.parameters[?@.name == 'x'].schema"
+
+
+@pytest.mark.parametrize(
+    ("action", "note"),
+    [
+        ({"target": "$.paths['/b'].get", "update": {"a": 1}}, "rests: its operation /b is not in the catalogue"),
+        ({"target": "$.paths['/a'].post", "update": {"a": 1}}, "rests: its operation /a is not in the catalogue"),
+        ({"target": '$.paths["/b"].get', "remove": True}, "rests: its operation /b is not in the catalogue"),
+        ({"target": "$.paths.*[?@.tags[0] == 'B']", "update": {"a": 1}}, "rests: "),
+        ({"target": "$.paths['/a'].get.parameters[7]", "remove": True}, "fixed upstream: "),
+        ({"target": "$.paths['/a'].get.extra", "remove": True}, "fixed upstream: "),
+        ({"target": SCHEMA, "update": {"default": ""}}, "fixed upstream: "),
+        ({"target": SCHEMA, "update": {"default": "A"}, "x-was": {"default": "B"}}, "fixed upstream: "),
+        ({"target": f"{SCHEMA}.default", "remove": True, "x-was": "B"}, "fixed upstream: "),
+        ({"target": "$.paths['/a'].get.tags[0]", "update": {"b": 1}}, "is neither an object nor a list"),
+    ],
+    ids=["path", "verb", "quotes", "tag", "element", "key", "same", "other value", "other scalar", "scalar"],
+)
+def test_an_action_without_anything_to_correct_is_a_note(action: Any, note: str) -> None:
+    corrected = correct(DOCUMENT, {"o.yaml": {"overlay": "1.0.0", "actions": [action | WHY]}})
+    assert (corrected.document, corrected.active) == (DOCUMENT, 0)
+    assert note in corrected.notes[0].text
+    assert str(corrected.notes[0]).startswith("o.yaml#/actions/0: ")
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        {"target": SCHEMA, "update": {"default": "A"}, "x-was": {"default": ""}},
+        {"target": f"{SCHEMA}.default", "remove": True, "x-was": ""},
+    ],
+    ids=["update", "removal"],
+)
+def test_what_is_as_it_was_is_corrected(action: Any) -> None:
+    corrected = correct(DOCUMENT, {"o.yaml": {"overlay": "1.0.0", "actions": [action | WHY]}})
+    assert (corrected.document == DOCUMENT, corrected.active, corrected.notes) == (False, 1, ())
+
+
+def test_an_action_is_active_again_when_its_operation_returns() -> None:
+    overlays = {"o.yaml": {"overlay": "1.0.0", "actions": [{"target": "$.paths['/a'].get", "update": {"b": 1}} | WHY]}}
+    active = [correct(document, overlays).active for document in (DOCUMENT, {"paths": {}}, DOCUMENT)]
+    assert active == [1, 0, 1]
 
 
 @pytest.mark.parametrize("overlay", [None, {}, {"overlay": "2.0", "actions": [1]}, {"overlay": "1.0.0", "actions": []}])

@@ -78,8 +78,27 @@ def test_no_rules_are_an_empty_table(api: Api) -> None:
 
 
 def test_a_rule_whose_operation_is_gone_is_left_out_and_told(api: Api) -> None:
-    rules, unused = paging.rules({KEY: RULE, "GET /api/shop/gone/v1": RULE}, api)
-    assert ([rule.operation for rule in rules], unused) == ([KEY], ("GET /api/shop/gone/v1",))
+    rules, notes = paging.rules({KEY: RULE, "GET /api/shop/gone/v1": RULE}, api)
+    assert [rule.operation for rule in rules] == [KEY]
+    assert [str(note) for note in notes] == [
+        "specs/pagination.json#/GET ~1api~1shop~1gone~1v1: the paging rule rests: its operation is not in the catalogue"
+    ]
+
+
+def test_a_rule_that_no_longer_fits_is_dropped_with_a_note(api: Api) -> None:
+    rules, notes = paging.rules({KEY: RULE | {"parameters": {"cursor": {"how": "copy"}}}}, api)
+    assert rules == ()
+    assert [note.pointer for note in notes] == ["/GET ~1api~1shop~1find~1v1/parameters/cursor"]
+    assert (
+        notes[0].text == "the paging rule is dropped: `cursor` is no parameter of the operation any more; mend the rule"
+    )
+
+
+def test_a_rule_stays_where_the_verb_changes() -> None:
+    node = operation(parameter("page", type="integer"), parameter("mark"), parameter("other"))
+    spec = document({"/api/shop/find/v1": {"post": node}})
+    rules, notes = paging.rules({KEY: RULE}, parse.parse(merge.merge({"spec.json": spec})))
+    assert ([rule.operation for rule in rules], notes) == (["POST /api/shop/find/v1"], ())
 
 
 @pytest.mark.parametrize(
@@ -110,7 +129,6 @@ def test_what_is_no_path_is_refused(text: str) -> None:
         ({"hasMore": "data.x"}, "/hasMore", "is not known here"),
         ({"items": "notes"}, "/items", "does not begin with `data`"),
         ({"parameters": {}}, "", "is no rule"),
-        ({"parameters": {"cursor": {"how": "copy"}}}, "/parameters/cursor", "is no parameter of the operation; it has"),
         ({"parameters": {"mark": {"how": "guess"}}}, "/parameters/mark/how", "one of page, offset, copy"),
         ({"parameters": {"mark": {"how": "copy", "from": 7}}}, "/parameters/mark/from", "7"),
         ({"parameters": {"mark": {"how": "copy", "form": "x"}}}, "/parameters/mark/form", "is not known here"),
@@ -125,7 +143,7 @@ def test_what_is_wrong_is_told_with_its_place(api: Api, changes: dict[str, Any],
 
 
 def test_all_that_is_wrong_is_told_at_once(api: Api) -> None:
-    assert len(refusals(api, style="x", evidence="x", parameters={"gone": {"how": "x"}})) == 4
+    assert len(refusals(api, style="x", evidence="x", parameters={"gone": {"how": "x"}})) == 3
 
 
 def test_a_file_that_is_no_json_is_refused(api: Api, tmp_path: Path) -> None:
