@@ -196,6 +196,11 @@ import logging, os, pathlib, sys
 from justone_client import Cache, InvalidSettings
 from justone_client.cache import Stored
 folder = pathlib.Path(sys.argv[1])
+Cache(ttl=60, path=sys.argv[2]).close()
+try:
+    Cache(ttl=60, path="")  # everything is imported now: another user may not see the modules
+except InvalidSettings:
+    pass
 if os.getuid() == 0:  # who may write anything
     os.setgid(65534)
     os.setuid(65534)
@@ -211,7 +216,7 @@ except InvalidSettings as error:
 """
 
 
-def test_a_cache_that_can_only_be_read_is_read(tmp_path: Path) -> None:
+def test_a_cache_that_can_only_be_read_is_read(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     cache = Cache(ttl=60, path=tmp_path / "answers.sqlite")
     cache.put("old", Stored(1.0, "global", 200, b"{}"))
     cache.close()
@@ -219,7 +224,8 @@ def test_a_cache_that_can_only_be_read_is_read(tmp_path: Path) -> None:
         folder.chmod(0o755)
     (tmp_path / "answers.sqlite").chmod(0o444)
     tmp_path.chmod(0o555)
-    done = subprocess.run([sys.executable, "-c", READ_ONLY, tmp_path], capture_output=True, text=True, timeout=60)
+    command = [sys.executable, "-c", READ_ONLY, tmp_path, tmp_path_factory.mktemp("other") / "x"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     tmp_path.chmod(0o755)
     assert done.stderr == ""
     warning, kept, refused = done.stdout.splitlines()
