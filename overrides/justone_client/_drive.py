@@ -32,7 +32,7 @@ def run(flow: Flow[R], send: Callable[[Send], Received], sleep: Callable[[float]
             if isinstance(step, Send):
                 result = send(step)
             elif isinstance(step, Join):
-                join(step.ticket)
+                join(step.ticket, step.seconds)
                 result = None
             elif isinstance(step, Do):
                 result = step.work()
@@ -56,7 +56,7 @@ async def run_async(
             if isinstance(step, Send):
                 result = await send(step)
             elif isinstance(step, Join):
-                await join_async(step.ticket)
+                await join_async(step.ticket, step.seconds)
                 result = None
             elif isinstance(step, Do):
                 result = await _elsewhere(step.work)
@@ -65,19 +65,21 @@ async def run_async(
                 result = None
 
 
-def join(ticket: Ticket) -> None:
-    """Block this thread until the ticket is granted."""
+def join(ticket: Ticket, seconds: float) -> None:
+    """Block this thread until the ticket is granted, or the time is over."""
     from threading import Event
+    from time import monotonic
 
-    granted = Event()
+    granted, until = Event(), monotonic() + seconds
     ticket.when_granted(granted.set)
-    while not granted.wait(1.0):  # in pieces, or Ctrl-C would not be heard on Windows
-        pass
+    while not granted.wait(min(1.0, max(0.0, until - monotonic()))):  # in pieces: Windows does not hear Ctrl-C else
+        if monotonic() >= until:
+            return
 
 
-async def join_async(ticket: Ticket) -> None:
-    """Let other tasks run until the ticket is granted, from whatever thread."""
-    from asyncio import get_running_loop
+async def join_async(ticket: Ticket, seconds: float) -> None:
+    """Let other tasks run until the ticket is granted, from whatever thread, or the time is over."""
+    from asyncio import get_running_loop, wait
 
     loop = get_running_loop()
     future = loop.create_future()
@@ -87,7 +89,7 @@ async def join_async(ticket: Ticket) -> None:
             loop.call_soon_threadsafe(_resolve, future)
 
     ticket.when_granted(wake)
-    await future
+    await wait((future,), timeout=seconds)
 
 
 def _resolve(future: asyncio.Future[None]) -> None:

@@ -8,8 +8,10 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from ._call.time_limit import TimeLimit, TooLate
+from ._call.unsent import held_back, no_room_in_budget
 from ._request import Reply, Request, TransportFailure
-from ._response import Context, Outcome, read
+from ._response import Context, Outcome, read, unsent
 from ._settings import flag, is_number, is_whole, needed
 from ._steps import Send, Step, Wait
 from ._turns import Turn, enter, leave, reserve, tell
@@ -95,11 +97,13 @@ def call(operation: Operation[T], request: Request, core: Core, options: Options
         JustOneError: What the last attempt met, unless `raise_errors` is False: then it is the answer's `error`.
         BudgetExceeded: Before anything is sent.
     """
-    made = _Call(operation, request, core, options)
+    made = _Call(
+        operation, request, core, options, TimeLimit.begin(core.clock.monotonic(), options.retry, options.timeout)
+    )
     if core.reuse is None or request.free:
         answer, error = yield from made.settled()
     else:
-        answer, error = yield from core.reuse.answer(operation, request, core.route.first, made.settled)
+        answer, error = yield from core.reuse.answer(operation, request, core.route.first, made.settled, made.limit)
         if answer.cached and not made.attempted:
             core.books.saved(made.name)
     if error is not None and options.raise_errors:
@@ -117,6 +121,7 @@ class _Call:
     request: Request
     core: Core
     options: Options
+    limit: TimeLimit
     reserved: Reservation | None = None
     attempted: bool = False
 
@@ -130,21 +135,24 @@ class _Call:
         budget = self.options.budget
         if budget is None or self.request.free:
             return (yield from self.attempts())
-        self.reserved = yield from reserve(budget, self.operation, self.name)
+        self.reserved = yield from reserve(budget, self.operation, self.name, self.core.clock, self.limit)
+        if self.reserved is None:
+            return unsent(no_room_in_budget(self.name, self.limit))
         try:
             return (yield from self.attempts())
         finally:
             budget.close(self.reserved)
 
     def attempts(self) -> Flow[Outcome]:
-        """Repeat what is worth it. Waiting for a turn at the operation is no part of the deadline."""
+        """Repeat what is worth it, within the call's deadline, waits for a turn at the operation included."""
         core, clock, limiter = self.core, self.core.clock, self.core.limiters.of(self.operation)
-        until = clock.monotonic() + self.options.retry.seconds(self.options.timeout)
+        until, outcome = self.limit.until, None
         price, earlier = 0, _NOT_BILLED
         for number in itertools.count(1):
-            asked = clock.monotonic()
-            turn = yield from enter(limiter, clock)
-            until += turn.started - asked
+            try:
+                turn = yield from enter(limiter, clock, self.limit)
+            except TooLate as late:
+                return unsent(held_back(self.name, late, self.limit)) if outcome is None else _not_again(outcome, late)
             outcome = yield from self.attempt(number, until, turn)
             earlier = _all_told(outcome, earlier)
             if outcome.error is None:
@@ -201,6 +209,14 @@ class _Call:
         if not self.request.free:
             self.core.books.enter(attempt)
         tell(self.core.on_attempt, attempt)
+
+
+def _not_again(outcome: Outcome, late: TooLate) -> Outcome:
+    """What the last attempt met, where the next one's turn would come too late."""
+    error = outcome.error
+    if error is not None and error.code == 302 and error.retry_after is None:
+        error.retry_after = late.seconds
+    return outcome
 
 
 def _first_reached(request: Request, core: Core, options: Options, until: float) -> Flow[tuple[Host, Received]]:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from math import inf
+from math import inf, log
 
-__all__ = ["Pace"]
+__all__ = ["TICK", "Pace"]
 
 CUT = 0.15
 """The part of the pace that a 302 takes away."""
@@ -31,6 +31,8 @@ DOUBLING = 2.0
 """Seconds in which a guessed pace doubles."""
 FORGET = 100.0
 """The pace is no longer limited when it has risen that many times above the last cut; squared, above a guess."""
+FAR = 86_400.0
+"""Seconds after which nobody asks more exactly when a turn comes."""
 TICK, SOONEST, LATEST = 0.001, 0.05, 5.0
 """Seconds after which a call that waits asks again: the pace may have changed meanwhile."""
 
@@ -81,6 +83,35 @@ class Pace:
             else:
                 seconds = max(ahead / self._rate(now), 0.0 if self._sure else SOONEST)
             return min(max(seconds, TICK), LATEST)
+
+    def comes_due(self, place: int, now: float, seconds: float) -> bool:
+        """Whether it is this place's turn within so many seconds, as things stand."""
+        with self.lock:
+            return self._gets_to(place, now, seconds)
+
+    def due_in(self, place: int, now: float) -> float:
+        """Seconds until it is this place's turn, as things stand."""
+        with self.lock:
+            low, high = 0.0, 1.0
+            while high < FAR and not self._gets_to(place, now, high):
+                low, high = high, 2 * high
+            for _ in range(20):
+                middle = (low + high) / 2
+                low, high = (low, middle) if self._gets_to(place, now, middle) else (middle, high)
+        return high
+
+    def _gets_to(self, place: int, now: float, seconds: float) -> bool:
+        """Whether the turns that come due in that time, from the end of a hold on, are enough for this place."""
+        ahead = place - self._due - (not self._sure)  # after a hold one call goes out at once
+        begin = max(0.0, now - self._hold_until)
+        end = now + seconds - self._hold_until
+        return self._ceiling == inf or (end >= 0 and self._turns(end) - self._turns(begin) >= ahead - 1e-6)
+
+    def _turns(self, seconds: float) -> float:
+        """How many turns come due in the first seconds after a hold: the integral of `_rate`."""
+        if not self._known:
+            return self._ceiling * DOUBLING / log(2) * (2 ** min(seconds / DOUBLING, 60) - 1)
+        return self._ceiling * (seconds + CUT * PLATEAU / 4 * ((seconds / PLATEAU - 1) ** 4 - 1))
 
     def leave(self) -> None:
         """Give up a place before its call: those behind move up."""

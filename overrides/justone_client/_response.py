@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from ._redact import Scrubber
 
-__all__ = ["Context", "Outcome", "read"]
+__all__ = ["Context", "Outcome", "read", "unsent"]
 
 T = TypeVar("T")
 _EXCERPT = 200
@@ -118,6 +118,11 @@ def _with_envelope(
     error = _api_error(answer, reply.headers, context)
     answer.billed, answer.error = error.billed, error
     return Outcome(answer, error)
+
+
+def unsent(error: JustOneError) -> Outcome:
+    """A call that waited in vain."""
+    return _without_envelope(error)
 
 
 def _without_envelope(error: JustOneError) -> Outcome:

@@ -9,9 +9,10 @@ from collections.abc import Generator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from ._call.unsent import no_answer_to_share
 from ._fork import watch
 from ._request import Reply
-from ._response import Context, Outcome, read
+from ._response import Context, Outcome, read, unsent
 from ._steps import Do, Join, Step
 from ._ticket import Ticket
 from .cache import Stored, key_of, stored
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from justone_generated._base import Operation
 
+    from ._call.time_limit import TimeLimit
     from ._clock import Clock
     from ._redact import Scrubber
     from ._request import Request
@@ -95,19 +97,21 @@ class Reuse:
         self._cache, self._flights = cache, flights
         self._scrub, self._clock, self._through = scrub, clock, through
 
-    def answer(self, operation: Operation[Any], request: Request, host: Host, ask: Callable[[], Outcomes]) -> Outcomes:
+    def answer(
+        self, operation: Operation[Any], request: Request, host: Host, ask: Callable[[], Outcomes], limit: TimeLimit
+    ) -> Outcomes:
         """From the cache while fresh, else from the service; from the cache once more where the service fails."""
         key = key_of(operation, request, host, self._through)
         cache = self._cache
         ttl, nothing = (cache.ttl(operation), cache.no_data(operation)) if cache else (0.0, 0.0)
         if cache is None or (ttl <= 0 and nothing <= 0):
-            return (yield from self._shared(key, operation, request, ask))
+            return (yield from self._shared(key, operation, request, ask, limit))
         kept: Stored | None = None if ttl <= 0 else (yield from self._at_shelf(partial(cache.get, key)))
         if kept and 0 <= self._age(kept) < ttl and (fresh := (yield from self._revived(operation, key, kept))):
             return fresh
         outcome = None if nothing <= 0 else (yield from self._still_nothing(operation, key, nothing, kept))
         if outcome is None:
-            outcome = yield from self._shared(key, operation, request, ask)
+            outcome = yield from self._shared(key, operation, request, ask, limit)
             yield from self._keep(key, outcome, ttl, nothing)
         if outcome.error is not None and kept and self._age(kept) < ttl + cache.stale:
             stale = yield from self._revived(operation, key, kept)
@@ -138,19 +142,24 @@ class Reuse:
         if (entry := _packed(outcome, self._clock.time())) is not None:
             yield from self._at_shelf(partial(cache.put, key, entry, seconds))
 
-    def _shared(self, key: str, operation: Operation[Any], request: Request, ask: Callable[[], Outcomes]) -> Outcomes:
+    def _shared(
+        self, key: str, operation: Operation[Any], request: Request, ask: Callable[[], Outcomes], limit: TimeLimit
+    ) -> Outcomes:
         """Wait for an identical GET under way, or be the one that others wait for."""
         flights = self._flights
         if flights is None or request.method != "GET":
             return (yield from ask())
         while (ticket := flights.board(key)) is not None:
             try:
-                yield Join(ticket)
+                yield Join(ticket, limit.left(self._clock.monotonic()))
             except GeneratorExit:
                 flights.leave(key, ticket)
                 raise
             if (landed := flights.landed(ticket)) is not None:
                 return self._own_copy(operation, landed)
+            if not ticket.granted:
+                flights.leave(key, ticket)
+                return unsent(no_answer_to_share(operation.key, limit))
         outcome: Outcome | None = None
         try:
             outcome = yield from ask()

@@ -33,6 +33,8 @@ class Join(NamedTuple):
     """Ask the driver to wait until this is granted."""
 
     ticket: Ticket
+    seconds: float
+    """At most; then the flow asks the ticket whether it was granted."""
 
 
 class Do(NamedTuple):

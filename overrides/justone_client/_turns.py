@@ -6,16 +6,21 @@ import logging
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from ._call.time_limit import TooLate
+from ._exchange import spoken
+from ._pace import TICK
 from ._steps import Join, Step, Wait
 from .testing import shortened
 
 if TYPE_CHECKING:
     from justone_generated._base import Operation
 
+    from ._call.time_limit import TimeLimit
     from ._clock import Clock
+    from ._pace import Pace
     from ._ticket import Ticket
     from .budget import Budget, Reservation
-    from .limits import Limiter
+    from .limits import Limiter, Minute
     from .usage import Attempt
 
 __all__ = ["OnAttempt", "Turn", "enter", "leave", "reserve", "tell"]
@@ -34,33 +39,50 @@ class Turn(NamedTuple):
     started: float
 
 
-def enter(limiter: Limiter, clock: Clock) -> Turns[Turn]:
-    """Wait until the operation may be called: a place first, then the minute, then the pace."""
+def enter(limiter: Limiter, clock: Clock, limit: TimeLimit) -> Turns[Turn]:
+    """Wait until the operation may be called: a place first, then the minute, then the pace.
+
+    Raises:
+        TooLate: Its turn comes after the call's deadline. It is known beforehand but for the place, which others hold.
+    """
     slot = limiter.slots.take() if limiter.slots else None
     try:
         if slot is not None and not slot.granted:
-            yield Join(slot)
-        if limiter.minute is not None and (seconds := limiter.minute.reserve(clock.monotonic())) > 0:
-            yield Wait(shortened(0, seconds) or 0.0)
+            yield Join(slot, limit.left(clock.monotonic()))
+            if not slot.granted:
+                raise TooLate("other calls to this endpoint took all places of max_concurrency")
+        if limiter.minute is not None:
+            yield from _minute(limiter.minute, clock, limit)
         if limiter.pace is not None and limiter.pace.is_limited:
-            yield from _pace(limiter, clock)
-    except GeneratorExit:
+            yield from _pace(limiter.pace, clock, limit)
+    except (GeneratorExit, TooLate):
         if limiter.slots and slot:
             limiter.slots.give(slot)
         raise
     return Turn(limiter, slot, clock.monotonic())
 
 
-def _pace(limiter: Limiter, clock: Clock) -> Turns[None]:
-    pace = limiter.pace
-    assert pace is not None  # noqa: S101
+def _minute(minute: Minute, clock: Clock, limit: TimeLimit) -> Turns[None]:
+    now = clock.monotonic()
+    seconds = minute.reserve(now, limit.left(now))
+    if seconds is None:
+        seconds = minute.wait(now)
+        raise TooLate(f"calls_per_minute lets it go in {spoken(seconds)}", seconds)
+    if seconds > 0:
+        yield Wait(shortened(0, seconds) or 0.0)
+
+
+def _pace(pace: Pace, clock: Clock, limit: TimeLimit) -> Turns[None]:
     place = pace.join()
     try:
-        while (seconds := pace.wait(place, clock.monotonic())) > 0:
+        while (seconds := pace.wait(place, now := clock.monotonic())) > 0:
             if not shortened(0, seconds):  # a test suite that does not wait
                 return
-            yield Wait(seconds)
-    except GeneratorExit:
+            if not pace.comes_due(place, now, limit.left(now)):
+                seconds = pace.due_in(place, now)
+                raise TooLate(f"after code 302, its turn at this endpoint comes in {spoken(seconds)}", seconds)
+            yield Wait(min(seconds, max(limit.left(now), TICK)))
+    except (GeneratorExit, TooLate):
         pace.leave()
         raise
 
@@ -76,8 +98,10 @@ def leave(turn: Turn, now: float, code: int | None, retry_after: float | None) -
         slots.give(turn.slot)
 
 
-def reserve(budget: Budget, operation: Operation[Any], name: str) -> Turns[Reservation]:
-    """Set aside what the call may cost, waiting for other calls' rest where that decides.
+def reserve(
+    budget: Budget, operation: Operation[Any], name: str, clock: Clock, limit: TimeLimit
+) -> Turns[Reservation | None]:
+    """Set aside what the call may cost, waiting for other calls' rest where that decides; None: in vain.
 
     Raises:
         BudgetExceeded: When the budget is used up.
@@ -85,12 +109,15 @@ def reserve(budget: Budget, operation: Operation[Any], name: str) -> Turns[Reser
     one = budget.reserve(operation, name)
     try:
         if not one.ticket.granted:
-            yield Join(one.ticket)
+            yield Join(one.ticket, limit.left(clock.monotonic()))
     except GeneratorExit:
         budget.close(one)
         raise
     if one.refused:
         raise one.refused
+    if not one.ticket.granted:
+        budget.close(one)
+        return None
     return one
 
 

@@ -203,6 +203,8 @@ class ApiError(JustOneError):
         self.hint = details.get("hint") or row.hint
 
     def _details(self) -> str:
+        if self.http_status is None:
+            return super()._details()  # the service said nothing: this client did
         return f'The service says: "{_printable(self.message)}".' if self.message else ""
 
 

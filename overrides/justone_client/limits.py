@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from dataclasses import dataclass, field
+from math import inf
 from typing import TYPE_CHECKING
 
 from ._fork import watch
@@ -110,10 +111,20 @@ class Minute:
         self._begun: deque[float] = deque(maxlen=count)
         self.lock = threading.Lock()
 
-    def reserve(self, now: float) -> float:
-        """Seconds from now until this call may begin."""
+    def reserve(self, now: float, most: float = inf) -> float | None:
+        """Seconds from now until this call may begin; None, and it takes no place, where that is more than `most`."""
         with self.lock:
-            full = len(self._begun) == self._begun.maxlen
-            at = max(now, self._begun[0] + 60.0) if full else now
-            self._begun.append(at)
-        return at - now
+            seconds = self._wait(now)
+            if seconds > most:
+                return None
+            self._begun.append(now + seconds)
+        return seconds
+
+    def wait(self, now: float) -> float:
+        """Seconds from now until a further call may begin."""
+        with self.lock:
+            return self._wait(now)
+
+    def _wait(self, now: float) -> float:
+        full = len(self._begun) == self._begun.maxlen
+        return max(0.0, self._begun[0] + 60.0 - now) if full else 0.0

@@ -1,0 +1,198 @@
+"""One deadline bounds all that a call does: attempts, and the waits for its turn, the budget and other calls."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from justone_client import Budget, Cache, Clock, JustOneError, Limits, NotSent, RateLimited, Retry
+from justone_client._pace import Pace
+from tests.core.callers import GET, Caller
+from tests.core.faults import envelope, says
+from tests.core.loopback import End, Loopback, Script, Seen, http
+
+Serve = Callable[[Script], Loopback]
+Make = Callable[..., Caller]
+ONCE = Retry(attempts=1, deadline=2)
+
+
+def met(caller: Caller) -> JustOneError:
+    try:
+        caller.call()
+    except JustOneError as error:
+        return error
+    raise AssertionError("the call succeeded")
+
+
+def test_a_service_that_always_answers_302_holds_no_call(serve: Serve, make: Make) -> None:
+    server = serve(says(302, 429))
+    caller = make(server.url, timeout=2, retry=ONCE)
+    errors = []
+    for _ in range(12):
+        started = caller.clock.now
+        errors.append(met(caller))
+        assert caller.clock.now - started <= 2
+        caller.clock.now += 0.5
+    assert {type(error) for error in errors} == {RateLimited}
+    unsent = [error for error in errors if error.attempts == 0]
+    assert len(unsent) == 12 - len(server.journal) > 0
+    for error in unsent:
+        assert (error.code, error.http_status, error.billed, error.retryable) == (302, None, "no", True)
+        assert error.retry_after is not None
+        assert error.retry_after > 0
+        assert "nothing was sent" in str(error)
+        assert "The service says" not in str(error)
+    assert caller.client.usage.total == (len(server.journal), 0, len(server.journal), 0, 0)
+
+
+def test_a_turn_that_comes_too_late_is_refused_at_once(serve: Serve, make: Make) -> None:
+    server = serve(says(302, 429, **{"Retry-After": "50"}))
+    caller = make(server.url, timeout=2, retry=ONCE)
+    met(caller)
+    waits = len(caller.clock.waits)
+    caller.clock.now += 20
+    error = met(caller)
+    assert error.attempts == 0
+    assert error.retry_after == pytest.approx(30, abs=0.1)
+    assert caller.clock.waits[waits:] == []
+    caller.clock.now += 30
+    assert met(caller).attempts == 1
+
+
+def test_repetitions_wait_for_their_turn_within_the_deadline(serve: Serve, make: Make) -> None:
+    server = serve(says(302, 429))
+    caller = make(server.url, timeout=10, retry=Retry(attempts=50, deadline=10, base=0, cap=0))
+    started = caller.clock.now
+    error = met(caller)
+    assert caller.clock.now - started <= 10
+    assert (error.http_status, error.attempts) == (429, len(server.journal))
+    assert error.attempts >= 3
+    assert error.retry_after is not None
+
+
+def test_the_minute_is_not_waited_for_beyond_the_deadline(serve: Serve, make: Make) -> None:
+    server = serve(lambda seen: (http(envelope(0)), End.KEEP))
+    caller = make(server.url, limits=Limits(calls_per_minute=1), retry=Retry(deadline=30))
+    caller.call()
+    caller.clock.now += 10
+    for _ in range(3):  # a refused call takes no place
+        error = met(caller)
+        assert (type(error), error.attempts, error.retry_after) == (RateLimited, 0, 50)
+    answer = caller.call(raise_errors=False)
+    assert (answer.ok, answer.billed, type(answer.error)) == (False, "no", RateLimited)
+    assert caller.clock.waits == []
+    caller.clock.now += 25
+    assert caller.call().ok
+    assert caller.clock.waits == [25]
+    assert len(server.journal) == 2
+
+
+class Held:
+    """A call that is under way while another one is made, with little time."""
+
+    def __init__(self, serve: Serve, kind: str, **settings: Any) -> None:
+        self.arrived, self.go_on, self.settings = threading.Event(), threading.Event(), settings
+        self.kind, self.server = kind, serve(self.script)
+        self.first: Any = None
+
+    def script(self, seen: Seen) -> tuple[bytes, End]:
+        if seen.query["n"] == "1":
+            self.arrived.set()
+            self.go_on.wait(20)
+        return http(envelope(0, {"n": seen.query["n"]})), End.KEEP
+
+    def second(self, number: int) -> JustOneError:
+        caller = Caller(self.kind, self.server.url, clock=Clock(), **self.settings)
+        hurried = caller.client.with_options(timeout=0.2, retry=Retry(attempts=1, deadline=0.2))
+        try:
+            both = self._threads if self.kind == "sync" else self._tasks
+            with pytest.raises(JustOneError) as caught:
+                both(caller, hurried, number)
+            self.usage = caller.client.usage
+        finally:
+            self.go_on.set()
+            caller.close()
+        return caught.value
+
+    def _threads(self, caller: Caller, hurried: Any, number: int) -> None:
+        with ThreadPoolExecutor(1) as thread:
+            first = thread.submit(caller.client.call, GET, {"n": 1})
+            assert self.arrived.wait(20)
+            try:
+                hurried.call(GET, {"n": number})
+            finally:
+                self.go_on.set()
+                self.first = first.result()
+
+    def _tasks(self, caller: Caller, hurried: Any, number: int) -> None:
+        caller.runner.run(self._together(caller, hurried, number))
+
+    async def _together(self, caller: Caller, hurried: Any, number: int) -> None:
+        first = asyncio.ensure_future(caller.client.call(GET, {"n": 1}))
+        assert await asyncio.to_thread(self.arrived.wait, 20)
+        try:
+            await hurried.call(GET, {"n": number})
+        finally:
+            self.go_on.set()
+            self.first = await first
+
+
+KINDS = pytest.mark.parametrize("kind", ["sync", "async", "aiohttp"])
+
+
+@KINDS
+def test_a_place_is_not_waited_for_beyond_the_deadline(kind: str, serve: Serve) -> None:
+    held = Held(serve, kind, limits=Limits(max_concurrency=1))
+    error = held.second(2)
+    assert (type(error), error.attempts, error.billed) == (RateLimited, 0, "no")
+    assert "max_concurrency" in str(error)
+    assert held.first.data == {"n": "1"}
+    assert (len(held.server.journal), held.usage.calls) == (1, 1)
+
+
+@KINDS
+def test_the_budgets_rest_is_not_waited_for_beyond_it(kind: str, serve: Serve) -> None:
+    budget = Budget(max_billed=1)
+    held = Held(serve, kind, budget=budget)
+    error = held.second(2)
+    assert (type(error), error.attempts, error.billed, error.retryable) == (NotSent, 0, "no", True)
+    assert "budget" in str(error)
+    assert (budget.spent, budget.reserved) == ((1, 1, 0), (0, 0, 0))
+    assert len(held.server.journal) == 1
+
+
+@KINDS
+@pytest.mark.parametrize("cache", [None, "cache"])
+def test_a_shared_answer_is_not_waited_for_beyond_it(kind: str, cache: str | None, serve: Serve) -> None:
+    held = Held(serve, kind, share_identical=True, cache=Cache(ttl=60) if cache else None)
+    error = held.second(1)
+    assert (type(error), error.attempts, error.billed) == (NotSent, 0, "no")
+    assert "identical" in str(error)
+    assert held.first.billed == "yes"
+    assert len(held.server.journal) == 1
+
+
+@pytest.mark.parametrize("ahead", [1, 2, 5, 30, 200])
+@pytest.mark.parametrize("successes", [0, 5, 200], ids=lambda count: f"{count}-before")
+def test_a_turn_comes_when_the_pace_says(ahead: int, successes: int) -> None:
+    pace = Pace()
+    for second in range(successes):
+        pace.passed(second / 10, second / 10, success=True)
+    now = successes / 10
+    pace.limited(now, now)
+    first = pace.join()
+    assert pace.due_in(first, now) == pytest.approx(pace.wait(first, now), abs=0.01)
+    while pace.wait(first, now) > 0:
+        now += 0.01
+    pace.passed(now, now, success=True)
+    places = [pace.join() for _ in range(ahead)]
+    foreseen = pace.due_in(places[-1], now)
+    assert pace.comes_due(places[-1], now, foreseen + 0.01)
+    assert not pace.comes_due(places[-1], now, foreseen * 0.9)
+    began = now
+    while pace.wait(places[-1], now) > 0:
+        now += foreseen / 1000
+    assert now - began == pytest.approx(foreseen, rel=0.05, abs=0.1)
