@@ -30,6 +30,9 @@ regenerate: $(READY) ## Download what changed, then merge, correct, render: spec
 sync: $(READY) ## Take what upstream publishes to a branch of its own, with a report; never pushes
 	$(PY) -m codegen sync $(ARGS)
 
+release: $(READY) ## Give this branch its next version: commit and tag, locally (ARGS=0.2.0: that one)
+	$(PY) -m codegen release $(ARGS)
+
 check: lint types fresh test ## Lint, types, freshness of generated/, tests; writes nothing
 
 test: $(READY) ## Run the tests (ARGS="-k name")
@@ -72,4 +75,4 @@ golden: $(READY) ## Rewrite the expected texts of tests/codegen/cases; read the 
 clean: ## Remove .venv, caches and builds
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
 
-.PHONY: help setup download regenerate sync check test contract record lint fix types fresh fuzz mutate golden demo clean
+.PHONY: help setup download regenerate sync release check test contract record lint fix types fresh fuzz mutate golden demo clean

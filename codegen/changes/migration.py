@@ -45,6 +45,17 @@ def with_notes(text: str, update: Update) -> str:
     return text[:start] + section + (f"\n{after}" if after else "")
 
 
+def released(text: str, version: str, day: str) -> str:
+    """The changelog with its unreleased section headed by a version, below a new and empty one.
+
+    Raises:
+        Refused: It has no unreleased section.
+    """
+    end, _ = unreleased_section(text)
+    start = text.rindex("## ", 0, end)
+    return f"{text[:start]}## Unreleased\n\n## {version} - {day}{text[end:]}"
+
+
 def unreleased_section(text: str) -> tuple[int, int]:
     """Where the unreleased section begins (after its heading) and ends.
 

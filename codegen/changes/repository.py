@@ -44,6 +44,10 @@ class Repository:
         """Whether the local branch exists."""
         return self._succeeds("show-ref", "--verify", "--quiet", f"refs/heads/{name}")
 
+    def has_tag(self, name: str) -> bool:
+        """Whether the tag exists."""
+        return self._succeeds("show-ref", "--verify", "--quiet", f"refs/tags/{name}")
+
     def contains(self, commit: str, other: str) -> bool:
         """Whether `other` is an ancestor of `commit`, or the same."""
         return self._succeeds("merge-base", "--is-ancestor", other, commit)
@@ -92,13 +96,13 @@ class Repository:
         else:
             self._git("branch", "--force", branch, commit)
 
-    def tag(self, name: str, message: str) -> None:
-        """Put an annotated tag at HEAD.
+    def tag(self, name: str, commit: str, message: str) -> None:
+        """Put an annotated tag at a commit.
 
         Raises:
             GitError: The tag exists.
         """
-        self._git("tag", "--annotate", f"--message={message}", "--end-of-options", name)
+        self._git("tag", "--annotate", f"--message={message}", name, commit)
 
     def _succeeds(self, *arguments: str) -> bool:
         return self._run(*arguments).returncode == 0

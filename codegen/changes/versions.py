@@ -26,7 +26,7 @@ def next_version(current: str, changes: Iterable[Change]) -> str:
     Raises:
         Refused: `current` is not three numbers.
     """
-    major, minor, patch = _numbers(current)
+    major, minor, patch = numbers(current)
     changes = tuple(changes)
     if any(change.level == "break" for change in changes):
         return f"{major + 1}.0.0" if major else f"0.{minor + 1}.0"
@@ -40,7 +40,12 @@ def unreleased(updates: Sequence[Update], current: str) -> tuple[Change, ...]:
     return tuple(change for update in updates if update.version == current for change in update.changes)
 
 
-def _numbers(version: str) -> tuple[int, int, int]:
+def numbers(version: str) -> tuple[int, int, int]:
+    """The three numbers of a version, to compare it with others.
+
+    Raises:
+        Refused: It has another form.
+    """
     found = _VERSION.fullmatch(version)
     if found is None:
         raise Refused(

@@ -2,7 +2,7 @@
 
 import typer
 
-from codegen.cli import answers, download, drift, models, regenerate, surface, sync
+from codegen.cli import answers, download, drift, models, regenerate, release, surface, sync
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 app.command("download")(download.download)
@@ -11,6 +11,7 @@ app.command("drift")(drift.drift)
 app.command("models")(models.models)
 app.command("regenerate")(regenerate.regenerate)
 app.command("sync")(sync.sync)
+app.command("release")(release.release)
 app.command("surface")(surface.surface)
 
 

@@ -1,63 +1,28 @@
 """From upstream to a branch: what is committed, what the report says, and that nothing else is touched."""
 
-import datetime
 import json
 import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from checkouts import TODAY, checkout, git, pressed, publish, tree
 from codegen.changes.repository import GitError, Repository
 from codegen.changes.sync import Renewed, Result, sync
 from codegen.problem import Problem, Refused
-from codegen.regenerate import Press
-from codegen_cases import document, operation, parameter
+from codegen_cases import parameter
 
-TODAY = "2026-07-09"
-PROJECT = '[project]\nname = "shop"\nversion = "0.1.0"\n'
-CHANGELOG = "# Changelog\n\n## Unreleased\n\n- Something else.\n\n## 0.1.0\n\n- First.\n"
 Upstream = Callable[[Path], None]
-
-
-def git(root: Path, *arguments: str) -> str:
-    done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=True)
-    return done.stdout.strip()
-
-
-def publish(root: Path, name: str, *parameters: dict[str, Any], catalogue: str = "") -> None:
-    """Put one definition where a download would; with the id of the catalogue."""
-    path = root / "specs" / "endpoints" / "shop" / f"{name}.json"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(document({f"/api/shop/{name}/v1": {"get": operation(*parameters)}})))
-    if catalogue:
-        entry = {"path": "openapi.json", "sha256": "0" * 64, "date": TODAY, "id": catalogue}
-        (root / "specs" / "lock.json").write_text(json.dumps({"catalogue": entry, "endpoints": {}}))
-
-
-def pressed(root: Path) -> int:
-    day = datetime.date.fromisoformat(TODAY)
-    return Press(root).run(today=day, second_reading=False).operations
 
 
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project in a git repository, as the last sync left it."""
+    """A project as the last sync left it."""
     root = tmp_path_factory.mktemp("project")
-    (root / "pyproject.toml").write_text(PROJECT)
-    (root / "CHANGELOG.md").write_text(CHANGELOG)
-    (root / ".gitignore").write_text(".cache/\n/sync.md\n")
     publish(root, "find", parameter("word"), parameter("sort"), catalogue="000000000000")
     publish(root, "look")
-    pressed(root)
-    git(root, "init", "--quiet", "--initial-branch=main")
-    for key, value in (("user.name", "Test"), ("user.email", "test@example.invalid"), ("commit.gpgSign", "false")):
-        git(root, "config", key, value)
-    git(root, "add", "--all")
-    git(root, "commit", "--quiet", "--message=Begin")
-    return root
+    return checkout(root)
 
 
 @pytest.fixture
@@ -89,11 +54,6 @@ def run(root: Path, upstream: Upstream, *problems: str, base: str = "HEAD") -> R
         return Renewed(pressed(folder), problems)
 
     return sync(root, base, TODAY, renew)
-
-
-def tree(root: Path) -> dict[str, bytes]:
-    paths = (path for path in root.rglob("*") if path.is_file() and not {".git", ".cache"} & set(path.parts))
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths if path.name != "sync.md"}
 
 
 def test_an_update_is_committed_to_a_branch_of_its_catalogue(root: Path) -> None:

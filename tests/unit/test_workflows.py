@@ -1,6 +1,5 @@
 """The steps of the workflows, run against a bare repository, a loopback host and a stand-in for `gh`."""
 
-import datetime
 import json
 import os
 import re
@@ -14,8 +13,8 @@ from typing import Any
 import pytest
 import yaml
 
+from checkouts import checkout, git
 from codegen.catalogue import slug
-from codegen.regenerate import Press
 from codegen_cases import document, operation, parameter
 from conftest import ROOT
 from loopback import Loopback
@@ -25,11 +24,6 @@ BEFORE = {"find": ("word", "sort"), "look": ()}
 NOW = {"find": ("word",), "look": ()}
 LATER = {"find": ("word",), "look": ("size",)}
 Catalogue = dict[str, tuple[str, ...]]
-
-
-def git(root: Path, *arguments: str) -> str:
-    done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=True)
-    return done.stdout.strip()
 
 
 def spec(name: str, keywords: tuple[str, ...]) -> dict[str, Any]:
@@ -113,13 +107,7 @@ def host(tmp_path: Path, server: Loopback) -> Host:
         file = root / "specs/endpoints/shop" / f"{name}-v1.json"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(json.dumps(document(spec(name, keywords))))
-    (root / "pyproject.toml").write_text('[project]\nname = "shop"\nversion = "0.1.0"\n')
-    (root / "CHANGELOG.md").write_text("# Changelog\n\n## Unreleased\n")
-    (root / ".gitignore").write_text(".cache/\n/sync.md\n__pycache__/\n")
-    Press(root).run(today=datetime.date(2026, 7, 1), second_reading=False)
-    git(root, "init", "--quiet", "--initial-branch=main")
-    git(root, "add", "--all")
-    git(root, "-c", "user.name=P", "-c", "user.email=p@example.invalid", "commit", "--quiet", "--message=Begin")
+    checkout(root)
     git(tmp_path, "clone", "--quiet", "--bare", str(root), str(tmp_path / "bare.git"))
     tool = tmp_path / "bin/gh"
     tool.parent.mkdir()
