@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from inspect import signature
 from typing import TYPE_CHECKING, Any
 from urllib.request import getproxies
 
@@ -45,6 +46,13 @@ _NEVER_SENT = (
     aiohttp.InvalidURL,
     TooLate,
 )
+_LARGEST_HEAD = 100 * 1024
+_HEADS: dict[str, Any] = {
+    name: _LARGEST_HEAD
+    for name in ("max_line_size", "max_field_size", "max_headers")
+    if name in signature(aiohttp.ClientSession.__init__).parameters
+}
+"""As much as h11 takes: an answer is paid for, whatever a proxy adds to its head."""
 _TROUBLE = (aiohttp.ClientError, OSError, ValueError)
 
 
@@ -58,6 +66,7 @@ class AiohttpSender:
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS),
+            **_HEADS,
             trust_env=bool(getproxies()),
         )
 

@@ -76,7 +76,8 @@ class _BoundedStream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         while data := self._stream.read(max_bytes, self._deadline.left(timeout, httpcore.ReadTimeout)):
-            if framed := self.framing.feed(data):
+            framed = self.framing.feed(data)
+            if framed or self.framing.broken:
                 return framed
         return self.framing.end()
 

@@ -152,7 +152,8 @@ class _Stream(httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         while data := await self._stream.read(max_bytes, timeout):
-            if framed := self.framing.feed(data):
+            framed = self.framing.feed(data)
+            if framed or self.framing.broken:
                 return framed
         return self.framing.end()
 

@@ -27,6 +27,12 @@ class Drip(NamedTuple):
     seconds: float
 
 
+class Timed(NamedTuple):
+    """Bytes with the seconds after which each piece comes, counted from the request."""
+
+    pieces: Sequence[tuple[float, bytes]]
+
+
 class Seen(NamedTuple):
     """A request as it arrived."""
 
@@ -49,7 +55,7 @@ class Seen(NamedTuple):
         return dict(parse_qsl(self.body, keep_blank_values=True, strict_parsing=True))
 
 
-Script = Callable[[Seen], tuple[bytes | Drip, End]]
+Script = Callable[[Seen], tuple[bytes | Drip | Timed, End]]
 
 
 class Loopback:
@@ -61,6 +67,7 @@ class Loopback:
         self.journal: list[Seen] = []
         self.connections = 0
         self.dripped = 0
+        self.owed = 0
         self.open: set[asyncio.Transport] = set()
         self._changed = threading.Condition()
         self._loop = asyncio.new_event_loop()
@@ -68,7 +75,7 @@ class Loopback:
         self._thread.start()
         self._server = asyncio.run_coroutine_threadsafe(self._listen(), self._loop).result()
         self.port: int = self._server.sockets[0].getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.port}"
 
     async def _listen(self) -> asyncio.Server:
         return await self._loop.create_server(lambda: _Connection(self), "127.0.0.1", 0, backlog=512, ssl=self._tls)
@@ -101,6 +108,17 @@ class Loopback:
         """Whether the other side lets go of every connection."""
         with self._changed:
             return self._changed.wait_for(lambda: not self.open, seconds)
+
+    def paid(self) -> None:
+        """A timed piece was sent, or its connection was gone."""
+        with self._changed:
+            self.owed -= 1
+            self._changed.notify_all()
+
+    def all_sent(self, seconds: float = 5.0) -> bool:
+        """Whether every timed piece is on its way."""
+        with self._changed:
+            return self._changed.wait_for(lambda: not self.owed, seconds)
 
     def changed(self, transport: asyncio.Transport, *, opened: bool) -> None:
         with self._changed:
@@ -148,10 +166,30 @@ class _Connection(asyncio.Protocol):
         method, target, _ = first.split(" ")
         return Seen(method, target, headers, rest[:length].decode(), self.number)
 
-    def _perform(self, data: bytes | Drip, end: End) -> None:
+    def _perform(self, data: bytes | Drip | Timed, end: End) -> None:
         if isinstance(data, Drip):
             self._drip(list(data.pieces), data.seconds)
             return
+        if isinstance(data, Timed):
+            self.server.owed += len(data.pieces)
+            for seconds, piece in data.pieces[:-1]:
+                self._after(seconds, piece, End.KEEP)
+            self._after(*data.pieces[-1], end)
+            return
+        self._finish(data, end)
+
+    def _after(self, seconds: float, piece: bytes, end: End) -> None:
+        if seconds:
+            self.server._loop.call_later(seconds, self._pay, piece, end)
+        else:
+            self._pay(piece, end)
+
+    def _pay(self, piece: bytes, end: End) -> None:
+        if not self.transport.is_closing():
+            self._finish(piece, end)
+        self.server.paid()
+
+    def _finish(self, data: bytes, end: End) -> None:
         self.transport.write(data)
         if end is End.CLOSE:
             self.transport.close()

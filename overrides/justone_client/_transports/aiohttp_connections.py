@@ -96,8 +96,11 @@ class _Protocol(ResponseHandler):
             self.close()
         elif self._parser is None:  # before the request: aiohttp gives it here again
             super().data_received(data)
-        elif framed := self._framing.feed(data):
-            super().data_received(framed)
+        else:
+            if framed := self._framing.feed(data):
+                super().data_received(framed)
+            if self._framing.broken and self.transport is not None:
+                self.transport.close()
 
     def connection_lost(self, exc: BaseException | None) -> None:
         if not self._idle and self._parser is not None and (held := self._framing.end()):

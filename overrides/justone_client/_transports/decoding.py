@@ -6,7 +6,7 @@ A label can be wrong (`gzip` on plain JSON, `UTF-8`, `none`), and the answer is 
 |---|---|
 | begin as gzip or zstd does | are decompressed, whatever the label says |
 | are text | are taken as they are |
-| anything else, labelled `deflate` or `br` | are decompressed as labelled |
+| anything else, labelled `deflate`, `gzip` or `br` | are decompressed as labelled |
 | anything else | are taken as they are |
 
 What cannot be decompressed to its end keeps what was decompressed; what cannot be begun keeps its raw bytes.
@@ -15,6 +15,7 @@ What cannot be decompressed to its end keeps what was decompressed; what cannot 
 from __future__ import annotations
 
 import importlib
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -26,8 +27,10 @@ CUT = "The answer was cut on its way; what arrived of it is `error.body`."
 _KEPT = "What arrived of it is `error.body`."
 _MOST_LAYERS = 5
 """A body that is compressed more often than that is an attack."""
-_NAMES = {"gzip": "gzip", "x-gzip": "gzip", "deflate": "deflate", "br": "br", "zstd": "zstd", "x-zstd": "zstd"}
-_WITHOUT_MAGIC = ("deflate", "br")
+_WITHOUT_MAGIC = {"deflate": "deflate", "gzip": "deflate", "x-gzip": "deflate", "br": "br"}
+"""What to try where no magic number says it, by the names of the label."""
+_AT_THE_END = re.compile("incorrect (data|length) check")
+"""How zlib calls a wrong checksum or size, which come behind the data."""
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f")
 
 
@@ -57,8 +60,8 @@ def decode(raw: bytes, label: str, limit: int) -> Decoded:
         label: Its Content-Encoding, which may name several, in the order in which they were applied.
         limit: Bytes of the result at most.
     """
-    named = [_NAMES.get(name.strip().lower().strip("\"'"), "") for name in reversed(label.split(","))]
-    left = [name for name in named if name in _WITHOUT_MAGIC]
+    named = [name.partition(";")[0].strip(" \t\"'").lower() for name in reversed(label.split(","))]
+    left = [_WITHOUT_MAGIC[name] for name in named if name in _WITHOUT_MAGIC]
     data = raw
     for _ in range(_MOST_LAYERS):
         coding = _coding_of(data, left)
@@ -76,6 +79,8 @@ def decode(raw: bytes, label: str, limit: int) -> Decoded:
 def _coding_of(data: bytes, left: list[str]) -> str | None:
     """How the data is compressed; None when it is not. A label without a magic number is used up."""
     if data.startswith(b"\x1f\x8b"):
+        if left[:1] == ["deflate"]:  # the label that means this layer
+            left.pop(0)
         return "gzip"
     if data.startswith(b"\x28\xb5\x2f\xfd"):
         return "zstd"
@@ -99,10 +104,12 @@ def _gunzip(data: bytes, limit: int) -> _Step:
 
 
 def _undeflate(data: bytes, limit: int) -> _Step:
-    """`deflate` means the zlib format, but some servers send it raw: whichever gives more is right."""
+    """`deflate` means the zlib format, but some servers send it raw; some call either of them gzip."""
     steps = [_inflate(data, limit, bits) for bits in (zlib.MAX_WBITS, -zlib.MAX_WBITS)]
-    best = max(steps, key=lambda step: (step.problem is None, len(step.data)))
-    return best if best.data != data else _Step(data, "it is not compressed as it says", _KEPT)
+    whole = [step for step in steps if step.problem is None]
+    begun = [step for step in steps if step.data != data and _is_text(step.data)]
+    found = whole or begun
+    return found[0] if found else _Step(data, "it is not compressed as it says", _KEPT)
 
 
 def _inflate(data: bytes, limit: int, bits: int) -> _Step:
@@ -157,7 +164,11 @@ def _until_broken(data: bytes, limit: int, bits: int) -> tuple[bytes, bytes, str
             if piece > 1:
                 piece = max(1, piece // 16)
                 continue
-            return bytes(found), b"", None if "check" in str(error) else "its compressed text is damaged"
+            return (
+                bytes(found),
+                b"",
+                None if found and _AT_THE_END.search(str(error)) else "its compressed text is damaged",
+            )
         unzip, at = tried, at + piece
     return bytes(found), b"", None
 

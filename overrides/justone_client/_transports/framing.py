@@ -20,12 +20,12 @@ __all__ = ["CURRENT", "Framing"]
 
 _MOST = 100 * 1024
 """Bytes of a head, and of what is kept of unrequested bytes."""
+_LONGEST_LINE = 8192
+"""Bytes of a chunk's size with its extensions, or of a trailer."""
 _BLANK = re.compile(rb"\r?\n\r?\n")
 _SOUND = re.compile(rb"HTTP/1\.1 [1-5][0-9][0-9](?: [^\r\n\0]*)?(?:\r\n[!#$%&'*+.^_`|~0-9A-Za-z-]+:[^\r\n\0]*)*")
 _STATUS = re.compile(rb"\s*HTTP/(\d)(?:\.(\d))?\s+(\d{3})(?!\d)[ \t]*(.*)")
 _NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_LENGTH = re.compile(rb"\r\ncontent-length[ \t]*:", re.IGNORECASE)
-_CHUNKED = re.compile(rb"\r\ntransfer-encoding[ \t]*:", re.IGNORECASE)
 _DIGITS = re.compile(rb"[0-9]{1,18}")
 _CHUNK = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\r\n]*)?\r?\n")
 
@@ -48,6 +48,8 @@ class Framing:
         """What came before a head was found; all there is to keep when none ever is."""
         self.extra = b""
         """What came behind the end of the answer."""
+        self.broken = False
+        """A chunk has no size: nothing behind it can be understood."""
         self._doubtful = False
         self._at = _At.HEAD
         self._left = 0
@@ -70,6 +72,8 @@ class Framing:
             return self._head(data)
         if self._at is _At.BODY:
             return self._counted(data)
+        if self.broken:
+            return b""
         if self._at in (_At.CHUNK, _At.TRAILERS):
             return self._chunks(data)
         if self._at is _At.OVER:
@@ -92,12 +96,11 @@ class Framing:
         if blank is None:
             return b""
         head, rest = self.seen[: blank.start()], self.seen[blank.end() :]
-        chunked, length = _CHUNKED.search(head), _LENGTH.findall(head)
-        if chunked is not None and not rest and not _has_no_body(head):
+        values = _values(head)
+        if b"transfer-encoding" in values and not rest and not _has_no_body(head):
             return b""  # whether they are chunks shows at the first one
-        if blank[0] != b"\r\n\r\n" or not _SOUND.fullmatch(head) or len(length) + bool(chunked) > 1 or chunked:
-            repaired = _repaired(head, rest)
-            self._doubtful, head = self._doubtful or repaired != head, repaired
+        if blank[0] != b"\r\n\r\n" or not _SOUND.fullmatch(head) or not _is_clear(values, rest):
+            self._doubtful, head = True, _repaired(head, values, rest)
         return self._begin(head, rest)
 
     def _begin(self, head: bytes, rest: bytes) -> bytes:
@@ -133,7 +136,7 @@ class Framing:
         return wanted
 
     def _chunks(self, data: bytes) -> bytes:
-        """Follow the chunks to their end. A broken one is the parser's to report."""
+        """Follow the chunks to their end, or to one that has no size."""
         at = 0
         while at < len(data):
             if self._left:  # inside a chunk, or its line end
@@ -144,11 +147,12 @@ class Framing:
             end = data.find(b"\n", at)
             if end < 0:
                 self._line += data[at:]
+                self.broken = len(self._line) > _LONGEST_LINE
                 break
             line, self._line, at = self._line + data[at : end + 1], b"", end + 1
             if not self._next_line(line):
                 self._surplus(data[at:])
-                return data[:at]
+                return data[: max(0, at - len(line))] if self.broken else data[:at]
         return data
 
     def _next_line(self, line: bytes) -> bool:
@@ -160,7 +164,7 @@ class Framing:
             self._left = size + 2 if size else 0
             self._at = _At.CHUNK if size else _At.TRAILERS
         else:
-            self._at, self._left, over = _At.RAW, 1 << 62, False
+            self.broken, over = True, True
         if over:
             self._at = _At.OVER
         return not over
@@ -193,20 +197,23 @@ def _values(head: bytes) -> dict[bytes, list[bytes]]:
     return found
 
 
-def _repaired(head: bytes, rest: bytes) -> bytes:
-    """The same head as strict parsers want it; unchanged where nothing was wrong."""
+def _is_clear(values: dict[bytes, list[bytes]], rest: bytes) -> bool:
+    """Whether the headers leave no doubt about the end of the body."""
+    lengths, chunks = values.get(b"content-length", []), values.get(b"transfer-encoding", [])
+    if chunks:
+        return not lengths and len(chunks) == 1 and _are_chunks(chunks, rest)
+    return not lengths or (len(lengths) == 1 and bool(_DIGITS.fullmatch(lengths[0])))
+
+
+def _repaired(head: bytes, values: dict[bytes, list[bytes]], rest: bytes) -> bytes:
+    """The same head as strict parsers want it; unchanged where it has no status."""
     found = _STATUS.match(head)
     if found is None:
         return head
-    values = _values(head)
-    lengths = values.pop(b"content-length", [])
-    chunks = values.get(b"transfer-encoding", [])
-    is_sound = bool(_SOUND.fullmatch(head))
-    if is_sound and not lengths and _are_chunks(chunks, rest):
-        return head
-    if chunks and not _are_chunks(chunks, rest):
-        del values[b"transfer-encoding"]
-    if b"transfer-encoding" not in values and (length := _length(lengths, rest)) is not None:
+    lengths, chunks = values.pop(b"content-length", []), values.pop(b"transfer-encoding", [])
+    if chunks and _are_chunks(chunks, rest):
+        values[b"transfer-encoding"] = [b"chunked"]
+    elif (length := _length(lengths, rest)) is not None:
         values[b"content-length"] = [b"%d" % length]
     values.pop(b"keep-alive", None)
     values[b"connection"] = [b"close"]

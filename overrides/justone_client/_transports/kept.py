@@ -25,14 +25,19 @@ def with_seen(failure: TransportFailure, step: Send) -> TransportFailure:
 
 
 def with_surplus(reply: Reply, body: Body) -> Reply:
-    """The reply, with what came behind it where its declared length was too small for its text."""
+    """The reply, with what came behind it where its declared length was too small for its text.
+
+    Only a text that had begun is completed. Behind an empty body, it may be the answer to another call.
+    """
     framing = CURRENT.get()
     if framing is None:
         return reply
     framing.seen = b""  # it is in the reply, and a connection need not keep it
-    if not framing.extra or framing.extra.lstrip().startswith(b"HTTP/"):
+    if not framing.extra or (reply.problem is None and reply.body.rstrip().endswith(b"}")):
         return reply
-    if reply.problem is None and reply.body.rstrip().endswith(b"}"):
+    if not reply.body:
+        return reply._replace(body=framing.extra, problem="its text came behind its end", refused=True)
+    if framing.extra.lstrip().startswith(b"HTTP/"):
         return reply
     body.feed(framing.extra)
     return body.reply(reply.status, reply.headers)

@@ -1,0 +1,24 @@
+"""Every fault of the wire through every sender."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.core.loopback import Loopback
+from tests.faults.cells import Cell, sound
+from tests.faults.everything import ALL_CELLS
+from tests.faults.run import SENDERS, play
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Loopback]:
+    with Loopback(sound) as running:
+        yield running
+
+
+@pytest.mark.parametrize("sender", SENDERS)
+@pytest.mark.parametrize("cell", ALL_CELLS, ids=lambda cell: cell.id)
+def test_a_paid_answer_is_neither_lost_nor_mixed_up(cell: Cell, sender: str, server: Loopback) -> None:
+    if cell.only and sender not in cell.only:
+        pytest.skip("the client is the user's, and so is its parser")
+    assert play(cell, sender, server) == []
