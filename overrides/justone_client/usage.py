@@ -40,10 +40,10 @@ class Attempt(NamedTuple):
 
 
 class Count(NamedTuple):
-    """Sums over calls. A call is what the program asked for; it may take several attempts."""
+    """Sums over calls. What the program asked for is `calls + cached`, without what was refused unsent."""
 
     calls: int = 0
-    """Calls for which something was sent, or tried to be."""
+    """Calls for which something was sent, or tried to be, each once; cached ones are not among them."""
     billed: int = 0
     """Attempts that were billed."""
     free: int = 0
@@ -51,7 +51,7 @@ class Count(NamedTuple):
     unknown: int = 0
     """Attempts of which nobody knows: sent, and the answer was lost or unreadable."""
     cached: int = 0
-    """Calls answered from the cache or by an identical call in flight; not among `calls`."""
+    """Calls for which nothing was sent: the cache or an identical call under way had the answer."""
 
     @property
     def attempts(self) -> int:
@@ -72,7 +72,7 @@ class Usage(NamedTuple):
 
     @property
     def calls(self) -> int:
-        """Calls for which something was sent."""
+        """Calls for which something was sent; cached ones are not among them."""
         return self.total.calls
 
     @property

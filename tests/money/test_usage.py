@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from justone_client import Attempt, Budget, BudgetExceeded, Client, InvalidSettings, Limits, Retry
+from justone_client import Attempt, Budget, BudgetExceeded, Cache, Client, InvalidSettings, Limits, NoData, Retry
 from tests.core.callers import GET, TOKEN, Caller
 from tests.core.faults import envelope, says
 from tests.core.leaks import Finder
@@ -231,3 +231,27 @@ def test_any_other_path_counts_as_billed(path: str, serve: Serve, make: Make) ->
     assert caller.client.usage.billed == 1
     with pytest.raises(BudgetExceeded):
         caller.call(f"GET {path}", budget=Budget(max_billed=0))
+
+
+def test_calls_and_cached_calls_are_counted_apart(serve: Serve, make: Make) -> None:
+    """As docs/money.md says: what the program asked for is calls + cached, without what was refused unsent."""
+    server = serve(says(0))
+    caller = make(server.url, cache=Cache(ttl=60, stale=600, no_data=60), budget=Budget(max_calls=4))
+    for n in (1, 1, 2, 1):
+        caller.call(GET, {"n": n})
+    assert caller.client.usage.total == (2, 2, 0, 0, 2)
+    server.script = says(201)
+    for _ in range(3):
+        with pytest.raises(NoData):
+            caller.call(GET, {"n": 3})
+    assert caller.client.usage.total == (3, 3, 0, 0, 4)
+    caller.clock.now += 61
+    server.script = says(400)
+    assert caller.call(GET, {"n": 1}).cached  # an old answer, after an attempt
+    assert caller.client.usage.total == (4, 3, 1, 0, 4)
+    with pytest.raises(BudgetExceeded):
+        caller.call(GET, {"n": 4})
+    usage = caller.client.usage
+    assert usage.total == (4, 3, 1, 0, 4)
+    assert usage.calls + usage.cached == 8
+    assert caller.client._options.budget.spent.calls == usage.calls
