@@ -32,7 +32,7 @@ class Sync:
     proposed: str
     operations: int
     problems: tuple[str, ...] = ()
-    """What is held back or was refused, one line each."""
+    """What is held back or was refused, in Markdown, each with the overlay that would mend it."""
 
 
 def text(sync: Sync) -> str:
@@ -48,9 +48,14 @@ def text(sync: Sync) -> str:
     ]
     tail = ["## Counts", "", *_counts(sync), ""]
     if sync.problems:
-        head += ["## Held back", "", *(f"- {problem}" for problem in sync.problems), ""]
+        head += ["## Held back", "", *map(_item, sync.problems), ""]
     room = LIMIT - sum(len(line) + 1 for line in (*head, *tail))
     return "\n".join([*head, *_cut(list(_names(changes)), room), *tail])
+
+
+def _item(text: str) -> str:
+    """A list item, its further lines indented."""
+    return "- " + text.replace("\n", "\n  ")
 
 
 def _proposal(sync: Sync) -> str:

@@ -27,7 +27,7 @@ class Renewed:
 
     operations: int
     problems: tuple[str, ...] = ()
-    """What is held back or was refused, one line each."""
+    """What is held back or was refused, in Markdown, each with the overlay that would mend it."""
 
 
 @dataclass(frozen=True)

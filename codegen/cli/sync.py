@@ -1,7 +1,7 @@
 """`sync`: from upstream to a branch, with a report for whoever reviews it."""
 
+import datetime
 import json
-from datetime import date as date_type
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,12 +9,14 @@ import typer
 
 from codegen.changes import changelog, summary
 from codegen.changes.repository import GitError
+from codegen.changes.rules import as_code
 from codegen.changes.sync import Renewed, Result
 from codegen.changes.sync import sync as run
 from codegen.cli.dates import Day, day
 from codegen.cli.download import with_progress
 from codegen.cli.progress import printable
-from codegen.download import DownloadError, Interrupted, Order, Refusal
+from codegen.document.hold import HeldBack
+from codegen.download import DownloadError, Interrupted, Order, Report
 from codegen.lock import BadLock
 from codegen.problem import Refused
 from codegen.regenerate import Press
@@ -60,22 +62,27 @@ def sync(
     raise typer.Exit(HELD_BACK if result.sync.problems else 0)
 
 
-def _renewed(folder: Path, order: Order, today: date_type) -> Renewed:
+def _renewed(folder: Path, order: Order, today: datetime.date) -> Renewed:
     """Download and print in `folder`."""
-    refused: list[Refusal] = []
+    reports: list[Report] = []
+    press = Press(folder, on_stage=lambda stage: typer.echo(f"{stage.name:15} {stage.seconds:6.2f} s", err=True))
+    pressed = press.run(
+        today=today, download=lambda specs: reports.append(with_progress(specs, order, today.isoformat()))
+    )
+    lost = [f"{refusal.url}: {refusal.reason}" for report in reports for refusal in report.lost]
+    return Renewed(pressed.operations, (*lost, *map(_held, pressed.held)))
 
-    def download(specs: Path) -> None:
-        refused.extend(with_progress(specs, order, today.isoformat()).lost)
 
-    pressed = Press(folder).run(today=today, download=download)
-    problems = [f"{one.url}: {one.reason}" for one in refused]
-    problems += [f"{one.operation}: {problem}" for one in pressed.held for problem in one.problems]
-    return Renewed(pressed.operations, tuple(problems))
+def _held(one: HeldBack) -> str:
+    """What is wrong with an operation, and an overlay that would mend it."""
+    where = "kept at its last good definition" if one.kept else "left out, it never had a good definition"
+    text = f"{as_code(one.operation)}: {where}. {' '.join(as_code(str(problem)) for problem in one.problems)}"
+    return f"{text}\n```yaml\n{one.overlay.rstrip()}\n```" if one.overlay else text
 
 
 def lines(result: Result) -> list[str]:
     """What became of it, for people."""
-    told = [printable(f"Held back: {problem}") for problem in result.sync.problems]
+    told = [f"Held back: {printable(problem.splitlines()[0])}" for problem in result.sync.problems]
     verdict = f"{changelog.counts(result.sync.update)}. See {summary.FILE}."
     if result.outcome == "unchanged":
         return [*told, f"Nothing changed upstream. {summary.FILE} says so too."]
