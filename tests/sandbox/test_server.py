@@ -6,6 +6,7 @@ import asyncio
 import json
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from urllib.parse import urlencode, urlsplit
 
@@ -15,6 +16,7 @@ import pytest
 import justone_client as justone
 from justone_client import AsyncClient, Client, testing
 from justone_client.sandbox import Sandbox, Server
+from justone_client.sandbox import server as server_module
 from tests.sandbox.asking import arguments
 
 KEY = "GET /api/douyin/search-video/v4"
@@ -47,7 +49,7 @@ def talk(url: str, *pieces: bytes) -> bytes:
 
 
 def request(target: bytes = TARGET, *headers: bytes) -> bytes:
-    return b"\r\n".join([b"GET " + target + b" HTTP/1.1", b"host: here", *headers, b"", b""])
+    return b"\r\n".join([b"GET " + target + b" HTTP/1.1", b"host: localhost", *headers, b"", b""])
 
 
 def test_both_regions_answer_at_their_own_port(server: Server) -> None:
@@ -87,7 +89,7 @@ def test_a_form_is_read_from_the_body(server: Server) -> None:
         b"\x16\x03\x01\x02\x00\x01\x00\x01",
         b"hello\r\n\r\n",
         b"GET / HTTP/1.1\r\n\r\n",
-        b"GET / HTTP/1.1\r\nhost: a\r\nhost: b\r\n\r\n",
+        b"GET / HTTP/1.1\r\nhost: localhost\r\nhost: localhost\r\n\r\n",
     ],
     ids=["tls", "words", "no host", "two hosts"],
 )
@@ -96,8 +98,74 @@ def test_what_is_no_http_is_refused_and_the_server_lives_on(server: Server, nons
     assert b'"code":0' in talk(server.url, request(TARGET, b"connection: close"))
 
 
+@pytest.mark.parametrize(
+    "host",
+    [b"evil.example", b"here", b"10.0.0.1", b"evil.example:80", b"localhost.evil.example", b"127.0.0.1.evil.example",
+     b"0.0.0.0", b"", b"[::2]", b"[", b"user@evil.example"],
+)  # fmt: skip
+def test_a_request_for_another_host_is_refused(server: Server, host: bytes) -> None:
+    answer = talk(server.url, b"GET " + TARGET + b" HTTP/1.1\r\nhost: " + host + b"\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 421")
+    assert len(server.sandbox.journal) == 0
+
+
+@pytest.mark.parametrize(
+    "host", [b"localhost", b"LOCALHOST:1", b"127.0.0.1", b"127.0.0.2:8080", b"[::1]:80", b"justone.localhost"]
+)
+def test_every_name_of_this_machine_is_answered(server: Server, host: bytes) -> None:
+    head = b"GET " + TARGET + b" HTTP/1.1\r\nhost: " + host + b"\r\nconnection: close\r\n\r\n"
+    assert talk(server.url, head).startswith(b"HTTP/1.1 200")
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "", "10.0.0.1", "example.com", "localhost.example.com"])
+def test_only_loopback_is_listened_on(host: str) -> None:
+    with pytest.raises(ValueError, match="this machine only"):
+        Sandbox().serve(host=host)
+
+
+def test_loopback_of_the_newer_protocol_is_served() -> None:
+    try:
+        socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+    except OSError:
+        pytest.skip("this machine has no IPv6")
+    with Sandbox().serve(host="::1") as server, Client("t", base_url=server.url) as client:
+        assert server.url.startswith("http://[::1]:")
+        assert client.call(KEY, FIELDS).billed == "yes"
+
+
+@pytest.mark.parametrize(
+    "half",
+    [
+        b"GET /api/1688/get-item",
+        b"GET " + TARGET + b" HTTP/1.1\r\nhost: localhost\r\n",
+        b"POST /a HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\nabc",
+        b"POST /a HTTP/1.1\r\nhost: localhost\r\ntransfer-encoding: chunked\r\n\r\n5\r\nab",
+    ],
+    ids=["line", "head", "body", "chunk"],
+)
+@pytest.mark.parametrize("before", [b"", request()], ids=["first", "second"])
+def test_a_half_sent_request_times_out(monkeypatch: pytest.MonkeyPatch, half: bytes, before: bytes) -> None:
+    monkeypatch.setattr(server_module, "HALF_SENT", 0.1)
+    with Sandbox().serve() as server:
+        answer = talk(server.url, before + half)
+    assert answer.startswith(b"HTTP/1.1 200" if before else b"HTTP/1.1 408")
+    assert answer.count(b"HTTP/1.1 408") == 1
+
+
+def test_a_kept_connection_that_asks_nothing_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server_module, "HALF_SENT", 0.05)
+    with Sandbox().serve() as server, httpx.Client(trust_env=False) as kept:
+        first = kept.get(f"{server.url}/ping")
+        time.sleep(0.3)
+        second = kept.get(f"{server.url}/ping")
+    streams = [answer.extensions["network_stream"] for answer in (first, second)]
+    assert streams[0] is streams[1] or streams[0].get_extra_info("client_addr") == streams[1].get_extra_info(
+        "client_addr"
+    )
+
+
 def test_a_body_beyond_all_measure_is_refused(server: Server) -> None:
-    head = b"POST " + TARGET + b" HTTP/1.1\r\nhost: here\r\ncontent-length: 2000000\r\n\r\n"
+    head = b"POST " + TARGET + b" HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2000000\r\n\r\n"
     for _ in range(20):  # closed with the rest unread, a reset overtakes one answer in eight
         assert talk(server.url, head, b"x" * 1_100_000).startswith(b"HTTP/1.1 413")
 
@@ -106,7 +174,7 @@ def test_who_waits_to_be_asked_for_the_body_is_asked(server: Server) -> None:
     path = "/api/weixin/get-article-comment/v1"
     body = urlencode({"token": "t", **arguments(f"POST {path}")}).encode()
     head = (
-        f"POST {path} HTTP/1.1\r\nhost: here\r\nconnection: close\r\nexpect: 100-continue\r\n"
+        f"POST {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\nexpect: 100-continue\r\n"
         f"content-type: application/x-www-form-urlencoded\r\ncontent-length: {len(body)}\r\n\r\n"
     )
     host = urlsplit(server.url)

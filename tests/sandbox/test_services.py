@@ -11,7 +11,7 @@ import pytest
 
 import justone_client as justone
 from conftest import ROOT
-from justone_client.sandbox import Manner, Sandbox
+from justone_client.sandbox import Manner, Sandbox, documented
 from tests.sandbox.asking import arguments, asked, envelope
 
 FILES = sorted((ROOT / "specs" / "documented").glob("*.json"))
@@ -21,15 +21,69 @@ DOCUMENTED = {
 EXAMPLE = "GET /status/api-example/detail"
 
 
-@pytest.mark.parametrize("key", DOCUMENTED)
-def test_a_documented_answer_comes_word_for_word_through_both_clients(key: str) -> None:
-    async def awaited() -> Any:
-        async with Sandbox().async_client() as client:
-            return await client.call(key, arguments(key))
+AUTHOR = "6629722295873044494"
+OTHER = "7123456789012345678"
+BASE = "GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1"
 
-    with Sandbox().client() as client:
-        answers = [client.call(key, arguments(key)), asyncio.run(awaited())]
+
+def _both(sandbox: Sandbox, key: str, author: str, **settings: Any) -> list[Any]:
+    async def awaited() -> Any:
+        async with sandbox.async_client(**settings) as client:
+            return await client.call(key, {"oAuthorId": author})
+
+    with sandbox.client(**settings) as client:
+        return [client.call(key, {"oAuthorId": author}), asyncio.run(awaited())]
+
+
+def _leaves(value: Any, path: str = "") -> dict[str, Any]:
+    if isinstance(value, dict | list):
+        parts = value.items() if isinstance(value, dict) else enumerate(value)
+        return {place: leaf for key, inner in parts for place, leaf in _leaves(inner, f"{path}.{key}").items()}
+    return {path: value}
+
+
+@pytest.mark.parametrize(
+    ("author", "manner", "token"),
+    [(AUTHOR, Manner(), "t"), (OTHER, Manner(documented="verbatim"), "t"), (OTHER, Manner(), "sandbox-documented")],
+    ids=["its author", "manner", "script"],
+)
+@pytest.mark.parametrize("key", DOCUMENTED)
+def test_a_documented_answer_comes_word_for_word_by_name(key: str, author: str, manner: Manner, token: str) -> None:
+    answers = _both(Sandbox(manner=manner), key, author, token=token)
     assert [(answer.raw, answer.data) for answer in answers] == [(DOCUMENTED[key], DOCUMENTED[key]["data"])] * 2
+    assert documented(key) == DOCUMENTED[key]
+
+
+def test_a_documented_answer_goes_by_the_names_of_its_method() -> None:
+    for name in ("douyin_xingtu.get_author_base_info_v1", "get_author_base_info_v1", BASE):
+        assert documented(name)["data"]["id"] == AUTHOR
+    with pytest.raises(ValueError, match=r"there are those of douyin_xingtu\.get_author_base_info_v1"):
+        documented("douyin.search_video_v4")
+
+
+@pytest.mark.parametrize("asked_for", [OTHER, "1", "x-y_z", "作者"])
+@pytest.mark.parametrize("key", DOCUMENTED)
+def test_an_answer_keeps_every_field_and_has_the_asked_id(key: str, asked_for: str) -> None:
+    expected = _leaves(DOCUMENTED[key]["data"]) | ({".id": asked_for} if key == BASE else {})
+    for answer in _both(Sandbox(), key, asked_for):
+        assert _leaves(answer.data) == expected
+        assert answer.raw["asked"] == {"oAuthorId": asked_for}
+        assert justone.drift(answer) == []
+
+
+def test_the_author_that_was_asked_for_comes_over_loopback() -> None:
+    with Sandbox().serve() as server, justone.Client("t", base_url=server.url) as client:
+        ids = [str(10**18 + n) for n in range(20)]
+        method = client.douyin_xingtu.get_author_base_info_v1
+        results = client.map(method, ({"o_author_id": one} for one in ids), order="input")
+        assert [result.answer and result.answer.data.id for result in results] == ids
+
+
+def test_the_asked_page_is_the_answers() -> None:
+    key = next(key for key in DOCUMENTED if "convert_videos" in key)
+    with Sandbox().client() as client:
+        data = client.call(key, {"oAuthorId": AUTHOR, "page": 3}).data
+    assert data["pagination"] == {**DOCUMENTED[key]["data"]["pagination"], "page": 3}
 
 
 def test_the_five_given_operations_are_documented() -> None:

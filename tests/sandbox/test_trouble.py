@@ -125,7 +125,7 @@ def test_a_success_may_hold_nothing_or_something_else_than_declared(ask: Ask) ->
     assert len(sandbox.ledger) == 2
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", sorted({*KINDS} - {"documented"}))
 def test_every_kind_is_understood_and_does_something(kind: str) -> None:
     usual, odd = (
         [Sandbox().handle(asked(KEY, {"token": token, **FIELDS, "page": page})) for page in (1, 2, 4)]

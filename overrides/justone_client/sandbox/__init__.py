@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._wire import Asked, Given
     from .answers import Manner
     from .clock import ManualClock
+    from .engine.documented import documented
     from .journal import Call, Journal
     from .ledger import Entry, Ledger, Limits, Rate
     from .server import Server
@@ -35,6 +36,7 @@ __all__ = [
     "Sandbox",
     "SandboxTransport",
     "Server",
+    "documented",
 ]
 
 _ELSEWHERE = {
@@ -53,6 +55,7 @@ _ELSEWHERE = {
     "Sandbox": "_sandbox",
     "SandboxTransport": "_transport",
     "Server": "server",
+    "documented": "engine.documented",
 }
 
 

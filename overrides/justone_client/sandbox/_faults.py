@@ -12,7 +12,7 @@ from ._wire import STATUS, Ending
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["KINDS", "PAGE_TROUBLES", "PREFIX", "Fault", "Script", "chance", "script"]
+__all__ = ["KINDS", "PAGE_TROUBLES", "PREFIX", "VERBATIM", "Fault", "Script", "chance", "script"]
 
 PREFIX = "sandbox-"
 """What a token begins with that is a script."""
@@ -32,7 +32,9 @@ BODIES = {
 """Answers that are no envelope, or a strange one."""
 ENDINGS: dict[str, Ending] = {"cut": "cut", "reset": "reset", "hang": "hang", "refused": "refused"}
 PAGE_TROUBLES = ("repeat-cursor", "repeat-item", "shrink", "empty-page", "endless")
-KINDS = (*BODIES, *ENDINGS, *PAGE_TROUBLES)
+VERBATIM = "documented"
+"""A success that is the documented answer word for word, whatever id was asked for."""
+KINDS = (*BODIES, *ENDINGS, *PAGE_TROUBLES, VERBATIM)
 _STEP = re.compile(
     r"(?:(?P<code>[0-9]{1,6})|http(?P<http>[2-5][0-9]{2})|slow(?P<slow>[0-9]+(?:\.[0-9]+)?)|(?P<kind>[a-z-]+?))"
     r"(?:x(?P<times>[0-9]{1,6}))?(?:@(?P<status>[2-5][0-9]{2}))?(?:-after-(?P<after>[0-9]+(?:\.[0-9]+)?))?"
@@ -122,6 +124,8 @@ def _fault(matched: re.Match[str]) -> Fault:
 
 
 def _kind(kind: str, status: int, after: str | None) -> Fault:
+    if kind == VERBATIM:
+        return Fault(kind)
     if kind in ENDINGS:
         return Fault(kind, ending=ENDINGS[kind])
     if kind in PAGE_TROUBLES:

@@ -12,7 +12,7 @@ from .._clock import Clock
 from .._fork import watch
 from .._keywords import checked_options
 from ..errors import InvalidSettings
-from ._faults import PREFIX, SUCCESS, Fault
+from ._faults import PREFIX, SUCCESS, VERBATIM, Fault
 from ._question import Question, Refusal, problem_of, question
 from ._services import PATHS, service, token_of
 from ._trouble import Trouble
@@ -76,7 +76,7 @@ class Sandbox:
             seed: Another seed, other sampled answers; ignored where `manner` is given.
             limits: Prices, balance, caps, quotas, rates; no limits and 0.10 a success when None.
             tokens: Those to accept; any when None. A token that begins with `sandbox-` is a script of trouble.
-            manner: How answers are drawn: how long listings are, whether documented answers are given verbatim.
+            manner: How answers are drawn: how long listings are, whether documented answers are given.
             clock: `ManualClock()` makes waits instant and midnights come when told to.
         """
         _refuse_others(("limits", limits, Limits), ("manner", manner, Manner), ("clock", clock, Clock))
@@ -203,6 +203,10 @@ class Sandbox:
         Args:
             port: Of the region `global`; 0 takes a free one.
             cn_port: Of the region `cn`.
+            host: `127.0.0.1`, `::1` or another loopback address.
+
+        Raises:
+            ValueError: For a host that others could reach.
         """
         from .server import Server
 
@@ -253,7 +257,8 @@ class Sandbox:
         return self._tokens is None or token in self._tokens
 
     def _run(self, asked: Asked, found: Question, fault: Fault, now: float, stamp: Stamp) -> Given:
-        drawn = draw(found, self.manner, fault.pages)
+        manner = self.manner._replace(documented="verbatim") if fault.name == VERBATIM else self.manner
+        drawn = draw(found, manner, fault.pages)
         given = succeeded(drawn, stamp) if fault is SUCCESS else faulty(fault, drawn, stamp)
         self._note(asked, found, given, fault.code, now, fault, billed=fault.runs)
         if fault.runs:

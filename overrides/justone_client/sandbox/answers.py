@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from importlib.resources import files
 from math import ceil
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
 from justone_generated.pages import RULES
 
@@ -15,6 +14,7 @@ from .._keywords import checked_options
 from ._pages import Pages, data_of, page_of
 from ._samples import Sampler, plain_name, type_at
 from ._wire import STATUS, Given, dump, envelope
+from .engine.documented import echoed, holds, word_for_word
 
 if TYPE_CHECKING:
     from ._faults import Fault
@@ -60,12 +60,6 @@ class Drawn(NamedTuple):
     whole: bool = False
 
 
-@lru_cache(maxsize=1)
-def _documented() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(files("justone_generated.sandbox").joinpath("documented.json").read_bytes())
-    return found
-
-
 @checked_options
 class Manner(NamedTuple):
     """How answers are drawn."""
@@ -73,8 +67,8 @@ class Manner(NamedTuple):
     seed: int = 0
     """Another seed, other answers."""
     pages: Pages = Pages()
-    documented: bool = True
-    """Whether the five documented answers are given as they are."""
+    documented: bool | Literal["verbatim"] = True
+    """Whether documented answers are given: with the ids that were asked for, or word for word (`verbatim`)."""
 
 
 def draw(question: Question, manner: Manner, trouble: str | None = None) -> Drawn:
@@ -84,9 +78,11 @@ def draw(question: Question, manner: Manner, trouble: str | None = None) -> Draw
 
 @lru_cache(maxsize=2048)
 def _draw(key: str, arguments: tuple[tuple[str, str], ...], manner: Manner, trouble: str | None) -> Drawn:
-    if manner.documented and trouble is None and key in _documented():
-        return Drawn(dump(_documented()[key]), "documented", whole=True)
-    operation, given = find(key, form=None), dict(arguments)
+    given = dict(arguments)
+    if manner.documented and trouble is None and holds(key):
+        body = word_for_word(key) if manner.documented == "verbatim" else echoed(key, given)
+        return Drawn(body, "documented", whole=True)
+    operation = find(key, form=None)
     source = "sampled" if operation.answer else "synthetic"
     if key in RULES:
         page = page_of(RULES[key], operation, given, manner.pages, trouble)

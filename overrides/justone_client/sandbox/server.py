@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import socket
 import struct
 import threading
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import h11
 
@@ -27,6 +29,8 @@ __all__ = ["Server"]
 MAX_BODY = 1024 * 1024
 PATIENCE = 2.0
 """Seconds in which who was refused may end the connection."""
+HALF_SENT = 30.0
+"""Seconds from a request's first byte to its last."""
 _NO_LINGER = struct.pack("ii", 1, 0)
 
 
@@ -34,11 +38,19 @@ _NO_LINGER = struct.pack("ii", 1, 0)
 class Server:
     """Answers from a sandbox at `urls["global"]` and `urls["cn"]` between `start` and `stop`.
 
-    Only this machine can reach it unless `host` says otherwise. As a context manager it starts and stops by itself.
+    Only this machine can reach it, and only by a name of its own: a web page that gives its name the address of this
+    machine gets HTTP 421. As a context manager it starts and stops by itself.
     """
 
     def __init__(self, sandbox: Sandbox, port: int = 0, cn_port: int = 0, host: str = "127.0.0.1") -> None:
-        """Open nothing yet; 0 takes a free port at the start."""
+        """Open nothing yet; 0 takes a free port at the start.
+
+        Raises:
+            ValueError: `host` is no loopback address.
+        """
+        if not _is_loopback(host):
+            raise ValueError(f"host={host!r}: the sandbox answers this machine only; 127.0.0.1, ::1 or localhost is"
+                             " needed")  # fmt: skip
         self.sandbox = sandbox
         self.urls: dict[str, str] = {}
         """Base URL by region."""
@@ -71,7 +83,8 @@ class Server:
             for region, port in self._wanted.items():
                 listener = self._listeners[region] = _Listener(self.sandbox, region, self._host, port)
                 self._call(listener.open())
-                self.urls[region] = f"http://{self._host}:{listener.port}"
+                shown = f"[{self._host}]" if ":" in self._host else self._host
+                self.urls[region] = f"http://{shown}:{listener.port}"
         except BaseException:
             self.stop()
             raise
@@ -144,6 +157,8 @@ class _Connection(asyncio.Protocol):
         self._body = bytearray()
         self._refused = False
         self._later: asyncio.TimerHandle | None = None
+        self._half: asyncio.TimerHandle | None = None
+        """Runs while a request has begun and not ended."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)  # noqa: S101 - TCP
@@ -152,8 +167,9 @@ class _Connection(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - asyncio names it
         self._all.discard(self)
-        if self._later is not None:
-            self._later.cancel()
+        for timer in (self._later, self._half):
+            if timer is not None:
+                timer.cancel()
 
     def data_received(self, data: bytes) -> None:
         if self._refused:
@@ -182,9 +198,23 @@ class _Connection(asyncio.Protocol):
                 pass
         except h11.RemoteProtocolError as error:
             self._refuse(error.error_status_hint)
+        self._watch()
+
+    def _watch(self) -> None:
+        """Let a request that has begun end in time."""
+        state = self._http.their_state
+        begun = state is h11.SEND_BODY or (state is h11.IDLE and bool(self._http.trailing_data[0]))
+        if begun and not self._refused:
+            self._half = self._half or asyncio.get_running_loop().call_later(HALF_SENT, self._refuse, 408)
+        elif self._half is not None:
+            self._half.cancel()
+            self._half = None
 
     def _take(self, event: object) -> bool:
         if isinstance(event, h11.Request):
+            if not _is_ours(event):
+                self._refuse(421)
+                return False
             self._request = event
             self._body.clear()
             if self._http.they_are_waiting_for_100_continue:
@@ -251,3 +281,23 @@ class _Connection(asyncio.Protocol):
         self._refused = True
         self._transport.write_eof()
         self._later = asyncio.get_running_loop().call_later(PATIENCE, self._transport.close)
+
+
+def _is_ours(request: h11.Request) -> bool:
+    """Whether the request names this machine; one of HTTP/1.0, which no browser sends, may name none."""
+    return all(_is_loopback(_name_in(value.decode("latin-1"))) for name, value in request.headers if name == b"host")
+
+
+def _name_in(host: str) -> str:
+    """The name of a `Host` header without its port; empty where it is none."""
+    try:
+        return urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
