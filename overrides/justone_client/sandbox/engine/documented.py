@@ -31,6 +31,8 @@ _ASKED = re.compile(r"(^|[a-z])(id|page)$", re.IGNORECASE)
 def documented(operation: str) -> dict[str, Any]:
     """A documented answer word for word: the whole envelope.
 
+        from justone_client.sandbox import documented
+
         documented("douyin_xingtu.get_author_base_info_v1")["data"]["nick_name"]
 
     Args:
