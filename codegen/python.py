@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen.changes.lifecycle import GoneOperation, Notice
-from codegen.model import Choice, Operation, Parameter
+from codegen.model import Choice, Highlight, Operation, Parameter
 
 WIDTH = 110
 """Columns of a docstring's longest line, its indent counted."""
@@ -107,6 +107,10 @@ class OperationText:
     answer: Answer
     parameters: tuple[ParameterText, ...]
     formerly: tuple[str, ...] = ()
+    notes: tuple[Highlight, ...] = ()
+    family: str | None = None
+    recommended: bool = False
+    hidden: bool = False
 
     @property
     def required_arguments(self) -> str:
@@ -153,6 +157,12 @@ class PlatformText:
         return bool(self.stubs) or any(operation.deprecated for operation in self.operations)
 
     @property
+    def base_names(self) -> tuple[str, ...]:
+        """What its operations need of `_base`."""
+        needs = {"Note": any(operation.notes for operation in self.operations), "Operation": True, "Parameter": True}
+        return tuple(name for name, needed in needs.items() if needed)
+
+    @property
     def answers(self) -> tuple[tuple[str, str], ...]:
         """Every (module, name) its annotations need, sorted."""
         return tuple(sorted({pair for operation in self.operations for pair in operation.answer.imports}))
@@ -188,6 +198,10 @@ def operation_text(
             _parameter(parameter, keywords[parameter.name]) for parameter in _ordered(operation.parameters)
         ),
         formerly=tuple(" ".join(title.split()) for title in operation.formerly),
+        notes=operation.highlights,
+        family=operation.family,
+        recommended=operation.recommended,
+        hidden=operation.hidden,
     )
 
 

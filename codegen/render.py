@@ -10,7 +10,7 @@ import jinja2
 
 from codegen import python
 from codegen.changes.lifecycle import GoneOperation, Lifecycle
-from codegen.model import Api, Operation
+from codegen.model import Api, Highlight, Operation
 from codegen.naming import Names, pascal
 from codegen.paging import Rule
 
@@ -100,7 +100,7 @@ class _Printer:
             autoescape=False,  # noqa: S701 - Python is printed, not HTML; every text goes through a filter
         )
         self._jinja.filters.update(
-            docstring=python.docstring, fields=_fields, literal=python.literal, markdown=_markdown
+            docstring=python.docstring, fields=_fields, literal=python.literal, markdown=_markdown, note=_note
         )
 
     def put(self, path: str, template: str, **values: Any) -> None:
@@ -160,6 +160,14 @@ def _fields(parameter: python.ParameterText) -> str:
     if parameter.choices:
         fields.append(f"choices={python.literal(parameter.choices)}")
     return ", ".join(fields)
+
+
+def _note(note: Highlight) -> str:
+    """The arguments of a `Note`, empty ones left out where nothing follows."""
+    fields = [note.kind, note.text, note.concept, note.severity]
+    while not fields[-1] and len(fields) > 2:
+        fields.pop()
+    return ", ".join(map(python.literal, fields))
 
 
 def _markdown(text: str) -> str:

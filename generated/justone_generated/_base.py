@@ -25,6 +25,18 @@ class Parameter(NamedTuple):
     """The documented values; empty when any is taken."""
 
 
+class Note(NamedTuple):
+    """One remark of the provider about an operation."""
+
+    kind: str
+    """`LIMITATION`, `CAPABILITY`, `CONDITION`, `GUIDANCE`; `NOTE` where the provider gives none."""
+    text: str
+    concept: str = ""
+    """What it is about, such as `video_download`; often empty."""
+    severity: str = ""
+    """`danger`, `warning`, `info` or `tip`; often empty."""
+
+
 class Operation(NamedTuple, Generic[T]):
     """One endpoint: where it is, what it takes, what its answer becomes."""
 
@@ -48,6 +60,14 @@ class Operation(NamedTuple, Generic[T]):
     """Since when the provider no longer has it, and what to call instead; empty while it has."""
     formerly: tuple[str, ...] = ()
     """Titles under which the provider listed it before, each with its platform."""
+    notes: tuple[Note, ...] = ()
+    """What the provider remarks on it: limits, conditions, hints."""
+    family: str | None = None
+    """Operations of one family do the same thing in several versions."""
+    recommended: bool = False
+    """Whether the provider recommends it among its family."""
+    hidden: bool = False
+    """Whether the provider's documentation leaves it out; it can be called all the same."""
 
     @property
     def key(self) -> str:

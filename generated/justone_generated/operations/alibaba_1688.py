@@ -16,6 +16,7 @@ GET_ITEM_DETAIL_V1: Operation[Any] = Operation(
     "Product Details",
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    family="1688_get_item_detail",
 )
 
 SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
@@ -26,4 +27,5 @@ SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
     "Product Search",
     version="v1",
     parameters=(Parameter("keyword", "keyword", required=True),),
+    family="1688_search_item_list",
 )

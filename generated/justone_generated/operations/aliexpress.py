@@ -19,6 +19,7 @@ GET_PRODUCT_DETAIL_V1: Operation[Any] = Operation(
         Parameter("itemId", "item_id", required=True),
         Parameter("site", "site", choices=("GLO", "US")),
     ),
+    family="aliexpress_get_product_detail",
 )
 
 SEARCH_PRODUCTS_V1: Operation[Any] = Operation(
@@ -43,4 +44,5 @@ SEARCH_PRODUCTS_V1: Operation[Any] = Operation(
         Parameter("region", "region"),
         Parameter("currency", "currency"),
     ),
+    family="aliexpress_search_products",
 )

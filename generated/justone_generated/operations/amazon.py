@@ -55,6 +55,7 @@ GET_BEST_SELLERS_V1: Operation[GetBestSellersV1] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="amazon.get_best_sellers_v1:GetBestSellersV1",
+    family="amazon_get_best_sellers",
 )
 
 GET_CATEGORY_PRODUCTS_V1: Operation[Any] = Operation(
@@ -103,6 +104,7 @@ GET_CATEGORY_PRODUCTS_V1: Operation[Any] = Operation(
         ),
         Parameter("page", "page", "integer"),
     ),
+    family="amazon_get_category_products",
 )
 
 GET_PRODUCT_DETAIL_V1: Operation[GetProductDetailV1] = Operation(
@@ -146,6 +148,7 @@ GET_PRODUCT_DETAIL_V1: Operation[GetProductDetailV1] = Operation(
         ),
     ),
     answer="amazon.get_product_detail_v1:GetProductDetailV1",
+    family="amazon_get_product_detail",
 )
 
 GET_PRODUCT_TOP_REVIEWS_V1: Operation[GetProductTopReviewsV1] = Operation(
@@ -189,6 +192,7 @@ GET_PRODUCT_TOP_REVIEWS_V1: Operation[GetProductTopReviewsV1] = Operation(
         ),
     ),
     answer="amazon.get_product_top_reviews_v1:GetProductTopReviewsV1",
+    family="amazon_get_product_top_reviews",
 )
 
 SEARCH_PRODUCTS_V1: Operation[Any] = Operation(
@@ -240,4 +244,5 @@ SEARCH_PRODUCTS_V1: Operation[Any] = Operation(
         Parameter("dealsAndDiscounts", "deals_and_discounts", choices=("NONE", "ALL_DISCOUNTS", "TODAYS_DEALS")),
         Parameter("page", "page", "integer"),
     ),
+    family="amazon_search_products",
 )

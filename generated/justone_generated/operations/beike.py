@@ -27,6 +27,7 @@ COMMUNITY_LIST_V1: Operation[CommunityListV1] = Operation(
     ),
     deprecated=True,
     answer="beike.community_list_v1:CommunityListV1",
+    family="beike_community_list",
 )
 
 ERSHOUFANG_DETAIL_V1: Operation[ErshoufangDetailV1] = Operation(
@@ -42,6 +43,7 @@ ERSHOUFANG_DETAIL_V1: Operation[ErshoufangDetailV1] = Operation(
     ),
     deprecated=True,
     answer="beike.ershoufang_detail_v1:ErshoufangDetailV1",
+    family="beike_ershoufang_detail",
 )
 
 GET_ERSHOUFANG_LIST_V1: Operation[GetErshoufangListV1] = Operation(
@@ -58,4 +60,5 @@ GET_ERSHOUFANG_LIST_V1: Operation[GetErshoufangListV1] = Operation(
     ),
     deprecated=True,
     answer="beike.get_ershoufang_list_v1:GetErshoufangListV1",
+    family="beike_get_ershoufang_list",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from .._base import Operation, Parameter
+from .._base import Note, Operation, Parameter
 
 if TYPE_CHECKING:
     from ..models.bilibili.get_user_detail_v2 import GetUserDetailV2
@@ -27,6 +27,7 @@ GET_USER_DETAIL_V2: Operation[GetUserDetailV2] = Operation(
     version="v2",
     parameters=(Parameter("uid", "uid", required=True),),
     answer="bilibili.get_user_detail_v2:GetUserDetailV2",
+    family="bilibili_get_user_detail",
 )
 
 GET_USER_RELATION_STAT_V1: Operation[GetUserRelationStatV1] = Operation(
@@ -38,6 +39,7 @@ GET_USER_RELATION_STAT_V1: Operation[GetUserRelationStatV1] = Operation(
     version="v1",
     parameters=(Parameter("wmid", "wmid", required=True),),
     answer="bilibili.get_user_relation_stat_v1:GetUserRelationStatV1",
+    family="bilibili_get_user_relation_stat",
 )
 
 GET_USER_VIDEO_LIST_V2: Operation[GetUserVideoListV2] = Operation(
@@ -52,6 +54,7 @@ GET_USER_VIDEO_LIST_V2: Operation[GetUserVideoListV2] = Operation(
         Parameter("param", "param"),
     ),
     answer="bilibili.get_user_video_list_v2:GetUserVideoListV2",
+    family="bilibili_get_user_video_list",
 )
 
 GET_VIDEO_CAPTION_V2: Operation[GetVideoCaptionV2] = Operation(
@@ -67,6 +70,7 @@ GET_VIDEO_CAPTION_V2: Operation[GetVideoCaptionV2] = Operation(
         Parameter("cid", "cid", required=True),
     ),
     answer="bilibili.get_video_caption_v2:GetVideoCaptionV2",
+    family="bilibili_get_video_caption",
 )
 
 GET_VIDEO_COMMENT_V2: Operation[GetVideoCommentV2] = Operation(
@@ -81,6 +85,7 @@ GET_VIDEO_COMMENT_V2: Operation[GetVideoCommentV2] = Operation(
         Parameter("cursor", "cursor"),
     ),
     answer="bilibili.get_video_comment_v2:GetVideoCommentV2",
+    family="bilibili_get_video_comment",
 )
 
 GET_VIDEO_DANMU_V2: Operation[list[Any]] = Operation(
@@ -96,6 +101,7 @@ GET_VIDEO_DANMU_V2: Operation[list[Any]] = Operation(
         Parameter("page", "page"),
     ),
     answer="bilibili.get_video_danmu_v2:list[Any]",
+    family="bilibili_get_video_danmu",
 )
 
 GET_VIDEO_DETAIL_V2: Operation[GetVideoDetailV2] = Operation(
@@ -107,6 +113,7 @@ GET_VIDEO_DETAIL_V2: Operation[GetVideoDetailV2] = Operation(
     version="v2",
     parameters=(Parameter("bvid", "bvid", required=True),),
     answer="bilibili.get_video_detail_v2:GetVideoDetailV2",
+    family="bilibili_get_video_detail",
 )
 
 SEARCH_VIDEO_V2: Operation[SearchVideoV2] = Operation(
@@ -122,6 +129,7 @@ SEARCH_VIDEO_V2: Operation[SearchVideoV2] = Operation(
         Parameter("order", "order", choices=("general", "click", "pubdate", "dm", "stow")),
     ),
     answer="bilibili.search_video_v2:SearchVideoV2",
+    family="bilibili_search_video",
 )
 
 SHARE_URL_TRANSFER_V1: Operation[ShareUrlTransferV1] = Operation(
@@ -133,4 +141,13 @@ SHARE_URL_TRANSFER_V1: Operation[ShareUrlTransferV1] = Operation(
     version="v1",
     parameters=(Parameter("shareUrl", "share_url", required=True),),
     answer="bilibili.share_url_transfer_v1:ShareUrlTransferV1",
+    notes=(
+        Note(
+            "LIMITATION",
+            "Shared links whose target is anything other than a video cannot be handled.",
+            "non_video_share_link_resolution",
+            "warning",
+        ),
+    ),
+    family="bilibili_share_url_transfer",
 )

@@ -20,4 +20,5 @@ SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
         Parameter("page", "page"),
     ),
     deprecated=True,
+    family="dewu_search_item_list",
 )

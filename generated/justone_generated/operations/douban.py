@@ -29,6 +29,7 @@ GET_MOVIE_COMMENTS_V1: Operation[GetMovieCommentsV1] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="douban.get_movie_comments_v1:GetMovieCommentsV1",
+    family="douban_get_movie_comments",
 )
 
 GET_MOVIE_REVIEW_DETAIL_V1: Operation[GetMovieReviewDetailV1] = Operation(
@@ -40,6 +41,7 @@ GET_MOVIE_REVIEW_DETAIL_V1: Operation[GetMovieReviewDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("reviewId", "review_id", required=True),),
     answer="douban.get_movie_review_detail_v1:GetMovieReviewDetailV1",
+    family="douban_get_movie_review_detail",
 )
 
 GET_MOVIE_REVIEWS_V1: Operation[GetMovieReviewsV1] = Operation(
@@ -55,6 +57,7 @@ GET_MOVIE_REVIEWS_V1: Operation[GetMovieReviewsV1] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="douban.get_movie_reviews_v1:GetMovieReviewsV1",
+    family="douban_get_movie_reviews",
 )
 
 GET_RECENT_HOT_MOVIE_V1: Operation[GetRecentHotMovieV1] = Operation(
@@ -66,6 +69,7 @@ GET_RECENT_HOT_MOVIE_V1: Operation[GetRecentHotMovieV1] = Operation(
     version="v1",
     parameters=(Parameter("page", "page", "integer"),),
     answer="douban.get_recent_hot_movie_v1:GetRecentHotMovieV1",
+    family="douban_get_recent_hot_movie",
 )
 
 GET_RECENT_HOT_TV_V1: Operation[GetRecentHotTvV1] = Operation(
@@ -77,6 +81,7 @@ GET_RECENT_HOT_TV_V1: Operation[GetRecentHotTvV1] = Operation(
     version="v1",
     parameters=(Parameter("page", "page", "integer"),),
     answer="douban.get_recent_hot_tv_v1:GetRecentHotTvV1",
+    family="douban_get_recent_hot_tv",
 )
 
 GET_SUBJECT_DETAIL_V1: Operation[GetSubjectDetailV1] = Operation(
@@ -88,4 +93,5 @@ GET_SUBJECT_DETAIL_V1: Operation[GetSubjectDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("subjectId", "subject_id", required=True),),
     answer="douban.get_subject_detail_v1:GetSubjectDetailV1",
+    family="douban_get_subject_detail",
 )

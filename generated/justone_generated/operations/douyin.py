@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from .._base import Operation, Parameter
+from .._base import Note, Operation, Parameter
 
 if TYPE_CHECKING:
     from ..models.douyin.get_user_detail_v3 import GetUserDetailV3
@@ -28,6 +28,7 @@ GET_USER_DETAIL_V3: Operation[GetUserDetailV3] = Operation(
     version="v3",
     parameters=(Parameter("secUid", "sec_uid", required=True),),
     answer="douyin.get_user_detail_v3:GetUserDetailV3",
+    family="douyin_get_user_detail",
 )
 
 GET_USER_VIDEO_LIST_V1: Operation[GetUserVideoListV1] = Operation(
@@ -43,6 +44,8 @@ GET_USER_VIDEO_LIST_V1: Operation[GetUserVideoListV1] = Operation(
         Parameter("sortType", "sort_type", choices=("LATEST", "MOST_POPULAR")),
     ),
     answer="douyin.get_user_video_list_v1:GetUserVideoListV1",
+    family="douyin_get_user_video_list",
+    recommended=True,
 )
 
 GET_USER_VIDEO_LIST_V3: Operation[GetUserVideoListV3] = Operation(
@@ -57,6 +60,15 @@ GET_USER_VIDEO_LIST_V3: Operation[GetUserVideoListV3] = Operation(
         Parameter("maxCursor", "max_cursor", "integer"),
     ),
     answer="douyin.get_user_video_list_v3:GetUserVideoListV3",
+    notes=(
+        Note(
+            "CONDITION",
+            "The newest works of certain users might be out of reach.",
+            "published_video_availability",
+            "tip",
+        ),
+    ),
+    family="douyin_get_user_video_list",
 )
 
 GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1] = Operation(
@@ -71,6 +83,7 @@ GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="douyin.get_video_comment_v1:GetVideoCommentV1",
+    family="douyin_get_video_comment",
 )
 
 GET_VIDEO_DETAIL_V2: Operation[GetVideoDetailV2] = Operation(
@@ -82,6 +95,7 @@ GET_VIDEO_DETAIL_V2: Operation[GetVideoDetailV2] = Operation(
     version="v2",
     parameters=(Parameter("videoId", "video_id", required=True),),
     answer="douyin.get_video_detail_v2:GetVideoDetailV2",
+    family="douyin_get_video_detail",
 )
 
 GET_VIDEO_SUB_COMMENT_V1: Operation[GetVideoSubCommentV1] = Operation(
@@ -96,6 +110,7 @@ GET_VIDEO_SUB_COMMENT_V1: Operation[GetVideoSubCommentV1] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="douyin.get_video_sub_comment_v1:GetVideoSubCommentV1",
+    family="douyin_get_video_sub_comment",
 )
 
 HOT_SEARCH_V1: Operation[Any] = Operation(
@@ -165,6 +180,7 @@ HOT_SEARCH_V1: Operation[Any] = Operation(
         Parameter("followerCountMin", "follower_count_min", "integer"),
         Parameter("followerCountMax", "follower_count_max", "integer"),
     ),
+    family="douyin_hot_search",
 )
 
 SEARCH_IMAGE_V1: Operation[Any] = Operation(
@@ -178,6 +194,7 @@ SEARCH_IMAGE_V1: Operation[Any] = Operation(
         Parameter("keyword", "keyword", required=True),
         Parameter("searchId", "search_id"),
     ),
+    family="douyin_search_image",
 )
 
 SEARCH_USER_V2: Operation[SearchUserV2] = Operation(
@@ -193,6 +210,7 @@ SEARCH_USER_V2: Operation[SearchUserV2] = Operation(
         Parameter("userType", "user_type", choices=("common_user", "enterprise_user", "personal_user")),
     ),
     answer="douyin.search_user_v2:SearchUserV2",
+    family="douyin_search_user",
 )
 
 SEARCH_VIDEO_V1: Operation[Any] = Operation(
@@ -209,6 +227,8 @@ SEARCH_VIDEO_V1: Operation[Any] = Operation(
         Parameter("duration", "duration", choices=("_0", "_1", "_2", "_3")),
         Parameter("searchId", "search_id"),
     ),
+    family="douyin_search_video",
+    hidden=True,
 )
 
 SEARCH_VIDEO_V4: Operation[SearchVideoV4] = Operation(
@@ -227,6 +247,7 @@ SEARCH_VIDEO_V4: Operation[SearchVideoV4] = Operation(
         Parameter("searchId", "search_id"),
     ),
     answer="douyin.search_video_v4:SearchVideoV4",
+    family="douyin_search_video",
 )
 
 SHARE_URL_TRANSFER_V1: Operation[ShareUrlTransferV1] = Operation(
@@ -238,4 +259,5 @@ SHARE_URL_TRANSFER_V1: Operation[ShareUrlTransferV1] = Operation(
     version="v1",
     parameters=(Parameter("shareUrl", "share_url", required=True),),
     answer="douyin.share_url_transfer_v1:ShareUrlTransferV1",
+    family="douyin_share_url_transfer",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._base import Operation, Parameter
+from .._base import Note, Operation, Parameter
 
 
 GET_ITEM_COMMENTS_V1: Operation[Any] = Operation(
@@ -19,6 +19,7 @@ GET_ITEM_COMMENTS_V1: Operation[Any] = Operation(
         Parameter("itemId", "item_id", required=True),
         Parameter("page", "page"),
     ),
+    family="douyin_ec_get_item_comments",
 )
 
 GET_ITEM_DETAIL_V1: Operation[Any] = Operation(
@@ -31,6 +32,8 @@ GET_ITEM_DETAIL_V1: Operation[Any] = Operation(
     parameters=(Parameter("itemId", "item_id", required=True),),
     deprecated=True,
     successor="douyin_ec.get_item_detail_v2",
+    family="douyin_ec_get_item_detail",
+    hidden=True,
 )
 
 GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
@@ -41,6 +44,8 @@ GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
     "Item Details",
     version="v2",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    notes=(Note("CAPABILITY", "Sales figures of the product are part of the response.", "product_sales_data", "tip"),),
+    family="douyin_ec_get_item_detail",
 )
 
 GET_ITEM_SKU_INFO_V1: Operation[Any] = Operation(
@@ -51,6 +56,7 @@ GET_ITEM_SKU_INFO_V1: Operation[Any] = Operation(
     "Product SKU Info",
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    family="douyin_ec_get_item_sku_info",
 )
 
 GET_ITEM_SKU_INFO_V2: Operation[Any] = Operation(
@@ -61,6 +67,7 @@ GET_ITEM_SKU_INFO_V2: Operation[Any] = Operation(
     "Product SKU Info",
     version="v2",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    family="douyin_ec_get_item_sku_info",
 )
 
 GET_SHOP_ITEM_LIST_V1: Operation[Any] = Operation(
@@ -74,6 +81,7 @@ GET_SHOP_ITEM_LIST_V1: Operation[Any] = Operation(
         Parameter("shopId", "shop_id", required=True),
         Parameter("page", "page"),
     ),
+    family="douyin_ec_get_shop_item_list",
 )
 
 SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
@@ -88,4 +96,5 @@ SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
         Parameter("page", "page"),
         Parameter("searchId", "search_id"),
     ),
+    family="douyin_ec_search_item_list",
 )

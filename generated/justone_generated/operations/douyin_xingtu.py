@@ -75,6 +75,7 @@ AUTHOR_AUDIENCE_DISTRIBUTION_V1: Operation[AuthorAudienceDistributionV1] = Opera
         Parameter("linkType", "link_type", choices=("CONNECTED", "AWARE", "INTERESTED", "LIKE", "FOLLOW")),
     ),
     answer="douyin_xingtu.author_audience_distribution_v1:AuthorAudienceDistributionV1",
+    family="douyin_xingtu_gw_api_data_sp_author_audience_distribution",
 )
 
 AUTHOR_CP_INFO_V1: Operation[AuthorCpInfoV1] = Operation(
@@ -89,6 +90,7 @@ AUTHOR_CP_INFO_V1: Operation[AuthorCpInfoV1] = Operation(
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
     answer="douyin_xingtu.author_cp_info_v1:AuthorCpInfoV1",
+    family="douyin_xingtu_gw_api_data_sp_author_cp_info",
 )
 
 AUTHOR_GET_BUSINESS_CARD_INFO_V1: Operation[Any] = Operation(
@@ -99,6 +101,7 @@ AUTHOR_GET_BUSINESS_CARD_INFO_V1: Operation[Any] = Operation(
     "Creator Business Card",
     version="v1",
     parameters=(Parameter("oAuthorId", "o_author_id", required=True),),
+    family="douyin_xingtu_gw_api_gauthor_author_get_business_card_info",
 )
 
 AUTHOR_LINK_STRUCT_V1: Operation[AuthorLinkStructV1] = Operation(
@@ -113,6 +116,7 @@ AUTHOR_LINK_STRUCT_V1: Operation[AuthorLinkStructV1] = Operation(
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
     answer="douyin_xingtu.author_link_struct_v1:AuthorLinkStructV1",
+    family="douyin_xingtu_gw_api_data_sp_author_link_struct",
 )
 
 AUTHOR_REC_VIDEOS_V2_V1: Operation[AuthorRecVideosV2V1] = Operation(
@@ -128,6 +132,7 @@ AUTHOR_REC_VIDEOS_V2_V1: Operation[AuthorRecVideosV2V1] = Operation(
     ),
     answer="douyin_xingtu.author_rec_videos_v2_v1:AuthorRecVideosV2V1",
     formerly=("Author Recommended Videos (Douyin Xingtu APIs)",),
+    family="douyin_xingtu_gw_api_data_sp_author_rec_videos_v2",
 )
 
 AUTHOR_TOUCH_DISTRIBUTION_V1: Operation[AuthorTouchDistributionV1] = Operation(
@@ -142,6 +147,7 @@ AUTHOR_TOUCH_DISTRIBUTION_V1: Operation[AuthorTouchDistributionV1] = Operation(
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
     answer="douyin_xingtu.author_touch_distribution_v1:AuthorTouchDistributionV1",
+    family="douyin_xingtu_gw_api_data_sp_author_touch_distribution",
 )
 
 AUTHOR_VIDEO_DISTRIBUTION_V1: Operation[AuthorVideoDistributionV1] = Operation(
@@ -157,6 +163,7 @@ AUTHOR_VIDEO_DISTRIBUTION_V1: Operation[AuthorVideoDistributionV1] = Operation(
     ),
     answer="douyin_xingtu.author_video_distribution_v1:AuthorVideoDistributionV1",
     formerly=("Author Video Distribution (Douyin Xingtu APIs)",),
+    family="douyin_xingtu_gw_api_data_sp_author_video_distribution",
 )
 
 CHECK_AUTHOR_DISPLAY_V1: Operation[CheckAuthorDisplayV1] = Operation(
@@ -171,6 +178,7 @@ CHECK_AUTHOR_DISPLAY_V1: Operation[CheckAuthorDisplayV1] = Operation(
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
     answer="douyin_xingtu.check_author_display_v1:CheckAuthorDisplayV1",
+    family="douyin_xingtu_gw_api_data_sp_check_author_display",
 )
 
 GET_AUTHOR_BASE_INFO_V1: Operation[GetAuthorBaseInfoV1] = Operation(
@@ -186,6 +194,7 @@ GET_AUTHOR_BASE_INFO_V1: Operation[GetAuthorBaseInfoV1] = Operation(
     ),
     answer="douyin_xingtu.get_author_base_info_v1:GetAuthorBaseInfoV1",
     formerly=("Author Base Info (Douyin Xingtu APIs)",),
+    family="douyin_xingtu_gw_api_author_get_author_base_info",
 )
 
 GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1: Operation[GetAuthorCommerceSeedBaseInfoV1] = Operation(
@@ -200,6 +209,7 @@ GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1: Operation[GetAuthorCommerceSeedBaseInfoV1
         Parameter("range", "range", choices=("DAY_30", "DAY_90")),
     ),
     answer="douyin_xingtu.get_author_commerce_seed_base_info_v1:GetAuthorCommerceSeedBaseInfoV1",
+    family="douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info",
 )
 
 GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED: Operation[GetAuthorCommerceSeedBaseInfoV1Deprecated] = Operation(
@@ -216,6 +226,8 @@ GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED: Operation[GetAuthorCommerceSee
     deprecated=True,
     successor="douyin_xingtu.get_author_commerce_seed_base_info_v1",
     answer="douyin_xingtu.get_author_commerce_seed_base_info_v1_deprecated:GetAuthorCommerceSeedBaseInfoV1Deprecated",
+    family="douyin_xingtu_get_author_commerce_seed_base_info",
+    hidden=True,
 )
 
 GET_AUTHOR_COMMERCE_SPREAD_INFO_V1: Operation[GetAuthorCommerceSpreadInfoV1] = Operation(
@@ -227,6 +239,7 @@ GET_AUTHOR_COMMERCE_SPREAD_INFO_V1: Operation[GetAuthorCommerceSpreadInfoV1] = O
     version="v1",
     parameters=(Parameter("oAuthorId", "o_author_id", required=True),),
     answer="douyin_xingtu.get_author_commerce_spread_info_v1:GetAuthorCommerceSpreadInfoV1",
+    family="douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info",
 )
 
 GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED: Operation[GetAuthorCommerceSpreadInfoV1Deprecated] = Operation(
@@ -240,6 +253,8 @@ GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED: Operation[GetAuthorCommerceSpread
     deprecated=True,
     successor="douyin_xingtu.get_author_commerce_spread_info_v1",
     answer="douyin_xingtu.get_author_commerce_spread_info_v1_deprecated:GetAuthorCommerceSpreadInfoV1Deprecated",
+    family="douyin_xingtu_get_author_commerce_spread_info",
+    hidden=True,
 )
 
 GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1: Operation[GetAuthorContentHotKeywordsV1] = Operation(
@@ -251,6 +266,7 @@ GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1: Operation[GetAuthorContentHotKeywordsV1] = O
     version="v1",
     parameters=(Parameter("oAuthorId", "o_author_id", required=True),),
     answer="douyin_xingtu.get_author_content_hot_keywords_v1:GetAuthorContentHotKeywordsV1",
+    family="douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords",
 )
 
 GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1_DEPRECATED: Operation[GetAuthorContentHotKeywordsV1Deprecated] = Operation(
@@ -264,6 +280,8 @@ GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1_DEPRECATED: Operation[GetAuthorContentHotKeyw
     deprecated=True,
     successor="douyin_xingtu.get_author_content_hot_keywords_v1",
     answer="douyin_xingtu.get_author_content_hot_keywords_v1_deprecated:GetAuthorContentHotKeywordsV1Deprecated",
+    family="douyin_xingtu_get_author_content_hot_keywords",
+    hidden=True,
 )
 
 GET_AUTHOR_CONTRACT_BASE_INFO: Operation[Any] = Operation(
@@ -276,6 +294,7 @@ GET_AUTHOR_CONTRACT_BASE_INFO: Operation[Any] = Operation(
         Parameter("oAuthorId", "o_author_id", required=True),
         Parameter("range", "range", choices=("DAY_30", "DAY_90")),
     ),
+    family="douyin_xingtu_gw_api_aggregator_get_author_contract_base_info",
 )
 
 GET_AUTHOR_CONVERT_ABILITY_V1: Operation[GetAuthorConvertAbilityV1] = Operation(
@@ -291,6 +310,7 @@ GET_AUTHOR_CONVERT_ABILITY_V1: Operation[GetAuthorConvertAbilityV1] = Operation(
         Parameter("range", "range", choices=("DAY_30", "DAY_90")),
     ),
     answer="douyin_xingtu.get_author_convert_ability_v1:GetAuthorConvertAbilityV1",
+    family="douyin_xingtu_gw_api_data_sp_get_author_convert_ability",
 )
 
 GET_AUTHOR_CONVERT_VIDEOS_OR_PRODUCTS_V1: Operation[GetAuthorConvertVideosOrProductsV1] = Operation(
@@ -353,6 +373,7 @@ GET_AUTHOR_CONVERT_VIDEOS_OR_PRODUCTS_V1: Operation[GetAuthorConvertVideosOrProd
     ),
     answer="douyin_xingtu.get_author_convert_videos_or_products_v1:GetAuthorConvertVideosOrProductsV1",
     formerly=("Author Convert Videos or Products (Douyin Xingtu APIs)",),
+    family="douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products",
 )
 
 GET_AUTHOR_DAILY_FANS_V1: Operation[GetAuthorDailyFansV1] = Operation(
@@ -368,6 +389,7 @@ GET_AUTHOR_DAILY_FANS_V1: Operation[GetAuthorDailyFansV1] = Operation(
         Parameter("endDate", "end_date", required=True),
     ),
     answer="douyin_xingtu.get_author_daily_fans_v1:GetAuthorDailyFansV1",
+    family="douyin_xingtu_gw_api_data_sp_get_author_daily_fans",
 )
 
 GET_AUTHOR_FANS_DISTRIBUTION_V1: Operation[GetAuthorFansDistributionV1] = Operation(
@@ -382,6 +404,7 @@ GET_AUTHOR_FANS_DISTRIBUTION_V1: Operation[GetAuthorFansDistributionV1] = Operat
         Parameter("authorType", "author_type", choices=("FAN", "DIE_HARD_FAN")),
     ),
     answer="douyin_xingtu.get_author_fans_distribution_v1:GetAuthorFansDistributionV1",
+    family="douyin_xingtu_gw_api_data_sp_get_author_fans_distribution",
 )
 
 GET_AUTHOR_HOMEPAGE_VIDEOS_V1: Operation[Any] = Operation(
@@ -400,6 +423,7 @@ GET_AUTHOR_HOMEPAGE_VIDEOS_V1: Operation[Any] = Operation(
         Parameter("startDate", "start_date"),
         Parameter("endDate", "end_date"),
     ),
+    family="douyin_xingtu_gw_api_aggregator_get_author_homepage_videos",
 )
 
 GET_AUTHOR_HOT_COMMENT_TOKENS_V1: Operation[GetAuthorHotCommentTokensV1] = Operation(
@@ -411,6 +435,7 @@ GET_AUTHOR_HOT_COMMENT_TOKENS_V1: Operation[GetAuthorHotCommentTokensV1] = Opera
     version="v1",
     parameters=(Parameter("oAuthorId", "o_author_id", required=True),),
     answer="douyin_xingtu.get_author_hot_comment_tokens_v1:GetAuthorHotCommentTokensV1",
+    family="douyin_xingtu_gw_api_data_get_author_hot_comment_tokens",
 )
 
 GET_AUTHOR_HOT_COMMENT_TOKENS_V1_DEPRECATED: Operation[GetAuthorHotCommentTokensV1Deprecated] = Operation(
@@ -424,6 +449,8 @@ GET_AUTHOR_HOT_COMMENT_TOKENS_V1_DEPRECATED: Operation[GetAuthorHotCommentTokens
     deprecated=True,
     successor="douyin_xingtu.get_author_hot_comment_tokens_v1",
     answer="douyin_xingtu.get_author_hot_comment_tokens_v1_deprecated:GetAuthorHotCommentTokensV1Deprecated",
+    family="douyin_xingtu_get_author_hot_comment_tokens",
+    hidden=True,
 )
 
 GET_AUTHOR_LINK_INFO_V1: Operation[GetAuthorLinkInfoV1] = Operation(
@@ -482,6 +509,7 @@ GET_AUTHOR_LINK_INFO_V1: Operation[GetAuthorLinkInfoV1] = Operation(
         ),
     ),
     answer="douyin_xingtu.get_author_link_info_v1:GetAuthorLinkInfoV1",
+    family="douyin_xingtu_gw_api_data_sp_get_author_link_info",
 )
 
 GET_AUTHOR_LIVE_STATISTICS_V1: Operation[Any] = Operation(
@@ -498,6 +526,7 @@ GET_AUTHOR_LIVE_STATISTICS_V1: Operation[Any] = Operation(
         Parameter("onlyStarOrder", "only_star_order", "boolean"),
         Parameter("flowType", "flow_type", choices=("EXCLUDE", "INCLUDE")),
     ),
+    family="douyin_xingtu_gw_api_aggregator_get_author_live_statistics",
 )
 
 GET_AUTHOR_LIVE_WATCH_DISTRIBUTION_V1: Operation[Any] = Operation(
@@ -512,6 +541,7 @@ GET_AUTHOR_LIVE_WATCH_DISTRIBUTION_V1: Operation[Any] = Operation(
         Parameter("liveCrowdType", "live_crowd_type", choices=("AUDIENCE", "FANS")),
         Parameter("liveType", "live_type", choices=("ALL", "GAME", "ECOMMERCE", "OTHER")),
     ),
+    family="douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution",
 )
 
 GET_AUTHOR_MARKETING_INFO_V1: Operation[GetAuthorMarketingInfoV1] = Operation(
@@ -526,6 +556,7 @@ GET_AUTHOR_MARKETING_INFO_V1: Operation[GetAuthorMarketingInfoV1] = Operation(
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
     answer="douyin_xingtu.get_author_marketing_info_v1:GetAuthorMarketingInfoV1",
+    family="douyin_xingtu_gw_api_author_get_author_marketing_info",
 )
 
 GET_AUTHOR_ORDER_EXPERIENCE_V1: Operation[GetAuthorOrderExperienceV1] = Operation(
@@ -540,6 +571,7 @@ GET_AUTHOR_ORDER_EXPERIENCE_V1: Operation[GetAuthorOrderExperienceV1] = Operatio
         Parameter("period", "period", choices=("DAY_30", "DAY_90")),
     ),
     answer="douyin_xingtu.get_author_order_experience_v1:GetAuthorOrderExperienceV1",
+    family="douyin_xingtu_gw_api_aggregator_get_author_order_experience",
 )
 
 GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1: Operation[GetAuthorPlatformChannelInfoV2V1] = Operation(
@@ -554,6 +586,7 @@ GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1: Operation[GetAuthorPlatformChannelInfoV2
         Parameter("platform", "platform", choices=("SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA")),
     ),
     answer="douyin_xingtu.get_author_platform_channel_info_v2_v1:GetAuthorPlatformChannelInfoV2V1",
+    family="douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2",
 )
 
 GET_AUTHOR_SHOW_ITEMS_V2_V1: Operation[GetAuthorShowItemsV2V1] = Operation(
@@ -570,6 +603,7 @@ GET_AUTHOR_SHOW_ITEMS_V2_V1: Operation[GetAuthorShowItemsV2V1] = Operation(
         Parameter("flowType", "flow_type", choices=("EXCLUDE", "INCLUDE")),
     ),
     answer="douyin_xingtu.get_author_show_items_v2_v1:GetAuthorShowItemsV2V1",
+    family="douyin_xingtu_gw_api_author_get_author_show_items_v2",
 )
 
 GET_AUTHOR_SIDE_BASE_INFO_V1: Operation[Any] = Operation(
@@ -580,6 +614,7 @@ GET_AUTHOR_SIDE_BASE_INFO_V1: Operation[Any] = Operation(
     "Creator Side Base Info",
     version="v1",
     parameters=(Parameter("oAuthorId", "o_author_id", required=True),),
+    family="douyin_xingtu_gw_api_aggregator_get_author_side_base_info",
 )
 
 GET_AUTHOR_SPREAD_INFO_V1: Operation[GetAuthorSpreadInfoV1] = Operation(
@@ -599,6 +634,7 @@ GET_AUTHOR_SPREAD_INFO_V1: Operation[GetAuthorSpreadInfoV1] = Operation(
     ),
     answer="douyin_xingtu.get_author_spread_info_v1:GetAuthorSpreadInfoV1",
     formerly=("Author Spread Info (Douyin Xingtu APIs)",),
+    family="douyin_xingtu_gw_api_data_sp_get_author_spread_info",
 )
 
 GET_AUTHOR_TAGS_V1: Operation[Any] = Operation(
@@ -609,6 +645,7 @@ GET_AUTHOR_TAGS_V1: Operation[Any] = Operation(
     "Creator Tags",
     version="v1",
     parameters=(Parameter("starAuthorId", "star_author_id", required=True),),
+    family="douyin_xingtu_gw_api_aggregator_get_author_tags",
 )
 
 GET_KOL_AUDIENCE_DISTRIBUTION_V1: Operation[GetKolAudienceDistributionV1] = Operation(
@@ -622,6 +659,8 @@ GET_KOL_AUDIENCE_DISTRIBUTION_V1: Operation[GetKolAudienceDistributionV1] = Oper
     deprecated=True,
     successor="douyin_xingtu.author_audience_distribution_v1",
     answer="douyin_xingtu.get_kol_audience_distribution_v1:GetKolAudienceDistributionV1",
+    family="douyin_xingtu_get_kol_audience_distribution",
+    hidden=True,
 )
 
 GET_KOL_CONVERT_ABILITY_V1: Operation[GetKolConvertAbilityV1] = Operation(
@@ -638,6 +677,8 @@ GET_KOL_CONVERT_ABILITY_V1: Operation[GetKolConvertAbilityV1] = Operation(
     deprecated=True,
     successor="douyin_xingtu.get_author_convert_ability_v1",
     answer="douyin_xingtu.get_kol_convert_ability_v1:GetKolConvertAbilityV1",
+    family="douyin_xingtu_get_kol_convert_ability",
+    hidden=True,
 )
 
 GET_KOL_CONVERT_VIDEOS_OR_PRODUCTS_V1: Operation[GetKolConvertVideosOrProductsV1] = Operation(
@@ -655,6 +696,8 @@ GET_KOL_CONVERT_VIDEOS_OR_PRODUCTS_V1: Operation[GetKolConvertVideosOrProductsV1
     deprecated=True,
     successor="douyin_xingtu.get_author_convert_videos_or_products_v1",
     answer="douyin_xingtu.get_kol_convert_videos_or_products_v1:GetKolConvertVideosOrProductsV1",
+    family="douyin_xingtu_get_kol_convert_videos_or_products",
+    hidden=True,
 )
 
 GET_KOL_CP_INFO_V1: Operation[GetKolCpInfoV1] = Operation(
@@ -668,6 +711,8 @@ GET_KOL_CP_INFO_V1: Operation[GetKolCpInfoV1] = Operation(
     deprecated=True,
     successor="douyin_xingtu.author_cp_info_v1",
     answer="douyin_xingtu.get_kol_cp_info_v1:GetKolCpInfoV1",
+    family="douyin_xingtu_get_kol_cp_info",
+    hidden=True,
 )
 
 GET_KOL_DAILY_FANS_V1: Operation[GetKolDailyFansV1] = Operation(
@@ -685,6 +730,8 @@ GET_KOL_DAILY_FANS_V1: Operation[GetKolDailyFansV1] = Operation(
     deprecated=True,
     successor="douyin_xingtu.get_author_daily_fans_v1",
     answer="douyin_xingtu.get_kol_daily_fans_v1:GetKolDailyFansV1",
+    family="douyin_xingtu_get_kol_daily_fans",
+    hidden=True,
 )
 
 GET_KOL_FANS_DISTRIBUTION_V1: Operation[GetKolFansDistributionV1] = Operation(
@@ -701,6 +748,8 @@ GET_KOL_FANS_DISTRIBUTION_V1: Operation[GetKolFansDistributionV1] = Operation(
     deprecated=True,
     successor="douyin_xingtu.get_author_fans_distribution_v1",
     answer="douyin_xingtu.get_kol_fans_distribution_v1:GetKolFansDistributionV1",
+    family="douyin_xingtu_get_kol_fans_distribution",
+    hidden=True,
 )
 
 GET_KOL_INFO_V1: Operation[GetKolInfoV1] = Operation(
@@ -717,6 +766,8 @@ GET_KOL_INFO_V1: Operation[GetKolInfoV1] = Operation(
     deprecated=True,
     successor="douyin_xingtu.get_author_base_info_v1",
     answer="douyin_xingtu.get_kol_info_v1:GetKolInfoV1",
+    family="douyin_xingtu_get_kol_info",
+    hidden=True,
 )
 
 GET_KOL_LINK_INFO_V1: Operation[GetKolLinkInfoV1] = Operation(
@@ -733,6 +784,8 @@ GET_KOL_LINK_INFO_V1: Operation[GetKolLinkInfoV1] = Operation(
     deprecated=True,
     successor="douyin_xingtu.get_author_link_info_v1",
     answer="douyin_xingtu.get_kol_link_info_v1:GetKolLinkInfoV1",
+    family="douyin_xingtu_get_kol_link_info",
+    hidden=True,
 )
 
 GET_KOL_LINK_STRUCT_V1: Operation[GetKolLinkStructV1] = Operation(
@@ -746,6 +799,8 @@ GET_KOL_LINK_STRUCT_V1: Operation[GetKolLinkStructV1] = Operation(
     deprecated=True,
     successor="douyin_xingtu.author_link_struct_v1",
     answer="douyin_xingtu.get_kol_link_struct_v1:GetKolLinkStructV1",
+    family="douyin_xingtu_get_kol_link_struct",
+    hidden=True,
 )
 
 GET_KOL_MARKETING_INFO_V1: Operation[GetKolMarketingInfoV1] = Operation(
@@ -762,6 +817,8 @@ GET_KOL_MARKETING_INFO_V1: Operation[GetKolMarketingInfoV1] = Operation(
     deprecated=True,
     successor="douyin_xingtu.get_author_marketing_info_v1",
     answer="douyin_xingtu.get_kol_marketing_info_v1:GetKolMarketingInfoV1",
+    family="douyin_xingtu_get_kol_marketing_info",
+    hidden=True,
 )
 
 GET_KOL_REC_VIDEOS_V1: Operation[GetKolRecVideosV1] = Operation(
@@ -775,6 +832,8 @@ GET_KOL_REC_VIDEOS_V1: Operation[GetKolRecVideosV1] = Operation(
     deprecated=True,
     successor="douyin_xingtu.author_rec_videos_v2_v1",
     answer="douyin_xingtu.get_kol_rec_videos_v1:GetKolRecVideosV1",
+    family="douyin_xingtu_get_kol_rec_videos",
+    hidden=True,
 )
 
 GET_KOL_SHOW_ITEMS_V2_V1: Operation[GetKolShowItemsV2V1] = Operation(
@@ -791,6 +850,8 @@ GET_KOL_SHOW_ITEMS_V2_V1: Operation[GetKolShowItemsV2V1] = Operation(
     deprecated=True,
     successor="douyin_xingtu.get_author_show_items_v2_v1",
     answer="douyin_xingtu.get_kol_show_items_v2_v1:GetKolShowItemsV2V1",
+    family="douyin_xingtu_get_kol_show_items_v2",
+    hidden=True,
 )
 
 GET_KOL_SPREAD_INFO_V1: Operation[GetKolSpreadInfoV1] = Operation(
@@ -810,6 +871,8 @@ GET_KOL_SPREAD_INFO_V1: Operation[GetKolSpreadInfoV1] = Operation(
     deprecated=True,
     successor="douyin_xingtu.get_author_spread_info_v1",
     answer="douyin_xingtu.get_kol_spread_info_v1:GetKolSpreadInfoV1",
+    family="douyin_xingtu_get_kol_spread_info",
+    hidden=True,
 )
 
 GET_KOL_TOUCH_DISTRIBUTION_V1: Operation[GetKolTouchDistributionV1] = Operation(
@@ -823,6 +886,8 @@ GET_KOL_TOUCH_DISTRIBUTION_V1: Operation[GetKolTouchDistributionV1] = Operation(
     deprecated=True,
     successor="douyin_xingtu.author_touch_distribution_v1",
     answer="douyin_xingtu.get_kol_touch_distribution_v1:GetKolTouchDistributionV1",
+    family="douyin_xingtu_get_kol_touch_distribution",
+    hidden=True,
 )
 
 GET_VIDEO_DETAIL_V1: Operation[GetVideoDetailV1] = Operation(
@@ -836,6 +901,8 @@ GET_VIDEO_DETAIL_V1: Operation[GetVideoDetailV1] = Operation(
     deprecated=True,
     successor="douyin_xingtu.item_report_detail_v1",
     answer="douyin_xingtu.get_video_detail_v1:GetVideoDetailV1",
+    family="douyin_xingtu_get_video_detail",
+    hidden=True,
 )
 
 ITEM_REPORT_DETAIL_V1: Operation[ItemReportDetailV1] = Operation(
@@ -847,6 +914,7 @@ ITEM_REPORT_DETAIL_V1: Operation[ItemReportDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
     answer="douyin_xingtu.item_report_detail_v1:ItemReportDetailV1",
+    family="douyin_xingtu_gw_api_data_sp_item_report_detail",
 )
 
 ITEM_REPORT_TH_ANALYSIS_V1: Operation[ItemReportThAnalysisV1] = Operation(
@@ -858,6 +926,7 @@ ITEM_REPORT_TH_ANALYSIS_V1: Operation[ItemReportThAnalysisV1] = Operation(
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
     answer="douyin_xingtu.item_report_th_analysis_v1:ItemReportThAnalysisV1",
+    family="douyin_xingtu_gw_api_data_sp_item_report_th_analysis",
 )
 
 ITEM_REPORT_TREND_V1: Operation[ItemReportTrendV1] = Operation(
@@ -869,6 +938,7 @@ ITEM_REPORT_TREND_V1: Operation[ItemReportTrendV1] = Operation(
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
     answer="douyin_xingtu.item_report_trend_v1:ItemReportTrendV1",
+    family="douyin_xingtu_gw_api_data_sp_item_report_trend",
 )
 
 SEARCH_FOR_AUTHOR_SQUARE_V1: Operation[SearchForAuthorSquareV1] = Operation(
@@ -997,6 +1067,7 @@ SEARCH_FOR_AUTHOR_SQUARE_V1: Operation[SearchForAuthorSquareV1] = Operation(
         ),
     ),
     answer="douyin_xingtu.search_for_author_square_v1:SearchForAuthorSquareV1",
+    family="douyin_xingtu_gw_api_gsearch_search_for_author_square",
 )
 
 SEARCH_KOL_SIMPLE_V1: Operation[SearchKolSimpleV1] = Operation(
@@ -1013,4 +1084,6 @@ SEARCH_KOL_SIMPLE_V1: Operation[SearchKolSimpleV1] = Operation(
     ),
     deprecated=True,
     answer="douyin_xingtu.search_kol_simple_v1:SearchKolSimpleV1",
+    family="douyin_xingtu_search_kol_simple",
+    hidden=True,
 )

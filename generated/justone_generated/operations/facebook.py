@@ -23,6 +23,7 @@ GET_COMMENT_REPLIES_V1: Operation[Any] = Operation(
         Parameter("commentId", "comment_id", required=True),
         Parameter("expansionToken", "expansion_token", required=True),
     ),
+    family="facebook_get_comment_replies",
 )
 
 GET_POST_COMMENTS_V1: Operation[Any] = Operation(
@@ -36,6 +37,7 @@ GET_POST_COMMENTS_V1: Operation[Any] = Operation(
         Parameter("postId", "post_id", required=True),
         Parameter("cursor", "cursor"),
     ),
+    family="facebook_get_post_comments",
 )
 
 GET_PROFILE_ID_V1: Operation[Any] = Operation(
@@ -46,6 +48,7 @@ GET_PROFILE_ID_V1: Operation[Any] = Operation(
     "Get Profile ID",
     version="v1",
     parameters=(Parameter("url", "url", required=True),),
+    family="facebook_get_profile_id",
 )
 
 GET_PROFILE_POSTS_V1: Operation[Any] = Operation(
@@ -59,6 +62,7 @@ GET_PROFILE_POSTS_V1: Operation[Any] = Operation(
         Parameter("profileId", "profile_id", required=True),
         Parameter("cursor", "cursor"),
     ),
+    family="facebook_get_profile_posts",
 )
 
 SEARCH_POST_V1: Operation[SearchPostV1] = Operation(
@@ -75,4 +79,5 @@ SEARCH_POST_V1: Operation[SearchPostV1] = Operation(
         Parameter("cursor", "cursor"),
     ),
     answer="facebook.search_post_v1:SearchPostV1",
+    family="facebook_search_post",
 )

@@ -51,6 +51,8 @@ MAIN_SEARCH_QUERY_V1: Operation[MainSearchQueryV1] = Operation(
         ),
     ),
     answer="imdb.main_search_query_v1:MainSearchQueryV1",
+    family="imdb_main_search_query",
+    hidden=True,
 )
 
 NEWS_BY_CATEGORY_QUERY_V1: Operation[NewsByCategoryQueryV1] = Operation(
@@ -69,6 +71,7 @@ NEWS_BY_CATEGORY_QUERY_V1: Operation[NewsByCategoryQueryV1] = Operation(
         ),
     ),
     answer="imdb.news_by_category_query_v1:NewsByCategoryQueryV1",
+    family="imdb_news_by_category_query",
 )
 
 STREAMING_PICKS_QUERY_V1: Operation[StreamingPicksQueryV1] = Operation(
@@ -86,6 +89,7 @@ STREAMING_PICKS_QUERY_V1: Operation[StreamingPicksQueryV1] = Operation(
         ),
     ),
     answer="imdb.streaming_picks_query_v1:StreamingPicksQueryV1",
+    family="imdb_streaming_picks_query",
 )
 
 TITLE_AWARDS_SUMMARY_QUERY_V1: Operation[TitleAwardsSummaryQueryV1] = Operation(
@@ -104,6 +108,7 @@ TITLE_AWARDS_SUMMARY_QUERY_V1: Operation[TitleAwardsSummaryQueryV1] = Operation(
         ),
     ),
     answer="imdb.title_awards_summary_query_v1:TitleAwardsSummaryQueryV1",
+    family="imdb_title_awards_summary_query",
 )
 
 TITLE_BASE_QUERY_V1: Operation[TitleBaseQueryV1] = Operation(
@@ -122,6 +127,7 @@ TITLE_BASE_QUERY_V1: Operation[TitleBaseQueryV1] = Operation(
         ),
     ),
     answer="imdb.title_base_query_v1:TitleBaseQueryV1",
+    family="imdb_title_base_query",
 )
 
 TITLE_BOX_OFFICE_SUMMARY_V1: Operation[TitleBoxOfficeSummaryV1] = Operation(
@@ -140,6 +146,7 @@ TITLE_BOX_OFFICE_SUMMARY_V1: Operation[TitleBoxOfficeSummaryV1] = Operation(
         ),
     ),
     answer="imdb.title_box_office_summary_v1:TitleBoxOfficeSummaryV1",
+    family="imdb_title_box_office_summary",
 )
 
 TITLE_CHART_RANKINGS_V1: Operation[TitleChartRankingsV1] = Operation(
@@ -158,6 +165,7 @@ TITLE_CHART_RANKINGS_V1: Operation[TitleChartRankingsV1] = Operation(
         ),
     ),
     answer="imdb.title_chart_rankings_v1:TitleChartRankingsV1",
+    family="imdb_title_chart_rankings",
 )
 
 TITLE_CONTRIBUTION_QUESTIONS_V1: Operation[TitleContributionQuestionsV1] = Operation(
@@ -176,6 +184,7 @@ TITLE_CONTRIBUTION_QUESTIONS_V1: Operation[TitleContributionQuestionsV1] = Opera
         ),
     ),
     answer="imdb.title_contribution_questions_v1:TitleContributionQuestionsV1",
+    family="imdb_title_contribution_questions",
 )
 
 TITLE_COUNTRIES_OF_ORIGIN_V1: Operation[TitleCountriesOfOriginV1] = Operation(
@@ -194,6 +203,7 @@ TITLE_COUNTRIES_OF_ORIGIN_V1: Operation[TitleCountriesOfOriginV1] = Operation(
         ),
     ),
     answer="imdb.title_countries_of_origin_v1:TitleCountriesOfOriginV1",
+    family="imdb_title_countries_of_origin",
 )
 
 TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1: Operation[TitleCriticsReviewSummaryQueryV1] = Operation(
@@ -212,6 +222,7 @@ TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1: Operation[TitleCriticsReviewSummaryQueryV
         ),
     ),
     answer="imdb.title_critics_review_summary_query_v1:TitleCriticsReviewSummaryQueryV1",
+    family="imdb_title_critics_review_summary_query",
 )
 
 TITLE_DETAILS_QUERY_V1: Operation[TitleDetailsQueryV1] = Operation(
@@ -230,6 +241,7 @@ TITLE_DETAILS_QUERY_V1: Operation[TitleDetailsQueryV1] = Operation(
         ),
     ),
     answer="imdb.title_details_query_v1:TitleDetailsQueryV1",
+    family="imdb_title_details_query",
 )
 
 TITLE_DID_YOU_KNOW_QUERY_V1: Operation[TitleDidYouKnowQueryV1] = Operation(
@@ -248,6 +260,7 @@ TITLE_DID_YOU_KNOW_QUERY_V1: Operation[TitleDidYouKnowQueryV1] = Operation(
         ),
     ),
     answer="imdb.title_did_you_know_query_v1:TitleDidYouKnowQueryV1",
+    family="imdb_title_did_you_know_query",
 )
 
 TITLE_EXTENDED_DETAILS_QUERY_V1: Operation[TitleExtendedDetailsQueryV1] = Operation(
@@ -266,6 +279,7 @@ TITLE_EXTENDED_DETAILS_QUERY_V1: Operation[TitleExtendedDetailsQueryV1] = Operat
         ),
     ),
     answer="imdb.title_extended_details_query_v1:TitleExtendedDetailsQueryV1",
+    family="imdb_title_extended_details_query",
 )
 
 TITLE_MORE_LIKE_THIS_QUERY_V1: Operation[TitleMoreLikeThisQueryV1] = Operation(
@@ -284,6 +298,7 @@ TITLE_MORE_LIKE_THIS_QUERY_V1: Operation[TitleMoreLikeThisQueryV1] = Operation(
         ),
     ),
     answer="imdb.title_more_like_this_query_v1:TitleMoreLikeThisQueryV1",
+    family="imdb_title_more_like_this_query",
 )
 
 TITLE_PLOT_QUERY_V1: Operation[TitlePlotQueryV1] = Operation(
@@ -302,6 +317,7 @@ TITLE_PLOT_QUERY_V1: Operation[TitlePlotQueryV1] = Operation(
         ),
     ),
     answer="imdb.title_plot_query_v1:TitlePlotQueryV1",
+    family="imdb_title_plot_query",
 )
 
 TITLE_REDUX_OVERVIEW_QUERY_V1: Operation[TitleReduxOverviewQueryV1] = Operation(
@@ -320,6 +336,7 @@ TITLE_REDUX_OVERVIEW_QUERY_V1: Operation[TitleReduxOverviewQueryV1] = Operation(
         ),
     ),
     answer="imdb.title_redux_overview_query_v1:TitleReduxOverviewQueryV1",
+    family="imdb_title_redux_overview_query",
 )
 
 TITLE_RELEASE_EXPECTATION_QUERY_V1: Operation[TitleReleaseExpectationQueryV1] = Operation(
@@ -338,6 +355,7 @@ TITLE_RELEASE_EXPECTATION_QUERY_V1: Operation[TitleReleaseExpectationQueryV1] = 
         ),
     ),
     answer="imdb.title_release_expectation_query_v1:TitleReleaseExpectationQueryV1",
+    family="imdb_title_release_expectation_query",
 )
 
 TITLE_TOP_CAST_AND_CREW_V1: Operation[TitleTopCastAndCrewV1] = Operation(
@@ -356,6 +374,7 @@ TITLE_TOP_CAST_AND_CREW_V1: Operation[TitleTopCastAndCrewV1] = Operation(
         ),
     ),
     answer="imdb.title_top_cast_and_crew_v1:TitleTopCastAndCrewV1",
+    family="imdb_title_top_cast_and_crew",
 )
 
 TITLE_USER_REVIEWS_SUMMARY_QUERY_V1: Operation[TitleUserReviewsSummaryQueryV1] = Operation(
@@ -374,4 +393,5 @@ TITLE_USER_REVIEWS_SUMMARY_QUERY_V1: Operation[TitleUserReviewsSummaryQueryV1] =
         ),
     ),
     answer="imdb.title_user_reviews_summary_query_v1:TitleUserReviewsSummaryQueryV1",
+    family="imdb_title_user_reviews_summary_query",
 )

@@ -26,6 +26,7 @@ GENERAL_SEARCH_V1: Operation[Any] = Operation(
         Parameter("keyword", "keyword", required=True),
         Parameter("paginationToken", "pagination_token"),
     ),
+    family="instagram_general_search",
 )
 
 GET_COMMENT_REPLIES_V1: Operation[Any] = Operation(
@@ -40,6 +41,7 @@ GET_COMMENT_REPLIES_V1: Operation[Any] = Operation(
         Parameter("commentId", "comment_id", required=True),
         Parameter("minId", "min_id"),
     ),
+    family="instagram_get_comment_replies",
 )
 
 GET_POST_COMMENTS_V1: Operation[Any] = Operation(
@@ -54,6 +56,7 @@ GET_POST_COMMENTS_V1: Operation[Any] = Operation(
         Parameter("minId", "min_id"),
         Parameter("sortOrder", "sort_order", choices=("popular", "newest")),
     ),
+    family="instagram_get_post_comments",
 )
 
 GET_POST_DETAIL_V1: Operation[GetPostDetailV1] = Operation(
@@ -65,6 +68,7 @@ GET_POST_DETAIL_V1: Operation[GetPostDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("code", "code", required=True),),
     answer="instagram.get_post_detail_v1:GetPostDetailV1",
+    family="instagram_get_post_detail",
 )
 
 GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
@@ -76,6 +80,7 @@ GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("username", "username", required=True),),
     answer="instagram.get_user_detail_v1:GetUserDetailV1",
+    family="instagram_get_user_detail",
 )
 
 GET_USER_DETAIL_V2: Operation[Any] = Operation(
@@ -86,6 +91,8 @@ GET_USER_DETAIL_V2: Operation[Any] = Operation(
     "User Profile",
     version="v2",
     parameters=(Parameter("username", "username", required=True),),
+    family="instagram_get_user_detail",
+    recommended=True,
 )
 
 GET_USER_POSTS_V1: Operation[GetUserPostsV1] = Operation(
@@ -100,6 +107,7 @@ GET_USER_POSTS_V1: Operation[GetUserPostsV1] = Operation(
         Parameter("paginationToken", "pagination_token"),
     ),
     answer="instagram.get_user_posts_v1:GetUserPostsV1",
+    family="instagram_get_user_posts",
 )
 
 SEARCH_HASHTAG_POSTS_V1: Operation[SearchHashtagPostsV1] = Operation(
@@ -114,6 +122,7 @@ SEARCH_HASHTAG_POSTS_V1: Operation[SearchHashtagPostsV1] = Operation(
         Parameter("endCursor", "end_cursor"),
     ),
     answer="instagram.search_hashtag_posts_v1:SearchHashtagPostsV1",
+    family="instagram_search_hashtag_posts",
 )
 
 SEARCH_REELS_V1: Operation[SearchReelsV1] = Operation(
@@ -128,4 +137,5 @@ SEARCH_REELS_V1: Operation[SearchReelsV1] = Operation(
         Parameter("paginationToken", "pagination_token"),
     ),
     answer="instagram.search_reels_v1:SearchReelsV1",
+    family="instagram_search_reels",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from .._base import Operation, Parameter
+from .._base import Note, Operation, Parameter
 
 if TYPE_CHECKING:
     from ..models.jd.get_item_comments_v1 import GetItemCommentsV1
@@ -24,6 +24,7 @@ GET_ITEM_COMMENTS_V1: Operation[GetItemCommentsV1] = Operation(
         Parameter("page", "page"),
     ),
     answer="jd.get_item_comments_v1:GetItemCommentsV1",
+    family="jd_get_item_comments",
 )
 
 GET_ITEM_COMMENTS_V2: Operation[Any] = Operation(
@@ -39,6 +40,7 @@ GET_ITEM_COMMENTS_V2: Operation[Any] = Operation(
     ),
     deprecated=True,
     successor="jd.get_item_comments_v1",
+    family="jd_get_item_comments",
 )
 
 GET_ITEM_DESCRIPTION_IMAGES_V1: Operation[Any] = Operation(
@@ -49,6 +51,7 @@ GET_ITEM_DESCRIPTION_IMAGES_V1: Operation[Any] = Operation(
     "Product Description Images",
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    family="jd_get_item_description_images",
 )
 
 GET_ITEM_DETAIL_V1: Operation[GetItemDetailV1] = Operation(
@@ -60,6 +63,7 @@ GET_ITEM_DETAIL_V1: Operation[GetItemDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
     answer="jd.get_item_detail_v1:GetItemDetailV1",
+    family="jd_get_item_detail",
 )
 
 GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
@@ -72,6 +76,16 @@ GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
     parameters=(Parameter("itemId", "item_id", required=True),),
     deprecated=True,
     successor="jd.get_item_detail_v4",
+    notes=(
+        Note("LIMITATION", "Calling it directly brings back no product information.", "direct_api_call", "danger"),
+        Note(
+            "GUIDANCE",
+            "Create a task, let it finish, then collect its output under Task Management in the provider's dashboard.",
+            "",
+            "info",
+        ),
+    ),
+    family="jd_get_item_detail",
 )
 
 GET_ITEM_DETAIL_V3: Operation[Any] = Operation(
@@ -82,6 +96,12 @@ GET_ITEM_DETAIL_V3: Operation[Any] = Operation(
     "Product Details",
     version="v3",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    notes=(
+        Note("CAPABILITY", "Coupons usable on a product are obtainable.", "available_coupons", "tip"),
+        Note("CAPABILITY", "A product's price once coupons are deducted is obtainable.", "post_coupon_price", "tip"),
+        Note("CONDITION", "Coverage is partial: certain items cannot be looked up here.", "product_coverage", "tip"),
+    ),
+    family="jd_get_item_detail",
 )
 
 GET_ITEM_DETAIL_V4: Operation[Any] = Operation(
@@ -92,6 +112,7 @@ GET_ITEM_DETAIL_V4: Operation[Any] = Operation(
     "Product Details",
     version="v4",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    family="jd_get_item_detail",
 )
 
 GET_ITEM_PRICE_V1: Operation[Any] = Operation(
@@ -102,6 +123,7 @@ GET_ITEM_PRICE_V1: Operation[Any] = Operation(
     "Product Price",
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    family="jd_get_item_price",
 )
 
 GET_SHOP_ITEM_LIST_V1: Operation[Any] = Operation(
@@ -115,6 +137,7 @@ GET_SHOP_ITEM_LIST_V1: Operation[Any] = Operation(
         Parameter("shopId", "shop_id", required=True),
         Parameter("page", "page"),
     ),
+    family="jd_get_shop_item_list",
 )
 
 SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
@@ -128,6 +151,7 @@ SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
         Parameter("keyword", "keyword", required=True),
         Parameter("page", "page"),
     ),
+    family="jd_search_item_list",
 )
 
 SEARCH_ITEM_LIST_V2: Operation[Any] = Operation(
@@ -143,4 +167,5 @@ SEARCH_ITEM_LIST_V2: Operation[Any] = Operation(
     ),
     deprecated=True,
     successor="jd.search_item_list_v1",
+    family="jd_search_item_list",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from .._base import Operation, Parameter
+from .._base import Note, Operation, Parameter
 
 if TYPE_CHECKING:
     from ..models.kuaishou.get_user_detail_v1 import GetUserDetailV1
@@ -26,6 +26,7 @@ GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
     answer="kuaishou.get_user_detail_v1:GetUserDetailV1",
+    family="kuaishou_get_user_detail",
 )
 
 GET_USER_VIDEO_LIST_V2: Operation[GetUserVideoListV2] = Operation(
@@ -40,6 +41,7 @@ GET_USER_VIDEO_LIST_V2: Operation[GetUserVideoListV2] = Operation(
         Parameter("pcursor", "pcursor"),
     ),
     answer="kuaishou.get_user_video_list_v2:GetUserVideoListV2",
+    family="kuaishou_get_user_video_list",
 )
 
 GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1] = Operation(
@@ -54,6 +56,7 @@ GET_VIDEO_COMMENT_V1: Operation[GetVideoCommentV1] = Operation(
         Parameter("pcursor", "pcursor"),
     ),
     answer="kuaishou.get_video_comment_v1:GetVideoCommentV1",
+    family="kuaishou_get_video_comment",
 )
 
 GET_VIDEO_DETAIL_V2: Operation[GetVideoDetailV2] = Operation(
@@ -65,6 +68,15 @@ GET_VIDEO_DETAIL_V2: Operation[GetVideoDetailV2] = Operation(
     version="v2",
     parameters=(Parameter("videoId", "video_id", required=True),),
     answer="kuaishou.get_video_detail_v2:GetVideoDetailV2",
+    notes=(
+        Note(
+            "GUIDANCE",
+            "`videoId` equals the value of `clientCacheKey` inside `main_url`, minus its trailing `.jpg`.",
+            "",
+            "tip",
+        ),
+    ),
+    family="kuaishou_get_video_detail",
 )
 
 SEARCH_USER_V2: Operation[SearchUserV2] = Operation(
@@ -79,6 +91,7 @@ SEARCH_USER_V2: Operation[SearchUserV2] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="kuaishou.search_user_v2:SearchUserV2",
+    family="kuaishou_search_user",
 )
 
 SEARCH_VIDEO_V1: Operation[Any] = Operation(
@@ -92,6 +105,7 @@ SEARCH_VIDEO_V1: Operation[Any] = Operation(
         Parameter("keyword", "keyword", required=True),
         Parameter("cursor", "cursor"),
     ),
+    family="kuaishou_search_video",
 )
 
 SEARCH_VIDEO_V2: Operation[SearchVideoV2] = Operation(
@@ -106,6 +120,7 @@ SEARCH_VIDEO_V2: Operation[SearchVideoV2] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="kuaishou.search_video_v2:SearchVideoV2",
+    family="kuaishou_search_video",
 )
 
 SHARE_URL_TRANSFER_V1: Operation[ShareUrlTransferV1] = Operation(
@@ -117,4 +132,5 @@ SHARE_URL_TRANSFER_V1: Operation[ShareUrlTransferV1] = Operation(
     version="v1",
     parameters=(Parameter("shareUrl", "share_url", required=True),),
     answer="kuaishou.share_url_transfer_v1:ShareUrlTransferV1",
+    family="kuaishou_share_url_transfer",
 )

@@ -20,6 +20,7 @@ GET_COMPANY_EMPLOYEES_V1: Operation[Any] = Operation(
         Parameter("page", "page", "integer"),
     ),
     deprecated=True,
+    family="linkedin_get_company_employees",
 )
 
 GET_POST_COMMENTS_V1: Operation[Any] = Operation(
@@ -36,6 +37,7 @@ GET_POST_COMMENTS_V1: Operation[Any] = Operation(
         Parameter("paginationToken", "pagination_token"),
         Parameter("shareUrn", "share_urn"),
     ),
+    family="linkedin_get_post_comments",
 )
 
 GET_POST_REACTIONS_V1: Operation[Any] = Operation(
@@ -51,6 +53,7 @@ GET_POST_REACTIONS_V1: Operation[Any] = Operation(
         Parameter("type", "type", choices=("ALL", "LIKE", "PRAISE", "EMPATHY", "APPRECIATION", "INTEREST")),
     ),
     deprecated=True,
+    family="linkedin_get_post_reactions",
 )
 
 GET_USER_DETAIL_V1: Operation[Any] = Operation(
@@ -61,6 +64,7 @@ GET_USER_DETAIL_V1: Operation[Any] = Operation(
     "User Profile",
     version="v1",
     parameters=(Parameter("username", "username", required=True),),
+    family="linkedin_get_user_detail",
 )
 
 GET_USER_POSTS_V1: Operation[Any] = Operation(
@@ -76,6 +80,7 @@ GET_USER_POSTS_V1: Operation[Any] = Operation(
         Parameter("start", "start", "integer"),
         Parameter("paginationToken", "pagination_token"),
     ),
+    family="linkedin_get_user_posts",
 )
 
 SEARCH_USER_V1: Operation[Any] = Operation(
@@ -100,4 +105,5 @@ SEARCH_USER_V1: Operation[Any] = Operation(
         Parameter("serviceCategory", "service_category"),
     ),
     deprecated=True,
+    family="linkedin_search_user",
 )

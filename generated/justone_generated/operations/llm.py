@@ -17,4 +17,5 @@ DOUBAO_ANSWER_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("keyword", "keyword", required=True),),
     deprecated=True,
+    family="llm_doubao_answer",
 )

@@ -16,6 +16,7 @@ FINDER_PUBLISHER_DETAIL_V1: Operation[Any] = Operation(
     "Video Account Creator Details",
     version="v1",
     parameters=(Parameter("appId", "app_id", required=True),),
+    family="qq_huxuan_cgi_bin_advertiser_finder_publisher_detail",
 )
 
 FINDER_PUBLISHER_GET_FINDER_VIDEO_SHOW_V1: Operation[Any] = Operation(
@@ -32,6 +33,7 @@ FINDER_PUBLISHER_GET_FINDER_VIDEO_SHOW_V1: Operation[Any] = Operation(
         Parameter("videoType", "video_type", choices=("ALL", "ORDER", "HOT", "PERSON")),
         Parameter("page", "page", "integer"),
     ),
+    family="qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show",
 )
 
 FINDER_PUBLISHER_GET_RANK_FINDER_CONTENT_V1: Operation[Any] = Operation(
@@ -75,6 +77,7 @@ FINDER_PUBLISHER_GET_RANK_FINDER_CONTENT_V1: Operation[Any] = Operation(
         Parameter("month", "month"),
         Parameter("page", "page", "integer"),
     ),
+    family="qq_huxuan_cgi_bin_advertiser_finder_publisher_get_rank_finder_content",
 )
 
 FINDER_PUBLISHER_SEARCH_V1: Operation[Any] = Operation(
@@ -88,6 +91,7 @@ FINDER_PUBLISHER_SEARCH_V1: Operation[Any] = Operation(
         Parameter("keyword", "keyword"),
         Parameter("page", "page", "integer"),
     ),
+    family="qq_huxuan_cgi_bin_advertiser_finder_publisher_search",
 )
 
 MP_PUBLISHER_DETAIL_V1: Operation[Any] = Operation(
@@ -98,6 +102,7 @@ MP_PUBLISHER_DETAIL_V1: Operation[Any] = Operation(
     "Official Account Creator Details",
     version="v1",
     parameters=(Parameter("appId", "app_id", required=True),),
+    family="qq_huxuan_cgi_bin_advertiser_mp_publisher_detail",
 )
 
 MP_PUBLISHER_GET_USER_ARTICLES_V1: Operation[Any] = Operation(
@@ -115,6 +120,7 @@ MP_PUBLISHER_GET_USER_ARTICLES_V1: Operation[Any] = Operation(
         Parameter("articleType", "article_type", choices=("ALL", "ORDER")),
         Parameter("page", "page", "integer"),
     ),
+    family="qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles",
 )
 
 MP_PUBLISHER_SEARCH_V1: Operation[Any] = Operation(
@@ -128,4 +134,5 @@ MP_PUBLISHER_SEARCH_V1: Operation[Any] = Operation(
         Parameter("keyword", "keyword"),
         Parameter("page", "page", "integer"),
     ),
+    family="qq_huxuan_cgi_bin_advertiser_mp_publisher_search",
 )

@@ -25,6 +25,7 @@ GET_POST_COMMENTS_V1: Operation[GetPostCommentsV1] = Operation(
         Parameter("cursor", "cursor"),
     ),
     answer="reddit.get_post_comments_v1:GetPostCommentsV1",
+    family="reddit_get_post_comments",
 )
 
 GET_POST_DETAIL_V1: Operation[GetPostDetailV1] = Operation(
@@ -36,6 +37,7 @@ GET_POST_DETAIL_V1: Operation[GetPostDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("postId", "post_id", required=True),),
     answer="reddit.get_post_detail_v1:GetPostDetailV1",
+    family="reddit_get_post_detail",
 )
 
 SEARCH_V1: Operation[SearchV1] = Operation(
@@ -50,4 +52,5 @@ SEARCH_V1: Operation[SearchV1] = Operation(
         Parameter("after", "after"),
     ),
     answer="reddit.search_v1:SearchV1",
+    family="reddit_search",
 )

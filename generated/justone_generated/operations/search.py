@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._base import Operation, Parameter
+from .._base import Note, Operation, Parameter
 
 if TYPE_CHECKING:
     from ..models.search.search_v1 import SearchV1
@@ -30,4 +30,14 @@ SEARCH_V1: Operation[SearchV1] = Operation(
         Parameter("nextCursor", "next_cursor"),
     ),
     answer="search.search_v1:SearchV1",
+    notes=(
+        Note("GUIDANCE", "Results are served from a cache.", "", "info"),
+        Note(
+            "GUIDANCE",
+            "Not everything that exists is returned, and rarer keywords can give incomplete results.",
+            "",
+            "warning",
+        ),
+    ),
+    family="search",
 )

@@ -19,6 +19,7 @@ GET_ITEM_DETAIL_V1: Operation[Any] = Operation(
         Parameter("site", "site", required=True, choices=("TW", "ID", "TH")),
         Parameter("itemId", "item_id", "integer", required=True),
     ),
+    family="shopee_get_item_detail",
 )
 
 GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
@@ -33,6 +34,7 @@ GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
         Parameter("shopId", "shop_id", "integer", required=True),
         Parameter("itemId", "item_id", "integer", required=True),
     ),
+    family="shopee_get_item_detail",
 )
 
 GET_ITEM_INSTALLMENTS_V1: Operation[Any] = Operation(
@@ -48,6 +50,7 @@ GET_ITEM_INSTALLMENTS_V1: Operation[Any] = Operation(
         Parameter("itemId", "item_id", "integer", required=True),
         Parameter("detailLevel", "detail_level"),
     ),
+    family="shopee_get_item_installments",
 )
 
 GET_ITEM_REVIEW_MODELS_V1: Operation[Any] = Operation(
@@ -62,6 +65,7 @@ GET_ITEM_REVIEW_MODELS_V1: Operation[Any] = Operation(
         Parameter("shopId", "shop_id", "integer", required=True),
         Parameter("itemId", "item_id", "integer", required=True),
     ),
+    family="shopee_get_item_review_models",
 )
 
 GET_ITEM_REVIEW_TAGS_V1: Operation[Any] = Operation(
@@ -76,6 +80,7 @@ GET_ITEM_REVIEW_TAGS_V1: Operation[Any] = Operation(
         Parameter("shopId", "shop_id", "integer", required=True),
         Parameter("itemId", "item_id", "integer", required=True),
     ),
+    family="shopee_get_item_review_tags",
 )
 
 GET_ITEM_REVIEWS_V1: Operation[Any] = Operation(
@@ -92,6 +97,7 @@ GET_ITEM_REVIEWS_V1: Operation[Any] = Operation(
         Parameter("offset", "offset"),
         Parameter("ratingType", "rating_type"),
     ),
+    family="shopee_get_item_reviews",
 )
 
 GET_ITEM_SKU_MATRIX_V1: Operation[Any] = Operation(
@@ -106,6 +112,7 @@ GET_ITEM_SKU_MATRIX_V1: Operation[Any] = Operation(
         Parameter("shopId", "shop_id", "integer", required=True),
         Parameter("itemId", "item_id", "integer", required=True),
     ),
+    family="shopee_get_item_sku_matrix",
 )
 
 GET_ITEM_SKU_MODELS_V1: Operation[Any] = Operation(
@@ -122,6 +129,7 @@ GET_ITEM_SKU_MODELS_V1: Operation[Any] = Operation(
         Parameter("offset", "offset"),
         Parameter("ratingType", "rating_type"),
     ),
+    family="shopee_get_item_sku_models",
 )
 
 GET_ITEM_SNAPSHOT_V1: Operation[Any] = Operation(
@@ -136,6 +144,7 @@ GET_ITEM_SNAPSHOT_V1: Operation[Any] = Operation(
         Parameter("shopId", "shop_id", "integer", required=True),
         Parameter("itemId", "item_id", "integer", required=True),
     ),
+    family="shopee_get_item_snapshot",
 )
 
 GET_SEARCH_FACETS_V1: Operation[Any] = Operation(
@@ -149,6 +158,7 @@ GET_SEARCH_FACETS_V1: Operation[Any] = Operation(
         Parameter("site", "site", required=True, choices=("TW", "ID", "TH")),
         Parameter("keyword", "keyword", required=True),
     ),
+    family="shopee_get_search_facets",
 )
 
 GET_SHOP_BASE_V1: Operation[Any] = Operation(
@@ -162,6 +172,7 @@ GET_SHOP_BASE_V1: Operation[Any] = Operation(
         Parameter("site", "site", required=True, choices=("TW", "ID", "TH")),
         Parameter("username", "username", required=True),
     ),
+    family="shopee_get_shop_base",
 )
 
 GET_SHOP_CATEGORIES_V1: Operation[Any] = Operation(
@@ -176,6 +187,7 @@ GET_SHOP_CATEGORIES_V1: Operation[Any] = Operation(
         Parameter("shopId", "shop_id", "integer", required=True),
         Parameter("offset", "offset"),
     ),
+    family="shopee_get_shop_categories",
 )
 
 GET_SHOP_DETAIL_V1: Operation[Any] = Operation(
@@ -189,6 +201,7 @@ GET_SHOP_DETAIL_V1: Operation[Any] = Operation(
         Parameter("site", "site", required=True, choices=("TW", "ID", "TH")),
         Parameter("username", "username", required=True),
     ),
+    family="shopee_get_shop_detail",
 )
 
 GET_SHOP_ITEM_LIST_V1: Operation[Any] = Operation(
@@ -202,6 +215,7 @@ GET_SHOP_ITEM_LIST_V1: Operation[Any] = Operation(
         Parameter("site", "site", required=True, choices=("TW", "ID", "TH")),
         Parameter("username", "username", required=True),
     ),
+    family="shopee_get_shop_item_list",
 )
 
 GET_SHOP_REVIEWS_RICH_V1: Operation[Any] = Operation(
@@ -216,6 +230,7 @@ GET_SHOP_REVIEWS_RICH_V1: Operation[Any] = Operation(
         Parameter("shopId", "shop_id", "integer", required=True),
         Parameter("offset", "offset"),
     ),
+    family="shopee_get_shop_reviews_rich",
 )
 
 GET_SHOP_REVIEWS_V1: Operation[Any] = Operation(
@@ -231,6 +246,7 @@ GET_SHOP_REVIEWS_V1: Operation[Any] = Operation(
         Parameter("offset", "offset"),
         Parameter("ratingType", "rating_type"),
     ),
+    family="shopee_get_shop_reviews",
 )
 
 GET_SHOP_SEO_V1: Operation[Any] = Operation(
@@ -244,6 +260,7 @@ GET_SHOP_SEO_V1: Operation[Any] = Operation(
         Parameter("site", "site", required=True, choices=("TW", "ID", "TH")),
         Parameter("shopId", "shop_id", "integer", required=True),
     ),
+    family="shopee_get_shop_seo",
 )
 
 SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
@@ -257,4 +274,5 @@ SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
         Parameter("site", "site", required=True, choices=("TW", "ID", "TH")),
         Parameter("keyword", "keyword", required=True),
     ),
+    family="shopee_search_item_list",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from .._base import Operation, Parameter
+from .._base import Note, Operation, Parameter
 
 if TYPE_CHECKING:
     from ..models.taobao.get_item_comment_v3 import GetItemCommentV3
@@ -33,6 +33,7 @@ GET_ITEM_COMMENT_V3: Operation[GetItemCommentV3] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="taobao.get_item_comment_v3:GetItemCommentV3",
+    family="taobao_get_item_comment",
 )
 
 GET_ITEM_DETAIL_V1: Operation[GetItemDetailV1] = Operation(
@@ -44,6 +45,10 @@ GET_ITEM_DETAIL_V1: Operation[GetItemDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
     answer="taobao.get_item_detail_v1:GetItemDetailV1",
+    notes=(
+        Note("CONDITION", "Coverage is partial: certain items cannot be looked up here.", "product_coverage", "tip"),
+    ),
+    family="taobao_get_item_detail",
 )
 
 GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
@@ -56,6 +61,16 @@ GET_ITEM_DETAIL_V2: Operation[Any] = Operation(
     parameters=(Parameter("itemId", "item_id", required=True),),
     deprecated=True,
     successor="taobao.get_item_detail_v3",
+    notes=(
+        Note("LIMITATION", "Calling it directly brings back no product information.", "direct_api_call", "danger"),
+        Note(
+            "GUIDANCE",
+            "Create a task, let it finish, then collect its output under Task Management in the provider's dashboard.",
+            "",
+            "info",
+        ),
+    ),
+    family="taobao_get_item_detail",
 )
 
 GET_ITEM_DETAIL_V3: Operation[GetItemDetailV3] = Operation(
@@ -67,6 +82,8 @@ GET_ITEM_DETAIL_V3: Operation[GetItemDetailV3] = Operation(
     version="v3",
     parameters=(Parameter("itemId", "item_id", required=True),),
     answer="taobao.get_item_detail_v3:GetItemDetailV3",
+    family="taobao_get_item_detail",
+    recommended=True,
 )
 
 GET_ITEM_DETAIL_V4: Operation[GetItemDetailV4] = Operation(
@@ -78,6 +95,11 @@ GET_ITEM_DETAIL_V4: Operation[GetItemDetailV4] = Operation(
     version="v4",
     parameters=(Parameter("itemId", "item_id", required=True),),
     answer="taobao.get_item_detail_v4:GetItemDetailV4",
+    notes=(
+        Note("CONDITION", "Coverage is partial: certain items cannot be looked up here.", "product_coverage", "tip"),
+        Note("CAPABILITY", "A product's price once coupons are deducted is obtainable.", "post_coupon_price", "tip"),
+    ),
+    family="taobao_get_item_detail",
 )
 
 GET_ITEM_DETAIL_V5: Operation[GetItemDetailV5] = Operation(
@@ -89,6 +111,10 @@ GET_ITEM_DETAIL_V5: Operation[GetItemDetailV5] = Operation(
     version="v5",
     parameters=(Parameter("itemId", "item_id", required=True),),
     answer="taobao.get_item_detail_v5:GetItemDetailV5",
+    notes=(
+        Note("CONDITION", "Coverage is partial: certain items cannot be looked up here.", "product_coverage", "tip"),
+    ),
+    family="taobao_get_item_detail",
 )
 
 GET_ITEM_DETAIL_V6: Operation[Any] = Operation(
@@ -99,6 +125,11 @@ GET_ITEM_DETAIL_V6: Operation[Any] = Operation(
     "Product Details",
     version="v6",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    notes=(
+        Note("CONDITION", "Coverage is partial: certain items cannot be looked up here.", "product_coverage", "tip"),
+    ),
+    family="taobao_get_item_detail",
+    hidden=True,
 )
 
 GET_ITEM_DETAIL_V7: Operation[Any] = Operation(
@@ -111,6 +142,8 @@ GET_ITEM_DETAIL_V7: Operation[Any] = Operation(
     parameters=(Parameter("itemId", "item_id", required=True),),
     deprecated=True,
     successor="taobao.get_item_detail_v3",
+    notes=(Note("GUIDANCE", "Every item on Taobao or Tmall is covered.", "", "tip"),),
+    family="taobao_get_item_detail",
 )
 
 GET_ITEM_DETAIL_V8: Operation[Any] = Operation(
@@ -121,6 +154,7 @@ GET_ITEM_DETAIL_V8: Operation[Any] = Operation(
     "Product Details",
     version="v8",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    family="taobao_get_item_detail",
 )
 
 GET_ITEM_DETAIL_V9: Operation[GetItemDetailV9] = Operation(
@@ -132,6 +166,10 @@ GET_ITEM_DETAIL_V9: Operation[GetItemDetailV9] = Operation(
     version="v9",
     parameters=(Parameter("itemId", "item_id", required=True),),
     answer="taobao.get_item_detail_v9:GetItemDetailV9",
+    notes=(
+        Note("CONDITION", "Coverage is partial: certain items cannot be looked up here.", "product_coverage", "tip"),
+    ),
+    family="taobao_get_item_detail",
 )
 
 GET_ITEM_SALE_V1: Operation[Any] = Operation(
@@ -143,6 +181,7 @@ GET_ITEM_SALE_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
     deprecated=True,
+    family="taobao_get_item_sale",
 )
 
 GET_SHOP_ITEM_LIST_V1: Operation[GetShopItemListV1] = Operation(
@@ -158,6 +197,8 @@ GET_SHOP_ITEM_LIST_V1: Operation[GetShopItemListV1] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="taobao.get_shop_item_list_v1:GetShopItemListV1",
+    notes=(Note("CONDITION", "Certain shops can come back with an empty item list.", "shop_product_coverage", "tip"),),
+    family="taobao_get_shop_item_list",
 )
 
 GET_SHOP_ITEM_LIST_V2: Operation[GetShopItemListV2] = Operation(
@@ -174,6 +215,8 @@ GET_SHOP_ITEM_LIST_V2: Operation[GetShopItemListV2] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="taobao.get_shop_item_list_v2:GetShopItemListV2",
+    notes=(Note("CONDITION", "Certain shops can come back with an empty item list.", "shop_product_coverage", "tip"),),
+    family="taobao_get_shop_item_list",
 )
 
 GET_SHOP_ITEM_LIST_V3: Operation[GetShopItemListV3] = Operation(
@@ -190,6 +233,8 @@ GET_SHOP_ITEM_LIST_V3: Operation[GetShopItemListV3] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="taobao.get_shop_item_list_v3:GetShopItemListV3",
+    family="taobao_get_shop_item_list",
+    hidden=True,
 )
 
 GET_SHOP_ITEM_LIST_V4: Operation[Any] = Operation(
@@ -203,6 +248,8 @@ GET_SHOP_ITEM_LIST_V4: Operation[Any] = Operation(
         Parameter("sellerId", "seller_id", required=True),
         Parameter("page", "page", "integer"),
     ),
+    notes=(Note("GUIDANCE", "Every shop on Taobao or Tmall is covered.", "", "tip"),),
+    family="taobao_get_shop_item_list",
 )
 
 GET_SOCIAL_FEED_V1: Operation[Any] = Operation(
@@ -216,6 +263,7 @@ GET_SOCIAL_FEED_V1: Operation[Any] = Operation(
         Parameter("itemId", "item_id", required=True),
         Parameter("page", "page", "integer"),
     ),
+    family="taobao_get_social_feed",
 )
 
 SEARCH_ITEM_LIST_V1: Operation[SearchItemListV1] = Operation(
@@ -234,6 +282,7 @@ SEARCH_ITEM_LIST_V1: Operation[SearchItemListV1] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="taobao.search_item_list_v1:SearchItemListV1",
+    family="taobao_search_item_list",
 )
 
 SEARCH_ITEM_LIST_V2: Operation[Any] = Operation(
@@ -247,4 +296,5 @@ SEARCH_ITEM_LIST_V2: Operation[Any] = Operation(
         Parameter("keyword", "keyword", required=True),
         Parameter("page", "page", "integer"),
     ),
+    family="taobao_search_item_list",
 )

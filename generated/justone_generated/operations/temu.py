@@ -17,6 +17,7 @@ GET_CATEGORIES_V1: Operation[Any] = Operation(
     version="v1",
     parameters=(Parameter("site", "site", choices=("US", "EU", "UK", "CA", "AU")),),
     deprecated=True,
+    family="temu_get_categories",
 )
 
 GET_CATEGORY_TOP_SALES_V1: Operation[Any] = Operation(
@@ -32,6 +33,7 @@ GET_CATEGORY_TOP_SALES_V1: Operation[Any] = Operation(
         Parameter("page", "page"),
     ),
     deprecated=True,
+    family="temu_get_category_top_sales",
 )
 
 GET_HOMEPAGE_GOODS_V1: Operation[Any] = Operation(
@@ -46,6 +48,7 @@ GET_HOMEPAGE_GOODS_V1: Operation[Any] = Operation(
         Parameter("offset", "offset"),
     ),
     deprecated=True,
+    family="temu_get_homepage_goods",
 )
 
 GET_MALL_GOODS_V1: Operation[Any] = Operation(
@@ -61,6 +64,7 @@ GET_MALL_GOODS_V1: Operation[Any] = Operation(
         Parameter("pageNumber", "page_number"),
     ),
     deprecated=True,
+    family="temu_get_mall_goods",
 )
 
 GET_MALL_REVIEWS_V1: Operation[Any] = Operation(
@@ -77,6 +81,7 @@ GET_MALL_REVIEWS_V1: Operation[Any] = Operation(
         Parameter("sortType", "sort_type"),
     ),
     deprecated=True,
+    family="temu_get_mall_reviews",
 )
 
 GET_PRODUCT_DETAIL_V1: Operation[Any] = Operation(
@@ -94,6 +99,7 @@ GET_PRODUCT_DETAIL_V1: Operation[Any] = Operation(
         Parameter("includeSkus", "include_skus"),
     ),
     deprecated=True,
+    family="temu_get_product_detail",
 )
 
 GET_PRODUCT_REVIEWS_INFO_V1: Operation[Any] = Operation(
@@ -108,6 +114,7 @@ GET_PRODUCT_REVIEWS_INFO_V1: Operation[Any] = Operation(
         Parameter("site", "site", choices=("US", "EU", "UK", "CA", "AU")),
     ),
     deprecated=True,
+    family="temu_get_product_reviews_info",
 )
 
 GET_PRODUCT_REVIEWS_V1: Operation[Any] = Operation(
@@ -123,6 +130,7 @@ GET_PRODUCT_REVIEWS_V1: Operation[Any] = Operation(
         Parameter("page", "page"),
     ),
     deprecated=True,
+    family="temu_get_product_reviews",
 )
 
 GET_PRODUCT_SNAPSHOT_V1: Operation[Any] = Operation(
@@ -137,6 +145,7 @@ GET_PRODUCT_SNAPSHOT_V1: Operation[Any] = Operation(
         Parameter("site", "site", choices=("US", "EU", "UK", "CA", "AU")),
     ),
     deprecated=True,
+    family="temu_get_product_snapshot",
 )
 
 SEARCH_PRODUCTS_V1: Operation[Any] = Operation(
@@ -152,4 +161,5 @@ SEARCH_PRODUCTS_V1: Operation[Any] = Operation(
         Parameter("offset", "offset"),
     ),
     deprecated=True,
+    family="temu_search_products",
 )

@@ -29,6 +29,7 @@ GET_POST_COMMENT_V1: Operation[GetPostCommentV1] = Operation(
         Parameter("cursor", "cursor"),
     ),
     answer="tiktok.get_post_comment_v1:GetPostCommentV1",
+    family="tiktok_get_post_comment",
 )
 
 GET_POST_DETAIL_V1: Operation[GetPostDetailV1] = Operation(
@@ -40,6 +41,7 @@ GET_POST_DETAIL_V1: Operation[GetPostDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("postId", "post_id", required=True),),
     answer="tiktok.get_post_detail_v1:GetPostDetailV1",
+    family="tiktok_get_post_detail",
 )
 
 GET_POST_SUB_COMMENT_V1: Operation[GetPostSubCommentV1] = Operation(
@@ -55,6 +57,7 @@ GET_POST_SUB_COMMENT_V1: Operation[GetPostSubCommentV1] = Operation(
         Parameter("cursor", "cursor"),
     ),
     answer="tiktok.get_post_sub_comment_v1:GetPostSubCommentV1",
+    family="tiktok_get_post_sub_comment",
 )
 
 GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
@@ -69,6 +72,7 @@ GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
         Parameter("secUid", "sec_uid"),
     ),
     answer="tiktok.get_user_detail_v1:GetUserDetailV1",
+    family="tiktok_get_user_detail",
 )
 
 GET_USER_POST_V1: Operation[GetUserPostV1] = Operation(
@@ -84,6 +88,7 @@ GET_USER_POST_V1: Operation[GetUserPostV1] = Operation(
         Parameter("sort", "sort", choices=("LATEST", "MOST_POPULAR")),
     ),
     answer="tiktok.get_user_post_v1:GetUserPostV1",
+    family="tiktok_get_user_post",
 )
 
 SEARCH_POST_V1: Operation[SearchPostV1] = Operation(
@@ -105,6 +110,7 @@ SEARCH_POST_V1: Operation[SearchPostV1] = Operation(
         Parameter("region", "region"),
     ),
     answer="tiktok.search_post_v1:SearchPostV1",
+    family="tiktok_search_post",
 )
 
 SEARCH_USER_V1: Operation[SearchUserV1] = Operation(
@@ -121,4 +127,5 @@ SEARCH_USER_V1: Operation[SearchUserV1] = Operation(
     ),
     deprecated=True,
     answer="tiktok.search_user_v1:SearchUserV1",
+    family="tiktok_search_user",
 )

@@ -19,6 +19,7 @@ GET_PRODUCT_DETAIL_V1: Operation[Any] = Operation(
         Parameter("productId", "product_id", required=True),
         Parameter("region", "region", choices=("US", "GB", "FR", "SG", "MY", "PH", "TH", "VN", "ID")),
     ),
+    family="tiktok_shop_get_product_detail",
 )
 
 GET_PRODUCT_DETAIL_V2: Operation[Any] = Operation(
@@ -34,6 +35,8 @@ GET_PRODUCT_DETAIL_V2: Operation[Any] = Operation(
     ),
     deprecated=True,
     successor="tiktok_shop.get_product_detail_v1",
+    family="tiktok_shop_get_product_detail",
+    hidden=True,
 )
 
 SEARCH_PRODUCTS_V1: Operation[Any] = Operation(
@@ -49,4 +52,5 @@ SEARCH_PRODUCTS_V1: Operation[Any] = Operation(
         Parameter("offset", "offset", "integer"),
         Parameter("pageToken", "page_token"),
     ),
+    family="tiktok_shop_search_products",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from .._base import Operation, Parameter
+from .._base import Note, Operation, Parameter
 
 if TYPE_CHECKING:
     from ..models.toutiao.get_article_detail_v1 import GetArticleDetailV1
@@ -22,6 +22,7 @@ GET_ARTICLE_DETAIL_V1: Operation[GetArticleDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("id", "id", required=True),),
     answer="toutiao.get_article_detail_v1:GetArticleDetailV1",
+    family="toutiao_get_article_detail",
 )
 
 GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
@@ -33,6 +34,7 @@ GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
     answer="toutiao.get_user_detail_v1:GetUserDetailV1",
+    family="toutiao_get_user_detail",
 )
 
 GET_USER_ID_V1: Operation[Any] = Operation(
@@ -43,6 +45,7 @@ GET_USER_ID_V1: Operation[Any] = Operation(
     "User ID",
     version="v1",
     parameters=(Parameter("userProfileUrl", "user_profile_url", required=True),),
+    family="toutiao_get_user_id",
 )
 
 GET_VIDEO_DETAIL_V1: Operation[Any] = Operation(
@@ -53,6 +56,7 @@ GET_VIDEO_DETAIL_V1: Operation[Any] = Operation(
     "Video Details",
     version="v1",
     parameters=(Parameter("videoId", "video_id", required=True),),
+    family="toutiao_get_video_detail",
 )
 
 SEARCH_V1: Operation[SearchV1] = Operation(
@@ -70,6 +74,8 @@ SEARCH_V1: Operation[SearchV1] = Operation(
     deprecated=True,
     successor="toutiao.search_v2",
     answer="toutiao.search_v1:SearchV1",
+    family="toutiao_search",
+    hidden=True,
 )
 
 SEARCH_V2: Operation[Any] = Operation(
@@ -80,4 +86,13 @@ SEARCH_V2: Operation[Any] = Operation(
     "Web Keyword Search",
     version="v2",
     parameters=(Parameter("keyword", "keyword", required=True),),
+    notes=(
+        Note(
+            "LIMITATION",
+            "Search output stops at page one; later pages are not available.",
+            "multi_page_pagination",
+            "warning",
+        ),
+    ),
+    family="toutiao_search",
 )

@@ -23,6 +23,7 @@ GET_POST_COMMENTS_V1: Operation[Any] = Operation(
         Parameter("tweetId", "tweet_id", required=True),
         Parameter("cursor", "cursor"),
     ),
+    family="twitter_get_post_comments",
 )
 
 GET_POST_DETAIL_V1: Operation[Any] = Operation(
@@ -33,6 +34,7 @@ GET_POST_DETAIL_V1: Operation[Any] = Operation(
     "Post Detail",
     version="v1",
     parameters=(Parameter("tweetId", "tweet_id", required=True),),
+    family="twitter_get_post_detail",
 )
 
 GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
@@ -44,6 +46,7 @@ GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("restId", "rest_id", required=True),),
     answer="twitter.get_user_detail_v1:GetUserDetailV1",
+    family="twitter_get_user_detail",
 )
 
 GET_USER_POSTS_V1: Operation[GetUserPostsV1] = Operation(
@@ -58,6 +61,7 @@ GET_USER_POSTS_V1: Operation[GetUserPostsV1] = Operation(
         Parameter("cursor", "cursor"),
     ),
     answer="twitter.get_user_posts_v1:GetUserPostsV1",
+    family="twitter_get_user_posts",
 )
 
 SEARCH_V1: Operation[Any] = Operation(
@@ -72,4 +76,5 @@ SEARCH_V1: Operation[Any] = Operation(
         Parameter("searchType", "search_type", choices=("TOP", "LATEST", "MEDIA", "PEOPLE", "LISTS")),
         Parameter("cursor", "cursor"),
     ),
+    family="twitter_search",
 )

@@ -30,6 +30,7 @@ GET_FANS_V1: Operation[GetFansV1] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="weibo.get_fans_v1:GetFansV1",
+    family="weibo_get_fans",
 )
 
 GET_FOLLOWERS_V1: Operation[GetFollowersV1] = Operation(
@@ -44,6 +45,7 @@ GET_FOLLOWERS_V1: Operation[GetFollowersV1] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="weibo.get_followers_v1:GetFollowersV1",
+    family="weibo_get_followers",
 )
 
 GET_POST_COMMENTS_V1: Operation[Any] = Operation(
@@ -58,6 +60,7 @@ GET_POST_COMMENTS_V1: Operation[Any] = Operation(
         Parameter("sort", "sort", choices=("TIME", "HOT")),
         Parameter("maxId", "max_id"),
     ),
+    family="weibo_get_post_comments",
 )
 
 GET_USER_DETAIL_V3: Operation[GetUserDetailV3] = Operation(
@@ -69,6 +72,7 @@ GET_USER_DETAIL_V3: Operation[GetUserDetailV3] = Operation(
     version="v3",
     parameters=(Parameter("uid", "uid", required=True),),
     answer="weibo.get_user_detail_v3:GetUserDetailV3",
+    family="weibo_get_user_detail",
 )
 
 GET_USER_POST_V1: Operation[GetUserPostV1] = Operation(
@@ -84,6 +88,7 @@ GET_USER_POST_V1: Operation[GetUserPostV1] = Operation(
         Parameter("sinceId", "since_id"),
     ),
     answer="weibo.get_user_post_v1:GetUserPostV1",
+    family="weibo_get_user_post",
 )
 
 GET_USER_VIDEO_LIST_V1: Operation[Any] = Operation(
@@ -97,6 +102,7 @@ GET_USER_VIDEO_LIST_V1: Operation[Any] = Operation(
         Parameter("uid", "uid", required=True),
         Parameter("cursor", "cursor"),
     ),
+    family="weibo_get_user_video_list",
 )
 
 GET_WEIBO_DETAIL_V1: Operation[GetWeiboDetailV1] = Operation(
@@ -108,6 +114,7 @@ GET_WEIBO_DETAIL_V1: Operation[GetWeiboDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("id", "id", required=True),),
     answer="weibo.get_weibo_detail_v1:GetWeiboDetailV1",
+    family="weibo_get_weibo_detail",
 )
 
 HOT_SEARCH_V1: Operation[HotSearchV1] = Operation(
@@ -118,6 +125,7 @@ HOT_SEARCH_V1: Operation[HotSearchV1] = Operation(
     "Hot Search",
     version="v1",
     answer="weibo.hot_search_v1:HotSearchV1",
+    family="weibo_hot_search",
 )
 
 SEARCH_ALL_V2: Operation[SearchAllV2] = Operation(
@@ -138,6 +146,7 @@ SEARCH_ALL_V2: Operation[SearchAllV2] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="weibo.search_all_v2:SearchAllV2",
+    family="weibo_search_all",
 )
 
 SEARCH_PROFILE_V1: Operation[Any] = Operation(
@@ -154,6 +163,7 @@ SEARCH_PROFILE_V1: Operation[Any] = Operation(
         Parameter("endDay", "end_day"),
         Parameter("page", "page", "integer"),
     ),
+    family="weibo_search_profile",
 )
 
 TV_COMPONENT_V1: Operation[TvComponentV1] = Operation(
@@ -165,4 +175,5 @@ TV_COMPONENT_V1: Operation[TvComponentV1] = Operation(
     version="v1",
     parameters=(Parameter("oid", "oid", required=True),),
     answer="weibo.tv_component_v1:TvComponentV1",
+    family="weibo_tv_component",
 )

@@ -19,6 +19,7 @@ CONVERT_ARTICLE_LINK_V1: Operation[Any] = Operation(
     "Article Link Conversion",
     version="v1",
     parameters=(Parameter("link", "link", required=True),),
+    family="weixin_convert_article_link",
 )
 
 GET_ACCOUNT_BASIC_INFO_V1: Operation[Any] = Operation(
@@ -29,6 +30,7 @@ GET_ACCOUNT_BASIC_INFO_V1: Operation[Any] = Operation(
     "Account Basic Info",
     version="v1",
     parameters=(Parameter("name", "name", required=True),),
+    family="weixin_get_account_basic_info",
 )
 
 GET_ACCOUNT_HISTORY_ARTICLES_V1: Operation[Any] = Operation(
@@ -44,6 +46,7 @@ GET_ACCOUNT_HISTORY_ARTICLES_V1: Operation[Any] = Operation(
         Parameter("itemShowType", "item_show_type", choices=("ARTICLE", "VIDEO", "AUDIO", "IMAGE")),
         Parameter("offset", "offset"),
     ),
+    family="weixin_get_account_history_articles",
 )
 
 GET_ACCOUNT_HISTORY_ARTICLES_V2: Operation[Any] = Operation(
@@ -59,6 +62,7 @@ GET_ACCOUNT_HISTORY_ARTICLES_V2: Operation[Any] = Operation(
         Parameter("offset", "offset"),
         Parameter("url", "url"),
     ),
+    family="weixin_get_account_history_articles",
 )
 
 GET_ACCOUNT_ORIGINAL_COUNT_V1: Operation[Any] = Operation(
@@ -72,6 +76,7 @@ GET_ACCOUNT_ORIGINAL_COUNT_V1: Operation[Any] = Operation(
         Parameter("ghid", "ghid"),
         Parameter("url", "url"),
     ),
+    family="weixin_get_account_original_count",
 )
 
 GET_ACCOUNT_PRINCIPAL_INFO_V1: Operation[Any] = Operation(
@@ -86,6 +91,7 @@ GET_ACCOUNT_PRINCIPAL_INFO_V1: Operation[Any] = Operation(
         Parameter("url", "url"),
         Parameter("wxid", "wxid"),
     ),
+    family="weixin_get_account_principal_info",
 )
 
 GET_ACCOUNT_TODAY_ARTICLES_V1: Operation[Any] = Operation(
@@ -101,6 +107,7 @@ GET_ACCOUNT_TODAY_ARTICLES_V1: Operation[Any] = Operation(
         Parameter("name", "name"),
     ),
     deprecated=True,
+    family="weixin_get_account_today_articles",
 )
 
 GET_ARTICLE_COMMENT_V1: Operation[Any] = Operation(
@@ -115,6 +122,7 @@ GET_ARTICLE_COMMENT_V1: Operation[Any] = Operation(
         Parameter("articleUrl", "article_url", required=True),
         Parameter("buffer", "buffer"),
     ),
+    family="weixin_get_article_comment",
 )
 
 GET_ARTICLE_DETAIL_V1: Operation[GetArticleDetailV1] = Operation(
@@ -129,6 +137,7 @@ GET_ARTICLE_DETAIL_V1: Operation[GetArticleDetailV1] = Operation(
         Parameter("mode", "mode", choices=("TEXT", "RICH_TEXT")),
     ),
     answer="weixin.get_article_detail_v1:GetArticleDetailV1",
+    family="weixin_get_article_detail",
 )
 
 GET_ARTICLE_DETAIL_V2: Operation[Any] = Operation(
@@ -139,6 +148,7 @@ GET_ARTICLE_DETAIL_V2: Operation[Any] = Operation(
     "Article Details",
     version="v2",
     parameters=(Parameter("articleUrl", "article_url", required=True),),
+    family="weixin_get_article_detail",
 )
 
 GET_ARTICLE_DETAIL_V3: Operation[Any] = Operation(
@@ -152,6 +162,7 @@ GET_ARTICLE_DETAIL_V3: Operation[Any] = Operation(
         Parameter("articleUrl", "article_url", required=True),
         Parameter("mode", "mode", choices=("TEXT", "RICH_TEXT")),
     ),
+    family="weixin_get_article_detail",
 )
 
 GET_ARTICLE_DETAIL_V4: Operation[Any] = Operation(
@@ -162,6 +173,7 @@ GET_ARTICLE_DETAIL_V4: Operation[Any] = Operation(
     "Article Details",
     version="v4",
     parameters=(Parameter("articleUrl", "article_url", required=True),),
+    family="weixin_get_article_detail",
 )
 
 GET_ARTICLE_DETAIL_V5: Operation[Any] = Operation(
@@ -172,6 +184,7 @@ GET_ARTICLE_DETAIL_V5: Operation[Any] = Operation(
     "Article Details",
     version="v5",
     parameters=(Parameter("articleUrl", "article_url", required=True),),
+    family="weixin_get_article_detail",
 )
 
 GET_ARTICLE_METRICS_V1: Operation[Any] = Operation(
@@ -182,6 +195,7 @@ GET_ARTICLE_METRICS_V1: Operation[Any] = Operation(
     "Article Metrics",
     version="v1",
     parameters=(Parameter("articleUrl", "article_url", required=True),),
+    family="weixin_get_article_metrics",
 )
 
 GET_ARTICLE_METRICS_V2: Operation[Any] = Operation(
@@ -192,6 +206,7 @@ GET_ARTICLE_METRICS_V2: Operation[Any] = Operation(
     "Article Metrics",
     version="v2",
     parameters=(Parameter("articleUrl", "article_url", required=True),),
+    family="weixin_get_article_metrics",
 )
 
 GET_ARTICLE_SUB_COMMENT_V1: Operation[Any] = Operation(
@@ -205,6 +220,7 @@ GET_ARTICLE_SUB_COMMENT_V1: Operation[Any] = Operation(
         Parameter("articleUrl", "article_url", required=True),
         Parameter("contentId", "content_id", required=True),
     ),
+    family="weixin_get_article_sub_comment",
 )
 
 SEARCH_ACCOUNT_V1: Operation[Any] = Operation(
@@ -218,6 +234,7 @@ SEARCH_ACCOUNT_V1: Operation[Any] = Operation(
         Parameter("keyword", "keyword", required=True),
         Parameter("page", "page", "integer"),
     ),
+    family="weixin_search_account",
 )
 
 SEARCH_ACCOUNT_V2: Operation[Any] = Operation(
@@ -234,6 +251,7 @@ SEARCH_ACCOUNT_V2: Operation[Any] = Operation(
         Parameter("currentPage", "current_page", "integer"),
         Parameter("offset", "offset", "integer"),
     ),
+    family="weixin_search_account",
 )
 
 SEARCH_ARTICLE_HOT_V1: Operation[Any] = Operation(
@@ -288,6 +306,7 @@ SEARCH_ARTICLE_HOT_V1: Operation[Any] = Operation(
         Parameter("page", "page", "integer"),
     ),
     deprecated=True,
+    family="weixin_search_article_hot",
 )
 
 SEARCH_ARTICLE_V1: Operation[Any] = Operation(
@@ -306,6 +325,7 @@ SEARCH_ARTICLE_V1: Operation[Any] = Operation(
         Parameter("publishTimeType", "publish_time_type", choices=("ALL", "ONE_DAY", "SEVEN_DAYS", "HALF_YEAR")),
         Parameter("sortType", "sort_type", choices=("COMPREHENSIVE", "LATEST", "HOT")),
     ),
+    family="weixin_search_article",
 )
 
 SEARCH_ARTICLE_V2: Operation[Any] = Operation(
@@ -323,6 +343,7 @@ SEARCH_ARTICLE_V2: Operation[Any] = Operation(
         Parameter("offset", "offset", "integer"),
         Parameter("subSearchType", "sub_search_type", choices=("ALL", "FOLLOWED", "LATEST", "RECENT_READ", "HOT")),
     ),
+    family="weixin_search_article",
 )
 
 SEARCH_MINIPROGRAM_V1: Operation[Any] = Operation(
@@ -339,6 +360,7 @@ SEARCH_MINIPROGRAM_V1: Operation[Any] = Operation(
         Parameter("currentPage", "current_page", "integer"),
         Parameter("offset", "offset", "integer"),
     ),
+    family="weixin_search_miniprogram",
 )
 
 SEARCH_SUGGESTIONS_V1: Operation[Any] = Operation(
@@ -370,6 +392,7 @@ SEARCH_SUGGESTIONS_V1: Operation[Any] = Operation(
             ),
         ),
     ),
+    family="weixin_search_suggestions",
 )
 
 SEARCH_WECHAT_INDEX_V1: Operation[Any] = Operation(
@@ -380,4 +403,5 @@ SEARCH_WECHAT_INDEX_V1: Operation[Any] = Operation(
     "WeChat Index Search",
     version="v1",
     parameters=(Parameter("keyword", "keyword", required=True),),
+    family="weixin_search_wechat_index",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._base import Operation, Parameter
+from .._base import Note, Operation, Parameter
 
 
 CONVERT_EXPORT_ID_V1: Operation[Any] = Operation(
@@ -16,6 +16,7 @@ CONVERT_EXPORT_ID_V1: Operation[Any] = Operation(
     "Export Id Conversion",
     version="v1",
     parameters=(Parameter("exportId", "export_id", required=True),),
+    family="weixin_channels_convert_export_id",
 )
 
 GET_ACCOUNT_VIDEOS_V1: Operation[Any] = Operation(
@@ -30,6 +31,7 @@ GET_ACCOUNT_VIDEOS_V1: Operation[Any] = Operation(
         Parameter("v2Name", "v2_name", required=True),
         Parameter("last_buffer", "last_buffer"),
     ),
+    family="weixin_channels_get_account_videos",
 )
 
 GET_BOUND_CHANNEL_V1: Operation[Any] = Operation(
@@ -43,6 +45,7 @@ GET_BOUND_CHANNEL_V1: Operation[Any] = Operation(
         Parameter("ghid", "ghid"),
         Parameter("url", "url"),
     ),
+    family="weixin_channels_get_bound_channel",
 )
 
 GET_VIDEO_BASIC_INFO_V1: Operation[Any] = Operation(
@@ -53,6 +56,7 @@ GET_VIDEO_BASIC_INFO_V1: Operation[Any] = Operation(
     "Video Basic Info",
     version="v1",
     parameters=(Parameter("feedInfo", "feed_info", required=True),),
+    family="weixin_channels_get_video_basic_info",
 )
 
 GET_VIDEO_COMMENT_V1: Operation[Any] = Operation(
@@ -68,6 +72,7 @@ GET_VIDEO_COMMENT_V1: Operation[Any] = Operation(
         Parameter("last_buffer", "last_buffer"),
         Parameter("objectNonceId", "object_nonce_id"),
     ),
+    family="weixin_channels_get_video_comment",
 )
 
 GET_VIDEO_DOWNLOAD_URL_V1: Operation[Any] = Operation(
@@ -81,6 +86,7 @@ GET_VIDEO_DOWNLOAD_URL_V1: Operation[Any] = Operation(
         Parameter("objectId", "object_id", required=True),
         Parameter("objectNonceId", "object_nonce_id"),
     ),
+    family="weixin_channels_get_video_download_url",
 )
 
 GET_VIDEO_METRICS_V1: Operation[Any] = Operation(
@@ -96,6 +102,7 @@ GET_VIDEO_METRICS_V1: Operation[Any] = Operation(
         Parameter("last_buffer", "last_buffer"),
         Parameter("objectNonceId", "object_nonce_id"),
     ),
+    family="weixin_channels_get_video_metrics",
 )
 
 GET_VIDEO_SHARE_URL_V1: Operation[Any] = Operation(
@@ -106,6 +113,7 @@ GET_VIDEO_SHARE_URL_V1: Operation[Any] = Operation(
     "Video Share URL",
     version="v1",
     parameters=(Parameter("objectId", "object_id", required=True),),
+    family="weixin_channels_get_video_share_url",
 )
 
 GET_VIDEO_SUB_COMMENT_V1: Operation[Any] = Operation(
@@ -121,6 +129,7 @@ GET_VIDEO_SUB_COMMENT_V1: Operation[Any] = Operation(
         Parameter("rootCommentId", "root_comment_id", required=True),
         Parameter("last_buffer", "last_buffer"),
     ),
+    family="weixin_channels_get_video_sub_comment",
 )
 
 GET_VIDEO_TITLE_V1: Operation[Any] = Operation(
@@ -134,6 +143,8 @@ GET_VIDEO_TITLE_V1: Operation[Any] = Operation(
         Parameter("objectId", "object_id", required=True),
         Parameter("objectNonceId", "object_nonce_id"),
     ),
+    notes=(Note("LIMITATION", "The response carries no media links for downloading.", "video_download", "warning"),),
+    family="weixin_channels_get_video_title",
 )
 
 SEARCH_ACCOUNT_V1: Operation[Any] = Operation(
@@ -150,6 +161,7 @@ SEARCH_ACCOUNT_V1: Operation[Any] = Operation(
         Parameter("currentPage", "current_page", "integer"),
         Parameter("offset", "offset", "integer"),
     ),
+    family="weixin_channels_search_account",
 )
 
 SEARCH_ACCOUNT_V2: Operation[Any] = Operation(
@@ -160,6 +172,7 @@ SEARCH_ACCOUNT_V2: Operation[Any] = Operation(
     "Account Search",
     version="v2",
     parameters=(Parameter("keyword", "keyword", required=True),),
+    family="weixin_channels_search_account",
 )
 
 SEARCH_ACCOUNT_V3: Operation[Any] = Operation(
@@ -170,6 +183,7 @@ SEARCH_ACCOUNT_V3: Operation[Any] = Operation(
     "Account Search",
     version="v3",
     parameters=(Parameter("keyword", "keyword", required=True),),
+    family="weixin_channels_search_account",
 )
 
 SEARCH_VIDEO_V1: Operation[Any] = Operation(
@@ -188,6 +202,7 @@ SEARCH_VIDEO_V1: Operation[Any] = Operation(
         Parameter("publishTimeType", "publish_time_type", choices=("ALL", "ONE_DAY", "SEVEN_DAYS", "HALF_YEAR")),
         Parameter("sortType", "sort_type", choices=("COMPREHENSIVE", "LATEST", "HOT")),
     ),
+    family="weixin_channels_search_video",
 )
 
 SEARCH_VIDEO_V2: Operation[Any] = Operation(
@@ -204,4 +219,5 @@ SEARCH_VIDEO_V2: Operation[Any] = Operation(
         Parameter("currentPage", "current_page", "integer"),
         Parameter("offset", "offset", "integer"),
     ),
+    family="weixin_channels_search_video",
 )

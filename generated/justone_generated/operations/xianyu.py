@@ -16,6 +16,7 @@ GET_ITEM_DETAIL_V1: Operation[Any] = Operation(
     "Product Details",
     version="v1",
     parameters=(Parameter("itemId", "item_id", required=True),),
+    family="xianyu_get_item_detail",
 )
 
 SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
@@ -32,4 +33,5 @@ SEARCH_ITEM_LIST_V1: Operation[Any] = Operation(
             "sort", "sort", choices=("active", "recent", "credit", "price_asc", "price_desc", "price_drop", "newest")
         ),
     ),
+    family="xianyu_search_item_list",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from .._base import Operation, Parameter
+from .._base import Note, Operation, Parameter
 
 if TYPE_CHECKING:
     from ..models.xiaohongshu.get_note_comment_v2 import GetNoteCommentV2
@@ -32,6 +32,7 @@ ASK_DOTS: Operation[Any] = Operation(
     "/api/xiaohongshu/ask-dots",
     "Ask Dots AI",
     parameters=(Parameter("keyword", "keyword", required=True),),
+    family="xiaohongshu_ask_dots",
 )
 
 GET_CREATOR_HOT_INSPIRATION_FEED_V1: Operation[Any] = Operation(
@@ -42,6 +43,7 @@ GET_CREATOR_HOT_INSPIRATION_FEED_V1: Operation[Any] = Operation(
     "Hot Inspiration Feed",
     version="v1",
     parameters=(Parameter("cursor", "cursor"),),
+    family="xiaohongshu_get_creator_hot_inspiration_feed",
 )
 
 GET_NOTE_COMMENT_V2: Operation[GetNoteCommentV2] = Operation(
@@ -57,6 +59,15 @@ GET_NOTE_COMMENT_V2: Operation[GetNoteCommentV2] = Operation(
         Parameter("sort", "sort", choices=("normal", "latest", "like_count")),
     ),
     answer="xiaohongshu.get_note_comment_v2:GetNoteCommentV2",
+    notes=(
+        Note(
+            "GUIDANCE",
+            "Take `latest` as your usual order, and where it fails to bring back a note's comments, retry with `normal`.",
+            "",
+            "tip",
+        ),
+    ),
+    family="xiaohongshu_get_note_comment",
 )
 
 GET_NOTE_COMMENT_V3: Operation[Any] = Operation(
@@ -71,6 +82,8 @@ GET_NOTE_COMMENT_V3: Operation[Any] = Operation(
         Parameter("lastCursor", "last_cursor"),
         Parameter("sort", "sort", choices=("normal", "latest", "like_count")),
     ),
+    family="xiaohongshu_get_note_comment",
+    hidden=True,
 )
 
 GET_NOTE_COMMENT_V4: Operation[GetNoteCommentV4] = Operation(
@@ -86,6 +99,16 @@ GET_NOTE_COMMENT_V4: Operation[GetNoteCommentV4] = Operation(
         Parameter("sort", "sort", choices=("normal", "latest", "like_count")),
     ),
     answer="xiaohongshu.get_note_comment_v4:GetNoteCommentV4",
+    notes=(
+        Note(
+            "GUIDANCE",
+            "Take `latest` as your usual order, and where it fails to bring back a note's comments, retry with `normal`.",
+            "",
+            "tip",
+        ),
+    ),
+    family="xiaohongshu_get_note_comment",
+    hidden=True,
 )
 
 GET_NOTE_DETAIL_V1: Operation[list[GetNoteDetailV1Item]] = Operation(
@@ -97,6 +120,12 @@ GET_NOTE_DETAIL_V1: Operation[list[GetNoteDetailV1Item]] = Operation(
     version="v1",
     parameters=(Parameter("noteId", "note_id", required=True),),
     answer="xiaohongshu.get_note_detail_v1:list[GetNoteDetailV1Item]",
+    notes=(
+        Note("LIMITATION", "Downloading a note's video is not possible with this version.", "video_download", "tip"),
+        Note("GUIDANCE", "If the goal is to download videos, choose `v6`.", "", "info"),
+    ),
+    family="xiaohongshu_get_note_detail",
+    recommended=True,
 )
 
 GET_NOTE_DETAIL_V2: Operation[Any] = Operation(
@@ -107,6 +136,12 @@ GET_NOTE_DETAIL_V2: Operation[Any] = Operation(
     "Note Details",
     version="v2",
     parameters=(Parameter("noteId", "note_id", required=True),),
+    notes=(
+        Note("LIMITATION", "Downloading a note's video is not possible with this version.", "video_download", "tip"),
+        Note("GUIDANCE", "If the goal is to download videos, choose `v5`.", "", "info"),
+    ),
+    family="xiaohongshu_get_note_detail",
+    hidden=True,
 )
 
 GET_NOTE_DETAIL_V3: Operation[list[GetNoteDetailV3Item]] = Operation(
@@ -118,6 +153,8 @@ GET_NOTE_DETAIL_V3: Operation[list[GetNoteDetailV3Item]] = Operation(
     version="v3",
     parameters=(Parameter("noteId", "note_id", required=True),),
     answer="xiaohongshu.get_note_detail_v3:list[GetNoteDetailV3Item]",
+    family="xiaohongshu_get_note_detail",
+    hidden=True,
 )
 
 GET_NOTE_DETAIL_V4: Operation[Any] = Operation(
@@ -128,6 +165,12 @@ GET_NOTE_DETAIL_V4: Operation[Any] = Operation(
     "Note Details",
     version="v4",
     parameters=(Parameter("noteId", "note_id", required=True),),
+    notes=(
+        Note("LIMITATION", "Downloading a note's video is not possible with this version.", "video_download", "tip"),
+        Note("GUIDANCE", "If the goal is to download videos, choose `v5`.", "", "info"),
+    ),
+    family="xiaohongshu_get_note_detail",
+    hidden=True,
 )
 
 GET_NOTE_DETAIL_V5: Operation[Any] = Operation(
@@ -138,6 +181,17 @@ GET_NOTE_DETAIL_V5: Operation[Any] = Operation(
     "Note Details",
     version="v5",
     parameters=(Parameter("noteId", "note_id", required=True),),
+    notes=(
+        Note(
+            "CAPABILITY",
+            "For supported notes, the response holds what is needed to download their videos.",
+            "video_download",
+            "tip",
+        ),
+        Note("LIMITATION", "Interaction figures are left out of this version.", "engagement_metrics", "tip"),
+    ),
+    family="xiaohongshu_get_note_detail",
+    hidden=True,
 )
 
 GET_NOTE_DETAIL_V6: Operation[Any] = Operation(
@@ -148,6 +202,15 @@ GET_NOTE_DETAIL_V6: Operation[Any] = Operation(
     "Note Details",
     version="v6",
     parameters=(Parameter("noteId", "note_id", required=True),),
+    notes=(
+        Note(
+            "CONDITION",
+            "Only video notes offer a downloadable video; notes made of images and text do not.",
+            "video_download",
+            "tip",
+        ),
+    ),
+    family="xiaohongshu_get_note_detail",
 )
 
 GET_NOTE_DETAIL_V7: Operation[list[GetNoteDetailV7Item]] = Operation(
@@ -161,6 +224,8 @@ GET_NOTE_DETAIL_V7: Operation[list[GetNoteDetailV7Item]] = Operation(
     deprecated=True,
     successor="xiaohongshu.get_note_detail_v1",
     answer="xiaohongshu.get_note_detail_v7:list[GetNoteDetailV7Item]",
+    family="xiaohongshu_get_note_detail",
+    hidden=True,
 )
 
 GET_NOTE_SUB_COMMENT_V2: Operation[GetNoteSubCommentV2] = Operation(
@@ -176,6 +241,7 @@ GET_NOTE_SUB_COMMENT_V2: Operation[GetNoteSubCommentV2] = Operation(
         Parameter("lastCursor", "last_cursor"),
     ),
     answer="xiaohongshu.get_note_sub_comment_v2:GetNoteSubCommentV2",
+    family="xiaohongshu_get_note_sub_comment",
 )
 
 GET_TOPIC_NOTE_LIST_V1: Operation[Any] = Operation(
@@ -190,6 +256,7 @@ GET_TOPIC_NOTE_LIST_V1: Operation[Any] = Operation(
         Parameter("sort", "sort", choices=("time", "hot")),
         Parameter("cursor", "cursor"),
     ),
+    family="xiaohongshu_get_topic_note_list",
 )
 
 GET_USER_FAVED_NOTE_LIST_V1: Operation[Any] = Operation(
@@ -203,6 +270,7 @@ GET_USER_FAVED_NOTE_LIST_V1: Operation[Any] = Operation(
         Parameter("userId", "user_id", required=True),
         Parameter("lastCursor", "last_cursor"),
     ),
+    family="xiaohongshu_get_user_faved_note_list",
 )
 
 GET_USER_NOTE_LIST_V1: Operation[Any] = Operation(
@@ -216,6 +284,8 @@ GET_USER_NOTE_LIST_V1: Operation[Any] = Operation(
         Parameter("userId", "user_id", required=True),
         Parameter("lastCursor", "last_cursor"),
     ),
+    family="xiaohongshu_get_user_note_list",
+    hidden=True,
 )
 
 GET_USER_NOTE_LIST_V2: Operation[GetUserNoteListV2] = Operation(
@@ -230,6 +300,8 @@ GET_USER_NOTE_LIST_V2: Operation[GetUserNoteListV2] = Operation(
         Parameter("lastCursor", "last_cursor"),
     ),
     answer="xiaohongshu.get_user_note_list_v2:GetUserNoteListV2",
+    family="xiaohongshu_get_user_note_list",
+    hidden=True,
 )
 
 GET_USER_NOTE_LIST_V3: Operation[Any] = Operation(
@@ -243,6 +315,8 @@ GET_USER_NOTE_LIST_V3: Operation[Any] = Operation(
         Parameter("userId", "user_id", required=True),
         Parameter("lastCursor", "last_cursor"),
     ),
+    family="xiaohongshu_get_user_note_list",
+    hidden=True,
 )
 
 GET_USER_NOTE_LIST_V4: Operation[GetUserNoteListV4] = Operation(
@@ -257,6 +331,7 @@ GET_USER_NOTE_LIST_V4: Operation[GetUserNoteListV4] = Operation(
         Parameter("lastCursor", "last_cursor"),
     ),
     answer="xiaohongshu.get_user_note_list_v4:GetUserNoteListV4",
+    family="xiaohongshu_get_user_note_list",
 )
 
 GET_USER_V3: Operation[GetUserV3] = Operation(
@@ -268,6 +343,7 @@ GET_USER_V3: Operation[GetUserV3] = Operation(
     version="v3",
     parameters=(Parameter("userId", "user_id", required=True),),
     answer="xiaohongshu.get_user_v3:GetUserV3",
+    family="xiaohongshu_get_user",
 )
 
 GET_USER_V4: Operation[GetUserV4] = Operation(
@@ -279,6 +355,8 @@ GET_USER_V4: Operation[GetUserV4] = Operation(
     version="v4",
     parameters=(Parameter("userId", "user_id", required=True),),
     answer="xiaohongshu.get_user_v4:GetUserV4",
+    family="xiaohongshu_get_user",
+    hidden=True,
 )
 
 HOT_LIST_V1: Operation[Any] = Operation(
@@ -288,6 +366,8 @@ HOT_LIST_V1: Operation[Any] = Operation(
     "/api/xiaohongshu/hot-list/v1",
     "Hot List",
     version="v1",
+    family="xiaohongshu_hot_list",
+    hidden=True,
 )
 
 HOT_SEARCH_V1: Operation[Any] = Operation(
@@ -317,6 +397,7 @@ HOT_SEARCH_V1: Operation[Any] = Operation(
         Parameter("nd", "nd", choices=("DAY_3", "DAY_7", "DAY_14", "DAY_30")),
         Parameter("noteContentCategory", "note_content_category"),
     ),
+    family="xiaohongshu_hot_search",
 )
 
 SEARCH_NOTE_V1: Operation[Any] = Operation(
@@ -337,6 +418,8 @@ SEARCH_NOTE_V1: Operation[Any] = Operation(
         Parameter("noteType", "note_type", choices=("_0", "_1", "_2")),
         Parameter("noteTime", "note_time", choices=("ONE_DAY", "ONE_WEEK", "HALF_YEAR")),
     ),
+    family="xiaohongshu_search_note",
+    hidden=True,
 )
 
 SEARCH_NOTE_V2: Operation[SearchNoteV2] = Operation(
@@ -358,6 +441,15 @@ SEARCH_NOTE_V2: Operation[SearchNoteV2] = Operation(
         Parameter("noteTime", "note_time", choices=("ONE_DAY", "ONE_WEEK", "HALF_YEAR")),
     ),
     answer="xiaohongshu.search_note_v2:SearchNoteV2",
+    notes=(
+        Note(
+            "GUIDANCE",
+            "Filtering by `noteTime` is loose (asking for the last day can bring back notes from beyond it), so pick V4 when publish time has to match closely.",
+            "",
+            "warning",
+        ),
+    ),
+    family="xiaohongshu_search_note",
 )
 
 SEARCH_NOTE_V3: Operation[SearchNoteV3] = Operation(
@@ -379,6 +471,8 @@ SEARCH_NOTE_V3: Operation[SearchNoteV3] = Operation(
         Parameter("noteTime", "note_time", choices=("ONE_DAY", "ONE_WEEK", "HALF_YEAR")),
     ),
     answer="xiaohongshu.search_note_v3:SearchNoteV3",
+    family="xiaohongshu_search_note",
+    hidden=True,
 )
 
 SEARCH_NOTE_V4: Operation[Any] = Operation(
@@ -399,6 +493,8 @@ SEARCH_NOTE_V4: Operation[Any] = Operation(
         Parameter("noteType", "note_type", choices=("ALL", "VIDEO_NOTE", "NORMAL_NOTE")),
         Parameter("timeFilter", "time_filter", choices=("ALL", "ONE_DAY", "ONE_WEEK", "HALF_YEAR")),
     ),
+    notes=(Note("GUIDANCE", "It works as the mobile app does and its matches are more precise.", "", "tip"),),
+    family="xiaohongshu_search_note",
 )
 
 SEARCH_RECOMMEND_V1: Operation[SearchRecommendV1] = Operation(
@@ -410,6 +506,7 @@ SEARCH_RECOMMEND_V1: Operation[SearchRecommendV1] = Operation(
     version="v1",
     parameters=(Parameter("keyword", "keyword", required=True),),
     answer="xiaohongshu.search_recommend_v1:SearchRecommendV1",
+    family="xiaohongshu_search_recommend",
 )
 
 SEARCH_USER_V2: Operation[SearchUserV2] = Operation(
@@ -424,6 +521,7 @@ SEARCH_USER_V2: Operation[SearchUserV2] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="xiaohongshu.search_user_v2:SearchUserV2",
+    family="xiaohongshu_search_user",
 )
 
 SHARE_URL_TRANSFER_V1: Operation[ShareUrlTransferV1] = Operation(
@@ -435,4 +533,5 @@ SHARE_URL_TRANSFER_V1: Operation[ShareUrlTransferV1] = Operation(
     version="v1",
     parameters=(Parameter("shareUrl", "share_url", required=True),),
     answer="xiaohongshu.share_url_transfer_v1:ShareUrlTransferV1",
+    family="xiaohongshu_share_url_transfer",
 )

@@ -20,4 +20,5 @@ SEARCH_PRODUCTS_V1: Operation[Any] = Operation(
         Parameter("page", "page"),
         Parameter("searchId", "search_id"),
     ),
+    family="xiaohongshu_ec_search_products",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, TYPE_CHECKING
 
-from .._base import Operation, Parameter
+from .._base import Note, Operation, Parameter
 
 if TYPE_CHECKING:
     from ..models.xiaohongshu_pgy.blogger_v1 import BloggerV1
@@ -38,6 +38,7 @@ BLOGGER_V1: Operation[BloggerV1] = Operation(
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
     answer="xiaohongshu_pgy.blogger_v1:BloggerV1",
+    family="xiaohongshu_pgy_api_solar_cooperator_user_blogger_userid",
 )
 
 BLOGGER_V2_V1: Operation[BloggerV2V1] = Operation(
@@ -160,6 +161,7 @@ BLOGGER_V2_V1: Operation[BloggerV2V1] = Operation(
         Parameter("fansLocation", "fans_location"),
     ),
     answer="xiaohongshu_pgy.blogger_v2_v1:BloggerV2V1",
+    family="xiaohongshu_pgy_api_solar_cooperator_blogger_v2",
 )
 
 CONTENT_SQUARE_SEARCH_NOTE_V2_V1: Operation[Any] = Operation(
@@ -202,6 +204,7 @@ CONTENT_SQUARE_SEARCH_NOTE_V2_V1: Operation[Any] = Operation(
         ),
         Parameter("nd", "nd", choices=("DAY_3", "DAY_7", "DAY_14", "DAY_30")),
     ),
+    family="xiaohongshu_pgy_api_pgy_content_square_search_note_v2",
 )
 
 CORE_DATA_V1: Operation[Any] = Operation(
@@ -218,6 +221,7 @@ CORE_DATA_V1: Operation[Any] = Operation(
         Parameter("dateType", "date_type", choices=("DAY_30", "DAY_90")),
         Parameter("advertiseSwitch", "advertise_switch", choices=("ALL", "ORGANIC_ONLY")),
     ),
+    family="xiaohongshu_pgy_api_pgy_kol_data_core_data",
 )
 
 COST_EFFECTIVE_V1: Operation[CostEffectiveV1] = Operation(
@@ -229,6 +233,7 @@ COST_EFFECTIVE_V1: Operation[CostEffectiveV1] = Operation(
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
     answer="xiaohongshu_pgy.cost_effective_v1:CostEffectiveV1",
+    family="xiaohongshu_pgy_api_solar_kol_datav2_costeffective",
 )
 
 DATA_SUMMARY_V1: Operation[DataSummaryV1] = Operation(
@@ -243,6 +248,7 @@ DATA_SUMMARY_V1: Operation[DataSummaryV1] = Operation(
         Parameter("business", "business", choices=("DAILY_NOTE", "COOPERATE_NOTE")),
     ),
     answer="xiaohongshu_pgy.data_summary_v1:DataSummaryV1",
+    family="xiaohongshu_pgy_api_solar_kol_datav3_datasummary",
 )
 
 FANS_OVERALL_NEW_HISTORY_V1: Operation[FansOverallNewHistoryV1] = Operation(
@@ -258,6 +264,7 @@ FANS_OVERALL_NEW_HISTORY_V1: Operation[FansOverallNewHistoryV1] = Operation(
         Parameter("increaseType", "increase_type", choices=("FANS_TOTAL", "FANS_INCREASE")),
     ),
     answer="xiaohongshu_pgy.fans_overall_new_history_v1:FansOverallNewHistoryV1",
+    family="xiaohongshu_pgy_api_solar_kol_data_userid_fans_overall_new_history",
 )
 
 FANS_PROFILE_V1: Operation[FansProfileV1] = Operation(
@@ -269,6 +276,7 @@ FANS_PROFILE_V1: Operation[FansProfileV1] = Operation(
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
     answer="xiaohongshu_pgy.fans_profile_v1:FansProfileV1",
+    family="xiaohongshu_pgy_api_solar_kol_data_userid_fans_profile",
 )
 
 FANS_SUMMARY_V1: Operation[FansSummaryV1] = Operation(
@@ -280,6 +288,7 @@ FANS_SUMMARY_V1: Operation[FansSummaryV1] = Operation(
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
     answer="xiaohongshu_pgy.fans_summary_v1:FansSummaryV1",
+    family="xiaohongshu_pgy_api_solar_kol_datav3_fanssummary",
 )
 
 GET_KOL_CORE_DATA_V1: Operation[Any] = Operation(
@@ -298,6 +307,8 @@ GET_KOL_CORE_DATA_V1: Operation[Any] = Operation(
     ),
     deprecated=True,
     successor="xiaohongshu_pgy.core_data_v1",
+    family="xiaohongshu_pgy_get_kol_core_data",
+    hidden=True,
 )
 
 GET_KOL_COST_EFFECTIVE_V1: Operation[Any] = Operation(
@@ -310,6 +321,8 @@ GET_KOL_COST_EFFECTIVE_V1: Operation[Any] = Operation(
     parameters=(Parameter("kolId", "kol_id", required=True),),
     deprecated=True,
     successor="xiaohongshu_pgy.cost_effective_v1",
+    family="xiaohongshu_pgy_get_kol_cost_effective",
+    hidden=True,
 )
 
 GET_KOL_DATA_SUMMARY_V2: Operation[GetKolDataSummaryV2] = Operation(
@@ -326,6 +339,8 @@ GET_KOL_DATA_SUMMARY_V2: Operation[GetKolDataSummaryV2] = Operation(
     deprecated=True,
     successor="xiaohongshu_pgy.data_summary_v1",
     answer="xiaohongshu_pgy.get_kol_data_summary_v2:GetKolDataSummaryV2",
+    family="xiaohongshu_pgy_get_kol_data_summary",
+    hidden=True,
 )
 
 GET_KOL_FANS_PORTRAIT_V1: Operation[GetKolFansPortraitV1] = Operation(
@@ -339,6 +354,8 @@ GET_KOL_FANS_PORTRAIT_V1: Operation[GetKolFansPortraitV1] = Operation(
     deprecated=True,
     successor="xiaohongshu_pgy.fans_profile_v1",
     answer="xiaohongshu_pgy.get_kol_fans_portrait_v1:GetKolFansPortraitV1",
+    family="xiaohongshu_pgy_get_kol_fans_portrait",
+    hidden=True,
 )
 
 GET_KOL_FANS_SUMMARY_V1: Operation[GetKolFansSummaryV1] = Operation(
@@ -352,6 +369,8 @@ GET_KOL_FANS_SUMMARY_V1: Operation[GetKolFansSummaryV1] = Operation(
     deprecated=True,
     successor="xiaohongshu_pgy.fans_summary_v1",
     answer="xiaohongshu_pgy.get_kol_fans_summary_v1:GetKolFansSummaryV1",
+    family="xiaohongshu_pgy_get_kol_fans_summary",
+    hidden=True,
 )
 
 GET_KOL_FANS_TREND_V1: Operation[GetKolFansTrendV1] = Operation(
@@ -369,6 +388,8 @@ GET_KOL_FANS_TREND_V1: Operation[GetKolFansTrendV1] = Operation(
     deprecated=True,
     successor="xiaohongshu_pgy.fans_overall_new_history_v1",
     answer="xiaohongshu_pgy.get_kol_fans_trend_v1:GetKolFansTrendV1",
+    family="xiaohongshu_pgy_get_kol_fans_trend",
+    hidden=True,
 )
 
 GET_KOL_INFO_V1: Operation[GetKolInfoV1] = Operation(
@@ -382,6 +403,8 @@ GET_KOL_INFO_V1: Operation[GetKolInfoV1] = Operation(
     deprecated=True,
     successor="xiaohongshu_pgy.blogger_v1",
     answer="xiaohongshu_pgy.get_kol_info_v1:GetKolInfoV1",
+    family="xiaohongshu_pgy_get_kol_info",
+    hidden=True,
 )
 
 GET_KOL_NOTE_LIST_V1: Operation[GetKolNoteListV1] = Operation(
@@ -399,6 +422,7 @@ GET_KOL_NOTE_LIST_V1: Operation[GetKolNoteListV1] = Operation(
         Parameter("noteType", "note_type", choices=("_1", "_2", "_3", "_4")),
     ),
     answer="xiaohongshu_pgy.get_kol_note_list_v1:GetKolNoteListV1",
+    family="xiaohongshu_pgy_get_kol_note_list",
 )
 
 GET_KOL_NOTE_RATE_V1: Operation[GetKolNoteRateV1] = Operation(
@@ -418,6 +442,8 @@ GET_KOL_NOTE_RATE_V1: Operation[GetKolNoteRateV1] = Operation(
     deprecated=True,
     successor="xiaohongshu_pgy.notes_rate_v1",
     answer="xiaohongshu_pgy.get_kol_note_rate_v1:GetKolNoteRateV1",
+    family="xiaohongshu_pgy_get_kol_note_rate",
+    hidden=True,
 )
 
 GET_NOTE_DETAIL_V1: Operation[GetNoteDetailV1] = Operation(
@@ -431,6 +457,8 @@ GET_NOTE_DETAIL_V1: Operation[GetNoteDetailV1] = Operation(
     deprecated=True,
     successor="xiaohongshu_pgy.note_detail_v1",
     answer="xiaohongshu_pgy.get_note_detail_v1:GetNoteDetailV1",
+    family="xiaohongshu_pgy_get_note_detail",
+    hidden=True,
 )
 
 GET_SIMILAR_KOL_V1: Operation[GetSimilarKolV1] = Operation(
@@ -445,6 +473,7 @@ GET_SIMILAR_KOL_V1: Operation[GetSimilarKolV1] = Operation(
         Parameter("pageNum", "page_num", "integer"),
     ),
     answer="xiaohongshu_pgy.get_similar_kol_v1:GetSimilarKolV1",
+    family="xiaohongshu_pgy_api_solar_kol_get_similar_kol",
 )
 
 KOL_CONTENT_TAGS_V1: Operation[list[Any]] = Operation(
@@ -456,6 +485,7 @@ KOL_CONTENT_TAGS_V1: Operation[list[Any]] = Operation(
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
     answer="xiaohongshu_pgy.kol_content_tags_v1:list[Any]",
+    family="xiaohongshu_pgy_api_solar_kol_datav2_kolcontenttags",
 )
 
 KOL_FEATURE_TAGS_V1: Operation[list[Any]] = Operation(
@@ -467,6 +497,7 @@ KOL_FEATURE_TAGS_V1: Operation[list[Any]] = Operation(
     version="v1",
     parameters=(Parameter("userId", "user_id", required=True),),
     answer="xiaohongshu_pgy.kol_feature_tags_v1:list[Any]",
+    family="xiaohongshu_pgy_api_solar_kol_datav2_kolfeaturetags",
 )
 
 NOTE_DETAIL_V1: Operation[NoteDetailV1] = Operation(
@@ -478,6 +509,11 @@ NOTE_DETAIL_V1: Operation[NoteDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("noteId", "note_id", required=True),),
     answer="xiaohongshu_pgy.note_detail_v1:NoteDetailV1",
+    notes=(
+        Note("CAPABILITY", "The number of views a note received is obtainable.", "note_view_count", "tip"),
+        Note("CONDITION", "Interaction figures might be missing on certain notes.", "engagement_metrics", "tip"),
+    ),
+    family="xiaohongshu_pgy_api_solar_note_noteid_detail",
 )
 
 NOTES_DETAIL_V1: Operation[NotesDetailV1] = Operation(
@@ -496,6 +532,7 @@ NOTES_DETAIL_V1: Operation[NotesDetailV1] = Operation(
         Parameter("pageNumber", "page_number", "integer"),
     ),
     answer="xiaohongshu_pgy.notes_detail_v1:NotesDetailV1",
+    family="xiaohongshu_pgy_api_solar_kol_datav2_notesdetail",
 )
 
 NOTES_RATE_V1: Operation[NotesRateV1] = Operation(
@@ -513,4 +550,5 @@ NOTES_RATE_V1: Operation[NotesRateV1] = Operation(
         Parameter("advertiseSwitch", "advertise_switch", choices=("ALL", "ORGANIC_ONLY")),
     ),
     answer="xiaohongshu_pgy.notes_rate_v1:NotesRateV1",
+    family="xiaohongshu_pgy_api_solar_kol_datav3_notesrate",
 )

@@ -22,6 +22,7 @@ GET_USER_DETAIL_V1: Operation[GetUserDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("uid", "uid", required=True),),
     answer="youku.get_user_detail_v1:GetUserDetailV1",
+    family="youku_get_user_detail",
 )
 
 GET_VIDEO_DETAIL_V1: Operation[GetVideoDetailV1] = Operation(
@@ -33,6 +34,7 @@ GET_VIDEO_DETAIL_V1: Operation[GetVideoDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("videoId", "video_id", required=True),),
     answer="youku.get_video_detail_v1:GetVideoDetailV1",
+    family="youku_get_video_detail",
 )
 
 SEARCH_VIDEO_V1: Operation[SearchVideoV1] = Operation(
@@ -47,4 +49,5 @@ SEARCH_VIDEO_V1: Operation[SearchVideoV1] = Operation(
         Parameter("page", "page", "integer"),
     ),
     answer="youku.search_video_v1:SearchVideoV1",
+    family="youku_search_video",
 )

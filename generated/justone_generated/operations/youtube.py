@@ -22,6 +22,7 @@ GET_CHANNEL_SHORTS_V1: Operation[Any] = Operation(
         Parameter("channelId", "channel_id", required=True),
         Parameter("continuationToken", "continuation_token"),
     ),
+    family="youtube_get_channel_shorts",
 )
 
 GET_CHANNEL_VIDEOS_V1: Operation[Any] = Operation(
@@ -35,6 +36,7 @@ GET_CHANNEL_VIDEOS_V1: Operation[Any] = Operation(
         Parameter("channelId", "channel_id", required=True),
         Parameter("cursor", "cursor"),
     ),
+    family="youtube_get_channel_videos",
 )
 
 GET_VIDEO_CAPTIONS_V1: Operation[Any] = Operation(
@@ -49,6 +51,7 @@ GET_VIDEO_CAPTIONS_V1: Operation[Any] = Operation(
         Parameter("languageCode", "language_code"),
         Parameter("format", "format", choices=("srt", "xml", "json3", "txt")),
     ),
+    family="youtube_get_video_captions",
 )
 
 GET_VIDEO_COMMENT_V1: Operation[Any] = Operation(
@@ -65,6 +68,7 @@ GET_VIDEO_COMMENT_V1: Operation[Any] = Operation(
         Parameter("countryCode", "country_code"),
         Parameter("sortBy", "sort_by", choices=("top", "newest")),
     ),
+    family="youtube_get_video_comment",
 )
 
 GET_VIDEO_DETAIL_V1: Operation[GetVideoDetailV1] = Operation(
@@ -79,6 +83,7 @@ GET_VIDEO_DETAIL_V1: Operation[GetVideoDetailV1] = Operation(
         Parameter("lang", "lang"),
     ),
     answer="youtube.get_video_detail_v1:GetVideoDetailV1",
+    family="youtube_get_video_detail",
 )
 
 GET_VIDEO_SUB_COMMENT_V1: Operation[Any] = Operation(
@@ -93,6 +98,7 @@ GET_VIDEO_SUB_COMMENT_V1: Operation[Any] = Operation(
         Parameter("languageCode", "language_code"),
         Parameter("countryCode", "country_code"),
     ),
+    family="youtube_get_video_sub_comment",
 )
 
 SEARCH_V1: Operation[Any] = Operation(
@@ -112,4 +118,5 @@ SEARCH_V1: Operation[Any] = Operation(
         Parameter("sortBy", "sort_by", choices=("relevance", "uploadDate", "viewCount", "rating")),
         Parameter("nextToken", "next_token"),
     ),
+    family="youtube_search",
 )

@@ -21,4 +21,5 @@ SEARCH_IMAGE_V1: Operation[Any] = Operation(
         Parameter("startPage", "start_page"),
         Parameter("maxPages", "max_pages"),
     ),
+    family="zcool_search_image",
 )

@@ -26,6 +26,7 @@ GET_ANSWER_COMMENTS_V1: Operation[Any] = Operation(
         Parameter("orderBy", "order_by", choices=("score", "ts")),
         Parameter("offset", "offset"),
     ),
+    family="zhihu_get_answer_comments",
 )
 
 GET_ANSWER_LIST_V1: Operation[GetAnswerListV1] = Operation(
@@ -43,6 +44,7 @@ GET_ANSWER_LIST_V1: Operation[GetAnswerListV1] = Operation(
         Parameter("sessionId", "session_id"),
     ),
     answer="zhihu.get_answer_list_v1:GetAnswerListV1",
+    family="zhihu_get_answer_list",
 )
 
 GET_COLUMN_ARTICLE_DETAIL_V1: Operation[GetColumnArticleDetailV1] = Operation(
@@ -54,6 +56,7 @@ GET_COLUMN_ARTICLE_DETAIL_V1: Operation[GetColumnArticleDetailV1] = Operation(
     version="v1",
     parameters=(Parameter("id", "id", required=True),),
     answer="zhihu.get_column_article_detail_v1:GetColumnArticleDetailV1",
+    family="zhihu_get_column_article_detail",
 )
 
 GET_COLUMN_ARTICLE_LIST_V1: Operation[GetColumnArticleListV1] = Operation(
@@ -68,6 +71,7 @@ GET_COLUMN_ARTICLE_LIST_V1: Operation[GetColumnArticleListV1] = Operation(
         Parameter("offset", "offset", "integer"),
     ),
     answer="zhihu.get_column_article_list_v1:GetColumnArticleListV1",
+    family="zhihu_get_column_article_list",
 )
 
 GET_COMMENT_REPLIES_V1: Operation[Any] = Operation(
@@ -82,6 +86,7 @@ GET_COMMENT_REPLIES_V1: Operation[Any] = Operation(
         Parameter("orderBy", "order_by", choices=("score", "ts")),
         Parameter("offset", "offset"),
     ),
+    family="zhihu_get_comment_replies",
 )
 
 GET_USER_ARTICLES_V1: Operation[Any] = Operation(
@@ -96,6 +101,7 @@ GET_USER_ARTICLES_V1: Operation[Any] = Operation(
         Parameter("offset", "offset", "integer"),
         Parameter("sortType", "sort_type", choices=("created", "voteups")),
     ),
+    family="zhihu_get_user_articles",
 )
 
 GET_USER_FOLLOW_COLLECTIONS_V1: Operation[Any] = Operation(
@@ -109,6 +115,7 @@ GET_USER_FOLLOW_COLLECTIONS_V1: Operation[Any] = Operation(
         Parameter("userUrlToken", "user_url_token", required=True),
         Parameter("offset", "offset", "integer"),
     ),
+    family="zhihu_get_user_follow_collections",
 )
 
 GET_USER_FOLLOW_COLUMNS_V1: Operation[Any] = Operation(
@@ -122,6 +129,7 @@ GET_USER_FOLLOW_COLUMNS_V1: Operation[Any] = Operation(
         Parameter("userUrlToken", "user_url_token", required=True),
         Parameter("offset", "offset", "integer"),
     ),
+    family="zhihu_get_user_follow_columns",
 )
 
 GET_USER_FOLLOW_QUESTIONS_V1: Operation[Any] = Operation(
@@ -135,6 +143,8 @@ GET_USER_FOLLOW_QUESTIONS_V1: Operation[Any] = Operation(
         Parameter("userUrlToken", "user_url_token", required=True),
         Parameter("offset", "offset", "integer"),
     ),
+    family="zhihu_get_user_follow_questions",
+    hidden=True,
 )
 
 GET_USER_FOLLOW_TOPICS_V1: Operation[Any] = Operation(
@@ -148,6 +158,7 @@ GET_USER_FOLLOW_TOPICS_V1: Operation[Any] = Operation(
         Parameter("userUrlToken", "user_url_token", required=True),
         Parameter("offset", "offset", "integer"),
     ),
+    family="zhihu_get_user_follow_topics",
 )
 
 GET_USER_FOLLOWEES_V1: Operation[Any] = Operation(
@@ -161,6 +172,7 @@ GET_USER_FOLLOWEES_V1: Operation[Any] = Operation(
         Parameter("userUrlToken", "user_url_token", required=True),
         Parameter("offset", "offset", "integer"),
     ),
+    family="zhihu_get_user_followees",
 )
 
 GET_USER_FOLLOWERS_V1: Operation[Any] = Operation(
@@ -174,6 +186,7 @@ GET_USER_FOLLOWERS_V1: Operation[Any] = Operation(
         Parameter("userUrlToken", "user_url_token", required=True),
         Parameter("offset", "offset", "integer"),
     ),
+    family="zhihu_get_user_followers",
 )
 
 GET_USER_INCLUDED_ARTICLES_V1: Operation[Any] = Operation(
@@ -187,6 +200,7 @@ GET_USER_INCLUDED_ARTICLES_V1: Operation[Any] = Operation(
         Parameter("userUrlToken", "user_url_token", required=True),
         Parameter("offset", "offset", "integer"),
     ),
+    family="zhihu_get_user_included_articles",
 )
 
 GET_USER_INFO_V1: Operation[Any] = Operation(
@@ -197,6 +211,7 @@ GET_USER_INFO_V1: Operation[Any] = Operation(
     "User Info",
     version="v1",
     parameters=(Parameter("userUrlToken", "user_url_token", required=True),),
+    family="zhihu_get_user_info",
 )
 
 SEARCH_V1: Operation[SearchV1] = Operation(
@@ -219,4 +234,5 @@ SEARCH_V1: Operation[SearchV1] = Operation(
         ),
     ),
     answer="zhihu.search_v1:SearchV1",
+    family="zhihu_search",
 )

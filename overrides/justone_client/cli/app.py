@@ -8,6 +8,7 @@ import typer
 
 from .call import call
 from .catalogue import list_operations, show
+from .commands.check import check
 from .exits import EXITS
 from .line import CallCommand, Justone
 from .sandbox import sandbox
@@ -54,6 +55,7 @@ app.command("call", cls=CallCommand, no_args_is_help=True)(call)
 app.command("walk", cls=CallCommand, no_args_is_help=True)(walk)
 app.command("list")(list_operations)
 app.command("show", no_args_is_help=True)(show)
+app.command("check", no_args_is_help=True)(check)
 app.command("ping")(ping)
 app.command("sandbox")(sandbox)
 app.command("version")(version)

@@ -53,7 +53,7 @@ class Exit(NamedTuple):
 FAILED, REFUSED, UNWRITTEN, INTERRUPTED = 1, 2, 15, 130
 EXITS = (
     Exit(0, "it worked"),
-    Exit(FAILED, "something this table does not know", (JustOneError,)),
+    Exit(FAILED, "something this table does not know; `check`: a call in the sources cannot work", (JustOneError,)),
     Exit(REFUSED, "the command line or a setting was refused, nothing was sent",
          (Misuse, InvalidArgument, InvalidSettings, Gone)),
     Exit(3, "there is no token, or the service refused it (100)", (NoToken, InvalidToken)),

@@ -1,0 +1,86 @@
+"""What `justone check` says of the sources: as lines, and as JSON."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from .analysis import analysed
+from .problems import Problem
+from .related import related
+from .sources import Sources, read
+
+__all__ = ["Report", "checked"]
+
+
+class Report(NamedTuple):
+    """What is wrong, and how much was looked at."""
+
+    sources: Sources
+    problems: tuple[Problem, ...]
+    calls: int
+
+    @property
+    def has_breaks(self) -> bool:
+        """Whether a call cannot work."""
+        return any(problem.level == "break" for problem in self.problems)
+
+    def lines(self) -> Iterator[str]:
+        """One problem a line: where, how grave, what, and what to write."""
+        for problem in self.problems:
+            cell, line = self.sources.place(problem.file, problem.line)
+            where = f"{problem.file}:{line}" if cell is None else f"{problem.file}:cell {cell}:{line}"
+            instead = f"; write {problem.instead}" if problem.instead else ""
+            label = "" if problem.name in problem.text else f"{problem.name}: "
+            yield f"{where}:{problem.column}: {problem.level}: {label}{problem.text}{instead} [{problem.kind}]"
+
+    def summary(self) -> str:
+        """How much there is, in a line."""
+        levels = Counter(problem.level for problem in self.problems)
+        calls, files = _counted(self.calls, "call"), _counted(len(self.sources.modules), "file")
+        found = f"{_counted(levels['break'], 'break')} and {_counted(levels['risk'], 'risk')} in {calls}, {files} read"
+        unreadable = len(self.sources.unreadable)
+        return f"{found}, {unreadable} not readable" if unreadable else found
+
+    def as_json(self) -> dict[str, Any]:
+        """Everything, for programs."""
+        levels = Counter(problem.level for problem in self.problems)
+        return {
+            "files": len(self.sources.modules),
+            "calls": self.calls,
+            "breaks": levels["break"],
+            "risks": levels["risk"],
+            "problems": [self._described(problem) for problem in self.problems],
+            "unreadable": [{"file": str(file), "why": why} for file, why in self.sources.unreadable.items()],
+        }
+
+    def _described(self, problem: Problem) -> dict[str, Any]:
+        cell, line = self.sources.place(problem.file, problem.line)
+        return {
+            "file": str(problem.file),
+            "cell": cell,
+            "line": line,
+            "column": problem.column,
+            "level": problem.level,
+            "kind": problem.kind,
+            "name": problem.name,
+            "text": problem.text,
+            "instead": problem.instead or None,
+        }
+
+
+def checked(paths: Sequence[Path]) -> Report:
+    """Read the sources and judge their calls. Runs none of them, and sends nothing.
+
+    Raises:
+        NoSuchSource: A path does not exist.
+    """
+    sources = read(paths)
+    found = analysed(related(sources.modules, sources.mentions))
+    return Report(sources, found.problems, found.calls)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

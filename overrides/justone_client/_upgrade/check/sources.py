@@ -1,0 +1,115 @@
+"""Paths on the command line -> syntax trees: Python files, notebooks, folders of both."""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+import warnings
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+__all__ = ["NoSuchSource", "Place", "Sources", "read"]
+
+_SKIPPED = {"__pycache__", "build", "dist", "node_modules", "site-packages", "venv"}
+_ENDINGS = (".py", ".pyw", ".ipynb")
+
+
+class NoSuchSource(Exception):
+    """A path that was given does not exist."""
+
+
+class Place(NamedTuple):
+    """Where a line of a tree is in its file."""
+
+    cell: int | None
+    """From 1, in a notebook."""
+    line: int
+
+
+class Sources(NamedTuple):
+    """What was read, and what could not be."""
+
+    modules: dict[Path, ast.Module]
+    unreadable: dict[Path, str]
+    cells: dict[Path, list[int]]
+    """Of a notebook: the cell of each line, counted from 1."""
+    mentions: set[Path]
+    """Those in which the package's name is."""
+
+    def place(self, file: Path, line: int) -> Place:
+        """The cell and the line in it."""
+        cells = self.cells.get(file)
+        if cells is None or not 0 < line <= len(cells):
+            return Place(None, line)
+        cell = cells[line - 1]
+        return Place(cell, line - cells.index(cell))
+
+
+def read(paths: Sequence[Path]) -> Sources:
+    """Read all sources.
+
+    Raises:
+        NoSuchSource: Naming the path.
+    """
+    found = Sources({}, {}, {}, set())
+    for path in paths:
+        if not path.exists():
+            raise NoSuchSource(str(path))
+        for file in _files(path) if path.is_dir() else [path]:
+            if file not in found.modules and file not in found.unreadable:
+                _read(found, file)
+    return found
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for where, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if name not in _SKIPPED and not name.startswith("."))
+        yield from (Path(where, name) for name in sorted(names) if name.endswith(_ENDINGS))
+
+
+def _read(found: Sources, file: Path) -> None:
+    try:
+        raw = file.read_bytes()
+        source: bytes | str = raw
+        if file.suffix == ".ipynb":
+            source, found.cells[file] = _notebook(raw)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about the program's own text: "invalid escape sequence"
+            found.modules[file] = ast.parse(source, str(file))
+        if b"justone" in raw:
+            found.mentions.add(file)
+    except SyntaxError as error:
+        found.unreadable[file] = f"{error.msg} (line {error.lineno})" if error.lineno else str(error.msg)
+    except OSError as error:
+        found.unreadable[file] = error.strerror or type(error).__name__
+    except (ValueError, RecursionError, MemoryError, TypeError, KeyError, AttributeError) as error:
+        found.unreadable[file] = f"{type(error).__name__}: {error}"
+
+
+_MAGIC = re.compile(r"^\s*(%|!|\?)|^\s*[\w.]+\?+\s*$|^\s*\w+\s*=\s*[%!]")
+
+
+def _notebook(raw: bytes) -> tuple[str, list[int]]:
+    """The code of a notebook's cells, one below the other, and the cell of each line."""
+    lines: list[str] = []
+    cells: list[int] = []
+    book = cast("dict[str, Any]", json.loads(raw))
+    for number, cell in enumerate(book["cells"], 1):
+        if cell["cell_type"] != "code":
+            continue
+        text = cell["source"] if isinstance(cell["source"], str) else "".join(cell["source"])
+        code = text.split("\n")
+        if code[0].startswith("%%") and not code[0].startswith(("%%time", "%%capture")):
+            continue
+        lines += [_without_magic(line) for line in code]
+        cells += [number] * len(code)
+    return "\n".join(lines), cells
+
+
+def _without_magic(line: str) -> str:
+    if not _MAGIC.match(line):
+        return line
+    return line[: len(line) - len(line.lstrip())] + "pass"

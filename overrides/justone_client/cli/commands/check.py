@@ -1,0 +1,50 @@
+"""`justone check`: the calls of this package in source code, judged before they cost anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..exits import FAILED, Misuse
+from ..options import AsJson
+from ..output import tell, write, write_json
+
+__all__ = ["check"]
+
+
+def check(
+    sources: Annotated[
+        list[Path],
+        typer.Argument(metavar="SRC...", help="Python files, notebooks, folders of them.", show_default=False),
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """Check the calls of this package in source code against this version of it.
+
+    Prints what is gone, deprecated, renamed, misspelt or missing, where, and what to write instead. The code is read,
+    not run, and nothing is sent. The exit code is 1 when a call cannot work.
+
+    \b
+    Examples:
+      justone check src
+      justone check app.py analysis.ipynb --json
+    """
+    from ..._upgrade.check.report import checked
+    from ..._upgrade.check.sources import NoSuchSource
+
+    try:
+        report = checked(sources)
+    except NoSuchSource as error:
+        raise Misuse(f"There is no file or folder {error}.") from None
+    if as_json:
+        write_json(report.as_json())
+    else:
+        for line in report.lines():
+            write(line)
+    for file, why in report.sources.unreadable.items():
+        tell(f"{file}: not read: {why}")
+    tell(report.summary())
+    if report.has_breaks:
+        raise typer.Exit(FAILED)

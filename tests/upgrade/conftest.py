@@ -1,0 +1,45 @@
+"""Recorded changes for a test, in the shape that the press prints."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from justone_client._upgrade import printed
+from justone_client._upgrade.check import judge, ours
+
+Record = Callable[[list[dict[str, Any]], dict[str, dict[str, Any]]], None]
+
+
+def change(rule: str, level: str, name: str = "", **details: Any) -> dict[str, Any]:
+    """One change; what is not given is as the press leaves it."""
+    rest = {"operation": "", "keyword": None, "before": None, "after": None, "text": "", "hint": ""}
+    return {"rule": rule, "level": level, "name": name} | rest | details
+
+
+def update(date: str, version: str, *changes: dict[str, Any], wording: int = 0) -> dict[str, Any]:
+    """One update."""
+    made = {"date": date, "catalogue": date.replace("-", "") + "abcd", "version": version}
+    return made | {"changes": list(changes), "wording": wording}
+
+
+@pytest.fixture
+def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
+    """Let the package carry these changes."""
+    folder = tmp_path / "upgrade"
+    folder.mkdir()
+    monkeypatch.setattr(printed, "folder", lambda: folder)
+    kept = (printed.updates, printed.gone_operations, ours._moved, judge._recorded)
+
+    def write(updates: list[dict[str, Any]], gone: dict[str, dict[str, Any]]) -> None:
+        (folder / "changes.json").write_text(json.dumps(updates))
+        (folder / "gone.json").write_text(json.dumps(gone))
+        for one in kept:
+            one.cache_clear()
+
+    write([], {})
+    yield write
+    for one in kept:
+        one.cache_clear()
