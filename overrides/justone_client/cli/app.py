@@ -8,6 +8,7 @@ import typer
 
 from .call import call
 from .catalogue import list_operations, show
+from .commands.changes import changes
 from .commands.check import check
 from .exits import EXITS
 from .line import CallCommand, Justone
@@ -55,6 +56,7 @@ app.command("call", cls=CallCommand, no_args_is_help=True)(call)
 app.command("walk", cls=CallCommand, no_args_is_help=True)(walk)
 app.command("list")(list_operations)
 app.command("show", no_args_is_help=True)(show)
+app.command("changes")(changes)
 app.command("check", no_args_is_help=True)(check)
 app.command("ping")(ping)
 app.command("sandbox")(sandbox)
