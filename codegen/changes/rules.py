@@ -43,14 +43,14 @@ _RULES = (
         "break",
         "{name} is gone: {operation} left the catalogue.",
         "Remove the call; no successor is known.",
-        "Try {after}. Compare the answers first: a higher version is often a variant.",
+        "Try {after}. Compare the answers first: another version is often a variant.",
     ),
     Rule(
         "operation-removed-deprecated",
         "break",
         "{name} is gone: {operation} was deprecated and left the catalogue.",
         "Remove the call; no successor is known.",
-        "Try {after}. Compare the answers first: a higher version is often a variant.",
+        "Try {after}. Compare the answers first: another version is often a variant.",
     ),
     Rule(
         "verb-changed",
@@ -72,7 +72,7 @@ _RULES = (
         "risk",
         "{name} is deprecated.",
         "Look for another operation; this one may leave the catalogue within weeks.",
-        "Try {after}. Compare the answers first: a higher version is often a variant.",
+        "Try {after}. Compare the answers first: another version is often a variant.",
     ),
     Rule("operation-undeprecated", "note", "{name} is no longer deprecated."),
     Rule(
@@ -88,7 +88,7 @@ _RULES = (
         "successor-added",
         "note",
         "{after} is a newer version of {name}.",
-        "Nothing has to change. Compare the answers before you switch: a higher version is often a variant.",
+        "Nothing has to change. Compare the answers before you switch: another version is often a variant.",
     ),
     Rule(
         "place-changed",
