@@ -130,6 +130,9 @@ class StubText:
     title: str
     successor: str | None
     gone: str
+    """Since when."""
+    deprecation: str
+    """Since when, and what to call instead."""
     docstring: str
 
 
@@ -216,7 +219,8 @@ def stub_text(gone: GoneOperation) -> StubText:
         constant=gone.short_name.upper(),
         title=" ".join(gone.title.split()),
         successor=gone.successor,
-        gone=str(gone),
+        gone=gone.when,
+        deprecation=str(gone),
         docstring=docstring("\n\n".join([_wrapped(prose[0], 8), *prose[1:]]), indent=8),
     )
 

@@ -139,7 +139,7 @@ class Press:
     def _run(self, source: Path, today: datetime.date, *, check: bool, second_reading: bool) -> Pressed:
         draft = self._draft(source)
         before = ledger.Ledger.load(self._root)
-        with self._stage("names", lambda: _named(named)):
+        with self._stage("names", lambda: f"{len(named.ledger.operations)} in the ledger"):
             named = self._names(draft, before, today, source)
         with self._stage("checks", lambda: f"{len(rules)} paging rules"):
             rules, idle = paging.read(self._root, draft.api)
@@ -173,7 +173,7 @@ class Press:
         if not check:
             with self._stage("publish"):
                 output.publish(self._root, files, changes)
-        return Pressed(found, changes, len(api.operations), tuple(draft.held), (*draft.notes, *idle))
+        return Pressed(found, changes, len(api.operations), tuple(draft.held), (*draft.notes, *_noted(named), *idle))
 
     def _draft(self, source: Path) -> Draft:
         """specs/endpoints, merged, corrected and read; what cannot be read is at its last good definition."""
@@ -195,7 +195,8 @@ class Press:
         """The names of all operations, and the ledger that goes on from the committed one."""
         days = {} if before.operations else _days(source / "specs")
         version = package_version(self._root)
-        return lifecycle.named(before, draft.api, today=today, version=version, first_seen=days)
+        unread = [one.operation for one in draft.held if not one.kept]
+        return lifecycle.named(before, draft.api, today=today, version=version, first_seen=days, unread=unread)
 
     def _envelope(self, draft: Draft) -> dict[str, str]:
         """The module of the envelope; where the schema is missing or odd, that of the last good one."""
@@ -281,8 +282,8 @@ def _days(specs: Path) -> dict[str, str]:
     return {one.operation: one.date for one in lock.load(specs).endpoints.values() if one.operation}
 
 
-def _named(named: assignment.Named) -> str:
-    return "; ".join([f"{len(named.ledger.operations)} in the ledger", *named.notes])
+def _noted(named: assignment.Named) -> list[Note]:
+    return [Note(text, ledger.FILE) for text in named.notes]
 
 
 def _found(found: Report) -> str:

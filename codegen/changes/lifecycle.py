@@ -80,7 +80,12 @@ class GoneOperation:
         return segment_of(self.path)
 
     def __str__(self) -> str:
-        return f"gone from the provider's catalogue since {self.since}; {self.hint}"
+        return f"{self.when}; {self.hint}"
+
+    @property
+    def when(self) -> str:
+        """Since when it is gone."""
+        return f"gone from the provider's catalogue since {self.since}"
 
     @property
     def hint(self) -> str:

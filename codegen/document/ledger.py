@@ -129,13 +129,6 @@ class Ledger:
         entry = self.operations.get(path)
         return path if entry is not None and entry.method == verb else None
 
-    def today(self, operation: str) -> str:
-        """What `GET /api/...` is by now: itself, or `POST /api/...` where it changed its verb."""
-        path = operation.partition(" ")[2]
-        if path not in self.operations or any(f"{verb} {path}" in self.operations for verb in ("GET", "POST")):
-            return operation
-        return self.operation_of(path)
-
     def operation_of(self, key: str) -> str:
         """Verb and path of the entry of that key, such as `GET /api/shop/find/v1`."""
         return f"{self.operations[key].method} {path_of(key)}"

@@ -57,7 +57,7 @@ class Operation(NamedTuple, Generic[T]):
     successor: str | None = None
     """What to call instead of a deprecated or withdrawn one, such as `douyin.search_video_v4`; None when unknown."""
     gone: str = ""
-    """Since when the provider no longer has it, and what to call instead; empty while it has."""
+    """Since when the provider no longer has it; empty while it has."""
     formerly: tuple[str, ...] = ()
     """Titles under which the provider listed it before, each with its platform."""
     notes: tuple[Note, ...] = ()

@@ -30,7 +30,8 @@ def refuse_gone(operation: Operation[object]) -> None:
         Gone: With what to call instead.
     """
     if operation.gone:
-        raise Gone(operation.gone, operation=operation.key, replacement=operation.successor)
+        since = f"{operation.gone[:1].upper()}{operation.gone[1:]}"
+        raise Gone(since, operation=operation.key, replacement=operation.successor)
 
 
 def fields_of(

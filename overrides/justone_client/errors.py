@@ -180,15 +180,17 @@ class BudgetExceeded(JustOneError):
 
 
 class Gone(JustOneError):
-    """The provider withdrew the operation; nothing was sent. The message says since when and what to consider."""
+    """The provider withdrew the operation; nothing was sent. The message says since when, the hint what to call."""
 
     meaning = "the provider no longer has this operation, nothing was sent"
-    hint = "`justone changes` lists what a new version of this package changed."
+    hint = "No replacement is known; `justone changes` lists what is new."
 
     def __init__(self, message: str | None = None, *, replacement: str | None = None, **details: Any) -> None:
         super().__init__(message, **details)
         self.replacement = replacement
         """What to call instead, such as `douyin.search_video_v4`; None when unknown."""
+        if replacement is not None and "hint" not in details:
+            self.hint = f"Consider client.{replacement} instead: compare its parameters and answers first."
 
 
 class ApiError(JustOneError):

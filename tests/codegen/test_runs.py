@@ -103,9 +103,7 @@ def test_a_stub_takes_any_arguments_and_passes_what_is_gone(tmp_path: Path) -> N
     package, calls = package_of("gone", tmp_path), []
     sync, twin = clients_of(package, calls)
     assert sync.shop.find_v1(thing_id="7") == asyncio.run(twin.shop.find_v1(no_such_keyword=1)) == "answer"
-    assert [operation.gone for operation, _ in calls] == [
-        "gone from the provider's catalogue since 2026-11-28; consider client.shop.find_v2"
-    ] * 2
+    assert [operation.gone for operation, _ in calls] == ["gone from the provider's catalogue since 2026-11-28"] * 2
     assert calls[0][0].successor == "shop.find_v2"
     assert "find_v1 is gone" in sync.shop.find_v1.__deprecated__
 
@@ -114,7 +112,7 @@ def test_a_platform_that_is_gone_keeps_its_attribute_for_its_stubs(tmp_path: Pat
     package, calls = package_of("gone", tmp_path), []
     sync, _ = clients_of(package, calls)
     sync.market.look_v1(word="w")
-    assert calls[0][0].gone.endswith("no replacement is known")
+    assert (calls[0][0].gone[:9], calls[0][0].successor) == ("gone from", None)
     assert package.index.PLATFORMS.keys() == {"shop"}
     assert package.index.GONE == {
         "GET /api/shop/find/v1": ("shop", "find_v1"),
@@ -130,7 +128,7 @@ def test_a_stub_in_a_real_client_raises_gone(tmp_path: Path) -> None:
         client.shop.find_v1(thing_id="7")
     assert str(caught.value).startswith(
         "GET /api/shop/find/v1: the provider no longer has this operation, nothing was sent. "
-        "gone from the provider's catalogue since 2026-11-28; consider client.shop.find_v2."
+        "Gone from the provider's catalogue since 2026-11-28. Consider client.shop.find_v2 instead"
     )
 
 
@@ -142,5 +140,5 @@ def test_a_stub_in_a_real_async_client_raises_gone(tmp_path: Path) -> None:
         async with kind("token-of-a-test", base_url="http://127.0.0.1:9") as client:
             await client.market.look_v1(word="w")
 
-    with pytest.raises(Gone, match="no replacement is known"):
+    with pytest.raises(Gone, match="No replacement is known"):
         asyncio.run(ask())

@@ -84,14 +84,6 @@ def test_a_get_that_becomes_a_post_keeps_name_and_keywords() -> None:
     assert not after.ledger.operations["/api/shop/find/v1"].is_gone
 
 
-def test_what_was_known_of_a_get_holds_for_the_post() -> None:
-    """Answers and paging rules are filed under verb and path; they are the operation's still."""
-    get, post, both = history([operation(FIND)], [operation(POST)], [operation(FIND), operation(POST)])
-    assert [run.ledger.today(FIND) for run in (get, post, both)] == [FIND, POST, FIND]
-    assert [run.ledger.today(POST) for run in (get, post, both)] == [FIND, POST, POST]
-    assert post.ledger.today(LONG) == LONG
-
-
 @pytest.mark.parametrize("stays", [FIND, POST])
 @pytest.mark.parametrize("first", [(FIND,), (POST,), (FIND, POST)], ids=["GET first", "POST first", "both at once"])
 def test_two_verbs_at_once_stay_two_operations(first: tuple[str, ...], stays: str) -> None:

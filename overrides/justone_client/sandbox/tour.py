@@ -10,6 +10,8 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
+from justone_generated._base import Operation
+
 from ..budget import Budget
 from ..client import AsyncClient, Client
 from ..errors import CODES, JustOneError
@@ -147,6 +149,7 @@ def _other_trouble(sandbox: Sandbox, server: Server, say: Callable[[str], None])
         say(_met("typo", client, platform="SHORT_VIDIO"))
     with Client(TOKEN, base_url=server.url, budget=Budget(max_billed=0)) as client:
         say(_met("budget", client))
+        say(_withdrawn(client))
     try:
         choose("cn", None, None, {})  # as Client(region="cn") does, whatever the environment allows
     except JustOneError as error:
@@ -159,6 +162,18 @@ def _met(what: str, client: Client, **arguments: Any) -> str:
     except JustOneError as error:
         return _line(what, error)
     return f"   {what:<9} succeeded"
+
+
+def _withdrawn(client: Client) -> str:
+    """An operation as it is printed once the provider no longer has it."""
+    stub = Operation[Any](
+        "", "find_v1", "GET", "/api/made-up/find/v1", "", gone="withdrawn", successor="made_up.find_v2"
+    )
+    try:
+        client.call(stub)
+    except JustOneError as error:
+        return _line("withdrawn", error)
+    raise AssertionError("an operation that is gone is refused")
 
 
 def _line(what: str, error: JustOneError) -> str:
