@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._exchange import Transport
     from ._flow import OnDrift, Ping
     from ._plan import Mapped, Progress
+    from ._requests.no_data import NoDataWarning
     from ._turns import OnAttempt
     from .account import Balance, UsageSummary
     from .budget import Budget, Spent
@@ -91,6 +92,7 @@ __all__ = [
     "Limits",
     "Mapped",
     "NoData",
+    "NoDataWarning",
     "NoSuchField",
     "NotFound",
     "NotSent",
@@ -147,6 +149,7 @@ _ELSEWHERE = {
     "ItemIterator": "justone_client.pagination",
     "Limits": "justone_client.limits",
     "Mapped": "justone_client._plan",
+    "NoDataWarning": "justone_client._requests.no_data",
     "NoSuchField": "justone_generated._record",
     "OnAttempt": "justone_client._turns",
     "OnDrift": "justone_client._flow",

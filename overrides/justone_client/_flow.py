@@ -60,6 +60,7 @@ class Options:
     allow_unknown_values: bool = False
     max_answer_bytes: int = 64 * 1024 * 1024
     budget: Budget | None = None
+    warn_no_data: bool = True
 
     def __post_init__(self) -> None:
         if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -72,6 +73,7 @@ class Options:
             raise InvalidSettings(f"max_answer_bytes={self.max_answer_bytes!r}: bytes above 0 are needed")
         flag("raise_errors", self.raise_errors)
         flag("allow_unknown_values", self.allow_unknown_values)
+        flag("warn_no_data", self.warn_no_data)
         needed("budget", self.budget)
 
 

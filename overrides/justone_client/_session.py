@@ -15,6 +15,7 @@ from ._fork import unlock_properties, watch
 from ._keywords import known_options
 from ._redact import Scrubber, Secret, watch_logs
 from ._request import Request, encode, is_free
+from ._requests.no_data import warn_of_no_data
 from ._settings import flag, needed, plain, token_of
 from ._transports.inherited import refuse_shared
 from .errors import InvalidArgument
@@ -67,6 +68,7 @@ class Session(Generic[SenderT, HttpT]):
         retry: Retry | None = None,
         raise_errors: bool = True,
         allow_unknown_values: bool = False,
+        warn_no_data: bool = True,
         max_answer_bytes: int = 64 * 1024 * 1024,
         transport: Transport = "auto",
         on_drift: OnDrift | None = None,
@@ -93,6 +95,7 @@ class Session(Generic[SenderT, HttpT]):
             raise_errors: False returns failures of the service and the network as an `Answer` with its `error`. What is
                 refused before it is sent (`InvalidArgument`, `Gone`, `BudgetExceeded`) raises all the same.
             allow_unknown_values: True sends values that are not among a parameter's documented ones.
+            warn_no_data: Whether a `NoDataWarning` precedes a call of which the provider says that it returns no data.
             max_answer_bytes: The largest answer, decompressed, that is read into memory.
             on_attempt: Called with an `Attempt` after each request, in the thread or task that made it: for ledgers,
                 metrics, traces. It must be quick and must not call this client; what it raises is logged, no more.
@@ -117,7 +120,13 @@ class Session(Generic[SenderT, HttpT]):
         secret = Secret(token)
         del token  # a traceback may show the local variables of this frame
         options = Options(
-            timeout, Retry() if retry is None else retry, raise_errors, allow_unknown_values, max_answer_bytes, budget
+            timeout,
+            Retry() if retry is None else retry,
+            raise_errors,
+            allow_unknown_values,
+            max_answer_bytes,
+            budget,
+            warn_no_data,
         )
         for name, value in (("limits", limits), ("cache", cache), ("clock", clock)):
             needed(name, value)
@@ -164,6 +173,7 @@ class Session(Generic[SenderT, HttpT]):
         retry: Retry | None = None,
         raise_errors: bool | None = None,
         allow_unknown_values: bool | None = None,
+        warn_no_data: bool | None = None,
         max_answer_bytes: int | None = None,
         budget: Budget | None = None,
     ) -> Self:
@@ -179,6 +189,7 @@ class Session(Generic[SenderT, HttpT]):
             "retry": retry,
             "raise_errors": raise_errors,
             "allow_unknown_values": allow_unknown_values,
+            "warn_no_data": warn_no_data,
             "max_answer_bytes": max_answer_bytes,
             "budget": budget,
         }
@@ -233,6 +244,8 @@ class Session(Generic[SenderT, HttpT]):
                 f"percent-encoded, the parameters take {len(encoded)} characters; a query has at most {LONGEST_QUERY}",
                 operation=self._core.scrub(operation.key),
             )
+        if operation.notes and self._options.warn_no_data:
+            warn_of_no_data(operation)
         return Request(operation.method, operation.path, operation.place, encoded, free=is_free(operation.path))
 
     def _both_regions(self) -> tuple[Host, ...]:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from justone_client import errors
+from justone_client import Client, errors
+from justone_client._requests.no_data import no_data_note
 from justone_client.cli.exits import EXITS, exit_code
 from tests.cli.conftest import TOKEN, Caller, Run, envelope, only
 from tests.core.loopback import End, http
@@ -315,3 +316,15 @@ def test_a_region_does_not_lead_away_from_the_place_that_the_environment_names(c
     result = call("--region", region, "--allow-plaintext", *SEARCH, "--keyword", "cats", answer=envelope({}))
     assert (result.code, result.out, call.journal) == (2, "", [])
     assert "unset JUSTONEAPI_BASE_URL" in result.err
+
+
+def test_a_call_that_returns_no_data_is_warned_of_in_a_line(call: Caller) -> None:
+    marked = next((one for one in Client("token").operations() if no_data_note(one)), None)
+    if marked is None:
+        pytest.skip("the provider marks no operation of this catalogue so")
+    needed = [one for one in marked.parameters if one.required]
+    given = [f"--{one.name}={one.choices[0] if one.choices else 1}" for one in needed]
+    result = call(marked.platform, marked.name, *given, answer=envelope({}))
+    assert no_data_note(marked) in result.err
+    assert "NoDataWarning" not in result.err
+    assert (result.code, len(call.journal)) == (0, 1)

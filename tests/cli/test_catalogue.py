@@ -9,7 +9,7 @@ import pytest
 import justone_client
 from justone_client import Client
 from justone_client.cli import lookup
-from justone_client.cli.catalogue import show
+from justone_client.cli.catalogue import _described, show
 from justone_client.cli.exits import Misuse
 from justone_generated.index import PLATFORMS
 from tests.cli.conftest import Run
@@ -161,3 +161,21 @@ def test_what_data_holds_is_shown(run: Run) -> None:
     assert items["fields"]
     unknown = run("show", "alibaba_1688.get_item_detail_v1", "--json").json
     assert (unknown["data_type"], unknown["fields"]) == (None, {})
+
+
+def test_what_the_provider_thinks_of_an_operation_is_shown(run: Run) -> None:
+    for one in OPERATIONS:
+        if one.recommended or one.hidden:
+            head = run("show", one.platform, one.name).out.partition("\n")[0]
+            assert (f"recommended for {one.family}" in head) == one.recommended
+            assert ("not in the provider's documentation" in head) == one.hidden
+
+
+def test_json_has_the_family_and_the_notes() -> None:
+    listed = {one["path"]: one for one in map(_described, OPERATIONS)}
+    for one in OPERATIONS:
+        shown = listed[one.path]
+        assert (shown["family"], shown["recommended"], shown["hidden"]) == (one.family, one.recommended, one.hidden)
+        assert [(note["kind"], note["text"]) for note in shown["notes"]] == [
+            (note.kind, note.text) for note in one.notes
+        ]

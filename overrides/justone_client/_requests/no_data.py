@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import sys
+import warnings
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from justone_generated._base import Operation
 
-__all__ = ["no_data_note"]
+__all__ = ["NoDataWarning", "no_data_note", "warn_of_no_data"]
+
+_OURS = ("justone_client", "justone_generated")
+
+
+class NoDataWarning(UserWarning):
+    """The provider says that a direct call of this operation returns no data; the call is billed all the same.
+
+    It comes before the call is sent. `Client(warn_no_data=False)` turns it off, and so does a filter of `warnings`;
+    the filter `error` refuses such calls.
+    """
 
 
 def no_data_note(operation: Operation[object]) -> str:
@@ -22,3 +34,21 @@ def no_data_note(operation: Operation[object]) -> str:
         if note.severity == "danger" and not note.concept:
             return note.text
     return ""
+
+
+def warn_of_no_data(operation: Operation[object]) -> None:
+    """Warn where the program calls it."""
+    if note := no_data_note(operation):
+        text = (
+            f"{operation.key}: the provider says that a direct call returns no data, and it may be billed: {note}"
+            " Client(warn_no_data=False) turns this warning off."
+        )
+        warnings.warn(text, NoDataWarning, stacklevel=_level_of_the_program())
+
+
+def _level_of_the_program() -> int:
+    """How far up the first frame is that is not the package's own."""
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
+        level, frame = level + 1, frame.f_back
+    return level

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._arguments import fields_of, free_fields, refuse_gone
+from .._requests.no_data import no_data_note
 from ..errors import InvalidArgument
 from . import lookup
 from .exits import Misuse
@@ -38,6 +39,8 @@ def wanted_operation(line: CallLine, *, form: bool = False) -> Operation[Any]:
             raise Misuse(f"--form does not go with {wanted.key}: what is known says where its parameters go")
         if wanted.deprecated:
             tell(f"{wanted.platform} {getattr(lookup.method(wanted), '__deprecated__', wanted.name)}.")
+        if note := no_data_note(wanted):
+            tell(f"The provider says that a direct call returns no data, and it may be billed: {note}")
         return wanted
     tell(f"{wanted.key} is not known to this version of the package; it is sent as it is.")
     return wanted._replace(place="form") if form and wanted.method == "POST" else wanted

@@ -83,6 +83,7 @@ def call(
         retry=Retry(attempts=attempts),
         raise_errors=False,
         allow_unknown_values=allow_unknown_values,
+        warn_no_data=False,  # said above, in a line
     ) as client:
         try:
             with as_interruptions():

@@ -70,14 +70,25 @@ def show(
     if as_json:
         write_json(_described(found) | {"fields": _fields(found)})
         return
-    state = " (gone)" if found.gone else " (deprecated)" if found.deprecated else ""
-    write(f"{found.platform} {found.name}{state}\n{found.key}\n\n{_documentation(found)}\n")
+    write(f"{found.platform} {found.name}{_state(found)}\n{found.key}\n\n{_documentation(found)}\n")
     if found.gone:
         return
     if found.answer is not None:
         fields = "".join(f"\n    {name}: {text}" for name, text in _fields(found).items())
         write(f"What data holds, {_data_type(found)}{_where_from(found)}:{fields}\n")
     write(f"From a shell:\n    justone call {found.platform} {found.name}{_sample(found)}")
+
+
+def _state(operation: Operation[Any]) -> str:
+    """What the provider thinks of it, in brackets; nothing of most."""
+    says = {
+        "gone": bool(operation.gone),
+        "deprecated": operation.deprecated,
+        f"recommended for {operation.family}": operation.recommended,
+        "not in the provider's documentation": operation.hidden,
+    }
+    words = ", ".join(word for word, applies in says.items() if applies)
+    return f" ({words})" if words else ""
 
 
 def _has(operation: Operation[Any], search: str | None) -> bool:
@@ -120,6 +131,10 @@ def _described(operation: Operation[Any]) -> dict[str, Any]:
         "version": operation.version,
         "formerly": list(operation.formerly),
         "deprecated": operation.deprecated,
+        "family": operation.family,
+        "recommended": operation.recommended,
+        "hidden": operation.hidden,
+        "notes": [note._asdict() for note in operation.notes],
         "gone": operation.gone or None,
         "successor": operation.successor,
         "parameters": [

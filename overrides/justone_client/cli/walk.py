@@ -103,6 +103,7 @@ def walk(
         timeout=timeout,
         retry=Retry(attempts=attempts),
         allow_unknown_values=allow_unknown_values,
+        warn_no_data=False,  # said above, in a line
     ) as client:
         walked = PageIterator[Any](listing) if pages else ItemIterator(listing, max_items)
         printed, kept = 0, place_of(walked)
