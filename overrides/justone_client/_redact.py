@@ -13,7 +13,7 @@ from urllib.parse import quote, quote_plus
 
 from ._fork import unlock_properties, watch
 
-__all__ = ["HIDDEN", "Scrubber", "Secret", "watch_logs"]
+__all__ = ["HIDDEN", "Scrubber", "Secret", "hide_in_logs", "known_scrubbers", "watch_logs"]
 
 HIDDEN = "***"
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
@@ -54,6 +54,11 @@ class Scrubber:
     def __repr__(self) -> str:
         return "Scrubber(***)"
 
+    @property
+    def is_secret(self) -> bool:
+        """Whether the token is long enough to be one; a word such as `test` may stand anywhere else too."""
+        return len(self._token) >= _SECRET
+
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
         """Built when first needed: a call that goes well never is."""
@@ -77,6 +82,12 @@ class Scrubber:
         mixed = "".join(_character(char) for char in self._token)
         alone = f"{before if self._token[0].isalnum() else ''}(?i:{mixed}){after if self._token[-1].isalnum() else ''}"
         return re.compile("|".join([alone, *map(re.escape, _base64_spellings(self._token))]))
+
+    def received(self, body: bytes) -> bytes:
+        """An answer for a file that others read: without a short token too, where it is a whole value."""
+        if len(self._token) >= _SECRET:
+            return self.body(body)
+        return self(body.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
 
     def body(self, body: bytes) -> bytes:
         """An answer's text, changed only where it repeats the token; a word of fewer than 8 characters stays."""
@@ -174,11 +185,14 @@ class _Filter(logging.Filter):
             record.msg, record.args = clean, None
         return True
 
+    def known(self) -> list[Scrubber]:
+        """Those of all living clients."""
+        with self._lock:
+            return list(self._scrubbers)
+
     def clean(self, text: str) -> str:
         """The text without the tokens of all living clients and without any query's `token`."""
-        with self._lock:
-            scrubbers = list(self._scrubbers)
-        for scrubber in scrubbers:
+        for scrubber in self.known():
             text = scrubber(text)
         return _QUERY.sub(_hide, text)
 
@@ -193,6 +207,16 @@ def watch_logs(scrubber: Scrubber) -> None:
     handlers stay as the user set them.
     """
     _FILTER.add(scrubber)
-    for name in _LOGGERS:
+    hide_in_logs(*_LOGGERS)
+
+
+def hide_in_logs(*loggers: str) -> None:
+    """Keep the tokens of all clients out of what these loggers print."""
+    for name in loggers:
         logger: Any = logging.getLogger(name)
         logger.addFilter(_FILTER)
+
+
+def known_scrubbers() -> list[Scrubber]:
+    """Those of all living clients."""
+    return _FILTER.known()

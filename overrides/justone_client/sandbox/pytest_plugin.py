@@ -1,7 +1,8 @@
 """Fixtures for test suites of those who use this package; pytest finds them by itself.
 
 `justone_sandbox` is a fresh sandbox for each test, `justone_server` the same over loopback with the environment set,
-so that code which builds its own `Client()` reaches it too. Until a test asks for one, nothing else is imported.
+so that code which builds its own `Client()` reaches it too. `justone_vcr_config` keeps tokens out of cassettes.
+Until a test asks for one, nothing else is imported.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from . import Sandbox, Server
 
-__all__ = ["justone_sandbox", "justone_server"]
+__all__ = ["justone_sandbox", "justone_server", "justone_vcr_config"]
 
 
 @pytest.fixture
@@ -37,3 +39,11 @@ def justone_server(justone_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) ->
         for name in ("JUSTONEAPI_REGION", "JUST_ONE_API_TOKEN"):
             monkeypatch.delenv(name, raising=False)
         yield server
+
+
+@pytest.fixture(scope="session")
+def justone_vcr_config() -> dict[str, Any]:
+    """Settings of vcrpy that keep tokens out of cassettes: what a `vcr_config` fixture of pytest-recording returns."""
+    from .._cassettes import vcr_config
+
+    return vcr_config()

@@ -1,0 +1,177 @@
+"""A user's own cassettes, recorded with `@pytest.mark.vcr` and `justone_vcr_config`: no token, and they replay."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import vcr
+import yaml
+
+from conftest import ROOT
+from justone_client._cassettes import vcr_config
+from justone_client.sandbox import Sandbox
+from tests.contract.tape import leaks
+from tests.core.loopback import End, Loopback, Script, Seen, http
+from tests.processes import LONGEST
+
+CONFTEST, EXAMPLE = [
+    example
+    for example in re.findall(r"```python\n(.*?)```", (ROOT / "docs/sandbox.md").read_text("utf-8"), re.DOTALL)
+    if "vcr" in example
+]
+SUITE = """
+import asyncio
+import logging
+import os
+import pytest
+from justone_client import AsyncClient, Client, NotFound, Retry
+
+@pytest.mark.vcr
+def test_get():
+    with Client() as client:
+        answer = client.douyin.search_video_v4(keyword="test")
+    assert answer.data == {"asked": "test"}, answer
+
+@pytest.mark.vcr
+def test_two_forms():
+    with Client() as client:
+        answers = [client.call("POST /api/made-up/form/v1", {"id": str(n)}, form=True) for n in (1, 2)]
+    assert [answer.data for answer in answers] == [{"asked": "1"}, {"asked": "2"}]
+
+@pytest.mark.vcr
+def test_awaited():
+    async def ask():
+        async with AsyncClient() as client:
+            return await client.douyin.search_video_v4(keyword="cat")
+    assert asyncio.run(ask()).data == {"asked": "cat"}
+
+@pytest.mark.vcr
+def test_a_failure():
+    with Client(retry=Retry(attempts=1)) as client, pytest.raises(NotFound):
+        client.douyin.search_video_v4(keyword="404")
+"""
+TOKENS = ["s3cret+/=&%token of a test".replace(" ", "-"), "a1B2c3D4", "plain0123456789abcdef", "short"]
+
+Serve = Callable[[Script], Loopback]
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    servers: list[Loopback] = []
+
+    def start(script: Script) -> Loopback:
+        servers.append(Loopback(script))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.__exit__()
+
+
+def _echoing(seen: Seen) -> tuple[bytes, End]:
+    """An answer that repeats the token wherever it can, compressed."""
+    fields = seen.form if seen.body else seen.query
+    token, asked = fields["token"], fields.get("keyword") or fields["id"]
+    said = {
+        "code": 404 if asked == "404" else 0,
+        "data": {"asked": asked},
+        "message": f'token "{token}" in {seen.target} ?token={token}&x',
+        "requestId": "r",
+    }
+    body = gzip.compress(json.dumps(said).encode())
+    place = {"x-asked": seen.target, "set_cookie": f"session={token}"}
+    return http(body, 200, content_encoding="gzip", **place), End.KEEP
+
+
+def _held(cassette: Path, token: str) -> list[str]:
+    """Spellings in which a cassette holds the token."""
+    return [found for found in leaks(cassette.read_text("utf-8"), [token]) if found.endswith("a token stands in it")]
+
+
+def _run(folder: Path, url: str, token: str, *options: str) -> str:
+    environment = os.environ | {"JUSTONEAPI_TOKEN": token, "JUSTONEAPI_BASE_URL": url, "JUSTONEAPI_TRANSPORT": "httpx"}
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:schemathesis", *options],
+        cwd=folder, env=environment, capture_output=True, text=True, timeout=LONGEST,
+    )  # fmt: skip
+    return done.stdout + done.stderr
+
+
+@pytest.fixture
+def suite(tmp_path: Path) -> Path:
+    (tmp_path / "conftest.py").write_text(CONFTEST)
+    (tmp_path / "test_mine.py").write_text(SUITE)
+    return tmp_path
+
+
+@pytest.mark.parametrize("token", TOKENS, ids=len)
+def test_a_user_records_and_replays_without_the_token(serve: Serve, suite: Path, token: str) -> None:
+    server = serve(_echoing)
+    recorded = _run(suite, server.url, token, "--record-mode=once")
+    assert "4 passed" in recorded, recorded
+    assert len(server.journal) == 5
+    assert {(seen.form if seen.body else seen.query)["token"] for seen in server.journal} == {token}
+    cassettes = sorted((suite / "cassettes").rglob("*.yaml"))
+    assert len(cassettes) == 4
+    for cassette in cassettes:
+        assert _held(cassette, token) == []
+    # Elsewhere, with another token, a closed port and no network.
+    replayed = _run(suite, server.url, "test", "--record-mode=none", "--block-network")
+    assert "4 passed" in replayed, replayed
+    assert len(server.journal) == 5
+
+
+def test_the_recipe_of_the_docs_records_and_replays(tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_text(CONFTEST)
+    (tmp_path / "test_mine.py").write_text(EXAMPLE)
+    with Sandbox().serve() as server:
+        url = server.url
+        assert "1 passed" in _run(tmp_path, url, TOKENS[0], "--record-mode=once")
+    assert "1 passed" in _run(tmp_path, url, "another", "--record-mode=none", "--block-network")
+    [cassette] = (tmp_path / "cassettes").rglob("*.yaml")
+    assert _held(cassette, TOKENS[0]) == []
+
+
+def test_without_the_fixture_the_token_is_in_the_cassette(serve: Serve, suite: Path) -> None:
+    (suite / "conftest.py").write_text("")
+    server = serve(_echoing)
+    _run(suite, server.url, TOKENS[2], "--record-mode=once")
+    assert any(_held(path, TOKENS[2]) for path in (suite / "cassettes").rglob("*.yaml")), "or nothing is proved above"
+
+
+def test_what_no_cassette_holds_shows_no_token(serve: Serve, suite: Path) -> None:
+    server = serve(_echoing)
+    output = _run(suite, server.url, TOKENS[2], "--record-mode=none", "-o", "log_level=DEBUG", "--block-network")
+    assert "4 failed" in output
+    assert TOKENS[2] not in output
+    assert server.journal == []
+
+
+def test_the_settings_suit_vcrpy_alone(serve: Serve, tmp_path: Path) -> None:
+    import httpx
+
+    server, cassette = serve(_echoing), tmp_path / "alone.yaml"
+    with vcr.VCR(**vcr_config()).use_cassette(str(cassette)), httpx.Client(trust_env=False) as client:
+        client.get(f"{server.url}/a", params={"token": TOKENS[0], "id": "1"})
+    assert _held(cassette, TOKENS[0]) == []
+    [kept] = yaml.safe_load(cassette.read_text("utf-8"))["interactions"]
+    names = {name.lower() for name in kept["response"]["headers"]}
+    assert "set-cookie" not in names
+    assert "content-encoding" not in names
+    assert json.loads(kept["response"]["body"]["string"])["data"] == {"asked": "1"}
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "none", "gzip, gzip"])
+def test_a_wrong_label_breaks_no_recording(encoding: str) -> None:
+    scrub = vcr_config()["before_record_response"]
+    told = {"headers": {"Content-Encoding": [encoding], "Content-Length": ["9"]}, "body": {"string": b'{"code": 0}'}}
+    assert scrub(told)["body"]["string"] == b'{"code": 0}'
+    assert told["headers"]["Content-Length"] == ["9"], "the program's own answer is not touched"
