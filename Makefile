@@ -7,6 +7,7 @@ READY := .venv/.ready
 PIP := $(PY) -m pip --quiet --disable-pip-version-check install --constraint constraints.txt
 CODE := codegen overrides tests benchmarks
 ARGS ?=
+HISTORY ?= ../shared/history
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## */\t/' | expand -t 14
@@ -40,6 +41,9 @@ test: $(READY) ## Run the tests (ARGS="-k name")
 
 demo: $(READY) ## Take the tour: calls, errors and a retry against the sandbox, in seconds
 	$(PY) -m justone_client.sandbox.tour
+
+history: $(READY) ## Press the catalogues of former days, alone and in turn (HISTORY=../shared/history)
+	$(PY) -m codegen history $(HISTORY) $(ARGS)
 
 contract: $(READY) ## Replay the recorded answers, network blocked (part of test)
 	$(PY) -m pytest tests/contract --record-mode=none --block-network --allowed-hosts=127.0.0.1 $(ARGS)
@@ -75,4 +79,4 @@ golden: $(READY) ## Rewrite the expected texts of tests/codegen/cases; read the 
 clean: ## Remove .venv, caches and builds
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
 
-.PHONY: help setup download regenerate sync release check test contract record lint fix types fresh fuzz mutate golden demo clean
+.PHONY: help setup download regenerate sync release check test contract record lint fix types fresh fuzz mutate golden demo clean history

@@ -2,12 +2,13 @@
 
 import typer
 
-from codegen.cli import answers, download, drift, models, regenerate, release, surface, sync
+from codegen.cli import answers, download, drift, history, models, regenerate, release, surface, sync
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 app.command("download")(download.download)
 app.command("answers")(answers.answers)
 app.command("drift")(drift.drift)
+app.command("history")(history.history)
 app.command("models")(models.models)
 app.command("regenerate")(regenerate.regenerate)
 app.command("sync")(sync.sync)

@@ -1,0 +1,85 @@
+"""`history`: replay catalogues of former days; say what each does, and what is not as it should be."""
+
+import shutil
+import tempfile
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from codegen.changes import replay
+from codegen.changes.replay import Outcome
+from codegen.cli.progress import printable
+
+FAULTY = 1
+TYPED = 5
+"""Catalogues whose package is checked by mypy: the largest, and others evenly spread."""
+
+
+def history(
+    folder: Annotated[Path, typer.Argument(help="Holds catalogues as NN-YYYYMMDD-name.json, and transitions.json.")],
+    skip_alone: Annotated[bool, typer.Option("--skip-alone", help="Do not press each by itself.")] = False,
+    skip_forward: Annotated[bool, typer.Option("--skip-forward", help="Do not press them one after another.")] = False,
+    skip_types: Annotated[bool, typer.Option("--skip-types", help="Do not run mypy.")] = False,
+    root: Annotated[Path, typer.Option(help="The project's folder; it is only read.")] = Path(),
+) -> None:
+    """Press every catalogue of a folder: each alone from a tree without downloads, then all in turn in one tree.
+
+    Each must be printed whole and be imported; mypy --strict checks some. In turn, each update must be reported as
+    transitions.json has it, and no name may change or move without a break in the report.
+
+    Exit codes: 0 all is well, 1 something is not, 2 wrong usage.
+
+    Example: python -m codegen history ../shared/history
+    """
+    paths = replay.catalogues(folder)
+    if not paths:
+        raise typer.BadParameter(f"{folder} holds no catalogue called like 01-20260329-name.json")
+    faults = 0
+    with tempfile.TemporaryDirectory(prefix="justone-history-") as scratch:
+        typed = set() if skip_types else _typed(paths)
+        if not skip_alone:
+            faults += _tell("alone", _each_alone(root, Path(scratch), paths, typed))
+        if not skip_forward:
+            faults += _tell("in turn", replay.forward(root, Path(scratch) / "forward", paths))
+    typer.echo(f"{len(paths)} catalogues, {faults} faults")
+    raise typer.Exit(FAULTY if faults else 0)
+
+
+def _typed(paths: Sequence[Path]) -> set[Path]:
+    largest = max(paths, key=lambda path: path.stat().st_size)
+    step = max(1, len(paths) // (TYPED - 1))
+    return {largest, *paths[step - 1 :: step][: TYPED - 1]}
+
+
+def _each_alone(root: Path, scratch: Path, paths: Sequence[Path], typed: set[Path]) -> Iterator[Outcome]:
+    for path in paths:
+        place = scratch / path.stem
+        yield _guarded(path, partial(replay.alone, root, place, path, types=path in typed))
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def _guarded(path: Path, run: Callable[[], Outcome]) -> Outcome:
+    try:
+        return run()
+    except Exception:  # any at all is what this looks for
+        return Outcome(path.name, 0.0, 0, 0, (traceback.format_exc(),))
+
+
+def _tell(how: str, outcomes: Iterator[Outcome]) -> int:
+    """Print each outcome when it is there; how many faults there were."""
+    faults = 0
+    try:
+        for one in outcomes:
+            held = f", {one.held} held back or refused" if one.held else ""
+            typer.echo(f"{how:8} {one.file:32} {one.seconds:5.1f} s  {one.operations} operations{held}")
+            for fault in one.faults:
+                typer.echo("\n".join(f"  {printable(line)}" for line in fault.splitlines()))
+            faults += len(one.faults)
+    except Exception:  # any at all is what this looks for
+        typer.echo(traceback.format_exc())
+        faults += 1
+    return faults
