@@ -20,7 +20,7 @@ def known_options(function: F) -> F:
     Raises:
         TypeError: For an option that does not exist, or more values without a name than the method takes.
     """
-    code: Any = function.__code__
+    code: Any = getattr(function, "__wrapped__", function).__code__  # a decorated method declares its own options
     most, names = code.co_argcount, code.co_varnames
     known = frozenset(names[1 : most + code.co_kwonlyargcount])
 
