@@ -42,6 +42,7 @@ def render(
     printer.put("__init__.py", "package", sha256=sha256)
     printer.put("_base.py", "base")
     printer.put("_items.py", "items")
+    printer.put("_foreign.py", "foreign")
     printer.put("_nearest.py", "nearest")
     printer.put("_record.py", "record")
     printer.put("_drift.py", "drift")

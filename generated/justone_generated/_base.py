@@ -6,6 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
+from ._foreign import answer_schema, serializer
+from ._items import plain
+
 __all__ = ["Answer", "AsyncCaller", "Caller", "Failure", "Namespace", "Operation", "Parameter"]
 
 T = TypeVar("T")
@@ -176,6 +179,37 @@ class Answer(Generic[T_co]):
     def __bool__(self) -> bool:
         return self.error is None
 
+    def to_dict(self) -> dict[str, Any]:
+        """Give all that JSON takes, in plain dicts and lists: `data`, and what else is known but `raw`."""
+        known = {name: getattr(self, name) for name in _SHOWN}
+        return known | {"error": None if self.error is None else str(self.error), "data": plain(self.data)}
+
+    if not TYPE_CHECKING:  # what libraries ask for; `for item in answer` stays a mistake
+        __iter__ = None
+
+        def keys(self):
+            return (*_SHOWN, "error", "data")
+
+        def __getitem__(self, name):
+            if name in _SHOWN:
+                return getattr(self, name)
+            return self.to_dict()[name]
+
+        def __getstate__(self):
+            return {name: getattr(self, name) for name in Answer.__slots__}
+
+        def __setstate__(self, state):
+            for name, value in state.items():
+                setattr(self, name, value)
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source, handler):
+            return answer_schema(cls)
+
+        @property
+        def __pydantic_serializer__(self):  # asked for where the type of a value is `Any`
+            return serializer(type(self))
+
     def __repr__(self) -> str:
         kind = type(self.data).__name__
         held = f"data: {kind}" if self.error is None else f"error={type(self.error).__name__}({self._said()})"
@@ -185,6 +219,20 @@ class Answer(Generic[T_co]):
         """The error's message, cut to what fits on a line."""
         said = "" if self.error is None or self.error.message is None else repr(self.error.message)
         return said if len(said) <= 200 else f"{said[:200]}..."
+
+
+_SHOWN = (
+    "operation",
+    "code",
+    "message",
+    "billed",
+    "attempts",
+    "age",
+    "region",
+    "http_status",
+    "request_id",
+    "record_time",
+)
 
 
 class Caller(Protocol):

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, wraps
 from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-__all__ = ["Items", "Map", "lazy_items"]
+__all__ = ["Items", "Map", "lazy_items", "plain"]
 
 _converting = RLock()
 """Held while what was converted is put in its place: what a thread wrote into it is not replaced by another's."""
@@ -95,6 +95,13 @@ for _name in (
 def lazy_items(record: type[Any]) -> type[LazyItems]:
     """The class of lists of a record. Not an attribute of the list: with one, it could not become `Items`."""
     return type("Items", (LazyItems,), {"__slots__": (), "record": record})
+
+
+def plain(value: Any) -> Any:
+    """A deep copy in plain dicts and lists."""
+    if isinstance(value, dict):
+        return {key: plain(inner) for key, inner in cast("dict[str, Any]", value).items()}
+    return list(map(plain, cast("Iterable[Any]", value))) if isinstance(value, list) else value
 
 
 class Map(dict[str, Any]):

@@ -22,7 +22,8 @@ from importlib import import_module
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast, get_args
 
-from ._items import Items, Map, lazy_items
+from ._foreign import record_schema, teach_yaml
+from ._items import Items, Map, lazy_items, plain
 
 __all__ = ["NoSuchField", "Record", "typed"]
 
@@ -53,12 +54,16 @@ class Record(dict[str, Any]):
 
     def to_dict(self) -> dict[str, Any]:
         """Give a deep copy in plain dicts and lists."""
-        return {key: _plain(value) for key, value in self.items()}
+        return {key: plain(value) for key, value in self.items()}
 
     def __repr__(self) -> str:
         shown = [f"{key}={_short(value)}" for key, value in list(self.items())[:6]]
         more = [f"... {len(self) - 6} more"] if len(self) > 6 else []
         return f"{type(self).__name__}({', '.join(shown + more)})"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        return record_schema(cls, plain)
 
     if not TYPE_CHECKING:  # out of the checkers' sight: a misspelt attribute stays a type error
 
@@ -87,7 +92,10 @@ class NoSuchField(AttributeError, KeyError):
     def __str__(self) -> str:
         from difflib import get_close_matches  # `hasattr` asks often, the text is read seldom
 
-        owner, name, record, is_item = cast("tuple[str, Any, Record, bool]", self.args)
+        given = vars(BaseException)["args"].__get__(self)
+        if len(given) != 4:
+            return str(given[0]) if given else ""
+        owner, name, record, is_item = cast("tuple[str, Any, Record, bool]", given)
         declared = {field.key: attribute for attribute, field in fields(type(record)).items()}
         if is_item and name in declared:
             return f"{name!r} did not come with this {owner}; the attribute .{declared[name]} holds all the same"
@@ -98,10 +106,21 @@ class NoSuchField(AttributeError, KeyError):
         hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "list(record) tells what came."
         return f"{owner} has no field {name!r}: {hint}"
 
+    if not TYPE_CHECKING:
+
+        @property
+        def args(self):  # its text: the record stays here, so that the error passes through pickle, JSON and queues
+            return (str(self),)
+
+        def __reduce__(self):
+            return type(self), self.args
+
 
 # -- What a reference makes of an answer -------------------------------------------------------------
 
 _roots: dict[str, Convert] = {}
+_yaml: list[bool] = []
+"""Not empty once PyYAML knows the classes: it may be imported later than this module."""
 
 
 def typed(reference: str | None, data: Any) -> Any:
@@ -112,6 +131,8 @@ def typed(reference: str | None, data: Any) -> Any:
     """
     if reference is None:
         return data
+    if not _yaml and teach_yaml((Record, Map), (Items,)):
+        _yaml.append(True)
     convert = _roots.get(reference)
     if convert is None:
         convert = _roots[reference] = _root(reference)
@@ -384,9 +405,3 @@ def _short(value: Any) -> str:
         return f"<{size} {'keys' if isinstance(value, dict) else 'items'}>"
     text = repr(value)
     return text if len(text) <= 40 else text[:36] + "..." + text[-1]
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(inner) for key, inner in cast("dict[str, Any]", value).items()}
-    return list(map(_plain, cast("Iterable[Any]", value))) if isinstance(value, list) else value

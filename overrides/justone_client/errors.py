@@ -32,6 +32,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from ._call.carried import carried, is_carried, rebuilt
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -71,10 +73,22 @@ Billed = Literal["yes", "no", "unknown"]
 _BILLED = {"yes": "billed", "no": "not billed", "unknown": "whether it was billed is unknown"}
 
 
-class JustOneError(Exception):
+class _Rebuilding(type):
+    """Lets `type(error)(*error.args)` be the same error: that is how queues that know no pickle make it anew."""
+
+    if not TYPE_CHECKING:  # checkers look at `__init__` only
+
+        def __call__(cls, *args, **details):
+            if not details and is_carried(args):
+                return rebuilt(cls, args[1])
+            return super().__call__(*args, **details)
+
+
+class JustOneError(Exception, metaclass=_Rebuilding):
     """Base of all that can go wrong with a call; mistakes in the program are Python's own errors.
 
-    `str()` tells the operation, what happened, what the service said and what to try. All errors pickle.
+    `str()` tells the operation, what happened, what the service said and what to try. All errors can be copied and
+    pickled, and `type(error)(*error.args)` is the same error, also after `args` went through JSON.
     """
 
     meaning: str = "the call failed"
@@ -144,8 +158,17 @@ class JustOneError(Exception):
             parts.append(f"request id: {self.request_id}")
         return f"[{', '.join(parts)}]"
 
+    @property
+    def args(self) -> tuple[str, str]:  # pyright: ignore[reportIncompatibleVariableOverride]
+        """The message, and all that the error knows as JSON: two texts, from which its class makes it anew."""
+        return self.message or "", carried(self)
+
+    @args.setter
+    def args(self, given: tuple[Any, ...]) -> None:
+        self.message = str(given[0]) if given else None
+
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), self.args, self.__dict__.copy())
+        return _restored, (type(self), (self.message,), self.__dict__.copy())
 
 
 def _printable(text: str, most: int = 1000) -> str:
@@ -198,9 +221,10 @@ class ApiError(JustOneError):
 
     meaning = "the service refused or failed"
 
-    def __init__(self, message: str | None = None, *, code: int, **details: Any) -> None:
+    def __init__(self, message: str | None = None, *, code: int | None = None, **details: Any) -> None:
+        code = _OWN_CODES.get(type(self)) if code is None else code
         super().__init__(message, code=code, **details)
-        row = CODES.get(code, UNDOCUMENTED)
+        row = UNDOCUMENTED if code is None else CODES.get(code, UNDOCUMENTED)
         self.meaning, self.billed, self.retryable = row.meaning, row.billed, row.repeat
         self.hint = details.get("hint") or row.hint
 
@@ -370,3 +394,4 @@ _ROWS = (
 CODES: dict[int, Code] = {row.number: row for row in _ROWS}
 """Every documented failure by its number; 0 is success and not in it."""
 UNDOCUMENTED = Code(-1, UnknownCode, "an undocumented code", "unknown", False, _ASK)
+_OWN_CODES = {row.error: row.number for row in _ROWS if row.error is not UnknownCode}
