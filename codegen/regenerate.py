@@ -158,7 +158,7 @@ class Press:
             answers = _answers(schemas, api, names)
             answers.modules.update(modules)
             life = lifecycle.Lifecycle.of(named.ledger)
-        with self._stage("changes", lambda: _found(found)):
+        with self._stage("changes", lambda: counts(found.update)):
             found = self._report(draft, names, answers, rules, source, today, before.names)
         with self._stage("render", lambda: f"{len(texts)} files"):
             texts = render.render(api, names, hashlib.sha256(document).hexdigest(), answers.types, rules, life)
@@ -173,7 +173,8 @@ class Press:
         if not check:
             with self._stage("publish"):
                 output.publish(self._root, files, changes)
-        return Pressed(found, changes, len(api.operations), tuple(draft.held), (*draft.notes, *_noted(named), *idle))
+        notes = (*draft.notes, *_noted(named), *idle, *found.notes)
+        return Pressed(found, changes, len(api.operations), tuple(draft.held), notes)
 
     def _draft(self, source: Path) -> Draft:
         """specs/endpoints, merged, corrected and read; what cannot be read is at its last good definition."""
@@ -284,11 +285,6 @@ def _days(specs: Path) -> dict[str, str]:
 
 def _noted(named: assignment.Named) -> list[Note]:
     return [Note(text, ledger.FILE) for text in named.notes]
-
-
-def _found(found: Report) -> str:
-    unused = "".join(f"; specs/rules.yaml accepts what never happened: {one}" for one in found.unused)
-    return f"{counts(found.update)}{unused}"
 
 
 def _counted(changes: Changes) -> str:

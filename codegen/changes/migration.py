@@ -19,6 +19,9 @@ from codegen.problem import Problem, Refused
 FILE = "CHANGELOG.md"
 _UNRELEASED = re.compile(r"^## .*\bunreleased\b.*$", re.IGNORECASE | re.MULTILINE)
 _NEXT = re.compile(r"^## ", re.MULTILINE)
+_CODE = re.compile(r"(`+).*?\1")
+_BLANK = "\0"
+"""Stands for a blank inside of code while lines are broken."""
 _BULLET = re.compile(r"^- .*(?:\n(?!- |#|$).*)*", re.MULTILINE)
 
 
@@ -72,13 +75,26 @@ def unreleased_section(text: str) -> tuple[int, int]:
 def notes(changes: Iterable[Change]) -> Iterator[str]:
     """The notes of an update: each break and risk with what to do, then what is new, by kind."""
     new: dict[str, list[str]] = {}
-    for change in changes:
+    for alike in _alike(changes):
+        change = alike[0]
         if change.level != "note":
-            yield _bullet(f"{change.text} {change.hint}")
+            others = as_code(tuple(str(other.name) for other in alike[1:]))
+            same = f" The same holds for {others}." if len(alike) > 1 else ""
+            yield _bullet(f"{change.text} {change.hint}{same}")
         elif change.rule in RULES and RULES[change.rule].adds:
             new.setdefault(change.rule, []).append(str(change.name))
     for rule, names in new.items():
         yield _bullet(f"{_NEW[rule]}: {as_code(tuple(dict.fromkeys(names)))}.")
+
+
+def _alike(changes: Iterable[Change]) -> Iterator[list[Change]]:
+    """Changes that differ in nothing but the method: a parameter that left thirty methods is one note."""
+    groups: dict[object, list[Change]] = {}
+    for change in changes:
+        shared = (change.rule, change.level, change.keyword, change.before, change.after)
+        key = shared if change.keyword and change.level != "note" else (*shared, change.name)
+        groups.setdefault(key, []).append(change)
+    yield from groups.values()
 
 
 _NEW = {
@@ -93,9 +109,12 @@ _NEW = {
 
 
 def _bullet(text: str) -> str:
-    return textwrap.fill(
-        text.strip(), 120, initial_indent="- ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+    """A list item of at most 120 columns, broken outside of code only."""
+    whole = _CODE.sub(lambda code: code[0].replace(" ", _BLANK), text.strip())
+    wrapped = textwrap.fill(
+        whole, 120, initial_indent="- ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
     )
+    return wrapped.replace(_BLANK, " ")
 
 
 def _plain(text: str) -> str:

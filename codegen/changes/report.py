@@ -12,7 +12,7 @@ from codegen.changes import changelog, facts, rules, surface, verdicts
 from codegen.changes.changelog import Update
 from codegen.changes.surface import Surface
 from codegen.changes.value import Change
-from codegen.problem import Problem, Refused
+from codegen.problem import Note, Problem, Refused
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Report:
     """This run's own; without changes where nothing changed, and on the first run."""
     updates: tuple[Update, ...]
     """The whole record, newest first."""
-    unused: tuple[str, ...]
+    notes: tuple[Note, ...]
     """Acceptances of `specs/rules.yaml` that cover no change on record."""
 
     @property
@@ -59,7 +59,8 @@ def report(root: Path, now: Surface, today: datetime.date, ever: Collection[str]
     updates = changelog.judged(changelog.recorded(known, found), judge)
     [update] = changelog.judged([found], judge)
     unused = judge.unused((one.catalogue, one.changes) for one in updates)
-    return Report(now, update, updates, tuple(map(str, unused)))
+    notes = [Note(f"accepts what never happened; correct or delete it: {one}", verdicts.FILE) for one in unused]
+    return Report(now, update, updates, tuple(notes))
 
 
 def version(root: Path) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen.changes.changelog import Update, worst
@@ -33,24 +33,26 @@ class Sync:
     operations: int
     problems: tuple[str, ...] = ()
     """What is held back or was refused, in Markdown, each with the overlay that would mend it."""
+    notes: tuple[str, ...] = ()
+    """What is odd and stopped nothing."""
 
 
 def text(sync: Sync) -> str:
     """The whole of `sync.md`, cut where it would be too long for a pull request."""
     changes = sync.update.changes
-    head = [
-        f"# Catalogue {sync.update.catalogue or 'unknown'}, {sync.update.date}",
-        "",
-        f"**{_VERDICTS[worst(changes)]}**",
-        "",
-        _proposal(sync),
-        "",
-    ]
-    tail = ["## Counts", "", *_counts(sync), ""]
-    if sync.problems:
-        head += ["## Held back", "", *map(_item, sync.problems), ""]
-    room = LIMIT - sum(len(line) + 1 for line in (*head, *tail))
-    return "\n".join([*head, *_cut(list(_names(changes)), room), *tail])
+    title = f"# Catalogue {sync.update.catalogue or 'unknown'}, {sync.update.date}"
+    verdict = [title, "", f"**{_VERDICTS[worst(changes)]}**", "", _proposal(sync), ""]
+    held = _cut(_section("Held back", map(_item, sync.problems)), LIMIT // 3)
+    notes = _cut(_section("Notes", (f"- {as_code(note)}" for note in sync.notes)), LIMIT // 6)
+    counts = ["## Counts", "", *_counts(sync), ""]
+    room = LIMIT - _size([*verdict, *held, *notes, *counts])
+    return "\n".join([*verdict, *held, *_cut(_section("Before and after", _names(changes)), room), *counts, *notes])
+
+
+def _section(heading: str, lines: Iterable[str]) -> list[str]:
+    """The lines below their heading; nothing where there is none."""
+    found = list(lines)
+    return [f"## {heading}", "", *found, ""] if found else []
 
 
 def _item(text: str) -> str:
@@ -66,16 +68,11 @@ def _proposal(sync: Sync) -> str:
 
 def _names(changes: Sequence[Change]) -> Iterator[str]:
     """Each name with its changes, the names with the worst change first."""
-    if not changes:
-        return
-    yield "## Before and after"
-    yield ""
     for name, mine in _by_name(changes).items():
         yield f"- {as_code(name) if name else 'All answers and servers'}"
         for change in mine:
             level = change.level if change.level == "note" else f"**{change.level}**"
             yield f"  - {level} {_arrow(change)}{' '.join(filter(None, (change.text, change.hint)))}{_reason(change)}"
-    yield ""
 
 
 def _by_name(changes: Sequence[Change]) -> Mapping[str | None, list[Change]]:
@@ -107,9 +104,13 @@ def _counts(sync: Sync) -> Iterator[str]:
     yield f"{sync.operations} operations; {sync.update.wording} only reworded."
 
 
+def _size(lines: Iterable[str]) -> int:
+    return sum(len(line) + 1 for line in lines)
+
+
 def _cut(lines: list[str], room: int) -> list[str]:
     """As many lines as there is room for; what is missing is said."""
-    if sum(len(line) + 1 for line in lines) <= room:
+    if _size(lines) <= room:
         return lines
     kept: list[str] = []
     used = 200  # for the last line
@@ -118,4 +119,4 @@ def _cut(lines: list[str], room: int) -> list[str]:
         if used > room:
             break
         kept.append(line)
-    return [*kept, "", f"{len(lines) - len(kept)} more lines do not fit here; see specs/CHANGES.md.", ""]
+    return [*kept, "", f"{len(lines) - len(kept)} more lines do not fit here; see specs/CHANGES.md and the output.", ""]

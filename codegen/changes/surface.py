@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -149,17 +150,22 @@ def _defaults(published: Mapping[str, Any], one: Operation) -> dict[str, Scalar]
     """Wire name -> default. The parser drops doubtful ones, and these change too."""
     node = child(published, "paths", one.path, one.method.lower())
     parameters = child(node, "parameters")
-    found = {
-        child(entry, "name"): child(entry, "schema", "default")
+    found = [
+        (child(entry, "name"), child(entry, "schema", "default"))
         for entry in (parameters if is_array(parameters) else [])
-    }
+    ]
     content = child(node, "requestBody", "content")
     for body in content.values() if is_object(content) else ():
         properties = child(body, "schema", "properties")
-        found |= {
-            name: child(entry, "default") for name, entry in (properties if is_object(properties) else {}).items()
-        }
-    return {name: value for name, value in found.items() if isinstance(name, str) and isinstance(value, Scalar)}
+        found += [
+            (name, child(entry, "default")) for name, entry in (properties if is_object(properties) else {}).items()
+        ]
+    return {name: value for name, value in found if isinstance(name, str) and _is_scalar(value)}
+
+
+def _is_scalar(value: object) -> bool:
+    """Text, a number that JSON has (not NaN, which equals nothing), true or false."""
+    return isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value))
 
 
 def child(node: object, *steps: str) -> Any:

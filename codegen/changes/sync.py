@@ -28,6 +28,8 @@ class Renewed:
     operations: int
     problems: tuple[str, ...] = ()
     """What is held back or was refused, in Markdown, each with the overlay that would mend it."""
+    notes: tuple[str, ...] = ()
+    """What is odd and stopped nothing."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +102,7 @@ def _described(copy: Repository, before: Base, today: str, renewed: Renewed) -> 
         found = Update(today, now.catalogue, current, judged, wording)
     waiting = (*versions.unreleased(record, current), *found.changes)
     proposed = versions.next_version(current, waiting) if waiting or copy.changed() else current
-    return Sync(found, current, proposed, renewed.operations, renewed.problems)
+    return Sync(found, current, proposed, renewed.operations, renewed.problems, renewed.notes)
 
 
 def _note(copy: Path, update: Update) -> None:

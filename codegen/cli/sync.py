@@ -15,6 +15,7 @@ from codegen.changes.sync import sync as run
 from codegen.cli.dates import Day, day
 from codegen.cli.download import with_progress
 from codegen.cli.progress import printable
+from codegen.cli.regenerate import noted
 from codegen.document.hold import HeldBack
 from codegen.download import DownloadError, Interrupted, Order, Report
 from codegen.lock import BadLock
@@ -70,7 +71,7 @@ def _renewed(folder: Path, order: Order, today: datetime.date) -> Renewed:
         today=today, download=lambda specs: reports.append(with_progress(specs, order, today.isoformat()))
     )
     lost = [f"{refusal.url}: {refusal.reason}" for report in reports for refusal in report.lost]
-    return Renewed(pressed.operations, (*lost, *map(_held, pressed.held)))
+    return Renewed(pressed.operations, (*lost, *map(_held, pressed.held)), tuple(noted(pressed.notes)))
 
 
 def _held(one: HeldBack) -> str:
@@ -108,4 +109,5 @@ def facts(result: Result) -> dict[str, Any]:
         "changes": [changelog.facts(change) for change in update.changes],
         "wording": update.wording,
         "problems": result.sync.problems,
+        "notes": result.sync.notes,
     }

@@ -91,7 +91,8 @@ def test_a_verdict_counts_in_the_next_run_and_what_is_unused_is_named(root: Path
     (root / "specs/rules.yaml").write_text(accepted)
     pressed = Press(root).run(today=TODAY)
     assert [update.level for update in pressed.report.updates] == ["note"]
-    assert pressed.report.unused == ("name-moved",)
+    [note] = [note for note in pressed.notes if note.file == "specs/rules.yaml"]
+    assert note.text == "accepts what never happened; correct or delete it: name-moved"
     assert "(Accepted: Ignored upstream.)" in (root / "specs/CHANGES.md").read_text()
 
 

@@ -200,6 +200,18 @@ def test_what_is_held_back_is_in_the_report(root: Path) -> None:
     assert "## Held back\n\n- specs/endpoints/shop/odd.json#/paths: is odd\n" in (root / "sync.md").read_text()
 
 
+def test_a_report_is_cut_to_what_a_pull_request_takes(root: Path) -> None:
+    def growing(folder: Path) -> None:
+        keywords = [parameter(f"keyword{number}", required=True) for number in range(900)]
+        publish(folder, "find", *keywords, catalogue="dddddddddddd")
+
+    run(root, growing, *(f"`GET /api/shop/find/v{number}`: odd\n```yaml\n```" for number in range(2000)))
+    text = (root / "sync.md").read_text()
+    assert len(text) <= 60_000
+    assert text.index(" more lines do not fit here; see specs/CHANGES.md") < text.index("## Counts")
+    assert "| break | `keyword-added-required` | 900 |" in text
+
+
 def test_an_unknown_base_is_named(root: Path) -> None:
     with pytest.raises(GitError, match="nowhere is unknown"):
         run(root, breaking, base="nowhere")

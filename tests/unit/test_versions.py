@@ -67,6 +67,24 @@ def test_notes_end_the_unreleased_section(heading: str) -> None:
     assert migration.with_notes(text, UPDATE) == expected
 
 
+def test_one_keyword_that_left_many_methods_is_one_note() -> None:
+    methods = [replace(BREAK, name=f"shop.{name}_v1", text=f"{name} no longer takes it.") for name in "abcdefg"]
+    [note] = migration.notes(methods)
+    assert " ".join(note.split()) == (
+        "- a no longer takes it. Leave out `sort`. The same holds for "
+        + ", ".join(f"`shop.{name}_v1`" for name in "bcdefg")
+        + "."
+    )
+    assert "`shop.g_v1`" in note.splitlines()[-1]
+    assert len(list(migration.notes([BREAK, replace(BREAK, keyword="page")]))) == 2
+
+
+def test_notes_are_broken_outside_of_code_only() -> None:
+    [note] = migration.notes([replace(BREAK, text="Long. " * 18 + "`GET /api/shop/a/b/c` and more.")])
+    assert "`GET /api/shop/a/b/c`" in note.splitlines()[1]
+    assert max(map(len, note.splitlines())) <= 120
+
+
 def test_notes_fit_into_the_only_section() -> None:
     assert migration.with_notes("# Changelog\n\n## Unreleased\n", UPDATE) == f"# Changelog\n\n## Unreleased\n\n{LINES}"
 
