@@ -44,7 +44,7 @@ def catalogue(*endpoints: Endpoint) -> dict[str, Any]:
 
 
 def publish(server: Loopback, files: dict[str, Endpoint]) -> None:
-    """Publish both catalogues of endpoints, and each definition at its address; `files` gives it without the language."""
+    """Publish both catalogues, and each definition at its address; `files` gives it without the language."""
     for name in ("openapi.json", "openapi-zh.json"):
         server.publish(name, json.dumps(catalogue(*files.values())).encode())
     for file, one in files.items():
