@@ -117,7 +117,7 @@ def _methods(
     notes: list[str],
 ) -> Iterator[tuple[Operation, str]]:
     """(newcomer, platform and method), each name once and none that was ever given."""
-    taken = {entry.name for entry in ledger.operations.values()}
+    taken = set(ledger.names)
     groups: dict[str, list[Operation]] = defaultdict(list)
     for operation in newcomers:
         groups[platforms[operation.platform]].append(operation)
@@ -184,7 +184,8 @@ def _why(name: str, wish: str) -> str:
 
 def _clash(what: str, name: str, wish: str, overlay: str) -> str:
     why = f"`{wish}` is or was another's, or cannot be one" if name != wish else "no better name can be made of it"
-    return f"{what} is called `{name}`: {why}. To choose, overlay `{overlay}` before specs/names.json is committed"
+    choose = f"To choose, overlay `{overlay}`, take specs/names.json from git and run again"
+    return f"{what} is called `{name}`: {why}. {choose}"
 
 
 def _ignored_words(operation: Operation, entry: Entry, platforms: Mapping[str, str]) -> Iterator[str]:

@@ -23,6 +23,7 @@ FILE = "specs/names.json"
 FORMAT = 1
 _ADVICE = "take the file from version control"
 _DATES = ("first_seen", "deprecated_since", "gone_since")
+_LISTS = ("former", "returned")
 _TEXTS = ("title", "family", "gone_in", "stub_ended_in", "successor")
 
 Verb = Literal["GET", "POST"]
@@ -39,6 +40,8 @@ class Entry:
     """Wire name -> keyword, of every parameter it ever had."""
     first_seen: str
     """The day, such as `2026-11-28`; of the oldest operations, the day from which on they are known."""
+    former: tuple[str, ...] = ()
+    """What it was called before a maintainer renamed it; no other gets these names either."""
     title: str = ""
     family: str | None = None
     deprecated_since: str | None = None
@@ -119,7 +122,7 @@ class Ledger:
     @property
     def names(self) -> frozenset[str]:
         """Every name there ever was, such as `douyin.search_video_v4`."""
-        return frozenset(entry.name for entry in self.operations.values())
+        return frozenset(name for entry in self.operations.values() for name in (entry.name, *entry.former))
 
     def key_of(self, operation: str) -> str | None:
         """The key of the entry that `GET /api/...` has; None where it was never seen."""
@@ -149,12 +152,13 @@ def _place(key: str) -> tuple[str, str]:
 
 
 def _facts(entry: Entry) -> dict[str, Any]:
-    facts = asdict(entry) | {"parameters": dict(sorted(entry.parameters.items())), "returned": list(entry.returned)}
+    facts = asdict(entry) | {"parameters": dict(sorted(entry.parameters.items()))}
+    facts |= {name: list(facts[name]) for name in _LISTS}
     return {name: value for name, value in facts.items() if value not in (None, "", []) or name == "parameters"}
 
 
 def _entry(facts: Mapping[str, Any]) -> Entry:
-    return Entry(**{**facts, "returned": tuple(facts.get("returned", ()))})
+    return Entry(**{**facts, **{name: tuple(facts.get(name, ())) for name in _LISTS}})
 
 
 def _faults(document: Any) -> Iterator[tuple[str, str]]:
@@ -176,6 +180,10 @@ def _faults(document: Any) -> Iterator[tuple[str, str]]:
             yield where, "is filed under its verb, though no other verb of its path has an entry"
     names = {key: facts.get("name") for key, facts in operations.items() if is_object(facts)}
     yield from _not_unique(names, "operations", "name")
+    for key, facts in operations.items():
+        former = facts.get("former", []) if is_object(facts) else []
+        if not is_array(former) or any(one in names.values() or not isinstance(one, str) for one in former):
+            yield pointer("operations", key, "former"), "is no list of names that are no operation's now"
 
 
 def _not_unique(names: Mapping[str, object], *steps: str) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +139,14 @@ def test_an_overlay_that_comes_later_renames_nothing(word: str, facts: dict[str,
     assert [note for note in later.notes if facts[word] in note and "no effect" in note] != []
 
 
+def test_the_former_name_of_a_renamed_operation_is_not_given_again() -> None:
+    first = named(operation(FIND)).ledger
+    entry = replace(first.operations["/api/shop/find/v1"], name="shop.seek_v1", former=("shop.find_v1",))
+    renamed = Ledger.from_bytes(replace(first, operations={"/api/shop/find/v1": entry}).dump())
+    later = named(operation(FIND), operation(LONG), before=renamed, day=1)
+    assert later.names.methods == {FIND: "seek_v1", LONG: "gw_find_v1"}
+
+
 def test_an_overlay_changed_later_renames_nothing() -> None:
     first, later = history(
         [operation(FIND, method_name="look-v1-old")], [operation(FIND, method_name="look-v1"), operation(LONG)]
@@ -198,6 +207,9 @@ OTHER = ENTRY | {"name": "shop.gw_find_v1"}
         ({"operations": {"/api/shop/a": ENTRY | {"returned": "2026-11-28"}}}, None),
         ({"operations": {"/api/shop/a": ENTRY | {"returned": [20261128]}}}, "20261128 is no day"),
         ({"operations": {"/api/shop/a": ENTRY | {"title": 3}}}, "is no text"),
+        ({"operations": {"/api/shop/a": ENTRY | {"former": "shop.find"}}}, "is no list of names"),
+        ({"operations": {"/api/shop/a": ENTRY | {"former": [3]}}}, "is no list of names"),
+        ({"operations": {"/api/shop/a": ENTRY, "/api/shop/b": OTHER | {"former": [ENTRY["name"]]}}}, "no operation's"),
         ({"operations": {"/api/shop/a": ENTRY | {"colour": "red"}}}, "is not known here"),
     ],
 )

@@ -127,3 +127,31 @@ def test_names_that_had_to_be_chosen_are_noted(project: Project) -> None:
     project.put("/api/1688/find/v1")
     notes = [str(note) for note in project.run().notes]
     assert [note for note in notes if note.startswith("specs/names.json: platform '1688' is called `n_1688`")] != []
+
+
+def test_a_noted_name_can_be_chosen_as_the_note_says(project: Project) -> None:
+    project.put(FIND)
+    project.run()
+    committed = (project.root / "specs/names.json").read_bytes()
+    project.put(GATEWAY)
+    assert "To choose, overlay `x-justone-method`, take specs/names.json from git" in str(project.run().notes)
+    overlay = {"overlay": "1.0.0", "actions": [{"target": f"$.paths['{GATEWAY}'].get", **WORD}]}
+    (project.root / "specs/overlay").mkdir()
+    (project.root / "specs/overlay/shop.yaml").write_text(json.dumps(overlay))
+    (project.root / "specs/names.json").write_bytes(committed)
+    project.run()
+    assert project.ledger.operations[GATEWAY].name == "shop.seek_v1"
+
+
+def test_a_name_that_is_edited_is_a_break_in_the_report(project: Project) -> None:
+    project.put(FIND)
+    project.run()
+    text = (project.root / "specs/names.json").read_text()
+    (project.root / "specs/names.json").write_text(
+        text.replace('"shop.find_v1"', '"shop.seek_v1",\n"former": ["shop.find_v1"]')
+    )
+    assert ("name-moved", "shop.find_v1") in rules(project.run())
+    assert not project.run(check=True).changes
+
+
+WORD = {"update": {"x-justone-method": "seek-v1"}, "x-reason": "made up", "x-seen": "made up"}

@@ -163,7 +163,7 @@ def test_a_platform_gets_a_name_that_nothing_else_has(segments: tuple[str, ...],
 def test_a_strange_platform_name_is_noted_with_its_remedy(segment: str) -> None:
     notes = "; ".join(named(operation(f"GET /api/{segment}/find/v1")).notes)
     assert f"platform {segment!r} is called" in notes
-    assert "overlay `x-justone-platform` before specs/names.json is committed" in notes
+    assert "overlay `x-justone-platform`, take specs/names.json from git and run again" in notes
 
 
 def test_names_that_follow_the_rules_make_no_notes() -> None:
