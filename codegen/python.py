@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from codegen.changes.lifecycle import GoneOperation, Notice
-from codegen.model import Choice, Highlight, Operation, Parameter
+from codegen.model import Highlight, Parameter
 
 WIDTH = 110
 """Columns of a docstring's longest line, its indent counted."""
@@ -77,6 +75,16 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class Detail:
+    """What a docstring had no room for: a whole parameter, or the description."""
+
+    name: str
+    """The keyword; empty for the description."""
+    text: str
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class ParameterText:
     """A parameter, ready to be placed."""
 
@@ -111,6 +119,10 @@ class OperationText:
     family: str | None = None
     recommended: bool = False
     hidden: bool = False
+    anchor: str = ""
+    """Where docs/operations.md has what the docstring had no room for."""
+    details: tuple[Detail, ...] = ()
+    """That."""
 
     @property
     def required_arguments(self) -> str:
@@ -177,117 +189,3 @@ class PlatformText:
         literals = any(parameter.choices for operation in self.operations for parameter in operation.parameters)
         needs = {"Any": untyped, "Literal": literals, "TYPE_CHECKING": bool(self.answers)}
         return tuple(sorted((name for name, needed in needs.items() if needed), key=str.swapcase))
-
-
-def operation_text(
-    operation: Operation, name: str, keywords: Mapping[str, str], answer: Answer, notice: Notice | None = None
-) -> OperationText:
-    """One operation under its Python names; `notice` is what a deprecated one says of itself."""
-    return OperationText(
-        key=operation.key,
-        method=operation.method,
-        path=operation.path,
-        name=name,
-        constant=name.upper(),
-        title=" ".join(operation.title.split()),
-        version=operation.version,
-        place=operation.place,
-        deprecated=operation.deprecated,
-        deprecation=str(notice or ""),
-        successor=notice.successor if notice else None,
-        docstring=docstring(_prose(operation, keywords, answer, notice), indent=8),
-        answer=answer,
-        parameters=tuple(
-            _parameter(parameter, keywords[parameter.name]) for parameter in _ordered(operation.parameters)
-        ),
-        formerly=tuple(" ".join(title.split()) for title in operation.formerly),
-        notes=operation.highlights,
-        family=operation.family,
-        recommended=operation.recommended,
-        hidden=operation.hidden,
-    )
-
-
-def stub_text(gone: GoneOperation) -> StubText:
-    """A method that is gone: it takes anything and raises."""
-    prose = [f"{_capital(str(gone))}.", "Raises:\n    Gone: Before anything is sent.", f"Source: {gone.key}"]
-    return StubText(
-        key=gone.key,
-        method=gone.method,
-        path=gone.path,
-        name=gone.short_name,
-        constant=gone.short_name.upper(),
-        title=" ".join(gone.title.split()),
-        successor=gone.successor,
-        gone=gone.when,
-        deprecation=str(gone),
-        docstring=docstring("\n\n".join([_wrapped(prose[0], 8), *prose[1:]]), indent=8),
-    )
-
-
-def _parameter(parameter: Parameter, name: str) -> ParameterText:
-    default = "" if parameter.required else " = None"
-    return ParameterText(
-        wire=parameter.name,
-        name=name,
-        kind=parameter.kind,
-        signature=f"{name}: {annotation(parameter)}{default}",
-        required=parameter.required,
-        choices=tuple(choice.value for choice in parameter.choices),
-    )
-
-
-def _ordered(parameters: Sequence[Parameter]) -> list[Parameter]:
-    """Required ones first, else as published."""
-    return sorted(parameters, key=lambda parameter: not parameter.required)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _prose(operation: Operation, keywords: Mapping[str, str], answer: Answer, notice: Notice | None) -> str:
-    parts = [f"{operation.title}.", _wrapped(operation.description, 8)]
-    if operation.formerly:
-        parts.append(_wrapped(f"Formerly {'; '.join(operation.formerly)}.", 8))
-    if notice:
-        parts.append(_wrapped(f"{_capital(str(notice))}.", 8))
-    if operation.parameters:
-        parts.append("\n".join(["Args:", *_arguments(operation, keywords)]))
-    parts.append("Returns:\n" + textwrap.indent(_wrapped(answer.note, 12), "    "))
-    parts.append("Raises:\n    JustOneError: Its subclass tells what happened and what to try.")
-    parts.append(f"Source: {operation.key}")
-    return "\n\n".join(part for part in parts if part)
-
-
-def _arguments(operation: Operation, keywords: Mapping[str, str]) -> Iterator[str]:
-    for parameter in _ordered(operation.parameters):
-        text = _wrapped(f"{keywords[parameter.name]}: {_described(parameter)}", 16)
-        yield textwrap.indent(text, "        ").replace("        ", "    ", 1)
-        yield from (f"        - {_choice(choice)}" for choice in parameter.choices)
-
-
-def _described(parameter: Parameter) -> str:
-    text = parameter.description or "Not described upstream."
-    if text[-1] not in ".!?。":
-        text += "."
-    if parameter.format == "date":
-        text += " As YYYY-MM-DD."
-    if parameter.default not in (None, ""):
-        default = literal(parameter.default) if isinstance(parameter.default, str) else str(parameter.default).lower()
-        text += f" The service takes {default} when None."
-    return text
-
-
-def _choice(choice: Choice) -> str:
-    value = choice.value if choice.value.isprintable() else literal(choice.value)
-    meaning = " ".join(choice.meaning.split())
-    return f"`{value}`: {meaning}" if meaning else f"`{value}`"
-
-
-def _wrapped(text: str, indent: int) -> str:
-    """Paragraphs wrapped; a line that is indented or begins a list keeps its own line."""
-    width = WIDTH - indent
-    return "\n".join(
-        textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) for line in tidy(text).split("\n")
-    )

@@ -13,6 +13,7 @@ from codegen.changes.lifecycle import GoneOperation, Lifecycle
 from codegen.model import Api, Highlight, Operation
 from codegen.naming import Names, pascal
 from codegen.paging import Rule
+from codegen.printing.operations import operation_text, stub_text
 
 PACKAGE = "generated/justone_generated"
 HEADER = (
@@ -101,7 +102,12 @@ class _Printer:
             autoescape=False,  # noqa: S701 - Python is printed, not HTML; every text goes through a filter
         )
         self._jinja.filters.update(
-            docstring=python.docstring, fields=_fields, literal=python.literal, markdown=_markdown, note=_note
+            docstring=python.docstring,
+            fields=_fields,
+            literal=python.literal,
+            markdown=_markdown,
+            note=_note,
+            detail=_detail,
         )
 
     def put(self, path: str, template: str, **values: Any) -> None:
@@ -135,9 +141,11 @@ def _platform(
     answers: Mapping[str, python.Answer],
     life: Lifecycle,
 ) -> python.PlatformText:
+    name = names.platforms[wire] if operations else stubs[0].platform
     texts = [
-        python.operation_text(
+        operation_text(
             operation,
+            name,
             names.methods[operation.key],
             names.parameters[operation.key],
             answers.get(operation.key, python.Answer()),
@@ -145,10 +153,9 @@ def _platform(
         )
         for operation in operations
     ]
-    name = names.platforms[wire] if operations else stubs[0].platform
     title = operations[0].tag if operations else wire
     ordered = tuple(sorted(texts, key=lambda text: text.name))
-    return python.PlatformText(name, wire, pascal(name), title, ordered, tuple(map(python.stub_text, stubs)))
+    return python.PlatformText(name, wire, pascal(name), title, ordered, tuple(map(stub_text, stubs)))
 
 
 def _fields(parameter: python.ParameterText) -> str:
@@ -169,6 +176,15 @@ def _note(note: Highlight) -> str:
     while not fields[-1] and len(fields) > 2:
         fields.pop()
     return ", ".join(map(python.literal, fields))
+
+
+def _detail(detail: python.Detail) -> str:
+    """A whole parameter or description as Markdown: its text in lines of its own, then its list."""
+    lines = [html.escape(python.comment(line), quote=False) for line in detail.text.split("\n")]
+    first, *rest = [line for line in lines if line]
+    head = f"**`{detail.name}`**: {first}" if detail.name else first
+    choices = [f"- {html.escape(python.comment(choice), quote=False)}" for choice in detail.choices]
+    return "\n\n".join([head, *rest]) + ("\n\n" + "\n".join(choices) if choices else "")
 
 
 def _markdown(text: str) -> str:

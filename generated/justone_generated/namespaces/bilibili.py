@@ -198,6 +198,9 @@ class Bilibili(Namespace):
         Expand a b23.tv short link to the Bilibili video URL it redirects to; only links to videos are
         supported.
 
+        Notes:
+            Limitation: Shared links whose target is anything other than a video cannot be handled.
+
         Args:
             share_url: Shortened Bilibili link to resolve; it must start with https://b23.tv/.
 
@@ -390,6 +393,9 @@ class AsyncBilibili(Namespace):
 
         Expand a b23.tv short link to the Bilibili video URL it redirects to; only links to videos are
         supported.
+
+        Notes:
+            Limitation: Shared links whose target is anything other than a video cannot be handled.
 
         Args:
             share_url: Shortened Bilibili link to resolve; it must start with https://b23.tv/.

@@ -57,6 +57,8 @@ class Douyin(Namespace):
 
         List a Douyin user's videos by secUid, newest or most popular first, paged with maxCursor (V1).
 
+        The provider recommends this version.
+
         Args:
             sec_uid: sec_user_id that uniquely identifies the Douyin user.
             max_cursor: Cursor: 0 at the start, afterwards max_cursor from the preceding response. The
@@ -82,6 +84,9 @@ class Douyin(Namespace):
         """User Published Videos.
 
         List a Douyin user's videos by secUid, paged with maxCursor (V3); unlike V1 there is no sort option.
+
+        Notes:
+            Condition: The newest works of certain users might be out of reach.
 
         Args:
             sec_uid: sec_uid that uniquely identifies the Douyin user.
@@ -372,6 +377,8 @@ class Douyin(Namespace):
         Search Douyin videos as the mobile app does (V1); to continue, send only the previous search_id, kept
         for up to 24 hours.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             keyword: Search term; mandatory for a new search, left out when searchId continues an earlier
                 one.
@@ -530,6 +537,8 @@ class AsyncDouyin(Namespace):
 
         List a Douyin user's videos by secUid, newest or most popular first, paged with maxCursor (V1).
 
+        The provider recommends this version.
+
         Args:
             sec_uid: sec_user_id that uniquely identifies the Douyin user.
             max_cursor: Cursor: 0 at the start, afterwards max_cursor from the preceding response. The
@@ -557,6 +566,9 @@ class AsyncDouyin(Namespace):
         """User Published Videos.
 
         List a Douyin user's videos by secUid, paged with maxCursor (V3); unlike V1 there is no sort option.
+
+        Notes:
+            Condition: The newest works of certain users might be out of reach.
 
         Args:
             sec_uid: sec_uid that uniquely identifies the Douyin user.
@@ -848,6 +860,8 @@ class AsyncDouyin(Namespace):
 
         Search Douyin videos as the mobile app does (V1); to continue, send only the previous search_id, kept
         for up to 24 hours.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             keyword: Search term; mandatory for a new search, left out when searchId continues an earlier

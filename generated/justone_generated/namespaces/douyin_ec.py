@@ -49,6 +49,8 @@ class DouyinEc(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_ec.get_item_detail_v2.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             item_id: Item ID on the Douyin E-commerce platform.
 
@@ -66,6 +68,9 @@ class DouyinEc(Namespace):
         """Item Details.
 
         Fetch one Douyin E-commerce product's details from its item ID (V2).
+
+        Notes:
+            Capability: Sales figures of the product are part of the response.
 
         Args:
             item_id: Item ID on the Douyin E-commerce platform.
@@ -196,6 +201,8 @@ class AsyncDouyinEc(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_ec.get_item_detail_v2.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             item_id: Item ID on the Douyin E-commerce platform.
 
@@ -213,6 +220,9 @@ class AsyncDouyinEc(Namespace):
         """Item Details.
 
         Fetch one Douyin E-commerce product's details from its item ID (V2).
+
+        Notes:
+            Capability: Sales figures of the product are part of the response.
 
         Args:
             item_id: Item ID on the Douyin E-commerce platform.

@@ -379,6 +379,8 @@ class DouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_commerce_seed_base_info_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             range: Period the figures cover, such as the last 30 or 90 days; the codes differ per
@@ -427,6 +429,8 @@ class DouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_commerce_spread_info_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -470,6 +474,8 @@ class DouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_content_hot_keywords_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -813,6 +819,8 @@ class DouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_hot_comment_tokens_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1257,6 +1265,8 @@ class DouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.author_audience_distribution_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -1282,6 +1292,8 @@ class DouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_convert_ability_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1314,6 +1326,8 @@ class DouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_convert_videos_or_products_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             detail_type: What to return: video data or product data.
@@ -1345,6 +1359,8 @@ class DouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.author_cp_info_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -1368,6 +1384,8 @@ class DouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_daily_fans_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1400,6 +1418,8 @@ class DouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_fans_distribution_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             fans_type: Fan portrait to return: `_1` for general fans, `_5` for iron fans. The service
@@ -1431,6 +1451,8 @@ class DouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_base_info_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             platform_channel: Channel the creator data refers to: `_1` short video, `_10` live streaming.
@@ -1460,6 +1482,8 @@ class DouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_link_info_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             industry_tag: Industry the creator's link metrics refer to; may be left empty.
@@ -1484,6 +1508,8 @@ class DouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.author_link_struct_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1510,6 +1536,8 @@ class DouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_marketing_info_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1539,6 +1567,8 @@ class DouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.author_rec_videos_v2_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -1562,6 +1592,8 @@ class DouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_show_items_v2_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1597,6 +1629,8 @@ class DouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_spread_info_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1635,6 +1669,8 @@ class DouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.author_touch_distribution_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -1658,6 +1694,8 @@ class DouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.item_report_detail_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             detail_id: Detail ID of the Xingtu video.
@@ -1875,30 +1913,7 @@ class DouyinXingtu(Namespace):
                 - `BEAUTY_SERVICES`: Beauty Services
                 - `REAL_ESTATE`: Real Estate
                 - `EDUCATION_AND_TRAINING`: Education and Training
-                - `TRAVEL_AND_TOURISM`: Travel and Tourism
-                - `PUBLIC_SERVICES`: Public Services
-                - `GAMES`: Games
-                - `RETAIL`: Internet E-commerce Services
-                - `TRANSPORTATION_EQUIPMENT`: Transportation Equipment
-                - `AUTOMOTIVE`: Automotive
-                - `AGRICULTURE_FORESTRY_FISHERY`: Agriculture Forestry Fishery
-                - `CHEMICAL_AND_ENERGY`: Chemical and Energy
-                - `ELECTRONICS_AND_ELECTRICAL`: Electronics and Electrical
-                - `MACHINERY_EQUIPMENT`: Machinery Equipment
-                - `MEDIA_AND_INFORMATION`: Media and Information
-                - `LOGISTICS`: Logistics
-                - `TELECOMMUNICATIONS`: Telecommunications
-                - `FINANCIAL_SERVICES`: Financial Services
-                - `CATERING_SERVICES`: Catering Services
-                - `SOFTWARE_TOOLS`: Software Tools
-                - `FRANCHISING_AND_INVESTMENT`: Franchising and Investment
-                - `BEAUTY_AND_COSMETICS`: Beauty and Cosmetics
-                - `MOTHER_BABY_AND_PET`: Mother Baby and Pet
-                - `DAILY_CHEMICALS`: Daily Chemicals
-                - `PHYSICAL_BOOKS`: Physical Books
-                - `SOCIAL_AND_COMMUNICATION`: Social and Communication
-                - `CULTURAL_SUPPLIES`: Cultural Supplies
-                - `SPORTS_OUTDOOR`: Sports and Outdoors
+                - ... and 24 more
             is_superstar: Turns on the celebrity (superstar) creator filter. The service takes false when
                 None.
             follower_range: Follower count in min-max form using plain numbers, e.g. 1000-2000 or
@@ -1969,18 +1984,15 @@ class DouyinXingtu(Namespace):
                 - `RUNNING_CREATORS`: Running creators
                 - `LIGHT_OUTDOOR_CREATORS`: Light-outdoor creators
                 - `FITNESS_CREATORS`: Exercise and fitness creators
-                - `YOGA_CREATORS`: Yoga creators
-                - `STREET_SPORTS_CREATORS`: Street-sports creators
-                - `CYCLING_CREATORS`: Cycling creators
-                - `FOOTBALL_CREATORS`: Football creators
-                - `FISHING_CREATORS`: Fishing creators
-                - `BEAUTY_QUALITY_CREATORS`: Beauty creators with premium visual quality
+                - ... and 6 more
 
         Returns:
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
+
+        More of it: docs/operations.md#douyin_xingtu-search_for_author_square_v1
 
         Source: GET /api/douyin-xingtu/gw/api/gsearch/search_for_author_square/v1
         """
@@ -2028,6 +2040,8 @@ class DouyinXingtu(Namespace):
         page number.
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             keyword: One or more words to search for.
@@ -2370,6 +2384,8 @@ class AsyncDouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_commerce_seed_base_info_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             range: Period the figures cover, such as the last 30 or 90 days; the codes differ per
@@ -2418,6 +2434,8 @@ class AsyncDouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_commerce_spread_info_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -2461,6 +2479,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_content_hot_keywords_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2804,6 +2824,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_hot_comment_tokens_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3252,6 +3274,8 @@ class AsyncDouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.author_audience_distribution_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -3277,6 +3301,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_convert_ability_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3309,6 +3335,8 @@ class AsyncDouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_convert_videos_or_products_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             detail_type: What to return: video data or product data.
@@ -3340,6 +3368,8 @@ class AsyncDouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.author_cp_info_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -3363,6 +3393,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_daily_fans_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3395,6 +3427,8 @@ class AsyncDouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_fans_distribution_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             fans_type: Fan portrait to return: `_1` for general fans, `_5` for iron fans. The service
@@ -3426,6 +3460,8 @@ class AsyncDouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_base_info_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             platform_channel: Channel the creator data refers to: `_1` short video, `_10` live streaming.
@@ -3455,6 +3491,8 @@ class AsyncDouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_link_info_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             industry_tag: Industry the creator's link metrics refer to; may be left empty.
@@ -3479,6 +3517,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.author_link_struct_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3505,6 +3545,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_marketing_info_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3536,6 +3578,8 @@ class AsyncDouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.author_rec_videos_v2_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -3561,6 +3605,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_show_items_v2_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3596,6 +3642,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.get_author_spread_info_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -3634,6 +3682,8 @@ class AsyncDouyinXingtu(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.author_touch_distribution_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -3657,6 +3707,8 @@ class AsyncDouyinXingtu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.douyin_xingtu.item_report_detail_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             detail_id: Detail ID of the Xingtu video.
@@ -3874,30 +3926,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `BEAUTY_SERVICES`: Beauty Services
                 - `REAL_ESTATE`: Real Estate
                 - `EDUCATION_AND_TRAINING`: Education and Training
-                - `TRAVEL_AND_TOURISM`: Travel and Tourism
-                - `PUBLIC_SERVICES`: Public Services
-                - `GAMES`: Games
-                - `RETAIL`: Internet E-commerce Services
-                - `TRANSPORTATION_EQUIPMENT`: Transportation Equipment
-                - `AUTOMOTIVE`: Automotive
-                - `AGRICULTURE_FORESTRY_FISHERY`: Agriculture Forestry Fishery
-                - `CHEMICAL_AND_ENERGY`: Chemical and Energy
-                - `ELECTRONICS_AND_ELECTRICAL`: Electronics and Electrical
-                - `MACHINERY_EQUIPMENT`: Machinery Equipment
-                - `MEDIA_AND_INFORMATION`: Media and Information
-                - `LOGISTICS`: Logistics
-                - `TELECOMMUNICATIONS`: Telecommunications
-                - `FINANCIAL_SERVICES`: Financial Services
-                - `CATERING_SERVICES`: Catering Services
-                - `SOFTWARE_TOOLS`: Software Tools
-                - `FRANCHISING_AND_INVESTMENT`: Franchising and Investment
-                - `BEAUTY_AND_COSMETICS`: Beauty and Cosmetics
-                - `MOTHER_BABY_AND_PET`: Mother Baby and Pet
-                - `DAILY_CHEMICALS`: Daily Chemicals
-                - `PHYSICAL_BOOKS`: Physical Books
-                - `SOCIAL_AND_COMMUNICATION`: Social and Communication
-                - `CULTURAL_SUPPLIES`: Cultural Supplies
-                - `SPORTS_OUTDOOR`: Sports and Outdoors
+                - ... and 24 more
             is_superstar: Turns on the celebrity (superstar) creator filter. The service takes false when
                 None.
             follower_range: Follower count in min-max form using plain numbers, e.g. 1000-2000 or
@@ -3968,18 +3997,15 @@ class AsyncDouyinXingtu(Namespace):
                 - `RUNNING_CREATORS`: Running creators
                 - `LIGHT_OUTDOOR_CREATORS`: Light-outdoor creators
                 - `FITNESS_CREATORS`: Exercise and fitness creators
-                - `YOGA_CREATORS`: Yoga creators
-                - `STREET_SPORTS_CREATORS`: Street-sports creators
-                - `CYCLING_CREATORS`: Cycling creators
-                - `FOOTBALL_CREATORS`: Football creators
-                - `FISHING_CREATORS`: Fishing creators
-                - `BEAUTY_QUALITY_CREATORS`: Beauty creators with premium visual quality
+                - ... and 6 more
 
         Returns:
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
+
+        More of it: docs/operations.md#douyin_xingtu-search_for_author_square_v1
 
         Source: GET /api/douyin-xingtu/gw/api/gsearch/search_for_author_square/v1
         """
@@ -4027,6 +4053,8 @@ class AsyncDouyinXingtu(Namespace):
         page number.
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             keyword: One or more words to search for.

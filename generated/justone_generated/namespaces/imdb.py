@@ -56,6 +56,8 @@ class Imdb(Namespace):
 
         Search IMDb by text within one result category, up to a chosen number of matches, in a given locale.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             search_term: Text that IMDb should search for.
             type: Kind of results to search, such as Movies, Shows or People. The service takes 'Top' when
@@ -838,6 +840,8 @@ class AsyncImdb(Namespace):
         """Keyword Search.
 
         Search IMDb by text within one result category, up to a chosen number of matches, in a given locale.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             search_term: Text that IMDb should search for.

@@ -133,6 +133,8 @@ class Instagram(Namespace):
 
         Fetch an Instagram account's profile from its username (V2).
 
+        The provider recommends this version.
+
         Args:
             username: Instagram username of the profile to look up.
 
@@ -324,6 +326,8 @@ class AsyncInstagram(Namespace):
         """User Profile.
 
         Fetch an Instagram account's profile from its username (V2).
+
+        The provider recommends this version.
 
         Args:
             username: Instagram username of the profile to look up.

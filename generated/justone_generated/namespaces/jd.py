@@ -115,6 +115,11 @@ class Jd(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.jd.get_item_detail_v4.
 
+        Notes:
+            Limitation: Calling it directly brings back no product information.
+            Guidance: Create a task, let it finish, then collect its output under Task Management in the
+            provider's dashboard.
+
         Args:
             item_id: JD.com item ID of the product.
 
@@ -132,6 +137,11 @@ class Jd(Namespace):
         """Product Details.
 
         Fetch the details of a JD.com listing by item ID, V3 variant.
+
+        Notes:
+            Capability: Coupons usable on a product are obtainable.
+            Capability: A product's price once coupons are deducted is obtainable.
+            Condition: Coverage is partial: certain items cannot be looked up here.
 
         Args:
             item_id: JD.com item ID of the product.
@@ -346,6 +356,11 @@ class AsyncJd(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.jd.get_item_detail_v4.
 
+        Notes:
+            Limitation: Calling it directly brings back no product information.
+            Guidance: Create a task, let it finish, then collect its output under Task Management in the
+            provider's dashboard.
+
         Args:
             item_id: JD.com item ID of the product.
 
@@ -363,6 +378,11 @@ class AsyncJd(Namespace):
         """Product Details.
 
         Fetch the details of a JD.com listing by item ID, V3 variant.
+
+        Notes:
+            Capability: Coupons usable on a product are obtainable.
+            Capability: A product's price once coupons are deducted is obtainable.
+            Condition: Coverage is partial: certain items cannot be looked up here.
 
         Args:
             item_id: JD.com item ID of the product.

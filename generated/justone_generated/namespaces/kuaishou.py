@@ -87,6 +87,10 @@ class Kuaishou(Namespace):
 
         Fetch the public details of one Kuaishou video by video ID (V2).
 
+        Notes:
+            Guidance: `videoId` equals the value of `clientCacheKey` inside `main_url`, minus its trailing
+            `.jpg`.
+
         Args:
             video_id: ID of the video, as given in Kuaishou responses.
 
@@ -245,6 +249,10 @@ class AsyncKuaishou(Namespace):
         """Video Details.
 
         Fetch the public details of one Kuaishou video by video ID (V2).
+
+        Notes:
+            Guidance: `videoId` equals the value of `clientCacheKey` inside `main_url`, minus its trailing
+            `.jpg`.
 
         Args:
             video_id: ID of the video, as given in Kuaishou responses.

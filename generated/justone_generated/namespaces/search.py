@@ -36,6 +36,10 @@ class Search(Namespace):
         Search recent news and social posts (Weibo, WeChat, Douyin, Xiaohongshu and others) by keyword and
         source; the first call needs start and end times.
 
+        Notes:
+            Guidance: Results are served from a cache.
+            Guidance: Not everything that exists is returned, and rarer keywords can give incomplete results.
+
         Args:
             keyword: Search expression: && (both), || (either), - (exclude), parentheses to group, double
                 quotes for an exact, untokenized match; e.g. (cat && dog) || bird.
@@ -91,6 +95,10 @@ class AsyncSearch(Namespace):
 
         Search recent news and social posts (Weibo, WeChat, Douyin, Xiaohongshu and others) by keyword and
         source; the first call needs start and end times.
+
+        Notes:
+            Guidance: Results are served from a cache.
+            Guidance: Not everything that exists is returned, and rarer keywords can give incomplete results.
 
         Args:
             keyword: Search expression: && (both), || (either), - (exclude), parentheses to group, double

@@ -65,6 +65,9 @@ class Taobao(Namespace):
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V1 variant.
 
+        Notes:
+            Condition: Coverage is partial: certain items cannot be looked up here.
+
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
 
@@ -90,6 +93,11 @@ class Taobao(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.taobao.get_item_detail_v3.
 
+        Notes:
+            Limitation: Calling it directly brings back no product information.
+            Guidance: Create a task, let it finish, then collect its output under Task Management in the
+            provider's dashboard.
+
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
 
@@ -107,6 +115,8 @@ class Taobao(Namespace):
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V3 variant.
+
+        The provider recommends this version.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -126,6 +136,10 @@ class Taobao(Namespace):
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V4 variant.
 
+        Notes:
+            Condition: Coverage is partial: certain items cannot be looked up here.
+            Capability: A product's price once coupons are deducted is obtainable.
+
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
 
@@ -144,6 +158,9 @@ class Taobao(Namespace):
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V5 variant.
 
+        Notes:
+            Condition: Coverage is partial: certain items cannot be looked up here.
+
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
 
@@ -161,6 +178,11 @@ class Taobao(Namespace):
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V6 variant.
+
+        The provider's documentation leaves this operation out.
+
+        Notes:
+            Condition: Coverage is partial: certain items cannot be looked up here.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -185,6 +207,9 @@ class Taobao(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.taobao.get_item_detail_v3.
+
+        Notes:
+            Guidance: Every item on Taobao or Tmall is covered.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -221,6 +246,9 @@ class Taobao(Namespace):
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V9 variant.
+
+        Notes:
+            Condition: Coverage is partial: certain items cannot be looked up here.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -264,6 +292,9 @@ class Taobao(Namespace):
         List a Taobao or Tmall shop's products by user (seller) ID alone, in default or sales order, paged
         (V1).
 
+        Notes:
+            Condition: Certain shops can come back with an empty item list.
+
         Args:
             user_id: ID of the shop; Seller ID and User ID are other names for this value.
             sort: How the returned items are ordered; the allowed values differ per endpoint. The service
@@ -294,6 +325,9 @@ class Taobao(Namespace):
 
         List a Taobao or Tmall shop's products, sorted and paged (V2); needs the seller (user) ID and the shop
         ID.
+
+        Notes:
+            Condition: Certain shops can come back with an empty item list.
 
         Args:
             user_id: ID of the shop; Seller ID and User ID are other names for this value.
@@ -332,6 +366,8 @@ class Taobao(Namespace):
         Titles, prices and images of a Taobao or Tmall shop's products, sorted and paged (V3); needs user ID
         and shop ID.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             user_id: ID of the shop; Seller ID and User ID are other names for this value.
             shop_id: Shop ID on Taobao or Tmall.
@@ -360,6 +396,9 @@ class Taobao(Namespace):
         """Shop Product List.
 
         List a Taobao or Tmall seller's products by seller ID, page by page and without sort options (V4).
+
+        Notes:
+            Guidance: Every shop on Taobao or Tmall is covered.
 
         Args:
             seller_id: Seller's user ID on Taobao or Tmall, which identifies the shop.
@@ -506,6 +545,9 @@ class AsyncTaobao(Namespace):
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V1 variant.
 
+        Notes:
+            Condition: Coverage is partial: certain items cannot be looked up here.
+
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
 
@@ -531,6 +573,11 @@ class AsyncTaobao(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.taobao.get_item_detail_v3.
 
+        Notes:
+            Limitation: Calling it directly brings back no product information.
+            Guidance: Create a task, let it finish, then collect its output under Task Management in the
+            provider's dashboard.
+
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
 
@@ -548,6 +595,8 @@ class AsyncTaobao(Namespace):
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V3 variant.
+
+        The provider recommends this version.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -567,6 +616,10 @@ class AsyncTaobao(Namespace):
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V4 variant.
 
+        Notes:
+            Condition: Coverage is partial: certain items cannot be looked up here.
+            Capability: A product's price once coupons are deducted is obtainable.
+
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
 
@@ -585,6 +638,9 @@ class AsyncTaobao(Namespace):
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V5 variant.
 
+        Notes:
+            Condition: Coverage is partial: certain items cannot be looked up here.
+
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
 
@@ -602,6 +658,11 @@ class AsyncTaobao(Namespace):
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V6 variant.
+
+        The provider's documentation leaves this operation out.
+
+        Notes:
+            Condition: Coverage is partial: certain items cannot be looked up here.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -626,6 +687,9 @@ class AsyncTaobao(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.taobao.get_item_detail_v3.
+
+        Notes:
+            Guidance: Every item on Taobao or Tmall is covered.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -662,6 +726,9 @@ class AsyncTaobao(Namespace):
         """Product Details.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V9 variant.
+
+        Notes:
+            Condition: Coverage is partial: certain items cannot be looked up here.
 
         Args:
             item_id: Item ID of the product on Taobao or Tmall.
@@ -705,6 +772,9 @@ class AsyncTaobao(Namespace):
         List a Taobao or Tmall shop's products by user (seller) ID alone, in default or sales order, paged
         (V1).
 
+        Notes:
+            Condition: Certain shops can come back with an empty item list.
+
         Args:
             user_id: ID of the shop; Seller ID and User ID are other names for this value.
             sort: How the returned items are ordered; the allowed values differ per endpoint. The service
@@ -735,6 +805,9 @@ class AsyncTaobao(Namespace):
 
         List a Taobao or Tmall shop's products, sorted and paged (V2); needs the seller (user) ID and the shop
         ID.
+
+        Notes:
+            Condition: Certain shops can come back with an empty item list.
 
         Args:
             user_id: ID of the shop; Seller ID and User ID are other names for this value.
@@ -773,6 +846,8 @@ class AsyncTaobao(Namespace):
         Titles, prices and images of a Taobao or Tmall shop's products, sorted and paged (V3); needs user ID
         and shop ID.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             user_id: ID of the shop; Seller ID and User ID are other names for this value.
             shop_id: Shop ID on Taobao or Tmall.
@@ -801,6 +876,9 @@ class AsyncTaobao(Namespace):
         """Shop Product List.
 
         List a Taobao or Tmall seller's products by seller ID, page by page and without sort options (V4).
+
+        Notes:
+            Guidance: Every shop on Taobao or Tmall is covered.
 
         Args:
             seller_id: Seller's user ID on Taobao or Tmall, which identifies the shop.

@@ -64,6 +64,8 @@ class TiktokShop(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.tiktok_shop.get_product_detail_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             product_id: ID of the product on TikTok Shop.
             region: Country code of the TikTok Shop region whose product page is read. The service takes
@@ -174,6 +176,8 @@ class AsyncTiktokShop(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.tiktok_shop.get_product_detail_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             product_id: ID of the product on TikTok Shop.

@@ -108,6 +108,8 @@ class Toutiao(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.toutiao.search_v2.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             keyword: Term or phrase to search for on Toutiao.
             page: Which page of results to return. The service takes 1 when None.
@@ -127,6 +129,9 @@ class Toutiao(Namespace):
         """Web Keyword Search.
 
         Search Toutiao's web articles by keyword, without paging (V2).
+
+        Notes:
+            Limitation: Search output stops at page one; later pages are not available.
 
         Args:
             keyword: Term or phrase to search for on Toutiao.
@@ -236,6 +241,8 @@ class AsyncToutiao(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.toutiao.search_v2.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             keyword: Term or phrase to search for on Toutiao.
             page: Which page of results to return. The service takes 1 when None.
@@ -255,6 +262,9 @@ class AsyncToutiao(Namespace):
         """Web Keyword Search.
 
         Search Toutiao's web articles by keyword, without paging (V2).
+
+        Notes:
+            Limitation: Search output stops at page one; later pages are not available.
 
         Args:
             keyword: Term or phrase to search for on Toutiao.

@@ -578,15 +578,8 @@ class Weixin(Namespace):
                 when None.
             publish_time_type: Publication window of the articles: `ALL`, `ONE_DAY`, `SEVEN_DAYS` or
                 `HALF_YEAR`. The service takes 'ALL' when None.
-                - `ALL`
-                - `ONE_DAY`
-                - `SEVEN_DAYS`
-                - `HALF_YEAR`
             sort_type: Article order: `COMPREHENSIVE`, `LATEST` or `HOT`. The service takes
                 'COMPREHENSIVE' when None.
-                - `COMPREHENSIVE`
-                - `LATEST`
-                - `HOT`
 
         Returns:
             No answer was ever recorded: `data` comes as received.
@@ -632,11 +625,6 @@ class Weixin(Namespace):
                 when None.
             sub_search_type: Subtype of article search: `ALL`, `FOLLOWED`, `LATEST`, `RECENT_READ` or
                 `HOT`. The service takes 'ALL' when None.
-                - `ALL`
-                - `FOLLOWED`
-                - `LATEST`
-                - `RECENT_READ`
-                - `HOT`
 
         Returns:
             No answer was ever recorded: `data` comes as received.
@@ -1334,15 +1322,8 @@ class AsyncWeixin(Namespace):
                 when None.
             publish_time_type: Publication window of the articles: `ALL`, `ONE_DAY`, `SEVEN_DAYS` or
                 `HALF_YEAR`. The service takes 'ALL' when None.
-                - `ALL`
-                - `ONE_DAY`
-                - `SEVEN_DAYS`
-                - `HALF_YEAR`
             sort_type: Article order: `COMPREHENSIVE`, `LATEST` or `HOT`. The service takes
                 'COMPREHENSIVE' when None.
-                - `COMPREHENSIVE`
-                - `LATEST`
-                - `HOT`
 
         Returns:
             No answer was ever recorded: `data` comes as received.
@@ -1388,11 +1369,6 @@ class AsyncWeixin(Namespace):
                 when None.
             sub_search_type: Subtype of article search: `ALL`, `FOLLOWED`, `LATEST`, `RECENT_READ` or
                 `HOT`. The service takes 'ALL' when None.
-                - `ALL`
-                - `FOLLOWED`
-                - `LATEST`
-                - `RECENT_READ`
-                - `HOT`
 
         Returns:
             No answer was ever recorded: `data` comes as received.

@@ -229,6 +229,9 @@ class WeixinChannels(Namespace):
         Title-level information on a WeChat Channels video, given its object ID, without media links; the
         nonce ID is optional.
 
+        Notes:
+            Limitation: The response carries no media links for downloading.
+
         Args:
             object_id: Object ID of the WeChat Channels video whose title is wanted.
             object_nonce_id: Nonce ID of the WeChat Channels object; may be omitted, but makes the lookup
@@ -341,15 +344,8 @@ class WeixinChannels(Namespace):
                 start. The service takes 0 when None.
             publish_time_type: Publication window of the videos: `ALL`, `ONE_DAY`, `SEVEN_DAYS` or
                 `HALF_YEAR`. The service takes 'ALL' when None.
-                - `ALL`
-                - `ONE_DAY`
-                - `SEVEN_DAYS`
-                - `HALF_YEAR`
             sort_type: Video order: `COMPREHENSIVE`, `LATEST` or `HOT`. The service takes 'COMPREHENSIVE'
                 when None.
-                - `COMPREHENSIVE`
-                - `LATEST`
-                - `HOT`
 
         Returns:
             No answer was ever recorded: `data` comes as received.
@@ -627,6 +623,9 @@ class AsyncWeixinChannels(Namespace):
         Title-level information on a WeChat Channels video, given its object ID, without media links; the
         nonce ID is optional.
 
+        Notes:
+            Limitation: The response carries no media links for downloading.
+
         Args:
             object_id: Object ID of the WeChat Channels video whose title is wanted.
             object_nonce_id: Nonce ID of the WeChat Channels object; may be omitted, but makes the lookup
@@ -741,15 +740,8 @@ class AsyncWeixinChannels(Namespace):
                 start. The service takes 0 when None.
             publish_time_type: Publication window of the videos: `ALL`, `ONE_DAY`, `SEVEN_DAYS` or
                 `HALF_YEAR`. The service takes 'ALL' when None.
-                - `ALL`
-                - `ONE_DAY`
-                - `SEVEN_DAYS`
-                - `HALF_YEAR`
             sort_type: Video order: `COMPREHENSIVE`, `LATEST` or `HOT`. The service takes 'COMPREHENSIVE'
                 when None.
-                - `COMPREHENSIVE`
-                - `LATEST`
-                - `HOT`
 
         Returns:
             No answer was ever recorded: `data` comes as received.

@@ -84,6 +84,10 @@ class Xiaohongshu(Namespace):
         Comments on a Xiaohongshu note, in normal, latest or most-liked order, paged by lastCursor; V2 also
         accepts an /explore/ URL.
 
+        Notes:
+            Guidance: Take `latest` as your usual order, and where it fails to bring back a note's comments,
+            retry with `normal`.
+
         Args:
             note_id: Xiaohongshu note ID, or a link to the note with /explore/ in it.
             last_cursor: Cursor for the next page, copied from the cursor value of the preceding response.
@@ -112,6 +116,8 @@ class Xiaohongshu(Namespace):
         """Note Comments.
 
         Comments on a Xiaohongshu note with author and time, by note ID, sorted and paged by lastCursor (V3).
+
+        The provider's documentation leaves this operation out.
 
         Args:
             note_id: ID of the note on Xiaohongshu.
@@ -142,6 +148,12 @@ class Xiaohongshu(Namespace):
 
         Comments on a Xiaohongshu note with author and time, by note ID, sorted and paged by lastCursor (V4).
 
+        The provider's documentation leaves this operation out.
+
+        Notes:
+            Guidance: Take `latest` as your usual order, and where it fails to bring back a note's comments,
+            retry with `normal`.
+
         Args:
             note_id: ID of the note on Xiaohongshu.
             last_cursor: Cursor for the next page, copied from the cursor value of the preceding response.
@@ -165,6 +177,12 @@ class Xiaohongshu(Namespace):
 
         Fetch one Xiaohongshu note; V1 accepts either the note ID or an /explore/ URL.
 
+        The provider recommends this version.
+
+        Notes:
+            Limitation: Downloading a note's video is not possible with this version.
+            Guidance: If the goal is to download videos, choose `v6`.
+
         Args:
             note_id: Xiaohongshu note ID, or a link to the note with /explore/ in it.
 
@@ -182,6 +200,12 @@ class Xiaohongshu(Namespace):
         """Note Details.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V2 variant.
+
+        The provider's documentation leaves this operation out.
+
+        Notes:
+            Limitation: Downloading a note's video is not possible with this version.
+            Guidance: If the goal is to download videos, choose `v5`.
 
         Args:
             note_id: ID of the note on Xiaohongshu.
@@ -201,6 +225,8 @@ class Xiaohongshu(Namespace):
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V3 variant.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             note_id: ID of the note on Xiaohongshu.
 
@@ -218,6 +244,12 @@ class Xiaohongshu(Namespace):
         """Note Details.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V4 variant.
+
+        The provider's documentation leaves this operation out.
+
+        Notes:
+            Limitation: Downloading a note's video is not possible with this version.
+            Guidance: If the goal is to download videos, choose `v5`.
 
         Args:
             note_id: ID of the note on Xiaohongshu.
@@ -237,6 +269,12 @@ class Xiaohongshu(Namespace):
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V5 variant.
 
+        The provider's documentation leaves this operation out.
+
+        Notes:
+            Capability: For supported notes, the response holds what is needed to download their videos.
+            Limitation: Interaction figures are left out of this version.
+
         Args:
             note_id: ID of the note on Xiaohongshu.
 
@@ -254,6 +292,9 @@ class Xiaohongshu(Namespace):
         """Note Details.
 
         Fetch one Xiaohongshu video note by note ID; V6 is specific to video notes.
+
+        Notes:
+            Condition: Only video notes offer a downloadable video; notes made of images and text do not.
 
         Args:
             note_id: ID of the note on Xiaohongshu.
@@ -278,6 +319,8 @@ class Xiaohongshu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu.get_note_detail_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             note_id: ID of the note on Xiaohongshu.
@@ -366,6 +409,8 @@ class Xiaohongshu(Namespace):
         List a Xiaohongshu user's notes with cover, publish time and engagement, by user ID, paged by
         lastCursor (V1).
 
+        The provider's documentation leaves this operation out.
+
         Args:
             user_id: ID of the user on Xiaohongshu.
             last_cursor: Cursor taken from the preceding page to continue the list.
@@ -386,6 +431,8 @@ class Xiaohongshu(Namespace):
         List a Xiaohongshu user's notes with cover and publish time, by user ID; lastCursor is the last note's
         cursor (V2).
 
+        The provider's documentation leaves this operation out.
+
         Args:
             user_id: ID of the user on Xiaohongshu.
             last_cursor: Cursor value of the final note on the preceding page.
@@ -405,6 +452,8 @@ class Xiaohongshu(Namespace):
 
         List a Xiaohongshu user's notes with cover and publish time, by user ID; lastCursor is the last note's
         cursor (V3).
+
+        The provider's documentation leaves this operation out.
 
         Args:
             user_id: ID of the user on Xiaohongshu.
@@ -463,6 +512,8 @@ class Xiaohongshu(Namespace):
 
         Fetch a Xiaohongshu profile with bio and follower counts by user ID (V4).
 
+        The provider's documentation leaves this operation out.
+
         Args:
             user_id: ID of the user on Xiaohongshu.
 
@@ -480,6 +531,8 @@ class Xiaohongshu(Namespace):
         """Hot List.
 
         Fetch Xiaohongshu's current hot list; takes no search inputs.
+
+        The provider's documentation leaves this operation out.
 
         Returns:
             No answer was ever recorded: `data` comes as received.
@@ -572,6 +625,8 @@ class Xiaohongshu(Namespace):
         Search Xiaohongshu notes by keyword, sort, note type and publish time, page by page (V1); includes
         engagement and pagination data.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             keyword: Word or phrase to search for.
             page: Which page of results to return. The service takes 1 when None.
@@ -621,6 +676,10 @@ class Xiaohongshu(Namespace):
         Search Xiaohongshu notes by keyword, sort, note type and page (V2); the publish-time filter may let
         notes outside the range through.
 
+        Notes:
+            Guidance: Filtering by `noteTime` is loose (asking for the last day can bring back notes from
+            beyond it), so pick V4 when publish time has to match closely.
+
         Args:
             keyword: Word or phrase to search for.
             page: Which page of results to return. The service takes 1 when None.
@@ -669,6 +728,8 @@ class Xiaohongshu(Namespace):
 
         Search Xiaohongshu notes by keyword, sort and note type (V3); the publish-time filter has little
         effect.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             keyword: Word or phrase to search for.
@@ -720,6 +781,9 @@ class Xiaohongshu(Namespace):
 
         Search Xiaohongshu notes as the mobile app does (V4), by keyword with sort, note-type and time
         filters, page by page.
+
+        Notes:
+            Guidance: It works as the mobile app does and its matches are more precise.
 
         Args:
             keyword: Word or phrase to search for.
@@ -869,6 +933,10 @@ class AsyncXiaohongshu(Namespace):
         Comments on a Xiaohongshu note, in normal, latest or most-liked order, paged by lastCursor; V2 also
         accepts an /explore/ URL.
 
+        Notes:
+            Guidance: Take `latest` as your usual order, and where it fails to bring back a note's comments,
+            retry with `normal`.
+
         Args:
             note_id: Xiaohongshu note ID, or a link to the note with /explore/ in it.
             last_cursor: Cursor for the next page, copied from the cursor value of the preceding response.
@@ -899,6 +967,8 @@ class AsyncXiaohongshu(Namespace):
         """Note Comments.
 
         Comments on a Xiaohongshu note with author and time, by note ID, sorted and paged by lastCursor (V3).
+
+        The provider's documentation leaves this operation out.
 
         Args:
             note_id: ID of the note on Xiaohongshu.
@@ -931,6 +1001,12 @@ class AsyncXiaohongshu(Namespace):
 
         Comments on a Xiaohongshu note with author and time, by note ID, sorted and paged by lastCursor (V4).
 
+        The provider's documentation leaves this operation out.
+
+        Notes:
+            Guidance: Take `latest` as your usual order, and where it fails to bring back a note's comments,
+            retry with `normal`.
+
         Args:
             note_id: ID of the note on Xiaohongshu.
             last_cursor: Cursor for the next page, copied from the cursor value of the preceding response.
@@ -956,6 +1032,12 @@ class AsyncXiaohongshu(Namespace):
 
         Fetch one Xiaohongshu note; V1 accepts either the note ID or an /explore/ URL.
 
+        The provider recommends this version.
+
+        Notes:
+            Limitation: Downloading a note's video is not possible with this version.
+            Guidance: If the goal is to download videos, choose `v6`.
+
         Args:
             note_id: Xiaohongshu note ID, or a link to the note with /explore/ in it.
 
@@ -973,6 +1055,12 @@ class AsyncXiaohongshu(Namespace):
         """Note Details.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V2 variant.
+
+        The provider's documentation leaves this operation out.
+
+        Notes:
+            Limitation: Downloading a note's video is not possible with this version.
+            Guidance: If the goal is to download videos, choose `v5`.
 
         Args:
             note_id: ID of the note on Xiaohongshu.
@@ -992,6 +1080,8 @@ class AsyncXiaohongshu(Namespace):
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V3 variant.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             note_id: ID of the note on Xiaohongshu.
 
@@ -1009,6 +1099,12 @@ class AsyncXiaohongshu(Namespace):
         """Note Details.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V4 variant.
+
+        The provider's documentation leaves this operation out.
+
+        Notes:
+            Limitation: Downloading a note's video is not possible with this version.
+            Guidance: If the goal is to download videos, choose `v5`.
 
         Args:
             note_id: ID of the note on Xiaohongshu.
@@ -1028,6 +1124,12 @@ class AsyncXiaohongshu(Namespace):
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V5 variant.
 
+        The provider's documentation leaves this operation out.
+
+        Notes:
+            Capability: For supported notes, the response holds what is needed to download their videos.
+            Limitation: Interaction figures are left out of this version.
+
         Args:
             note_id: ID of the note on Xiaohongshu.
 
@@ -1045,6 +1147,9 @@ class AsyncXiaohongshu(Namespace):
         """Note Details.
 
         Fetch one Xiaohongshu video note by note ID; V6 is specific to video notes.
+
+        Notes:
+            Condition: Only video notes offer a downloadable video; notes made of images and text do not.
 
         Args:
             note_id: ID of the note on Xiaohongshu.
@@ -1069,6 +1174,8 @@ class AsyncXiaohongshu(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu.get_note_detail_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             note_id: ID of the note on Xiaohongshu.
@@ -1159,6 +1266,8 @@ class AsyncXiaohongshu(Namespace):
         List a Xiaohongshu user's notes with cover, publish time and engagement, by user ID, paged by
         lastCursor (V1).
 
+        The provider's documentation leaves this operation out.
+
         Args:
             user_id: ID of the user on Xiaohongshu.
             last_cursor: Cursor taken from the preceding page to continue the list.
@@ -1179,6 +1288,8 @@ class AsyncXiaohongshu(Namespace):
         List a Xiaohongshu user's notes with cover and publish time, by user ID; lastCursor is the last note's
         cursor (V2).
 
+        The provider's documentation leaves this operation out.
+
         Args:
             user_id: ID of the user on Xiaohongshu.
             last_cursor: Cursor value of the final note on the preceding page.
@@ -1198,6 +1309,8 @@ class AsyncXiaohongshu(Namespace):
 
         List a Xiaohongshu user's notes with cover and publish time, by user ID; lastCursor is the last note's
         cursor (V3).
+
+        The provider's documentation leaves this operation out.
 
         Args:
             user_id: ID of the user on Xiaohongshu.
@@ -1256,6 +1369,8 @@ class AsyncXiaohongshu(Namespace):
 
         Fetch a Xiaohongshu profile with bio and follower counts by user ID (V4).
 
+        The provider's documentation leaves this operation out.
+
         Args:
             user_id: ID of the user on Xiaohongshu.
 
@@ -1273,6 +1388,8 @@ class AsyncXiaohongshu(Namespace):
         """Hot List.
 
         Fetch Xiaohongshu's current hot list; takes no search inputs.
+
+        The provider's documentation leaves this operation out.
 
         Returns:
             No answer was ever recorded: `data` comes as received.
@@ -1365,6 +1482,8 @@ class AsyncXiaohongshu(Namespace):
         Search Xiaohongshu notes by keyword, sort, note type and publish time, page by page (V1); includes
         engagement and pagination data.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             keyword: Word or phrase to search for.
             page: Which page of results to return. The service takes 1 when None.
@@ -1414,6 +1533,10 @@ class AsyncXiaohongshu(Namespace):
         Search Xiaohongshu notes by keyword, sort, note type and page (V2); the publish-time filter may let
         notes outside the range through.
 
+        Notes:
+            Guidance: Filtering by `noteTime` is loose (asking for the last day can bring back notes from
+            beyond it), so pick V4 when publish time has to match closely.
+
         Args:
             keyword: Word or phrase to search for.
             page: Which page of results to return. The service takes 1 when None.
@@ -1462,6 +1585,8 @@ class AsyncXiaohongshu(Namespace):
 
         Search Xiaohongshu notes by keyword, sort and note type (V3); the publish-time filter has little
         effect.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             keyword: Word or phrase to search for.
@@ -1513,6 +1638,9 @@ class AsyncXiaohongshu(Namespace):
 
         Search Xiaohongshu notes as the mobile app does (V4), by keyword with sort, note-type and time
         filters, page by page.
+
+        Notes:
+            Guidance: It works as the mobile app does and its matches are more precise.
 
         Args:
             keyword: Word or phrase to search for.

@@ -192,10 +192,7 @@ class XiaohongshuPgy(Namespace):
                 service takes 'ALL' when None.
                 - `ALL`: All ages
                 - `LT_18`: Under 18
-                - `AGE_18_24`: 18 to 24
-                - `AGE_25_34`: 25 to 34
-                - `AGE_35_44`: 35 to 44
-                - `GT_44`: Above 44
+                - ... and 4 more
             fans_gender: Dominant gender among the creator's fans: mainly male, mainly female, or any. The
                 service takes 'ALL' when None.
                 - `ALL`: All genders
@@ -238,57 +235,7 @@ class XiaohongshuPgy(Namespace):
                 as FOOD_BEVERAGE_SNACKS.
                 - `BEAUTY_PERSONAL_CARE_BEAUTY`: Beauty and personal care - beauty
                 - `BEAUTY_PERSONAL_CARE_SKINCARE`: Beauty and personal care - skincare
-                - `BEAUTY_PERSONAL_CARE_PERSONAL_CARE`: Beauty and personal care - personal care
-                - `BEAUTY_PERSONAL_CARE_FRAGRANCE`: Beauty and personal care - fragrance
-                - `FOOD_BEVERAGE_SNACKS`: Food and beverage - snacks
-                - `FOOD_BEVERAGE_DRINKS`: Food and beverage - drinks
-                - `FOOD_BEVERAGE_HEALTH_FOOD`: Food and beverage - health food
-                - `FOOD_BEVERAGE_DAIRY`: Food and beverage - dairy
-                - `FOOD_BEVERAGE_ALCOHOL`: Food and beverage - alcohol
-                - `FOOD_BEVERAGE_GRAINS_OIL`: Food and beverage - grains and oil
-                - `FOOD_BEVERAGE_CROSS_BORDER_FOOD`: Food and beverage - cross-border food
-                - `FOOD_BEVERAGE_FRESH_FOOD`: Food and beverage - fresh food
-                - `FOOD_BEVERAGE_MEAL_REPLACEMENT`: Food and beverage - meal replacement
-                - `FOOD_BEVERAGE_TRADITIONAL_NOURISHMENT`: Food and beverage - traditional nourishment
-                - `MOTHER_BABY_SUPPLIES`: Mother and baby - baby supplies
-                - `MOTHER_BABY_FORMULA_FOOD`: Mother and baby - formula and baby food
-                - `DIGITAL_APPLIANCES_HOME_APPLIANCES`: Digital and appliances - home appliances
-                - `DIGITAL_APPLIANCES_DIGITAL_PRODUCTS`: Digital and appliances - digital products
-                - `DAILY_GOODS_HOUSEHOLD_DAILY_USE`: Daily goods - household daily use
-                - `DAILY_GOODS_PET_SUPPLIES_FOOD`: Daily goods - pet supplies and food
-                - `DAILY_GOODS_OFFICE_SUPPLIES`: Daily goods - office supplies
-                - `APPAREL_ACCESSORIES_CLOTHING_SHOES_HATS`: Apparel and accessories - clothing, shoes, and hats
-                - `APPAREL_ACCESSORIES_JEWELRY`: Apparel and accessories - jewelry
-                - `APPAREL_ACCESSORIES_BAGS_GLASSES`: Apparel and accessories - bags and glasses
-                - `APPAREL_ACCESSORIES_SPORTS_OUTDOOR`: Apparel and accessories - sports and outdoor
-                - `APPAREL_ACCESSORIES_WATCHES`: Apparel and accessories - watches
-                - `APPAREL_ACCESSORIES_SECOND_HAND_LUXURY`: Apparel and accessories - second-hand luxury
-                - `HOME_BUILDING_MATERIALS_HOME_DECOR`: Home and building materials - home decor
-                - `HOME_BUILDING_MATERIALS_FURNITURE`: Home and building materials - furniture
-                - `HOME_BUILDING_MATERIALS_MAIN_MATERIALS`: Home and building materials - main building materials
-                - `AUTOMOTIVE`: Automotive
-                - `INTERNET_ECOMMERCE`: Internet - e-commerce
-                - `INTERNET_SOFTWARE_TOOLS`: Internet - software tools
-                - `HEALTHCARE_MEDICAL_DEVICES`: Healthcare - medical devices
-                - `HEALTHCARE_MEDICAL_BEAUTY`: Healthcare - medical beauty
-                - `CULTURE_SPORTS_ENTERTAINMENT_SPORTS_GOODS`: Culture, sports, and entertainment - sports goods
-                - `CULTURE_SPORTS_ENTERTAINMENT_STATIONERY_TOYS_GIFTS`: Culture, sports, and entertainment - stationery, toys, and gifts
-                - `CULTURE_SPORTS_ENTERTAINMENT_OUTDOOR_PRODUCTS`: Culture, sports, and entertainment - outdoor products
-                - `CULTURE_SPORTS_ENTERTAINMENT_ART_COLLECTIBLES`: Culture, sports, and entertainment - art collectibles
-                - `LIFE_SERVICES_OFFLINE_RETAIL`: Life services - offline retail
-                - `LIFE_SERVICES_BEAUTY_HAIR`: Life services - beauty and hair
-                - `CATERING_RESTAURANTS`: Catering - restaurants
-                - `CATERING_DRINKS_DESSERTS`: Catering - drinks and desserts
-                - `BUSINESS_SERVICES`: Business services
-                - `EDUCATION_TRAINING_LANGUAGE_STUDY_ABROAD`: Education and training - language and study abroad
-                - `EDUCATION_TRAINING_VOCATIONAL_EDUCATION`: Education and training - vocational education
-                - `EDUCATION_TRAINING_INTEREST_TRAINING`: Education and training - interest training
-                - `EDUCATION_TRAINING_K12_EDUCATION`: Education and training - K-12 education
-                - `EDUCATION_TRAINING_DEGREE_EDUCATION`: Education and training - degree education
-                - `EDUCATION_TRAINING_CORPORATE_DEVELOPMENT`: Education and training - corporate and team development
-                - `EDUCATION_TRAINING_OTHER`: Education and training - other
-                - `GAMES`: Games
-                - `TRAVEL_TOURISM`: Travel and tourism
+                - ... and 51 more
             accum_common_imp_medin_num30d: Median exposure of daily notes, as two numbers min,max; -1 or
                 null as max leaves it open.
             read_mid_nor30: Median reads of daily notes, as two numbers min,max; -1 or null as max leaves
@@ -338,6 +285,8 @@ class XiaohongshuPgy(Namespace):
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
+
+        More of it: docs/operations.md#xiaohongshu_pgy-blogger_v2_v1
 
         Source: GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1
         """
@@ -664,6 +613,8 @@ class XiaohongshuPgy(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.core_data_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             business: Kind of notes covered: daily (normal) notes or cooperation notes. The service takes
@@ -715,6 +666,8 @@ class XiaohongshuPgy(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.cost_effective_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -743,6 +696,8 @@ class XiaohongshuPgy(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.data_summary_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             business: Kind of notes covered: daily (normal) notes or cooperation notes.
@@ -770,6 +725,8 @@ class XiaohongshuPgy(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.fans_profile_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -793,6 +750,8 @@ class XiaohongshuPgy(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.fans_summary_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -819,6 +778,8 @@ class XiaohongshuPgy(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.fans_overall_new_history_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -851,6 +812,8 @@ class XiaohongshuPgy(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.blogger_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -929,6 +892,8 @@ class XiaohongshuPgy(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.notes_rate_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             date_type: Period the figures cover; the days each code stands for differ per endpoint. The
@@ -978,6 +943,8 @@ class XiaohongshuPgy(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.note_detail_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             note_id: ID of the Xiaohongshu note to fetch.
@@ -1051,6 +1018,10 @@ class XiaohongshuPgy(Namespace):
         """Note Details.
 
         Fetch one note's details from Pugongying by note ID.
+
+        Notes:
+            Capability: The number of views a note received is obtainable.
+            Condition: Interaction figures might be missing on certain notes.
 
         Args:
             note_id: ID of the Xiaohongshu note whose details are wanted.
@@ -1337,10 +1308,7 @@ class AsyncXiaohongshuPgy(Namespace):
                 service takes 'ALL' when None.
                 - `ALL`: All ages
                 - `LT_18`: Under 18
-                - `AGE_18_24`: 18 to 24
-                - `AGE_25_34`: 25 to 34
-                - `AGE_35_44`: 35 to 44
-                - `GT_44`: Above 44
+                - ... and 4 more
             fans_gender: Dominant gender among the creator's fans: mainly male, mainly female, or any. The
                 service takes 'ALL' when None.
                 - `ALL`: All genders
@@ -1383,57 +1351,7 @@ class AsyncXiaohongshuPgy(Namespace):
                 as FOOD_BEVERAGE_SNACKS.
                 - `BEAUTY_PERSONAL_CARE_BEAUTY`: Beauty and personal care - beauty
                 - `BEAUTY_PERSONAL_CARE_SKINCARE`: Beauty and personal care - skincare
-                - `BEAUTY_PERSONAL_CARE_PERSONAL_CARE`: Beauty and personal care - personal care
-                - `BEAUTY_PERSONAL_CARE_FRAGRANCE`: Beauty and personal care - fragrance
-                - `FOOD_BEVERAGE_SNACKS`: Food and beverage - snacks
-                - `FOOD_BEVERAGE_DRINKS`: Food and beverage - drinks
-                - `FOOD_BEVERAGE_HEALTH_FOOD`: Food and beverage - health food
-                - `FOOD_BEVERAGE_DAIRY`: Food and beverage - dairy
-                - `FOOD_BEVERAGE_ALCOHOL`: Food and beverage - alcohol
-                - `FOOD_BEVERAGE_GRAINS_OIL`: Food and beverage - grains and oil
-                - `FOOD_BEVERAGE_CROSS_BORDER_FOOD`: Food and beverage - cross-border food
-                - `FOOD_BEVERAGE_FRESH_FOOD`: Food and beverage - fresh food
-                - `FOOD_BEVERAGE_MEAL_REPLACEMENT`: Food and beverage - meal replacement
-                - `FOOD_BEVERAGE_TRADITIONAL_NOURISHMENT`: Food and beverage - traditional nourishment
-                - `MOTHER_BABY_SUPPLIES`: Mother and baby - baby supplies
-                - `MOTHER_BABY_FORMULA_FOOD`: Mother and baby - formula and baby food
-                - `DIGITAL_APPLIANCES_HOME_APPLIANCES`: Digital and appliances - home appliances
-                - `DIGITAL_APPLIANCES_DIGITAL_PRODUCTS`: Digital and appliances - digital products
-                - `DAILY_GOODS_HOUSEHOLD_DAILY_USE`: Daily goods - household daily use
-                - `DAILY_GOODS_PET_SUPPLIES_FOOD`: Daily goods - pet supplies and food
-                - `DAILY_GOODS_OFFICE_SUPPLIES`: Daily goods - office supplies
-                - `APPAREL_ACCESSORIES_CLOTHING_SHOES_HATS`: Apparel and accessories - clothing, shoes, and hats
-                - `APPAREL_ACCESSORIES_JEWELRY`: Apparel and accessories - jewelry
-                - `APPAREL_ACCESSORIES_BAGS_GLASSES`: Apparel and accessories - bags and glasses
-                - `APPAREL_ACCESSORIES_SPORTS_OUTDOOR`: Apparel and accessories - sports and outdoor
-                - `APPAREL_ACCESSORIES_WATCHES`: Apparel and accessories - watches
-                - `APPAREL_ACCESSORIES_SECOND_HAND_LUXURY`: Apparel and accessories - second-hand luxury
-                - `HOME_BUILDING_MATERIALS_HOME_DECOR`: Home and building materials - home decor
-                - `HOME_BUILDING_MATERIALS_FURNITURE`: Home and building materials - furniture
-                - `HOME_BUILDING_MATERIALS_MAIN_MATERIALS`: Home and building materials - main building materials
-                - `AUTOMOTIVE`: Automotive
-                - `INTERNET_ECOMMERCE`: Internet - e-commerce
-                - `INTERNET_SOFTWARE_TOOLS`: Internet - software tools
-                - `HEALTHCARE_MEDICAL_DEVICES`: Healthcare - medical devices
-                - `HEALTHCARE_MEDICAL_BEAUTY`: Healthcare - medical beauty
-                - `CULTURE_SPORTS_ENTERTAINMENT_SPORTS_GOODS`: Culture, sports, and entertainment - sports goods
-                - `CULTURE_SPORTS_ENTERTAINMENT_STATIONERY_TOYS_GIFTS`: Culture, sports, and entertainment - stationery, toys, and gifts
-                - `CULTURE_SPORTS_ENTERTAINMENT_OUTDOOR_PRODUCTS`: Culture, sports, and entertainment - outdoor products
-                - `CULTURE_SPORTS_ENTERTAINMENT_ART_COLLECTIBLES`: Culture, sports, and entertainment - art collectibles
-                - `LIFE_SERVICES_OFFLINE_RETAIL`: Life services - offline retail
-                - `LIFE_SERVICES_BEAUTY_HAIR`: Life services - beauty and hair
-                - `CATERING_RESTAURANTS`: Catering - restaurants
-                - `CATERING_DRINKS_DESSERTS`: Catering - drinks and desserts
-                - `BUSINESS_SERVICES`: Business services
-                - `EDUCATION_TRAINING_LANGUAGE_STUDY_ABROAD`: Education and training - language and study abroad
-                - `EDUCATION_TRAINING_VOCATIONAL_EDUCATION`: Education and training - vocational education
-                - `EDUCATION_TRAINING_INTEREST_TRAINING`: Education and training - interest training
-                - `EDUCATION_TRAINING_K12_EDUCATION`: Education and training - K-12 education
-                - `EDUCATION_TRAINING_DEGREE_EDUCATION`: Education and training - degree education
-                - `EDUCATION_TRAINING_CORPORATE_DEVELOPMENT`: Education and training - corporate and team development
-                - `EDUCATION_TRAINING_OTHER`: Education and training - other
-                - `GAMES`: Games
-                - `TRAVEL_TOURISM`: Travel and tourism
+                - ... and 51 more
             accum_common_imp_medin_num30d: Median exposure of daily notes, as two numbers min,max; -1 or
                 null as max leaves it open.
             read_mid_nor30: Median reads of daily notes, as two numbers min,max; -1 or null as max leaves
@@ -1483,6 +1401,8 @@ class AsyncXiaohongshuPgy(Namespace):
 
         Raises:
             JustOneError: Its subclass tells what happened and what to try.
+
+        More of it: docs/operations.md#xiaohongshu_pgy-blogger_v2_v1
 
         Source: GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1
         """
@@ -1809,6 +1729,8 @@ class AsyncXiaohongshuPgy(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.core_data_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             business: Kind of notes covered: daily (normal) notes or cooperation notes. The service takes
@@ -1860,6 +1782,8 @@ class AsyncXiaohongshuPgy(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.cost_effective_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -1888,6 +1812,8 @@ class AsyncXiaohongshuPgy(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.data_summary_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             business: Kind of notes covered: daily (normal) notes or cooperation notes.
@@ -1915,6 +1841,8 @@ class AsyncXiaohongshuPgy(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.fans_profile_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
 
@@ -1938,6 +1866,8 @@ class AsyncXiaohongshuPgy(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.fans_summary_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1964,6 +1894,8 @@ class AsyncXiaohongshuPgy(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.fans_overall_new_history_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -1996,6 +1928,8 @@ class AsyncXiaohongshuPgy(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.blogger_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
@@ -2074,6 +2008,8 @@ class AsyncXiaohongshuPgy(Namespace):
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.notes_rate_v1.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             kol_id: Marketplace ID of the creator (KOL) to query.
             date_type: Period the figures cover; the days each code stands for differ per endpoint. The
@@ -2123,6 +2059,8 @@ class AsyncXiaohongshuPgy(Namespace):
 
         Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
         client.xiaohongshu_pgy.note_detail_v1.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             note_id: ID of the Xiaohongshu note to fetch.
@@ -2196,6 +2134,10 @@ class AsyncXiaohongshuPgy(Namespace):
         """Note Details.
 
         Fetch one note's details from Pugongying by note ID.
+
+        Notes:
+            Capability: The number of views a note received is obtainable.
+            Condition: Interaction figures might be missing on certain notes.
 
         Args:
             note_id: ID of the Xiaohongshu note whose details are wanted.

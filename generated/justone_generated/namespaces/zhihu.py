@@ -232,6 +232,8 @@ class Zhihu(Namespace):
 
         Questions that a Zhihu user follows, by URL token, paged by offset.
 
+        The provider's documentation leaves this operation out.
+
         Args:
             user_url_token: URL token of the Zhihu user, i.e. the last part of
                 zhihu.com/people/{userUrlToken}.
@@ -625,6 +627,8 @@ class AsyncZhihu(Namespace):
         """User Follow Questions.
 
         Questions that a Zhihu user follows, by URL token, paged by offset.
+
+        The provider's documentation leaves this operation out.
 
         Args:
             user_url_token: URL token of the Zhihu user, i.e. the last part of
