@@ -158,7 +158,8 @@ def _facts(entry: Entry) -> dict[str, Any]:
 
 
 def _entry(facts: Mapping[str, Any]) -> Entry:
-    return Entry(**{**facts, **{name: tuple(facts.get(name, ())) for name in _LISTS}})
+    fields: dict[str, Any] = {**facts, **{name: tuple(facts.get(name, ())) for name in _LISTS}}
+    return Entry(**fields)
 
 
 def _faults(document: Any) -> Iterator[tuple[str, str]]:
@@ -181,7 +182,7 @@ def _faults(document: Any) -> Iterator[tuple[str, str]]:
     names = {key: facts.get("name") for key, facts in operations.items() if is_object(facts)}
     yield from _not_unique(names, "operations", "name")
     for key, facts in operations.items():
-        former = facts.get("former", []) if is_object(facts) else []
+        former: Any = facts.get("former", []) if is_object(facts) else []
         if not is_array(former) or any(one in names.values() or not isinstance(one, str) for one in former):
             yield pointer("operations", key, "former"), "is no list of names that are no operation's now"
 
