@@ -66,6 +66,7 @@ class Repository:
     @contextlib.contextmanager
     def worktree(self, folder: Path) -> Generator[Repository]:
         """A second checkout of HEAD at `folder`, detached, while the block runs. This one is not touched."""
+        folder = folder.resolve()  # git works in the root of this one
         self._drop(folder)
         self._git("worktree", "add", "--quiet", "--detach", str(folder), self.head)
         try:

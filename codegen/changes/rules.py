@@ -92,9 +92,9 @@ _RULES = (
     ),
     Rule(
         "place-changed",
-        "note",
+        "break",
         "The parameters of {name} go into the {after} now, not the {before}.",
-        "Nothing has to change in calls of {name}. Update requests that you build yourself.",
+        "Update the package: older versions send them where the service no longer looks. Calls stay as they are.",
     ),
     Rule("platform-added", "note", "`client.{raw[name]}` is a new platform.", adds=True),
     Rule(

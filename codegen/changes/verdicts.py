@@ -44,6 +44,7 @@ class Accepted:
     rule: str
     reason: str
     name: str | None = None
+    operation: str | None = None
     keyword: str | None = None
     catalogue: str | None = None
 
@@ -51,12 +52,13 @@ class Accepted:
         return (
             self.rule == change.rule
             and self.name in (None, change.name)
+            and self.operation in (None, change.operation)
             and self.keyword in (None, change.keyword)
             and self.catalogue in (None, catalogue)
         )
 
     def __str__(self) -> str:
-        return " ".join(filter(None, (self.rule, self.name, self.keyword, self.catalogue)))
+        return " ".join(filter(None, (self.rule, self.name, self.operation, self.keyword, self.catalogue)))
 
 
 @dataclass(frozen=True)
@@ -130,7 +132,7 @@ def _faults(document: object) -> Iterator[tuple[str, str]]:
         yield from _twice(kind, entries)
 
 
-_WHICH = {"name", "keyword", "catalogue"}
+_WHICH = {"name", "operation", "keyword", "catalogue"}
 
 
 def _entry_faults(entry: object, needed: set[str], more: set[str]) -> Iterator[tuple[tuple[str, ...], str]]:

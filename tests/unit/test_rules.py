@@ -54,7 +54,7 @@ CASES: list[tuple[str, str, Surface, Surface]] = [
     ("operation-recommended", "note", BEFORE, RECOMMENDED),
     ("operation-unrecommended", "note", RECOMMENDED, BEFORE),
     ("successor-added", "note", BEFORE, methods(find_v1=FIND, find_v2=FOUND_V2)),
-    ("place-changed", "note", BEFORE, other(place="form")),
+    ("place-changed", "break", BEFORE, other(place="form")),
     ("platform-added", "note", BEFORE, replace(BEFORE, methods={**BEFORE.methods, "mall.look_v1": LOOK})),
     ("platform-emptied", "risk", BEFORE, methods()),
     ("keyword-removed", "break", BEFORE, other(keywords={"word": WORD})),

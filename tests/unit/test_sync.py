@@ -195,6 +195,13 @@ def test_a_detached_head_stays_detached(root: Path) -> None:
     assert (git(root, "branch", "--show-current"), git(root, "rev-parse", "HEAD")) == ("", head)
 
 
+def test_a_relative_root_is_taken_from_where_one_stands(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(root.parent)
+    assert run(Path(root.name), breaking).outcome == "committed"
+    assert [path.name for path in root.parent.iterdir()] == ["project"]
+    assert not (root / "project").exists()
+
+
 def test_what_is_held_back_is_in_the_report(root: Path) -> None:
     run(root, adding, "specs/endpoints/shop/odd.json#/paths: is odd")
     assert "## Held back\n\n- specs/endpoints/shop/odd.json#/paths: is odd\n" in (root / "sync.md").read_text()

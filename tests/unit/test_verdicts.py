@@ -1,5 +1,6 @@
 """specs/rules.yaml changes levels and accepts changes, each with a reason; what is malformed is refused by place."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,13 @@ def test_one_change_is_accepted_and_its_sibling_is_not() -> None:
     judged = {change.keyword: change for change in verdicts(text).judged([GONE, WORDS], "one")}
     assert (judged["sort"].level, judged["sort"].reason) == ("note", "Ignored upstream.")
     assert (judged["word"].level, judged["word"].reason) == ("break", "")
+
+
+def test_a_change_is_accepted_by_its_operation() -> None:
+    text = "accept: [{rule: keyword-removed, operation: GET /a, reason: Ignored.}]"
+    other = replace(GONE, operation="GET /b")
+    assert [one.level for one in verdicts(text).judged([GONE], "one")] == ["note"]
+    assert [one.level for one in verdicts(text).judged([other], "one")] == ["break"]
 
 
 def test_an_acceptance_of_one_catalogue_leaves_others() -> None:
