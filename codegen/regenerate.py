@@ -37,7 +37,7 @@ from codegen.changes.changelog import counts
 from codegen.changes.report import Report, report
 from codegen.changes.report import version as package_version
 from codegen.changes.surface import surface_of
-from codegen.document import assignment, hold, ledger
+from codegen.document import assignment, hold, ledger, words
 from codegen.document.hold import HeldBack, Trouble
 from codegen.documents import Object, is_object
 from codegen.merge import MERGED
@@ -161,7 +161,9 @@ class Press:
         with self._stage("changes", lambda: counts(found.update)):
             found = self._report(draft, names, answers, rules, source, today, before.names)
         with self._stage("render", lambda: f"{len(texts)} files"):
-            texts = render.render(api, names, hashlib.sha256(document).hexdigest(), answers.types, rules, life)
+            chinese = words.read(source / "specs", "zh")
+            texts = render.render(api, names, hashlib.sha256(document).hexdigest(), answers.types, rules, life, chinese)
+            texts |= render.render_search(api, chinese)
             texts |= {f"{render.PACKAGE}/{path}": text for path, text in answers.modules.items()}
             texts |= render.render_upgrade(life)
             texts |= render.render_pages(rules) | render.render_sandbox(shown)

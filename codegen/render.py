@@ -10,9 +10,11 @@ import jinja2
 
 from codegen import python
 from codegen.changes.lifecycle import GoneOperation, Lifecycle
+from codegen.document.words import Words
 from codegen.model import Api, Highlight, Operation
 from codegen.naming import Names, pascal
 from codegen.paging import Rule
+from codegen.printing import search
 from codegen.printing.operations import operation_text, stub_text
 
 PACKAGE = "generated/justone_generated"
@@ -29,6 +31,7 @@ def render(
     answers: Mapping[str, python.Answer] | None = None,
     rules: Sequence[Rule] = (),
     life: Lifecycle = NOTHING_HAPPENED,
+    chinese: Mapping[str, Words] | None = None,
 ) -> dict[str, str]:
     """Every file the press prints except the answers' own, by path below the project.
 
@@ -37,6 +40,7 @@ def render(
         answers: `Operation.key` -> the type of its data; what is missing is `Any`.
         rules: How listings go on; the map of all operations tells which do.
         life: What is deprecated, and what is gone: the latter's methods stay as stubs for a while.
+        chinese: `Operation.key` -> its words in Chinese, for the map of all operations.
     """
     platforms = _platforms(api, names, answers or {}, life)
     printer = _Printer()
@@ -60,6 +64,7 @@ def render(
         platforms=[platform for platform in platforms if platform.operations],
         gone=life.stubs,
         count=len(api.operations),
+        chinese=search.chinese_titles(api, chinese or {}),
         evidence={rule.operation: rule.details["evidence"] for rule in rules},
     )
     return printer.files
@@ -77,6 +82,13 @@ def render_upgrade(life: Lifecycle) -> dict[str, str]:
     printer = _Printer()
     printer.put("upgrade/__init__.py", "folder", text="What a new version does to programs: JSON, read on demand only.")
     return printer.files | {f"{PACKAGE}/upgrade/gone.json": life.gone_json()}
+
+
+def render_search(api: Api, chinese: Mapping[str, Words]) -> dict[str, str]:
+    """What only a search for operations reads."""
+    printer = _Printer()
+    printer.put("search/__init__.py", "folder", text="What operations are found by: JSON, read on demand only.")
+    return printer.files | {f"{PACKAGE}/{search.FILE}": search.search_words(api, chinese)}
 
 
 def render_sandbox(data: Mapping[str, str]) -> dict[str, str]:

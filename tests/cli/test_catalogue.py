@@ -2,12 +2,15 @@
 
 import json
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
 
 import justone_client
 from justone_client import Client
+from justone_client._requests.search_words import search_words
 from justone_client.cli import lookup
 from justone_client.cli.catalogue import _described, show
 from justone_client.cli.exits import Misuse
@@ -179,3 +182,16 @@ def test_json_has_the_family_and_the_notes() -> None:
         assert [(note["kind"], note["text"]) for note in shown["notes"]] == [
             (note.kind, note.text) for note in one.notes
         ]
+
+
+def test_a_search_in_chinese_finds_operations(run: Run) -> None:
+    titles = {one: [word for word in search_words(one.key) if re.search("[\u4e00-\u9fff]", word)] for one in OPERATIONS}
+    one, words = next((one, words) for one, words in titles.items() if words)
+    for word in words:
+        assert one.key in run("list", "--search", word).out
+
+
+def test_the_words_of_a_search_are_read_when_it_is_made() -> None:
+    script = "import sys, justone_client as j; j.Client('t').operations(); print('justone_generated.search' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"

@@ -13,6 +13,7 @@ from justone_generated.index import PLATFORMS
 
 from .._catalogue import all_operations
 from .._requests.aliases import ALIASES
+from .._requests.search_words import search_words
 from . import lookup
 from .exits import Misuse
 from .options import AsJson, Platform
@@ -93,7 +94,8 @@ def _state(operation: Operation[Any]) -> str:
 
 def _has(operation: Operation[Any], search: str | None) -> bool:
     others = (alias for alias, platforms in ALIASES.items() if operation.platform in platforms)
-    said = (PLATFORMS[operation.platform], *_row(operation), *operation.formerly, *others)
+    named = (PLATFORMS[operation.platform], *_row(operation), *operation.formerly, *others)
+    said = (*named, operation.family or "", *search_words(operation.key)) if search else named
     text = " ".join(map(_words, said))
     return all(word in text for word in _words(search or "").split())
 

@@ -1,0 +1,36 @@
+"""What operations are found by besides their own titles: the provider's search words, and Chinese ones."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from codegen.document.words import Words
+from codegen.model import Api, Operation
+
+__all__ = ["FILE", "chinese_titles", "search_words"]
+
+FILE = "search/words.json"
+"""Below the generated package."""
+
+
+def search_words(api: Api, chinese: Mapping[str, Words]) -> str:
+    """JSON: `Operation.key` -> texts, one operation a line."""
+    lines = [
+        f"{json.dumps(one.key)}: {json.dumps(texts, ensure_ascii=False)}"
+        for one in api.operations
+        if (texts := _texts(one, chinese.get(one.key, Words())))
+    ]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def chinese_titles(api: Api, chinese: Mapping[str, Words]) -> dict[str, str]:
+    """`Operation.key` -> its title in Chinese, where it has another one there."""
+    titles = {one.key: chinese.get(one.key, Words()).title for one in api.operations}
+    return {one.key: titles[one.key] for one in api.operations if titles[one.key] not in ("", one.title)}
+
+
+def _texts(operation: Operation, chinese: Words) -> list[str]:
+    known = (*operation.aliases, *chinese.aliases, chinese.tag, chinese.title, chinese.description)
+    texts = (" ".join(text.split()) for text in known)
+    return [text for text in dict.fromkeys(texts) if text and text not in (operation.title, operation.tag)]
