@@ -73,10 +73,14 @@ mutate: $(READY) ## Change the code about money, fault by fault: the tests must 
 	$(PIP) --group mutation
 	$(PY) -m tests.mutation $(ARGS)
 
+frozen: $(READY) ## Freeze a program with PyInstaller and run it: the hooks of the wheel find all it needs (a minute)
+	$(PIP) --group frozen
+	$(PY) -m tests.frozen.build
+
 golden: $(READY) ## Rewrite the expected texts of tests/codegen/cases; read the diff
 	$(PY) -m pytest tests/codegen/test_golden.py --golden --override-ini addopts= -q
 
 clean: ## Remove .venv, caches and builds
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
 
-.PHONY: help setup download regenerate sync release check test contract record lint fix types fresh fuzz mutate golden demo clean history
+.PHONY: help setup download regenerate sync release check test contract record lint fix types fresh fuzz mutate frozen golden demo clean history
