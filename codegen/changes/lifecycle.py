@@ -146,8 +146,7 @@ def named(
         first_seen: `Operation.key` -> day; of use where there is no ledger yet.
         unread: `Operation.key` of those that the catalogue holds though they could not be read: they are not gone.
     """
-    days = first_seen if first_seen and not before.operations else {}
-    given = name_all(api, before, today, days)
+    given = name_all(api, before, today, None if before.operations else first_seen)
     ledger = recorded(given.ledger, api, before=before, today=today, version=version, unread=unread)
     return given._replace(ledger=ledger)
 
