@@ -206,7 +206,7 @@ def _json_type(node: object) -> str:
 
 
 def _servers(document: Mapping[str, Any]) -> tuple[str, ...]:
-    servers = document.get("servers")
+    servers = child(document, "servers")
     urls = [child(server, "url") for server in servers] if is_array(servers) else []
     return tuple(url for url in urls if isinstance(url, str))
 
