@@ -192,6 +192,7 @@ def test_a_search_in_chinese_finds_operations(run: Run) -> None:
 
 
 def test_the_words_of_a_search_are_read_when_it_is_made() -> None:
-    script = "import sys, justone_client as j; j.Client('t').operations(); print('justone_generated.search' in sys.modules)"
+    listed = "import sys, justone_client as j; j.Client('t').operations()"
+    script = f"{listed}; print('justone_generated.search' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
