@@ -10,7 +10,6 @@ import asyncio
 import time
 from inspect import signature
 from typing import TYPE_CHECKING, Any
-from urllib.request import getproxies
 
 import aiohttp
 from yarl import URL
@@ -31,11 +30,14 @@ from ._transports.aiohttp_connections import WITNESS, Connector, TooLate, Witnes
 from ._transports.bare import bare
 from ._transports.framing import CURRENT
 from ._transports.kept import with_seen, with_surplus
+from .errors import InvalidSettings
 
 if TYPE_CHECKING:
     from ._flow import Received
     from ._redact import Secret
     from ._steps import Send
+    from ._transports.network import Network
+    from ._transports.proxies import Proxy
 
 __all__ = ["AiohttpSender"]
 
@@ -59,15 +61,16 @@ _TROUBLE = (aiohttp.ClientError, OSError, ValueError)
 class AiohttpSender:
     """Sends through a session of its own, in the event loop in which it was made."""
 
-    def __init__(self, secret: Secret) -> None:
+    def __init__(self, secret: Secret, network: Network) -> None:
         self._secret = secret
+        self._network = network
         self._session = aiohttp.ClientSession(
-            connector=Connector(limit=MAX_CONNECTIONS, keepalive_timeout=KEEP_ALIVE_SECONDS),
+            connector=Connector(limit=MAX_CONNECTIONS, keepalive_timeout=KEEP_ALIVE_SECONDS, ssl=network.tls),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS),
             **_HEADS,
-            trust_env=bool(getproxies()),
+            trust_env=False,  # proxies are chosen here, and no login is taken from ~/.netrc
         )
 
     async def send(self, step: Send) -> Received:
@@ -82,6 +85,10 @@ class AiohttpSender:
             del caught  # it refers to this frame
 
     async def _exchange(self, step: Send) -> Received:
+        try:
+            proxy = self._network.proxy_for(step.host.base_url)
+        except InvalidSettings as error:
+            return TransportFailure(str(error), sent=False)
         CURRENT.set(None)
         witness = Witness(time.monotonic() + step.seconds)
         WITNESS.set(witness)
@@ -90,7 +97,7 @@ class AiohttpSender:
         response: aiohttp.ClientResponse | None = None
         await _look_at_sockets()
         try:
-            async with limit, self._request(step) as response:
+            async with limit, self._request(step, proxy) as response:
                 body = Body(response.headers.get("content-encoding", ""), step.max_bytes)
                 return await _read(response, body)
         except _TROUBLE as error:
@@ -101,14 +108,18 @@ class AiohttpSender:
             return with_seen(failure, step)
         return failure._replace(partial=body.reply(response.status, _lower(response)))
 
-    def _request(self, step: Send) -> Any:
+    def _request(self, step: Send, proxy: Proxy | None) -> Any:
         body = step.request.body(self._secret.value)
+        login, tunnel = _login(proxy), step.host.base_url.startswith("https:")
+        headers = HEADERS if body is None else FORM_HEADERS
         return self._session.request(
             step.request.method,
             URL(step.request.url(step.host.base_url, self._secret.value), encoded=True),
             data=body,
-            headers=HEADERS if body is None else FORM_HEADERS,
+            headers=headers if tunnel or not login else {**headers, **login},
             allow_redirects=False,
+            proxy=None if proxy is None else proxy.url,
+            proxy_headers=login if tunnel else None,
         )
 
     async def close(self) -> None:
@@ -123,6 +134,15 @@ async def _look_at_sockets() -> None:
     """
     await asyncio.sleep(0)
     await asyncio.sleep(0)
+
+
+def _login(proxy: Proxy | None) -> dict[str, str]:
+    if proxy is None or proxy.login is None:
+        return {}
+    from base64 import b64encode
+
+    user, password = proxy.login.value
+    return {"proxy-authorization": f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}"}
 
 
 async def _read(response: aiohttp.ClientResponse, body: Body) -> Received:

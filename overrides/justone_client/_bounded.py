@@ -15,15 +15,16 @@ import httpcore
 import httpx
 from httpcore._backends.sync import SyncStream
 
-from ._exchange import KEEP_ALIVE_SECONDS
-from ._httpx import certificates
 from ._transports.dialing import dial
 from ._transports.framing import CURRENT, Framing
+from ._transports.httpcore_pools import pool
 from ._transports.pools import Pools
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
+
+    from ._transports.proxies import Proxy
 
 __all__ = ["BoundedTransport", "Deadline"]
 
@@ -103,17 +104,9 @@ class _BoundedStream(httpcore.NetworkStream):
 class BoundedTransport(httpx.HTTPTransport):
     """httpx's own transport, which recorders (vcrpy) and instrumentation hook into, over bounded sockets."""
 
-    def __init__(self, deadline: Deadline) -> None:
-        context = certificates()
-        super().__init__(verify=context)
+    def __init__(self, deadline: Deadline, tls: ssl.SSLContext, proxy: Proxy | None) -> None:
+        super().__init__(verify=tls)
         self._pool.close()
         backend = _BoundedBackend(deadline)
-        pools: Any = Pools(
-            lambda: httpcore.ConnectionPool(
-                ssl_context=context,
-                max_connections=1,
-                keepalive_expiry=KEEP_ALIVE_SECONDS,
-                network_backend=backend,
-            )
-        )
+        pools: Any = Pools(lambda: pool(tls, proxy, backend))
         self._pool = pools

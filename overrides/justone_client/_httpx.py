@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import time
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ._body import Body
-from ._exchange import CONNECT_SECONDS, FORM_HEADERS, HEADERS, KEEP_ALIVE_SECONDS, root_words, spoken, too_slow
+from ._exchange import CONNECT_SECONDS, FORM_HEADERS, HEADERS, root_words, spoken, too_slow
 from ._request import TransportFailure
 from ._transports.redirects import rename_bad_location
 
 if TYPE_CHECKING:
-    import ssl
-
     from ._steps import Send
 
 __all__ = [
-    "LIMITS",
     "SENT",
     "TROUBLE",
     "TooLate",
     "Witness",
     "body_for",
-    "certificates",
     "failure_of",
     "read_already",
     "request_of",
@@ -37,7 +31,6 @@ class TooLate(Exception):
     """The time was over right before the first byte: nothing was sent."""
 
 
-LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=100, keepalive_expiry=KEEP_ALIVE_SECONDS)
 _PLAIN = httpx.Headers(HEADERS)
 _FORM = httpx.Headers(FORM_HEADERS)
 _NEVER_SENT = (
@@ -122,13 +115,3 @@ def failure_of(error: Exception, witness: Witness, step: Send) -> TransportFailu
         reason = root_words(error)
     down = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout))
     return TransportFailure(reason, sent, host_down=down and not sent)
-
-
-def certificates() -> ssl.SSLContext:
-    """Whom to trust, for all clients of the process: reading the certificates takes longer than all else."""
-    return _context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
-
-
-@cache
-def _context(_file: str | None, _folder: str | None) -> ssl.SSLContext:
-    return httpx.create_ssl_context()  # it looks at these two variables

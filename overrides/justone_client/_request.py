@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 from urllib.parse import quote, urlencode
 
-__all__ = ["Reply", "Request", "TransportFailure", "encode", "is_free"]
+__all__ = ["Reply", "Request", "TransportFailure", "encode", "encoded_path", "is_free"]
 
+_IN_PATHS = "/:@!$&'()*+,;=-._~"
+_PLAIN_PATH = re.compile(r"[A-Za-z0-9/:@!$&'()*+,;=._~-]*")
+_ESCAPE = re.compile(r"(%[0-9A-Fa-f]{2})")
 _FREE = ("/ping", "/user/", "/status/")
 
 
@@ -27,7 +31,8 @@ class Request(NamedTuple):
     def url(self, base_url: str, token: str) -> str:
         """The whole address, with the token unless it belongs into the form."""
         query = self._with_token(token) if self.place == "query" else ""
-        return f"{base_url}{self.path}?{query}" if query else f"{base_url}{self.path}"
+        path = encoded_path(self.path)
+        return f"{base_url}{path}?{query}" if query else f"{base_url}{path}"
 
     def body(self, token: str) -> bytes | None:
         """The form, or None where there is none."""
@@ -72,6 +77,16 @@ def is_free(path: str) -> bool:
     Any other one counts as billed, beside `/api/` too: what nobody knows may cost money.
     """
     return path == _FREE[0] or path.startswith(_FREE[1:])
+
+
+def encoded_path(path: str) -> str:
+    """The path as every transport sends it, byte by byte: what is encoded stays, anything else that has to be is.
+
+    Left to them, httpx would write `{x}` as `%7Bx%7D`, and aiohttp as it is.
+    """
+    if _PLAIN_PATH.fullmatch(path):
+        return path
+    return "".join(part if _ESCAPE.fullmatch(part) else quote(part, safe=_IN_PATHS) for part in _ESCAPE.split(path))
 
 
 def encode(fields: list[tuple[str, str]], place: Literal["query", "form"]) -> str:

@@ -18,7 +18,7 @@ from ._request import Request, encode, is_free
 from ._requests.no_data import warn_of_no_data
 from ._settings import flag, needed, plain, token_of
 from ._transports.inherited import refuse_shared
-from .errors import InvalidArgument
+from .errors import InvalidArgument, InvalidSettings
 from .limits import Limiters, Limits
 from .regions import CN, GLOBAL, Host, Region, Route, choose, surroundings
 from .retry import Retry
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from justone_generated._base import Operation
 
     from ._reuse import Reuse
+    from ._transports.network import Network
     from ._turns import OnAttempt
     from .budget import Budget
     from .cache import Cache
@@ -78,6 +79,7 @@ class Session(Generic[SenderT, HttpT]):
         cache: Cache | None = None,
         share_identical: bool = False,
         http_client: HttpT | None = None,
+        trust_env: bool = True,
         clock: Clock | None = None,
     ) -> None:
         """Connects nowhere yet; the pool is built by the first call.
@@ -112,6 +114,8 @@ class Session(Generic[SenderT, HttpT]):
                 for when None.
             http_client: An own `httpx.Client` (for `AsyncClient` an `httpx.AsyncClient`): proxies, certificates. It is
                 used, never closed, and decides the transport.
+            trust_env: False ignores what the environment says about connections: `HTTP_PROXY`, `HTTPS_PROXY`,
+                `ALL_PROXY`, `NO_PROXY`, `SSL_CERT_FILE`, `SSL_CERT_DIR`, `SSLKEYLOGFILE` (docs/connections.md).
             clock: Another time and chance than the machine's, for tests and simulations.
 
         Raises:
@@ -133,6 +137,9 @@ class Session(Generic[SenderT, HttpT]):
         needed("http_client", http_client, self._http_kind)
         flag("allow_plaintext", allow_plaintext)
         flag("share_identical", share_identical)
+        flag("trust_env", trust_env)
+        if not trust_env and getattr(http_client, "trust_env", False):
+            raise InvalidSettings("trust_env=False does not reach into an own http_client: build that with it too")
         environ = self._surroundings()
         kind = choose_transport(transport, self._transports, environ, own=http_client is not None)
         self._hosts = choose(region, base_url, allow_plaintext, environ)
@@ -148,7 +155,10 @@ class Session(Generic[SenderT, HttpT]):
             _reuse(cache, scrub, clock, share=share_identical, through=_stand_in(http_client)),
         )
         watch(self._renew)
-        self._pool = _Pool(lambda: self._sender(secret, kind, http_client), http_client)
+        self._pool = _Pool(
+            lambda: self._sender(secret, kind, self._network(kind, trust_env) if http_client is None else http_client),
+            http_client,
+        )
         self._owner, self._options = True, options
         watch_logs(self._core.scrub)
 
@@ -162,8 +172,13 @@ class Session(Generic[SenderT, HttpT]):
         return surroundings(os.environ)
 
     @staticmethod
-    def _sender(secret: Secret, transport: str, http_client: HttpT | None, /) -> SenderT:
+    def _sender(secret: Secret, transport: str, way: Network | HttpT, /) -> SenderT:
         raise NotImplementedError
+
+    def _network(self, transport: str, trust_env: bool) -> Network:
+        from ._transports.network import Network  # with TLS and all, not before the first call
+
+        return Network(transport, [host.base_url for host in self._hosts], trust_env=trust_env)
 
     @known_options
     def with_options(

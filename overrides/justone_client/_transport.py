@@ -8,23 +8,26 @@ from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING
-from urllib.request import getproxies
 
 import httpx
 
 from ._bounded import BoundedTransport, Deadline
 from ._exchange import too_slow
-from ._httpx import LIMITS, SENT, TROUBLE, Witness, body_for, certificates, failure_of, read_already, request_of
+from ._httpx import SENT, TROUBLE, Witness, body_for, failure_of, read_already, request_of
+from ._request import TransportFailure
 from ._transports.bare import bare
 from ._transports.framing import CURRENT
 from ._transports.kept import with_seen, with_surplus
 from ._transports.leftovers import spoil_unless_clean, unclosed
+from ._transports.network import Clients
 from ._transports.redirects import lower
+from .errors import InvalidSettings
 
 if TYPE_CHECKING:
     from ._flow import Received
     from ._redact import Secret
     from ._steps import Send
+    from ._transports.network import Network
 
 __all__ = ["HttpxSender"]
 
@@ -32,11 +35,10 @@ __all__ = ["HttpxSender"]
 class HttpxSender:
     """Sends through an `httpx.Client`, its own or the user's."""
 
-    def __init__(self, secret: Secret, client: httpx.Client | None = None) -> None:
+    def __init__(self, secret: Secret, way: Network | httpx.Client) -> None:
         self._secret = secret
-        self._owned = client is None
-        self._deadline = Deadline()
-        self._client = client or _client(self._deadline)
+        self._deadline = deadline = Deadline()
+        self._clients = Clients(way, lambda tls, proxy: httpx.Client(transport=BoundedTransport(deadline, tls, proxy)))
 
     def send(self, step: Send) -> Received:
         """One HTTP exchange, bounded by `step.seconds` from the name's resolution to the last byte."""
@@ -54,7 +56,11 @@ class HttpxSender:
         CURRENT.set(None)
         witness = Witness(until)
         try:
-            response = self._client.send(
+            client = self._clients.leading_to(step.host.base_url)
+        except InvalidSettings as error:
+            return TransportFailure(str(error), sent=False)
+        try:
+            response = client.send(
                 request_of(step, self._secret.value, witness.see), stream=True, follow_redirects=False
             )
         except TROUBLE as error:
@@ -86,11 +92,5 @@ class HttpxSender:
 
     def close(self) -> None:
         """Close the pool, unless it is the user's."""
-        if self._owned:
-            self._client.close()
-
-
-def _client(deadline: Deadline) -> httpx.Client:
-    if getproxies():  # httpx then chooses by host; slow headers are bounded for each read only
-        return httpx.Client(verify=certificates(), limits=LIMITS)
-    return httpx.Client(transport=BoundedTransport(deadline))
+        for client in self._clients.owned():
+            client.close()

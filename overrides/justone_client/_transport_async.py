@@ -5,19 +5,22 @@ from __future__ import annotations
 import asyncio
 import time
 from typing import TYPE_CHECKING, Any, cast
-from urllib.request import getproxies
 
 import httpcore
 import httpx
 
-from ._exchange import KEEP_ALIVE_SECONDS, too_slow
-from ._httpx import LIMITS, TROUBLE, Witness, body_for, certificates, failure_of, read_already, request_of
+from ._exchange import too_slow
+from ._httpx import TROUBLE, Witness, body_for, failure_of, read_already, request_of
+from ._request import TransportFailure
 from ._transports.bare import bare
 from ._transports.framing import CURRENT, Framing
+from ._transports.httpcore_pools import async_pool
 from ._transports.kept import with_seen, with_surplus
 from ._transports.leftovers import spoil_unless_clean, unclosed_async
+from ._transports.network import Clients, Network
 from ._transports.pools import AsyncPools
 from ._transports.redirects import lower
+from .errors import InvalidSettings
 
 if TYPE_CHECKING:
     import ssl
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from ._flow import Received
     from ._redact import Secret
     from ._steps import Send
+    from ._transports.proxies import Proxy
 
 __all__ = ["AsyncHttpxSender"]
 
@@ -37,10 +41,10 @@ GRACE = 0.05
 class AsyncHttpxSender:
     """Sends through an `httpx.AsyncClient`, its own or the user's."""
 
-    def __init__(self, secret: Secret, client: httpx.AsyncClient | None = None) -> None:
+    def __init__(self, secret: Secret, way: Network | httpx.AsyncClient) -> None:
         self._secret = secret
-        self._owned = client is None
-        self._client = client or _client()
+        self._owned = isinstance(way, Network)
+        self._clients = Clients(way, lambda tls, proxy: httpx.AsyncClient(transport=_Transport(tls, proxy)))
 
     async def send(self, step: Send) -> Received:
         """One HTTP exchange, bounded by `step.seconds` from the name's resolution to the last byte."""
@@ -54,6 +58,10 @@ class AsyncHttpxSender:
             del caught  # it refers to this frame
 
     async def _exchange(self, step: Send) -> Received:
+        try:
+            client = self._clients.leading_to(step.host.base_url)
+        except InvalidSettings as error:
+            return TransportFailure(str(error), sent=False)
         witness = Witness(time.monotonic() + step.seconds)
         CURRENT.set(None)
         limit = asyncio.timeout(step.seconds + GRACE)
@@ -62,7 +70,7 @@ class AsyncHttpxSender:
         try:
             async with limit:
                 request = request_of(step, self._secret.value, witness.see_async)
-                response = await self._client.send(request, stream=True, follow_redirects=False)
+                response = await client.send(request, stream=True, follow_redirects=False)
                 body = body_for(response, step)
                 try:
                     return await self._read(response, body)
@@ -97,31 +105,17 @@ class AsyncHttpxSender:
 
     async def close(self) -> None:
         """Close the pool, unless it is the user's."""
-        if self._owned:
-            await self._client.aclose()
-
-
-def _client() -> httpx.AsyncClient:
-    if getproxies():  # httpx then chooses by host
-        return httpx.AsyncClient(verify=certificates(), limits=LIMITS)
-    return httpx.AsyncClient(transport=_Transport())
+        for client in self._clients.owned():
+            await client.aclose()
 
 
 class _Transport(httpx.AsyncHTTPTransport):
     """httpx's own transport, which recorders (vcrpy) and instrumentation hook into, over sockets that close."""
 
-    def __init__(self) -> None:
-        context = certificates()
-        super().__init__(verify=context)
+    def __init__(self, tls: ssl.SSLContext, proxy: Proxy | None) -> None:
+        super().__init__(verify=tls)
         backend = _Backend()
-        pools: Any = AsyncPools(
-            lambda: httpcore.AsyncConnectionPool(
-                ssl_context=context,
-                max_connections=1,
-                keepalive_expiry=KEEP_ALIVE_SECONDS,
-                network_backend=backend,
-            )
-        )
+        pools: Any = AsyncPools(lambda: async_pool(tls, proxy, backend))
         self._pool = pools
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ._requests.rows import Row
     from ._transport import HttpxSender
     from ._transport_async import AsyncHttpxSender
+    from ._transports.network import Network
     from .account import Account, AsyncAccount
     from .mapping import AsyncResults, OnProgress, Results
 
@@ -187,10 +188,10 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
         self.close()
 
     @staticmethod
-    def _sender(secret: Secret, _transport: str, http_client: httpx.Client | None, /) -> HttpxSender:
+    def _sender(secret: Secret, _transport: str, way: Network | httpx.Client, /) -> HttpxSender:
         from ._transport import HttpxSender
 
-        return HttpxSender(secret, http_client)
+        return HttpxSender(secret, way)
 
 
 class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient"], AsyncListings, AsyncNamespaces):
@@ -313,15 +314,15 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
 
     @staticmethod
     def _sender(
-        secret: Secret, transport: str, http_client: httpx.AsyncClient | None, /
+        secret: Secret, transport: str, way: Network | httpx.AsyncClient, /
     ) -> AiohttpSender | AsyncHttpxSender:
         if transport == "aiohttp":
             from ._aiohttp import AiohttpSender
 
-            return AiohttpSender(secret)
+            return AiohttpSender(secret, cast("Network", way))
         from ._transport_async import AsyncHttpxSender
 
-        return AsyncHttpxSender(secret, http_client)
+        return AsyncHttpxSender(secret, way)
 
 
 def _asked(

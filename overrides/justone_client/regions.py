@@ -5,9 +5,11 @@ from __future__ import annotations
 import ipaddress
 import threading
 from typing import TYPE_CHECKING, Literal, NamedTuple
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from ._fork import watch
+from ._request import encoded_path
+from ._transports.hosts import ascii_host
 from .errors import InvalidSettings
 
 if TYPE_CHECKING:
@@ -103,8 +105,13 @@ def _own(base_url: str) -> Host:
     parts = _parts(base_url) if isinstance(base_url, str) else None  # pyright: ignore[reportUnnecessaryIsInstance]
     if parts is None:
         raise InvalidSettings("base_url is no usable address; it reads like https://host:port or https://host/prefix")
-    _refuse_extras(parts)
-    return Host(parts.netloc, base_url.rstrip("/"))
+    _refuse_extras(parts, base_url)
+    try:
+        host = ascii_host(parts.hostname or "")
+    except ValueError as error:
+        raise InvalidSettings(f"base_url is no usable address: {error}") from None
+    place = host if parts.port is None else f"{host}:{parts.port}"
+    return Host(place, f"{parts.scheme}://{place}{encoded_path(parts.path)}".rstrip("/"))
 
 
 def _parts(base_url: str) -> SplitResult | None:
@@ -117,12 +124,14 @@ def _parts(base_url: str) -> SplitResult | None:
     return parts if usable and base_url.isprintable() and " " not in base_url else None
 
 
-def _refuse_extras(parts: SplitResult) -> None:
+def _refuse_extras(parts: SplitResult, base_url: str) -> None:
     # Not shown: what stands there may be a password or the token.
     if "@" in parts.netloc:
         raise InvalidSettings("base_url holds a user name or password; this service knows neither")
-    if parts.query or parts.fragment:
+    if "?" in base_url or "#" in base_url:
         raise InvalidSettings("base_url ends with a query or fragment; only scheme, host, port and a path belong there")
+    if any(step in (".", "..") for step in unquote(parts.path).replace("\\", "/").split("/")):
+        raise InvalidSettings("the path of base_url has a step '.' or '..', which leads elsewhere than it says")
 
 
 def _is_loopback(host: str) -> bool:
