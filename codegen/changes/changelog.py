@@ -11,6 +11,7 @@ from typing import Any
 
 from codegen.changes.value import LEVELS, Change, Level, Value
 from codegen.changes.verdicts import Verdicts
+from codegen.documents import is_array
 from codegen.problem import Problem, Refused
 
 FILE = "specs/changes.json"
@@ -48,7 +49,8 @@ class Update:
 
 def worst(changes: Iterable[Change]) -> Level | None:
     """The worst level among changes; None without changes."""
-    return min((change.level for change in changes), key=LEVELS.index, default=None)
+    found = {change.level for change in changes}
+    return next((level for level in LEVELS if level in found), None)
 
 
 def read(root: Path) -> tuple[Update, ...]:
@@ -70,20 +72,25 @@ def load(content: bytes) -> tuple[Update, ...]:
         Refused: It is damaged.
     """
     try:
-        entries = json.loads(content)
-        return tuple(
-            Update(**{**entry, "changes": tuple(_change(change) for change in entry["changes"])}) for entry in entries
-        )
+        entries: list[dict[str, Any]] = json.loads(content)
+        return tuple(map(_update, entries))
     except (ValueError, TypeError, KeyError) as error:
         raise Refused([Problem(FILE, "", f"cannot be read ({error!r}); take it back from git")]) from error
 
 
+def _update(entry: dict[str, Any]) -> Update:
+    fields: dict[str, Any] = {**entry, "changes": tuple(map(_change, entry["changes"]))}
+    return Update(**fields)
+
+
 def _change(entry: dict[str, Any]) -> Change:
-    return Change(**{**entry, "before": _value(entry["before"]), "after": _value(entry["after"])})
+    fields: dict[str, Any] = {**entry, "before": _value(entry["before"]), "after": _value(entry["after"])}
+    return Change(**fields)
 
 
 def _value(value: Any) -> Value:
-    return tuple(value) if isinstance(value, list) else value
+    found: Value = tuple(map(str, value)) if is_array(value) else value
+    return found
 
 
 def dump(updates: Sequence[Update]) -> bytes:

@@ -254,7 +254,11 @@ def load(content: bytes) -> Surface:
 
 
 def _loaded(entry: Mapping[str, Any]) -> Method:
-    keywords = {
-        name: Keyword(**{**fields, "choices": tuple(fields["choices"])}) for name, fields in entry["keywords"].items()
-    }
-    return Method(**{**entry, "keywords": keywords})
+    keywords = {name: _loaded_keyword(fields) for name, fields in entry["keywords"].items()}
+    fields: dict[str, Any] = {**entry, "keywords": keywords}
+    return Method(**fields)
+
+
+def _loaded_keyword(entry: Mapping[str, Any]) -> Keyword:
+    fields: dict[str, Any] = {**entry, "choices": tuple(entry["choices"])}
+    return Keyword(**fields)

@@ -66,7 +66,7 @@ def disagreements(changes: Iterable[Change], before: Surface, after: Surface, ex
     """Where a report and its entry of `transitions.json` differ, one line each; empty where they agree."""
     changes = list(changes)
     reported = transition_of(changes, before, after)
-    lines = []
+    lines: list[str] = []
     for name in sorted(reported):
         ours = {tuple(entry) for entry in reported[name]}
         theirs = {tuple(entry) for entry in expected.get(name, [])}

@@ -110,8 +110,14 @@ def parse(document: object) -> Verdicts:
     problems = [Problem(FILE, where, text) for where, text in _faults(document)]
     if problems or not is_object(document):
         raise Refused(problems)
-    levels = {entry["rule"]: Reason(entry["level"], entry["reason"].strip()) for entry in document.get("levels") or []}
-    return Verdicts(levels, tuple(Accepted(**entry) for entry in document.get("accept") or []))
+    changed, accepted = _entries(document, "levels"), _entries(document, "accept")
+    levels = {entry["rule"]: Reason(entry["level"], entry["reason"].strip()) for entry in changed}
+    return Verdicts(levels, tuple(Accepted(**entry) for entry in accepted))
+
+
+def _entries(document: Mapping[str, Any], kind: str) -> list[dict[str, Any]]:
+    """The entries of one kind, of a document without faults."""
+    return document.get(kind) or []
 
 
 def _faults(document: object) -> Iterator[tuple[str, str]]:
@@ -122,7 +128,7 @@ def _faults(document: object) -> Iterator[tuple[str, str]]:
         yield pointer(str(key)), "is unknown; write `levels` or `accept`"
     kinds = (("levels", {"rule", "level", "reason"}, set[str]()), ("accept", {"rule", "reason"}, _WHICH))
     for kind, needed, more in kinds:
-        entries = [] if document.get(kind) is None else document[kind]
+        entries: object = [] if document.get(kind) is None else document[kind]
         if not is_array(entries):
             yield pointer(kind), "is not a list"
             continue

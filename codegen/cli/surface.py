@@ -14,6 +14,7 @@ from codegen.changes.value import Change
 from codegen.cli.progress import printable
 from codegen.document import ledger
 from codegen.document.ledger import Ledger
+from codegen.documents import is_array
 from codegen.problem import Refused
 
 FAILED = 1
@@ -51,10 +52,10 @@ def surface(
 
 def _labels(text: str) -> list[object]:
     try:
-        found = json.loads(text)
+        found: object = json.loads(text)
     except ValueError as error:
         raise typer.BadParameter(f"--labels is not JSON ({error}); write a list such as '[\"break\"]'") from error
-    if not isinstance(found, list):
+    if not is_array(found):
         raise typer.BadParameter("--labels is not a list; write one such as '[\"break\"]'")
     return found
 
