@@ -40,7 +40,7 @@ def history(
         raise typer.BadParameter(f"{folder} holds no catalogue called like 01-20260329-name.json")
     faults = 0
     with tempfile.TemporaryDirectory(prefix="justone-history-") as scratch:
-        typed = set() if skip_types else _typed(paths)
+        typed = set[Path]() if skip_types else _typed(paths)
         if not skip_alone:
             faults += _tell("alone", _each_alone(root, Path(scratch), paths, typed))
         if not skip_forward:
