@@ -97,7 +97,7 @@ def by_wire_name(operation: Operation[Any], arguments: object, *, by_keyword: bo
     if strange := [name for name in given if not isinstance(name, str)]:
         raise InvalidArgument(f"arguments: names are text, and {strange[0]!r} is none", operation=operation.key)
     wire = {parameter.python_name: parameter.name for parameter in operation.parameters} if by_keyword else {}
-    renamed = {wire.get(name, name): python_value(value) for name, value in given.items()}
+    renamed = {wire.get(name, cast("str", name)): python_value(value) for name, value in given.items()}
     if len(renamed) < len(given):
         raise InvalidArgument("a parameter is given twice, by keyword and by wire name", operation=operation.key)
     return renamed

@@ -332,7 +332,8 @@ def _asked(
     from ._catalogue import by_wire_name, named  # all paths, for those who need them
 
     if isinstance(operation, Operation):
-        return operation, by_wire_name(operation, parameters, by_keyword=False)  # pyright: ignore[reportUnknownVariableType]
+        known: Operation[Any] = operation  # pyright: ignore[reportUnknownVariableType] - it makes two types of one
+        return known, by_wire_name(known, parameters, by_keyword=False)
     known = named(operation, form)
     refuse_gone(known)
     _warn(operation, 4)

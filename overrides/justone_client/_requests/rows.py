@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from ..errors import InvalidArgument
 from .values import described
@@ -40,16 +40,17 @@ def arguments_of(row: object, operation: Operation[Any] | None = None) -> Mappin
     Raises:
         InvalidArgument: It is nothing that names its values; with what to write instead.
     """
+    given: Any = row
     if row is None or isinstance(row, Mapping):
-        return cast("Mapping[Any, object]", row or {})
-    if isinstance(row, tuple) and hasattr(row, "_asdict"):
-        return _named_tuple(row, operation)
+        return given or {}
+    if isinstance(given, tuple) and hasattr(given, "_asdict"):
+        return _named_tuple(given, operation)
     if is_dataclass(row) and not isinstance(row, type):
         return {field.name: getattr(row, field.name) for field in fields(row)}
-    if getattr(row, "ndim", None) == 1 and hasattr(row, "to_dict"):
-        return cast("Any", row).to_dict()  # type: ignore[no-any-return]
+    if getattr(given, "ndim", None) == 1 and hasattr(given, "to_dict"):
+        return given.to_dict()  # type: ignore[no-any-return]
     key = None if operation is None else operation.key
-    raise InvalidArgument(f"arguments: a dict is needed, not {_instead(row, operation)}", operation=key)
+    raise InvalidArgument(f"arguments: a dict is needed, not {_instead(given, operation)}", operation=key)
 
 
 def refuse_tables(items: object) -> None:

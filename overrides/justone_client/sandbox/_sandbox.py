@@ -80,7 +80,7 @@ class Sandbox:
             clock: `ManualClock()` makes waits instant and midnights come when told to.
         """
         _refuse_others(("limits", limits, Limits), ("manner", manner, Manner), ("clock", clock, Clock))
-        if isinstance(tokens, str) or not isinstance(tokens, (Iterable, NoneType)):
+        if isinstance(tokens, str) or not isinstance(tokens, (Iterable, NoneType)):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidSettings(f"Sandbox(tokens={repr(tokens)[:80]}): a list of tokens is needed, or None for any")
         self.limits = Limits() if limits is None else limits
         self.manner = Manner(seed) if manner is None else manner

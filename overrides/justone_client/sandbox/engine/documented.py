@@ -77,10 +77,10 @@ def echoed(key: str, given: Mapping[str, str]) -> bytes:
 
 def _put(place: Any, field: str, value: str) -> None:
     """Let a field of an object, or of an object directly in it, hold a value of its own type."""
-    for inner in (place, *place.values()) if isinstance(place, dict) else ():
-        fields = cast("dict[str, Any]", inner) if isinstance(inner, dict) else {}
+    whole = cast("dict[str, Any]", place) if isinstance(place, dict) else {}
+    for fields in (whole, *(cast("dict[str, Any]", inner) for inner in whole.values() if isinstance(inner, dict))):
         for name, before in fields.items():
-            if plain_name(name) == field and isinstance(before, (str, int)) and (inner is place or field == "page"):
+            if plain_name(name) == field and isinstance(before, (str, int)) and (fields is whole or field == "page"):
                 fields[name] = value if isinstance(before, str) else int(value) if value.isdigit() else before
 
 
