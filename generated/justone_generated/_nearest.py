@@ -38,14 +38,30 @@ def no_method(owner: object, name: str) -> AttributeError:
     if name.startswith("_"):
         return AttributeError(f"{kind!r} object has no attribute {name!r}", name=name)
     platform = type(owner).__module__.rpartition(".")[2]
-    names = [one for one in dir(type(owner)) if not one.startswith("_")]
+    if said := _withdrawn(f"{platform}.{name}"):
+        return AttributeError(f"{platform}.{name} is {said}", name=name)
+    from .index import GONE, INDEX
+
+    gone = {method for where, method in GONE.values() if where == platform}
+    names = [one for one in dir(type(owner)) if not one.startswith("_") and one not in gone]
     near = nearest(name, names)
     if plain(name) not in map(plain, near):
-        from .index import INDEX
-
         near = [f"client.{other}.{name}" for other, one in INDEX.values() if one == name][:3] or near
     hint = did_you_mean(near) or f"there are {', '.join(names[:8])}{' ...' if len(names) > 8 else ''}"
     return AttributeError(f"{platform} has no method {name!r}; {hint}", name=name)
+
+
+def _withdrawn(name: str) -> str:
+    """Since when a method is gone that is no longer here even as a stub, and what to call; nothing for others."""
+    import json
+    from importlib import resources
+
+    try:
+        text = resources.files(__package__ or "").joinpath("upgrade", "gone.json").read_text("utf-8")
+    except FileNotFoundError:
+        return ""
+    found = json.loads(text).get(name)
+    return f"gone from the provider's catalogue since {found['since']}; {found['hint']}" if found else ""
 
 
 def plain(name: str) -> str:

@@ -142,3 +142,24 @@ def test_a_stub_in_a_real_async_client_raises_gone(tmp_path: Path) -> None:
 
     with pytest.raises(Gone, match="No replacement is known"):
         asyncio.run(ask())
+
+
+def test_a_method_without_its_stub_still_says_that_it_is_gone(tmp_path: Path) -> None:
+    package = package_of("gone", tmp_path)
+    folder = Path(str(package.__file__)).parent / "upgrade"
+    folder.mkdir(exist_ok=True)
+    (folder / "gone.json").write_text(
+        '{"shop.find_v0": {"since": "2025-01-02", "hint": "consider client.shop.find_v2"}}'
+    )
+    sync, _ = clients_of(package, [])
+    with pytest.raises(AttributeError) as caught:
+        sync.shop.find_v0()
+    assert str(caught.value) == (
+        "shop.find_v0 is gone from the provider's catalogue since 2025-01-02; consider client.shop.find_v2"
+    )
+
+
+def test_a_stub_is_no_suggestion_for_a_misspelt_method(tmp_path: Path) -> None:
+    sync, _ = clients_of(package_of("gone", tmp_path), [])
+    with pytest.raises(AttributeError, match=r"did you mean 'find_v2'\?"):
+        sync.shop.find_v()
