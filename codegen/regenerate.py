@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen import (
-    answer_files,
+    answer_overlay,
     documented,
     envelope,
     lock,
@@ -144,7 +144,7 @@ class Press:
         with self._stage("checks", lambda: f"{len(rules)} paging rules"):
             rules, idle = paging.read(self._root, draft.api)
             shown = documented.read(self._root, draft.api)
-            schemas = answer_files.load(self._root / "specs").schemas
+            known = answer_overlay.load(self._root / "specs")
             modules = self._envelope(draft)
         if second_reading:
             with self._stage("second reading", lambda: f"{len(differences) or 'no'} difference"):
@@ -155,7 +155,7 @@ class Press:
                 rules, idle = paging.read(self._root, draft.api)
         api, names, document = draft.api, named.names, merge.dump(draft.document)
         with self._stage("answers", lambda: f"{answers.typed} typed"):
-            answers = _answers(schemas, api, names)
+            answers = _answers(known.schemas, api, names)
             answers.modules.update(modules)
             life = lifecycle.Lifecycle.of(named.ledger)
         with self._stage("changes", lambda: counts(found.update)):
@@ -175,7 +175,7 @@ class Press:
         if not check:
             with self._stage("publish"):
                 output.publish(self._root, files, changes)
-        notes = (*draft.notes, *_noted(named), *idle, *found.notes)
+        notes = (*draft.notes, *known.notes, *_noted(named), *idle, *found.notes)
         return Pressed(found, changes, len(api.operations), tuple(draft.held), notes)
 
     def _draft(self, source: Path) -> Draft:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from codegen.annotations import Names, annotation, field_annotation, parts, types, whole_annotation
+from codegen.annotations import UNKNOWN, Names, annotation, field_annotation, parts, types, whole_annotation
 from codegen.documents import is_array, is_object
 from codegen.keys import is_name
 from codegen.records import class_names
@@ -23,6 +23,8 @@ class Difference(NamedTuple):
     received: str
 
     def __str__(self) -> str:
+        if self.declared == UNKNOWN:
+            return f"{self.path}: unknown so far, received an {self.received}"
         return f"{self.path}: declared {self.declared}, received {self.received}"
 
 
@@ -50,16 +52,32 @@ def differences(schema: Mapping[str, Any], data: Any, whole: str = "Data") -> It
         place = pending.pop()
         if place.schema is None:
             yield Difference(place.path, NOTHING, kind_of(place.value))
-        elif not _says_nothing(place) and says_something(place.schema):
+        elif _says_nothing(place):
+            continue
+        elif not says_something(place.schema):
+            if is_object(place.value):
+                yield Difference(place.path, UNKNOWN, "object")
+            elif is_array(place.value):
+                pending += [_Place(f"{place.path}[]", {}, item, annotation) for item in reversed(place.value)]
+        else:
             choice = next((one for one in _resolved(place.schema, records) if _fits(one, place.value)), None)
             if choice is None:
                 yield Difference(place.path, place.worded(place.schema, names), kind_of(place.value))
+            elif _is_unknown(place.value, choice):
+                yield Difference(place.path, UNKNOWN, "object")
             else:
                 pending += reversed(list(_inside(place, choice)))
 
 
 def _says_nothing(place: _Place) -> bool:
     return place.value in ([], {}) or (place.value is None and place.may_be_missing)
+
+
+def _is_unknown(value: Any, schema: Schema) -> bool:
+    """Whether something came in an object that was always empty, or whose values were always null."""
+    if not is_object(value) or "properties" in schema or says_something(schema.get("additionalProperties", {})):
+        return False
+    return any(inner is not None for inner in value.values())
 
 
 def _resolved(schema: Schema, records: Mapping[str, Schema]) -> Iterator[Schema]:

@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from codegen import answer_overlay
 from conftest import ROOT
 from justone_generated._base import Operation
 from justone_generated._record import Record, fields
@@ -29,9 +30,8 @@ def touch(data: Any) -> int:
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """Every committed schema, by operation."""
-    documents = [json.loads(path.read_bytes()) for path in sorted((ROOT / "specs" / "answers").rglob("*.json"))]
-    return {document["x-operation"]: document for document in documents}
+    """Every committed schema, by operation, with what the overlays add."""
+    return answer_overlay.load(ROOT / "specs").schemas
 
 
 def references() -> dict[str, str | None]:

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from codegen import answer_files
+from codegen import answer_overlay
 from codegen.answers import Refusal
 from codegen.cli.figures import counted
 from codegen.cli.progress import printable
@@ -66,7 +66,7 @@ def drift(
     """
     try:
         known = operations(specs)
-        schemas = answer_files.load(specs).schemas
+        schemas = answer_overlay.load(specs).schemas
         gathered = from_files(files, known, known.find(operation) if operation else None)
         compared = compare(schemas, gathered.examples, known)
     except UnknownOperation as error:

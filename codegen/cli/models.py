@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from codegen import answer_files
+from codegen import answer_files, answer_overlay
 from codegen.answer_files import Answers
 from codegen.cli.figures import counted
 from codegen.files import write_if_changed
@@ -55,7 +55,8 @@ def models(
     Example: python -m codegen models --kind pydantic --to models douyin.search_video_v4
     """
     try:
-        known, present = operations(specs), answer_files.load(specs)
+        known, files = operations(specs), answer_files.load(specs).files
+        present = Answers(answer_overlay.load(specs).schemas, files)
         wanted = sorted(present.schemas) if EVERY in names else _recorded(known, present, names)
         failed = [key for key in wanted if not _write(key, present.schemas[key], known, kind, to, force=force)]
     except UnknownOperation as error:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
-from ._record import Record, bare, fields, inside, record_named, resolve, split
+from ._record import UNKNOWN, Record, bare, fields, inside, record_named, resolve, split
 
 __all__ = ["Drift", "drift"]
 
@@ -19,11 +19,13 @@ class Drift(NamedTuple):
     path: str
     """Such as `data.videos[3].title`."""
     declared: str
-    """The declared type, or `nothing` for a key that nobody declared."""
+    """The declared type, `nothing` for a key that nobody declared, `Any` where the field was always empty before."""
     received: str
     """The JSON type that came, such as `string`."""
 
     def __str__(self) -> str:
+        if self.declared == UNKNOWN:
+            return f"{self.path}: unknown so far, received an {self.received}"
         return f"{self.path}: declared {self.declared}, received {self.received}"
 
 
@@ -32,7 +34,8 @@ def drift(reference: str | None, data: Any) -> list[Drift]:
 
     A field that is missing, null or an empty container does not differ, nor does such `data`, or "": no
     field is promised, and all of these are read as nothing. An item of a list, or a value of a map, that is
-    null does differ unless it is declared so. So does a key that nobody declared, whatever it holds.
+    null does differ unless it is declared so. So does a key that nobody declared, whatever it holds, and an
+    object where nothing is known yet.
 
     Args:
         reference: An operation's `answer`; nothing differs from None.
@@ -46,9 +49,17 @@ def drift(reference: str | None, data: Any) -> list[Drift]:
         place = pending.pop()
         kind = _kind(place.value)
         kinds = place.declared.kinds
-        if kinds is None or _says_nothing(place, kind):
+        if _says_nothing(place, kind):
             continue
-        if kind not in kinds:
+        if kinds is None:
+            if kind is list:
+                pending += reversed([_Place((i, place.path), place.declared, one) for i, one in enumerate(place.value)])
+            elif kind is dict:
+                found.append(Drift(_spelled(place.path), UNKNOWN, _KINDS[dict]))
+        elif kind is dict and (within := kinds.get(dict)) and within.is_unknown:
+            if any(inner is not None for inner in place.value.values()):
+                found.append(Drift(_spelled(place.path), UNKNOWN, _KINDS[dict]))
+        elif kind not in kinds:
             found.append(Drift(_spelled(place.path), _plainly(place.declared.text), _KINDS.get(kind, kind.__name__)))
         elif within := kinds[kind]:
             pending += reversed(list(_inner(place, kind, within)))
@@ -127,6 +138,11 @@ class _Within(NamedTuple):
     others: _Declared
     """Of items, or of values whose keys are data."""
     is_record: bool = False
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether it is an object that was always empty, or whose values were always null."""
+        return not self.is_record and self.others.kinds is None
 
 
 def _within(record: type[Record]) -> _Within:

@@ -7,6 +7,10 @@ empty container of the other kind (PHP's `[]`), an empty one is given, and not p
 chains like `data.author.name` hold. A value of another type than declared comes through as received.
 `record["key"]` gives any key, declared or not, exactly as it came.
 
+Where nobody knows yet what a field holds (`Any`, `list[Any]`, `dict[str, Any]`: it was empty in all that was
+recorded), objects become plain `Record`s, without declared fields: `data.video_list[0].item_id` holds from the
+first object that comes. So do objects under keys that nobody declared, when they are read as attributes.
+
 A key that no attribute can have (no identifier, beginning with `_`, a keyword, a method of `dict`) has an
 attribute that ends in `_`: what is no letter or digit becomes `_`, outer `_` go, a leading digit gets
 `key_` before it. So `items_`, `from_`, `typename_` for `__typename`, `key_720p_`.
@@ -30,6 +34,7 @@ __all__ = ["NoSuchField", "Record", "typed"]
 Convert = Callable[[Any], Any]
 Names = Mapping[str, Any]
 
+UNKNOWN = "Any"
 MODELS = __name__.rpartition(".")[0] + ".models."
 
 
@@ -69,7 +74,7 @@ class Record(dict[str, Any]):
 
         def __getattr__(self, name):
             read = _readers(type(self)).get(name)  # its property was not made yet, or its key is missing
-            return self[_key(self, name)] if read is None else read(self)
+            return _undeclared(self, _key(self, name)) if read is None else read(self)
 
         def __missing__(self, key):
             raise NoSuchField(type(self).__name__, key, self, True)
@@ -255,9 +260,11 @@ def _container(text: str, names: Names) -> Container | None:
     name = bare(text)
     if name == "list":
         many = _many(inside(text), names)
-        ready = many if isinstance(many, type) else Items if many else list
+        ready: type[Any] = many if isinstance(many, type) else Items if many else list
         return Container(list, list, ready, many or _same)
     if name == "dict":
+        if bare(inside(text)) == UNKNOWN:
+            return Container(dict, Record, Record, Record)
         convert = _converter(text, names)
         return Container(dict, dict, Map if convert else dict, convert or _same)
     record = record_named(text, names)
@@ -309,15 +316,41 @@ def _contained(key: str, declared: Container) -> Convert:
 
 def _converter(text: str, names: Names) -> Convert | None:
     """What turns a received container into its declared form; None where it is used as it came."""
+    if bare(text) == UNKNOWN:
+        return _opened
     record = many = value = None
     for choice in split(text, "|"):
         if bare(choice) == "list":
             many = _many(inside(choice), names)
         elif bare(choice) == "dict":
-            value = _converter(inside(choice), names)
+            unknown = bare(inside(choice)) == UNKNOWN
+            record, value = (record or Record, None) if unknown else (record, _converter(inside(choice), names))
         else:
             record = record or record_named(choice, names)
     return _conversion(record, many, value) if record or many or value else None
+
+
+def _opened(received: Any) -> Any:
+    """What nobody knows yet, so that attributes work in it however deep: objects are records, in lists too."""
+    kind = received.__class__
+    if kind is dict:
+        return Record(received)
+    if kind is not list:
+        return received
+    kinds = {one.__class__ for one in received}
+    if list in kinds:
+        return Items(map(_opened, received))
+    return lazy_items(Record)(received) if dict in kinds else received
+
+
+def _undeclared(record: Record, key: str) -> Any:
+    """What came under a key that nobody declared."""
+    value = record[key]
+    made = _opened(value)
+    if made is value or record[key] is not value:
+        return record[key]
+    record[key] = made
+    return made
 
 
 def _conversion(record: type[Record] | None, many: Convert | None, value: Convert | None) -> Convert:
@@ -337,6 +370,8 @@ def _conversion(record: type[Record] | None, many: Convert | None, value: Conver
 
 def _many(text: str, names: Names) -> Convert | None:
     """What turns a received list into one of converted items."""
+    if bare(text) == UNKNOWN:
+        return _opened
     item = _converter(text, names)
     record = record_named(text.removesuffix(" | None"), names)
     if record is None:

@@ -19,7 +19,7 @@ class GetKolRecVideosV1(Record):
     base_resp: BaseResp
     masterpiece_videos: list[Video]
     newest_videos: list[Video]
-    order_hot_videos: list[Any]
+    order_hot_videos: list[Video]
     personal_hot_videos: list[Video]
 
 
@@ -31,7 +31,7 @@ class BaseResp(Record):
 
 
 class Video(Record):
-    """`data.masterpiece_videos[]`, `data.newest_videos[]`, `data.personal_hot_videos[]`; seen 6 times."""
+    """`data.masterpiece_videos[]`, `data.newest_videos[]`, `data.order_hot_videos[]` and 1 more places; seen 6 times."""
 
     acu: int | None
     avg_watch: int | None

@@ -113,10 +113,10 @@ class Detail4ShopLabelInfo(Record):
     dataTypeLabels: list[Label]
     dsrLabels: list[Label]
     featureMap: FeatureMap
-    goodDynamicLabels: list[Any]
+    goodDynamicLabels: list[Label]
     overallScore: str | None
-    serviceTypeLabels: list[Any]
-    stylizedTypeLabels: list[Any]
+    serviceTypeLabels: list[Label]
+    stylizedTypeLabels: list[Label]
 
 
 class Entrance(Record):
@@ -245,7 +245,7 @@ class Item(Record):
 
 
 class Label(Record):
-    """`data.seller.dataTypeLabels[]`, `data.seller.goodDynamicLabels[]`, `data.seller.serviceTypeLabels[]` and 2 more places; seen 5 times."""
+    """`data.seller.dataTypeLabels[]`, `data.seller.goodDynamicLabels[]`, `data.seller.serviceTypeLabels[]` and 5 more places; seen 5 times."""
 
     labelCode: str | None
     outputName: str | None

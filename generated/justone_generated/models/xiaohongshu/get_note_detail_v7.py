@@ -129,7 +129,7 @@ class FunctionSwitch(Record):
 
 
 class H265(Record):
-    """`data[].note_list[].images_list[].live_photo.media.stream.h265[]`; seen 1 time."""
+    """`data[].note_list[].images_list[].live_photo.media.stream.av1[]`, `data[].note_list[].images_list[].live_photo.media.stream.h264[]`, `data[].note_list[].images_list[].live_photo.media.stream.h265[]` and 1 more places; seen 1 time."""
 
     audio_bitrate: int | None
     audio_channels: int | None
@@ -164,7 +164,7 @@ class H265(Record):
 
 
 class H265Opaque1(Record):
-    """`data[].note_list[].images_list[].live_photo.media.stream.h265[].opaque1`; seen 1 time."""
+    """`data[].note_list[].images_list[].live_photo.media.stream.av1[].opaque1`; seen 1 time."""
 
     amend: str | None
     device_score: str | None
@@ -389,10 +389,10 @@ class ShareInfo(Record):
 class Stream(Record):
     """`data[].note_list[].images_list[].live_photo.media.stream`; seen 1 time."""
 
-    av1: list[Any]
-    h264: list[Any]
+    av1: list[H265]
+    h264: list[H265]
     h265: list[H265]
-    h266: list[Any]
+    h266: list[H265]
 
 
 class Topic(Record):
