@@ -33,7 +33,7 @@ def release(root: Path, wanted: str | None, today: str, renew: Callable[[Path], 
 
     Raises:
         GitError: The checkout has changes, is on no branch, or the tag exists.
-        Refused: The version is not above the current one, or the press refused something.
+        Refused: The version is below the current one, or the press refused something.
     """
     with alone(root):
         repository = Repository(root)
@@ -43,8 +43,8 @@ def release(root: Path, wanted: str | None, today: str, renew: Callable[[Path], 
             raise GitError("HEAD is on no branch; switch to the branch that you release")
         current = version(root)
         new = wanted or versions.next_version(current, versions.unreleased(changelog.read(root), current))
-        if versions.numbers(new) <= versions.numbers(current):
-            raise Refused([Problem("pyproject.toml", "", f"version {new} is not above {current}; give a higher one")])
+        if versions.numbers(new) < versions.numbers(current):
+            raise Refused([Problem("pyproject.toml", "", f"version {new} is below {current}; give a higher one")])
         if repository.has_tag(f"v{new}"):
             raise GitError(f"the tag v{new} is there already; give a higher version")
         with repository.worktree(root / WORKTREE) as copy:

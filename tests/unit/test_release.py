@@ -53,8 +53,15 @@ def test_the_next_proposal_counts_from_the_release(root: Path) -> None:
     assert release(root, None, TODAY, pressed) == "0.2.1"
 
 
-@pytest.mark.parametrize("version", ["0.1.0", "0.0.9", "next", "0.2"])
-def test_a_version_that_is_not_higher_is_refused(root: Path, version: str) -> None:
+def test_a_version_that_was_never_tagged_may_be_released(root: Path) -> None:
+    assert release(root, "0.1.0", TODAY, pressed) == "0.1.0"
+    assert "\n## 0.1.0 - 2026-07-09\n\n- Something else.\n" in (root / "CHANGELOG.md").read_text()
+    with pytest.raises(GitError, match=r"v0\.1\.0 is there already"):
+        release(root, "0.1.0", TODAY, pressed)
+
+
+@pytest.mark.parametrize("version", ["0.0.9", "next", "0.2"])
+def test_a_lower_version_is_refused(root: Path, version: str) -> None:
     before = tree(root)
     with pytest.raises(Refused, match=r"pyproject\.toml"):
         release(root, version, TODAY, pressed)
