@@ -15,6 +15,8 @@ from http import HTTPStatus
 import httpx
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt, wait_random_exponential
 
+from codegen.environment import BadEnvironment, Ways, certificates
+
 AGENT = "justone-client codegen (definitions; conditional requests)"
 LONGEST_ETAG = 200
 
@@ -129,13 +131,22 @@ class _Round:
         timeout = httpx.Timeout(limits.stall, connect=limits.connect)
         # Plain bytes: as published, and no small body unpacks into a huge one.
         headers = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "identity"}
-        async with httpx.AsyncClient(verify=_tls(), timeout=timeout, headers=headers) as client:
+        try:
+            ways = Ways(_tls())
+        except BadEnvironment as error:
+            self.refuse(wanted, str(error))
+            return
+        async with httpx.AsyncClient(transport=ways, timeout=timeout, headers=headers) as client:
             try:
                 async with asyncio.TaskGroup() as workers:
                     for _ in range(limits.at_once):
                         workers.create_task(self.work(client, wanted))
             except ExceptionGroup as group:
                 raise group.exceptions[0] from None
+
+    def refuse(self, wanted: Iterator[Wanted], why: str) -> None:
+        for one in wanted:
+            self.receive(one, Failed(why, temporary=True))
 
     async def work(self, client: httpx.AsyncClient, wanted: Iterator[Wanted]) -> None:
         for one in wanted:
@@ -151,6 +162,8 @@ class _Round:
         try:
             async with asyncio.timeout(self.limits.total):
                 return await self.retrying()(self.attempt, client, wanted)
+        except BadEnvironment as error:
+            return Failed(str(error), temporary=True)
         except _Final as error:
             return Failed(str(error), temporary=False)
         except _Again as error:
@@ -181,7 +194,7 @@ class _Round:
             raise _Again(f"the transfer broke off: {error or type(error).__name__}") from error
         except httpx.TransportError as error:
             raise _Again(f"no connection: {error or type(error).__name__}", answered=False) from error
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
             raise _Final(f"the answer cannot be read: {error}") from error
         self.unanswered = 0
         return answer
@@ -200,7 +213,7 @@ class _Round:
 @cache
 def _tls() -> ssl.SSLContext:
     """The usual trust; loading it costs more than a round against an unchanged source otherwise takes."""
-    return httpx.create_ssl_context()
+    return certificates()
 
 
 async def _read(response: httpx.Response, wanted: Wanted, limits: Limits) -> Body | NotModified:
@@ -247,10 +260,13 @@ def _etag(response: httpx.Response) -> str | None:
 
 def _retry_after(response: httpx.Response) -> float:
     """The seconds a server asks for, given as a number or as a date; 0 where it asks for none."""
-    text: str = response.headers.get("retry-after", "")
-    if text.isdecimal():
-        return float(text)
+    text: str = response.headers.get("retry-after", "").strip()
+    if text.isascii() and text.isdecimal():
+        return float(text[:9])
     try:
-        return (parsedate_to_datetime(text) - datetime.now(UTC)).total_seconds()
-    except (ValueError, TypeError):
+        date = parsedate_to_datetime(text)
+    except (ValueError, TypeError, OverflowError):
         return 0.0
+    # Dates of HTTP are in GMT, also where they leave the zone out or write -0000.
+    date = date.replace(tzinfo=UTC) if date.tzinfo is None else date
+    return (date - datetime.now(UTC)).total_seconds()

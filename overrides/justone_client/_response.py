@@ -251,11 +251,15 @@ def _retry_after(headers: dict[str, str], now: float) -> float | None:
         return None
     if value.isascii() and value.isdigit() and len(value) < 10:
         return float(value)
-    from email.utils import parsedate_to_datetime  # heavy, and rare
+    from datetime import UTC  # heavy, and rare
+    from email.utils import parsedate_to_datetime
 
     try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - now)
-    except (ValueError, OverflowError):
+        date = parsedate_to_datetime(value)
+        # Dates of HTTP are in GMT, also where they leave the zone out or write -0000.
+        date = date.replace(tzinfo=UTC) if date.tzinfo is None else date
+        return max(0.0, date.timestamp() - now)
+    except (ValueError, TypeError, OverflowError):
         return None
 
 

@@ -328,3 +328,24 @@ def test_a_call_that_returns_no_data_is_warned_of_in_a_line(call: Caller) -> Non
     assert no_data_note(marked) in result.err
     assert "NoDataWarning" not in result.err
     assert (result.code, len(call.journal)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "said"),
+    [
+        ("HTTP_PROXY", "socks://127.0.0.1:9", "HTTP_PROXY is no proxy that can be used"),
+        ("all_proxy", "http://127.0.0.1:99999", "all_proxy is no proxy that can be used"),
+        ("SSL_CERT_FILE", "/missing.pem", "SSL_CERT_FILE cannot be used"),
+    ],
+)
+def test_a_setting_of_the_network_is_refused_in_words(run: Run, variable: str, value: str, said: str) -> None:
+    surroundings = {"JUSTONEAPI_TOKEN": TOKEN, "JUSTONEAPI_BASE_URL": "http://127.0.0.1:9", variable: value}
+    result = run("call", *SEARCH, "--keyword", "x", **surroundings)
+    assert said in result.err
+    assert result.code == 2
+    assert result.out == ""
+
+
+def test_an_odd_entry_of_no_proxy_stops_no_call(call: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "fd00::/64,[::1],[")
+    assert call(*SEARCH, "--keyword", "x", answer=envelope({})).code == 0

@@ -2,10 +2,13 @@
 
 import asyncio
 import threading
+import time
+from datetime import UTC, datetime, timedelta
 
+import httpx
 import pytest
 
-from codegen.fetch import Body, Failed, Limits, NotModified, Outcome, Wanted, fetch, fetch_one
+from codegen.fetch import Body, Failed, Limits, NotModified, Outcome, Wanted, _retry_after, fetch, fetch_one
 from loopback import Loopback, Reply
 
 QUICK = Limits(tries=3, backoff=0.001, longest_pause=0.02, stall=5, total=5, size=1000)
@@ -88,6 +91,21 @@ def test_a_server_that_asks_for_time_gets_it_up_to_a_limit(
     server.script("a", Reply(429, headers={"Retry-After": asked}), Reply(body=b"text"))
     assert get(server, limits=Limits(backoff=0.001, longest_pause=0.75)) == Body(b"text", None)
     assert [seconds for seconds in waits if seconds] == [0.75]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system has one zone for all processes")
+@pytest.mark.parametrize("zone", ["Asia/Shanghai", "America/New_York"])
+@pytest.mark.parametrize("form", ["%a, %d %b %Y %H:%M:%S", "%a, %d %b %Y %H:%M:%S -0000", "%a %b %d %H:%M:%S %Y"])
+def test_a_date_without_a_zone_is_in_gmt(monkeypatch: pytest.MonkeyPatch, zone: str, form: str) -> None:
+    asked = (datetime.now(UTC) + timedelta(hours=1)).strftime(form)
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        seconds = _retry_after(httpx.Response(429, headers={"retry-after": asked}))
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert 3500 < seconds <= 3600
 
 
 def test_a_retry_after_that_nobody_understands_is_as_none(server: Loopback) -> None:

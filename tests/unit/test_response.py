@@ -3,6 +3,7 @@
 import gzip
 import json
 import pickle
+import time
 import zlib
 from datetime import UTC, datetime
 from typing import Any
@@ -88,6 +89,25 @@ def test_retry_after_is_read_as_seconds_or_date(header: str, seconds: float | No
     error = receive({"code": 302}, 429, retry_after=header).error
     assert isinstance(error, RateLimited)
     assert error.retry_after == seconds
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system has one zone for all processes")
+@pytest.mark.parametrize("zone", ["Asia/Shanghai", "America/New_York", "UTC", "XYZ-14"])
+@pytest.mark.parametrize(
+    "header",
+    ["Wed, 18 Nov 2026 15:31:30", "Wed, 18 Nov 2026 15:31:30 -0000", "Wed Nov 18 15:31:30 2026", "18 Nov 26 15:31:30",
+     "Wed, 18 Nov 2026 15:31:30 SOMEWHERE", "Wed, 18 Nov 2026 23:31:30 +0800"],
+)  # fmt: skip
+def test_a_date_without_a_zone_is_in_gmt(monkeypatch: pytest.MonkeyPatch, zone: str, header: str) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        error = receive({"code": 302}, 429, retry_after=header).error
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert isinstance(error, RateLimited)
+    assert error.retry_after == 90.0
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,90 @@
+"""The press's download obeys the environment, and says which variable cannot be used."""
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from codegen.fetch import Body, Failed, Limits, Wanted, _tls, fetch_one
+from loopback import Loopback, Reply, loopback
+
+QUICK = Limits(tries=2, backoff=0.001, longest_pause=0.02, stall=5, total=5)
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    with loopback() as running:
+        running.script("a", Reply(body=b"text"))
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def _fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"):
+        monkeypatch.delenv(name, raising=False)
+    _tls.cache_clear()
+    yield
+    _tls.cache_clear()
+
+
+def fetched(url: str) -> object:
+    return fetch_one(Wanted(url), QUICK)
+
+
+@pytest.mark.parametrize("value", ["fd00::/64", "[::1]", "[::1", "a..b", "%", "http://[", ",, ,"])
+def test_an_odd_entry_of_no_proxy_is_harmless(server: Loopback, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    monkeypatch.setenv("NO_PROXY", value)
+    assert fetched(f"{server.url}/a") == Body(b"text", None)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["socks://127.0.0.1:9", "ftp://127.0.0.1:9", "http://", "http://127.0.0.1:99999", "http://[::1:80",
+     "http://user:word@256.256.256.256:9"],
+)  # fmt: skip
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "all_proxy"])
+def test_a_proxy_that_cannot_be_is_named(
+    server: Loopback, monkeypatch: pytest.MonkeyPatch, variable: str, value: str
+) -> None:
+    monkeypatch.setenv(variable, value)
+    outcome = fetched(f"{server.url}/a")
+    assert isinstance(outcome, Failed)
+    assert f"{variable} cannot be used" in outcome.reason
+    assert outcome.temporary, "then the press goes on with what is locked"
+    assert "word" not in outcome.reason
+    assert server.requests == []
+
+
+def test_a_name_of_a_proxy_that_cannot_be_looked_up_fails(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://a..b:80")
+    assert isinstance(fetched(f"{server.url}/a"), Failed)
+
+
+def test_a_proxy_is_obeyed_and_no_proxy_too(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{taken.getsockname()[1]}")
+        assert isinstance(fetched(f"{server.url}/a"), Failed)
+        assert server.requests == []
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        assert fetched(f"{server.url}/a") == Body(b"text", None)
+
+
+def test_documents_come_through_a_proxy(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+    server.script("", Reply(404))
+    server.replies["http://service.invalid/a"] = [Reply(body=b"text")]
+    monkeypatch.setenv("HTTP_PROXY", server.url)
+    assert fetched("http://service.invalid/a") == Body(b"text", None)
+
+
+@pytest.mark.parametrize("file", ["missing.pem", "empty.pem"])
+def test_certificates_that_cannot_be_read_are_named(
+    server: Loopback, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, file: str
+) -> None:
+    (tmp_path / "empty.pem").write_text("nothing of the kind")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / file))
+    outcome = fetched(f"{server.url}/a")
+    assert isinstance(outcome, Failed)
+    assert "SSL_CERT_FILE cannot be used" in outcome.reason
+    assert "correct or unset it" in outcome.reason
