@@ -15,15 +15,15 @@ from __future__ import annotations
 
 import datetime
 import json
-import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from codegen.changes.successors import replacement
 from codegen.changes.surface import Method, Surface
 from codegen.document.assignment import Named, identified, name_all
-from codegen.document.ledger import Entry, Ledger, path_of, segment_of
+from codegen.document.ledger import Entry, Ledger, minor, path_of, segment_of
 from codegen.model import Api, Operation
+from codegen.problem import Problem, Refused
 
 _MINORS_WITH_A_STUB = 2
 
@@ -216,10 +216,11 @@ def _minors_between(old: str, new: str) -> int:
 
 
 def _minor(version: str) -> tuple[int, int]:
-    matched = re.match(r"(\d+)(?:\.(\d+))?", version)
-    if matched is None:
-        raise ValueError(f"{version!r} is no version such as 0.4.2; correct it in pyproject.toml or specs/names.json")
-    return int(matched[1]), int(matched[2] or 0)
+    found = minor(version)
+    if found is None:
+        problem = Problem("pyproject.toml", "", f"{version!r} is no version such as 0.4.2; correct project.version")
+        raise Refused([problem])
+    return found
 
 
 def _other_verb(operation: str) -> str:

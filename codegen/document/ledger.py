@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -147,6 +148,12 @@ def segment_of(key: str) -> str:
     return path_of(key).split("/")[2]
 
 
+def minor(version: str) -> tuple[int, int] | None:
+    """Major and minor number of a version; None where the text is none."""
+    matched = re.match(r"(\d+)(?:\.(\d+))?", version, re.ASCII)
+    return (int(matched[1]), int(matched[2] or 0)) if matched else None
+
+
 def _place(key: str) -> tuple[str, str]:
     return path_of(key), key
 
@@ -223,6 +230,8 @@ def _entry_faults(key: str, facts: Any, platforms: Mapping[str, Any]) -> Iterato
     days += [("/returned", day) for day in (returned if is_array(returned) else [None])]
     yield from ((where, f"{day!r} is no day such as 2026-11-28") for where, day in days if not _is_day(day))
     yield from ((pointer(name), "is no text") for name in _TEXTS if not isinstance(facts.get(name, ""), str))
+    versions = [(pointer(name), str(facts[name])) for name in ("gone_in", "stub_ended_in") if name in facts]
+    yield from ((where, f"{text!r} is no version such as 0.4.2") for where, text in versions if not minor(text))
 
 
 def _is_day(value: object) -> bool:

@@ -6,6 +6,7 @@ from justone_client import (
     Answer,
     AsyncClient,
     Client,
+    Gone,
     ItemIterator,
     JustOneError,
     Operation,
@@ -73,6 +74,9 @@ try:
     client.douyin.search_video_v4(keyword="cats")
 except QuotaExceeded as error:
     assert_type(error.billed, Literal["yes", "no", "unknown"])
+except Gone as gone:
+    assert_type(gone.replacement, str | None)
+    assert_type(gone.billed, Literal["yes", "no", "unknown"])
 except JustOneError as error:
     assert_type(error.operation, str | None)
     assert_type(error.code, int | None)

@@ -3,6 +3,7 @@
 import json
 import re
 from collections import defaultdict
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -210,6 +211,7 @@ OTHER = ENTRY | {"name": "shop.gw_find_v1"}
         ({"operations": {"/api/shop/a": ENTRY | {"former": "shop.find"}}}, "is no list of names"),
         ({"operations": {"/api/shop/a": ENTRY | {"former": [3]}}}, "is no list of names"),
         ({"operations": {"/api/shop/a": ENTRY, "/api/shop/b": OTHER | {"former": [ENTRY["name"]]}}}, "no operation's"),
+        ({"operations": {"/api/shop/a": ENTRY | {"gone_in": "next"}}}, "'next' is no version such as 0.4.2"),
         ({"operations": {"/api/shop/a": ENTRY | {"colour": "red"}}}, "is not known here"),
     ],
 )
@@ -221,6 +223,46 @@ def test_a_damaged_ledger_is_refused_with_its_place(tmp_path: Path, change: dict
         Ledger.load(tmp_path)
     assert fault is None or fault in str(refused.value)
     assert "take the file from version control" in str(refused.value)
+
+
+FULL = {
+    "format": 1,
+    "platforms": {"shop": "shop", "1688": "alibaba_1688"},
+    "operations": {
+        "/api/shop/find/v1": ENTRY | {"former": ["shop.seek_v1"], "title": "Find", "family": "find"},
+        "POST /api/shop/find/v1": OTHER | {"method": "POST", "gone_since": "2026-11-28", "gone_in": "0.1.0"},
+        "/api/1688/look/v1": ENTRY
+        | {
+            "name": "alibaba_1688.look_v1",
+            "stub_ended_in": "0.3.0",
+            "deprecated_since": "2026-11-28",
+            "returned": ["2026-11-28"],
+        },
+    },
+}
+
+
+def places(node: Any, *steps: Any) -> list[tuple[Any, ...]]:
+    """The way to every node below this one."""
+    inner = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    return [way for key, value in inner for way in ((*steps, key), *places(value, *steps, key))]
+
+
+@pytest.mark.parametrize("value", [None, [], ["a", 1], 7, "a b", {}, {"a": "b"}, True], ids=repr)
+@pytest.mark.parametrize("way", places(FULL), ids=lambda way: "/".join(map(str, way)))
+def test_a_ledger_with_any_node_replaced_is_refused_or_read(way: tuple[Any, ...], value: Any) -> None:
+    document = deepcopy(FULL)
+    *steps, last = way
+    parent: Any = document
+    for step in steps:
+        parent = parent[step]
+    parent[last] = value
+    try:
+        ledger = Ledger.from_bytes(json.dumps(document).encode())
+    except Refused:
+        return
+    after = named(operation(FIND, parameter("userId")), operation(LONG), before=ledger).ledger
+    assert Ledger.from_bytes(after.dump()).operations == after.operations
 
 
 def test_a_ledger_with_conflict_marks_is_refused(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from codegen.changes.lifecycle import Lifecycle, named
 from codegen.document.assignment import Named
 from codegen.document.ledger import Entry, Ledger
 from codegen.model import Operation
+from codegen.problem import Refused
 from ledgers import DAY, api, history, operation
 from ledgers import named as run
 
@@ -115,7 +116,7 @@ def test_an_operation_that_goes_again_has_a_stub_again() -> None:
 
 def test_a_version_that_is_none_is_refused_by_name() -> None:
     gone = run(before=run(operation(FIND)).ledger, day=1, version="0.1.0")
-    with pytest.raises(ValueError, match=r"'next' is no version such as 0\.4\.2"):
+    with pytest.raises(Refused, match=r"'next' is no version such as 0\.4\.2"):
         run(before=gone.ledger, day=2, version="next")
 
 
