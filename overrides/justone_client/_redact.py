@@ -8,10 +8,13 @@ import re
 import threading
 import weakref
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, quote_plus
 
 from ._fork import unlock_properties, watch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["HIDDEN", "Scrubber", "Secret", "hide_in_logs", "known_scrubbers", "watch_logs"]
 
@@ -24,12 +27,20 @@ _SECRET = 8
 
 
 class Secret:
-    """The token on its way to the socket: its `repr`, which tracebacks show of local variables, tells nothing."""
+    """The token on its way to the socket.
 
-    __slots__ = ("value",)
+    Tools that print tracebacks show objects by their `repr` or attribute by attribute: neither has it.
+    """
+
+    __slots__ = ("_reveal",)
 
     def __init__(self, value: Any) -> None:
-        self.value = value
+        self._reveal = lambda: value
+
+    @property
+    def value(self) -> Any:
+        """The token itself."""
+        return self._reveal()
 
     def __repr__(self) -> str:
         return "Secret(***)"
@@ -43,9 +54,17 @@ class Scrubber:
     """
 
     def __init__(self, token: str) -> None:
-        self._token = token
+        spellings = tuple({spelling.encode() for spelling in _whole_spellings(token)})
+        self._secret = Secret(token)
+        self._occurs_in: Callable[[bytes], bool] = lambda body: any(
+            spelling in body for spelling in spellings
+        )  # no attribute holds them
         watch(self._renew)
-        self._spellings = tuple({spelling.encode() for spelling in _whole_spellings(token)})
+
+    @property
+    def _token(self) -> str:
+        token: str = self._secret.value
+        return token
 
     def _renew(self) -> None:
         """After a fork."""
@@ -91,7 +110,7 @@ class Scrubber:
 
     def body(self, body: bytes) -> bytes:
         """An answer's text, changed only where it repeats the token; a word of fewer than 8 characters stays."""
-        if len(self._token) < _SECRET or not any(spelling in body for spelling in self._spellings):
+        if len(self._token) < _SECRET or not self._occurs_in(body):
             return body
         text = body.decode("utf-8", "surrogateescape")
         clean = self(text) if len(self._token) >= _LONG else self._in_answers.sub(HIDDEN, text)
