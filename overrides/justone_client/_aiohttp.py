@@ -25,6 +25,7 @@ from ._exchange import (
     spoken,
     too_slow,
 )
+from ._redact import watch_new_loggers
 from ._request import TransportFailure
 from ._transports.aiohttp_connections import WITNESS, Connector, TooLate, Witness
 from ._transports.bare import bare
@@ -63,6 +64,7 @@ class AiohttpSender:
 
     def __init__(self, secret: Secret, network: Network) -> None:
         self._secret = secret
+        watch_new_loggers()
         self._network = network
         self._session = aiohttp.ClientSession(
             connector=Connector(limit=MAX_CONNECTIONS, keepalive_timeout=KEEP_ALIVE_SECONDS, ssl=network.tls),

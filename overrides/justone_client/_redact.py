@@ -16,7 +16,7 @@ from ._fork import unlock_properties, watch
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["HIDDEN", "Scrubber", "Secret", "hide_in_logs", "known_scrubbers", "watch_logs"]
+__all__ = ["HIDDEN", "Scrubber", "Secret", "hide_in_logs", "known_scrubbers", "watch_logs", "watch_new_loggers"]
 
 HIDDEN = "***"
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
@@ -35,7 +35,7 @@ class Secret:
     __slots__ = ("_reveal",)
 
     def __init__(self, value: Any) -> None:
-        self._reveal = lambda: value
+        self._reveal: Callable[[], Any] = lambda: value
 
     @property
     def value(self) -> Any:
@@ -157,23 +157,37 @@ def _base64_spellings(token: str) -> set[str]:
     return {text for text in found if len(text) >= 8}
 
 
+_FAMILIES = ("httpx", "httpcore", "httpx2", "httpcore2", "h2", "hpack", "hyperframe", "h11", "socksio", "anyio", "trio",
+             "aiohttp", "yarl", "asyncio", "urllib3", "vcr", "respx", "opentelemetry")  # fmt: skip
+"""Whose loggers may print a path or a header; all of a family's that exist when a client is made or first used."""
+_PARTS = ("connection", "http11", "http2", "proxy", "socks")
 _LOGGERS = (
-    "httpx",
-    "httpcore.connection",
-    "httpcore.http11",
-    "httpcore.http2",
-    "httpcore.proxy",
-    "httpcore.socks",
-    "aiohttp.client",
-    "aiohttp.internal",
-    "asyncio",
+    *_FAMILIES,
+    *(
+        f"{core}.{part}"
+        for core in ("httpcore", "httpcore2")
+        for part in ("connection", "http11", "http2", "proxy", "socks")
+    ),
+    "hpack.hpack",
+    "hpack.table",
+    *(f"aiohttp.{part}" for part in ("client", "internal", "access", "web", "websocket")),
 )
+"""Those that come into being later, too."""
+_COMPRESSED = ("Encoded header block to", "Decoding ")
+"""How hpack begins lines with headers in its own code, from which anybody can read the token."""
 _QUERY = re.compile(r"(?i)([?&]token=)[^&\s\"'>)\]]+")
 
 
 def _hide(found: re.Match[str]) -> str:
     """A function, since a text with group numbers is read by a module that is gone when the interpreter ends."""
     return f"{found[1]}{HIDDEN}"
+
+
+def _is_compressed(record: logging.LogRecord) -> bool:
+    return record.name.startswith("hpack") and str(record.msg).startswith(_COMPRESSED)
+
+
+_FORMATTER = logging.Formatter()
 
 
 class _Filter(logging.Filter):
@@ -198,11 +212,20 @@ class _Filter(logging.Filter):
             text = record.getMessage()
         except Exception:  # noqa: BLE001, RUF100 - a broken record is logging's to report
             return True
-        clean = self.clean(text)
+        clean = f"headers in the code of HTTP/2 ({HIDDEN})" if _is_compressed(record) else self.clean(text)
         if clean != text:
             # The arguments go too: they hold the URL for handlers that look at them.
             record.msg, record.args = clean, None
+        if record.exc_info and record.exc_info[1] is not None:
+            self._clean_traceback(record)
         return True
+
+    def _clean_traceback(self, record: logging.LogRecord) -> None:
+        """Keep the text of a traceback that shows a token, without the exception, whose frames hold it."""
+        text = _FORMATTER.formatException(record.exc_info)  # type: ignore[arg-type]
+        clean = self.clean(text)
+        if clean != text:
+            record.exc_text, record.exc_info = clean, None
 
     def known(self) -> list[Scrubber]:
         """Those of all living clients."""
@@ -220,13 +243,20 @@ _FILTER = _Filter()
 
 
 def watch_logs(scrubber: Scrubber) -> None:
-    """Keep this token out of the log lines of httpx and httpcore, which print URLs and headers.
+    """Keep this token out of the log lines of HTTP libraries, which print URLs and headers.
 
     Filters stand on the loggers themselves: a filter on a parent does not see what its children log. Levels and
     handlers stay as the user set them.
     """
     _FILTER.add(scrubber)
     hide_in_logs(*_LOGGERS)
+    watch_new_loggers()
+
+
+def watch_new_loggers() -> None:
+    """Look for loggers of HTTP libraries that were imported meanwhile."""
+    known = list(logging.root.manager.loggerDict)
+    hide_in_logs(*(name for name in known if name.partition(".")[0] in _FAMILIES))
 
 
 def hide_in_logs(*loggers: str) -> None:

@@ -14,6 +14,7 @@ import httpx
 from ._bounded import BoundedTransport, Deadline
 from ._exchange import too_slow
 from ._httpx import SENT, TROUBLE, Witness, body_for, failure_of, read_already, request_of
+from ._redact import watch_new_loggers
 from ._request import TransportFailure
 from ._transports.bare import bare
 from ._transports.framing import CURRENT
@@ -37,6 +38,7 @@ class HttpxSender:
 
     def __init__(self, secret: Secret, way: Network | httpx.Client) -> None:
         self._secret = secret
+        watch_new_loggers()
         self._deadline = deadline = Deadline()
         self._clients = Clients(way, lambda tls, proxy: httpx.Client(transport=BoundedTransport(deadline, tls, proxy)))
 

@@ -11,6 +11,7 @@ import httpx
 
 from ._exchange import too_slow
 from ._httpx import TROUBLE, Witness, body_for, failure_of, read_already, request_of
+from ._redact import watch_new_loggers
 from ._request import TransportFailure
 from ._transports.bare import bare
 from ._transports.framing import CURRENT, Framing
@@ -43,6 +44,7 @@ class AsyncHttpxSender:
 
     def __init__(self, secret: Secret, way: Network | httpx.AsyncClient) -> None:
         self._secret = secret
+        watch_new_loggers()
         self._owned = isinstance(way, Network)
         self._clients = Clients(way, lambda tls, proxy: httpx.AsyncClient(transport=_Transport(tls, proxy)))
 
