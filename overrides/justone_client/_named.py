@@ -18,11 +18,25 @@ V = TypeVar("V")
 
 
 def find(settings: Mapping[str, V], operation: Operation[object]) -> V | None:
-    """What is set for `GET /api/...`, its path alone, `platform.method` or the platform, the first that is there."""
+    """What is set for `GET /api/...`, its path alone, `platform.method` or the platform, the first that is there.
+
+    A GET that became a POST is still found under its old verb: its price or limit must not silently end.
+    """
     if not settings:
         return None
-    names = (operation.key, operation.path, f"{operation.platform}.{operation.name}", operation.platform)
+    name = f"{operation.platform}.{operation.name}"
+    names = (operation.key, _old_verb(settings, operation), operation.path, name, operation.platform)
     return next((settings[name] for name in names if name in settings), None)
+
+
+def _old_verb(settings: Mapping[str, object], operation: Operation[object]) -> str:
+    """The other verb of the path, where a setting names it and no operation of its own has it; else nothing."""
+    other = f"{'POST' if operation.method == 'GET' else 'GET'} {operation.path}"
+    if other not in settings:
+        return ""
+    from justone_generated.index import GONE, INDEX
+
+    return "" if other in INDEX or other in GONE else other
 
 
 def check(settings: Mapping[str, object], what: str) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import pickle
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Any
 
 import httpx
@@ -103,6 +104,16 @@ def test_operations_lists_what_the_provider_has() -> None:
 def test_settings_may_still_name_what_is_gone() -> None:
     """A program with a price for it starts after an update, and hears of it at the call."""
     Prices({"weibo.get_fans_v1": "0.1", KEY: "0.1"})
+
+
+@pytest.mark.parametrize("is_known", [False, True], ids=["verb changed", "both verbs"])
+def test_a_price_holds_when_the_verb_of_its_operation_changed(is_known: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = weibo.GET_FANS_V1._replace(method="POST", gone="")
+    prices = Prices({KEY: "0.5", "weibo": "0.1"})
+    monkeypatch.delitem(GONE, KEY)
+    if is_known:
+        monkeypatch.setitem(INDEX, KEY, ("weibo", NAME))
+    assert prices.of(now) == Decimal("0.1" if is_known else "0.5")
 
 
 def test_a_rule_of_what_is_gone_can_be_asked_for() -> None:
