@@ -136,7 +136,7 @@ def typed(reference: str | None, data: Any) -> Any:
     """
     if reference is None:
         return data
-    if not _yaml and teach_yaml((Record, Map), (Items,)):
+    if not _yaml and "yaml" in sys.modules and teach_yaml((Record, Map), (Items,)):
         _yaml.append(True)
     convert = _roots.get(reference)
     if convert is None:

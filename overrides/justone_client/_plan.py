@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
-from .errors import ApiError, BudgetExceeded, Gone, JustOneError
+from .errors import ApiError, BudgetExceeded, Gone, JustOneError, RateLimited
 
 if TYPE_CHECKING:
     from justone_generated._base import Answer
@@ -58,7 +58,10 @@ class Plan:
         self._taken = self._given = self._failed = self._skipped = 0
         self._next = 0
         self._done: dict[int, Mapped[Any] | None] = {}
-        self._under_way = 0
+        self._under_way = self._calling = self._held = 0
+        self._stopped = False
+        self.finished_calls = 0
+        """Calls that are over: what an item waits for whose turn is too far away."""
         self.exhausted = False
         """No item is left, or none is wanted any more."""
         self.stopped_by: JustOneError | None = None
@@ -83,6 +86,10 @@ class Plan:
         self._under_way += 1
         return index
 
+    def begin(self) -> None:
+        """The item is there, its call begins."""
+        self._calling += 1
+
     def not_taken(self, why: BaseException | None) -> None:
         """There was no next item: the last `take` is undone."""
         self._taken -= 1
@@ -93,26 +100,55 @@ class Plan:
     def lost(self, index: int) -> None:
         """An item's call was given up: nothing comes of it, and nothing more begins."""
         self._under_way -= 1
-        self.exhausted, self._done[index] = True, None
+        self._calling -= 1
+        self._done[index] = None
+        self.stop()
 
     def stop(self) -> None:
         """Begin with nothing more; what is under way still comes."""
-        self.exhausted = True
+        self.exhausted = self._stopped = True
+
+    def holds(self, error: object) -> bool:
+        """Whether an item's call was refused unsent because its turn is too far away, while others of them go on.
+
+        Then it waits until one of those is over and is made again, with a deadline of its own: otherwise a long list
+        would be used up by refusals in a moment. `goes_on` ends the wait. Once none goes on, the refusal is the result.
+        """
+        is_refusal = isinstance(error, RateLimited) and error.attempts == 0
+        if self._stopped or not is_refusal or self._calling - self._held < 2:
+            return False
+        self._held += 1
+        return True
+
+    def goes_on(self, seen: int) -> bool:
+        """Whether a held item may be tried again: a call ended since, or all of them."""
+        return self.finished_calls != seen or self._stopped
+
+    def let_go(self) -> bool:
+        """Whether a held item's call is made again; it is given up where nothing more is to begin."""
+        self._held -= 1
+        return not self._stopped
 
     def finished(self, index: int, item: object, answer: Answer[Any] | None, error: Any) -> None:
         """An item's call is over. An error that is none of this package's is the program's own mistake: it stops."""
         self._under_way -= 1
+        self._calling -= 1
+        self.finished_calls += 1
         if error is not None and not isinstance(error, JustOneError):
-            self.exhausted, self.to_raise = True, self.to_raise or error
-            self._done[index] = None
+            self._raise(index, error)
             return
         if error is not None and _is_terminal(error):
-            self.exhausted, self.stopped_by = True, self.stopped_by or error
+            self.stopped_by = self.stopped_by or error
+            self.stop()
         if error is not None and self._raises:
-            self.exhausted, self.to_raise = True, self.to_raise or error
-            self._done[index] = None
+            self._raise(index, error)
             return
         self._done[index] = Mapped(index, item, answer, error)
+
+    def _raise(self, index: int, error: BaseException) -> None:
+        self.to_raise = self.to_raise or error
+        self._done[index] = None
+        self.stop()
 
     def hand_out(self) -> Mapped[Any] | None:
         """The next result, None while there is none."""

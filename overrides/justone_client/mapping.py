@@ -86,15 +86,30 @@ class _Run:
 
     def work(self) -> None:
         while (taken := self._take()) is not None:
-            answer, error = None, None
-            try:
-                answer = self._call(taken[1])
-                error = answer.error
-            except BaseException as met:
-                error = met
+            with self.news:
+                self.plan.begin()
+            answer, error = self._called(taken[1])
+            while self._waits(error):
+                answer, error = self._called(taken[1])
             with self.news:
                 self.plan.finished(*taken, answer, error)
                 self.news.notify_all()
+
+    def _called(self, item: Item) -> tuple[Any, Any]:
+        try:
+            answer = self._call(item)
+        except BaseException as met:
+            return None, met
+        return answer, answer.error
+
+    def _waits(self, error: object) -> bool:
+        """Wait where the item is held; whether its call is made again then."""
+        with self.news:
+            seen = self.plan.finished_calls
+            if not self.plan.holds(error):
+                return False
+            self.news.wait_for(lambda: self.plan.goes_on(seen))
+            return self.plan.let_go()
 
     def _take(self) -> tuple[int, Item] | None:
         with self._source:
@@ -204,6 +219,7 @@ class _AsyncRun:
         self._source = asyncio.Lock()
         self.news = asyncio.Event()
         self.room = asyncio.Event()
+        self._over = asyncio.Event()
         self.tasks: list[asyncio.Task[None]] = []
         self.taking: asyncio.Task[Any] | None = None
         """Waits for the next item."""
@@ -211,20 +227,44 @@ class _AsyncRun:
 
     async def work(self) -> None:
         while (taken := await self._take()) is not None:
-            answer, error = None, None
+            self.plan.begin()
             try:
-                answer = await self._call(taken[1])
-                error = answer.error
-            except Exception as met:
-                error = met
+                answer, error = await self._called(taken[1])
+                while await self._waits(error):
+                    answer, error = await self._called(taken[1])
             except asyncio.CancelledError:
                 self.plan.lost(taken[0])
-                self.news.set()
+                self._tell()
                 raise
             self.plan.finished(*taken, answer, error)
-            self.news.set()
+            self._tell()
             if error is not None:
                 self.room.set()
+
+    async def _called(self, item: Item) -> tuple[Any, Any]:
+        try:
+            answer = await self._call(item)
+        except Exception as met:
+            return None, met
+        return answer, answer.error
+
+    async def _waits(self, error: object) -> bool:
+        """Wait where the item is held; whether its call is made again then."""
+        seen = self.plan.finished_calls
+        if not self.plan.holds(error):
+            return False
+        try:
+            while not self.plan.goes_on(seen):
+                await self._over.wait()
+        finally:
+            again = self.plan.let_go()
+        return again
+
+    def _tell(self) -> None:
+        """A call is over: for who iterates, and for the items that are held."""
+        self.news.set()
+        self._over.set()
+        self._over = asyncio.Event()
 
     async def _take(self) -> tuple[int, Item] | None:
         async with self._source:
@@ -264,7 +304,7 @@ class _AsyncRun:
     def stop(self) -> None:
         self.plan.stop()
         self.room.set()
-        self.news.set()
+        self._tell()
 
     async def settle(self) -> None:
         """Stop, and wait for the calls under way, not for a further item."""

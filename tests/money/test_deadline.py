@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -196,3 +197,93 @@ def test_a_turn_comes_when_the_pace_says(ahead: int, successes: int) -> None:
     while pace.wait(places[-1], now) > 0:
         now += foreseen / 1000
     assert now - began == pytest.approx(foreseen, rel=0.05, abs=0.1)
+
+
+def mapped(caller: Caller, items: list[dict[str, int]], **settings: Any) -> list[Any]:
+    results = caller.client.map(GET, items, errors="return", **settings)
+    if caller.kind == "sync":
+        return list(results)
+
+    async def collect() -> list[Any]:
+        return [one async for one in results]
+
+    found: list[Any] = caller.runner.run(collect())
+    return found
+
+
+@KINDS
+def test_a_list_is_not_used_up_by_refusals(kind: str, serve: Serve) -> None:
+    """The second item's turn comes too late while the first is under way: it is tried again after that."""
+    arrived, go_on = threading.Event(), threading.Event()
+
+    def script(seen: Seen) -> tuple[bytes, End]:
+        arrived.set()
+        go_on.wait(20)
+        return http(envelope(0)), End.KEEP
+
+    caller = Caller(kind, serve(script).url, limits=Limits(calls_per_minute=1), retry=Retry(deadline=30), timeout=30)
+    results = caller.client.map(GET, [{"n": n} for n in range(2)], concurrency=2, errors="return")
+    plan = results._run.plan
+
+    def minute_later() -> None:
+        assert arrived.wait(20)
+        while not plan._held and not plan._done and plan.finished_calls == 0:
+            time.sleep(0.001)
+        caller.clock.now += 60
+        go_on.set()
+
+    with ThreadPoolExecutor(1) as thread:
+        later = thread.submit(minute_later)
+        got = list(results) if kind == "sync" else caller.runner.run(_all(results))
+        later.result()
+    caller.close()
+    assert [type(one.error) for one in got] == [type(None)] * 2
+
+
+def test_a_list_ends_where_no_call_goes_on(serve: Serve, make: Make) -> None:
+    server = serve(lambda seen: (http(envelope(0)), End.KEEP))
+    caller = make(server.url, limits=Limits(calls_per_minute=1), retry=Retry(deadline=30), timeout=30)
+    results = mapped(caller, [{"n": n} for n in range(40)], concurrency=8)
+    assert len(results) == 40
+    assert [one.ok for one in results].count(True) == len(server.journal) == 1
+    assert {(type(one.error), one.error.attempts) for one in results if not one.ok} == {(RateLimited, 0)}
+    assert caller.clock.waits == []
+
+
+@KINDS
+def test_a_map_that_is_stopped_waits_for_no_turn(kind: str, serve: Serve) -> None:
+    arrived, go_on = threading.Event(), threading.Event()
+
+    def script(seen: Seen) -> tuple[bytes, End]:
+        arrived.set()
+        go_on.wait(20)
+        return http(envelope(0)), End.KEEP
+
+    server = serve(script)
+    caller = Caller(kind, server.url, limits=Limits(calls_per_minute=1), retry=Retry(deadline=30), timeout=30)
+    results = caller.client.map(GET, [{"n": n} for n in range(4)], concurrency=2, errors="return")
+    if kind == "sync":
+        with ThreadPoolExecutor(1) as thread:
+            found = thread.submit(list, results)
+            assert arrived.wait(20)
+            results.stop()
+            go_on.set()
+            got = found.result(20)
+    else:
+
+        async def collect() -> list[Any]:
+            task = asyncio.ensure_future(_all(results))
+            assert await asyncio.to_thread(arrived.wait, 20)
+            results.stop()
+            go_on.set()
+            return await task
+
+        got = caller.runner.run(collect())
+    caller.close()
+    assert len(server.journal) == 1
+    assert [one.ok for one in got].count(True) == 1
+    assert len(got) <= 2
+
+
+async def _all(results: Any) -> list[Any]:
+    return [one async for one in results]
