@@ -9,8 +9,11 @@ from typing import Any
 import pytest
 
 from justone_client import Client
+from justone_client._upgrade.check import ours
 from justone_client._upgrade.check.report import Report, checked
 from justone_client.pagination import page_rule
+from justone_generated.index import GONE, INDEX, PLATFORMS
+from justone_generated.operations import douyin_xingtu as data
 from tests.cli.conftest import Run
 from tests.cli.conftest import run as run  # the fixture
 from tests.upgrade.conftest import Record, change, update
@@ -123,6 +126,33 @@ client.douyin_xingtu.get_author_base_info_v1(o_author_id="1", colour="red")
         (9, "gone", "break", ""),
     ]
     assert all("2026-1" in one.text for one in problems)
+
+
+def test_a_method_that_is_gone_is_reported_and_its_arguments_are_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    since = "gone from the provider's catalogue since 2026-12-01"
+    stub = data.GET_AUTHOR_BASE_INFO_V1._replace(parameters=(), gone=since, successor="douyin_xingtu.other_v2")
+    monkeypatch.setattr(data, "GET_AUTHOR_BASE_INFO_V1", stub)
+    monkeypatch.delitem(INDEX, KEY)
+    monkeypatch.setitem(GONE, KEY, ("douyin_xingtu", "get_author_base_info_v1"))
+    monkeypatch.delitem(PLATFORMS, "douyin_xingtu")  # as where nothing of a platform is left
+    ours.methods.cache_clear()
+    source = f"""
+from justone_client import Client
+from justone_generated.operations import douyin_xingtu
+client = Client()
+client.douyin_xingtu.get_author_base_info_v1(o_author_id="1", anything=2)
+client.call("{KEY}", {{"anything": 2}})
+client.call(douyin_xingtu.GET_AUTHOR_BASE_INFO_V1, {{"anything": 2}})
+"""
+    try:
+        problems = check(tmp_path, source).problems
+    finally:
+        ours.methods.cache_clear()
+    assert [(one.line, one.kind, one.level) for one in problems] == [(line, "gone", "break") for line in (5, 6, 7)]
+    assert {one.instead for one in problems} == {"client.douyin_xingtu.other_v2"}
+    assert all("2026-12-01" in one.text for one in problems)
 
 
 def test_a_deprecated_method_is_a_risk_and_no_break(tmp_path: Path, run: Run) -> None:

@@ -6,7 +6,7 @@ import ast
 import difflib
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -95,7 +95,7 @@ def _value(thing: object, dotted: str) -> Value:
 def client_attribute(frame: Frame, node: ast.Attribute, client: ClientValue, *, is_sure: bool) -> Values:
     """An attribute of a client: a platform, or what every client has."""
     name = node.attr
-    if name in PLATFORMS and hasattr(_client.Client, name):
+    if isinstance(getattr(_client.Client, name, None), cached_property) and module(f"{_NAMESPACES}{name}"):
         return only(Platform(name, client.any_value))
     if hasattr(_client.Client, name) or hasattr(_client.AsyncClient, name):
         return only(ClientMethod(client, name))
