@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -63,7 +64,7 @@ def render(
         "operations.md.jinja",
         platforms=[platform for platform in platforms if platform.operations],
         gone=life.stubs,
-        count=len(api.operations),
+        figures=_figures(api, platforms, rules),
         chinese=search.chinese_titles(api, chinese or {}),
         evidence={rule.operation: rule.details["evidence"] for rule in rules},
     )
@@ -188,6 +189,20 @@ def _note(note: Highlight) -> str:
     while not fields[-1] and len(fields) > 2:
         fields.pop()
     return ", ".join(map(python.literal, fields))
+
+
+def _figures(api: Api, platforms: Sequence[python.PlatformText], rules: Sequence[Rule]) -> str:
+    """How much there is of everything, in sentences."""
+    texts = [operation for platform in platforms for operation in platform.operations]
+    typed = sum(text.answer.reference is not None for text in texts)
+    evidence = Counter(str(rule.details["evidence"]) for rule in rules)
+    known = ", ".join(f"{count} by `{kind}`" for kind, count in sorted(evidence.items()))
+    lines = [
+        f"{len(texts)} operations of {sum(bool(platform.operations) for platform in platforms)} platforms,",
+        f"{sum(one.deprecated for one in api.operations)} of them deprecated. The answers of {typed} are typed.",
+        f"{len(rules)} are listings whose pages can be walked{f' ({known})' if known else ''}.",
+    ]
+    return " ".join(lines)
 
 
 def _detail(detail: python.Detail) -> str:

@@ -199,7 +199,7 @@ def _api_error(answer: Answer[Any], headers: dict[str, str], context: Context) -
 
 def _known(key: str) -> str | None:
     """The nearest known operation, where this is none."""
-    from ._catalogue import nearest_key  # 371 paths, for who calls by path only
+    from ._catalogue import nearest_key  # every path, for who calls by path only
 
     guess = nearest_key(key)
     return None if guess == key else guess

@@ -48,10 +48,11 @@ def over_loopback(sandbox: Sandbox, client: str) -> Answers:
 def test_every_operation_answers_through_both_clients(way: Callable[[Sandbox, str], Answers], client: str) -> None:
     sandbox = Sandbox()
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
+        warnings.simplefilter("ignore")  # deprecated ones and those that return no data
         answers = way(sandbox, client)
     assert [key for key, answer in answers.items() if answer.code != 0 or answer.billed != "yes"] == []
-    assert (len(answers), len(sandbox.ledger)) == (371, 371)
+    assert answers.keys() == OPERATIONS.keys()
+    assert len(sandbox.ledger) == len(OPERATIONS)
 
 
 def test_every_answer_is_of_the_declared_shape() -> None:
@@ -107,21 +108,21 @@ def refusals(change: Callable[[str, dict[str, Any]], Any]) -> dict[str, tuple[in
     return {key: (one.status, envelope(one)["code"], envelope(one)["message"]) for key, one in given.items()}
 
 
-def test_the_wrong_method_is_no_route_for_all_371() -> None:
+def test_the_wrong_method_is_no_route_for_any() -> None:
     found = refusals(lambda key, fields: asked(key, fields, method="DELETE" if key.startswith("GET") else "GET"))
     assert {(status, code) for status, code, _ in found.values()} == {(404, 404)}
     assert [key for key, (*_, message) in found.items() if f"takes {key.split(' ')[0]}" not in message] == []
-    assert len(found) == 371
+    assert found.keys() == OPERATIONS.keys()
 
 
 @pytest.mark.parametrize("token", [{}, {"token": ""}], ids=["missing", "empty"])
-def test_without_a_token_all_371_refuse(token: dict[str, str]) -> None:
+def test_without_a_token_every_operation_refuses(token: dict[str, str]) -> None:
     found = refusals(lambda key, fields: asked(key, {**CALLS[key], **token}))
     assert [key for key, (status, code, _) in found.items() if (status, code) != (401, 100)] == []
-    assert len(found) == 371
+    assert found.keys() == OPERATIONS.keys()
 
 
-def test_a_token_in_the_wrong_place_is_none_for_all_371() -> None:
+def test_a_token_in_the_wrong_place_is_none_for_any() -> None:
     def swapped(key: str, fields: dict[str, Any]) -> Any:
         return asked(key, fields, place="query" if "requestBody" in OPERATIONS[key] else "form")
 
@@ -146,7 +147,7 @@ def test_each_missing_parameter_is_named_by_every_operation_that_requires_it() -
             if answer["code"] != 400 or not answer["message"].startswith(f"{name}: required"):
                 unnamed.append((key, name, answer["message"]))
     assert unnamed == []
-    assert tried > 371
+    assert tried == sum(map(len, CALLS.values()))
 
 
 def test_each_value_outside_its_enum_is_refused_by_name() -> None:
@@ -162,10 +163,10 @@ def test_each_value_outside_its_enum_is_refused_by_name() -> None:
     assert tried > 100
 
 
-def test_an_unknown_parameter_is_named_by_all_371() -> None:
+def test_an_unknown_parameter_is_named_by_all() -> None:
     found = refusals(lambda key, fields: asked(key, {**fields, "no_such": "1"}))
     assert [key for key, (_, code, message) in found.items() if code != 400 or "no_such" not in message] == []
-    assert len(found) == 371
+    assert found.keys() == OPERATIONS.keys()
 
 
 @pytest.mark.parametrize(

@@ -91,10 +91,9 @@ def test_a_listing_has_full_pages_then_a_last_one_that_says_so(key: str) -> None
 
 def test_nearly_all_listings_can_be_walked() -> None:
     left = {key for key, rule in RULES.items() if not walkable(rule)}
-    assert (len(RULES), len(left)) == (160, 14)
-    assert [key for key in RULES if items(RULES[key], next(walk(plain(), key))) is None] == [
-        "GET /api/beike/get-ershoufang-list/v1"
-    ]
+    assert len(left) < len(RULES) / 5
+    without = [key for key in RULES if items(RULES[key], next(walk(plain(), key))) is None]
+    assert len(without) < len(RULES) / 50, without
 
 
 @pytest.mark.parametrize("key", [CURSOR, NUMBERED, OFFSET])

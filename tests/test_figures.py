@@ -1,0 +1,46 @@
+"""No figure of the catalogue is typed by hand: it would be wrong after the next update."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT
+from justone_client import Client
+
+COUNTED = re.compile(r"\b(\d[\d,]+)\s+(?:more\s+)?(operations|platforms|listings|endpoints|paging rules)\b")
+"""A number of two digits or more before what the catalogue has many of."""
+PRINTED = {ROOT / "docs" / "operations.md"}
+EXAMPLES = {"12 operations"}
+"""What texts say of made-up reports."""
+
+
+def texts() -> list[Path]:
+    """Everything that a person writes and a user reads, and the code with its docstrings."""
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "specs" / "README.md", ROOT / "pyproject.toml"]
+    code = [path for room in ("codegen", "overrides") for path in (ROOT / room).rglob("*.py")]
+    return sorted({*pages, *code, *(ROOT / "codegen" / "templates").glob("*.jinja")} - PRINTED)
+
+
+def test_no_text_counts_the_catalogue_by_hand() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}: {counted[0]}"
+        for path in texts()
+        for counted in COUNTED.finditer(path.read_text("utf-8"))
+        if " ".join(counted[0].split()) not in EXAMPLES
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("text", ["all 371 operations", "of 38 platforms", "160 listings", "1,234\noperations"])
+def test_a_figure_would_be_found(text: str) -> None:
+    assert COUNTED.search(text)
+
+
+def test_the_operations_page_has_the_figures() -> None:
+    operations = Client("token").operations()
+    page = (ROOT / "docs" / "operations.md").read_text("utf-8")
+    platforms = {one.platform for one in operations}
+    assert f"{len(operations)} operations of {len(platforms)} platforms" in page
+    assert f"{sum(one.deprecated for one in operations)} of them deprecated" in page
+    assert f"The answers of {sum(one.answer is not None for one in operations)} are typed" in page
