@@ -117,6 +117,7 @@ class _Merger:
                 self._share(part, file, value)
             for path, item in document["paths"].items():
                 self._path(file, path, item)
+            self._check_owner(file)
 
     def _break(self, file: str, problem: Problem) -> None:
         method, _, path = self._owners.get(file, "").partition(" ")
@@ -124,6 +125,12 @@ class _Merger:
             self._broken[path, method.lower()] = problem
         else:
             self.lost.append(problem)
+
+    def _check_owner(self, file: str) -> None:
+        """A document that does not define its operation is broken, whatever else it defines."""
+        method, _, path = self._owners.get(file, "").partition(" ")
+        if path and self._files.get((path, method.lower())) is None:
+            self._break(file, Problem(file, pointer("paths"), f"does not define {method} {path}"))
 
     def _share(self, part: Part, file: str, value: Any) -> None:
         variants = self._variants.setdefault(part, [])

@@ -82,7 +82,7 @@ def read(merged: Merged) -> Reading:
             file, place = merged.files.get((path, method), MERGED), pointer("paths", path, method)
             notes += [Note(remark.text, file, f"{place}{remark.pointer}") for remark in record.remarks]
     notes += _oddities(merged.document, merged.files)
-    api = Api(tuple(sorted(operations, key=lambda one: (one.path, one.method))), _envelope(merged.document))
+    api = Api(tuple(sorted(operations, key=lambda one: (one.path, one.method))), envelope_of(merged.document))
     return Reading(api, faults, tuple(notes), merged.files)
 
 
@@ -151,7 +151,8 @@ def _parameters(node: Node) -> tuple[Place, list[Parameter]]:
     return place, [one for one in found if one.name != TOKEN]
 
 
-def _envelope(document: Mapping[str, Any]) -> Object:
+def envelope_of(document: Mapping[str, Any]) -> Object:
+    """The schema of what every answer is wrapped in; empty where there is none."""
     value: Any = document
     for step in ENVELOPE:
         value = value.get(step) if is_object(value) else None

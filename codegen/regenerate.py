@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import datetime
 import hashlib
-import json
 import time
 from collections.abc import Callable, Collection, Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from codegen import (
     answer_overlay,
@@ -24,13 +22,11 @@ from codegen import (
     merge,
     naming,
     output,
-    overlay,
     paging,
     parse,
     records,
     render,
     scratch,
-    shelf,
 )
 from codegen.changes import lifecycle
 from codegen.changes.changelog import counts
@@ -38,8 +34,9 @@ from codegen.changes.report import Report, report
 from codegen.changes.report import version as package_version
 from codegen.changes.surface import surface_of
 from codegen.document import assignment, hold, ledger, words
+from codegen.document.draft import Draft, drafted
 from codegen.document.hold import HeldBack, Trouble
-from codegen.documents import Object, is_object
+from codegen.documents import Object
 from codegen.merge import MERGED
 from codegen.model import Api
 from codegen.output import Changes
@@ -72,32 +69,6 @@ class Pressed:
     """Operations that are not printed as published."""
     notes: tuple[Note, ...] = ()
     """What is odd and stopped nothing."""
-
-
-@dataclass
-class Draft:
-    """What is known of the API while a run goes on."""
-
-    published: Object
-    """The document before our corrections."""
-    document: Object
-    files: Mapping[parse.Where, str]
-    api: Api
-    last: Mapping[str, Any] | None
-    """The document that was published last."""
-    held: list[HeldBack] = field(default_factory=list[HeldBack])
-    notes: list[Note] = field(default_factory=list[Note])
-
-    def hold_back(self, troubles: Mapping[parse.Where, Trouble]) -> None:
-        """Take the last good definitions of operations that are in trouble."""
-        self.document, self.api, held = hold.hold_back(self.document, self.api, troubles, self.last)
-        self.published = hold.replaced(self.published, self.document, troubles)
-        self.held += held
-
-    @property
-    def merged(self) -> merge.Merged:
-        """The document with the files of its operations."""
-        return merge.Merged(self.document, self.files)
 
 
 class Press:
@@ -137,7 +108,7 @@ class Press:
                 return self._run(folder, today, check=False, second_reading=second_reading)
 
     def _run(self, source: Path, today: datetime.date, *, check: bool, second_reading: bool) -> Pressed:
-        draft = self._draft(source)
+        draft = drafted(self._root, source, self._stage)
         before = ledger.Ledger.load(self._root)
         with self._stage("names", lambda: f"{len(named.ledger.operations)} in the ledger"):
             named = self._names(draft, before, today, source)
@@ -178,22 +149,6 @@ class Press:
         notes = (*draft.notes, *known.notes, *_noted(named), *idle, *found.notes)
         return Pressed(found, changes, len(api.operations), tuple(draft.held), notes)
 
-    def _draft(self, source: Path) -> Draft:
-        """specs/endpoints, merged, corrected and read; what cannot be read is at its last good definition."""
-        with self._stage("merge", lambda: f"{len(merged.files)} definitions"):
-            owners = lock.owners(source / "specs")
-            documents = merge.read(source / "specs/endpoints", source, owners)
-            files = None if owners is None else {f"specs/endpoints/{name}": key for name, key in owners.items()}
-            merged = merge.merge(documents, shelf.shared(source / "specs"), files)
-        with self._stage("overlay", lambda: f"{corrected.active} corrections"):
-            corrected = overlay.correct(merged.document, overlay.read(self._root / "specs/overlay", self._root))
-        with self._stage("parse", lambda: f"{len(draft.api.operations)} operations"):
-            reading = parse.read(merge.Merged(corrected.document, merged.files))
-            draft = Draft(merged.document, corrected.document, merged.files, reading.api, last_document(self._root))
-            draft.notes += [*merged.notes, *corrected.notes, *reading.notes]
-            draft.hold_back(_troubles(merged, reading, shelf.listed(source / "specs")))
-        return draft
-
     def _names(self, draft: Draft, before: ledger.Ledger, today: datetime.date, source: Path) -> assignment.Named:
         """The names of all operations, and the ledger that goes on from the committed one."""
         days = {} if before.operations else _days(source / "specs")
@@ -209,6 +164,7 @@ class Press:
             raise Refused([hold.no_envelope()])
         except Refused as refused:
             draft.document, held = hold.last_envelope(draft.document, draft.last, refused.problems)
+            draft.api = Api(draft.api.operations, parse.envelope_of(draft.document))
             draft.held.append(held)
             return envelope.envelope_module(draft.document, render.HEADER, self._root)
 
@@ -243,25 +199,6 @@ class Press:
         yield
         if self._tell:
             self._tell(Stage(name, time.perf_counter() - start, note()))
-
-
-def last_document(root: Path) -> Object | None:
-    """The document as the last run published it; None before the first, and where it cannot be read any more."""
-    try:
-        document = json.loads((root / MERGED).read_bytes())
-    except (FileNotFoundError, ValueError):
-        return None
-    paths = document.get("paths") if is_object(document) else None
-    return document if is_object(paths) and all(is_object(item) for item in paths.values()) else None
-
-
-def _troubles(merged: merge.Merged, reading: parse.Reading, listed: set[parse.Where]) -> dict[parse.Where, Trouble]:
-    """Every operation that cannot be printed as published, and why."""
-    there = {(one.path, one.method.lower()) for one in reading.api.operations}
-    troubles = {where: hold.missing(*where) for where in listed - there}
-    troubles |= {where: Trouble((problem,)) for where, problem in merged.broken.items()}
-    troubles |= {where: Trouble(tuple(reading.problems(where)), faults) for where, faults in reading.faults.items()}
-    return troubles
 
 
 def _differences(draft: Draft) -> dict[parse.Where, Trouble]:
