@@ -161,7 +161,7 @@ class _Call:
                 core.quota.give_back(price)
                 return outcome
             price = 0 if limiter.pace and outcome.error.code == 302 else core.quota.price(outcome.error)
-            seconds = _pause(outcome.error, number, until, price, core, self.options)
+            seconds = _pause(outcome.error, number, self.limit, price, core, self.options)
             if seconds is None or not self.may_cost_more():
                 return outcome
             yield Wait(seconds)
@@ -250,9 +250,11 @@ def _all_told(outcome: Outcome, earlier: Billed) -> Billed:
     return billed
 
 
-def _pause(error: JustOneError, number: int, until: float, price: int, core: Core, options: Options) -> float | None:
+def _pause(
+    error: JustOneError, number: int, limit: TimeLimit, price: int, core: Core, options: Options
+) -> float | None:
     """Seconds until the next attempt, None for the end: by the policy, the test switch and the client's quota."""
-    left = until - core.clock.monotonic()
+    left = limit.left(core.clock.monotonic())
     seconds = options.retry.delay(number, error, left=left, chance=core.clock.random())
     seconds = shortened(number, seconds)
     return seconds if seconds is not None and core.quota.take(price) else None

@@ -11,7 +11,7 @@ import pytest
 
 from justone_client import Budget, Cache, Clock, JustOneError, Limits, NotSent, RateLimited, Retry
 from justone_client._pace import Pace
-from tests.core.callers import GET, Caller
+from tests.core.callers import GET, Caller, Still
 from tests.core.faults import envelope, says
 from tests.core.loopback import End, Loopback, Script, Seen, http
 
@@ -287,3 +287,25 @@ def test_a_map_that_is_stopped_waits_for_no_turn(kind: str, serve: Serve) -> Non
 
 async def _all(results: Any) -> list[Any]:
     return [one async for one in results]
+
+
+class Sleepy(Still):
+    """A machine that sleeps an hour in every wait."""
+
+    def sleep(self, seconds: float) -> None:
+        super().sleep(seconds + 3600)
+
+
+def test_nothing_is_sent_after_the_deadline(serve: Serve, make: Make) -> None:
+    server = serve(lambda seen: (http(envelope(0)), End.KEEP))
+    caller = make(server.url, limits=Limits(calls_per_minute=1), clock=Sleepy())
+    caller.call()
+    error = met(caller)
+    assert (type(error), error.attempts, len(server.journal)) == (RateLimited, 0, 1)
+
+
+def test_no_repetition_begins_with_a_moment_left(serve: Serve, make: Make) -> None:
+    server = serve(says(301, 503, **{"Retry-After": "19"}))
+    caller = make(server.url, timeout=20, retry=Retry(deadline=20))
+    error = met(caller)
+    assert (error.code, error.attempts, caller.clock.waits) == (301, 1, [])

@@ -9,7 +9,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from .._fork import watch
-from .cache_schema import opened
+from .cache_schema import PATIENCE, opened
 from .stored import Damaged, Stored, intact
 
 if TYPE_CHECKING:
@@ -92,8 +92,7 @@ class FileEntries:
             answer = intact(*values)
             if checksum != _checksum(key, answer.body):
                 raise Damaged
-            with suppress(sqlite3.Error):  # a full disk or a read-only file forgets when it was used, no more
-                base.execute(_USE, (key,))
+            _note_use(base, key)
         return answer
 
     def put(self, key: str, answer: Stored, seconds: float) -> None:
@@ -147,6 +146,14 @@ def _checksum(key: str, body: bytes) -> bytes:
     digest = blake2b(key.encode() + b"\n", digest_size=16)
     digest.update(body)
     return digest.digest()
+
+
+def _note_use(base: sqlite3.Connection, key: str) -> None:
+    """What cannot be noted at once (another process writes, the disk is full, the file is read-only) is not."""
+    base.execute("PRAGMA busy_timeout = 20")
+    with suppress(sqlite3.Error):
+        base.execute(_USE, (key,))
+    base.execute(f"PRAGMA busy_timeout = {int(PATIENCE * 1000)}")
 
 
 def _give_back(base: sqlite3.Connection) -> None:

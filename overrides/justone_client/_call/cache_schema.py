@@ -13,12 +13,12 @@ from ..errors import InvalidSettings
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["opened"]
+__all__ = ["PATIENCE", "opened"]
 
 _APPLICATION = 0x4A4F6E65
 """Marks a database as a cache of this package (`PRAGMA application_id`)."""
 _VERSION = 1
-_PATIENCE = 2.0
+PATIENCE = 1.0
 """Seconds to wait while another process writes; longer than any of our writes takes."""
 _TABLES = {"answers", "total"}
 _EARLIER = ["key", "at", "region", "http_status", "body", "used"]
@@ -109,7 +109,7 @@ def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
         # Where nothing can be written, SQLite cannot make its side files; without any, nobody writes.
         if not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists():
             address += "&immutable=1"
-    base = sqlite3.connect(address, uri=True, timeout=_PATIENCE, check_same_thread=False, isolation_level=None)
+    base = sqlite3.connect(address, uri=True, timeout=PATIENCE, check_same_thread=False, isolation_level=None)
     base.text_factory = lambda text: text.decode("utf-8", "replace")
     return base
 
