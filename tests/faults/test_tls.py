@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from justone_client import _httpx
 from tests.core import test_connections
 from tests.core.loopback import Loopback
 from tests.faults.cells import Cell, sound
@@ -28,9 +27,6 @@ def server() -> Iterator[Loopback]:
 @pytest.fixture(autouse=True)
 def _trusted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(PEM))
-    context = ssl.create_default_context(cafile=str(PEM))
-    monkeypatch.setattr("aiohttp.connector._SSL_CONTEXT_VERIFIED", context)
-    monkeypatch.setattr(_httpx, "certificates", lambda *_, **__: context)
 
 
 @pytest.mark.parametrize("sender", SENDERS)

@@ -28,6 +28,7 @@ _STATUS = re.compile(rb"\s*HTTP/(\d)(?:\.(\d))?\s+(\d{3})(?!\d)[ \t]*(.*)")
 _NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _DIGITS = re.compile(rb"[0-9]{1,18}")
 _CHUNK = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\r\n]*)?\r?\n")
+_CHUNK_BEGUN = re.compile(rb"[ \t]*[0-9A-Fa-f]{0,15}[ \t]*(?:;[^\r\n]*)?\r?")
 
 
 class _At(Enum):
@@ -225,7 +226,7 @@ def _repaired(head: bytes, values: dict[bytes, list[bytes]], rest: bytes) -> byt
 def _are_chunks(names: list[bytes], rest: bytes) -> bool:
     """Whether the body comes in chunks, by its first bytes too."""
     line, end, _ = rest.partition(b"\n")
-    plausible = bool(_CHUNK.fullmatch(line + end)) if end else bool(re.fullmatch(rb"[0-9A-Fa-f]{0,15}\r?", line))
+    plausible = bool(_CHUNK.fullmatch(line + end)) if end else bool(_CHUNK_BEGUN.fullmatch(line))
     return plausible and any(name.strip().lower() == b"chunked" for all_of in names for name in all_of.split(b","))
 
 
