@@ -71,6 +71,20 @@ class Pressed:
     """What is odd and stopped nothing."""
 
 
+@dataclass(frozen=True)
+class Judged:
+    """What is known of a draft beyond its definitions."""
+
+    named: assignment.Named
+    rules: tuple[paging.Rule, ...]
+    """How its listings page."""
+    shown: Mapping[str, str]
+    """The answers that the provider's documentation shows, printed."""
+    answers: records.Rendered
+    report: Report
+    notes: tuple[Note, ...]
+
+
 class Press:
     """One run. `on_stage` hears of every stage when it is done; what it raises stops the run, with nothing changed."""
 
@@ -109,6 +123,36 @@ class Press:
 
     def _run(self, source: Path, today: datetime.date, *, check: bool, second_reading: bool) -> Pressed:
         draft = drafted(self._root, source, self._stage)
+        judged = self._judged(draft, source, today)
+        if second_reading:
+            with self._stage("second reading", lambda: f"{len(differences) or 'no'} difference"):
+                differences = _differences(draft)
+            if differences:
+                draft.hold_back(differences)
+                judged = self._judged(draft, source, today)
+        document, names = merge.dump(draft.document), judged.named.names
+        with self._stage("render", lambda: f"{len(texts)} files"):
+            chinese, life = words.read(source / "specs", "zh"), lifecycle.Lifecycle.of(judged.named.ledger)
+            sha256 = hashlib.sha256(document).hexdigest()
+            texts = render.render(draft.api, names, sha256, judged.answers.types, judged.rules, life, chinese)
+            texts |= render.render_search(draft.api, chinese)
+            texts |= {f"{render.PACKAGE}/{path}": text for path, text in judged.answers.modules.items()}
+            texts |= render.render_upgrade(life)
+            texts |= render.render_pages(judged.rules) | render.render_sandbox(judged.shown)
+        with self._stage("format"):
+            files = output.formatted(texts)
+        with self._stage("compare", lambda: _counted(changes)):
+            files |= {MERGED: document, ledger.FILE: judged.named.ledger.dump()}
+            files |= judged.report.files(render.PACKAGE)
+            changes = self._compare(source, files)
+        if not check:
+            with self._stage("publish"):
+                output.publish(self._root, files, changes)
+        notes = (*draft.notes, *judged.notes)
+        return Pressed(judged.report, changes, len(draft.api.operations), tuple(draft.held), notes)
+
+    def _judged(self, draft: Draft, source: Path, today: datetime.date) -> Judged:
+        """All that is cheap to find out about a draft: names, what our files say of it, what it changes for callers."""
         before = ledger.Ledger.load(self._root)
         with self._stage("names", lambda: f"{len(named.ledger.operations)} in the ledger"):
             named = self._names(draft, before, today, source)
@@ -117,37 +161,13 @@ class Press:
             shown = documented.read(self._root, draft.api)
             known = answer_overlay.load(self._root / "specs")
             modules = self._envelope(draft)
-        if second_reading:
-            with self._stage("second reading", lambda: f"{len(differences) or 'no'} difference"):
-                differences = _differences(draft)
-            if differences:
-                draft.hold_back(differences)
-                named = self._names(draft, before, today, source)
-                rules, idle = paging.read(self._root, draft.api)
-        api, names, document = draft.api, named.names, merge.dump(draft.document)
         with self._stage("answers", lambda: f"{answers.typed} typed"):
-            answers = _answers(known.schemas, api, names)
+            answers = _answers(known.schemas, draft.api, named.names)
             answers.modules.update(modules)
-            life = lifecycle.Lifecycle.of(named.ledger)
         with self._stage("changes", lambda: counts(found.update)):
-            found = self._report(draft, names, answers, rules, source, today, before.names)
-        with self._stage("render", lambda: f"{len(texts)} files"):
-            chinese = words.read(source / "specs", "zh")
-            texts = render.render(api, names, hashlib.sha256(document).hexdigest(), answers.types, rules, life, chinese)
-            texts |= render.render_search(api, chinese)
-            texts |= {f"{render.PACKAGE}/{path}": text for path, text in answers.modules.items()}
-            texts |= render.render_upgrade(life)
-            texts |= render.render_pages(rules) | render.render_sandbox(shown)
-        with self._stage("format"):
-            files = output.formatted(texts)
-        with self._stage("compare", lambda: _counted(changes)):
-            files |= {MERGED: document, ledger.FILE: named.ledger.dump()} | found.files(render.PACKAGE)
-            changes = self._compare(source, files)
-        if not check:
-            with self._stage("publish"):
-                output.publish(self._root, files, changes)
-        notes = (*draft.notes, *known.notes, *_noted(named), *idle, *found.notes)
-        return Pressed(found, changes, len(api.operations), tuple(draft.held), notes)
+            found = self._report(draft, named.names, answers, rules, source, today, before.names)
+        notes = (*known.notes, *_noted(named), *idle, *found.notes)
+        return Judged(named, rules, shown, answers, found, notes)
 
     def _names(self, draft: Draft, before: ledger.Ledger, today: datetime.date, source: Path) -> assignment.Named:
         """The names of all operations, and the ledger that goes on from the committed one."""

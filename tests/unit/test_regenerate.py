@@ -19,8 +19,8 @@ from conftest import ROOT
 
 TODAY = datetime.date(2026, 11, 20)
 STAGES = [
-    *("merge", "overlay", "parse", "names", "checks", "second reading"),
-    *("answers", "changes", "render", "format", "compare", "publish"),
+    *("merge", "overlay", "parse", "names", "checks", "answers", "changes"),
+    *("second reading", "render", "format", "compare", "publish"),
 ]
 
 

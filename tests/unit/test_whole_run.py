@@ -25,8 +25,8 @@ from conftest import ROOT
 TODAY = datetime.date(2026, 11, 20)
 FIND, LOOK = "/api/shop/find/v1", "/api/shop/look/v1"
 STAGES = [
-    *("merge", "overlay", "parse", "names", "checks", "second reading"),
-    *("answers", "changes", "render", "format", "compare"),
+    *("merge", "overlay", "parse", "names", "checks", "answers", "changes"),
+    *("second reading", "render", "format", "compare"),
 ]
 
 
