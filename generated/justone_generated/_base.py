@@ -195,6 +195,9 @@ class Answer(Generic[T_co]):
                 return getattr(self, name)
             return self.to_dict()[name]
 
+        def __json__(self):  # celery's JSON
+            return self.to_dict()
+
         def __getstate__(self):
             return {name: getattr(self, name) for name in Answer.__slots__}
 

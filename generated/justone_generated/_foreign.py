@@ -43,7 +43,8 @@ def answer_schema(answer: type[Any]) -> Any:
     """What pydantic asks the class of answers for: an instance, written as its `to_dict()`."""
     schemas: Any = import_module("pydantic_core.core_schema")
     anything = schemas.dict_schema(schemas.str_schema())
-    written = schemas.plain_serializer_function_ser_schema(lambda one: one.to_dict(), return_schema=anything)
+    to_dict: Any = getattr(answer, "to_dict")  # of a subclass too
+    written = schemas.plain_serializer_function_ser_schema(to_dict, return_schema=anything)
     return schemas.json_or_python_schema(anything, schemas.is_instance_schema(answer), serialization=written)
 
 

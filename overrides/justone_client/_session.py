@@ -327,7 +327,8 @@ def _reuse(cache: Cache | None, scrub: Scrubber, clock: Clock, *, share: bool, t
 
 def _stand_in(http_client: object) -> str:
     """What answers instead of the network, behind an own client: a sandbox, a mock; "" for the network itself."""
-    transport = type(getattr(http_client, "_transport", None))
+    inside: object = getattr(http_client, "_transport", None)
+    transport = type(inside)
     if http_client is None or transport.__name__ in ("NoneType", "HTTPTransport", "AsyncHTTPTransport"):
         return ""
     return f"{transport.__module__}.{transport.__qualname__}"

@@ -158,14 +158,16 @@ class JustOneError(Exception, metaclass=_Rebuilding):
             parts.append(f"request id: {self.request_id}")
         return f"[{', '.join(parts)}]"
 
-    @property
-    def args(self) -> tuple[str, str]:  # pyright: ignore[reportIncompatibleVariableOverride]
-        """The message, and all that the error knows as JSON: two texts, from which its class makes it anew."""
-        return self.message or "", carried(self)
+    if not TYPE_CHECKING:  # checkers know `args` of any exception
 
-    @args.setter
-    def args(self, given: tuple[Any, ...]) -> None:
-        self.message = str(given[0]) if given else None
+        @property
+        def args(self):
+            """The message, and all that the error knows as JSON: two texts, from which its class makes it anew."""
+            return self.message or "", carried(self)
+
+        @args.setter
+        def args(self, given):
+            self.message = str(given[0]) if given else None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restored, (type(self), (self.message,), self.__dict__.copy())
@@ -179,7 +181,7 @@ def _printable(text: str, most: int = 1000) -> str:
 
 def _restored(kind: type[JustOneError], args: tuple[object, ...], state: dict[str, Any]) -> JustOneError:
     error = kind.__new__(kind, *args)
-    error.__dict__.update(state)
+    vars(error).update(state)
     return error
 
 

@@ -194,6 +194,20 @@ def test_a_record_is_written_as_yaml_like_the_dict_that_it_is() -> None:
 def routes() -> FastAPI:
     app = FastAPI()
     answer = answered()
+    for field in dir(answer.data):  # what was read has become records, lists of them and maps
+        getattr(answer.data, field)
+
+    @app.get("/bare")
+    def bare() -> Answer:  # type: ignore[type-arg]
+        return answer
+
+    @app.get("/model", response_model=Answer[AUTHOR])
+    def model() -> Any:
+        return answer
+
+    @app.get("/records")
+    def records() -> list[AUTHOR]:  # type: ignore[valid-type]
+        return [answer.data]
 
     @app.get("/plain")
     def plain() -> Any:
@@ -227,7 +241,7 @@ def routes() -> FastAPI:
 
 
 def test_routes_return_answers_and_records() -> None:
-    paths = ("plain", "annotated", "any", "many", "data", "typed", "inside", "openapi.json")
+    paths = ("plain", "annotated", "any", "bare", "model", "records", "many", "data", "typed", "inside", "openapi.json")
 
     async def ask() -> dict[str, httpx.Response]:
         transport = httpx.ASGITransport(routes())
@@ -237,13 +251,24 @@ def test_routes_return_answers_and_records() -> None:
     got = asyncio.run(ask())
     assert [path for path in paths if got[path].status_code != 200] == []
     raw = answered().raw["data"]
-    for path in ("plain", "annotated", "any"):
+    for path in ("plain", "annotated", "any", "bare", "model"):
         one = got[path].json()
         assert (one["operation"], one["code"], one["billed"], one["error"], one["data"]) == (KEY, 0, "yes", None, raw)
     success, failure = got["many"].json()
     assert (success["data"], failure["code"], "nothing" in failure["error"]) == (raw, 201, True)
+    assert got["records"].json() == [raw]
     assert got["data"].json() == got["typed"].json() == raw
     assert got["inside"].json()["data"] == raw
+
+
+def test_a_task_of_celery_returns_an_answer_as_json() -> None:
+    answer = answered()
+    backend = CacheBackend(app=Celery(set_as_current=False), url="memory://")
+    backend.serializer = "json"
+    backend.store_result("task", {"answer": answer, "data": answer.data, "list": [answer]}, "SUCCESS")
+    found = backend.get_result("task")
+    assert found["data"] == found["answer"]["data"] == found["list"][0]["data"] == answer.raw["data"]
+    assert (found["answer"]["billed"], found["answer"]["operation"]) == ("yes", KEY)
 
 
 def test_an_answer_is_no_sequence() -> None:

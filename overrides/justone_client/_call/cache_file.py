@@ -13,7 +13,7 @@ from .cache_schema import PATIENCE, opened
 from .stored import Damaged, Stored, intact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
 __all__ = ["FileEntries"]
@@ -131,7 +131,7 @@ class FileEntries:
                 base.close()
 
     @contextmanager
-    def _base(self) -> Iterator[sqlite3.Connection]:
+    def _base(self) -> Generator[sqlite3.Connection]:
         with self._lock:
             if self._open is None:
                 self._open = opened(self._path)
@@ -163,7 +163,7 @@ def _give_back(base: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def _transaction(base: sqlite3.Connection) -> Iterator[None]:
+def _transaction(base: sqlite3.Connection) -> Generator[None]:
     base.execute("BEGIN IMMEDIATE")
     try:
         yield

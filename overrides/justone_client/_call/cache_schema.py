@@ -110,8 +110,13 @@ def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
         if not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists():
             address += "&immutable=1"
     base = sqlite3.connect(address, uri=True, timeout=PATIENCE, check_same_thread=False, isolation_level=None)
-    base.text_factory = lambda text: text.decode("utf-8", "replace")
+    base.text_factory = _text
     return base
+
+
+def _text(stored: bytes) -> str:
+    """Text that was damaged is other text, no error."""
+    return stored.decode("utf-8", "replace")
 
 
 def _make(base: sqlite3.Connection) -> None:

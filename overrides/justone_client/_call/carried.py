@@ -44,7 +44,7 @@ def _json(state: dict[str, Any]) -> str:
     return json.dumps({"justone_client.error": 1, **state}, default=_plain)
 
 
-def _plain(value: object) -> object:
+def _plain(value: Any) -> object:
     from datetime import datetime
 
     from justone_generated._base import Answer
@@ -54,7 +54,8 @@ def _plain(value: object) -> object:
     if isinstance(value, datetime):
         return {"justone_client.time": value.isoformat()}
     if isinstance(value, Answer):
-        return {"justone_client.answer": {name: getattr(value, name) for name in _ANSWER}}
+        answer: Answer[Any] = value
+        return {"justone_client.answer": {name: getattr(answer, name) for name in _ANSWER}}
     return str(value)
 
 
