@@ -39,7 +39,8 @@ def references() -> dict[str, str | None]:
     found: dict[str, str | None] = {}
     for module in sorted((ROOT / "generated" / "justone_generated" / "operations").glob("[a-z]*.py")):
         namespace = import_module(f"justone_generated.operations.{module.stem}")
-        operations = (value for value in vars(namespace).values() if isinstance(value, Operation))
+        constants = (value for value in vars(namespace).values() if isinstance(value, Operation))
+        operations = (operation for operation in constants if not operation.gone)
         found |= {operation.key: operation.answer for operation in operations}
     return found
 

@@ -9,7 +9,10 @@ from typing import Any
 
 import pytest
 
+from justone_client import PageRule
 from justone_client.sandbox import Manner, Pages, Sandbox
+from tests.choosing import listing
+from tests.choosing import words as spelt
 from tests.cli.conftest import Result, Run, envelope
 from tests.core.loopback import End, Loopback, Script
 
@@ -95,12 +98,36 @@ def test_the_text_to_go_on_with_is_made_once(walk: Walk, monkeypatch: pytest.Mon
     assert len(made) == 1
 
 
+def test_what_a_rule_lacks_is_asked_for_in_words_of_the_shell(walk: Walk, sandbox: tuple[Sandbox, str]) -> None:
+    known = listing(lambda _, rule: rule.evidence != "guess" and not rule.items and not _lacks(rule))
+    guessed = listing(lambda _, rule: rule.evidence == "guess")
+    endless = listing(
+        lambda _, rule: rule.evidence != "guess" and not (rule.items or rule.has_more) and _ways(rule) == {"page"}
+    )
+    asked = len(sandbox[0].journal)
+    for words, message in (
+        (spelt(known), "give --items data.…"),
+        (spelt(guessed), "--allow-guesses"),
+        ([*spelt(endless), "--pages"], "give --max-pages"),
+    ):
+        result = walk(*words)
+        assert (result.code, result.out) == (2, "")
+        assert message in result.err
+    assert len(sandbox[0].journal) == asked
+
+
+def _lacks(rule: PageRule) -> bool:
+    """Whether nobody says where a next value is."""
+    return any(step.how == "copy" and not (step.source or step.field) for step in rule.steps)
+
+
+def _ways(rule: PageRule) -> set[str]:
+    return {step.how for step in rule.steps}
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (("shopee", "get_shop_reviews_v1", "--site", "SG", "--shop-id", "1"), "give --items data.…"),
-        (("bilibili", "get_user_video_list_v2", "--uid", "1"), "--allow-guesses"),
-        (("weibo", "search_profile_v1", "--pages", "--uid", "1", "--keyword", "x"), "give --max-pages"),
         ((*FANS[:2], "--uids", "1"), "did you mean uid"),
         ((*FANS, "--max-items", "0"), "--max-items"),
         ((*FANS, "--pages", "--max-items", "3"), "give --max-pages"),

@@ -1,15 +1,18 @@
 """Names that do not exist: the error names the nearest ones that do."""
 
 import copy
+import json
 import pickle
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from conftest import ROOT
 from justone_client import AsyncClient, Budget, Cache, Client, Limits, Prices, Retry
 from justone_client import sandbox as box
 from justone_client._requests.aliases import ALIASES
+from justone_client._requests.suggestions import near_platforms
 from justone_client.sandbox import Manner, ManualClock, Pages, Rate, Sandbox
 from justone_generated.index import INDEX, PLATFORMS
 
@@ -57,7 +60,7 @@ def test_an_unknown_attribute_names_the_nearest(client: Any, name: str, meant: s
 @pytest.mark.parametrize(
     ("platform", "name", "meant"),
     [
-        ("douyin", "search_video", "'search_video_v1' or 'search_video_v4'"),
+        ("douyin_xingtu", "get_author_base_info", "'get_author_base_info_v1'"),
         ("douyin", "searchVideoV4", "did you mean 'search_video_v4'?"),
         ("douyin", "video_search_v4", "'search_video_v4'"),
         ("douyin", "get_vidoe_detail_v2", "'get_video_detail_v2'"),
@@ -93,8 +96,14 @@ def test_an_error_inside_a_property_is_not_hidden() -> None:
 
 
 def test_every_alias_leads_to_a_platform_and_is_none() -> None:
-    assert {one for platforms in ALIASES.values() for one in platforms} <= PLATFORMS.keys()
+    ever = json.loads((ROOT / "specs" / "names.json").read_bytes())["platforms"].values()
+    assert {one for platforms in ALIASES.values() for one in platforms} <= {*ever}
     assert ALIASES.keys() & PLATFORMS.keys() == set()
+
+
+def test_an_alias_of_a_platform_that_is_gone_leads_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(PLATFORMS, "douyin_xingtu")
+    assert "douyin_xingtu" not in near_platforms("xingtu")
 
 
 @pytest.mark.parametrize("platform", sorted(PLATFORMS))

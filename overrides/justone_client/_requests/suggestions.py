@@ -34,8 +34,8 @@ def near_platforms(name: str, besides: list[str] | None = None) -> list[str]:
         besides: Other names that may be meant just as well.
     """
     aliases = {plain(alias): platforms for alias, platforms in ALIASES.items()}
-    if known := aliases.get(plain(name)):
-        return list(known)
+    if known := [one for one in aliases.get(plain(name), ()) if one in PLATFORMS]:
+        return known
     if near := nearest(name, [*PLATFORMS, *(besides or [])]):
         return near
     words = plain(name)
