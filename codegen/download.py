@@ -21,6 +21,8 @@ from codegen.source import PROVIDER, Source
 from codegen.twins import Twins
 
 CATALOGUE_TRIES = 2  # being offline must cost little
+CATALOGUE_SIZE = 8
+"""How much larger than one definition the catalogue may be; it describes all of them."""
 
 
 class DownloadError(Exception):
@@ -160,7 +162,8 @@ def refresh(specs: Path, order: Order, on_step: OnStep, today: str | None = None
 
 def _catalogue(shelf: Shelf, order: Order, etag: str | None) -> tuple[Catalogue, Outcome]:
     url = order.source.url(catalogue.PATH)
-    limits = replace(order.limits, tries=min(order.limits.tries, CATALOGUE_TRIES))
+    tries, size = min(order.limits.tries, CATALOGUE_TRIES), order.limits.size * CATALOGUE_SIZE
+    limits = replace(order.limits, tries=tries, size=size)
     outcome = fetch_one(Wanted(url, etag), limits)
     try:
         match outcome:

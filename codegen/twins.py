@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from codegen.accept import NotAccepted, read_json
 from codegen.catalogue import Catalogue, Language
 from codegen.document import words
@@ -14,6 +16,8 @@ from codegen.source import Source
 
 LANGUAGE: Language = "zh"
 CATALOGUE = "openapi-zh.json"
+CATALOGUE_SIZE = 8
+"""How much larger than one definition the catalogue may be."""
 SAMPLE = 8
 """Documents that are asked for before a source counts as one without Chinese documents."""
 
@@ -32,7 +36,8 @@ class Twins:
         What was kept before stays where nothing comes.
         """
         url = self._source.url(CATALOGUE)
-        outcome = fetch_one(Wanted(url, self._shelf.words_etag(LANGUAGE, CATALOGUE)), self._limits)
+        limits = replace(self._limits, size=self._limits.size * CATALOGUE_SIZE)
+        outcome = fetch_one(Wanted(url, self._shelf.words_etag(LANGUAGE, CATALOGUE)), limits)
         match outcome:
             case NotModified():
                 return ""
