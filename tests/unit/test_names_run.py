@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from codegen.changes.lifecycle import Lifecycle
 from codegen.document.ledger import Ledger
 from codegen.regenerate import Press, Pressed
 from codegen_cases import document, operation, parameter
@@ -26,15 +27,15 @@ class Project:
         (self.root / "pyproject.toml").write_text(f'[project]\nname = "made-up"\nversion = "{text}"\n')
 
     def put(self, path: str, *parameters: dict[str, Any], verb: str = "get", **fields: Any) -> None:
-        file = self._file(path)
+        file = self._file(path, verb if fields.pop("beside", False) else "")
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(json.dumps(document({path: {verb: operation(*parameters, **fields)}})))
 
-    def take(self, path: str) -> None:
-        self._file(path).unlink()
+    def take(self, path: str, verb: str = "") -> None:
+        self._file(path, verb).unlink()
 
-    def _file(self, path: str) -> Path:
-        return self.root / "specs/endpoints/shop" / f"{path.strip('/').replace('/', '-')}.json"
+    def _file(self, path: str, verb: str = "") -> Path:
+        return self.root / "specs/endpoints/shop" / f"{path.strip('/').replace('/', '-')}{verb}.json"
 
     def run(self, *, check: bool = False) -> Pressed:
         self._day += datetime.timedelta(days=1)
@@ -82,6 +83,29 @@ def test_a_get_that_becomes_a_post_is_reported_and_keeps_its_name(project: Proje
     project.put(FIND, parameter("word"), verb="post")
     assert rules(project.run()) == {("verb-changed", "shop.find_v1")}
     assert "GONE: dict[str, tuple[str, str]] = {}" in project.printed("index.py")
+
+
+def test_two_verbs_at_once_are_two_operations_and_one_may_leave(project: Project) -> None:
+    project.put(FIND, parameter("word"))
+    project.run()
+    project.put(FIND, parameter("word"), verb="post", beside=True)
+    assert rules(project.run()) == {("operation-added", "shop.find_v1_post")}
+    project.take(FIND)
+    left = project.run()
+    assert rules(left) == {("operation-removed", "shop.find_v1")}
+    [change] = left.report.changes
+    assert change.after == "shop.find_v1_post"
+    index = project.printed("index.py")
+    assert f'"POST {FIND}": ("shop", "find_v1_post")' in index.partition("GONE")[0]
+    assert f'"GET {FIND}": ("shop", "find_v1")' in index.partition("GONE")[2]
+    project.put(FIND, parameter("word"))
+    project.take(FIND, "post")
+    swapped = project.run()
+    breaks = {change.name for change in swapped.report.changes if change.level == "break"}
+    assert "shop.find_v1_post" in breaks
+    assert project.ledger.key_of(f"GET {FIND}") == FIND
+    assert [one.name for one in Lifecycle.of(project.ledger).stubs] == ["shop.find_v1_post"]
+    assert "def find_v1(self, *, word: str | None = None)" in project.printed("namespaces/shop.py")
 
 
 def test_a_stub_is_dropped_by_the_second_minor_version(project: Project) -> None:
