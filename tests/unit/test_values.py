@@ -28,6 +28,7 @@ THING: Operation[Any] = Operation(
         Parameter("hot", "hot", "boolean"),
     ),
 )
+GAPS = [pd.NA, pd.NaT, np.datetime64("NaT"), np.ma.masked, np.nan, np.float32("nan")]
 COLUMN = pd.Series([ID, None], dtype="Int64")
 
 
@@ -91,7 +92,7 @@ def test_a_short_id_read_as_a_float_is_refused() -> None:
 
 
 @pytest.mark.parametrize("name", ["authorId", "page", "ratio", "hot"])
-@pytest.mark.parametrize("value", [pd.NA, pd.NaT, np.datetime64("NaT"), np.nan, np.float32("nan"), COLUMN[1]], ids=repr)
+@pytest.mark.parametrize("value", GAPS, ids=repr)
 def test_a_missing_value_is_named_so(name: str, value: object) -> None:
     assert "a missing value; leave it out or give None" in refused(name, value)
 

@@ -43,7 +43,7 @@ def arguments_of(row: object, operation: Operation[Any] | None = None) -> Mappin
     given: Any = row
     if row is None or isinstance(row, Mapping):
         return given or {}
-    if isinstance(given, tuple) and hasattr(given, "_asdict"):
+    if _is_named_tuple(row):
         return _named_tuple(given, operation)
     if is_dataclass(row) and not isinstance(row, type):
         return {field.name: getattr(row, field.name) for field in fields(row)}
@@ -70,6 +70,10 @@ def refuse_tables(items: object) -> None:
     else:
         return
     raise InvalidArgument(f"map(items): {problem}")
+
+
+def _is_named_tuple(row: object) -> bool:
+    return isinstance(row, tuple) and hasattr(row, "_asdict")  # pyright: ignore[reportUnknownArgumentType]
 
 
 def _named_tuple(row: Any, operation: Operation[Any] | None) -> dict[str, object]:

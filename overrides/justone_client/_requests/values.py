@@ -10,7 +10,7 @@ __all__ = ["EXACT", "boolean", "decimal", "described", "integer", "is_missing", 
 
 EXACT = 2**53
 """Whole numbers from here on are not exact as a float: ids are longer."""
-_MISSING = {"NAType", "NaTType"}
+_MISSING = {"MaskedConstant", "NAType", "NaTType"}
 _TIMES = {"datetime64", "timedelta64"}
 _MANY = {"Series", "DataFrame", "Index", "ndarray"}
 _JOINED = {"list", "tuple", "set", "frozenset"}
@@ -41,7 +41,7 @@ def decimal(value: object) -> str | None:
 
 
 def is_missing(value: object) -> bool:
-    """Whether it says that there is no value: NaN, `pandas.NA`, `pandas.NaT`; None says so too, on purpose."""
+    """Whether it says that there is no value: NaN, `pandas.NA`, `numpy.ma.masked`; None says so too, on purpose."""
     if type(value).__name__ in _MISSING or (type(value).__name__ in _TIMES and str(value) == "NaT"):
         return True
     plain = python_value(value)
