@@ -45,10 +45,12 @@ def check(settings: Mapping[str, object], what: str) -> None:
     Raises:
         InvalidSettings: It is no mapping, or with the nearest name. Paths pass: the service may have new ones.
     """
-    from justone_generated.index import GONE, INDEX, PLATFORMS  # only for those who use it
-
     if not isinstance(settings, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidSettings(f"{what}: a dict by operation is needed, not {described(settings)}")
+    if not settings:
+        return
+    from justone_generated.index import GONE, INDEX, PLATFORMS  # only for those who use it
+
     for name in settings:
         if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidSettings(f"{what}: names are text, and {described(name)} is none")
