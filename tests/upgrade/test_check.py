@@ -88,6 +88,42 @@ def test_a_problem_is_placed_at_the_name_that_is_wrong(tmp_path: Path) -> None:
     assert (problem.line, problem.column) == (2, len("Client().douyin_xingtu.") + 1)
 
 
+def test_columns_are_counted_in_characters(tmp_path: Path, run: Run) -> None:
+    source = "from justone_client import Client\ncat = '猫猫'; Client().nothing()\n"
+    for name, raw in (("utf.py", source.encode()), ("gbk.py", b"# coding: gbk\n" + source.encode("gbk"))):
+        (tmp_path / name).write_bytes(raw)
+        (problem,) = run("check", str(tmp_path / name), "--json").json["problems"]
+        assert problem["column"] == len("cat = '猫猫'; Client().") + 1
+
+
+def test_what_a_program_sets_on_a_client_is_its_own(tmp_path: Path) -> None:
+    source = """
+from justone_client import Client
+class Service:
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self.client.tenant = "a"
+    def go(self):
+        return self.client.tenant
+"""
+    assert check(tmp_path, source).problems == ()
+
+
+def test_an_annotation_says_what_an_unknown_function_gives(tmp_path: Path) -> None:
+    source = """
+from dataclasses import dataclass, field
+from elsewhere import build
+from justone_client import Client
+@dataclass
+class App:
+    client: Client = field(default_factory=build)
+client: Client = build()
+client.qqqqqqqq  # fault: unknown
+App().client.qqqqqqqq  # fault: unknown
+"""
+    assert found(check(tmp_path, source)) == planted(source)
+
+
 def test_gone_and_renamed_names_are_read_from_the_recorded_changes(tmp_path: Path, record: Record) -> None:
     record(
         [

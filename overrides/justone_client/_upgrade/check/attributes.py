@@ -162,6 +162,8 @@ def set_attribute(frame: Frame, node: ast.Attribute, base: Values, values: Value
             case UserModule():
                 frame.facts.add(values, "global", one.file, node.attr)
             case _:
+                if isinstance(one, ClientValue):
+                    frame.facts.add(UNKNOWN, "own attribute", node.attr)
                 path = dotted(node)
                 if path:
                     frame.state.bind(path, values)

@@ -220,5 +220,6 @@ def _is_excused(frame: Frame, node: ast.Attribute) -> bool:
         node.attr.startswith("_")
         or not isinstance(node.ctx, ast.Load)
         or node.attr in frame.asked_for
+        or frame.facts.get("own attribute", node.attr) is not None
         or "AttributeError" in frame.catches
     )

@@ -25,7 +25,7 @@ class Problem:
     file: Path
     line: int
     column: int
-    """From 1, in characters."""
+    """From 1, in bytes of UTF-8, as syntax trees count."""
     level: Level
     kind: Kind
     name: str

@@ -30,11 +30,11 @@ class Report(NamedTuple):
     def lines(self) -> Iterator[str]:
         """One problem a line: where, how grave, what, and what to write."""
         for problem in self.problems:
-            cell, line = self.sources.place(problem.file, problem.line)
+            cell, line, column = self.sources.place(problem.file, problem.line, problem.column)
             where = f"{problem.file}:{line}" if cell is None else f"{problem.file}:cell {cell}:{line}"
             instead = f"; write {problem.instead}" if problem.instead else ""
             label = "" if problem.name in problem.text else f"{problem.name}: "
-            yield f"{where}:{problem.column}: {problem.level}: {label}{problem.text}{instead} [{problem.kind}]"
+            yield f"{where}:{column}: {problem.level}: {label}{problem.text}{instead} [{problem.kind}]"
 
     def summary(self) -> str:
         """How much there is, in a line."""
@@ -57,12 +57,12 @@ class Report(NamedTuple):
         }
 
     def _described(self, problem: Problem) -> dict[str, Any]:
-        cell, line = self.sources.place(problem.file, problem.line)
+        cell, line, column = self.sources.place(problem.file, problem.line, problem.column)
         return {
             "file": str(problem.file),
             "cell": cell,
             "line": line,
-            "column": problem.column,
+            "column": column,
             "level": problem.level,
             "kind": problem.kind,
             "name": problem.name,

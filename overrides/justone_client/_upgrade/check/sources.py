@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ast
+import io
 import json
 import os
 import re
+import tokenize
 import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -22,11 +24,13 @@ class NoSuchSource(Exception):
 
 
 class Place(NamedTuple):
-    """Where a line of a tree is in its file."""
+    """Where something in a tree is in its file."""
 
     cell: int | None
     """From 1, in a notebook."""
     line: int
+    column: int
+    """From 1, in characters."""
 
 
 class Sources(NamedTuple):
@@ -36,16 +40,19 @@ class Sources(NamedTuple):
     unreadable: dict[Path, str]
     cells: dict[Path, list[int]]
     """Of a notebook: the cell of each line, counted from 1."""
+    lines: dict[Path, list[str]]
     mentions: set[Path]
     """Those in which the package's name is."""
 
-    def place(self, file: Path, line: int) -> Place:
-        """The cell and the line in it."""
+    def place(self, file: Path, line: int, offset: int) -> Place:
+        """Where a person looks for what a tree has at this line and byte, both from 1."""
+        text = self.lines[file][line - 1] if 0 < line <= len(self.lines[file]) else ""
+        column = len(text.encode()[: offset - 1].decode(errors="ignore")) + 1
         cells = self.cells.get(file)
         if cells is None or not 0 < line <= len(cells):
-            return Place(None, line)
+            return Place(None, line, column)
         cell = cells[line - 1]
-        return Place(cell, line - cells.index(cell))
+        return Place(cell, line - cells.index(cell), column)
 
 
 def read(paths: Sequence[Path]) -> Sources:
@@ -54,7 +61,7 @@ def read(paths: Sequence[Path]) -> Sources:
     Raises:
         NoSuchSource: Naming the path.
     """
-    found = Sources({}, {}, {}, set())
+    found = Sources({}, {}, {}, {}, set())
     for path in paths:
         if not path.exists():
             raise NoSuchSource(str(path))
@@ -79,6 +86,7 @@ def _read(found: Sources, file: Path) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about the program's own text: "invalid escape sequence"
             found.modules[file] = ast.parse(source, str(file))
+        found.lines[file] = _LINE_END.split(source if isinstance(source, str) else _decoded(source))
         if b"justone" in raw:
             found.mentions.add(file)
     except SyntaxError as error:
@@ -87,6 +95,14 @@ def _read(found: Sources, file: Path) -> None:
         found.unreadable[file] = error.strerror or type(error).__name__
     except (ValueError, RecursionError, MemoryError, TypeError, KeyError, AttributeError) as error:
         found.unreadable[file] = f"{type(error).__name__}: {error}"
+
+
+_LINE_END = re.compile("\r\n|\r|\n")
+
+
+def _decoded(source: bytes) -> str:
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(source).readline)
+    return source.decode(encoding)
 
 
 _MAGIC = re.compile(r"^\s*(%|!|\?)|^\s*[\w.]+\?+\s*$|^\s*\w+\s*=\s*[%!]")

@@ -51,7 +51,7 @@ def _annotated(frame: Frame, node: ast.AnnAssign) -> None:
     known = annotated(frame, node.annotation)
     values = evaluate(frame, node.value) if node.value is not None else frozenset()
     if node.value is not None or not isinstance(node.target, ast.Name) or frame.scope.is_class or known != UNKNOWN:
-        assign(frame, node.target, joined(values, known if known != UNKNOWN else frozenset()) or UNKNOWN)
+        assign(frame, node.target, values or UNKNOWN if known == UNKNOWN else joined(values - UNKNOWN, known))
 
 
 def _augmented(frame: Frame, node: ast.AugAssign) -> None:
