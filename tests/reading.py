@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,7 @@ def schemas() -> dict[str, dict[str, Any]]:
     return answer_overlay.load(ROOT / "specs").schemas
 
 
+@cache
 def references() -> dict[str, str | None]:
     """What each operation's `answer` says, by operation."""
     found: dict[str, str | None] = {}

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast, get_arg
 from ._foreign import record_schema, teach_yaml
 from ._items import Items, Map, lazy_items, plain
 
-__all__ = ["NoSuchField", "Record", "typed"]
+__all__ = ["NoSuchField", "Record", "opened", "typed"]
 
 Convert = Callable[[Any], Any]
 Names = Mapping[str, Any]
@@ -317,7 +317,7 @@ def _contained(key: str, declared: Container) -> Convert:
 def _converter(text: str, names: Names) -> Convert | None:
     """What turns a received container into its declared form; None where it is used as it came."""
     if bare(text) == UNKNOWN:
-        return _opened
+        return opened
     record = many = value = None
     for choice in split(text, "|"):
         if bare(choice) == "list":
@@ -330,7 +330,7 @@ def _converter(text: str, names: Names) -> Convert | None:
     return _conversion(record, many, value) if record or many or value else None
 
 
-def _opened(received: Any) -> Any:
+def opened(received: Any) -> Any:
     """What nobody knows yet, so that attributes work in it however deep: objects are records, in lists too."""
     kind = received.__class__
     if kind is dict:
@@ -339,14 +339,14 @@ def _opened(received: Any) -> Any:
         return received
     kinds = {one.__class__ for one in received}
     if list in kinds:
-        return Items(map(_opened, received))
+        return Items(map(opened, received))
     return lazy_items(Record)(received) if dict in kinds else received
 
 
 def _undeclared(record: Record, key: str) -> Any:
     """What came under a key that nobody declared."""
     value = record[key]
-    made = _opened(value)
+    made = opened(value)
     if made is value or record[key] is not value:
         return record[key]
     record[key] = made
@@ -371,7 +371,7 @@ def _conversion(record: type[Record] | None, many: Convert | None, value: Conver
 def _many(text: str, names: Names) -> Convert | None:
     """What turns a received list into one of converted items."""
     if bare(text) == UNKNOWN:
-        return _opened
+        return opened
     item = _converter(text, names)
     record = record_named(text.removesuffix(" | None"), names)
     if record is None:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from justone_generated._record import Record, fields
+from justone_generated._record import Record, fields, opened
 
 if TYPE_CHECKING:
     from justone_generated.pages import Route
@@ -64,17 +64,21 @@ def follow(value: Any, route: Route) -> Any:
 
 
 def follow_typed(value: Any, route: Route) -> Any:
-    """`follow` by attributes, so that what is found has its declared type."""
+    """`follow` by attributes, so that what is found has its declared type, or is a record without fields."""
     for step in route:
         attribute = _attributes(type(value)).get(str(step)) if isinstance(value, Record) else None
-        value = follow(value, (step,)) if attribute is None else getattr(value, attribute)
+        if attribute is not None:
+            value = getattr(value, attribute)
+        else:
+            found = follow(value, (step,))
+            value = opened(found) if isinstance(value, Record) else found
     return value
 
 
 def declares(data: Any, place: str) -> bool:
     """Whether the class of `data` knows what the objects of a list are that stands in a place such as `data.list`."""
     found = follow_typed(data, tuple(place.split(".")[1:]))
-    return is_list(found) and any(isinstance(one, Record) for one in found)
+    return is_list(found) and any(isinstance(one, Record) and type(one) is not Record for one in found)
 
 
 def stands(value: Any, route: Route) -> bool:

@@ -309,3 +309,20 @@ def test_no_repetition_begins_with_a_moment_left(serve: Serve, make: Make) -> No
     caller = make(server.url, timeout=20, retry=Retry(deadline=20))
     error = met(caller)
     assert (error.code, error.attempts, caller.clock.waits) == (301, 1, [])
+
+
+def test_a_walk_waits_for_no_page_beyond_the_deadline(serve: Serve, make: Make) -> None:
+    server = serve(says(302, 429))
+    caller = make(server.url, timeout=2, retry=ONCE)
+    for _ in range(6):
+        pages = caller.client.iter_pages("GET /api/douyin/get-user-video-list/v3", {"secUid": "MS4wLjABAAAA"})
+        started = caller.clock.now
+        with pytest.raises(RateLimited) as caught:
+            next(pages) if caller.kind == "sync" else caller.runner.run(_next(pages))
+        assert caller.clock.now - started <= 2
+    assert caught.value.attempts == 0
+    assert caught.value.retry_after is not None
+
+
+async def _next(pages: Any) -> Any:
+    return await anext(pages)

@@ -51,6 +51,7 @@ recommended = client.douyin_xingtu.author_rec_videos_v2_v1(o_author_id="1").data
 assert_type(recommended, AuthorRecVideosV2V1)
 assert_type(recommended.masterpiece_videos, list[Video])
 assert_type(recommended.newest_videos, list[Video])
+assert_type(recommended.order_hot_videos, list[Video])  # always empty so far: its siblings say it
 for video in recommended.masterpiece_videos:
     assert_type(video.item_id, str | None)
     assert_type(video.play, int | None)

@@ -16,8 +16,11 @@ from codegen import answer_overlay
 from codegen.problem import Refused
 from conftest import ROOT
 from justone_client import Record, drift
+from justone_client._route import follow_typed
 from justone_generated._drift import drift as differences
-from justone_generated._record import fields
+from justone_generated._record import fields, typed
+from justone_generated.pages import RULES
+from reading import references
 from tests.core.callers import Caller
 from tests.core.conftest import make, serve
 from tests.core.faults import envelope
@@ -154,6 +157,21 @@ def test_the_clients_give_records_and_tell_of_them(serve: Serve, make: Make) -> 
     assert type(answer.data.order_hot_videos[0]) is type(answer.data.newest_videos[0])
     assert drift(answer) == []
     assert told == []
+
+
+def test_items_of_every_listing_with_types_have_attributes() -> None:
+    tried = 0
+    for key, rule in RULES.items():
+        reference = references().get(key) if rule.items else None
+        if reference is None:
+            continue
+        data: Any = [copy.deepcopy(OBJECT)]
+        for step in reversed(rule.items[1:]):
+            data = {step: data} if isinstance(step, str) else [data]
+        found = follow_typed(typed(reference, data), rule.items[1:])
+        assert (key, found[0].item_id) == (key, "7")
+        tried += 1
+    assert tried > 20
 
 
 ACTION = {

@@ -54,8 +54,8 @@ def _plain(value: Any) -> object:
     if isinstance(value, datetime):
         return {"justone_client.time": value.isoformat()}
     if isinstance(value, Answer):
-        answer: Answer[Any] = value
-        return {"justone_client.answer": {name: getattr(answer, name) for name in _ANSWER}}
+        kept = {name: getattr(value, name) for name in _ANSWER}  # pyright: ignore[reportUnknownArgumentType]
+        return {"justone_client.answer": kept}
     return str(value)
 
 
