@@ -156,7 +156,7 @@ def _expanded(path: object) -> Path:
         if isinstance(path, (str, Path)) and str(path):
             return Path(path).expanduser()
     except RuntimeError as error:
-        raise InvalidSettings(f"Cache(path={str(path)!r}): {error}; write the whole path") from None
+        raise InvalidSettings(f"Cache(path={str(path)!r}): {str(error).rstrip('.')}. Write the whole path") from None
     raise InvalidSettings(f"Cache(path={path!r}): the path of a file is needed, as text or a Path")
 
 

@@ -44,7 +44,7 @@ def test_a_service_that_always_answers_302_holds_no_call(serve: Serve, make: Mak
         assert (error.code, error.http_status, error.billed, error.retryable) == (302, None, "no", True)
         assert error.retry_after is not None
         assert error.retry_after > 0
-        assert "nothing was sent" in str(error)
+        assert "Nothing was sent" in str(error)
         assert "The service says" not in str(error)
     assert caller.client.usage.total == (len(server.journal), 0, len(server.journal), 0, 0)
 

@@ -174,6 +174,4 @@ def _columns(base: sqlite3.Connection) -> list[str]:
 
 
 def _refusal(path: Path, reason: str) -> InvalidSettings:
-    return InvalidSettings(
-        f"Cache(path={str(path)!r}): {reason}; name another file, or delete this one if nobody needs it"
-    )
+    return InvalidSettings(f"Cache(path={str(path)!r}): {reason}. Name another file; this one is left as it is")

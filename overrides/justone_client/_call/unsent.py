@@ -16,7 +16,7 @@ __all__ = ["held_back", "no_answer_to_share", "no_room_in_budget"]
 def held_back(operation: str, late: TooLate, limit: TimeLimit) -> RateLimited:
     """The limiter of this client does not let the call go in time."""
     return RateLimited(
-        f"nothing was sent, since {late.why}, and the call has a deadline of {spoken(limit.seconds)}",
+        f"Nothing was sent: {late.why}, and the call has a deadline of {spoken(limit.seconds)}",
         code=302,
         operation=operation,
         retry_after=late.seconds,
@@ -27,7 +27,7 @@ def held_back(operation: str, late: TooLate, limit: TimeLimit) -> RateLimited:
 def no_room_in_budget(operation: str, limit: TimeLimit) -> NotSent:
     """Other calls hold the rest of the budget for too long."""
     return NotSent(
-        f"calls under way hold the rest of the budget, and did so for the {spoken(limit.seconds)} that this call has",
+        f"Calls under way held the rest of the budget for all of the {spoken(limit.seconds)} that this call has",
         operation=operation,
         hint="Repeat it when they are over, raise the budget, or give it longer: Retry(deadline=...).",
     )
@@ -36,7 +36,7 @@ def no_room_in_budget(operation: str, limit: TimeLimit) -> NotSent:
 def no_answer_to_share(operation: str, limit: TimeLimit) -> NotSent:
     """The identical call under way does not come back."""
     return NotSent(
-        f"an identical call is under way and brought no answer in the {spoken(limit.seconds)} that this one has",
+        f"An identical call is under way and brought no answer in the {spoken(limit.seconds)} that this one has",
         operation=operation,
         hint="Repeat it, or give it longer: Retry(deadline=...).",
     )
