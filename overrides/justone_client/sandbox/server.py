@@ -29,7 +29,7 @@ __all__ = ["Server"]
 MAX_BODY = 1024 * 1024
 PATIENCE = 2.0
 """Seconds in which who was refused may end the connection."""
-HALF_SENT = 30.0
+HALF_SENT = 10.0
 """Seconds from a request's first byte to its last."""
 _NO_LINGER = struct.pack("ii", 1, 0)
 
