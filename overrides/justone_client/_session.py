@@ -100,7 +100,8 @@ class Session(Generic[SenderT, HttpT]):
             warn_no_data: Whether a `NoDataWarning` precedes a call of which the provider says that it returns no data.
             max_answer_bytes: The largest answer, decompressed, that is read into memory.
             on_attempt: Called with an `Attempt` after each request, in the thread or task that made it: for ledgers,
-                metrics, traces. It must be quick and must not call this client; what it raises is logged, no more.
+                metrics, traces. It must be quick and must not call this client; what it raises is logged, no
+                more, but for `KeyboardInterrupt`.
             budget: Refuses the call that would break it, before sending. May be shared by clients.
             limits: Calls at once and a minute, for each operation. Without any, the pace adapts to the service's 302.
             cache: Keeps successful answers for a while; see `Cache`.

@@ -28,6 +28,11 @@ _STATUS = re.compile(rb"\s*HTTP/(\d)(?:\.(\d))?\s+(\d{3})(?!\d)[ \t]*(.*)")
 _NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _DIGITS = re.compile(rb"[0-9]{1,18}")
 _CHUNK = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,15})[ \t]*(?:;[^\r\n]*)?\r?\n")
+_FIELDS = re.compile(rb"\r\n(?:(content-length)[ \t]*:[ \t]*([0-9]{1,18})[ \t]*(?=\r|$)"
+                     rb"|(?:content-length|transfer-encoding|content-encoding)[ \t]*:)", re.IGNORECASE)  # fmt: skip
+"""What decides about the body: a length in digits has its two groups."""
+_WITHOUT_BODY = (b"204", b"304")
+_JSON_ENDS = (b"}", b"\n")
 _CHUNK_BEGUN = re.compile(rb"[ \t]*[0-9A-Fa-f]{0,15}[ \t]*(?:;[^\r\n]*)?\r?")
 
 
@@ -89,6 +94,8 @@ class Framing:
         return held
 
     def _head(self, data: bytes) -> bytes:
+        if not self.seen and self._is_usual(data):
+            return data
         self.seen += data
         if not _may_be_http(self.seen) or len(self.seen) > _MOST:
             self._at = _At.RAW
@@ -104,6 +111,20 @@ class Framing:
             self._doubtful, head = True, _repaired(head, values, rest)
         return self._begin(head, rest)
 
+    def _is_usual(self, data: bytes) -> bool:
+        """Whether a sound head with one length comes whole, and no more than its body. Nearly all do: this is quick."""
+        end = data.find(b"\r\n\r\n")
+        if end < 0 or not _SOUND.fullmatch(data, 0, end) or data[9:12] in _WITHOUT_BODY or data[9:10] == b"1":
+            return False
+        fields = _FIELDS.findall(data, 0, end)
+        rest = len(data) - end - 4
+        if len(fields) != 1 or not 0 < (length := int(fields[0][1] or 0)) >= rest:
+            return False
+        self.seen, self._left, self._is_json = data, length - rest, True
+        self._at = _At.BODY if self._left else _At.OVER
+        self._doubtful = not self._left and data[-1:] not in _JSON_ENDS
+        return True
+
     def _begin(self, head: bytes, rest: bytes) -> bytes:
         """The head is complete: what follows it, by its own words."""
         found = _STATUS.match(head)
@@ -113,7 +134,7 @@ class Framing:
             return head + b"\r\n\r\n" + (self._head(rest) if rest else b"")
         values = _values(head)
         lengths = values.get(b"content-length", [])
-        if status in (204, 304):
+        if found and found[3] in _WITHOUT_BODY:
             self._at, self._doubtful = _At.OVER, True  # servers send a body with it all the same
         elif b"transfer-encoding" in values:
             self._at = _At.CHUNK
@@ -131,7 +152,7 @@ class Framing:
         if not self._left:
             self._at = _At.OVER
             # A length that is too small cuts the text, and its rest comes later.
-            self._doubtful = self._doubtful or (self._is_json and wanted[-1:] not in (b"}", b"\n"))
+            self._doubtful = self._doubtful or (self._is_json and wanted[-1:] not in _JSON_ENDS)
             if len(wanted) < len(data):
                 self._surplus(data[len(wanted) :])
         return wanted
@@ -185,7 +206,7 @@ def _may_be_http(data: bytes) -> bool:
 
 def _has_no_body(head: bytes) -> bool:
     found = _STATUS.match(head)
-    return bool(found and (found[3].startswith(b"1") or found[3] in (b"204", b"304")))
+    return bool(found and (found[3].startswith(b"1") or found[3] in _WITHOUT_BODY))
 
 
 def _values(head: bytes) -> dict[bytes, list[bytes]]:
