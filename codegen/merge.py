@@ -85,7 +85,7 @@ def merge(
     for name, document in documents.items():
         merger.add(name, document)
     if merger.lost:
-        raise Refused(merger.lost, so_far=merger.result())
+        raise Refused(merger.lost)
     return merger.result()
 
 
@@ -122,7 +122,7 @@ class _Merger:
     def _break(self, file: str, problem: Problem) -> None:
         method, _, path = self._owners.get(file, "").partition(" ")
         if path:
-            self._broken[path, method.lower()] = problem
+            self._broken.setdefault((path, method.lower()), problem)
         else:
             self.lost.append(problem)
 

@@ -82,7 +82,7 @@ def correct(document: Object, overlays: Mapping[str, Any]) -> Corrected:
             else:
                 active += 1
     if problems:
-        raise Refused(problems, so_far=Corrected(corrected, active, tuple(notes)))
+        raise Refused(problems)
     return Corrected(corrected, active, tuple(notes))
 
 

@@ -63,7 +63,7 @@ def parse(merged: Merged) -> Api:
     if not reading.api.envelope:
         problems.append(Problem(MERGED, pointer(*ENVELOPE), "the envelope's schema is missing"))
     if problems:
-        raise Refused(problems, so_far=reading.api)
+        raise Refused(problems)
     return reading.api
 
 

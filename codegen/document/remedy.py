@@ -84,21 +84,22 @@ def _cure(where: tuple[str, str], node: Any, fault: Fault, good: Any) -> Iterato
 
 def _counterpart(node: Any, good: Any, steps: Steps) -> Steps:
     """The same place in the last good definition: a parameter goes by its name, not by its number."""
-    if len(steps) < 2 or steps[0] != "parameters":
+    if steps[:1] != ("parameters",) or len(steps) == 1:
         return steps
     name = _found(node, (*steps[:2], "name"))
-    others = good.get("parameters", []) if is_object(good) else []
-    numbers = [number for number, other in enumerate(others) if is_object(other) and other.get("name") == name]
-    return ("parameters", numbers[0], *steps[2:]) if numbers else steps
+    others = _found(good, steps[:1])
+    for number, other in enumerate(others if is_array(others) else ()):
+        if is_object(other) and other.get("name") == name:
+            return ("parameters", number, *steps[2:])
+    return steps
 
 
 def _found(value: Any, steps: Steps) -> Any:
     for step in steps:
-        inside = is_object(value) and step in value
-        element = is_array(value) and isinstance(step, int) and step < len(value)
-        if not inside and not element:
-            return GONE
-        value = value[step]
+        if isinstance(step, str):
+            value = value.get(step, GONE) if is_object(value) else GONE
+        else:
+            value = value[step] if is_array(value) and step < len(value) else GONE
     return value
 
 
