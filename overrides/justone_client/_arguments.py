@@ -197,7 +197,7 @@ def _boolean(value: object) -> str:
 
 
 def _any(value: object) -> str:
-    """For an operation nobody described: by the type, which must be sure."""
+    """A value of an operation that is not in the catalogue: by its Python type."""
     if boolean(value) is not None:
         return _boolean(value)
     plain = python_value(value)

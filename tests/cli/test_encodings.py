@@ -1,4 +1,4 @@
-"""Whatever stdout can show: a paid answer is printed, and what it cost is told."""
+"""Whatever stdout can show: a paid answer is printed, and its cost reported."""
 
 import json
 import os

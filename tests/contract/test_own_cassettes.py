@@ -172,6 +172,6 @@ def test_the_settings_suit_vcrpy_alone(serve: Serve, tmp_path: Path) -> None:
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "none", "gzip, gzip"])
 def test_a_wrong_label_breaks_no_recording(encoding: str) -> None:
     scrub = vcr_config()["before_record_response"]
-    told = {"headers": {"Content-Encoding": [encoding], "Content-Length": ["9"]}, "body": {"string": b'{"code": 0}'}}
-    assert scrub(told)["body"]["string"] == b'{"code": 0}'
-    assert told["headers"]["Content-Length"] == ["9"], "the program's own answer is not touched"
+    given = {"headers": {"Content-Encoding": [encoding], "Content-Length": ["9"]}, "body": {"string": b'{"code": 0}'}}
+    assert scrub(given)["body"]["string"] == b'{"code": 0}'
+    assert given["headers"]["Content-Length"] == ["9"], "the program's own answer is not touched"
