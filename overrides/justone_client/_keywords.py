@@ -50,7 +50,7 @@ def _problem(owner: object, method: str, too_many: int, unknown: set[str], known
     kind = owner if isinstance(owner, type) else type(owner)
     where = f"{kind.__name__}()" if method.startswith("__") else f"{kind.__name__}.{method}()"
     if not unknown:
-        return f"{where} takes {too_many} fewer values without a name; write the others by name: {_listed(known)}"
+        return f"{where} got {too_many} too many values without a name; write them by name, such as {_listed(known)}"
     from justone_generated._nearest import did_you_mean, nearest
 
     option = min(unknown)

@@ -160,7 +160,7 @@ def test_a_misspelt_option_is_named(build: Callable[[], Any], option: str, says:
 
 
 def test_values_without_a_name_are_few() -> None:
-    with pytest.raises(TypeError, match=r"^Client\(\) takes 1 fewer values without a name; .*region"):
+    with pytest.raises(TypeError, match=r"^Client\(\) got 1 too many values without a name; .*region"):
         Client("token", "cn")  # type: ignore[misc]
 
 
