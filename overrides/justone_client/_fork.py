@@ -40,9 +40,10 @@ def watch(renew: Step, *, before: Step | None = None, after: Step | None = None)
 
 def unlock_properties(kind: type) -> None:
     """Give the cached properties of a class fresh locks: in Python 3.11 each has one for all objects of the class."""
-    for one in (value for base in kind.__mro__ for value in vars(base).values()):
-        if isinstance(one, cached_property) and hasattr(one, "lock"):
-            vars(one)["lock"] = RLock()
+    values: list[Any] = [value for base in kind.__mro__ for value in vars(base).values()]
+    for one in values:
+        if cached_property in type(one).__mro__ and hasattr(one, "lock"):
+            one.lock = RLock()
 
 
 def _call(registered: _Registered) -> None:

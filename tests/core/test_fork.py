@@ -1,6 +1,7 @@
 """A process that forks: children mix up no answers, wait for no lock of the parent's, and count by themselves."""
 
 import asyncio
+import gc
 import os
 import pickle
 import select
@@ -140,16 +141,29 @@ def test_a_child_leaves_the_parents_connection_open(serve: Serve, loop: asyncio.
     parent_calls(client, loop)
 
     def call_and_end() -> None:
-        import gc
-
         call(client, 1, 2)
         if isinstance(client, Client):
             client.close()
+        client._pool._inherited.clear()  # as at the end of a process
         gc.collect()
 
     in_child(call_and_end)
     assert parent_calls(client, loop, "again") == "again"
     assert [seen.connection for seen in server.journal] == [1, 2, 2, 1]
+    close(client, loop)
+
+
+def test_the_end_of_a_child_leaves_the_parents_loop_alone(serve: Serve, loop: asyncio.Runner) -> None:
+    """A connector that is thrown away closes its sockets, and the event loops of both processes share one epoll."""
+    client = build("aiohttp", serve(echo).url)
+    parent_calls(client, loop)
+    in_child(lambda: client._pool._inherited[0]._session._connector.__del__())
+
+    async def again() -> Any:
+        async with asyncio.timeout(20):
+            return (await client.call(GET, {"n": "again"})).data
+
+    assert loop.run(again()) == "again"
     close(client, loop)
 
 

@@ -15,7 +15,7 @@ import threading
 import time
 from collections import deque
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .._exchange import KEEP_ALIVE_SECONDS, MAX_CONNECTIONS
 from .._ticket import Ticket
@@ -267,5 +267,5 @@ async def _wait_async(ticket: Ticket, request: httpcore.Request) -> None:
 
 
 def _seconds(request: httpcore.Request) -> float | None:
-    seconds: float | None = request.extensions.get("timeout", {}).get("pool")
-    return seconds
+    extensions = cast("dict[str, dict[str, float | None]]", request.extensions)
+    return extensions.get("timeout", {}).get("pool")
