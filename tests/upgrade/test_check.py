@@ -44,7 +44,7 @@ def check(tmp_path: Path, source: str, name: str = "program.py") -> Report:
     return checked([file])
 
 
-@pytest.mark.parametrize("name", ["program", "ways", "hostile", "foreign"])
+@pytest.mark.parametrize("name", ["program", "ways", "hostile", "classes", "foreign"])
 def test_the_planted_faults_are_found_and_nothing_else(name: str, tmp_path: Path) -> None:
     source = (SAMPLES / f"{name}.py.txt").read_text("utf-8")
     assert found(check(tmp_path, source)) == planted(source)

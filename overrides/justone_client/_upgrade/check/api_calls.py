@@ -84,13 +84,15 @@ def new_client(frame: Frame, name: str, arguments: Arguments, before: bool | Non
         _check_options(frame, name, arguments)
     given = arguments.keywords.get("allow_unknown_values")
     if given is None:
-        return only(ClientValue(None if arguments.is_open else before))
+        return only(ClientValue(None if any(way.is_open for way in arguments.ways(frame, {})) else before))
     sure = given.values in (constant(True), constant(False))
     return only(ClientValue(given.values == constant(True) if sure else None))
 
 
 def client_call(frame: Frame, method: ClientMethod, arguments: Arguments) -> Values:
     """A method that every client has."""
+    if method.given:
+        arguments = replace(arguments, positional=(*method.given, *arguments.positional))
     if method.name in ("client", "async_client"):
         return new_client(frame, method.name, arguments)
     if method.name == "with_options":
@@ -129,7 +131,7 @@ def _by_name(frame: Frame, method: ClientMethod, arguments: Arguments) -> None:
     is_walk = method.name.startswith("iter_")
     ways, dicts = _given(frame, method.name, second)
     methods = [one for one in named if isinstance(one, Method)]
-    place = arguments.node.args[0] if arguments.node.args else arguments.node
+    place = arguments.node.args[0] if arguments.node.args and not method.given else arguments.node
     others: list[Operation[Any]] = []
     for one in (one.operation for one in named if isinstance(one, OperationValue)):
         frame.world.problems.update(operation_problems(frame, place, one))

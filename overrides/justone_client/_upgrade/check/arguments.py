@@ -31,11 +31,6 @@ class Arguments:
     is_starred: bool = False
     """Whether there is a `*`: then nothing is known of the positions."""
 
-    @property
-    def is_open(self) -> bool:
-        """Whether there may be keywords that cannot be seen."""
-        return any(not isinstance(one, DictOf) for values in self.spread for one in values)
-
     def get(self, position: int, keyword: str) -> Values | None:
         """An argument of a function whose parameters are known; None when it is not given."""
         if position < len(self.positional):

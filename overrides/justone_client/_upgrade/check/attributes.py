@@ -38,7 +38,7 @@ from .values import (
 if TYPE_CHECKING:
     from .frame import Frame
 
-__all__ = ["attribute", "dotted", "instance_of", "result_of", "set_attribute"]
+__all__ = ["ancestors", "attribute", "dotted", "instance_of", "result_of", "set_attribute"]
 
 
 def attribute(frame: Frame, node: ast.Attribute, base: Values) -> Values:
@@ -102,29 +102,27 @@ def _makes_one(name: str) -> bool:
 
 def _of_class(frame: Frame, node: ast.Attribute, base: UserInstance | UserClass, *, is_sure: bool) -> Values:
     name, is_instance = node.attr, isinstance(base, UserInstance)
-    ancestors = list(_ancestors(frame, base.node))
-    for kind in ancestors:
+    kinds = list(ancestors(frame, base.node))
+    for kind in kinds:
         if isinstance(kind, UserClass) and (known := frame.facts.get("attr", kind.node, name)) is not None:
             return union(_bound(frame, one, is_instance=is_instance) for one in known)
     for heir in frame.facts.get("heirs", base.node) or ():
         known = frame.facts.get("attr", heir.node, name) if isinstance(heir, UserClass) else None
         if known is not None:
             return union(_bound(frame, one, is_instance=is_instance) for one in known)
-    if is_instance and any(isinstance(kind, ClientClass) for kind in ancestors):
-        sure = is_sure and all(isinstance(kind, UserClass | ClientClass) for kind in ancestors)
-        has_own = any(
-            frame.facts.get("attr", kind.node, "__init__") for kind in ancestors if isinstance(kind, UserClass)
-        )
+    if is_instance and any(isinstance(kind, ClientClass) for kind in kinds):
+        sure = is_sure and all(isinstance(kind, UserClass | ClientClass) for kind in kinds)
+        has_own = any(frame.facts.get("attr", kind.node, "__init__") for kind in kinds if isinstance(kind, UserClass))
         return client_attribute(frame, node, ClientValue(None if has_own else False), is_sure=sure)
     return UNKNOWN
 
 
-def _ancestors(frame: Frame, node: ast.ClassDef, depth: int = 12) -> Iterator[Value]:
+def ancestors(frame: Frame, node: ast.ClassDef, depth: int = 12) -> Iterator[Value]:
     """The class, its bases and theirs."""
     yield UserClass(node)
     for base in frame.facts.get("bases", node) or ():
         if isinstance(base, UserClass) and depth:
-            yield from _ancestors(frame, base.node, depth - 1)
+            yield from ancestors(frame, base.node, depth - 1)
         else:
             yield base
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .api_calls import client_call, method_call, new_client
 from .arguments import Arguments
-from .attributes import dotted, result_of
+from .attributes import ancestors, dotted, result_of
 from .containers import container_call
 from .externals import external_call
 from .values import (
@@ -17,6 +17,7 @@ from .values import (
     ContainerMethod,
     DictOf,
     External,
+    Making,
     Method,
     SandboxClass,
     SandboxValue,
@@ -55,6 +56,8 @@ def _called(frame: Frame, node: ast.Call, function: Value, arguments: Arguments)
             return only(SandboxValue())
         case ClientMethod():
             return client_call(frame, function, arguments)
+        case Making():
+            return function.values
         case ContainerMethod():
             return container_call(frame, function, arguments)
         case UserFunction():
@@ -110,9 +113,13 @@ def escape(frame: Frame, values: Values, *, may_shrink: bool) -> None:
 
 
 def _own_class(frame: Frame, made: UserClass, arguments: Arguments) -> Values:
-    for one in frame.facts.get("attr", made.node, "__init__") or ():
-        if isinstance(one, UserFunction):
-            _own_function(frame, UserFunction(one.node, is_bound=True), arguments)
+    for kind in ancestors(frame, made.node):
+        known = frame.facts.get("attr", kind.node, "__init__") if isinstance(kind, UserClass) else None
+        if known is not None:
+            for one in known:
+                if isinstance(one, UserFunction):
+                    _own_function(frame, UserFunction(one.node, is_bound=True), arguments)
+            break
     for position, name in enumerate(_fields(made.node)):
         given = arguments.get(position, name)
         if given is not None and given != UNKNOWN:
@@ -139,7 +146,7 @@ def _own_function(frame: Frame, function: UserFunction, arguments: Arguments) ->
             frame.facts.add(values, "param", function.node, name)
     for name, given in arguments.keywords.items():
         frame.facts.add(given.values, "param", function.node, name)
-    if arguments.is_starred or arguments.is_open or arguments.spread:
+    if arguments.is_starred or arguments.spread:
         for name in {*names, *(one.arg for one in parameters.kwonlyargs)} - arguments.keywords.keys():
             frame.facts.add(UNKNOWN, "param", function.node, name)
     frame.facts.add(UNKNOWN, "called", function.node)

@@ -90,6 +90,9 @@ def _list_call(frame: Frame, held_by: ListOf, name: str, arguments: Arguments) -
         return frame.facts.get("element", held_by.site) or UNKNOWN
     elif name in ("copy", "values"):
         return only(held_by)
+    elif name == "items":
+        known = frame.facts.get("element", held_by.site) or UNKNOWN
+        return _listed(frame, arguments, [only(TupleOf((UNKNOWN, known)))])
     return UNKNOWN
 
 

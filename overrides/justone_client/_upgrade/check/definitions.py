@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from .attributes import dotted, result_of
 from .expressions import annotated, evaluate
 from .frame import Frame, World
-from .state import Scope
+from .state import DictState, Scope
 from .values import (
     UNKNOWN,
     ClientValue,
+    DictOf,
     FunctionNode,
     SandboxValue,
     UserClass,
@@ -126,6 +127,9 @@ def _bind_parameters(frame: Frame, node: FunctionNode, owner: ast.ClassDef | Non
     }
     for one in (*positional, *arguments.kwonlyargs):
         frame.state.names[one.arg] = _parameter(frame, node, one, defaults.get(one.arg))
+    if arguments.kwarg is not None:
+        frame.hold(arguments.kwarg, DictState(is_open=True))
+        frame.state.names[arguments.kwarg.arg] = only(DictOf(arguments.kwarg))
     if owner is not None and positional and "staticmethod" not in decorators:
         kind = UserClass if "classmethod" in decorators else UserInstance
         frame.state.names[positional[0].arg] = only(kind(owner))

@@ -16,6 +16,7 @@ from .values import (
     DictOf,
     Given,
     ListOf,
+    Making,
     TupleOf,
     Values,
     constant,
@@ -125,6 +126,9 @@ def _generic(frame: Frame, node: ast.Subscript) -> Values:
         return evaluate(frame, parts[0])
     if name == "Union":
         return union(annotated(frame, part) for part in parts)
+    if name == "Callable":
+        made = annotated(frame, parts[-1])
+        return UNKNOWN if made == UNKNOWN else only(Making(made))
     if name in _TRANSPARENT:
         return annotated(frame, parts[0])
     if name in _OF_FIRST | _OF_LAST:

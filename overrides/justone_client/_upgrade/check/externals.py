@@ -12,6 +12,7 @@ from .attributes import attribute, instance_of, result_of
 from .containers import element_ways
 from .values import (
     UNKNOWN,
+    ClientMethod,
     Constant,
     DictOf,
     ListOf,
@@ -106,6 +107,8 @@ def _partial(frame: Frame, node: ast.Call, first: Values, arguments: Arguments) 
     for one in first:
         if isinstance(one, Method):
             found.append(only(partial_call(frame, one, rest)))
+        elif isinstance(one, ClientMethod):
+            found.append(only(replace(one, given=(*one.given, *rest.positional))))
         elif isinstance(one, UserFunction):
             from .calls import called
 

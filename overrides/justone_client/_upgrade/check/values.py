@@ -26,6 +26,7 @@ __all__ = [
     "FunctionNode",
     "Given",
     "ListOf",
+    "Making",
     "Method",
     "OperationValue",
     "OurModule",
@@ -138,6 +139,8 @@ class ClientMethod(Value):
 
     client: ClientValue
     name: str
+    given: tuple[Values, ...] = ()
+    """The first arguments, where `functools.partial` has set them."""
 
 
 @dataclass(frozen=True)
@@ -220,6 +223,13 @@ class UserFunction(Value):
     node: FunctionNode
     is_bound: bool = False
     """Whether its first parameter is taken already."""
+
+
+@dataclass(frozen=True)
+class Making(Value):
+    """A function of which only its annotation is known."""
+
+    values: Values
 
 
 @dataclass(frozen=True)
