@@ -169,7 +169,7 @@ def test_an_operation_that_names_no_safe_file_has_no_address(facts: Any, reason:
         ({"tags": ["t"], "summary": "s", "deprecated": "yes"}, "its `deprecated` is a text"),
     ],
 )
-def test_an_operation_that_cannot_be_read_is_a_doubt_and_the_others_stay(facts: Any, reason: str) -> None:
+def test_an_unreadable_operation_is_a_doubt_and_the_others_stay(facts: Any, reason: str) -> None:
     listed = read(with_entry("/api/odd", {"get": facts}))
     assert [promise.operation for promise in listed.promises] == [GOOD]
     (doubt,) = listed.doubts

@@ -122,7 +122,7 @@ def test_what_left_the_catalogue_is_named(run: Run, server: Loopback) -> None:
     assert result.stdout.endswith("1 removed\n")
 
 
-def test_a_document_whose_operation_the_catalogue_defines_is_named_and_no_failure(run: Run, server: Loopback) -> None:
+def test_a_document_the_catalogue_replaces_is_named_and_no_failure(run: Run, server: Loopback) -> None:
     document = catalogue(*SEA.values())
     whole = json.loads(SEA["pond/newt-v1"].definition())
     server.publish("openapi.json", json.dumps(document | {"paths": document["paths"] | whole["paths"]}).encode())

@@ -512,7 +512,7 @@ def test_facts_that_cannot_be_read_give_way_to_the_entry(full: Loopback, specs: 
     assert kept_path(specs)["get"]["parameters"][0]["required"] is True
 
 
-def test_operations_of_one_address_are_told_apart_by_what_the_document_defines(full: Loopback, specs: Path) -> None:
+def test_the_document_decides_between_operations_of_one_address(full: Loopback, specs: Path) -> None:
     twin = replace(SEA[SHARK], path="/api/fish/other/v1")
     full.publish("openapi.json", whole(*SEA.values(), twin))
     report = run(specs, full)

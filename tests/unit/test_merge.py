@@ -64,7 +64,7 @@ def test_the_current_catalogue_decides_on_shared_parts() -> None:
     assert merged.document["info"] == current["info"]
 
 
-def test_a_component_that_only_an_operation_knows_comes_along_with_what_it_needs() -> None:
+def test_a_component_only_an_operation_knows_comes_with_its_needs() -> None:
     node = {"responses": {"200": {"$ref": "#/components/responses/Gone"}}}
     document = stale("/api/shop/find/v1")
     document["paths"]["/api/shop/find/v1"]["get"] |= node

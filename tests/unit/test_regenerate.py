@@ -131,7 +131,7 @@ def test_a_crash_while_publishing_leaves_yesterdays_tree(root: Path) -> None:
     assert {path: text for path, text in before.items() if not path.startswith("docs/")} == after
 
 
-def test_problems_of_our_own_files_are_listed_together_and_nothing_is_written(root: Path) -> None:
+def test_problems_of_our_own_files_are_listed_and_nothing_written(root: Path) -> None:
     (root / "specs/overlay").mkdir()
     (root / "specs/overlay/shop.yaml").write_text("overlay: 1.0.0\nactions: [{target: $.a}, {target: '$['}]\n")
     before = tree(root)

@@ -21,6 +21,7 @@ from codegen.regenerate import Press, Pressed, Stage
 from codegen.source import Source
 from codegen_cases import document, operation, parameter
 from conftest import ROOT
+from loopback import Loopback, Reply
 
 TODAY = datetime.date(2026, 11, 20)
 FIND, LOOK = "/api/shop/find/v1", "/api/shop/look/v1"
@@ -140,6 +141,29 @@ def test_a_publication_that_fails_restores_the_definitions_too(root: Path) -> No
     with pytest.raises(OSError, match="docs"):
         run(root, CHANGED)
     assert tree(root) == before
+
+
+@pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGKILL], ids=["ctrl-c", "killed"])
+def test_a_run_that_is_stopped_while_it_downloads_leaves_git_clean(
+    root: Path, server: Loopback, kind: signal.Signals
+) -> None:
+    bodies = replay.layout(CHANGED)
+    for name, body in bodies.items():
+        server.publish(name[1:], body)
+    stopped = "/openapi/shop/look-v1-en.json"
+    server.script(stopped[1:], Reply(body=bodies[stopped], fault="stall"))
+    command = [sys.executable, "-m", "codegen", "regenerate", "--source", server.url, "--root", str(root)]
+    with subprocess.Popen(command, cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        server.on_request = lambda request: process.send_signal(kind) if request.path == stopped else None
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == (130 if kind == signal.SIGINT else -signal.SIGKILL), errors
+    assert "Traceback" not in errors
+    assert git(root, "status", "--porcelain") == ""
+    server.script(stopped[1:], Reply(body=bodies[stopped]))
+    server.on_request = lambda _: None
+    result = CliRunner().invoke(app, ["regenerate", "--source", server.url, "--root", str(root)])
+    assert result.exit_code == 0, result.output
+    assert "words" in surface(root)["shop.find_v1"]["keywords"]
 
 
 KILL = """
@@ -290,7 +314,7 @@ def test_an_odd_envelope_stays_the_last_good_one(root: Path, odd: Any) -> None:
 # The catalogue decides what exists
 
 
-def test_what_left_the_catalogue_leaves_what_is_printed_in_the_same_run(root: Path) -> None:
+def test_what_left_the_catalogue_is_not_printed_in_the_same_run(root: Path) -> None:
     spec = catalogue()
     del spec["paths"][LOOK]
     code, output = command(root, replay.layout(spec))
