@@ -1,12 +1,14 @@
 """`justone sandbox`, and the commands against it, as a person would use them in two terminals."""
 
 import io
+import json
 import os
 import re
 import signal
 import socket
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -61,6 +63,19 @@ def test_both_regions_answer(run: Run, terminal: dict[str, str], region: str) ->
     assert run("ping", "--base-url", terminal[region]).code == 0
 
 
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A working folder with the files that the examples of `justone check` name."""
+    program = "from justone_client import Client\n\nClient().weibo.get_fans_v1(uid='1')\n"
+    cell = {"cell_type": "code", "source": program, "metadata": {}, "outputs": [], "execution_count": None}
+    (tmp_path / "src").mkdir()
+    for name in ("app.py", "src/app.py"):
+        (tmp_path / name).write_text(program)
+    (tmp_path / "analysis.ipynb").write_text(json.dumps({"cells": [cell], "nbformat": 4, "nbformat_minor": 5}))
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.usefixtures("folder")
 @pytest.mark.parametrize("words", EXAMPLES, ids=" ".join)
 def test_every_documented_example_runs(run: Run, environment: dict[str, str], words: list[str]) -> None:
     assert run(*words, **environment).code == 0
