@@ -99,9 +99,9 @@ class AiohttpSender:
         response: aiohttp.ClientResponse | None = None
         await _look_at_sockets()
         try:
-            async with limit, self._request(step, proxy) as response:
-                body = Body(response.headers.get("content-encoding", ""), step.max_bytes)
-                return await _read(response, body)
+            async with limit, self._request(step, proxy) as begun:
+                response, body = begun, Body(begun.headers.get("content-encoding", ""), step.max_bytes)
+                return await _read(begun, body)
         except _TROUBLE as error:
             # The TimeoutError of the limit is an OSError.
             slow = limit.expired()

@@ -42,7 +42,7 @@ class Connector(aiohttp.TCPConnector):
     """Tells the witness of the task that asks. aiohttp's own tracing could too, at a tenth of all speed."""
 
     def __init__(self, **settings: Any) -> None:
-        super().__init__(**settings)
+        super().__init__(**settings)  # pyright: ignore[reportUnknownMemberType]
         self._factory: Any = partial(_Protocol, loop=self._loop)
         watch(self._renew)
 

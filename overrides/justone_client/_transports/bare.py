@@ -31,8 +31,7 @@ def bare(error: BaseException, secret: Secret) -> BaseException:
     chain = [error]
     for link in chain:
         link.__traceback__ = link.__cause__ = link.__context__ = None
-        if isinstance(link, BaseExceptionGroup):
-            chain += link.exceptions  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+        chain += getattr(link, "exceptions", ())  # of a group
         link.args = tuple(_clean(value, scrub) for value in link.args)
         _forget(link, scrub)
     return error
