@@ -224,6 +224,8 @@ def _not_again(outcome: Outcome, late: TooLate) -> Outcome:
 def _first_reached(request: Request, core: Core, options: Options, until: float) -> Flow[tuple[Host, Received]]:
     now = core.clock.monotonic()
     hosts = core.route.order(now)
+    if now >= until:  # the machine slept, or is very busy: what is sent now is billed and lost
+        return hosts[0], TransportFailure("the time of this call was over before its turn came", sent=False)
     for position, host in enumerate(hosts, 1):
         received = yield Send(request, host, max(until - now, 0.001), options.max_answer_bytes)
         assert received is not None, "a Send is answered"  # noqa: S101

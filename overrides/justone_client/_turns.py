@@ -55,14 +55,11 @@ def enter(limiter: Limiter, clock: Clock, limit: TimeLimit) -> Turns[Turn]:
             yield from _minute(limiter.minute, clock, limit)
         if limiter.pace is not None and limiter.pace.is_limited:
             yield from _pace(limiter.pace, clock, limit)
-        started = clock.monotonic()
-        if started >= limit.until:  # the machine slept, or is very busy: what is sent now is lost
-            raise TooLate("the wait for its turn took longer than was foreseen", 0.0)
     except (GeneratorExit, TooLate):
         if limiter.slots and slot:
             limiter.slots.give(slot)
         raise
-    return Turn(limiter, slot, started)
+    return Turn(limiter, slot, clock.monotonic())
 
 
 def _minute(minute: Minute, clock: Clock, limit: TimeLimit) -> Turns[None]:

@@ -301,7 +301,7 @@ def test_nothing_is_sent_after_the_deadline(serve: Serve, make: Make) -> None:
     caller = make(server.url, limits=Limits(calls_per_minute=1), clock=Sleepy())
     caller.call()
     error = met(caller)
-    assert (type(error), error.attempts, len(server.journal)) == (RateLimited, 0, 1)
+    assert (type(error), error.billed, len(server.journal)) == (NotSent, "no", 1)
 
 
 def test_no_repetition_begins_with_a_moment_left(serve: Serve, make: Make) -> None:
