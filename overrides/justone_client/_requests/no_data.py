@@ -48,7 +48,7 @@ def warn_of_no_data(operation: Operation[object]) -> None:
 
 def _level_of_the_program() -> int:
     """How far up the first frame is that is not the package's own."""
-    level, frame = 1, sys._getframe(1)
+    level, frame = 1, sys._getframe(1)  # pyright: ignore[reportPrivateUsage] - the documented way to it
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
         level, frame = level + 1, frame.f_back
     return level

@@ -6,7 +6,7 @@ import json
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 __all__ = ["Change", "GoneOperation", "Update", "folder", "gone_operations", "updates"]
 
@@ -98,6 +98,6 @@ def folder() -> Traversable:
 def _read(name: str, otherwise: Any) -> Any:
     """A file of `justone_generated/upgrade`; a package without a recorded change has none."""
     try:
-        return cast("Any", json.loads(folder().joinpath(name).read_text("utf-8")))
+        return json.loads(folder().joinpath(name).read_text("utf-8"))
     except FileNotFoundError:
         return otherwise

@@ -11,6 +11,7 @@ from .attributes import ancestors, dotted, result_of
 from .containers import container_call
 from .externals import external_call
 from .values import (
+    NOTHING,
     UNKNOWN,
     ClientClass,
     ClientMethod,
@@ -65,7 +66,7 @@ def _called(frame: Frame, node: ast.Call, function: Value, arguments: Arguments)
         case UserClass():
             return _own_class(frame, function, arguments)
         case UserInstance():
-            known = frame.facts.get("attr", function.node, "__call__") or frozenset()
+            known = frame.facts.get("attr", function.node, "__call__") or NOTHING
             return union(_called(frame, node, _as_method(one), arguments) for one in known)
         case External():
             return _foreign(frame, node, function.name, arguments)
@@ -83,7 +84,7 @@ def _foreign(frame: Frame, node: ast.Call, name: str, arguments: Arguments) -> V
     known = external_call(frame, node, name, tail, arguments)
     if known is not None:
         return known
-    first = arguments.positional[0] if arguments.positional else frozenset()
+    first = arguments.positional[0] if arguments.positional else NOTHING
     rest = arguments.without_first()
     handed_on = [one for one in first if isinstance(one, Method)]
     if handed_on and tail in _HAND_ON:

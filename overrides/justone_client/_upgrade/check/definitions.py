@@ -11,6 +11,7 @@ from .expressions import annotated, evaluate
 from .frame import Frame, World
 from .state import DictState, Scope
 from .values import (
+    NOTHING,
     UNKNOWN,
     ClientValue,
     DictOf,
@@ -136,16 +137,16 @@ def _bind_parameters(frame: Frame, node: FunctionNode, owner: ast.ClassDef | Non
 
 
 def _parameter(frame: Frame, node: FunctionNode, parameter: ast.arg, default: ast.expr | None) -> Values:
-    by_default = evaluate(frame, default) if default is not None else frozenset()
+    by_default = evaluate(frame, default) if default is not None else NOTHING
     called = frame.facts.get("param", node, parameter.arg)
     if parameter.annotation is not None:
         known = annotated(frame, parameter.annotation)
         if known - UNKNOWN:
-            return joined(_as_given(known, called or frozenset()), by_default)
+            return joined(_as_given(known, called or NOTHING), by_default)
     if called is None and (fixture := _fixture(frame, node, parameter.arg)) is not None:
         return fixture
     if called is None:
-        called = frozenset() if default is not None and frame.facts.get("called", node) else UNKNOWN
+        called = NOTHING if default is not None and frame.facts.get("called", node) else UNKNOWN
     return joined(called, by_default)
 
 

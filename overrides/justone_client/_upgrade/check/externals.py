@@ -120,9 +120,9 @@ def _partial(frame: Frame, node: ast.Call, first: Values, arguments: Arguments) 
 
 
 def _getattr(frame: Frame, node: ast.Call, first: Values, arguments: Arguments) -> Values:
-    names = [one.value for one in (arguments.positional[1] if len(arguments.positional) > 1 else ()) if
-             isinstance(one, Constant) and isinstance(one.value, str)]  # fmt: skip
-    if not names or len(names) < len(arguments.positional[1]):
+    asked = arguments.get(1, "name") or UNKNOWN
+    names = [one.value for one in asked if isinstance(one, Constant) and isinstance(one.value, str)]
+    if len(names) < len(asked):
         return UNKNOWN
     found: list[Values] = []
     waits = set(frame.asked_for)

@@ -11,6 +11,7 @@ from pathlib import Path
 from .problems import Problem, Use
 from .state import DictState, Facts, Scope, State, own_names
 from .values import (
+    NOTHING,
     UNKNOWN,
     External,
     FunctionNode,
@@ -128,11 +129,11 @@ class Frame:
             for outer in scope.outwards():
                 if name in outer.state.names:
                     elsewhere = ("global", self.file) if outer.is_module else ("nonlocal", outer.node)
-                    return outer.state.names[name] | (self.facts.get(*elsewhere, name) or frozenset())
+                    return outer.state.names[name] | (self.facts.get(*elsewhere, name) or NOTHING)
                 if name in outer.own:
                     return UNKNOWN
         shared = [self.facts.get(kind, self.file, name) for kind in ("global", "export")]
-        if found := frozenset().union(*(one for one in shared if one)):
+        if found := NOTHING.union(*(one for one in shared if one)):
             return found
         return only(External(f"builtins.{name}")) if hasattr(builtins, name) else UNKNOWN
 

@@ -14,7 +14,7 @@ from .expressions import annotated, assign, evaluate, refined
 from .frame import Loop
 from .ours import is_ours, member
 from .state import State
-from .values import UNKNOWN, DictOf, External, OurModule, UserModule, Values, joined, only
+from .values import NOTHING, UNKNOWN, DictOf, External, OurModule, UserModule, Values, joined, only
 
 if TYPE_CHECKING:
     from .frame import Frame
@@ -49,7 +49,7 @@ def _assigned(frame: Frame, node: ast.Assign) -> None:
 
 def _annotated(frame: Frame, node: ast.AnnAssign) -> None:
     known = annotated(frame, node.annotation)
-    values = evaluate(frame, node.value) if node.value is not None else frozenset()
+    values = evaluate(frame, node.value) if node.value is not None else NOTHING
     if node.value is not None or not isinstance(node.target, ast.Name) or frame.scope.is_class or known != UNKNOWN:
         assign(frame, node.target, values or UNKNOWN if known == UNKNOWN else joined(values - UNKNOWN, known))
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from justone_generated._base import Operation
 
 __all__ = [
+    "NOTHING",
     "UNKNOWN",
     "ClientClass",
     "ClientMethod",
@@ -247,6 +248,7 @@ class External(Value):
 
 
 UNKNOWN: Values = frozenset({Unknown()})
+NOTHING: Values = frozenset()
 _MOST = 200
 
 
@@ -257,7 +259,7 @@ def only(value: Value) -> Values:
 
 def joined(*several: Values) -> Values:
     """All ways together; too many are unknown."""
-    together = frozenset().union(*several)
+    together = NOTHING.union(*several)
     return together if len(together) <= _MOST else together & UNKNOWN | UNKNOWN
 
 
