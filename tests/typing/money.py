@@ -1,7 +1,8 @@
 """What checkers say of money and many calls. Never run: mypy and pyright read it."""
 
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, assert_type
+from typing import Any, NamedTuple, assert_type
 
 from justone_client import (
     Answer,
@@ -66,3 +67,18 @@ async def awaited() -> None:
         async for profile in twin.map(method, ({"o_author_id": one} for one in "12")):
             if profile.answer:
                 assert_type(profile.answer.data.nick_name, str | None)
+
+
+class Row(NamedTuple):
+    keyword: str
+
+
+@dataclass
+class Wanted:
+    keyword: str
+
+
+for result in client.map(client.douyin_xingtu.get_author_base_info_v1, [Row("a"), Wanted("b"), {"o_author_id": "1"}]):
+    assert_type(result.answer.data.nick_name if result.answer else None, str | None)
+    assert_type(result.ok, bool)
+client.map("GET /api/douyin/search-video/v4", ["a"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType, reportCallIssue]

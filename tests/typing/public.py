@@ -43,6 +43,9 @@ client.douyin_xingtu.get_author_base_info_v1(o_author_id="1", platform=3)  # typ
 client.douyin_xingtu.get_author_base_info_v1()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 client.douyin_xingtu.get_author_base_info_v1("1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 client.douyin_xingtu.get_author_base_infos_v1()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+client.xhs  # type: ignore[attr-defined]  # pyright: ignore  # noqa: B018
+Client("token", timout=10)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+client.with_options(timout=10)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 client.douyin_xingtu.get_kol_info_v1(kol_id="1")  # pyright: ignore[reportDeprecated]
 
 for page in client.iter_pages(client.douyin_xingtu.get_author_base_info_v1, {"o_author_id": "1"}, max_pages=3):
