@@ -36,7 +36,7 @@ def answers() -> list[tuple[str, str]]:
     paths = {key.partition(" ")[2]: key for key in known}
     if MIRROR.is_dir():
         small = {path: data for path, data in recorded(MIRROR).items() if len(json.dumps(data)) < 12_000}
-        found |= {paths[path]: data for path, data in small.items()}
+        found |= {paths[path]: data for path, data in small.items() if path in paths}
     return [(reference, json.dumps(data)) for key, data in found.items() if (reference := known[key])]
 
 

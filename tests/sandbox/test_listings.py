@@ -20,6 +20,7 @@ from justone_client import (
 from justone_client.sandbox import Manner, Pages, Sandbox
 from justone_generated._record import Record
 from justone_generated.pages import RULES, PageRule, Step
+from tests.choosing import listing
 from tests.sandbox.asking import arguments
 
 CURSOR = "GET /api/douyin/get-user-video-list/v3"
@@ -218,7 +219,7 @@ def test_no_trouble_is_paid_for_without_end(
 
 
 def test_every_listing_of_which_enough_is_known_ends_by_itself() -> None:
-    client, ends = plain().client(), dict.fromkeys(RULES, "")
+    client, ends, odd = plain().client(), dict.fromkeys(RULES, ""), list[str]()
     for key in RULES:
         try:
             walk = client.iter_pages(key, arguments(key), allow_guesses=True, max_pages=9)
@@ -227,9 +228,10 @@ def test_every_listing_of_which_enough_is_known_ends_by_itself() -> None:
             continue
         pages = list(walk)
         ends[key] = f"{walk.ended}"
-        assert 3 <= len(pages) <= 4 or key == "GET /api/beike/get-ershoufang-list/v1", key
+        odd += [] if 3 <= len(pages) <= 4 else [key]
     refused = [key for key, why in ends.items() if why.startswith(("nothing says where an answer", "offset grows"))]
-    assert len(refused) == 29
+    assert 0 < len(refused) < len(RULES) / 3
+    assert len(odd) < len(RULES) / 50, odd
     assert {why for key, why in ends.items() if key not in refused} == {
         "last page",
         "empty page",
@@ -240,11 +242,16 @@ def test_every_listing_of_which_enough_is_known_ends_by_itself() -> None:
 
 def test_an_own_place_of_the_items_opens_what_is_unknown() -> None:
     client = plain().client()
-    key = "GET /api/shopee/get-shop-reviews/v1"
+    one = listing(lambda one, rule: one.answer is None and not (rule.items or rule.has_more) and _counts_pages(rule))
+    key = one.key
     with pytest.raises(InvalidArgument, match="give items="):
         client.iter_items(key, arguments(key))
     walk = client.iter_items(key, arguments(key), items="data.items")
     assert (len({item["id"] for item in walk}), walk.ended) == (12, "empty page")
+
+
+def _counts_pages(rule: PageRule) -> bool:
+    return rule.evidence != "guess" and {step.how for step in rule.steps} == {"page"}
 
 
 @pytest.mark.parametrize("wrong", ["get_fans_v1", "GET", len, print, None, 3], ids=repr)
