@@ -15,8 +15,11 @@ from codegen.document.nodes import Fault
 from codegen.documents import Object, is_object
 from codegen.merge import MERGED
 from codegen.model import Api, Operation
-from codegen.parse import ENVELOPE, Where, read_operation
-from codegen.problem import Problem, Refused, pointer
+from codegen.parse import ENVELOPE, Where, envelope_of, read_operation
+from codegen.problem import Problem, pointer
+
+BARE_ENVELOPE: Object = {"type": "object", "properties": {"code": {"type": "integer"}, "data": {}}}
+"""What every answer has, whatever else a catalogue says of it."""
 
 
 @dataclass(frozen=True)
@@ -132,21 +135,13 @@ def no_envelope() -> Problem:
 def last_envelope(
     document: Object, last: Mapping[str, Any] | None, problems: tuple[Problem, ...]
 ) -> tuple[Object, HeldBack]:
-    """The document with the envelope that was published last.
-
-    Raises:
-        Refused: None was.
-    """
+    """The document with the envelope that was published last; without one, with what the client itself relies on."""
     *steps, name = ENVELOPE
-    good: Any = last
-    for step in ENVELOPE:
-        good = good.get(step) if is_object(good) else None
-    if not is_object(good):
-        raise Refused(problems)
+    good = envelope_of(last or {})
     fixed = copy.deepcopy(document)
     place = fixed
     for step in steps:
         place[step] = place[step] if is_object(place.get(step)) else {}
         place = place[step]
-    place[name] = good
-    return fixed, HeldBack("the envelope of every answer", True, problems, "")
+    place[name] = good or copy.deepcopy(BARE_ENVELOPE)
+    return fixed, HeldBack("the envelope of every answer", bool(good), problems, "")

@@ -311,6 +311,16 @@ def test_an_odd_envelope_stays_the_last_good_one(root: Path, odd: Any) -> None:
     assert json.loads((root / "specs/surface.json").read_bytes())["envelope"]["codes"] == []
 
 
+def test_an_odd_envelope_stops_no_first_run(tmp_path: Path) -> None:
+    spec = catalogue()
+    spec["components"]["schemas"]["Result"]["properties"]["code"]["type"] = {}
+    (tmp_path / "specs").mkdir()
+    pressed = run(tmp_path, spec)
+    assert [(one.operation, one.kept) for one in pressed.held] == [("the envelope of every answer", False)]
+    assert (pressed.operations, list(surface(tmp_path))) == (2, ["shop.find_v1", "shop.look_v1"])
+    assert "code" in (tmp_path / "generated/justone_generated/models/_envelope.py").read_text()
+
+
 # The catalogue decides what exists
 
 
