@@ -10,7 +10,7 @@ from justone_client import Client
 
 COUNTED = re.compile(r"\b(\d[\d,]+)\s+(?:more\s+)?(operations|platforms|listings|endpoints|paging rules)\b")
 """A number of two digits or more before what the catalogue has many of."""
-PRINTED = {ROOT / "docs" / "operations.md"}
+PRINTED = {ROOT / "docs" / "operations.md", ROOT / "sync.md"}
 EXAMPLES = {"12 operations"}
 """What texts say of made-up reports."""
 

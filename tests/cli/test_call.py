@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import ROOT
 from justone_client import Client, errors
 from justone_client._requests.no_data import no_data_note
 from justone_client.cli.exits import EXITS, exit_code
@@ -194,10 +195,17 @@ def test_a_value_newer_than_the_package_goes_out_on_request(call: Caller) -> Non
 
 
 def test_a_deprecated_operation_is_said_to_be_so_with_what_replaces_it(call: Caller) -> None:
-    result = call("tiktok_shop", "get_product_detail_v2", "--productId", "1", answer=envelope({}))
+    """Whichever the provider deprecates today and has another one for."""
+    surface = json.loads((ROOT / "specs/surface.json").read_bytes())["operations"]
+    names = json.loads((ROOT / "specs/names.json").read_bytes())["operations"].values()
+    entry = next(one for one in names if one.get("successor") and one["name"] in surface)
+    platform, _, method = entry["name"].partition(".")
+    keywords = [one for one in surface[entry["name"]]["keywords"].values() if one["required"]]
+    needed = [part for one in keywords for part in (f"--{one['wire']}", (one["choices"] or ["1"])[0])]
+    result = call(platform, method, *needed, answer=envelope({}))
     assert result.code == 0
-    assert "tiktok_shop get_product_detail_v2 is deprecated by the provider" in result.err
-    assert "consider client.tiktok_shop.get_product_detail_v1" in result.err
+    assert f"{platform} {method} is deprecated by the provider" in result.err
+    assert f"consider client.{entry['successor']}" in result.err
 
 
 def test_an_operation_newer_than_the_package_goes_out_as_it_is(call: Caller) -> None:
