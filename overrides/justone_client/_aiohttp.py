@@ -161,7 +161,8 @@ def _lower(response: aiohttp.ClientResponse) -> dict[str, str]:
 
 def _failure(error: Exception, witness: Witness, step: Send) -> TransportFailure:
     """What an error of aiohttp means; nothing of it but its words is kept, since some hold the URL."""
-    sent = witness.connected or not isinstance(error, _NEVER_SENT)
+    # A proxy may answer anything before there is a connection to the service.
+    sent = witness.connected or not (witness.connecting or isinstance(error, _NEVER_SENT))
     if isinstance(error, TooLate):
         return TransportFailure(f"the connection took longer than {spoken(step.seconds)}", sent=False, host_down=True)
     if isinstance(error, aiohttp.ConnectionTimeoutError):

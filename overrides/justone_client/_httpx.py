@@ -41,7 +41,24 @@ _NEVER_SENT = (
     httpx.UnsupportedProtocol,
     httpx.InvalidURL,
 )
-TROUBLE = (httpx.RequestError, httpx.StreamError, httpx.InvalidURL, TooLate)
+
+
+def _socks_errors() -> tuple[type[Exception], ...]:
+    """What httpcore lets through where a SOCKS proxy speaks something else."""
+    try:
+        from socksio.exceptions import SOCKSError
+    except ImportError:
+        return ()
+    return (SOCKSError,)
+
+
+TROUBLE: tuple[type[Exception], ...] = (
+    httpx.RequestError,
+    httpx.StreamError,
+    httpx.InvalidURL,
+    TooLate,
+    *_socks_errors(),
+)
 
 
 class Witness:
@@ -102,7 +119,8 @@ def read_already(response: httpx.Response) -> list[bytes]:
 
 def failure_of(error: Exception, witness: Witness, step: Send) -> TransportFailure:
     """What an error of httpx means; nothing of it but its words is kept, since it holds the URL."""
-    sent = witness.sent or not isinstance(error, _NEVER_SENT)
+    # Where httpcore was seen connecting, to a proxy too, it would have been seen sending. A mock shows neither.
+    sent = witness.sent or not (witness.connecting or isinstance(error, _NEVER_SENT))
     if isinstance(error, TooLate):
         return TransportFailure(f"the connection took longer than {spoken(step.seconds)}", sent=False, host_down=True)
     if isinstance(error, httpx.ConnectTimeout):

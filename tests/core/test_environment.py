@@ -1,14 +1,17 @@
 """What of the environment connections obey: the same through every transport, refused in words where it is wrong."""
 
+import socket
 import ssl
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from justone_client import Client, InvalidSettings
+from justone_client import Client, InvalidSettings, JustOneError, NotSent, Retry
 from tests.core.callers import GET, Caller
 from tests.core.faults import answers, envelope
 from tests.core.loopback import Loopback, Script
@@ -387,3 +390,59 @@ def test_ping_says_what_is_wrong_for_another_region(make: Make, monkeypatch: pyt
     pings: Any = caller.wait(caller.client.ping())
     assert [ping.http_status for ping in pings] == [None, None]
     assert "HTTP_PROXY is no proxy that can be used" in pings[1].problem
+
+
+ODD_PROXIES = {
+    "closes": (b"", True),
+    "says nothing": (b"", False),
+    "garbage": (b"\0\xff garbage\r\n\r\n", True),
+    "half a line": (b"HTTP/1.1 200", True),
+    "wants a login": (b"HTTP/1.1 407 No\r\nproxy-authenticate: Basic\r\ncontent-length: 3\r\n\r\nabc", True),
+    "is broken": (b"HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n", True),
+    "lets through, then closes": (b"HTTP/1.1 200 ok\r\n\r\n", True),
+    "speaks SOCKS4": (b"\x04\x5b", True),
+    "half of SOCKS5": (b"\x05", True),
+    "no way to log in": (b"\x05\xff", True),
+    "SOCKS5, then closes": (b"\x05\x00", True),
+}
+
+
+@contextmanager
+def odd_proxy(answer: bytes, *, closes: bool) -> Iterator[int]:
+    """Answer whatever comes with this; the port."""
+    peers: list[socket.socket] = []
+
+    def serve(listening: socket.socket) -> None:
+        with suppress(OSError):
+            while True:
+                peer, _ = listening.accept()
+                peers.append(peer)
+                peer.recv(65536)
+                peer.sendall(answer)
+                if closes:
+                    peer.close()
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=serve, args=(listening,), daemon=True)
+        thread.start()
+        yield listening.getsockname()[1]
+        listening.shutdown(socket.SHUT_RDWR)
+        thread.join()
+    for peer in peers:
+        peer.close()
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("scheme", ["http", "socks5"])
+@pytest.mark.parametrize("case", ODD_PROXIES)
+def test_a_proxy_that_fails_before_the_service_costs_nothing(
+    make: Make, monkeypatch: pytest.MonkeyPatch, scheme: str, case: str
+) -> None:
+    answer, closes = ODD_PROXIES[case]
+    with odd_proxy(answer, closes=closes) as port:
+        monkeypatch.setenv("HTTPS_PROXY", f"{scheme}://127.0.0.1:{port}")
+        caller = make("https://service.invalid", timeout=0.3, retry=Retry(attempts=1))
+        with pytest.raises(JustOneError) as caught:
+            caller.call()
+    assert caught.value.billed == "no"
+    assert isinstance(caught.value, NotSent | InvalidSettings)

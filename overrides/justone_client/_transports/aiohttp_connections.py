@@ -31,7 +31,7 @@ class Witness:
     """Whether a connection stands for this request. Its first bytes leave right after that."""
 
     def __init__(self, until: float) -> None:
-        self.connected = False
+        self.connecting = self.connected = False
         self.until = until
 
 
@@ -56,6 +56,7 @@ class Connector(aiohttp.TCPConnector):
             # aiohttp sends a GET once more, without a word, when a kept connection closes under it: that may be billed
             # twice, so there is no second connection.
             raise aiohttp.ServerDisconnectedError
+        witness.connecting = True
         connection = await super().connect(req, traces, timeout)
         if time.monotonic() > witness.until:
             connection.close()
