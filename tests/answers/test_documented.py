@@ -18,7 +18,7 @@ def expected(value: Any) -> str:
     if isinstance(value, list):
         kinds = {type(item) for item in value}
         item = SCALARS[kinds.pop()].split()[0] if kinds and kinds <= SCALARS.keys() else ""
-        return f"list[{item}" if value else "list[Any]"
+        return f"list[{item}" if value else "list["
     return "" if isinstance(value, dict) else SCALARS[type(value)]
 
 
