@@ -16,6 +16,7 @@ import httpx
 import pytest
 
 from justone_client import AsyncClient, Budget, BudgetExceeded, Cache, Client, Limits, Retry, _redact
+from justone_client._call import cache_file
 from justone_client.sandbox import Sandbox
 from tests.core.callers import GET, TOKEN, TRANSPORTS
 from tests.core.faults import envelope
@@ -370,6 +371,22 @@ def test_a_cache_is_inherited_and_stays_whole(
     assert len(server.journal) == before, "the file keeps what all of them put there"
     cache.close()
     close(client, loop)
+
+
+def test_a_thread_that_stays_at_the_file_stops_no_child(
+    serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cache_file, "_LONGEST_STEP", 0.01)
+    cache = Cache(ttl=60, path=tmp_path / "answers.sqlite")
+    client = build("sync", serve(echo).url, cache=cache)
+    call(client, "parent")
+    (lock,) = locks_of(cache)
+    with lock:
+        child = Child(lambda: call(client, "parent", "child"))
+    assert child.result() == ["parent", "child"]
+    assert call(client, "parent") == ["parent"]
+    cache.close()
+    client.close()
 
 
 def test_a_fork_closes_the_file_of_a_cache_before(tmp_path: Path) -> None:
