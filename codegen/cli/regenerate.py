@@ -16,7 +16,7 @@ from codegen.cli.download import facts as report_facts
 from codegen.cli.download import refusals, removals, with_progress
 from codegen.cli.progress import printable
 from codegen.document.hold import HeldBack
-from codegen.download import DownloadError, Order, Report
+from codegen.download import CatalogueRefused, DownloadError, Order, Report
 from codegen.lock import BadLock
 from codegen.problem import Note, Refused
 from codegen.regenerate import Press, Pressed, Stage
@@ -37,8 +37,8 @@ def regenerate(
 ) -> None:
     """Print generated/ anew from the provider's definitions; where they cannot be had, from the locked ones.
 
-    Exit codes: 0 done (with --check: fresh), 1 nothing was written: the input was refused (with --check: stale),
-    2 wrong usage, 3 done, but operations are held back at their last good definition or left out,
+    Exit codes: 0 done (with --check: fresh), 1 nothing was written: a file of ours was refused (with --check: stale),
+    2 wrong usage, 3 done, but operations are held back or left out, or the source has no catalogue that can be read,
     130 Ctrl-C: nothing was written.
 
     Example: python -m codegen regenerate --offline
@@ -66,7 +66,8 @@ def regenerate(
     if check and pressed.changes:
         typer.echo("generated/ is not what specs/ and codegen/ give; run `make regenerate`.", err=True)
         raise typer.Exit(STALE)
-    raise typer.Exit(HELD if not check and (pressed.held or (report and report.lost)) else 0)
+    refused = download is not None and (download.is_refused or bool(report and report.lost))
+    raise typer.Exit(HELD if not check and (pressed.held or refused) else 0)
 
 
 class _Download:
@@ -75,6 +76,8 @@ class _Download:
     def __init__(self, source: str, today: date_type) -> None:
         self.report: Report | None = None
         """None where the source could not be had."""
+        self.is_refused = False
+        """Whether the source answered, but not with a catalogue."""
         self._order = Order(Source.of(source))
         self._today = today.isoformat()
 
@@ -83,6 +86,7 @@ class _Download:
         try:
             self.report = with_progress(specs, self._order, self._today)
         except DownloadError as error:
+            self.is_refused = isinstance(error, CatalogueRefused)
             typer.echo(printable(f"The definitions could not be downloaded: {error}"), err=True)
             typer.echo("Going on from the locked definitions in specs/.", err=True)
             return
