@@ -68,6 +68,7 @@ def test_an_answer_keeps_every_field_and_has_the_asked_id(key: str, asked_for: s
     for answer in _both(Sandbox(), key, asked_for):
         assert _leaves(answer.data) == expected
         assert answer.raw["asked"] == {"oAuthorId": asked_for}
+        assert str(answer.request_id).startswith("local-"), "the press learns from no such answer"
         assert justone.drift(answer) == []
 
 

@@ -58,6 +58,8 @@ class Drawn(NamedTuple):
     source: str
     """`documented` | `sampled` | `synthetic`: how much of it is real; sent as `X-Sandbox-Answer`."""
     whole: bool = False
+    altered: bool = False
+    """Whether a documented answer has other ids; it has a request id of the sandbox then, and the press skips it."""
 
 
 @checked_options
@@ -81,7 +83,7 @@ def _draw(key: str, arguments: tuple[tuple[str, str], ...], manner: Manner, trou
     given = dict(arguments)
     if manner.documented and trouble is None and holds(key):
         body = word_for_word(key) if manner.documented == "verbatim" else echoed(key, given)
-        return Drawn(body, "documented", whole=True)
+        return Drawn(body, "documented", whole=True, altered=body != word_for_word(key))
     operation = find(key, form=None)
     source = "sampled" if operation.answer else "synthetic"
     if key in RULES:
@@ -96,6 +98,8 @@ def _draw(key: str, arguments: tuple[tuple[str, str], ...], manner: Manner, trou
 def succeeded(drawn: Drawn, stamp: Stamp) -> Given:
     """A success; the request's id is in a header too, for answers that are given word for word."""
     body = drawn.data if drawn.whole else envelope(0, drawn.data, "success", stamp.time, stamp.request_id)
+    if drawn.altered:
+        body = b'%b,"recordTime":"%b","requestId":"%b"}' % (body[:-1], stamp.time.encode(), stamp.request_id.encode())
     return Given(200, body, (JSON, (_SOURCE, drawn.source), ("x-sandbox-request-id", stamp.request_id)))
 
 
