@@ -16,7 +16,7 @@ from .statements import run
 
 __all__ = ["Found", "analysed"]
 
-_LEAST_ROUNDS, _FRESH_ROUNDS, _ROUNDS = 3, 6, 14
+_LEAST_ROUNDS, _FRESH_ROUNDS, _ROUNDS = 3, 5, 9
 
 
 class Found(NamedTuple):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .calls import Arguments
     from .frame import Frame
 
-__all__ = ["container_call", "element_ways", "subscripted"]
+__all__ = ["container_call", "element_ways", "loop_ways", "subscripted"]
 
 
 def element_ways(frame: Frame, values: Values) -> list[Values]:
@@ -46,6 +46,13 @@ def element_ways(frame: Frame, values: Values) -> list[Values]:
             case _:
                 found.append(UNKNOWN)
     return list(dict.fromkeys(found)) or [UNKNOWN]
+
+
+def loop_ways(frame: Frame, values: Values, depth: int) -> list[Values]:
+    """`element_ways`, few enough to go each way through a loop's body: fewer inside another loop, the rest as one."""
+    ways = element_ways(frame, values)
+    most = 4 if depth else 24
+    return ways if len(ways) <= most else [*ways[: most - 1], joined(*ways[most - 1 :])]
 
 
 def subscripted(frame: Frame, values: Values, keys: Values) -> Values:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .attributes import attribute, dotted, instance_of, set_attribute
 from .calls import Arguments, called
-from .containers import element_ways, subscripted
+from .containers import element_ways, loop_ways, subscripted
 from .state import DictState
 from .values import (
     UNKNOWN,
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from .frame import Frame
 
 __all__ = ["annotated", "assign", "evaluate", "refined"]
-
-_MOST_WAYS = 64
 
 
 def evaluate(frame: Frame, node: ast.expr) -> Values:
@@ -320,7 +318,7 @@ def _generators(frame: Frame, node: ast.ListComp | ast.SetComp | ast.GeneratorEx
         frame.facts.add(values, "element", node)
         return
     generator = node.generators[depth]
-    for way in element_ways(frame, evaluate(frame, generator.iter))[:_MOST_WAYS]:
+    for way in loop_ways(frame, evaluate(frame, generator.iter), depth + len(frame.loops)):
         assign(frame, generator.target, way)
         for test in generator.ifs:
             evaluate(frame, test)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .attributes import dotted
 from .calls import entered
-from .containers import element_ways
+from .containers import loop_ways
 from .definitions import define_class, define_function
 from .expressions import annotated, assign, evaluate, refined
 from .frame import Loop
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from .frame import Frame
 
 __all__ = ["run"]
-
-_MOST_WAYS = 64
 
 
 def run(frame: Frame, body: Sequence[ast.stmt]) -> bool:
@@ -119,7 +117,7 @@ def _meet(frame: Frame, states: list[State]) -> None:
 
 
 def _iterated(frame: Frame, node: ast.For | ast.AsyncFor) -> bool:
-    ways = element_ways(frame, evaluate(frame, node.iter))[:_MOST_WAYS]
+    ways = loop_ways(frame, evaluate(frame, node.iter), len(frame.loops))
     before = frame.state.copy()
     ends = [before]
     for way in ways:
@@ -128,7 +126,7 @@ def _iterated(frame: Frame, node: ast.For | ast.AsyncFor) -> bool:
         ends += _looped(frame, node.body)
     again = State()
     again.take(*ends)
-    for way in ways[:1] if len(ways) > 8 else ways:  # once more, with what the loop itself has changed
+    for way in ways[-1:] if len(ways) > 4 else ways:  # once more, with what the loop itself has changed
         frame.state = again.copy()
         assign(frame, node.target, way)
         ends += _looped(frame, node.body)

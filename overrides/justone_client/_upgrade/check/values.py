@@ -249,7 +249,7 @@ class External(Value):
 
 UNKNOWN: Values = frozenset({Unknown()})
 NOTHING: Values = frozenset()
-_MOST = 200
+_MOST = 60
 
 
 def only(value: Value) -> Values:
