@@ -174,7 +174,11 @@ class PlatformText:
     @property
     def base_names(self) -> tuple[str, ...]:
         """What its operations need of `_base`."""
-        needs = {"Note": any(operation.notes for operation in self.operations), "Operation": True, "Parameter": True}
+        needs = {
+            "Note": any(operation.notes for operation in self.operations),
+            "Operation": True,
+            "Parameter": any(operation.parameters for operation in self.operations),
+        }
         return tuple(name for name, needed in needs.items() if needed)
 
     @property
