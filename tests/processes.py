@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -35,3 +36,13 @@ def spawning() -> Generator[Spawn]:
             for pipe in (process.stdin, process.stdout, process.stderr):
                 if pipe:
                     pipe.close()
+
+
+@contextmanager
+def heeded(kind: signal.Signals) -> Generator[None]:
+    """Children started in here end at this signal, also where `nohup` or a shell lets these tests ignore it."""
+    before = signal.signal(kind, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(kind, before)

@@ -14,7 +14,7 @@ import pytest
 
 from tests.cli.conftest import Run, envelope
 from tests.core.loopback import End, Loopback, Script, Seen
-from tests.processes import LONGEST, Spawn
+from tests.processes import LONGEST, Spawn, heeded
 
 WALK = ("walk", "douyin", "get_user_video_list_v3", "--sec-uid", "x")
 SMALL = sys.platform == "linux" and os.sysconf("SC_PAGE_SIZE") == 4096
@@ -95,14 +95,17 @@ def test_without_stdout_nothing_is_called_for(serve: Serve) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_a_signal_that_ends_it_is_told_how_to_go_on(serve: Serve, name: str, spawn: Spawn) -> None:
+    kind: signal.Signals = getattr(signal, name)
+
     def script(seen: Seen) -> tuple[bytes, End]:
         if len(server.journal) > 1:
-            process.send_signal(getattr(signal, name))
+            process.send_signal(kind)
         return videos(len(server.journal), more=1)
 
     server = serve(script)
     reads, writes = os.pipe()
-    process = started(spawn, server, writes)
+    with heeded(kind):
+        process = started(spawn, server, writes)
     errors = told(process)
     os.close(reads)
     assert process.returncode == 130
