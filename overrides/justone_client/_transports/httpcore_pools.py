@@ -20,7 +20,7 @@ def pool(tls: ssl.SSLContext, proxy: Proxy | None, backend: httpcore.NetworkBack
     """One connection at a time; see `pools`."""
     kind: Any = httpcore.ConnectionPool
     if proxy is not None:
-        kind = httpcore.SOCKSProxy if proxy.is_socks else httpcore.HTTPProxy
+        kind = _SocksPool if proxy.is_socks else httpcore.HTTPProxy
     made: httpcore.ConnectionPool = kind(**_settings(tls, proxy), network_backend=backend)
     return made
 
@@ -31,9 +31,59 @@ def async_pool(
     """`pool`, for tasks."""
     kind: Any = httpcore.AsyncConnectionPool
     if proxy is not None:
-        kind = httpcore.AsyncSOCKSProxy if proxy.is_socks else httpcore.AsyncHTTPProxy
+        kind = _AsyncSocksPool if proxy.is_socks else httpcore.AsyncHTTPProxy
     made: httpcore.AsyncConnectionPool = kind(**_settings(tls, proxy), network_backend=backend)
     return made
+
+
+class _Opened(httpcore.NetworkBackend):
+    """Remembers the connection it opened last."""
+
+    def __init__(self, backend: httpcore.NetworkBackend) -> None:
+        self._backend = backend
+        self.last: httpcore.NetworkStream | None = None
+
+    def connect_tcp(self, *args: Any, **options: Any) -> httpcore.NetworkStream:
+        self.last = self._backend.connect_tcp(*args, **options)
+        return self.last
+
+
+class _SocksPool(httpcore.SOCKSProxy):
+    """httpcore forgets a connection on which the proxy refused, and leaves it open."""
+
+    def __init__(self, *, network_backend: httpcore.NetworkBackend, **settings: Any) -> None:
+        self._opened = _Opened(network_backend)
+        super().__init__(network_backend=self._opened, **settings)
+
+    def close(self) -> None:
+        super().close()
+        if self._opened.last is not None:
+            self._opened.last.close()
+
+
+class _AsyncOpened(httpcore.AsyncNetworkBackend):
+    """`_Opened`, awaited."""
+
+    def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
+        self._backend = backend
+        self.last: httpcore.AsyncNetworkStream | None = None
+
+    async def connect_tcp(self, *args: Any, **options: Any) -> httpcore.AsyncNetworkStream:
+        self.last = await self._backend.connect_tcp(*args, **options)
+        return self.last
+
+
+class _AsyncSocksPool(httpcore.AsyncSOCKSProxy):
+    """`_SocksPool`, awaited."""
+
+    def __init__(self, *, network_backend: httpcore.AsyncNetworkBackend, **settings: Any) -> None:
+        self._opened = _AsyncOpened(network_backend)
+        super().__init__(network_backend=self._opened, **settings)
+
+    async def aclose(self) -> None:
+        await super().aclose()
+        if self._opened.last is not None:
+            await self._opened.last.aclose()
 
 
 def _settings(tls: ssl.SSLContext, proxy: Proxy | None) -> dict[str, Any]:

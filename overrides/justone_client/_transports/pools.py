@@ -135,6 +135,8 @@ class Pools:
             assert place.pool is not None  # noqa: S101
             response = place.pool.handle_request(request)
         except BaseException:
+            if place.pool is not None:
+                place.pool.close()  # httpcore keeps a tunnel in which TLS failed, as busy, and the pool takes no other
             choice.leave(place)
             raise
         response.stream = _Stream(response.stream, choice, place)
@@ -172,7 +174,11 @@ class AsyncPools:
             assert place.pool is not None  # noqa: S101
             response = await place.pool.handle_async_request(request)
         except BaseException:
-            choice.leave(place)
+            try:
+                if place.pool is not None:
+                    await place.pool.aclose()
+            finally:
+                choice.leave(place)
             raise
         response.stream = _AsyncStream(response.stream, choice, place)
         return response
