@@ -69,6 +69,12 @@ fresh: $(READY) ## Fail where generated/ is not what specs/ and codegen/ give
 fuzz: $(READY) ## Let schemathesis look long for answers that nobody documented (FUZZ=100 examples each)
 	FUZZ=$(or $(FUZZ),100) $(PY) -m pytest tests/sandbox/test_fuzz.py -n 0 $(ARGS)
 
+faults: $(READY) ## Meet every fault of server, proxy and fork with every sender; print figures (ARGS="wire proxies forks")
+	$(PY) -m tests.faults $(ARGS)
+
+soak: $(READY) ## Ten thousand calls under faults, budgets under threads, cancellations, interrupts, forks; print figures
+	$(PY) -m tests.soak $(ARGS)
+
 mutate: $(READY) ## Change the code about money, fault by fault: the tests must notice (ARGS="retry budget")
 	$(PIP) --group mutation
 	$(PY) -m tests.mutation $(ARGS)
@@ -83,4 +89,4 @@ golden: $(READY) ## Rewrite the expected texts of tests/codegen/cases; read the 
 clean: ## Remove .venv, caches and builds
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
 
-.PHONY: help setup download regenerate sync release check test contract record lint fix types fresh fuzz mutate frozen golden demo clean history
+.PHONY: help setup download regenerate sync release check test contract record lint fix types fresh fuzz faults soak mutate frozen golden demo clean history

@@ -203,9 +203,13 @@ class _Connection(asyncio.Protocol):
             self.server._loop.call_later(seconds, self._drip, pieces, seconds)
 
     def _reset(self) -> None:
-        raw = self.transport.get_extra_info("socket")
-        raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        reset_when_closed(self.transport.get_extra_info("socket"))
         self.transport.abort()
+
+
+def reset_when_closed(raw: socket.socket) -> None:
+    """Let the end of this connection be a reset."""
+    raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
 def http(body: bytes | str = b"", status: int = 200, kind: str = "application/json", **headers: str) -> bytes:

@@ -25,6 +25,8 @@ class LoopbackProxy:
     def __init__(self, server_port: int, tls: ssl.SSLContext | None = None) -> None:
         self._server_port, self._tls = server_port, tls
         self.passed: list[Passed] = []
+        self.left: int | None = None
+        """Set a number, and the connection that answers next breaks after so many bytes."""
         self._open: list[socket.socket] = []
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listening.getsockname()[1]
@@ -71,7 +73,7 @@ class LoopbackProxy:
         self.passed.append(Passed("connect" if method == "CONNECT" else "forward", target, login))
         server = self._connected()
         if method == "CONNECT":
-            peer.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            self._say(peer, "established", b"HTTP/1.1 200 Connection established\r\n\r\n")
         else:
             parts = urlsplit(target)
             rest = f"{parts.path}?{parts.query}" if parts.query else parts.path
@@ -81,13 +83,13 @@ class LoopbackProxy:
     def _socks(self, peer: socket.socket, greeting: bytes) -> None:
         login = None
         if 2 in greeting[2:]:
-            peer.sendall(b"\x05\x02")
+            self._say(peer, "welcome", b"\x05\x02")
             data = peer.recv(1024)
             user, rest = data[2 : 2 + data[1]], data[2 + data[1] :]
             login = f"{user.decode()}:{rest[1:].decode()}"
-            peer.sendall(b"\x01\x00")
+            self._say(peer, "login", b"\x01\x00")
         else:
-            peer.sendall(b"\x05\x00")
+            self._say(peer, "welcome", b"\x05\x00")
         asked = peer.recv(1024)
         if asked[3] == 3:
             host, rest = asked[5 : 5 + asked[4]].decode(), asked[5 + asked[4] :]
@@ -95,23 +97,37 @@ class LoopbackProxy:
             host, rest = socket.inet_ntoa(asked[4:8]), asked[8:]
         self.passed.append(Passed("socks5", f"{host}:{int.from_bytes(rest[:2])}", login))
         server = self._connected()
-        peer.sendall(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
+        self._say(peer, "established", b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
         self._pump(peer, server)
+
+    def _say(self, peer: socket.socket, what: str, words: bytes) -> None:
+        """The proxy's own words: `what` is `welcome` and `login` of SOCKS, or `established` of any tunnel."""
+        del what
+        peer.sendall(words)
 
     def _connected(self) -> socket.socket:
         self._open.append(socket.create_connection(("127.0.0.1", self._server_port)))
         return self._open[-1]
 
     def _pump(self, peer: socket.socket, server: socket.socket) -> None:
-        threading.Thread(target=_copy, args=(server, peer), daemon=True).start()
-        _copy(peer, server)
+        threading.Thread(target=self._answer, args=(server, peer), daemon=True).start()
+        with suppress(OSError):
+            while data := peer.recv(65536):
+                server.sendall(data)
+        _hang_up(peer, server)
+
+    def _answer(self, server: socket.socket, peer: socket.socket) -> None:
+        with suppress(OSError):
+            while data := server.recv(65536):
+                left, self.left = self.left, None
+                peer.sendall(data[:left])
+                if left is not None:
+                    break
+        _hang_up(server, peer)
 
 
-def _copy(source: socket.socket, target: socket.socket) -> None:
-    with suppress(OSError):
-        while data := source.recv(65536):
-            target.sendall(data)
-    for one in (source, target):
+def _hang_up(*both: socket.socket) -> None:
+    for one in both:
         with suppress(OSError):
             one.shutdown(socket.SHUT_RDWR)
         one.close()

@@ -26,6 +26,10 @@ class Expect(NamedTuple):
 ANSWER = Expect("answer", "yes")
 
 
+NOT_SENT = Expect("NotSent", "no")
+REFUSED = Expect("InvalidSettings", "no")
+
+
 def lost(kept: bytes | None = b"") -> Expect:
     """The connection broke before a whole envelope had come."""
     return Expect("OutcomeUnknown", "unknown", kept)
@@ -45,7 +49,7 @@ class Cell(NamedTuple):
     """What the first request gets; later ones get a sound answer that repeats their own number."""
     expect: Expect = ANSWER
     settings: Mapping[str, Any] = MappingProxyType({})
-    """Of the client."""
+    """Of the call that meets the fault."""
     only: tuple[str, ...] = ()
     """The senders that can tell; all when empty."""
 

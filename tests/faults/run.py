@@ -1,9 +1,11 @@
 """Plays one cell against one sender, and looks at everything that must hold whatever the fault is."""
 
+import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Literal, NamedTuple
+from unittest import mock
 
 import httpx
 
@@ -11,13 +13,31 @@ from justone_client import JustOneError, Retry
 from tests.core.callers import GET, TOKEN, Caller
 from tests.core.leaks import Finder
 from tests.core.loopback import Drip, End, Loopback, Seen, Timed
-from tests.faults.cells import Cell, Expect, sound
+from tests.core.walker import shown
+from tests.faults.cells import ANSWER, Cell, Expect, sound
 
 SENDERS = ("sync", "async", "aiohttp", "own-sync", "own-async")
 """The first three have sockets of ours; `own-` is a client of the user."""
 ONCE = Retry(attempts=1)
 AFTER = 3
 """Calls after the fault, each of which must get its own answer."""
+
+
+Kind = Literal["paid twice", "billed call reported free", "mixed up", "lost", "token shown", "hang", "other"]
+
+
+class Wrong(NamedTuple):
+    """One fault of the client."""
+
+    kind: Kind
+    what: str
+
+
+class Road(NamedTuple):
+    """How calls come to the server."""
+
+    base_url: str
+    environment: Mapping[str, str] = {}
 
 
 @contextmanager
@@ -38,8 +58,25 @@ def caller_for(sender: str, url: str, **settings: Any) -> Iterator[Caller]:
         caller.close()
 
 
-def play(cell: Cell, sender: str, server: Loopback) -> list[str]:
-    """The faults of the client with this fault of the server; none when all is well."""
+def play(
+    cell: Cell,
+    sender: str,
+    server: Loopback,
+    road: Road | None = None,
+    *,
+    sent: bool = True,
+    after: Expect = ANSWER,
+) -> list[Wrong]:
+    """The faults of the client with this fault of the server; none when all is well.
+
+    Args:
+        cell: The fault.
+        sender: One of `SENDERS`.
+        server: What the calls come to.
+        road: How they come there, where they do not come directly.
+        sent: Whether the first call comes there at all.
+        after: What the next calls end with.
+    """
     first: list[Seen] = []
 
     def script(seen: Seen) -> tuple[bytes | Drip | Timed, End]:
@@ -49,42 +86,68 @@ def play(cell: Cell, sender: str, server: Loopback) -> list[str]:
         return cell.answer(seen)
 
     server.script = script
+    road = road or Road(server.url)
     before = len(server.journal)
-    with Finder(TOKEN) as finder, caller_for(sender, server.url, **cell.settings) as caller:
-        wrong = list(_first_call(caller, cell.expect, finder))
+    with (
+        mock.patch.dict(os.environ, road.environment),
+        Finder(TOKEN) as finder,
+        caller_for(sender, road.base_url) as caller,
+    ):
+        wrong = list(first_call(caller, cell.expect, finder, cell.settings))
         assert server.all_sent()
         _pause(caller, 0.01)  # what was sent last arrives
-        for number in range(1, AFTER + 1):
-            wrong += _next_call(caller, str(number))
-    if (asked := len(server.journal) - before) != 1 + AFTER:
-        wrong.append(f"{asked} requests for {1 + AFTER} calls")
-    return wrong + [f"the token: {hit}" for hit in finder.hits]
+        wrong += next_calls(caller, after)
+    wrong += requests(server.journal[before:], sent + AFTER * (after is ANSWER))
+    return wrong + [Wrong("token shown", hit) for hit in finder.hits]
 
 
-def _first_call(caller: Caller, expect: Expect, finder: Finder) -> Iterator[str]:
+def requests(seen: list[Seen], wanted: int) -> list[Wrong]:
+    """Whether each call was sent once."""
+    if len(seen) == wanted:
+        return []
+    return [Wrong("paid twice" if len(seen) > wanted else "other", f"{len(seen)} requests for {wanted} calls")]
+
+
+def first_call(caller: Caller, expect: Expect, finder: Finder, options: Mapping[str, Any]) -> Iterator[Wrong]:
+    """The call that meets the fault."""
     try:
-        answer = caller.call(GET, {"n": "0"})
+        answer = caller.call(GET, {"n": "0"}, **options)
     except JustOneError as error:
         finder.look_at_error("error", error)
-        found = type(error).__name__, error.billed
-        kept = getattr(error, "body", None)
-        if found != (expect.outcome, expect.billed):
-            yield f"{expect.outcome} ({expect.billed}) expected, got {found}: {error} {kept!r:.100}"
-        elif expect.kept is not None and (not kept or expect.kept not in kept):
-            yield f"the body is not kept: {kept!r:.100}"
+        yield from (Wrong("token shown", place) for place in shown(error, TOKEN))
+        yield from _judged(error, expect)
     else:
         if expect.outcome != "answer":
-            yield f"{expect.outcome} expected, got an answer: {answer.raw!r:.100}"
-        elif (answer.billed, answer.data["n"]) != ("yes", "0"):
-            yield f"a wrong answer: {answer.billed} {answer.data!r:.100}"
+            yield Wrong("other", f"{expect.outcome} expected, got an answer: {answer.raw!r:.100}")
+        elif answer.data["n"] != "0":
+            yield Wrong("mixed up", f"a wrong answer: {answer.data!r:.100}")
+        elif answer.billed != "yes":
+            yield Wrong("billed call reported free", f"an answer with billed={answer.billed}")
 
 
-def _next_call(caller: Caller, number: str) -> list[str]:
-    try:
-        data = caller.call(GET, {"n": number}).data
-    except JustOneError as error:
-        return [f"call {number} failed: {error}"]
-    return [] if data["n"] == number else [f"call {number} got the answer of {data['n']}"]
+def _judged(error: JustOneError, expect: Expect) -> Iterator[Wrong]:
+    found, kept = (type(error).__name__, error.billed), getattr(error, "body", None)
+    if found != (expect.outcome, expect.billed):
+        kinds: dict[bool, Kind] = {True: "billed call reported free", False: "other"}
+        kind = "lost" if expect.outcome == "answer" else kinds[expect.billed != "no" and error.billed == "no"]
+        yield Wrong(kind, f"{expect.outcome} ({expect.billed}) expected, got {found}: {error} {kept!r:.100}")
+    elif expect.kept is not None and (not kept or expect.kept not in kept):
+        yield Wrong("lost", f"the body is not kept: {kept!r:.100}")
+
+
+def next_calls(caller: Caller, expect: Expect = ANSWER) -> Iterator[Wrong]:
+    """The calls after the fault: each gets its own answer, or what else is expected."""
+    for number in map(str, range(1, AFTER + 1)):
+        try:
+            data = caller.call(GET, {"n": number}).data
+        except JustOneError as error:
+            if expect.outcome == "answer":
+                yield Wrong("lost", f"call {number} failed: {error}")
+            else:
+                yield from _judged(error, expect)
+        else:
+            if data["n"] != number:
+                yield Wrong("mixed up", f"call {number} got the answer of {data['n']}")
 
 
 def _pause(caller: Caller, seconds: float) -> None:

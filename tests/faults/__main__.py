@@ -1,0 +1,131 @@
+"""`make faults`: every fault through every sender, directly, behind proxies and in forks; some minutes.
+
+Prints a line for each part, and each fault of the client with its cell. Exit code 1 where there is any:
+a call paid twice, a billed call reported free, an answer mixed up or lost, the token shown, a hang.
+
+    python -m tests.faults                     everything
+    python -m tests.faults wire forks          some parts, by name
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import signal
+import ssl
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import NamedTuple, get_args
+
+from tests.core.loopback import Loopback
+from tests.faults.cells import Cell, sound
+from tests.faults.everything import ALL_CELLS
+from tests.faults.forks import play_forked
+from tests.faults.proxies import (
+    BEHIND,
+    FORWARD,
+    PEM,
+    PROXY_CELLS,
+    SENDERS,
+    play_forward,
+    play_proxy,
+    play_through,
+)
+from tests.faults.run import Kind, Wrong, play
+
+LONGEST = 120
+"""Seconds that one cell may take: far above any load, so that only a hang reaches it."""
+FORKED = ALL_CELLS[::6]
+
+
+class Hang(BaseException):
+    """A cell took too long."""
+
+
+class Trial(NamedTuple):
+    """One fault and one sender."""
+
+    name: str
+    run: Callable[[], list[Wrong]]
+
+
+def trials(plain: Loopback, secure: Loopback) -> dict[str, list[Trial]]:
+    """All of them, by part."""
+
+    def each(cells: list[Cell], play_one: Callable[[Cell, str], list[Wrong]]) -> list[Trial]:
+        return [
+            Trial(f"{cell.id} {sender}", lambda cell=cell, sender=sender: play_one(cell, sender))  # type: ignore[misc]
+            for cell in cells
+            for sender in SENDERS
+            if not cell.only or sender in cell.only
+        ]
+
+    proxied = [
+        Trial(f"{cell.id} {sender}", lambda cell=cell, sender=sender: play_proxy(cell, sender, plain, secure))  # type: ignore[misc]
+        for cell in PROXY_CELLS
+        for sender in cell.senders
+    ]
+    parts = {
+        "wire": each(ALL_CELLS, lambda cell, sender: play(cell, sender, plain)),
+        "proxies": each(FORWARD, lambda cell, sender: play_forward(cell, sender, plain)) + proxied,
+        "behind-forward": each(BEHIND, lambda cell, sender: play_through(cell, "forward", sender, plain, secure)),
+        "behind-tunnel": each(BEHIND, lambda cell, sender: play_through(cell, "tunnel", sender, plain, secure)),
+    }
+    if hasattr(os, "fork"):
+        parts["forks"] = each(FORKED, lambda cell, sender: play_forked(cell, sender, plain))
+    return parts
+
+
+def attempt(trial: Trial) -> list[Wrong]:
+    """Run one, with an eye on the clock; what goes wrong in the trial itself is a fault too."""
+    signal.alarm(LONGEST)
+    faulthandler.dump_traceback_later(2 * LONGEST, exit=True)
+    try:
+        return trial.run()
+    except Hang:
+        return [Wrong("hang", f"more than {LONGEST} s")]
+    except Exception as error:
+        return [Wrong("other", f"{type(error).__name__}: {error}")]
+    finally:
+        signal.alarm(0)
+        faulthandler.cancel_dump_traceback_later()
+
+
+def _hang(*_: object) -> None:
+    raise Hang
+
+
+def report(part: str, part_trials: list[Trial]) -> Iterator[Wrong]:
+    """Run a part, print its figures, give what is wrong."""
+    begun, found = time.monotonic(), []
+    for trial in part_trials:
+        for wrong in attempt(trial):
+            print(f"    {part} {trial.name}: {wrong.kind}: {wrong.what}", flush=True)
+            found.append(wrong)
+    print(f"{part:15} {len(part_trials):5} trials, {len(found)} faults, {time.monotonic() - begun:.0f} s", flush=True)
+    yield from found
+
+
+def main(names: list[str]) -> int:
+    """Run, print, judge."""
+    for name in [name for name in os.environ if name.upper().endswith("_PROXY")]:
+        del os.environ[name]
+    signal.signal(signal.SIGALRM, _hang)
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(PEM)
+    with ExitStack() as servers:
+        parts = trials(servers.enter_context(Loopback(sound)), servers.enter_context(Loopback(sound, tls)))
+        if unknown := set(names) - parts.keys():
+            raise SystemExit(f"no such part: {', '.join(sorted(unknown))}; choose from {', '.join(parts)}")
+        chosen = {part: found for part, found in parts.items() if not names or part in names}
+        wrong = [one for part, found in chosen.items() for one in report(part, found)]
+    kinds = Counter(one.kind for one in wrong)
+    print(f"{sum(map(len, chosen.values()))} trials: " + ", ".join(f"{kind} {kinds[kind]}" for kind in get_args(Kind)))
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,44 @@
+"""Faults of the wire met by a child of a process that has called already, while its parent goes on calling."""
+
+import asyncio
+from typing import Any
+
+from tests.core.callers import GET, TOKEN
+from tests.core.leaks import Finder
+from tests.core.loopback import Drip, End, Loopback, Seen, Timed
+from tests.core.test_fork import Child
+from tests.faults.cells import Cell, sound
+from tests.faults.run import AFTER, Wrong, caller_for, first_call, next_calls, requests
+
+
+def play_forked(cell: Cell, sender: str, server: Loopback) -> list[Wrong]:
+    """The faults of the client with this fault in the child; none when all is well."""
+
+    def script(seen: Seen) -> tuple[bytes | Drip | Timed, End]:
+        return cell.answer(seen) if seen.query["n"] == "0" else sound(seen)
+
+    server.script = script
+    before = len(server.journal)
+    with caller_for(sender, server.url) as caller:
+        wrong = list(next_calls(caller))
+
+        def inherit() -> list[Wrong]:
+            if caller.kind != "sync":
+                caller.runner = asyncio.Runner()  # a loop of its own, as a program has
+            with Finder(TOKEN) as finder:
+                found = [*first_call(caller, cell.expect, finder, cell.settings), *next_calls(caller)]
+                return found + [Wrong("token shown", hit) for hit in finder.hits]
+
+        child = Child(inherit)
+        wrong += next_calls(caller)
+        try:
+            wrong += [Wrong(*one) for one in child.result()]
+        except AssertionError as error:
+            wrong.append(Wrong("hang" if "hangs" in str(error) else "other", f"the child: {error}"))
+        wrong += next_calls(caller)
+    return wrong + requests(server.journal[before:], 1 + 4 * AFTER)
+
+
+def call_in_child(caller: Any, number: str) -> Child:
+    """A child that calls through an inherited client, and gives what it got."""
+    return Child(lambda: caller.call(GET, {"n": number}).data["n"])

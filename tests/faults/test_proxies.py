@@ -1,0 +1,40 @@
+"""Faults of proxies through every sender that has sockets of ours."""
+
+import ssl
+from collections.abc import Iterator
+
+import pytest
+
+from tests.core.loopback import Loopback
+from tests.faults.cells import Cell, sound
+from tests.faults.proxies import FORWARD, PEM, PROXY_CELLS, SENDERS, ProxyCell, play_forward, play_proxy
+
+
+@pytest.fixture(scope="module")
+def plain() -> Iterator[Loopback]:
+    with Loopback(sound) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def secure() -> Iterator[Loopback]:
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(PEM)
+    with Loopback(sound, tls) as running:
+        yield running
+
+
+@pytest.mark.parametrize("sender", SENDERS)
+@pytest.mark.parametrize("cell", FORWARD, ids=lambda cell: cell.id)
+def test_a_plain_proxys_answer_is_not_the_services(cell: Cell, sender: str, plain: Loopback) -> None:
+    assert play_forward(cell, sender, plain) == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "sender"),
+    [pytest.param(cell, sender, id=f"{cell.id}-{sender}") for cell in PROXY_CELLS for sender in cell.senders],
+)
+def test_a_proxy_that_fails_loses_no_paid_answer(
+    cell: ProxyCell, sender: str, plain: Loopback, secure: Loopback
+) -> None:
+    assert play_proxy(cell, sender, plain, secure) == []
