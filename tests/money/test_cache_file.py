@@ -230,7 +230,7 @@ def read_only(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
 def test_a_cache_that_can_only_be_read_is_read(read_only: Path) -> None:
-    child = [sys.executable, "-c", READ_ONLY, read_only]
+    child = [sys.executable, "-c", READ_ONLY, str(read_only)]
     command = [sys.executable, "-c", UNPRIVILEGED, *child]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert done.stderr == ""
