@@ -22,10 +22,13 @@ class Body:
 
     def feed(self, chunk: bytes) -> bool:
         """Take a piece as it came over the wire; False when no more is wanted."""
-        if not self._too_large:
-            self._parts.append(chunk[: self._left])
-            self._too_large = len(chunk) > self._left
-            self._left = max(0, self._left - len(chunk))
+        if self._too_large:
+            return False
+        size = len(chunk)
+        if size > self._left:
+            chunk, self._too_large = chunk[: self._left], True
+        self._parts.append(chunk)
+        self._left -= min(size, self._left)
         return not self._too_large
 
     def reply(self, status: int, headers: dict[str, str]) -> Reply:

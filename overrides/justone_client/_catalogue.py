@@ -47,7 +47,7 @@ def find(key: str, *, form: bool | None) -> Operation[Any]:
     method, path = cast("Literal['GET', 'POST']", matched[1].upper()), matched[2]
     if "?" in path or "#" in path:
         raise InvalidArgument("parameters do not belong into the path; give them as the second argument")
-    if any(step in (".", "..") for step in re.split(r"[/\\]", unquote(path))):
+    if ("." in path or "%" in path) and any(step in (".", "..") for step in re.split(r"[/\\]", unquote(path))):
         raise InvalidArgument("the path has a step '.' or '..', which leads elsewhere than it says; write it out")
     if (method == "GET" and form) or (form is not None and f"{method} {path}" in INDEX):
         raise InvalidArgument(f"form={form} does not go with {method} {path}: a GET has no form, and what is known"

@@ -56,8 +56,10 @@ class Scrubber:
     def __init__(self, token: str) -> None:
         spellings = tuple({spelling.encode() for spelling in _whole_spellings(token)})
         self._secret = Secret(token)
+        self.is_secret = len(token) >= _SECRET
+        """Whether the token is long enough to be one; a word such as `test` may stand anywhere else too."""
         self._occurs_in: Callable[[bytes], bool] = lambda body: any(
-            spelling in body for spelling in spellings
+            map(body.__contains__, spellings)
         )  # no attribute holds them
         watch(self._renew)
 
@@ -72,11 +74,6 @@ class Scrubber:
 
     def __repr__(self) -> str:
         return "Scrubber(***)"
-
-    @property
-    def is_secret(self) -> bool:
-        """Whether the token is long enough to be one; a word such as `test` may stand anywhere else too."""
-        return len(self._token) >= _SECRET
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -110,7 +107,7 @@ class Scrubber:
 
     def body(self, body: bytes) -> bytes:
         """An answer's text, changed only where it repeats the token; a word of fewer than 8 characters stays."""
-        if len(self._token) < _SECRET or not self._occurs_in(body):
+        if not self.is_secret or not self._occurs_in(body):
             return body
         text = body.decode("utf-8", "surrogateescape")
         clean = self(text) if len(self._token) >= _LONG else self._in_answers.sub(HIDDEN, text)

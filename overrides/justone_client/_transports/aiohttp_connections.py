@@ -30,6 +30,8 @@ class TooLate(aiohttp.ClientConnectionError):
 class Witness:
     """Whether a connection stands for this request. Its first bytes leave right after that."""
 
+    __slots__ = ("connected", "connecting", "until")
+
     def __init__(self, until: float) -> None:
         self.connecting = self.connected = False
         self.until = until

@@ -60,6 +60,8 @@ def decode(raw: bytes, label: str, limit: int) -> Decoded:
         label: Its Content-Encoding, which may name several, in the order in which they were applied.
         limit: Bytes of the result at most.
     """
+    if not label and raw[:1] == b"{":  # nearly every answer; no compression begins so
+        return Decoded(raw[:limit], too_large=len(raw) > limit)
     named = [name.partition(";")[0].strip(" \t\"'").lower() for name in reversed(label.split(","))]
     left = [_WITHOUT_MAGIC[name] for name in named if name in _WITHOUT_MAGIC]
     data = raw

@@ -49,18 +49,17 @@ class _At(Enum):
 class Framing:
     """One answer's way from the socket to the parser: `feed` gives what the parser shall see."""
 
-    def __init__(self) -> None:
-        self.seen = b""
-        """What came before a head was found; all there is to keep when none ever is."""
-        self.extra = b""
-        """What came behind the end of the answer."""
-        self.broken = False
-        """A chunk has no size: nothing behind it can be understood."""
-        self._doubtful = False
-        self._at = _At.HEAD
-        self._left = 0
-        self._line = b""
-        self._is_json = False
+    seen = b""
+    """What came before a head was found; all there is to keep when none ever is."""
+    extra = b""
+    """What came behind the end of the answer."""
+    broken = False
+    """A chunk has no size: nothing behind it can be understood."""
+    _doubtful = False
+    _at = _At.HEAD
+    _left = 0
+    _line = b""
+    _is_json = False
 
     @property
     def begun(self) -> bool:
@@ -75,7 +74,7 @@ class Framing:
     def feed(self, data: bytes) -> bytes:
         """Take a piece from the socket; nothing comes back while its head is incomplete."""
         if self._at is _At.HEAD:
-            return self._head(data)
+            return data if not self.seen and self._is_usual(data) else self._head(data)
         if self._at is _At.BODY:
             return self._counted(data)
         if self.broken:
@@ -94,8 +93,6 @@ class Framing:
         return held
 
     def _head(self, data: bytes) -> bytes:
-        if not self.seen and self._is_usual(data):
-            return data
         self.seen += data
         if not _may_be_http(self.seen) or len(self.seen) > _MOST:
             self._at = _At.RAW
@@ -120,9 +117,12 @@ class Framing:
         rest = len(data) - end - 4
         if len(fields) != 1 or not 0 < (length := int(fields[0][1] or 0)) >= rest:
             return False
-        self.seen, self._left, self._is_json = data, length - rest, True
-        self._at = _At.BODY if self._left else _At.OVER
-        self._doubtful = not self._left and data[-1:] not in _JSON_ENDS
+        # A copy: asyncio receives into 256 KB and shrinks that to the answer. Kept, it costs page faults for each call.
+        self.seen, self._is_json = bytes(memoryview(data)), True
+        if length > rest:
+            self._at, self._left = _At.BODY, length - rest
+        else:
+            self._at, self._doubtful = _At.OVER, data[-1:] not in _JSON_ENDS
         return True
 
     def _begin(self, head: bytes, rest: bytes) -> bytes:

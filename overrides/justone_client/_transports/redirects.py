@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 __all__ = ["lower", "rename_bad_location"]
 
 _RENAMED = b"x-justone-unparsable-location"
+_RENAMED_TEXT = _RENAMED.decode()
 
 
 def rename_bad_location(received: Any) -> None:
@@ -29,8 +30,8 @@ def rename_bad_location(received: Any) -> None:
 def lower(response: httpx.Response) -> dict[str, str]:
     """The headers by their names in lower case, under their own names again."""
     headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
-    if (renamed := headers.pop(_RENAMED.decode(), None)) is not None:
-        headers["location"] = renamed
+    if _RENAMED_TEXT in headers:
+        headers["location"] = headers.pop(_RENAMED_TEXT)
     return headers
 
 
