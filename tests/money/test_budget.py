@@ -19,6 +19,7 @@ from justone_generated._base import Operation
 from tests.core.callers import GET, Caller
 from tests.core.faults import envelope
 from tests.core.loopback import End, Loopback, Script, Seen, http
+from tests.core.test_fork import in_child
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]
@@ -296,3 +297,100 @@ def test_the_sandbox_counts_exactly_too() -> None:
 def test_amounts_that_no_sum_holds_are_refused(amount: Any) -> None:
     with pytest.raises(InvalidSettings, match="digits"):
         Budget(max_cost=amount, prices={})
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"max_calls": -1}, "Budget(max_calls=-1): a whole number, 0 or more, is needed"),
+        ({"max_billed": 1.5}, "Budget(max_billed=1.5): a whole number, 0 or more, is needed"),
+        ({"max_cost": 0.1, "prices": {}}, "max_cost is 0.1; write it as text, such as '0.30'"),
+        ({"max_cost": "1"}, "Budget(max_cost=...) needs prices=...: a mapping, or Prices.read(a price sheet)"),
+    ],
+)
+def test_a_refused_limit_is_named(settings: dict[str, Any], message: str) -> None:
+    with pytest.raises(InvalidSettings) as caught:
+        Budget(**settings)
+    assert caught.value.message == message
+
+
+def test_all_limits_are_shown() -> None:
+    budget = Budget(max_calls=3, max_billed=5)
+    assert repr(budget) == "Budget(max_calls=3, max_billed=5; spent: 0 calls, 0 billed, cost 0)"
+
+
+@pytest.mark.parametrize(("name", "shown"), [(None, "GET /api/made-up/thing/v1"), ("douyin.thing", "douyin.thing")])
+def test_a_refusal_names_operation_and_limit(name: str | None, shown: str) -> None:
+    with pytest.raises(BudgetExceeded) as caught:
+        Budget(max_cost=100, prices={}).reserve(THING, name)
+    assert (caught.value.operation, caught.value.message) == (
+        shown,
+        "max_cost is set and this operation has no known price; add it, or a default, to the budget's prices",
+    )
+    with pytest.raises(BudgetExceeded) as caught:
+        Budget(max_billed=0).reserve(THING, name)
+    assert (caught.value.operation, caught.value.message) == (shown, "max_billed=0, of which 0 are spent")
+
+
+def test_what_has_no_price_costs_nothing() -> None:
+    budget = Budget(max_billed=1)
+    one = budget.reserve(THING)
+    assert (budget.reserved, one.refused) == ((1, 1, 0), None)
+    budget.settle(one, "yes")
+    assert (budget.reserved, budget.spent) == ((1, 0, 0), (0, 1, 0))
+    budget.close(one)
+    assert (budget.reserved, budget.spent) == ((0, 0, 0), (1, 1, 0))
+
+
+def test_a_repetition_is_no_further_call() -> None:
+    budget = Budget(max_billed=2)
+    one = budget.reserve(THING)
+    budget.settle(one, "unknown")
+    assert budget.reserve_again(one)
+    assert budget.reserved == (1, 1, 0)
+    budget.close(one)
+    assert (budget.reserved, budget.spent) == ((0, 0, 0), (1, 1, 0))
+
+
+def test_who_leaves_the_queue_holds_nothing() -> None:
+    budget = Budget(max_billed=1)
+    first, second, third = (budget.reserve(THING) for _ in range(3))
+    budget.close(second)
+    budget.close(first)
+    assert (second.ticket.granted, third.ticket.granted) == (False, True)
+    assert budget.reserved == (1, 1, 0)
+
+
+def test_who_is_refused_after_waiting_gives_back_nothing() -> None:
+    budget = Budget(max_billed=1)
+    first, second = budget.reserve(THING), budget.reserve(THING)
+    budget.settle(first, "yes")
+    budget.close(first)
+    budget.close(second)
+    assert (budget.reserved, budget.spent) == ((0, 0, 0), (1, 1, 0))
+
+
+def test_children_hold_nothing_of_what_is_set_aside() -> None:
+    budget = Budget(max_billed=1)
+    one = budget.reserve(THING)
+
+    def child() -> object:
+        mine = budget.reserve(THING)
+        budget.close(one)
+        return mine.ticket.granted, in_child(lambda: (budget.reserve(THING).ticket.granted, tuple(budget.reserved)))
+
+    assert in_child(child) == (True, (True, (1, 1, 0)))
+
+
+def test_a_grandchild_knows_what_its_parent_set_aside() -> None:
+    budget = Budget(max_billed=2)
+
+    def grandchild(one: Any) -> object:
+        budget.close(one)
+        return tuple(budget.reserved)
+
+    def child() -> object:
+        one = budget.reserve(THING)
+        return in_child(lambda: grandchild(one))
+
+    assert in_child(child) == (0, 0, 0)

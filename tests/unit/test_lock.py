@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from codegen.files import digest_of
-from codegen.lock import BadLock, Entry, Lock, load, save
+from codegen.lock import BadLock, Entry, Lock, load, owners, save
 
 EEL = Entry("openapi/fish/eel-v1-en.json", "0" * 64, "2026-11-20", '"e"', "en", "GET /api/eel/v1")
 SHARK = Entry("openapi/fish/shark-v1-zh.json", "1" * 64, "2026-11-19", None, "zh", "POST /api/shark/v1")
@@ -74,3 +74,42 @@ def test_a_place_outside_the_definitions_is_no_place(tmp_path: Path, place: str)
     (tmp_path / "lock.json").write_text(json.dumps({"catalogue": None, "endpoints": {place: facts}}))
     with pytest.raises(BadLock, match="no place below specs/endpoints"):
         load(tmp_path)
+
+
+def test_words_and_twins_are_kept_too(tmp_path: Path) -> None:
+    lock = Lock(None, {}, {"zh": SHARK, "en": EEL}, {"b": SHARK, "a": EEL})
+    save(tmp_path, lock)
+    document = json.loads((tmp_path / "lock.json").read_text())
+    assert (list(document["words"]), list(document["twins"])) == (["en", "zh"], ["a", "b"])
+    assert document["words"]["en"]["operation"] == "GET /api/eel/v1"
+    assert load(tmp_path) == lock
+
+
+def test_a_lock_of_before_words_and_twins_is_read(tmp_path: Path) -> None:
+    (tmp_path / "lock.json").write_text('{"catalogue": null, "endpoints": {}}')
+    assert load(tmp_path) == Lock()
+
+
+def test_every_fact_is_a_line_of_its_own(tmp_path: Path) -> None:
+    save(tmp_path, Lock(Entry("openapi.json", "2" * 64, "2026-11-20")))
+    assert (tmp_path / "lock.json").read_text().splitlines()[:3] == [
+        "{",
+        ' "catalogue": {',
+        '  "path": "openapi.json",',
+    ]
+
+
+def test_owners_are_the_operations_of_files(tmp_path: Path) -> None:
+    assert owners(tmp_path) is None
+    save(tmp_path, Lock(None, {"fish/eel-v1.json": EEL, "fish/x.json": Entry("p", "s", "d")}))
+    assert owners(tmp_path) == {"fish/eel-v1.json": "GET /api/eel/v1"}
+
+
+def test_advice_and_cause_of_a_damaged_lock_are_whole(tmp_path: Path) -> None:
+    (tmp_path / "lock.json").write_text('{"catalogue": {"path": 5}, "endpoints": {}}')
+    with pytest.raises(BadLock) as caught:
+        load(tmp_path)
+    assert str(caught.value) == (
+        f"{tmp_path / 'lock.json'} cannot be read (an entry holds something other than text): take it from version"
+        " control, or delete it to fetch everything anew"
+    )

@@ -3,7 +3,8 @@
 import pytest
 
 from justone_client import InvalidSettings
-from justone_client.regions import CN, COOL_DOWN, GLOBAL, Host, Route, choose
+from justone_client.regions import CN, COOL_DOWN, GLOBAL, Host, Route, choose, surroundings
+from tests.core.test_fork import in_child
 
 PLAIN = {"JUSTONEAPI_ALLOW_PLAINTEXT": "1"}
 
@@ -93,3 +94,89 @@ def test_an_answer_ends_the_cool_down() -> None:
     route.failed(GLOBAL, 100)
     route.worked(GLOBAL)
     assert route.order(101) == [GLOBAL, CN]
+
+
+@pytest.mark.parametrize("region", [5, ["global"], b"cn"], ids=str)
+def test_a_region_that_is_no_text_is_refused(region: object) -> None:
+    with pytest.raises(InvalidSettings) as caught:
+        choose(region, None, None, {})  # type: ignore[arg-type]
+    assert caught.value.message == (
+        f"There is no region {region!r}; known are 'global', 'cn', 'auto', or give your own base_url"
+    )
+
+
+@pytest.mark.parametrize(
+    ("base_url", "message"),
+    [
+        (5, "base_url is no usable address; it reads like https://host:port or https://host/prefix"),
+        ("h", "base_url is no usable address; it reads like https://host:port or https://host/prefix"),
+        ("https://u@h", "base_url holds a user name or password; this service knows neither"),
+        ("https://h?a", "base_url ends with a query or fragment; only scheme, host, port and a path belong there"),
+        ("https://h/#", "base_url ends with a query or fragment; only scheme, host, port and a path belong there"),
+        ("https://h/a/./b", "the path of base_url has a step '.' or '..', which leads elsewhere than it says"),
+        ("https://h/..\\b", "the path of base_url has a step '.' or '..', which leads elsewhere than it says"),
+    ],
+)
+def test_a_place_that_cannot_be_is_refused_in_words(base_url: str, message: str) -> None:
+    with pytest.raises(InvalidSettings) as caught:
+        choose(None, base_url, None, {})
+    assert caught.value.message == message
+
+
+def test_what_excludes_each_other_is_named() -> None:
+    environ = {"JUSTONEAPI_REGION": "global", "JUSTONEAPI_BASE_URL": "https://h"}
+    for region, named in ((None, "JUSTONEAPI_REGION and"), ("cn", "The region 'cn' and")):
+        with pytest.raises(InvalidSettings) as caught:
+            choose(region, None, None, environ)
+        assert str(caught.value.message).startswith(f"{named} JUSTONEAPI_BASE_URL exclude each other: ")
+
+
+def test_letters_at_the_end_of_a_path_stay() -> None:
+    assert choose(None, "https://h/vXX//", None, {})[0].base_url == "https://h/vXX"
+
+
+def test_four_variables_are_read_and_no_others() -> None:
+    environ = {
+        "JUSTONEAPI_REGION": "cn",
+        "JUSTONEAPI_BASE_URL": "https://h",
+        "JUSTONEAPI_ALLOW_PLAINTEXT": "1",
+        "JUSTONEAPI_TRANSPORT": "httpx",
+    }
+    assert surroundings(environ | {"JUSTONEAPI_TOKEN": "secret", "PATH": "/bin"}) == environ
+    assert surroundings({"JUSTONEAPI_REGION": ""}) == {}
+
+
+@pytest.mark.parametrize("word", ["1", "true", "yes", "on", "TRUE", " Yes "])
+def test_words_for_yes_allow_plaintext(word: str) -> None:
+    assert choose("cn", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": word}) == (CN,)
+
+
+@pytest.mark.parametrize("word", ["", "0", "false", "no", "off", "OFF", " No "])
+def test_words_for_no_refuse_plaintext(word: str) -> None:
+    with pytest.raises(InvalidSettings, match="plain HTTP"):
+        choose("cn", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": word})
+
+
+def test_any_other_word_is_quoted_as_it_was_read() -> None:
+    with pytest.raises(InvalidSettings) as caught:
+        choose("global", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": " Perhaps "})
+    assert caught.value.message == "JUSTONEAPI_ALLOW_PLAINTEXT is 'perhaps'; write 1 or 0"
+
+
+def test_the_only_host_stays_the_only_one() -> None:
+    route = Route((GLOBAL,))
+    route.worked(CN)
+    assert route.order(0) == [GLOBAL]
+
+
+def test_clocks_that_begin_at_zero_cool_as_others_do() -> None:
+    route = Route((GLOBAL, CN))
+    route.failed(GLOBAL, 0.2 - COOL_DOWN)
+    assert route.order(0.1) == [CN, GLOBAL]
+
+
+def test_a_child_asks_on_while_its_parent_held_the_route() -> None:
+    route = Route((GLOBAL, CN))
+    route.worked(CN)
+    with route._lock:
+        assert in_child(lambda: [host.region for host in route.order(0)]) == ["cn", "global"]

@@ -4,6 +4,7 @@ import pytest
 
 from justone_client import BadAnswer, InvalidSettings, NotSent, OutcomeUnknown, Retry, errors
 from justone_client.retry import RetryQuota
+from tests.core.test_fork import in_child
 from tests.service_codes import CODES, NEVER_REPEATED, UNDOCUMENTED
 
 
@@ -111,3 +112,50 @@ def test_the_frequent_301_never_exhausts_the_quota() -> None:
             assert quota.take(quota.price(api(301)))
         for _ in range(5):
             quota.give_back(quota.price(api(301)))
+
+
+@pytest.mark.parametrize(
+    "least",
+    [{"deadline": 0.5}, {"base": 0}, {"base": 0.5}, {"base": 5, "cap": 5}, {"retry_after_cap": 0}, {"attempts": 1},
+     {"retry_after_cap": 0.5}],
+    ids=str,
+)  # fmt: skip
+def test_the_least_numbers_are_taken(least: dict[str, float]) -> None:
+    policy = Retry(**least)  # type: ignore[arg-type]
+    assert {name: getattr(policy, name) for name in least} == least
+
+
+def test_numbers_against_each_other_are_refused_in_words() -> None:
+    with pytest.raises(InvalidSettings) as caught:
+        Retry(base=5, cap=4)
+    assert caught.value.message == "Retry: 0 <= base <= cap and 0 <= retry_after_cap are needed, in seconds"
+
+
+def test_a_word_for_a_flag_is_refused_with_its_name() -> None:
+    with pytest.raises(InvalidSettings) as caught:
+        Retry(repeat_unknown="no")  # type: ignore[arg-type]
+    assert caught.value.message == "Retry(repeat_unknown)='no': True or False is needed"
+
+
+def test_a_wait_stops_doubling_where_a_float_ends() -> None:
+    assert delay(api(301), 5000, left=float("inf"), cap=1e30, attempts=9999) == 2.0**60
+
+
+def test_a_repetition_takes_1_after_301_and_5_otherwise() -> None:
+    assert [RetryQuota.price(api(code)) for code in (301, 302, 500)] == [1, 5, 5]
+    quota = RetryQuota()
+    assert quota.take(500)
+    assert not quota.take(1)
+
+
+def test_a_success_without_a_repetition_gives_back_1() -> None:
+    quota = RetryQuota(10)
+    assert quota.take(10)
+    quota.give_back(0)
+    assert not quota.take(2)
+
+
+def test_a_child_has_a_quota_of_its_own() -> None:
+    quota = RetryQuota(10)
+    assert quota.take(10)
+    assert in_child(lambda: (quota.take(10), quota.take(1))) == (True, False)
