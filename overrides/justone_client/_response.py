@@ -11,8 +11,6 @@ from justone_generated._record import typed
 
 from ._json import loads
 from ._request import Reply, TransportFailure
-from ._transports.charsets import readings
-from ._transports.decoding import CUT
 from .errors import (
     CODES,
     ApiError,
@@ -164,6 +162,8 @@ def _kept(reply: Reply, context: Context) -> bytes:
 def _hint(reply: Reply, envelope: dict[str, Any] | None) -> str | None:
     if envelope is not None:
         return _NO_CODE
+    from ._transports.decoding import CUT  # the senders have it already
+
     return CUT if reply.body.lstrip().startswith(b"{") else None
 
 
@@ -208,12 +208,19 @@ def _known(key: str) -> str | None:
 def _envelope(reply: Reply, context: Context) -> dict[str, Any] | None:
     """The envelope, also where the reply has a problem: a complete JSON object has all of it."""
     body = context.scrub.body(reply.body)
-    for text in readings(body, reply.headers.get("content-type", "")):
-        try:
-            parsed = loads(text)
-        except ValueError:
-            continue
-        return cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else None
+    try:
+        parsed = loads(body)
+    except ValueError:
+        parsed = _in_another_charset(body, reply.headers.get("content-type", ""))
+    return cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else None
+
+
+def _in_another_charset(body: bytes, content_type: str) -> object:
+    from ._transports.charsets import readings  # of broken servers only
+
+    for text in readings(body, content_type):
+        with suppress(ValueError):
+            return loads(text)
     return None
 
 

@@ -17,7 +17,6 @@ from ._redact import Scrubber, Secret, watch_logs
 from ._request import Request, encode, is_free
 from ._requests.no_data import warn_of_no_data
 from ._settings import flag, needed, plain, token_of
-from ._transports.inherited import refuse_shared
 from .errors import InvalidArgument, InvalidSettings
 from .limits import Limiters, Limits
 from .regions import CN, GLOBAL, Host, Region, Route, choose, surroundings
@@ -307,6 +306,8 @@ class _Pool(Generic[SenderT]):
                 raise RuntimeError("This client is closed; build a new one")
             if self._sender is None:
                 if self._forked and self._http_client is not None:
+                    from ._transports.inherited import refuse_shared  # after a fork only
+
                     refuse_shared(self._http_client)
                 self._sender, self._loop = self._build(), loop
             return self._sender
