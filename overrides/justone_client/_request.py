@@ -10,6 +10,7 @@ __all__ = ["Reply", "Request", "TransportFailure", "encode", "encoded_path", "is
 
 _IN_PATHS = "/:@!$&'()*+,;=-._~"
 _PLAIN_PATH = re.compile(r"[A-Za-z0-9/:@!$&'()*+,;=._~-]*")
+_UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~"
 _ESCAPE = re.compile(r"(%[0-9A-Fa-f]{2})")
 _FREE = ("/ping", "/user/", "/status/")
 
@@ -98,4 +99,4 @@ def encode(fields: list[tuple[str, str]], place: Literal["query", "form"]) -> st
 
 def _quoted(text: str) -> str:
     """Percent-encoded; most names and values have nothing to encode, and a look is cheaper than `quote`."""
-    return text if text.isalnum() and text.isascii() else quote(text, safe="")
+    return quote(text, safe="") if text.strip(_UNRESERVED) else text
