@@ -25,10 +25,11 @@ from ._exchange import (
     spoken,
     too_slow,
 )
-from ._redact import watch_new_loggers
+from ._redact import Scrubber, watch_new_loggers
 from ._request import TransportFailure
 from ._transports.aiohttp_connections import WITNESS, Connector, TooLate, Witness
 from ._transports.bare import bare
+from ._transports.clean import cleaned
 from ._transports.framing import CURRENT
 from ._transports.kept import with_seen, with_surplus
 from .errors import InvalidSettings
@@ -64,6 +65,7 @@ class AiohttpSender:
 
     def __init__(self, secret: Secret, network: Network) -> None:
         self._secret = secret
+        self._scrub = Scrubber(secret.value)
         watch_new_loggers()
         self._network = network
         self._session = aiohttp.ClientSession(
@@ -78,7 +80,7 @@ class AiohttpSender:
     async def send(self, step: Send) -> Received:
         """One HTTP exchange, bounded by `step.seconds` from the name's resolution to the last byte."""
         try:
-            return await self._exchange(step)
+            return cleaned(await self._exchange(step), self._scrub)
         except BaseException as error:  # noqa: BLE001, RUF100 - a cancellation holds the request in its frames
             caught = bare(error, self._secret)
         try:

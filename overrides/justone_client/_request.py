@@ -58,6 +58,12 @@ class Reply(NamedTuple):
     """What to try about that."""
     refused: bool = False
     """Whether it is larger than the caller allows: then it is not parsed, whatever it holds."""
+    is_clean: bool = False
+    """Whether the token was taken out already."""
+
+    def __repr__(self) -> str:
+        """No contents: tools print the local variables of a traceback."""
+        return f"Reply(status={self.status}, {len(self.body)} bytes)"
 
 
 class TransportFailure(NamedTuple):
@@ -70,6 +76,8 @@ class TransportFailure(NamedTuple):
     """Whether another host may fare better."""
     partial: Reply | None = None
     """What came of an answer before it broke off: it may hold the whole envelope."""
+    hint: str | None = None
+    """What to try, where that is known."""
 
 
 def is_free(path: str) -> bool:

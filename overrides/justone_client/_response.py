@@ -207,20 +207,20 @@ def _known(key: str) -> str | None:
 
 def _envelope(reply: Reply, context: Context) -> dict[str, Any] | None:
     """The envelope, also where the reply has a problem: a complete JSON object has all of it."""
-    body = context.scrub.body(reply.body)
+    body = reply.body if reply.is_clean else context.scrub.body(reply.body)
     try:
         parsed = loads(body)
     except ValueError:
-        parsed = _in_another_charset(body, reply.headers.get("content-type", ""))
+        parsed = _in_another_charset(body, reply.headers.get("content-type", ""), context.scrub)
     return cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else None
 
 
-def _in_another_charset(body: bytes, content_type: str) -> object:
+def _in_another_charset(body: bytes, content_type: str, scrub: Scrubber) -> object:
     from ._transports.charsets import readings  # of broken servers only
 
     for text in readings(body, content_type):
         with suppress(ValueError):
-            return loads(text)
+            return loads(scrub.body(text))
     return None
 
 

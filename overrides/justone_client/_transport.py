@@ -14,9 +14,10 @@ import httpx
 from ._bounded import BoundedTransport, Deadline
 from ._exchange import too_slow
 from ._httpx import SENT, TROUBLE, Witness, body_for, failure_of, read_already, request_of
-from ._redact import watch_new_loggers
+from ._redact import Scrubber, watch_new_loggers
 from ._request import TransportFailure
 from ._transports.bare import bare
+from ._transports.clean import cleaned
 from ._transports.framing import CURRENT
 from ._transports.kept import with_seen, with_surplus
 from ._transports.leftovers import spoil_unless_clean, unclosed
@@ -38,6 +39,7 @@ class HttpxSender:
 
     def __init__(self, secret: Secret, way: Network | httpx.Client) -> None:
         self._secret = secret
+        self._scrub = Scrubber(secret.value)
         watch_new_loggers()
         self._deadline = deadline = Deadline()
         self._clients = Clients(way, lambda tls, proxy: httpx.Client(transport=BoundedTransport(deadline, tls, proxy)))
@@ -45,7 +47,7 @@ class HttpxSender:
     def send(self, step: Send) -> Received:
         """One HTTP exchange, bounded by `step.seconds` from the name's resolution to the last byte."""
         try:
-            return self._exchange(step)
+            return cleaned(self._exchange(step), self._scrub)
         except BaseException as error:  # noqa: BLE001, RUF100 - an interrupt holds the request in its frames
             caught = bare(error, self._secret)
         try:

@@ -11,9 +11,10 @@ import httpx
 
 from ._exchange import too_slow
 from ._httpx import TROUBLE, Witness, body_for, failure_of, read_already, request_of
-from ._redact import watch_new_loggers
+from ._redact import Scrubber, watch_new_loggers
 from ._request import TransportFailure
 from ._transports.bare import bare
+from ._transports.clean import cleaned
 from ._transports.framing import CURRENT, Framing
 from ._transports.httpcore_pools import async_pool
 from ._transports.kept import with_seen, with_surplus
@@ -44,6 +45,7 @@ class AsyncHttpxSender:
 
     def __init__(self, secret: Secret, way: Network | httpx.AsyncClient) -> None:
         self._secret = secret
+        self._scrub = Scrubber(secret.value)
         watch_new_loggers()
         self._owned = isinstance(way, Network)
         self._clients = Clients(way, lambda tls, proxy: httpx.AsyncClient(transport=_Transport(tls, proxy)))
@@ -51,7 +53,7 @@ class AsyncHttpxSender:
     async def send(self, step: Send) -> Received:
         """One HTTP exchange, bounded by `step.seconds` from the name's resolution to the last byte."""
         try:
-            return await self._exchange(step)
+            return cleaned(await self._exchange(step), self._scrub)
         except BaseException as error:  # noqa: BLE001, RUF100 - a cancellation holds the request in its frames
             caught = bare(error, self._secret)
         try:

@@ -1,0 +1,36 @@
+"""Take the token out of what came, before it leaves the sender.
+
+Servers and gateways repeat the URL: in `Location`, in an error page, in a request id. Every frame above the sender holds
+what came in a local variable, and tools that print tracebacks with local variables would show it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._request import Reply
+
+if TYPE_CHECKING:
+    from .._flow import Received
+    from .._redact import Scrubber
+
+__all__ = ["cleaned"]
+
+
+def cleaned(received: Received, scrub: Scrubber) -> Received:
+    """The same reply or failure, without the token in its body, its headers and its words."""
+    if isinstance(received, Reply):
+        return _reply(received, scrub)
+    partial = None if received.partial is None else _reply(received.partial, scrub)
+    return received._replace(reason=scrub(received.reason), partial=partial)
+
+
+def _reply(reply: Reply, scrub: Scrubber) -> Reply:
+    return reply._replace(headers=_headers(reply.headers, scrub), body=scrub.body(reply.body), is_clean=True)
+
+
+def _headers(headers: dict[str, str], scrub: Scrubber) -> dict[str, str]:
+    together = "\n".join([*headers, *headers.values()])
+    if scrub(together) == together:  # one search instead of many: nearly always there is nothing to find
+        return headers
+    return {scrub(name): scrub(value) for name, value in headers.items()}
