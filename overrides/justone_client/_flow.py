@@ -283,18 +283,20 @@ class Ping(NamedTuple):
     """Until the answer, the connection included; None when none came."""
     http_status: int | None
     problem: str | None
-    """Why there was no answer."""
+    """Why there was no answer, or why what answered is not the service; None when all is well."""
 
 
 def ping(hosts: tuple[Host, ...], core: Core) -> Flow[tuple[Ping, ...]]:
     """Ask each host once, without the token, and measure."""
+    from ._call.health import doubt
+
     found: list[Ping] = []
     for host in hosts:
         started = core.clock.monotonic()
         received = yield Send(Request("GET", "/ping", signed=False), host, PING_SECONDS, 1024 * 1024)
         seconds = core.clock.monotonic() - started
         if isinstance(received, Reply):
-            found.append(Ping(host.region, seconds, received.status, None))
+            found.append(Ping(host.region, seconds, received.status, doubt(received)))
         else:
             reason = received.reason if received else "no answer"
             found.append(Ping(host.region, None, None, core.scrub(reason)))

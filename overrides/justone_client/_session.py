@@ -19,7 +19,7 @@ from ._requests.no_data import warn_of_no_data
 from ._settings import flag, needed, plain, token_of
 from .errors import InvalidArgument, InvalidSettings
 from .limits import Limiters, Limits
-from .regions import CN, GLOBAL, Host, Region, Route, choose, surroundings
+from .regions import Host, Region, Route, choose, measured, surroundings
 from .retry import Retry
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class Session(Generic[SenderT, HttpT]):
     _core: Core
     _options: Options
     _hosts: tuple[Host, ...]
+    _measured: tuple[Host, ...]
+    """Those that `ping` asks."""
     _pool: _Pool[SenderT]
     _owner: bool
     _transports: ClassVar[tuple[str, ...]]
@@ -143,6 +145,7 @@ class Session(Generic[SenderT, HttpT]):
         environ = self._surroundings()
         kind = choose_transport(transport, self._transports, environ, own=http_client is not None)
         self._hosts = choose(region, base_url, allow_plaintext, environ)
+        self._measured = measured(region, base_url, allow_plaintext, environ)
         secret = token_of(secret)
         scrub, clock = Scrubber(secret.value), clock or Clock()
         self._core = Core(
@@ -211,6 +214,7 @@ class Session(Generic[SenderT, HttpT]):
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
         copy = object.__new__(type(self))
         copy._core, copy._hosts, copy._pool, copy._owner = self._core, self._hosts, self._pool, False
+        copy._measured = self._measured
         copy._options = replace(self._options, **changes)
         return copy
 
@@ -262,10 +266,6 @@ class Session(Generic[SenderT, HttpT]):
         if operation.notes and self._options.warn_no_data:
             warn_of_no_data(operation)
         return Request(operation.method, operation.path, operation.place, encoded, free=is_free(operation.path))
-
-    def _both_regions(self) -> tuple[Host, ...]:
-        """What `ping` measures: no token goes along, so plain HTTP needs no consent."""
-        return (GLOBAL, CN) if set(self._hosts) <= {GLOBAL, CN} else self._hosts
 
 
 class _Pool(Generic[SenderT]):

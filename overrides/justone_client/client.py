@@ -171,8 +171,12 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
         return Account(ask)
 
     def ping(self) -> tuple[Ping, ...]:
-        """Measure how fast both regions answer, or the own `base_url`. Sends no token, costs nothing."""
-        return run(ping(self._both_regions(), self._core), self._pool().send, self._core.clock.sleep)
+        """Measure how fast the service answers. Sends no token, costs nothing.
+
+        It asks where calls may go: the region or `base_url` that was named, here or in the environment. Without
+        either it asks every region that it may ask: `cn`, plain HTTP, only with `allow_plaintext`.
+        """
+        return run(ping(self._measured, self._core), self._pool().send, self._core.clock.sleep)
 
     def close(self) -> None:
         """Close the connections. Calls after that raise `RuntimeError`."""
@@ -291,7 +295,7 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
 
     async def ping(self) -> tuple[Ping, ...]:
         """`Client.ping`, awaited."""
-        flow = ping(self._both_regions(), self._core)
+        flow = ping(self._measured, self._core)
         return await run_async(flow, self._here().send, self._core.clock.sleep_async)
 
     def _here(self) -> AiohttpSender | AsyncHttpxSender:

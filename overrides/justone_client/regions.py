@@ -15,7 +15,7 @@ from .errors import InvalidSettings
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CN", "COOL_DOWN", "GLOBAL", "Host", "Region", "Route", "choose", "surroundings"]
+__all__ = ["CN", "COOL_DOWN", "GLOBAL", "Host", "Region", "Route", "choose", "measured", "surroundings"]
 
 Region = Literal["global", "cn", "auto"]
 COOL_DOWN = 30.0
@@ -54,18 +54,38 @@ def choose(
         InvalidSettings: For an unknown region, both a region and a base_url, or plain HTTP without consent.
     """
     if region is not None and not isinstance(region, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        _named(region)
+        _named(region, "region")
+    if base_url is not None and region:
+        raise InvalidSettings(f"A region ({region!r}) and a base_url exclude each other; give one of them")
+    region_setting = "region" if region is not None else "JUSTONEAPI_REGION"
+    place_setting = "base_url" if base_url is not None else "JUSTONEAPI_BASE_URL"
     if base_url is None:
         region, base_url = _completed(region, environ)
-    elif region:
-        raise InvalidSettings(f"A region ({region!r}) and a base_url exclude each other; give one of them")
-    hosts = _named(region or "global") if base_url is None else (_own(base_url),)
-    if allow_plaintext is None:
-        allow_plaintext = _truth("JUSTONEAPI_ALLOW_PLAINTEXT", environ)
+    hosts = _named(region or "global", region_setting) if base_url is None else (_own(base_url, place_setting),)
+    is_allowed = _allows(allow_plaintext, environ)
     for host in hosts:
-        if host.is_plaintext and not allow_plaintext:
+        if host.is_plaintext and not is_allowed:
             raise InvalidSettings(_CONSENT.format(host=host))
     return hosts
+
+
+def measured(
+    region: str | None, base_url: str | None, allow_plaintext: bool | None, environ: Mapping[str, str]
+) -> tuple[Host, ...]:
+    """The hosts that `ping` asks: where calls may go. Without any setting, every region that may be asked.
+
+    Raises:
+        InvalidSettings: As `choose` does.
+    """
+    hosts = choose(region, base_url, allow_plaintext, environ)
+    if region or base_url is not None or environ.get("JUSTONEAPI_REGION") or environ.get("JUSTONEAPI_BASE_URL"):
+        return hosts
+    is_allowed = _allows(allow_plaintext, environ)
+    return tuple(host for host in _REGIONS["auto"] if is_allowed or not host.is_plaintext)
+
+
+def _allows(allow_plaintext: bool | None, environ: Mapping[str, str]) -> bool:
+    return _truth("JUSTONEAPI_ALLOW_PLAINTEXT", environ) if allow_plaintext is None else bool(allow_plaintext)
 
 
 def surroundings(environ: Mapping[str, str]) -> dict[str, str]:
@@ -94,22 +114,24 @@ _CONSENT = (
 )
 
 
-def _named(region: str) -> tuple[Host, ...]:
+def _named(region: str, setting: str) -> tuple[Host, ...]:
     if not isinstance(region, str) or region not in _REGIONS:  # pyright: ignore[reportUnnecessaryIsInstance]
         known = ", ".join(map(repr, _REGIONS))
-        raise InvalidSettings(f"There is no region {region!r}; known are {known}, or give your own base_url")
+        source = "" if setting == "region" else f" ({setting})"
+        raise InvalidSettings(f"There is no region {region!r}{source}; known are {known}, or give your own base_url")
     return _REGIONS[region]
 
 
-def _own(base_url: str) -> Host:
+def _own(base_url: str, setting: str) -> Host:
+    """The place that an address names; messages call it by the setting that it came from."""
     parts = _parts(base_url) if isinstance(base_url, str) else None  # pyright: ignore[reportUnnecessaryIsInstance]
     if parts is None:
-        raise InvalidSettings("base_url is no usable address; it reads like https://host:port or https://host/prefix")
-    _refuse_extras(parts, base_url)
+        raise InvalidSettings(f"{setting} is no usable address; it reads like https://host:port or https://host/prefix")
+    _refuse_extras(parts, base_url, setting)
     try:
         host = ascii_host(parts.hostname or "")
     except ValueError as error:
-        raise InvalidSettings(f"base_url is no usable address: {error}") from None
+        raise InvalidSettings(f"{setting} is no usable address: {error}") from None
     place = host if parts.port is None else f"{host}:{parts.port}"
     return Host(place, f"{parts.scheme}://{place}{encoded_path(parts.path)}".rstrip("/"))
 
@@ -124,14 +146,16 @@ def _parts(base_url: str) -> SplitResult | None:
     return parts if usable and base_url.isprintable() and " " not in base_url else None
 
 
-def _refuse_extras(parts: SplitResult, base_url: str) -> None:
+def _refuse_extras(parts: SplitResult, base_url: str, setting: str) -> None:
     # Not shown: what stands there may be a password or the token.
     if "@" in parts.netloc:
-        raise InvalidSettings("base_url holds a user name or password; this service knows neither")
+        raise InvalidSettings(f"{setting} holds a user name or password; this service knows neither")
     if "?" in base_url or "#" in base_url:
-        raise InvalidSettings("base_url ends with a query or fragment; only scheme, host, port and a path belong there")
+        raise InvalidSettings(
+            f"{setting} ends with a query or fragment; only scheme, host, port and a path belong there"
+        )
     if any(step in (".", "..") for step in unquote(parts.path).replace("\\", "/").split("/")):
-        raise InvalidSettings("the path of base_url has a step '.' or '..', which leads elsewhere than it says")
+        raise InvalidSettings(f"the path of {setting} has a step '.' or '..', which leads elsewhere than it says")
 
 
 def _is_loopback(host: str) -> bool:

@@ -9,11 +9,12 @@ from collections.abc import Callable
 import pytest
 
 import justone_client
-from justone_client import Client
+from justone_client import Client, regions
 from justone_client._requests.search_words import search_words
 from justone_client.cli import lookup
 from justone_client.cli.catalogue import _described, show
 from justone_client.cli.exits import Misuse
+from justone_client.regions import Host
 from justone_generated.index import PLATFORMS
 from tests.choosing import GIVEN
 from tests.cli.conftest import Run
@@ -123,10 +124,51 @@ def test_ping_needs_no_token_and_sends_none(run: Run, serve: Callable[[Script], 
     assert [seen.target for seen in server.journal] == ["/ping"]
 
 
-def test_ping_needs_no_consent_to_plain_http(run: Run, serve: Callable[[Script], Loopback]) -> None:
+@pytest.fixture
+def fake_regions(serve: Callable[[Script], Loopback], monkeypatch: pytest.MonkeyPatch) -> Loopback:
+    """`global` is here; `cn` is plain HTTP elsewhere, at a name that no network has."""
     server = serve(lambda seen: (http("{}"), End.KEEP))
-    result = run("ping", JUSTONEAPI_REGION="cn", JUSTONEAPI_BASE_URL=server.url)
-    assert (result.code, len(server.journal)) == (0, 1)
+    here, there = Host("global", server.url), Host("cn", "http://cn.invalid:9")
+    for name, hosts in {"global": (here,), "cn": (there,), "auto": (here, there)}.items():
+        monkeypatch.setitem(regions._REGIONS, name, hosts)
+    return server
+
+
+@pytest.mark.parametrize(
+    ("args", "environ", "says"),
+    [
+        ((), {"JUSTONEAPI_REGION": "xx"}, "no region 'xx' (JUSTONEAPI_REGION)"),
+        ((), {"JUSTONEAPI_REGION": "cn"}, "plain HTTP"),
+        (("--region", "cn"), {}, "plain HTTP"),
+        ((), {"JUSTONEAPI_ALLOW_PLAINTEXT": "perhaps"}, "JUSTONEAPI_ALLOW_PLAINTEXT is 'perhaps'"),
+        ((), {"JUSTONEAPI_BASE_URL": "nowhere"}, "JUSTONEAPI_BASE_URL is no usable address"),
+        ((), {"JUSTONEAPI_BASE_URL": "http://place.invalid"}, "plain HTTP"),
+        ((), {"JUSTONEAPI_REGION": "cn", "JUSTONEAPI_BASE_URL": "http://127.0.0.1:9"}, "exclude each other"),
+        (("--base-url", "http://place.invalid"), {}, "plain HTTP"),
+    ],
+    ids=str,
+)
+def test_ping_refuses_a_wrong_setting_and_sends_nothing(
+    args: tuple[str, ...], environ: dict[str, str], says: str, run: Run, fake_regions: Loopback
+) -> None:
+    result = run("ping", *args, **environ)
+    assert (result.code, result.out) == (2, "")
+    assert says in result.err
+    assert fake_regions.journal == []
+
+
+def test_ping_without_a_setting_asks_the_encrypted_region(run: Run, fake_regions: Loopback) -> None:
+    assert [one["region"] for one in run("ping", "--json").json] == ["global"]
+    both = run("ping", "--json", "--allow-plaintext")
+    assert ([one["region"] for one in both.json], both.code) == (["global", "cn"], 0)
+    assert len(fake_regions.journal) == 2
+
+
+def test_ping_fails_where_a_portal_answers(run: Run, serve: Callable[[Script], Loopback]) -> None:
+    server = serve(lambda seen: (http("<html>Sign in</html>", kind="text/html"), End.KEEP))
+    result = run("ping", "--base-url", server.url)
+    assert "a web page came instead of the service" in result.out
+    assert result.code == 13
 
 
 def test_ping_tells_of_a_server_that_is_not_there(run: Run) -> None:

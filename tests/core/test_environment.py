@@ -386,7 +386,7 @@ def test_a_broken_environment_does_not_concern_an_own_client(monkeypatch: pytest
 def test_ping_says_what_is_wrong_for_another_region(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", "socks://x")
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
-    caller = make(None)
+    caller = make(None, allow_plaintext=True)
     pings: Any = caller.wait(caller.client.ping())
     assert [ping.http_status for ping in pings] == [None, None]
     assert "HTTP_PROXY is no proxy that can be used" in pings[1].problem

@@ -81,11 +81,78 @@ def test_ping_measures_without_the_token(serve: Serve, make: Make) -> None:
 
 def test_ping_measures_both_regions(serve: Serve, dead: str, monkeypatch: pytest.MonkeyPatch) -> None:
     server = serve(answers("pong"))
-    monkeypatch.setattr("justone_client._session.GLOBAL", Host("global", server.url))
-    monkeypatch.setattr("justone_client._session.CN", Host("cn", dead))
+    monkeypatch.setitem(regions_module._REGIONS, "global", (Host("global", server.url),))
+    monkeypatch.setitem(regions_module._REGIONS, "auto", (Host("global", server.url), Host("cn", dead)))
     with Client("token") as client:
-        client._hosts = (Host("global", server.url),)
         here, there = client.ping()
     assert (here.region, here.http_status, there.region, there.seconds) == ("global", 200, "cn", None)
     assert there.problem is not None
     assert "refused" in there.problem
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "body", "says"),
+    [
+        (200, "text/html", "<p>Sign in</p>", "a web page"),
+        (200, "TEXT/HTML; charset=utf-8", "", "a web page"),
+        (200, "text/plain", "\ufeff <!DOCTYPE html><title>Welcome</title>", "a web page"),
+        (302, "text/plain", "", "a redirect"),
+        (511, "text/plain", "log in", "HTTP 511"),
+        (503, "application/json", "{}", "HTTP 503"),
+    ],
+    ids=["html", "only the type", "html that calls itself text", "redirect", "wants a login", "unwell"],
+)
+def test_a_captive_portal_is_not_a_healthy_region(
+    status: int, kind: str, body: str, says: str, serve: Serve, make: Make
+) -> None:
+    caller = make(serve(answers(body, status, kind)).url)
+    (found,) = caller.wait(caller.client.ping())
+    assert found.http_status == status
+    assert found.seconds is not None
+    assert says in (found.problem or "")
+
+
+@pytest.mark.parametrize("body", ["pong", "", "{}", '{"code": 0, "data": "<html>"}'])
+def test_any_plain_answer_to_a_ping_is_healthy(body: str, serve: Serve, make: Make) -> None:
+    caller = make(serve(answers(body)).url)
+    (found,) = caller.wait(caller.client.ping())
+    assert found.problem is None
+
+
+@pytest.fixture
+def fake_regions(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> Loopback:
+    """`global` is here; `cn` is plain HTTP elsewhere, at a name that no network has."""
+    server = serve(answers("pong"))
+    here, there = Host("global", server.url), Host("cn", "http://cn.invalid:9")
+    for name, hosts in {"global": (here,), "cn": (there,), "auto": (here, there)}.items():
+        monkeypatch.setitem(regions_module._REGIONS, name, hosts)
+    return server
+
+
+@pytest.mark.parametrize(
+    ("environ", "settings", "asked"),
+    [
+        ({}, {}, ["global"]),
+        ({"JUSTONEAPI_ALLOW_PLAINTEXT": "1"}, {}, ["global", "cn"]),
+        ({}, {"allow_plaintext": True}, ["global", "cn"]),
+        ({"JUSTONEAPI_ALLOW_PLAINTEXT": "1"}, {"allow_plaintext": False}, ["global"]),
+        ({"JUSTONEAPI_REGION": "global", "JUSTONEAPI_ALLOW_PLAINTEXT": "1"}, {}, ["global"]),
+        ({"JUSTONEAPI_REGION": "cn", "JUSTONEAPI_ALLOW_PLAINTEXT": "1"}, {}, ["cn"]),
+        ({"JUSTONEAPI_REGION": "cn"}, {"region": "global"}, ["global"]),
+    ],
+    ids=str,
+)
+@pytest.mark.usefixtures("fake_regions")
+def test_ping_asks_only_regions_that_it_may_ask(
+    environ: dict[str, str],
+    settings: dict[str, str | bool],
+    asked: list[str],
+    make: Make,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    caller = make(None, **settings)
+    pings = caller.wait(caller.client.ping())
+    copy = caller.client.with_options(timeout=5)
+    assert [ping.region for ping in pings] == [ping.region for ping in caller.wait(copy.ping())] == asked

@@ -180,3 +180,19 @@ def test_a_child_asks_on_while_its_parent_held_the_route() -> None:
     route.worked(CN)
     with route._lock:
         assert in_child(lambda: [host.region for host in route.order(0)]) == ["cn", "global"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("JUSTONEAPI_REGION", "mars"),
+        ("JUSTONEAPI_BASE_URL", "nowhere"),
+        ("JUSTONEAPI_BASE_URL", "https://bad..name"),
+        ("JUSTONEAPI_BASE_URL", "https://user:word@h"),
+        ("JUSTONEAPI_BASE_URL", "https://h?a=1"),
+        ("JUSTONEAPI_BASE_URL", "https://h/a/../b"),
+    ],
+)
+def test_a_wrong_value_of_the_environment_names_its_variable(name: str, value: str) -> None:
+    with pytest.raises(InvalidSettings, match=name):
+        choose(None, None, None, {name: value})

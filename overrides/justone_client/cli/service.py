@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 from typing import Annotated
 
@@ -12,18 +11,24 @@ from justone_generated import SPEC_SHA256
 from justone_generated.index import INDEX, PLATFORMS
 
 from .._version import __version__
-from ..errors import NotSent
+from ..errors import BadAnswer, NotSent
 from .exits import exit_code
-from .options import AsJson, BaseUrl
+from .options import AllowPlaintext, AsJson, BaseUrl, RegionName
 from .output import write, write_json
 
 __all__ = ["ping", "print_version", "version"]
 
 
-def ping(base_url: BaseUrl = None, as_json: AsJson = False) -> None:
-    """Measure how fast both regions answer. Needs no token and costs nothing.
+def ping(
+    region: RegionName = None,
+    base_url: BaseUrl = None,
+    allow_plaintext: AllowPlaintext = False,
+    as_json: AsJson = False,
+) -> None:
+    """Measure how fast the service answers. Needs no token and costs nothing.
 
-    The exit code is 0 when at least one answered.
+    It asks the region or URL that the options or the environment name, else every region that it may ask: cn, which
+    is plain HTTP, only with --allow-plaintext. The exit code is 0 when at least one answered well.
 
     \b
     Example:
@@ -31,9 +36,8 @@ def ping(base_url: BaseUrl = None, as_json: AsJson = False) -> None:
     """
     from .. import Client
 
-    # Any word will do: a ping carries no token, so plain HTTP needs no consent either.
-    own = base_url or os.environ.get("JUSTONEAPI_BASE_URL") or None
-    with Client("none", base_url=own, region=None if own else "global", allow_plaintext=True) as client:
+    # Any word will do as the token: a ping carries none.
+    with Client("none", region=region, base_url=base_url, allow_plaintext=allow_plaintext or None) as client:
         found = client.ping()
     if as_json:
         write_json([one._asdict() for one in found])
@@ -41,8 +45,9 @@ def ping(base_url: BaseUrl = None, as_json: AsJson = False) -> None:
         for one in found:
             took = "no answer" if one.seconds is None else f"{one.seconds * 1000:.0f} ms"
             write(f"{one.region}\t{took}\t{one.problem or f'HTTP {one.http_status}'}")
-    if all(one.seconds is None for one in found):
-        raise typer.Exit(exit_code(NotSent()))
+    if all(one.problem for one in found):
+        silent = all(one.seconds is None for one in found)
+        raise typer.Exit(exit_code(NotSent() if silent else BadAnswer()))
 
 
 def version(
