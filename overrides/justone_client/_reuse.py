@@ -9,13 +9,14 @@ from collections.abc import Generator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from ._call.cache_key import key_of, key_of_nothing
 from ._call.unsent import no_answer_to_share
 from ._fork import watch
 from ._request import Reply
 from ._response import Context, Outcome, read, unsent
 from ._steps import Do, Join, Step
 from ._ticket import Ticket
-from .cache import Stored, key_of, stored
+from .cache import Stored, stored
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,7 +122,7 @@ class Reuse:
     def _still_nothing(self, operation: Operation[Any], key: str, seconds: float, kept: Stored | None) -> Lookups:
         """The answer "nothing there", if it was the last one and is young enough."""
         assert self._cache is not None  # noqa: S101
-        key = _key_of_nothing(key)
+        key = key_of_nothing(key)
         found: Stored | None = yield from self._at_shelf(partial(self._cache.get, key))
         if found is None or not 0 <= self._age(found) < seconds or (kept and found.at < kept.at):
             return None
@@ -136,7 +137,7 @@ class Reuse:
         if _says(outcome, 0) and ttl > 0:
             seconds = ttl + cache.stale
         elif _says(outcome, NO_DATA) and nothing > 0:
-            key, seconds = _key_of_nothing(key), nothing
+            key, seconds = key_of_nothing(key), nothing
         else:
             return
         if (entry := _packed(outcome, self._clock.time())) is not None:
@@ -218,11 +219,6 @@ def _packed(outcome: Outcome, now: float) -> Stored | None:
         return stored(outcome.answer, now)
     except RecursionError:
         return None
-
-
-def _key_of_nothing(key: str) -> str:
-    """Beside the success of the same call, which may still be wanted in its stead."""
-    return f"{key}-{NO_DATA}"
 
 
 def _in_its_stead(stale: Outcome, error: JustOneError) -> Outcome:

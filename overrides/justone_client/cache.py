@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 from pathlib import Path
@@ -15,17 +14,13 @@ from ._keywords import checked_options
 from ._named import check, find
 from ._settings import is_number
 from .errors import InvalidSettings
-from .regions import CN, GLOBAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from justone_generated._base import Answer, Operation
 
-    from ._request import Request
-    from .regions import Host
-
-__all__ = ["Cache", "Stored", "key_of", "stored"]
+__all__ = ["Cache", "Stored", "stored"]
 
 log = logging.getLogger("justone_client")
 
@@ -158,18 +153,6 @@ def _expanded(path: object) -> Path:
     except RuntimeError as error:
         raise InvalidSettings(f"Cache(path={str(path)!r}): {str(error).rstrip('.')}. Write the whole path") from None
     raise InvalidSettings(f"Cache(path={path!r}): the path of a file is needed, as text or a Path")
-
-
-def key_of(operation: Operation[Any], request: Request, host: Host, through: str = "") -> str:
-    """What makes two calls the same: where they go, the operation, the parameters as sent, in any order.
-
-    Both regions are the same service and share their answers. Any other place has its own, and so has whatever
-    answers in the network's stead (`through`): what a sandbox made up is no answer of the service.
-    """
-    place = "" if host.base_url in (GLOBAL.base_url, CN.base_url) else host.base_url
-    fields = "&".join(sorted(request.fields.split("&")))
-    text = f"{through}\n{place}\n{operation.key}\n{request.place}\n{fields}"
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def stored(answer: Answer[Any], at: float) -> Stored:

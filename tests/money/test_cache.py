@@ -13,9 +13,9 @@ import httpx
 import pytest
 
 from justone_client import Cache, Client, CollectionFailed, InvalidSettings, NoData, OutcomeUnknown, Retry
+from justone_client._call.cache_key import key_of
 from justone_client._catalogue import named
 from justone_client._request import Request
-from justone_client.cache import key_of
 from justone_client.regions import CN, GLOBAL, choose
 from justone_client.sandbox import Sandbox
 from tests.core.callers import GET, TOKEN, Caller, Still

@@ -34,6 +34,7 @@ TARGETS = {
     "overrides/justone_client/regions.py": ["tests/unit/test_regions.py"],
     "overrides/justone_client/_redact.py": ["tests/unit/test_redact.py"],
     "overrides/justone_client/_resume.py": ["tests/unit/test_resume.py"],
+    "overrides/justone_client/_call/cache_key.py": ["tests/unit/test_cache_key.py"],
     "codegen/overlay.py": ["tests/unit/test_overlay.py"],
     "codegen/lock.py": ["tests/unit/test_lock.py"],
 }

@@ -148,3 +148,145 @@ def test_a_file_that_is_no_yaml_is_named(tmp_path: Path) -> None:
     (tmp_path / "bad.yaml").write_text("a: [")
     with pytest.raises(Refused, match=r"bad\.yaml: is not YAML"):
         read(tmp_path, tmp_path)
+
+
+def problems_of(overlay: Any) -> list[str]:
+    with pytest.raises(Refused) as caught:
+        apply(DOCUMENT, {"o.yaml": overlay})
+    return [str(problem) for problem in caught.value.problems]
+
+
+@pytest.mark.parametrize("overlay", [None, {}, {"overlay": "2.0"}, {"overlay": None}, {"actions": [1]}], ids=str)
+def test_what_is_no_overlay_is_told_how_one_begins(overlay: Any) -> None:
+    assert problems_of(overlay) == ["o.yaml: is no overlay; it begins with `overlay: 1.0.0`"]
+
+
+@pytest.mark.parametrize("actions", [None, [], {}, "text"], ids=str)
+def test_an_overlay_without_actions_is_refused(actions: Any) -> None:
+    assert problems_of({"overlay": "1.0.0", "actions": actions}) == [
+        "o.yaml#/actions: no actions; list at least one or delete the file"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("action", "text"),
+    [
+        ("text", "an action needs a `target` (JSONPath)"),
+        (
+            {"target": "$", "upd": 1} | WHY,
+            "unknown key `upd`; an action has description, remove, target, update, x-reason, x-seen, x-was",
+        ),
+        ({"target": "$"} | WHY, "an action has either `update` or `remove: true`"),
+        (
+            {"target": "$", "update": {}},
+            "an action needs `x-reason` (why) and `x-seen` (where and when it was seen)",
+        ),
+    ],
+    ids=["target", "key", "either", "why"],
+)
+def test_a_fault_of_an_action_is_told_in_full(action: Any, text: str) -> None:
+    assert refusals(action) == [f"o.yaml#/actions/0: {text}"]
+
+
+def test_overlays_are_read_by_their_path(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "b.yaml").write_text("overlay: 1.0.0")
+    (tmp_path / "in" / "a.yaml").write_text("[1]")
+    (tmp_path / "in" / "c.txt").write_text("a: [")
+    assert list(read(tmp_path / "in", tmp_path).items()) == [("in/a.yaml", [1]), ("in/b.yaml", {"overlay": "1.0.0"})]
+    assert read(tmp_path / "missing", tmp_path) == {}
+
+
+def test_a_fault_of_yaml_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "bad.yaml").write_text("a: [")
+    with pytest.raises(Refused) as caught:
+        read(tmp_path, tmp_path)
+    (problem,) = map(str, caught.value.problems)
+    assert problem.startswith("bad.yaml: is not YAML: while parsing a flow node expected the node content")
+    assert "  " not in problem
+
+
+def test_every_action_that_corrects_is_counted() -> None:
+    actions = [{"target": "$.paths['/a'].get", "update": {name: 1}} | WHY for name in ("a", "b", "c")]
+    assert correct(DOCUMENT, {"o.yaml": {"overlay": "1.0.0", "actions": actions}}).active == 3
+
+
+def test_an_update_deep_in_an_object_keeps_its_neighbours() -> None:
+    document = {"a": {"b": {"c": 1, "d": [1], "e": {}}, "f": 2}}
+    update = {"a": {"b": {"c": 3, "d": [2], "g": 4}}}
+    action = {"target": "$", "update": update} | WHY
+    node = apply(document, {"o.yaml": {"overlay": "1.0.0", "actions": [action]}})
+    assert node == {"a": {"b": {"c": 3, "d": [1, 2], "e": {}, "g": 4}, "f": 2}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "result"),
+    [({"a": 1}, [2], [2]), ([1], {"a": 2}, {"a": 2}), (1, True, True), (1, 1.0, 1.0), ([1], 2, 2), ({}, 2, 2)],
+    ids=str,
+)
+def test_a_value_of_another_kind_is_replaced(old: Any, new: Any, result: Any) -> None:
+    action = {"target": "$.a", "update": {"b": new}} | WHY
+    node = apply({"a": {"b": old}}, {"o.yaml": {"overlay": "1.0.0", "actions": [action]}})
+    assert node["a"]["b"] == result
+    assert type(node["a"]["b"]) is type(result)
+
+
+def test_what_an_overlay_adds_is_a_copy() -> None:
+    for document, update in (
+        ({"a": {"b": {}}}, {"b": {"new": {"deep": [1]}}}),
+        ({"a": {"b": [0]}}, {"b": [{"deep": [1]}]}),
+        ({"a": [0]}, {"deep": [1]}),
+    ):
+        action = {"target": "$.a", "update": update} | WHY
+        before = repr(update)
+        node = apply(document, {"o.yaml": {"overlay": "1.0.0", "actions": [action]}})
+        _spoil(node)
+        assert repr(update) == before
+
+
+def _spoil(value: Any) -> None:
+    """Change every list within, however deep."""
+    inner = list(value.values()) if isinstance(value, dict) else list(value) if isinstance(value, list) else []
+    for one in inner:
+        _spoil(one)
+    if isinstance(value, list):
+        value.append("spoilt")
+
+
+@pytest.mark.parametrize(
+    ("value", "was", "same"),
+    [
+        ({"a": {"b": 1, "c": 2}}, {"a": {"b": 1}}, True),
+        ({"a": {"b": 1}}, {"a": {"b": 2}}, False),
+        ({"a": 1}, {"b": 1}, False),
+        ({"a": 1}, "text", False),
+        ("text", {"a": 1}, False),
+        (1, True, False),
+        ([1, 2], [1, 2], True),
+    ],
+    ids=str,
+)
+def test_x_was_compares_what_it_names(value: Any, was: Any, same: bool) -> None:
+    action = {"target": "$.a", "remove": True, "x-was": was} | WHY
+    corrected = correct({"a": value, "paths": {}}, {"o.yaml": {"overlay": "1.0.0", "actions": [action]}})
+    assert (corrected.active == 1) is same
+
+
+def test_notes_name_the_target_and_what_to_do() -> None:
+    notes = [
+        (
+            {"target": "$.paths['/a'].get.tags[0]", "update": {"b": 1}},
+            "$.paths['/a'].get.tags[0] is neither an object nor a list; aim at the object that holds it",
+        ),
+        (
+            {"target": SCHEMA, "update": {"default": ""}},
+            f"fixed upstream: {SCHEMA} is so already; delete the action",
+        ),
+        (
+            {"target": SCHEMA, "update": {"default": "A"}, "x-was": {"default": "B"}},
+            f"fixed upstream: {SCHEMA} is not as `x-was` says any more; delete the action",
+        ),
+    ]
+    for action, text in notes:
+        corrected = correct(DOCUMENT, {"o.yaml": {"overlay": "1.0.0", "actions": [action | WHY]}})
+        assert [note.text for note in corrected.notes] == [text]

@@ -1,6 +1,7 @@
 """The token in texts: every mixture of spellings, nothing else."""
 
 import base64
+import gc
 import json
 import logging
 from urllib.parse import quote
@@ -9,7 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from justone_client._redact import HIDDEN, Scrubber, watch_logs
+from justone_client import _redact
+from justone_client._redact import HIDDEN, Scrubber, Secret, known_scrubbers, watch_logs
+from tests.core.test_fork import in_child
 
 TOKEN = "fAke/tok+en=with&odd%chars-0123456789"
 ENCODINGS = st.sampled_from(
@@ -132,3 +135,147 @@ def test_log_lines_keep_all_but_the_token(caplog: pytest.LogCaptureFixture) -> N
         "of another client: https://h/a?token=***&q=1",
         "5%",
     ]
+
+
+def test_an_object_that_holds_the_token_says_so() -> None:
+    assert (repr(Scrubber(TOKEN)), repr(Secret(TOKEN))) == ("Scrubber(***)", "Secret(***)")
+    assert Secret(TOKEN).value == TOKEN
+
+
+def test_a_text_that_may_be_missing_is_scrubbed() -> None:
+    assert Scrubber(TOKEN).optional(None) is None
+    assert Scrubber(TOKEN).optional(f"a {TOKEN}") == "a ***"
+
+
+@pytest.mark.parametrize("token", ["demo", "8letters", TOKEN], ids=len)
+def test_a_recorded_answer_hides_any_token_as_a_value(token: str) -> None:
+    body = b'\xff\xe9 "' + token.encode() + b'" \xed\xb2\x80\xc3\xa9'
+    assert Scrubber(token).received(body) == b'\xff\xe9 "***" \xed\xb2\x80\xc3\xa9'
+
+
+def test_a_recorded_answer_keeps_words_that_are_a_token() -> None:
+    assert Scrubber("demo").received(b"demo, demos: 9demo") == b"demo, demos: 9demo"
+    assert Scrubber("8letters").received(b"98letters") == b"98letters"
+
+
+def test_an_answer_that_is_no_utf_8_keeps_its_bytes() -> None:
+    assert Scrubber(TOKEN).body(b"\xff\xe9 " + TOKEN.encode() + b" \xfe") == b"\xff\xe9 *** \xfe"
+
+
+@pytest.mark.parametrize(("token", "clean"), [("elevenchars", "9elevenchars"), ("twelve-chars", "9***")], ids=len)
+def test_a_token_of_12_characters_is_hidden_within_words(token: str, clean: str) -> None:
+    assert Scrubber(token).body(b"9" + token.encode()) == clean.encode()
+
+
+@pytest.mark.parametrize(
+    ("token", "echo"),
+    [
+        ('quote"in-the-token', 'quote\\"in-the-token'),
+        ("back\\slash-in-it", "back\\\\slash-in-it"),
+        ("slash/in-the-token", "slash\\/in-the-token"),
+        ("slash/in-the-token", "slash%2Fin-the-token"),
+        ("space in-the-token", "space+in-the-token"),
+        ("space in-the-token", "space%20in-the-token"),
+        ("equals=in-the-token", "equals\\u003din-the-token"),
+        ("less<in-the-token", "less\\u003cin-the-token"),
+        ("more>in-the-token", "more\\u003ein-the-token"),
+        ("and&in-the-token", "and\\u0026in-the-token"),
+        ("quote'in-the-token", "quote\\u0027in-the-token"),
+        ("Xin-the-tokenX", "Xin-the-tokenX"),
+    ],
+)
+def test_an_answer_that_spells_the_token_is_noticed(token: str, echo: str) -> None:
+    clean = Scrubber(token).body(f'{{"message": "{echo}"}}'.encode()).decode()
+    assert clean in ('{"message": "***"}', f'{{"message": "{echo}"}}' if "+" in echo else "")
+
+
+@pytest.mark.parametrize(("char", "entity"), [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")])
+def test_a_token_in_html_is_found(char: str, entity: str) -> None:
+    scrubber = Scrubber(f"token{char}of-the-page")
+    assert scrubber(f"<p>token{entity}of-the-page</p>") == "<p>***</p>"
+
+
+def test_characters_of_several_bytes_are_found_in_urls() -> None:
+    assert Scrubber("schlüssel-zum-dienst")("?x=schl%C3%BCssel-zum-dienst") == "?x=***"
+
+
+@pytest.mark.parametrize("token", ["8letters", "9characts"])
+@pytest.mark.parametrize("before", ["", "a", "ab"])
+def test_a_token_in_base64_is_found_at_any_place(token: str, before: str) -> None:
+    text = base64.b64encode(f"{before}{token}-and-more".encode()).decode()
+    assert HIDDEN in Scrubber(token)(text)
+
+
+def test_every_family_of_loggers_is_watched(caplog: pytest.LogCaptureFixture) -> None:
+    scrubber = Scrubber(TOKEN)
+    late = logging.getLogger("httpcore.a.logger.of.its.own")
+    stranger = logging.getLogger("myprogram.httpx")
+    watch_logs(scrubber)
+    caplog.set_level(logging.DEBUG)
+    for logger in (late, logging.getLogger("hpack.hpack"), logging.getLogger("aiohttp.client"), stranger):
+        logger.debug("sent %s", TOKEN)
+    assert [record.getMessage() for record in caplog.records] == [*["sent ***"] * 3, f"sent {TOKEN}"]
+
+
+def test_headers_in_the_code_of_http2_are_left_out(caplog: pytest.LogCaptureFixture) -> None:
+    scrubber = Scrubber(TOKEN)
+    watch_logs(scrubber)
+    caplog.set_level(logging.DEBUG)
+    logging.getLogger("hpack.hpack").debug("Encoded header block to %s", b"\x82\x86")
+    logging.getLogger("hpack.hpack").debug("Decoding %s", b"\x82\x86")
+    logging.getLogger("hpack.hpack").debug("Adding %s", "a")
+    logging.getLogger("httpx").debug("Decoding %s", "a")
+    assert [record.getMessage() for record in caplog.records] == [
+        "headers in the code of HTTP/2 (***)",
+        "headers in the code of HTTP/2 (***)",
+        "Adding a",
+        "Decoding a",
+    ]
+
+
+def test_a_traceback_that_shows_the_token_is_kept_as_text(caplog: pytest.LogCaptureFixture) -> None:
+    scrubber = Scrubber(TOKEN)
+    watch_logs(scrubber)
+    for words in (f"no answer from ?token={TOKEN}", "no answer"):
+        try:
+            raise LookupError(words)
+        except LookupError:
+            logging.getLogger("httpx").exception("failed")
+    logging.getLogger("httpx").error("failed", exc_info=(None, None, None))
+    leaking, harmless, _ = caplog.records
+    assert leaking.exc_info is None
+    assert str(leaking.exc_text).startswith("Traceback")
+    assert str(leaking.exc_text).endswith("LookupError: no answer from ?token=***")
+    assert harmless.exc_info is not None
+    assert harmless.exc_info[0] is LookupError
+
+
+def test_a_record_that_cannot_be_printed_is_logged_all_the_same() -> None:
+    scrubber = Scrubber(TOKEN)
+    watch_logs(scrubber)
+    record = logging.LogRecord("httpx", logging.INFO, "x.py", 1, "%d", ("text",), None)
+    assert logging.getLogger("httpx").filter(record)
+
+
+def test_clients_that_are_gone_are_forgotten() -> None:
+    scrubber = Scrubber(TOKEN)
+    watch_logs(scrubber)
+    assert scrubber in known_scrubbers()
+    token = Scrubber("another-token-altogether")
+    watch_logs(token)
+    del token
+    gc.collect()
+    assert all(one("another-token-altogether") != HIDDEN for one in known_scrubbers())
+
+
+def test_a_child_scrubs_while_its_parent_held_the_locks(caplog: pytest.LogCaptureFixture) -> None:
+    scrubber = Scrubber(TOKEN)
+    watch_logs(scrubber)
+
+    def log() -> str:
+        caplog.clear()
+        logging.getLogger("httpx").warning("sent %s", TOKEN)
+        return caplog.records[-1].getMessage()
+
+    with _redact._FILTER._lock:
+        assert in_child(log) == "sent ***"

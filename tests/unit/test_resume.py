@@ -371,3 +371,11 @@ def test_a_token_of_another_rule_is_refused() -> None:
     with pytest.raises(InvalidSettings, match="or another rule"):
         walk(PAGE._replace(how="offset", by=1), resume=token)
     assert walk(PAGE, items=ITEMS, resume=token).arguments["page"] == 2
+
+
+def test_an_operation_unknown_by_name_is_taken_up_again() -> None:
+    free = LISTING._replace(name="")
+    token = kept(took(Walk(free, rule(PAGE), {"anything": "tea"}), {"list": [1]}))
+    assert Walk(free, rule(PAGE), {"anything": "tea"}, resume=token).pages == 1
+    with pytest.raises(InvalidSettings, match="it belongs to other arguments"):
+        Walk(free, rule(PAGE), {"anything": "coffee"}, resume=token)
