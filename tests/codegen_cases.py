@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import importlib
 import itertools
@@ -50,7 +51,7 @@ def document(paths: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": "Made up", "version": "v0"},
         "paths": items,
-        "components": {"schemas": {"Result": RESULT}},
+        "components": {"schemas": {"Result": copy.deepcopy(RESULT)}},
     }
 
 
