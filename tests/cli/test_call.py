@@ -9,6 +9,7 @@ from conftest import ROOT
 from justone_client import Client, errors
 from justone_client._requests.no_data import no_data_note
 from justone_client.cli.exits import EXITS, exit_code
+from tests.choosing import operation, words
 from tests.cli.conftest import TOKEN, Caller, Run, envelope, only
 from tests.core.loopback import End, http
 from tests.service_codes import CODES, UNDOCUMENTED, Known
@@ -52,10 +53,11 @@ def test_a_parameter_goes_by_wire_name_or_python_name(call: Caller, name: str) -
 
 
 def test_behind_the_operation_region_is_its_parameter_and_before_it_an_option(call: Caller) -> None:
-    words = ("tiktok_shop", "get_product_detail_v1", "--productId", "1", "--region", "GB")
-    assert call(*words, answer=envelope({})).code == 0
+    one = operation(lambda one: any(two.name == "region" and not two.choices for two in one.parameters))
+    line = [*(word for word in words(one) if not word.startswith("--region=")), "--region", "GB"]
+    assert call(*line, answer=envelope({})).code == 0
     assert only(call.journal).query["region"] == "GB"
-    refused = call("--region", "mars", *words, answer=envelope({}))
+    refused = call("--region", "mars", *line, answer=envelope({}))
     assert refused.code == 2
     assert "--region" in refused.err
     assert call.journal == []

@@ -16,7 +16,7 @@ from justone_client.cli.catalogue import _described, show
 from justone_client.cli.exits import Misuse
 from justone_client.regions import Host
 from justone_generated.index import PLATFORMS
-from tests.choosing import GIVEN
+from tests.choosing import GIVEN, operation
 from tests.cli.conftest import Run
 from tests.core.loopback import End, Loopback, Script, http
 
@@ -203,8 +203,9 @@ def test_what_data_holds_is_shown(run: Run) -> None:
     assert "import GetAuthorSpreadInfoV1):\n    avg_duration: str | None\n" in shown.out
     facts = run("show", "douyin_xingtu.get_author_spread_info_v1", "--json").json
     assert (facts["data_type"], facts["fields"]["expect_cpm"]) == ("GetAuthorSpreadInfoV1", "ExpectCpm")
-    items = run("show", "xiaohongshu.get_note_detail_v1", "--json").json
-    assert items["data_type"] == "list[GetNoteDetailV1Item]"
+    listed = operation(lambda one: one.answer and one.answer.endswith("Item]"))
+    items = run("show", listed.platform, listed.name, "--json").json
+    assert items["data_type"] == f"list[{listed.answer[listed.answer.index('[') + 1 :]}"
     assert items["fields"]
     unknown = run("show", "alibaba_1688.get_item_detail_v1", "--json").json
     assert (unknown["data_type"], unknown["fields"]) == (None, {})

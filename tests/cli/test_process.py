@@ -36,7 +36,7 @@ def test_a_terminal_without_chinese_gets_escapes(serve: Callable[[Script], Loopb
     assert done.stdout == b'{\n  "title": "\\u732b"\n}\n'
 
 
-@pytest.mark.parametrize("command", [["list"], ["list", "--json"], ["show", "shopee", "get_item_detail_v1"]])
+@pytest.mark.parametrize("command", [["list"], ["list", "--json"], ["show", "douyin_xingtu.get_author_base_info_v1"]])
 def test_a_reader_that_has_enough_is_no_error(spawn: Spawn, command: list[str]) -> None:
     process = spawn([*COMMAND, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None

@@ -150,7 +150,7 @@ class _Plain(NamedTuple):
 def wanted(source: Source) -> Iterator[tuple[Subject, Case]]:
     """What this source can be brought to."""
     for subject, case in everything():
-        if case.region in source.urls and (case.live or not source.live):
+        if subject.published and case.region in source.urls and (case.live or not source.live):
             yield subject, case
 
 

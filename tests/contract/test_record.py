@@ -10,7 +10,7 @@ import yaml
 
 from justone_client.sandbox import Sandbox
 from tests.contract import manifest
-from tests.contract.cases import CASES, FOLDER, SUBJECTS, Case, Subject, cassette
+from tests.contract.cases import CASES, FOLDER, SUBJECTS, Case, Subject, cassette, everything
 from tests.contract.record import record, run, wanted
 from tests.contract.sources import Source, sandboxed, service
 
@@ -33,6 +33,8 @@ class Played:
 @pytest.fixture
 def played() -> Iterator[Played]:
     """The service, played by the sandbox, which takes one token."""
+    if not all(subject.published for subject, _ in everything()):
+        pytest.skip("the catalogue has lost an operation of which cassettes are recorded")
     sandbox = Sandbox(tokens=[TOKEN])
     with sandbox.serve() as server:
         yield Played(sandbox, server.urls)

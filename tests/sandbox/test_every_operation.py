@@ -13,6 +13,7 @@ from justone_client import AsyncClient, Client
 from justone_client._catalogue import all_operations
 from justone_client.sandbox import Sandbox
 from justone_generated._drift import drift
+from tests.choosing import present
 from tests.sandbox.asking import OPERATIONS, arguments, asked, envelope, schemas
 
 Answers = dict[str, Any]
@@ -69,7 +70,7 @@ def test_every_answer_is_of_the_declared_shape() -> None:
 
 
 def test_the_same_question_has_the_same_answer_and_another_another() -> None:
-    key = "GET /api/bilibili/get-video-detail/v2"
+    key = present("GET /api/bilibili/get-video-detail/v2")
     first, second = Sandbox(), Sandbox(seed=1)
     again, other = ({"token": "t", "bvid": "BV1"}, {"token": "t", "bvid": "BV2"})
 
@@ -89,7 +90,7 @@ def test_what_was_asked_for_comes_back_in_the_answer() -> None:
 
 def test_the_page_asked_for_is_told() -> None:
     fields = {"token": "t", "keyword": "cat", "page": 2}
-    answer = envelope(Sandbox().handle(asked("GET /api/bilibili/search-video/v2", fields)))
+    answer = envelope(Sandbox().handle(asked(present("GET /api/bilibili/search-video/v2"), fields)))
     assert (answer["data"]["data"]["page"], answer["data"]["data"]["numPages"]) == (2, 3)
 
 

@@ -13,6 +13,7 @@ from justone_client.sandbox import Manner, Pages, Sandbox
 from justone_client.sandbox._faults import PAGE_TROUBLES
 from justone_generated._base import Operation
 from justone_generated.pages import RULES, PageRule
+from tests.choosing import listing, present
 from tests.sandbox.asking import arguments, asked, envelope, schemas
 
 COUNT, SIZE = 3, 5
@@ -98,19 +99,19 @@ def test_nearly_all_listings_can_be_walked() -> None:
 
 @pytest.mark.parametrize("key", [CURSOR, NUMBERED, OFFSET])
 def test_behind_the_last_page_there_is_an_empty_one(key: str) -> None:
-    pages = list(islice(walk(plain(), key), COUNT + 1))
+    pages = list(islice(walk(plain(), present(key)), COUNT + 1))
     assert items(RULES[key], pages[-1]) == []
     assert says_more(RULES[key], pages[-1]) in (False, None)
 
 
 def test_a_cursor_that_is_all_there_is_goes_missing_at_the_end() -> None:
-    rule = RULES[TOKENLESS_END]
+    rule = RULES[present(TOKENLESS_END)]
     pages = list(islice(walk(plain(), TOKENLESS_END), COUNT))
     assert [at(page, rule.steps[0].source) is None for page in pages] == [False, False, True]
 
 
 def test_a_word_stands_for_the_end_where_the_service_has_one() -> None:
-    key = "GET /api/kuaishou/get-video-comment/v1"
+    key = present("GET /api/kuaishou/get-video-comment/v1")
     assert [at(page, ("data", "pcursor")) for page in islice(walk(plain(), key), COUNT)][-1] == "no_more"
 
 
@@ -123,7 +124,8 @@ def test_a_cursor_may_be_json_with_all_that_must_be_encoded() -> None:
 def test_another_search_has_other_items() -> None:
     sandbox = plain()
     found = [
-        envelope(sandbox.handle(asked(OFFSET, {"token": "t", "keyword": word})))["data"]["data"] for word in ("a", "b")
+        envelope(sandbox.handle(asked(present(OFFSET), {"token": "t", "keyword": word})))["data"]["data"]
+        for word in ("a", "b")
     ]
     assert found[0] != found[1]
 
@@ -148,7 +150,7 @@ def test_listings_are_as_long_as_told() -> None:
 
 
 def test_totals_and_last_pages_agree_with_the_items() -> None:
-    page = next(walk(plain(), "GET /api/douban/get-recent-hot-movie/v1"))
+    page = next(walk(plain(), present("GET /api/douban/get-recent-hot-movie/v1")))
     assert page["data"]["total"] == 2 * SIZE + SIZE // 2
 
 
@@ -193,12 +195,14 @@ def test_trouble_can_be_had_for_one_operation_alone(trouble: str) -> None:
     sandbox.script(trouble, CURSOR)
     scripted = [json.dumps(page["data"]) for page in islice(walk(sandbox, CURSOR), 4)]
     assert scripted != [json.dumps(page["data"]) for page in islice(walk(plain(), CURSOR), 4)]
-    assert [page["data"] for page in islice(walk(sandbox, OFFSET), 4)] == [
-        page["data"] for page in islice(walk(plain(), OFFSET), 4)
+    other = listing(lambda one, rule: one.key != CURSOR and one.platform != "douyin" and rule.items).key
+    assert [page["data"] for page in islice(walk(sandbox, other), 4)] == [
+        page["data"] for page in islice(walk(plain(), other), 4)
     ]
 
 
 def test_the_constant_of_an_operation_names_it_too() -> None:
+    present(OFFSET)
     from justone_generated.operations.zhihu import SEARCH_V1
 
     assert isinstance(SEARCH_V1, Operation)

@@ -17,6 +17,7 @@ import justone_client as justone
 from justone_client import AsyncClient, Client, testing
 from justone_client.sandbox import Sandbox, Server
 from justone_client.sandbox import server as server_module
+from tests.choosing import operation
 from tests.sandbox.asking import arguments
 
 KEY = "GET /api/douyin/search-video/v4"
@@ -78,7 +79,7 @@ def test_a_request_may_come_byte_by_byte(server: Server) -> None:
 
 
 def test_a_form_is_read_from_the_body(server: Server) -> None:
-    path = "/api/weixin/get-article-comment/v1"
+    path = operation(lambda one: one.place == "form").path
     answer = httpx.post(server.url + path, data={"token": "t", **arguments(f"POST {path}")}, trust_env=False)
     assert answer.json()["code"] == 0
 
@@ -171,7 +172,7 @@ def test_a_body_beyond_all_measure_is_refused(server: Server) -> None:
 
 
 def test_who_waits_to_be_asked_for_the_body_is_asked(server: Server) -> None:
-    path = "/api/weixin/get-article-comment/v1"
+    path = operation(lambda one: one.place == "form").path
     body = urlencode({"token": "t", **arguments(f"POST {path}")}).encode()
     head = (
         f"POST {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\nexpect: 100-continue\r\n"

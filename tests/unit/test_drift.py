@@ -19,6 +19,7 @@ from conftest import ROOT
 from justone_client import Answer, AsyncClient, Cache, Client, Drift, InvalidSettings, drift
 from justone_generated._drift import drift as differences
 from reading import documented, reached, references, schemas
+from tests.choosing import present
 
 ODD: list[Any] = [None, True, 0, 1.5, "", "x", [], {}, [None], [7], [[]], {"a": 1}, {"17": "x"}, {"水果": None}]
 
@@ -103,7 +104,7 @@ def test_the_whole_may_be_nothing(data: object) -> None:
 
 
 def test_a_name_that_nobody_declared_differs_beside_keys_that_are_data() -> None:
-    operation = "GET /api/jd/get-item-detail/v1"
+    operation = present("GET /api/jd/get-item-detail/v1")
     pis = {"17": "x", "水果": "y", "18": 5, "brand_new": "z"}
     assert told(operation, {"promov2": [{"pis": [pis]}]}) == [
         "data.promov2[0].pis[0]['18']: declared str, received integer",

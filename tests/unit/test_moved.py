@@ -14,6 +14,7 @@ from justone_generated._base import Answer
 from justone_generated._record import typed
 from justone_generated.models.douyin import GetUserVideoListV3
 from justone_generated.pages import RULES
+from tests.choosing import present
 from walks import ITEMS, LED, MORE, OFFSET, PAGE, answered, kept, took, walk
 
 MOVED: dict[str, tuple[Any, str]] = {
@@ -142,7 +143,7 @@ def test_lists_that_are_no_items_are_no_alarm_at_an_end(case: str, in_pieces: bo
     ids=["objects of a known class", "an unknown place", "objects of which nothing is known"],
 )
 def test_the_class_of_an_answer_knows_which_lists_are_no_items(key: str, data: dict[str, Any], is_missed: bool) -> None:
-    operation = find(key, form=None)
+    operation = find(present(key), form=None)
     state = Walk(operation, RULES[key], {})
     assert missed(state, Answer(typed(operation.answer, data), operation=key, raw={"data": data})) is is_missed
 

@@ -21,6 +21,7 @@ from justone_generated._drift import drift as differences
 from justone_generated._record import fields, typed
 from justone_generated.pages import RULES
 from reading import references
+from tests.choosing import present
 from tests.core.callers import Caller
 from tests.core.conftest import make, serve
 from tests.core.faults import envelope
@@ -152,7 +153,7 @@ def test_the_clients_give_records_and_tell_of_them(serve: Serve, make: Make) -> 
         serve(lambda seen: (http(body), End.KEEP)).url,
         on_drift=lambda answer, found: told.extend(map(str, found)),
     )
-    answer = caller.call("GET /api/douyin-xingtu/get-kol-rec-videos/v1", {"kolId": "6834567890123456789"})
+    answer = caller.call(present("GET /api/douyin-xingtu/get-kol-rec-videos/v1"), {"kolId": "6834567890123456789"})
     assert answer.data.order_hot_videos[0].item_id == "7"
     assert type(answer.data.order_hot_videos[0]) is type(answer.data.newest_videos[0])
     assert drift(answer) == []
