@@ -394,3 +394,14 @@ def test_a_grandchild_knows_what_its_parent_set_aside() -> None:
         return in_child(lambda: grandchild(one))
 
     assert in_child(child) == (0, 0, 0)
+
+
+def test_a_renewed_budget_holds_nothing_of_before() -> None:
+    budget = Budget(max_billed=1)
+    for _ in range(3):
+        one, waiting = budget.reserve(THING), budget.reserve(THING)
+        assert (one.ticket.granted, waiting.ticket.granted) == (True, False)
+        budget._renew()
+        budget.close(one)
+        assert budget.reserved == (0, 0, 0)
+        budget._spent = type(budget.spent)()

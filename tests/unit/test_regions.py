@@ -196,3 +196,10 @@ def test_a_child_asks_on_while_its_parent_held_the_route() -> None:
 def test_a_wrong_value_of_the_environment_names_its_variable(name: str, value: str) -> None:
     with pytest.raises(InvalidSettings, match=name):
         choose(None, None, None, {name: value})
+
+
+def test_a_renewed_route_keeps_what_it_knows() -> None:
+    route = Route((GLOBAL, CN))
+    route.worked(CN)
+    route._renew()
+    assert route.order(0) == [CN, GLOBAL]

@@ -159,3 +159,10 @@ def test_a_child_has_a_quota_of_its_own() -> None:
     quota = RetryQuota(10)
     assert quota.take(10)
     assert in_child(lambda: (quota.take(10), quota.take(1))) == (True, False)
+
+
+def test_a_renewed_quota_is_full() -> None:
+    quota = RetryQuota(10)
+    assert quota.take(10)
+    quota._renew()
+    assert quota.take(10)
