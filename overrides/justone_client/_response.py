@@ -34,11 +34,12 @@ __all__ = ["Context", "Outcome", "read", "unsent"]
 
 T = TypeVar("T")
 _EXCERPT = 200
-_DIGITS = re.compile(r"\s*[+-]?[0-9]{1,18}\s*")
+_NUMBER = re.compile(r"\s*[+-]?[0-9]{1,18}(?:\.[0-9]{1,18})?(?:[eE][+-]?[0-9]{1,3})?\s*")
+_MOST = 10**18
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _NO_CODE = (
-    "It is no envelope of this service, since a code is missing or no number: base_url is wrong or the service has"
-    " changed. What came is `error.raw`."
+    "It is no envelope of this service, since a code is missing or no whole number: base_url is wrong or the service"
+    " has changed. What came is `error.raw`."
 )
 _TOO_DEEP = "its JSON is nested too deeply to be read"
 
@@ -228,7 +229,12 @@ def _code(value: object) -> int | None:
     """A string until July 2026, an integer since; anything else is no code."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    return int(value) if isinstance(value, str) and _DIGITS.fullmatch(value) else None
+    if isinstance(value, str) and _NUMBER.fullmatch(value):
+        if not any(mark in value for mark in ".eE"):
+            return int(value)
+        value = float(value)
+    # 0.0 and 3.02e2 are whole numbers in JSON's other notations.
+    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < _MOST else None
 
 
 def _text(value: object) -> str | None:

@@ -98,7 +98,7 @@ def _balance(answer: Answer[Any]) -> Balance:
     amount = _decimal(data.get("balance"))
     if amount is None:
         seen = ", ".join(map(str, data)) or "nothing"
-        raise BadAnswer(
+        error = BadAnswer(
             f"The balance is no amount; the answer's data holds: {seen}",
             operation=answer.operation,
             code=answer.code,
@@ -109,6 +109,8 @@ def _balance(answer: Answer[Any]) -> Balance:
             raw=answer.raw,
             hint="The service has changed its answer; client.call('GET /user/get-balance') shows it as it is.",
         )
+        error.billed = "no"
+        raise error
     currency = data.get("currency")
     return Balance(amount, currency if isinstance(currency, str) else None, data)
 

@@ -36,7 +36,8 @@ class Cache:
     tokens share what one of them paid for.
 
     Args:
-        ttl: Seconds for which an answer is given again; 0 keeps nothing.
+        ttl: Seconds for which an answer is given again; 0 keeps nothing, and says so on purpose. One of `ttl`,
+            `by_operation` and `no_data` is needed.
         by_operation: Other times for some: by `GET /api/...`, `platform.method` or `platform`.
         stale: Seconds beyond that during which an old answer is given where the service or the network fails.
         no_data: Seconds for which code 201 ("nothing there", billed each time) is given again: such a call raises
@@ -47,12 +48,13 @@ class Cache:
         max_bytes: Of all answers together; those not used for longest go first.
 
     Raises:
-        InvalidSettings: For negative numbers, an unknown name, or a path that is no cache and cannot become one.
+        InvalidSettings: For no time at all, negative numbers, an unknown name, or a path that is no cache and cannot become
+            one.
     """
 
     def __init__(
         self,
-        ttl: float = 0.0,
+        ttl: float | None = None,
         *,
         by_operation: Mapping[str, float] | None = None,
         stale: float = 0.0,
@@ -62,10 +64,17 @@ class Cache:
     ) -> None:
         check({} if by_operation is None else by_operation, "Cache(by_operation=...)")
         self._ttls = dict(by_operation or {})
+        is_given = ttl is not None
+        ttl = 0.0 if ttl is None else ttl
         numbers = (ttl, stale, no_data, max_bytes, *self._ttls.values())
         if not all(map(is_number, numbers)) or min(numbers) < 0:
             raise InvalidSettings(
                 "Cache: ttl, stale, no_data, max_bytes and the times by operation are numbers, 0 or more"
+            )
+        if not is_given and not any((no_data, *self._ttls.values())):
+            raise InvalidSettings(
+                "Cache: nothing would be kept, since no time is given: give ttl=..., such as Cache(ttl=3600), or"
+                " no_data=... or by_operation={...}"
             )
         self._ttl, self.stale, self._no_data = ttl, stale, no_data
         self._entries: MemoryEntries | FileEntries = (

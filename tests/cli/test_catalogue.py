@@ -241,3 +241,16 @@ def test_the_words_of_a_search_are_read_when_it_is_made() -> None:
     script = f"{listed}; print('justone_generated.search' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+@pytest.mark.parametrize("words", ["", " ", "!?", "\udce7\udc8c\udcab", "video \udce7"], ids=ascii)
+def test_a_search_without_words_does_not_list_everything(words: str, run: Run) -> None:
+    result = run("list", "--search", words)
+    assert (result.code, result.out) == (2, "")
+    assert "--search" in result.err
+
+
+def test_half_characters_of_the_c_locale_are_refused() -> None:
+    line = [sys.executable, "-X", "utf8=0", "-m", "justone_client.cli", "list", "--search", "猫".encode()[:2]]
+    done = subprocess.run(line, capture_output=True, env={"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}, check=False)
+    assert (done.returncode, done.stdout) == (2, b"")

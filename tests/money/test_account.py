@@ -43,8 +43,10 @@ def test_the_balance_is_exact(written: Any, amount: str, serve: Serve, make: Mak
 @pytest.mark.parametrize("value", [None, [], {}, {"balance": None}, {"balance": "much"}, {"balance": True}], ids=str)
 def test_a_balance_that_is_no_amount_says_what_came(value: Any, serve: Serve, make: Make) -> None:
     caller = make(serve(data(value)).url)
-    with pytest.raises(BadAnswer, match="The balance is no amount"):
+    with pytest.raises(BadAnswer, match="The balance is no amount") as caught:
         caller.wait(caller.client.account.balance())
+    assert caught.value.billed == "no"
+    assert "not billed" in str(caught.value)
 
 
 def test_a_lost_answer_is_asked_for_again_since_it_costs_nothing(serve: Serve, make: Make) -> None:

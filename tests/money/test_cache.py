@@ -373,3 +373,19 @@ def test_when_the_first_is_cancelled_another_one_flies(serve: Serve) -> None:
     caller.close()
     assert isinstance(results[0], asyncio.CancelledError)
     assert results[1].data == results[2].data
+
+
+@pytest.mark.parametrize(
+    "settings", [{}, {"stale": 60}, {"no_data": 0}, {"by_operation": {}}, {"max_bytes": 9}], ids=str
+)
+@pytest.mark.parametrize("in_file", [True, False], ids=["file", "memory"])
+def test_a_cache_that_would_keep_nothing_is_refused(settings: dict[str, Any], in_file: bool, tmp_path: Path) -> None:
+    path = {"path": tmp_path / "a.sqlite"} if in_file else {}
+    with pytest.raises(InvalidSettings, match=r"give ttl=.*no_data="):
+        Cache(**settings, **path)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("settings", [{"ttl": 0}, {"no_data": 5}, {"by_operation": {"douyin": 5}}], ids=str)
+def test_a_cache_with_any_time_is_built(settings: dict[str, Any]) -> None:
+    Cache(**settings).close()

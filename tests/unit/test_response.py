@@ -47,11 +47,26 @@ def test_code_0_is_success_at_any_status_and_with_anything_missing(body: object,
     assert (error, answer.code, answer.billed) == (None, 0, "yes")
 
 
-@pytest.mark.parametrize("code", [None, True, 0.0, "", "fine", "1e3", [], {}, "٣"], ids=repr)
+@pytest.mark.parametrize(
+    "code", [None, True, 0.5, 1e30, "", "fine", "0.5", "1e", "nan", "1e999", [], {}, "٣"], ids=repr
+)
 def test_what_is_no_code_is_no_envelope(code: object) -> None:
     answer, error = receive({"code": code, "data": 1})
     assert isinstance(error, BadAnswer)
     assert (answer.code, answer.data, answer.error) == (None, None, error)
+
+
+@pytest.mark.parametrize("code", [b"0.0", b"-0.0", b"0e5", b'"0.00"', b'"0E0"'], ids=bytes.decode)
+def test_code_0_is_success_in_any_notation(code: bytes) -> None:
+    answer, error = receive(b'{"data": {"a": 1}, "code": ' + code + b"}")
+    assert (error, answer.code, type(answer.code), answer.billed) == (None, 0, int, "yes")
+
+
+@pytest.mark.parametrize("code", [b"302.0", b"3.02e2", b"3020E-1", b'"302.0"', b'"3.02e2"'], ids=bytes.decode)
+def test_a_code_counts_in_any_notation(code: bytes) -> None:
+    error = receive(b'{"code": ' + code + b"}").error
+    assert isinstance(error, RateLimited)
+    assert (error.code, type(error.code)) == (302, int)
 
 
 @pytest.mark.parametrize("code", [777, -3, 10**15, "999"])

@@ -298,7 +298,54 @@ def test_files_that_cannot_be_read_are_named(tmp_path: Path, run: Run) -> None:
     unreadable = {Path(one["file"]).name for one in result.json["unreadable"]}
     assert unreadable == {"old.py", "binary.py", "book.ipynb", "gone.py", "deep.py"}
     assert all(name in result.err for name in unreadable)
-    assert (result.code, result.json["files"]) == (0, 2)
+    assert (result.code, result.json["files"]) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("content", "is_named", "code"),
+    [
+        ("print 'old'\n", True, 2),
+        ("print 'old'\n", False, 0),
+        ("import justone_client\nprint 'old'\n", False, 2),
+        (None, True, 2),
+        (None, False, 2),
+        ("print('new')\n", True, 0),
+    ],
+    ids=["named", "a stranger below", "may hold calls", "named, not opened", "below, not opened", "fine"],
+)
+def test_a_file_that_was_not_read_is_not_well(
+    content: str | None, is_named: bool, code: int, tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.py"
+    file.write_text(content or "", "utf-8")
+    if content is None:
+
+        def refused(self: Path) -> bytes:
+            raise PermissionError(13, "Permission denied", str(self))
+
+        monkeypatch.setattr(Path, "read_bytes", refused)
+    result = run("check", str(file if is_named else tmp_path))
+    assert result.code == code
+    assert ("not read" in result.err) == ("new" not in (content or ""))
+
+
+def test_a_break_counts_more_than_an_unread_file(tmp_path: Path, run: Run) -> None:
+    (tmp_path / "old.py").write_text("print 'justone_client'\n")
+    (tmp_path / "bad.py").write_text("from justone_client import Client\nClient().xhs.get_note_v1()\n")
+    assert run("check", str(tmp_path)).code == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [("xhs", "xiaohongshu"), ("RedNote", "xiaohongshu"), ("yt", "youtube"), ("wechat", "weixin"), ("duoyin", "douyin")],
+)
+def test_a_platform_is_meant_as_at_run_time(name: str, meant: str, tmp_path: Path, run: Run) -> None:
+    file = tmp_path / "a.py"
+    file.write_text(f"from justone_client import Client\nc = Client()\nc.{name}.get_note_v1(note_id='1')\n")
+    (problem,) = run("check", str(file), "--json").json["problems"]
+    assert problem["instead"] == f"client.{meant}"
+    with pytest.raises(AttributeError, match=meant):
+        getattr(Client("token"), name)
 
 
 def test_json_says_what_the_lines_say(tmp_path: Path, run: Run) -> None:

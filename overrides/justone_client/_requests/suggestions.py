@@ -7,7 +7,7 @@ from justone_generated.index import INDEX, PLATFORMS
 
 from .aliases import ALIASES
 
-__all__ = ["near_operations", "near_platforms", "no_attribute"]
+__all__ = ["near_attributes", "near_operations", "near_platforms", "no_attribute"]
 
 
 def no_attribute(client: object, name: str) -> AttributeError:
@@ -21,10 +21,17 @@ def no_attribute(client: object, name: str) -> AttributeError:
         object.__getattribute__(client, name)
     if name.startswith("_") and name not in ALIASES:
         return AttributeError(f"{kind.__name__!r} object has no attribute {name!r}", name=name)
-    own = [one for one in dir(kind) if not one.startswith("_") and one not in PLATFORMS]
-    near = _methods(name) or near_platforms(name, besides=own) or near_operations(name)
-    hint = did_you_mean(near) or f"platforms are {', '.join(list(PLATFORMS)[:8])} ...; client.operations() lists all"
+    hint = (
+        did_you_mean(near_attributes(kind, name))
+        or f"platforms are {', '.join(list(PLATFORMS)[:8])} ...; client.operations() lists all"
+    )
     return AttributeError(f"{kind.__name__} has no attribute {name!r}; {hint}", name=name)
+
+
+def near_attributes(kind: type, name: str) -> list[str]:
+    """What may be meant by an attribute that a kind of client does not have, best first."""
+    own = [one for one in dir(kind) if not one.startswith("_") and one not in PLATFORMS]
+    return _methods(name) or near_platforms(name, besides=own) or near_operations(name)
 
 
 def near_platforms(name: str, besides: list[str] | None = None) -> list[str]:

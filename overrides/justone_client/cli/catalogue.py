@@ -41,6 +41,7 @@ def list_operations(
       justone list --search "video comment"
       justone list --platform douyin_xingtu --json
     """
+    _refuse_no_words(search)
     wanted = lookup.platform(platform) if platform is not None else None
     found = [one for one in all_operations() if wanted in (None, one.platform) and _has(one, search)]
     if as_json:
@@ -50,6 +51,20 @@ def list_operations(
     elif found:
         write("\n".join("\t".join(_row(one)) for one in found))
     tell(f"{len(found)} of {len(all_operations())} operations")
+
+
+def _refuse_no_words(search: str | None) -> None:
+    """Let through what can be searched for; anything else would list everything.
+
+    Raises:
+        Misuse: It holds no words, or characters that were cut when they were typed in another encoding.
+    """
+    if search is None:
+        return
+    if any("\ud800" <= char <= "\udfff" for char in search):
+        raise Misuse("--search holds bytes that are no text in this terminal's encoding; set LC_ALL=C.UTF-8")
+    if not _words(search).split():
+        raise Misuse(f"--search {search!r} holds no letter or digit to search for; leave it out to list everything")
 
 
 def show(

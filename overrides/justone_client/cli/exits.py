@@ -54,7 +54,7 @@ FAILED, REFUSED, UNWRITTEN, INTERRUPTED = 1, 2, 15, 130
 EXITS = (
     Exit(0, "it worked"),
     Exit(FAILED, "something this table does not know; `check`: a call in the sources cannot work", (JustOneError,)),
-    Exit(REFUSED, "the command line or a setting was refused, nothing was sent",
+    Exit(REFUSED, "the command line or a setting was refused, nothing was sent; `check`: a file could not be read",
          (Misuse, InvalidArgument, InvalidSettings, Gone)),
     Exit(3, "there is no token, or the service refused it (100)", (NoToken, InvalidToken)),
     Exit(4, "the service refused the call: fix the parameters or the path (400, 404)", (InvalidParameters, NotFound)),

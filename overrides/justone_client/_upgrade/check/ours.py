@@ -15,6 +15,7 @@ from justone_generated.index import PLATFORMS
 
 from ... import client as _client
 from ..._requests.no_data import no_data_note
+from ..._requests.suggestions import near_attributes
 from ..printed import gone_operations, updates
 from .problems import Kind, Problem, problem_at
 from .values import (
@@ -112,7 +113,8 @@ def _no_platform(frame: Frame, node: ast.Attribute, *, is_sure: bool) -> Iterabl
         text = f"the platform {name} is gone from the provider's catalogue since {since}"
         yield problem_at(node, frame.file, "break", "gone", name, text)
         return
-    meant = _platform_meant(name) or nearest_of(name, [one for one in dir(_client.Client) if one[:1] != "_"])
+    meant = next(iter(near_attributes(_client.Client, name)), None) if is_sure else None
+    meant = meant or _platform_meant(name) or nearest_of(name, [one for one in dir(_client.Client) if one[:1] != "_"])
     if meant or is_sure:
         text = f"a client has no {name}"
         instead = f"client.{meant}" if meant else ""

@@ -43,6 +43,8 @@ class Sources(NamedTuple):
     lines: dict[Path, list[str]]
     mentions: set[Path]
     """Those in which the package's name is."""
+    unjudged: set[Path]
+    """Those of `unreadable` that were named, or may hold calls: what is wrong in them is not known."""
 
     def place(self, file: Path, line: int, offset: int) -> Place:
         """Where a person looks for what a tree has at this line and byte, both from 1."""
@@ -61,25 +63,46 @@ def read(paths: Sequence[Path]) -> Sources:
     Raises:
         NoSuchSource: Naming the path.
     """
-    found = Sources({}, {}, {}, {}, set())
+    found = Sources({}, {}, {}, {}, set(), set())
     for path in paths:
         if not path.exists():
             raise NoSuchSource(str(path))
-        for file in _files(path) if path.is_dir() else [path]:
+        is_folder = path.is_dir()
+        for file in _files(path, found) if is_folder else [path]:
             if file not in found.modules and file not in found.unreadable:
                 _read(found, file)
+            if not is_folder and file in found.unreadable:
+                found.unjudged.add(file)
     return found
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for where, folders, names in os.walk(folder):
+def _files(folder: Path, found: Sources) -> Iterator[Path]:
+    def closed(error: OSError) -> None:
+        _not_opened(found, Path(error.filename or folder), error)
+
+    for where, folders, names in os.walk(folder, onerror=closed):
         folders[:] = sorted(name for name in folders if name not in _SKIPPED and not name.startswith("."))
         yield from (Path(where, name) for name in sorted(names) if name.endswith(_ENDINGS))
+
+
+def _not_opened(found: Sources, path: Path, error: OSError) -> None:
+    found.unreadable[path] = error.strerror or type(error).__name__
+    found.unjudged.add(path)
 
 
 def _read(found: Sources, file: Path) -> None:
     try:
         raw = file.read_bytes()
+    except OSError as error:
+        _not_opened(found, file, error)
+        return
+    _parse(found, file, raw)
+    if file in found.unreadable and b"justone" in raw:
+        found.unjudged.add(file)
+
+
+def _parse(found: Sources, file: Path, raw: bytes) -> None:
+    try:
         source: bytes | str = raw
         if file.suffix == ".ipynb":
             source, found.cells[file] = _notebook(raw)
@@ -91,8 +114,6 @@ def _read(found: Sources, file: Path) -> None:
             found.mentions.add(file)
     except SyntaxError as error:
         found.unreadable[file] = f"{error.msg} (line {error.lineno})" if error.lineno else str(error.msg)
-    except OSError as error:
-        found.unreadable[file] = error.strerror or type(error).__name__
     except (ValueError, RecursionError, MemoryError, TypeError, KeyError, AttributeError) as error:
         found.unreadable[file] = f"{type(error).__name__}: {error}"
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ..exits import FAILED, Misuse
+from ..exits import FAILED, REFUSED, Misuse
 from ..options import AsJson
 from ..output import tell, write, write_json
 
@@ -24,7 +24,7 @@ def check(
     """Check the calls of this package in source code against this version of it.
 
     Prints what is gone, deprecated, renamed, misspelt or missing, where, and what to write instead. The code is read,
-    not run, and nothing is sent. The exit code is 1 when a call cannot work.
+    not run, and nothing is sent. The exit code is 1 when a call cannot work, 2 when a file could not be read.
 
     \b
     Examples:
@@ -48,3 +48,5 @@ def check(
     tell(report.summary())
     if report.has_breaks:
         raise typer.Exit(FAILED)
+    if report.sources.unjudged:
+        raise typer.Exit(REFUSED)
