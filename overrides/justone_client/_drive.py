@@ -5,11 +5,11 @@ from __future__ import annotations
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._steps import Do, Join, Send
+from ._steps import Apart, Do, Join, Send
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Coroutine
 
     from ._flow import Flow, Received
     from ._ticket import Ticket
@@ -36,6 +36,8 @@ def run(flow: Flow[R], send: Callable[[Send], Received], sleep: Callable[[float]
                 result = None
             elif isinstance(step, Do):
                 result = step.work()
+            elif isinstance(step, Apart):  # a thread cannot hand its request to another one
+                result = run(step.flow, send, sleep)
             else:
                 sleep(step.seconds)
                 result = None
@@ -60,6 +62,8 @@ async def run_async(
                 result = None
             elif isinstance(step, Do):
                 result = await _elsewhere(step.work)
+            elif isinstance(step, Apart):
+                result = await _apart(step, run_async(step.flow, send, sleep))
             else:
                 await sleep(step.seconds)
                 result = None
@@ -95,6 +99,33 @@ async def join_async(ticket: Ticket, seconds: float) -> None:
 def _resolve(future: asyncio.Future[None]) -> None:
     if not future.done():
         future.set_result(None)
+
+
+_ABANDONED: set[asyncio.Task[Any]] = set()
+"""Tasks whose callers stopped waiting; the event loop alone would let them be collected."""
+
+
+async def _apart(step: Apart, running: Coroutine[Any, Any, R]) -> R:
+    """Await a flow in a task of its own. A cancellation ends it only when nobody else waits for its result."""
+    from asyncio import CancelledError, create_task, shield, wait
+
+    task = create_task(running)
+    try:
+        return await shield(task)
+    except CancelledError:
+        if step.is_wanted():
+            _ABANDONED.add(task)
+            task.add_done_callback(_forget)
+        else:
+            task.cancel()
+            await wait((task,))
+        raise
+
+
+def _forget(task: asyncio.Task[Any]) -> None:
+    _ABANDONED.discard(task)
+    if not task.cancelled():
+        task.exception()  # looked at: asyncio would log that nobody did
 
 
 async def _elsewhere(work: Callable[[], Any]) -> Any:

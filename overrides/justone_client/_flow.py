@@ -105,7 +105,7 @@ def call(operation: Operation[T], request: Request, core: Core, options: Options
     if core.reuse is None or request.free:
         answer, error = yield from made.settled()
     else:
-        answer, error = yield from core.reuse.answer(operation, request, core.route.first, made.settled, made.limit)
+        answer, error = yield from core.reuse.answer(operation, request, core.route.first, made)
         if answer.cached and not made.attempted:
             core.books.saved(made.name)
     if error is not None and options.raise_errors:
@@ -126,6 +126,8 @@ class _Call:
     limit: TimeLimit
     reserved: Reservation | None = None
     attempted: bool = False
+    may_be_billed: bool = False
+    """Whether an attempt so far cost money, or nobody knows."""
 
     @property
     def name(self) -> str:
@@ -206,6 +208,7 @@ class _Call:
                 request_id=answer.request_id,
                 error=type(error).__name__ if error else None,
             )
+        self.may_be_billed = self.may_be_billed or attempt.billed != "no"
         if self.options.budget and self.reserved:
             self.options.budget.settle(self.reserved, attempt.billed)
         if not self.request.free:

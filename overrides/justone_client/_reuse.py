@@ -7,14 +7,14 @@ import logging
 import threading
 from collections.abc import Generator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ._call.cache_key import key_of, key_of_nothing
-from ._call.unsent import no_answer_to_share
+from ._call.unsent import interrupted_elsewhere, no_answer_to_share
 from ._fork import watch
 from ._request import Reply
 from ._response import Context, Outcome, read, unsent
-from ._steps import Do, Join, Step
+from ._steps import Apart, Do, Join, Step
 from ._ticket import Ticket
 from .cache import Stored, stored
 
@@ -38,6 +38,24 @@ Lookups = Generator[Step, Any, "Outcome | None"]
 NO_DATA = 201
 _FROM_CACHE = "This is the service's answer of {:.0f} s ago, from the cache: nothing was sent."
 log = logging.getLogger("justone_client")
+
+
+class Asker(Protocol):
+    """A call that can be made."""
+
+    @property
+    def limit(self) -> TimeLimit:
+        """Its deadline."""
+        ...
+
+    @property
+    def may_be_billed(self) -> bool:
+        """Whether an attempt so far cost money, or nobody knows."""
+        ...
+
+    def settled(self) -> Outcomes:
+        """Make it."""
+        ...
 
 
 class Flights:
@@ -64,8 +82,13 @@ class Flights:
             waiting.append(ticket)
             return ticket
 
+    def is_wanted(self, key: str) -> bool:
+        """Whether others wait for the call under way."""
+        with self._lock:
+            return bool(self._under_way.get(key))
+
     def land(self, key: str, outcome: Outcome | None, now: float) -> None:
-        """Give the outcome to all who wait; None when the call was cut off: then one of them flies."""
+        """Give the outcome to all who wait; None when the call was cut off and cost nothing: then one of them flies."""
         with self._lock:
             waiting = self._under_way.pop(key, [])
             if waiting and outcome is not None:
@@ -98,21 +121,19 @@ class Reuse:
         self._cache, self._flights = cache, flights
         self._scrub, self._clock, self._through = scrub, clock, through
 
-    def answer(
-        self, operation: Operation[Any], request: Request, host: Host, ask: Callable[[], Outcomes], limit: TimeLimit
-    ) -> Outcomes:
+    def answer(self, operation: Operation[Any], request: Request, host: Host, asker: Asker) -> Outcomes:
         """From the cache while fresh, else from the service; from the cache once more where the service fails."""
         key = key_of(operation, request, host, self._through)
         cache = self._cache
         ttl, nothing = (cache.ttl(operation), cache.no_data(operation)) if cache else (0.0, 0.0)
         if cache is None or (ttl <= 0 and nothing <= 0):
-            return (yield from self._shared(key, operation, request, ask, limit))
+            return (yield from self._shared(key, operation, request, host, asker))
         kept: Stored | None = None if ttl <= 0 else (yield from self._at_shelf(partial(cache.get, key)))
         if kept and 0 <= self._age(kept) < ttl and (fresh := (yield from self._revived(operation, key, kept))):
             return fresh
         outcome = None if nothing <= 0 else (yield from self._still_nothing(operation, key, nothing, kept))
         if outcome is None:
-            outcome = yield from self._shared(key, operation, request, ask, limit)
+            outcome = yield from self._shared(key, operation, request, host, asker)
             yield from self._keep(key, outcome, ttl, nothing)
         if outcome.error is not None and kept and self._age(kept) < ttl + cache.stale:
             stale = yield from self._revived(operation, key, kept)
@@ -143,16 +164,14 @@ class Reuse:
         if (entry := _packed(outcome, self._clock.time())) is not None:
             yield from self._at_shelf(partial(cache.put, key, entry, seconds))
 
-    def _shared(
-        self, key: str, operation: Operation[Any], request: Request, ask: Callable[[], Outcomes], limit: TimeLimit
-    ) -> Outcomes:
+    def _shared(self, key: str, operation: Operation[Any], request: Request, host: Host, asker: Asker) -> Outcomes:
         """Wait for an identical GET under way, or be the one that others wait for."""
         flights = self._flights
         if flights is None or request.method != "GET":
-            return (yield from ask())
+            return (yield from asker.settled())
         while (ticket := flights.board(key)) is not None:
             try:
-                yield Join(ticket, limit.left(self._clock.monotonic()))
+                yield Join(ticket, asker.limit.left(self._clock.monotonic()))
             except GeneratorExit:
                 flights.leave(key, ticket)
                 raise
@@ -160,13 +179,22 @@ class Reuse:
                 return self._own_copy(operation, landed)
             if not ticket.granted:
                 flights.leave(key, ticket)
-                return unsent(no_answer_to_share(operation.key, limit))
-        outcome: Outcome | None = None
+                return unsent(no_answer_to_share(operation.key, asker.limit))
+        flown: Outcome = yield Apart(self._flown(key, operation, host, asker), partial(flights.is_wanted, key))
+        return flown
+
+    def _flown(self, key: str, operation: Operation[Any], host: Host, asker: Asker) -> Outcomes:
+        """Make the call that others wait for."""
+        flights, outcome = self._flights, None
+        assert flights is not None  # noqa: S101
         try:
-            outcome = yield from ask()
+            outcome = yield from asker.settled()
             return outcome
         finally:
-            flights.land(key, outcome, self._clock.time())
+            lands = outcome
+            if lands is None and asker.may_be_billed:  # interrupted: who waits must not pay a second time
+                lands = unsent(interrupted_elsewhere(operation.key, host.region))
+            flights.land(key, lands, self._clock.time())
 
     def _own_copy(self, operation: Operation[Any], landed: Stored | Outcome) -> Outcome:
         """The same answer as an object of its own: what one caller changes, the other does not see."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from ._request import Request
     from ._ticket import Ticket
     from .regions import Host
 
-__all__ = ["Do", "Join", "Send", "Step", "Wait"]
+__all__ = ["Apart", "Do", "Join", "Send", "Step", "Wait"]
 
 
 class Send(NamedTuple):
@@ -43,4 +43,12 @@ class Do(NamedTuple):
     work: Callable[[], Any]
 
 
-Step = Send | Wait | Join | Do
+class Apart(NamedTuple):
+    """Ask the driver to run a flow that goes on when its caller stops waiting, where the driver can."""
+
+    flow: Generator[Step, Any, Any]
+    is_wanted: Callable[[], bool]
+    """Asked once, when the caller stops waiting: whether others still wait for the result."""
+
+
+Step = Send | Wait | Join | Do | Apart

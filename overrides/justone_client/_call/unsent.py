@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._exchange import spoken
-from ..errors import NotSent, RateLimited
+from ..errors import NotSent, OutcomeUnknown, RateLimited
 
 if TYPE_CHECKING:
     from .time_limit import TimeLimit, TooLate
 
-__all__ = ["held_back", "no_answer_to_share", "no_room_in_budget"]
+__all__ = ["held_back", "interrupted_elsewhere", "no_answer_to_share", "no_room_in_budget"]
 
 
 def held_back(operation: str, late: TooLate, limit: TimeLimit) -> RateLimited:
@@ -30,6 +30,16 @@ def no_room_in_budget(operation: str, limit: TimeLimit) -> NotSent:
         f"Calls under way held the rest of the budget for all of the {spoken(limit.seconds)} that this call has",
         operation=operation,
         hint="Repeat it when they are over, raise the budget, or give it longer: Retry(deadline=...).",
+    )
+
+
+def interrupted_elsewhere(operation: str, region: str) -> OutcomeUnknown:
+    """The call that sent the request for this one too was cut off."""
+    return OutcomeUnknown(
+        "An identical call had sent the request for this one too, and was interrupted before its answer came",
+        operation=operation,
+        region=region,
+        hint="It may have been billed: look at the usage before you repeat it.",
     )
 
 

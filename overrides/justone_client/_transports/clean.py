@@ -1,7 +1,7 @@
 """Take the token out of what came, before it leaves the sender.
 
-Servers and gateways repeat the URL: in `Location`, in an error page, in a request id. Every frame above the sender holds
-what came in a local variable, and tools that print tracebacks with local variables would show it.
+Servers and gateways repeat the URL: in `Location`, in an error page, in a request id. Every frame above the sender
+holds what came in a local variable, and tools that print tracebacks with local variables would show it.
 """
 
 from __future__ import annotations
