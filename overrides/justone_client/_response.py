@@ -41,6 +41,10 @@ _NO_CODE = (
     "It is no envelope of this service, since a code is missing or no whole number: base_url is wrong or the service"
     " has changed. What came is `error.raw`."
 )
+_WRONG_JSON = (
+    "The service or a proxy wrote it wrongly. What came is `error.body`: it may be paid for, so read it before you"
+    " repeat the call."
+)
 _TOO_DEEP = "its JSON is nested too deeply to be read"
 
 
@@ -163,9 +167,13 @@ def _kept(reply: Reply, context: Context) -> bytes:
 def _hint(reply: Reply, envelope: dict[str, Any] | None) -> str | None:
     if envelope is not None:
         return _NO_CODE
+    from ._call.loose_json import fault_of
     from ._transports.decoding import CUT  # the senders have it already
 
-    return CUT if reply.body.lstrip().startswith(b"{") else None
+    fault = fault_of(reply.body)
+    if fault is None:
+        return None
+    return CUT if fault.is_cut else _WRONG_JSON
 
 
 def _details(operation: Operation[Any], context: Context) -> dict[str, Any]:
@@ -212,16 +220,21 @@ def _envelope(reply: Reply, context: Context) -> dict[str, Any] | None:
     try:
         parsed = loads(body)
     except ValueError:
-        parsed = _in_another_charset(body, reply.headers.get("content-type", ""), context.scrub)
+        parsed = _in_other_spelling(body, reply.headers.get("content-type", ""), context.scrub)
     return cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else None
 
 
-def _in_another_charset(body: bytes, content_type: str, scrub: Scrubber) -> object:
+def _in_other_spelling(body: bytes, content_type: str, scrub: Scrubber) -> object:
     from ._transports.charsets import readings  # of broken servers only
 
     for text in readings(body, content_type):
         with suppress(ValueError):
             return loads(scrub.body(text))
+    from ._call.loose_json import loosely
+
+    for text in readings(body, content_type):
+        if (found := loosely(scrub.body(text))) is not None:
+            return found
     return None
 
 
@@ -254,6 +267,10 @@ def _describe(reply: Reply, scrub: Scrubber) -> str:
     # Scrubbed before it is cut: half a token would be no match.
     text = scrub(reply.body[:8192].decode("utf-8", "replace"))
     excerpt = " ".join("".join(c if c.isprintable() else " " for c in text[: 4 * _EXCERPT]).split())
+    from ._call.loose_json import fault_of
+
+    if (fault := fault_of(reply.body)) is not None and not fault.is_cut:
+        seen += f", {fault.words}"
     return f'{seen}: "{excerpt[:_EXCERPT]}"' if excerpt else f"{seen}: empty"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._json import loads
 from .._request import Reply
 from .framing import CURRENT
 
@@ -33,11 +34,22 @@ def with_surplus(reply: Reply, body: Body) -> Reply:
     if framing is None:
         return reply
     framing.seen = b""  # it is in the reply, and a connection need not keep it
-    if not framing.extra or (reply.problem is None and reply.body.rstrip().endswith(b"}")):
+    if not framing.extra or _is_whole(reply):
         return reply
     if not reply.body:
         return reply._replace(body=framing.extra, problem="its text came behind its end", refused=True)
     if framing.extra.lstrip().startswith(b"HTTP/"):
         return reply
     body.feed(framing.extra)
-    return body.reply(reply.status, reply.headers)
+    longer = body.reply(reply.status, reply.headers)
+    seems_whole = reply.problem is None and reply.body.rstrip().endswith(b"}")
+    return reply if seems_whole and not _is_whole(longer) else longer
+
+
+def _is_whole(reply: Reply) -> bool:
+    """Whether the text is JSON as it is: a length one too small takes the last of several braces only."""
+    try:
+        loads(reply.body)
+    except (ValueError, RecursionError):
+        return False
+    return reply.problem is None
