@@ -8,7 +8,7 @@ import pytest
 from codegen.document.assignment import Named
 from codegen.naming import RESERVED, snake
 from justone_client import AsyncClient, Client
-from justone_generated.index import PLATFORMS
+from justone_generated.index import GONE, PLATFORMS
 from ledgers import named, operation, parameter
 
 
@@ -173,6 +173,10 @@ def test_names_that_follow_the_rules_make_no_notes() -> None:
 
 def test_what_the_client_itself_offers_is_reserved() -> None:
     offered = {name for kind in (Client, AsyncClient) for name, _ in inspect.getmembers(kind)}
-    own = {name for name in offered if not name.startswith("_")} - PLATFORMS.keys()
+    own = (
+        {name for name in offered if not name.startswith("_")}
+        - PLATFORMS.keys()
+        - {platform for platform, _ in GONE.values()}
+    )
     assert sorted(own - RESERVED) == []
     assert list(islice(own, 1)) != []
