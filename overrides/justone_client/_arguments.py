@@ -6,7 +6,7 @@ import re
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from ._requests.values import EXACT, boolean, decimal, described, integer, is_missing, python_value
+from ._requests.values import EXACT, LONGEST_NUMBER, boolean, decimal, described, integer, is_missing, python_value
 from .errors import Gone
 
 if TYPE_CHECKING:
@@ -143,9 +143,15 @@ def _string(value: object) -> str:
     if isinstance(value, str):
         return _meaningful(_text(value))
     if (number := integer(value)) is not None:
-        return int.__repr__(number)
+        return _digits(number)
     lost = isinstance(python_value(value), float) and not is_missing(value)
     raise TypeError(f"a string is needed, not {described(value)}{_AS_TEXT if lost else ''}")
+
+
+def _digits(number: int) -> str:
+    if number.bit_length() > LONGEST_NUMBER:
+        raise ValueError("the number has more than 300 digits; no operation takes one, so check how it came about")
+    return int.__repr__(number)
 
 
 def _meaningful(text: str) -> str:
@@ -159,7 +165,7 @@ def _meaningful(text: str) -> str:
 
 def _integer(value: object) -> str:
     if (number := integer(value)) is not None:
-        return int.__repr__(number)
+        return _digits(number)
     if isinstance(value, str) and _INTEGER.fullmatch(value):
         return _text(value)
     spelt = decimal(value)
@@ -180,7 +186,7 @@ def _number(value: object) -> str:
             raise ValueError(f"a finite number is needed, not {described(plain)}")
         return float.__repr__(plain)
     if (number := integer(plain)) is not None:
-        return int.__repr__(number)
+        return _digits(number)
     spelt = value if isinstance(value, str) else decimal(value)
     if spelt is not None and _NUMBER.fullmatch(spelt):
         return _text(spelt)

@@ -78,7 +78,21 @@ def root_words(error: BaseException) -> str:
     while error.__cause__ is not None:
         error = error.__cause__
         words = str(error) or words
-    return words
+    return f"{words}; {_SPEAKS_PLAIN}" if any(sign in words for sign in _NOT_TLS) else words
+
+
+_NOT_TLS = (
+    "WRONG_VERSION_NUMBER",
+    "RECORD_LAYER_FAILURE",
+    "UNKNOWN_PROTOCOL",
+    "HTTP_REQUEST",
+    "PACKET_LENGTH_TOO_LONG",
+)
+"""How OpenSSL names an answer that is not TLS, by its version."""
+_SPEAKS_PLAIN = (
+    "what answers there speaks plain HTTP, not TLS: where that is meant, write http:// instead of https:// in base_url,"
+    " or in the address of the proxy"
+)
 
 
 def spoken(seconds: float) -> str:

@@ -292,6 +292,8 @@ class _Pool(Generic[SenderT]):
 
     def __call__(self, loop: object = None) -> SenderT:
         """The sender; connections of one event loop are of no use in another."""
+        if self._http_client is not None and getattr(self._http_client, "is_closed", False) and not self.closed:
+            raise RuntimeError(_CLOSED)
         sender = self._sender or self._built(loop)
         if loop is not self._loop:
             raise RuntimeError(
@@ -317,6 +319,12 @@ class _Pool(Generic[SenderT]):
         with self._lock:
             self.closed, sender, self._sender = True, self._sender, None
         return sender
+
+
+_CLOSED = (
+    "The http_client of this client is closed: keep it open as long as calls are made, such as by a `with` around both,"
+    " or build both anew"
+)
 
 
 def _reuse(cache: Cache | None, scrub: Scrubber, clock: Clock, *, share: bool, through: str) -> Reuse | None:

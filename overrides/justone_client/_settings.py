@@ -97,24 +97,25 @@ def token_of(given: Secret) -> Secret:
     Raises:
         InvalidSettings: There is none, or it cannot be one. It raises where no local variable holds the token.
     """
-    secret = Secret(_from_environment()) if given.value is None else given
-    if problem := _problem(secret.value):
+    variable = next(filter(os.environ.get, _TOKEN_NAMES), None) if given.value is None else None
+    secret = given if variable is None else Secret(os.environ[variable])
+    if problem := _problem(secret.value, f"The token in {variable}" if variable else "The token"):
         raise InvalidSettings(problem)
     return secret
 
 
-def _from_environment() -> str | None:
-    return next(filter(None, map(os.environ.get, _TOKEN_NAMES)), None)
-
-
-def _problem(token: Any) -> str | None:
+def _problem(token: Any, called: str) -> str | None:
     """Why this is no token; it is never shown, not even in part."""
     if token is None:
         return f"There is no token: give token=... or set {' or '.join(_TOKEN_NAMES)}"
-    if not isinstance(token, str) or not token:
-        return "The token is empty or no text"
+    if isinstance(token, (bytes, bytearray)):
+        return f"{called} is {type(token).__name__} and no text: give token=token.decode()"
+    if not isinstance(token, str):
+        return f"{called} is of the type {type(token).__name__} and no text: give it as text, token='...'"
+    if not token:
+        return f"{called} is empty: give token='...', or leave it out and set {' or '.join(_TOKEN_NAMES)}"
     if token[0] in "\"'" or token[0] == token[-1] == "`":
-        return "The token stands in quotes: they are no part of it, leave them out"
+        return f"{called} stands in quotes: they are no part of it, leave them out"
     if not token.isascii() or not token.isprintable() or " " in token:
-        return "The token holds blanks, line ends or characters beyond ASCII: copy it again, alone"
+        return f"{called} holds blanks, line ends or characters beyond ASCII: copy it again, alone"
     return None

@@ -48,8 +48,7 @@ class Cache:
         max_bytes: Of all answers together; those not used for longest go first.
 
     Raises:
-        InvalidSettings: For no time at all, negative numbers, an unknown name, or a path that is no cache and cannot become
-            one.
+        InvalidSettings: For no time at all, negative numbers, an unknown name, or a path that cannot be a cache.
     """
 
     def __init__(

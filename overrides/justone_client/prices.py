@@ -68,13 +68,21 @@ class Prices:
         one called price, cost, 单价 or 价格 the price. Rows without a path are passed over.
 
         Raises:
-            InvalidSettings: When columns are missing, a price cannot be read, or one path has two prices; with its row.
-            OSError: When the file cannot be read.
+            InvalidSettings: When the file cannot be read, columns are missing, a price cannot be read, or one path has
+                two prices; with its row.
         """
         if not isinstance(sheet, (str, os.PathLike)):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidSettings(f"Prices.read({repr(sheet)[:80]}): the path of a .csv or .xlsx file is needed")
         path = Path(sheet)
-        rows = _rows_of_excel(path) if path.suffix.lower() in (".xlsx", ".xlsm") else _rows_of_csv(path)
+        try:
+            rows = _rows_of_excel(path) if path.suffix.lower() in (".xlsx", ".xlsm") else _rows_of_csv(path)
+        except InvalidSettings:
+            raise
+        except Exception as error:  # openpyxl names no errors of its own for a file that is damaged
+            why = getattr(error, "strerror", None) or f"it is no {path.suffix or 'CSV'} file ({type(error).__name__})"
+            raise InvalidSettings(
+                f"Prices.read: {str(path)!r} cannot be read: {why}; give the path of a .csv or .xlsx file"
+            ) from error
         return cls(_prices_in(rows, path.name), default=default)
 
 

@@ -359,3 +359,27 @@ def test_a_setting_of_the_network_is_refused_in_words(run: Run, variable: str, v
 def test_an_odd_entry_of_no_proxy_stops_no_call(call: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "fd00::/64,[::1],[")
     assert call(*SEARCH, "--keyword", "x", answer=envelope({})).code == 0
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
+@pytest.mark.parametrize("options", [("--json",), ()], ids=["json", "data"])
+def test_what_json_has_no_number_for_is_null(number: str, options: tuple[str, ...], call: Caller) -> None:
+    body = '{"code": 0, "data": {"a": [1.5, %s], "名": 2}}' % number  # noqa: UP031 - full of braces
+    result = call(*options, *SEARCH, "--keyword", "a", answer=http(body))
+
+    def refused(constant: str) -> None:
+        raise AssertionError(constant)
+
+    printed = json.loads(result.out, parse_constant=refused)
+    data = printed["envelope"]["data"] if options else printed
+    assert (result.code, data) == (0, {"a": [1.5, None], "名": 2})
+
+
+def test_a_wide_table_names_only_the_nearest_columns(call: Caller) -> None:
+    row = {f"column_{number}_of_many": number for number in range(200)} | {"nick_name": "x"}
+    for wanted, meant in (("nickname", "nick_name"), ("zzz", "193 more")):
+        result = call(*SEARCH, "--keyword", "a", "--columns", wanted, answer=envelope([row, row]))
+        assert result.code == 0
+        (line,) = [line for line in result.err.splitlines() if "There is no column" in line]
+        assert meant in line
+        assert len(line) < 400

@@ -350,3 +350,14 @@ def test_the_token_goes_where_the_operation_says(serve: Serve, make: Make) -> No
     assert (third.target, third.form) == ("/c", {"q": "a b+c", "token": TOKEN})
     assert third.headers["content-type"] == "application/x-www-form-urlencoded"
     assert all(seen.headers["user-agent"].startswith("justone-client/") for seen in server.journal)
+
+
+def test_tls_to_a_plain_port_says_what_to_write(
+    serve: Callable[[Script], Loopback], make: Callable[..., Caller]
+) -> None:
+    server = serve(lambda seen: (http("{}"), End.KEEP))
+    caller = make(server.url.replace("http://", "https://"), retry=Retry(attempts=1))
+    with pytest.raises(NotSent, match="write http:// instead of https:// in base_url"):
+        caller.call()
+    (ping,) = caller.wait(caller.client.ping())
+    assert "write http://" in (ping.problem or "")

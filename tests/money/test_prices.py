@@ -104,3 +104,16 @@ def test_a_misspelt_name_would_silently_cost_nothing_and_is_refused(name: str, m
 
 def _cache(named: dict[str, int]) -> Cache:
     return Cache(by_operation=named)
+
+
+@pytest.mark.parametrize("name", ["gone.csv", "gone.xlsx", "folder.csv", "damaged.xlsx", "damaged.csv"])
+def test_a_sheet_that_cannot_be_read_is_named(name: str, tmp_path: Path) -> None:
+    sheet = tmp_path / name
+    if name.startswith("folder"):
+        sheet.mkdir()
+    elif name.startswith("damaged"):
+        sheet.write_bytes(b"\xff\xfe\xff\x00")
+    with pytest.raises(InvalidSettings) as caught:
+        Prices.read(sheet)
+    assert str(sheet) in str(caught.value)
+    assert "give the path" in str(caught.value)

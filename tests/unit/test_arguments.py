@@ -126,3 +126,13 @@ def test_the_token_is_no_parameter() -> None:
 )
 def test_the_nearest_name_ignores_case_and_underscores(given: str, known: list[str], near: str | None) -> None:
     assert nearest(given, known) == near
+
+
+@pytest.mark.parametrize("value", [10**5000, -(10**5000), 10**400], ids=["5000 digits", "negative", "400 digits"])
+@pytest.mark.parametrize("kind", ["string", "integer", "number", "boolean"])
+def test_a_number_without_end_is_refused_in_our_words(value: int, kind: Any) -> None:
+    parameter = Parameter("page", "page", kind)
+    operation: Operation[Any] = Operation("p", "o", "GET", "/x", "t")._replace(parameters=(parameter,))
+    for problems in (fields_of(operation, {"page": value})[1], free_fields({"page": value})[1]):
+        assert len(problems) == 1
+        assert "more than 300 digits" in problems[0]

@@ -475,3 +475,42 @@ def test_a_repetition_after_302_takes_nothing_from_the_quota_and_one_after_301_a
             client.call("GET /x")
         left.append(client._core.quota._left)
     assert left == [500, 499, 495]
+
+
+@pytest.mark.parametrize(
+    ("token", "says"),
+    [(123, "of the type int and no text: give it as text"), (b"abc-secret", r"token\.decode\(\)"), ("", "give token=")],
+    ids=["number", "bytes", "empty"],
+)
+def test_a_token_of_another_type_says_what_to_do(token: Any, says: str) -> None:
+    with pytest.raises(InvalidSettings, match=says) as caught:
+        Client(token)
+    assert "123" not in str(caught.value)
+    assert "abc-secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN"])
+@pytest.mark.parametrize("value", ["'quoted'", "with blank"])
+def test_a_wrong_token_of_the_environment_names_it(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(InvalidSettings, match=f"The token in {name} "):
+        Client()
+
+
+def test_a_closed_http_client_says_what_to_do() -> None:
+    mine = httpx.Client()
+    mine.close()
+    with Client(TOKEN, http_client=mine) as client, pytest.raises(RuntimeError, match="keep it open as long"):
+        client.call("GET /x")
+
+
+async def closed_call() -> None:
+    mine = httpx.AsyncClient()
+    await mine.aclose()
+    async with AsyncClient(TOKEN, http_client=mine) as client:
+        await client.call("GET /x")
+
+
+def test_a_closed_async_http_client_says_what_to_do() -> None:
+    with pytest.raises(RuntimeError, match="keep it open as long"):
+        asyncio.run(closed_call())

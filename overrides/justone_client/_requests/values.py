@@ -6,10 +6,12 @@ from numbers import Complex, Number, Real
 from operator import index
 from typing import Any
 
-__all__ = ["EXACT", "boolean", "decimal", "described", "integer", "is_missing", "python_value"]
+__all__ = ["EXACT", "LONGEST_NUMBER", "boolean", "decimal", "described", "integer", "is_missing", "python_value"]
 
 EXACT = 2**53
 """Whole numbers from here on are not exact as a float: ids are longer."""
+LONGEST_NUMBER = 1000
+"""Bits of a whole number, some 300 digits: ids have 20, and Python spells no number of more than 4,300 digits."""
 _MISSING = {"MaskedConstant", "NAType", "NaTType"}
 _TIMES = {"datetime64", "timedelta64"}
 _MANY = {"Series", "DataFrame", "Index", "ndarray"}
@@ -88,6 +90,8 @@ def _spelt(value: Any, most: int = 80) -> str:
         text = float.__repr__(plain)
     elif isinstance(plain, str):
         text = repr(str.__str__(plain))
+    elif isinstance(plain, int) and plain.bit_length() > LONGEST_NUMBER:
+        return "a number of more than 300 digits"
     else:
         text = str(plain)
     return text if len(text) <= most else f"{text[:most]}..."

@@ -38,6 +38,10 @@ _NARROWEST = 10
 """Characters that a line has at least: some terminals say that they have none."""
 
 
+_FEW = 8
+"""Names that a line of help lists."""
+
+
 def call(
     ctx: typer.Context,
     platform: PlatformWord,  # noqa: ARG001 - read from the line, like the operation and its parameters
@@ -166,12 +170,15 @@ def _items_of(operation: str) -> Sequence[str | int]:
 
 
 def _no_columns(strangers: list[str], known: list[str]) -> str:
-    """The columns that do not exist, each with the nearest that do."""
+    """The columns that do not exist, each with the nearest that do; a wide answer has hundreds."""
     from justone_generated._nearest import did_you_mean, nearest
 
-    guesses = ((name, did_you_mean(nearest(name, known))) for name in strangers)
+    guesses = [(name, did_you_mean(nearest(name, known))) for name in strangers]
     named = ", ".join(f"{name} ({guess})" if guess else name for name, guess in guesses)
-    return f"There is no column {named}; there are {', '.join(known)}"
+    if all(guess for _, guess in guesses):
+        return f"There is no column {named}; --json has all"
+    more = f" and {len(known) - _FEW} more (--json has all)" if len(known) > _FEW else ""
+    return f"There is no column {named}; there are {', '.join(known[:_FEW])}{more}"
 
 
 def _not_shown(columns: list[str], most: int = 8) -> str:

@@ -87,14 +87,23 @@ def _json(value: object, indent: int | None) -> str:
 
 def _dumped(value: object, indent: int | None, *, ascii_only: bool) -> str:
     try:
-        return json.dumps(value, ensure_ascii=ascii_only, indent=indent)
+        return _strict(value, indent, ascii_only=ascii_only)
     except RecursionError:  # printing takes more stack a level than reading did
         limit = sys.getrecursionlimit()
         sys.setrecursionlimit(limit + _DEEPER)
         try:
-            return json.dumps(value, ensure_ascii=ascii_only)
+            return _strict(value, None, ascii_only=ascii_only)
         finally:
             sys.setrecursionlimit(limit)
+
+
+def _strict(value: object, indent: int | None, *, ascii_only: bool) -> str:
+    """JSON that every parser takes: NaN and infinity, which JSON does not have, are null."""
+    try:
+        return json.dumps(value, ensure_ascii=ascii_only, indent=indent, allow_nan=False)
+    except ValueError:
+        finite = json.loads(json.dumps(value), parse_constant=lambda _: None)
+        return json.dumps(finite, ensure_ascii=ascii_only, indent=indent, allow_nan=False)
 
 
 def write(text: str) -> None:
