@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from justone_generated._base import Operation
 
 from ._request import Request
-from .errors import BadAnswer
+from .errors import BadAnswer, JustOneError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -98,7 +98,7 @@ def _balance(answer: Answer[Any]) -> Balance:
     amount = _decimal(data.get("balance"))
     if amount is None:
         seen = ", ".join(map(str, data)) or "nothing"
-        error = BadAnswer(
+        error: JustOneError = BadAnswer(
             f"The balance is no amount; the answer's data holds: {seen}",
             operation=answer.operation,
             code=answer.code,
