@@ -170,7 +170,7 @@ def _failure(error: Exception, witness: Witness, step: Send) -> TransportFailure
     if isinstance(error, aiohttp.ConnectionTimeoutError):
         reason = f"no connection within {spoken(min(CONNECT_SECONDS, step.seconds))}"
     elif isinstance(error, aiohttp.ClientResponseError):
-        reason = error.message  # its text would tell the URL
+        reason = f"{error.status} {error.message}" if error.status else error.message  # its text would tell the URL
     else:
         reason = root_words(error)
     return TransportFailure(reason or type(error).__name__, sent, host_down=not sent)

@@ -102,4 +102,5 @@ def spoken(seconds: float) -> str:
 
 def too_slow(step: Send, *, sent: bool) -> TransportFailure:
     """The time of one exchange was over."""
-    return TransportFailure(f"no complete answer within {spoken(step.seconds)}", sent, host_down=not sent)
+    reason = f"no complete answer within {spoken(step.seconds)}"
+    return TransportFailure(reason, sent, host_down=not sent, is_late=True)

@@ -178,10 +178,11 @@ class _Call:
         """Send once, and account for it, also when the caller stops waiting."""
         core, outcome, received, self.attempted = self.core, None, None, True
         host = core.route.order(turn.started)[0]
+        at_deadline = until < turn.started + self.options.timeout
         until = min(until, turn.started + self.options.timeout)
         try:
             host, received = yield from _first_reached(self.request, core, self.options, until)
-            context = Context(host.region, number, core.clock.time(), core.scrub)
+            context = Context(host.region, number, core.clock.time(), core.scrub, at_deadline)
             outcome = read(self.operation, received, context)
             if self.request.free:
                 outcome.answer.billed = "no"

@@ -48,6 +48,8 @@ class Pace:
         self._successes = _Recent()
         self._ceiling = inf
         self._cut_at = self._hold_until = self._seen_at = -inf
+        self._asked_until = -inf
+        """Until when the service wants no call at all."""
         self._hold = HOLD
         self._known = False
         """Whether the ceiling was measured, not guessed."""
@@ -76,7 +78,9 @@ class Pace:
         with self.lock:
             self._advance(now)
             ahead = place - self._due
-            if self._ceiling == inf or ahead <= 1e-6:
+            if now < self._asked_until:
+                ahead = max(ahead, 0.0)
+            elif self._ceiling == inf or ahead <= 1e-6:
                 return 0.0
             if now < self._hold_until:
                 seconds = self._hold_until - now + max(0.0, ahead - 1) / self._rate(now)
@@ -141,7 +145,8 @@ class Pace:
             if started > self._cut_at:  # else it left before the last cut, and was answered by it
                 self._cut(now)
             if retry_after is not None:
-                self._hold_until = max(self._hold_until, now + min(retry_after, LONGEST_HOLD))
+                self._asked_until = max(self._asked_until, now + retry_after)
+                self._hold_until = max(self._hold_until, self._asked_until)
 
     def _cut(self, now: float) -> None:
         self._advance(now)
@@ -156,7 +161,7 @@ class Pace:
         self._passed = False
         self._sure, self._trying = self._hold == 0, False
         self._cut_at = now
-        self._hold_until = now + self._hold
+        self._hold_until = max(now + self._hold, self._asked_until)
         self._due = float(int(self._due))
 
     def _sustainable(self, now: float) -> tuple[float, bool]:

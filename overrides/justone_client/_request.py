@@ -76,8 +76,8 @@ class TransportFailure(NamedTuple):
     """Whether another host may fare better."""
     partial: Reply | None = None
     """What came of an answer before it broke off: it may hold the whole envelope."""
-    hint: str | None = None
-    """What to try, where that is known."""
+    is_late: bool = False
+    """Whether the time was over."""
 
 
 def is_free(path: str) -> bool:

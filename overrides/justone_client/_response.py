@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 from justone_generated._base import Answer
 from justone_generated._record import typed
 
+from ._exchange import spoken
 from ._json import loads
 from ._request import Reply, TransportFailure
 from .errors import (
@@ -20,6 +21,7 @@ from .errors import (
     NotSent,
     OutcomeUnknown,
     QuotaExceeded,
+    RateLimited,
     UnknownCode,
 )
 
@@ -56,6 +58,8 @@ class Context(NamedTuple):
     now: float
     """Seconds since 1970."""
     scrub: Scrubber
+    at_deadline: bool = False
+    """Whether the call's deadline left the attempt less time than its timeout."""
 
 
 class Outcome(NamedTuple):
@@ -90,14 +94,27 @@ def _broken(operation: Operation[Any], failure: TransportFailure, context: Conte
     if not failure.sent:
         return _without_envelope(NotSent(context.scrub(failure.reason), **details))
     if failure.partial is None:
-        return _without_envelope(OutcomeUnknown(context.scrub(failure.reason), **details))
+        return _without_envelope(
+            OutcomeUnknown(context.scrub(failure.reason), hint=_hint_in_time(failure, context), **details)
+        )
     with suppress(RecursionError):
         envelope = None if failure.partial.refused else _envelope(failure.partial, context)
         code = None if envelope is None else _code(envelope.get("code"))
         if envelope is not None and code is not None:
             return _with_envelope(operation, failure.partial, envelope, code, context)
     body, status = _kept(failure.partial, context), failure.partial.status or None
-    return _without_envelope(OutcomeUnknown(context.scrub(failure.reason), body=body, http_status=status, **details))
+    hint = _hint_in_time(failure, context)
+    return _without_envelope(
+        OutcomeUnknown(context.scrub(failure.reason), body=body, http_status=status, hint=hint, **details)
+    )
+
+
+def _hint_in_time(failure: TransportFailure, context: Context) -> str | None:
+    """What to try where time decided: the setting that ended the attempt."""
+    if not failure.is_late:
+        return None
+    setting = "a longer Retry(deadline=...)" if context.at_deadline else "a longer timeout"
+    return f"{OutcomeUnknown.hint} With {setting} most such answers arrive."
 
 
 def _with_envelope(
@@ -201,6 +218,8 @@ def _api_error(answer: Answer[Any], headers: dict[str, str], context: Context) -
         details["resets_at"] = midnight = _shanghai_midnight(context.now)
         if details["retry_after"] is None:
             details["retry_after"] = midnight.timestamp() - context.now
+    if kind is RateLimited and details["retry_after"] is not None:
+        details["hint"] = f"{CODES[302].hint} The service wants no call here for {spoken(details['retry_after'])}."
     if kind is NotFound and (known := _known(answer.operation)):
         details["hint"] = f"This package does not know the path either; did you mean {known}?"
     return kind(context.scrub.optional(answer.message), **details)

@@ -276,6 +276,9 @@ class QuotaExceeded(ApiError):
 class RateLimited(ApiError):
     """Code 302: too many calls to this endpoint in a minute or an hour. Wait `retry_after` seconds, then go slower."""
 
+    def _numbers(self) -> str:  # where no answer came, no code did: the limiter of this client refused
+        return "" if self.http_status is None else super()._numbers()
+
 
 class CollectionFailed(ApiError):
     """Code 301: the service could not collect the data this time. Frequent and free: repeat."""
@@ -313,10 +316,7 @@ class OutcomeUnknown(TransportError):
     """The request left and its answer was lost. It may have been billed, and a repetition may be billed again."""
 
     meaning = "the request was sent, its answer was lost"
-    hint = (
-        "It may have been billed: look at the usage before you repeat it. A longer timeout avoids most of these;"
-        " Retry(repeat_unknown=True) repeats them at your cost."
-    )
+    hint = "It may have been billed: look at the usage before you repeat it; Retry(repeat_unknown=True) may pay twice."
     billed = "unknown"
 
     def __init__(self, message: str | None = None, *, body: bytes | None = None, **details: Any) -> None:

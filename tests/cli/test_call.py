@@ -124,6 +124,21 @@ def test_what_is_no_answer_has_its_exit_code(call: Caller, answer: bytes, end: E
     assert (result.code, result.out) == (code, "")
 
 
+@pytest.mark.parametrize(
+    ("answer", "end", "body"),
+    [
+        pytest.param(http("{'code': 0}"), End.KEEP, "{'code': 0}", id="no JSON"),
+        pytest.param(http(f"<p>{TOKEN}</p>"), End.KEEP, "<p>***</p>", id="a page with the token"),
+        pytest.param(b"HTTP/1.1 200 OK\r\ncontent-length: 90\r\n\r\n{", End.CLOSE, "{", id="cut short"),
+    ],
+)
+def test_json_prints_what_came_of_a_lost_answer(call: Caller, answer: bytes, end: End, body: str) -> None:
+    result = call(*SEARCH, "--keyword", "a", "--json", answer=answer, end=end)
+    assert (result.json["body"], result.json["billed"]) == (body, "unknown")
+    assert "error.body" not in result.err + result.out
+    assert "Retry(" not in result.err + result.out
+
+
 def test_a_server_that_is_not_there_has_its_exit_code(run: Run) -> None:
     result = run("call", *SEARCH, "--keyword", "a", "--attempts", "1", "--base-url", "http://127.0.0.1:1",
                  JUSTONEAPI_TOKEN=TOKEN)  # fmt: skip

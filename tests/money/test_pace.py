@@ -81,6 +81,17 @@ def test_retry_after_is_kept() -> None:
     assert pace.wait(place, 20.2) == 0
 
 
+@pytest.mark.parametrize("seconds", [90.0, 600.0, 7200.0])
+def test_a_long_retry_after_is_kept_to_its_end(seconds: float) -> None:
+    pace = Pace()
+    waiting = pace.join()
+    pace.limited(0.0, 0.1, retry_after=seconds)
+    behind = pace.join()
+    for now in (1.0, 61.0, seconds):
+        assert min(pace.wait(waiting, now), pace.wait(behind, now)) > 0 or now > seconds
+    assert pace.wait(waiting, seconds + 0.2) == 0
+
+
 def test_a_place_that_is_left_does_not_hold_up_the_next() -> None:
     pace = Pace()
     pace.limited(0.0, 0.1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ..errors import JustOneError
+from ..errors import BadAnswer, JustOneError, OutcomeUnknown
 from .asking import INTERRUPTED, refuse_wrong_arguments, wanted_operation
 from .credentials import token
 from .exits import Misuse, exit_code
@@ -116,16 +116,19 @@ def _print(answer: Answer[Any], *, as_json: bool, columns: list[str] | None) -> 
 
 
 def _everything(answer: Answer[Any]) -> dict[str, Any]:
-    """The envelope as received, and what the client knows of the call."""
+    """The envelope as received, or the text that is none, and what the client knows of the call."""
     error = answer.error
+    body = error.body if isinstance(error, (BadAnswer, OutcomeUnknown)) else None
+    received = {} if body is None else {"body": body.decode("utf-8", "replace")}
     return {
         "operation": answer.operation,
         "billed": answer.billed,
         "attempts": answer.attempts,
         "region": answer.region,
         "http_status": answer.http_status,
-        "error": None if error is None else {"kind": type(error).__name__, "text": str(error)},
+        "error": None if error is None else {"kind": type(error).__name__, "text": in_words_of_the_shell(str(error))},
         "envelope": answer.raw,
+        **received,
     }
 
 

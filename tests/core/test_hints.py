@@ -1,0 +1,77 @@
+"""What an error advises fits what went wrong."""
+
+import socket
+import threading
+from collections.abc import Callable
+
+import pytest
+
+from justone_client import Limits, NotSent, OutcomeUnknown, RateLimited, Retry
+from justone_client._clock import Clock
+from tests.core.callers import GET, Caller
+from tests.core.faults import envelope
+from tests.core.loopback import End, Loopback, Script, http
+
+Serve = Callable[[Script], Loopback]
+KINDS = ["sync", "async", "aiohttp"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_setting_that_ended_the_attempt_is_named(kind: str, serve: Serve) -> None:
+    server = serve(lambda seen: (b"", End.SILENT))
+    for settings, named in (
+        ({"timeout": 0.1, "retry": Retry(attempts=1)}, "With a longer timeout"),
+        ({"timeout": 60.0, "retry": Retry(attempts=1, deadline=0.1)}, r"With a longer Retry\(deadline=...\)"),
+    ):
+        caller = Caller(kind, server.url, clock=Clock(), **settings)
+        with pytest.raises(OutcomeUnknown, match=named):
+            caller.call(GET)
+        caller.close()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_reset_connection_advises_no_longer_timeout(kind: str, serve: Serve) -> None:
+    caller = Caller(kind, serve(lambda seen: (b"", End.RESET)).url, retry=Retry(attempts=1))
+    with pytest.raises(OutcomeUnknown) as caught:
+        caller.call(GET)
+    caller.close()
+    assert "longer" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_message_of_a_302_says_how_long_to_wait(kind: str, serve: Serve) -> None:
+    limited = http(envelope(302)).replace(b"\r\n", b"\r\nretry-after: 95\r\n", 1)
+    caller = Caller(kind, serve(lambda seen: (limited, End.KEEP)).url, retry=Retry(attempts=1))
+    with pytest.raises(RateLimited, match="no call here for 95 s"):
+        caller.call(GET)
+    caller.close()
+
+
+def test_no_code_is_named_where_none_came(serve: Serve) -> None:
+    server = serve(lambda seen: (http(envelope(0, {})), End.KEEP))
+    caller = Caller("sync", server.url, limits=Limits(calls_per_minute=1), retry=Retry(deadline=1))
+    caller.call(GET)
+    with pytest.raises(RateLimited) as caught:
+        caller.call(GET)
+    caller.close()
+    assert "302" not in str(caught.value)
+    assert caught.value.code == 302
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_refusing_proxy_is_quoted_with_its_status(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def refuse() -> None:
+            connection, _ = listening.accept()
+            with connection:
+                connection.recv(65536)
+                connection.sendall(b"HTTP/1.1 403 Forbidden here\r\ncontent-length: 0\r\n\r\n")
+
+        threading.Thread(target=refuse, daemon=True).start()
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{listening.getsockname()[1]}")
+        monkeypatch.setenv("NO_PROXY", "")
+        caller = Caller(kind, "https://service.invalid", retry=Retry(attempts=1))
+        with pytest.raises(NotSent, match="403 Forbidden here"):
+            caller.call(GET)
+        caller.close()
