@@ -16,7 +16,10 @@ from codegen.schemas import DEFINITIONS, DIALECT, ROOT, Schema
 
 FOLDER = "answers"
 OPERATION = "x-operation"
-_CUT_OFF = "a run was cut off while it wrote; `make regenerate` or `python -m codegen answers` puts everything back"
+_CUT_OFF = (
+    "a run was cut off while it wrote; `make regenerate ARGS=--offline` or `python -m codegen answers` puts back "
+    "what it wrote"
+)
 _REFERENCE = re.compile(r'"\$ref": *"([^"]*)"')
 _KEY = re.compile(r"(GET|POST) /api(/[A-Za-z0-9._-]+)+")
 

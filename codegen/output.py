@@ -14,7 +14,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from codegen.files import write_atomically
+from codegen.files import digest, digest_of, write_atomically
 from codegen.problem import Problem, Refused
 
 LOCK = ".cache/lock"
@@ -62,8 +62,11 @@ def _ruff(stage: Path) -> None:
 
 
 @contextlib.contextmanager
-def alone(root: Path) -> Generator[None]:
-    """Keep other runs out, and begin where none was cut off: what one writes is half a crash to another.
+def alone(root: Path, *, take_back: bool = True) -> Generator[tuple[str, ...]]:
+    """Keep other runs out; gives the files that were put back since an earlier run was cut off while publishing.
+
+    Args:
+        take_back: Put them back; else the tree stays as it is.
 
     Raises:
         Refused: Another run is at work here.
@@ -75,8 +78,7 @@ def alone(root: Path) -> Generator[None]:
     except Timeout as error:
         raise Refused([Problem(LOCK, "", "another run is at work here; try again when it has ended")]) from error
     try:
-        recover(root)
-        yield
+        yield recover(root) if take_back else ()
     finally:
         lock.release()
 
@@ -103,17 +105,23 @@ def _present(root: Path, folders: tuple[str, ...]) -> Iterator[str]:
 
 
 def publish(
-    root: Path, files: Mapping[str, bytes], changes: Changes, on_file: Callable[[str], None] | None = None
+    root: Path,
+    files: Mapping[str, bytes],
+    changes: Changes,
+    on_file: Callable[[str], None] | None = None,
+    on_done: Callable[[], None] | None = None,
 ) -> None:
     """Writes what changed. Where anything fails midway, the tree is put back as it was.
 
     Args:
         on_file: Called before each file is touched; what it raises stops the publication.
+        on_done: Called as soon as everything is in place; what fails later takes nothing back.
     """
     recover(root)
     if not changes:
         return
-    _remember(root, changes)
+    _remember(root, files, changes)
+    is_done = False
     try:
         for kind, path in changes:
             if on_file:
@@ -123,8 +131,13 @@ def publish(
             else:
                 write_atomically(root / path, files[path])
         _drop_empty(root, changes.removed)
+        is_done = True
+        if on_done:
+            on_done()
     except BaseException:
-        recover(root)
+        if not is_done and is_cut_off(root):
+            _take_back(root, _touched(root))
+        shutil.rmtree(root / UNDO, ignore_errors=True)
         raise
     shutil.rmtree(root / UNDO)
 
@@ -134,30 +147,70 @@ def is_cut_off(root: Path) -> bool:
     return (root / UNDO / "manifest.json").is_file()
 
 
-def recover(root: Path) -> bool:
-    """Takes back a publication that was cut off, by a crash of an earlier run too; True when there was one."""
-    undo = root / UNDO
-    if not is_cut_off(root):
-        shutil.rmtree(undo, ignore_errors=True)
-        return False
-    manifest = json.loads((undo / "manifest.json").read_bytes())
-    for path in manifest["added"]:
-        (root / path).unlink(missing_ok=True)
-    for path in manifest["kept"]:
-        write_atomically(root / path, (undo / "kept" / path).read_bytes())
-    _drop_empty(root, manifest["added"])
-    shutil.rmtree(undo)
-    return True
+def recover(root: Path) -> tuple[str, ...]:
+    """Takes back what a killed run wrote, and forgets that run; gives the paths that were put back.
+
+    A file is put back only while its content is what that run wrote. A tree where git brought back the old files, or
+    that holds everything the run was to write, stays as it is.
+    """
+    touched = _touched(root) if is_cut_off(root) else []
+    is_whole = bool(touched) and all(one.is_as_written(root) for one in touched)
+    written = [] if is_whole else list(_written(root, touched))
+    _take_back(root, written)
+    shutil.rmtree(root / UNDO, ignore_errors=True)
+    return tuple(one.path for one in written)
 
 
-def _remember(root: Path, changes: Changes) -> None:
+@dataclass(frozen=True)
+class _Touched:
+    """A file of a publication, and the SHA-256 of its content before and after; None where there is no file."""
+
+    path: str
+    old: str | None
+    new: str | None
+
+    def is_as_written(self, root: Path) -> bool:
+        return digest_of(root / self.path) == self.new
+
+    def is_as_before(self, root: Path) -> bool:
+        return digest_of(root / self.path) == self.old
+
+
+def _written(root: Path, touched: list[_Touched]) -> Iterator[_Touched]:
+    """Files are written in order: behind the first that is as before, none was written."""
+    for one in touched:
+        if one.is_as_before(root):
+            return
+        if one.is_as_written(root):
+            yield one
+
+
+def _touched(root: Path) -> list[_Touched]:
+    """The files of the publication under way, in the order of writing; none from a manifest without their content."""
+    manifest = json.loads((root / UNDO / "manifest.json").read_bytes())
+    return [_Touched(*one) for one in manifest.get("touched", ())]
+
+
+def _take_back(root: Path, touched: list[_Touched]) -> None:
+    for one in touched:
+        if one.old is None:
+            (root / one.path).unlink(missing_ok=True)
+        else:
+            write_atomically(root / one.path, (root / UNDO / "kept" / one.path).read_bytes())
+    _drop_empty(root, [one.path for one in touched if one.old is None])
+
+
+def _remember(root: Path, files: Mapping[str, bytes], changes: Changes) -> None:
     """Copies what will be touched; the manifest comes last and makes the copy valid."""
     undo = root / UNDO
-    kept = [*changes.changed, *changes.removed]
-    for path in kept:
+    for path in (*changes.changed, *changes.removed):
         (undo / "kept" / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(root / path, undo / "kept" / path)
-    write_atomically(undo / "manifest.json", json.dumps({"added": changes.added, "kept": kept}).encode())
+    touched = [
+        (path, digest_of(undo / "kept" / path), None if kind == "removed" else digest(files[path]))
+        for kind, path in changes
+    ]
+    write_atomically(undo / "manifest.json", json.dumps({"touched": touched}).encode())
 
 
 def _drop_empty(root: Path, removed: tuple[str, ...] | list[str]) -> None:

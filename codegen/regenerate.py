@@ -91,6 +91,8 @@ class Press:
     def __init__(self, root: Path, on_stage: Callable[[Stage], None] | None = None) -> None:
         self._root = root
         self._tell = on_stage
+        self.is_written = False
+        """Whether a run changed files: all of them are in place, whatever stops it later."""
 
     def run(
         self,
@@ -114,7 +116,10 @@ class Press:
         """
         if check:
             return self._run(self._root, today, check=True, second_reading=second_reading)
-        with output.alone(self._root):
+        with output.alone(self._root) as put_back:
+            if put_back:
+                with self._stage("put back", lambda: f"an earlier run was cut off; as before: {', '.join(put_back)}"):
+                    pass
             if download is None:
                 return self._run(self._root, today, check=False, second_reading=second_reading)
             with scratch.scratch(self._root) as folder:
@@ -147,9 +152,12 @@ class Press:
             changes = self._compare(source, files)
         if not check:
             with self._stage("publish"):
-                output.publish(self._root, files, changes)
+                output.publish(self._root, files, changes, on_done=self._done)
         notes = (*draft.notes, *judged.notes)
         return Pressed(judged.report, changes, len(draft.api.operations), tuple(draft.held), notes)
+
+    def _done(self) -> None:
+        self.is_written = True
 
     def _judged(self, draft: Draft, source: Path, today: datetime.date) -> Judged:
         """All that is cheap to find out about a draft: names, what our files say of it, what it changes for callers."""

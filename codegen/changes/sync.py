@@ -68,7 +68,7 @@ def sync(root: Path, base: str, today: str, renew: Callable[[Path], Renewed]) ->
         GitError: The checkout has changes, or git refused.
         Refused: The press refused what it got.
     """
-    with alone(root):
+    with alone(root, take_back=False):
         repository = Repository(root)
         if changed := repository.changed():
             raise GitError(f"{len(changed)} files are not committed, such as {changed[0]}; commit or stash them first")

@@ -39,15 +39,18 @@ def regenerate(
 
     Exit codes: 0 done (with --check: fresh), 1 nothing was written: a file of ours was refused (with --check: stale),
     2 wrong usage, 3 done, but operations are held back or left out, or the source has no catalogue that can be read,
-    130 Ctrl-C: nothing was written.
+    130 Ctrl-C: nothing was written, or everything: the last line says which.
 
     Example: python -m codegen regenerate --offline
     """
     start = time.perf_counter()
     today = day(date)
+    press = Press(root, _tell)
     try:
         download = None if offline or check else _Download(source, today)
-        pressed = Press(root, _tell).run(today=today, check=check, download=download)
+        pressed = press.run(today=today, check=check, download=download)
+        report = download.report if download else None
+        _print(pressed, report, time.perf_counter() - start, check=check, as_json=as_json)
     except BadSource as error:
         raise typer.BadParameter(str(error)) from error
     except Refused as error:
@@ -56,18 +59,20 @@ def regenerate(
         typer.echo(f"{len(error.problems)} to mend; nothing was written.", err=True)
         raise typer.Exit(REFUSED) from error
     except (BadLock, OSError, SyntaxError) as error:
-        typer.echo(printable(f"Stopped, nothing was written: {error}"), err=True)
+        typer.echo(printable(f"Stopped, {_outcome(press)}: {error}"), err=True)
         raise typer.Exit(REFUSED) from error
     except KeyboardInterrupt as error:
-        typer.echo("Interrupted; nothing was written.", err=True)
+        typer.echo(f"Interrupted; {_outcome(press)}.", err=True)
         raise typer.Exit(INTERRUPTED) from error
-    report = download.report if download else None
-    _print(pressed, report, time.perf_counter() - start, check=check, as_json=as_json)
     if check and pressed.changes:
         typer.echo("generated/ is not what specs/ and codegen/ give; run `make regenerate`.", err=True)
         raise typer.Exit(STALE)
     refused = download is not None and (download.is_refused or bool(report and report.lost))
     raise typer.Exit(HELD if not check and (pressed.held or refused) else 0)
+
+
+def _outcome(press: Press) -> str:
+    return "everything was written before that" if press.is_written else "nothing was written"
 
 
 class _Download:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.output import LOCK, UNDO, alone, compare, formatted, publish, recover
+from codegen.files import write_atomically
+from codegen.output import LOCK, UNDO, _remember, alone, compare, formatted, publish, recover
 from codegen.problem import Refused
 
 FOLDERS = ("out",)
@@ -108,3 +109,71 @@ def test_python_is_formatted_and_everything_else_left_alone() -> None:
 def test_what_is_no_python_is_refused() -> None:
     with pytest.raises(SyntaxError, match=r"broken\.py"):
         formatted({"out/broken.py": "def ("})
+
+
+# A journal that a killed run left behind
+
+
+def cut_off(root: Path, files: dict[str, bytes], after: int) -> None:
+    """Publish `files`, and leave tree and journal as a kill after `after` files does."""
+    changes = compare(root, files, ("generated",))
+    _remember(root, files, changes)
+    for kind, path in list(changes)[:after]:
+        if kind == "removed":
+            (root / path).unlink()
+        else:
+            write_atomically(root / path, files[path])
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Path:
+    for name in ("a", "b", "c"):
+        write_atomically(tmp_path / f"generated/{name}", b"old " + name.encode())
+    return tmp_path
+
+
+RENEWED = {"generated/a": b"new a", "generated/b": b"new b"}  # c is to be removed
+
+
+def contents(root: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted((root / "generated").iterdir())}
+
+
+def test_a_stale_journal_leaves_another_branch_alone(three: Path) -> None:
+    cut_off(three, RENEWED, after=2)
+    for name in ("a", "b", "c"):
+        (three / f"generated/{name}").write_bytes(b"other branch")
+    assert recover(three) == ()
+    assert set(contents(three).values()) == {b"other branch"}
+    assert not (three / UNDO).exists()
+
+
+def test_a_stale_journal_leaves_files_that_another_branch_lacks(three: Path) -> None:
+    cut_off(three, RENEWED, after=1)
+    (three / "generated/a").write_bytes(b"old a")
+    (three / "generated/c").unlink()
+    assert recover(three) == ()
+    assert contents(three) == {"a": b"old a", "b": b"old b"}
+
+
+def test_a_tree_with_all_new_files_stays(three: Path) -> None:
+    cut_off(three, RENEWED, after=3)
+    assert recover(three) == ()
+    assert contents(three) == {"a": b"new a", "b": b"new b"}
+
+
+def test_only_what_the_killed_run_wrote_is_put_back(three: Path) -> None:
+    cut_off(three, RENEWED, after=2)
+    (three / "generated/b").write_bytes(b"edited since")
+    assert recover(three) == ("generated/a",)
+    assert contents(three) == {"a": b"old a", "b": b"edited since", "c": b"old c"}
+
+
+def test_what_is_done_is_not_taken_back(three: Path) -> None:
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        publish(three, RENEWED, compare(three, RENEWED, ("generated",)), on_done=interrupt)
+    assert contents(three) == {"a": b"new a", "b": b"new b"}
+    assert not (three / UNDO).exists()

@@ -201,6 +201,17 @@ def test_a_run_that_is_cut_off_while_it_publishes_is_taken_back(root: Path, how:
     assert git(root, "status", "--porcelain") == ""
 
 
+def test_ctrl_c_after_the_publication_says_that_all_was_written(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("codegen.cli.regenerate._print", interrupt)
+    code, output = command(root, replay.layout(CHANGED))
+    assert code == 130
+    assert output.endswith("Interrupted; everything was written before that.\n")
+    assert "words" in surface(root)["shop.find_v1"]["keywords"]
+
+
 # One odd operation never blocks the others
 
 ODD = {
