@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 __all__ = ["Fault", "fault_of", "loosely"]
 
@@ -39,7 +39,7 @@ def loosely(body: bytes) -> dict[str, Any] | None:
         found, end = _DECODER.raw_decode(text)
         rest = text[end:].strip(_BLANK)
         if isinstance(found, dict) and "code" in found and "data" in found and '"code"' not in rest:
-            return found
+            return cast("dict[str, Any]", found)
     return None
 
 
