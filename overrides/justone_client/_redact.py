@@ -82,7 +82,7 @@ class Scrubber:
         if len(self._token) < _SECRET:
             return re.compile(_AS_VALUE.format(token=mixed), re.IGNORECASE)
         whole = [re.escape(text) for text in _base64_spellings(self._token)]
-        return re.compile(f"(?i:{mixed})|{'|'.join(whole)}" if whole else f"(?i:{mixed})")
+        return re.compile(f"(?i:{mixed})|{'|'.join(whole)}")
 
     def __call__(self, text: str) -> str:
         return self._pattern.sub(HIDDEN, text)
@@ -151,7 +151,7 @@ def _base64_spellings(token: str) -> set[str]:
         end = len(data) * 8 // 6
         for encode in (base64.b64encode, base64.urlsafe_b64encode):
             found.add(encode(data).decode()[start:end])
-    return {text for text in found if len(text) >= 8}
+    return found
 
 
 _FAMILIES = ("httpx", "httpcore", "httpx2", "httpcore2", "h2", "hpack", "hyperframe", "h11", "socksio", "anyio", "trio",

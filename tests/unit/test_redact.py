@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from justone_client import _redact
+from justone_client import _fork, _redact
 from justone_client._redact import HIDDEN, Scrubber, Secret, known_scrubbers, watch_logs
 from tests.core.test_fork import in_child
 
@@ -182,6 +182,8 @@ def test_a_token_of_12_characters_is_hidden_within_words(token: str, clean: str)
         ("and&in-the-token", "and\\u0026in-the-token"),
         ("quote'in-the-token", "quote\\u0027in-the-token"),
         ("Xin-the-tokenX", "Xin-the-tokenX"),
+        ("X-and-less<in-it", "X-and-less\\u003cin-it"),
+        ("space and/slash-in-it", "space%20and%2Fslash-in-it"),
     ],
 )
 def test_an_answer_that_spells_the_token_is_noticed(token: str, echo: str) -> None:
@@ -206,6 +208,24 @@ def test_a_token_in_base64_is_found_at_any_place(token: str, before: str) -> Non
     assert HIDDEN in Scrubber(token)(text)
 
 
+@pytest.mark.parametrize(
+    ("token", "spellings"),
+    [
+        ("8letters", {"OGxldHRlcn", "4bGV0dGVyc", "hsZXR0ZXJz"}),
+        ("9characts", {"OWNoYXJhY3Rz", "5Y2hhcmFjdH", "ljaGFyYWN0c"}),
+        (
+            "fAke~>?tok",
+            {"ZkFrZX4+P3Rva", "ZkFrZX4-P3Rva", "ZBa2V+Pj90b2", "ZBa2V-Pj90b2", "mQWtlfj4/dG9r", "mQWtlfj4_dG9r"},
+        ),
+    ],
+)
+def test_base64_has_three_spellings_of_a_token(token: str, spellings: set[str]) -> None:
+    assert _redact._base64_spellings(token) == spellings
+    for spelling in spellings:
+        assert Scrubber(token)(f"A{spelling}A") == "A***A"
+        assert Scrubber(token).body(f"{spelling} {token}".encode()) == b"*** ***"
+
+
 def test_every_family_of_loggers_is_watched(caplog: pytest.LogCaptureFixture) -> None:
     scrubber = Scrubber(TOKEN)
     late = logging.getLogger("httpcore.a.logger.of.its.own")
@@ -215,6 +235,15 @@ def test_every_family_of_loggers_is_watched(caplog: pytest.LogCaptureFixture) ->
     for logger in (late, logging.getLogger("hpack.hpack"), logging.getLogger("aiohttp.client"), stranger):
         logger.debug("sent %s", TOKEN)
     assert [record.getMessage() for record in caplog.records] == [*["sent ***"] * 3, f"sent {TOKEN}"]
+
+
+def test_a_new_logger_of_a_family_gets_the_filter_and_no_other() -> None:
+    names = ("httpcore.one.logger.deep", "httpx", "myprogram.httpx", "httpxtra")
+    loggers = [logging.getLogger(name) for name in names]
+    for logger in loggers:
+        logger.filters.clear()
+    _redact.watch_new_loggers()
+    assert [logger.filters for logger in loggers] == [[_redact._FILTER], [_redact._FILTER], [], []]
 
 
 def test_headers_in_the_code_of_http2_are_left_out(caplog: pytest.LogCaptureFixture) -> None:
@@ -279,3 +308,40 @@ def test_a_child_scrubs_while_its_parent_held_the_locks(caplog: pytest.LogCaptur
 
     with _redact._FILTER._lock:
         assert in_child(log) == "sent ***"
+
+
+def test_an_exception_without_a_traceback_is_scrubbed_too(caplog: pytest.LogCaptureFixture) -> None:
+    scrubber = Scrubber(TOKEN)
+    watch_logs(scrubber)
+    logging.getLogger("httpx").error("failed", exc_info=LookupError(f"no answer from ?token={TOKEN}"))
+    (record,) = caplog.records
+    assert (record.exc_info, record.exc_text) == (None, "LookupError: no answer from ?token=***")
+
+
+def test_a_fork_gives_the_filter_a_new_lock_and_keeps_its_tokens() -> None:
+    one, scrubber = _redact._Filter(), Scrubber(TOKEN)
+    assert (one.known(), one.clean(TOKEN)) == ([], TOKEN)
+    one.add(scrubber)
+    held = one._lock
+    with held:
+        _fork._IN_CHILD[one](one)
+        assert one._lock is not held
+        assert (one.known(), one.clean(TOKEN)) == ([scrubber], "***")
+
+
+def test_a_filter_lets_the_records_of_every_logger_through() -> None:
+    one = _redact._Filter()
+    one.add(scrubber := Scrubber(TOKEN))
+    record = logging.LogRecord("any.logger", logging.INFO, "x.py", 1, "sent %s", (TOKEN,), None)
+    assert (one.name, one.filter(record), record.getMessage()) == ("", True, "sent ***")
+    del scrubber
+    gc.collect()
+    assert one.known() == []
+
+
+def test_a_fork_frees_the_patterns_of_a_scrubber(monkeypatch: pytest.MonkeyPatch) -> None:
+    freed: list[type] = []
+    monkeypatch.setattr(_redact, "unlock_properties", freed.append)
+    scrubber = Scrubber(TOKEN)
+    _fork._IN_CHILD[scrubber](scrubber)
+    assert freed == [Scrubber]
