@@ -154,7 +154,7 @@ def _is_sound(state: State, parameters: set[str]) -> bool:
 
 def _fingerprint(operation: Operation[Any], rule: PageRule, others: Mapping[str, object]) -> str:
     """Which search it is, as it goes over the wire, and by which steps it goes on."""
-    fields, _ = fields_of(operation, others, any_value=True) if operation.name else free_fields(others)
+    fields, _ = fields_of(operation, others) if operation.name else free_fields(others)
     said = sorted(fields)
     steps = [(step.parameter, step.how, step.source, step.field, step.by) for step in rule.steps]
     return sha256(json.dumps([said, steps]).encode()).hexdigest()[:16]

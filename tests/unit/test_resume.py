@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from justone_client import InvalidSettings, ItemsNotFound, NoData
+from justone_client import InvalidSettings, ItemsNotFound, NoData, _resume
 from justone_client._walk import Walk
 from justone_client.pagination import ItemIterator, Listing
 from justone_generated._base import Answer, Parameter
@@ -290,6 +290,25 @@ def test_a_token_says_where_to_go_on_and_nothing_of_the_search() -> None:
     assert (held["state"]["next"], held["state"]["items"]) == ({"cursor": "abc"}, 2)
     again = walk(LED, items=ITEMS, resume=token)
     assert (again.arguments, again.pages) == (state.arguments, 1)
+
+
+def test_a_token_remembers_both_ends_and_powers_of_two() -> None:
+    digests = {f"d{page}": page for page in range(1, 1001)}
+    pages = [*range(1, 101), 128, 256, 512, *range(901, 1001)]
+    assert _resume._kept(digests, 1000) == {f"d{page}": page for page in pages}
+
+
+def test_a_fingerprint_has_sixteen_digits() -> None:
+    token = kept(took(walk(PAGE), {"list": [1]}))
+    assert re.fullmatch("[0-9a-f]{16}", unpacked(token)["of"])
+
+
+def test_a_value_outside_the_choices_is_taken_up_again() -> None:
+    some = LISTING._replace(parameters=(*LISTING.parameters, Parameter("sort", "sort", choices=("new", "old"))))
+    token = kept(took(Walk(some, rule(PAGE), {"keyword": "tea", "sort": "best"}), {"list": [1]}))
+    assert Walk(some, rule(PAGE), {"keyword": "tea", "sort": "best"}, resume=token).pages == 1
+    with pytest.raises(InvalidSettings, match="it belongs to other arguments"):
+        Walk(some, rule(PAGE), {"keyword": "tea", "sort": "worst"}, resume=token)
 
 
 def test_a_token_within_a_page_leads_to_that_page() -> None:
