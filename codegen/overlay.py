@@ -24,6 +24,8 @@ import yaml
 from codegen.documents import Object, is_array, is_object
 from codegen.problem import Note, Problem, Refused, pointer
 
+UNANSWERED = {"x-reason": "(why it is wrong, and what says so)", "x-seen": "(where and when it was seen)"}
+"""What a proposed action says until a person answers."""
 _ACTION = {"target", "description", "update", "remove", "x-reason", "x-seen", "x-was"}
 _OPERATION = re.compile(r"""\$\.paths\[(?P<quote>['"])(?P<path>.+?)(?P=quote)\](?:\.(?P<method>[a-z]+)\b)?""")
 FIXED = "fixed upstream"
@@ -104,8 +106,10 @@ def _faults(action: Any) -> str | None:
         return f"unknown key `{unknown[0]}`; an action has {', '.join(sorted(_ACTION))}"
     if ("update" in action) == (action.get("remove") is True):
         return "an action has either `update` or `remove: true`"
-    if not str(action.get("x-reason") or "").strip() or not str(action.get("x-seen") or "").strip():
+    if not all(str(action.get(key) or "").strip() for key in UNANSWERED):
         return "an action needs `x-reason` (why) and `x-seen` (where and when it was seen)"
+    if any(action[key] == question for key, question in UNANSWERED.items()):
+        return "`x-reason` and `x-seen` still hold the words of the proposal; write why, and where it was seen"
     try:
         _path(action["target"])
     except jsonpath.JSONPathError as error:

@@ -7,8 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import yaml
-
 from codegen import overlay as overlays
 from codegen.document import remedy
 from codegen.document.nodes import Fault
@@ -110,12 +108,12 @@ def _overlay(document: Object, where: Where, node: Any, trouble: Trouble, good: 
     if node is None:
         return ""
     for actions in _offers(where, node, trouble.faults, good):
-        text = remedy.overlay(where, actions)
         item = copy.deepcopy(document["paths"][where[0]])
-        tried = overlays.apply({"paths": {where[0]: item}}, {"": yaml.safe_load(text)})
+        trial = remedy.overlay(where, actions, {"x-reason": "a trial", "x-seen": "here"})
+        tried = overlays.apply({"paths": {where[0]: item}}, {"": trial})
         left = tried["paths"].get(where[0], {}).get(where[1])
         if left is None or read_operation(*where, left)[0] is not None:
-            return text
+            return remedy.text(remedy.overlay(where, actions))
     return ""
 
 

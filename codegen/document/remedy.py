@@ -4,28 +4,37 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import yaml
 
 from codegen.document.nodes import GONE, Fault, Steps
 from codegen.documents import Object, is_array, is_object
+from codegen.overlay import UNANSWERED
 
 Action = dict[str, Any]
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
-def overlay(where: tuple[str, str], actions: Sequence[Action]) -> str:
-    """The text of an overlay file; the reasons are left to who commits it."""
+class Named(str):
+    """The name of a parameter, as a step to it: its number changes when upstream adds one before it."""
+
+    __slots__ = ()
+
+
+def overlay(where: tuple[str, str], actions: Sequence[Action], why: Mapping[str, str] = UNANSWERED) -> Object:
+    """An overlay of these actions; the reasons are left to who commits it."""
     path, method = where
-    title = f"Mends {method.upper()} {path}"
-    why = {"x-reason": "(why it is wrong, and what says so)", "x-seen": "(where and when it was seen)"}
-    document = {
+    return {
         "overlay": "1.0.0",
-        "info": {"title": title, "version": "1.0.0"},
+        "info": {"title": f"Mends {method.upper()} {path}", "version": "1.0.0"},
         "actions": [{**action, **why} for action in actions],
     }
+
+
+def text(document: Object) -> str:
+    """The file of an overlay."""
     return yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=110)
 
 
@@ -59,10 +68,10 @@ def target(*steps: str | int) -> str:
 def _step(step: str | int) -> str:
     if isinstance(step, int):
         return f"[{step}]"
-    if _PLAIN.fullmatch(step):
-        return f".{step}"
     escaped = step.replace("\\", "\\\\").replace("'", "\\'")
-    return f"['{escaped}']"
+    if isinstance(step, Named):
+        return f"[?@.name == '{escaped}']"
+    return f".{step}" if _PLAIN.fullmatch(step) else f"['{escaped}']"
 
 
 def _cure(where: tuple[str, str], node: Any, fault: Fault, good: Any) -> Iterator[Action]:
@@ -75,11 +84,24 @@ def _cure(where: tuple[str, str], node: Any, fault: Fault, good: Any) -> Iterato
     value = fault.instead if value is GONE else value
     old = _found(node, place)
     is_element = isinstance(key, int)
+    # A plain value says what it was, so that the action retires when upstream mends it.
+    plain = old is not GONE and not is_object(old) and not is_array(old)
     if value is GONE or is_element or (is_object(old) and is_object(value)) or (is_array(old) and is_array(value)):
-        yield {"target": target(*where, *place), "remove": True}
+        was: Action = {"x-was": old} if plain and value is GONE else {}
+        yield {"target": target(*where, *_addressed(node, place)), "remove": True, **was}
     if value is not GONE:
         update = value if is_element else {key: value}
-        yield {"target": target(*where, *holder), "update": copy.deepcopy(update)}
+        was = {"x-was": {key: old}} if plain and not is_element else {}
+        yield {"target": target(*where, *_addressed(node, tuple(holder))), "update": copy.deepcopy(update), **was}
+
+
+def _addressed(node: Any, steps: Steps) -> Steps:
+    """The same place with a parameter by its name, where it has one of its own."""
+    if steps[:1] != ("parameters",) or len(steps) == 1:
+        return steps
+    name = _found(node, (*steps[:2], "name"))
+    named = [one for one in node["parameters"] if is_object(one) and one.get("name") == name]
+    return ("parameters", Named(name), *steps[2:]) if isinstance(name, str) and len(named) == 1 else steps
 
 
 def _counterpart(node: Any, good: Any, steps: Steps) -> Steps:

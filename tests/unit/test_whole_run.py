@@ -17,6 +17,7 @@ from typer.testing import CliRunner
 from codegen.changes import replay
 from codegen.cli.app import app
 from codegen.download import Order, refresh
+from codegen.problem import Refused
 from codegen.regenerate import Press, Pressed, Stage
 from codegen.source import Source
 from codegen_cases import document, operation, parameter
@@ -260,11 +261,42 @@ def test_the_printed_overlay_mends_the_operation(root: Path, known: bool, bad: A
     (held,) = run(root, odd(bad)).held
     overlay = yaml.safe_load(held.overlay)
     assert f"['{FIND}']" in overlay["actions"][0]["target"]
-    (root / "specs/overlay/mended.yaml").write_text(held.overlay)
+    assert "parameters[1]" not in held.overlay or not (isinstance(bad, dict) and "name" in bad)
+    answered(root / "specs/overlay/mended.yaml", held.overlay)
     pressed = run(root, odd(bad))
     assert (pressed.held, pressed.operations) == ((), 2)
     if known and bad != "word":
         assert set(surface(root)["shop.find_v1"]["keywords"]) == {"word", "sort"}
+
+
+def answered(file: Path, proposal: str) -> None:
+    """Commit a proposal, with a person's words in the place of its questions."""
+    overlay = yaml.safe_load(proposal)
+    for action in overlay["actions"]:
+        action |= {"x-reason": "The others of the family say so.", "x-seen": "today"}
+    file.write_text(yaml.safe_dump(overlay))
+
+
+@pytest.mark.parametrize("name", ["word", "it's", 'a"b', "a\\b", "$x[0]", "词"])
+def test_a_proposal_follows_its_parameter_and_retires(root: Path, name: str) -> None:
+    wrong, right = parameter(name, type="strng"), parameter(name, type="string")
+    spec = catalogue(parameters=[parameter(), wrong])
+    (held,) = run(root, spec).held
+    answered(root / "specs/overlay/mended.yaml", held.overlay)
+    assert run(root, spec).held == ()
+    later = catalogue(parameters=[parameter("count", type="integer"), parameter(), right])
+    pressed = run(root, later)
+    keywords = surface(root)["shop.find_v1"]["keywords"].values()
+    assert {one["wire"]: one["type"] for one in keywords} == {"count": "integer", name: "string"}
+    assert any("mended.yaml" in f"{note}" for note in pressed.notes)
+
+
+def test_a_proposal_without_an_answer_is_refused(root: Path) -> None:
+    spec = catalogue(parameters=[parameter(), parameter("word", type="strng")])
+    (held,) = run(root, spec).held
+    (root / "specs/overlay/mended.yaml").write_text(held.overlay)
+    with pytest.raises(Refused, match="still hold the words of the proposal"):
+        run(root, spec)
 
 
 def test_an_odd_operation_that_never_was_good_is_left_out(root: Path) -> None:
@@ -274,7 +306,7 @@ def test_an_odd_operation_that_never_was_good_is_left_out(root: Path) -> None:
     assert code == 3
     assert "Held back: GET /api/shop/odd/v1: left out, it never had a good definition" in output
     assert "odd-v1.json#/paths/~1api~1shop~1odd~1v1/get/parameters/1/schema/type: type 'array' of `x`" in output
-    assert "target: $.paths['/api/shop/odd/v1'].get.parameters[1].schema" in output
+    assert "target: $.paths['/api/shop/odd/v1'].get.parameters[?@.name == 'x'].schema" in output
     assert set(surface(root)) == {"shop.find_v1", "shop.look_v1"}
 
 
