@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -32,6 +31,8 @@ def is_carried(args: tuple[object, ...]) -> bool:
 
 def rebuilt(kind: type[E], text: str) -> E:
     """The error that `carried` wrote down."""
+    import json  # a millisecond that only an error on its way needs
+
     state: dict[str, Any] = json.loads(text, object_hook=_object)
     del state["justone_client.error"]
     error = kind.__new__(kind, state.get("message"))
@@ -41,6 +42,8 @@ def rebuilt(kind: type[E], text: str) -> E:
 
 
 def _json(state: dict[str, Any]) -> str:
+    import json
+
     return json.dumps({"justone_client.error": 1, **state}, default=_plain)
 
 

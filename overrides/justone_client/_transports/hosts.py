@@ -7,8 +7,8 @@ import re
 
 __all__ = ["ascii_host"]
 
-_LABEL = re.compile(r"[a-z0-9_-]{1,63}")
-_FOUR_NUMBERS = re.compile(r"\d+\.\d+\.\d+\.\d+")
+_LABEL = r"[a-z0-9_-]{1,63}"
+_FOUR_NUMBERS = r"\d+\.\d+\.\d+\.\d+"
 _LONGEST = 253
 
 
@@ -26,9 +26,9 @@ def ascii_host(host: str) -> str:
         raise ValueError("its host has an empty part between dots")
     if any(len(label) > 63 for label in labels) or len(name) > _LONGEST:
         raise ValueError("its host is too long for a name: 63 characters between dots, 253 in all")
-    if not all(map(_LABEL.fullmatch, labels)):
+    if not all(re.fullmatch(_LABEL, label) for label in labels):
         raise ValueError("its host has characters that no name has")
-    if _FOUR_NUMBERS.fullmatch(name):
+    if re.fullmatch(_FOUR_NUMBERS, name):
         return str(ipaddress.IPv4Address(name))
     return name
 
