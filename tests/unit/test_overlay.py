@@ -290,3 +290,9 @@ def test_notes_name_the_target_and_what_to_do() -> None:
     for action, text in notes:
         corrected = correct(DOCUMENT, {"o.yaml": {"overlay": "1.0.0", "actions": [action | WHY]}})
         assert [note.text for note in corrected.notes] == [text]
+
+
+def test_an_action_that_adds_to_a_list_is_active() -> None:
+    action = {"target": "$.paths['/a'].get.tags", "update": "More"} | WHY
+    done = correct(DOCUMENT, {"o.yaml": {"overlay": "1.0.0", "actions": [action]}})
+    assert (done.active, done.notes) == (1, ())
