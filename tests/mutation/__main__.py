@@ -10,10 +10,13 @@ unexplained survivor.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import tempfile
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -27,6 +30,8 @@ SCRATCH = ROOT / ".cache" / "mutate"
 EXPLAINED = Path(__file__).with_name("survivors.yaml")
 LEAST = 95.0
 """Percent of the mutants of each module that have to be killed."""
+ALIVE = ("survived", "no tests", "not checked", "skipped")
+"""Verdicts of mutmut on a mutant that no test noticed."""
 TARGETS = {
     "overrides/justone_client/retry.py": ["tests/unit/test_retry.py"],
     "overrides/justone_client/budget.py": ["tests/money/test_budget.py"],
@@ -76,6 +81,9 @@ def lay_out(targets: dict[str, list[str]]) -> None:
         f"only_mutate = {[placed(module) for module in targets]!r}",
         f"also_copy = {sorted({Path(name).name for name in (*COPIED, *PACKAGES)} - {'justone_client', 'codegen'})!r}",
         f"pytest_add_cli_args_test_selection = {tests!r}",
+        # A mutant that waits forever is killed after (4 + the seconds of its tests) * 5.
+        "timeout_constant = 4.0",
+        "timeout_multiplier = 5.0",
     ]
     (SCRATCH / "pyproject.toml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
@@ -89,11 +97,29 @@ def mutmut(*words: str) -> str:
     """Run mutmut in the scratch project and give what it prints."""
     # The packages of the checkout would win over the mutated copies: an editable install puts them on the path.
     environment = os.environ | {"PYTHONPATH": str(SCRATCH)}
-    command = [sys.executable, "-m", "mutmut", *words]
-    done = subprocess.run(command, cwd=SCRATCH, env=environment, capture_output=True, text=True, check=False)
-    if done.returncode and words[0] == "run":
-        raise SystemExit(f"mutmut stopped:\n{(done.stdout + done.stderr)[-3000:]}")
-    return done.stdout
+    status, output = finish([sys.executable, "-m", "mutmut", *words], SCRATCH, environment)
+    if status and words[0] == "run":
+        raise SystemExit(f"mutmut stopped:\n{output[-3000:]}")
+    return output
+
+
+def finish(command: list[str], folder: Path, environment: dict[str, str]) -> tuple[int, str]:
+    """Run a command to its end; give its exit code and what it printed. Whatever it started ends with it.
+
+    A test may fork. When mutmut kills a mutant that hangs, the fork lives on: it would hold a pipe open for ever.
+    """
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen(
+            command, cwd=folder, env=environment, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
+        )
+        try:
+            status = process.wait()
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+        output.seek(0)
+        return status, output.read().decode("utf-8", "replace")
 
 
 def results() -> dict[str, list[tuple[str, str]]]:
@@ -109,7 +135,7 @@ def results() -> dict[str, list[tuple[str, str]]]:
 def survivors(module: str, mutants: Iterable[tuple[str, str]]) -> Iterator[Survivor]:
     """Those that lived, each with the line it changed."""
     for name, verdict in mutants:
-        if verdict in ("survived", "no tests"):
+        if verdict in ALIVE:
             lines = [line for line in mutmut("show", name).splitlines() if line[:1] in "+-"]
             changed = [line[1:].strip() for line in lines if not line.startswith(("---", "+++"))]
             before, after = (*changed, "", "")[:2]

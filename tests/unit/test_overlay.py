@@ -181,8 +181,12 @@ def test_an_overlay_without_actions_is_refused(actions: Any) -> None:
             {"target": "$", "update": {}},
             "an action needs `x-reason` (why) and `x-seen` (where and when it was seen)",
         ),
+        (
+            {"target": "$", "update": {}} | WHY | {"x-seen": "(where and when it was seen)"},
+            "`x-reason` and `x-seen` still hold the words of the proposal; write why, and where it was seen",
+        ),
     ],
-    ids=["target", "key", "either", "why"],
+    ids=["target", "key", "either", "why", "proposal"],
 )
 def test_a_fault_of_an_action_is_told_in_full(action: Any, text: str) -> None:
     assert refusals(action) == [f"o.yaml#/actions/0: {text}"]

@@ -3,7 +3,7 @@
 import pytest
 
 from justone_client import InvalidSettings
-from justone_client.regions import CN, COOL_DOWN, GLOBAL, Host, Route, choose, surroundings
+from justone_client.regions import CN, COOL_DOWN, GLOBAL, Host, Route, choose, measured, surroundings
 from tests.core.test_fork import in_child
 
 PLAIN = {"JUSTONEAPI_ALLOW_PLAINTEXT": "1"}
@@ -24,6 +24,8 @@ PLAIN = {"JUSTONEAPI_ALLOW_PLAINTEXT": "1"}
         (None, "http://[::1]:8000", {}, (Host("[::1]:8000", "http://[::1]:8000"),)),
         (None, "http://localhost", {}, (Host("localhost", "http://localhost"),)),
         (None, "http://10.0.0.1", PLAIN, (Host("10.0.0.1", "http://10.0.0.1"),)),
+        ("", None, {"JUSTONEAPI_REGION": "cn"}, (GLOBAL,)),
+        ("", "https://h:2", {}, (Host("h:2", "https://h:2"),)),
     ],
 )
 def test_arguments_win_over_the_environment(
@@ -96,13 +98,72 @@ def test_an_answer_ends_the_cool_down() -> None:
     assert route.order(101) == [GLOBAL, CN]
 
 
-@pytest.mark.parametrize("region", [5, ["global"], b"cn"], ids=str)
-def test_a_region_that_is_no_text_is_refused(region: object) -> None:
+@pytest.mark.parametrize(
+    ("region", "base_url", "allow", "environ", "hosts"),
+    [
+        (None, None, None, {}, (GLOBAL,)),
+        (None, None, True, {}, (GLOBAL, CN)),
+        (None, None, None, PLAIN, (GLOBAL, CN)),
+        (None, None, False, PLAIN, (GLOBAL,)),
+        ("cn", None, True, {}, (CN,)),
+        ("global", None, True, {}, (GLOBAL,)),
+        ("auto", None, True, {}, (GLOBAL, CN)),
+        (None, "https://h", True, {}, (Host("h", "https://h"),)),
+        (None, None, True, {"JUSTONEAPI_REGION": "cn"}, (CN,)),
+        (None, None, None, {"JUSTONEAPI_REGION": "global", **PLAIN}, (GLOBAL,)),
+        (None, None, True, {"JUSTONEAPI_BASE_URL": "https://h"}, (Host("h", "https://h"),)),
+    ],
+)
+def test_ping_asks_where_calls_may_go(
+    region: str | None, base_url: str | None, allow: bool | None, environ: dict[str, str], hosts: tuple[Host, ...]
+) -> None:
+    assert measured(region, base_url, allow, environ) == hosts
+
+
+def test_ping_refuses_what_calls_refuse() -> None:
+    with pytest.raises(InvalidSettings, match="plain HTTP"):
+        measured("cn", None, None, {})
+
+
+@pytest.mark.parametrize("allow", [True, 1])
+def test_consent_as_an_argument_is_enough(allow: bool) -> None:
+    assert choose("cn", None, allow, {}) == (CN,)
+
+
+@pytest.mark.parametrize(
+    ("region", "base_url"),
+    [(5, None), (["global"], None), (b"cn", None), ("mars", None), (5, "https://h"), ([], "https://h")],
+    ids=str,
+)
+def test_a_region_that_is_unknown_is_refused_in_full(region: object, base_url: str | None) -> None:
     with pytest.raises(InvalidSettings) as caught:
-        choose(region, None, None, {})  # type: ignore[arg-type]
+        choose(region, base_url, None, {})  # type: ignore[arg-type]
     assert caught.value.message == (
         f"There is no region {region!r}; known are 'global', 'cn', 'auto', or give your own base_url"
     )
+
+
+@pytest.mark.parametrize(
+    ("environ", "message"),
+    [
+        (
+            {"JUSTONEAPI_REGION": "mars"},
+            (
+                "There is no region 'mars' (JUSTONEAPI_REGION); known are 'global', 'cn', 'auto',"
+                " or give your own base_url"
+            ),
+        ),
+        (
+            {"JUSTONEAPI_BASE_URL": "h"},
+            "JUSTONEAPI_BASE_URL is no usable address; it reads like https://host:port or https://host/prefix",
+        ),
+    ],
+    ids=["region", "base_url"],
+)
+def test_a_fault_of_the_environment_is_said_in_full(environ: dict[str, str], message: str) -> None:
+    with pytest.raises(InvalidSettings) as caught:
+        choose(None, None, None, environ)
+    assert caught.value.message == message
 
 
 @pytest.mark.parametrize(
