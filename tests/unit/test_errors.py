@@ -78,6 +78,11 @@ def test_a_message_tells_operation_meaning_words_of_the_service_and_what_to_do()
     )
 
 
+def test_a_call_held_back_by_the_client_shows_no_code() -> None:
+    error = errors.RateLimited("Nothing was sent", operation="GET /x", code=302, hint="Repeat it later.")
+    assert str(error) == "GET /x: too many calls to this endpoint. Nothing was sent. Repeat it later."
+
+
 def test_an_unknown_code_keeps_its_number() -> None:
     error = errors.UnknownCode("?", code=31337)
     assert (error.code, error.billed, error.retryable) == (31337, "unknown", False)
