@@ -11,7 +11,7 @@ from pathlib import Path
 
 from codegen.changes import changelog, migration, versions
 from codegen.changes.report import version
-from codegen.changes.repository import GitError, Repository
+from codegen.changes.repository import GitError, Repository, not_committed
 from codegen.files import write_atomically
 from codegen.output import alone
 from codegen.problem import Problem, Refused
@@ -38,7 +38,7 @@ def release(root: Path, wanted: str | None, today: str, renew: Callable[[Path], 
     with alone(root):
         repository = Repository(root)
         if changed := repository.changed():
-            raise GitError(f"{len(changed)} files are not committed, such as {changed[0]}; commit or stash them first")
+            raise GitError(not_committed(changed))
         if not (branch := repository.branch):
             raise GitError("HEAD is on no branch; switch to the branch that you release")
         current = version(root)

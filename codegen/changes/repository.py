@@ -13,6 +13,13 @@ class GitError(Exception):
     """git refused; the message says what to do."""
 
 
+def not_committed(changed: list[str]) -> str:
+    """What to do about files that are not as committed."""
+    if len(changed) == 1:
+        return f"1 file is not committed, {changed[0]}; commit or stash it first"
+    return f"{len(changed)} files are not committed, such as {changed[0]}; commit or stash them first"
+
+
 class Repository:
     """A checkout, whose root is the project."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from codegen.changes.changelog import Update, worst
 from codegen.changes.rules import as_code
 from codegen.changes.value import LEVELS, Change
+from codegen.counting import counted
 
 FILE = "sync.md"
 LIMIT = 60_000
@@ -35,13 +36,16 @@ class Sync:
     """What is held back or was refused, in Markdown, each with the overlay that would mend it."""
     notes: tuple[str, ...] = ()
     """What is odd and stopped nothing."""
+    warning: str | None = None
+    """That a large part of the catalogue is gone."""
 
 
 def text(sync: Sync) -> str:
     """The whole of `sync.md`, cut where it would be too long for a pull request."""
     changes = sync.update.changes
     title = f"# Catalogue {sync.update.catalogue or 'unknown'}, {sync.update.date}"
-    verdict = [title, "", f"**{_VERDICTS[worst(changes)]}**", "", _proposal(sync), ""]
+    warned = [f"**Warning: {sync.warning}**", ""] if sync.warning else []
+    verdict = [title, "", f"**{_VERDICTS[worst(changes)]}**", "", *warned, _proposal(sync), ""]
     held = _cut(_section("Held back", map(_item, sync.problems)), LIMIT // 3)
     notes = _cut(_section("Notes", (f"- {as_code(note)}" for note in sync.notes)), LIMIT // 6)
     counts = ["## Counts", "", *_counts(sync), ""]
@@ -101,7 +105,7 @@ def _counts(sync: Sync) -> Iterator[str]:
         for (level, rule), count in sorted(rules.items(), key=lambda entry: (LEVELS.index(entry[0][0]), entry[0][1])):
             yield f"| {level} | `{rule}` | {count} |"
         yield ""
-    yield f"{sync.operations} operations; {sync.update.wording} only reworded."
+    yield f"{counted(sync.operations, 'operation')}; {sync.update.wording} only reworded."
 
 
 def _size(lines: Iterable[str]) -> int:
@@ -119,4 +123,6 @@ def _cut(lines: list[str], room: int) -> list[str]:
         if used > room:
             break
         kept.append(line)
-    return [*kept, "", f"{len(lines) - len(kept)} more lines do not fit here; see specs/CHANGES.md and the output.", ""]
+    missing = len(lines) - len(kept)
+    more = "1 more line does" if missing == 1 else f"{missing} more lines do"
+    return [*kept, "", f"{more} not fit here; see specs/CHANGES.md and the output.", ""]

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from codegen.changes import changelog, facts, migration, rules, summary, surface, verdicts, versions
+from codegen.changes import changelog, facts, migration, rules, shrinking, summary, surface, verdicts, versions
 from codegen.changes.changelog import Update, worst
 from codegen.changes.report import version
-from codegen.changes.repository import GitError, Repository
+from codegen.changes.repository import GitError, Repository, not_committed
 from codegen.changes.summary import Sync
 from codegen.document import ledger
 from codegen.document.ledger import Ledger
 from codegen.files import write_atomically, write_if_changed
-from codegen.output import alone
+from codegen.output import alone, is_cut_off
 
 WORKTREE = ".cache/sync"
 Outcome = Literal["committed", "unchanged", "exists"]
@@ -71,12 +71,15 @@ def sync(root: Path, base: str, today: str, renew: Callable[[Path], Renewed]) ->
     with alone(root, take_back=False):
         repository = Repository(root)
         if changed := repository.changed():
-            raise GitError(f"{len(changed)} files are not committed, such as {changed[0]}; commit or stash them first")
+            raise GitError(_unclean(root, changed))
         start = repository.commit_of(base)
         before = Base(repository.file(start, surface.FILE), repository.file(start, ledger.FILE))
         with repository.worktree(root / WORKTREE) as copy:
             renewed = renew(copy.root)
             described = _described(copy, before, today, renewed)
+            since = "in one update" if start == repository.head else f"since {base}"
+            lost = shrinking.warning(described.update.changes, described.operations, since)
+            described = replace(described, warning=lost)
             write_atomically(root / summary.FILE, summary.text(described).encode())
             if not copy.changed():
                 return Result("unchanged", None, described)
@@ -87,6 +90,16 @@ def sync(root: Path, base: str, today: str, renew: Callable[[Path], Renewed]) ->
             commit = copy.commit(_message(described))
         repository.point(branch, commit)
         return Result("committed", branch, described)
+
+
+def _unclean(root: Path, changed: list[str]) -> str:
+    """Why a checkout is refused, and what to run first."""
+    if is_cut_off(root):
+        return (
+            "an earlier run was killed while it wrote, and the files are half new, half old; "
+            "run `make regenerate ARGS=--offline`, which puts them back, then `make sync` again"
+        )
+    return not_committed(changed)
 
 
 def _described(copy: Repository, before: Base, today: str, renewed: Renewed) -> Sync:

@@ -10,11 +10,13 @@ from typing import Annotated
 
 import typer
 
-from codegen.changes import changelog
+from codegen.changes import changelog, shrinking
 from codegen.cli.dates import Day, day
 from codegen.cli.download import facts as report_facts
 from codegen.cli.download import refusals, removals, with_progress
 from codegen.cli.progress import printable
+from codegen.cli.termination import Ending, endable
+from codegen.counting import counted
 from codegen.document.hold import HeldBack
 from codegen.download import CatalogueRefused, DownloadError, Order, Report
 from codegen.lock import BadLock
@@ -22,7 +24,7 @@ from codegen.problem import Note, Refused
 from codegen.regenerate import Press, Pressed, Stage
 from codegen.source import PROVIDER, BadSource, Source
 
-REFUSED, STALE, HELD, INTERRUPTED = 1, 1, 3, 130
+REFUSED, STALE, HELD = 1, 1, 3
 SHOWN = 3
 """Places shown of each kind of note; --json lists all."""
 
@@ -39,12 +41,19 @@ def regenerate(
 
     Exit codes: 0 done (with --check: fresh), 1 nothing was written: a file of ours was refused (with --check: stale),
     2 wrong usage, 3 done, but operations are held back or left out, or the source has no catalogue that can be read,
-    130 Ctrl-C: nothing was written, or everything: the last line says which.
+    130 Ctrl-C, 143 SIGTERM: nothing was written, or everything: the last line says which.
 
     Example: python -m codegen regenerate --offline
     """
+    with endable() as ending:
+        _run(source, day(date), root, ending, offline=offline, check=check, as_json=as_json)
+
+
+def _run(
+    source: str, today: date_type, root: Path, ending: Ending, *, offline: bool, check: bool, as_json: bool
+) -> None:
+    """One run; how it ends becomes lines and an exit code."""
     start = time.perf_counter()
-    today = day(date)
     press = Press(root, _tell)
     try:
         download = None if offline or check else _Download(source, today)
@@ -63,7 +72,7 @@ def regenerate(
         raise typer.Exit(REFUSED) from error
     except KeyboardInterrupt as error:
         typer.echo(f"Interrupted; {_outcome(press)}.", err=True)
-        raise typer.Exit(INTERRUPTED) from error
+        raise typer.Exit(ending.code) from error
     if check and pressed.changes:
         typer.echo("generated/ is not what specs/ and codegen/ give; run `make regenerate`.", err=True)
         raise typer.Exit(STALE)
@@ -117,7 +126,13 @@ def _print(pressed: Pressed, report: Report | None, seconds: float, *, check: bo
         return
     for line in summary(pressed, check=check):
         typer.echo(line)
-    typer.echo(f"{pressed.operations} operations, {_written(pressed, check=check)}, {seconds:.1f} s")
+    typer.echo(f"{counted(pressed.operations, 'operation')}, {_written(pressed, check=check)}, {seconds:.1f} s")
+    if lost := _lost(pressed):
+        typer.echo(f"Warning: {lost}")
+
+
+def _lost(pressed: Pressed) -> str | None:
+    return shrinking.warning(pressed.report.changes, pressed.operations)
 
 
 def noted(notes: Sequence[Note]) -> Iterator[str]:
@@ -126,7 +141,7 @@ def noted(notes: Sequence[Note]) -> Iterator[str]:
     for note in notes:
         places.setdefault(note.text, []).append(f"{note.file}{note.pointer and '#'}{note.pointer}")
     for text, found in places.items():
-        more = f" and {len(found) - SHOWN} more places" if len(found) > SHOWN else ""
+        more = f" and {counted(len(found) - SHOWN, 'more place')}" if len(found) > SHOWN else ""
         yield printable(f"Note: {text}: {', '.join(found[:SHOWN])}{more}")
 
 
@@ -146,7 +161,7 @@ def _written(pressed: Pressed, *, check: bool) -> str:
     if not changes:
         return "everything fresh"
     verb = "to write" if check else "written"
-    return f"{len(changes.added) + len(changes.changed)} files {verb}, {len(changes.removed)} removed"
+    return f"{counted(len(changes.added) + len(changes.changed), 'file')} {verb}, {len(changes.removed)} removed"
 
 
 def summary(pressed: Pressed, *, check: bool) -> list[str]:
@@ -166,6 +181,7 @@ def facts(pressed: Pressed, report: Report | None, seconds: float) -> dict[str, 
         "level": update.level,
         "changes": [changelog.facts(change) for change in update.changes],
         "wording": update.wording,
+        "warning": _lost(pressed),
         "held_back": [
             {
                 "operation": one.operation,

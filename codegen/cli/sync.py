@@ -16,6 +16,7 @@ from codegen.cli.dates import Day, day
 from codegen.cli.download import with_progress
 from codegen.cli.progress import printable
 from codegen.cli.regenerate import noted
+from codegen.cli.termination import Ending, endable
 from codegen.document.hold import HeldBack
 from codegen.download import DownloadError, Interrupted, Order, Report
 from codegen.lock import BadLock
@@ -23,7 +24,7 @@ from codegen.problem import Refused
 from codegen.regenerate import Press
 from codegen.source import PROVIDER, BadSource, Source
 
-FAILED, HELD_BACK, INTERRUPTED = 1, 3, 130
+FAILED, HELD_BACK = 1, 3
 
 
 def sync(
@@ -38,14 +39,22 @@ def sync(
     The work is done in a second checkout below .cache/; yours, and the branch you are on, stay as they are.
 
     Exit codes: 0 done, also where nothing changed; 1 stopped, no branch was made; 2 wrong usage; 3 done, but some
-    operations are held back; 130 Ctrl-C.
+    operations are held back; 130 Ctrl-C, 143 SIGTERM: no branch was made.
 
     Example: python -m codegen sync --source http://127.0.0.1:8765 --date 2026-07-09
     """
     today = day(date)
+    with endable() as ending:
+        result = _run(source, base, today, root, ending)
+    typer.echo(json.dumps(facts(result), indent=2, ensure_ascii=False) if as_json else "\n".join(lines(result)))
+    raise typer.Exit(HELD_BACK if result.sync.problems else 0)
+
+
+def _run(source: str, base: str, today: datetime.date, root: Path, ending: Ending) -> Result:
+    """The result; what stops the run becomes a line and an exit code."""
     try:
         order = Order(Source.of(source))
-        result = run(root, base, today.isoformat(), lambda folder: _renewed(folder, order, today))
+        return run(root, base, today.isoformat(), lambda folder: _renewed(folder, order, today))
     except BadSource as error:
         raise typer.BadParameter(str(error)) from error
     except Refused as error:
@@ -58,9 +67,7 @@ def sync(
         raise typer.Exit(FAILED) from error
     except (Interrupted, KeyboardInterrupt) as error:
         typer.echo("Interrupted; no branch was made.", err=True)
-        raise typer.Exit(INTERRUPTED) from error
-    typer.echo(json.dumps(facts(result), indent=2, ensure_ascii=False) if as_json else "\n".join(lines(result)))
-    raise typer.Exit(HELD_BACK if result.sync.problems else 0)
+        raise typer.Exit(ending.code) from error
 
 
 def _renewed(folder: Path, order: Order, today: datetime.date) -> Renewed:
@@ -85,13 +92,15 @@ def lines(result: Result) -> list[str]:
     """What became of it, for people."""
     told = [f"Held back: {printable(problem.splitlines()[0])}" for problem in result.sync.problems]
     verdict = f"{changelog.counts(result.sync.update)}. See {summary.FILE}."
+    warned = [f"Warning: {result.sync.warning}"] if result.sync.warning else []
     if result.outcome == "unchanged":
-        return [*told, f"Nothing changed upstream. {summary.FILE} says so too."]
+        return [*told, f"Nothing changed upstream. {summary.FILE} says so too.", *warned]
     if result.outcome == "exists":
         advice = f"switch to it and run `make sync` there, or delete it with `git branch -D {result.branch}`"
-        return [*told, verdict, f"The branch {result.branch} is there already and was left alone: {advice}."]
+        there = f"The branch {result.branch} is there already and was left alone: {advice}."
+        return [*told, verdict, there, *warned]
     version = f"Proposed version: {result.sync.proposed} (now {result.sync.version})."
-    return [*told, verdict, version, f"Committed to the branch {result.branch}; nothing was pushed."]
+    return [*told, verdict, version, f"Committed to the branch {result.branch}; nothing was pushed.", *warned]
 
 
 def facts(result: Result) -> dict[str, Any]:
@@ -108,6 +117,7 @@ def facts(result: Result) -> dict[str, Any]:
         "operations": result.sync.operations,
         "changes": [changelog.facts(change) for change in update.changes],
         "wording": update.wording,
+        "warning": result.sync.warning,
         "problems": result.sync.problems,
         "notes": result.sync.notes,
     }

@@ -1,6 +1,9 @@
 """`python -m codegen sync`: what it prints, and with which exit code it ends."""
 
 import json
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,7 +16,8 @@ from codegen.cli import download
 from codegen.cli.app import app
 from codegen.fetch import Limits
 from codegen_cases import document, operation, parameter
-from loopback import Loopback
+from conftest import ROOT
+from loopback import Loopback, Reply
 
 Run = Callable[..., Result]
 
@@ -79,7 +83,28 @@ def test_a_dirty_tree_ends_with_1(run: Run, root: Path) -> None:
     (root / "mine.txt").write_text("mine")
     result = run()
     assert (result.exit_code, result.stdout) == (1, "")
-    assert "commit or stash them first" in result.stderr
+    assert "commit or stash it first" in result.stderr
+
+
+@pytest.mark.parametrize(("kind", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "terminated"])
+@pytest.mark.parametrize("is_ignored", [False, True], ids=["foreground", "Ctrl-C ignored"])
+def test_a_sync_that_is_asked_to_end_leaves_no_checkout(
+    run: Run, server: Loopback, root: Path, kind: signal.Signals, code: int, is_ignored: bool
+) -> None:
+    if is_ignored and kind == signal.SIGINT:
+        pytest.skip("who ignores Ctrl-C is not stopped by it")
+    server.script("openapi/shop/new-v1-en.json", Reply(body=b"{}", fault="stall"))
+    ignore = f"import signal; signal.signal(signal.SIGINT, signal.{'SIG_IGN' if is_ignored else 'default_int_handler'})"
+    start = f"{ignore}; from codegen.cli.app import app; app()"
+    command = [sys.executable, "-c", start, "sync", "--source", server.url, "--root", str(root)]
+    with subprocess.Popen(command, cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        server.on_request = lambda request: process.send_signal(kind) if "new-v1-en" in request.path else None
+        _, errors = process.communicate(timeout=60)
+    assert process.returncode == code, errors
+    assert errors.endswith("Interrupted; no branch was made.\n")
+    assert len(git(root, "worktree", "list").splitlines()) == 1
+    assert not (root / ".cache/sync").exists()
+    assert git(root, "branch", "--format=%(refname:short)") == "main"
 
 
 def test_an_operation_held_back_ends_with_3(run: Run, server: Loopback, root: Path) -> None:

@@ -70,7 +70,7 @@ def test_a_lower_version_is_refused(root: Path, version: str) -> None:
 
 def test_a_dirty_tree_is_not_released(root: Path) -> None:
     (root / "README.md").write_text("mine")
-    with pytest.raises(GitError, match="commit or stash them first"):
+    with pytest.raises(GitError, match=r"1 file is not committed, README\.md; commit or stash it first"):
         release(root, None, TODAY, pressed)
 
 

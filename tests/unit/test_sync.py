@@ -10,6 +10,7 @@ import pytest
 from checkouts import TODAY, checkout, git, pressed, publish, tree
 from codegen.changes.repository import GitError, Repository
 from codegen.changes.sync import Renewed, Result, sync
+from codegen.cli.sync import lines
 from codegen.problem import Problem, Refused
 from codegen_cases import parameter
 
@@ -119,9 +120,57 @@ def test_a_dirty_tree_is_refused_before_anything_is_done(root: Path, file: str) 
     def never(folder: Path) -> Renewed:
         raise AssertionError(folder)
 
-    with pytest.raises(GitError, match=rf"1 files are not committed, such as {file}; commit or stash"):
+    with pytest.raises(GitError, match=rf"1 file is not committed, {file}; commit or stash it first"):
         sync(root, "HEAD", TODAY, never)
     assert (root / file).read_text() == "mine"
+
+
+def test_several_files_are_counted_in_the_plural(root: Path) -> None:
+    for name in ("one.txt", "two.txt"):
+        (root / name).write_text("mine")
+    with pytest.raises(GitError, match=r"2 files are not committed, such as one\.txt; commit or stash them first"):
+        run(root, breaking)
+
+
+def test_a_half_written_tree_is_sent_to_regenerate(root: Path) -> None:
+    (root / "specs/openapi.json").write_text("half")
+    (root / ".cache/undo").mkdir(parents=True, exist_ok=True)
+    (root / ".cache/undo/manifest.json").write_text('{"touched": []}')
+    with pytest.raises(GitError, match=r"killed while it wrote.* run `make regenerate ARGS=--offline`") as caught:
+        run(root, breaking)
+    assert "stash" not in str(caught.value)
+    assert (root / "specs/openapi.json").read_text() == "half"
+
+
+def many(root: Path, since: int) -> None:
+    shutil.rmtree(root / "specs/endpoints/shop")
+    for number in range(since, 30):
+        publish(root, f"one{number}", catalogue=f"{since:012}")
+
+
+@pytest.mark.parametrize(
+    ("left", "warning"),
+    [
+        (9, None),
+        (10, "10 of 30 operations left the catalogue in one update. Check that the source is whole before"),
+        (29, "29 of 30 operations left the catalogue in one update. Check that the source is whole before"),
+    ],
+)
+def test_a_catalogue_that_shrinks_is_warned_of(root: Path, left: int, warning: str | None) -> None:
+    many(root, 0)
+    pressed(root)
+    git(root, "add", "--all")
+    git(root, "commit", "--quiet", "--message=Many")
+    result = run(root, lambda folder: many(folder, left))
+    head = (root / "sync.md").read_text().partition("## ")[0]
+    assert result.outcome == "committed"
+    if warning is None:
+        assert result.sync.warning is None
+        assert "Warning" not in head
+    else:
+        assert str(result.sync.warning).startswith(warning)
+        assert f"**Warning: {warning}" in head
+        assert lines(result)[-1].startswith(f"Warning: {warning}")
 
 
 @pytest.mark.parametrize("error", [Refused([Problem("a", "", "b")]), KeyboardInterrupt(), OSError("full")], ids=type)

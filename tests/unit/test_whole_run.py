@@ -144,7 +144,9 @@ def test_a_publication_that_fails_restores_the_definitions_too(root: Path) -> No
     assert tree(root) == before
 
 
-@pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGKILL], ids=["ctrl-c", "killed"])
+@pytest.mark.parametrize(
+    "kind", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=["ctrl-c", "terminated", "killed"]
+)
 def test_a_run_that_is_stopped_while_it_downloads_leaves_git_clean(
     root: Path, server: Loopback, kind: signal.Signals
 ) -> None:
@@ -157,7 +159,7 @@ def test_a_run_that_is_stopped_while_it_downloads_leaves_git_clean(
     with subprocess.Popen(command, cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         server.on_request = lambda request: process.send_signal(kind) if request.path == stopped else None
         _, errors = process.communicate(timeout=60)
-    assert process.returncode == (130 if kind == signal.SIGINT else -signal.SIGKILL), errors
+    assert process.returncode == {signal.SIGINT: 130, signal.SIGTERM: 143}.get(kind, -signal.SIGKILL), errors
     assert "Traceback" not in errors
     assert git(root, "status", "--porcelain") == ""
     server.script(stopped[1:], Reply(body=bodies[stopped]))
@@ -171,7 +173,7 @@ KILL = """
 import os, pathlib, signal, sys
 from codegen import output
 from codegen.cli.app import app
-number = {"none": None, "kill": signal.SIGKILL, "ctrl-c": signal.SIGINT}[sys.argv[1]]
+number = {"none": None, "kill": signal.SIGKILL, "ctrl-c": signal.SIGINT, "term": signal.SIGTERM}[sys.argv[1]]
 after, real = int(sys.argv[2]), output.write_atomically
 written = 0
 def write(path, content):
@@ -186,14 +188,14 @@ app(["regenerate", *sys.argv[3:]])
 
 
 @pytest.mark.parametrize("after", [1, 3, 6], ids=["first file", "third", "sixth"])
-@pytest.mark.parametrize("how", ["kill", "ctrl-c"])
+@pytest.mark.parametrize("how", ["kill", "ctrl-c", "term"])
 def test_a_run_that_is_cut_off_while_it_publishes_is_taken_back(root: Path, how: str, after: int) -> None:
     with replay.served(replay.layout(CHANGED)) as url:
         options = [how, str(after), "--source", url, "--root", str(root)]
         done = subprocess.run(
             [sys.executable, "-c", KILL, *options], cwd=ROOT, capture_output=True, text=True, check=False
         )
-    assert done.returncode == (-signal.SIGKILL if how == "kill" else 130), done.stderr
+    assert done.returncode == {"kill": -signal.SIGKILL, "ctrl-c": 130, "term": 143}[how], done.stderr
     assert "Traceback" not in done.stderr
     if how == "kill":
         assert git(root, "status", "--porcelain") != ""
