@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from justone_client._upgrade import changes
 from tests.cli.conftest import Run
 from tests.cli.conftest import run as run  # the fixture
 from tests.upgrade.conftest import Record, change, update
@@ -18,6 +19,14 @@ GONE = change(
 )
 OLD = change("operation-deprecated", "risk", "shop.old_v1", text="shop.old_v1 is deprecated.")
 NEW = change("operation-added", "note", "shop.new_v1", text="shop.new_v1 is new.")
+
+
+@pytest.fixture(autouse=True)
+def installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What follows is the record of 0.10.0."""
+    monkeypatch.setattr(changes, "__version__", "0.10.0")
+
+
 UPDATES = [
     update("2027-01-20", "0.10.0", NEW, GONE, wording=3),
     update("2027-01-10", "0.9.1", OLD),
@@ -34,7 +43,6 @@ UPDATES = [
         (("--since", "0.9.1"), ["2027-01-20", "2027-01-10"]),
         (("--since", "0.10.0"), ["2027-01-20"]),
         (("--since", "v0.10.0rc1"), ["2027-01-20"]),
-        (("--since", "1"), []),
         (("--level", "break"), ["2027-01-20"]),
         (("--level", "risk"), ["2027-01-20", "2027-01-10"]),
         (("--level", "risk", "--since", "0.10"), ["2027-01-20"]),
@@ -79,6 +87,15 @@ def test_what_is_no_version_is_refused(version: str, run: Run) -> None:
     result = run("changes", "--since", version)
     assert (result.code, result.out) == (2, "")
     assert "is no version" in result.err
+
+
+@pytest.mark.parametrize("version", ["9.9", "0.10.1", "v1", "0.11.0rc1"])
+def test_a_version_newer_than_this_one_is_refused(version: str, record: Record, run: Run) -> None:
+    record(UPDATES, {})
+    result = run("changes", "--since", version)
+    assert (result.code, result.out) == (2, "")
+    assert f"'{version}' is newer than the installed version, 0.10.0; update the package" in result.err
+    assert "Versions with updates on record: 0.9.0, 0.9.1, 0.10.0." in result.err
 
 
 def test_what_the_package_carries_is_readable(run: Run) -> None:

@@ -7,13 +7,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal, get_args
 
+from .._version import __version__
 from .printed import Change, Update, updates
 
-__all__ = ["Level", "as_json", "lines", "summary", "wanted"]
+__all__ = ["Level", "UnknownVersion", "as_json", "lines", "summary", "wanted"]
 
 Level = Literal["break", "risk", "note"]
 _LEVELS: tuple[str, ...] = get_args(Level)
 _VERSION = re.compile(r"v?(\d+(?:\.\d+)*)((?:\.?(?:a|b|rc|dev|post)\d*)*(?:\+[\w.]+)?)")
+
+
+class UnknownVersion(ValueError):
+    """A version that this package cannot know anything of."""
 
 
 def wanted(since: str | None, level: Level) -> list[Update]:
@@ -23,15 +28,24 @@ def wanted(since: str | None, level: Level) -> list[Update]:
     update without such a change is left out.
 
     Raises:
+        UnknownVersion: `since` is newer than this package.
         ValueError: `since` is no version.
     """
     least = None if since is None else _ordered(since)
+    if since is not None and least is not None and least > _ordered(__version__):
+        text = f"{since!r} is newer than the installed version, {__version__}; update the package, or give an older one"
+        raise UnknownVersion(f"{text}. Versions with updates on record: {_known()}.")
     found: list[Update] = []
     for one in updates():
         changes = tuple(change for change in one.changes if _weight(change.level) <= _weight(level))
         if changes and (least is None or _ordered(one.version) >= least):
             found.append(one._replace(changes=tuple(sorted(changes, key=lambda change: _weight(change.level)))))
     return found
+
+
+def _known() -> str:
+    """The versions that updates came in under, oldest first."""
+    return ", ".join(sorted({one.version for one in updates()}, key=_ordered)) or "none"
 
 
 def _weight(level: str) -> int:
