@@ -405,3 +405,24 @@ def test_the_package_itself_is_without_fault() -> None:
     import justone_client
 
     assert checked([Path(justone_client.__file__).parent]).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "calls"),
+    [
+        ("find(o_author_id='1'); find(o_author_id='2')", 2),
+        ("[find(o_author_id='1'), find(o_author_id=str(find(o_author_id='3')))]", 3),
+        ("again = find; again(o_author_id='1'); find(o_author_id='2')", 2),
+        ("list(client.iter_items('GET /api/amazon/get-best-sellers/v1', {'category': 'x'}))", 1),
+        ("client.call('GET /api/shop/newer-than-this-package/v1', {})", 1),
+        ("client.douyin_xingtu.get_author_base_inf_v1(o_author_id='1')", 1),
+        ("from functools import partial; one = partial(find, o_author_id='1'); one()", 1),
+        ("client.with_options(timeout=3); print(find)", 0),
+        ("for one in '12':\n    find(o_author_id=one)", 1),
+    ],
+    ids=["one line", "nested", "alias", "walk", "newer", "misspelt", "partial", "none", "loop"],
+)
+def test_calls_are_counted_where_they_are_made(tmp_path: Path, body: str, calls: int) -> None:
+    head = "from justone_client import Client\nclient = Client()\nfind = client.douyin_xingtu.get_author_base_info_v1\n"
+    (tmp_path / "app.py").write_text(head + body + "\n")
+    assert checked([tmp_path / "app.py"]).calls == calls

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from .definitions import go_through
 from .frame import Frame, World
 from .judge import judged
-from .problems import Problem, at_name
+from .problems import Problem
 from .state import Scope
 from .statements import run
 
@@ -24,7 +24,7 @@ class Found(NamedTuple):
 
     problems: tuple[Problem, ...]
     calls: int
-    """Calls of operations that were recognised."""
+    """Calls of operations, those that are unknown or gone included."""
 
 
 def analysed(modules: Mapping[Path, ast.Module]) -> Found:
@@ -32,6 +32,7 @@ def analysed(modules: Mapping[Path, ast.Module]) -> Found:
     world = World(modules, frozenset(part.removesuffix(".py") for file in modules for part in file.parts))
     for number in range(_ROUNDS):
         world.uses.clear()
+        world.calls.clear()
         world.problems.clear()
         world.escaped.clear()
         for file, module in modules.items():
@@ -40,7 +41,7 @@ def analysed(modules: Mapping[Path, ast.Module]) -> Found:
         if not changed and number >= _LEAST_ROUNDS:
             break
     problems = world.problems | judged(world.uses, world.escaped)
-    return Found(tuple(sorted(problems)), len({(use.file, at_name(use.node)) for use in world.uses}))
+    return Found(tuple(sorted(problems)), len(world.calls))
 
 
 def _module(world: World, file: Path, module: ast.Module) -> None:

@@ -48,6 +48,8 @@ _SECOND = {"call": "parameters", "map": "items", "iter_pages": "arguments", "ite
 
 def method_call(frame: Frame, methods: Sequence[Method], arguments: Arguments, *, needs_all: bool = True) -> None:
     """Note a call of a platform's method; one that may be several is one use."""
+    if needs_all:  # `partial` calls nothing yet
+        frame.world.count(frame.file, arguments.node)
     if arguments.positional and not arguments.is_starred:
         one = methods[0]
         text = "its arguments are keywords only"
@@ -126,6 +128,7 @@ def _check_options(frame: Frame, name: str, arguments: Arguments) -> None:
 
 def _by_name(frame: Frame, method: ClientMethod, arguments: Arguments) -> None:
     """`call`, `map`, `iter_pages`, `iter_items`: what is called is the first argument."""
+    frame.world.count(frame.file, arguments.node)
     named = arguments.get(0, "operation") or UNKNOWN
     second = arguments.get(1, _SECOND[method.name])
     is_walk = method.name.startswith("iter_")

@@ -46,6 +46,8 @@ def called(frame: Frame, node: ast.Call, function: Values, arguments: Arguments)
     methods = [one for one in function if isinstance(one, Method)]
     if methods:
         method_call(frame, methods, arguments)
+    elif isinstance(node.func, ast.Attribute) and frame.world.is_lost(frame.file, node.func):
+        frame.world.count(frame.file, node)
     return union([*(_called(frame, node, one, arguments) for one in function if not isinstance(one, Method))])
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .problems import Problem, Use
+from .problems import Problem, Use, at_name
 from .state import DictState, Facts, Scope, State, own_names
 from .values import (
     NOTHING,
@@ -51,12 +51,29 @@ class World:
     """`own_names` of each."""
     made: dict[ast.AST, ast.expr] = field(default_factory=dict[ast.AST, ast.expr])
     """Expressions that a node stands for: made once, as a list or dict is known by its node."""
+    calls: set[tuple[Path, int, int, int, int]] = field(default_factory=set[tuple[Path, int, int, int, int]])
+    """Where operations are called, those that are unknown or gone included."""
     uses: list[Use] = field(default_factory=list[Use])
     problems: set[Problem] = field(default_factory=set[Problem])
     escaped: set[ast.AST] = field(default_factory=set[ast.AST])
     """Dicts that somebody else reads too."""
 
     found: dict[tuple[str, Path], Path | None] = field(default_factory=dict[tuple[str, Path], "Path | None"])
+
+    def count(self, file: Path, node: ast.Call) -> None:
+        """Take a call of an operation for the total; one that is met several times counts once."""
+        self.calls.add((file, node.lineno, node.col_offset, node.end_lineno or 0, node.end_col_offset or 0))
+
+    def is_lost(self, file: Path, node: ast.Attribute) -> bool:
+        """Whether it was found to be a method that a platform does not have, or not any more."""
+        place = file, *at_name(node)
+        return any(
+            (one.file, one.line, one.column) == place
+            and one.name.count(".") == 1
+            and one.name.endswith(f".{node.attr}")
+            and not one.name.startswith("justone_client.")
+            for one in self.problems
+        )
 
     def module_file(self, dotted: str, importer: Path) -> Path | None:
         """The source that `import dotted` reads in a file: looked for beside it, above it, and in `src` there."""
