@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from justone_client import Client, InvalidSettings, JustOneError, NotSent, Retry
+from justone_client._transports.network import Network
 from tests.core.callers import GET, Caller
 from tests.core.faults import answers, envelope
 from tests.core.loopback import Loopback, Script
@@ -446,3 +447,20 @@ def test_a_proxy_that_fails_before_the_service_costs_nothing(
             caller.call()
     assert caught.value.billed == "no"
     assert isinstance(caught.value, NotSent | InvalidSettings)
+
+
+@pytest.mark.parametrize(
+    ("url", "proxy", "reads"),
+    [
+        ("http://127.0.0.1:9", "", False),
+        ("http://127.0.0.1:9", "http://127.0.0.1:9", False),
+        ("http://127.0.0.1:9", "https://127.0.0.1:9", True),
+        ("https://127.0.0.1:9", "", True),
+    ],
+)
+def test_certifi_is_read_only_where_tls_is_used(
+    monkeypatch: pytest.MonkeyPatch, url: str, proxy: str, reads: bool
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    for transport in ("httpx", "aiohttp"):
+        assert bool(Network(transport, ["http://127.0.0.1:1", url], trust_env=True).tls.get_ca_certs()) is reads

@@ -10,8 +10,6 @@ from functools import cache
 from pathlib import Path
 from typing import NoReturn
 
-import certifi
-
 from ..errors import InvalidSettings
 
 __all__ = ["certificates"]
@@ -19,14 +17,24 @@ __all__ = ["certificates"]
 _HASHED = re.compile(r"[0-9a-f]{8}\.[0-9]+")
 
 
-def certificates(*, trust_env: bool) -> ssl.SSLContext:
+def certificates(*, trust_env: bool, encrypted: bool) -> ssl.SSLContext:
     """For all clients of the process: reading the certificates takes longer than all else.
+
+    Args:
+        trust_env: Whether the environment may name them; what it names is checked in any case.
+        encrypted: Whether TLS is used at all. Without it certifi's list is not read, and no certificate is trusted.
 
     Raises:
         InvalidSettings: `SSL_CERT_FILE`, `SSL_CERT_DIR` or `SSLKEYLOGFILE` cannot be used.
     """
     names = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
-    return _context(*(os.environ.get(name) or None if trust_env else None for name in names))
+    named = [os.environ.get(name) or None if trust_env else None for name in names]
+    return _context(*named) if encrypted or any(named) else _trusting_none()
+
+
+@cache
+def _trusting_none() -> ssl.SSLContext:
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 @cache
@@ -41,6 +49,8 @@ def _context(file: str | None, folder: str | None, keys: str | None) -> ssl.SSLC
         _check(folder)
         context.load_verify_locations(capath=folder)
     else:
+        import certifi  # not for plain HTTP
+
         context.load_verify_locations(cafile=certifi.where())
     if keys is not None:
         try:

@@ -36,10 +36,11 @@ class Network:
         self._transport = transport
         self._proxies = Proxies(trust_env=trust_env)
         self._known: dict[str, Proxy | None] = {}
-        self.tls: ssl.SSLContext = certificates(trust_env=trust_env)
+        urls = tuple(base_urls)
+        proxies = [proxy.url for proxy in map(self.proxy_for, urls) if proxy is not None]
+        encrypted = any(url.startswith("https:") for url in (*urls, *proxies))
+        self.tls: ssl.SSLContext = certificates(trust_env=trust_env, encrypted=encrypted)
         """Whom to trust, the proxy too."""
-        for base_url in base_urls:
-            self.proxy_for(base_url)
 
     def proxy_for(self, base_url: str) -> Proxy | None:
         """The proxy on the way there; None leads there directly.
