@@ -79,8 +79,8 @@ def notes(changes: Iterable[Change]) -> Iterator[str]:
         change = alike[0]
         if change.level != "note":
             others = as_code(tuple(str(other.name) for other in alike[1:]))
-            same = f" The same holds for {others}." if len(alike) > 1 else ""
-            yield _bullet(f"{change.text} {change.hint}{same}")
+            same = f"The same holds for {others}." if len(alike) > 1 else ""
+            yield _bullet(" ".join(filter(None, (change.text.strip(), change.hint.strip(), same))))
         elif change.rule in RULES and RULES[change.rule].adds:
             new.setdefault(change.rule, []).append(str(change.name))
     for rule, names in new.items():

@@ -243,6 +243,11 @@ def judge(fact: Fact) -> Change:
     )
 
 
+def quoted(text: str) -> str:
+    """A sentence of ours that holds words of upstream, as Markdown code: its own backquotes become apostrophes."""
+    return as_code(text.replace("`", "'"))
+
+
 def as_code(value: Value) -> str:
     """A value of upstream as Markdown code: on one line, its own backquotes fenced, long lists cut."""
     if isinstance(value, tuple):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen.changes.changelog import Update, worst
-from codegen.changes.rules import as_code
+from codegen.changes.rules import as_code, quoted
 from codegen.changes.value import LEVELS, Change
 from codegen.counting import counted
 
@@ -47,10 +47,13 @@ def text(sync: Sync) -> str:
     warned = [f"**Warning: {sync.warning}**", ""] if sync.warning else []
     verdict = [title, "", f"**{_VERDICTS[worst(changes)]}**", "", *warned, _proposal(sync), ""]
     held = _cut(_section("Held back", map(_item, sync.problems)), LIMIT // 3)
-    notes = _cut(_section("Notes", (f"- {as_code(note)}" for note in sync.notes)), LIMIT // 6)
+    notes = _cut(_section("Notes", (f"- {quoted(note)}" for note in sync.notes)), LIMIT // 6)
+    accepted = _cut(_section("Accepted in specs/rules.yaml", _accepted(changes)), LIMIT // 6)
     counts = ["## Counts", "", *_counts(sync), ""]
-    room = LIMIT - _size([*verdict, *held, *notes, *counts])
-    return "\n".join([*verdict, *held, *_cut(_section("Before and after", _names(changes)), room), *counts, *notes])
+    room = LIMIT - _size([*verdict, *held, *accepted, *notes, *counts])
+    return "\n".join(
+        [*verdict, *held, *accepted, *_cut(_section("Before and after", _names(changes)), room), *counts, *notes]
+    )
 
 
 def _section(heading: str, lines: Iterable[str]) -> list[str]:
@@ -61,7 +64,7 @@ def _section(heading: str, lines: Iterable[str]) -> list[str]:
 
 def _item(text: str) -> str:
     """A list item, its further lines indented."""
-    return "- " + text.replace("\n", "\n  ")
+    return "- " + "\n".join(f"  {line}".rstrip() for line in text.splitlines()).lstrip()
 
 
 def _proposal(sync: Sync) -> str:
@@ -95,6 +98,14 @@ def _arrow(change: Change) -> str:
 
 def _reason(change: Change) -> str:
     return f" (Accepted: {' '.join(change.reason.split())})" if change.reason else ""
+
+
+def _accepted(changes: Sequence[Change]) -> Iterator[str]:
+    """What specs/rules.yaml accepts or judges otherwise, and why."""
+    for change in changes:
+        if change.reason:
+            where = f"{as_code(change.name)}: " if change.name else ""
+            yield f"- {where}`{change.rule}` is a {change.level}: {' '.join(change.reason.split())}"
 
 
 def _counts(sync: Sync) -> Iterator[str]:

@@ -9,7 +9,7 @@ import typer
 
 from codegen.changes import changelog, summary
 from codegen.changes.repository import GitError
-from codegen.changes.rules import as_code
+from codegen.changes.rules import as_code, quoted
 from codegen.changes.sync import Renewed, Result
 from codegen.changes.sync import sync as run
 from codegen.cli.dates import Day, day
@@ -84,7 +84,7 @@ def _renewed(folder: Path, order: Order, today: datetime.date) -> Renewed:
 def _held(one: HeldBack) -> str:
     """What is wrong with an operation, and an overlay that would mend it."""
     where = "kept at its last good definition" if one.kept else "left out, it never had a good definition"
-    text = f"{as_code(one.operation)}: {where}. {' '.join(as_code(str(problem)) for problem in one.problems)}"
+    text = f"{as_code(one.operation)}: {where}. {' '.join(quoted(str(problem)) for problem in one.problems)}"
     return f"{text}\n```yaml\n{one.overlay.rstrip()}\n```" if one.overlay else text
 
 

@@ -281,3 +281,26 @@ def test_a_folder_of_a_checkout_is_refused(root: Path) -> None:
 def test_a_folder_outside_of_git_is_refused(tmp_path: Path) -> None:
     with pytest.raises(GitError, match="not a git repository"):
         Repository(tmp_path)
+
+
+def test_what_was_accepted_is_listed_with_its_reason(root: Path) -> None:
+    (root / "specs/rules.yaml").write_text("accept: [{rule: keyword-removed, reason: Ignored upstream.}]\n")
+    git(root, "add", "--all")
+    git(root, "commit", "--quiet", "--message=Accept")
+    assert run(root, breaking).level == "note"
+    text = (root / "sync.md").read_text()
+    line = "- `shop.find_v1`: `keyword-removed` is a note: Ignored upstream."
+    assert f"## Accepted in specs/rules.yaml\n\n{line}\n" in text
+
+
+def test_a_report_has_no_trailing_blanks_and_no_double_fences(root: Path) -> None:
+    def renew(folder: Path) -> Renewed:
+        breaking(folder)
+        overlay = "```yaml\nactions:\n\n  - one\n```"
+        return Renewed(pressed(folder), (f"Odd.\n{overlay}",), ("write `default` as `NEW`",))
+
+    sync(root, "HEAD", TODAY, renew)
+    text = (root / "sync.md").read_text()
+    assert "\n  ```yaml\n  actions:\n\n    - one\n  ```\n" in text
+    assert [line for line in text.splitlines() if line != line.rstrip()] == []
+    assert "- `write 'default' as 'NEW'`" in text
