@@ -1,5 +1,6 @@
 """Files that are either as they were or completely new, whatever happens while they are written."""
 
+import contextlib
 import os
 import threading
 from hashlib import sha256
@@ -12,15 +13,18 @@ def write_atomically(path: Path, content: bytes) -> None:
     The temporary file stands beside its goal, since a rename is atomic only inside one file system.
 
     Raises:
-        OSError: The disk did not take it. Nothing of the attempt remains.
+        OSError: The disk did not take it; the error names `path`. Nothing of the attempt remains.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.tmp")
     try:
         temporary.write_bytes(content)
         temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
+    except BaseException as error:
+        with contextlib.suppress(OSError):  # a folder that takes no file may refuse this too
+            temporary.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.errno is not None:
+            raise OSError(error.errno, error.strerror, str(path)) from error  # the temporary file is gone
         raise
 
 

@@ -1,5 +1,6 @@
 """A file is as it was or completely new."""
 
+import errno
 import stat
 from pathlib import Path
 
@@ -58,3 +59,16 @@ def test_a_digest_is_that_of_sha256(tmp_path: Path) -> None:
     expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
     assert digest(b"abc") == digest_of(tmp_path / "a") == expected
     assert digest_of(tmp_path / "missing") is None
+
+
+@pytest.mark.parametrize("step", ["write_bytes", "replace"])
+def test_a_disk_that_refuses_is_named_by_the_file_one_knows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def refuse(self: Path, *_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(self) if step == "replace" else None)
+
+    monkeypatch.setattr(Path, step, refuse)
+    with pytest.raises(OSError, match="No space left on device") as caught:
+        write_atomically(tmp_path / "openapi.json", b"{}")
+    assert str(caught.value) == f"[Errno {errno.ENOSPC}] No space left on device: '{tmp_path / 'openapi.json'}'"
