@@ -47,6 +47,7 @@ def render(
     printer = _Printer()
     printer.put("__init__.py", "package", sha256=sha256)
     printer.put("_base.py", "base")
+    printer.put("_deprecated.py", "deprecated")
     printer.put("_items.py", "items")
     printer.put("_foreign.py", "foreign")
     printer.put("_nearest.py", "nearest")

@@ -9,7 +9,10 @@ import pytest
 
 from codegen_cases import CASES, pressed_case
 
-SAME_EVERYWHERE = ("_base.py", "_foreign.py", "_items.py", "_record.py", "_drift.py", "py.typed", "/__init__.py")
+SAME_EVERYWHERE = (
+    *("_base.py", "_deprecated.py", "_foreign.py", "_items.py", "_record.py", "_drift.py"),
+    *("py.typed", "/__init__.py"),
+)
 
 
 @pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))

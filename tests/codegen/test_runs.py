@@ -87,6 +87,22 @@ def test_a_deprecated_method_warns_and_names_its_successor(tmp_path: Path) -> No
         asyncio.run(twin.shop.orphan_v1())
 
 
+def test_a_deprecated_method_looks_as_if_nothing_were_around_it(tmp_path: Path) -> None:
+    sync, twin = clients_of(package_of("deprecated", tmp_path), [])
+    for one in (sync, twin):
+        assert (one.shop.old_v1.__name__, "consider" in one.shop.old_v1.__deprecated__) == ("old_v1", True)
+    assert not asyncio.iscoroutinefunction(sync.shop.old_v1)
+    assert asyncio.iscoroutinefunction(twin.shop.old_v1)
+
+
+def test_the_warning_names_the_line_that_calls(tmp_path: Path) -> None:
+    sync, twin = clients_of(package_of("deprecated", tmp_path), [])
+    for call in (sync.shop.old_v1, lambda: twin.shop.old_v1().close()):  # warned when called, not when awaited
+        with pytest.warns(DeprecationWarning, match="old_v1") as warned:
+            call()
+        assert Path(warned[0].filename).name == "test_runs.py"
+
+
 def test_the_index_leads_to_every_constant(tmp_path: Path) -> None:
     package = package_of("names", tmp_path)
     for key, (platform, method) in package.index.INDEX.items():

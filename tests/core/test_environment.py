@@ -458,9 +458,11 @@ def test_a_proxy_that_fails_before_the_service_costs_nothing(
         ("https://127.0.0.1:9", "", True),
     ],
 )
-def test_certifi_is_read_only_where_tls_is_used(
-    monkeypatch: pytest.MonkeyPatch, url: str, proxy: str, reads: bool
+@pytest.mark.parametrize("file", ["", str(CERTIFICATE)])
+def test_certificates_are_loaded_only_where_tls_is_used(
+    monkeypatch: pytest.MonkeyPatch, url: str, proxy: str, reads: bool, file: str
 ) -> None:
     monkeypatch.setenv("ALL_PROXY", proxy)
+    monkeypatch.setenv("SSL_CERT_FILE", file)
     for transport in ("httpx", "aiohttp"):
         assert bool(Network(transport, ["http://127.0.0.1:1", url], trust_env=True).tls.get_ca_certs()) is reads

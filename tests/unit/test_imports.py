@@ -8,10 +8,17 @@ import pytest
 import justone_client
 
 HEAVY = {"httpx", "httpcore", "asyncio", "pydantic", "msgspec", "ssl", "anyio"}
+EVERY_PLATFORM = """
+from justone_client import Client
+from justone_generated.index import PLATFORMS
+client = Client("token")
+for name in PLATFORMS:
+    getattr(client, name)
+"""
 
 
 def loaded_by(statement: str) -> set[str]:
-    code = f"import sys; {statement}; print(' '.join(sys.modules))"
+    code = f"import sys\n{statement}\nprint(' '.join(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     return set(done.stdout.split())
 
@@ -23,6 +30,7 @@ def loaded_by(statement: str) -> set[str]:
         "from justone_client import Client, AsyncClient, JustOneError, Retry",
         "import justone_client; justone_client.Client('token')",
         "import justone_client; justone_client.Client('token').operations()",
+        EVERY_PLATFORM,
     ],
 )
 def test_nothing_heavy_is_imported_before_the_first_call(statement: str) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from typing_extensions import deprecated
-
 from .._base import Answer, AsyncCaller, Caller, Namespace
+from .._deprecated import deprecated
 from ..operations import dewu as _operations
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, TYPE_CHECKING
 
-from typing_extensions import deprecated
-
 from .._base import Answer, AsyncCaller, Caller, Namespace
+from .._deprecated import deprecated
 from ..operations import taobao as _operations
 
 if TYPE_CHECKING:

@@ -21,35 +21,29 @@ def certificates(*, trust_env: bool, encrypted: bool) -> ssl.SSLContext:
     """For all clients of the process: reading the certificates takes longer than all else.
 
     Args:
-        trust_env: Whether the environment may name them; what it names is checked in any case.
-        encrypted: Whether TLS is used at all. Without it certifi's list is not read, and no certificate is trusted.
+        trust_env: Whether the environment may name them.
+        encrypted: Whether TLS is used at all. Without it, what the environment names is checked, not loaded.
 
     Raises:
         InvalidSettings: `SSL_CERT_FILE`, `SSL_CERT_DIR` or `SSLKEYLOGFILE` cannot be used.
     """
     names = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
-    named = [os.environ.get(name) or None if trust_env else None for name in names]
-    return _context(*named) if encrypted or any(named) else _trusting_none()
+    return _context(*(os.environ.get(name) or None if trust_env else None for name in names), encrypted=encrypted)
 
 
 @cache
-def _trusting_none() -> ssl.SSLContext:
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-@cache
-def _context(file: str | None, folder: str | None, keys: str | None) -> ssl.SSLContext:
+def _context(file: str | None, folder: str | None, keys: str | None, *, encrypted: bool) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if sys.version_info >= (3, 13):  # as `ssl.create_default_context`, which reads the environment unasked
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
     if file is not None:
-        _load(context, file)
+        _load(context, file, encrypted=encrypted)
         folder = None
     elif folder is not None:
         _check(folder)
         context.load_verify_locations(capath=folder)
-    else:
-        import certifi  # not for plain HTTP
+    elif encrypted:
+        import certifi  # it takes a while to read where it lies
 
         context.load_verify_locations(cafile=certifi.where())
     if keys is not None:
@@ -60,9 +54,12 @@ def _context(file: str | None, folder: str | None, keys: str | None) -> ssl.SSLC
     return context
 
 
-def _load(context: ssl.SSLContext, file: str) -> None:
+def _load(context: ssl.SSLContext, file: str, *, encrypted: bool) -> None:
     try:
-        context.load_verify_locations(cafile=file)
+        if encrypted:
+            context.load_verify_locations(cafile=file)
+        elif b"CERTIFICATE-----" not in Path(file).read_bytes():
+            raise ssl.SSLError  # as OpenSSL would
     except ssl.SSLError:
         _refuse("SSL_CERT_FILE", "the file holds no certificate", _PEM)
     except (OSError, ValueError) as error:

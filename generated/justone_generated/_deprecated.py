@@ -1,0 +1,45 @@
+# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+"""`deprecated` of typing_extensions, which imports asyncio where it is used: a fifth of a short process."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+import warnings
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Any
+
+__all__ = ["deprecated"]
+
+if TYPE_CHECKING:  # the name by which checkers know it
+    from typing_extensions import deprecated
+else:
+
+    def deprecated(text, *, category=DeprecationWarning):
+        """Let a method warn whoever calls it; where the category is None, only checkers warn."""
+
+        def mark(method):
+            marked = method if category is None else _warning(method, text, category)
+            marked.__deprecated__ = text
+            return marked
+
+        return mark
+
+
+def _warning(method: Callable[..., Any], text: str, category: type[Warning]) -> Callable[..., Any]:
+    @wraps(method)
+    def warned(*args: Any, **named: Any) -> Any:
+        warnings.warn(text, category, stacklevel=2)
+        return method(*args, **named)
+
+    if inspect.iscoroutinefunction(method):
+        _mark_as_coroutine_function(warned)
+    return warned
+
+
+def _mark_as_coroutine_function(function: Any) -> None:
+    if sys.version_info >= (3, 12):
+        inspect.markcoroutinefunction(function)
+    elif "asyncio.coroutines" in sys.modules:  # what has not imported it cannot ask it
+        function._is_coroutine = sys.modules["asyncio.coroutines"]._is_coroutine
