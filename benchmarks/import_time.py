@@ -1,17 +1,30 @@
-"""What importing costs, each in a fresh interpreter, interleaved; ratios are medians over the rounds.
+"""What importing costs, and how soon the first answer is there, each in a fresh interpreter.
 
-    python benchmarks/import_time.py [--rounds 15]
+    python benchmarks/import_time.py [--rounds 15] [--pairs 40] [--python PATH]
 
-The client connects nowhere and builds no connection pool until its first call; the last two lines show that cost too,
-certificates included, beside what httpx takes for the same.
+Ways are interleaved and ratios are medians over the rounds, so a busy machine slows all alike. The client connects
+nowhere and builds no connection pool until its first call; "its connection pool" shows that cost, certificates too.
+
+"First answer" takes the whole life of a process, from its start to its end: import, build a client, make one call to a
+server in another process of this machine, over plain HTTP. Pairs of it alternate with the same done with httpx alone.
+`--python` names the interpreter of another environment, such as one that holds nothing but the package:
+
+    python -m venv clean && clean/bin/pip install . && python benchmarks/import_time.py --python clean/bin/python
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import subprocess
 import sys
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 WAYS = {
     "import httpx": "import httpx",
@@ -25,26 +38,114 @@ WAYS = {
 }
 CHILD = "import time; started = time.perf_counter(); {}; print(time.perf_counter() - started)"
 
+FIRST_ANSWERS = {
+    "httpx: first answer": """
+import httpx
+client = httpx.Client()
+parameters = {{"oAuthorId": "6834567890123456789", "token": "token"}}
+answer = client.get("{url}/api/douyin-xingtu/gw/api/author/get_author_base_info/v1", params=parameters).json()
+assert answer["code"] == 0
+""",
+    "justone_client: first answer": """
+from justone_client import Client
+client = Client("token", base_url="{url}", allow_plaintext=True)
+answer = client.douyin_xingtu.get_author_base_info_v1(o_author_id="6834567890123456789")
+assert answer.code == 0
+""",
+}
+SERVER = """
+from http.server import BaseHTTPRequestHandler, HTTPServer
+BODY = b'{"code": 0, "message": null, "recordTime": "2026-11-18 00:00:00", "requestId": "1", "data": {"id": "1"}}'
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(BODY)))
+        self.end_headers()
+        self.wfile.write(BODY)
+    def log_message(self, *_):
+        pass
+server = HTTPServer(("127.0.0.1", 0), Handler)
+print(server.server_port, flush=True)
+server.serve_forever()
+"""
 
-def milliseconds(statement: str) -> float:
-    """How long the statement takes in an interpreter of its own."""
-    child = [sys.executable, "-W", "ignore", "-c", CHILD.format(statement)]
-    return float(subprocess.run(child, check=True, capture_output=True, text=True).stdout) * 1e3
+
+def child(python: str, statement: str) -> str:
+    """What a fresh interpreter prints; it may keep bytecode, so that only the first one compiles."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    command = [python, "-W", "ignore", "-c", statement]
+    return subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout
+
+
+def seconds_of_a_process(python: str, statement: str) -> float:
+    started = time.perf_counter()
+    child(python, statement)
+    return time.perf_counter() - started
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """A server in a process of its own that answers any GET; gives its address."""
+    with subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        process.terminate()
+
+
+def imports(python: str, rounds: int) -> dict[str, list[float]]:
+    """Seconds that each way takes within its interpreter, by round; a first one warms up."""
+    ways = {name: CHILD.format(statement) for name, statement in WAYS.items() if works(python, statement)}
+    taken: dict[str, list[float]] = {name: [] for name in ways}
+    for _ in range(rounds):
+        for name, statement in ways.items():
+            taken[name].append(float(child(python, statement)))
+    return taken
+
+
+def works(python: str, statement: str) -> bool:
+    """The official client need not be installed."""
+    try:
+        child(python, statement)
+    except subprocess.CalledProcessError as error:
+        if "No module named 'justoneapi'" in error.stderr:
+            return False
+        raise
+    return True
+
+
+def first_answers(python: str, pairs: int) -> dict[str, list[float]]:
+    """Seconds of whole processes, in pairs whose order alternates; what comes before them warms up."""
+    taken: dict[str, list[float]] = {name: [] for name in FIRST_ANSWERS}
+    with server() as url:
+        scripts = {name: text.format(url=url) for name, text in FIRST_ANSWERS.items()}
+        for script in scripts.values():
+            child(python, script)
+        for number in range(pairs):
+            for name in list(scripts) if number % 2 else reversed(scripts):
+                taken[name].append(seconds_of_a_process(python, scripts[name]))
+    return taken
+
+
+def show(taken: dict[str, list[float]]) -> None:
+    """Medians, and ratios to the first."""
+    base = next(iter(taken.values()))
+    for name, times in taken.items():
+        ratio = statistics.median(mine / theirs for mine, theirs in zip(times, base, strict=True))
+        print(f"{name:42}{statistics.median(times) * 1e3:8.1f}{ratio:8.2f}")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=15)
-    rounds = parser.parse_args().rounds
-    taken: dict[str, list[float]] = {name: [] for name in WAYS}
-    for _ in range(rounds):
-        for name, statement in WAYS.items():
-            taken[name].append(milliseconds(statement))
-    base = taken["import httpx"]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=15, help="of imports; 0 leaves them out")
+    parser.add_argument("--pairs", type=int, default=40, help="of first answers; 0 leaves them out")
+    parser.add_argument("--python", default=sys.executable)
+    options = parser.parse_args()
     print(f"{'':42}{'ms':>8}{'ratio':>8}")
-    for name, times in taken.items():
-        ratio = statistics.median(mine / theirs for mine, theirs in zip(times, base, strict=True))
-        print(f"{name:42}{statistics.median(times):8.1f}{ratio:8.2f}")
+    if options.rounds:
+        show(imports(options.python, options.rounds))
+    if options.pairs:
+        show(first_answers(options.python, options.pairs))
 
 
 if __name__ == "__main__":
