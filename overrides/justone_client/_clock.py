@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import time
 
 __all__ = ["Clock"]
@@ -21,7 +20,9 @@ class Clock:
 
     def random(self) -> float:
         """From 0 up to 1: the jitter of waits."""
-        return random.random()  # noqa: S311 - spreads calls, keeps no secret
+        from random import random  # not before the first wait
+
+        return random()  # noqa: S311 - spreads calls, keeps no secret
 
     def sleep(self, seconds: float) -> None:
         """Wait, in `Client`."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Literal
 
 from ._request import TransportFailure
@@ -60,9 +59,15 @@ def choose_transport(wanted: str, possible: tuple[str, ...], environ: Mapping[st
         wanted, said = _surrounding(environ), "JUSTONEAPI_TRANSPORT=aiohttp"
     if own or wanted not in possible:
         return "httpx"
-    if wanted == "aiohttp" and find_spec("aiohttp") is None:
+    if wanted == "aiohttp" and not _is_installed("aiohttp"):
         raise InvalidSettings(f"{said}, and aiohttp is not installed: pip install 'justone-client[aiohttp]'")
     return wanted
+
+
+def _is_installed(package: str) -> bool:
+    from importlib.util import find_spec  # only where a program asks for more than httpx
+
+    return find_spec(package) is not None
 
 
 def _surrounding(environ: Mapping[str, str]) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 __all__ = ["loads"]
@@ -29,6 +29,8 @@ def loads(data: bytes, parser: Parser | None = None) -> Any:
     try:
         return parse(data)
     except refusals:
+        import json
+
         return json.loads(data)  # no JSON, or what only the standard library takes: NaN, half a pair, a BOM, UTF-16
 
 
@@ -45,7 +47,12 @@ def _chosen() -> Parser:
     return _parser
 
 
-_raw_decode = json.JSONDecoder().raw_decode
+@cache
+def _raw_decode() -> Callable[[str], tuple[Any, int]]:
+    """Asked for with the first answer too."""
+    from json import JSONDecoder
+
+    return JSONDecoder().raw_decode
 
 
 def _standard(data: bytes) -> Any:
@@ -55,7 +62,7 @@ def _standard(data: bytes) -> Any:
         ValueError: It is no JSON, or in another encoding.
     """
     text = data.decode().strip(" \t\n\r")
-    value, end = _raw_decode(text)
+    value, end = _raw_decode()(text)
     if end != len(text):
         raise ValueError("something follows the JSON")
     return value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import logging
 import re
 import threading
@@ -84,8 +83,20 @@ class Scrubber:
         whole = [re.escape(text) for text in _base64_spellings(self._token)]
         return re.compile(f"(?i:{mixed})|{'|'.join(whole)}")
 
+    @cached_property
+    def _is_surely_free(self) -> Callable[[str], bool]:
+        """A quick look at a text: where no escape begins, it can only hold the token itself or its base64."""
+        lower, encoded = self._token.lower(), _base64_spellings(self._token)  # no attribute holds them
+
+        def look(text: str) -> bool:
+            if "%" in text or "\\" in text or "&" in text or not text.isascii() or not lower.isascii():
+                return False
+            return lower not in text.lower() and not any(map(text.__contains__, encoded))
+
+        return look
+
     def __call__(self, text: str) -> str:
-        return self._pattern.sub(HIDDEN, text)
+        return text if self._is_surely_free(text) else self._pattern.sub(HIDDEN, text)
 
     def optional(self, text: str | None) -> str | None:
         """The same for what may be missing."""
@@ -144,12 +155,14 @@ def _character(char: str) -> str:
 
 def _base64_spellings(token: str) -> set[str]:
     """The token within any longer text in base64, by how far it stands from a multiple of three bytes."""
+    from base64 import b64encode, urlsafe_b64encode  # not for a call that goes well
+
     found: set[str] = set()
     for shift in range(3):
         data = b"\0" * shift + token.encode()
         start = -(-shift * 8 // 6)
         end = len(data) * 8 // 6
-        for encode in (base64.b64encode, base64.urlsafe_b64encode):
+        for encode in (b64encode, urlsafe_b64encode):
             found.add(encode(data).decode()[start:end])
     return found
 

@@ -37,6 +37,14 @@ def test_any_mixture_of_encodings_is_found(encodings: list) -> None:  # type: ig
     assert Scrubber(TOKEN)(f"<{mixed}>") == f"<{HIDDEN}>"
 
 
+@pytest.mark.parametrize(
+    "spelt", ["sketch-token-42", "Sketch-TOKEN-42", "\u017fketch-token-42", "s\u212aetch-token-42"]
+)
+def test_a_token_is_found_in_any_case_without_an_escape(spelt: str) -> None:
+    for text in (f"<{spelt}>", f"100 % <{spelt}>"):
+        assert spelt not in Scrubber("sketch-token-42")(text)
+
+
 @given(st.text(max_size=200))
 def test_texts_without_the_token_stay_as_they_are(text: str) -> None:
     assert Scrubber(TOKEN)(text) == text

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from numbers import Complex, Number, Real
 from operator import index
 from typing import Any
 
@@ -37,7 +36,11 @@ def boolean(value: object) -> bool | None:
 
 def decimal(value: object) -> str | None:
     """How a number of another kind spells itself: `numpy.float32`, `Decimal`, `Fraction`; None where it is none."""
-    if isinstance(value, (bool, float)) or not isinstance(value, Number):
+    if value is None or isinstance(value, (str, bool, float)):
+        return None
+    from numbers import Complex, Number, Real  # not for what most arguments are
+
+    if not isinstance(value, Number):
         return None
     return None if isinstance(value, Complex) and not isinstance(value, Real) else str(value)
 
