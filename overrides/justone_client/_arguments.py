@@ -156,7 +156,7 @@ def _digits(number: int) -> str:
 
 def _meaningful(text: str) -> str:
     """Text that can mean something: a line read from a file keeps its end, and the id it holds is unknown then."""
-    if text and not any(char.isprintable() and not char.isspace() for char in text):
+    if text and not text[0].isalnum() and not any(char.isprintable() and not char.isspace() for char in text):
         raise ValueError(f"{_short(ascii(text))} shows nothing; leave it out or say what is meant")
     if text[:1] in _LINE_ENDS or text[-1:] in _LINE_ENDS:
         raise ValueError(f"{_short(ascii(text))} begins or ends with a line end; use .strip()")

@@ -198,17 +198,13 @@ class _Call:
 
     def account(self, outcome: Outcome | None, number: int, region: str, seconds: float, size: int) -> None:
         """Enter an attempt into the budget, the books and the user's ledger; no outcome means that it was cut off."""
-        now = self.core.clock.time()
-        attempt = Attempt(self.name, number, None, None, seconds, size, "unknown", region, None, "Cancelled", now)
-        if outcome is not None:
-            answer, error = outcome
-            attempt = attempt._replace(
-                code=answer.code,
-                http_status=answer.http_status,
-                billed=answer.billed,
-                request_id=answer.request_id,
-                error=type(error).__name__ if error else None,
-            )
+        name, now = self.name, self.core.clock.time()
+        if outcome is None:
+            attempt = Attempt(name, number, None, None, seconds, size, "unknown", region, None, "Cancelled", now)
+        else:
+            answer, problem = outcome.answer, type(outcome.error).__name__ if outcome.error else None
+            attempt = Attempt(name, number, answer.code, answer.http_status, seconds, size, answer.billed, region,
+                              answer.request_id, problem, now)  # fmt: skip
         self.may_be_billed = self.may_be_billed or attempt.billed != "no"
         if self.options.budget and self.reserved:
             self.options.budget.settle(self.reserved, attempt.billed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 from urllib.parse import quote, urlencode
 
@@ -12,7 +13,8 @@ _IN_PATHS = "/:@!$&'()*+,;=-._~"
 _PLAIN_PATH = re.compile(r"[A-Za-z0-9/:@!$&'()*+,;=._~-]*")
 _UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~"
 _ESCAPE = re.compile(r"(%[0-9A-Fa-f]{2})")
-_FREE = ("/ping", "/user/", "/status/")
+_FREE = "/ping"
+_FREE_FOLDERS = ("/user/", "/status/")
 
 
 class Request(NamedTuple):
@@ -85,9 +87,10 @@ def is_free(path: str) -> bool:
 
     Any other one counts as billed, beside `/api/` too: what nobody knows may cost money.
     """
-    return path == _FREE[0] or path.startswith(_FREE[1:])
+    return path == _FREE or path.startswith(_FREE_FOLDERS)
 
 
+@lru_cache(1024)
 def encoded_path(path: str) -> str:
     """The path as every transport sends it, byte by byte: what is encoded stays, anything else that has to be is.
 
