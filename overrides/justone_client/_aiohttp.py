@@ -57,6 +57,8 @@ _HEADS: dict[str, Any] = {
     if name in signature(aiohttp.ClientSession.__init__).parameters
 }
 """As much as h11 takes: an answer is paid for, whatever a proxy adds to its head."""
+_NO_MORE: dict[str, str] = {}
+"""Beside the session's own headers, which aiohttp has merged already."""
 _TROUBLE = (aiohttp.ClientError, OSError, ValueError)
 
 
@@ -70,6 +72,7 @@ class AiohttpSender:
         self._network = network
         self._session = aiohttp.ClientSession(
             connector=Connector(limit=MAX_CONNECTIONS, keepalive_timeout=KEEP_ALIVE_SECONDS, ssl=network.tls),
+            headers=HEADERS,
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS),
@@ -115,7 +118,7 @@ class AiohttpSender:
     def _request(self, step: Send, proxy: Proxy | None) -> Any:
         body = step.request.body(self._secret.value)
         login, tunnel = _login(proxy), step.host.base_url.startswith("https:")
-        headers = HEADERS if body is None else FORM_HEADERS
+        headers = _NO_MORE if body is None else FORM_HEADERS
         return self._session.request(
             step.request.method,
             URL(step.request.url(step.host.base_url, self._secret.value), encoded=True),
