@@ -2,7 +2,7 @@
 
 import pytest
 
-from justone_client import AsyncClient, Client, InvalidSettings, _exchange
+from justone_client import AsyncClient, Client, InvalidSettings
 from justone_client._exchange import choose_transport
 
 BOTH, ONE = ("aiohttp", "httpx"), ("httpx",)
@@ -38,7 +38,7 @@ def test_the_program_chooses_then_the_environment(
 def test_asking_for_a_missing_aiohttp_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch, wanted: str, environ: dict[str, str], says: str
 ) -> None:
-    monkeypatch.setattr(_exchange, "find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(InvalidSettings, match=r"pip install 'justone-client\[aiohttp\]'") as caught:
         choose_transport(wanted, BOTH, environ, own=False)
     assert says in str(caught.value)
