@@ -5,6 +5,7 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -105,9 +106,7 @@ def test_socks_is_used_or_refused_never_passed_by(
 def test_socks_without_its_library_says_what_to_install(
     make: Make, monkeypatch: pytest.MonkeyPatch, server: Loopback
 ) -> None:
-    from justone_client._transports import network
-
-    monkeypatch.setattr(network, "find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None if name == "socksio" else find_spec(name))
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:9")
     caller = make(server.url)
     wanted = "transport='httpx'" if caller.kind == "aiohttp" else r"pip install 'justone-client\[socks\]'"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..errors import InvalidSettings
@@ -61,6 +60,8 @@ class Network:
                 f"{proxy.variable} names a SOCKS proxy, which aiohttp cannot use: write transport='httpx', or add the"
                 " host to NO_PROXY; trust_env=False ignores both variables"
             )
+        from importlib.util import find_spec  # not without such a proxy
+
         if find_spec("socksio") is None:
             raise InvalidSettings(
                 f"{proxy.variable} names a SOCKS proxy, for which a library is missing: pip install"
