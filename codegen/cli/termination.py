@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -28,10 +29,9 @@ class Ending:
             return  # a second one must not stop the cleaning up
         self.is_terminated = True
         interrupt = signal.getsignal(signal.SIGINT)
-        if callable(interrupt):
-            interrupt(signal.SIGINT, frame)
-        else:  # a job in the background of a script ignores Ctrl-C, but not this
+        if not callable(interrupt):
             raise KeyboardInterrupt
+        interrupt(signal.SIGINT, frame)
 
 
 @contextmanager
@@ -43,6 +43,25 @@ def endable() -> Generator[Ending]:
         return
     before = signal.signal(signal.SIGTERM, ending.terminate)
     try:
-        yield ending
+        with _interruptible():
+            yield ending
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def _interruptible() -> Generator[None]:
+    """Give Ctrl-C a handler where it is ignored, as in the background of a script: asyncio replaces no other.
+
+    The signal itself stays blocked, so Ctrl-C is still ignored. To ignore it again drops one that came meanwhile.
+    """
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN or sys.platform == "win32":
+        yield
+        return
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
