@@ -29,9 +29,9 @@ from typing import Any
 import msgspec
 import pydantic
 
-from codegen import answer_files
-from codegen.validating import models
-from justone_client import _json
+from codegen.answers.collect import store
+from codegen.answers.print.model_export import models
+from justone_client._requests import json_codec
 from justone_generated._drift import drift
 from justone_generated._record import typed
 
@@ -43,8 +43,8 @@ REFERENCES = {
     VIDEOS: "douyin_xingtu.author_rec_videos_v2_v1:AuthorRecVideosV2V1",
 }
 PARSERS: dict[str, tuple[Callable[[bytes], Any], Callable[[bytes], Any]]] = {
-    "json": (json.loads, partial(_json.loads, parser=_json.STANDARD)),
-    "msgspec": (msgspec.json.decode, _json.loads),
+    "json": (json.loads, partial(json_codec.loads, parser=json_codec.STANDARD)),
+    "msgspec": (msgspec.json.decode, json_codec.loads),
 }
 """The bare parser, and the client's way into it."""
 
@@ -109,7 +109,7 @@ TEN = {SPREAD: (ten_of_spread, ten_keys_of_spread), VIDEOS: (ten_of_videos, ten_
 
 def pydantic_model(key: str) -> Any:
     """The envelope with the validating model of an operation's data, as `python -m codegen models` prints it."""
-    text = models(key, answer_files.load(ROOT / "specs").schemas[key], "Data", "pydantic")
+    text = models(key, store.load(ROOT / "specs").schemas[key], "Data", "pydantic")
     with tempfile.NamedTemporaryFile("w", suffix=".py", encoding="utf-8") as file:
         file.write(text)
         file.flush()

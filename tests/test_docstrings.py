@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
 from justone_client import Client
 from justone_client.sandbox import Sandbox
+from tests.conftest import ROOT
 
 PACKAGE = ROOT / "overrides" / "justone_client"
 INDENTED = re.compile(r"(?:^    +\S.*\n?|^\n(?=    ))+", re.MULTILINE)

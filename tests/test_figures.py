@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
 from justone_client import Client
+from tests.conftest import ROOT
 
 COUNTED = re.compile(r"\b(\d[\d,]+)\s+(?:more\s+)?(operations|platforms|listings|endpoints|paging rules)\b")
 """A number of two digits or more before what the catalogue has many of."""

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from conftest import ROOT
 from justone_client.sandbox import Sandbox
+from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")

@@ -17,9 +17,9 @@ from urllib.parse import parse_qsl
 import httpx
 import pytest
 
-from conftest import ROOT
 from justone_client import AsyncClient, Client
 from justone_generated.index import INDEX
+from tests.conftest import ROOT
 
 TOKEN = "t/o+k=e&n%"
 SUCCESS = {"code": 0, "data": {}, "message": None, "recordTime": None, "requestId": "r"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
+from tests.conftest import ROOT
 
 ROOMS = {"codegen": "codegen", "justone_generated": "generated", "justone_client": "overrides"}
 MAY_IMPORT = {

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
 from justone_generated.index import INDEX
+from tests.conftest import ROOT
 
 
 def build(kind: str, source: Path, target: Path) -> Path:

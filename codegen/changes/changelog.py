@@ -11,8 +11,8 @@ from typing import Any
 
 from codegen.changes.value import LEVELS, Change, Level, Value
 from codegen.changes.verdicts import Verdicts
-from codegen.documents import is_array
-from codegen.problem import Problem, Refused
+from codegen.document.json_types import is_array
+from codegen.document.problems import Problem, Refused
 
 FILE = "specs/changes.json"
 PAGE = "specs/CHANGES.md"

@@ -20,10 +20,10 @@ from dataclasses import dataclass, replace
 
 from codegen.changes.successors import replacement
 from codegen.changes.surface import Method, Surface
-from codegen.document.assignment import Named, identified, name_all
-from codegen.document.ledger import Entry, Ledger, minor, path_of, segment_of
-from codegen.model import Api, Operation
-from codegen.problem import Problem, Refused
+from codegen.document.model import Api, Operation
+from codegen.document.names.assignment import Named, identified, name_all
+from codegen.document.names.ledger import Entry, Ledger, minor, path_of, segment_of
+from codegen.document.problems import Problem, Refused
 
 _MINORS_WITH_A_STUB = 2
 

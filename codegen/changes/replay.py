@@ -21,13 +21,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from codegen import catalogue
 from codegen.changes import surface, transitions
 from codegen.changes.surface import Surface
-from codegen.documents import is_object
-from codegen.download import Order, Report, refresh
-from codegen.regenerate import Press, Pressed
-from codegen.source import Source
+from codegen.document.json_types import is_object
+from codegen.download import catalogue
+from codegen.download.download import Order, Report, refresh
+from codegen.download.source import Source
+from codegen.pipeline import Press, Pressed
 
 NAME = re.compile(r"\d+-(?P<day>\d{8})-.*\.json")
 TRANSITIONS = "transitions.json"

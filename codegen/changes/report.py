@@ -12,7 +12,7 @@ from codegen.changes import changelog, facts, rules, surface, verdicts
 from codegen.changes.changelog import Update
 from codegen.changes.surface import Surface
 from codegen.changes.value import Change
-from codegen.problem import Note, Problem, Refused
+from codegen.document.problems import Note, Problem, Refused
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,10 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from codegen.documents import is_array, is_object
-from codegen.model import Api, Operation, Parameter
-from codegen.naming import Names
-from codegen.problem import Problem, Refused
+from codegen.document.json_types import is_array, is_object
+from codegen.document.model import Api, Operation, Parameter
+from codegen.document.names.naming import Names
+from codegen.document.problems import Problem, Refused
 
 FILE = "specs/surface.json"
 FORMAT = 1

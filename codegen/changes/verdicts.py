@@ -23,8 +23,8 @@ import yaml
 
 from codegen.changes.rules import RULES, in_order
 from codegen.changes.value import LEVELS, Change, Level
-from codegen.documents import is_array, is_object
-from codegen.problem import Problem, Refused, pointer
+from codegen.document.json_types import is_array, is_object
+from codegen.document.problems import Problem, Refused, pointer
 
 FILE = "specs/rules.yaml"
 

@@ -11,19 +11,20 @@ from typing import Annotated
 
 import typer
 
-from codegen import answer_files, output
-from codegen.answer_files import Answers
-from codegen.answers import SERVICE, Gathered, from_service
+from codegen.answers.collect import store
+from codegen.answers.collect.collect import SERVICE, Gathered, from_service
+from codegen.answers.collect.evidence import Example, Growth, grow, narrow
+from codegen.answers.collect.operation_index import Known, UnknownOperation, UnknownPlatform, operations
+from codegen.answers.collect.saved_files import from_files
+from codegen.answers.collect.store import Answers
+from codegen.answers.infer.json_schema import Schema
 from codegen.cli.figures import counted
 from codegen.cli.progress import printable, progress
 from codegen.cli.refusals import refusals
-from codegen.evidence import Example, Growth, grow, narrow
-from codegen.fetch import Limits
-from codegen.known import Known, UnknownOperation, UnknownPlatform, operations
-from codegen.problem import Refused
-from codegen.saved import from_files
-from codegen.schemas import Schema
-from codegen.source import BadSource, Source
+from codegen.document.problems import Refused
+from codegen.download.http import Limits
+from codegen.download.source import BadSource, Source
+from codegen.printing import publish
 
 REFUSED, INTERRUPTED = 1, 130
 LIMITS = Limits()
@@ -86,8 +87,8 @@ def answers(
         wanted = known.within(platform or ())
         owner = _owner(known, wanted, operation)
         service = Source.of(source or SERVICE)
-        with output.alone(specs.parent):
-            present = answer_files.load(specs)
+        with publish.alone(specs.parent):
+            present = store.load(specs)
             if files:
                 gathered = from_files(files, known, owner, wanted)
             else:
@@ -139,7 +140,7 @@ def _learn(specs: Path, present: Answers, examples: Sequence[Example], *, narrow
         of.setdefault(example.operation, []).append(example)
     learn, before = narrow if narrowing else grow, set(present.schemas)
     grown = {key: learn(present.schemas.get(key), of[key], today) for key in sorted(of)}
-    changed = answer_files.save(specs, present, {key: growth.schema for key, growth in grown.items()})
+    changed = store.save(specs, present, {key: growth.schema for key, growth in grown.items()})
     return Outcome(grown, sorted(changed - before), sorted(changed & before))
 
 

@@ -9,13 +9,13 @@ from typing import Annotated
 
 import typer
 
-from codegen.catalogue import PATH
 from codegen.cli.progress import printable, progress
-from codegen.download import INSTEAD, DownloadError, Interrupted, Order, Report, Step, refresh
-from codegen.fetch import Limits
-from codegen.lock import BadLock
-from codegen.selection import UnknownName
-from codegen.source import PROVIDER, BadSource, Source
+from codegen.download.catalogue import PATH
+from codegen.download.download import INSTEAD, DownloadError, Interrupted, Order, Report, Step, refresh
+from codegen.download.http import Limits
+from codegen.download.lock import BadLock
+from codegen.download.selection import UnknownName
+from codegen.download.source import PROVIDER, BadSource, Source
 
 NOTHING, REFUSED, INTERRUPTED = 1, 3, 130
 LIMITS = Limits()

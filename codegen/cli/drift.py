@@ -11,17 +11,17 @@ from typing import Annotated
 
 import typer
 
-from codegen import answer_overlay
-from codegen.answers import Refusal
+from codegen.answers.collect import overlay
+from codegen.answers.collect.collect import Refusal
+from codegen.answers.collect.evidence import Example
+from codegen.answers.collect.operation_index import Known, UnknownOperation, operations
+from codegen.answers.collect.saved_files import from_files
+from codegen.answers.infer.json_schema import Schema, says_something
+from codegen.answers.print.unlike import Difference, differences
 from codegen.cli.figures import counted
 from codegen.cli.progress import printable
 from codegen.cli.refusals import refusals
-from codegen.evidence import Example
-from codegen.known import Known, UnknownOperation, operations
-from codegen.problem import Refused
-from codegen.saved import from_files
-from codegen.schemas import Schema, says_something
-from codegen.unlike import Difference, differences
+from codegen.document.problems import Refused
 
 DIFFERS, REFUSED, INTERRUPTED = 1, 2, 130
 
@@ -66,7 +66,7 @@ def drift(
     """
     try:
         known = operations(specs)
-        schemas = answer_overlay.load(specs).schemas
+        schemas = overlay.load(specs).schemas
         gathered = from_files(files, known, known.find(operation) if operation else None)
         compared = compare(schemas, gathered.examples, known)
     except UnknownOperation as error:

@@ -9,13 +9,13 @@ from typing import Annotated
 
 import typer
 
-from codegen import answer_files, answer_overlay
-from codegen.answer_files import Answers
+from codegen.answers.collect import overlay, store
+from codegen.answers.collect.operation_index import Known, UnknownOperation, operations
+from codegen.answers.collect.store import Answers
+from codegen.answers.infer.json_schema import Schema
 from codegen.cli.figures import counted
+from codegen.document.problems import Refused
 from codegen.files import write_if_changed
-from codegen.known import Known, UnknownOperation, operations
-from codegen.problem import Refused
-from codegen.schemas import Schema
 
 REFUSED, INTERRUPTED = 1, 130
 EVERY = "all"
@@ -55,8 +55,8 @@ def models(
     Example: python -m codegen models --kind pydantic --to models douyin.search_video_v4
     """
     try:
-        known, files = operations(specs), answer_files.load(specs).files
-        present = Answers(answer_overlay.load(specs).schemas, files)
+        known, files = operations(specs), store.load(specs).files
+        present = Answers(overlay.load(specs).schemas, files)
         wanted = sorted(present.schemas) if EVERY in names else _recorded(known, present, names)
         failed = [key for key in wanted if not _write(key, present.schemas[key], known, kind, to, force=force)]
     except UnknownOperation as error:
@@ -89,8 +89,8 @@ def _recorded(known: Known, present: Answers, names: Sequence[str]) -> list[str]
 
 def _write(key: str, schema: Schema, known: Known, kind: Kind, to: Path, *, force: bool) -> bool:
     """Write one module and tell so; False where there is nothing to write or it may not be written."""
-    from codegen.validating import NoModel, is_printed  # its generator takes a moment to import
-    from codegen.validating import models as text
+    from codegen.answers.print.model_export import NoModel, is_printed  # its generator takes a moment to import
+    from codegen.answers.print.model_export import models as text
 
     path = to / f"{'_'.join(known.called(key))}.py"
     if path.exists() and not force and not is_printed(path.read_text("utf-8", "replace")):

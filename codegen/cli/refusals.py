@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.answers import Refusal
+from codegen.answers.collect.collect import Refusal
 from codegen.cli.progress import printable
 
 

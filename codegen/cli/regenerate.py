@@ -18,11 +18,11 @@ from codegen.cli.progress import printable
 from codegen.cli.termination import Ending, endable
 from codegen.counting import counted
 from codegen.document.hold import HeldBack
-from codegen.download import CatalogueRefused, DownloadError, Order, Report
-from codegen.lock import BadLock
-from codegen.problem import Note, Refused
-from codegen.regenerate import Press, Pressed, Stage
-from codegen.source import PROVIDER, BadSource, Source
+from codegen.document.problems import Note, Refused
+from codegen.download.download import CatalogueRefused, DownloadError, Order, Report
+from codegen.download.lock import BadLock
+from codegen.download.source import PROVIDER, BadSource, Source
+from codegen.pipeline import Press, Pressed, Stage
 
 REFUSED, STALE, HELD = 1, 1, 3
 SHOWN = 3

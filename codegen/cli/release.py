@@ -5,12 +5,12 @@ from typing import Annotated
 
 import typer
 
-from codegen.changes.release import release as run
-from codegen.changes.repository import GitError
+from codegen.changes.release.release import release as run
+from codegen.changes.release.repository import GitError
 from codegen.cli.dates import Day, day
 from codegen.cli.progress import printable
-from codegen.problem import Refused
-from codegen.regenerate import Press
+from codegen.document.problems import Refused
+from codegen.pipeline import Press
 
 FAILED, INTERRUPTED = 1, 130
 

@@ -9,13 +9,13 @@ import typer
 from codegen.changes import changelog, rules, verdicts
 from codegen.changes import surface as snapshots
 from codegen.changes.changelog import worst
-from codegen.changes.repository import GitError, Repository
+from codegen.changes.release.repository import GitError, Repository
 from codegen.changes.value import Change
 from codegen.cli.progress import printable
-from codegen.document import ledger
-from codegen.document.ledger import Ledger
-from codegen.documents import is_array
-from codegen.problem import Refused
+from codegen.document.json_types import is_array
+from codegen.document.names import ledger
+from codegen.document.names.ledger import Ledger
+from codegen.document.problems import Refused
 
 FAILED = 1
 LABEL = "break"

@@ -7,22 +7,23 @@ from typing import Annotated, Any
 
 import typer
 
-from codegen.changes import changelog, summary
-from codegen.changes.repository import GitError
+from codegen.changes import changelog
+from codegen.changes.release import summary
+from codegen.changes.release.repository import GitError
+from codegen.changes.release.sync import Renewed, Result
+from codegen.changes.release.sync import sync as run
 from codegen.changes.rules import as_code, quoted
-from codegen.changes.sync import Renewed, Result
-from codegen.changes.sync import sync as run
 from codegen.cli.dates import Day, day
 from codegen.cli.download import with_progress
 from codegen.cli.progress import printable
 from codegen.cli.regenerate import noted
 from codegen.cli.termination import Ending, endable
 from codegen.document.hold import HeldBack
-from codegen.download import DownloadError, Interrupted, Order, Report
-from codegen.lock import BadLock
-from codegen.problem import Refused
-from codegen.regenerate import Press
-from codegen.source import PROVIDER, BadSource, Source
+from codegen.document.problems import Refused
+from codegen.download.download import DownloadError, Interrupted, Order, Report
+from codegen.download.lock import BadLock
+from codegen.download.source import PROVIDER, BadSource, Source
+from codegen.pipeline import Press
 
 FAILED, HELD_BACK = 1, 3
 

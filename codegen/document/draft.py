@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from codegen import lock, merge, overlay, parse, shelf
-from codegen.document import hold
+from codegen.document import hold, merge, overlay, parse
 from codegen.document.hold import HeldBack, Trouble
-from codegen.documents import Object, is_object
-from codegen.merge import MERGED
-from codegen.model import Api
-from codegen.problem import Note
+from codegen.document.json_types import Object, is_object
+from codegen.document.merge import MERGED
+from codegen.document.model import Api
+from codegen.document.problems import Note
+from codegen.download import lock, store
 
 InStage = Callable[[str, Callable[[], str]], AbstractContextManager[None]]
 """Runs a block as a stage: its name, and what there is to say when it is done."""
@@ -57,14 +57,14 @@ def drafted(root: Path, source: Path, in_stage: InStage) -> Draft:
         owners = lock.owners(source / "specs")
         documents = merge.read(source / "specs/endpoints", source, owners)
         files = None if owners is None else {f"specs/endpoints/{name}": key for name, key in owners.items()}
-        merged = merge.merge(documents, shelf.shared(source / "specs"), files)
+        merged = merge.merge(documents, store.shared(source / "specs"), files)
     with in_stage("overlay", lambda: f"{corrected.active} corrections"):
         corrected = overlay.correct(merged.document, overlay.read(root / "specs/overlay", root))
     with in_stage("parse", lambda: f"{len(draft.api.operations)} operations"):
         reading = parse.read(merge.Merged(corrected.document, merged.files))
         draft = Draft(merged.document, corrected.document, merged.files, reading.api, last_document(root))
         draft.notes += [*merged.notes, *corrected.notes, *reading.notes]
-        draft.hold_back(_troubles(merged, reading, shelf.listed(source / "specs")))
+        draft.hold_back(_troubles(merged, reading, store.listed(source / "specs")))
     return draft
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.documents import is_array, is_object
-from codegen.model import Highlight
+from codegen.document.json_types import is_array, is_object
+from codegen.document.model import Highlight
 
 
 @dataclass(frozen=True)

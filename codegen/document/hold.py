@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from codegen import overlay as overlays
+from codegen.document import overlay as overlays
 from codegen.document import remedy
+from codegen.document.json_types import Object, is_object
+from codegen.document.merge import MERGED
+from codegen.document.model import Api, Operation
 from codegen.document.nodes import Fault
-from codegen.documents import Object, is_object
-from codegen.merge import MERGED
-from codegen.model import Api, Operation
-from codegen.parse import ENVELOPE, Where, envelope_of, read_operation
-from codegen.problem import Problem, pointer
+from codegen.document.parse import ENVELOPE, Where, envelope_of, read_operation
+from codegen.document.problems import Problem, pointer
 
 BARE_ENVELOPE: Object = {"type": "object", "properties": {"code": {"type": "integer"}, "data": {}}}
 """What every answer has, whatever else a catalogue says of it."""

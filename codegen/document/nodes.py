@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen.documents import Object, is_array, is_object
-from codegen.problem import pointer
+from codegen.document.json_types import Object, is_array, is_object
+from codegen.document.problems import pointer
 
 Steps = tuple[str | int, ...]
 

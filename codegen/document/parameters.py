@@ -17,9 +17,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, cast, get_args
 
+from codegen.document.json_types import is_array
+from codegen.document.model import Choice, Kind, Parameter
 from codegen.document.nodes import Node, Unusable
-from codegen.documents import is_array
-from codegen.model import Choice, Kind, Parameter
 
 FORM = "application/x-www-form-urlencoded"
 ANNOTATIONS = frozenset({"deprecated", "example", "examples", "externalDocs", "readOnly", "title", "writeOnly", "xml"})

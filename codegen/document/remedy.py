@@ -9,9 +9,9 @@ from typing import Any
 
 import yaml
 
+from codegen.document.json_types import Object, is_array, is_object
 from codegen.document.nodes import GONE, Fault, Steps
-from codegen.documents import Object, is_array, is_object
-from codegen.overlay import UNANSWERED
+from codegen.document.overlay import UNANSWERED
 
 Action = dict[str, Any]
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")

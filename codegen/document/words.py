@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from codegen.document import extensions
+from codegen.document.json_types import Object, is_array, is_object
 from codegen.document.parameters import FORM
-from codegen.documents import Object, is_array, is_object
 
 FOLDER = "words"
 METHODS = ("get", "post")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from codegen.changes.lifecycle import GoneOperation, Notice
-from codegen.model import Operation, Parameter
+from codegen.document.model import Operation, Parameter
 from codegen.printing.prose import described, ordered, wrapped
-from codegen.python import Answer, OperationText, ParameterText, StubText, annotation, docstring
+from codegen.printing.python import Answer, OperationText, ParameterText, StubText, annotation, docstring
 
 __all__ = ["operation_text", "stub_text"]
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from codegen.changes.lifecycle import Notice
-from codegen.model import Choice, Operation, Parameter
-from codegen.python import WIDTH, Answer, Detail, literal, tidy
+from codegen.document.model import Choice, Operation, Parameter
+from codegen.printing.python import WIDTH, Answer, Detail, literal, tidy
 
 __all__ = ["LINES", "LINES_OF_ONE", "Prose", "described", "ordered", "wrapped"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from codegen.document.model import Api, Operation
 from codegen.document.words import Words
-from codegen.model import Api, Operation
 
 __all__ = ["FILE", "chinese_titles", "search_words"]
 

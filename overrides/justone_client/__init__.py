@@ -14,16 +14,31 @@ if TYPE_CHECKING:
     from justone_generated._record import NoSuchField, Record
 
     from . import errors, models, testing
+    from ._billing.budget import Budget, Spent
+    from ._billing.prices import Prices
+    from ._billing.usage import Attempt, Count, Usage
+    from ._caching.cache import Cache
+    from ._call.admission import OnAttempt
+    from ._call.drift import Drift, drift
+    from ._call.flow import OnDrift, Ping
+    from ._call.regions import Region
+    from ._call.retry import Retry
     from ._clock import Clock
-    from ._drift import Drift, drift
-    from ._exchange import Transport
-    from ._flow import OnDrift, Ping
-    from ._plan import Mapped, Progress
+    from ._mapping.results import AsyncResults, OnProgress, Results
+    from ._mapping.scheduler import Mapped, Progress
+    from ._pagination.iterators import (
+        AsyncItemIterator,
+        AsyncPageIterator,
+        Ended,
+        ItemIterator,
+        PageIterator,
+        PageRule,
+        page_rule,
+    )
     from ._requests.no_data import NoDataWarning
-    from ._turns import OnAttempt
+    from ._throttling.limits import Limits
+    from ._transports.base import Transport
     from .account import Balance, UsageSummary
-    from .budget import Budget, Spent
-    from .cache import Cache
     from .client import AsyncClient, Client
     from .errors import (
         ApiError,
@@ -52,13 +67,6 @@ if TYPE_CHECKING:
         Unavailable,
         UnknownCode,
     )
-    from .limits import Limits
-    from .mapping import AsyncResults, OnProgress, Results
-    from .pagination import AsyncItemIterator, AsyncPageIterator, Ended, ItemIterator, PageIterator, PageRule, page_rule
-    from .prices import Prices
-    from .regions import Region
-    from .retry import Retry
-    from .usage import Attempt, Count, Usage
 
 __all__ = [
     "Answer",
@@ -134,43 +142,43 @@ __all__ = [
 _ELSEWHERE = {
     "Answer": "justone_generated._base",
     "AsyncClient": "justone_client.client",
-    "AsyncItemIterator": "justone_client.pagination",
-    "AsyncPageIterator": "justone_client.pagination",
-    "AsyncResults": "justone_client.mapping",
-    "Attempt": "justone_client.usage",
+    "AsyncItemIterator": "justone_client._pagination.iterators",
+    "AsyncPageIterator": "justone_client._pagination.iterators",
+    "AsyncResults": "justone_client._mapping.results",
+    "Attempt": "justone_client._billing.usage",
     "Balance": "justone_client.account",
-    "Budget": "justone_client.budget",
-    "Cache": "justone_client.cache",
+    "Budget": "justone_client._billing.budget",
+    "Cache": "justone_client._caching.cache",
     "Client": "justone_client.client",
     "Clock": "justone_client._clock",
-    "Count": "justone_client.usage",
-    "Drift": "justone_client._drift",
-    "Ended": "justone_client.pagination",
-    "ItemIterator": "justone_client.pagination",
-    "Limits": "justone_client.limits",
-    "Mapped": "justone_client._plan",
+    "Count": "justone_client._billing.usage",
+    "Drift": "justone_client._call.drift",
+    "Ended": "justone_client._pagination.iterators",
+    "ItemIterator": "justone_client._pagination.iterators",
+    "Limits": "justone_client._throttling.limits",
+    "Mapped": "justone_client._mapping.scheduler",
     "NoDataWarning": "justone_client._requests.no_data",
     "NoSuchField": "justone_generated._record",
-    "OnAttempt": "justone_client._turns",
-    "OnDrift": "justone_client._flow",
-    "OnProgress": "justone_client.mapping",
+    "OnAttempt": "justone_client._call.admission",
+    "OnDrift": "justone_client._call.flow",
+    "OnProgress": "justone_client._mapping.results",
     "Operation": "justone_generated._base",
-    "PageIterator": "justone_client.pagination",
+    "PageIterator": "justone_client._pagination.iterators",
     "PageRule": "justone_generated.pages",
     "Parameter": "justone_generated._base",
-    "Ping": "justone_client._flow",
-    "Prices": "justone_client.prices",
-    "Progress": "justone_client._plan",
+    "Ping": "justone_client._call.flow",
+    "Prices": "justone_client._billing.prices",
+    "Progress": "justone_client._mapping.scheduler",
     "Record": "justone_generated._record",
-    "Region": "justone_client.regions",
-    "Results": "justone_client.mapping",
-    "Retry": "justone_client.retry",
-    "Spent": "justone_client.budget",
-    "Transport": "justone_client._exchange",
-    "Usage": "justone_client.usage",
+    "Region": "justone_client._call.regions",
+    "Results": "justone_client._mapping.results",
+    "Retry": "justone_client._call.retry",
+    "Spent": "justone_client._billing.budget",
+    "Transport": "justone_client._transports.base",
+    "Usage": "justone_client._billing.usage",
     "UsageSummary": "justone_client.account",
-    "drift": "justone_client._drift",
-    "page_rule": "justone_client.pagination",
+    "drift": "justone_client._call.drift",
+    "page_rule": "justone_client._pagination.iterators",
 }
 _MODULES = ("errors", "models", "testing")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from justone_generated._base import Operation
 
-from ._request import Request
+from ._requests.request import Request
 from .errors import BadAnswer, JustOneError
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from justone_generated._base import Answer
 
-    from ._flow import Options
+    from ._call.flow import Options
 
 __all__ = ["Account", "AsyncAccount", "Balance", "UsageSummary", "asking"]
 

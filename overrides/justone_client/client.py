@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 from justone_generated._base import Operation
 from justone_generated.clients import AsyncNamespaces, Namespaces
 
-from ._arguments import refuse_gone
-from ._drive import run, run_async
-from ._flow import Ping, call, ping
-from ._keywords import known_options
-from ._listings import AsyncListings, Listings
-from ._session import Session
+from ._base_client import Session
+from ._call.drivers import run, run_async
+from ._call.flow import Ping, call, ping
+from ._pagination.methods import AsyncListings, Listings
+from ._requests.keywords import known_options
+from ._requests.parameters import refuse_gone
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
 
     from justone_generated._base import Answer
 
-    from ._aiohttp import AiohttpSender
+    from ._mapping.results import AsyncResults, OnProgress, Results
     from ._redact import Secret
-    from ._request import Request
+    from ._requests.request import Request
     from ._requests.rows import Row
-    from ._transport import HttpxSender
-    from ._transport_async import AsyncHttpxSender
-    from ._transports.network import Network
+    from ._transports.aiohttp import AiohttpSender
+    from ._transports.httpx_async import AsyncHttpxSender
+    from ._transports.httpx_sync import HttpxSender
+    from ._transports.network.settings import Network
     from .account import Account, AsyncAccount
-    from .mapping import AsyncResults, OnProgress, Results
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -154,7 +154,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
             InvalidSettings: At once, for a setting out of its range.
             InvalidArgument: At once, for items that cannot be gone through row by row, such as a DataFrame.
         """
-        from .mapping import Results, Setup
+        from ._mapping.results import Results, Setup
 
         setup = Setup(items, concurrency, order, errors, progress)
         return Results[Any](_each(self.call, operation), items, setup)
@@ -193,7 +193,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
 
     @staticmethod
     def _sender(secret: Secret, _transport: str, way: Network | httpx.Client, /) -> HttpxSender:
-        from ._transport import HttpxSender
+        from ._transports.httpx_sync import HttpxSender
 
         return HttpxSender(secret, way)
 
@@ -277,7 +277,7 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
         progress: OnProgress | bool = False,
     ) -> AsyncResults[Any]:
         """`Client.map`, to be iterated over by `async for`; the items may come from an async generator."""
-        from .mapping import AsyncResults, Setup
+        from ._mapping.results import AsyncResults, Setup
 
         setup = Setup(items, concurrency, order, errors, progress)
         return AsyncResults[Any](_each(self.call, operation), items, setup)
@@ -321,10 +321,10 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
         secret: Secret, transport: str, way: Network | httpx.AsyncClient, /
     ) -> AiohttpSender | AsyncHttpxSender:
         if transport == "aiohttp":
-            from ._aiohttp import AiohttpSender
+            from ._transports.aiohttp import AiohttpSender
 
             return AiohttpSender(secret, cast("Network", way))
-        from ._transport_async import AsyncHttpxSender
+        from ._transports.httpx_async import AsyncHttpxSender
 
         return AsyncHttpxSender(secret, way)
 
@@ -333,7 +333,7 @@ def _asked(
     operation: str | Operation[Any] | Callable[..., Any], parameters: Mapping[str, object] | None, form: bool | None
 ) -> tuple[Operation[Any], Mapping[str, object]]:
     """What `call` was given: the operation, and its arguments by wire name."""
-    from ._catalogue import by_wire_name, named  # all paths, for those who need them
+    from ._requests.operations import by_wire_name, named  # all paths, for those who need them
 
     if isinstance(operation, Operation):
         known: Operation[Any] = operation  # pyright: ignore[reportUnknownVariableType] - it makes two types of one
@@ -348,7 +348,7 @@ def _each(call: Callable[..., Any], operation: object) -> Callable[[Any], Any]:
     """What `map` does with one item: a method is called through its own client, whose options may be others."""
     if not callable(operation):
         return lambda item: call(operation, item)
-    from ._catalogue import by_wire_name, of_method
+    from ._requests.operations import by_wire_name, of_method
     from ._requests.rows import arguments_of
 
     known, function = of_method(operation), cast("Any", operation)

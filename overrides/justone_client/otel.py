@@ -18,7 +18,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
 
-    from .usage import Attempt
+    from ._billing.usage import Attempt
 
 __all__ = ["Tracing"]
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from justone_generated._record import Record, fields, typed
-from reading import documented, references
+from tests.support.reading import documented, references
 
 SCALARS = {str: "str | None", bool: "bool | None", int: "int | None", float: "float | None"}
 

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from conftest import MIRROR
 from justone_generated._drift import drift
 from justone_generated._record import typed
-from reading import documented, reached, recorded, references, touch
+from tests.conftest import MIRROR
+from tests.support.reading import documented, reached, recorded, references, touch
 
 HUGE: list[Any] = [{str(number): number} for number in range(500)]
 SCALARS: list[Any] = [None, True, 0, -1, 2**70, 1.5, float("nan"), "", "text", "\ud800", "7" * 10_000]

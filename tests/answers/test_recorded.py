@@ -12,16 +12,16 @@ from typing import Any
 
 import pytest
 
-from codegen.evidence import changes
-from codegen.fold import inside, settle
-from codegen.infer import widen
-from codegen.keys import RULES, is_id, verdict
-from codegen.schemas import Schema
-from codegen.shapes import Record, Shape
-from conftest import ROOT
+from codegen.answers.collect.evidence import changes
+from codegen.answers.infer.infer import widen
+from codegen.answers.infer.json_schema import Schema
+from codegen.answers.infer.map_detection import RULES, is_id, verdict
+from codegen.answers.infer.shapes import Record, Shape
+from codegen.answers.infer.unify import inside, settle
 from justone_generated._drift import drift
 from justone_generated._record import typed
-from reading import documented, recorded, references, schemas, touch
+from tests.conftest import ROOT
+from tests.support.reading import documented, recorded, references, schemas, touch
 
 MAPS = {"slice": 5, "upstream": 37}
 """Objects whose keys are data, counted by hand over the examples of each mirror."""

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
 from justone_client import Client, errors
 from justone_client._requests.no_data import no_data_note
 from justone_client.cli.exits import EXITS, exit_code
-from tests.choosing import operation, words
 from tests.cli.conftest import TOKEN, Caller, Run, envelope, only
+from tests.conftest import ROOT
 from tests.core.loopback import End, http
-from tests.service_codes import CODES, UNDOCUMENTED, Known
+from tests.support.choosing import operation, words
+from tests.support.service_codes import CODES, UNDOCUMENTED, Known
 
 SEARCH = ("douyin", "search_video_v4")
 AUTHOR = ("douyin_xingtu", "get_author_base_info_v1")

@@ -9,16 +9,17 @@ from collections.abc import Callable
 import pytest
 
 import justone_client
-from justone_client import Client, regions
+from justone_client import Client
+from justone_client._call import regions
+from justone_client._call.regions import Host
 from justone_client._requests.search_words import search_words
 from justone_client.cli import lookup
-from justone_client.cli.catalogue import _described, show
+from justone_client.cli.commands.catalogue import _described, show
 from justone_client.cli.exits import Misuse
-from justone_client.regions import Host
 from justone_generated.index import PLATFORMS
-from tests.choosing import GIVEN, operation
 from tests.cli.conftest import Run
 from tests.core.loopback import End, Loopback, Script, http
+from tests.support.choosing import GIVEN, operation
 
 OPERATIONS = Client("token").operations()
 

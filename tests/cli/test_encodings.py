@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from justone_client.cli import table
 from justone_client.cli.app import app
+from justone_client.cli.terminal import table
 from tests.cli.conftest import Run, envelope
 from tests.core.loopback import End, Loopback, Script, http
-from tests.processes import LONGEST
+from tests.support.processes import LONGEST
 
 DATA = {"items": [{"id": "1", "title": "猫咪 café “naïve” 🙂 …", "odd": "half \ud83d, \x1b[31m, \u202e, \x85"}]}
 CALL = ("call", "douyin", "search_video_v4", "--keyword", "a")

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT
 from tests.cli.conftest import Run
+from tests.conftest import ROOT
 
 GW = "GET /api/douyin-xingtu/gw/api/"
 FORMER = {

@@ -5,11 +5,11 @@ import shlex
 
 import pytest
 
-from conftest import ROOT
 from justone_client.cli import lookup
 from justone_client.cli.app import app
 from justone_client.cli.exits import EXITS
 from tests.cli.conftest import Run
+from tests.conftest import ROOT
 
 DOCS = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
 COMMANDS = [command.name for command in app.registered_commands if command.name]

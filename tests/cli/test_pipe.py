@@ -14,7 +14,7 @@ import pytest
 
 from tests.cli.conftest import Run, envelope
 from tests.core.loopback import End, Loopback, Script, Seen
-from tests.processes import LONGEST, Spawn, heeded
+from tests.support.processes import LONGEST, Spawn, heeded
 
 WALK = ("walk", "douyin", "get_user_video_list_v3", "--sec-uid", "x")
 SMALL = sys.platform == "linux" and os.sysconf("SC_PAGE_SIZE") == 4096

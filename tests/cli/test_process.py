@@ -10,11 +10,11 @@ from importlib.metadata import entry_points
 
 import pytest
 
-from conftest import ROOT
 from justone_client.cli.entry import main
 from tests.cli.conftest import envelope
+from tests.conftest import ROOT
 from tests.core.loopback import Drip, End, Loopback, Script
-from tests.processes import LONGEST, Spawn
+from tests.support.processes import LONGEST, Spawn
 
 COMMAND = [sys.executable, "-m", "justone_client.cli"]
 CALL = [*COMMAND, "call", "douyin", "search_video_v4", "--keyword", "a"]

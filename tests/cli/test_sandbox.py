@@ -18,8 +18,8 @@ from justone_client.sandbox import tour
 from tests.cli.conftest import Run
 from tests.cli.test_help import DOCS, examples
 from tests.cli.test_process import COMMAND
-from tests.processes import LONGEST, Spawn, spawning
-from tests.service_codes import CODES
+from tests.support.processes import LONGEST, Spawn, spawning
+from tests.support.service_codes import CODES
 
 # Those of docs/cli.md and of each command's help; a `sandbox` does not end by itself.
 HELP = "\n".join(str(command.callback.__doc__) for command in app.registered_commands)

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from justone_client.cli.table import Grid, draw, grid, main_list
+from justone_client.cli.terminal.table import Grid, draw, grid, main_list
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from justone_client.cli.exits import UNWRITTEN
 from tests.cli.conftest import envelope
 from tests.core.loopback import End, Loopback, Script
-from tests.processes import LONGEST, Spawn
+from tests.support.processes import LONGEST, Spawn
 
 CALL = ("call", "douyin", "search_video_v4", "--keyword", "a")
 WALK = ("walk", "weibo", "get_fans_v1", "--uid", "1", "--max-pages", "2")

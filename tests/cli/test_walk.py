@@ -11,10 +11,10 @@ import pytest
 
 from justone_client import PageRule
 from justone_client.sandbox import Manner, Pages, Sandbox
-from tests.choosing import listing
-from tests.choosing import words as spelt
 from tests.cli.conftest import Result, Run, envelope
 from tests.core.loopback import End, Loopback, Script
+from tests.support.choosing import listing
+from tests.support.choosing import words as spelt
 
 FANS = ("weibo", "get_fans_v1", "--uid", "1")
 VIDEOS = ("douyin", "get_user_video_list_v3", "--sec-uid", "x")
@@ -93,7 +93,7 @@ def test_the_text_to_go_on_with_is_made_once(walk: Walk, monkeypatch: pytest.Mon
         made.append(args)
         return "text"
 
-    monkeypatch.setattr("justone_client._walk.token_of", counted)
+    monkeypatch.setattr("justone_client._pagination.walk.token_of", counted)
     assert len(lines(walk(*VIDEOS, "--max-items", "7"))) == 7
     assert len(made) == 1
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen_cases import CASES, pressed_case
+from tests.support.codegen_cases import CASES, pressed_case
 
 SAME_EVERYWHERE = (
     *("_base.py", "_deprecated.py", "_foreign.py", "_items.py", "_record.py", "_drift.py"),

@@ -14,8 +14,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen import python
-from codegen_cases import CASES, document, imported, load, operation, parameter, pressed, printed
+from codegen.printing import python
+from tests.support.codegen_cases import CASES, document, imported, load, operation, parameter, pressed, printed
 
 NASTY = [
     '"',

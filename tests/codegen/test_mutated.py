@@ -18,12 +18,12 @@ from hypothesis import strategies as st
 
 from codegen.changes import replay
 from codegen.document.draft import drafted
-from codegen.download import CatalogueRefused, Order, refresh
-from codegen.fetch import Limits
-from codegen.model import Api
-from codegen.regenerate import Press, Pressed
-from codegen.source import Source
-from codegen_cases import document, operation, parameter
+from codegen.document.model import Api
+from codegen.download.download import CatalogueRefused, Order, refresh
+from codegen.download.http import Limits
+from codegen.download.source import Source
+from codegen.pipeline import Press, Pressed
+from tests.support.codegen_cases import document, operation, parameter
 
 TODAY = datetime.date(2026, 11, 20)
 FORM = "application/x-www-form-urlencoded"

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from codegen_cases import imported, pressed_case
 from justone_client import AsyncClient, Client, Gone
+from tests.support.codegen_cases import imported, pressed_case
 
 
 def package_of(case: str, folder: Path) -> ModuleType:

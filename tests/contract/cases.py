@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from justone_client import errors
 from justone_generated.index import INDEX
-from tests.service_codes import CODES
+from tests.support.service_codes import CODES
 
 FOLDER = Path(__file__).parent / "cassettes"
 AUTHOR = "6629722295873044494"

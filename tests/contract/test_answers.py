@@ -11,7 +11,7 @@ from justone_client import Answer, Retry, drift
 from tests.contract import manifest, tape
 from tests.contract.cases import CASES, FOLDER, SUBJECTS, Case, Subject, cassette
 from tests.contract.conftest import Caller
-from tests.service_codes import CODES, UNDOCUMENTED
+from tests.support.service_codes import CODES, UNDOCUMENTED
 
 pytestmark = [pytest.mark.vcr, pytest.mark.block_network]
 

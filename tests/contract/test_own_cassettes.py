@@ -15,12 +15,12 @@ import pytest
 import vcr
 import yaml
 
-from conftest import ROOT
-from justone_client._cassettes import vcr_config
+from justone_client._testing.cassettes import vcr_config
 from justone_client.sandbox import Sandbox
+from tests.conftest import ROOT
 from tests.contract.tape import leaks
 from tests.core.loopback import End, Loopback, Script, Seen, http
-from tests.processes import LONGEST
+from tests.support.processes import LONGEST
 
 CONFTEST, EXAMPLE = [
     example

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from justone_client import Client, NotSent, OutcomeUnknown, Retry
-from justone_client import regions as regions_module
-from justone_client.regions import Host
+from justone_client._call import regions as regions_module
+from justone_client._call.regions import Host
 from tests.core.callers import Caller
 from tests.core.faults import answers, envelope
 from tests.core.loopback import End, Loopback, Script

@@ -4,9 +4,9 @@ import asyncio
 from typing import Any
 
 from tests.core.callers import GET, TOKEN
-from tests.core.leaks import Finder
 from tests.core.loopback import Drip, End, Loopback, Seen, Timed
-from tests.core.test_fork import Child
+from tests.core.token.leaks import Finder
+from tests.core.wire.test_fork import Child
 from tests.faults.cells import Cell, sound
 from tests.faults.run import AFTER, Wrong, caller_for, first_call, next_calls, requests
 

@@ -13,7 +13,7 @@ from tests.faults import bodies, leftovers
 from tests.faults.cells import ANSWER, NOT_SENT, REFUSED, Answer, Cell, Expect, bad, envelope, head, lost, sound, whole
 from tests.faults.run import Road, Wrong, play
 
-PEM = Path(proxy_module.__file__).with_name("data") / "untrusted.pem"
+PEM = Path(proxy_module.__file__).with_name("wire") / "data" / "untrusted.pem"
 SENDERS = ("sync", "async", "aiohttp")
 HTTPX = SENDERS[:2]
 NO_TIMEOUT: Mapping[str, Any] = MappingProxyType({})

@@ -11,9 +11,9 @@ import httpx
 
 from justone_client import JustOneError, Retry
 from tests.core.callers import GET, TOKEN, Caller
-from tests.core.leaks import Finder
 from tests.core.loopback import Drip, End, Loopback, Seen, Timed
-from tests.core.walker import shown
+from tests.core.token.leaks import Finder
+from tests.core.token.walker import shown
 from tests.faults.cells import ANSWER, Cell, Expect, sound
 
 SENDERS = ("sync", "async", "aiohttp", "own-sync", "own-async")

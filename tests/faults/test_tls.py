@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.core import test_connections
 from tests.core.loopback import Loopback
+from tests.core.wire import test_connections
 from tests.faults.cells import Cell, sound
 from tests.faults.leftovers import CELLS
 from tests.faults.run import play

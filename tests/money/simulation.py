@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from justone_client._pace import Pace
+from justone_client._throttling.adaptive_rate import Pace
 
 Limit = Callable[[float], bool]
 """Whether a call that arrives now is taken."""

@@ -14,8 +14,8 @@ from justone_client import BadAnswer, Budget, InvalidToken, Retry
 from justone_client.otel import Tracing
 from tests.core.callers import GET, TOKEN, Caller
 from tests.core.faults import envelope, says
-from tests.core.leaks import Finder
 from tests.core.loopback import End, Loopback, Script, Seen, http
+from tests.core.token.leaks import Finder
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

@@ -19,7 +19,7 @@ from justone_generated._base import Operation
 from tests.core.callers import GET, Caller
 from tests.core.faults import envelope
 from tests.core.loopback import End, Loopback, Script, Seen, http
-from tests.core.test_fork import in_child
+from tests.core.wire.test_fork import in_child
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

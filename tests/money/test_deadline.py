@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from justone_client import Budget, Cache, Clock, JustOneError, Limits, NotSent, RateLimited, Retry
-from justone_client._pace import Pace
+from justone_client._throttling.adaptive_rate import Pace
 from tests.core.callers import GET, Caller, Still
 from tests.core.faults import envelope, says
 from tests.core.loopback import End, Loopback, Script, Seen, http

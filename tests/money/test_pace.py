@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from justone_client._pace import HOLD, Pace
+from justone_client._throttling.adaptive_rate import HOLD, Pace
 from tests.money.simulation import Limit, bucket, fixed, simulate, sliding
 
 LIMITS: dict[str, tuple[Callable[[], Limit], float]] = {

@@ -13,8 +13,8 @@ import pytest
 from justone_client import Attempt, Budget, BudgetExceeded, Cache, Client, InvalidSettings, Limits, NoData, Retry
 from tests.core.callers import GET, TOKEN, Caller
 from tests.core.faults import envelope, says
-from tests.core.leaks import Finder
 from tests.core.loopback import End, Loopback, Script, Seen, http
+from tests.core.token.leaks import Finder
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

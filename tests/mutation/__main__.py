@@ -33,15 +33,15 @@ LEAST = 95.0
 ALIVE = ("survived", "no tests", "not checked", "skipped")
 """Verdicts of mutmut on a mutant that no test noticed."""
 TARGETS = {
-    "overrides/justone_client/retry.py": ["tests/unit/test_retry.py"],
-    "overrides/justone_client/budget.py": ["tests/money/test_budget.py"],
-    "overrides/justone_client/errors.py": ["tests/unit/test_errors.py"],
-    "overrides/justone_client/regions.py": ["tests/unit/test_regions.py"],
-    "overrides/justone_client/_redact.py": ["tests/unit/test_redact.py"],
-    "overrides/justone_client/_resume.py": ["tests/unit/test_resume.py"],
-    "overrides/justone_client/_call/cache_key.py": ["tests/unit/test_cache_key.py"],
-    "codegen/overlay.py": ["tests/unit/test_overlay.py"],
-    "codegen/lock.py": ["tests/unit/test_lock.py"],
+    "overrides/justone_client/_call/retry.py": ["tests/unit/call/test_retry.py"],
+    "overrides/justone_client/_billing/budget.py": ["tests/money/test_budget.py"],
+    "overrides/justone_client/errors.py": ["tests/unit/package/test_errors.py"],
+    "overrides/justone_client/_call/regions.py": ["tests/unit/call/test_regions.py"],
+    "overrides/justone_client/_redact.py": ["tests/unit/package/test_redact.py"],
+    "overrides/justone_client/_pagination/resume_token.py": ["tests/unit/pagination/test_resume_token.py"],
+    "overrides/justone_client/_caching/key.py": ["tests/unit/call/test_cache_key.py"],
+    "codegen/document/overlay.py": ["tests/unit/document/test_overlay.py"],
+    "codegen/download/lock.py": ["tests/unit/download/test_lock.py"],
 }
 """Module -> the tests that have to notice its faults. They run in one process, so none may leave this machine."""
 OPTIONS = ["-q", "--import-mode=importlib", "-p", "no:xdist", "-p", "no:schemathesis", "-p", "no:cacheprovider"]

@@ -6,8 +6,8 @@ import json
 from typing import Any
 from urllib.parse import urlencode
 
-from conftest import ROOT
-from justone_client.sandbox._wire import Asked, Given
+from justone_client.sandbox.engine.messages import Asked, Given
+from tests.conftest import ROOT
 
 FORM = "application/x-www-form-urlencoded"
 VALUES = {"string": "7123456789012345678", "integer": 1, "number": 1.5, "boolean": True}

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 import justone_client.sandbox
-from conftest import ROOT
-from justone_client.sandbox._faults import KINDS, script
+from justone_client.sandbox.engine.faults import KINDS, script
+from tests.conftest import ROOT
 
 TEXT = (ROOT / "docs" / "sandbox.md").read_text("utf-8")
 EXAMPLES = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from justone_client import AsyncClient, Client
-from justone_client._catalogue import all_operations
+from justone_client._requests.operations import all_operations
 from justone_client.sandbox import Sandbox
 from justone_generated._drift import drift
-from tests.choosing import present
 from tests.sandbox.asking import OPERATIONS, arguments, asked, envelope, schemas
+from tests.support.choosing import present
 
 Answers = dict[str, Any]
 CALLS = {key: arguments(key) for key in OPERATIONS}

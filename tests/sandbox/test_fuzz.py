@@ -8,10 +8,10 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 
-from conftest import ROOT
 from justone_client.sandbox import Manner, Sandbox
 from justone_generated.index import INDEX
-from tests.choosing import operation
+from tests.conftest import ROOT
+from tests.support.choosing import operation
 
 EXAMPLES = int(os.environ.get("FUZZ", "1"))
 """How many requests of each operation are made up; beyond 1 the edges of every parameter are tried as well."""

@@ -10,7 +10,7 @@ import pytest
 
 import justone_client as justone
 from justone_client.sandbox import Limits, ManualClock, Rate, Sandbox
-from tests.choosing import arguments, living
+from tests.support.choosing import arguments, living
 
 KEY = "GET /api/douyin/search-video/v4"
 OTHER = next(one.key for one in living() if one.key != KEY and [*arguments(one)] == ["keyword"])
@@ -37,7 +37,7 @@ def test_a_success_costs_its_price_and_is_written_down() -> None:
 
 
 def test_ten_cents_ten_thousand_times_are_exactly_a_thousand() -> None:
-    from justone_client.sandbox._wire import Asked
+    from justone_client.sandbox.engine.messages import Asked
 
     sandbox = Sandbox()
     for _ in range(10_000):

@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 import justone_client as justone
-from conftest import ROOT
 from justone_client.sandbox import Manner, Sandbox, documented
+from tests.conftest import ROOT
 from tests.sandbox.asking import arguments, asked, envelope
 
 FILES = sorted((ROOT / "specs" / "documented").glob("*.json"))

@@ -12,7 +12,7 @@ import justone_client as justone
 from justone_client import testing
 from justone_client.errors import CODES, JustOneError
 from justone_client.sandbox import ManualClock, Sandbox
-from justone_client.sandbox._faults import KINDS, script
+from justone_client.sandbox.engine.faults import KINDS, script
 from tests.sandbox.asking import asked, envelope
 
 KEY = "GET /api/douyin/search-video/v4"

@@ -9,8 +9,8 @@ from typing import Any
 
 from justone_client import JustOneError
 from tests.core.callers import TOKEN
-from tests.core.leaks import Finder
-from tests.core.walker import shown
+from tests.core.token.leaks import Finder
+from tests.core.token.walker import shown
 from tests.soak.service import Service
 
 

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from justone_client import Budget, BudgetExceeded, JustOneError, Prices, Retry
 from tests.core.callers import GET, Caller
 from tests.core.loopback import Loopback
-from tests.core.test_fork import Child
+from tests.core.wire.test_fork import Child
 from tests.faults.cells import sound
 from tests.soak.judge import Judge
 from tests.soak.service import Service

@@ -4,7 +4,7 @@ from collections.abc import Generator
 
 import pytest
 
-from loopback import Loopback, loopback
+from tests.support.loopback import Loopback, loopback
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from justone_client._upgrade import printed
-from justone_client._upgrade.check import judge, ours
+from justone_client._upgrade.check import judge
+from justone_client._upgrade.check.follow import package_names
 
 Record = Callable[[list[dict[str, Any]], dict[str, dict[str, Any]]], None]
 
@@ -31,7 +32,7 @@ def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
     folder = tmp_path / "upgrade"
     folder.mkdir()
     monkeypatch.setattr(printed, "folder", lambda: folder)
-    kept = (printed.updates, printed.gone_operations, ours._moved, judge._recorded)
+    kept = (printed.updates, printed.gone_operations, package_names._moved, judge._recorded)
 
     def write(updates: list[dict[str, Any]], gone: dict[str, dict[str, Any]]) -> None:
         (folder / "changes.json").write_text(json.dumps(updates))

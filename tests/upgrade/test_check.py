@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from justone_client import Client
-from justone_client._upgrade.check import ours
+from justone_client._pagination.iterators import page_rule
+from justone_client._upgrade.check.follow import package_names
 from justone_client._upgrade.check.report import Report, checked
-from justone_client.pagination import page_rule
 from justone_generated.index import GONE, INDEX, PLATFORMS
 from justone_generated.operations import douyin_xingtu as data
 from tests.cli.conftest import Run
@@ -173,7 +173,7 @@ def test_a_method_that_is_gone_is_reported_and_its_arguments_are_not(
     monkeypatch.delitem(INDEX, KEY)
     monkeypatch.setitem(GONE, KEY, ("douyin_xingtu", "get_author_base_info_v1"))
     monkeypatch.delitem(PLATFORMS, "douyin_xingtu")  # as where nothing of a platform is left
-    ours.methods.cache_clear()
+    package_names.methods.cache_clear()
     source = f"""
 from justone_client import Client
 from justone_generated.operations import douyin_xingtu
@@ -185,7 +185,7 @@ client.call(douyin_xingtu.GET_AUTHOR_BASE_INFO_V1, {{"anything": 2}})
     try:
         problems = check(tmp_path, source).problems
     finally:
-        ours.methods.cache_clear()
+        package_names.methods.cache_clear()
     assert [(one.line, one.kind, one.level) for one in problems] == [(line, "gone", "break") for line in (5, 6, 7)]
     assert {one.instead for one in problems} == {"client.douyin_xingtu.other_v2"}
     assert all("2026-12-01" in one.text for one in problems)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .._request import Reply
+    from .._requests.request import Reply
 
 __all__ = ["doubt"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from ..retry import Retry
+    from .retry import Retry
 
 __all__ = ["TimeLimit", "TooLate"]
 

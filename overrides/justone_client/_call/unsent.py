@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._exchange import spoken
+from .._transports.base import spoken
 from ..errors import NotSent, OutcomeUnknown, RateLimited
 
 if TYPE_CHECKING:

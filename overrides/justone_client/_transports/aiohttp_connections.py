@@ -15,7 +15,7 @@ import aiohttp
 from aiohttp.client_proto import ResponseHandler
 
 from .._fork import watch
-from .framing import CURRENT, Framing
+from .wire.framing import CURRENT, Framing
 
 if TYPE_CHECKING:
     import asyncio

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._request import Reply
+from .._requests.request import Reply
 
 if TYPE_CHECKING:
-    from .._flow import Received
+    from .._call.flow import Received
     from .._redact import Scrubber
 
 __all__ = ["cleaned"]

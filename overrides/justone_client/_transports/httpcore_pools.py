@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import httpcore
 
-from .._exchange import KEEP_ALIVE_SECONDS
+from .base import KEEP_ALIVE_SECONDS
 
 if TYPE_CHECKING:
     import ssl
 
-    from .proxies import Proxy
+    from .network.proxies import Proxy
 
 __all__ = ["async_pool", "pool"]
 

@@ -17,8 +17,8 @@ from collections import deque
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .._exchange import KEEP_ALIVE_SECONDS, MAX_CONNECTIONS
-from .._ticket import Ticket
+from .._throttling.wait_queue import Ticket
+from .base import KEEP_ALIVE_SECONDS, MAX_CONNECTIONS
 
 if TYPE_CHECKING:
     import asyncio

@@ -6,15 +6,15 @@ from typing import Annotated
 
 import typer
 
-from .call import call
-from .catalogue import list_operations, show
+from .commands.call import call
+from .commands.catalogue import list_operations, show
 from .commands.changes import changes
 from .commands.check import check
+from .commands.sandbox import sandbox
+from .commands.service import ping, print_version, version
+from .commands.walk import walk
 from .exits import EXITS
 from .line import CallCommand, Justone
-from .sandbox import sandbox
-from .service import ping, print_version, version
-from .walk import walk
 
 __all__ = ["app"]
 

@@ -13,7 +13,7 @@ from ..errors import JustOneError
 from .arguments import CallLine, split
 from .completion import offer_parameters
 from .exits import UNWRITTEN, exit_code
-from .output import NotWritten, abandon, in_words_of_the_shell, take_any_character, tell
+from .terminal.output import NotWritten, abandon, in_words_of_the_shell, take_any_character, tell
 
 __all__ = ["CallCommand", "Justone", "line_of"]
 

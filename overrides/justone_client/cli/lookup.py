@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from justone_generated.index import GONE, INDEX, PLATFORMS
 
-from .._catalogue import find
+from .._requests.operations import find
 from .._requests.suggestions import near_platforms
 from .exits import Misuse
 

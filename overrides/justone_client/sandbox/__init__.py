@@ -9,16 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._pages import Pages
     from ._sandbox import Region, Sandbox
-    from ._transport import SandboxTransport
-    from ._wire import Asked, Given
-    from .answers import Manner
-    from .clock import ManualClock
+    from .engine.answers import Manner
+    from .engine.clock import ManualClock
     from .engine.documented import documented
-    from .journal import Call, Journal
-    from .ledger import Entry, Ledger, Limits, Rate
-    from .server import Server
+    from .engine.journal import Call, Journal
+    from .engine.ledger import Entry, Ledger, Limits, Rate
+    from .engine.messages import Asked, Given
+    from .engine.pages import Pages
+    from .http.server import Server
+    from .http.transport import SandboxTransport
 
 __all__ = [
     "Asked",
@@ -40,21 +40,21 @@ __all__ = [
 ]
 
 _ELSEWHERE = {
-    "Asked": "_wire",
-    "Call": "journal",
-    "Entry": "ledger",
-    "Given": "_wire",
-    "Journal": "journal",
-    "Ledger": "ledger",
-    "Limits": "ledger",
-    "Manner": "answers",
-    "ManualClock": "clock",
-    "Pages": "_pages",
-    "Rate": "ledger",
+    "Asked": "engine.messages",
+    "Call": "engine.journal",
+    "Entry": "engine.ledger",
+    "Given": "engine.messages",
+    "Journal": "engine.journal",
+    "Ledger": "engine.ledger",
+    "Limits": "engine.ledger",
+    "Manner": "engine.answers",
+    "ManualClock": "engine.clock",
+    "Pages": "engine.pages",
+    "Rate": "engine.ledger",
     "Region": "_sandbox",
     "Sandbox": "_sandbox",
-    "SandboxTransport": "_transport",
-    "Server": "server",
+    "SandboxTransport": "http.transport",
+    "Server": "http.server",
     "documented": "engine.documented",
 }
 

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from .._clock import Clock
 from .._fork import watch
-from .._keywords import checked_options
+from .._requests.keywords import checked_options
 from ..errors import InvalidSettings
-from ._faults import PREFIX, SUCCESS, VERBATIM, Fault
-from ._question import Question, Refusal, problem_of, question
-from ._services import PATHS, service, token_of
-from ._trouble import Trouble
-from ._wire import STATUS, Asked, Given, dump, envelope
-from .answers import JSON, Manner, Stamp, draw, faulty, refused, succeeded
-from .journal import Call, Journal
-from .ledger import Ledger, Limits, shanghai
+from .engine.answers import JSON, Manner, Stamp, draw, faulty, refused, succeeded
+from .engine.faults import PREFIX, SUCCESS, VERBATIM, Fault
+from .engine.journal import Call, Journal
+from .engine.ledger import Ledger, Limits, shanghai
+from .engine.messages import STATUS, Asked, Given, dump, envelope
+from .engine.question import Question, Refusal, problem_of, question
+from .engine.services import PATHS, service, token_of
+from .engine.trouble import Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from justone_generated._base import Operation
 
     from ..client import AsyncClient, Client
-    from ._transport import SandboxTransport
-    from .server import Server
+    from .http.server import Server
+    from .http.transport import SandboxTransport
 
 __all__ = ["Region", "Sandbox"]
 
@@ -165,7 +165,7 @@ class Sandbox:
         """A client whose requests are answered here, in process; `settings` are those of `Client`."""
         import httpx
 
-        from ._clients import Client
+        from .http.clients import Client
 
         return Client(
             token, http_client=httpx.Client(transport=self.transport(), trust_env=False), **self._settings(settings)
@@ -175,7 +175,7 @@ class Sandbox:
         """`client`, for asyncio; `settings` are those of `AsyncClient`."""
         import httpx
 
-        from ._clients import AsyncClient
+        from .http.clients import AsyncClient
 
         return AsyncClient(
             token,
@@ -189,7 +189,7 @@ class Sandbox:
 
     def transport(self) -> SandboxTransport:
         """For an own `httpx.Client` or `httpx.AsyncClient`: `httpx.Client(transport=sandbox.transport())`."""
-        from ._transport import SandboxTransport
+        from .http.transport import SandboxTransport
 
         return SandboxTransport(self)
 
@@ -208,7 +208,7 @@ class Sandbox:
         Raises:
             ValueError: For a host that others could reach.
         """
-        from .server import Server
+        from .http.server import Server
 
         return Server(self, port, cn_port, host)
 

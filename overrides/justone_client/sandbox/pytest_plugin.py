@@ -44,6 +44,6 @@ def justone_server(justone_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) ->
 @pytest.fixture(scope="session")
 def justone_vcr_config() -> dict[str, Any]:
     """Settings of vcrpy that keep tokens out of cassettes: what a `vcr_config` fixture of pytest-recording returns."""
-    from .._cassettes import vcr_config
+    from .._testing.cassettes import vcr_config
 
     return vcr_config()

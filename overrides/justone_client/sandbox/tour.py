@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from justone_generated._base import Operation
 
-from ..budget import Budget
+from .._billing.budget import Budget
+from .._call.regions import choose
+from .._call.retry import Retry
 from ..client import AsyncClient, Client
 from ..errors import CODES, JustOneError
-from ..regions import choose
-from ..retry import Retry
 from ._sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from justone_generated._base import Answer
 
-    from .server import Server
+    from .http.server import Server
 
 __all__ = ["main", "tour"]
 

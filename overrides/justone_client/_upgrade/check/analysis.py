@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from .definitions import go_through
-from .frame import Frame, World
+from .follow.definitions import go_through
+from .follow.scope import Frame, World
+from .follow.state import Scope
+from .follow.statements import run
 from .judge import judged
 from .problems import Problem
-from .state import Scope
-from .statements import run
 
 __all__ = ["Found", "analysed"]
 

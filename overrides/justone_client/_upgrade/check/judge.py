@@ -8,16 +8,16 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ..._arguments import fields_of, nearest
+from ..._requests.parameters import fields_of, nearest
 from ..printed import updates
-from .ours import nearest_of
+from .follow.package_names import nearest_of
+from .follow.values import Constant, Given, Values
 from .problems import Kind, Problem, Use, at_name, problem_at
-from .values import Constant, Given, Values
 
 if TYPE_CHECKING:
     from justone_generated._base import Operation, Parameter
 
-    from .state import DictState
+    from .follow.state import DictState
 
 __all__ = ["judged"]
 

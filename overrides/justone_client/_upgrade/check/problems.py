@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from .state import DictState
+from .follow.state import DictState
 
 if TYPE_CHECKING:
     from justone_generated._base import Operation

@@ -8,7 +8,7 @@ import typer
 
 from ..exits import Misuse
 from ..options import AsJson
-from ..output import tell, write, write_json
+from ..terminal.output import tell, write, write_json
 
 if TYPE_CHECKING:
     from ..._upgrade.changes import Level

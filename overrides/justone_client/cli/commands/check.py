@@ -9,7 +9,7 @@ import typer
 
 from ..exits import FAILED, REFUSED, Misuse
 from ..options import AsJson
-from ..output import tell, write, write_json
+from ..terminal.output import tell, write, write_json
 
 __all__ = ["check"]
 

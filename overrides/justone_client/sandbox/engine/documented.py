@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, cast
 import justone_generated.sandbox
 from justone_generated.index import INDEX
 
-from ..._catalogue import find
-from .._samples import plain_name
+from ..._requests.operations import find
+from .samples import plain_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

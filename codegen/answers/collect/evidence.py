@@ -1,0 +1,194 @@
+"""What an answer's schema rests on: examples, told apart by digest, counted and dated; and how a schema grows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+
+from codegen.answers.infer.infer import infer, widen
+from codegen.answers.infer.json_schema import DEFINITIONS, OUTERMOST, ROOT, Schema, says_something
+from codegen.answers.print.annotations import annotation
+
+WHOLE = "object"
+"""The type of data that is a record, in a report."""
+_ROOTS = (ROOT, f"{DEFINITIONS}{OUTERMOST}")
+REMEMBERED = 5000
+"""Digests that a schema keeps; evidence older than these would count again if it came again."""
+SMALL = 200
+"""Characters of JSON. A digest is not kept of less: whoever tries all values would find those it was made of."""
+NOTHING: tuple[Any, ...] = (None, "", [], {})
+
+
+@dataclass(frozen=True)
+class Example:
+    """One recorded answer of an operation."""
+
+    operation: str
+    """`GET /api/...`."""
+    data: Any
+    synthetic: bool = False
+    """Made up by the provider, not captured: it counts only while nothing was captured."""
+    etag: str | None = None
+
+    @property
+    def digest(self) -> str:
+        """Tells examples apart; 16 hexadecimal digits."""
+        return sha256(self._text.encode()).hexdigest()[:16]
+
+    @property
+    def is_small(self) -> bool:
+        """Whether its digest would give it away."""
+        return len(self._text) < SMALL
+
+    @cached_property
+    def _text(self) -> str:
+        return json.dumps(self.data, sort_keys=True, ensure_ascii=True)
+
+
+@dataclass(frozen=True)
+class Change:
+    """What new evidence did to one field, to the whole (`data`), or to values whose keys are data (`Video{}`)."""
+
+    place: str
+    before: str | None
+    """The type; None where the field is new."""
+    after: str | None
+    """The type; None where the field is gone."""
+
+    def __str__(self) -> str:
+        if self.before is None:
+            return f"+ {self.place}: {self.after}"
+        return (
+            f"- {self.place}: {self.before}" if self.after is None else f"~ {self.place}: {self.before} -> {self.after}"
+        )
+
+
+@dataclass(frozen=True)
+class Growth:
+    """A schema after new evidence."""
+
+    schema: Schema
+    changes: tuple[Change, ...]
+    counted: int
+    """Examples that it had not seen before."""
+    ignored: int = 0
+    """Synthetic ones, as captured ones are there; and what shows nothing where the schema is to rest on it alone."""
+
+
+def grow(before: Schema | None, examples: Sequence[Example], today: str) -> Growth:
+    """The schema widened by examples that it has not seen; nothing it says is taken back.
+
+    Synthetic examples count while no captured one tells anything; the first that does takes the place of all of them.
+    """
+    old = before or {}
+    known = _evidence(old)
+    made_up = known.get("synthetic", 0) > 0
+    fresh = _unseen(examples, old, captured_anew=made_up)
+    captured = [example for example in fresh if not example.synthetic]
+    telling = any(example.data not in NOTHING for example in captured)
+    if telling and made_up:
+        schema = infer((example.data for example in captured), old)
+        return _growth(old, schema, captured, {}, today, ignored=len(fresh) - len(captured))
+    if telling or (says_something(old) and not made_up):
+        used = captured
+    elif made_up:
+        used = [example for example in fresh if example.synthetic]  # what shows nothing takes nothing's place
+    else:
+        used = fresh
+    if not used:
+        return Growth(_with_etag(old, examples), (), 0, len(fresh))
+    schema = widen(old, (example.data for example in used)) if known else infer(example.data for example in used)
+    return _growth(old, schema, used, known, today, ignored=len(fresh) - len(used))
+
+
+def narrow(before: Schema | None, examples: Sequence[Example], today: str) -> Growth:
+    """The schema of these examples alone, captured ones if there are any; earlier evidence is forgotten.
+
+    Examples that show nothing take nothing back.
+    """
+    fresh = _unseen(examples, {})
+    telling = [example for example in fresh if example.data not in NOTHING]
+    used = [example for example in telling if not example.synthetic] or telling or ([] if before else fresh)
+    if not used:
+        return Growth(before or {}, (), 0, len(fresh))
+    schema = infer((example.data for example in used), before)
+    growth = _growth(before or {}, schema, used, {}, today, ignored=len(fresh) - len(used))
+    return replace(growth, counted=len(_unseen(used, before or {})))
+
+
+def _unseen(examples: Sequence[Example], schema: Schema, *, captured_anew: bool = False) -> list[Example]:
+    """The examples that a schema does not rest on, each once. One too small for a digest must show something new.
+
+    Args:
+        captured_anew: Whether those that were captured count even if the like was made up before.
+    """
+    known = _evidence(schema)
+    digests = set(known.get("digests", ()))
+    found: dict[str, Example] = {}
+    for example in examples:
+        anew = captured_anew and not example.synthetic
+        seen = example.digest in digests or (example.is_small and known and not _shows_more(example, schema))
+        first = found.get(example.digest)
+        if (anew or not seen) and (first is None or first.synthetic):
+            found[example.digest] = example
+    return list(found.values())
+
+
+def _shows_more(example: Example, schema: Schema) -> bool:
+    return any(changes(schema, widen(schema, [example.data])))
+
+
+def _evidence(schema: Schema) -> dict[str, Any]:
+    found: dict[str, Any] = schema.get("x-evidence", {})
+    return found
+
+
+def _growth(
+    old: Schema, schema: Schema, used: Sequence[Example], known: Mapping[str, Any], today: str, *, ignored: int
+) -> Growth:
+    digests = [*known.get("digests", ()), *(example.digest for example in used if not example.is_small)]
+    facts = {
+        "examples": known.get("examples", 0) + len(used),
+        "synthetic": known.get("synthetic", 0) + sum(example.synthetic for example in used),
+        "first": known.get("first", today),
+        "last": today,
+        "digests": digests[-REMEMBERED:],
+    }
+    grown = _with_etag({"x-evidence": facts, **schema}, used)
+    return Growth(grown, tuple(changes(old or None, grown)), len(used), ignored)
+
+
+def _with_etag(schema: Schema, examples: Sequence[Example]) -> Schema:
+    """The latest etag of the provider's example, so that an unchanged one need not be sent again."""
+    etag = next((example.etag for example in reversed(examples) if example.etag), None)
+    return {**schema, "x-evidence": {**_evidence(schema), "etag": etag}} if etag else schema
+
+
+def changes(before: Schema | None, after: Schema) -> Iterator[Change]:
+    """What differs between two schemas, field by field; `Video.title` is a field of a type, `data` the whole."""
+    old, new = _types(before), _types(after)
+    if before is None and new["data"] == WHOLE:
+        del new["data"]  # its fields tell
+    for place in sorted(old.keys() | new.keys()):
+        if old.get(place) != new.get(place):
+            yield Change(place, old.get(place), new.get(place))
+
+
+def _types(schema: Schema | None) -> dict[str, str]:
+    if schema is None:
+        return {}
+    records: dict[str, Schema] = {f"{DEFINITIONS}{name}": record for name, record in schema.get("$defs", {}).items()}
+    owners = {ref: ref.removeprefix(DEFINITIONS) for ref in records} | dict.fromkeys(_ROOTS, "data")
+    names = owners | dict.fromkeys(_ROOTS, WHOLE)
+    if "properties" in schema:
+        records[ROOT] = schema
+    found = {"data": WHOLE if ROOT in records else annotation(schema, names)}
+    for ref, record in records.items():
+        found |= {f"{owners[ref]}.{key}": annotation(inner, names) for key, inner in record["properties"].items()}
+        if "additionalProperties" in record:
+            found[f"{owners[ref]}{{}}"] = annotation(record["additionalProperties"], names)
+    return found

@@ -1,0 +1,119 @@
+"""Shapes <-> JSON Schema: lenient, nothing required, one definition for each kind of object; no value of any answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from codegen.answers.infer.shapes import Kind, Record, Shape
+from codegen.answers.infer.unify import places
+from codegen.answers.print.attributes import attributes
+
+Schema = dict[str, Any]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+ROOT = "#"
+OUTERMOST = "Root"
+"""The name of the outermost record; where the whole is always that record, it is the schema itself."""
+DEFINITIONS = "#/$defs/"
+ATTRIBUTES = "x-attributes"
+_ORDER: tuple[Kind, ...] = ("object", "array", "string", "integer", "number", "boolean", "null")
+
+
+def write(root: Shape) -> Schema:
+    """The schema of what was seen; every record in it has a name."""
+    records = {str(place.record.name): place.record for place in places(root)}
+    whole = records.pop(OUTERMOST) if _types(root) == ["object"] and root.record else None
+    definitions = {name: _record(record, whole) for name, record in sorted(records.items())}
+    schema = _record(whole, whole) if whole else _shape(root, whole)
+    return {**schema, "$defs": definitions} if definitions else schema
+
+
+def read(schema: Mapping[str, Any]) -> Shape:
+    """The shape that a schema of ours describes; fields it declares stay fields."""
+    return _Reader(schema).root
+
+
+def says_something(schema: Mapping[str, Any]) -> bool:
+    """Whether anything is known of what it describes; where only null was seen, nothing is."""
+    return not schema.keys().isdisjoint({"type", "anyOf", "$ref"})
+
+
+def _record(record: Record, whole: Record | None) -> Schema:
+    properties = {key: _shape(record.fields[key], whole) for key in sorted(record.fields)}
+    others = {} if record.others is None else {"additionalProperties": _shape(record.others, whole)}
+    return {"type": "object", "properties": properties, **others, **_kept(record), "x-seen": record.seen}
+
+
+def _kept(record: Record) -> Schema:
+    """What keys are called, where some are called otherwise than all keys together would say: they were there first."""
+    names = attributes(record.fields, record.attributes)
+    if names == attributes(record.fields):
+        return {}
+    return {ATTRIBUTES: {key: name for key, name in names.items() if name != key}}
+
+
+def _shape(shape: Shape, whole: Record | None) -> Schema:
+    if not shape.known:
+        return {}
+    schema: Schema = {}
+    if shape.items is not None:
+        schema["items"] = _shape(shape.items, whole)
+    elif "array" in shape.kinds - shape.known:
+        schema["maxItems"] = 0
+    if shape.values is not None:
+        schema["additionalProperties"] = _shape(shape.values, whole)
+    types = _types(shape)
+    if shape.record is None:
+        return {"type": types[0] if len(types) == 1 else types, **schema}
+    record = shape.record.live
+    reference = {"$ref": ROOT if record is whole else f"{DEFINITIONS}{record.name}"}
+    types = [kind for kind in types if kind != "object"]
+    return {"anyOf": [reference, {"type": types[0] if len(types) == 1 else types, **schema}]} if types else reference
+
+
+def _types(shape: Shape) -> list[Kind]:
+    kinds = shape.kinds - {"integer"} if "number" in shape.kinds else shape.kinds
+    return [kind for kind in _ORDER if kind in kinds]
+
+
+class _Reader:
+    def __init__(self, schema: Mapping[str, Any]) -> None:
+        definitions: dict[str, Schema] = schema.get("$defs", {})
+        self._records = {f"{DEFINITIONS}{name}": Record(name=name) for name in definitions}
+        self._records[ROOT] = Record(name=OUTERMOST)
+        for name, definition in definitions.items():
+            self._fill(self._records[f"{DEFINITIONS}{name}"], definition)
+        self.root = self._root(schema)
+
+    def _root(self, schema: Mapping[str, Any]) -> Shape:
+        if "properties" not in schema:
+            return self._shape(schema)
+        self._fill(self._records[ROOT], schema)
+        return Shape({"object"}, record=self._records[ROOT])
+
+    def _fill(self, record: Record, schema: Mapping[str, Any]) -> None:
+        record.fields = {key: self._shape(inner) for key, inner in schema["properties"].items()}
+        record.declared = frozenset(record.fields)
+        record.attributes = attributes(record.fields, schema.get(ATTRIBUTES))
+        record.counts = dict.fromkeys(record.fields, 0)
+        record.seen = schema.get("x-seen", 0)
+        if "additionalProperties" in schema:
+            record.others = self._shape(schema["additionalProperties"])
+
+    def _shape(self, schema: Mapping[str, Any]) -> Shape:
+        shape = Shape() if says_something(schema) else Shape({"null"})  # nothing is written where only null was seen
+        for part in schema.get("anyOf", [schema]):
+            if "$ref" in part:
+                shape.kinds.add("object")
+                shape.record = self._records[part["$ref"]]
+            shape.kinds.update(_listed(part.get("type", [])))
+            if "items" in part:
+                shape.items = self._shape(part["items"])
+            if "additionalProperties" in part:
+                shape.values = self._shape(part["additionalProperties"])
+        return shape
+
+
+def _listed(types: Kind | list[Kind]) -> list[Kind]:
+    return types if isinstance(types, list) else [types]

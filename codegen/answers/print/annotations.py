@@ -1,0 +1,79 @@
+"""Schemas of answers -> annotations. With printing/python.py the only place that knows how Python writes types."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Set
+from typing import Any
+
+from codegen.answers.infer.json_schema import ROOT
+
+Names = Mapping[str, str]
+"""`$ref` -> class."""
+
+SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+BUILTINS = frozenset({*SCALARS.values(), "list", "dict"})
+UNKNOWN = "Any"
+
+
+def annotation(schema: Mapping[str, Any], names: Names) -> str:
+    """The type of a value: `Video | None`, `list[str]`, `dict[str, Any]`, `Any` where nothing is known."""
+    choices = list(dict.fromkeys(_choices(schema, names)))
+    if not set(choices) - {"None"}:
+        return UNKNOWN
+    return " | ".join(sorted(choices, key=lambda choice: choice == "None"))
+
+
+def whole_annotation(schema: Mapping[str, Any], names: Names) -> str:
+    """The type of what a whole schema describes, which may be the outermost record itself."""
+    return annotation({"$ref": ROOT} if "properties" in schema else schema, names)
+
+
+def field_annotation(schema: Mapping[str, Any], names: Names) -> str:
+    """The type of a field, which may be missing.
+
+    Where one kind of container is declared a record always gives one, so None is no choice; everywhere else it is.
+    """
+    choices = [choice for choice in dict.fromkeys(_choices(schema, names)) if choice != "None"]
+    if not choices:
+        return UNKNOWN
+    container = len(choices) == 1 and choices[0] not in SCALARS.values()
+    return choices[0] if container else " | ".join([*choices, "None"])
+
+
+def words(text: str) -> set[str]:
+    """The names that an annotation uses."""
+    return set(re.findall(r"\w+", text)) - {"None"}
+
+
+def reworded(text: str, hidden: Set[str]) -> str:
+    """The annotation where fields hide some names: `_builtins.list[Item]`, `_typing.Any`, `_Video`."""
+    for name in words(text) & hidden if hidden else ():
+        prefix = "_builtins." if name in BUILTINS else "_typing." if name == UNKNOWN else "_"
+        text = re.sub(rf"\b{name}\b", prefix + name, text)
+    return text
+
+
+def parts(schema: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The choices of a schema."""
+    choices: list[dict[str, Any]] = schema.get("anyOf", [schema])
+    return choices
+
+
+def types(schema: Mapping[str, Any]) -> list[str]:
+    """The JSON types of one choice."""
+    named: str | list[str] = schema.get("type", [])
+    return named if isinstance(named, list) else [named]
+
+
+def _choices(schema: Mapping[str, Any], names: Names) -> Iterator[str]:
+    for part in parts(schema):
+        if "$ref" in part:
+            yield names[part["$ref"]]
+        for kind in types(part):
+            if kind == "object":
+                yield f"dict[str, {annotation(part.get('additionalProperties', {}), names)}]"
+            elif kind == "array" and "maxItems" not in part:
+                yield f"list[{annotation(part.get('items', {}), names)}]"
+            elif kind != "array":
+                yield SCALARS.get(kind, "None")

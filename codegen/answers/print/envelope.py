@@ -1,0 +1,51 @@
+"""The envelope of every answer -> a TypedDict, by datamodel-code-generator; kept by content, as that starts slowly."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from codegen.document.problems import Problem, Refused
+from codegen.files import write_atomically
+from codegen.printing.python import docstring
+
+MODULE = "models/_envelope.py"
+"""Below the generated package."""
+NAME = "Result"
+CACHE = ".cache/envelope"
+
+
+def envelope_module(document: Mapping[str, Any], header: str, root: Path) -> dict[str, str]:
+    """The module of the envelope by its path below the generated package; none where the document has no `Result`.
+
+    What was printed before for the same schema by the same version of the generator is taken from `.cache/`.
+
+    Raises:
+        Refused: The generator cannot print it.
+    """
+    schema: dict[str, Any] | None = document.get("components", {}).get("schemas", {}).get(NAME)
+    if schema is None:
+        return {}
+    content = json.dumps([schema, version("datamodel-code-generator")], sort_keys=True)
+    kept = root / CACHE / f"{sha256(content.encode()).hexdigest()}.py"
+    text = kept.read_text("utf-8") if kept.is_file() else _printed(schema, kept)
+    about = docstring("What every answer is wrapped in, as `Answer.raw` holds it: as published, seldom all of it.")
+    return {MODULE: f"{header}\n{about}\n\n{text}"}
+
+
+def _printed(schema: dict[str, Any], kept: Path) -> str:
+    from codegen.answers.print.model_export import NoModel, printed  # half a second to import, and seldom needed
+
+    try:
+        # The published list of codes is not complete: any integer is one.
+        text = printed(schema, NAME, "typeddict", ignore_enum_constraints=True)
+    except NoModel as error:
+        raise Refused([Problem("specs/openapi.json", f"/components/schemas/{NAME}", str(error))]) from error
+    with suppress(OSError):
+        write_atomically(kept, text.encode())
+    return text

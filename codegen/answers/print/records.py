@@ -1,0 +1,270 @@
+"""Answer schemas -> record classes: one module an operation, annotations only, and what its signature needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Any
+
+import jinja2
+
+from codegen.answers.infer.json_schema import ATTRIBUTES, DEFINITIONS, OUTERMOST, ROOT, Schema
+from codegen.answers.print.annotations import (
+    BUILTINS,
+    UNKNOWN,
+    annotation,
+    field_annotation,
+    parts,
+    reworded,
+    whole_annotation,
+    words,
+)
+from codegen.answers.print.attributes import attributes
+from codegen.document.names.naming import pascal
+from codegen.printing import python
+
+FOLDER = "models"
+"""Below the generated package."""
+ITEM = "Item"
+"""What the name of a record adds to that of the list or map which is the whole."""
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """Modules of records, and what each operation's signature needs of them."""
+
+    modules: dict[str, str]
+    """Path below the generated package -> text."""
+    types: dict[str, python.Answer]
+    """`Operation.key` -> the type of its data, of every operation that has a schema; `Any` where only null was seen."""
+
+    @property
+    def typed(self) -> int:
+        """Operations of whose data something is known."""
+        return sum(answer.reference is not None for answer in self.types.values())
+
+
+@dataclass(frozen=True)
+class RecordText:
+    """A record class, ready to be placed."""
+
+    name: str
+    doc: str
+    keys: dict[str, str]
+    """Attribute -> key, where they differ."""
+    others: str | None
+    """The type of values under keys that are data."""
+    fields: tuple[str, ...]
+    """`name: annotation`."""
+
+
+@dataclass(frozen=True)
+class ModuleText:
+    """The module of one operation, ready to be placed."""
+
+    doc: str
+    records: tuple[RecordText, ...]
+
+    @property
+    def names(self) -> list[str]:
+        """What it offers."""
+        return [record.name for record in self.records]
+
+    @property
+    def imports(self) -> list[str]:
+        """What its annotations need of the standard library."""
+        lines = {
+            "_builtins": "import builtins as _builtins",
+            "_typing": "import typing as _typing",
+            UNKNOWN: "from typing import Any",
+        }
+        return [line for name, line in lines.items() if name in self._used]
+
+    @property
+    def aliases(self) -> list[str]:
+        """Records that some class calls by another name, as it has a field of theirs."""
+        return [name for name in self.names if f"_{name}" in self._used]
+
+    @cached_property
+    def _used(self) -> set[str]:
+        """Names in annotations; `Any` of `_typing.Any` is not one."""
+        annotations = (line.partition(": ")[2] for record in self.records for line in record.fields)
+        return words(" ".join(annotations).replace(f"_typing.{UNKNOWN}", "_typing"))
+
+
+def render_answers(schemas: Mapping[str, Schema], names: Mapping[str, tuple[str, str]], header: str) -> Rendered:
+    """Print the records of every operation that has a schema.
+
+    Args:
+        schemas: `Operation.key` -> schema, as in specs/answers; those of unknown operations are left out.
+        names: `Operation.key` -> (platform's attribute, method).
+        header: The first line of every module.
+    """
+    modules: dict[str, str] = {}
+    answers: dict[str, python.Answer] = {}
+    firsts: dict[tuple[str, str], str | None] = {}
+    for key in sorted(schemas.keys() & names.keys()):
+        namespace, method = names[key]
+        writer = _Writer(schemas[key], pascal(method))
+        if writer.annotation == UNKNOWN:
+            answers[key] = python.Answer(note=_silent(schemas[key]))
+            continue
+        module = f"{FOLDER}.{namespace}.{method}"
+        modules[f"{module.replace('.', '/')}.py"] = _text("records", header, module=writer.module(key))
+        imports = tuple((module, name) for name in sorted(words(writer.annotation) & writer.classes))
+        firsts[namespace, method] = writer.first
+        reference = f"{namespace}.{method}:{writer.annotation}"
+        answers[key] = python.Answer(writer.annotation, imports, reference, _evidence(schemas[key]))
+    return Rendered(modules | _folders(firsts, header), answers)
+
+
+class _Writer:
+    """The texts of one operation."""
+
+    def __init__(self, schema: Schema, root: str) -> None:
+        definitions: dict[str, Schema] = schema.get("$defs", {})
+        self._records = {f"{DEFINITIONS}{name}": definition for name, definition in definitions.items()}
+        if "properties" in schema:
+            self._records[ROOT] = schema
+        self._names, self._first = class_names(schema, root), _first(schema)
+        self._places = _places(schema)
+        self.first = self._names.get(self._first or "")
+        """The record that is called after the method."""
+        self.classes = frozenset(self._names.values())
+        self.annotation = whole_annotation(schema, self._names)
+        self._evidence = _evidence(schema)
+
+    def module(self, key: str) -> ModuleText:
+        """All its records: the outermost first, then by name."""
+        order = sorted(self._records, key=lambda ref: (ref != self._first, self._names[ref]))
+        return ModuleText(f"`data` of {key}.\n\n{self._evidence}", tuple(map(self._record, order)))
+
+    def _record(self, ref: str) -> RecordText:
+        schema = self._records[ref]
+        properties: dict[str, Schema] = schema["properties"]
+        names = attributes(properties, schema.get(ATTRIBUTES))
+        hidden = (self.classes | BUILTINS | {UNKNOWN}).intersection(names.values())
+        types = {key: field_annotation(properties[key], self._names) for key in names}
+        others = schema.get("additionalProperties")
+        return RecordText(
+            name=self._names[ref],
+            doc=_whereabouts(self._places.get(ref, []), schema.get("x-seen", 0)),
+            keys={name: key for key, name in names.items() if name != key},
+            others=None if others is None else annotation(others, self._names),
+            fields=tuple(f"{name}: {reworded(types[key], hidden)}" for key, name in names.items()),
+        )
+
+
+def class_names(schema: Mapping[str, Any], root: str) -> dict[str, str]:
+    """`$ref` -> class: `root` for the outermost record, or `rootItem` for those that the whole lists or maps."""
+    names = {f"{DEFINITIONS}{name}": name for name in schema.get("$defs", {})}
+    first = _first(schema)
+    if first is None:
+        return names
+    given = f"{root}{ITEM}" if first == item_record(schema) else root
+    apart = {ref: f"{name}_" if name == given else name for ref, name in names.items()}
+    return {**apart, first: given}
+
+
+def _first(schema: Mapping[str, Any]) -> str | None:
+    """The record that is called after the method."""
+    outer = ROOT if "properties" in schema else f"{DEFINITIONS}{OUTERMOST}"
+    return outer if outer == ROOT or OUTERMOST in schema.get("$defs", {}) else item_record(schema)
+
+
+def item_record(schema: Mapping[str, Any]) -> str | None:
+    """The `$ref` of the record that a list or map of records holds; it is called after the method."""
+    inner: Schema = schema.get("items") or schema.get("additionalProperties") or {}
+    return next((part["$ref"] for part in parts(inner) if "$ref" in part), None)
+
+
+def _places(schema: Schema) -> dict[str, list[str]]:
+    """Where each record stands, the shallow places first."""
+    found: dict[str, list[str]] = {ROOT: ["data"]}
+    level = [("data", part) for part in parts(schema)]
+    met = {ROOT}
+    while level:
+        following: list[tuple[str, Schema]] = []
+        for path, part in level:
+            ref: str | None = part.get("$ref")
+            if ref is not None:
+                found.setdefault(ref, []).append(path)
+            if ref is not None and ref not in met:
+                met.add(ref)
+                following += _inner(path, schema["$defs"][ref.removeprefix(DEFINITIONS)])
+            following += _inner(path, part)
+        level = following
+    return found
+
+
+def _inner(path: str, schema: Schema) -> Iterator[tuple[str, Schema]]:
+    for steps in ("properties", "items", "additionalProperties"):
+        inner: dict[str, Schema] = schema.get(steps, {})
+        if steps == "properties":
+            below = [(f"{path}.{key}", field) for key, field in inner.items()]
+        else:
+            below = [(f"{path}[]" if steps == "items" else f"{path}{{}}", inner)] if inner else []
+        yield from ((place, part) for place, field in below for part in parts(field))
+
+
+def _whereabouts(places: list[str], seen: int) -> str:
+    more = f" and {len(places) - 3} more places" if len(places) > 3 else ""
+    return f"{', '.join(f'`{place}`' for place in places[:3])}{more}; seen {seen} {'time' if seen == 1 else 'times'}."
+
+
+def _evidence(schema: Schema) -> str:
+    return f"Typed as inferred from {_examples(schema)}; nothing in it is promised."
+
+
+def _silent(schema: Schema) -> str:
+    return f"`data` was null in {_examples(schema)}: what else it may be is unknown, it comes as received."
+
+
+def _examples(schema: Schema) -> str:
+    evidence: dict[str, Any] = schema.get("x-evidence", {})
+    count, synthetic = evidence.get("examples", 0), evidence.get("synthetic", 0)
+    answers = f"{count} recorded {'answer' if count == 1 else 'answers'}"
+    if synthetic:
+        answers = f"{synthetic} made-up {'example' if synthetic == 1 else 'examples'} of the provider"
+    dates = " to ".join(dict.fromkeys(filter(None, (evidence.get("first"), evidence.get("last")))))
+    return f"{answers}{f' ({dates})' if dates else ''}"
+
+
+def _folders(firsts: Mapping[tuple[str, str], str | None], header: str) -> dict[str, str]:
+    """A folder for all and one a platform; both import nothing until a name of theirs is used.
+
+    Args:
+        firsts: (platform, method) of each module -> the record that is called after the method.
+        header: Their first line.
+    """
+    platforms = sorted({platform for platform, _ in firsts})
+    text = "What `data` holds: a folder a platform, a module an operation, imported when first used."
+    if not platforms:
+        return {f"{FOLDER}/__init__.py": _text("folder", header, text=text)}
+    folders = {f"{FOLDER}/__init__.py": _text("answers_folder", header, text=text, modules=platforms, names={})}
+    for platform in platforms:
+        methods = sorted(method for owner, method in firsts if owner == platform)
+        names = {name: method for method in methods if (name := firsts[platform, method])}
+        text = f"What the operations of `{platform}` answer."
+        module = _text("answers_folder", header, text=text, modules=methods, names=names)
+        folders[f"{FOLDER}/{platform}/__init__.py"] = module
+    return folders
+
+
+def _text(template: str, header: str, **values: object) -> str:
+    return _jinja().get_template(f"{template}.py.jinja").render(header=header, **values)
+
+
+@cache
+def _jinja() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("codegen"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Python is printed, not HTML; every text goes through a filter
+    )
+    environment.filters.update(docstring=python.docstring, literal=python.literal)
+    return environment

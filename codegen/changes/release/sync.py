@@ -1,0 +1,133 @@
+"""From upstream to a branch: renew in a second checkout, describe, commit to `sync/<catalogue id>`. Never pushes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from codegen.changes import changelog, facts, rules, shrinking, surface, verdicts
+from codegen.changes.changelog import Update, worst
+from codegen.changes.release import migration, summary, versions
+from codegen.changes.release.repository import GitError, Repository, not_committed
+from codegen.changes.release.summary import Sync
+from codegen.changes.report import version
+from codegen.document.names import ledger
+from codegen.document.names.ledger import Ledger
+from codegen.files import write_atomically, write_if_changed
+from codegen.printing.publish import alone, is_cut_off
+
+WORKTREE = ".cache/sync"
+Outcome = Literal["committed", "unchanged", "exists"]
+
+
+@dataclass(frozen=True)
+class Renewed:
+    """What a run of the press left in a checkout."""
+
+    operations: int
+    problems: tuple[str, ...] = ()
+    """What is held back or was refused, in Markdown, each with the overlay that would mend it."""
+    notes: tuple[str, ...] = ()
+    """What is odd and stopped nothing."""
+
+
+@dataclass(frozen=True)
+class Base:
+    """The files of the commit that `sync.md` compares with; None for those it does not have."""
+
+    surface: bytes | None
+    names: bytes | None
+
+
+@dataclass(frozen=True)
+class Result:
+    """What became of a sync."""
+
+    outcome: Outcome
+    """`exists`: a branch for this catalogue holds commits that HEAD does not; nothing was done to it."""
+    branch: str | None
+    """`sync/<catalogue id>`; None where nothing changed."""
+    sync: Sync
+
+    @property
+    def level(self) -> str:
+        """The label of a pull request: `note` too where nothing changed for callers."""
+        return worst(self.sync.update.changes) or "note"
+
+
+def sync(root: Path, base: str, today: str, renew: Callable[[Path], Renewed]) -> Result:
+    """Bring a copy of the checkout up to date, and commit it to a branch of its own.
+
+    Args:
+        base: `sync.md` compares with this commit.
+        today: The day of the run.
+        renew: Downloads and prints in the folder it is given.
+
+    Raises:
+        GitError: The checkout has changes, or git refused.
+        Refused: The press refused what it got.
+    """
+    with alone(root, take_back=False):
+        repository = Repository(root)
+        if changed := repository.changed():
+            raise GitError(_unclean(root, changed))
+        start = repository.commit_of(base)
+        before = Base(repository.file(start, surface.FILE), repository.file(start, ledger.FILE))
+        with repository.worktree(root / WORKTREE) as copy:
+            renewed = renew(copy.root)
+            described = _described(copy, before, today, renewed)
+            since = "in one update" if start == repository.head else f"since {base}"
+            lost = shrinking.warning(described.update.changes, described.operations, since)
+            described = replace(described, warning=lost)
+            write_atomically(root / summary.FILE, summary.text(described).encode())
+            if not copy.changed():
+                return Result("unchanged", None, described)
+            branch = f"sync/{described.update.catalogue or today}"
+            if repository.has_branch(branch) and not repository.contains(repository.head, branch):
+                return Result("exists", branch, described)
+            _note(copy.root, described.update)
+            commit = copy.commit(_message(described))
+        repository.point(branch, commit)
+        return Result("committed", branch, described)
+
+
+def _unclean(root: Path, changed: list[str]) -> str:
+    """Why a checkout is refused, and what to run first."""
+    if is_cut_off(root):
+        return (
+            "an earlier run was killed while it wrote, and the files are half new, half old; "
+            "run `make regenerate ARGS=--offline`, which puts them back, then `make sync` again"
+        )
+    return not_committed(changed)
+
+
+def _described(copy: Repository, before: Base, today: str, renewed: Renewed) -> Sync:
+    root = copy.root
+    now, current, record = surface.read(root), version(root), changelog.read(root)
+    found = Update(today, now.catalogue if now else None, current, ())
+    if before.surface and now:
+        old = surface.load(before.surface)
+        ever = Ledger.from_bytes(before.names).names if before.names else ()
+        changes = rules.compare(old, now, ever)
+        wording = facts.reworded(old, now, {change.name for change in changes})
+        judged = verdicts.read(root).judged(changes, now.catalogue)
+        found = Update(today, now.catalogue, current, judged, wording)
+    waiting = (*versions.unreleased(record, current), *found.changes)
+    proposed = versions.next_version(current, waiting) if waiting or copy.changed() else current
+    return Sync(found, current, proposed, renewed.operations, renewed.problems, renewed.notes)
+
+
+def _note(copy: Path, update: Update) -> None:
+    path = copy / migration.FILE
+    if path.is_file():
+        write_if_changed(path, migration.with_notes(path.read_text("utf-8"), update).encode())
+
+
+def _message(described: Sync) -> str:
+    update = described.update
+    return (
+        f"Specs of {update.date}: {changelog.counts(update)}\n\n"
+        f"Catalogue {update.catalogue or 'unknown'}. Proposed version: {described.proposed}.\n"
+    )

@@ -1,0 +1,191 @@
+"""Document + our corrections -> document. Corrections are data (OpenAPI Overlay 1.0), each with its reason.
+
+| an action | what happens |
+|---|---|
+| is malformed or gives no reason | refused: the file is ours to mend |
+| its operation is not in the document | it rests, with a note, until the operation returns |
+| its operation is there, but nothing to correct | a note: fixed upstream, the action can go |
+| `x-was` names another value than stands there | the same: upstream changed what was wrong |
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonpath
+import yaml
+
+from codegen.document.json_types import Object, is_array, is_object
+from codegen.document.problems import Note, Problem, Refused, pointer
+
+UNANSWERED = {"x-reason": "(why it is wrong, and what says so)", "x-seen": "(where and when it was seen)"}
+"""What a proposed action says until a person answers."""
+_ACTION = {"target", "description", "update", "remove", "x-reason", "x-seen", "x-was"}
+_OPERATION = re.compile(r"""\$\.paths\[(?P<quote>['"])(?P<path>.+?)(?P=quote)\](?:\.(?P<method>[a-z]+)\b)?""")
+FIXED = "fixed upstream"
+RESTS = "rests"
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """A corrected document, how many actions corrected something, and what became of the others."""
+
+    document: Object
+    active: int
+    notes: tuple[Note, ...]
+
+
+def read(folder: Path, root: Path) -> dict[str, Any]:
+    """Every overlay of `folder` by its path below `root`, sorted; none is fine.
+
+    Raises:
+        Refused: Where a file is no YAML.
+    """
+    overlays: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.yaml")):
+        name = path.relative_to(root).as_posix()
+        try:
+            overlays[name] = yaml.safe_load(path.read_bytes())
+        except yaml.YAMLError as error:
+            problems.append(Problem(name, "", f"is not YAML: {' '.join(str(error).split())}"))
+    if problems:
+        raise Refused(problems)
+    return overlays
+
+
+def apply(document: Object, overlays: Mapping[str, Any]) -> Object:
+    """A corrected copy of `document`; see `correct`."""
+    return correct(document, overlays).document
+
+
+def correct(document: Object, overlays: Mapping[str, Any]) -> Corrected:
+    """A corrected copy of `document`; the actions of all overlays in order of file and place.
+
+    Raises:
+        Refused: Lists every action that is malformed or gives no reason.
+    """
+    corrected: Object = copy.deepcopy(document)
+    problems: list[Problem] = []
+    notes: list[Note] = []
+    active = 0
+    for name, overlay in overlays.items():
+        for where, action in _actions(name, overlay, problems):
+            if fault := _faults(action):
+                problems.append(Problem(name, where, fault))
+            elif idle := _act(corrected, action):
+                notes.append(Note(idle, name, where))
+            else:
+                active += 1
+    if problems:
+        raise Refused(problems)
+    return Corrected(corrected, active, tuple(notes))
+
+
+def _actions(name: str, overlay: Any, problems: list[Problem]) -> list[tuple[str, Any]]:
+    if not is_object(overlay) or not str(overlay.get("overlay", "")).startswith("1."):
+        problems.append(Problem(name, "", "is no overlay; it begins with `overlay: 1.0.0`"))
+        return []
+    actions = overlay.get("actions")
+    if not is_array(actions) or not actions:
+        problems.append(Problem(name, pointer("actions"), "no actions; list at least one or delete the file"))
+        return []
+    return [(pointer("actions", index), action) for index, action in enumerate(actions)]
+
+
+def _faults(action: Any) -> str | None:
+    if not is_object(action) or not isinstance(action.get("target"), str):
+        return "an action needs a `target` (JSONPath)"
+    if unknown := sorted(action.keys() - _ACTION):
+        return f"unknown key `{unknown[0]}`; an action has {', '.join(sorted(_ACTION))}"
+    if ("update" in action) == (action.get("remove") is True):
+        return "an action has either `update` or `remove: true`"
+    if not all(str(action.get(key) or "").strip() for key in UNANSWERED):
+        return "an action needs `x-reason` (why) and `x-seen` (where and when it was seen)"
+    if any(action[key] == question for key, question in UNANSWERED.items()):
+        return "`x-reason` and `x-seen` still hold the words of the proposal; write why, and where it was seen"
+    try:
+        _path(action["target"])
+    except jsonpath.JSONPathError as error:
+        return f"the target is no JSONPath: {error}"
+    return None
+
+
+@cache
+def _path(target: str) -> Any:
+    return jsonpath.compile(target)
+
+
+def _act(document: Object, action: Mapping[str, Any]) -> str | None:
+    """Do what an action says; why it did nothing, where it did nothing."""
+    target = action["target"]
+    matches: Sequence[jsonpath.JSONPathMatch] = list(_path(target).finditer(document))
+    if not matches:
+        return _unmatched(document, target)
+    wrong = [match for match in matches if "x-was" not in action or _is_as(match.obj, action["x-was"])]
+    if not wrong:
+        return f"{FIXED}: {target} is not as `x-was` says any more; delete the action"
+    if "update" not in action:
+        for match in reversed(wrong):
+            _remove(match)
+        return None
+    outcomes = [_update(match.obj, action["update"]) for match in wrong]
+    if "changed" in outcomes:
+        return None
+    if "impossible" in outcomes:
+        return f"{target} is neither an object nor a list; aim at the object that holds it"
+    return f"{FIXED}: {target} is so already; delete the action"
+
+
+def _unmatched(document: Object, target: str) -> str:
+    named = _OPERATION.match(target)
+    if named is None:
+        return f"{RESTS}: {target} matches no operation"
+    item = document["paths"].get(named["path"])
+    if not is_object(item) or (named["method"] and named["method"] not in item):
+        return f"{RESTS}: its operation {named['path']} is not in the catalogue; it acts again when that returns"
+    return f"{FIXED}: {target} matches nothing in an operation that is there; delete the action, or mend its target"
+
+
+def _is_as(value: object, was: object) -> bool:
+    """Whether a value is `was`; of an object, whether it has the same values under the keys of `was`."""
+    if is_object(value) and is_object(was):
+        return all(key in value and _is_as(value[key], old) for key, old in was.items())
+    return value == was and type(value) is type(was)
+
+
+def _remove(match: jsonpath.JSONPathMatch) -> None:
+    parent, key = match.parent, match.parts[-1]
+    if parent is not None:
+        del parent.obj[key]  # type: ignore[attr-defined]
+
+
+def _update(value: object, update: Any) -> str:
+    """Merge `update` into `value`: `changed`, `same`, or `impossible`."""
+    if is_object(value) and is_object(update):
+        changes = list(_changes(value, update))
+        for holder, key, new in changes:
+            holder[key] = new
+        return "changed" if changes else "same"
+    if is_array(value):
+        value.append(copy.deepcopy(update))
+        return "changed"
+    return "impossible"
+
+
+def _changes(value: Object, update: Mapping[str, Any]) -> Iterator[tuple[Object, str, Any]]:
+    """(holder, key, new value) of all that `update` makes different; lists grow."""
+    for key, new in update.items():
+        old = value.get(key)
+        if is_object(old) and is_object(new):
+            yield from _changes(old, new)
+        elif is_array(old) and is_array(new):
+            yield value, key, [*old, *copy.deepcopy(new)]
+        elif key not in value or old != new or type(old) is not type(new):
+            yield value, key, copy.deepcopy(new)

@@ -1,0 +1,251 @@
+"""The press in order: download, merge, correct, parse, name, check, read again, render, format, compare, publish.
+
+All that is cheap comes before the second reading. Nothing is written before the last stage, and that writes all of
+specs/, generated/ and docs/ or nothing.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import time
+from collections.abc import Callable, Collection, Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen import scratch
+from codegen.answers.collect import documented, overlay
+from codegen.answers.print import envelope, records
+from codegen.changes import lifecycle
+from codegen.changes.changelog import counts
+from codegen.changes.report import Report, report
+from codegen.changes.report import version as package_version
+from codegen.changes.surface import surface_of
+from codegen.document import hold, merge, parse, words
+from codegen.document.draft import Draft, drafted
+from codegen.document.hold import HeldBack, Trouble
+from codegen.document.json_types import Object
+from codegen.document.merge import MERGED
+from codegen.document.model import Api
+from codegen.document.names import assignment, ledger, naming
+from codegen.document.problems import Note, Refused
+from codegen.download import lock
+from codegen.printing import page_rules, publish, render
+from codegen.printing.publish import Changes
+
+FOLDERS = (render.PACKAGE,)
+"""Folders that hold nothing but what was rendered: what is not rendered any more is removed from them."""
+
+Download = Callable[[Path], None]
+"""Brings a folder `specs` up to date."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One stage that is done: its name, its seconds and what there is to say about it."""
+
+    name: str
+    seconds: float
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """What a run found and would write or wrote."""
+
+    report: Report
+    changes: Changes
+    operations: int
+    held: tuple[HeldBack, ...] = ()
+    """Operations that are not printed as published."""
+    notes: tuple[Note, ...] = ()
+    """What is odd and stopped nothing."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What is known of a draft beyond its definitions."""
+
+    named: assignment.Named
+    rules: tuple[page_rules.Rule, ...]
+    """How its listings page."""
+    shown: Mapping[str, str]
+    """The answers that the provider's documentation shows, printed."""
+    answers: records.Rendered
+    report: Report
+    notes: tuple[Note, ...]
+
+
+class Press:
+    """One run. `on_stage` hears of every stage when it is done; what it raises stops the run, with nothing changed."""
+
+    def __init__(self, root: Path, on_stage: Callable[[Stage], None] | None = None) -> None:
+        self._root = root
+        self._tell = on_stage
+        self.is_written = False
+        """Whether a run changed files: all of them are in place, whatever stops it later."""
+
+    def run(
+        self,
+        *,
+        today: datetime.date,
+        check: bool = False,
+        second_reading: bool = True,
+        download: Download | None = None,
+    ) -> Pressed:
+        """Prints `generated/` anew from `specs/`.
+
+        Args:
+            today: Heads the new section of specs/CHANGES.md, where there is one.
+            check: Compare only, write nothing.
+            second_reading: Have the document read by the other parser too.
+            download: Brings a scratch copy of `specs/` up to date first; it takes the place of `specs/` at the end.
+
+        Raises:
+            Refused: Lists what is wrong with the input, or another run is at work; nothing was written.
+            SyntaxError: A template printed what is no Python; nothing was written.
+        """
+        if check:
+            return self._run(self._root, today, check=True, second_reading=second_reading)
+        with publish.alone(self._root) as put_back:
+            if put_back:
+                with self._stage("put back", lambda: f"an earlier run was cut off; as before: {', '.join(put_back)}"):
+                    pass
+            if download is None:
+                return self._run(self._root, today, check=False, second_reading=second_reading)
+            with scratch.scratch(self._root) as folder:
+                download(folder / "specs")
+                return self._run(folder, today, check=False, second_reading=second_reading)
+
+    def _run(self, source: Path, today: datetime.date, *, check: bool, second_reading: bool) -> Pressed:
+        draft = drafted(self._root, source, self._stage)
+        judged = self._judged(draft, source, today)
+        if second_reading:
+            with self._stage("second reading", lambda: f"{len(differences) or 'no'} difference"):
+                differences = _differences(draft)
+            if differences:
+                draft.hold_back(differences)
+                judged = self._judged(draft, source, today)
+        document, names = merge.dump(draft.document), judged.named.names
+        with self._stage("render", lambda: f"{len(texts)} files"):
+            chinese, life = words.read(source / "specs", "zh"), lifecycle.Lifecycle.of(judged.named.ledger)
+            sha256 = hashlib.sha256(document).hexdigest()
+            texts = render.render(draft.api, names, sha256, judged.answers.types, judged.rules, life, chinese)
+            texts |= render.render_search(draft.api, chinese)
+            texts |= {f"{render.PACKAGE}/{path}": text for path, text in judged.answers.modules.items()}
+            texts |= render.render_upgrade(life)
+            texts |= render.render_pages(judged.rules) | render.render_sandbox(judged.shown)
+        with self._stage("format"):
+            files = publish.formatted(texts)
+        with self._stage("compare", lambda: _counted(changes)):
+            files |= {MERGED: document, ledger.FILE: judged.named.ledger.dump()}
+            files |= judged.report.files(render.PACKAGE)
+            changes = self._compare(source, files)
+        if not check:
+            with self._stage("publish"):
+                publish.publish(self._root, files, changes, on_done=self._done)
+        notes = (*draft.notes, *judged.notes)
+        return Pressed(judged.report, changes, len(draft.api.operations), tuple(draft.held), notes)
+
+    def _done(self) -> None:
+        self.is_written = True
+
+    def _judged(self, draft: Draft, source: Path, today: datetime.date) -> Judged:
+        """All that is cheap to find out about a draft: names, what our files say of it, what it changes for callers."""
+        before = ledger.Ledger.load(self._root)
+        with self._stage("names", lambda: f"{len(named.ledger.operations)} in the ledger"):
+            named = self._names(draft, before, today, source)
+        with self._stage("checks", lambda: f"{len(rules)} paging rules"):
+            rules, idle = page_rules.read(self._root, draft.api)
+            shown = documented.read(self._root, draft.api)
+            known = overlay.load(self._root / "specs")
+            modules = self._envelope(draft)
+        with self._stage("answers", lambda: f"{answers.typed} typed"):
+            answers = _answers(known.schemas, draft.api, named.names)
+            answers.modules.update(modules)
+        with self._stage("changes", lambda: counts(found.update)):
+            found = self._report(draft, named.names, answers, rules, source, today, before.names)
+        notes = (*known.notes, *_noted(named), *idle, *found.notes)
+        return Judged(named, rules, shown, answers, found, notes)
+
+    def _names(self, draft: Draft, before: ledger.Ledger, today: datetime.date, source: Path) -> assignment.Named:
+        """The names of all operations, and the ledger that goes on from the committed one."""
+        days = {} if before.operations else _days(source / "specs")
+        version = package_version(self._root)
+        unread = [one.operation for one in draft.held if not one.kept]
+        return lifecycle.named(before, draft.api, today=today, version=version, first_seen=days, unread=unread)
+
+    def _envelope(self, draft: Draft) -> dict[str, str]:
+        """The module of the envelope; where the schema is missing or odd, that of the last good one."""
+        try:
+            if draft.api.envelope:
+                return envelope.envelope_module(draft.document, render.HEADER, self._root)
+            raise Refused([hold.no_envelope()])
+        except Refused as refused:
+            draft.document, held = hold.last_envelope(draft.document, draft.last, refused.problems)
+            draft.api = Api(draft.api.operations, parse.envelope_of(draft.document))
+            draft.held.append(held)
+            return envelope.envelope_module(draft.document, render.HEADER, self._root)
+
+    def _compare(self, source: Path, files: dict[str, bytes]) -> Changes:
+        """What publishing changes; the files of a scratch copy join those that were rendered."""
+        if source == self._root:
+            return publish.compare(self._root, files, FOLDERS)
+        downloaded, names = scratch.files(self._root, source)
+        files |= downloaded
+        return publish.compare(self._root, files, (*FOLDERS, *scratch.FOLDERS), kept=names)
+
+    def _report(
+        self,
+        draft: Draft,
+        names: naming.Names,
+        answers: records.Rendered,
+        rules: tuple[page_rules.Rule, ...],
+        source: Path,
+        today: datetime.date,
+        ever: Collection[str],
+    ) -> Report:
+        """What this run does to callers."""
+        entry = lock.load(source / "specs").catalogue
+        typed = {key: answer.annotation for key, answer in answers.types.items() if answer.reference is not None}
+        paged = {rule.operation: rule.style for rule in rules}
+        now = surface_of(draft.api, names, typed, paged, draft.published, entry.id if entry else None)
+        return report(self._root, now, today, ever)
+
+    @contextmanager
+    def _stage(self, name: str, note: Callable[[], str] = lambda: "") -> Generator[None]:
+        start = time.perf_counter()
+        yield
+        if self._tell:
+            self._tell(Stage(name, time.perf_counter() - start, note()))
+
+
+def _differences(draft: Draft) -> dict[parse.Where, Trouble]:
+    from codegen.document import cross_check  # costs half a second to import: only where it is asked for
+
+    found = cross_check.differences(draft.api, draft.document, draft.files)
+    return {where: Trouble(problems) for where, problems in found.items()}
+
+
+def _answers(schemas: Mapping[str, Object], api: Api, names: naming.Names) -> records.Rendered:
+    """Records of every operation with a schema; schemas of operations that are gone rest on disk."""
+    found = {key: operation.key for key in schemas if (operation := api.find(key))}
+    moved = {key: schemas[old] for old, key in found.items() if old != key}
+    ours = moved | {key: schemas[key] for key in found if found[key] == key}
+    methods = {one.key: (names.platforms[one.platform], names.methods[one.key]) for one in api.operations}
+    return records.render_answers(ours, methods, render.HEADER)
+
+
+def _days(specs: Path) -> dict[str, str]:
+    """`Operation.key` -> the day its definition was first seen, as far as the lock knows."""
+    return {one.operation: one.date for one in lock.load(specs).endpoints.values() if one.operation}
+
+
+def _noted(named: assignment.Named) -> list[Note]:
+    return [Note(text, ledger.FILE) for text in named.notes]
+
+
+def _counted(changes: Changes) -> str:
+    counts = (("new", changes.added), ("changed", changes.changed), ("to remove", changes.removed))
+    return ", ".join(f"{len(paths)} {word}" for word, paths in counts if paths) or "nothing changed"

@@ -1,0 +1,195 @@
+"""Model -> Python: annotations, literals, docstrings. The only file of the press that knows the syntax."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import dataclass
+
+from codegen.document.model import Highlight, Parameter
+
+WIDTH = 110
+"""Columns of a docstring's longest line, its indent counted."""
+
+_TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+
+
+def literal(value: object) -> str:
+    """The value as Python source that evaluates to it again, on one line, printable characters only."""
+    return repr(value)
+
+
+def comment(text: str) -> str:
+    """Text as one line that cannot leave a comment."""
+    return " ".join(_printable(text).split())
+
+
+def docstring(text: str, indent: int = 0) -> str:
+    """Text as a docstring literal whose lines after the first are indented by `indent` columns.
+
+    The text is tidied first (see `tidy`); evaluated and cleaned by `inspect.cleandoc`, the literal gives it back.
+    """
+    tidied = tidy(text)
+    lines = [_escaped(line) for line in tidied.split("\n")]
+    if len(lines) == 1:
+        line = _escaped(tidied, every_quote=True) if tidied.endswith('"') else lines[0]
+        return f'"""{line}"""'
+    pad = " " * indent
+    return f'"""{lines[0]}\n' + "".join(f"{pad}{line}\n" if line else "\n" for line in lines[1:]) + f'{pad}"""'
+
+
+def tidy(text: str) -> str:
+    """Text as docstrings can hold it: tabs and odd spaces become blanks, no blank before a line's end or around."""
+    lines = ["".join(" " if char.isspace() else char for char in line).rstrip() for line in text.split("\n")]
+    return textwrap.dedent("\n".join(lines).strip("\n")).strip()
+
+
+def _escaped(line: str, *, every_quote: bool = False) -> str:
+    quotes = '"' if every_quote else '"""'
+    return _printable(line.replace("\\", "\\\\")).replace(quotes, '\\"' * len(quotes))
+
+
+def _printable(text: str) -> str:
+    """Controls, right-to-left marks and the like as escapes: what a reader sees is what is there."""
+    return "".join(char if char.isprintable() or char == "\n" else repr(char)[1:-1] for char in text)
+
+
+def annotation(parameter: Parameter) -> str:
+    """The parameter's type; an enum also takes a plain string, for values newer than the package."""
+    text = _TYPES[parameter.kind]
+    if parameter.choices:
+        values = ", ".join(literal(choice.value) for choice in parameter.choices)
+        text = f"Literal[{values}] | str"
+    return text if parameter.required else f"{text} | None"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is known of the `data` of one operation's answers."""
+
+    annotation: str = "Any"
+    imports: tuple[tuple[str, str], ...] = ()
+    """(module below the generated package, name) for type checkers."""
+    reference: str | None = None
+    """Where the runtime finds the type."""
+    note: str = "No answer was ever recorded: `data` comes as received."
+
+
+@dataclass(frozen=True)
+class Detail:
+    """What a docstring had no room for: a whole parameter, or the description."""
+
+    name: str
+    """The keyword; empty for the description."""
+    text: str
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ParameterText:
+    """A parameter, ready to be placed."""
+
+    wire: str
+    name: str
+    kind: str
+    signature: str
+    required: bool
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OperationText:
+    """An operation, ready to be placed."""
+
+    key: str
+    method: str
+    path: str
+    name: str
+    constant: str
+    title: str
+    version: str | None
+    place: str
+    deprecated: bool
+    deprecation: str
+    successor: str | None
+    docstring: str
+    answer: Answer
+    parameters: tuple[ParameterText, ...]
+    formerly: tuple[str, ...] = ()
+    notes: tuple[Highlight, ...] = ()
+    family: str | None = None
+    recommended: bool = False
+    hidden: bool = False
+    anchor: str = ""
+    """Where docs/operations.md has what the docstring had no room for."""
+    details: tuple[Detail, ...] = ()
+    """That."""
+
+    @property
+    def required_arguments(self) -> str:
+        """What a call cannot do without, such as `keyword=..., page=...`."""
+        return ", ".join(f"{parameter.name}=..." for parameter in self.parameters if parameter.required)
+
+
+@dataclass(frozen=True)
+class StubText:
+    """An operation that is gone, ready to be placed."""
+
+    key: str
+    method: str
+    path: str
+    name: str
+    constant: str
+    title: str
+    successor: str | None
+    gone: str
+    """Since when."""
+    deprecation: str
+    """Since when, and what to call instead."""
+    docstring: str
+
+
+@dataclass(frozen=True)
+class PlatformText:
+    """A platform, ready to be placed."""
+
+    name: str
+    wire: str
+    class_name: str
+    title: str
+    operations: tuple[OperationText, ...]
+    stubs: tuple[StubText, ...] = ()
+
+    @property
+    def summary(self) -> str:
+        """What there is, in a line."""
+        if not self.operations:
+            return f"`/api/{self.wire}`, withdrawn by the provider: every method raises `Gone`."
+        return f"{self.title}: {len(self.operations)} operations below `/api/{self.wire}`."
+
+    @property
+    def has_deprecated(self) -> bool:
+        """Whether a method needs the decorator."""
+        return bool(self.stubs) or any(operation.deprecated for operation in self.operations)
+
+    @property
+    def base_names(self) -> tuple[str, ...]:
+        """What its operations need of `_base`."""
+        needs = {
+            "Note": any(operation.notes for operation in self.operations),
+            "Operation": True,
+            "Parameter": any(operation.parameters for operation in self.operations),
+        }
+        return tuple(name for name, needed in needs.items() if needed)
+
+    @property
+    def answers(self) -> tuple[tuple[str, str], ...]:
+        """Every (module, name) its annotations need, sorted."""
+        return tuple(sorted({pair for operation in self.operations for pair in operation.answer.imports}))
+
+    @property
+    def typing_names(self) -> tuple[str, ...]:
+        """What its signatures need of `typing`."""
+        untyped = bool(self.stubs) or any("Any" in operation.answer.annotation for operation in self.operations)
+        literals = any(parameter.choices for operation in self.operations for parameter in operation.parameters)
+        needs = {"Any": untyped, "Literal": literals, "TYPE_CHECKING": bool(self.answers)}
+        return tuple(sorted((name for name, needed in needs.items() if needed), key=str.swapcase))

@@ -1,0 +1,86 @@
+"""An error as two texts, and back: what queues that know no pickle keep of an exception is its class and its `args`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from ..errors import JustOneError
+
+__all__ = ["carried", "is_carried", "rebuilt"]
+
+E = TypeVar("E", bound="JustOneError")
+_BEGINNING = '{"justone_client.error": 1'
+_ANSWER = ("age", "attempts", "billed", "code", "http_status", "message", "operation", "raw", "record_time", "region",
+           "request_id")  # fmt: skip
+
+
+def carried(error: JustOneError) -> str:
+    """All that an error knows, as JSON: text survives any queue, and whoever turns `args` into text on the way."""
+    state = {name: value for name, value in vars(error).items() if name != "raw"}
+    try:
+        return _json({**state, "raw": error.raw})
+    except RecursionError:  # what was received is nested too deeply to be written
+        return _json(state)
+
+
+def is_carried(args: tuple[object, ...]) -> bool:
+    """Whether these are the `args` of an error: its message, and all that it knows."""
+    return len(args) == 2 and isinstance(args[1], str) and args[1].startswith(_BEGINNING)
+
+
+def rebuilt(kind: type[E], text: str) -> E:
+    """The error that `carried` wrote down."""
+    import json  # a millisecond that only an error on its way needs
+
+    state: dict[str, Any] = json.loads(text, object_hook=_object)
+    del state["justone_client.error"]
+    error = kind.__new__(kind, state.get("message"))
+    error.raw = None
+    vars(error).update(state)
+    return error
+
+
+def _json(state: dict[str, Any]) -> str:
+    import json
+
+    return json.dumps({"justone_client.error": 1, **state}, default=_plain)
+
+
+def _plain(value: Any) -> object:
+    from datetime import datetime
+
+    from justone_generated._base import Answer
+
+    if isinstance(value, bytes):
+        return {"justone_client.bytes": value.decode("latin-1")}
+    if isinstance(value, datetime):
+        return {"justone_client.time": value.isoformat()}
+    if isinstance(value, Answer):
+        kept = {name: getattr(value, name) for name in _ANSWER}  # pyright: ignore[reportUnknownArgumentType]
+        return {"justone_client.answer": kept}
+    return str(value)
+
+
+def _object(found: dict[str, Any]) -> Any:
+    if len(found) != 1:
+        return found
+    ((name, value),) = found.items()
+    if name == "justone_client.bytes":
+        return value.encode("latin-1")
+    if name == "justone_client.time":
+        from datetime import datetime
+
+        return datetime.fromisoformat(value)
+    return _answer(value) if name == "justone_client.answer" else found
+
+
+def _answer(state: dict[str, Any]) -> Any:
+    from justone_generated._base import Answer
+    from justone_generated._record import typed
+
+    from .._requests.operations import find
+
+    data, operation = state["raw"].get("data"), find(state["operation"], form=None)
+    typed_data = typed(operation.answer, data) if operation and state["code"] == 0 else data
+    return Answer[Any](typed_data, **state)

@@ -1,0 +1,42 @@
+"""A progress bar on a terminal, by the library rich."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..errors import InvalidSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .scheduler import Progress
+
+__all__ = ["bar"]
+
+
+def bar(total: int | None) -> Callable[[Progress], object] | None:
+    """What draws the bar; None where standard error is no terminal.
+
+    Raises:
+        InvalidSettings: When rich is not installed.
+    """
+    try:
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+        from rich.progress import Progress as Drawn
+    except ImportError:
+        raise InvalidSettings("progress=True needs rich: pip install 'justone-client[progress]'") from None
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        return None
+    failed = TextColumn("{task.fields[failed]} failed")
+    drawn = Drawn(BarColumn(), MofNCompleteColumn(), failed, TimeRemainingColumn(), console=console, transient=True)
+    task = drawn.add_task("", total=total, failed=0)
+    drawn.start()
+
+    def tell(progress: Progress) -> None:
+        drawn.update(task, completed=progress.done, failed=progress.failed)
+        if progress.is_last:
+            drawn.stop()
+
+    return tell

@@ -1,0 +1,130 @@
+"""How many calls at once and how fast, for each operation by itself: that is how the service counts."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from dataclasses import dataclass, field
+from math import inf
+from typing import TYPE_CHECKING
+
+from .._fork import watch
+from .._requests.by_operation import check, find
+from .._requests.keywords import checked_options
+from .._requests.values import described, integer
+from .._validation import flag, is_whole
+from ..errors import InvalidSettings
+from .adaptive_rate import Pace
+from .wait_queue import Slots
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from justone_generated._base import Operation
+
+__all__ = ["Limiter", "Limiters", "Limits"]
+
+
+@checked_options
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Limits for the calls to each operation.
+
+    The pace always adapts to the service: nothing is slowed down until it answers 302 (`RateLimited`), then calls to
+    that operation wait for their turn, at a pace found by trying. `adapt=False` turns that off.
+
+    Raises:
+        InvalidSettings: For a number below 1 or an unknown name.
+    """
+
+    max_concurrency: int | None = None
+    """Calls under way at once; further ones wait. None: as many as are made."""
+    calls_per_minute: int | None = None
+    """Calls begun in any 60 seconds, repetitions included; further ones wait. None: as many as are made."""
+    adapt: bool = True
+    """Whether 302 slows the operation down until it goes well."""
+    by_operation: Mapping[str, Limits] = field(default_factory=dict[str, "Limits"])
+    """Other limits for some: by `GET /api/...`, `platform.method` or `platform`; the most exact name counts."""
+
+    def __post_init__(self) -> None:
+        check(self.by_operation, "Limits(by_operation=...)")
+        flag("Limits(adapt)", self.adapt)
+        for name, limits in self.by_operation.items():
+            if not isinstance(limits, Limits):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise InvalidSettings(f"Limits(by_operation): Limits are needed for {name!r}, not {described(limits)}")
+        for name in ("max_concurrency", "calls_per_minute"):
+            value = getattr(self, name)
+            if value is not None and (not is_whole(value) or value < 1):
+                raise InvalidSettings(f"Limits({name}={value!r}): a whole number from 1 on, or None for no limit")
+            object.__setattr__(self, name, integer(value))
+
+    def of(self, operation: Operation[object]) -> Limits:
+        """The limits of one operation."""
+        return find(self.by_operation, operation) or self
+
+
+class Limiters:
+    """The limiter of each operation that was called."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._known: dict[str, Limiter] = {}
+        self._lock = threading.Lock()
+        watch(self._renew)
+
+    def _renew(self) -> None:
+        """After a fork: the child begins anew. Calls of the parent give no place back there."""
+        self._lock = threading.Lock()
+        for limiter in self._known.values():
+            limiter.unlock()
+        self._known = {}
+
+    def of(self, operation: Operation[object]) -> Limiter:
+        """The one limiter of this operation."""
+        key = operation.key
+        found = self._known.get(key)
+        if found is None:
+            with self._lock:
+                found = self._known.setdefault(key, Limiter(self._limits.of(operation)))
+        return found
+
+
+class Limiter:
+    """What all calls to one operation have to pass: a place among those under way, the minute's count, the pace."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.slots = Slots(limits.max_concurrency) if limits.max_concurrency else None
+        self.minute = Minute(limits.calls_per_minute) if limits.calls_per_minute else None
+        self.pace = Pace() if limits.adapt else None
+
+    def unlock(self) -> None:
+        """After a fork: a call that the child was made amid leaves without waiting for a thread of the parent."""
+        for part in (self.slots, self.minute, self.pace):
+            if part is not None:
+                part.lock = threading.Lock()
+
+
+class Minute:
+    """At most so many in any 60 seconds: gives each call the moment at which it may begin. Thread-safe."""
+
+    def __init__(self, count: int) -> None:
+        self._begun: deque[float] = deque(maxlen=count)
+        self.lock = threading.Lock()
+
+    def reserve(self, now: float, most: float = inf) -> float | None:
+        """Seconds from now until this call may begin; None, and it takes no place, where that is more than `most`."""
+        with self.lock:
+            seconds = self._wait(now)
+            if seconds > most:
+                return None
+            self._begun.append(now + seconds)
+        return seconds
+
+    def wait(self, now: float) -> float:
+        """Seconds from now until a further call may begin."""
+        with self.lock:
+            return self._wait(now)
+
+    def _wait(self, now: float) -> float:
+        full = len(self._begun) == self._begun.maxlen
+        return max(0.0, self._begun[0] + 60.0 - now) if full else 0.0

@@ -1,0 +1,112 @@
+"""Sockets that know when the whole request must be over.
+
+httpx bounds each read, so a server that drips its headers byte by byte could hold a thread for hours. (A task is
+bounded by `asyncio.timeout`; a thread cannot be interrupted, so its sockets have to know.)
+"""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from typing import TYPE_CHECKING, Any
+
+import httpcore
+import httpx
+from httpcore._backends.sync import SyncStream
+
+from .httpcore_pools import pool
+from .network.dialing import dial
+from .pools import Pools
+from .wire.framing import CURRENT, Framing
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterable
+
+    from .network.proxies import Proxy
+
+__all__ = ["BoundedTransport", "Deadline"]
+
+
+class Deadline(threading.local):
+    """When the request that this thread is sending must be over."""
+
+    until = float("inf")
+
+    def set(self, seconds: float) -> float:
+        self.until = time.monotonic() + seconds
+        return self.until
+
+    def left(self, timeout: float | None, late: type[Exception]) -> float:
+        """A timeout of one socket operation, cut to what is left for the whole; raises `late` when that is nothing."""
+        left = self.until - time.monotonic()
+        if left <= 0:
+            raise late("the request's time is over")
+        return left if timeout is None else min(left, timeout)
+
+
+class _BoundedBackend(httpcore.SyncBackend):
+    def __init__(self, deadline: Deadline) -> None:
+        self._deadline = deadline
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.NetworkStream:
+        left = self._deadline.left(timeout, httpcore.ConnectTimeout)
+        options = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1), *(socket_options or ())]
+        try:
+            dialed = dial(host, port, time.monotonic() + left, options, local_address)
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout(str(error)) from error
+        except (OSError, UnicodeError) as error:
+            raise httpcore.ConnectError(str(error)) from error
+        return _BoundedStream(SyncStream(dialed), self._deadline)
+
+
+class _BoundedStream(httpcore.NetworkStream):
+    def __init__(self, stream: httpcore.NetworkStream, deadline: Deadline) -> None:
+        self._stream = stream
+        self._deadline = deadline
+        self.framing = Framing()
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        while data := self._stream.read(max_bytes, self._deadline.left(timeout, httpcore.ReadTimeout)):
+            framed = self.framing.feed(data)
+            if framed or self.framing.broken:
+                return framed
+        return self.framing.end()
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if self.framing.begun:
+            self.framing = Framing()
+        CURRENT.set(self.framing)
+        self._stream.write(buffer, self._deadline.left(timeout, httpcore.WriteTimeout))
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        left = self._deadline.left(timeout, httpcore.ConnectTimeout)
+        return _BoundedStream(self._stream.start_tls(ssl_context, server_hostname, left), self._deadline)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class BoundedTransport(httpx.HTTPTransport):
+    """httpx's own transport, which recorders (vcrpy) and instrumentation hook into, over bounded sockets."""
+
+    def __init__(self, deadline: Deadline, tls: ssl.SSLContext, proxy: Proxy | None) -> None:
+        super().__init__(verify=tls)
+        self._pool.close()
+        backend = _BoundedBackend(deadline)
+        pools: Any = Pools(lambda: pool(tls, proxy, backend))
+        self._pool = pools

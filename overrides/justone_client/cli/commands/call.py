@@ -1,0 +1,197 @@
+"""`justone call`: one call, its data to stdout, what it cost to stderr."""
+
+from __future__ import annotations
+
+import sys
+from io import StringIO
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ...errors import BadAnswer, JustOneError, OutcomeUnknown
+from ..credentials import token
+from ..exits import Misuse, exit_code
+from ..line import line_of
+from ..options import (
+    AllowPlaintext,
+    AllowUnknownValues,
+    Attempts,
+    BaseUrl,
+    OperationWord,
+    PlatformWord,
+    RegionName,
+    Timeout,
+    TokenFile,
+)
+from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
+from ..terminal.output import in_words_of_the_shell, put, tell, write_json
+from ..terminal.signals import as_interruptions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from justone_generated._base import Answer
+
+__all__ = ["call"]
+
+_NARROWEST = 10
+"""Characters that a line has at least: some terminals say that they have none."""
+
+
+_FEW = 8
+"""Names that a line of help lists."""
+
+
+def call(
+    ctx: typer.Context,
+    platform: PlatformWord,  # noqa: ARG001 - read from the line, like the operation and its parameters
+    operation: OperationWord = None,  # noqa: ARG001
+    region: RegionName = None,
+    base_url: BaseUrl = None,
+    token_file: TokenFile = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the whole envelope and what the call cost.")] = False,
+    table: Annotated[bool, typer.Option("--table", help="Print the answer's list or its fields as a table.")] = False,
+    columns: Annotated[str | None, typer.Option(metavar="A,B,...", help="The columns or fields of --table.")] = None,
+    timeout: Timeout = 120.0,
+    attempts: Attempts = 4,
+    allow_plaintext: AllowPlaintext = False,
+    allow_unknown_values: AllowUnknownValues = False,
+    form: Annotated[bool, typer.Option("--form", help="A POST this package does not know takes a form.")] = False,
+) -> None:
+    """Call one operation and print the data of its answer as JSON.
+
+    Parameters follow the operation: --name value, by wire name or Python name. Every success is billed; what a call
+    cost is told on stderr. Wrong names and values are refused before anything is sent.
+
+    The token comes from JUSTONEAPI_TOKEN, --token-file or a prompt, never from an argument.
+
+    \b
+    Examples:
+      justone call douyin search_video_v4 --keyword cats
+      justone call douyin_xingtu get_author_base_info_v1 --o-author-id 6629722295873044494 --json
+      justone call GET /api/douyin/search-video/v4 --keyword cats --table
+    """
+    line = line_of(ctx)
+    if as_json and (table or columns):
+        raise Misuse("--json and --table exclude each other")
+    wanted = wanted_operation(line, form=form)
+    refuse_wrong_arguments(wanted, line.parameters, any_value=allow_unknown_values)
+    from ... import Client, Retry
+
+    with Client(
+        token(token_file),
+        region=region,
+        base_url=base_url,
+        allow_plaintext=allow_plaintext or None,
+        timeout=timeout,
+        retry=Retry(attempts=attempts),
+        raise_errors=False,
+        allow_unknown_values=allow_unknown_values,
+        warn_no_data=False,  # said above, in a line
+    ) as client:
+        try:
+            with as_interruptions():
+                answer = client.call(wanted, line.parameters)
+        except KeyboardInterrupt:
+            tell(INTERRUPTED)
+            raise
+    _print(answer, as_json=as_json, columns=_columns(columns) if table or columns else None)
+    if isinstance(answer.error, JustOneError):
+        raise typer.Exit(exit_code(answer.error))
+
+
+def _columns(text: str | None) -> list[str]:
+    return [name.strip() for name in (text or "").split(",") if name.strip()]
+
+
+def _print(answer: Answer[Any], *, as_json: bool, columns: list[str] | None) -> None:
+    """The cost is told whatever becomes of the data: it is paid."""
+    try:
+        if as_json:
+            write_json(_everything(answer))
+        elif answer.error is None:
+            write_json(answer.raw.get("data")) if columns is None else _print_table(answer, columns)
+    finally:
+        tell(f"justone: {in_words_of_the_shell(str(answer.error))}" if answer.error else _cost(answer))
+
+
+def _everything(answer: Answer[Any]) -> dict[str, Any]:
+    """The envelope as received, or the text that is none, and what the client knows of the call."""
+    error = answer.error
+    body = error.body if isinstance(error, (BadAnswer, OutcomeUnknown)) else None
+    received = {} if body is None else {"body": body.decode("utf-8", "replace")}
+    return {
+        "operation": answer.operation,
+        "billed": answer.billed,
+        "attempts": answer.attempts,
+        "region": answer.region,
+        "http_status": answer.http_status,
+        "error": None if error is None else {"kind": type(error).__name__, "text": in_words_of_the_shell(str(error))},
+        "envelope": answer.raw,
+        **received,
+    }
+
+
+def _print_table(answer: Answer[Any], columns: list[str]) -> None:
+    """Draw first, then print: what cannot be drawn is paid for, and printed as JSON."""
+    data = answer.raw.get("data")
+    try:
+        said, text = _drawn(data, columns, _items_of(answer.operation))
+    except Exception as error:
+        tell(f"The table cannot be drawn ({type(error).__name__}); here is the data as JSON.")
+        write_json(data)
+        return
+    put(text)
+    for line in said:
+        tell(line)
+
+
+def _drawn(data: object, columns: list[str], route: Sequence[str | int]) -> tuple[list[str], str]:
+    """What to say of the table, and the table."""
+    from rich.console import Console
+
+    from ..terminal.table import draw, grid
+
+    # Into memory: rich would write to stdout by itself, which may be full.
+    console = Console(file=StringIO(), force_terminal=sys.stdout.isatty() or None, highlight=False)
+    console.width = max(console.width, _NARROWEST)
+    table, said = grid(data, route), list[str]()
+    if strangers := [name for name in columns if name not in table.names]:  # paid for: shown all the same
+        said.append(_no_columns(strangers, table.names))
+    if known := [name for name in dict.fromkeys(columns) if name in table.names]:
+        table = table.chosen(known)
+    text, left_out = draw(console, table, whole=bool(known))
+    where = f" of {table.path}" if table.path else ""
+    return [*said, f"{len(table.rows)} rows{where}{_not_shown(left_out)}"], text
+
+
+def _items_of(operation: str) -> Sequence[str | int]:
+    """Where the items of a known listing stand."""
+    from justone_generated.pages import RULES
+
+    return RULES[operation].items if operation in RULES else ()
+
+
+def _no_columns(strangers: list[str], known: list[str]) -> str:
+    """The columns that do not exist, each with the nearest that do; a wide answer has hundreds."""
+    from justone_generated._nearest import did_you_mean, nearest
+
+    guesses = [(name, did_you_mean(nearest(name, known))) for name in strangers]
+    named = ", ".join(f"{name} ({guess})" if guess else name for name, guess in guesses)
+    if all(guess for _, guess in guesses):
+        return f"There is no column {named}; --json has all"
+    more = f" and {len(known) - _FEW} more (--json has all)" if len(known) > _FEW else ""
+    return f"There is no column {named}; there are {', '.join(known[:_FEW])}{more}"
+
+
+def _not_shown(columns: list[str], most: int = 8) -> str:
+    if not columns:
+        return ""
+    more = f" and {len(columns) - most} more" if len(columns) > most else ""
+    return f"; no room for {', '.join(columns[:most])}{more} (--columns chooses, --json has all)"
+
+
+def _cost(answer: Answer[Any]) -> str:
+    tries = "1 attempt" if answer.attempts == 1 else f"{answer.attempts} attempts"
+    request = f", request id {answer.request_id}" if answer.request_id else ""
+    return f"billed: {answer.billed}, {tries}, region {answer.region}{request}"

@@ -1,0 +1,200 @@
+"""`justone list` and `justone show`: what there is to call. Neither leaves this machine."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import sys
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from justone_generated.index import PLATFORMS
+
+from ..._requests.aliases import ALIASES
+from ..._requests.operations import all_operations
+from ..._requests.search_words import search_words
+from .. import lookup
+from ..exits import Misuse
+from ..options import AsJson, Platform
+from ..terminal.output import put, tell, write, write_json
+
+if TYPE_CHECKING:
+    from justone_generated._base import Operation
+
+__all__ = ["list_operations", "show"]
+
+
+def list_operations(
+    platform: Platform = None,
+    search: Annotated[
+        str | None, typer.Option(metavar="WORDS", help="Only what has all these words, former titles included.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List operations: platform, name, method and path, title.
+
+    In a pipe the columns are separated by tabs; † marks deprecated operations.
+
+    \b
+    Examples:
+      justone list --search "video comment"
+      justone list --platform douyin_xingtu --json
+    """
+    _refuse_no_words(search)
+    wanted = lookup.platform(platform) if platform is not None else None
+    found = [one for one in all_operations() if wanted in (None, one.platform) and _has(one, search)]
+    if as_json:
+        write_json([_described(one) for one in found])
+    elif sys.stdout.isatty():
+        _print_table(found)
+    elif found:
+        write("\n".join("\t".join(_row(one)) for one in found))
+    tell(f"{len(found)} of {len(all_operations())} operations")
+
+
+def _refuse_no_words(search: str | None) -> None:
+    """Let through what can be searched for; anything else would list everything.
+
+    Raises:
+        Misuse: It holds no words, or characters that were cut when they were typed in another encoding.
+    """
+    if search is None:
+        return
+    if any("\ud800" <= char <= "\udfff" for char in search):
+        raise Misuse("--search holds bytes that are no text in this terminal's encoding; set LC_ALL=C.UTF-8")
+    if not _words(search).split():
+        raise Misuse(f"--search {search!r} holds no letter or digit to search for; leave it out to list everything")
+
+
+def show(
+    operation: Annotated[
+        list[str], typer.Argument(help="PLATFORM OPERATION, PLATFORM.OPERATION, a method and path, or a lone name.")
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """Show one operation: what it does, its parameters with their values, how to call it.
+
+    \b
+    Examples:
+      justone show douyin search_video_v4
+      justone show GET /api/douyin/search-video/v4
+    """
+    found = lookup.operation(operation)
+    if not found.name:
+        raise Misuse(f"{found.key} is not known to this version of the package; `justone list --search` finds others.")
+    if as_json:
+        write_json(_described(found) | {"fields": _fields(found)})
+        return
+    write(f"{found.platform} {found.name}{_state(found)}\n{found.key}\n\n{_documentation(found)}\n")
+    if found.gone:
+        return
+    if found.answer is not None:
+        fields = "".join(f"\n    {name}: {text}" for name, text in _fields(found).items())
+        write(f"What data holds, {_data_type(found)}{_where_from(found)}:{fields}\n")
+    write(f"From a shell:\n    justone call {found.platform} {found.name}{_sample(found)}")
+
+
+def _state(operation: Operation[Any]) -> str:
+    """What the provider thinks of it, in brackets; nothing of most."""
+    says = {
+        "gone": bool(operation.gone),
+        "deprecated": operation.deprecated,
+        f"recommended for {operation.family}": operation.recommended,
+        "not in the provider's documentation": operation.hidden,
+    }
+    words = ", ".join(word for word, applies in says.items() if applies)
+    return f" ({words})" if words else ""
+
+
+def _has(operation: Operation[Any], search: str | None) -> bool:
+    others = (alias for alias, platforms in ALIASES.items() if operation.platform in platforms)
+    named = (PLATFORMS[operation.platform], *_row(operation), *operation.formerly, *others)
+    said = (*named, operation.family or "", *search_words(operation.key)) if search else named
+    text = " ".join(map(_words, said))
+    return all(word in text for word in _words(search or "").split())
+
+
+def _words(text: str) -> str:
+    """In small letters, with a blank for whatever parts words: `Author-Base-Info (V1)` is `author base info  v1`."""
+    return re.sub(r"[\W_]+", " ", text.lower())
+
+
+def _row(operation: Operation[Any]) -> tuple[str, str, str, str]:
+    mark = " †" if operation.deprecated else ""
+    return operation.platform, f"{operation.name}{mark}", operation.key, operation.title
+
+
+def _print_table(operations: list[Operation[Any]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    printed = Table("platform", "operation", "title", box=None, header_style="bold", pad_edge=False)
+    for platform, name, _, title in map(_row, operations):
+        printed.add_row(platform, name, title)
+    console = Console(highlight=False, markup=False)
+    with console.capture() as text:
+        console.print(printed)
+    put(text.get().rstrip("\n"))
+
+
+def _described(operation: Operation[Any]) -> dict[str, Any]:
+    return {
+        "platform": operation.platform,
+        "operation": operation.name,
+        "method": operation.method,
+        "path": operation.path,
+        "title": operation.title,
+        "version": operation.version,
+        "formerly": list(operation.formerly),
+        "deprecated": operation.deprecated,
+        "family": operation.family,
+        "recommended": operation.recommended,
+        "hidden": operation.hidden,
+        "notes": [note._asdict() for note in operation.notes],
+        "gone": operation.gone or None,
+        "successor": operation.successor,
+        "parameters": [
+            {
+                "name": one.name,
+                "python_name": one.python_name,
+                "type": one.type,
+                "required": one.required,
+                "values": list(one.choices),
+            }
+            for one in operation.parameters
+        ],
+        "data_type": _data_type(operation),
+    }
+
+
+def _data_type(operation: Operation[Any]) -> str | None:
+    return None if operation.answer is None else operation.answer.partition(":")[2]
+
+
+def _where_from(operation: Operation[Any]) -> str:
+    """The line that imports the type for an annotation."""
+    name = (_data_type(operation) or "").removeprefix("list[").removesuffix("]")
+    return "" if name == "Any" else f" (from justone_generated.models.{operation.platform} import {name})"
+
+
+def _fields(operation: Operation[Any]) -> dict[str, str]:
+    """Attribute -> type, of the record that is the data or that the data lists; empty where there is none."""
+    if operation.answer is None:
+        return {}
+    from justone_generated._record import fields, record_named, resolve
+
+    text, names = resolve(operation.answer)
+    record = next(filter(None, (record_named(name, names) for name in re.findall(r"\w+", text))), None)
+    return {} if record is None else {name: field.text for name, field in fields(record).items()}
+
+
+def _documentation(operation: Operation[Any]) -> str:
+    """The docstring of the method: the same words that an editor shows."""
+    return inspect.cleandoc(lookup.method(operation).__doc__ or operation.title)
+
+
+def _sample(operation: Operation[Any]) -> str:
+    """The required parameters; a documented value where there is one."""
+    needed = [one for one in operation.parameters if one.required]
+    return "".join(f" --{one.name} {one.choices[0] if one.choices else one.name.upper()}" for one in needed)

@@ -1,0 +1,140 @@
+"""Scripts of trouble: `301x2-then-0` -> what happens at which attempt. The same words in tokens, headers and Python."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from random import Random
+from typing import TYPE_CHECKING
+
+from .messages import STATUS, Ending
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["KINDS", "PAGE_TROUBLES", "PREFIX", "VERBATIM", "Fault", "Script", "chance", "script"]
+
+PREFIX = "sandbox-"
+"""What a token begins with that is a script."""
+BODIES = {
+    "html": "a page of HTML with status 200",
+    "truncated": "a success whose JSON stops in its middle",
+    "empty": "nothing, with status 200",
+    "list": "a JSON list",
+    "null": "the JSON null",
+    "text": "a JSON string",
+    "codeless": "an envelope without its code",
+    "badcode": "an envelope whose code is a word",
+    "nodata": "a success whose data is null",
+    "drift": "a success whose data is not as declared",
+    "oldcode": 'a success whose code is the string "0", as before July 2026',
+}
+"""Answers that are no envelope, or a strange one."""
+ENDINGS: dict[str, Ending] = {"cut": "cut", "reset": "reset", "hang": "hang", "refused": "refused"}
+PAGE_TROUBLES = ("repeat-cursor", "repeat-item", "shrink", "empty-page", "endless")
+VERBATIM = "documented"
+"""A success that is the documented answer word for word, whatever id was asked for."""
+KINDS = (*BODIES, *ENDINGS, *PAGE_TROUBLES, VERBATIM)
+_STEP = re.compile(
+    r"(?:(?P<code>[0-9]{1,6})|http(?P<http>[2-5][0-9]{2})|slow(?P<slow>[0-9]+(?:\.[0-9]+)?)|(?P<kind>[a-z-]+?))"
+    r"(?:x(?P<times>[0-9]{1,6}))?(?:@(?P<status>[2-5][0-9]{2}))?(?:-after-(?P<after>[0-9]+(?:\.[0-9]+)?))?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What happens to one request."""
+
+    name: str
+    """As it was written, without repetitions."""
+    code: int | None = 0
+    """The envelope's business code; None where the answer holds none."""
+    status: int = 200
+    after: str | None = None
+    """The value of `Retry-After`."""
+    delay: float = 0.0
+    ending: Ending = "whole"
+    body: str | None = None
+    """One of `BODIES`, or `http` for a status without an envelope."""
+    pages: str | None = None
+    """One of `PAGE_TROUBLES`."""
+
+    @property
+    def runs(self) -> bool:
+        """Whether the operation itself ran, so that it is billed however its answer ends."""
+        ran = self.code == 0 or self.code == 201
+        return ran and self.ending != "refused"
+
+
+SUCCESS = Fault("0")
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """What happens at each attempt of one question."""
+
+    text: str
+    steps: tuple[tuple[Fault, int | None], ...] = field(repr=False)
+    """(fault, how often); None: from then on."""
+
+    def at(self, attempt: int) -> Fault:
+        """What happens at this attempt, counted from 0."""
+        for fault, times in self.steps:
+            if times is None or attempt < times:
+                return fault
+            attempt -= times
+        return SUCCESS
+
+
+def script(text: str) -> Script:
+    """Read a script: steps joined by `-then-`, each `<what>[x<times>][@<HTTP status>][-after-<seconds>]`.
+
+    What can be a business code, `http502` (that status, no envelope), `slow1.5` (a success after so many seconds) or
+    one of `KINDS`. The last step lasts unless it says how often; after it come successes.
+
+    Raises:
+        ValueError: Naming the step that cannot be read and what can.
+    """
+    parts = text.split("-then-")
+    steps = [_step(part, text) for part in parts]
+    return Script(text, (*((fault, times or 1) for fault, times in steps[:-1]), steps[-1]))
+
+
+def _step(text: str, whole: str) -> tuple[Fault, int | None]:
+    matched = _STEP.fullmatch(text)
+    if matched is None or (matched["kind"] and matched["kind"] not in KINDS):
+        raise ValueError(
+            f"{whole!r} is no script: {text!r} is not understood. A step is a business code, http<status>,"
+            f" slow<seconds> or one of {', '.join(KINDS)}; then x<times>, @<status>, -after-<seconds> as needed"
+        )
+    times = int(matched["times"]) if matched["times"] else None
+    return _fault(matched), times
+
+
+def _fault(matched: re.Match[str]) -> Fault:
+    after = matched["after"]
+    if matched["http"]:
+        return Fault(f"http{matched['http']}", None, int(matched["http"]), after, body="http")
+    if matched["slow"]:
+        return Fault(f"slow{matched['slow']}", delay=float(matched["slow"]))
+    if matched["code"]:
+        code = int(matched["code"])
+        return Fault(str(code), code, int(matched["status"] or STATUS.get(code, 200)), after)
+    return _kind(matched["kind"], int(matched["status"] or 200), after)
+
+
+def _kind(kind: str, status: int, after: str | None) -> Fault:
+    if kind == VERBATIM:
+        return Fault(kind)
+    if kind in ENDINGS:
+        return Fault(kind, ending=ENDINGS[kind])
+    if kind in PAGE_TROUBLES:
+        return Fault(kind, pages=kind)
+    ran = kind in ("truncated", "nodata", "drift", "oldcode")
+    return Fault(kind, 0 if ran else None, status, after, body=kind)
+
+
+def chance(kinds: Sequence[Fault], rate: float, seed: str) -> Fault:
+    """One of `kinds` in `rate` of all cases, a success otherwise; the same for the same seed."""
+    random = Random(seed)  # noqa: S311 - repeatable on purpose
+    return random.choice(kinds) if random.random() < rate else SUCCESS

@@ -1,0 +1,148 @@
+"""Money and limits of the sandbox's one account: prices, balance, caps, quotas, rates, and what was billed."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..._billing.amounts import add, subtract
+from ..._requests.keywords import checked_options
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["Entry", "Ledger", "Limits", "Rate", "shanghai"]
+
+KEPT = 100_000
+_SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
+
+
+@checked_options
+class Rate(NamedTuple):
+    """At most `calls` in any `seconds`, of one operation."""
+
+    calls: int
+    seconds: float = 60.0
+
+
+@checked_options
+class Limits(NamedTuple):
+    """What the account may do; None is no limit. Mappings go by method and path."""
+
+    price: Decimal = Decimal("0.10")
+    """What a success costs where `prices` has no other; invented, like all money here."""
+    prices: Mapping[str, Decimal] = {}
+    balance: Decimal | None = None
+    caps: Mapping[str, Decimal] = {}
+    """By token: what it may spend."""
+    daily_quota: int | None = None
+    """Successes of one operation between two midnights in Shanghai."""
+    daily_quotas: Mapping[str, int] = {}
+    rate: Rate | None = None
+    rates: Mapping[str, Rate] = {}
+    closed: frozenset[str] = frozenset()
+    """Operations that this account may not call."""
+
+
+class Entry(NamedTuple):
+    """One billed success."""
+
+    number: int
+    """The request's number in the journal."""
+    time: datetime
+    """In Shanghai."""
+    operation: str
+    price: Decimal
+    balance: Decimal | None
+    """What is left."""
+    request_id: str
+    delivered: bool
+    """False when the answer was lost on its way: billed all the same."""
+
+
+class Ledger:
+    """What was billed. Not safe across threads by itself: the sandbox holds its lock."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self.balance = limits.balance
+        """What is left of the account, None without a limit."""
+        self.spent = Decimal(0)
+        self.billed: Counter[str] = Counter()
+        """Billed successes by operation."""
+        self.lost = 0
+        """How many of them never reached the caller whole."""
+        self.by_day: Counter[tuple[date, str]] = Counter()
+        self._by_token: dict[str, Decimal] = {}
+        self._admitted: dict[str, deque[float]] = {}
+        self._entries: deque[Entry] = deque(maxlen=KEPT)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The latest 100,000."""
+        return tuple(self._entries)
+
+    def __len__(self) -> int:
+        """How many successes were billed."""
+        return self.billed.total()
+
+    def refusal(self, operation: str, token: str, now: float) -> tuple[int, str, float | None] | None:
+        """(code, message, seconds to wait) when a limit is reached; None admits the call and counts it.
+
+        Args:
+            now: Seconds since 1970.
+        """
+        limits, price = self.limits, self.price(operation)
+        if operation in limits.closed:
+            return 600, "Permission denied: this endpoint is not open for the account", None
+        wait = self._wait(operation, now)
+        if wait is not None:
+            return 302, "Rate limit exceeded for this endpoint", wait
+        quota = limits.daily_quotas.get(operation, limits.daily_quota)
+        if quota is not None and self.by_day[shanghai(now).date(), operation] >= quota:
+            return 303, "Daily quota of this endpoint exceeded", None
+        if self.balance is not None and self.balance < price:
+            return 601, "Insufficient balance", None
+        if token in limits.caps and add(self._by_token.get(token, Decimal(0)), price) > limits.caps[token]:
+            return 602, "This token's spending cap is reached", None
+        self._admit(operation, now)
+        return None
+
+    def bill(self, number: int, operation: str, token: str, now: float, request_id: str, *, delivered: bool) -> None:
+        """Take the price of one success."""
+        price, moment = self.price(operation), shanghai(now)
+        self.spent = add(self.spent, price)
+        if self.balance is not None:
+            self.balance = subtract(self.balance, price)
+        self._by_token[token] = add(self._by_token.get(token, Decimal(0)), price)
+        self.billed[operation] += 1
+        self.by_day[moment.date(), operation] += 1
+        self.lost += not delivered
+        self._entries.append(Entry(number, moment, operation, price, self.balance, request_id, delivered))
+
+    def price(self, operation: str) -> Decimal:
+        """What a success of this operation costs."""
+        return self.limits.prices.get(operation, self.limits.price)
+
+    def _wait(self, operation: str, now: float) -> float | None:
+        """Seconds until the rate admits another call; None when it does now."""
+        rate = self.limits.rates.get(operation, self.limits.rate)
+        if rate is None:
+            return None
+        admitted = self._admitted.setdefault(operation, deque())
+        while admitted and admitted[0] <= now - rate.seconds:
+            admitted.popleft()
+        if len(admitted) < rate.calls:
+            return None
+        return admitted[0] + rate.seconds - now if admitted else rate.seconds
+
+    def _admit(self, operation: str, now: float) -> None:
+        if self.limits.rates.get(operation, self.limits.rate) is not None:
+            self._admitted.setdefault(operation, deque()).append(now)
+
+
+def shanghai(now: float) -> datetime:
+    """The moment, there; `now` in seconds since 1970."""
+    return datetime.fromtimestamp(now, _SHANGHAI)

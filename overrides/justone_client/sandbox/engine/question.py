@@ -1,0 +1,131 @@
+"""A request -> the operation it asks for and its arguments, or why it is refused."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import parse_qsl
+
+from justone_generated.index import GONE, INDEX
+
+from ..._requests.operations import find
+from ..._requests.parameters import nearest
+
+if TYPE_CHECKING:
+    from justone_generated._base import Operation, Parameter
+
+    from .messages import Asked
+
+__all__ = ["Question", "Refusal", "fields", "problem_of", "question"]
+
+_INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
+_NUMBER = re.compile(r"[+-]?([0-9]{1,18}(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?")
+_FORM = "application/x-www-form-urlencoded"
+
+
+class Question(NamedTuple):
+    """A request that reached an operation with a token; its parameters are not looked at yet."""
+
+    operation: Operation[Any]
+    arguments: dict[str, str]
+    token: str
+    problem: str | None = None
+    """What is wrong with where or how often parameters were given."""
+
+    @property
+    def key(self) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """The same for the same question, whoever asks."""
+        return self.operation.key, tuple(sorted(self.arguments.items()))
+
+
+class Refusal(NamedTuple):
+    """A request that gets no further."""
+
+    code: int
+    message: str
+    wait: float | None = None
+    """Seconds, for `Retry-After`."""
+
+
+def question(asked: Asked) -> Question | Refusal:
+    """Find the operation, then the token; the parameters' own faults are `problem_of`'s."""
+    path, _, query = asked.target.partition("?")
+    key = f"{asked.method} {path}"
+    if key in GONE:
+        return Refusal(404, f"Withdrawn: {find(key, form=None).gone}")
+    if key not in INDEX:
+        return Refusal(404, _no_route(asked.method, path))
+    operation = find(key, form=None)
+    places = {"query": fields(query), "form": _form(asked)}
+    here = places.pop(operation.place)
+    elsewhere = next(iter(places.values()))
+    tokens = [value for name, value in here if name == "token"]
+    if len(tokens) != 1 or not tokens[0] or any(name == "token" for name, _ in elsewhere):
+        return Refusal(100, f"Token invalid or inactive: exactly one is needed, in the {operation.place} only.")
+    given = [(name, value) for name, value in here if name != "token"]
+    return Question(operation, dict(given), tokens[0], _misplaced(operation, given, elsewhere))
+
+
+def fields(encoded: str) -> list[tuple[str, str]]:
+    """Query or form, decoded; bytes that are no UTF-8 become replacement characters."""
+    return parse_qsl(encoded, keep_blank_values=True)
+
+
+def problem_of(asked: Question) -> str | None:
+    """The first thing wrong with the parameters, by name; None when the operation can run."""
+    known = {parameter.name: parameter for parameter in asked.operation.parameters}
+    for name in asked.arguments:
+        if name not in known:
+            return f"{name}: unknown parameter{_meant(name, list(known))}"
+    if asked.problem:
+        return asked.problem
+    return next(filter(None, (_fault(one, asked.arguments.get(one.name)) for one in known.values())), None)
+
+
+def _fault(parameter: Parameter, value: str | None) -> str | None:
+    if not value:
+        if parameter.required:
+            return f"{parameter.name}: required parameter is missing"
+        if value is None or (parameter.type == "string" and not parameter.choices):
+            return None
+        return f"{parameter.name}: must not be empty"
+    if parameter.choices and value not in parameter.choices:
+        return f"{parameter.name}: must be one of {', '.join(parameter.choices)}"
+    if not _is(parameter.type, value):
+        return f"{parameter.name}: must be of type {parameter.type}"
+    return None
+
+
+def _is(kind: str, value: str) -> bool:
+    if kind == "integer":
+        return _INTEGER.fullmatch(value) is not None
+    if kind == "number":
+        return _NUMBER.fullmatch(value) is not None
+    return kind == "string" or value in ("true", "false")
+
+
+def _form(asked: Asked) -> list[tuple[str, str]]:
+    if asked.headers.get("content-type", "").partition(";")[0].strip().lower() != _FORM:
+        return []
+    return fields(asked.body.decode("ascii", "replace"))
+
+
+def _misplaced(operation: Operation[Any], given: list[tuple[str, str]], elsewhere: list[tuple[str, str]]) -> str | None:
+    if elsewhere:
+        return f"{elsewhere[0][0]}: belongs into the {operation.place}"
+    names = [name for name, _ in given]
+    return next((f"{name}: given {names.count(name)} times" for name in names if names.count(name) > 1), None)
+
+
+def _no_route(method: str, path: str) -> str:
+    other = next((one for one in ("GET", "POST") if f"{one} {path}" in INDEX), None)
+    if other:
+        return f"No {method} here: this path takes {other}"
+    known = [key.partition(" ")[2] for key in INDEX]
+    guess = nearest(path, known) if len(path) < 200 else None
+    return "No such path" + (f"; did you mean {guess}?" if guess else "")
+
+
+def _meant(name: str, known: list[str]) -> str:
+    guess = nearest(name[:100], known) if known else None
+    return f"; did you mean {guess}?" if guess else ""

@@ -1,0 +1,66 @@
+"""Every logger below httpx and aiohttp that can print a path or a header prints it without the token."""
+
+import logging
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.core.callers import GET, POST, TOKEN, Caller
+from tests.core.faults import envelope
+from tests.core.http2 import http2_server
+from tests.core.token.leaks import Finder
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_the_loggers_of_http2_show_no_token(kind: str) -> None:
+    own: Any = (httpx.Client if kind == "sync" else httpx.AsyncClient)(http1=False, http2=True)
+    with http2_server(envelope(0, {"a": 1}).encode()) as url:
+        caller = Caller(kind, url, http_client=own)
+        with Finder(TOKEN) as finder:
+            for _ in range(2):
+                assert caller.call(GET, {"q": "1"}).data == {"a": 1}
+                assert caller.call(POST, {"q": "1"}, form=True).data == {"a": 1}
+        caller.wait(own.close() if kind == "sync" else own.aclose())
+        caller.close()
+    assert finder.hits == []
+    assert any(line.startswith("Adding b':path'=") for line in finder.records)
+    assert "headers in the code of HTTP/2 (***)" in finder.records
+    assert not any(line.startswith("Encoded header block") for line in finder.records)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["httpx", "httpx2", "httpcore.http2", "httpcore2.http11", "hpack.hpack", "hpack.table", "h2.connection", "asyncio",
+     "aiohttp.client", "aiohttp.access", "anyio", "urllib3.connectionpool", "vcr.cassette", "made.up"],
+)  # fmt: skip
+def test_a_logger_that_exists_is_covered_and_no_other(name: str) -> None:
+    logger = logging.getLogger(name)
+    caller = Caller("sync", "http://127.0.0.1:9")
+    with Finder(TOKEN) as finder:
+        logger.debug("GET %s", f"http://host/path?q=1&token={TOKEN}")
+        logger.debug("form: %r", {"token": TOKEN})
+    caller.close()
+    assert len(finder.records) == 2
+    assert len(finder.hits) == (2 if name == "made.up" else 0)
+
+
+def test_a_logged_traceback_shows_no_token() -> None:
+    caller = Caller("sync", "http://127.0.0.1:9")
+    with Finder(TOKEN) as finder:
+        try:
+            raise ValueError(f"http://host/?token={TOKEN}")
+        except ValueError:
+            logging.getLogger("asyncio").exception("Task exception was never retrieved")
+    caller.close()
+    assert finder.records == ["Task exception was never retrieved"]
+    assert finder.hits == []
+
+
+def test_a_logger_that_came_after_the_client_is_covered_from_the_first_call() -> None:
+    caller = Caller("sync", "http://127.0.0.1:9")
+    logger = logging.getLogger("vcr.made_up_later")
+    assert not logger.filters
+    caller.call(raise_errors=False)
+    assert logger.filters
+    caller.close()

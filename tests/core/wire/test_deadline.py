@@ -1,0 +1,149 @@
+"""The time of one exchange: shared among a name's addresses, and looked at once more before the first byte."""
+
+import socket
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import httpx
+import pytest
+
+from justone_client import NotSent, Retry
+from justone_client._transports.network import dialing
+from tests.core.callers import GET, Caller
+from tests.core.faults import answers, envelope
+from tests.core.loopback import Loopback, Script
+from tests.faults.run import SENDERS, caller_for
+
+Serve = Callable[[Script], Loopback]
+FINE = answers(envelope(0, {"a": 1}))
+NAME = "several.invalid"
+OWN_SOCKETS = ("sync", "async", "aiohttp")
+
+
+def _dead(stack: ExitStack, address: str, port: int) -> None:
+    """An address at which nobody answers: its only place in the queue is taken."""
+    listening = stack.enter_context(socket.socket())
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listening.bind((address, port))
+    listening.listen(0)
+    stack.enter_context(socket.create_connection((address, port)))
+
+
+@pytest.fixture
+def named(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
+    """Let the name lead to these addresses; those of `dead` answer nothing."""
+    known = socket.getaddrinfo
+    with ExitStack() as stack:
+
+        def name(port: int, *addresses: str, dead: tuple[str, ...] = ()) -> None:
+            for address in dead:
+                _dead(stack, address, port)
+
+            def lookup(host: Any, *arguments: Any, **more: Any) -> Any:
+                if host not in (NAME, NAME.encode()):
+                    return known(host, *arguments, **more)
+                kind = (socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "")
+                return [(*kind, (address, port)) for address in addresses]
+
+            monkeypatch.setattr(socket, "getaddrinfo", lookup)
+
+        yield name
+
+
+@pytest.mark.parametrize("dead", [1, 2, 3])
+@pytest.mark.parametrize("sender", OWN_SOCKETS)
+def test_dead_addresses_before_a_live_one_cost_little(sender: str, dead: int, serve: Serve, named: Any) -> None:
+    server = serve(FINE)
+    gone = [f"127.0.0.{number}" for number in range(2, 2 + dead)]
+    named(server.port, *gone, "127.0.0.1", dead=tuple(gone))
+    with caller_for(sender, f"http://{NAME}:{server.port}", timeout=9.0, allow_plaintext=True) as caller:
+        began = time.monotonic()
+        assert caller.call().data == {"a": 1}
+        took = time.monotonic() - began
+    assert took < 8.0, "one after another they take the whole time"
+    assert len(server.journal) == 1
+
+
+@pytest.mark.parametrize("sender", SENDERS)
+def test_refusing_addresses_before_a_live_one_are_passed_by(sender: str, serve: Serve, named: Any) -> None:
+    server = serve(FINE)
+    named(server.port, "127.0.0.2", "127.0.0.3", "127.0.0.1")
+    with caller_for(sender, f"http://{NAME}:{server.port}", allow_plaintext=True) as caller:
+        assert caller.call().data == {"a": 1}
+
+
+@pytest.mark.parametrize("sender", OWN_SOCKETS)
+def test_addresses_that_are_all_dead_are_not_sent_to(sender: str, serve: Serve, named: Any) -> None:
+    server = serve(FINE)
+    gone = ("127.0.0.2", "127.0.0.3", "127.0.0.4")
+    named(server.port, *gone, dead=gone)
+    began = time.monotonic()
+    url = f"http://{NAME}:{server.port}"
+    with caller_for(sender, url, timeout=0.6, allow_plaintext=True) as caller, pytest.raises(NotSent) as caught:
+        caller.call()
+    assert caught.value.billed == "no"
+    assert time.monotonic() - began < 5.0, "not the time of each"
+    assert server.journal == []
+
+
+@pytest.mark.parametrize("sender", ["sync", "own-sync"])
+def test_a_slow_name_is_not_sent_after_the_time(sender: str, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thread waits for the name as long as the system does; what is late then is not sent."""
+    server, known = serve(FINE), socket.getaddrinfo
+
+    def slow(*arguments: Any, **more: Any) -> Any:
+        time.sleep(0.4)
+        return known(*arguments, **more)
+
+    monkeypatch.setattr(socket, "getaddrinfo", slow)
+    with caller_for(sender, server.url, timeout=0.2) as caller, pytest.raises(NotSent) as caught:
+        caller.call()
+    assert (caught.value.billed, server.journal) == ("no", [])
+
+
+@pytest.mark.parametrize("sender", ["own-sync", "own-async"])
+def test_a_slow_transport_of_the_user_is_not_sent_after_the_time(sender: str, serve: Serve) -> None:
+    """It connects as it likes; the first byte waits for our word."""
+    server = serve(FINE)
+
+    class Slow(httpx.HTTPTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            time.sleep(0.4)
+            return super().handle_request(request)
+
+    class SlowAsync(httpx.AsyncHTTPTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            time.sleep(0.4)
+            return await super().handle_async_request(request)
+
+    own: Any = httpx.Client(transport=Slow()) if sender == "own-sync" else httpx.AsyncClient(transport=SlowAsync())
+    caller = Caller(sender.removeprefix("own-"), server.url, http_client=own, timeout=0.2, retry=Retry(attempts=1))
+    with pytest.raises(NotSent) as caught:
+        caller.call(GET)
+    caller.wait(own.close() if sender == "own-sync" else own.aclose())
+    caller.close()
+    assert (caught.value.billed, server.journal) == ("no", [])
+
+
+def test_families_take_turns() -> None:
+    four, six = socket.AF_INET, socket.AF_INET6
+    found = [dialing.Address(family, 1, 6, at) for at, family in enumerate([six, six, six, four, four])]
+    assert [one.where for one in dialing._alternating(found)] == [0, 3, 1, 4, 2]
+
+
+def test_a_dialed_socket_is_the_only_one_left(serve: Serve, named: Any) -> None:
+    server = serve(FINE)
+    named(server.port, "127.0.0.2", "127.0.0.1", dead=("127.0.0.2",))
+    with dialing.dial(NAME, server.port, time.monotonic() + 5) as connected:
+        assert connected.getpeername() == ("127.0.0.1", server.port)
+        assert connected.gettimeout() is None
+
+
+@pytest.mark.parametrize("family", ["127.0.0.1", "::1"])
+def test_one_address_refuses_with_the_systems_words(family: str) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        with pytest.raises(OSError, match=r"refused|unreachable|assign|support"):
+            dialing.dial(family, closed.getsockname()[1], time.monotonic() + 5)

@@ -1,0 +1,45 @@
+"""The names by which people ask for an operation."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from codegen.answers.collect.operation_index import Known, UnknownOperation, operations
+from justone_generated.index import INDEX
+from tests.conftest import ROOT
+
+FIND, LOOK = "GET /api/fish/gw/find/v1", "POST /api/fish/look/v1"
+KNOWN = Known({FIND: "fish.find_v1", LOOK: "fish.look_v1"})
+
+
+@pytest.mark.parametrize("name", [FIND, "/api/fish/gw/find/v1", "fish.find_v1"])
+def test_an_operation_goes_by_path_method_and_path_and_method_of_the_client(name: str) -> None:
+    assert KNOWN.find(name) == FIND
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("/api/fish/fid/v1", "/api/fish/gw/find/v1, /api/fish/look/v1"),
+        ("GET /api/fish/lok/v1", "/api/fish/look/v1, /api/fish/gw/find/v1"),
+        ("fish.fidn_v1", "fish.find_v1, fish.look_v1"),
+        ("find_v1", "fish.find_v1"),
+    ],
+)
+def test_another_name_is_refused_with_the_nearest_each_once(name: str, near: str) -> None:
+    with pytest.raises(UnknownOperation) as refused:
+        KNOWN.find(name)
+    assert str(refused.value) == f"there is no operation {name!r}; nearest: {near}"
+
+
+def test_methods_are_called_as_in_the_package() -> None:
+    assert operations(ROOT / "specs").names == {key: ".".join(names) for key, names in INDEX.items()}
+
+
+def test_our_own_words_win(tmp_path: Path) -> None:
+    node = {"x-justone-platform": "trout", "x-justone-method": "catch"}
+    (tmp_path / "openapi.json").write_text(json.dumps({"paths": {"/api/fish/find/v1": {"get": node}}}))
+    assert operations(tmp_path).names == {"GET /api/fish/find/v1": "trout.catch"}

@@ -1,0 +1,266 @@
+"""Which host is chosen, and which is next."""
+
+import pytest
+
+from justone_client import InvalidSettings
+from justone_client._call.regions import CN, COOL_DOWN, GLOBAL, Host, Route, choose, measured, surroundings
+from tests.core.wire.test_fork import in_child
+
+PLAIN = {"JUSTONEAPI_ALLOW_PLAINTEXT": "1"}
+
+
+@pytest.mark.parametrize(
+    ("region", "base_url", "environ", "hosts"),
+    [
+        (None, None, {}, (GLOBAL,)),
+        ("global", None, {"JUSTONEAPI_REGION": "cn"}, (GLOBAL,)),
+        (None, None, {"JUSTONEAPI_REGION": "cn", **PLAIN}, (CN,)),
+        ("auto", None, PLAIN, (GLOBAL, CN)),
+        (None, "https://example.org/api/", {}, (Host("example.org", "https://example.org/api"),)),
+        (None, None, {"JUSTONEAPI_BASE_URL": "https://h:1"}, (Host("h:1", "https://h:1"),)),
+        (None, "https://h:2", {"JUSTONEAPI_BASE_URL": "https://h:1"}, (Host("h:2", "https://h:2"),)),
+        (None, "https://h:2", {"JUSTONEAPI_REGION": "cn"}, (Host("h:2", "https://h:2"),)),
+        (None, "http://127.0.0.1:8000", {}, (Host("127.0.0.1:8000", "http://127.0.0.1:8000"),)),
+        (None, "http://[::1]:8000", {}, (Host("[::1]:8000", "http://[::1]:8000"),)),
+        (None, "http://localhost", {}, (Host("localhost", "http://localhost"),)),
+        (None, "http://10.0.0.1", PLAIN, (Host("10.0.0.1", "http://10.0.0.1"),)),
+        ("", None, {"JUSTONEAPI_REGION": "cn"}, (GLOBAL,)),
+        ("", "https://h:2", {}, (Host("h:2", "https://h:2"),)),
+    ],
+)
+def test_arguments_win_over_the_environment(
+    region: str | None, base_url: str | None, environ: dict[str, str], hosts: tuple[Host, ...]
+) -> None:
+    assert choose(region, base_url, None, environ) == hosts
+
+
+@pytest.mark.parametrize(
+    ("region", "base_url", "allow", "environ", "words"),
+    [
+        ("cn", None, None, {}, "allow_plaintext=True"),
+        ("cn", None, False, PLAIN, "plain HTTP"),
+        ("auto", None, None, {}, "47.117.133.51"),
+        (None, "http://10.0.0.1", None, {}, "plain HTTP"),
+        (None, "http://notlocalhost", None, {}, "plain HTTP"),
+        (None, "http://evil.localhost", None, {}, "plain HTTP"),
+        (None, "http://localhost.example.org", None, {}, "plain HTTP"),
+        (None, "http://127.0.0.1.example.org", None, {}, "plain HTTP"),
+        ("mars", None, None, {}, "'global', 'cn', 'auto'"),
+        ("global", "https://h", None, {}, "exclude each other"),
+        (None, None, None, {"JUSTONEAPI_REGION": "global", "JUSTONEAPI_BASE_URL": "https://h"}, "exclude each other"),
+        ("global", None, None, {"JUSTONEAPI_BASE_URL": "https://h"}, "'global' and JUSTONEAPI_BASE_URL exclude"),
+        ("auto", None, True, {"JUSTONEAPI_BASE_URL": "https://h"}, "unset JUSTONEAPI_BASE_URL"),
+        (None, "", None, {"JUSTONEAPI_BASE_URL": "https://h"}, "https://host:port"),
+        ("cn", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": "perhaps"}, "write 1 or 0"),
+        (None, "ftp://h", None, {}, "https://host:port"),
+        (None, "h:8000", None, {}, "https://host:port"),
+        (None, "https://", None, {}, "https://host:port"),
+        (None, "https://h:port", None, {}, "https://host:port"),
+        (None, "https://h /x", None, {}, "https://host:port"),
+        (None, "https://user:pw@h", None, {}, "user name"),
+        (None, "https://h/?token=x", None, {}, "query"),
+    ],
+)
+def test_what_is_refused_says_what_to_write(
+    region: str | None, base_url: str | None, allow: bool | None, environ: dict[str, str], words: str
+) -> None:
+    with pytest.raises(InvalidSettings) as caught:
+        choose(region, base_url, allow, environ)
+    assert words in str(caught.value)
+    assert "pw" not in str(caught.value)
+
+
+def test_the_last_host_that_worked_comes_first() -> None:
+    route = Route((GLOBAL, CN))
+    assert route.order(0) == [GLOBAL, CN]
+    route.worked(CN)
+    assert route.order(0) == [CN, GLOBAL]
+
+
+def test_a_host_that_failed_comes_last_until_it_has_cooled_down() -> None:
+    route = Route((GLOBAL, CN))
+    route.failed(GLOBAL, 100)
+    assert route.order(100) == [CN, GLOBAL]
+    assert route.order(100 + COOL_DOWN) == [GLOBAL, CN]
+
+
+def test_when_all_cool_down_the_first_to_be_ready_comes_first() -> None:
+    route = Route((GLOBAL, CN))
+    route.failed(CN, 100)
+    route.failed(GLOBAL, 110)
+    assert route.order(111) == [CN, GLOBAL]
+
+
+def test_an_answer_ends_the_cool_down() -> None:
+    route = Route((GLOBAL, CN))
+    route.failed(GLOBAL, 100)
+    route.worked(GLOBAL)
+    assert route.order(101) == [GLOBAL, CN]
+
+
+@pytest.mark.parametrize(
+    ("region", "base_url", "allow", "environ", "hosts"),
+    [
+        (None, None, None, {}, (GLOBAL,)),
+        (None, None, True, {}, (GLOBAL, CN)),
+        (None, None, None, PLAIN, (GLOBAL, CN)),
+        (None, None, False, PLAIN, (GLOBAL,)),
+        ("cn", None, True, {}, (CN,)),
+        ("global", None, True, {}, (GLOBAL,)),
+        ("auto", None, True, {}, (GLOBAL, CN)),
+        (None, "https://h", True, {}, (Host("h", "https://h"),)),
+        (None, None, True, {"JUSTONEAPI_REGION": "cn"}, (CN,)),
+        (None, None, None, {"JUSTONEAPI_REGION": "global", **PLAIN}, (GLOBAL,)),
+        (None, None, True, {"JUSTONEAPI_BASE_URL": "https://h"}, (Host("h", "https://h"),)),
+    ],
+)
+def test_ping_asks_where_calls_may_go(
+    region: str | None, base_url: str | None, allow: bool | None, environ: dict[str, str], hosts: tuple[Host, ...]
+) -> None:
+    assert measured(region, base_url, allow, environ) == hosts
+
+
+def test_ping_refuses_what_calls_refuse() -> None:
+    with pytest.raises(InvalidSettings, match="plain HTTP"):
+        measured("cn", None, None, {})
+
+
+@pytest.mark.parametrize("allow", [True, 1])
+def test_consent_as_an_argument_is_enough(allow: bool) -> None:
+    assert choose("cn", None, allow, {}) == (CN,)
+
+
+@pytest.mark.parametrize(
+    ("region", "base_url"),
+    [(5, None), (["global"], None), (b"cn", None), ("mars", None), (5, "https://h"), ([], "https://h")],
+    ids=str,
+)
+def test_a_region_that_is_unknown_is_refused_in_full(region: object, base_url: str | None) -> None:
+    with pytest.raises(InvalidSettings) as caught:
+        choose(region, base_url, None, {})  # type: ignore[arg-type]
+    assert caught.value.message == (
+        f"There is no region {region!r}; known are 'global', 'cn', 'auto', or give your own base_url"
+    )
+
+
+@pytest.mark.parametrize(
+    ("environ", "message"),
+    [
+        (
+            {"JUSTONEAPI_REGION": "mars"},
+            (
+                "There is no region 'mars' (JUSTONEAPI_REGION); known are 'global', 'cn', 'auto',"
+                " or give your own base_url"
+            ),
+        ),
+        (
+            {"JUSTONEAPI_BASE_URL": "h"},
+            "JUSTONEAPI_BASE_URL is no usable address; it reads like https://host:port or https://host/prefix",
+        ),
+    ],
+    ids=["region", "base_url"],
+)
+def test_a_fault_of_the_environment_is_said_in_full(environ: dict[str, str], message: str) -> None:
+    with pytest.raises(InvalidSettings) as caught:
+        choose(None, None, None, environ)
+    assert caught.value.message == message
+
+
+@pytest.mark.parametrize(
+    ("base_url", "message"),
+    [
+        (5, "base_url is no usable address; it reads like https://host:port or https://host/prefix"),
+        ("h", "base_url is no usable address; it reads like https://host:port or https://host/prefix"),
+        ("https://u@h", "base_url holds a user name or password; this service knows neither"),
+        ("https://h?a", "base_url ends with a query or fragment; only scheme, host, port and a path belong there"),
+        ("https://h/#", "base_url ends with a query or fragment; only scheme, host, port and a path belong there"),
+        ("https://h/a/./b", "the path of base_url has a step '.' or '..', which leads elsewhere than it says"),
+        ("https://h/..\\b", "the path of base_url has a step '.' or '..', which leads elsewhere than it says"),
+    ],
+)
+def test_a_place_that_cannot_be_is_refused_in_words(base_url: str, message: str) -> None:
+    with pytest.raises(InvalidSettings) as caught:
+        choose(None, base_url, None, {})
+    assert caught.value.message == message
+
+
+def test_what_excludes_each_other_is_named() -> None:
+    environ = {"JUSTONEAPI_REGION": "global", "JUSTONEAPI_BASE_URL": "https://h"}
+    for region, named in ((None, "JUSTONEAPI_REGION and"), ("cn", "The region 'cn' and")):
+        with pytest.raises(InvalidSettings) as caught:
+            choose(region, None, None, environ)
+        assert str(caught.value.message).startswith(f"{named} JUSTONEAPI_BASE_URL exclude each other: ")
+
+
+def test_letters_at_the_end_of_a_path_stay() -> None:
+    assert choose(None, "https://h/vXX//", None, {})[0].base_url == "https://h/vXX"
+
+
+def test_four_variables_are_read_and_no_others() -> None:
+    environ = {
+        "JUSTONEAPI_REGION": "cn",
+        "JUSTONEAPI_BASE_URL": "https://h",
+        "JUSTONEAPI_ALLOW_PLAINTEXT": "1",
+        "JUSTONEAPI_TRANSPORT": "httpx",
+    }
+    assert surroundings(environ | {"JUSTONEAPI_TOKEN": "secret", "PATH": "/bin"}) == environ
+    assert surroundings({"JUSTONEAPI_REGION": ""}) == {}
+
+
+@pytest.mark.parametrize("word", ["1", "true", "yes", "on", "TRUE", " Yes "])
+def test_words_for_yes_allow_plaintext(word: str) -> None:
+    assert choose("cn", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": word}) == (CN,)
+
+
+@pytest.mark.parametrize("word", ["", "0", "false", "no", "off", "OFF", " No "])
+def test_words_for_no_refuse_plaintext(word: str) -> None:
+    with pytest.raises(InvalidSettings, match="plain HTTP"):
+        choose("cn", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": word})
+
+
+def test_any_other_word_is_quoted_as_it_was_read() -> None:
+    with pytest.raises(InvalidSettings) as caught:
+        choose("global", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": " Perhaps "})
+    assert caught.value.message == "JUSTONEAPI_ALLOW_PLAINTEXT is 'perhaps'; write 1 or 0"
+
+
+def test_the_only_host_stays_the_only_one() -> None:
+    route = Route((GLOBAL,))
+    route.worked(CN)
+    assert route.order(0) == [GLOBAL]
+
+
+def test_clocks_that_begin_at_zero_cool_as_others_do() -> None:
+    route = Route((GLOBAL, CN))
+    route.failed(GLOBAL, 0.2 - COOL_DOWN)
+    assert route.order(0.1) == [CN, GLOBAL]
+
+
+def test_a_child_asks_on_while_its_parent_held_the_route() -> None:
+    route = Route((GLOBAL, CN))
+    route.worked(CN)
+    with route._lock:
+        assert in_child(lambda: [host.region for host in route.order(0)]) == ["cn", "global"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("JUSTONEAPI_REGION", "mars"),
+        ("JUSTONEAPI_BASE_URL", "nowhere"),
+        ("JUSTONEAPI_BASE_URL", "https://bad..name"),
+        ("JUSTONEAPI_BASE_URL", "https://user:word@h"),
+        ("JUSTONEAPI_BASE_URL", "https://h?a=1"),
+        ("JUSTONEAPI_BASE_URL", "https://h/a/../b"),
+    ],
+)
+def test_a_wrong_value_of_the_environment_names_its_variable(name: str, value: str) -> None:
+    with pytest.raises(InvalidSettings, match=name):
+        choose(None, None, None, {name: value})
+
+
+def test_a_renewed_route_keeps_what_it_knows() -> None:
+    route = Route((GLOBAL, CN))
+    route.worked(CN)
+    route._renew()
+    assert route.order(0) == [CN, GLOBAL]

@@ -1,0 +1,182 @@
+"""Python names follow from wire names by rules; where a name is taken, a longer one is found without asking."""
+
+import inspect
+from itertools import islice
+
+import pytest
+
+from codegen.document.names.assignment import Named
+from codegen.document.names.naming import RESERVED, snake
+from justone_client import AsyncClient, Client
+from justone_generated.index import GONE, PLATFORMS
+from tests.support.ledgers import named, operation, parameter
+
+
+def method(path: str) -> str:
+    return named(operation(f"GET {path}")).names.methods[f"GET {path}"]
+
+
+def methods(*keys: str) -> dict[str, str]:
+    return dict(named(*map(operation, keys)).names.methods)
+
+
+@pytest.mark.parametrize(
+    ("wire", "name"),
+    [
+        ("oAuthorId", "o_author_id"),
+        ("get-kol-info", "get_kol_info"),
+        ("dataV2", "data_v2"),
+        ("URLPath", "url_path"),
+        ("inviteReply48hNumRatio", "invite_reply48h_num_ratio"),
+        ("last_buffer", "last_buffer"),
+        ("q", "q"),
+        ("class", "class_"),
+        ("match", "match"),
+        ("type", "type"),
+        ("3d", "n_3d"),
+        ("top20CrowdsLabel", "top20_crowds_label"),
+        ("interMidCoop30", "inter_mid_coop30"),
+    ],
+)
+def test_wire_names_become_snake_case(wire: str, name: str) -> None:
+    assert snake(wire) == name
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/api/shop/get-item/v2", "get_item_v2"),
+        ("/api/shop/gw/api/author/get_author_base_info/v1", "get_author_base_info_v1"),
+        ("/api/shop/community/list/v1", "community_list_v1"),
+        ("/api/shop/ask-dots", "ask_dots"),
+        ("/api/shop/api/solar/note/noteId/detail/v1", "note_detail_v1"),
+        ("/api/shop/v1", "shop_v1"),
+        ("/api/shop/data/v1", "data_v1"),
+        ("/api/shop/list", "list_"),
+        ("/api/shop/deprecated", "deprecated_"),
+        ("/api/shop/import", "import_"),
+        ("/api/shop/---", "shop"),
+    ],
+    ids=[
+        "plain",
+        "noise",
+        "no noise",
+        "no version",
+        "placeholder",
+        "platform only",
+        "noise only",
+        "builtin",
+        "decorator",
+        "keyword",
+        "nothing to say",
+    ],
+)
+def test_a_method_is_what_the_path_says_without_noise(path: str, name: str) -> None:
+    assert method(path) == name
+
+
+def test_noise_stays_where_two_methods_would_be_one() -> None:
+    names = methods("GET /api/shop/gw/author/find/v1", "GET /api/shop/gw/data/find/v1", "GET /api/shop/gw/data/look/v1")
+    assert sorted(names.values()) == ["gw_author_find_v1", "gw_data_find_v1", "look_v1"]
+
+
+def test_a_short_name_of_one_is_no_longer_name_of_another() -> None:
+    names = methods("GET /api/shop/gw/find/v1", "GET /api/shop/data/find/v1", "GET /api/shop/gw_find/v1")
+    assert names == {
+        "GET /api/shop/data/find/v1": "data_find_v1",
+        "GET /api/shop/gw/find/v1": "gw_find_v1_get",
+        "GET /api/shop/gw_find/v1": "gw_find_v1",
+    }
+
+
+def test_our_word_for_a_second_verb_is_taken() -> None:
+    found = named(operation("GET /api/shop/find/v1"), operation("POST /api/shop/find/v1", method_name="seek-v1"))
+    assert sorted(found.names.methods.values()) == ["find_v1", "seek_v1"]
+
+
+def test_our_word_for_a_platform_chooses_before_the_rules() -> None:
+    found = named(operation("GET /api/shop/find/v1"), operation("GET /api/store/find/v1", platform_name="shop"))
+    assert found.names.platforms == {"shop": "shop_2", "store": "shop"}
+
+
+def test_spellings_of_one_word_get_verb_and_number() -> None:
+    names = methods("GET /api/shop/find-it/v1", "GET /api/shop/findIt/v1", "GET /api/shop/find_it/v1")
+    assert sorted(names.values()) == ["find_it_v1", "find_it_v1_get", "find_it_v1_get_2"]
+
+
+def test_two_verbs_of_one_path_are_told_apart_by_the_verb() -> None:
+    assert methods("POST /api/shop/gw/find/v1", "GET /api/shop/gw/find/v1") == {
+        "GET /api/shop/gw/find/v1": "find_v1",
+        "POST /api/shop/gw/find/v1": "find_v1_post",
+    }
+
+
+def test_our_own_words_win() -> None:
+    found = named(operation("GET /api/shop/find/v1", platform_name="big-shop", method_name="look-v1"))
+    assert found.names.platforms == {"shop": "big_shop"}
+    assert found.names.methods == {"GET /api/shop/find/v1": "look_v1"}
+
+
+def test_who_has_our_word_chooses_before_the_rules() -> None:
+    found = named(operation("GET /api/shop/find/v1"), operation("GET /api/shop/seek/v1", method_name="find-v1"))
+    assert found.names.methods == {"GET /api/shop/find/v1": "find_v1_get", "GET /api/shop/seek/v1": "find_v1"}
+
+
+@pytest.mark.parametrize(
+    ("wires", "keywords"),
+    [
+        (("userId", "user_id"), ("user_id_2", "user_id")),
+        (("user_id", "userId", "user-id"), ("user_id", "user_id_2", "user_id_3")),
+        (("userId", "UserId", "user_id_2"), ("user_id", "user_id_3", "user_id_2")),
+        (("userId", "UserId", "userId_2"), ("user_id", "user_id_3", "user_id_2")),
+        (("self",), ("self_",)),
+        (("日本", "é"), ("parameter", "parameter_2")),
+        (("class", "class_"), ("class_2", "class_")),
+    ],
+    ids=["as on the wire", "three", "a number that is taken", "a number by the rules", "self", "no ASCII", "keyword"],
+)
+def test_parameters_of_one_name_are_numbered(wires: tuple[str, ...], keywords: tuple[str, ...]) -> None:
+    found = named(operation("GET /api/shop/find/v1", *map(parameter, wires)))
+    assert found.names.parameters["GET /api/shop/find/v1"] == dict(zip(wires, keywords, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("segments", "names"),
+    [
+        (("big-shop", "big_shop"), ("big_shop", "big_shop_2")),
+        (("1688",), ("n_1688",)),
+        (("call",), ("call_",)),
+        (("with-options",), ("with_options_",)),
+        (("---",), ("platform",)),
+        (("answer",), ("answer_2",)),
+        (("async-shop", "shop"), ("async_shop", "shop_2")),
+        (("n-1688", "n1688"), ("n_1688", "n1688_2")),
+    ],
+    ids=["spelling", "digit", "client's", "client's with a dash", "nothing", "class of the module", "async", "class"],
+)
+def test_a_platform_gets_a_name_that_nothing_else_has(segments: tuple[str, ...], names: tuple[str, ...]) -> None:
+    found = named(*(operation(f"GET /api/{segment}/find/v1") for segment in segments))
+    assert found.names.platforms == dict(zip(segments, names, strict=True))
+
+
+@pytest.mark.parametrize("segment", ["1688", "call", "---"])
+def test_a_strange_platform_name_is_noted_with_its_remedy(segment: str) -> None:
+    notes = "; ".join(named(operation(f"GET /api/{segment}/find/v1")).notes)
+    assert f"platform {segment!r} is called" in notes
+    assert "overlay `x-justone-platform`, take specs/names.json from git and run again" in notes
+
+
+def test_names_that_follow_the_rules_make_no_notes() -> None:
+    found: Named = named(operation("GET /api/shop/gw/find/v1", parameter("userId")), operation("GET /api/shop/look/v2"))
+    assert found.notes == ()
+
+
+def test_what_the_client_itself_offers_is_reserved() -> None:
+    offered = {name for kind in (Client, AsyncClient) for name, _ in inspect.getmembers(kind)}
+    own = (
+        {name for name in offered if not name.startswith("_")}
+        - PLATFORMS.keys()
+        - {platform for platform, _ in GONE.values()}
+    )
+    assert sorted(own - RESERVED) == []
+    assert list(islice(own, 1)) != []
