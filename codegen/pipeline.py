@@ -51,7 +51,7 @@ class Stage:
 
 
 @dataclass(frozen=True)
-class Pressed:
+class RunResult:
     """What a run found and would write or wrote."""
 
     report: Report
@@ -93,7 +93,7 @@ class Press:
         check: bool = False,
         second_reading: bool = True,
         download: Download | None = None,
-    ) -> Pressed:
+    ) -> RunResult:
         """Prints `generated/` anew from `specs/`.
 
         Args:
@@ -118,7 +118,7 @@ class Press:
                 download(folder / "specs")
                 return self._run(folder, today, check=False, second_reading=second_reading)
 
-    def _run(self, source: Path, today: datetime.date, *, check: bool, second_reading: bool) -> Pressed:
+    def _run(self, source: Path, today: datetime.date, *, check: bool, second_reading: bool) -> RunResult:
         draft = drafted(self._root, source, self._stage)
         judged = self._judged(draft, source, today)
         if second_reading:
@@ -146,7 +146,7 @@ class Press:
             with self._stage("publish"):
                 publish.publish(self._root, files, changes, on_done=self._done)
         notes = (*draft.notes, *judged.notes)
-        return Pressed(judged.report, changes, len(draft.api.operations), tuple(draft.held), notes)
+        return RunResult(judged.report, changes, len(draft.api.operations), tuple(draft.held), notes)
 
     def _done(self) -> None:
         self.is_written = True

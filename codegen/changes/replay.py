@@ -27,7 +27,7 @@ from codegen.document.json_types import is_object
 from codegen.download import catalogue
 from codegen.download.download import Order, Report, refresh
 from codegen.download.source import Source
-from codegen.pipeline import Press, Pressed
+from codegen.pipeline import Press, RunResult
 
 NAME = re.compile(r"\d+-(?P<day>\d{8})-.*\.json")
 TRANSITIONS = "transitions.json"
@@ -119,7 +119,7 @@ def tree(project: Path, root: Path) -> None:
     shutil.copy2(project / "pyproject.toml", root / "pyproject.toml")
 
 
-def pressed(root: Path, path: Path) -> tuple[Pressed, Report, float]:
+def pressed(root: Path, path: Path) -> tuple[RunResult, Report, float]:
     """Download one catalogue into a tree and print it; with the seconds that took."""
     reports: list[Report] = []
     with served(layout(json.loads(path.read_bytes()))) as url:
@@ -160,7 +160,7 @@ def forward(project: Path, root: Path, paths: Sequence[Path]) -> Iterator[Outcom
         yield Outcome(path.name, seconds, made.operations, len(made.held) + len(report.lost), tuple(faults))
 
 
-def unreported(before: Surface, after: Surface, ever: Mapping[str, str], made: Pressed) -> Iterator[str]:
+def unreported(before: Surface, after: Surface, ever: Mapping[str, str], made: RunResult) -> Iterator[str]:
     """Names that mean another path than ever before, and paths that changed their name, without a break on record."""
     breaks = {change.name for change in made.report.changes if change.level == "break"}
     names = {method.path: name for name, method in after.methods.items()}
@@ -177,7 +177,7 @@ def _expected(folder: Path) -> dict[str, Any]:
     return {entry["to"]: entry for entry in json.loads(path.read_bytes())} if path.is_file() else {}
 
 
-def _incomplete(made: Pressed, path: Path) -> Iterator[str]:
+def _incomplete(made: RunResult, path: Path) -> Iterator[str]:
     """What is missing of a catalogue in what was printed."""
     items = json.loads(path.read_bytes())["paths"].items()
     there = sum(method in catalogue.METHODS for _, item in items if is_object(item) for method in item)

@@ -14,7 +14,7 @@ import typer
 from codegen.answers.collect import store
 from codegen.answers.collect.collect import SERVICE, Gathered, from_service
 from codegen.answers.collect.evidence import Example, Growth, grow, narrow
-from codegen.answers.collect.operation_index import Known, UnknownOperation, UnknownPlatform, operations
+from codegen.answers.collect.operation_index import OperationIndex, UnknownOperation, UnknownPlatform, operations
 from codegen.answers.collect.saved_files import from_files
 from codegen.answers.collect.store import Answers
 from codegen.answers.infer.json_schema import Schema
@@ -113,7 +113,7 @@ def answers(
     raise typer.Exit(REFUSED if gathered.refused else 0)
 
 
-def _owner(known: Known, wanted: Collection[str], name: str | None) -> str | None:
+def _owner(known: OperationIndex, wanted: Collection[str], name: str | None) -> str | None:
     """The operation that `--operation` names."""
     owner = known.find(name) if name else None
     if owner is not None and owner not in wanted:
@@ -122,7 +122,7 @@ def _owner(known: Known, wanted: Collection[str], name: str | None) -> str | Non
 
 
 def _asked(
-    specs: Path, source: Source, known: Known, wanted: Collection[str], schemas: Mapping[str, Schema]
+    specs: Path, source: Source, known: OperationIndex, wanted: Collection[str], schemas: Mapping[str, Schema]
 ) -> Gathered:
     """What the service has, with the answers that its pages show."""
     shown = from_files(sorted((specs / DOCUMENTED).glob("*.json")), known)

@@ -14,7 +14,7 @@ import typer
 from codegen.answers.collect import overlay
 from codegen.answers.collect.collect import Refusal
 from codegen.answers.collect.evidence import Example
-from codegen.answers.collect.operation_index import Known, UnknownOperation, operations
+from codegen.answers.collect.operation_index import OperationIndex, UnknownOperation, operations
 from codegen.answers.collect.saved_files import from_files
 from codegen.answers.infer.json_schema import Schema, says_something
 from codegen.answers.print.unlike import Difference, differences
@@ -83,7 +83,7 @@ def drift(
     raise typer.Exit(REFUSED if gathered.refused or not compared.answers else DIFFERS if compared.total else 0)
 
 
-def compare(schemas: Mapping[str, Schema], examples: Sequence[Example], known: Known) -> Compared:
+def compare(schemas: Mapping[str, Schema], examples: Sequence[Example], known: OperationIndex) -> Compared:
     """Each answer with the schema of its operation, where that says anything."""
     compared = Compared()
     for example in examples:

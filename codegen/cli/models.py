@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from codegen.answers.collect import overlay, store
-from codegen.answers.collect.operation_index import Known, UnknownOperation, operations
+from codegen.answers.collect.operation_index import OperationIndex, UnknownOperation, operations
 from codegen.answers.collect.store import Answers
 from codegen.answers.infer.json_schema import Schema
 from codegen.cli.figures import counted
@@ -75,7 +75,7 @@ def models(
     raise typer.Exit(REFUSED if failed and EVERY not in names else 0)
 
 
-def _recorded(known: Known, present: Answers, names: Sequence[str]) -> list[str]:
+def _recorded(known: OperationIndex, present: Answers, names: Sequence[str]) -> list[str]:
     """The operations that are meant, each once."""
     gone = {way: key for key in present.schemas if key not in known.keys for way in (key, key.partition(" ")[2])}
     keys = list(dict.fromkeys(gone.get(name) or known.find(name) for name in names))
@@ -87,7 +87,7 @@ def _recorded(known: Known, present: Answers, names: Sequence[str]) -> list[str]
     return keys
 
 
-def _write(key: str, schema: Schema, known: Known, kind: Kind, to: Path, *, force: bool) -> bool:
+def _write(key: str, schema: Schema, known: OperationIndex, kind: Kind, to: Path, *, force: bool) -> bool:
     """Write one module and tell so; False where there is nothing to write or it may not be written."""
     from codegen.answers.print.model_export import NoModel, is_printed  # its generator takes a moment to import
     from codegen.answers.print.model_export import models as text

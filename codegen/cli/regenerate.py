@@ -22,7 +22,7 @@ from codegen.document.problems import Note, Refused
 from codegen.download.download import CatalogueRefused, DownloadError, Order, Report
 from codegen.download.lock import BadLock
 from codegen.download.source import PROVIDER, BadSource, Source
-from codegen.pipeline import Press, Pressed, Stage
+from codegen.pipeline import Press, RunResult, Stage
 
 REFUSED, STALE, HELD = 1, 1, 3
 SHOWN = 3
@@ -118,7 +118,7 @@ def _tell(stage: Stage) -> None:
     typer.echo(f"{stage.name:15} {stage.seconds:6.2f} s  {stage.note}".rstrip(), err=True)
 
 
-def _print(pressed: Pressed, report: Report | None, seconds: float, *, check: bool, as_json: bool) -> None:
+def _print(pressed: RunResult, report: Report | None, seconds: float, *, check: bool, as_json: bool) -> None:
     for line in (*noted(pressed.notes), *held_back(pressed.held)):
         typer.echo(line, err=True)
     if as_json:
@@ -131,7 +131,7 @@ def _print(pressed: Pressed, report: Report | None, seconds: float, *, check: bo
         typer.echo(f"Warning: {lost}")
 
 
-def _lost(pressed: Pressed) -> str | None:
+def _lost(pressed: RunResult) -> str | None:
     return shrinking.warning(pressed.report.changes, pressed.operations)
 
 
@@ -156,7 +156,7 @@ def held_back(held: Sequence[HeldBack]) -> Iterator[str]:
             yield from (printable(f"    {line}") for line in one.overlay.splitlines())
 
 
-def _written(pressed: Pressed, *, check: bool) -> str:
+def _written(pressed: RunResult, *, check: bool) -> str:
     changes = pressed.changes
     if not changes:
         return "everything fresh"
@@ -164,7 +164,7 @@ def _written(pressed: Pressed, *, check: bool) -> str:
     return f"{counted(len(changes.added) + len(changes.changed), 'file')} {verb}, {len(changes.removed)} removed"
 
 
-def summary(pressed: Pressed, *, check: bool) -> list[str]:
+def summary(pressed: RunResult, *, check: bool) -> list[str]:
     """What changed for callers, worst first; with `check`, every file that would change."""
     lines = [
         printable(f"{one.level:5}  {one.rule}: {' '.join((one.text, one.hint))}") for one in pressed.report.changes
@@ -172,7 +172,7 @@ def summary(pressed: Pressed, *, check: bool) -> list[str]:
     return lines + ([f"{kind:8} {path}" for kind, path in pressed.changes] if check else [])
 
 
-def facts(pressed: Pressed, report: Report | None, seconds: float) -> dict[str, object]:
+def facts(pressed: RunResult, report: Report | None, seconds: float) -> dict[str, object]:
     """The same for machines."""
     update, changes = pressed.report.update, pressed.changes
     return {

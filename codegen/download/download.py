@@ -16,7 +16,7 @@ from codegen.download.catalogue import BadCatalogue, Catalogue, Language, Promis
 from codegen.download.http import Body, Failed, Limits, NotModified, Outcome, Wanted, fetch, fetch_one
 from codegen.download.selection import select
 from codegen.download.source import PROVIDER, Source
-from codegen.download.store import Kept, Shelf
+from codegen.download.store import Kept, SpecStore
 from codegen.download.twins import Twins
 from codegen.download.validation import NotAccepted, read_json
 
@@ -140,7 +140,7 @@ def refresh(specs: Path, order: Order, on_step: OnStep, today: str | None = None
         BadLock: The lock file is damaged.
         Interrupted: Ctrl-C; the tree is usable, and the error carries the report.
     """
-    shelf = Shelf(specs, today or datetime.now(UTC).date().isoformat())
+    shelf = SpecStore(specs, today or datetime.now(UTC).date().isoformat())
     listed, outcome = _catalogue(shelf, order, shelf.catalogue_etag())
     chosen = select(listed.promises, order.platforms, order.endpoints)
     round_ = _Round(shelf, order, on_step, listed if isinstance(outcome, Body) else None)
@@ -160,7 +160,7 @@ def refresh(specs: Path, order: Order, on_step: OnStep, today: str | None = None
     return round_.report
 
 
-def _catalogue(shelf: Shelf, order: Order, etag: str | None) -> tuple[Catalogue, Outcome]:
+def _catalogue(shelf: SpecStore, order: Order, etag: str | None) -> tuple[Catalogue, Outcome]:
     url = order.source.url(catalogue.PATH)
     tries, size = min(order.limits.tries, CATALOGUE_TRIES), order.limits.size * CATALOGUE_SIZE
     limits = replace(order.limits, tries=tries, size=size)
@@ -190,7 +190,7 @@ class _Given:
 class _Round:
     """One download under way: what arrives goes to the shelf and into the report."""
 
-    def __init__(self, shelf: Shelf, order: Order, on_step: OnStep, whole: Catalogue | None) -> None:
+    def __init__(self, shelf: SpecStore, order: Order, on_step: OnStep, whole: Catalogue | None) -> None:
         self.shelf = shelf
         self.order = order
         self.on_step = on_step

@@ -26,7 +26,7 @@ ENDPOINTS = "endpoints"
 Kept = Literal["added", "changed", "unchanged"]
 
 
-class Shelf:
+class SpecStore:
     """What is kept in one folder, and what may be asked of the source conditionally."""
 
     def __init__(self, specs: Path, today: str) -> None:

@@ -10,7 +10,7 @@ from codegen.download.catalogue import Catalogue, Language
 from codegen.download.http import Body, Failed, Limits, NotModified, Outcome, Wanted, fetch, fetch_one
 from codegen.download.lock import Entry
 from codegen.download.source import Source
-from codegen.download.store import Shelf
+from codegen.download.store import SpecStore
 from codegen.download.validation import NotAccepted, read_json
 from codegen.files import digest
 
@@ -25,7 +25,7 @@ SAMPLE = 8
 class Twins:
     """Takes the Chinese words of a source onto the shelf."""
 
-    def __init__(self, shelf: Shelf, source: Source, limits: Limits) -> None:
+    def __init__(self, shelf: SpecStore, source: Source, limits: Limits) -> None:
         self._shelf = shelf
         self._source = source
         self._limits = limits

@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from . import errors, models, testing
     from ._billing.budget import Budget, Spent
     from ._billing.prices import Prices
-    from ._billing.usage import Attempt, Count, Usage
+    from ._billing.usage import Attempt, Usage, UsageCount
     from ._caching.cache import Cache
     from ._call.admission import OnAttempt
     from ._call.drift import Drift, drift
-    from ._call.flow import OnDrift, Ping
+    from ._call.flow import OnDrift, PingResult
     from ._call.regions import Region
     from ._call.retry import Retry
     from ._clock import Clock
     from ._mapping.results import AsyncResults, OnProgress, Results
-    from ._mapping.scheduler import Mapped, Progress
+    from ._mapping.scheduler import MapResult, Progress
     from ._pagination.iterators import (
         AsyncItemIterator,
         AsyncPageIterator,
@@ -85,7 +85,6 @@ __all__ = [
     "Client",
     "Clock",
     "CollectionFailed",
-    "Count",
     "Drift",
     "Ended",
     "Gone",
@@ -98,7 +97,7 @@ __all__ = [
     "ItemsNotFound",
     "JustOneError",
     "Limits",
-    "Mapped",
+    "MapResult",
     "NoData",
     "NoDataWarning",
     "NoSuchField",
@@ -113,7 +112,7 @@ __all__ = [
     "PageRule",
     "Parameter",
     "PermissionDenied",
-    "Ping",
+    "PingResult",
     "Prices",
     "Progress",
     "QuotaExceeded",
@@ -130,6 +129,7 @@ __all__ = [
     "Unavailable",
     "UnknownCode",
     "Usage",
+    "UsageCount",
     "UsageSummary",
     "__version__",
     "drift",
@@ -151,12 +151,12 @@ _ELSEWHERE = {
     "Cache": "justone_client._caching.cache",
     "Client": "justone_client.client",
     "Clock": "justone_client._clock",
-    "Count": "justone_client._billing.usage",
+    "UsageCount": "justone_client._billing.usage",
     "Drift": "justone_client._call.drift",
     "Ended": "justone_client._pagination.iterators",
     "ItemIterator": "justone_client._pagination.iterators",
     "Limits": "justone_client._throttling.limits",
-    "Mapped": "justone_client._mapping.scheduler",
+    "MapResult": "justone_client._mapping.scheduler",
     "NoDataWarning": "justone_client._requests.no_data",
     "NoSuchField": "justone_generated._record",
     "OnAttempt": "justone_client._call.admission",
@@ -166,7 +166,7 @@ _ELSEWHERE = {
     "PageIterator": "justone_client._pagination.iterators",
     "PageRule": "justone_generated.pages",
     "Parameter": "justone_generated._base",
-    "Ping": "justone_client._call.flow",
+    "PingResult": "justone_client._call.flow",
     "Prices": "justone_client._billing.prices",
     "Progress": "justone_client._mapping.scheduler",
     "Record": "justone_generated._record",

@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from ._billing.usage import Usage
     from ._caching.cache import Cache
     from ._call.admission import OnAttempt
-    from ._call.coalescing import Reuse
+    from ._call.coalescing import AnswerReuse
     from ._transports.network.settings import Network
 
-__all__ = ["Session"]
+__all__ = ["BaseClient"]
 
 SenderT = TypeVar("SenderT")
 HttpT = TypeVar("HttpT")
@@ -43,7 +43,7 @@ LONGEST_QUERY = 60_000
 """Characters of a query, percent-encoded; httpx sends no address beyond 65,536."""
 
 
-class Session(Generic[SenderT, HttpT]):
+class BaseClient(Generic[SenderT, HttpT]):
     """Settings of a client and what its copies share."""
 
     _core: Core
@@ -78,7 +78,7 @@ class Session(Generic[SenderT, HttpT]):
         budget: Budget | None = None,
         limits: Limits | None = None,
         cache: Cache | None = None,
-        share_identical: bool = False,
+        coalesce: bool = False,
         http_client: HttpT | None = None,
         trust_env: bool = True,
         clock: Clock | None = None,
@@ -106,7 +106,7 @@ class Session(Generic[SenderT, HttpT]):
             budget: Refuses the call that would break it, before sending. May be shared by clients.
             limits: Calls at once and a minute, for each operation. Without any, the pace adapts to the service's 302.
             cache: Keeps successful answers for a while; see `Cache`.
-            share_identical: Whether a GET waits for an identical one under way and takes its answer, so that both cost
+            coalesce: Whether a GET waits for an identical one under way and takes its answer, so that both cost
                 one call.
             transport: What `AsyncClient` sends through: `httpx`, or `aiohttp` (the extra of that name; several times
                 faster with many calls at once). `auto` is what `JUSTONEAPI_TRANSPORT` says, httpx where it says
@@ -138,7 +138,7 @@ class Session(Generic[SenderT, HttpT]):
             needed(name, value)
         needed("http_client", http_client, self._http_kind)
         flag("allow_plaintext", allow_plaintext)
-        flag("share_identical", share_identical)
+        flag("coalesce", coalesce)
         flag("trust_env", trust_env)
         if not trust_env and getattr(http_client, "trust_env", False):
             raise InvalidSettings("trust_env=False does not reach into an own http_client: build that with it too")
@@ -155,7 +155,7 @@ class Session(Generic[SenderT, HttpT]):
             plain("on_drift", on_drift),
             plain("on_attempt", on_attempt),
             Limiters(limits or Limits()),
-            _reuse(cache, scrub, clock, share=share_identical, through=_stand_in(http_client)),
+            _reuse(cache, scrub, clock, share=coalesce, through=_stand_in(http_client)),
         )
         watch(self._renew)
         self._pool = _Pool(
@@ -327,12 +327,12 @@ _CLOSED = (
 )
 
 
-def _reuse(cache: Cache | None, scrub: Scrubber, clock: Clock, *, share: bool, through: str) -> Reuse | None:
+def _reuse(cache: Cache | None, scrub: Scrubber, clock: Clock, *, share: bool, through: str) -> AnswerReuse | None:
     if cache is None and not share:
         return None
-    from ._call.coalescing import Flights, Reuse  # SQLite and all, only for those who want it
+    from ._call.coalescing import AnswerReuse, InFlight  # SQLite and all, only for those who want it
 
-    return Reuse(cache, Flights() if share else None, scrub, clock, through)
+    return AnswerReuse(cache, InFlight() if share else None, scrub, clock, through)
 
 
 def _stand_in(http_client: object) -> str:

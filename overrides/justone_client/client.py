@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
 from justone_generated._base import Operation
 from justone_generated.clients import AsyncNamespaces, Namespaces
 
-from ._base_client import Session
+from ._base_client import BaseClient
 from ._call.drivers import run, run_async
-from ._call.flow import Ping, call, ping
+from ._call.flow import PingResult, call, ping
 from ._pagination.methods import AsyncListings, Listings
 from ._requests.keywords import known_options
 from ._requests.parameters import refuse_gone
@@ -40,7 +40,7 @@ __all__ = ["AsyncClient", "Client"]
 T = TypeVar("T")
 
 
-class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
+class Client(BaseClient["HttpxSender", "httpx.Client"], Listings, Namespaces):
     """Client of Just One API, to be shared: one pool of connections, safe across threads.
 
         with Client() as client:  # the token from JUSTONEAPI_TOKEN
@@ -154,9 +154,9 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
             InvalidSettings: At once, for a setting out of its range.
             InvalidArgument: At once, for items that cannot be gone through row by row, such as a DataFrame.
         """
-        from ._mapping.results import Results, Setup
+        from ._mapping.results import MapSettings, Results
 
-        setup = Setup(items, concurrency, order, errors, progress)
+        setup = MapSettings(items, concurrency, order, errors, progress)
         return Results[Any](_each(self.call, operation), items, setup)
 
     @cached_property
@@ -170,7 +170,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
 
         return Account(ask)
 
-    def ping(self) -> tuple[Ping, ...]:
+    def ping(self) -> tuple[PingResult, ...]:
         """Measure how fast the service answers. Sends no token, costs nothing.
 
         It asks where calls may go: the region or `base_url` that was named, here or in the environment. Without
@@ -198,7 +198,7 @@ class Client(Session["HttpxSender", "httpx.Client"], Listings, Namespaces):
         return HttpxSender(secret, way)
 
 
-class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient"], AsyncListings, AsyncNamespaces):
+class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient"], AsyncListings, AsyncNamespaces):
     """`Client`, awaited: one pool of connections, to be shared by the tasks of one event loop.
 
         async with AsyncClient() as client:
@@ -277,9 +277,9 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
         progress: OnProgress | bool = False,
     ) -> AsyncResults[Any]:
         """`Client.map`, to be iterated over by `async for`; the items may come from an async generator."""
-        from ._mapping.results import AsyncResults, Setup
+        from ._mapping.results import AsyncResults, MapSettings
 
-        setup = Setup(items, concurrency, order, errors, progress)
+        setup = MapSettings(items, concurrency, order, errors, progress)
         return AsyncResults[Any](_each(self.call, operation), items, setup)
 
     @cached_property
@@ -293,7 +293,7 @@ class AsyncClient(Session["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient
 
         return AsyncAccount(ask)
 
-    async def ping(self) -> tuple[Ping, ...]:
+    async def ping(self) -> tuple[PingResult, ...]:
         """`Client.ping`, awaited."""
         flow = ping(self._measured, self._core)
         return await run_async(flow, self._here().send, self._core.clock.sleep_async)

@@ -22,7 +22,7 @@ from codegen.document.model import Api
 from codegen.download.download import CatalogueRefused, Order, refresh
 from codegen.download.http import Limits
 from codegen.download.source import Source
-from codegen.pipeline import Press, Pressed
+from codegen.pipeline import Press, RunResult
 from tests.support.codegen_cases import document, operation, parameter
 
 TODAY = datetime.date(2026, 11, 20)
@@ -53,7 +53,7 @@ def catalogue() -> dict[str, Any]:
     return document(nodes) | {"servers": [{"url": "https://shop.example"}], "tags": [{"name": "Shop"}]}
 
 
-def press(root: Path, bodies: dict[str, bytes]) -> Pressed:
+def press(root: Path, bodies: dict[str, bytes]) -> RunResult:
     """One run with a download of `bodies`."""
     with replay.served(bodies) as url:
 

@@ -12,7 +12,7 @@ TRANSPORTS = {"async": "httpx", "aiohttp": "aiohttp"}
 POST = "POST /api/made-up/thing/v1"
 
 
-class Still(Clock):
+class FakeClock(Clock):
     """A clock that only waits move, with dice that always fall high."""
 
     def __init__(self) -> None:
@@ -41,7 +41,7 @@ class Caller:
 
     def __init__(self, kind: str, base_url: str | None, **settings: Any) -> None:
         self.kind = kind
-        self.clock = settings.setdefault("clock", Still())
+        self.clock = settings.setdefault("clock", FakeClock())
         self.runner = asyncio.Runner()
         build = Client if kind == "sync" else AsyncClient
         if kind != "sync" and "http_client" not in settings:

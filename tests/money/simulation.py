@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from justone_client._throttling.adaptive_rate import Pace
+from justone_client._throttling.adaptive_rate import AdaptiveRate
 
 Limit = Callable[[float], bool]
 """Whether a call that arrives now is taken."""
@@ -74,7 +74,7 @@ class Outcome:
 
 def simulate(limit: Limit, *, callers: int, seconds: float, latency: float, seed: int = 1) -> Outcome:
     """Callers that repeat what was limited until it succeeds, and then make the next call."""
-    pace, outcome, dice, order = Pace(), Outcome(), random.Random(seed), itertools.count()
+    pace, outcome, dice, order = AdaptiveRate(), Outcome(), random.Random(seed), itertools.count()
     agenda: list[tuple[float, int, Callable[..., Any], tuple[Any, ...]]] = []
 
     def at(when: float, action: Callable[..., Any], *details: Any) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from justone_client import Budget, BudgetExceeded, InvalidSettings, OutcomeUnknown, Prices, Retry, testing
-from justone_client.sandbox import Limits, Sandbox
+from justone_client.sandbox import Sandbox, SandboxLimits
 from justone_generated._base import Operation
 from tests.core.callers import GET, Caller
 from tests.core.faults import envelope
@@ -286,7 +286,7 @@ def test_a_changed_default_context_changes_no_sum() -> None:
 
 
 def test_the_sandbox_counts_exactly_too() -> None:
-    sandbox = Sandbox(limits=Limits(price=Decimal("12.97"), balance=Decimal(100)))
+    sandbox = Sandbox(limits=SandboxLimits(price=Decimal("12.97"), balance=Decimal(100)))
     with decimal.localcontext(prec=2), sandbox.client() as client:
         for n in range(3):
             client.call("GET /api/douyin/search-video/v4", {"keyword": str(n)})

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from justone_client import Budget, Cache, Clock, JustOneError, Limits, NotSent, RateLimited, Retry
-from justone_client._throttling.adaptive_rate import Pace
-from tests.core.callers import GET, Caller, Still
+from justone_client._throttling.adaptive_rate import AdaptiveRate
+from tests.core.callers import GET, Caller, FakeClock
 from tests.core.faults import envelope, says
 from tests.core.loopback import End, Loopback, Script, Seen, http
 
@@ -168,7 +168,7 @@ def test_the_budgets_rest_is_not_waited_for_beyond_it(kind: str, serve: Serve) -
 @KINDS
 @pytest.mark.parametrize("cache", [None, "cache"])
 def test_a_shared_answer_is_not_waited_for_beyond_it(kind: str, cache: str | None, serve: Serve) -> None:
-    held = Held(serve, kind, share_identical=True, cache=Cache(ttl=60) if cache else None)
+    held = Held(serve, kind, coalesce=True, cache=Cache(ttl=60) if cache else None)
     error = held.second(1)
     assert (type(error), error.attempts, error.billed) == (NotSent, 0, "no")
     assert "identical" in str(error)
@@ -179,7 +179,7 @@ def test_a_shared_answer_is_not_waited_for_beyond_it(kind: str, cache: str | Non
 @pytest.mark.parametrize("ahead", [1, 2, 5, 30, 200])
 @pytest.mark.parametrize("successes", [0, 5, 200], ids=lambda count: f"{count}-before")
 def test_a_turn_comes_when_the_pace_says(ahead: int, successes: int) -> None:
-    pace = Pace()
+    pace = AdaptiveRate()
     for second in range(successes):
         pace.passed(second / 10, second / 10, success=True)
     now = successes / 10
@@ -289,7 +289,7 @@ async def _all(results: Any) -> list[Any]:
     return [one async for one in results]
 
 
-class Sleepy(Still):
+class Sleepy(FakeClock):
     """A machine that sleeps an hour in every wait."""
 
     def sleep(self, seconds: float) -> None:

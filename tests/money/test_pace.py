@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from justone_client._throttling.adaptive_rate import HOLD, Pace
+from justone_client._throttling.adaptive_rate import HOLD, AdaptiveRate
 from tests.money.simulation import Limit, bucket, fixed, simulate, sliding
 
 LIMITS: dict[str, tuple[Callable[[], Limit], float]] = {
@@ -44,13 +44,13 @@ def test_it_recovers_when_the_limit_rises_and_yields_when_it_falls() -> None:
 
 
 def test_nothing_waits_before_the_first_refusal() -> None:
-    pace = Pace()
+    pace = AdaptiveRate()
     assert not pace.is_limited
     assert [pace.wait(pace.join(), 0.0) for _ in range(1000)] == [0.0] * 1000
 
 
 def test_after_a_refusal_one_call_tries_and_the_others_wait_for_it() -> None:
-    pace = Pace()
+    pace = AdaptiveRate()
     pace.limited(started=1.0, now=1.1)
     first, second = pace.join(), pace.join()
     assert pace.wait(first, 1.1) == pytest.approx(HOLD)
@@ -61,7 +61,7 @@ def test_after_a_refusal_one_call_tries_and_the_others_wait_for_it() -> None:
 
 
 def test_the_hold_doubles_while_the_service_refuses_the_one_that_tries() -> None:
-    pace, now, holds = Pace(), 0.0, []
+    pace, now, holds = AdaptiveRate(), 0.0, []
     pace.limited(0.0, now)
     for _ in range(9):
         place, since = pace.join(), now
@@ -74,7 +74,7 @@ def test_the_hold_doubles_while_the_service_refuses_the_one_that_tries() -> None
 
 
 def test_retry_after_is_kept() -> None:
-    pace = Pace()
+    pace = AdaptiveRate()
     pace.limited(0.0, 0.1, retry_after=20.0)
     place = pace.join()
     assert pace.wait(place, 19.0) > 0
@@ -83,7 +83,7 @@ def test_retry_after_is_kept() -> None:
 
 @pytest.mark.parametrize("seconds", [90.0, 600.0, 7200.0])
 def test_a_long_retry_after_is_kept_to_its_end(seconds: float) -> None:
-    pace = Pace()
+    pace = AdaptiveRate()
     waiting = pace.join()
     pace.limited(0.0, 0.1, retry_after=seconds)
     behind = pace.join()
@@ -93,7 +93,7 @@ def test_a_long_retry_after_is_kept_to_its_end(seconds: float) -> None:
 
 
 def test_a_place_that_is_left_does_not_hold_up_the_next() -> None:
-    pace = Pace()
+    pace = AdaptiveRate()
     pace.limited(0.0, 0.1)
     pace.join()
     second = pace.join()
@@ -102,7 +102,7 @@ def test_a_place_that_is_left_does_not_hold_up_the_next() -> None:
 
 
 def test_refusals_of_one_burst_cut_once() -> None:
-    pace = Pace()
+    pace = AdaptiveRate()
     for _ in range(100):
         pace.limited(started=0.0, now=0.1)
     place = pace.join()

@@ -236,7 +236,7 @@ def test_any_other_path_counts_as_billed(path: str, serve: Serve, make: Make) ->
 def test_calls_and_cached_calls_are_counted_apart(serve: Serve, make: Make) -> None:
     """As docs/money.md says: what the program asked for is calls + cached, without what was refused unsent."""
     server = serve(says(0))
-    caller = make(server.url, cache=Cache(ttl=60, stale=600, no_data=60), budget=Budget(max_calls=4))
+    caller = make(server.url, cache=Cache(ttl=60, stale_if_error=600, no_data=60), budget=Budget(max_calls=4))
     for n in (1, 1, 2, 1):
         caller.call(GET, {"n": n})
     assert caller.client.usage.total == (2, 2, 0, 0, 2)

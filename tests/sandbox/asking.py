@@ -6,7 +6,7 @@ import json
 from typing import Any
 from urllib.parse import urlencode
 
-from justone_client.sandbox.engine.messages import Asked, Given
+from justone_client.sandbox.engine.messages import SandboxRequest, SandboxResponse
 from tests.conftest import ROOT
 
 FORM = "application/x-www-form-urlencoded"
@@ -36,16 +36,16 @@ def arguments(key: str, *, everything: bool = False) -> dict[str, Any]:
     }
 
 
-def asked(key: str, fields: dict[str, Any], *, place: str | None = None, method: str | None = None) -> Asked:
+def asked(key: str, fields: dict[str, Any], *, place: str | None = None, method: str | None = None) -> SandboxRequest:
     """A request with these fields, in the operation's place unless another is given."""
     verb, _, path = key.partition(" ")
     encoded = urlencode({name: str(value).lower() if value is True else value for name, value in fields.items()})
     if (place or ("form" if "requestBody" in OPERATIONS[key] else "query")) == "form":
-        return Asked(method or verb, path, {"content-type": FORM}, encoded.encode())
-    return Asked(method or verb, f"{path}?{encoded}", {})
+        return SandboxRequest(method or verb, path, {"content-type": FORM}, encoded.encode())
+    return SandboxRequest(method or verb, f"{path}?{encoded}", {})
 
 
-def envelope(given: Given) -> dict[str, Any]:
+def envelope(given: SandboxResponse) -> dict[str, Any]:
     """The envelope of an answer."""
     found: dict[str, Any] = json.loads(given.body)
     return found

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from justone_client.sandbox import Asked, Sandbox
+from justone_client.sandbox import Sandbox, SandboxRequest
 from justone_generated.pages import RULES
 from tests.sandbox.asking import OPERATIONS, arguments, asked, envelope
 
@@ -29,7 +29,7 @@ continuations = texts | numbers | cursors
     body=st.binary(max_size=60),
 )
 def test_any_request_is_answered(method: str, target: str, headers: dict[str, str], body: bytes) -> None:
-    answer = Sandbox().handle(Asked(method, target, headers, body))
+    answer = Sandbox().handle(SandboxRequest(method, target, headers, body))
     assert answer.status in STATUSES
     assert envelope(answer).keys() >= {"code", "data"}
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import justone_client as justone
-from justone_client.sandbox import Limits, ManualClock, Rate, Sandbox
+from justone_client.sandbox import ManualClock, Rate, Sandbox, SandboxLimits
 from tests.support.choosing import arguments, living
 
 KEY = "GET /api/douyin/search-video/v4"
@@ -25,7 +25,7 @@ def call(sandbox: Sandbox, key: str = KEY, token: str = "t") -> Any:
 
 def test_a_success_costs_its_price_and_is_written_down() -> None:
     sandbox = Sandbox(
-        limits=Limits(price=CENT, prices={OTHER: Decimal("1.50")}, balance=Decimal(10)), clock=ManualClock()
+        limits=SandboxLimits(price=CENT, prices={OTHER: Decimal("1.50")}, balance=Decimal(10)), clock=ManualClock()
     )
     answers = [call(sandbox), call(sandbox, OTHER)]
     assert (sandbox.ledger.spent, sandbox.ledger.balance) == (Decimal("1.51"), Decimal("8.49"))
@@ -37,11 +37,11 @@ def test_a_success_costs_its_price_and_is_written_down() -> None:
 
 
 def test_ten_cents_ten_thousand_times_are_exactly_a_thousand() -> None:
-    from justone_client.sandbox.engine.messages import Asked
+    from justone_client.sandbox.engine.messages import SandboxRequest
 
     sandbox = Sandbox()
     for _ in range(10_000):
-        sandbox.handle(Asked("GET", "/api/1688/get-item-detail/v1?itemId=1&token=t", {}))
+        sandbox.handle(SandboxRequest("GET", "/api/1688/get-item-detail/v1?itemId=1&token=t", {}))
     assert sandbox.ledger.spent == Decimal("1000.00")
 
 
@@ -54,7 +54,7 @@ def test_a_failure_is_free(token: str) -> None:
 
 
 def test_what_the_balance_does_not_cover_is_refused() -> None:
-    sandbox = Sandbox(limits=Limits(balance=Decimal("0.25")))
+    sandbox = Sandbox(limits=SandboxLimits(balance=Decimal("0.25")))
     for _ in range(2):
         call(sandbox)
     with pytest.raises(justone.InsufficientBalance):
@@ -63,7 +63,7 @@ def test_what_the_balance_does_not_cover_is_refused() -> None:
 
 
 def test_a_token_has_its_own_cap_and_others_go_on() -> None:
-    sandbox = Sandbox(limits=Limits(caps={"poor": Decimal("0.10")}))
+    sandbox = Sandbox(limits=SandboxLimits(caps={"poor": Decimal("0.10")}))
     call(sandbox, token="poor")
     with pytest.raises(justone.TokenCapReached):
         call(sandbox, token="poor")
@@ -71,7 +71,7 @@ def test_a_token_has_its_own_cap_and_others_go_on() -> None:
 
 
 def test_an_endpoint_that_is_not_open_is_not_permitted() -> None:
-    sandbox = Sandbox(limits=Limits(closed=frozenset({KEY})))
+    sandbox = Sandbox(limits=SandboxLimits(closed=frozenset({KEY})))
     with pytest.raises(justone.PermissionDenied):
         call(sandbox)
     assert call(sandbox, OTHER).code == 0
@@ -86,7 +86,7 @@ def test_a_token_that_is_not_on_the_list_is_invalid() -> None:
 
 def test_the_daily_quota_is_new_at_midnight_in_shanghai() -> None:
     clock = ManualClock(datetime.fromisoformat("2026-11-20T23:59:50+08:00"))
-    sandbox = Sandbox(limits=Limits(daily_quota=2), clock=clock)
+    sandbox = Sandbox(limits=SandboxLimits(daily_quota=2), clock=clock)
     for _ in range(2):
         call(sandbox)
     with pytest.raises(justone.QuotaExceeded) as caught:
@@ -101,7 +101,7 @@ def test_the_daily_quota_is_new_at_midnight_in_shanghai() -> None:
 
 
 def test_a_quota_may_be_of_one_operation_alone() -> None:
-    sandbox = Sandbox(limits=Limits(daily_quotas={KEY: 0}))
+    sandbox = Sandbox(limits=SandboxLimits(daily_quotas={KEY: 0}))
     with pytest.raises(justone.QuotaExceeded):
         call(sandbox)
     assert call(sandbox, OTHER).code == 0
@@ -109,7 +109,7 @@ def test_a_quota_may_be_of_one_operation_alone() -> None:
 
 def test_a_rate_refuses_until_the_oldest_call_is_old_enough() -> None:
     clock = ManualClock()
-    sandbox = Sandbox(limits=Limits(rate=Rate(2, 60)), clock=clock)
+    sandbox = Sandbox(limits=SandboxLimits(rate=Rate(2, 60)), clock=clock)
     call(sandbox)
     clock.advance(20)
     call(sandbox)
@@ -122,7 +122,7 @@ def test_a_rate_refuses_until_the_oldest_call_is_old_enough() -> None:
 
 def test_a_client_that_waits_as_told_gets_through() -> None:
     clock = ManualClock()
-    sandbox = Sandbox(limits=Limits(rates={KEY: Rate(1, 10)}), clock=clock)
+    sandbox = Sandbox(limits=SandboxLimits(rates={KEY: Rate(1, 10)}), clock=clock)
     with sandbox.client() as client:
         assert [client.call(KEY, FIELDS).attempts for _ in range(3)] == [1, 2, 2]
     assert clock.monotonic() == 20
@@ -132,7 +132,7 @@ def test_a_client_that_waits_as_told_gets_through() -> None:
 
 
 def test_the_balance_can_be_asked_for() -> None:
-    sandbox = Sandbox(limits=Limits(balance=Decimal(5)))
+    sandbox = Sandbox(limits=SandboxLimits(balance=Decimal(5)))
     call(sandbox)
     answer = sandbox.client().call("GET /user/get-balance")
     assert answer.data == {"balance": "4.90", "currency": "CNY"}

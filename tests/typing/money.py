@@ -13,7 +13,7 @@ from justone_client import (
     Client,
     JustOneError,
     Limits,
-    Mapped,
+    MapResult,
     OnAttempt,
     OnDrift,
     OnProgress,
@@ -42,7 +42,7 @@ client = Client(
     budget=Budget(max_cost="1.5", prices=Prices.read("prices.csv", default=Decimal(1))),
     limits=Limits(max_concurrency=5, by_operation={"douyin": Limits(calls_per_minute=60)}),
     cache=Cache(ttl=60, path="answers.sqlite"),
-    share_identical=True,
+    coalesce=True,
 )
 Client("token", budget=Budget(max_cost=1.5))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
@@ -51,7 +51,7 @@ assert_type(client.account.balance().amount, Decimal)
 assert_type(client.account.usage_summary().days, tuple[str, ...])
 
 for result in client.map("GET /api/douyin/search-video/v4", [{"keyword": "tea"}], errors="return"):
-    assert_type(result, Mapped[Any])
+    assert_type(result, MapResult[Any])
     assert_type(result.answer, Answer[Any] | None)
     assert_type(result.error, JustOneError | None)
 

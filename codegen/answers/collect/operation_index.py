@@ -30,7 +30,7 @@ class UnknownOperation(ValueError):
 
 
 @dataclass(frozen=True)
-class Known:
+class OperationIndex:
     """Operations, each with its `platform.method`."""
 
     names: Mapping[str, str]
@@ -97,7 +97,7 @@ class Known:
         return {way: key for key, name in self.names.items() for way in (key, key.partition(" ")[2], name)}
 
 
-def operations(specs: Path) -> Known:
+def operations(specs: Path) -> OperationIndex:
     """Every operation of `specs/openapi.json`, sorted.
 
     Raises:
@@ -117,7 +117,7 @@ def operations(specs: Path) -> Known:
         raise Refused([Problem(f"specs/{DOCUMENT}", "", "it cannot be read; `make regenerate` writes it")]) from error
     names = name_all(Api(tuple(found), {}), Ledger.read(specs / LEDGER), datetime.date.min).names
     named = {one.key: f"{names.platforms[one.platform]}.{names.methods[one.key]}" for one in found}
-    return Known({key: named[key] for key in sorted(named)})
+    return OperationIndex({key: named[key] for key in sorted(named)})
 
 
 def _operation(path: str, method: str, node: Mapping[str, Any]) -> Operation:

@@ -15,7 +15,7 @@ import yaml
 
 from codegen.answers.collect.collect import Gathered, Refusal, data_of
 from codegen.answers.collect.evidence import Example
-from codegen.answers.collect.operation_index import Known
+from codegen.answers.collect.operation_index import OperationIndex
 from codegen.document.json_types import is_array, is_object
 from codegen.download.validation import NotAccepted
 
@@ -28,7 +28,7 @@ SANDBOX = re.compile(r"local-[0-9]{8,}")
 
 
 def from_files(
-    paths: Iterable[Path], known: Known, operation: str | None = None, wanted: Collection[str] | None = None
+    paths: Iterable[Path], known: OperationIndex, operation: str | None = None, wanted: Collection[str] | None = None
 ) -> Gathered:
     """Read saved answers.
 
@@ -47,7 +47,7 @@ def from_files(
 
 
 class _Reader:
-    def __init__(self, known: Known, operation: str | None, wanted: Collection[str] | None) -> None:
+    def __init__(self, known: OperationIndex, operation: str | None, wanted: Collection[str] | None) -> None:
         self.gathered = Gathered()
         self._known = known
         self._operation = operation

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .._fork import watch
 from .._requests.keywords import checked_options
 from .._requests.values import integer
-from .._throttling.wait_queue import Ticket
+from .._throttling.wait_queue import Waiter
 from .._validation import is_whole
 from ..errors import BudgetExceeded, InvalidSettings
 from .amounts import add, subtract
@@ -238,5 +238,5 @@ class Reservation:
         """What one attempt may take."""
         self.held = Spent()
         self.spent = Spent()
-        self.ticket = Ticket()
+        self.ticket = Waiter()
         self.refused: BudgetExceeded | None = None

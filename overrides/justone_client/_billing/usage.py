@@ -10,7 +10,7 @@ from .._fork import watch
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Attempt", "Books", "Count", "Usage"]
+__all__ = ["Attempt", "Usage", "UsageCount", "UsageRecorder"]
 
 
 class Attempt(NamedTuple):
@@ -39,7 +39,7 @@ class Attempt(NamedTuple):
     """When the attempt ended, in seconds since 1970."""
 
 
-class Count(NamedTuple):
+class UsageCount(NamedTuple):
     """Sums over calls. What the program asked for is `calls + cached`, without what was refused unsent."""
 
     calls: int = 0
@@ -58,16 +58,16 @@ class Count(NamedTuple):
         """All of them."""
         return self.billed + self.free + self.unknown
 
-    def plus(self, other: Count) -> Count:
+    def plus(self, other: UsageCount) -> UsageCount:
         """The sums of both."""
-        return Count(*(one + two for one, two in zip(self, other, strict=True)))
+        return UsageCount(*(one + two for one, two in zip(self, other, strict=True)))
 
 
 class Usage(NamedTuple):
     """What a client has done so far: a snapshot."""
 
-    total: Count
-    by_operation: Mapping[str, Count]
+    total: UsageCount
+    by_operation: Mapping[str, UsageCount]
     """By method and path, such as `GET /api/douyin/search-video/v4`."""
 
     @property
@@ -96,7 +96,7 @@ class Usage(NamedTuple):
         return self.total.cached
 
 
-class Books:
+class UsageRecorder:
     """Keeps the counts. Thread-safe."""
 
     def __init__(self) -> None:
@@ -111,20 +111,20 @@ class Books:
     def enter(self, attempt: Attempt) -> None:
         """Count one attempt, and a call with its first."""
         with self._lock:
-            row = self._rows.setdefault(attempt.operation, [0] * len(Count._fields))
+            row = self._rows.setdefault(attempt.operation, [0] * len(UsageCount._fields))
             row[0] += attempt.number == 1
             row[_COLUMN[attempt.billed]] += 1
 
     def saved(self, operation: str) -> None:
         """Count a call that needed no request."""
         with self._lock:
-            self._rows.setdefault(operation, [0] * len(Count._fields))[-1] += 1
+            self._rows.setdefault(operation, [0] * len(UsageCount._fields))[-1] += 1
 
     def read(self) -> Usage:
         """All counts of this moment."""
         with self._lock:
-            rows = {operation: Count(*row) for operation, row in sorted(self._rows.items())}
-        total = Count()
+            rows = {operation: UsageCount(*row) for operation, row in sorted(self._rows.items())}
+        total = UsageCount()
         for row in rows.values():
             total = total.plus(row)
         return Usage(total, rows)

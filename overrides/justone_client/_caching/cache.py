@@ -39,7 +39,7 @@ class Cache:
         ttl: Seconds for which an answer is given again; 0 keeps nothing, and says so on purpose. One of `ttl`,
             `by_operation` and `no_data` is needed.
         by_operation: Other times for some: by `GET /api/...`, `platform.method` or `platform`.
-        stale: Seconds beyond that during which an old answer is given where the service or the network fails.
+        stale_if_error: Seconds beyond that during which an old answer is given where the service or the network fails.
         no_data: Seconds for which code 201 ("nothing there", billed each time) is given again: such a call raises
             `NoData` with `billed="no"` and sends nothing. 0 asks the service each time, and so does a time of 0 in
             `by_operation`.
@@ -56,7 +56,7 @@ class Cache:
         ttl: float | None = None,
         *,
         by_operation: Mapping[str, float] | None = None,
-        stale: float = 0.0,
+        stale_if_error: float = 0.0,
         no_data: float = 0.0,
         path: str | Path | None = None,
         max_bytes: int = 256 * 1024 * 1024,
@@ -65,17 +65,17 @@ class Cache:
         self._ttls = dict(by_operation or {})
         is_given = ttl is not None
         ttl = 0.0 if ttl is None else ttl
-        numbers = (ttl, stale, no_data, max_bytes, *self._ttls.values())
+        numbers = (ttl, stale_if_error, no_data, max_bytes, *self._ttls.values())
         if not all(map(is_number, numbers)) or min(numbers) < 0:
             raise InvalidSettings(
-                "Cache: ttl, stale, no_data, max_bytes and the times by operation are numbers, 0 or more"
+                "Cache: ttl, stale_if_error, no_data, max_bytes and the times by operation are numbers, 0 or more"
             )
         if not is_given and not any((no_data, *self._ttls.values())):
             raise InvalidSettings(
                 "Cache: nothing would be kept, since no time is given: give ttl=..., such as Cache(ttl=3600), or"
                 " no_data=... or by_operation={...}"
             )
-        self._ttl, self.stale, self._no_data = ttl, stale, no_data
+        self._ttl, self.stale_if_error, self._no_data = ttl, stale_if_error, no_data
         self._entries: MemoryEntries | FileEntries = (
             MemoryEntries(max_bytes) if path is None else FileEntries(_expanded(path), max_bytes)
         )
@@ -111,7 +111,7 @@ class Cache:
             answer: The answer to keep.
             seconds: After which its space may be taken back; the longest time of this cache when None.
         """
-        keep = max(self._ttl, *self._ttls.values(), self._no_data) + self.stale if seconds is None else seconds
+        keep = max(self._ttl, *self._ttls.values(), self._no_data) + self.stale_if_error if seconds is None else seconds
         self._tried("written", "the answer is not kept", lambda: self._entries.put(key, answer, keep))
 
     def discard(self, key: str) -> None:
@@ -132,7 +132,7 @@ class Cache:
         self._entries.close()
 
     def __repr__(self) -> str:
-        return f"Cache(ttl={self._ttl:g}, stale={self.stale:g}, {self._entries})"
+        return f"Cache(ttl={self._ttl:g}, stale_if_error={self.stale_if_error:g}, {self._entries})"
 
     def _tried(self, what: str, instead: str, work: Callable[[], Stored | None]) -> Stored | None:
         """Read or write; trouble is one warning until it is over, since every call may meet it."""

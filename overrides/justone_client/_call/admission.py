@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from .._billing.budget import Budget, Reservation
     from .._billing.usage import Attempt
     from .._clock import Clock
-    from .._throttling.adaptive_rate import Pace
+    from .._throttling.adaptive_rate import AdaptiveRate
     from .._throttling.limits import Limiter, Minute
-    from .._throttling.wait_queue import Ticket
+    from .._throttling.wait_queue import Waiter
     from .time_limit import TimeLimit
 
-__all__ = ["OnAttempt", "Turn", "enter", "leave", "reserve", "tell"]
+__all__ = ["Admission", "OnAttempt", "enter", "leave", "reserve", "tell"]
 
 R = TypeVar("R")
 Turns = Generator[Step, Any, R]
@@ -31,15 +31,15 @@ OnAttempt = Callable[["Attempt"], object]
 log = logging.getLogger("justone_client")
 
 
-class Turn(NamedTuple):
+class Admission(NamedTuple):
     """A call's place among those under way to its operation."""
 
     limiter: Limiter
-    slot: Ticket | None
+    slot: Waiter | None
     started: float
 
 
-def enter(limiter: Limiter, clock: Clock, limit: TimeLimit) -> Turns[Turn]:
+def enter(limiter: Limiter, clock: Clock, limit: TimeLimit) -> Turns[Admission]:
     """Wait until the operation may be called: a place first, then the minute, then the pace.
 
     Raises:
@@ -59,7 +59,7 @@ def enter(limiter: Limiter, clock: Clock, limit: TimeLimit) -> Turns[Turn]:
         if limiter.slots and slot:
             limiter.slots.give(slot)
         raise
-    return Turn(limiter, slot, clock.monotonic())
+    return Admission(limiter, slot, clock.monotonic())
 
 
 def _minute(minute: Minute, clock: Clock, limit: TimeLimit) -> Turns[None]:
@@ -72,7 +72,7 @@ def _minute(minute: Minute, clock: Clock, limit: TimeLimit) -> Turns[None]:
         yield Wait(shortened(0, seconds) or 0.0)
 
 
-def _pace(pace: Pace, clock: Clock, limit: TimeLimit) -> Turns[None]:
+def _pace(pace: AdaptiveRate, clock: Clock, limit: TimeLimit) -> Turns[None]:
     place = pace.join()
     try:
         while (seconds := pace.wait(place, now := clock.monotonic())) > 0:
@@ -87,7 +87,7 @@ def _pace(pace: Pace, clock: Clock, limit: TimeLimit) -> Turns[None]:
         raise
 
 
-def leave(turn: Turn, now: float, code: int | None, retry_after: float | None) -> None:
+def leave(turn: Admission, now: float, code: int | None, retry_after: float | None) -> None:
     """The attempt is over, whatever became of it."""
     pace, slots = turn.limiter.pace, turn.limiter.slots
     if pace is not None and code == 302:

@@ -13,7 +13,7 @@ from .._caching.cache import Stored, stored
 from .._caching.key import key_of, key_of_nothing
 from .._fork import watch
 from .._requests.request import Reply
-from .._throttling.wait_queue import Ticket
+from .._throttling.wait_queue import Waiter
 from .response import Context, Outcome, read, unsent
 from .steps import Apart, Do, Join, Step
 from .unsent import interrupted_elsewhere, no_answer_to_share
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .regions import Host
     from .time_limit import TimeLimit
 
-__all__ = ["Flights", "Reuse"]
+__all__ = ["AnswerReuse", "InFlight"]
 
 Outcomes = Generator[Step, Any, Outcome]
 Lookups = Generator[Step, Any, "Outcome | None"]
@@ -40,7 +40,7 @@ _FROM_CACHE = "This is the service's answer of {:.0f} s ago, from the cache: not
 log = logging.getLogger("justone_client")
 
 
-class Asker(Protocol):
+class PendingCall(Protocol):
     """A call that can be made."""
 
     @property
@@ -58,12 +58,12 @@ class Asker(Protocol):
         ...
 
 
-class Flights:
+class InFlight:
     """The calls under way that others may wait for. Thread-safe."""
 
     def __init__(self) -> None:
-        self._under_way: dict[str, list[Ticket]] = {}
-        self._landed: dict[Ticket, Stored | Outcome] = {}
+        self._under_way: dict[str, list[Waiter]] = {}
+        self._landed: dict[Waiter, Stored | Outcome] = {}
         self._lock = threading.Lock()
         watch(self._renew)
 
@@ -71,14 +71,14 @@ class Flights:
         """After a fork: the calls under way are the parent's, and none of them lands here."""
         self._under_way, self._landed, self._lock = {}, {}, threading.Lock()
 
-    def board(self, key: str) -> Ticket | None:
+    def board(self, key: str) -> Waiter | None:
         """A ticket for the call under way; None for the first, who has to fly and to `land`."""
         with self._lock:
             waiting = self._under_way.get(key)
             if waiting is None:
                 self._under_way[key] = []
                 return None
-            ticket = Ticket()
+            ticket = Waiter()
             waiting.append(ticket)
             return ticket
 
@@ -99,12 +99,12 @@ class Flights:
         for ticket in waiting:
             ticket.grant()
 
-    def landed(self, ticket: Ticket) -> Stored | Outcome | None:
+    def landed(self, ticket: Waiter) -> Stored | Outcome | None:
         """What came of the call that was waited for."""
         with self._lock:
             return self._landed.pop(ticket, None)
 
-    def leave(self, key: str, ticket: Ticket) -> None:
+    def leave(self, key: str, ticket: Waiter) -> None:
         """Wait no longer."""
         with self._lock:
             self._landed.pop(ticket, None)
@@ -112,16 +112,16 @@ class Flights:
                 self._under_way[key].remove(ticket)
 
 
-class Reuse:
+class AnswerReuse:
     """One client's cache and its calls under way."""
 
     def __init__(
-        self, cache: Cache | None, flights: Flights | None, scrub: Scrubber, clock: Clock, through: str = ""
+        self, cache: Cache | None, flights: InFlight | None, scrub: Scrubber, clock: Clock, through: str = ""
     ) -> None:
         self._cache, self._flights = cache, flights
         self._scrub, self._clock, self._through = scrub, clock, through
 
-    def answer(self, operation: Operation[Any], request: Request, host: Host, asker: Asker) -> Outcomes:
+    def answer(self, operation: Operation[Any], request: Request, host: Host, asker: PendingCall) -> Outcomes:
         """From the cache while fresh, else from the service; from the cache once more where the service fails."""
         key = key_of(operation, request, host, self._through)
         cache = self._cache
@@ -135,7 +135,7 @@ class Reuse:
         if outcome is None:
             outcome = yield from self._shared(key, operation, request, host, asker)
             yield from self._keep(key, outcome, ttl, nothing)
-        if outcome.error is not None and kept and self._age(kept) < ttl + cache.stale:
+        if outcome.error is not None and kept and self._age(kept) < ttl + cache.stale_if_error:
             stale = yield from self._revived(operation, key, kept)
             return outcome if stale is None else _in_its_stead(stale, outcome.error)
         return outcome
@@ -156,7 +156,7 @@ class Reuse:
         if answer.age is not None:
             return
         if _says(outcome, 0) and ttl > 0:
-            seconds = ttl + cache.stale
+            seconds = ttl + cache.stale_if_error
         elif _says(outcome, NO_DATA) and nothing > 0:
             key, seconds = key_of_nothing(key), nothing
         else:
@@ -164,7 +164,9 @@ class Reuse:
         if (entry := _packed(outcome, self._clock.time())) is not None:
             yield from self._at_shelf(partial(cache.put, key, entry, seconds))
 
-    def _shared(self, key: str, operation: Operation[Any], request: Request, host: Host, asker: Asker) -> Outcomes:
+    def _shared(
+        self, key: str, operation: Operation[Any], request: Request, host: Host, asker: PendingCall
+    ) -> Outcomes:
         """Wait for an identical GET under way, or be the one that others wait for."""
         flights = self._flights
         if flights is None or request.method != "GET":
@@ -183,7 +185,7 @@ class Reuse:
         flown: Outcome = yield Apart(self._flown(key, operation, host, asker), partial(flights.is_wanted, key))
         return flown
 
-    def _flown(self, key: str, operation: Operation[Any], host: Host, asker: Asker) -> Outcomes:
+    def _flown(self, key: str, operation: Operation[Any], host: Host, asker: PendingCall) -> Outcomes:
         """Make the call that others wait for."""
         flights, outcome = self._flights, None
         assert flights is not None  # noqa: S101

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable, Coroutine
 
-    from .._throttling.wait_queue import Ticket
+    from .._throttling.wait_queue import Waiter
     from .flow import Flow, Received
 
 __all__ = ["join", "join_async", "run", "run_async"]
@@ -69,7 +69,7 @@ async def run_async(
                 result = None
 
 
-def join(ticket: Ticket, seconds: float) -> None:
+def join(ticket: Waiter, seconds: float) -> None:
     """Block this thread until the ticket is granted, or the time is over."""
     from threading import Event
     from time import monotonic
@@ -81,7 +81,7 @@ def join(ticket: Ticket, seconds: float) -> None:
             return
 
 
-async def join_async(ticket: Ticket, seconds: float) -> None:
+async def join_async(ticket: Waiter, seconds: float) -> None:
     """Let other tasks run until the ticket is granted, from whatever thread, or the time is over."""
     from asyncio import get_running_loop, wait
 

@@ -8,13 +8,13 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from .._billing.usage import Attempt, Books
+from .._billing.usage import Attempt, UsageRecorder
 from .._requests.request import Reply, Request, TransportFailure
 from .._throttling.limits import Limiters, Limits
 from .._validation import flag, is_number, is_whole, needed
 from ..errors import InvalidSettings
 from ..testing import shortened
-from .admission import Turn, enter, leave, reserve, tell
+from .admission import Admission, enter, leave, reserve, tell
 from .response import Context, Outcome, read, unsent
 from .retry import Retry, RetryQuota
 from .steps import Send, Step, Wait
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from .._redact import Scrubber
     from ..errors import Billed, JustOneError
     from .admission import OnAttempt
-    from .coalescing import Reuse
+    from .coalescing import AnswerReuse
     from .regions import Host, Route
 
-__all__ = ["Core", "Flow", "OnDrift", "Options", "Ping", "Received", "call", "ping"]
+__all__ = ["Core", "Flow", "OnDrift", "Options", "PingResult", "Received", "call", "ping"]
 
 T = TypeVar("T")
 log = logging.getLogger("justone_client")
@@ -87,8 +87,8 @@ class Core:
     on_drift: OnDrift | None = None
     on_attempt: OnAttempt | None = None
     limiters: Limiters = field(default_factory=lambda: Limiters(Limits()))
-    reuse: Reuse | None = None
-    books: Books = field(default_factory=Books)
+    reuse: AnswerReuse | None = None
+    books: UsageRecorder = field(default_factory=UsageRecorder)
     quota: RetryQuota = field(default_factory=RetryQuota)
 
 
@@ -174,7 +174,7 @@ class _Call:
         budget = self.options.budget
         return budget is None or self.reserved is None or budget.reserve_again(self.reserved)
 
-    def attempt(self, number: int, until: float, turn: Turn) -> Flow[Outcome]:
+    def attempt(self, number: int, until: float, turn: Admission) -> Flow[Outcome]:
         """Send once, and account for it, also when the caller stops waiting."""
         core, outcome, received, self.attempted = self.core, None, None, True
         host = core.route.order(turn.started)[0]
@@ -275,7 +275,7 @@ def _tell_drift(operation: Operation[Any], answer: Answer[Any], on_drift: OnDrif
         log.exception("%s: on_drift failed; the answer is given all the same", answer.operation)
 
 
-class Ping(NamedTuple):
+class PingResult(NamedTuple):
     """How one region answered."""
 
     region: str
@@ -286,18 +286,18 @@ class Ping(NamedTuple):
     """Why there was no answer, or why what answered is not the service; None when all is well."""
 
 
-def ping(hosts: tuple[Host, ...], core: Core) -> Flow[tuple[Ping, ...]]:
+def ping(hosts: tuple[Host, ...], core: Core) -> Flow[tuple[PingResult, ...]]:
     """Ask each host once, without the token, and measure."""
     from .health import doubt
 
-    found: list[Ping] = []
+    found: list[PingResult] = []
     for host in hosts:
         started = core.clock.monotonic()
         received = yield Send(Request("GET", "/ping", signed=False), host, PING_SECONDS, 1024 * 1024)
         seconds = core.clock.monotonic() - started
         if isinstance(received, Reply):
-            found.append(Ping(host.region, seconds, received.status, doubt(received)))
+            found.append(PingResult(host.region, seconds, received.status, doubt(received)))
         else:
             reason = received.reason if received else "no answer"
-            found.append(Ping(host.region, None, None, core.scrub(reason)))
+            found.append(PingResult(host.region, None, None, core.scrub(reason)))
     return tuple(found)

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
     from .._requests.request import Request
-    from .._throttling.wait_queue import Ticket
+    from .._throttling.wait_queue import Waiter
     from .regions import Host
 
 __all__ = ["Apart", "Do", "Join", "Send", "Step", "Wait"]
@@ -32,7 +32,7 @@ class Wait(NamedTuple):
 class Join(NamedTuple):
     """Ask the driver to wait until this is granted."""
 
-    ticket: Ticket
+    ticket: Waiter
     seconds: float
     """At most; then the flow asks the ticket whether it was granted."""
 

@@ -13,21 +13,21 @@ from .._requests.rows import refuse_tables
 from .._requests.values import integer
 from .._validation import one_of, plain
 from ..errors import InvalidSettings, JustOneError
-from .scheduler import Mapped, Plan, Progress
+from .scheduler import MapResult, Progress, Scheduler
 from .sigint import first_interrupt
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-__all__ = ["AsyncResults", "Mapped", "OnProgress", "Progress", "Results", "Setup"]
+__all__ = ["AsyncResults", "MapResult", "MapSettings", "OnProgress", "Progress", "Results"]
 
 T = TypeVar("T")
 Item = Any
 OnProgress = Callable[[Progress], object]
 
 
-class Setup:
+class MapSettings:
     """The settings of one `map`, checked.
 
     Raises:
@@ -50,7 +50,7 @@ class Setup:
         one_of("map(errors)", errors, "raise", "return")
         self.concurrency = at_once
         self.total = len(items) if isinstance(items, Sized) else None
-        self.plan = Plan(at_once, in_order=order == "input", raises=errors == "raise")
+        self.plan = Scheduler(at_once, in_order=order == "input", raises=errors == "raise")
         self._progress = _bar(self.total) if progress is True else None if progress is False else progress
         plain("map(progress)", self._progress)
 
@@ -69,7 +69,7 @@ def _bar(total: int | None) -> OnProgress | None:
 class _Run:
     """What the worker threads share with the one who iterates."""
 
-    def __init__(self, call: Callable[[Item], Any], items: Iterable[Item], setup: Setup) -> None:
+    def __init__(self, call: Callable[[Item], Any], items: Iterable[Item], setup: MapSettings) -> None:
         self.setup, self.plan = setup, setup.plan
         self._call = call
         self._items = iter(items)
@@ -145,8 +145,8 @@ class _Run:
             self.news.notify_all()
 
 
-class Results(Iterator[Mapped[T]], Generic[T]):
-    """What `Client.map` gives: an iterator of `Mapped`, which calls while it is iterated over.
+class Results(Iterator[MapResult[T]], Generic[T]):
+    """What `Client.map` gives: an iterator of `MapResult`, which calls while it is iterated over.
 
     Who leaves the loop early leaves paid answers under way. Within `with` they are waited for at its end, and iterating
     once more hands them out:
@@ -159,10 +159,10 @@ class Results(Iterator[Mapped[T]], Generic[T]):
     iteration ends. A second Ctrl-C interrupts as usual.
     """
 
-    def __init__(self, call: Callable[[Item], Any], items: Iterable[Item], setup: Setup) -> None:
+    def __init__(self, call: Callable[[Item], Any], items: Iterable[Item], setup: MapSettings) -> None:
         self._run = _Run(call, items, setup)
 
-    def __next__(self) -> Mapped[T]:
+    def __next__(self) -> MapResult[T]:
         run = self._run
         run.start()
         with first_interrupt(run.stop), run.news:
@@ -212,7 +212,9 @@ class Results(Iterator[Mapped[T]], Generic[T]):
 class _AsyncRun:
     """What the worker tasks share with the one who iterates."""
 
-    def __init__(self, call: Callable[[Item], Any], items: Iterable[Item] | AsyncIterable[Item], setup: Setup) -> None:
+    def __init__(
+        self, call: Callable[[Item], Any], items: Iterable[Item] | AsyncIterable[Item], setup: MapSettings
+    ) -> None:
         self.setup, self.plan = setup, setup.plan
         self._call = call
         self._items = aiter(items) if isinstance(items, AsyncIterable) else iter(items)
@@ -321,13 +323,15 @@ class _AsyncRun:
             self.loop.call_soon_threadsafe(self.stop)
 
 
-class AsyncResults(AsyncIterator[Mapped[T]], Generic[T]):
+class AsyncResults(AsyncIterator[MapResult[T]], Generic[T]):
     """What `AsyncClient.map` gives: `Results`, awaited. Ctrl-C stops it alike, under `asyncio.run`."""
 
-    def __init__(self, call: Callable[[Item], Any], items: Iterable[Item] | AsyncIterable[Item], setup: Setup) -> None:
+    def __init__(
+        self, call: Callable[[Item], Any], items: Iterable[Item] | AsyncIterable[Item], setup: MapSettings
+    ) -> None:
         self._run = _AsyncRun(call, items, setup)
 
-    async def __anext__(self) -> Mapped[T]:
+    async def __anext__(self) -> MapResult[T]:
         run = self._run
         run.start()
         with first_interrupt(run.stop_from_anywhere):

@@ -9,14 +9,14 @@ from ..errors import ApiError, BudgetExceeded, Gone, JustOneError, RateLimited
 if TYPE_CHECKING:
     from justone_generated._base import Answer
 
-__all__ = ["TERMINAL_CODES", "Mapped", "Plan", "Progress"]
+__all__ = ["TERMINAL_CODES", "MapResult", "Progress", "Scheduler"]
 
 T = TypeVar("T")
 TERMINAL_CODES = frozenset({100, 303, 600, 601, 602})
 """After these no further call of this operation can go well: token, day's quota, permission, balance, cap."""
 
 
-class Mapped(NamedTuple, Generic[T]):
+class MapResult(NamedTuple, Generic[T]):
     """What became of one item. `if result:` asks whether its call succeeded."""
 
     number: int
@@ -49,7 +49,7 @@ class Progress(NamedTuple):
     """Whether nothing more comes."""
 
 
-class Plan:
+class Scheduler:
     """The state of one `map`. Not thread-safe: its driver sees to that."""
 
     def __init__(self, concurrency: int, *, in_order: bool, raises: bool) -> None:
@@ -57,7 +57,7 @@ class Plan:
         self._in_order, self._raises = in_order, raises
         self._taken = self._given = self._failed = self._skipped = 0
         self._next = 0
-        self._done: dict[int, Mapped[Any] | None] = {}
+        self._done: dict[int, MapResult[Any] | None] = {}
         self._under_way = self._calling = self._held = 0
         self._stopped = False
         self.finished_calls = 0
@@ -143,14 +143,14 @@ class Plan:
         if error is not None and self._raises:
             self._raise(index, error)
             return
-        self._done[index] = Mapped(index, item, answer, error)
+        self._done[index] = MapResult(index, item, answer, error)
 
     def _raise(self, index: int, error: BaseException) -> None:
         self.to_raise = self.to_raise or error
         self._done[index] = None
         self.stop()
 
-    def hand_out(self) -> Mapped[Any] | None:
+    def hand_out(self) -> MapResult[Any] | None:
         """The next result, None while there is none."""
         while self._done:
             index = self._next if self._in_order else next(iter(self._done))

@@ -12,7 +12,7 @@ import threading
 from collections import deque
 from math import inf, log
 
-__all__ = ["TICK", "Pace"]
+__all__ = ["TICK", "AdaptiveRate"]
 
 CUT = 0.15
 """The part of the pace that a 302 takes away."""
@@ -37,7 +37,7 @@ TICK, SOONEST, LATEST = 0.001, 0.05, 5.0
 """Seconds after which a call that waits asks again: the pace may have changed meanwhile."""
 
 
-class Pace:
+class AdaptiveRate:
     """The turns of all calls to one operation. Thread-safe.
 
     Places are numbers given in order; those up to `_due` may go. Time moves `_due` on, as fast as the pace says.

@@ -14,7 +14,7 @@ from .._requests.keywords import checked_options
 from .._requests.values import described, integer
 from .._validation import flag, is_whole
 from ..errors import InvalidSettings
-from .adaptive_rate import Pace
+from .adaptive_rate import AdaptiveRate
 from .wait_queue import Slots
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Limiter:
     def __init__(self, limits: Limits) -> None:
         self.slots = Slots(limits.max_concurrency) if limits.max_concurrency else None
         self.minute = Minute(limits.calls_per_minute) if limits.calls_per_minute else None
-        self.pace = Pace() if limits.adapt else None
+        self.pace = AdaptiveRate() if limits.adapt else None
 
     def unlock(self) -> None:
         """After a fork: a call that the child was made amid leaves without waiting for a thread of the parent."""

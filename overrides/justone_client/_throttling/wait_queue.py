@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Slots", "Ticket"]
+__all__ = ["Slots", "Waiter"]
 
 
-class Ticket:
+class Waiter:
     """What one call waits for. Whoever grants it wakes the call; a grant is never taken back."""
 
     __slots__ = ("_lock", "_wake", "granted")
@@ -43,20 +43,20 @@ class Slots:
 
     def __init__(self, size: int) -> None:
         self._free = size
-        self._queue: deque[Ticket] = deque()
+        self._queue: deque[Waiter] = deque()
         self.lock = threading.Lock()
 
-    def take(self) -> Ticket:
+    def take(self) -> Waiter:
         """A place, granted at once where one is free. It must be given back, granted or not."""
         with self.lock:
-            ticket = Ticket(granted=self._free > 0)
+            ticket = Waiter(granted=self._free > 0)
             if ticket.granted:
                 self._free -= 1
             else:
                 self._queue.append(ticket)
         return ticket
 
-    def give(self, ticket: Ticket) -> None:
+    def give(self, ticket: Waiter) -> None:
         """Hand the place on, or leave the queue."""
         with self.lock:
             if not ticket.granted:

@@ -17,7 +17,7 @@ from yarl import URL
 from .._redact import Scrubber, watch_new_loggers
 from .._requests.request import TransportFailure
 from ..errors import InvalidSettings
-from .aiohttp_connections import WITNESS, Connector, TooLate, Witness
+from .aiohttp_connections import WITNESS, Connector, SendTracker, TooLate
 from .base import (
     CONNECT_SECONDS,
     FORM_HEADERS,
@@ -97,7 +97,7 @@ class AiohttpSender:
         except InvalidSettings as error:
             return TransportFailure(str(error), sent=False)
         CURRENT.set(None)
-        witness = Witness(time.monotonic() + step.seconds)
+        witness = SendTracker(time.monotonic() + step.seconds)
         WITNESS.set(witness)
         limit = asyncio.timeout(step.seconds)
         body: Body | None = None
@@ -164,7 +164,7 @@ def _lower(response: aiohttp.ClientResponse) -> dict[str, str]:
     return {name.lower(): value for name, value in response.headers.items()}
 
 
-def _failure(error: Exception, witness: Witness, step: Send) -> TransportFailure:
+def _failure(error: Exception, witness: SendTracker, step: Send) -> TransportFailure:
     """What an error of aiohttp means; nothing of it but its words is kept, since some hold the URL."""
     # A proxy may answer anything before there is a connection to the service.
     sent = witness.connected or not (witness.connecting or isinstance(error, _NEVER_SENT))

@@ -20,14 +20,14 @@ from .wire.framing import CURRENT, Framing
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["WITNESS", "Connector", "TooLate", "Witness"]
+__all__ = ["WITNESS", "Connector", "SendTracker", "TooLate"]
 
 
 class TooLate(aiohttp.ClientConnectionError):
     """The time was over right before the first byte: nothing was sent."""
 
 
-class Witness:
+class SendTracker:
     """Whether a connection stands for this request. Its first bytes leave right after that."""
 
     __slots__ = ("connected", "connecting", "until")
@@ -37,7 +37,7 @@ class Witness:
         self.until = until
 
 
-WITNESS: ContextVar[Witness] = ContextVar("WITNESS")
+WITNESS: ContextVar[SendTracker] = ContextVar("WITNESS")
 
 
 class Connector(aiohttp.TCPConnector):

@@ -16,7 +16,7 @@ from .base import too_slow
 from .clean import cleaned
 from .frames import bare
 from .httpcore_pools import async_pool
-from .httpx_common import TROUBLE, Witness, body_for, failure_of, read_already, request_of
+from .httpx_common import TROUBLE, SendTracker, body_for, failure_of, read_already, request_of
 from .network.settings import Clients, Network
 from .pools import AsyncPools
 from .wire.framing import CURRENT, Framing
@@ -66,7 +66,7 @@ class AsyncHttpxSender:
             client = self._clients.leading_to(step.host.base_url)
         except InvalidSettings as error:
             return TransportFailure(str(error), sent=False)
-        witness = Witness(time.monotonic() + step.seconds)
+        witness = SendTracker(time.monotonic() + step.seconds)
         CURRENT.set(None)
         limit = asyncio.timeout(step.seconds + GRACE)
         body: Body | None = None

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 __all__ = [
     "SENT",
     "TROUBLE",
+    "SendTracker",
     "TooLate",
-    "Witness",
     "body_for",
     "failure_of",
     "read_already",
@@ -61,7 +61,7 @@ TROUBLE: tuple[type[Exception], ...] = (
 )
 
 
-class Witness:
+class SendTracker:
     """Sees, by the events of httpcore, how far a request got, and stops it before its first byte where it is too late.
 
     Of the answer it changes one header: httpx fails at a `Location` that is no address, and loses the body with it.
@@ -89,7 +89,7 @@ class Witness:
         self.see(event, info)
 
 
-SENT = Witness(float("inf"))
+SENT = SendTracker(float("inf"))
 """Of a request whose answer has begun."""
 SENT.connecting = SENT.sent = True
 
@@ -117,7 +117,7 @@ def read_already(response: httpx.Response) -> list[bytes]:
     return [response.content] if response.is_stream_consumed else []
 
 
-def failure_of(error: Exception, witness: Witness, step: Send) -> TransportFailure:
+def failure_of(error: Exception, witness: SendTracker, step: Send) -> TransportFailure:
     """What an error of httpx means; nothing of it but its words is kept, since it holds the URL."""
     # Where httpcore was seen connecting, to a proxy too, it would have been seen sending. A mock shows neither.
     sent = witness.sent or not (witness.connecting or isinstance(error, _NEVER_SENT))

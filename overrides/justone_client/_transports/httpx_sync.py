@@ -18,7 +18,7 @@ from .base import too_slow
 from .clean import cleaned
 from .deadline import BoundedTransport, Deadline
 from .frames import bare
-from .httpx_common import SENT, TROUBLE, Witness, body_for, failure_of, read_already, request_of
+from .httpx_common import SENT, TROUBLE, SendTracker, body_for, failure_of, read_already, request_of
 from .network.settings import Clients
 from .wire.framing import CURRENT
 from .wire.kept import with_seen, with_surplus
@@ -58,7 +58,7 @@ class HttpxSender:
     def _exchange(self, step: Send) -> Received:
         until = self._deadline.set(step.seconds)
         CURRENT.set(None)
-        witness = Witness(until)
+        witness = SendTracker(until)
         try:
             client = self._clients.leading_to(step.host.base_url)
         except InvalidSettings as error:

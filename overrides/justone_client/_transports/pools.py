@@ -17,7 +17,7 @@ from collections import deque
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .._throttling.wait_queue import Ticket
+from .._throttling.wait_queue import Waiter
 from .base import KEEP_ALIVE_SECONDS, MAX_CONNECTIONS
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class _Place(Generic[PoolT]):
 
     def __init__(self, pool: PoolT | None) -> None:
         self.pool = pool
-        self.ticket: Ticket | None = None if pool else Ticket()
+        self.ticket: Waiter | None = None if pool else Waiter()
 
 
 class _Choice(Generic[PoolT]):
@@ -244,7 +244,7 @@ def _hint() -> None:
     log.info(_HINT, MANY)
 
 
-def _wait(ticket: Ticket, request: httpcore.Request) -> None:
+def _wait(ticket: Waiter, request: httpcore.Request) -> None:
     """Block until a pool is free.
 
     Raises:
@@ -258,7 +258,7 @@ def _wait(ticket: Ticket, request: httpcore.Request) -> None:
         raise httpcore.PoolTimeout
 
 
-async def _wait_async(ticket: Ticket, request: httpcore.Request) -> None:
+async def _wait_async(ticket: Waiter, request: httpcore.Request) -> None:
     import asyncio
 
     import httpcore

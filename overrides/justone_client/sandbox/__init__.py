@@ -9,49 +9,49 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._sandbox import Region, Sandbox
+    from ._sandbox import Sandbox, SandboxRegion
     from .engine.answers import Manner
     from .engine.clock import ManualClock
     from .engine.documented import documented
     from .engine.journal import Call, Journal
-    from .engine.ledger import Entry, Ledger, Limits, Rate
-    from .engine.messages import Asked, Given
+    from .engine.ledger import Entry, Ledger, Rate, SandboxLimits
+    from .engine.messages import SandboxRequest, SandboxResponse
     from .engine.pages import Pages
     from .http.server import Server
     from .http.transport import SandboxTransport
 
 __all__ = [
-    "Asked",
     "Call",
     "Entry",
-    "Given",
     "Journal",
     "Ledger",
-    "Limits",
     "Manner",
     "ManualClock",
     "Pages",
     "Rate",
-    "Region",
     "Sandbox",
+    "SandboxLimits",
+    "SandboxRegion",
+    "SandboxRequest",
+    "SandboxResponse",
     "SandboxTransport",
     "Server",
     "documented",
 ]
 
 _ELSEWHERE = {
-    "Asked": "engine.messages",
+    "SandboxRequest": "engine.messages",
     "Call": "engine.journal",
     "Entry": "engine.ledger",
-    "Given": "engine.messages",
+    "SandboxResponse": "engine.messages",
     "Journal": "engine.journal",
     "Ledger": "engine.ledger",
-    "Limits": "engine.ledger",
+    "SandboxLimits": "engine.ledger",
     "Manner": "engine.answers",
     "ManualClock": "engine.clock",
     "Pages": "engine.pages",
     "Rate": "engine.ledger",
-    "Region": "_sandbox",
+    "SandboxRegion": "_sandbox",
     "Sandbox": "_sandbox",
     "SandboxTransport": "http.transport",
     "Server": "http.server",

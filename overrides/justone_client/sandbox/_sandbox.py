@@ -15,8 +15,8 @@ from ..errors import InvalidSettings
 from .engine.answers import JSON, Manner, Stamp, draw, faulty, refused, succeeded
 from .engine.faults import PREFIX, SUCCESS, VERBATIM, Fault
 from .engine.journal import Call, Journal
-from .engine.ledger import Ledger, Limits, shanghai
-from .engine.messages import STATUS, Asked, Given, dump, envelope
+from .engine.ledger import Ledger, SandboxLimits, shanghai
+from .engine.messages import STATUS, SandboxRequest, SandboxResponse, dump, envelope
 from .engine.question import Question, Refusal, problem_of, question
 from .engine.services import PATHS, service, token_of
 from .engine.trouble import Trouble
@@ -32,14 +32,14 @@ if TYPE_CHECKING:
     from .http.server import Server
     from .http.transport import SandboxTransport
 
-__all__ = ["Region", "Sandbox"]
+__all__ = ["Sandbox", "SandboxRegion"]
 
 TOKEN = "sandbox"  # noqa: S105 - any other word would do as well
 DEFAULT_FAULTS = ("301", "302", "500", "503", "http502", "html", "truncated", "cut", "reset")
 
 
 @dataclass
-class Region:
+class SandboxRegion:
     """One of the two places the sandbox answers at."""
 
     name: str
@@ -65,7 +65,7 @@ class Sandbox:
         self,
         *,
         seed: int = 0,
-        limits: Limits | None = None,
+        limits: SandboxLimits | None = None,
         tokens: Iterable[str] | None = None,
         manner: Manner | None = None,
         clock: Clock | None = None,
@@ -79,13 +79,13 @@ class Sandbox:
             manner: How answers are drawn: how long listings are, whether documented answers are given.
             clock: `ManualClock()` makes waits instant and midnights come when told to.
         """
-        _refuse_others(("limits", limits, Limits), ("manner", manner, Manner), ("clock", clock, Clock))
+        _refuse_others(("limits", limits, SandboxLimits), ("manner", manner, Manner), ("clock", clock, Clock))
         if isinstance(tokens, str) or not isinstance(tokens, (Iterable, NoneType)):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidSettings(f"Sandbox(tokens={repr(tokens)[:80]}): a list of tokens is needed, or None for any")
-        self.limits = Limits() if limits is None else limits
+        self.limits = SandboxLimits() if limits is None else limits
         self.manner = Manner(seed) if manner is None else manner
         self.clock = Clock() if clock is None else clock
-        self.regions = {name: Region(name) for name in ("global", "cn")}
+        self.regions = {name: SandboxRegion(name) for name in ("global", "cn")}
         self._own_clock = clock
         self._tokens = None if tokens is None else frozenset(tokens)
         self._lock = threading.Lock()
@@ -154,7 +154,7 @@ class Sandbox:
         """Answer every request to a region this much later; 0 ends it."""
         self._region(region).delay = seconds
 
-    def _region(self, name: str) -> Region:
+    def _region(self, name: str) -> SandboxRegion:
         if name not in self.regions:
             raise ValueError(f"There is no region {name!r}; there are {' and '.join(self.regions)}")
         return self.regions[name]
@@ -214,17 +214,17 @@ class Sandbox:
 
     # -- One request
 
-    def handle(self, asked: Asked) -> Given:
+    def handle(self, asked: SandboxRequest) -> SandboxResponse:
         """Answer one request and remember it. Never waits: the answer says how long to."""
         region = self.regions.get(asked.region)
         if region is not None and region.down:
-            return Given(0, b"", (), "refused")
+            return SandboxResponse(0, b"", (), "refused")
         with self._lock:
             given = self._answer(asked, len(self.journal) + 1)
         delay = given.delay + (region.delay if region is not None else 0.0)
         return given._replace(delay=delay) if delay else given
 
-    def _answer(self, asked: Asked, number: int) -> Given:
+    def _answer(self, asked: SandboxRequest, number: int) -> SandboxResponse:
         now = self.clock.time()
         stamp = Stamp(f"{shanghai(now):%Y-%m-%d %H:%M:%S}", f"local-{number:08d}")
         if asked.target.partition("?")[0] in PATHS:
@@ -238,7 +238,7 @@ class Sandbox:
         self._note(asked, found, given, outcome.code, now)
         return given
 
-    def _outcome(self, asked: Asked, found: Question, now: float) -> Refusal | Fault:
+    def _outcome(self, asked: SandboxRequest, found: Question, now: float) -> Refusal | Fault:
         """What is to become of a request that reached an operation."""
         scripted = found.token.startswith(PREFIX)
         if not scripted and not self._accepts(found.token):
@@ -256,7 +256,7 @@ class Sandbox:
     def _accepts(self, token: str) -> bool:
         return self._tokens is None or token in self._tokens
 
-    def _run(self, asked: Asked, found: Question, fault: Fault, now: float, stamp: Stamp) -> Given:
+    def _run(self, asked: SandboxRequest, found: Question, fault: Fault, now: float, stamp: Stamp) -> SandboxResponse:
         manner = self.manner._replace(documented="verbatim") if fault.name == VERBATIM else self.manner
         drawn = draw(found, manner, fault.pages)
         given = succeeded(drawn, stamp) if fault is SUCCESS else faulty(fault, drawn, stamp)
@@ -267,22 +267,22 @@ class Sandbox:
             self.ledger.bill(number, key, found.token, now, stamp.request_id, delivered=delivered)
         return given
 
-    def _serve(self, asked: Asked, now: float, stamp: Stamp) -> Given:
+    def _serve(self, asked: SandboxRequest, now: float, stamp: Stamp) -> SandboxResponse:
         """One of the paths beside the operations."""
         token = token_of(asked)
         code, message, data = service(asked, self.ledger, self.manner, now)
         if token and not self._accepts(token):
             code, message, data = 100, "Token invalid or inactive", None
         body = envelope(code, dump(data), message, stamp.time, stamp.request_id)
-        given = Given(STATUS.get(code, 200), body, (JSON,))
+        given = SandboxResponse(STATUS.get(code, 200), body, (JSON,))
         self._note(asked, None, given, code, now)
         return given
 
     def _note(
         self,
-        asked: Asked,
+        asked: SandboxRequest,
         found: Question | Refusal | None,
-        given: Given,
+        given: SandboxResponse,
         code: int | None,
         now: float,
         fault: Fault = SUCCESS,

@@ -211,7 +211,7 @@ def test_a_child_waits_for_no_lock_of_the_parents(serve: Serve, loop: asyncio.Ru
         budget=Budget(max_billed=100),
         cache=Cache(ttl=60),
         limits=Limits(max_concurrency=2, calls_per_minute=100),
-        share_identical=True,
+        coalesce=True,
     )
     parent_calls(client, loop)
     held = locks_of(client, _redact._FILTER)
@@ -277,7 +277,7 @@ def amid_a_call(client: Any, server: Loopback, work: Callable[[], Any]) -> Any:
         lambda: {"budget": Budget(max_billed=1)},
         lambda: {"limits": Limits(max_concurrency=1)},
         lambda: {"limits": Limits(calls_per_minute=1)},
-        lambda: {"share_identical": True},
+        lambda: {"coalesce": True},
     ],
     ids=["budget", "limit", "minute", "identical"],
 )
@@ -286,7 +286,7 @@ def test_a_child_does_not_wait_for_the_parents_calls(
 ) -> None:
     server = serve(echo)
     client = build(kind, server.url, **(chosen := settings()))
-    number = "slow" if "share_identical" in chosen else "1"
+    number = "slow" if "coalesce" in chosen else "1"
     assert amid_a_call(client, server, lambda: call(client, number)) == [number]
     if kind == "sync":
         client.close()

@@ -18,7 +18,7 @@ from justone_client._call.regions import CN, GLOBAL, choose
 from justone_client._requests.operations import named
 from justone_client._requests.request import Request
 from justone_client.sandbox import Sandbox
-from tests.core.callers import GET, TOKEN, Caller, Still
+from tests.core.callers import GET, TOKEN, Caller, FakeClock
 from tests.core.faults import envelope, says
 from tests.core.loopback import End, Loopback, Script, Seen, http
 from tests.core.token.leaks import spellings
@@ -95,7 +95,7 @@ def test_only_successes_are_kept(script: Script, serve: Serve, make: Make, build
 
 def test_an_old_answer_is_better_than_none_where_that_is_wanted(serve: Serve, make: Make, build: Build) -> None:
     server = serve(numbered)
-    caller = make(server.url, cache=build(ttl=60, stale=100), retry=Retry(attempts=1))
+    caller = make(server.url, cache=build(ttl=60, stale_if_error=100), retry=Retry(attempts=1))
     new = caller.call()
     caller.clock.now += 90
     server.script = says(301)
@@ -171,7 +171,7 @@ def test_what_is_no_whole_success_is_no_answer(
 
 def test_an_old_answer_that_is_damaged_is_not_given(serve: Serve, make: Make, build: Build) -> None:
     server = serve(numbered)
-    cache = build(ttl=60, stale=100)
+    cache = build(ttl=60, stale_if_error=100)
     caller = make(server.url, cache=cache, retry=Retry(attempts=1))
     put = cache.put
     cache.put = lambda key, answer, seconds=None: put(key, answer._replace(body=b'{"code": 0'), seconds)
@@ -212,7 +212,7 @@ def test_nothing_there_is_asked_for_again_without_no_data(serve: Serve, make: Ma
 
 def test_nothing_there_gives_way_to_what_came_later(serve: Serve, make: Make, build: Build) -> None:
     server = serve(says(201))
-    caller = make(server.url, cache=build(ttl=10, no_data=100, stale=1000), raise_errors=False)
+    caller = make(server.url, cache=build(ttl=10, no_data=100, stale_if_error=1000), raise_errors=False)
     assert caller.call().code == 201
     server.script = numbered
     assert caller.call().code == 201
@@ -250,12 +250,12 @@ def test_the_sandbox_answers_no_real_call(build: Build) -> None:
         requests.append(request)
         return httpx.Response(200, json={"code": 0, "data": {"real": True}})
 
-    with Sandbox().client(cache=cache, clock=Still()) as client:
+    with Sandbox().client(cache=cache, clock=FakeClock()) as client:
         client.call("GET /api/douyin/search-video/v4", {"keyword": "tea"})
         assert client.call("GET /api/douyin/search-video/v4", {"keyword": "tea"}).cached
     transport = httpx.HTTPTransport()
     transport.handle_request = real  # type: ignore[method-assign]
-    with Client(TOKEN, cache=cache, http_client=httpx.Client(transport=transport), clock=Still()) as client:
+    with Client(TOKEN, cache=cache, http_client=httpx.Client(transport=transport), clock=FakeClock()) as client:
         answer = client.call("GET /api/douyin/search-video/v4", {"keyword": "tea"})
     assert answer.raw["data"] == {"real": True}
     assert len(requests) == 1
@@ -302,11 +302,11 @@ def test_many_threads_and_two_objects_share_a_file(serve: Serve, tmp_path: Path)
     "settings",
     [
         {"ttl": -1},
-        {"stale": -1},
+        {"stale_if_error": -1},
         {"max_bytes": -1},
         {"by_operation": {"douyin": -1}},
         {"ttl": "60"},
-        {"stale": float("nan")},
+        {"stale_if_error": float("nan")},
         {"by_operation": {"douyin": None}},
         {"no_data": -1},
         {"no_data": "60"},
@@ -320,7 +320,7 @@ def test_what_is_no_number_from_0_on_is_refused(settings: dict[str, Any]) -> Non
 
 def test_identical_calls_in_flight_cost_one(serve: Serve) -> None:
     server = serve(numbered)
-    caller = Caller("aiohttp", server.url, share_identical=True)
+    caller = Caller("aiohttp", server.url, coalesce=True)
 
     async def together() -> list[Any]:
         return await asyncio.gather(*(caller.client.call(GET, {"n": n % 2}) for n in range(10)))
@@ -344,7 +344,7 @@ def test_identical_calls_of_threads_share_an_error_as_objects_of_their_own(serve
         return http(envelope(400, message="bad")), End.KEEP
 
     server = serve(script)
-    caller = Caller("sync", server.url, share_identical=True, raise_errors=False)
+    caller = Caller("sync", server.url, coalesce=True, raise_errors=False)
     with ThreadPoolExecutor(3) as threads:
         first = threads.submit(caller.client.call, GET)
         assert arrived.wait(5)
@@ -361,7 +361,7 @@ def test_identical_calls_of_threads_share_an_error_as_objects_of_their_own(serve
 
 def test_when_the_first_is_cancelled_another_one_flies(serve: Serve) -> None:
     server = serve(numbered)
-    caller = Caller("aiohttp", server.url, share_identical=True)
+    caller = Caller("aiohttp", server.url, coalesce=True)
 
     async def cancel_first() -> list[Any]:
         tasks = [asyncio.ensure_future(caller.client.call(GET)) for _ in range(3)]
@@ -376,7 +376,7 @@ def test_when_the_first_is_cancelled_another_one_flies(serve: Serve) -> None:
 
 
 @pytest.mark.parametrize(
-    "settings", [{}, {"stale": 60}, {"no_data": 0}, {"by_operation": {}}, {"max_bytes": 9}], ids=str
+    "settings", [{}, {"stale_if_error": 60}, {"no_data": 0}, {"by_operation": {}}, {"max_bytes": 9}], ids=str
 )
 @pytest.mark.parametrize("in_file", [True, False], ids=["file", "memory"])
 def test_a_cache_that_would_keep_nothing_is_refused(settings: dict[str, Any], in_file: bool, tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ def _waiting(caller: Caller) -> int:
 def test_a_cancelled_first_call_goes_on_for_the_others(kind: str, serve: Serve) -> None:
     held = Held()
     server = serve(held)
-    caller = Caller(kind, server.url, share_identical=True)
+    caller = Caller(kind, server.url, coalesce=True)
 
     async def cancel_first() -> list[Any]:
         tasks = [asyncio.ensure_future(caller.client.call(GET)) for _ in range(3)]
@@ -63,7 +63,7 @@ def test_a_cancelled_first_call_goes_on_for_the_others(kind: str, serve: Serve) 
 @pytest.mark.parametrize("kind", ["async", "aiohttp"])
 def test_a_call_for_which_nobody_waits_is_cancelled(kind: str, serve: Serve) -> None:
     held = Held()
-    caller = Caller(kind, serve(held).url, share_identical=True)
+    caller = Caller(kind, serve(held).url, coalesce=True)
 
     async def cancel() -> None:
         task = asyncio.ensure_future(caller.client.call(GET))
@@ -86,7 +86,7 @@ def test_an_interrupted_thread_makes_no_other_pay_again(serve: Serve) -> None:
     def interrupt(_: object) -> None:
         raise KeyboardInterrupt
 
-    caller = Caller("sync", server.url, share_identical=True, on_attempt=interrupt)
+    caller = Caller("sync", server.url, coalesce=True, on_attempt=interrupt)
 
     def ask() -> None:
         try:

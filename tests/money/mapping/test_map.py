@@ -21,7 +21,7 @@ from justone_client import (
     Progress,
     Retry,
 )
-from tests.core.callers import GET, Caller, Still
+from tests.core.callers import GET, Caller, FakeClock
 from tests.core.faults import envelope
 from tests.core.loopback import End, Loopback, Script, Seen, http
 
@@ -96,7 +96,7 @@ def test_results_come_as_they_are_or_in_order(order: str, first: int, serve: Ser
     assert ([result.number for result in results], error) == ([first, 1 - first], None)
 
 
-class Yielding(Still):
+class Yielding(FakeClock):
     """Waits that let others run."""
 
     def sleep(self, seconds: float) -> None:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from codegen.answers.collect.operation_index import Known, UnknownOperation, operations
+from codegen.answers.collect.operation_index import OperationIndex, UnknownOperation, operations
 from justone_generated.index import INDEX
 from tests.conftest import ROOT
 
 FIND, LOOK = "GET /api/fish/gw/find/v1", "POST /api/fish/look/v1"
-KNOWN = Known({FIND: "fish.find_v1", LOOK: "fish.look_v1"})
+KNOWN = OperationIndex({FIND: "fish.find_v1", LOOK: "fish.look_v1"})
 
 
 @pytest.mark.parametrize("name", [FIND, "/api/fish/gw/find/v1", "fish.find_v1"])

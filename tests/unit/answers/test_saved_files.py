@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 
 from codegen.answers.collect.collect import Gathered
-from codegen.answers.collect.operation_index import Known
+from codegen.answers.collect.operation_index import OperationIndex
 from codegen.answers.collect.saved_files import from_files
 from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
 from tests.support.reading import documented
 
 FIND, LOOK = "GET /api/fish/find/v1", "POST /api/fish/look/v1"
-KNOWN = Known({FIND: "fish.find_v1", LOOK: "fish.look_v1"})
+KNOWN = OperationIndex({FIND: "fish.find_v1", LOOK: "fish.look_v1"})
 ENVELOPE = {"code": 0, "data": {"a": 1}, "message": None}
 SAVED: dict[str, tuple[str, Any]] = {
     "an envelope": ("one.json", ENVELOPE),
@@ -121,7 +121,7 @@ BASE = "GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1"
 def test_an_answer_of_the_sandbox_teaches_nothing(tmp_path: Path, token: str, key: str, given: dict[str, str]) -> None:
     with Sandbox().client(token=token) as client:
         raw = client.call(key, given).raw
-    gathered = from_files([write(tmp_path, "one.json", {"operation": key, "raw": raw})], Known({key: "a.b"}))
+    gathered = from_files([write(tmp_path, "one.json", {"operation": key, "raw": raw})], OperationIndex({key: "a.b"}))
     is_documented = key in documented() and raw["data"] == documented()[key]
     assert [one.synthetic for one in gathered.examples] == [not is_documented]
     assert is_documented == (token == "any" and given == {"oAuthorId": "6629722295873044494"})
@@ -136,7 +136,7 @@ def test_a_cassette_of_the_sandbox_is_made_up(tmp_path: Path) -> None:
 def test_our_own_cassettes_teach_nothing() -> None:
     key = "GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1"
     paths = sorted((ROOT / "tests/contract/cassettes/get_author_base_info_v1").glob("*.yaml"))
-    gathered = from_files(paths, Known({key: "douyin_xingtu.get_author_base_info_v1"}))
+    gathered = from_files(paths, OperationIndex({key: "douyin_xingtu.get_author_base_info_v1"}))
     assert {one.synthetic for one in gathered.examples} == {True}
     assert {Path(one.where).stem for one in gathered.refused} == {"changed-shape", "empty-lists"}
 

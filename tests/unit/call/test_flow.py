@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from justone_client import NotSent, OutcomeUnknown, Retry, ServerError, testing
-from justone_client._call.flow import Core, Options, Ping, Send, Wait, call, ping
+from justone_client._call.flow import Core, Options, PingResult, Send, Wait, call, ping
 from justone_client._call.regions import CN, GLOBAL, Host, Route
 from justone_client._call.retry import RetryQuota
 from justone_client._clock import Clock
@@ -161,7 +161,7 @@ def test_ping_asks_every_host_without_the_token() -> None:
     flow.send(Reply(200, {}, b""))
     with pytest.raises(StopIteration) as end:
         flow.send(TransportFailure("no way for some-token", sent=False))
-    assert end.value.value == (Ping("global", 0.25, 200, None), Ping("cn", None, None, "no way for ***"))
+    assert end.value.value == (PingResult("global", 0.25, 200, None), PingResult("cn", None, None, "no way for ***"))
 
 
 EMPTY = Reply(200, {}, b'{"code": 601}')

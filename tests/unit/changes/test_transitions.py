@@ -4,12 +4,12 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from tests.support import history
 import pytest
 
 from codegen.changes.rules import compare
 from codegen.changes.surface import Keyword, Method, Surface
 from codegen.changes.transitions import disagreements, transition_of
+from tests.support import history
 
 WORD, PAGE = Keyword("word", "string", True), Keyword("page", "integer", False)
 FIND = Method("POST /api/shop/find/v1", "Find", keywords={"word": WORD, "page": PAGE})

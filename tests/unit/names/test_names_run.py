@@ -9,7 +9,7 @@ import pytest
 
 from codegen.changes.lifecycle import Lifecycle
 from codegen.document.names.ledger import Ledger
-from codegen.pipeline import Press, Pressed
+from codegen.pipeline import Press, RunResult
 from tests.support.codegen_cases import document, operation, parameter
 
 FIND, GATEWAY = "/api/shop/find/v1", "/api/shop/gw/find/v1"
@@ -37,7 +37,7 @@ class Project:
     def _file(self, path: str, verb: str = "") -> Path:
         return self.root / "specs/endpoints/shop" / f"{path.strip('/').replace('/', '-')}{verb}.json"
 
-    def run(self, *, check: bool = False) -> Pressed:
+    def run(self, *, check: bool = False) -> RunResult:
         self._day += datetime.timedelta(days=1)
         return Press(self.root).run(today=self._day, check=check, second_reading=False)
 
@@ -54,7 +54,7 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
-def rules(pressed: Pressed) -> set[tuple[str, str | None]]:
+def rules(pressed: RunResult) -> set[tuple[str, str | None]]:
     return {(change.rule, change.name) for change in pressed.report.changes}
 
 

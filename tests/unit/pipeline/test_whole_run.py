@@ -19,7 +19,7 @@ from codegen.cli.app import app
 from codegen.document.problems import Refused
 from codegen.download.download import Order, refresh
 from codegen.download.source import Source
-from codegen.pipeline import Press, Pressed, Stage
+from codegen.pipeline import Press, RunResult, Stage
 from tests.conftest import ROOT
 from tests.support.codegen_cases import document, operation, parameter
 from tests.support.loopback import Loopback, Reply
@@ -39,7 +39,7 @@ def catalogue(**changes: Any) -> dict[str, Any]:
     return document(nodes)
 
 
-def run(root: Path, source: dict[str, Any], **options: Any) -> Pressed:
+def run(root: Path, source: dict[str, Any], **options: Any) -> RunResult:
     with replay.served(replay.layout(source)) as url:
 
         def download(specs: Path) -> None:
@@ -428,7 +428,7 @@ def test_a_stray_file_beside_the_definitions_is_no_operation(root: Path) -> None
     assert Press(root).run(today=TODAY).operations == 2
 
 
-def damage(root: Path, how: Callable[[Path], object]) -> Pressed:
+def damage(root: Path, how: Callable[[Path], object]) -> RunResult:
     how(root / "specs/endpoints/shop/find-v1.json")
     return Press(root).run(today=TODAY)
 

@@ -223,7 +223,7 @@ def test_concurrency_is_a_whole_number(value: Any) -> None:
         lambda bad: Client("token", raise_errors=bad),
         lambda bad: Client("token", allow_plaintext=bad),
         lambda bad: Client("token", allow_unknown_values=bad),
-        lambda bad: Client("token", share_identical=bad),
+        lambda bad: Client("token", coalesce=bad),
         lambda bad: Client("token", max_answer_bytes=bad),
         lambda bad: Client("token", region=bad),
         lambda bad: Client("token", transport=bad),

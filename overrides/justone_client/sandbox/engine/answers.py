@@ -12,7 +12,7 @@ from justone_generated.pages import RULES
 from ..._requests.keywords import checked_options
 from ..._requests.operations import find
 from .documented import echoed, holds, word_for_word
-from .messages import STATUS, Given, dump, envelope
+from .messages import STATUS, SandboxResponse, dump, envelope
 from .pages import Pages, data_of, page_of
 from .samples import Sampler, plain_name, type_at
 
@@ -95,34 +95,34 @@ def _draw(key: str, arguments: tuple[tuple[str, str], ...], manner: Manner, trou
     return Drawn(dump(Sampler(f"{manner.seed} {key} {arguments}", echo).draw(*type_at(operation.answer, DATA))), source)
 
 
-def succeeded(drawn: Drawn, stamp: Stamp) -> Given:
+def succeeded(drawn: Drawn, stamp: Stamp) -> SandboxResponse:
     """A success; the request's id is in a header too, for answers that are given word for word."""
     body = drawn.data if drawn.whole else envelope(0, drawn.data, "success", stamp.time, stamp.request_id)
     if drawn.altered:
         body = b'%b,"recordTime":"%b","requestId":"%b"}' % (body[:-1], stamp.time.encode(), stamp.request_id.encode())
-    return Given(200, body, (JSON, (_SOURCE, drawn.source), ("x-sandbox-request-id", stamp.request_id)))
+    return SandboxResponse(200, body, (JSON, (_SOURCE, drawn.source), ("x-sandbox-request-id", stamp.request_id)))
 
 
-def refused(code: int, message: str, stamp: Stamp, *, wait: float | None = None) -> Given:
+def refused(code: int, message: str, stamp: Stamp, *, wait: float | None = None) -> SandboxResponse:
     """A failure in its envelope, at its usual status."""
     body = envelope(code, b"null", message, stamp.time, stamp.request_id)
     after = () if wait is None else (("retry-after", str(ceil(wait))),)
-    return Given(STATUS.get(code, 200), body, (JSON, *after))
+    return SandboxResponse(STATUS.get(code, 200), body, (JSON, *after))
 
 
-def faulty(fault: Fault, drawn: Drawn, stamp: Stamp) -> Given:
+def faulty(fault: Fault, drawn: Drawn, stamp: Stamp) -> SandboxResponse:
     """What a fault makes of an answer; `drawn` is what a success would have held."""
     after = () if fault.after is None else (("retry-after", fault.after),)
     if fault.body == "http":
-        return Given(fault.status, b"upstream unavailable\n", (("content-type", "text/plain"), *after))
+        return SandboxResponse(fault.status, b"upstream unavailable\n", (("content-type", "text/plain"), *after))
     if fault.body is not None:
         kind = _HTML if fault.body == "html" else JSON
-        return Given(fault.status, _strange(fault.body, succeeded(drawn, stamp).body, stamp), (kind, *after))
+        return SandboxResponse(fault.status, _strange(fault.body, succeeded(drawn, stamp).body, stamp), (kind, *after))
     if not fault.code:
         return succeeded(drawn, stamp)._replace(ending=fault.ending, delay=fault.delay)
     message = MESSAGES.get(fault.code, f"Code {fault.code}, made to happen")
     body = envelope(fault.code, b"null", message, stamp.time, stamp.request_id)
-    return Given(fault.status, body, (JSON, *after))
+    return SandboxResponse(fault.status, body, (JSON, *after))
 
 
 def _strange(kind: str, success: bytes, stamp: Stamp) -> bytes:

@@ -13,7 +13,7 @@ from ..._requests.keywords import checked_options
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Entry", "Ledger", "Limits", "Rate", "shanghai"]
+__all__ = ["Entry", "Ledger", "Rate", "SandboxLimits", "shanghai"]
 
 KEPT = 100_000
 _SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
@@ -28,7 +28,7 @@ class Rate(NamedTuple):
 
 
 @checked_options
-class Limits(NamedTuple):
+class SandboxLimits(NamedTuple):
     """What the account may do; None is no limit. Mappings go by method and path."""
 
     price: Decimal = Decimal("0.10")
@@ -65,7 +65,7 @@ class Entry(NamedTuple):
 class Ledger:
     """What was billed. Not safe across threads by itself: the sandbox holds its lock."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: SandboxLimits) -> None:
         self.limits = limits
         self.balance = limits.balance
         """What is left of the account, None without a limit."""

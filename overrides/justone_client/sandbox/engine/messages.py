@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Literal, NamedTuple
 
-__all__ = ["STATUS", "Asked", "Ending", "Given", "dump", "envelope", "wire_text"]
+__all__ = ["STATUS", "Ending", "SandboxRequest", "SandboxResponse", "dump", "envelope", "wire_text"]
 
 Ending = Literal["whole", "cut", "reset", "hang", "refused"]
 """How an answer ends: whole; cut in its middle; reset before it; never; or nobody listened at all."""
@@ -14,7 +14,7 @@ STATUS = {0: 200, 100: 401, 302: 429, 303: 429, 400: 400, 404: 404, 500: 500, 50
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-class Asked(NamedTuple):
+class SandboxRequest(NamedTuple):
     """One request."""
 
     method: str
@@ -26,7 +26,7 @@ class Asked(NamedTuple):
     region: str = "global"
 
 
-class Given(NamedTuple):
+class SandboxResponse(NamedTuple):
     """One answer, and how it goes over the wire."""
 
     status: int

@@ -14,7 +14,7 @@ from ..._requests.parameters import nearest
 if TYPE_CHECKING:
     from justone_generated._base import Operation, Parameter
 
-    from .messages import Asked
+    from .messages import SandboxRequest
 
 __all__ = ["Question", "Refusal", "fields", "problem_of", "question"]
 
@@ -47,7 +47,7 @@ class Refusal(NamedTuple):
     """Seconds, for `Retry-After`."""
 
 
-def question(asked: Asked) -> Question | Refusal:
+def question(asked: SandboxRequest) -> Question | Refusal:
     """Find the operation, then the token; the parameters' own faults are `problem_of`'s."""
     path, _, query = asked.target.partition("?")
     key = f"{asked.method} {path}"
@@ -104,7 +104,7 @@ def _is(kind: str, value: str) -> bool:
     return kind == "string" or value in ("true", "false")
 
 
-def _form(asked: Asked) -> list[tuple[str, str]]:
+def _form(asked: SandboxRequest) -> list[tuple[str, str]]:
     if asked.headers.get("content-type", "").partition(";")[0].strip().lower() != _FORM:
         return []
     return fields(asked.body.decode("ascii", "replace"))

@@ -16,7 +16,7 @@ from .question import Question, fields
 if TYPE_CHECKING:
     from .answers import Manner
     from .ledger import Ledger
-    from .messages import Asked
+    from .messages import SandboxRequest
 
 __all__ = ["PATHS", "service", "token_of"]
 
@@ -26,7 +26,7 @@ _DAYS = 7
 _UNLIMITED = "1000000.00"
 
 
-def service(asked: Asked, ledger: Ledger, manner: Manner, now: float) -> tuple[int, str | None, Any]:
+def service(asked: SandboxRequest, ledger: Ledger, manner: Manner, now: float) -> tuple[int, str | None, Any]:
     """(code, message, data) of one of `PATHS`; free of charge."""
     path, _, query = asked.target.partition("?")
     given = dict(fields(query))
@@ -44,7 +44,7 @@ def service(asked: Asked, ledger: Ledger, manner: Manner, now: float) -> tuple[i
     return _example(given.get("api", ""), manner, now)
 
 
-def token_of(asked: Asked) -> str | None:
+def token_of(asked: SandboxRequest) -> str | None:
     """The token that goes with one of `PATHS`, where it needs one."""
     path, _, query = asked.target.partition("?")
     return dict(fields(query)).get("token") if path in _SIGNED else None

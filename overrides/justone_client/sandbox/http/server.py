@@ -14,7 +14,7 @@ import h11
 
 from ..._fork import watch
 from ..._requests.keywords import checked_options
-from ..engine.messages import Asked
+from ..engine.messages import SandboxRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .._sandbox import Sandbox
-    from ..engine.messages import Given
+    from ..engine.messages import SandboxResponse
 
 __all__ = ["Server"]
 
@@ -239,13 +239,13 @@ class _Connection(asyncio.Protocol):
         request = self._request
         headers = {name.decode("ascii"): value.decode("latin-1") for name, value in request.headers}
         method, target = request.method.decode("ascii"), request.target.decode("ascii")
-        given = self._sandbox.handle(Asked(method, target, headers, bytes(self._body), self._region))
+        given = self._sandbox.handle(SandboxRequest(method, target, headers, bytes(self._body), self._region))
         if given.delay:
             self._later = asyncio.get_running_loop().call_later(given.delay, self._give, given)
         else:
             self._give(given)
 
-    def _give(self, given: Given) -> None:
+    def _give(self, given: SandboxResponse) -> None:
         if given.ending == "hang":
             return
         if given.ending in ("reset", "refused"):
@@ -258,7 +258,7 @@ class _Connection(asyncio.Protocol):
             self._http.start_next_cycle()
             self._read()  # what came meanwhile
 
-    def _send(self, given: Given) -> None:
+    def _send(self, given: SandboxResponse) -> None:
         bodyless = given.status in (204, 304)
         length = [] if bodyless else [("content-length", str(len(given.body)))]
         head = h11.Response(status_code=given.status, headers=[*given.headers, *length])

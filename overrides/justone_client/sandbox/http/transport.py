@@ -8,13 +8,13 @@ from urllib.parse import urlsplit
 import httpx
 
 from ..._call.regions import CN
-from ..engine.messages import Asked
+from ..engine.messages import SandboxRequest
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from .._sandbox import Sandbox
-    from ..engine.messages import Given
+    from ..engine.messages import SandboxResponse
 
 __all__ = ["SandboxTransport"]
 
@@ -50,13 +50,13 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return _response(given, request)
 
 
-def _asked(request: httpx.Request) -> Asked:
+def _asked(request: httpx.Request) -> SandboxRequest:
     headers = {name.decode("ascii").lower(): value.decode("latin-1") for name, value in request.headers.raw}
     region = "cn" if request.url.netloc.decode() == _CN_HOST else "global"
-    return Asked(request.method, request.url.raw_path.decode("ascii"), headers, request.content, region)
+    return SandboxRequest(request.method, request.url.raw_path.decode("ascii"), headers, request.content, region)
 
 
-def _raise_for(given: Given, request: httpx.Request) -> None:
+def _raise_for(given: SandboxResponse, request: httpx.Request) -> None:
     """The error of an answer that does not come."""
     if given.ending == "refused":
         raise httpx.ConnectError("Connection refused by the sandbox", request=request)
@@ -67,7 +67,7 @@ def _raise_for(given: Given, request: httpx.Request) -> None:
         raise httpx.ReadError("Connection reset by the sandbox", request=request)
 
 
-def _response(given: Given, request: httpx.Request) -> httpx.Response:
+def _response(given: SandboxResponse, request: httpx.Request) -> httpx.Response:
     if given.ending == "cut":
         return httpx.Response(given.status, headers=given.headers, stream=_Cut(given.body, request), request=request)
     return httpx.Response(given.status, headers=given.headers, content=given.body, request=request)
