@@ -4,6 +4,7 @@ import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,6 +29,19 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.upper().startswith(("JUSTONEAPI_", "JUST_ONE_API_")) or name.upper().endswith("_PROXY"):
             monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def index_restored() -> Iterator[None]:
+    """Put the tables of operations back as they were, in their order: `monkeypatch` puts a key back at the end."""
+    from justone_generated.index import GONE, INDEX, PLATFORMS
+
+    tables: list[dict[str, Any]] = [GONE, INDEX, PLATFORMS]
+    before = [dict(table) for table in tables]
+    yield
+    for table, rows in zip(tables, before, strict=True):
+        table.clear()
+        table.update(rows)
 
 
 @pytest.fixture

@@ -18,6 +18,8 @@ from tests.cli.conftest import Run
 from tests.cli.conftest import run as run  # the fixture
 from tests.upgrade.conftest import Record, change, update
 
+pytestmark = pytest.mark.usefixtures("index_restored")
+
 SAMPLES = Path(__file__).parent / "samples"
 OPERATIONS = Client("token").operations()
 GIVEN = "douyin_xingtu.get_author_base_info_v1"

@@ -19,6 +19,8 @@ from tests.cli.conftest import Run, run  # noqa: F401 - a fixture
 from tests.core.callers import Caller
 from tests.core.conftest import make  # noqa: F401 - a fixture
 
+pytestmark = pytest.mark.usefixtures("index_restored")
+
 KEY, NAME = "GET /api/weibo/get-fans/v1", "get_fans_v1"
 SINCE = "gone from the provider's catalogue since 2026-11-28"
 TEXT = (

@@ -16,6 +16,8 @@ from justone_client.sandbox import Manner, ManualClock, Pages, Rate, Sandbox
 from justone_generated.index import INDEX, PLATFORMS
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.usefixtures("index_restored")
+
 BUILD = {"sync": Sandbox().client, "async": Sandbox().async_client}
 
 
@@ -145,7 +147,7 @@ def test_a_method_of_another_platform_is_found_there() -> None:
         (lambda: Manner(page=1), "page", "Manner() has no option 'page'; did you mean 'pages'?"),
         (lambda: Pages(counts=1), "counts", "Pages() has no option 'counts'; did you mean 'count'?"),
         (lambda: ManualClock(begin=1), "begin", "ManualClock() has no option 'begin'; there are start"),
-        (lambda: box.Limits(prize=1), "prize", "Limits() has no option 'prize'; did you mean 'price'"),
+        (lambda: box.SandboxLimits(prize=1), "prize", "SandboxLimits() has no option 'prize'; did you mean 'price'"),
         (lambda: Rate(call=1), "call", "Rate() has no option 'call'; did you mean 'calls'?"),
         (lambda: box.Server(Sandbox(), prt=1), "prt", "Server() has no option 'prt'; did you mean 'port'"),
     ],

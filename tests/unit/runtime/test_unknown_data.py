@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from codegen.answers.collect import overlay
+from codegen.answers.collect import overlay as answer_overlay
 from codegen.document.problems import Refused
 from justone_client import Record, drift
 from justone_client._pagination.json_path import follow_typed
@@ -188,9 +188,9 @@ SCHEMA = {
 }
 
 
-def overlaid(schema: dict[str, Any], key: str = "GET /api/x/y/v1", **changes: Any) -> overlay.Declared:
+def overlaid(schema: dict[str, Any], key: str = "GET /api/x/y/v1", **changes: Any) -> answer_overlay.Declared:
     overlay = {"overlay": "1.0.0", "info": {}, "actions": [{**ACTION, **changes}]}
-    return overlay.declared({key: schema, "GET /api/z": {}}, {"specs/overlay/answers/x.yaml": overlay})
+    return answer_overlay.declared({key: schema, "GET /api/z": {}}, {"specs/overlay/answers/x.yaml": overlay})
 
 
 def test_an_overlay_declares_what_siblings_share() -> None:
@@ -223,7 +223,7 @@ def test_an_overlay_that_is_wrong_is_refused(changes: dict[str, Any]) -> None:
 
 
 def test_the_committed_overlays_all_act() -> None:
-    found = overlay.load(Path(ROOT / "specs"))
+    found = answer_overlay.load(Path(ROOT / "specs"))
     assert found.notes == ()
     video = found.schemas["GET /api/douyin-xingtu/get-kol-rec-videos/v1"]["properties"]["order_hot_videos"]
     assert video["items"] == {"$ref": "#/$defs/Video"}
