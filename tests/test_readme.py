@@ -80,3 +80,11 @@ def url() -> Iterator[str]:
 @pytest.mark.parametrize("example", EXAMPLES[2:], ids=lambda text: text.splitlines()[-1].strip()[:40])
 def test_every_other_example_runs_with_a_token(example: str, url: str) -> None:
     run(example, JUSTONEAPI_TOKEN="sandbox", JUSTONEAPI_BASE_URL=url)
+
+
+@pytest.mark.parametrize("page", ["README.md", *sorted(f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md"))])
+def test_examples_for_users_import_public_names_only(page: str) -> None:
+    imported = re.findall(
+        r"^\s*(?:from|import) (justone_(?:client|generated)\S*)", (ROOT / page).read_text("utf-8"), re.MULTILINE
+    )
+    assert [name for name in imported if "._" in name] == []

@@ -91,17 +91,17 @@ def _held(one: HeldBack) -> str:
 
 def lines(result: Result) -> list[str]:
     """What became of it, for people."""
-    told = [f"Held back: {printable(problem.splitlines()[0])}" for problem in result.sync.problems]
+    held = [f"Held back: {printable(problem.splitlines()[0])}" for problem in result.sync.problems]
     verdict = f"{changelog.counts(result.sync.update)}. See {summary.FILE}."
     warned = [f"Warning: {result.sync.warning}"] if result.sync.warning else []
     if result.outcome == "unchanged":
-        return [*told, f"Nothing changed upstream. {summary.FILE} says so too.", *warned]
+        return [*held, f"Nothing changed upstream. {summary.FILE} says so too.", *warned]
     if result.outcome == "exists":
         advice = f"switch to it and run `make sync` there, or delete it with `git branch -D {result.branch}`"
         there = f"The branch {result.branch} is there already and was left alone: {advice}."
-        return [*told, verdict, there, *warned]
+        return [*held, verdict, there, *warned]
     version = f"Proposed version: {result.sync.proposed} (now {result.sync.version})."
-    return [*told, verdict, version, f"Committed to the branch {result.branch}; nothing was pushed.", *warned]
+    return [*held, verdict, version, f"Committed to the branch {result.branch}; nothing was pushed.", *warned]
 
 
 def facts(result: Result) -> dict[str, Any]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         ItemIterator,
         PageIterator,
         PageRule,
+        Step,
         page_rule,
     )
     from ._requests.no_data import NoDataWarning
@@ -123,6 +124,7 @@ __all__ = [
     "Retry",
     "ServerError",
     "Spent",
+    "Step",
     "TokenCapReached",
     "Transport",
     "TransportError",
@@ -174,6 +176,7 @@ _ELSEWHERE = {
     "Results": "justone_client._mapping.results",
     "Retry": "justone_client._call.retry",
     "Spent": "justone_client._billing.budget",
+    "Step": "justone_generated.pages",
     "Transport": "justone_client._transports.base",
     "Usage": "justone_client._billing.usage",
     "UsageSummary": "justone_client.account",

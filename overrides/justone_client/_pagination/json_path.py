@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "declares",
+    "exists",
     "follow",
     "follow_typed",
     "is_list",
@@ -20,7 +21,6 @@ __all__ = [
     "lists",
     "nearest_named",
     "route_of",
-    "stands",
     "text_of",
     "whole",
 ]
@@ -81,7 +81,7 @@ def declares(data: Any, place: str) -> bool:
     return is_list(found) and any(isinstance(one, Record) and type(one) is not Record for one in found)
 
 
-def stands(value: Any, route: Route) -> bool:
+def exists(value: Any, route: Route) -> bool:
     """Whether anything stands at the end of a route, be it null."""
     holder, last = follow(value, route[:-1]), route[-1]
     return last in holder if is_object(holder) else follow(value, route) is not None
@@ -95,7 +95,7 @@ def nearest_named(value: Any, path: str) -> Any:
     names: Route = tuple(path.split("."))
     level = [value]
     while level:
-        found = [follow(place, names) for place in level if stands(place, names)]
+        found = [follow(place, names) for place in level if exists(place, names)]
         if found:
             return found[0] if all(one == found[0] for one in found) else found
         level = [inner for place in level for inner in _inside(place)]

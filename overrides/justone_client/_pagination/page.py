@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .fingerprint import identities, traces
-from .json_path import declares, follow, is_list, is_object, lists, nearest_named, stands, text_of, whole
+from .json_path import declares, exists, follow, is_list, is_object, lists, nearest_named, text_of, whole
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -78,7 +78,7 @@ def with_places(seen: Iterable[str], rule: PageRule, answer: Answer[Any]) -> tup
 def _more(rule: PageRule, envelope: Mapping[str, Any]) -> bool | None:
     if rule.end is not None and any(str(copied(step, envelope)) == rule.end for step in rule.steps):
         return False
-    flag = _flag(follow(envelope, rule.has_more)) if rule.has_more and stands(envelope, rule.has_more) else None
+    flag = _flag(follow(envelope, rule.has_more)) if rule.has_more and exists(envelope, rule.has_more) else None
     return flag if flag is None else flag is not rule.inverted
 
 
@@ -106,7 +106,7 @@ def _stands_elsewhere(
     Where that place is gone and nothing says whether more follows, or nobody but the caller ever knew it, by any list
     that no earlier page had beside its items; otherwise by one of objects of which the answer's class knows nothing.
     """
-    data, is_there = answer.raw.get("data"), stands(answer.raw, rule.items)
+    data, is_there = answer.raw.get("data"), exists(answer.raw, rule.items)
     if follow(answer.raw, rule.items) not in _NOTHING or not is_object(data):
         return data is not False and data not in (None, "", [])
     if more and data and not is_there:

@@ -8,12 +8,12 @@ import pytest
 
 from justone_client._pagination.json_path import (
     declares,
+    exists,
     follow,
     follow_typed,
     lists,
     nearest_named,
     route_of,
-    stands,
     text_of,
     whole,
 )
@@ -101,7 +101,7 @@ def test_a_field_is_found_by_its_name_and_that_of_its_holder() -> None:
     ("text", "there"), [("data.page.next", True), ("data.empty", True), ("data.gone", False), ("data.list.id", False)]
 )
 def test_what_is_null_or_empty_stands_there_all_the_same(text: str, there: bool) -> None:
-    assert stands(ANSWER, route_of(text)) is there
+    assert exists(ANSWER, route_of(text)) is there
 
 
 def test_the_outer_lists_are_told_that_hold_something() -> None:
