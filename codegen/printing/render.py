@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import jinja2
@@ -21,6 +22,8 @@ PACKAGE = "generated/justone_generated"
 HEADER = (
     "# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`."
 )
+RUNTIME = Path(__file__).parent.parent / "runtime"
+RUNTIME_HEADER = "# Copied from codegen/runtime/; never edited here. Change it there, then `make regenerate`."
 NOTHING_HAPPENED = Lifecycle({}, ())
 
 
@@ -45,13 +48,7 @@ def render(
     platforms = _platforms(api, names, answers or {}, life)
     printer = _Printer()
     printer.put("__init__.py", "package", sha256=sha256)
-    printer.put("_base.py", "base")
-    printer.put("_deprecated.py", "deprecated")
-    printer.put("_items.py", "items")
-    printer.put("_foreign.py", "foreign")
-    printer.put("_nearest.py", "nearest")
-    printer.put("_record.py", "record")
-    printer.put("_drift.py", "drift")
+    printer.files |= runtime_files()
     printer.put("index.py", "index", platforms=platforms)
     printer.put("clients.py", "clients", platforms=platforms)
     printer.put("operations/__init__.py", "folder", text="One module a platform: its operations, as data.")
@@ -101,6 +98,15 @@ def render_sandbox(data: Mapping[str, str]) -> dict[str, str]:
         text="What only the sandbox reads: the answers of the provider's documentation.",
     )
     return printer.files | {f"{PACKAGE}/{path}": text for path, text in data.items()}
+
+
+def runtime_files() -> dict[str, str]:
+    """The plain Python of codegen/runtime/, as it is but for the header."""
+    return {
+        f"{PACKAGE}/{path.name}": f"{RUNTIME_HEADER}\n{path.read_text('utf-8')}"
+        for path in sorted(RUNTIME.glob("_*.py"))
+        if path.name != "__init__.py"
+    }
 
 
 class _Printer:

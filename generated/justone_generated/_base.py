@@ -1,4 +1,4 @@
-# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+# Copied from codegen/runtime/; never edited here. Change it there, then `make regenerate`.
 """The seam between what is printed and what runs it: operations, answers and who calls them."""
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ class Answer(Generic[T_co]):
     attempts: int
     """How many attempts were made for this answer, the last included."""
     age: float | None
-    """Seconds since the service gave this answer, for one from the cache or of an identical call; None for a new one."""
+    """Seconds since the service answered, where the cache or an identical call had the answer; None for a new one."""
     operation: str
     """Method and path, such as `GET /api/douyin/search-video/v4`."""
     error: Failure | None

@@ -1,4 +1,4 @@
-# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+# Copied from codegen/runtime/; never edited here. Change it there, then `make regenerate`.
 """`deprecated` of typing_extensions, which imports asyncio where it is used: a fifth of a short process."""
 
 from __future__ import annotations

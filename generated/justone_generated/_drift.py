@@ -1,4 +1,4 @@
-# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+# Copied from codegen/runtime/; never edited here. Change it there, then `make regenerate`.
 """Where an answer differs from the declared shape: looked for only when somebody asks."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+# Copied from codegen/runtime/; never edited here. Change it there, then `make regenerate`.
 """Lists and maps whose contents are converted; pickled and copied as plain ones."""
 
 from __future__ import annotations

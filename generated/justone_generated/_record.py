@@ -1,4 +1,4 @@
-# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+# Copied from codegen/runtime/; never edited here. Change it there, then `make regenerate`.
 """Typed JSON objects: a record *is* the dict that was received, its class only says what is known of it.
 
 `record.name` gives a declared field: the value as it came, None where none came. Nested objects become

@@ -7,12 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from codegen.printing import render
 from tests.support.codegen_cases import CASES, pressed_case
 
-SAME_EVERYWHERE = (
-    *("_base.py", "_deprecated.py", "_foreign.py", "_items.py", "_record.py", "_drift.py"),
-    *("py.typed", "/__init__.py"),
-)
+SAME_EVERYWHERE = (*render.runtime_files(), "py.typed", "/__init__.py")
 
 
 @pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))

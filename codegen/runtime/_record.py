@@ -1,4 +1,3 @@
-{{ header }}
 """Typed JSON objects: a record *is* the dict that was received, its class only says what is known of it.
 
 `record.name` gives a declared field: the value as it came, None where none came. Nested objects become
@@ -182,6 +181,7 @@ def _same(value: Any) -> Any:
 
 
 # -- From the text of an annotation to an accessor, once per class, when an attribute is first read ----
+
 
 class Field(NamedTuple):
     """One declared field: its key, the text of its type, and the names this may use."""

@@ -1,4 +1,3 @@
-{{ header }}
 """Lists and maps whose contents are converted; pickled and copied as plain ones."""
 
 from __future__ import annotations

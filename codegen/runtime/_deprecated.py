@@ -1,4 +1,3 @@
-{{ header }}
 """`deprecated` of typing_extensions, which imports asyncio where it is used: a fifth of a short process."""
 
 from __future__ import annotations

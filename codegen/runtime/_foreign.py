@@ -1,4 +1,3 @@
-{{ header }}
 """How other libraries take records and answers: PyYAML and pydantic, and FastAPI with it. Imports none of them."""
 
 from __future__ import annotations
@@ -39,12 +38,11 @@ def record_schema(record: type[Any], plain: Callable[[Any], Any]) -> Any:
     return schemas.no_info_after_validator_function(record, anything, serialization=written)
 
 
-def answer_schema(answer: type[Any]) -> Any:
-    """What pydantic asks the class of answers for: an instance, written as its `to_dict()`."""
+def answer_schema(answer: Any) -> Any:
+    """What pydantic asks the class of answers, or a subclass, for: an instance, written as its `to_dict()`."""
     schemas: Any = import_module("pydantic_core.core_schema")
     anything = schemas.dict_schema(schemas.str_schema())
-    to_dict: Any = getattr(answer, "to_dict")  # of a subclass too
-    written = schemas.plain_serializer_function_ser_schema(to_dict, return_schema=anything)
+    written = schemas.plain_serializer_function_ser_schema(answer.to_dict, return_schema=anything)
     return schemas.json_or_python_schema(anything, schemas.is_instance_schema(answer), serialization=written)
 
 

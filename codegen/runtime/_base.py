@@ -1,4 +1,3 @@
-{{ header }}
 """The seam between what is printed and what runs it: operations, answers and who calls them."""
 
 from __future__ import annotations
@@ -127,7 +126,7 @@ class Answer(Generic[T_co]):
     attempts: int
     """How many attempts were made for this answer, the last included."""
     age: float | None
-    """Seconds since the service gave this answer, for one from the cache or of an identical call; None for a new one."""
+    """Seconds since the service answered, where the cache or an identical call had the answer; None for a new one."""
     operation: str
     """Method and path, such as `GET /api/douyin/search-video/v4`."""
     error: Failure | None
@@ -225,7 +224,16 @@ class Answer(Generic[T_co]):
 
 
 _SHOWN = (
-    "operation", "code", "message", "billed", "attempts", "age", "region", "http_status", "request_id", "record_time"
+    "operation",
+    "code",
+    "message",
+    "billed",
+    "attempts",
+    "age",
+    "region",
+    "http_status",
+    "request_id",
+    "record_time",
 )
 
 

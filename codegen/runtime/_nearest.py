@@ -1,11 +1,12 @@
-# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
-"""A name that does not exist -> the known names it may have been meant for. Imported where something is wrong already."""
+"""Close names: what a name that does not exist was probably meant to be. Imported only to word an error."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
+from importlib import import_module
+from typing import Any
 
 __all__ = ["did_you_mean", "nearest", "no_method", "plain"]
 
@@ -40,13 +41,12 @@ def no_method(owner: object, name: str) -> AttributeError:
     platform = type(owner).__module__.rpartition(".")[2]
     if said := _withdrawn(f"{platform}.{name}"):
         return AttributeError(f"{platform}.{name} is {said}", name=name)
-    from .index import GONE, INDEX
-
-    gone = {method for where, method in GONE.values() if where == platform}
+    index: Any = import_module(".index", __package__)  # printed: codegen/runtime/ has none
+    gone = {method for where, method in index.GONE.values() if where == platform}
     names = [one for one in dir(type(owner)) if not one.startswith("_") and one not in gone]
     near = nearest(name, names)
     if plain(name) not in map(plain, near):
-        near = [f"client.{other}.{name}" for other, one in INDEX.values() if one == name][:3] or near
+        near = [f"client.{other}.{name}" for other, one in index.INDEX.values() if one == name][:3] or near
     hint = did_you_mean(near) or f"there are {', '.join(names[:8])}{' ...' if len(names) > 8 else ''}"
     return AttributeError(f"{platform} has no method {name!r}; {hint}", name=name)
 

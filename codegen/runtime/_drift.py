@@ -1,4 +1,3 @@
-{{ header }}
 """Where an answer differs from the declared shape: looked for only when somebody asks."""
 
 from __future__ import annotations
@@ -103,6 +102,7 @@ def _is_name(key: str) -> bool:
 
 # -- The text of a type, taken apart once ------------------------------------------------------------
 
+
 class _Declared:
     """A type, such as `list[Video] | None`, in the module that knows its names."""
 
@@ -160,6 +160,7 @@ _NOTHING = _Declared("nothing", "")
 
 
 # -- Words for people --------------------------------------------------------------------------------
+
 
 def _spelled(path: Path) -> str:
     steps: list[str] = []
