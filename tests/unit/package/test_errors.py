@@ -22,7 +22,7 @@ ERRORS = [kind for kind in KINDS if issubclass(kind, errors.JustOneError)]
 def table() -> str:
     """The table of docs/errors.md, from the table in the code."""
     yes = {True: "yes", False: "no"}
-    lines = ["| code | class | meaning | billed | repeated | what to do |", "|---|---|---|---|---|---|"]
+    lines = ["| code | class | meaning | billed | retried | what to do |", "|---|---|---|---|---|---|"]
     lines += [
         f"| {row.number} | `{row.error.__name__}` | {row.meaning} | {row.billed} | {yes[row.repeat]} | {row.hint} |"
         for row in errors.CODES.values()
