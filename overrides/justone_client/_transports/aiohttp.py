@@ -102,7 +102,6 @@ class AiohttpSender:
         limit = asyncio.timeout(step.seconds)
         body: Body | None = None
         response: aiohttp.ClientResponse | None = None
-        await _look_at_sockets()
         try:
             async with limit, self._request(step, proxy) as begun:
                 response, body = begun, Body(begun.headers.get("content-encoding", ""), step.max_bytes)
@@ -134,15 +133,6 @@ class AiohttpSender:
         await self._session.close()
 
 
-async def _look_at_sockets() -> None:
-    """Let the event loop notice which kept connections the server has closed meanwhile: a call on one is lost.
-
-    It looks in the first pause and tells aiohttp in the second. A busy loop has looked already: then both are short.
-    """
-    await asyncio.sleep(0)
-    await asyncio.sleep(0)
-
-
 def _login(proxy: Proxy | None) -> dict[str, str]:
     if proxy is None or proxy.login is None:
         return {}
@@ -153,8 +143,9 @@ def _login(proxy: Proxy | None) -> dict[str, str]:
 
 
 async def _read(response: aiohttp.ClientResponse, body: Body) -> Received:
-    async for chunk in response.content.iter_any():
-        if not body.feed(chunk):
+    content = response.content
+    while not content.at_eof():  # `iter_any` pauses once more to learn that
+        if not body.feed(await content.readany()):
             response.close()
             break
     return with_surplus(body.reply(response.status, _lower(response)), body)

@@ -6,10 +6,12 @@ of the call before. Here such bytes close the connection.
 
 from __future__ import annotations
 
+import asyncio
+import select
 import time
 from contextvars import ContextVar
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
@@ -17,10 +19,11 @@ from aiohttp.client_proto import ResponseHandler
 from .._fork import watch
 from .wire.framing import CURRENT, Framing
 
-if TYPE_CHECKING:
-    import asyncio
-
 __all__ = ["WITNESS", "Connector", "SendTracker", "TooLate"]
+
+
+_HAS_POLL = hasattr(select, "poll")
+"""False on Windows: there the event loop has to look at the sockets."""
 
 
 class TooLate(aiohttp.ClientConnectionError):
@@ -59,7 +62,12 @@ class Connector(aiohttp.TCPConnector):
             # twice, so there is no second connection.
             raise aiohttp.ServerDisconnectedError
         witness.connecting = True
+        if not _HAS_POLL:
+            await _look_at_sockets()
         connection = await super().connect(req, traces, timeout)
+        while _is_stale(connection.protocol):
+            connection.close()
+            connection = await super().connect(req, traces, timeout)
         if time.monotonic() > witness.until:
             connection.close()
             raise TooLate
@@ -74,28 +82,49 @@ class Connector(aiohttp.TCPConnector):
         super()._release(key, protocol, should_close=should_close)
 
 
+def _is_stale(protocol: Any) -> bool:
+    """Whether the server has closed a kept connection, or sent bytes on it that no request asked for.
+
+    Asks the operating system, which takes half a microsecond. The event loop needs two pauses to notice.
+    """
+    if not _HAS_POLL or not isinstance(protocol, _Protocol) or not protocol.is_idle or protocol.transport is None:
+        return False
+    poll = select.poll()
+    poll.register(protocol.transport.get_extra_info("socket").fileno(), select.POLLIN)
+    return bool(poll.poll(0))
+
+
+async def _look_at_sockets() -> None:
+    """Let the event loop notice which kept connections the server has closed.
+
+    The loop reads the sockets in the first pause and informs aiohttp in the second.
+    """
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+
+
 class _Protocol(ResponseHandler):
     """aiohttp's own, which sees of each answer what `Framing` lets through."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
         self._framing = Framing()
-        self._idle = False
+        self.is_idle = False
 
     def begin(self) -> Framing:
         """A request is about to be sent."""
-        self._idle, self._framing = False, Framing()
+        self.is_idle, self._framing = False, Framing()
         return self._framing
 
     def end(self) -> bool:
         """The answer is over; True when the connection must be closed."""
-        self._idle = True
+        self.is_idle = True
         return self._framing.must_close
 
     def data_received(self, data: bytes) -> None:
         if not data:  # aiohttp wakes its parser up
             super().data_received(data)
-        elif self._idle:
+        elif self.is_idle:
             self.close()
         elif self._parser is None:  # before the request: aiohttp gives it here again
             super().data_received(data)
@@ -105,7 +134,12 @@ class _Protocol(ResponseHandler):
             if self._framing.broken and self.transport is not None:
                 self.transport.close()
 
+    def eof_received(self) -> None:
+        if self.is_idle:
+            self.close()  # over TLS the transport itself closes one pause later
+        super().eof_received()
+
     def connection_lost(self, exc: BaseException | None) -> None:
-        if not self._idle and self._parser is not None and (held := self._framing.end()):
+        if not self.is_idle and self._parser is not None and (held := self._framing.end()):
             super().data_received(held)
         super().connection_lost(exc)

@@ -15,7 +15,7 @@ import pytest
 from justone_client import AsyncClient, NotSent, OutcomeUnknown, Retry
 from tests.core.callers import GET, TOKEN, Caller
 from tests.core.faults import answers, envelope
-from tests.core.loopback import Drip, End, Loopback, Script, Seen, http
+from tests.core.loopback import Drip, End, Loopback, Script, Seen, Timed, http
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]
@@ -48,6 +48,29 @@ def test_a_server_that_closes_idle_connections_fails_no_call(serve: Serve, make:
         server.drop_connections()
     assert server.connections == 50
     assert len(server.journal) == 50
+
+
+@pytest.mark.parametrize("has_poll", [True, False], ids=["poll", "no poll, as on Windows"])
+@pytest.mark.parametrize("late", [b"", b"\r\n", http(envelope(0, {"a": 2}))], ids=["closed", "stray", "answer"])
+def test_aiohttp_skips_a_stale_connection(
+    serve: Serve, late: bytes, has_poll: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("justone_client._transports.aiohttp_connections._HAS_POLL", has_poll)
+    fine = http(envelope(0, {"a": 1}))
+    server = serve(lambda seen: (Timed([(0, fine), (0.01, late)] if late else [(0, fine)]), End.KEEP))
+
+    async def twice() -> None:
+        async with AsyncClient(TOKEN, base_url=server.url, transport="aiohttp") as client:
+            await client.call(GET)
+            # Both block the event loop: it has noticed nothing when the next call begins.
+            if late:
+                assert server.all_sent()
+            else:
+                server.drop_connections()
+            assert (await client.call(GET)).data == {"a": 1}
+
+    asyncio.run(twice())
+    assert (server.connections, len(server.journal)) == (2, 2)
 
 
 def test_a_server_that_closes_after_each_answer_fails_no_call(serve: Serve, make: Make) -> None:
