@@ -72,9 +72,9 @@ def layout(document: Any) -> dict[str, bytes]:
     """Address -> body, as the provider's host lays a catalogue out; of several at one address the first stands."""
     listed = catalogue.read(document)
     bodies = {f"/{catalogue.PATH}": json.dumps(document, ensure_ascii=False).encode()}
-    for promise in listed.promises:
-        for address in promise.addresses("en")[:1]:
-            body = json.dumps(listed.definition(promise), ensure_ascii=False, indent=2).encode()
+    for endpoint in listed.endpoints:
+        for address in endpoint.addresses("en")[:1]:
+            body = json.dumps(listed.definition(endpoint), ensure_ascii=False, indent=2).encode()
             bodies.setdefault(f"/{address}", body)
     return bodies
 

@@ -11,7 +11,7 @@ import typer
 
 from codegen.cli.progress import printable, progress
 from codegen.download.catalogue import PATH
-from codegen.download.download import INSTEAD, DownloadError, Interrupted, Order, Report, Step, refresh
+from codegen.download.download import FALLBACKS, DownloadError, Interrupted, Order, Report, Step, refresh
 from codegen.download.http import Limits
 from codegen.download.lock import BadLock
 from codegen.download.selection import UnknownName
@@ -103,7 +103,7 @@ def facts(report: Report) -> dict[str, object]:
 def refusals(report: Report) -> Iterator[str]:
     """A line for each document that was not taken, and why no Chinese words came."""
     for refusal in report.refused:
-        yield f"Refused {refusal.url}: {refusal.reason}; {INSTEAD[refusal.instead]}"
+        yield f"Refused {refusal.url}: {refusal.reason}; {FALLBACKS[refusal.instead]}"
     if report.words:
         yield f"No Chinese words: {report.words}; those at hand stay"
 

@@ -1,8 +1,11 @@
-"""The provider's catalogue -> what it promises: each operation, and where its definition stands.
+"""Read the provider's catalogue: every operation it lists and the URL of each definition.
 
-The rule that turns a tag and a title into an address is the provider's own. Several operations can have one address,
-and some have none: the catalogue's own entry is their definition.
-What comes from the network becomes the name of a file here, so every name is checked before anybody uses it.
+The provider builds a definition's address from the tag, title and version of the operation. Several operations can
+share an address. An operation without one is defined by its entry in the catalogue.
+
+    tag "JD.com", summary "Item Detail", x-api-version "v1"  ->  openapi/jdcom/item-detail-v1-en.json
+
+These texts come from the network and become file names, so every name is validated first.
 """
 
 import hashlib
@@ -21,9 +24,9 @@ Language = Literal["en", "zh"]
 
 METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 SHARED = ("openapi", "info", "servers", "tags", "components")
-"""The parts of a document that are no operation."""
+"""The parts of a document that are not operations."""
 WITHOUT_ADDRESS = "without-address"
-"""The folder of definitions that have none of their own, below `specs/endpoints`."""
+"""Folder below `specs/endpoints` for definitions without an address."""
 LONGEST_NAME = 150
 RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")
 VERSION = re.compile(r"[A-Za-z0-9]+([.-][A-Za-z0-9]+)*")
@@ -31,11 +34,11 @@ SEGMENT = re.compile(r"(?!\.{1,2}$)[\w.~{}:-]+", re.ASCII)
 
 
 class BadCatalogue(ValueError):
-    """A catalogue from which nothing can be read; the message says why."""
+    """The catalogue is unusable; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
-class Promise:
+class Endpoint:
     """One operation as the catalogue lists it."""
 
     method: str
@@ -45,10 +48,10 @@ class Promise:
     version: str | None = None
     deprecated: bool = False
     operation_id: str | None = None
-    mark: str = ""
-    """Tells its file from those of other operations that would have the same."""
+    suffix: str = ""
+    """Makes the file name unique when several operations would share it."""
     unaddressed: str = ""
-    """Why nobody knows where its definition is published; empty where that is known."""
+    """Why the address of the definition is unknown; empty if it is known."""
 
     @property
     def operation(self) -> str:
@@ -62,28 +65,28 @@ class Promise:
 
     @property
     def name(self) -> str:
-        """The endpoint without language and ending: `awards-summary-v1`."""
+        """The file name without language and extension: `awards-summary-v1`."""
         if self.unaddressed:
             return f"{slug(self.path)[:80]}-{digest(self.operation)}"
-        return self._named(self.version or self._version_in_path, self.mark)
+        return self._named(self.version or self._version_in_path, self.suffix)
 
     @property
     def file(self) -> str:
-        """Where the definition is kept, below `specs/endpoints`."""
+        """Path of the definition below `specs/endpoints`."""
         return f"{self.folder}/{self.name}.json"
 
     def addresses(self, language: Language) -> tuple[str, ...]:
-        """Where the definition may be published, below the source; none where nobody can know.
+        """Candidate addresses of the definition, relative to the source; empty if the address is unknown.
 
-        Without `x-api-version` the version in the path comes first, then none.
+        Without `x-api-version`, try the version in the path first, then no version.
         """
         if self.unaddressed:
             return ()
         versions = (self.version,) if self.version else tuple(dict.fromkeys((self._version_in_path, None)))
         return tuple(f"openapi/{self.folder}/{self._named(version)}-{language}.json" for version in versions)
 
-    def _named(self, version: str | None, mark: str = "") -> str:
-        parts = (slug(self.title), version, "deprecated" if self.deprecated else None, mark)
+    def _named(self, version: str | None, suffix: str = "") -> str:
+        parts = (slug(self.title), version, "deprecated" if self.deprecated else None, suffix)
         return "-".join(part for part in parts if part)
 
     @property
@@ -93,8 +96,8 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
-    """A part of the catalogue that was not taken, and why."""
+class Unreadable:
+    """A part of the catalogue that could not be read, and why."""
 
     path: str
     operation: str
@@ -103,63 +106,63 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """What was read: promises sorted by file, and what could not be read."""
+    """A catalogue as read: its endpoints sorted by file, and the parts that could not be read."""
 
-    promises: tuple[Promise, ...]
-    doubts: tuple[Doubt, ...] = field(default=())
+    endpoints: tuple[Endpoint, ...]
+    unreadable: tuple[Unreadable, ...] = field(default=())
     document: Object = field(default_factory=dict[str, Any], compare=False, repr=False)
-    """The whole catalogue as it was read."""
+    """The whole catalogue as received."""
 
     @property
     def ident(self) -> str:
-        """Names the catalogue: the first 12 digits of the SHA-256 of its canonical JSON."""
+        """The catalogue's id: the first 12 hex digits of the SHA-256 of its canonical JSON."""
         text = json.dumps(self.document, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
-    def entry(self, promise: Promise) -> Any:
+    def entry(self, endpoint: Endpoint) -> Any:
         """The catalogue's own definition of an operation."""
-        item = self.document["paths"][promise.path]
-        return next(node for method, node in item.items() if method.upper() == promise.method)
+        item = self.document["paths"][endpoint.path]
+        return next(node for method, node in item.items() if method.upper() == endpoint.method)
 
-    def definition(self, promise: Promise) -> Object:
-        """A document of one operation, made of the catalogue's entry."""
+    def definition(self, endpoint: Endpoint) -> Object:
+        """Build a one-operation document from the catalogue's entry."""
         shared = {key: self.document[key] for key in ("openapi", "info", "servers") if key in self.document}
         tags = self.document.get("tags")
-        own = [tag for tag in tags if is_object(tag) and tag.get("name") == promise.tag] if is_array(tags) else []
-        paths = {promise.path: {promise.method.lower(): self.entry(promise)}}
+        own = [tag for tag in tags if is_object(tag) and tag.get("name") == endpoint.tag] if is_array(tags) else []
+        paths = {endpoint.path: {endpoint.method.lower(): self.entry(endpoint)}}
         components = self.document.get("components")
         return shared | {"tags": own, "paths": paths} | ({"components": components} if components else {})
 
 
 def slug(text: str) -> str:
-    """A tag or title as the provider writes it in addresses; empty where nothing of it remains."""
+    """Convert a tag or title to the provider's address form; empty if no character survives."""
     return re.sub(r"[^a-z0-9]+", "-", text.lower().replace(".", "")).strip("-")
 
 
 def read(document: object) -> Catalogue:
-    """Read a catalogue, the provider's own or a reduced one.
+    """Read a catalogue: the provider's own or a reduced one.
 
     Raises:
-        BadCatalogue: No object, no paths, or not one readable operation: taking that at its word would mean
-            that the whole API is gone.
+        BadCatalogue: It is not an object, or it has no paths or no readable operation. Accepting it would delete
+            the whole API.
     """
     whole = _whole(document)
     found = [item for path, entry in _paths(whole).items() for item in _operations(path, entry)]
-    promises = _told_apart([item for item in found if isinstance(item, Promise)])
-    doubts = [item for item in found if isinstance(item, Doubt)]
-    if not promises:
-        raise BadCatalogue(f"it holds no operation that can be read{_first(doubts)}")
-    kept = sorted(promises, key=lambda one: one.file)
-    return Catalogue(tuple(kept), tuple(sorted(doubts, key=lambda doubt: doubt.operation)), whole)
+    endpoints = _with_unique_files([item for item in found if isinstance(item, Endpoint)])
+    unreadable = [item for item in found if isinstance(item, Unreadable)]
+    if not endpoints:
+        raise BadCatalogue(f"it has no readable operation{_first(unreadable)}")
+    kept = sorted(endpoints, key=lambda one: one.file)
+    return Catalogue(tuple(kept), tuple(sorted(unreadable, key=lambda part: part.operation)), whole)
 
 
 def reduce(listed: Catalogue) -> Object:
-    """The catalogue without what the definitions repeat: `read` of it gives the same promises.
+    """Drop what the definitions repeat; `read` returns the same endpoints for the result.
 
-    The shared parts stay: they are those of the current download, whatever a definition says.
+    Keep the shared parts. They describe the current download, whatever a single definition says.
     """
     paths: dict[str, Object] = defaultdict(dict)
-    for one in sorted(listed.promises, key=lambda one: one.operation):
+    for one in sorted(listed.endpoints, key=lambda one: one.operation):
         facts: Object = {"tags": [one.tag]} if one.tag else {}
         facts |= {"summary": one.title} if one.title else {}
         facts |= {"operationId": one.operation_id} if one.operation_id else {}
@@ -185,31 +188,31 @@ def _paths(document: Object) -> Object:
     return paths
 
 
-def _operations(path: str, entry: object) -> Iterator[Promise | Doubt]:
+def _operations(path: str, entry: object) -> Iterator[Endpoint | Unreadable]:
     if not is_object(entry):
-        yield Doubt(path, path, f"its entry is {kind(entry)}, not an object")
+        yield Unreadable(path, path, f"its entry is {kind(entry)}, not an object")
         return
     methods = {name: value for name, value in entry.items() if name.lower() in METHODS}
     if not methods:
-        yield Doubt(path, path, "it has no method")
+        yield Unreadable(path, path, "it has no method")
     for method, facts in methods.items():
         yield _operation(method.upper(), path, facts)
 
 
-def _operation(method: str, path: str, facts: object) -> Promise | Doubt:
+def _operation(method: str, path: str, facts: object) -> Endpoint | Unreadable:
     try:
-        promise = _promise(method, path, facts)
-        _check_path(promise)
+        endpoint = _promise(method, path, facts)
+        _check_path(endpoint)
     except ValueError as error:
-        return Doubt(path, f"{method} {path}", str(error))
-    return promise
+        return Unreadable(path, f"{method} {path}", str(error))
+    return endpoint
 
 
-def _promise(method: str, path: str, facts: object) -> Promise:
+def _promise(method: str, path: str, facts: object) -> Endpoint:
     if not is_object(facts):
         raise ValueError(f"its description is {kind(facts)}, not an object")
     tags = facts.get("tags")
-    promise = Promise(
+    endpoint = Endpoint(
         method,
         path,
         tag=_text(tags[0] if is_array(tags) and tags else None),
@@ -218,7 +221,7 @@ def _promise(method: str, path: str, facts: object) -> Promise:
         deprecated=_flag(facts.get("deprecated")),
         operation_id=_text(facts.get("operationId")) or None,
     )
-    return replace(promise, unaddressed=_unaddressed(promise))
+    return replace(endpoint, unaddressed=_unaddressed(endpoint))
 
 
 def _text(value: object) -> str:
@@ -231,45 +234,45 @@ def _flag(value: object) -> bool:
     raise ValueError(f"its `deprecated` is {kind(value)}, neither true nor false")
 
 
-def _unaddressed(promise: Promise) -> str:
-    """Why the address of a definition cannot be made; empty where it can."""
-    for what, text in (("tag", promise.tag), ("summary", promise.title)):
+def _unaddressed(endpoint: Endpoint) -> str:
+    """Explain why the address of a definition cannot be built; empty if it can."""
+    for what, text in (("tag", endpoint.tag), ("summary", endpoint.title)):
         if not text:
             return f"it has no {what}, so the address of its definition is unknown"
         if not slug(text):
-            return f"its {what} {text!r} leaves nothing for a file name"
-    if promise.version is not None and not VERSION.fullmatch(promise.version):
-        return f"its version {promise.version!r} cannot be part of a file name"
-    for name in (promise.folder, promise.name):
+            return f"its {what} {text!r} has no character that a file name can use"
+    if endpoint.version is not None and not VERSION.fullmatch(endpoint.version):
+        return f"its version {endpoint.version!r} cannot be part of a file name"
+    for name in (endpoint.folder, endpoint.name):
         if RESERVED.fullmatch(name):
-            return f"{name!r} is the name of a device on Windows, not of a file"
+            return f"{name!r} is a reserved device name on Windows"
         if len(name) > LONGEST_NAME:
             return f"its name {name[:40]}... has {len(name)} characters, more than {LONGEST_NAME}"
     return ""
 
 
-def _check_path(promise: Promise) -> None:
-    segments = promise.path.removeprefix("/").split("/")
-    if not promise.path.startswith("/") or not all(SEGMENT.fullmatch(segment) for segment in segments):
-        raise ValueError("its path is no plain path below the host")
+def _check_path(endpoint: Endpoint) -> None:
+    segments = endpoint.path.removeprefix("/").split("/")
+    if not endpoint.path.startswith("/") or not all(SEGMENT.fullmatch(segment) for segment in segments):
+        raise ValueError("its path is not a plain absolute path")
 
 
-def _told_apart(promises: Iterable[Promise]) -> list[Promise]:
-    """Mark operations whose files would be one file, at least on a disk that ignores case."""
-    by_file: dict[str, list[Promise]] = defaultdict(list)
-    for one in promises:
+def _with_unique_files(endpoints: Iterable[Endpoint]) -> list[Endpoint]:
+    """Add a suffix to operations whose files would collide, also on a case-insensitive disk."""
+    by_file: dict[str, list[Endpoint]] = defaultdict(list)
+    for one in endpoints:
         by_file[one.file.lower()].append(one)
-    return [one if len(group) == 1 else _marked(one) for group in by_file.values() for one in group]
+    return [one if len(group) == 1 else _with_suffix(one) for group in by_file.values() for one in group]
 
 
-def _marked(promise: Promise) -> Promise:
-    return replace(promise, mark=digest(promise.operation))
+def _with_suffix(endpoint: Endpoint) -> Endpoint:
+    return replace(endpoint, suffix=digest(endpoint.operation))
 
 
 def digest(operation: str) -> str:
-    """Eight digits that stand for an operation in the name of a file."""
+    """Hash an operation to eight hex digits for its file name."""
     return hashlib.sha256(operation.encode()).hexdigest()[:8]
 
 
-def _first(doubts: list[Doubt]) -> str:
-    return f"; the first: {doubts[0].operation}: {doubts[0].reason}" if doubts else ""
+def _first(unreadable: list[Unreadable]) -> str:
+    return f"; the first: {unreadable[0].operation}: {unreadable[0].reason}" if unreadable else ""

@@ -1,6 +1,6 @@
-"""What of the environment the press's connections obey; an entry that cannot be used is refused by its variable's name.
+"""Proxies and certificates from the environment. An error names the variable that is unusable.
 
-`urllib` reads it, as httpx does, but its `NO_PROXY` takes any entry: httpx fails at `fd00::/64`, also without a proxy.
+`urllib` reads the proxies because httpx rejects `NO_PROXY` entries such as `fd00::/64`, even when no proxy is set.
 """
 
 import os
@@ -11,14 +11,14 @@ import httpx
 
 
 class BadEnvironment(Exception):
-    """A variable of the environment cannot be used; the message names it and says what to do."""
+    """An environment variable is unusable; the message names it and says what to do."""
 
 
 def certificates() -> ssl.SSLContext:
-    """Whom to trust.
+    """Build the TLS context with the trusted certificates.
 
     Raises:
-        BadEnvironment: `SSL_CERT_FILE`, `SSL_CERT_DIR` or `SSLKEYLOGFILE` cannot be used.
+        BadEnvironment: `SSL_CERT_FILE`, `SSL_CERT_DIR` or `SSLKEYLOGFILE` is unusable.
     """
     try:
         return httpx.create_ssl_context()
@@ -29,8 +29,8 @@ def certificates() -> ssl.SSLContext:
         raise BadEnvironment(f"{named} cannot be used ({reason}): correct or unset it") from error
 
 
-class Ways(httpx.AsyncBaseTransport):
-    """Sends each request directly or through the proxy that the environment names for it."""
+class ProxyTransport(httpx.AsyncBaseTransport):
+    """Sends each request directly or through the proxy that the environment sets for it."""
 
     def __init__(self, tls: ssl.SSLContext) -> None:
         self._tls = tls
@@ -38,10 +38,10 @@ class Ways(httpx.AsyncBaseTransport):
         self._built: dict[str, httpx.AsyncHTTPTransport] = {}
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send.
+        """Send a request.
 
         Raises:
-            BadEnvironment: The proxy cannot be used.
+            BadEnvironment: The proxy is unusable.
         """
         scheme = self._proxied(request.url)
         if scheme not in self._built:
@@ -54,7 +54,7 @@ class Ways(httpx.AsyncBaseTransport):
             await transport.aclose()
 
     def _proxied(self, url: httpx.URL) -> str:
-        """By which variable; empty: by none."""
+        """The scheme whose proxy variable applies to `url`; empty for a direct connection."""
         scheme = next((one for one in (url.scheme, "all") if self._proxies.get(one, "").strip()), "")
         place = f"{url.host}:{url.port}" if url.port else url.host
         return "" if urllib.request.proxy_bypass(place) else scheme
@@ -72,6 +72,6 @@ class Ways(httpx.AsyncBaseTransport):
             tls = self._tls if address.scheme == "https" else None
             return httpx.AsyncHTTPTransport(verify=self._tls, proxy=httpx.Proxy(address, ssl_context=tls))
         except (ValueError, httpx.InvalidURL, ImportError) as error:
-            # Only the kind of fault is shown: the value may hold a password.
-            why = error if isinstance(error, ImportError) else "it is no address of an HTTP or SOCKS5 proxy"
+            # The value may contain a password: show only the kind of error.
+            why = error if isinstance(error, ImportError) else "it is not the address of an HTTP or SOCKS5 proxy"
             raise BadEnvironment(f"{variable} cannot be used ({why}): correct or unset it, or use NO_PROXY") from error

@@ -1,6 +1,6 @@
-"""Fetches many documents politely: few at once, only what changed, again where that may help, never too much.
+"""Fetch many documents politely: bounded concurrency, conditional requests, retries with backoff, size limits.
 
-What happens to one document is a value and never stops the others. Every wait and limit is a field of `Limits`.
+The outcome of each document is a value, so one failure never stops the others. `Limits` has every timeout and limit.
 """
 
 import asyncio
@@ -15,7 +15,7 @@ from http import HTTPStatus
 import httpx
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, stop_after_attempt, wait_random_exponential
 
-from codegen.download.environment import BadEnvironment, Ways, certificates
+from codegen.download.environment import BadEnvironment, ProxyTransport, certificates
 
 AGENT = "justone-client codegen (definitions; conditional requests)"
 LONGEST_ETAG = 200
@@ -23,30 +23,30 @@ LONGEST_ETAG = 200
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much of everything; times in seconds."""
+    """Limits of a batch; times in seconds."""
 
     at_once: int = 8
     tries: int = 4
     connect: float = 5.0
-    """Until a connection stands."""
+    """Timeout for connecting."""
     stall: float = 15.0
-    """Without a byte, until a transfer counts as stalled."""
+    """Timeout for the next byte."""
     total: float = 90.0
-    """For one document with all its tries and waits."""
+    """Timeout for one document, all attempts and waits included."""
     size: int = 5_000_000
-    """Bytes of one document."""
+    """Maximum size of a document, in bytes."""
     redirects: int = 5
     backoff: float = 0.5
-    """The longest first wait; it doubles with each try and is drawn at random below that."""
+    """Upper bound of the first wait. It doubles with each attempt; the wait is drawn at random below it."""
     longest_pause: float = 20.0
-    """The longest wait, also where the server asks for more."""
+    """Maximum wait, even if the server asks for more."""
     give_up_after: int = 12
-    """Documents in a row without any answer, until the rest are not tried."""
+    """Consecutive documents without any answer after which the rest are skipped."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A document to fetch, and the etag of the copy at hand."""
+    """A document to fetch, and the etag of the stored copy."""
 
     url: str
     etag: str | None = None
@@ -54,7 +54,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A document arrived whole."""
+    """The document arrived completely."""
 
     content: bytes
     etag: str | None
@@ -62,12 +62,12 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class NotModified:
-    """The copy at hand is still the published one; no body was sent."""
+    """The stored copy is current; no body was sent."""
 
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """Nothing usable came."""
+    """Nothing usable arrived."""
 
     reason: str
     temporary: bool
@@ -78,12 +78,12 @@ Outcome = Body | NotModified | Failed
 Receive = Callable[[Wanted, Outcome], None]
 
 
-class _Final(Exception):
-    """Another try would end the same way."""
+class _Permanent(Exception):
+    """Another attempt would fail the same way."""
 
 
-class _Again(Exception):
-    """Another try may help, after at least `pause` seconds."""
+class _Retryable(Exception):
+    """Another attempt may succeed, after at least `pause` seconds."""
 
     def __init__(self, reason: str, *, pause: float = 0.0, answered: bool = True) -> None:
         super().__init__(reason)
@@ -92,7 +92,7 @@ class _Again(Exception):
 
 
 class _ReceiverStopped(Exception):
-    """Carries what the receiver raised out of the round; a bare KeyboardInterrupt would tear the loop down."""
+    """Wraps an exception of the receiver; a bare KeyboardInterrupt would tear down the event loop."""
 
     def __init__(self, error: BaseException) -> None:
         super().__init__(str(error))
@@ -100,13 +100,12 @@ class _ReceiverStopped(Exception):
 
 
 def fetch(wanted: Iterable[Wanted], receive: Receive, limits: Limits | None = None) -> None:
-    """Fetch each of `wanted`; `receive` gets every outcome as it comes, one at a time and in no certain order.
+    """Fetch each of `wanted`. Call `receive` with each outcome as it arrives, one at a time and in no fixed order.
 
-    On Ctrl-C all transfers stop and KeyboardInterrupt comes through; what was received before was received.
-    An exception of `receive` ends the round likewise.
+    Ctrl-C stops all transfers and raises KeyboardInterrupt. An exception of `receive` stops them too and propagates.
     """
     try:
-        asyncio.run(_Round(receive, limits or Limits()).run(iter(wanted)))
+        asyncio.run(_Batch(receive, limits or Limits()).run(iter(wanted)))
     except _ReceiverStopped as stopped:
         raise stopped.error from None
 
@@ -118,8 +117,8 @@ def fetch_one(wanted: Wanted, limits: Limits | None = None) -> Outcome:
     return outcomes[0]
 
 
-class _Round:
-    """One call of `fetch`: a few workers that take from the same list."""
+class _Batch:
+    """One call of `fetch`: a few workers that share a queue."""
 
     def __init__(self, receive: Receive, limits: Limits) -> None:
         self.receive = receive
@@ -129,14 +128,14 @@ class _Round:
     async def run(self, wanted: Iterator[Wanted]) -> None:
         limits = self.limits
         timeout = httpx.Timeout(limits.stall, connect=limits.connect)
-        # Plain bytes: as published, and no small body unpacks into a huge one.
+        # Uncompressed: the bytes stay as published, and no small body can expand into a huge one.
         headers = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "identity"}
         try:
-            ways = Ways(_tls())
+            transport = ProxyTransport(_tls())
         except BadEnvironment as error:
             self.refuse(wanted, str(error))
             return
-        async with httpx.AsyncClient(transport=ways, timeout=timeout, headers=headers) as client:
+        async with httpx.AsyncClient(transport=transport, timeout=timeout, headers=headers) as client:
             try:
                 async with asyncio.TaskGroup() as workers:
                     for _ in range(limits.at_once):
@@ -158,44 +157,44 @@ class _Round:
 
     async def outcome(self, client: httpx.AsyncClient, wanted: Wanted) -> Outcome:
         if self.unanswered >= self.limits.give_up_after:
-            return Failed(f"not tried: {self.unanswered} others in a row got no answer", temporary=True)
+            return Failed(f"skipped after {self.unanswered} requests in a row without an answer", temporary=True)
         try:
             async with asyncio.timeout(self.limits.total):
                 return await self.retrying()(self.attempt, client, wanted)
         except BadEnvironment as error:
             return Failed(str(error), temporary=True)
-        except _Final as error:
+        except _Permanent as error:
             return Failed(str(error), temporary=False)
-        except _Again as error:
+        except _Retryable as error:
             self.unanswered = 0 if error.answered else self.unanswered + 1
             return Failed(f"{error} ({self.limits.tries} tries)", temporary=True)
         except TimeoutError:
-            return Failed(f"it was not complete after {self.limits.total:g} s", temporary=True)
+            return Failed(f"it was incomplete after {self.limits.total:g} s", temporary=True)
 
     def retrying(self) -> AsyncRetrying:
         jitter = wait_random_exponential(multiplier=self.limits.backoff, max=self.limits.longest_pause)
 
         def wait(state: RetryCallState) -> float:
             error = state.outcome.exception() if state.outcome else None
-            asked = error.pause if isinstance(error, _Again) else 0.0
+            asked = error.pause if isinstance(error, _Retryable) else 0.0
             return min(max(jitter(state), asked), self.limits.longest_pause)
 
-        again = retry_if_exception_type(_Again)
+        again = retry_if_exception_type(_Retryable)
         return AsyncRetrying(stop=stop_after_attempt(self.limits.tries), wait=wait, retry=again, reraise=True)
 
     async def attempt(self, client: httpx.AsyncClient, wanted: Wanted) -> Body | NotModified:
         try:
             answer = await self.exchange(client, wanted)
         except httpx.ConnectTimeout as error:
-            raise _Again(f"no connection within {self.limits.connect:g} s", answered=False) from error
+            raise _Retryable(f"no connection within {self.limits.connect:g} s", answered=False) from error
         except httpx.TimeoutException as error:
-            raise _Again(f"the transfer stalled for {self.limits.stall:g} s", answered=False) from error
+            raise _Retryable(f"the transfer stalled for {self.limits.stall:g} s", answered=False) from error
         except (httpx.RemoteProtocolError, httpx.ReadError) as error:
-            raise _Again(f"the transfer broke off: {error or type(error).__name__}") from error
+            raise _Retryable(f"the transfer broke off: {error or type(error).__name__}") from error
         except httpx.TransportError as error:
-            raise _Again(f"no connection: {error or type(error).__name__}", answered=False) from error
+            raise _Retryable(f"no connection: {error or type(error).__name__}", answered=False) from error
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
-            raise _Final(f"the answer cannot be read: {error}") from error
+            raise _Permanent(f"the answer cannot be read: {error}") from error
         self.unanswered = 0
         return answer
 
@@ -207,12 +206,12 @@ class _Round:
                 if response.next_request is None:
                     return await _read(response, wanted, self.limits)
                 url = _on_same_host(url, response.next_request.url)
-        raise _Final(f"it redirects more than {self.limits.redirects} times")
+        raise _Permanent(f"it redirects more than {self.limits.redirects} times")
 
 
 @cache
 def _tls() -> ssl.SSLContext:
-    """The usual trust; loading it costs more than a round against an unchanged source otherwise takes."""
+    """Cached: loading the certificates takes longer than checking an unchanged source."""
     return certificates()
 
 
@@ -221,9 +220,9 @@ async def _read(response: httpx.Response, wanted: Wanted, limits: Limits) -> Bod
     if status == HTTPStatus.NOT_MODIFIED and wanted.etag:
         return NotModified()
     if status == HTTPStatus.TOO_MANY_REQUESTS or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        raise _Again(f"HTTP {status}", pause=_retry_after(response))
+        raise _Retryable(f"HTTP {status}", pause=_retry_after(response))
     if status != HTTPStatus.OK:
-        raise _Final(f"HTTP {status}")
+        raise _Permanent(f"HTTP {status}")
     return Body(await _content(response, limits), _etag(response))
 
 
@@ -239,8 +238,8 @@ async def _content(response: httpx.Response, limits: Limits) -> bytes:
     return bytes(content)
 
 
-def _too_large(limits: Limits) -> _Final:
-    return _Final(f"it is larger than {limits.size:,} bytes")
+def _too_large(limits: Limits) -> _Permanent:
+    return _Permanent(f"it is larger than {limits.size:,} bytes")
 
 
 def _on_same_host(asked: httpx.URL, redirected: httpx.URL) -> httpx.URL:
@@ -248,18 +247,18 @@ def _on_same_host(asked: httpx.URL, redirected: httpx.URL) -> httpx.URL:
         return (url.scheme, url.host, url.port)
 
     if origin(redirected) != origin(asked):
-        raise _Final(f"it redirects to another host ({redirected.scheme}://{redirected.netloc.decode()})")
+        raise _Permanent(f"it redirects to another host ({redirected.scheme}://{redirected.netloc.decode()})")
     return redirected
 
 
 def _etag(response: httpx.Response) -> str | None:
-    """The etag, if it is one that can be sent back and kept in a text file."""
+    """The etag, if it can be sent back and stored in a text file."""
     etag: str = response.headers.get("etag", "")
     return etag if 0 < len(etag) <= LONGEST_ETAG and etag.isascii() and etag.isprintable() else None
 
 
 def _retry_after(response: httpx.Response) -> float:
-    """The seconds a server asks for, given as a number or as a date; 0 where it asks for none."""
+    """The seconds of Retry-After, given as a number or a date; 0 without one."""
     text: str = response.headers.get("retry-after", "").strip()
     if text.isascii() and text.isdecimal():
         return float(text[:9])
@@ -267,6 +266,6 @@ def _retry_after(response: httpx.Response) -> float:
         date = parsedate_to_datetime(text)
     except (ValueError, TypeError, OverflowError):
         return 0.0
-    # Dates of HTTP are in GMT, also where they leave the zone out or write -0000.
+    # HTTP dates are in GMT, even when the zone is missing or -0000.
     date = date.replace(tzinfo=UTC) if date.tzinfo is None else date
     return (date - datetime.now(UTC)).total_seconds()

@@ -1,6 +1,6 @@
-"""What was downloaded: for each document its address below the source, digest, etag, date and language.
+"""The lock file of the download: address, digest, etag, date and language of each document.
 
-The source itself is not written down: the same documents come from the provider, a mirror or a test server.
+Addresses are relative to the source: the provider, a mirror and a test server serve the same documents.
 """
 
 import json
@@ -16,15 +16,15 @@ PLACE = re.compile(r"[a-z0-9-]+/[A-Za-z0-9][A-Za-z0-9.-]*\.json", re.ASCII)
 
 
 class BadLock(ValueError):
-    """A lock file that cannot be read; the message says what to do."""
+    """The lock file is unreadable; the message says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One document as it lies on disk."""
+    """A stored document."""
 
     path: str
-    """Below the source: `openapi/imdb/awards-summary-v1-en.json`."""
+    """Relative to the source: `openapi/imdb/awards-summary-v1-en.json`."""
     sha256: str
     date: str
     """The day this content was first seen: `2026-11-20`."""
@@ -33,11 +33,11 @@ class Entry:
     operation: str | None = None
     """`GET /api/imdb/awards-summary/v1`; None for the catalogue."""
     origin: str | None = None
-    """`catalogue` where the definition is the catalogue's own entry; None where it is a document of its own."""
+    """`catalogue` if the definition is the catalogue's entry; None if the operation has its own document."""
     reason: str | None = None
-    """Why there is no document of its own."""
+    """Why the operation has no document of its own."""
     id: str | None = None
-    """Names a catalogue: the first 12 digits of the SHA-256 of its canonical JSON."""
+    """A catalogue's id: the first 12 hex digits of the SHA-256 of its canonical JSON."""
 
     @property
     def api_path(self) -> str:
@@ -47,21 +47,21 @@ class Entry:
 
 @dataclass(slots=True)
 class Lock:
-    """The catalogue's entry, and one for each file below `specs/endpoints`."""
+    """The entry of the catalogue and of each file below `specs/endpoints`."""
 
     catalogue: Entry | None = None
     endpoints: dict[str, Entry] = field(default_factory=dict[str, Entry])
     words: dict[str, Entry] = field(default_factory=dict[str, Entry])
-    """Language -> where its words are from; `specs/words/<language>.json` holds them."""
-    twins: dict[str, Entry] = field(default_factory=dict[str, Entry])
-    """Address -> document of one operation, where the words are from such documents."""
+    """Language -> source of the words in `specs/words/<language>.json`."""
+    translations: dict[str, Entry] = field(default_factory=dict[str, Entry])
+    """Address -> one-operation document, if the words come from such documents; `twins` in the file."""
 
 
 def load(specs: Path) -> Lock:
-    """The lock of `specs`; an empty one where there is none.
+    """Load the lock of `specs`; an empty one if the file is missing.
 
     Raises:
-        BadLock: The file is damaged, or names a place outside `specs/endpoints`.
+        BadLock: The file is damaged, or contains a path outside `specs/endpoints`.
     """
     file = specs / FILE
     try:
@@ -74,7 +74,7 @@ def load(specs: Path) -> Lock:
 
 
 def owners(specs: Path) -> dict[str, str] | None:
-    """File below `specs/endpoints` -> the operation it defines; None where nothing was downloaded here.
+    """Map each file below `specs/endpoints` to the operation it defines; None if nothing was downloaded.
 
     Raises:
         BadLock: The file is damaged.
@@ -84,14 +84,14 @@ def owners(specs: Path) -> dict[str, str] | None:
 
 
 def save(specs: Path, lock: Lock) -> None:
-    """Write the lock, sorted, unless it is the same as before."""
+    """Write the lock, sorted, if it changed."""
     document = {
         "catalogue": _facts(lock.catalogue) if lock.catalogue else None,
         "endpoints": {file: _facts(lock.endpoints[file]) for file in sorted(lock.endpoints)},
         "words": {language: _facts(lock.words[language]) for language in sorted(lock.words)},
     }
-    if lock.twins:
-        document["twins"] = {address: _facts(lock.twins[address]) for address in sorted(lock.twins)}
+    if lock.translations:
+        document["twins"] = {address: _facts(lock.translations[address]) for address in sorted(lock.translations)}
     write_if_changed(specs / FILE, (json.dumps(document, indent=1) + "\n").encode())
 
 
@@ -103,14 +103,14 @@ def _parse(document: Any) -> Lock:
     lock = Lock(_entry(document["catalogue"]) if document["catalogue"] else None)
     for file, facts in document["endpoints"].items():
         if not PLACE.fullmatch(file):
-            raise ValueError(f"{file!r} is no place below specs/endpoints")
+            raise ValueError(f"{file!r} is not a path below specs/endpoints")
         lock.endpoints[file] = _entry(facts)
-    lock.twins = {address: _entry(facts) for address, facts in document.get("twins", {}).items()}
+    lock.translations = {address: _entry(facts) for address, facts in document.get("twins", {}).items()}
     lock.words = {language: _entry(facts) for language, facts in document.get("words", {}).items()}
     return lock
 
 
 def _entry(facts: dict[str, str]) -> Entry:
     if not all(isinstance(value, str) for value in facts.values()):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ValueError("an entry holds something other than text")
+        raise ValueError("an entry has a value that is not text")
     return Entry(**facts)

@@ -1,53 +1,53 @@
-"""Which part of the catalogue is meant: platforms and endpoints as people name them."""
+"""Select a part of the catalogue by the names of platforms and endpoints."""
 
 from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 
-from codegen.download.catalogue import Promise
+from codegen.download.catalogue import Endpoint
 
-Names = Callable[[Promise], tuple[str, ...]]
+Names = Callable[[Endpoint], tuple[str, ...]]
 
 
 class UnknownName(ValueError):
-    """A platform or endpoint that is in no catalogue; the message names the nearest ones."""
+    """The catalogue lists no such platform or endpoint; the message suggests the nearest names."""
 
 
-def select(promises: Sequence[Promise], platforms: Iterable[str], endpoints: Iterable[str]) -> list[Promise]:
-    """The promises that any of `platforms` and any of `endpoints` names; no names mean all.
+def select(listed: Sequence[Endpoint], platforms: Iterable[str], endpoints: Iterable[str]) -> list[Endpoint]:
+    """Select endpoints that match one of `platforms` and one of `endpoints`; an empty filter matches all.
 
-    A platform goes by its tag, the tag's slug, or the second segment of its paths (`douyin-xingtu`). An endpoint goes
-    by path, method and path, operationId, or its file's name with or without the folder.
+    A platform matches by its tag, the tag's slug, or the second segment of its paths (`douyin-xingtu`). An endpoint
+    matches by path, method and path, operationId, or file name with or without the folder.
 
     Raises:
-        UnknownName: A name fits nothing, or both filters together leave nothing.
+        UnknownName: A name matches nothing, or both filters together do.
     """
-    chosen = _matching(promises, list(platforms), platform_names, "platform")
+    chosen = _matching(listed, list(platforms), platform_names, "platform")
     wanted = list(endpoints)
-    _matching(promises, wanted, endpoint_names, "endpoint")
+    _matching(listed, wanted, endpoint_names, "endpoint")
     within = [one for one in chosen if not wanted or _named(endpoint_names(one), wanted)]
     if not within:
-        raise UnknownName("no endpoint of these platforms has that name; leave out one of the two options")
+        raise UnknownName("these platforms have no endpoint of that name; leave out one of the two options")
     return within
 
 
-def platform_names(promise: Promise) -> tuple[str, ...]:
-    """The names by which a promise's platform can be asked for."""
-    segments = promise.path.split("/")
-    return (promise.folder, promise.tag, *segments[2:3])
+def platform_names(endpoint: Endpoint) -> tuple[str, ...]:
+    """The names that select an endpoint's platform."""
+    segments = endpoint.path.split("/")
+    return (endpoint.folder, endpoint.tag, *segments[2:3])
 
 
-def endpoint_names(promise: Promise) -> tuple[str, ...]:
-    """The names by which a promise itself can be asked for."""
-    by_file = (promise.name, f"{promise.folder}/{promise.name}")
-    return (promise.path, promise.operation, *by_file, *([promise.operation_id] if promise.operation_id else []))
+def endpoint_names(endpoint: Endpoint) -> tuple[str, ...]:
+    """The names that select the endpoint itself."""
+    by_file = (endpoint.name, f"{endpoint.folder}/{endpoint.name}")
+    return (endpoint.path, endpoint.operation, *by_file, *([endpoint.operation_id] if endpoint.operation_id else []))
 
 
-def _matching(promises: Sequence[Promise], wanted: list[str], names: Names, what: str) -> list[Promise]:
-    known = {name.casefold(): name for one in promises for name in names(one)}
+def _matching(endpoints: Sequence[Endpoint], wanted: list[str], names: Names, what: str) -> list[Endpoint]:
+    known = {name.casefold(): name for one in endpoints for name in names(one)}
     for name in wanted:
         if name.strip().casefold() not in known:
-            raise UnknownName(f"no {what} is called {name!r}{_nearest(name, known)}")
-    return [one for one in promises if not wanted or _named(names(one), wanted)]
+            raise UnknownName(f"unknown {what} {name!r}{_nearest(name, known)}")
+    return [one for one in endpoints if not wanted or _named(names(one), wanted)]
 
 
 def _named(names: Iterable[str], wanted: Iterable[str]) -> bool:

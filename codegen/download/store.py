@@ -1,7 +1,19 @@
-"""The folder specs/ as the download sees it: the reduced catalogue, the definitions, and the lock over both.
+"""The downloaded part of specs/: the reduced catalogue, the definitions, the words, and the lock of them all.
 
-The catalogue is kept without what the definitions repeat (a tenth of its 1 MB), so that an unchanged one transfers no
-body, in a fresh clone either. A document never replaces another before it was checked whole.
+The catalogue is stored without what the definitions repeat, a tenth of its 1 MB. A fresh clone can therefore send its
+etag too, and an unchanged catalogue transfers no body. A document is validated before it replaces another.
+
+When a request may send the etag of the lock ("304 Not Modified" then means that the stored file is current):
+
+| the stored file | the lock's entry | etag |
+|---|---|---|
+| has the digest of the lock | same address and same operation | sent |
+| has the digest of the lock | of another address or operation | not sent |
+| missing, or edited since | any | not sent: the download restores the file |
+| the catalogue, with unreadable parts | stored without an etag | not sent: the next run reports the parts again |
+
+Example: somebody edits specs/endpoints/imdb/awards-summary-v1.json by hand. Its SHA-256 no longer equals the lock's, so
+the next download sends no If-None-Match, receives the whole document and restores it as `changed`.
 """
 
 import json
@@ -16,7 +28,7 @@ from codegen.document.json_types import Object, is_object
 from codegen.document.merge import shared_parts
 from codegen.document.parse import read_operation
 from codegen.download import catalogue, lock
-from codegen.download.catalogue import Catalogue, Language, Promise
+from codegen.download.catalogue import Catalogue, Endpoint, Language
 from codegen.download.lock import Entry
 from codegen.download.validation import NotAccepted, check_definition, read_json
 from codegen.files import digest, digest_of, write_if_changed
@@ -27,10 +39,10 @@ Kept = Literal["added", "changed", "unchanged"]
 
 
 class SpecStore:
-    """What is kept in one folder, and what may be asked of the source conditionally."""
+    """The stored documents of one folder, and the etags that requests may send."""
 
     def __init__(self, specs: Path, today: str) -> None:
-        """Read the lock of `specs`; `today` dates new content.
+        """Load the lock of `specs`; `today` becomes the date of new content.
 
         Raises:
             BadLock: The lock file is damaged.
@@ -40,31 +52,31 @@ class SpecStore:
         self.lock = lock.load(specs)
 
     def save(self) -> None:
-        """Write the lock, unless it is as it was."""
+        """Write the lock if it changed."""
         lock.save(self.specs, self.lock)
 
     def file(self, name: str) -> Path:
-        """The place of a definition, given its name below `specs/endpoints`."""
+        """The path of a definition, by its name below `specs/endpoints`."""
         return self.specs / ENDPOINTS / name
 
     # The catalogue
 
     def catalogue_etag(self) -> str | None:
-        """The etag of the kept catalogue, None where it is missing, edited or was not read whole."""
+        """The etag of the stored catalogue; None if the file is missing, edited or has unreadable parts."""
         entry = self.lock.catalogue
         intact = entry is not None and entry.id and entry.sha256 == digest_of(self.specs / CATALOGUE)
         return entry.etag if entry and intact else None
 
     def catalogue_id(self) -> str | None:
-        """What names the kept catalogue."""
+        """The id of the stored catalogue."""
         return self.lock.catalogue.id if self.lock.catalogue else None
 
     def catalogue(self) -> Catalogue:
-        """The kept catalogue."""
+        """The stored catalogue."""
         return catalogue.read(read_json((self.specs / CATALOGUE).read_bytes()))
 
     def keep_catalogue(self, listed: Catalogue, etag: str | None) -> None:
-        """Keep what was read; without its etag where a part was refused, so that the next run says so again."""
+        """Store the catalogue; without its etag if a part is unreadable, so that the next run reports it again."""
         reduced = (json.dumps(catalogue.reduce(listed), indent=1, ensure_ascii=False) + "\n").encode()
         write_if_changed(self.specs / CATALOGUE, reduced)
         known = self.lock.catalogue
@@ -72,109 +84,110 @@ class SpecStore:
             catalogue.PATH,
             digest(reduced),
             self._date(known, digest(reduced)),
-            None if listed.doubts else etag,
+            None if listed.unreadable else etag,
             id=listed.ident,
         )
 
     # The definitions
 
     def language(self) -> Language:
-        """The language of most kept definitions; English where there are none."""
+        """The most common language of the stored definitions; English by default."""
         counted = Counter(entry.language for entry in self.lock.endpoints.values() if entry.language in {"en", "zh"})
         return cast("Language", counted.most_common(1)[0][0]) if counted else "en"
 
-    def language_of(self, promise: Promise) -> Language | None:
-        """The language in which a definition is kept."""
-        entry = self.lock.endpoints.get(promise.file)
+    def language_of(self, endpoint: Endpoint) -> Language | None:
+        """The language of a stored definition."""
+        entry = self.lock.endpoints.get(endpoint.file)
         return cast("Language | None", entry.language) if entry else None
 
-    def etag(self, promise: Promise, address: str) -> str | None:
-        """The etag of the kept copy; None where there is none, or it is not what was downloaded."""
-        entry = self.lock.endpoints.get(promise.file)
-        if not entry or (entry.path, entry.operation) != (address, promise.operation):
+    def etag(self, endpoint: Endpoint, address: str) -> str | None:
+        """The etag of the stored copy; None if the copy is missing, edited or from another address."""
+        entry = self.lock.endpoints.get(endpoint.file)
+        if not entry or (entry.path, entry.operation) != (address, endpoint.operation):
             return None
-        return entry.etag if entry.sha256 == digest_of(self.file(promise.file)) else None
+        return entry.etag if entry.sha256 == digest_of(self.file(endpoint.file)) else None
 
-    def check(self, promise: Promise, content: bytes) -> str:
-        """The first fact of the promised definition that cannot be read; empty where all can.
+    def check(self, endpoint: Endpoint, content: bytes) -> str:
+        """Return the first unreadable fact of a definition; empty if all are readable.
 
         Raises:
-            NotAccepted: It is not the promised definition.
+            NotAccepted: The document does not define this endpoint.
         """
-        document = check_definition(content, promise.method, promise.path)
-        method = promise.method.lower()
-        _, record = read_operation(promise.path, method, document["paths"][promise.path][method])
+        document = check_definition(content, endpoint.method, endpoint.path)
+        method = endpoint.method.lower()
+        _, record = read_operation(endpoint.path, method, document["paths"][endpoint.path][method])
         return f"{record.faults[0].pointer}: {record.faults[0].text}" if record.faults else ""
 
-    def keep(self, promise: Promise, address: str, language: Language, content: bytes, etag: str | None) -> Kept:
-        """Keep a definition that was checked.
+    def keep(self, endpoint: Endpoint, address: str, language: Language, content: bytes, etag: str | None) -> Kept:
+        """Store a validated definition.
 
         Raises:
-            NotAccepted: Its place would be outside the folder.
-            OSError: It could not be written; the kept one stays.
+            NotAccepted: Its path would be outside the folder.
+            OSError: Writing failed; the stored file stays.
         """
-        entry = Entry(address, digest(content), self.today, etag, language, promise.operation)
-        return self._put(promise, content, entry)
+        entry = Entry(address, digest(content), self.today, etag, language, endpoint.operation)
+        return self._put(endpoint, content, entry)
 
-    def is_entry(self, promise: Promise) -> bool:
-        """Whether the catalogue's own entry is kept, untouched, as the definition of an operation."""
-        entry = self.lock.endpoints.get(promise.file)
-        known = entry is not None and (entry.origin, entry.operation) == ("catalogue", promise.operation)
-        return entry is not None and known and entry.sha256 == digest_of(self.file(promise.file))
+    def is_catalogue_entry(self, endpoint: Endpoint) -> bool:
+        """Whether the stored definition is the catalogue's entry and unedited."""
+        entry = self.lock.endpoints.get(endpoint.file)
+        known = entry is not None and (entry.origin, entry.operation) == ("catalogue", endpoint.operation)
+        return entry is not None and known and entry.sha256 == digest_of(self.file(endpoint.file))
 
-    def says(self, promise: Promise, whole: Catalogue) -> bool:
-        """Whether the kept document of an operation says what the catalogue says."""
-        entry = self.lock.endpoints.get(promise.file)
-        if entry is None or entry.operation != promise.operation or entry.origin is not None:
+    def matches_catalogue(self, endpoint: Endpoint, whole: Catalogue) -> bool:
+        """Whether the stored document of an endpoint equals the catalogue's entry."""
+        entry = self.lock.endpoints.get(endpoint.file)
+        if entry is None or entry.operation != endpoint.operation or entry.origin is not None:
             return False
         try:
-            document = read_json(self.file(promise.file).read_bytes())
-            return bool(document["paths"][promise.path][promise.method.lower()] == whole.entry(promise))
+            document = read_json(self.file(endpoint.file).read_bytes())
+            return bool(document["paths"][endpoint.path][endpoint.method.lower()] == whole.entry(endpoint))
         except (NotAccepted, OSError, KeyError, TypeError):
             return False
 
-    def keep_entry(self, promise: Promise, whole: Catalogue, reason: str, *, good: bool) -> Kept:
-        """Keep the catalogue's entry as the definition of an operation; `reason` says why.
+    def keep_entry(self, endpoint: Endpoint, whole: Catalogue, reason: str, *, good: bool) -> Kept:
+        """Store the catalogue's entry as the definition of an endpoint; `reason` says why.
 
         Raises:
-            NotAccepted: It is no definition, or an odd one though a good one is needed or a document is kept.
-            OSError: It could not be written.
+            NotAccepted: It is not a definition, or it has an unreadable fact although `good` is set or a definition
+                of the path is stored.
+            OSError: Writing failed.
         """
-        node = whole.entry(promise)
+        node = whole.entry(endpoint)
         if not is_object(node) or not node.keys() & {"parameters", "requestBody"}:
             raise NotAccepted("the catalogue's entry has no parameters")
-        content = (json.dumps(whole.definition(promise), indent=1, ensure_ascii=False) + "\n").encode()
-        check_definition(content, promise.method, promise.path)
-        good = good or self.holds(promise.path)
-        if good and read_operation(promise.path, promise.method.lower(), node)[0] is None:
-            raise NotAccepted("the catalogue's entry is odd")
+        content = (json.dumps(whole.definition(endpoint), indent=1, ensure_ascii=False) + "\n").encode()
+        check_definition(content, endpoint.method, endpoint.path)
+        good = good or self.holds(endpoint.path)
+        if good and read_operation(endpoint.path, endpoint.method.lower(), node)[0] is None:
+            raise NotAccepted("the catalogue's entry has a fact that cannot be read")
         entry = Entry(
             catalogue.PATH,
             digest(content),
             self.today,
             language="en",
-            operation=promise.operation,
+            operation=endpoint.operation,
             origin="catalogue",
             reason=reason,
         )
-        return self._put(promise, content, entry)
+        return self._put(endpoint, content, entry)
 
     def holds(self, path: str) -> bool:
-        """Whether a definition of a path is kept."""
+        """Whether a definition of a path is stored."""
         return any(entry.api_path == path for entry in self.lock.endpoints.values())
 
-    def _put(self, promise: Promise, content: bytes, entry: Entry) -> Kept:
-        file = self._inside(promise.file)
-        known, before = self.lock.endpoints.get(promise.file), digest_of(file)
+    def _put(self, endpoint: Endpoint, content: bytes, entry: Entry) -> Kept:
+        file = self._inside(endpoint.file)
+        known, before = self.lock.endpoints.get(endpoint.file), digest_of(file)
         if before != entry.sha256:
             write_if_changed(file, content)
-        self.lock.endpoints[promise.file] = replace(entry, date=self._date(known, entry.sha256))
+        self.lock.endpoints[endpoint.file] = replace(entry, date=self._date(known, entry.sha256))
         return "unchanged" if before == entry.sha256 else "changed" if before else "added"
 
     # Words in other languages
 
     def words(self, language: str) -> Object:
-        """The words of a language as they are kept; empty where they are missing or were edited."""
+        """The stored words of a language; empty if the file is missing or edited."""
         entry = self.lock.words.get(language)
         if entry is None or entry.sha256 != digest_of(self._words(language)):
             return {}
@@ -182,43 +195,43 @@ class SpecStore:
         return found
 
     def words_etag(self, language: str, path: str) -> str | None:
-        """The etag of the document whose words are kept; None where they are missing, edited or from elsewhere."""
+        """The etag of the words' document; None if the words are missing, edited or from another address."""
         entry = self.lock.words.get(language)
         if entry is None or entry.path != path:
             return None
         return entry.etag if entry.sha256 == digest_of(self._words(language)) else None
 
     def keep_words(
-        self, language: str, path: str, found: Object, etag: str | None, twins: Mapping[str, Entry] | None = None
+        self, language: str, path: str, found: Object, etag: str | None, documents: Mapping[str, Entry] | None = None
     ) -> None:
-        """Keep the words of a language; `twins` are the documents they are from, where that is not one."""
+        """Store the words of a language; `documents` lists their sources if there are several."""
         content = words.dump(found)
         write_if_changed(self._words(language), content)
         known, now = self.lock.words.get(language), digest(content)
         self.lock.words[language] = Entry(path, now, self._date(known, now), etag, language)
-        self.lock.twins = dict(twins or {})
+        self.lock.translations = dict(documents or {})
 
     def dated(self, entry: Entry, known: Mapping[str, Entry]) -> Entry:
-        """The entry with the day its content was first seen; `known` is by address."""
+        """Date an entry by the day its content was first seen; `known` maps addresses to entries."""
         return replace(entry, date=self._date(known.get(entry.path), entry.sha256))
 
     def _words(self, language: str) -> Path:
         return self.specs / words.FOLDER / f"{language}.json"
 
-    # What goes
+    # Removal
 
     def renamed(self, listed: Catalogue) -> list[str]:
-        """Definitions that the catalogue no longer names, and whose operation is kept under its new name as well."""
-        promised = {one.file for one in listed.promises}
+        """Files that the catalogue no longer names while their operation is stored under its new name."""
+        promised = {one.file for one in listed.endpoints}
         held = {entry.operation for name, entry in self.lock.endpoints.items() if name in promised}
         return sorted(
             name for name, entry in self.lock.endpoints.items() if name not in promised and entry.operation in held
         )
 
     def vanished(self, listed: Catalogue) -> list[str]:
-        """Definitions of operations that the catalogue no longer has under any name, nor left in doubt."""
-        promised = {one.operation for one in listed.promises}
-        doubtful = {doubt.path for doubt in listed.doubts}
+        """Files of operations that the catalogue lists under no name and not among its unreadable parts."""
+        promised = {one.operation for one in listed.endpoints}
+        doubtful = {part.path for part in listed.unreadable}
         return sorted(
             name
             for name, entry in self.lock.endpoints.items()
@@ -226,7 +239,7 @@ class SpecStore:
         )
 
     def remove(self, name: str) -> None:
-        """Take a definition away, and its folder with the last one."""
+        """Delete a definition, and its folder if it becomes empty."""
         file = self._inside(name)
         file.unlink(missing_ok=True)
         del self.lock.endpoints[name]
@@ -234,10 +247,10 @@ class SpecStore:
             file.parent.rmdir()
 
     def _inside(self, name: str) -> Path:
-        """The place of a definition, checked once more where links could lead out of the folder."""
+        """The path of a definition; checked again because links could lead out of the folder."""
         file = self.file(name)
         if not file.parent.resolve().is_relative_to(self.file("").resolve()):
-            raise NotAccepted(f"{name} would leave {self.specs.name}/{ENDPOINTS}")
+            raise NotAccepted(f"{name} would be outside {self.specs.name}/{ENDPOINTS}")
         return file
 
     def _date(self, known: Entry | None, sha256: str) -> str:
@@ -245,14 +258,14 @@ class SpecStore:
 
 
 def listed(specs: Path) -> set[tuple[str, str]]:
-    """Path and method of every operation in the kept catalogue; none where there is no catalogue."""
+    """Path and method of every operation in the stored catalogue; empty without a catalogue."""
     paths = _kept_catalogue(specs).get("paths")
     items = paths.items() if is_object(paths) else ()
     return {(path, method) for path, item in items if is_object(item) for method in item}
 
 
 def shared(specs: Path) -> Object:
-    """The shared parts of the kept catalogue; empty where there is none, or an older one without."""
+    """The shared parts of the stored catalogue; empty without a catalogue or in an older one."""
     return shared_parts(_kept_catalogue(specs))
 
 

@@ -1,7 +1,7 @@
-"""What is accepted as a definition: JSON, OpenAPI 3, and exactly the operation that the catalogue promised.
+"""Validate a definition: JSON, OpenAPI 3, and exactly the operation that the catalogue lists.
 
-A full validation against the OpenAPI schema would refuse real definitions for odd documentation, and takes 10 s for
-all of them. This looks at what merging relies on, in 0.1 s; codegen/document/parse.py reads the facts.
+Full validation against the OpenAPI schema takes 10 s for all definitions and rejects real ones for odd documentation.
+These checks cover what merging relies on and take 0.1 s; codegen/document/parse.py reads the facts.
 """
 
 import json
@@ -13,30 +13,30 @@ from codegen.document.json_types import Object, is_object
 from codegen.download.catalogue import METHODS
 
 DEEPEST = 100
-"""Levels of a document; real ones have 15."""
+"""Maximum nesting of a document; real ones have 15 levels."""
 _NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 
 
 class NotAccepted(ValueError):
-    """A document that is not taken; the message says why."""
+    """The document is rejected; the message says why."""
 
 
 def read_json(content: bytes, *, unique: bool = False) -> Any:
-    """The JSON of `content`: UTF-8, no NaN, nothing that could not be written again.
+    """Parse JSON: UTF-8, without NaN, and only values that can be written again.
 
     Args:
-        content: What arrived.
-        unique: Whether a name that stands twice in one object is refused; else the last one counts.
+        content: The received bytes.
+        unique: Reject an object that repeats a name; otherwise the last value wins.
 
     Raises:
-        NotAccepted: It is no JSON; a web page is told apart.
+        NotAccepted: It is not JSON. The message says so if it is a web page.
     """
     if content.lstrip()[:1] == b"<":
         raise NotAccepted("it is a web page or XML, not JSON")
     try:
         pairs = _unique if unique else None
         document = json.loads(content.decode(), parse_constant=_no_constant, object_pairs_hook=pairs)
-        # 1e999 reads as infinity, a lone half of a pair cannot be written, and what nests deeper breaks copying.
+        # 1e999 parses as infinity, a lone surrogate cannot be encoded, and deep nesting breaks deepcopy.
         json.dumps(document, ensure_ascii=False, allow_nan=False).encode()
     except RecursionError as error:
         raise NotAccepted("it is nested too deeply") from error
@@ -48,10 +48,10 @@ def read_json(content: bytes, *, unique: bool = False) -> Any:
 
 
 def check_definition(content: bytes, method: str, path: str) -> Object:
-    """Check that `content` defines the operation `method path`, and no other; gives the document.
+    """Check that `content` defines the operation `method path` and no other; return the document.
 
     Raises:
-        NotAccepted: It does not, or it cannot be read as an OpenAPI 3 document.
+        NotAccepted: It does not, or it is not an OpenAPI 3 document.
     """
     document = _object(read_json(content, unique=True), "it")
     version = document.get("openapi")
@@ -59,10 +59,10 @@ def check_definition(content: bytes, method: str, path: str) -> Object:
         raise NotAccepted(f"it is not OpenAPI 3: its `openapi` is {_short(version)}")
     paths = _object(document.get("paths"), "`paths`")
     if list(paths) != [path]:
-        raise NotAccepted(f"it defines {_listed(paths)}, the catalogue promises {path}")
+        raise NotAccepted(f"it defines {_listed(paths)}, the catalogue lists {path}")
     methods = {name.upper(): value for name, value in _object(paths[path], path).items() if name.lower() in METHODS}
     if list(methods) != [method]:
-        raise NotAccepted(f"it defines {_listed(methods)} for {path}, the catalogue promises {method}")
+        raise NotAccepted(f"it defines {_listed(methods)} for {path}, the catalogue lists {method}")
     _object(methods[method], f"{method} {path}")
     return document
 
@@ -77,16 +77,16 @@ def _unique(pairs: list[tuple[str, Any]]) -> Object:
     found = dict(pairs)
     if len(found) < len(pairs):
         twice = next(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
-        raise ValueError(f"it names {_short(twice)} twice in one object")
+        raise ValueError(f"an object repeats the name {_short(twice)}")
     return found
 
 
 def _is_deep(content: bytes) -> bool:
-    """Whether brackets nest too deep. Pairs are taken away from the inside, a level at a time and fast."""
+    """Whether brackets nest too deep. Removes pairs from the inside, one level at a time, which is fast."""
     left = content.translate(None, delete=_NO_BRACKETS)
     for _ in range(DEEPEST):
         fewer = left.replace(b"[]", b"").replace(b"{}", b"")
-        if fewer == left:  # all gone, or single brackets inside texts are in the way
+        if fewer == left:  # nothing is left, or unbalanced brackets inside strings block the way
             return len(left) > DEEPEST and _depth(content) > DEEPEST
         left = fewer
     return bool(left)
@@ -104,7 +104,7 @@ def _depth(content: bytes) -> int:
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise ValueError(f"it holds {name}")
+    raise ValueError(f"it contains {name}")
 
 
 def _listed(names: Object) -> str:

@@ -1,4 +1,4 @@
-"""The press's download obeys the environment, and says which variable cannot be used."""
+"""The download respects the environment and names an unusable variable."""
 
 import socket
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ def fetched(url: str) -> object:
 
 
 @pytest.mark.parametrize("value", ["fd00::/64", "[::1]", "[::1", "a..b", "%", "http://[", ",, ,"])
-def test_an_odd_entry_of_no_proxy_is_harmless(server: Loopback, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+def test_an_invalid_no_proxy_entry_is_harmless(server: Loopback, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     monkeypatch.setenv("NO_PROXY", value)
     assert fetched(f"{server.url}/a") == Body(b"text", None)
 
@@ -44,24 +44,24 @@ def test_an_odd_entry_of_no_proxy_is_harmless(server: Loopback, monkeypatch: pyt
      "http://user:word@256.256.256.256:9"],
 )  # fmt: skip
 @pytest.mark.parametrize("variable", ["HTTP_PROXY", "all_proxy"])
-def test_a_proxy_that_cannot_be_is_named(
+def test_an_error_names_the_variable_of_an_invalid_proxy(
     server: Loopback, monkeypatch: pytest.MonkeyPatch, variable: str, value: str
 ) -> None:
     monkeypatch.setenv(variable, value)
     outcome = fetched(f"{server.url}/a")
     assert isinstance(outcome, Failed)
     assert f"{variable} cannot be used" in outcome.reason
-    assert outcome.temporary, "then the press goes on with what is locked"
+    assert outcome.temporary, "a temporary failure: the press continues with the locked specs"
     assert "word" not in outcome.reason
     assert server.requests == []
 
 
-def test_a_name_of_a_proxy_that_cannot_be_looked_up_fails(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unresolvable_proxy_fails(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://a..b:80")
     assert isinstance(fetched(f"{server.url}/a"), Failed)
 
 
-def test_a_proxy_is_obeyed_and_no_proxy_too(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_proxy_and_no_proxy_are_respected(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{taken.getsockname()[1]}")
@@ -71,7 +71,7 @@ def test_a_proxy_is_obeyed_and_no_proxy_too(server: Loopback, monkeypatch: pytes
         assert fetched(f"{server.url}/a") == Body(b"text", None)
 
 
-def test_documents_come_through_a_proxy(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_documents_arrive_through_a_proxy(server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
     server.script("", Reply(404))
     server.replies["http://service.invalid/a"] = [Reply(body=b"text")]
     monkeypatch.setenv("HTTP_PROXY", server.url)
@@ -79,10 +79,10 @@ def test_documents_come_through_a_proxy(server: Loopback, monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize("file", ["missing.pem", "empty.pem"])
-def test_certificates_that_cannot_be_read_are_named(
+def test_an_error_names_the_variable_of_bad_certificates(
     server: Loopback, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, file: str
 ) -> None:
-    (tmp_path / "empty.pem").write_text("nothing of the kind")
+    (tmp_path / "empty.pem").write_text("not a certificate")
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / file))
     outcome = fetched(f"{server.url}/a")
     assert isinstance(outcome, Failed)

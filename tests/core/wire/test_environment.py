@@ -170,7 +170,7 @@ def test_a_wrong_proxy_for_others_is_harmless(
      "host:port", "\udcff", "http://[", " , ,, "],
 )  # fmt: skip
 @pytest.mark.parametrize("proxied", [False, True])
-def test_an_odd_entry_of_no_proxy_is_harmless(
+def test_an_invalid_no_proxy_entry_is_harmless(
     make: Make,
     monkeypatch: pytest.MonkeyPatch,
     server: Loopback,

@@ -113,7 +113,7 @@ def test_retry_after_is_read_as_seconds_or_date(header: str, seconds: float | No
     ["Wed, 18 Nov 2026 15:31:30", "Wed, 18 Nov 2026 15:31:30 -0000", "Wed Nov 18 15:31:30 2026", "18 Nov 26 15:31:30",
      "Wed, 18 Nov 2026 15:31:30 SOMEWHERE", "Wed, 18 Nov 2026 23:31:30 +0800"],
 )  # fmt: skip
-def test_a_date_without_a_zone_is_in_gmt(monkeypatch: pytest.MonkeyPatch, zone: str, header: str) -> None:
+def test_a_retry_after_date_without_a_zone_is_in_gmt(monkeypatch: pytest.MonkeyPatch, zone: str, header: str) -> None:
     monkeypatch.setenv("TZ", zone)
     time.tzset()
     try:

@@ -154,7 +154,7 @@ def test_a_service_that_is_not_there_is_told_once(specs: Path, monkeypatch: pyte
 
 @pytest.mark.parametrize(
     ("arguments", "hint"),
-    [(["--platform", "fisch"], "nearest: fish"), (["--source", "ftp://x"], "no http or https URL")],
+    [(["--platform", "fisch"], "nearest: fish"), (["--source", "ftp://x"], "not an http or https URL")],
     ids=["platform", "source"],
 )
 def test_answers_refuses_wrong_usage(specs: Path, arguments: list[str], hint: str) -> None:

@@ -70,7 +70,7 @@ def test_what_is_wrong_with_the_catalogue_is_named_too(run: Run, server: Loopbac
     server.publish("openapi.json", json.dumps(document).encode())
     result = run()
     assert result.exit_code == 3
-    assert f"Refused {server.url}/openapi.json: GET /api/odd\\u001b[2J: its path is no plain path" in result.stderr
+    assert f"Refused {server.url}/openapi.json: GET /api/odd\\u001b[2J: its path is not a plain absolute path" in result.stderr
     assert "3 fetched" in result.stdout
 
 
@@ -91,10 +91,10 @@ def test_a_damaged_lock_is_told_plainly(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--platform", "pnod"], "no platform is called 'pnod'; nearest: pond"),
-        (["--endpoint", "newt-v2"], "no endpoint is called 'newt-v2'; nearest: newt-v1"),
+        (["--platform", "pnod"], "unknown platform 'pnod'; nearest: pond"),
+        (["--endpoint", "newt-v2"], "unknown endpoint 'newt-v2'; nearest: newt-v1"),
         (["--lang", "fr"], "'fr' is not one of 'en', 'zh'"),
-        (["--source", "docs.justoneapi.com"], "is no http or https URL"),
+        (["--source", "docs.justoneapi.com"], "is not an http or https URL"),
         (["--nonsense"], "No such option: --nonsense"),
     ],
     ids=["platform", "endpoint", "lang", "source", "option"],

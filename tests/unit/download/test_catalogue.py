@@ -1,4 +1,4 @@
-"""What a catalogue promises, where each definition stands, and which names from the network are not taken."""
+"""The endpoints of a catalogue, the addresses of their definitions, and unsafe names that are rejected."""
 
 import json
 from pathlib import Path
@@ -8,17 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.download.catalogue import BadCatalogue, Promise, read, reduce, slug
+from codegen.download.catalogue import BadCatalogue, read, reduce, slug
+from codegen.download.catalogue import Endpoint as Listed
 from tests.support.provider import Endpoint, catalogue
 
 SHARK = Endpoint("/api/fish/shark/v1", "Shark Details")
 GOOD = "GET /api/fish/shark/v1"
 
 
-def doubts(*endpoints: Endpoint) -> dict[str, str]:
-    """What is refused of a catalogue that holds these and a good one, by operation."""
+def unreadable(*endpoints: Endpoint) -> dict[str, str]:
+    """Why parts of a catalogue with these endpoints and a good one are rejected, by operation."""
     listed = read(catalogue(SHARK, *endpoints))
-    return {doubt.operation: doubt.reason for doubt in listed.doubts}
+    return {part.operation: part.reason for part in listed.unreadable}
 
 
 def with_entry(path: str, entry: Any) -> dict[str, Any]:
@@ -38,12 +39,12 @@ def with_entry(path: str, entry: Any) -> dict[str, Any]:
         ("\u5546\u54c1", ""),
     ],
 )
-def test_a_slug_is_lower_case_without_dots_and_other_runs_are_one_hyphen(text: str, expected: str) -> None:
+def test_a_slug_is_lower_case_words_joined_by_hyphens(text: str, expected: str) -> None:
     assert slug(text) == expected
 
 
 @given(st.text())
-def test_a_slug_holds_nothing_that_a_path_could_be_made_of(text: str) -> None:
+def test_a_slug_has_only_safe_characters(text: str) -> None:
     assert set(slug(text)) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
 
 
@@ -58,38 +59,38 @@ def test_a_slug_holds_nothing_that_a_path_could_be_made_of(text: str) -> None:
     ],
     ids=["plain", "no-version", "deprecated", "deprecated-without-version", "dotted-tag"],
 )
-def test_the_address_follows_from_tag_title_version_and_deprecation(endpoint: Endpoint, address: str) -> None:
-    (promise,) = read(catalogue(endpoint)).promises
-    assert promise.addresses("en") == (address,)
-    assert promise.addresses("zh") == (address.replace("-en.json", "-zh.json"),)
+def test_the_address_is_built_from_tag_title_and_version(endpoint: Endpoint, address: str) -> None:
+    (endpoint,) = read(catalogue(endpoint)).endpoints
+    assert endpoint.addresses("en") == (address,)
+    assert endpoint.addresses("zh") == (address.replace("-en.json", "-zh.json"),)
 
 
-def test_without_a_version_that_in_the_path_is_tried_before_none() -> None:
-    (promise,) = read(catalogue(Endpoint("/api/fish/ask/v3", "Ask", version=None))).promises
-    assert promise.file == "fish-market/ask-v3.json"
-    assert promise.addresses("en") == ("openapi/fish-market/ask-v3-en.json", "openapi/fish-market/ask-en.json")
+def test_the_version_in_the_path_is_tried_before_no_version() -> None:
+    (endpoint,) = read(catalogue(Endpoint("/api/fish/ask/v3", "Ask", version=None))).endpoints
+    assert endpoint.file == "fish-market/ask-v3.json"
+    assert endpoint.addresses("en") == ("openapi/fish-market/ask-v3-en.json", "openapi/fish-market/ask-en.json")
 
 
-def test_the_file_has_no_language() -> None:
-    (promise,) = read(catalogue(SHARK)).promises
-    assert promise.file == "fish-market/shark-details-v1.json"
+def test_the_file_name_omits_the_language() -> None:
+    (endpoint,) = read(catalogue(SHARK)).endpoints
+    assert endpoint.file == "fish-market/shark-details-v1.json"
 
 
-def test_every_definition_of_the_mirror_is_where_the_catalogue_says(mirror: Path) -> None:
+def test_the_catalogue_yields_the_address_of_every_definition(mirror: Path) -> None:
     listed = read(json.loads((mirror / "openapi.json").read_bytes()))
     published = {file.relative_to(mirror).as_posix() for file in (mirror / "openapi").glob("*/*-en.json")}
-    assert {promise.addresses("en")[0] for promise in listed.promises} == published
-    assert listed.doubts == ()
+    assert {endpoint.addresses("en")[0] for endpoint in listed.endpoints} == published
+    assert listed.unreadable == ()
 
 
-def test_the_committed_catalogue_can_be_read_whole() -> None:
+def test_the_committed_catalogue_is_readable_and_reduced() -> None:
     document = json.loads((Path(__file__).parents[3] / "specs" / "catalogue.json").read_bytes())
     listed = read(document)
-    assert listed.doubts == ()
+    assert listed.unreadable == ()
     assert reduce(listed) == document
 
 
-def test_a_reduced_catalogue_reads_as_the_whole() -> None:
+def test_a_reduced_catalogue_reads_like_the_whole_one() -> None:
     ends = [SHARK, Endpoint("/api/y", "Whale", version=None, deprecated=True), Endpoint("/api/y", "Put", method="post")]
     whole = read(catalogue(*ends))
     assert read(json.loads(json.dumps(reduce(whole)))) == whole
@@ -101,10 +102,10 @@ def test_the_order_of_the_catalogue_does_not_matter() -> None:
     assert json.dumps(one) == json.dumps(other)
 
 
-def test_what_is_no_method_is_no_operation() -> None:
+def test_keys_other_than_http_methods_are_ignored() -> None:
     entry = {"get": SHARK.facts, "parameters": [], "summary": "s", "x-note": {}}
-    assert read({"paths": {"/api/a": entry}}).promises == (
-        Promise("GET", "/api/a", "Fish Market", "Shark Details", "v1", operation_id="apifishsharkv1"),
+    assert read({"paths": {"/api/a": entry}}).endpoints == (
+        Listed("GET", "/api/a", "Fish Market", "Shark Details", "v1", operation_id="apifishsharkv1"),
     )
 
 
@@ -120,11 +121,11 @@ def test_what_is_no_method_is_no_operation() -> None:
         ({"paths": {}}, "its `paths` are empty"),
         (
             {"paths": {"/api/a": None}},
-            "it holds no operation that can be read; the first: /api/a: its entry is null, not an object",
+            "it has no readable operation; the first: /api/a: its entry is null, not an object",
         ),
     ],
 )
-def test_a_catalogue_from_which_nothing_can_be_read_is_refused(document: Any, reason: str) -> None:
+def test_an_unusable_catalogue_is_rejected(document: Any, reason: str) -> None:
     with pytest.raises(BadCatalogue) as caught:
         read(document)
     assert str(caught.value) == reason
@@ -139,27 +140,27 @@ def test_a_catalogue_from_which_nothing_can_be_read_is_refused(document: Any, re
         ({"tags": [7], "summary": "s"}, "it has no tag"),
         ({"tags": ["t"]}, "it has no summary"),
         ({"tags": ["t"], "summary": ["s"]}, "it has no summary"),
-        ({"tags": [".."], "summary": "s"}, "its tag '..' leaves nothing"),
-        ({"tags": ["t"], "summary": "../.."}, "its summary '../..' leaves nothing"),
-        ({"tags": ["t"], "summary": "\u5546\u54c1"}, "leaves nothing for a file name"),
+        ({"tags": [".."], "summary": "s"}, "its tag '..' has no character"),
+        ({"tags": ["t"], "summary": "../.."}, "its summary '../..' has no character"),
+        ({"tags": ["t"], "summary": "\u5546\u54c1"}, "has no character that a file name can use"),
         ({"tags": ["t"], "summary": "s", "x-api-version": "../../x"}, "its version '../../x' cannot be part"),
         ({"tags": ["t"], "summary": "s", "x-api-version": "/etc/passwd"}, "cannot be part of a file name"),
         ({"tags": ["t"], "summary": "s", "x-api-version": "%2e%2e%2fx"}, "cannot be part of a file name"),
         ({"tags": ["t"], "summary": "s", "x-api-version": "v1\\x"}, "cannot be part of a file name"),
         ({"tags": ["t"], "summary": "s", "x-api-version": "v1."}, "cannot be part of a file name"),
-        ({"tags": ["CON"], "summary": "s"}, "'con' is the name of a device"),
-        ({"tags": ["t"], "summary": "Lpt1"}, "'lpt1' is the name of a device"),
+        ({"tags": ["CON"], "summary": "s"}, "'con' is a reserved device name"),
+        ({"tags": ["t"], "summary": "Lpt1"}, "'lpt1' is a reserved device name"),
         ({"tags": ["t"], "summary": "long " * 100}, "more than 150"),
     ],
 )
-def test_an_operation_that_names_no_safe_file_has_no_address(facts: Any, reason: str) -> None:
+def test_an_operation_without_a_safe_file_name_has_no_address(facts: Any, reason: str) -> None:
     listed = read(with_entry("/api/odd", {"get": facts}))
-    assert listed.doubts == ()
-    (promise,) = [one for one in listed.promises if one.operation != GOOD]
-    assert (promise.operation, promise.addresses("en")) == ("GET /api/odd", ())
-    assert reason in promise.unaddressed
-    assert promise.file == "without-address/api-odd-e1840453.json"
-    assert read(reduce(listed)).promises == listed.promises
+    assert listed.unreadable == ()
+    (endpoint,) = [one for one in listed.endpoints if one.operation != GOOD]
+    assert (endpoint.operation, endpoint.addresses("en")) == ("GET /api/odd", ())
+    assert reason in endpoint.unaddressed
+    assert endpoint.file == "without-address/api-odd-e1840453.json"
+    assert read(reduce(listed)).endpoints == listed.endpoints
 
 
 @pytest.mark.parametrize(
@@ -169,28 +170,28 @@ def test_an_operation_that_names_no_safe_file_has_no_address(facts: Any, reason:
         ({"tags": ["t"], "summary": "s", "deprecated": "yes"}, "its `deprecated` is a text"),
     ],
 )
-def test_an_unreadable_operation_is_a_doubt_and_the_others_stay(facts: Any, reason: str) -> None:
+def test_an_unreadable_operation_does_not_stop_the_others(facts: Any, reason: str) -> None:
     listed = read(with_entry("/api/odd", {"get": facts}))
-    assert [promise.operation for promise in listed.promises] == [GOOD]
-    (doubt,) = listed.doubts
-    assert (doubt.path, doubt.operation) == ("/api/odd", "GET /api/odd")
-    assert reason in doubt.reason
+    assert [endpoint.operation for endpoint in listed.endpoints] == [GOOD]
+    (part,) = listed.unreadable
+    assert (part.path, part.operation) == ("/api/odd", "GET /api/odd")
+    assert reason in part.reason
 
 
-def test_a_version_that_is_no_text_is_none() -> None:
+def test_a_version_that_is_not_text_is_ignored() -> None:
     facts = {"tags": ["t"], "summary": "s", "x-api-version": 1}
-    assert [one.version for one in read(with_entry("/api/odd", {"get": facts})).promises] == ["v1", None]
+    assert [one.version for one in read(with_entry("/api/odd", {"get": facts})).endpoints] == ["v1", None]
 
 
 @pytest.mark.parametrize("entry", [None, [], "text", 3], ids=repr)
-def test_a_path_without_an_object_is_refused(entry: Any) -> None:
-    (doubt,) = read(with_entry("/api/odd", entry)).doubts
-    assert doubt.operation == "/api/odd"
+def test_a_path_entry_must_be_an_object(entry: Any) -> None:
+    (part,) = read(with_entry("/api/odd", entry)).unreadable
+    assert part.operation == "/api/odd"
 
 
-def test_a_path_without_a_method_is_refused() -> None:
-    (doubt,) = read(with_entry("/api/odd", {"summary": "s"})).doubts
-    assert doubt.reason == "it has no method"
+def test_a_path_without_a_method_is_rejected() -> None:
+    (part,) = read(with_entry("/api/odd", {"summary": "s"})).unreadable
+    assert part.reason == "it has no method"
 
 
 @pytest.mark.parametrize(
@@ -212,8 +213,8 @@ def test_a_path_without_a_method_is_refused() -> None:
         "/api/x/",
     ],
 )
-def test_a_path_that_is_not_plain_is_refused(path: str) -> None:
-    assert doubts(Endpoint(path, "Odd")) == {f"GET {path}": "its path is no plain path below the host"}
+def test_an_unusual_path_is_rejected(path: str) -> None:
+    assert unreadable(Endpoint(path, "Odd")) == {f"GET {path}": "its path is not a plain absolute path"}
 
 
 @pytest.mark.parametrize(
@@ -228,21 +229,21 @@ def test_a_path_that_is_not_plain_is_refused(path: str) -> None:
     ],
     ids=["title", "slug", "case", "accents", "tag", "methods"],
 )
-def test_operations_of_one_address_get_files_of_their_own(one: Endpoint, other: Endpoint) -> None:
+def test_operations_that_share_an_address_get_separate_files(one: Endpoint, other: Endpoint) -> None:
     listed = read(catalogue(one, other))
-    first, second = listed.promises
-    assert listed.doubts == ()
+    first, second = listed.endpoints
+    assert listed.unreadable == ()
     assert first.addresses("en")[0].lower() == second.addresses("en")[0].lower()
     assert first.file.lower() != second.file.lower()
-    assert read(reduce(listed)).promises == listed.promises
+    assert read(reduce(listed)).endpoints == listed.endpoints
 
 
-def test_the_same_title_with_another_suffix_is_another_file() -> None:
+def test_version_and_deprecation_make_file_names_differ() -> None:
     others = (Endpoint("/api/b", "Eel", version="v2"), Endpoint("/api/c", "Eel", deprecated=True))
-    assert doubts(Endpoint("/api/a", "Eel"), *others) == {}
+    assert unreadable(Endpoint("/api/a", "Eel"), *others) == {}
 
 
-def test_the_id_of_a_catalogue_is_that_of_its_canonical_json() -> None:
+def test_the_id_of_a_catalogue_hashes_its_canonical_json() -> None:
     document = {"paths": {"/api/a": {"get": {"tags": ["中"], "summary": "s"}}}, "openapi": "3.1.0"}
     backwards = dict(reversed(document.items()))
     assert read(document).ident == read(backwards).ident == "fb8c65344c61"

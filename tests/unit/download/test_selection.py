@@ -1,4 +1,4 @@
-"""Platforms and endpoints as people name them."""
+"""Selecting platforms and endpoints by name."""
 
 import pytest
 
@@ -12,15 +12,15 @@ ENDS = (
     Endpoint("/api/jd/item/v1", "Item Details", tag="JD.com"),
     Endpoint("/api/jd/search/v2", "Creator Search", tag="JD.com"),
 )
-PROMISES = read(catalogue(*ENDS)).promises
+ENDPOINTS = read(catalogue(*ENDS)).endpoints
 XINGTU = {"/api/douyin-xingtu/search/v1", "/api/douyin-xingtu/tags/v1"}
 
 
 def selected(platforms: list[str], endpoints: list[str]) -> set[str]:
-    return {promise.path for promise in select(PROMISES, platforms, endpoints)}
+    return {endpoint.path for endpoint in select(ENDPOINTS, platforms, endpoints)}
 
 
-def test_no_names_mean_all() -> None:
+def test_an_empty_filter_selects_all() -> None:
     assert len(selected([], [])) == 4
 
 
@@ -29,7 +29,7 @@ def test_no_names_mean_all() -> None:
     ["Creator Marketplace (Xingtu)", "creator-marketplace-xingtu", "douyin-xingtu", " DOUYIN-XINGTU "],
     ids=["tag", "slug", "segment", "case"],
 )
-def test_a_platform_goes_by_several_names(name: str) -> None:
+def test_a_platform_has_several_names(name: str) -> None:
     assert selected([name], []) == XINGTU
 
 
@@ -42,11 +42,11 @@ def test_several_platforms_add_up() -> None:
     ["/api/jd/item/v1", "GET /api/jd/item/v1", "apijditemv1", "item-details-v1", "jdcom/item-details-v1"],
     ids=["path", "operation", "operation-id", "name", "folder-and-name"],
 )
-def test_an_endpoint_goes_by_several_names(name: str) -> None:
+def test_an_endpoint_has_several_names(name: str) -> None:
     assert selected([], [name]) == {"/api/jd/item/v1"}
 
 
-def test_one_name_can_mean_several_endpoints_and_a_platform_narrows_it() -> None:
+def test_a_platform_narrows_an_ambiguous_endpoint_name() -> None:
     assert selected([], ["creator-search-v1"]) == {"/api/douyin-xingtu/search/v1", "/api/jd/search/v2"}
     assert selected(["jd"], ["creator-search-v1"]) == {"/api/jd/search/v2"}
 
@@ -54,13 +54,13 @@ def test_one_name_can_mean_several_endpoints_and_a_platform_narrows_it() -> None
 @pytest.mark.parametrize(
     ("platforms", "endpoints", "message"),
     [
-        (["douyin-xngtu"], [], "no platform is called 'douyin-xngtu'; nearest: douyin-xingtu"),
-        ([], ["item-detail-v1"], "no endpoint is called 'item-detail-v1'; nearest: item-details-v1"),
-        (["qqq"], [], "no platform is called 'qqq'"),
-        (["jd"], ["/api/douyin-xingtu/tags/v1"], "no endpoint of these platforms has that name"),
+        (["douyin-xngtu"], [], "unknown platform 'douyin-xngtu'; nearest: douyin-xingtu"),
+        ([], ["item-detail-v1"], "unknown endpoint 'item-detail-v1'; nearest: item-details-v1"),
+        (["qqq"], [], "unknown platform 'qqq'"),
+        (["jd"], ["/api/douyin-xingtu/tags/v1"], "these platforms have no endpoint of that name"),
     ],
     ids=["platform", "endpoint", "nothing-near", "both"],
 )
-def test_an_unknown_name_is_told_with_the_nearest(platforms: list[str], endpoints: list[str], message: str) -> None:
+def test_an_unknown_name_suggests_the_nearest(platforms: list[str], endpoints: list[str], message: str) -> None:
     with pytest.raises(UnknownName, match="^" + message):
-        select(PROMISES, platforms, endpoints)
+        select(ENDPOINTS, platforms, endpoints)

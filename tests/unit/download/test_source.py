@@ -1,4 +1,4 @@
-"""Which base URLs are taken."""
+"""Which base URLs are accepted."""
 
 import pytest
 
@@ -14,7 +14,7 @@ from codegen.download.source import PROVIDER, BadSource, Source
         ("http://[::1]:80", "http://[::1]/openapi.json"),
     ],
 )
-def test_an_address_is_below_the_source(text: str, url: str) -> None:
+def test_an_address_is_relative_to_the_source(text: str, url: str) -> None:
     assert Source.of(text).url("openapi.json") == url
 
 
@@ -23,12 +23,12 @@ def test_an_address_is_below_the_source(text: str, url: str) -> None:
     ["", "docs.justoneapi.com", "ftp://example.com", "file:///etc", "http://", "http://[::", "https://example.com/?a=b",
      "https://example.com/#a"],
 )  # fmt: skip
-def test_what_is_no_base_url_is_refused(text: str) -> None:
+def test_an_invalid_base_url_is_rejected(text: str) -> None:
     with pytest.raises(BadSource):
         Source.of(text)
 
 
-def test_a_password_is_refused_and_not_repeated() -> None:
+def test_a_password_is_rejected_and_not_repeated() -> None:
     with pytest.raises(BadSource) as caught:
         Source.of("https://me:hunter2@example.com")
     assert "hunter2" not in str(caught.value)

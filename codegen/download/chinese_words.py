@@ -1,4 +1,4 @@
-"""The definitions in Chinese: they supply words, never facts, and a source without them is fine."""
+"""Download the Chinese catalogue or definitions. They supply words, never facts, and are optional."""
 
 from __future__ import annotations
 
@@ -17,43 +17,45 @@ from codegen.files import digest
 LANGUAGE: Language = "zh"
 CATALOGUE = "openapi-zh.json"
 CATALOGUE_SIZE = 8
-"""How much larger than one definition the catalogue may be."""
+"""Size limit of the catalogue, in multiples of the limit for a definition."""
 SAMPLE = 8
-"""Documents that are asked for before a source counts as one without Chinese documents."""
+"""Documents to try before concluding that a source has no Chinese documents."""
 
 
-class Twins:
-    """Takes the Chinese words of a source onto the shelf."""
+class ChineseWords:
+    """Downloads the Chinese words of a source into the store."""
 
-    def __init__(self, shelf: SpecStore, source: Source, limits: Limits) -> None:
-        self._shelf = shelf
+    def __init__(self, store: SpecStore, source: Source, limits: Limits) -> None:
+        self._store = store
         self._source = source
         self._limits = limits
 
     def take(self, listed: Catalogue) -> str:
-        """Keep the words of the Chinese catalogue, or of the documents where there is none; why none came.
+        """Store the words of the Chinese catalogue, or of the Chinese documents if it is missing.
 
-        What was kept before stays where nothing comes.
+        Return why no words arrived, or an empty text. The stored words stay when nothing arrives.
         """
         url = self._source.url(CATALOGUE)
         limits = replace(self._limits, size=self._limits.size * CATALOGUE_SIZE)
-        outcome = fetch_one(Wanted(url, self._shelf.words_etag(LANGUAGE, CATALOGUE)), limits)
+        outcome = fetch_one(Wanted(url, self._store.words_etag(LANGUAGE, CATALOGUE)), limits)
         match outcome:
             case NotModified():
                 return ""
             case Body(content, etag):
                 found, reason = _read(content)
                 if found:
-                    self._shelf.keep_words(LANGUAGE, CATALOGUE, found, etag)
+                    self._store.keep_words(LANGUAGE, CATALOGUE, found, etag)
                     return ""
                 return f"{url}: {reason}"
             case Failed(reason, temporary):
-                return f"{url}: {reason}" if temporary else self._apart(listed)
+                return f"{url}: {reason}" if temporary else self._from_documents(listed)
 
-    def _apart(self, listed: Catalogue) -> str:
-        """The words of each document by itself; a document that does not come leaves the words that are kept."""
-        addresses = {self._source.url(one): one for promise in listed.promises for one in promise.addresses(LANGUAGE)}
-        kept, twins = self._shelf.words(LANGUAGE), dict(self._shelf.lock.twins)
+    def _from_documents(self, listed: Catalogue) -> str:
+        """Store the words of each document. The stored words of a document stay when it does not arrive."""
+        addresses = {
+            self._source.url(one): one for endpoint in listed.endpoints for one in endpoint.addresses(LANGUAGE)
+        }
+        kept, documents = self._store.words(LANGUAGE), dict(self._store.lock.translations)
         found: Object = {}
         came: set[str] = set()
 
@@ -64,27 +66,30 @@ class Twins:
             elif isinstance(outcome, Body) and (texts := _read(outcome.content)[0]):
                 came.add(address)
                 found.update(texts)
-                twins[address] = self._shelf.dated(Entry(address, digest(outcome.content), "", outcome.etag), twins)
+                documents[address] = self._store.dated(
+                    Entry(address, digest(outcome.content), "", outcome.etag), documents
+                )
 
         urls = list(addresses)
         for part in (urls[:SAMPLE], urls[SAMPLE:]):
             wanted = (
-                Wanted(url, twins[one].etag if kept and (one := addresses[url]) in twins else None) for url in part
+                Wanted(url, documents[one].etag if kept and (one := addresses[url]) in documents else None)
+                for url in part
             )
             fetch(wanted, receive, self._limits)
             if not came:
                 return "the source has no Chinese documents"
-        known = {promise.operation for promise in listed.promises}
+        known = {endpoint.operation for endpoint in listed.endpoints}
         taken = {key: text for key, text in (kept | found).items() if key in known}
-        twins = {address: twins[address] for address in addresses.values() if address in twins}
-        self._shelf.keep_words(LANGUAGE, f"openapi/*/*-{LANGUAGE}.json", taken, None, twins)
+        documents = {address: documents[address] for address in addresses.values() if address in documents}
+        self._store.keep_words(LANGUAGE, f"openapi/*/*-{LANGUAGE}.json", taken, None, documents)
         return ""
 
 
 def _read(content: bytes) -> tuple[Object, str]:
-    """The words of a document, and why there are none."""
+    """Return the words of a document, or why it has none."""
     try:
         found = words.taken(read_json(content))
     except NotAccepted as error:
         return {}, str(error)
-    return found, "" if found else "it holds no operation"
+    return found, "" if found else "it has no operation"
