@@ -1,14 +1,22 @@
 """A clean environment for every test: no token, no region, no proxy of whoever runs them."""
 
+from __future__ import annotations
+
+import gc
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.support.callers import Caller
 from tests.support.processes import Spawn, spawning
+from tests.support.servers.scripted import Loopback, Script
+
+if TYPE_CHECKING:
+    from tests.support.command_line import Run
 
 ROOT = Path(__file__).resolve().parents[1]
 MIRROR = ROOT.parent / "shared" / "upstream"
@@ -49,6 +57,43 @@ def spawn() -> Iterator[Spawn]:
     """Start processes that end with the test: a failed test leaves none for the next one to be blamed for."""
     with spawning() as start:
         yield start
+
+
+@pytest.fixture
+def run() -> Run:
+    """Run `justone` in this process."""
+    from tests.support.command_line import run_command
+
+    return run_command
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[[Script], Loopback]]:
+    """Start servers that follow a script; they stop with the test."""
+    servers: list[Loopback] = []
+
+    def start(script: Script) -> Loopback:
+        servers.append(Loopback(script))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.__exit__()
+
+
+@pytest.fixture(params=["sync", "async", "aiohttp"])
+def make(request: pytest.FixtureRequest) -> Iterator[Callable[..., Caller]]:
+    """Build clients through each sender; the fixture closes them and checks for leaks."""
+    callers: list[Caller] = []
+
+    def build(base_url: str | None = None, **settings: Any) -> Caller:
+        callers.append(Caller(request.param, base_url, **settings))
+        return callers[-1]
+
+    yield build
+    for caller in callers:
+        caller.close()
+    gc.collect()  # anything left open raises a ResourceWarning here
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from justone_client.cli.arguments import split
 from justone_client.cli.completion import offer_parameters
 from justone_client.cli.exits import EXITS
-from tests.cli.conftest import Run
+from tests.support.command_line import Run
 
 WORDS = """
     douyin search_video_v4 douyin.search_video_v4 GET /api/douyin/search-video/v4 1688 a two nan -1

@@ -8,10 +8,12 @@ import pytest
 from justone_client import Client, errors
 from justone_client._requests.no_data import no_data_note
 from justone_client.cli.exits import EXITS, exit_code
-from tests.cli.conftest import TOKEN, Caller, Run, envelope, only
+from tests.cli.conftest import TOKEN, Caller, only, reply
 from tests.conftest import ROOT
-from tests.core.loopback import End, http
 from tests.support.choosing import operation, words
+from tests.support.command_line import Run
+from tests.support.servers.replies import envelope
+from tests.support.servers.scripted import End, http
 from tests.support.service_codes import CODES, UNDOCUMENTED, Known
 
 SEARCH = ("douyin", "search_video_v4")
@@ -19,7 +21,7 @@ AUTHOR = ("douyin_xingtu", "get_author_base_info_v1")
 
 
 def test_the_data_goes_to_stdout_and_the_cost_to_stderr(call: Caller) -> None:
-    result = call(*SEARCH, "--keyword", "猫", answer=envelope({"items": [1, "猫"]}))
+    result = call(*SEARCH, "--keyword", "猫", answer=reply({"items": [1, "猫"]}))
     assert result.json == {"items": [1, "猫"]}
     assert "猫" in result.out
     assert "billed: yes, 1 attempt, region 127.0.0.1" in result.err
@@ -40,7 +42,7 @@ def test_the_data_goes_to_stdout_and_the_cost_to_stderr(call: Caller) -> None:
     ids=" ".join,
 )
 def test_an_operation_is_named_in_several_ways(call: Caller, words: tuple[str, ...]) -> None:
-    assert call(*words, "--keyword", "cats", answer=envelope({})).code == 0
+    assert call(*words, "--keyword", "cats", answer=reply({})).code == 0
     seen = only(call.journal)
     assert (seen.method, seen.path) == ("GET", "/api/douyin/search-video/v4")
     assert seen.query == {"keyword": "cats", "token": TOKEN}
@@ -48,16 +50,16 @@ def test_an_operation_is_named_in_several_ways(call: Caller, words: tuple[str, .
 
 @pytest.mark.parametrize("name", ["oAuthorId", "o_author_id", "o-author-id"])
 def test_a_parameter_goes_by_wire_name_or_python_name(call: Caller, name: str) -> None:
-    call(*AUTHOR, f"--{name}", "662", "--platform=SHORT_VIDEO", answer=envelope({}))
+    call(*AUTHOR, f"--{name}", "662", "--platform=SHORT_VIDEO", answer=reply({}))
     assert only(call.journal).query == {"oAuthorId": "662", "platform": "SHORT_VIDEO", "token": TOKEN}
 
 
 def test_behind_the_operation_region_is_its_parameter_and_before_it_an_option(call: Caller) -> None:
     one = operation(lambda one: any(two.name == "region" and not two.choices for two in one.parameters))
     line = [*(word for word in words(one) if not word.startswith("--region=")), "--region", "GB"]
-    assert call(*line, answer=envelope({})).code == 0
+    assert call(*line, answer=reply({})).code == 0
     assert only(call.journal).query["region"] == "GB"
-    refused = call("--region", "mars", *line, answer=envelope({}))
+    refused = call("--region", "mars", *line, answer=reply({}))
     assert refused.code == 2
     assert "--region" in refused.err
     assert call.journal == []
@@ -65,18 +67,18 @@ def test_behind_the_operation_region_is_its_parameter_and_before_it_an_option(ca
 
 def test_options_may_stand_before_between_and_behind(call: Caller) -> None:
     result = call("--json", "douyin", "--timeout", "5", "search_video_v4", "--keyword", "a", "--attempts", "1",
-                  answer=envelope({}))  # fmt: skip
+                  answer=reply({}))  # fmt: skip
     assert result.code == 0
     assert result.json["envelope"]["code"] == 0
 
 
 def test_values_that_look_like_options_are_given_with_an_equals_sign(call: Caller) -> None:
-    assert call(*SEARCH, "--keyword=--json", "--page", "-5", answer=envelope({})).code == 0
+    assert call(*SEARCH, "--keyword=--json", "--page", "-5", answer=reply({})).code == 0
     assert only(call.journal).query == {"keyword": "--json", "page": "-5", "token": TOKEN}
 
 
 def test_json_prints_the_envelope_as_received_and_what_the_call_cost(call: Caller) -> None:
-    result = call(*SEARCH, "--keyword", "a", "--json", answer=envelope({"a": 1}, message="ok"))
+    result = call(*SEARCH, "--keyword", "a", "--json", answer=reply({"a": 1}, message="ok"))
     assert result.json == {
         "operation": "GET /api/douyin/search-video/v4",
         "billed": "yes",
@@ -84,18 +86,18 @@ def test_json_prints_the_envelope_as_received_and_what_the_call_cost(call: Calle
         "region": result.json["region"],
         "http_status": 200,
         "error": None,
-        "envelope": {"code": 0, "data": {"a": 1}, "message": "ok", "recordTime": None, "requestId": "r-1"},
+        "envelope": json.loads(envelope(0, {"a": 1}, "ok")),
     }
 
 
 def test_json_prints_a_failure_too(call: Caller) -> None:
-    result = call(*SEARCH, "--keyword", "a", "--json", answer=envelope(code=303, message="enough", status=429))
+    result = call(*SEARCH, "--keyword", "a", "--json", answer=reply(code=303, message="enough", status=429))
     assert (result.json["error"]["kind"], result.json["billed"], result.code) == ("QuotaExceeded", "no", 8)
     assert result.json["envelope"]["message"] == "enough"
 
 
 def test_a_failure_leaves_stdout_empty(call: Caller) -> None:
-    result = call(*SEARCH, "--keyword", "a", answer=envelope(code=600))
+    result = call(*SEARCH, "--keyword", "a", answer=reply(code=600))
     assert result.out == ""
     assert "may not call this endpoint" in result.err
 
@@ -105,7 +107,7 @@ ANSWERS = CODES | {777: UNDOCUMENTED}
 
 @pytest.mark.parametrize(("code", "known"), ANSWERS.items(), ids=[str(code) for code in ANSWERS])
 def test_every_code_of_the_service_has_its_exit_code(call: Caller, code: int, known: Known) -> None:
-    result = call(*SEARCH, "--keyword", "a", "--attempts", "1", answer=envelope(code=code))
+    result = call(*SEARCH, "--keyword", "a", "--attempts", "1", answer=reply(code=code))
     assert result.code == known.exit
     assert "Traceback" not in result.err
 
@@ -207,7 +209,7 @@ def test_plain_http_to_another_machine_needs_consent(run: Run) -> None:
 
 def test_a_value_newer_than_the_package_goes_out_on_request(call: Caller) -> None:
     words = (*AUTHOR, "--oAuthorId", "1", "--platform", "HOLOGRAM", "--allow-unknown-values")
-    assert call(*words, answer=envelope({})).code == 0
+    assert call(*words, answer=reply({})).code == 0
     assert only(call.journal).query["platform"] == "HOLOGRAM"
 
 
@@ -219,14 +221,14 @@ def test_a_deprecated_operation_is_said_to_be_so_with_what_replaces_it(call: Cal
     platform, _, method = entry["name"].partition(".")
     keywords = [one for one in surface[entry["name"]]["keywords"].values() if one["required"]]
     needed = [part for one in keywords for part in (f"--{one['wire']}", (one["choices"] or ["1"])[0])]
-    result = call(platform, method, *needed, answer=envelope({}))
+    result = call(platform, method, *needed, answer=reply({}))
     assert result.code == 0
     assert f"{platform} {method} is deprecated by the provider" in result.err
     assert f"consider client.{entry['successor']}" in result.err
 
 
 def test_an_operation_newer_than_the_package_goes_out_as_it_is(call: Caller) -> None:
-    result = call("POST", "/api/new/thing/v1", "--form", "--anyName", "猫 &", answer=envelope({}))
+    result = call("POST", "/api/new/thing/v1", "--form", "--anyName", "猫 &", answer=reply({}))
     seen = only(call.journal)
     assert seen.form == {"anyName": "猫 &", "token": TOKEN}
     assert seen.query == {}
@@ -248,7 +250,7 @@ def test_arguments_are_refused_before_a_token_is_asked_for(run: Run) -> None:
 
 
 def test_a_token_comes_from_a_file(run: Run, serve, tmp_path: Path) -> None:
-    server = serve(lambda seen: (envelope({}), End.KEEP))
+    server = serve(lambda seen: (reply({}), End.KEEP))
     (tmp_path / "token").write_text(f"{TOKEN}\n")
     args = ("call", *SEARCH, "--keyword", "a", "--token-file", str(tmp_path / "token"), "--base-url", server.url)
     assert run(*args, JUSTONEAPI_TOKEN="another").code == 0
@@ -256,7 +258,7 @@ def test_a_token_comes_from_a_file(run: Run, serve, tmp_path: Path) -> None:
 
 
 def test_a_token_comes_from_the_standard_input(run: Run, serve) -> None:
-    server = serve(lambda seen: (envelope({}), End.KEEP))
+    server = serve(lambda seen: (reply({}), End.KEEP))
     args = ("call", *SEARCH, "--keyword", "a", "--token-file", "-", "--base-url", server.url)
     assert run(*args, stdin=f"{TOKEN}\n").code == 0
     assert only(server.journal).query["token"] == TOKEN
@@ -285,7 +287,7 @@ def test_a_file_that_holds_no_token_is_refused(run: Run, tmp_path: Path, content
 
 def test_no_token_is_printed_even_where_the_service_repeats_it(call: Caller) -> None:
     for how in ((), ("--json",), ("--table",)):
-        for answer in (envelope({"echo": TOKEN}), envelope(code=100, message=f"bad token {TOKEN}"), http(TOKEN)):
+        for answer in (reply({"echo": TOKEN}), reply(code=100, message=f"bad token {TOKEN}"), http(TOKEN)):
             result = call(*SEARCH, "--keyword", "a", *how, answer=answer)
             assert TOKEN not in result.out + result.err
 
@@ -296,7 +298,7 @@ def test_no_token_is_printed_even_where_the_service_repeats_it(call: Caller) -> 
 def test_what_steers_a_terminal_is_escaped(call: Caller) -> None:
     hostile = "\x1b[2J\x9b2J\u202egpj"
     for how in ((), ("--json",)):
-        result = call(*SEARCH, "--keyword", "a", *how, answer=envelope({"title": hostile}))
+        result = call(*SEARCH, "--keyword", "a", *how, answer=reply({"title": hostile}))
         assert not set("\x1b\x9b\u202e") & set(result.out)
         data = result.json if not how else result.json["envelope"]["data"]
         assert data == {"title": hostile}
@@ -311,7 +313,7 @@ def test_half_a_character_is_printed_as_an_escape(call: Caller) -> None:
 
 def test_a_table_shows_the_main_list(call: Caller) -> None:
     items = [{"id": f"v{n}", "stats": {"likes": n}, "tags": ["a"], "desc": "x\ny\x1b[1m"} for n in range(3)]
-    result = call(*SEARCH, "--keyword", "a", "--table", answer=envelope({"more": True, "list": items}))
+    result = call(*SEARCH, "--keyword", "a", "--table", answer=reply({"more": True, "list": items}))
     head, *rows = result.out.splitlines()
     assert head.split() == ["id", "desc", "stats.likes", "tags"]
     assert [row.split()[0] for row in rows] == ["v0", "v1", "v2"]
@@ -321,16 +323,16 @@ def test_a_table_shows_the_main_list(call: Caller) -> None:
 
 def test_a_table_shows_the_columns_asked_for(call: Caller) -> None:
     items = [{"id": n, "a": {"b": n}} for n in range(2)]
-    result = call(*SEARCH, "--keyword", "a", "--columns", "a.b, id", answer=envelope(items))
+    result = call(*SEARCH, "--keyword", "a", "--columns", "a.b, id", answer=reply(items))
     assert result.out.splitlines()[0].split() == ["a.b", "id"]
-    wrong = call(*SEARCH, "--keyword", "a", "--columns", "nope", answer=envelope(items))
+    wrong = call(*SEARCH, "--keyword", "a", "--columns", "nope", answer=reply(items))
     assert "there are id, a.b" in wrong.err
     assert wrong.out.splitlines()[0].split() == ["id", "a.b"]
     assert "billed: yes" in wrong.err
 
 
 def test_without_a_list_the_table_shows_the_fields(call: Caller) -> None:
-    result = call(*SEARCH, "--keyword", "a", "--table", answer=envelope({"name": "cat", "on": True, "none": None}))
+    result = call(*SEARCH, "--keyword", "a", "--table", answer=reply({"name": "cat", "on": True, "none": None}))
     assert [line.split() for line in result.out.splitlines()] == [
         ["field", "value"], ["name", "cat"], ["on", "true"], ["none"],
     ]  # fmt: skip
@@ -338,7 +340,7 @@ def test_without_a_list_the_table_shows_the_fields(call: Caller) -> None:
 
 @pytest.mark.parametrize("region", ["global", "auto"])
 def test_a_region_does_not_lead_away_from_the_place_that_the_environment_names(call: Caller, region: str) -> None:
-    result = call("--region", region, "--allow-plaintext", *SEARCH, "--keyword", "cats", answer=envelope({}))
+    result = call("--region", region, "--allow-plaintext", *SEARCH, "--keyword", "cats", answer=reply({}))
     assert (result.code, result.out, call.journal) == (2, "", [])
     assert "unset JUSTONEAPI_BASE_URL" in result.err
 
@@ -349,7 +351,7 @@ def test_a_call_that_returns_no_data_is_warned_of_in_a_line(call: Caller) -> Non
         pytest.skip("the provider marks no operation of this catalogue so")
     needed = [one for one in marked.parameters if one.required]
     given = [f"--{one.name}={one.choices[0] if one.choices else 1}" for one in needed]
-    result = call(marked.platform, marked.name, *given, answer=envelope({}))
+    result = call(marked.platform, marked.name, *given, answer=reply({}))
     assert no_data_note(marked) in result.err
     assert "NoDataWarning" not in result.err
     assert (result.code, len(call.journal)) == (0, 1)
@@ -373,7 +375,7 @@ def test_a_setting_of_the_network_is_refused_in_words(run: Run, variable: str, v
 
 def test_an_odd_entry_of_no_proxy_stops_no_call(call: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "fd00::/64,[::1],[")
-    assert call(*SEARCH, "--keyword", "x", answer=envelope({})).code == 0
+    assert call(*SEARCH, "--keyword", "x", answer=reply({})).code == 0
 
 
 @pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
@@ -393,7 +395,7 @@ def test_what_json_has_no_number_for_is_null(number: str, options: tuple[str, ..
 def test_a_wide_table_names_only_the_nearest_columns(call: Caller) -> None:
     row = {f"column_{number}_of_many": number for number in range(200)} | {"nick_name": "x"}
     for wanted, meant in (("nickname", "nick_name"), ("zzz", "193 more")):
-        result = call(*SEARCH, "--keyword", "a", "--columns", wanted, answer=envelope([row, row]))
+        result = call(*SEARCH, "--keyword", "a", "--columns", wanted, answer=reply([row, row]))
         assert result.code == 0
         (line,) = [line for line in result.err.splitlines() if "There is no column" in line]
         assert meant in line

@@ -14,9 +14,10 @@ from typer.testing import CliRunner
 
 from justone_client.cli.app import app
 from justone_client.cli.terminal import table
-from tests.cli.conftest import Run, envelope
-from tests.core.loopback import End, Loopback, Script, http
+from tests.cli.conftest import reply
+from tests.support.command_line import Run
 from tests.support.processes import LONGEST
+from tests.support.servers.scripted import End, Loopback, Script, http
 
 DATA = {"items": [{"id": "1", "title": "猫咪 café “naïve” 🙂 …", "odd": "half \ud83d, \x1b[31m, \u202e, \x85"}]}
 CALL = ("call", "douyin", "search_video_v4", "--keyword", "a")
@@ -33,7 +34,7 @@ Serve = Callable[[Script], Loopback]
 
 
 def _called(serve: Serve, encoding: str, *words: str, data: Any = DATA) -> Any:
-    server = serve(lambda seen: (envelope(data), End.KEEP))
+    server = serve(lambda seen: (reply(data), End.KEEP))
     environment = {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
     result = CliRunner(charset=encoding).invoke(app, list(words), env=environment, prog_name="justone")
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
@@ -71,7 +72,7 @@ def test_columns_stay_in_line_where_characters_are_escaped(serve: Serve) -> None
 
 
 def _in_a_process(serve: Serve, *words: str, data: Any = DATA, **environment: str) -> tuple[int, bytes, str]:
-    server = serve(lambda seen: (envelope(data), End.KEEP))
+    server = serve(lambda seen: (reply(data), End.KEEP))
     own = {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url, "PYTHONUTF8": "0"}
     line = [sys.executable, "-m", "justone_client.cli", *words]
     done = subprocess.run(line, env=os.environ | own | environment, capture_output=True, timeout=LONGEST)
@@ -145,7 +146,7 @@ def test_help_is_shown_where_its_signs_are_unknown() -> None:
 
 def test_an_object_is_printed_field_by_field(run: Run, serve: Serve) -> None:
     author = {f"field_{n}": n for n in range(9)} | {"nick_name": "猫", "tags": [{"t": 1}, {"t": 2}]}
-    server = serve(lambda seen: (envelope(author), End.KEEP))
+    server = serve(lambda seen: (reply(author), End.KEEP))
     where = {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
     result = run(*CALL, "--table", **where)
     assert [line.split() for line in result.out.splitlines()][:2] == [["field", "value"], ["field_0", "0"]]

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run
 from tests.conftest import ROOT
+from tests.support.command_line import Run
 
 GW = "GET /api/douyin-xingtu/gw/api/"
 FORMER = {

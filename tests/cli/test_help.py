@@ -8,8 +8,8 @@ import pytest
 from justone_client.cli import lookup
 from justone_client.cli.app import app
 from justone_client.cli.exits import EXITS
-from tests.cli.conftest import Run
 from tests.conftest import ROOT
+from tests.support.command_line import Run
 
 DOCS = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
 COMMANDS = [command.name for command in app.registered_commands if command.name]

@@ -12,9 +12,10 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.cli.conftest import Run, envelope
-from tests.core.loopback import End, Loopback, Script, Seen
+from tests.cli.conftest import reply
+from tests.support.command_line import Run
 from tests.support.processes import LONGEST, Spawn, heeded
+from tests.support.servers.scripted import End, Loopback, Script, Seen
 
 WALK = ("walk", "douyin", "get_user_video_list_v3", "--sec-uid", "x")
 SMALL = sys.platform == "linux" and os.sysconf("SC_PAGE_SIZE") == 4096
@@ -24,7 +25,7 @@ Serve = Callable[[Script], Loopback]
 
 def videos(*numbers: int, more: int, size: int = 0) -> tuple[bytes, End]:
     items = [{"aweme_id": f"{number}", "desc": "x" * size} for number in numbers]
-    return envelope({"aweme_list": items, "has_more": more, "max_cursor": numbers[-1] if numbers else 7}), End.KEEP
+    return reply({"aweme_list": items, "has_more": more, "max_cursor": numbers[-1] if numbers else 7}), End.KEEP
 
 
 def started(spawn: Spawn, server: Loopback, writes: int) -> subprocess.Popen[bytes]:

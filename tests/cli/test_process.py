@@ -11,24 +11,24 @@ from importlib.metadata import entry_points
 import pytest
 
 from justone_client.cli.entry import main
-from tests.cli.conftest import envelope
+from tests.cli.conftest import reply
 from tests.conftest import ROOT
-from tests.core.loopback import Drip, End, Loopback, Script
 from tests.support.processes import LONGEST, Spawn
+from tests.support.servers.scripted import Drip, End, Loopback, Script
 
 COMMAND = [sys.executable, "-m", "justone_client.cli"]
 CALL = [*COMMAND, "call", "douyin", "search_video_v4", "--keyword", "a"]
 
 
 def test_data_is_piped_without_a_word_besides(serve: Callable[[Script], Loopback]) -> None:
-    server = serve(lambda seen: (envelope({"title": "猫"}), End.KEEP))
+    server = serve(lambda seen: (reply({"title": "猫"}), End.KEEP))
     environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
     done = subprocess.run(CALL, env=environment, capture_output=True, check=True)
     assert done.stdout.decode() == '{\n  "title": "猫"\n}\n'
 
 
 def test_a_terminal_without_chinese_gets_escapes(serve: Callable[[Script], Loopback]) -> None:
-    server = serve(lambda seen: (envelope({"title": "猫"}), End.KEEP))
+    server = serve(lambda seen: (reply({"title": "猫"}), End.KEEP))
     environment = os.environ | {
         "JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url, "PYTHONIOENCODING": "ascii",
     }  # fmt: skip
@@ -119,7 +119,7 @@ def test_the_command_is_installed_with_the_package() -> None:
 def test_on_a_terminal_the_token_is_asked_for_and_not_shown(serve: Callable[[Script], Loopback], spawn: Spawn) -> None:
     import pty
 
-    server = serve(lambda seen: (envelope({"title": "cat"}), End.KEEP))
+    server = serve(lambda seen: (reply({"title": "cat"}), End.KEEP))
     ours, theirs = pty.openpty()
     command = [*CALL, "--base-url", server.url]
     process = spawn(command, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs, start_new_session=True)

@@ -15,9 +15,9 @@ import pytest
 from justone_client import errors, testing
 from justone_client.cli.app import app
 from justone_client.sandbox import tour
-from tests.cli.conftest import Run
 from tests.cli.test_help import DOCS, examples
 from tests.cli.test_process import COMMAND
+from tests.support.command_line import Run
 from tests.support.processes import LONGEST, Spawn, spawning
 from tests.support.service_codes import CODES
 

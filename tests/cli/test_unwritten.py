@@ -8,9 +8,9 @@ from collections.abc import Callable
 import pytest
 
 from justone_client.cli.exits import UNWRITTEN
-from tests.cli.conftest import envelope
-from tests.core.loopback import End, Loopback, Script
+from tests.cli.conftest import reply
 from tests.support.processes import LONGEST, Spawn
+from tests.support.servers.scripted import End, Loopback, Script
 
 CALL = ("call", "douyin", "search_video_v4", "--keyword", "a")
 WALK = ("walk", "weibo", "get_fans_v1", "--uid", "1", "--max-pages", "2")
@@ -39,7 +39,7 @@ def told(*words: str, url: str = "", redirect: str = ">/dev/full") -> tuple[int,
 @FULL
 @pytest.mark.parametrize("form", [(), ("--json",), ("--table",)], ids=["data", "json", "table"])
 def test_what_a_call_cost_is_told_on_a_full_disk(serve: Serve, form: tuple[str, ...]) -> None:
-    server = serve(lambda seen: (envelope({"items": [{"a": 1}]}), End.KEEP))
+    server = serve(lambda seen: (reply({"items": [{"a": 1}]}), End.KEEP))
     code, lines = told(*CALL, *form, url=server.url)
     assert (code, lines[-1]) == (UNWRITTEN, NO_SPACE)
     assert lines[-2].startswith("billed: yes, 1 attempt, region 127.0.0.1")
@@ -49,7 +49,7 @@ def test_what_a_call_cost_is_told_on_a_full_disk(serve: Serve, form: tuple[str, 
 
 @FULL
 def test_a_walk_on_a_full_disk_buys_one_page_and_says_how_to_go_on(serve: Serve) -> None:
-    server = serve(lambda seen: (envelope({"list": [{"id": 1}, {"id": 2}]}), End.KEEP))
+    server = serve(lambda seen: (reply({"list": [{"id": 1}, {"id": 2}]}), End.KEEP))
     code, lines = told(*WALK, "--items", "data.list", url=server.url)
     assert (code, lines[-1], len(server.journal)) == (UNWRITTEN, NO_SPACE, 1)
     assert lines[0] == "0 items printed; 1 pages so far, 1 billed now, not at its end"
@@ -64,7 +64,7 @@ def test_a_full_disk_is_one_line_and_an_exit_code(command: tuple[str, ...]) -> N
 
 @pytest.mark.parametrize("command", [CALL, WALK, ("list",)], ids=" ".join)
 def test_for_a_closed_stdout_nothing_is_called(serve: Serve, command: tuple[str, ...]) -> None:
-    server = serve(lambda seen: (envelope({}), End.KEEP))
+    server = serve(lambda seen: (reply({}), End.KEEP))
     expected = (UNWRITTEN, ["justone: could not write: stdout is closed"])
     assert told(*command, url=server.url, redirect=">&-") == expected
     assert server.journal == []
@@ -73,12 +73,12 @@ def test_for_a_closed_stdout_nothing_is_called(serve: Serve, command: tuple[str,
 @FULL
 @pytest.mark.parametrize("redirect", ["2>&-", "2>/dev/full"])
 def test_a_call_goes_well_where_nobody_can_be_told(serve: Serve, redirect: str) -> None:
-    server = serve(lambda seen: (envelope({}), End.KEEP))
+    server = serve(lambda seen: (reply({}), End.KEEP))
     assert told(*CALL, url=server.url, redirect=f">/dev/null {redirect}") == (0, [])
 
 
 def test_a_reader_that_leaves_hides_no_cost(serve: Serve, spawn: Spawn) -> None:
-    server = serve(lambda seen: (envelope({"items": [{"text": "x" * 99}] * 2000}), End.KEEP))
+    server = serve(lambda seen: (reply({"items": [{"text": "x" * 99}] * 2000}), End.KEEP))
     reads, writes = os.pipe()
     os.close(reads)
     environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}

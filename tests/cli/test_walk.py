@@ -11,10 +11,11 @@ import pytest
 
 from justone_client import PageRule
 from justone_client.sandbox import Manner, Pages, Sandbox
-from tests.cli.conftest import Result, Run, envelope
-from tests.core.loopback import End, Loopback, Script
+from tests.cli.conftest import reply
 from tests.support.choosing import listing
 from tests.support.choosing import words as spelt
+from tests.support.command_line import Result, Run
+from tests.support.servers.scripted import End, Loopback, Script
 
 FANS = ("weibo", "get_fans_v1", "--uid", "1")
 VIDEOS = ("douyin", "get_user_video_list_v3", "--sec-uid", "x")
@@ -72,7 +73,7 @@ def test_after_an_error_it_says_how_to_go_on(walk: Walk) -> None:
 
 
 def test_an_end_that_nothing_leads_on_from_is_told_as_final(run: Run, serve: Callable[[Script], Loopback]) -> None:
-    server = serve(lambda _: (envelope({"aweme_list": [{"aweme_id": "1"}], "has_more": 1, "max_cursor": 7}), End.KEEP))
+    server = serve(lambda _: (reply({"aweme_list": [{"aweme_id": "1"}], "has_more": 1, "max_cursor": 7}), End.KEEP))
     result = run("walk", *VIDEOS, JUSTONEAPI_TOKEN="t", JUSTONEAPI_BASE_URL=server.url)
     assert "ended by: repeated cursor" in result.err
     assert "The listing is incomplete, and this is final: nothing leads on." in result.err

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from codegen.download.http import Body, Failed, Limits, Wanted, _tls, fetch_one
-from tests.support.loopback import Loopback, Reply, loopback
+from tests.support.servers.paths import Loopback, Reply, loopback
 
 QUICK = Limits(tries=2, backoff=0.001, longest_pause=0.02, stall=5, total=5)
 

@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,8 +19,8 @@ from justone_client._testing.cassettes import vcr_config
 from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
 from tests.contract.tape import leaks
-from tests.core.loopback import End, Loopback, Script, Seen, http
 from tests.support.processes import LONGEST
+from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
 CONFTEST, EXAMPLE = [
     example
@@ -61,19 +61,6 @@ def test_a_failure():
 TOKENS = ["s3cret+/=&%token of a test".replace(" ", "-"), "a1B2c3D4", "plain0123456789abcdef", "short"]
 
 Serve = Callable[[Script], Loopback]
-
-
-@pytest.fixture
-def serve() -> Iterator[Serve]:
-    servers: list[Loopback] = []
-
-    def start(script: Script) -> Loopback:
-        servers.append(Loopback(script))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.__exit__()
 
 
 def _echoing(seen: Seen) -> tuple[bytes, End]:

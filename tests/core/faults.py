@@ -1,14 +1,14 @@
 """Everything that is known to go wrong, as one table: what the server does, and what the caller must be told."""
 
 import gzip
-import json
 import zlib
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from justone_client import errors
-from tests.core.loopback import Drip, End, Script, Seen, http
+from tests.support.servers.replies import answers, echo, envelope, says
+from tests.support.servers.scripted import Drip, End, Script, http
 
 
 class Fault(NamedTuple):
@@ -21,28 +21,8 @@ class Fault(NamedTuple):
     url: str = "http://127.0.0.1:{port}"
 
 
-def envelope(code: object = 0, data: object = None, message: object = None) -> str:
-    return json.dumps(
-        {"code": code, "data": data, "message": message, "recordTime": "2026-11-18 00:00:00", "requestId": "r-1"}
-    )
-
-
-def _echo(seen: Seen) -> str:
-    """What a careless server says: the whole request, token included, raw and encoded."""
-    spoken = {**seen.query, **(seen.form if seen.body else {})}
-    return f"{seen.method} {seen.target} {seen.body} {spoken}"
-
-
-def says(code: object, status: int = 200, **headers: str) -> Script:
-    return lambda seen: (http(envelope(code, message=_echo(seen)), status, **headers), End.KEEP)
-
-
-def answers(body: bytes | str, status: int = 200, kind: str = "application/json", **headers: str) -> Script:
-    return lambda seen: (http(body, status, kind, **headers), End.KEEP)
-
-
 def _page(status: int) -> Script:
-    return lambda seen: (http(f"<html><body>{_echo(seen)}</body></html>", status, "text/html"), End.KEEP)
+    return lambda seen: (http(f"<html><body>{echo(seen)}</body></html>", status, "text/html"), End.KEEP)
 
 
 def _redirect(status: int, origin: str) -> Script:

@@ -8,9 +8,9 @@ import pytest
 
 from justone_client import Limits, NotSent, OutcomeUnknown, RateLimited, Retry
 from justone_client._clock import Clock
-from tests.core.callers import GET, Caller
-from tests.core.faults import envelope
-from tests.core.loopback import End, Loopback, Script, http
+from tests.support.callers import GET, Caller
+from tests.support.servers.replies import envelope
+from tests.support.servers.scripted import End, Loopback, Script, http
 
 Serve = Callable[[Script], Loopback]
 KINDS = ["sync", "async", "aiohttp"]

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from justone_client import OutcomeUnknown, Retry
-from tests.core.callers import GET, Caller
-from tests.core.faults import envelope
-from tests.core.loopback import End, Loopback, Script, Seen, http
+from tests.support.callers import GET, Caller
+from tests.support.servers.replies import envelope
+from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
 SYNC_CALLS, ASYNC_CALLS = 8_000, 2_000
 SEED = 20261118

@@ -11,8 +11,8 @@ import justone_client
 from justone_client import Client, NoDataWarning
 from justone_client._requests.no_data import no_data_note
 from justone_generated._base import Note, Operation, Parameter
-from tests.core.callers import Caller
-from tests.core.loopback import End, Loopback, Script, http
+from tests.support.callers import Caller
+from tests.support.servers.scripted import End, Loopback, Script, http
 
 Make = Callable[..., Caller]
 Serve = Callable[[Script], Loopback]

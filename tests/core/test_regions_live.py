@@ -8,9 +8,9 @@ import pytest
 from justone_client import Client, NotSent, OutcomeUnknown, Retry
 from justone_client._call import regions as regions_module
 from justone_client._call.regions import Host
-from tests.core.callers import Caller
-from tests.core.faults import answers, envelope
-from tests.core.loopback import End, Loopback, Script
+from tests.support.callers import Caller
+from tests.support.servers.replies import answers, envelope
+from tests.support.servers.scripted import End, Loopback, Script
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from justone_client import Retry
-from tests.core.callers import GET, Caller
-from tests.core.faults import answers, envelope, says
-from tests.core.loopback import End, Loopback, Script, Seen, http
+from tests.support.callers import GET, Caller
+from tests.support.servers.replies import answers, envelope, says
+from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

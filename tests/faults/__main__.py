@@ -12,7 +12,6 @@ from __future__ import annotations
 import faulthandler
 import os
 import signal
-import ssl
 import sys
 import time
 from collections import Counter
@@ -20,14 +19,12 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import NamedTuple, get_args
 
-from tests.core.loopback import Loopback
 from tests.faults.cells import Cell, sound
 from tests.faults.everything import ALL_CELLS
 from tests.faults.forks import play_forked
 from tests.faults.proxies import (
     BEHIND,
     FORWARD,
-    PEM,
     PROXY_CELLS,
     SENDERS,
     play_forward,
@@ -35,6 +32,7 @@ from tests.faults.proxies import (
     play_through,
 )
 from tests.faults.run import Kind, Wrong, play
+from tests.support.servers.scripted import Loopback, tls_context
 
 LONGEST = 120
 """Seconds that one cell may take: far above any load, so that only a hang reaches it."""
@@ -114,10 +112,8 @@ def main(names: list[str]) -> int:
     for name in [name for name in os.environ if name.upper().endswith("_PROXY")]:
         del os.environ[name]
     signal.signal(signal.SIGALRM, _hang)
-    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    tls.load_cert_chain(PEM)
     with ExitStack() as servers:
-        parts = trials(servers.enter_context(Loopback(sound)), servers.enter_context(Loopback(sound, tls)))
+        parts = trials(servers.enter_context(Loopback(sound)), servers.enter_context(Loopback(sound, tls_context())))
         if unknown := set(names) - parts.keys():
             raise SystemExit(f"no such part: {', '.join(sorted(unknown))}; choose from {', '.join(parts)}")
         chosen = {part: found for part, found in parts.items() if not names or part in names}

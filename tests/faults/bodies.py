@@ -7,8 +7,8 @@ from collections.abc import Callable
 import brotli
 import zstandard
 
-from tests.core.loopback import End, Seen
 from tests.faults.cells import ANSWER, Answer, Cell, Expect, bad, envelope, whole
+from tests.support.servers.scripted import End, Seen
 
 Pack = Callable[[bytes], bytes]
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from tests.core.loopback import Drip, End, Seen, Timed
+from tests.support.servers.scripted import Drip, End, Seen, Timed
 
 Answer = Callable[[Seen], tuple[bytes | Drip | Timed, End]]
 

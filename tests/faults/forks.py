@@ -3,12 +3,12 @@
 import asyncio
 from typing import Any
 
-from tests.core.callers import GET, TOKEN
-from tests.core.loopback import Drip, End, Loopback, Seen, Timed
 from tests.core.token.leaks import Finder
 from tests.core.wire.test_fork import Child
 from tests.faults.cells import Cell, sound
 from tests.faults.run import AFTER, Wrong, caller_for, first_call, next_calls, requests
+from tests.support.callers import GET, TOKEN
+from tests.support.servers.scripted import Drip, End, Loopback, Seen, Timed
 
 
 def play_forked(cell: Cell, sender: str, server: Loopback) -> list[Wrong]:

@@ -1,7 +1,7 @@
 """Answers whose head or end is wrong: lengths, chunks, header lines."""
 
-from tests.core.loopback import End, Seen
 from tests.faults.cells import Answer, Cell, bad, chunked, envelope, head, lost, whole
+from tests.support.servers.scripted import End, Seen
 
 OWN = ("sync", "async", "aiohttp")
 """Our own sockets: with a client of the user, its parser has the last word."""

@@ -2,8 +2,8 @@
 
 import gzip
 
-from tests.core.loopback import End, Seen, Timed
 from tests.faults.cells import Answer, Cell, bad, chunked, envelope, head, whole
+from tests.support.servers.scripted import End, Seen, Timed
 
 FOREIGN = "of-another-call"
 BYTES = {

@@ -2,18 +2,15 @@
 
 import socket
 from collections.abc import Mapping
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from tests.core import proxy as proxy_module
-from tests.core.loopback import End, Loopback, Seen, reset_when_closed
-from tests.core.proxy import LoopbackProxy
 from tests.faults import bodies, leftovers
 from tests.faults.cells import ANSWER, NOT_SENT, REFUSED, Answer, Cell, Expect, bad, envelope, head, lost, sound, whole
 from tests.faults.run import Road, Wrong, play
+from tests.support.servers.proxy import LoopbackProxy
+from tests.support.servers.scripted import CERTIFICATE, End, Loopback, Seen, reset_when_closed
 
-PEM = Path(proxy_module.__file__).with_name("wire") / "data" / "untrusted.pem"
 SENDERS = ("sync", "async", "aiohttp")
 HTTPX = SENDERS[:2]
 NO_TIMEOUT: Mapping[str, Any] = MappingProxyType({})
@@ -115,7 +112,7 @@ def _road(server: Loopback, proxy: str) -> Road:
     secure = server.url.startswith("https")
     return Road(
         "https://localhost:4443" if secure else "http://localhost:81",
-        {"HTTPS_PROXY" if secure else "HTTP_PROXY": proxy, "SSL_CERT_FILE": str(PEM)},
+        {"HTTPS_PROXY" if secure else "HTTP_PROXY": proxy, "SSL_CERT_FILE": str(CERTIFICATE)},
     )
 
 

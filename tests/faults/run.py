@@ -10,11 +10,11 @@ from unittest import mock
 import httpx
 
 from justone_client import JustOneError, Retry
-from tests.core.callers import GET, TOKEN, Caller
-from tests.core.loopback import Drip, End, Loopback, Seen, Timed
 from tests.core.token.leaks import Finder
 from tests.core.token.walker import shown
 from tests.faults.cells import ANSWER, Cell, Expect, sound
+from tests.support.callers import GET, TOKEN, Caller
+from tests.support.servers.scripted import Drip, End, Loopback, Seen, Timed
 
 SENDERS = ("sync", "async", "aiohttp", "own-sync", "own-async")
 """The first three have sockets of ours; `own-` is a client of the user."""

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from tests.core.callers import GET
-from tests.core.loopback import Loopback
 from tests.faults.cells import sound
 from tests.faults.run import SENDERS, caller_for
+from tests.support.callers import GET
+from tests.support.servers.scripted import Loopback
 
 
 class Other(BaseException):

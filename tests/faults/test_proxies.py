@@ -1,13 +1,12 @@
 """Faults of proxies through every sender that has sockets of ours."""
 
-import ssl
 from collections.abc import Iterator
 
 import pytest
 
-from tests.core.loopback import Loopback
 from tests.faults.cells import Cell, sound
-from tests.faults.proxies import FORWARD, PEM, PROXY_CELLS, SENDERS, ProxyCell, play_forward, play_proxy
+from tests.faults.proxies import FORWARD, PROXY_CELLS, SENDERS, ProxyCell, play_forward, play_proxy
+from tests.support.servers.scripted import Loopback, tls_context
 
 
 @pytest.fixture(scope="module")
@@ -18,9 +17,7 @@ def plain() -> Iterator[Loopback]:
 
 @pytest.fixture(scope="module")
 def secure() -> Iterator[Loopback]:
-    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    tls.load_cert_chain(PEM)
-    with Loopback(sound, tls) as running:
+    with Loopback(sound, tls_context()) as running:
         yield running
 
 

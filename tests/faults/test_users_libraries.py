@@ -6,11 +6,11 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.core.callers import GET, Caller
-from tests.core.loopback import Loopback
 from tests.faults.cells import Cell, envelope, sound
 from tests.faults.everything import ALL_CELLS
 from tests.faults.run import SENDERS, caller_for
+from tests.support.callers import GET, Caller
+from tests.support.servers.scripted import Loopback
 
 CELLS = {cell.id: cell for cell in ALL_CELLS}
 WRONG = [CELLS["plain-labelled-'gzip'"], CELLS["packed-checksum"], CELLS["location-0-302"], CELLS["length-twice"]]

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.core.loopback import Loopback
 from tests.faults.cells import Cell, sound
 from tests.faults.everything import ALL_CELLS
 from tests.faults.run import SENDERS, play
+from tests.support.servers.scripted import Loopback
 
 
 @pytest.fixture(scope="module")

@@ -12,10 +12,10 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from justone_client import BadAnswer, Budget, InvalidToken, Retry
 from justone_client.otel import Tracing
-from tests.core.callers import GET, TOKEN, Caller
-from tests.core.faults import envelope, says
-from tests.core.loopback import End, Loopback, Script, Seen, http
 from tests.core.token.leaks import Finder
+from tests.support.callers import GET, TOKEN, Caller
+from tests.support.servers.replies import envelope, says
+from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

@@ -16,10 +16,10 @@ import pytest
 from justone_client import Budget, BudgetExceeded, InvalidSettings, OutcomeUnknown, Prices, Retry, testing
 from justone_client.sandbox import Sandbox, SandboxLimits
 from justone_generated._base import Operation
-from tests.core.callers import GET, Caller
-from tests.core.faults import envelope
-from tests.core.loopback import End, Loopback, Script, Seen, http
 from tests.core.wire.test_fork import in_child
+from tests.support.callers import GET, Caller
+from tests.support.servers.replies import envelope
+from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

@@ -11,9 +11,9 @@ import pytest
 
 from justone_client import Budget, Cache, Clock, JustOneError, Limits, NotSent, RateLimited, Retry
 from justone_client._throttling.adaptive_rate import AdaptiveRate
-from tests.core.callers import GET, Caller, FakeClock
-from tests.core.faults import envelope, says
-from tests.core.loopback import End, Loopback, Script, Seen, http
+from tests.support.callers import GET, Caller, FakeClock
+from tests.support.servers.replies import envelope, says
+from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

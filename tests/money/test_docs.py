@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.faults import envelope
-from tests.core.loopback import End, Loopback, Script, Seen, http
+from tests.support.servers.replies import envelope
+from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
 TEXT = (Path(__file__).resolve().parents[2] / "docs" / "money.md").read_text("utf-8")
 EXAMPLES = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)

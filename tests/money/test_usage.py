@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from justone_client import Attempt, Budget, BudgetExceeded, Cache, Client, InvalidSettings, Limits, NoData, Retry
-from tests.core.callers import GET, TOKEN, Caller
-from tests.core.faults import envelope, says
-from tests.core.loopback import End, Loopback, Script, Seen, http
 from tests.core.token.leaks import Finder
+from tests.support.callers import GET, TOKEN, Caller
+from tests.support.servers.replies import envelope, says
+from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

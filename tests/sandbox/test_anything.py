@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from justone_client.sandbox import Sandbox, SandboxRequest
 from justone_generated.pages import RULES
-from tests.sandbox.asking import OPERATIONS, arguments, asked, envelope
+from tests.support.sandbox_requests import OPERATIONS, arguments, asked, envelope
 
 STATUSES = {200, 400, 401, 403, 404, 429, 500, 503}
 FORM = {"content-type": "application/x-www-form-urlencoded"}

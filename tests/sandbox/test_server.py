@@ -17,8 +17,8 @@ import justone_client as justone
 from justone_client import AsyncClient, Client, testing
 from justone_client.sandbox import Sandbox, Server
 from justone_client.sandbox.http import server as server_module
-from tests.sandbox.asking import arguments
 from tests.support.choosing import operation
+from tests.support.sandbox_requests import arguments
 
 KEY = "GET /api/douyin/search-video/v4"
 TARGET = b"/api/1688/get-item-detail/v1?itemId=1&token=t"

@@ -12,7 +12,7 @@ import pytest
 import justone_client as justone
 from justone_client.sandbox import Manner, Sandbox, documented
 from tests.conftest import ROOT
-from tests.sandbox.asking import arguments, asked, envelope
+from tests.support.sandbox_requests import arguments, asked, envelope
 
 FILES = sorted((ROOT / "specs" / "documented").glob("*.json"))
 DOCUMENTED = {

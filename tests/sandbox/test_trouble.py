@@ -13,7 +13,7 @@ from justone_client import testing
 from justone_client.errors import CODES, JustOneError
 from justone_client.sandbox import ManualClock, Sandbox
 from justone_client.sandbox.engine.faults import KINDS, script
-from tests.sandbox.asking import asked, envelope
+from tests.support.sandbox_requests import asked, envelope
 
 KEY = "GET /api/douyin/search-video/v4"
 FIELDS = {"keyword": "cat"}

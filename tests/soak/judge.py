@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from justone_client import JustOneError
-from tests.core.callers import TOKEN
 from tests.core.token.leaks import Finder
 from tests.core.token.walker import shown
 from tests.soak.service import Service
+from tests.support.callers import TOKEN
 
 
 class Judge:

@@ -14,12 +14,12 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from justone_client import Budget, BudgetExceeded, JustOneError, Prices, Retry
-from tests.core.callers import GET, Caller
-from tests.core.loopback import Loopback
 from tests.core.wire.test_fork import Child
 from tests.faults.cells import sound
 from tests.soak.judge import Judge
 from tests.soak.service import Service
+from tests.support.callers import GET, Caller
+from tests.support.servers.scripted import Loopback
 
 SENDERS = ("sync", "async", "aiohttp")
 AT_ONCE = 32

@@ -6,9 +6,9 @@ import random
 import threading
 from collections import Counter
 
-from tests.core.loopback import Drip, End, Seen, Timed
 from tests.faults.cells import Cell, envelope, sound, whole
 from tests.faults.everything import ALL_CELLS
+from tests.support.servers.scripted import Drip, End, Seen, Timed
 
 FREE = (301, 302, 500)
 CELLS: list[Cell] = [

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from tests.support.loopback import Loopback
+from tests.support.servers.paths import Loopback
 
 FRAME = {"openapi": "3.1.0", "info": {"title": "Fish", "version": "v0"}}
 

@@ -4,7 +4,7 @@ from collections.abc import Generator
 
 import pytest
 
-from tests.support.loopback import Loopback, loopback
+from tests.support.servers.paths import Loopback, loopback
 
 
 @pytest.fixture

@@ -5,8 +5,7 @@ import json
 import pytest
 
 from justone_client._upgrade import changes
-from tests.cli.conftest import Run
-from tests.cli.conftest import run as run  # the fixture
+from tests.support.command_line import Run
 from tests.upgrade.conftest import Record, change, update
 
 GONE = change(

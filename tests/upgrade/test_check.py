@@ -14,8 +14,7 @@ from justone_client._upgrade.check.follow import package_names
 from justone_client._upgrade.check.report import Report, checked
 from justone_generated.index import GONE, INDEX, PLATFORMS
 from justone_generated.operations import douyin_xingtu as data
-from tests.cli.conftest import Run
-from tests.cli.conftest import run as run  # the fixture
+from tests.support.command_line import Run
 from tests.upgrade.conftest import Record, change, update
 
 pytestmark = pytest.mark.usefixtures("index_restored")

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from justone_client import JustOneError
-from tests.core.callers import GET, TOKEN
-from tests.core.loopback import End, Loopback, Script, Seen
 from tests.core.token.walker import shown
 from tests.faults.run import SENDERS, caller_for
+from tests.support.callers import GET, TOKEN
+from tests.support.servers.scripted import End, Loopback, Script, Seen
 
 Serve = Callable[[Script], Loopback]
 ENVELOPE = b'{"code": %d, "message": "%s", "data": {"a": 1}}'

@@ -11,11 +11,11 @@ import httpx
 import pytest
 
 from justone_client import JustOneError, OutcomeUnknown, Retry
-from tests.core.callers import GET, POST, TOKEN, Caller
 from tests.core.faults import TRANSPORT, Fault
-from tests.core.loopback import End, Loopback, Script, Seen
 from tests.core.token.walker import chain, frames, shown
 from tests.faults.run import SENDERS, caller_for
+from tests.support.callers import GET, POST, TOKEN, Caller
+from tests.support.servers.scripted import End, Loopback, Script, Seen
 
 Serve = Callable[[Script], Loopback]
 ASYNC = [one for one in SENDERS if one not in ("sync", "own-sync")]

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from justone_client import InvalidArgument, JustOneError, _redact
-from tests.core.callers import GET, TOKEN, Caller
-from tests.core.faults import ALL, SUCCESSES, Fault, says
-from tests.core.loopback import Loopback, Script
+from tests.core.faults import ALL, SUCCESSES, Fault
 from tests.core.token.leaks import Finder, spellings
+from tests.support.callers import GET, TOKEN, Caller
+from tests.support.servers.replies import says
+from tests.support.servers.scripted import Loopback, Script
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

@@ -6,10 +6,10 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.core.callers import GET, POST, TOKEN, Caller
-from tests.core.faults import envelope
-from tests.core.http2 import http2_server
 from tests.core.token.leaks import Finder
+from tests.support.callers import GET, POST, TOKEN, Caller
+from tests.support.servers.http2 import http2_server
+from tests.support.servers.replies import envelope
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])

@@ -3,19 +3,17 @@
 import asyncio
 import signal
 import socket
-import ssl
 import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from justone_client import AsyncClient, NotSent, OutcomeUnknown, Retry
-from tests.core.callers import GET, TOKEN, Caller
-from tests.core.faults import answers, envelope
-from tests.core.loopback import Drip, End, Loopback, Script, Seen, Timed, http
+from tests.support.callers import GET, TOKEN, Caller
+from tests.support.servers.replies import answers, envelope
+from tests.support.servers.scripted import Drip, End, Loopback, Script, Seen, Timed, http, tls_context
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]
@@ -259,9 +257,7 @@ def test_a_slow_neighbour_does_not_change_a_threads_deadline(serve: Serve) -> No
 
 
 def test_a_certificate_that_nobody_trusts_is_not_sent_to(make: Make) -> None:
-    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    tls.load_cert_chain(Path(__file__).with_name("data") / "untrusted.pem")
-    with Loopback(FINE, tls) as server:
+    with Loopback(FINE, tls_context()) as server:
         caller = make(f"https://127.0.0.1:{server.port}", raise_errors=False, retry=Retry(attempts=1))
         answer = caller.call()
         assert isinstance(answer.error, NotSent)

@@ -11,10 +11,10 @@ import pytest
 
 from justone_client import NotSent, Retry
 from justone_client._transports.network import dialing
-from tests.core.callers import GET, Caller
-from tests.core.faults import answers, envelope
-from tests.core.loopback import Loopback, Script
 from tests.faults.run import SENDERS, caller_for
+from tests.support.callers import GET, Caller
+from tests.support.servers.replies import answers, envelope
+from tests.support.servers.scripted import Loopback, Script
 
 Serve = Callable[[Script], Loopback]
 FINE = answers(envelope(0, {"a": 1}))

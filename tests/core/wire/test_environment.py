@@ -1,7 +1,6 @@
 """What of the environment connections obey: the same through every transport, refused in words where it is wrong."""
 
 import socket
-import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -14,15 +13,14 @@ import pytest
 
 from justone_client import Client, InvalidSettings, JustOneError, NotSent, Retry
 from justone_client._transports.network.settings import Network
-from tests.core.callers import GET, Caller
-from tests.core.faults import answers, envelope
-from tests.core.loopback import Loopback, Script
-from tests.core.proxy import LoopbackProxy, Passed
+from tests.support.callers import GET, Caller
+from tests.support.servers.proxy import LoopbackProxy, Passed
+from tests.support.servers.replies import answers, envelope
+from tests.support.servers.scripted import CERTIFICATE, Loopback, Script, tls_context
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]
 FINE = answers(envelope(0, {"a": 1}))
-CERTIFICATE = Path(__file__).with_name("data") / "untrusted.pem"
 CONFUSED = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"]
 
 
@@ -43,15 +41,9 @@ def proxy(server: Loopback) -> Iterator[LoopbackProxy]:
         yield running
 
 
-def tls() -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(CERTIFICATE)
-    return context
-
-
 @pytest.fixture
 def secure() -> Iterator[Loopback]:
-    with Loopback(FINE, tls()) as running:
+    with Loopback(FINE, tls_context()) as running:
         yield running
 
 
@@ -80,7 +72,7 @@ def test_encrypted_calls_go_through_a_tunnel(
 
 
 def test_a_proxy_may_be_encrypted_itself(make: Make, monkeypatch: pytest.MonkeyPatch, secure: Loopback) -> None:
-    with LoopbackProxy(secure.port, tls()) as proxy:
+    with LoopbackProxy(secure.port, tls_context()) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", f"https://localhost:{proxy.port}")
         monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
         assert make("https://localhost:4443").call().data == {"a": 1}

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from justone_client import JustOneError, NotSent, errors
-from tests.core.callers import GET, Caller
 from tests.core.faults import ALL, SUCCESSES, TRANSPORT, Fault
-from tests.core.loopback import Loopback, Script
+from tests.support.callers import GET, Caller
+from tests.support.servers.scripted import Loopback, Script
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

@@ -18,9 +18,9 @@ import pytest
 from justone_client import AsyncClient, Budget, BudgetExceeded, Cache, Client, Limits, Retry, _redact
 from justone_client._caching import file
 from justone_client.sandbox import Sandbox
-from tests.core.callers import GET, TOKEN, TRANSPORTS
-from tests.core.faults import envelope
-from tests.core.loopback import End, Loopback, Script, Seen, http
+from tests.support.callers import GET, TOKEN, TRANSPORTS
+from tests.support.servers.replies import envelope
+from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
 Serve = Callable[[Script], Loopback]
 KINDS = ["sync", "async", "aiohttp"]

@@ -11,9 +11,9 @@ import pytest
 
 from justone_client import AsyncClient, NotSent, Retry
 from justone_client._transports import pools
-from tests.core.callers import GET, TOKEN, Caller
-from tests.core.faults import answers, envelope
-from tests.core.loopback import End, Loopback, Script, Seen, http
+from tests.support.callers import GET, TOKEN, Caller
+from tests.support.servers.replies import answers, envelope
+from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
 Serve = Callable[[Script], Loopback]
 FINE = answers(envelope(0, {"a": 1}))

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from justone_client import BadAnswer
-from tests.core.callers import GET
-from tests.core.loopback import End, Loopback, Script
 from tests.faults.run import caller_for
+from tests.support.callers import GET
+from tests.support.servers.scripted import End, Loopback, Script
 
 Serve = Callable[[Script], Loopback]
 OURS = ["sync", "async", "aiohttp"]

@@ -18,10 +18,10 @@ from justone_client._call.regions import CN, GLOBAL, choose
 from justone_client._requests.operations import named
 from justone_client._requests.request import Request
 from justone_client.sandbox import Sandbox
-from tests.core.callers import GET, TOKEN, Caller, FakeClock
-from tests.core.faults import envelope, says
-from tests.core.loopback import End, Loopback, Script, Seen, http
 from tests.core.token.leaks import spellings
+from tests.support.callers import GET, TOKEN, Caller, FakeClock
+from tests.support.servers.replies import envelope, says
+from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from justone_client import OutcomeUnknown
-from tests.core.callers import GET, Caller
-from tests.core.faults import envelope
-from tests.core.loopback import End, Loopback, Script, Seen, http
+from tests.support.callers import GET, Caller
+from tests.support.servers.replies import envelope
+from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
 Serve = Callable[[Script], Loopback]
 

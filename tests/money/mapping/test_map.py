@@ -21,9 +21,9 @@ from justone_client import (
     Progress,
     Retry,
 )
-from tests.core.callers import GET, Caller, FakeClock
-from tests.core.faults import envelope
-from tests.core.loopback import End, Loopback, Script, Seen, http
+from tests.support.callers import GET, Caller, FakeClock
+from tests.support.servers.replies import envelope
+from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

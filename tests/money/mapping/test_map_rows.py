@@ -9,9 +9,9 @@ import pytest
 
 from justone_client import InvalidArgument
 from justone_generated.pages import PageRule, Step
-from tests.core.callers import GET, Caller
-from tests.core.faults import answers, envelope
-from tests.core.loopback import Loopback, Script
+from tests.support.callers import GET, Caller
+from tests.support.servers.replies import answers, envelope
+from tests.support.servers.scripted import Loopback, Script
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

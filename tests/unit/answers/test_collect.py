@@ -9,7 +9,7 @@ import pytest
 from codegen.answers.collect.collect import DETAIL, Gathered, from_service
 from codegen.download.http import Limits
 from codegen.download.source import Source
-from tests.support.loopback import Loopback, Reply
+from tests.support.servers.paths import Loopback, Reply
 
 FIND, LOOK = "GET /api/fish/find/v1", "POST /api/fish/look/v1"
 QUICK = Limits(tries=1, connect=1, stall=1, total=2)

@@ -9,11 +9,11 @@ from justone_client import NotSent, OutcomeUnknown, Retry, ServerError, testing
 from justone_client._call.flow import Core, Options, PingResult, Send, Wait, call, ping
 from justone_client._call.regions import CN, GLOBAL, Host, Route
 from justone_client._call.retry import RetryQuota
-from justone_client._clock import Clock
 from justone_client._redact import Scrubber
 from justone_client._requests.request import Reply, Request, TransportFailure
 from justone_client._throttling.limits import Limiters, Limits
 from justone_generated._base import Operation
+from tests.support.callers import FakeClock
 
 THING: Operation[Any] = Operation("made_up", "thing_v1", "GET", "/api/made-up/thing/v1", "Thing", "v1")
 FINE = Reply(200, {}, b'{"code": 0, "data": 1}')
@@ -24,26 +24,11 @@ LOST = TransportFailure("reset", sent=True)
 FREELY = Limiters(Limits(adapt=False))
 
 
-class Hand(Clock):
-    """A clock that the test moves."""
-
-    now = 0.0
-
-    def monotonic(self) -> float:
-        return self.now
-
-    def time(self) -> float:
-        return self.now
-
-    def random(self) -> float:
-        return 1.0
-
-
 class Talk:
     """A call, and what it asks for in turn."""
 
     def __init__(self, *hosts: Host, quota: int = 500, **options: Any) -> None:
-        self.clock = Hand()
+        self.clock = FakeClock(0.0)
         self.core = Core(
             Route(hosts or (GLOBAL,)), Scrubber("a-token"), self.clock, quota=RetryQuota(quota), limiters=FREELY
         )
@@ -151,7 +136,7 @@ def test_within_no_waiting_the_wait_is_nothing_but_still_asked_for() -> None:
 
 
 def test_ping_asks_every_host_without_the_token() -> None:
-    clock = Hand()
+    clock = FakeClock(0.0)
     core = Core(Route((GLOBAL,)), Scrubber("some-token"), clock)
     flow = ping((GLOBAL, CN), core)
     step = next(flow)

@@ -15,7 +15,7 @@ from codegen.cli import answers, drift
 from codegen.cli.app import app
 from codegen.download.http import Limits
 from tests.conftest import ROOT
-from tests.support.loopback import Loopback, Reply
+from tests.support.servers.paths import Loopback, Reply
 
 FIND, LOOK = "GET /api/fish/find/v1", "GET /api/bird/look/v1"
 DATA = {"name": "x", "price": {"amount": "1"}, "by_id": {"17": {"a": 1}}, "items": [{"class": 2}]}

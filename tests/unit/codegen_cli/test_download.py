@@ -14,8 +14,8 @@ from codegen.cli import download
 from codegen.cli.app import app
 from codegen.cli.progress import printable, progress
 from codegen.download.http import Limits
-from tests.support.loopback import Loopback, Reply
 from tests.support.provider import Endpoint, catalogue, publish
+from tests.support.servers.paths import Loopback, Reply
 
 SEA = {
     "fish-market/eel-v1": Endpoint("/api/fish/eel/v1", "Eel"),
@@ -70,7 +70,10 @@ def test_what_is_wrong_with_the_catalogue_is_named_too(run: Run, server: Loopbac
     server.publish("openapi.json", json.dumps(document).encode())
     result = run()
     assert result.exit_code == 3
-    assert f"Refused {server.url}/openapi.json: GET /api/odd\\u001b[2J: its path is not a plain absolute path" in result.stderr
+    assert (
+        f"Refused {server.url}/openapi.json: GET /api/odd\\u001b[2J: its path is not a plain absolute path"
+        in result.stderr
+    )
     assert "3 fetched" in result.stdout
 
 

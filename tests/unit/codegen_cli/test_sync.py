@@ -17,7 +17,7 @@ from codegen.download.http import Limits
 from tests.conftest import ROOT
 from tests.support.checkouts import checkout, git, publish
 from tests.support.codegen_cases import document, operation, parameter
-from tests.support.loopback import Loopback, Reply
+from tests.support.servers.paths import Loopback, Reply
 
 Run = Callable[..., Result]
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.loopback import Loopback
 from tests.support.provider import publish
+from tests.support.servers.paths import Loopback
 from tests.unit.download.sea import SEA
 
 

@@ -8,8 +8,8 @@ from typing import Any
 from codegen.download.download import Order, Report, refresh
 from codegen.download.http import Limits
 from codegen.download.source import Source
-from tests.support.loopback import Loopback, Reply
 from tests.support.provider import Endpoint, catalogue
+from tests.support.servers.paths import Loopback, Reply
 
 QUICK = Limits(tries=2, backoff=0.001, longest_pause=0.01)
 SEA = {

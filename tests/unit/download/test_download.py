@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.loopback import Loopback, Reply
 from tests.support.provider import catalogue
+from tests.support.servers.paths import Loopback, Reply
 from tests.unit.download.sea import ALL, SEA, SHARK, entries, run, tree, written
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.support.loopback import Loopback, Reply
 from tests.support.provider import Endpoint, catalogue, publish
+from tests.support.servers.paths import Loopback, Reply
 from tests.unit.download.sea import ALL, QUICK, REFUSED, SEA, SHARK, SHORT, entries, run, tree, whole
 
 

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from codegen.download.http import Body, Failed, Limits, NotModified, Outcome, Wanted, _retry_after, fetch, fetch_one
-from tests.support.loopback import Loopback, Reply
+from tests.support.servers.paths import Loopback, Reply
 
 QUICK = Limits(tries=3, backoff=0.001, longest_pause=0.02, stall=5, total=5, size=1000)
 

@@ -11,9 +11,9 @@ import pytest
 
 from codegen.download.download import Interrupted, Order, Step, refresh
 from codegen.download.source import Source
-from tests.support.loopback import Loopback
 from tests.support.processes import LONGEST, Spawn
 from tests.support.provider import publish
+from tests.support.servers.paths import Loopback
 from tests.unit.download.sea import QUICK, SEA, SHARK, definitions, entries, run, undated
 
 ROOT = Path(__file__).parents[3]

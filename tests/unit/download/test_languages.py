@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from codegen.download.selection import UnknownName
-from tests.support.loopback import Loopback, Reply
 from tests.support.provider import Endpoint, publish
+from tests.support.servers.paths import Loopback, Reply
 from tests.unit.download.sea import ALL, SEA, SHARK, entries, run, tree, whole
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from codegen.download.download import CatalogueRefused, Order, SourceUnreachable, refresh
 from codegen.download.source import Source
-from tests.support.loopback import Loopback, Reply
 from tests.support.provider import FRAME, Endpoint, publish
+from tests.support.servers.paths import Loopback, Reply
 from tests.unit.download.sea import ALL, QUICK, REFUSED, SEA, SHARK, SHORT, definitions, entries, run, tree
 
 

@@ -4,8 +4,8 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-from tests.support.loopback import Loopback
 from tests.support.provider import catalogue, publish
+from tests.support.servers.paths import Loopback
 from tests.unit.download.sea import ALL, SEA, SHARK, definitions, entries, run
 
 

@@ -35,7 +35,7 @@ from justone_client import (
     models,
 )
 from justone_client.sandbox import Sandbox
-from tests.core.faults import envelope
+from tests.support.servers.replies import envelope
 
 KEY = "GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1"
 AUTHOR = models.douyin_xingtu.GetAuthorBaseInfoV1

@@ -22,7 +22,7 @@ from codegen.download.source import Source
 from codegen.pipeline import Press, RunResult, Stage
 from tests.conftest import ROOT
 from tests.support.codegen_cases import document, operation, parameter
-from tests.support.loopback import Loopback, Reply
+from tests.support.servers.paths import Loopback, Reply
 
 TODAY = datetime.date(2026, 11, 20)
 FIND, LOOK = "/api/shop/find/v1", "/api/shop/look/v1"

@@ -17,7 +17,7 @@ from codegen.download.catalogue import slug
 from tests.conftest import ROOT
 from tests.support.checkouts import checkout, git
 from tests.support.codegen_cases import document, operation, parameter
-from tests.support.loopback import Loopback
+from tests.support.servers.paths import Loopback
 
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 BEFORE = {"find": ("word", "sort"), "look": ()}

@@ -15,9 +15,8 @@ from justone_client.sandbox import Sandbox
 from justone_generated.index import GONE, INDEX
 from justone_generated.namespaces.weibo import AsyncWeibo, Weibo
 from justone_generated.operations import weibo
-from tests.cli.conftest import Run, run  # noqa: F401 - a fixture
-from tests.core.callers import Caller
-from tests.core.conftest import make  # noqa: F401 - a fixture
+from tests.support.callers import Caller
+from tests.support.command_line import Run
 
 pytestmark = pytest.mark.usefixtures("index_restored")
 
@@ -47,7 +46,7 @@ Make = Callable[..., Caller]
 
 
 @pytest.fixture
-def caller(make: Make) -> Caller:  # noqa: F811
+def caller(make: Make) -> Caller:
     """A client in front of a closed port: whatever it sends would be `NotSent`."""
     return make("http://127.0.0.1:9", raise_errors=False, budget=Budget(max_calls=1))
 
@@ -153,23 +152,23 @@ async def _awaited(sandbox: Sandbox) -> None:
     ids=["platform and name", "with a dot", "verb and path", "path", "name"],
 )
 @pytest.mark.parametrize("command", ["call", "walk"])
-def test_the_command_line_refuses_what_is_gone(run: Run, command: str, words: tuple[str, ...]) -> None:  # noqa: F811
+def test_the_command_line_refuses_what_is_gone(run: Run, command: str, words: tuple[str, ...]) -> None:
     result = run(command, *words, "--uid", "1", "--max-pages", "1")
     assert (result.code, result.out) == (2, "")
     assert TEXT in " ".join(result.err.split())
 
 
-def test_show_says_since_when_it_is_gone(run: Run) -> None:  # noqa: F811
+def test_show_says_since_when_it_is_gone(run: Run) -> None:
     result = run("show", "weibo", "get_fans_v1")
     assert result.code == 0
     assert "weibo get_fans_v1 (gone)\n" + KEY in result.out
     assert "justone call" not in result.out
 
 
-def test_show_tells_programs_what_is_gone(run: Run) -> None:  # noqa: F811
+def test_show_tells_programs_what_is_gone(run: Run) -> None:
     shown = run("show", "weibo", "get_fans_v1", "--json").json
     assert (shown["gone"], shown["successor"]) == (SINCE, "weibo.get_fans_v2")
 
 
-def test_list_leaves_out_what_is_gone(run: Run) -> None:  # noqa: F811
+def test_list_leaves_out_what_is_gone(run: Run) -> None:
     assert "get_fans_v1" not in run("list", "--platform", "weibo").out

@@ -20,14 +20,12 @@ from justone_generated._drift import drift as differences
 from justone_generated._record import fields, typed
 from justone_generated.pages import RULES
 from tests.conftest import ROOT
-from tests.core.callers import Caller
-from tests.core.conftest import make, serve
-from tests.core.faults import envelope
-from tests.core.loopback import End, Loopback, Script, http
+from tests.support.callers import Caller
 from tests.support.choosing import present
 from tests.support.reading import references
+from tests.support.servers.replies import envelope
+from tests.support.servers.scripted import End, Loopback, Script, http
 
-__all__ = ["make", "serve"]
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]
 OBJECT: dict[str, Any] = {"item_id": "7", "author": {"name": "a"}, "parts": [{"n": 1}, [{"n": 2}]], "items": {"x": 1}}

@@ -7,12 +7,23 @@ import struct
 import threading
 from collections.abc import Callable, Sequence
 from enum import Enum
+from pathlib import Path
 from typing import NamedTuple, Self
 from urllib.parse import parse_qsl, urlsplit
 
+CERTIFICATE = Path(__file__).with_name("untrusted.pem")
+"""A self-signed certificate of 127.0.0.1 and its key."""
+
+
+def tls_context() -> ssl.SSLContext:
+    """TLS for a server, with `CERTIFICATE`."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    return context
+
 
 class End(Enum):
-    """What becomes of the connection after the bytes."""
+    """What happens to the connection after the bytes."""
 
     KEEP = "stays open for the next request"
     CLOSE = "closed properly"

@@ -1,4 +1,4 @@
-"""Both clients behind one face, so that each test is written once."""
+"""Both clients behind one interface, so that each test is written once."""
 
 import asyncio
 from collections.abc import Mapping
@@ -13,10 +13,10 @@ POST = "POST /api/made-up/thing/v1"
 
 
 class FakeClock(Clock):
-    """A clock that only waits move, with dice that always fall high."""
+    """A clock that moves only by its waits; its random numbers are always 1, so that jitter waits the longest."""
 
-    def __init__(self) -> None:
-        self.now = 1_795_000_000.0  # 2026-11-18 17:46:40 in Shanghai
+    def __init__(self, now: float = 1_795_000_000.0) -> None:
+        self.now = now  # 2026-11-18 17:46:40 in Shanghai unless given
         self.waits: list[float] = []
 
     def monotonic(self) -> float:
