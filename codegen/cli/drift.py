@@ -17,7 +17,7 @@ from codegen.answers.collect.evidence import Example
 from codegen.answers.collect.operation_index import OperationIndex, UnknownOperation, operations
 from codegen.answers.collect.saved_files import from_files
 from codegen.answers.infer.json_schema import Schema, says_something
-from codegen.answers.print.unlike import Difference, differences
+from codegen.answers.print.schema_drift import Drift, differences
 from codegen.cli.figures import counted
 from codegen.cli.progress import printable
 from codegen.cli.refusals import refusals
@@ -34,7 +34,7 @@ class Compared:
     """How many answers were compared."""
     unknown: Counter[str] = field(default_factory=Counter[str])
     """How many were not, since nothing is known of their data."""
-    found: dict[str, Counter[Difference]] = field(default_factory=dict[str, Counter[Difference]])
+    found: dict[str, Counter[Drift]] = field(default_factory=dict[str, Counter[Drift]])
 
     @property
     def total(self) -> int:

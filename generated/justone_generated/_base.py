@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
-from ._foreign import answer_schema, serializer
 from ._items import plain
 
 __all__ = ["Answer", "AsyncCaller", "Caller", "Failure", "Namespace", "Operation", "Parameter"]
@@ -207,10 +206,14 @@ class Answer(Generic[T_co]):
 
         @classmethod
         def __get_pydantic_core_schema__(cls, source, handler):
+            from ._foreign import answer_schema
+
             return answer_schema(cls)
 
         @property
         def __pydantic_serializer__(self):  # asked for where the type of a value is `Any`
+            from ._foreign import serializer
+
             return serializer(type(self))
 
     def __repr__(self) -> str:

@@ -1,27 +1,29 @@
 # Copied from codegen/runtime/; never edited here. Change it there, then `make regenerate`.
-"""Where an answer differs from the declared shape: looked for only when somebody asks."""
+"""Where an answer differs from its declared type. Runs only when asked."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
+from sys import modules
 from typing import Any, NamedTuple
 
-from ._record import UNKNOWN, Record, bare, fields, inside, record_named, resolve, split
+from ._fields import UNKNOWN, Names, bare, fields, inside, is_name, split
+from ._record import Record, record_named, resolve
 
-__all__ = ["Drift", "drift"]
+__all__ = ["Drift", "differences", "drift"]
 
 
 class Drift(NamedTuple):
-    """One place of an answer that is not as declared."""
+    """One place of an answer whose value is not of the declared type."""
 
     path: str
-    """Such as `data.videos[3].title`."""
+    """For example `data.videos[3].title`."""
     declared: str
-    """The declared type, `nothing` for a key that nobody declared, `Any` where the field was always empty before."""
+    """The declared type; `nothing` for an undeclared key; `Any` for a field that was always empty before."""
     received: str
-    """The JSON type that came, such as `string`."""
+    """The JSON type of the value, such as `string`."""
 
     def __str__(self) -> str:
         if self.declared == UNKNOWN:
@@ -30,44 +32,58 @@ class Drift(NamedTuple):
 
 
 def drift(reference: str | None, data: Any) -> list[Drift]:
-    """List what differs between `data` and what `reference` declares, in the order of the data.
-
-    A field that is missing, null or an empty container does not differ, nor does such `data`, or "": no
-    field is promised, and all of these are read as nothing. An item of a list, or a value of a map, that is
-    null does differ unless it is declared so. So does a key that nobody declared, whatever it holds, and an
-    object where nothing is known yet.
+    """List the differences between `data` and the type that `reference` names, in the order of the data.
 
     Args:
-        reference: An operation's `answer`; nothing differs from None.
+        reference: An operation's `answer`; None has no differences.
     """
-    if reference is None or data == "":
-        return []
-    module, _, text = reference.partition(":")
-    found: list[Drift] = []
-    pending = [_Place(("data", None), _declared(text, module), data)]
-    while pending:  # no recursion: answers may nest as deep as they like
+    return [] if reference is None else list(differences(*resolve(reference), data))
+
+
+def differences(text: str, names: Names, data: Any, index: Callable[[int], str] = "[{}]".format) -> Iterator[Drift]:
+    """Yield the differences between `data` and an annotation.
+
+    | value                                        | differs                                 |
+    |----------------------------------------------|-----------------------------------------|
+    | a missing key, `data` that is ""             | never                                   |
+    | null, `[]` or `{}` under a key, or as `data` | never                                   |
+    | null in a list or a map                      | unless null is declared there           |
+    | an undeclared key                            | always, even with null                  |
+    | an object where the type is `Any`            | always: its fields are worth declaring  |
+    | anything else                                | if its type is not declared             |
+
+    Example: with `videos: list[Video]`, the data `{"videos": [null, []]}` differs in `data.videos[0]` alone.
+
+    Args:
+        text: The annotation.
+        names: The names that it may use.
+        data: The data of an answer.
+        index: Writes an index of a list in a path.
+    """
+    pending = [] if data == "" else [_Place(("data", None), _Declared(text, names), data)]
+    while pending:  # a loop: recursion would limit how deep an answer may nest
         place = pending.pop()
         kind = _kind(place.value)
         kinds = place.declared.kinds
-        if _says_nothing(place, kind):
+        if _is_empty(place, kind):
             continue
         if kinds is None:
             if kind is list:
                 pending += reversed([_Place((i, place.path), place.declared, one) for i, one in enumerate(place.value)])
             elif kind is dict:
-                found.append(Drift(_spelled(place.path), UNKNOWN, _KINDS[dict]))
+                yield Drift(_spelled(place.path, index), UNKNOWN, _KINDS[dict])
         elif kind is dict and (within := kinds.get(dict)) and within.is_unknown:
             if any(inner is not None for inner in place.value.values()):
-                found.append(Drift(_spelled(place.path), UNKNOWN, _KINDS[dict]))
+                yield Drift(_spelled(place.path, index), UNKNOWN, _KINDS[dict])
         elif kind not in kinds:
-            found.append(Drift(_spelled(place.path), _plainly(place.declared.text), _KINDS.get(kind, kind.__name__)))
+            declared = _plainly(place.declared.text)
+            yield Drift(_spelled(place.path, index), declared, _KINDS.get(kind, kind.__name__))
         elif within := kinds[kind]:
             pending += reversed(list(_inner(place, kind, within)))
-    return found
 
 
 Path = tuple[object, "Path | None"]
-"""A key or an index, and the path to what it stands in; few are ever spelled out."""
+"""The last key or index, and the path before it. Few paths are ever spelled out."""
 
 
 class _Place(NamedTuple):
@@ -77,7 +93,7 @@ class _Place(NamedTuple):
     may_be_missing: bool = True
 
 
-def _says_nothing(place: _Place, kind: type[Any]) -> bool:
+def _is_empty(place: _Place, kind: type[Any]) -> bool:
     if place.value is None:
         return place.may_be_missing
     return not place.value and kind in (list, dict) and place.declared is not _NOTHING
@@ -93,31 +109,26 @@ def _inner(place: _Place, kind: type[Any], within: _Within) -> Iterator[_Place]:
         if declared is not None:
             yield _Place((key, path), declared, inner)
         else:
-            yield _Place((key, path), _NOTHING if within.is_record and _is_name(key) else others, inner, False)
+            yield _Place((key, path), _NOTHING if within.is_record and is_name(key) else others, inner, False)
 
 
-def _is_name(key: str) -> bool:
-    """Whether it can only be a field that nobody declared: keys that are data hold a digit or a sign."""
-    return key.isascii() and key.replace("_", "").isalpha()
-
-
-# -- The text of a type, taken apart once ------------------------------------------------------------
+# -- Declared types, each parsed once ----------------------------------------------------------------
 
 
 class _Declared:
-    """A type, such as `list[Video] | None`, in the module that knows its names."""
+    """A type, such as `list[Video] | None`, with the names that it uses."""
 
-    def __init__(self, text: str, module: str) -> None:
+    def __init__(self, text: str, names: Names) -> None:
         self.text = text
-        self._module = module
+        self._names = names
 
     @cached_property
     def kinds(self) -> Mapping[type[Any], _Within | None] | None:
-        """What fits -> what is declared inside; None where anything fits."""
+        """Each type that fits -> what is declared inside; None if anything fits."""
         if self.text == _NOTHING.text:
             return {}
         choices = split(self.text, "|")
-        if any(bare(choice) == "Any" for choice in choices):
+        if any(bare(choice) == UNKNOWN for choice in choices):
             return None
         return {kind: within for choice in reversed(choices) for kind, within in self._fitting(choice)}
 
@@ -126,13 +137,13 @@ class _Declared:
         if name in _SCALARS:
             yield from ((kind, None) for kind in _SCALARS[name])
         elif name in ("list", "dict"):
-            yield list if name == "list" else dict, _Within({}, _declared(inside(choice), self._module))
-        elif record := record_named(choice, resolve(f"{self._module}:")[1]):
+            yield list if name == "list" else dict, _Within({}, _Declared(inside(choice), self._names))
+        elif record := record_named(choice, self._names):
             yield dict, _within(record)
 
 
 class _Within(NamedTuple):
-    """What a container holds, as far as it is declared."""
+    """The declared content of a container."""
 
     fields: Mapping[str, _Declared]
     others: _Declared
@@ -145,36 +156,34 @@ class _Within(NamedTuple):
         return not self.is_record and self.others.kinds is None
 
 
-def _within(record: type[Record]) -> _Within:
-    module = record.__module__.partition(".models.")[2]
-    declared = {field.key: _declared(field.text, module) for field in fields(record).values()}
-    return _Within(declared, _declared(record.__others__, module) if record.__others__ else _NOTHING, True)
-
-
 @cache
-def _declared(text: str, module: str) -> _Declared:
-    return _Declared(text, module)
+def _within(record: type[Record]) -> _Within:
+    declared = {field.key: _Declared(field.text, field.names) for field in fields(record).values()}
+    others = record.__others__
+    return _Within(declared, _Declared(others, vars(modules[record.__module__])) if others else _NOTHING, True)
 
 
-_NOTHING = _Declared("nothing", "")
-"""What is declared where nobody declared anything."""
+_NOTHING = _Declared("nothing", {})
+"""The type of an undeclared key."""
 
 
 # -- Words for people --------------------------------------------------------------------------------
 
 
-def _spelled(path: Path) -> str:
+def _spelled(path: Path, index: Callable[[int], str]) -> str:
     steps: list[str] = []
     here: Path | None = path
     while here is not None:
         step, here = here
-        name = isinstance(step, str) and step.isidentifier()
-        steps.append(f".{step}" if name else f"[{step!r}]")
+        if isinstance(step, int):
+            steps.append(index(step))
+        else:
+            steps.append(f".{step}" if isinstance(step, str) and step.isidentifier() else f"[{step!r}]")
     return "".join(reversed(steps)).removeprefix(".")
 
 
 def _plainly(text: str) -> str:
-    """The type without what a class needs whose fields hide a name: `list[Video]` for `_builtins.list[_Video]`."""
+    """The type as a reader knows it: `list[Video]` where the class has to write `_builtins.list[_Video]`."""
     return re.sub(r"\b(_builtins\.|_typing\.|_(?=[A-Z]))", "", text)
 
 

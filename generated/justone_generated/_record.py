@@ -1,64 +1,64 @@
 # Copied from codegen/runtime/; never edited here. Change it there, then `make regenerate`.
-"""Typed JSON objects: a record *is* the dict that was received, its class only says what is known of it.
+"""Typed JSON objects: a record *is* the dict that was received; its class only adds what is known about it.
 
-`record.name` gives a declared field: the value as it came, None where none came. Nested objects become
-records when first asked for. Where one object, list or map is declared and nothing came, or null, or an
-empty container of the other kind (PHP's `[]`), an empty one is given, and not put into the record: so
-chains like `data.author.name` hold. A value of another type than declared comes through as received.
-`record["key"]` gives any key, declared or not, exactly as it came.
+| what was received                                      | what `record.name` gives                        |
+|--------------------------------------------------------|-------------------------------------------------|
+| a scalar                                               | that value                                      |
+| an object, a list, a map of the declared kind          | a record, `Items`, `Map`; made on first access  |
+| nothing, null or an empty container of the other kind  | an empty container, if exactly one is declared  |
+| nothing, where a scalar or several kinds are declared  | None                                            |
+| a value of another type than declared                  | that value, as received                         |
 
-Where nobody knows yet what a field holds (`Any`, `list[Any]`, `dict[str, Any]`: it was empty in all that was
-recorded), objects become plain `Record`s, without declared fields: `data.video_list[0].item_id` holds from the
-first object that comes. So do objects under keys that nobody declared, when they are read as attributes.
+So `data.author.name` never fails on a missing author. PHP's `[]` for an empty object is why the third row exists.
+The empty container is not stored in the record. `record["key"]` gives any key, declared or not, as received.
 
-A key that no attribute can have (no identifier, beginning with `_`, a keyword, a method of `dict`) has an
-attribute that ends in `_`: what is no letter or digit becomes `_`, outer `_` go, a leading digit gets
-`key_` before it. So `items_`, `from_`, `typename_` for `__typename`, `key_720p_`.
+Fields that were empty in every recorded answer are declared as `Any`, `list[Any]` or `dict[str, Any]`. Objects in
+them become plain `Record`s, without declared fields, and so do objects under undeclared keys that are read as
+attributes. `data.video_list[0].item_id` works from the first object that arrives.
+
+`_fields.py` describes which attribute a key has.
 """
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Mapping, Sized
 from functools import cache
 from importlib import import_module
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast
 
-from ._foreign import record_schema, teach_yaml
+from ._fields import RESERVED, UNKNOWN, Names, attribute, bare, fields, inside, split
 from ._items import Items, Map, lazy_items, plain
 
-__all__ = ["NoSuchField", "Record", "opened", "typed"]
+__all__ = ["NoSuchField", "Record", "opened", "record_named", "resolve", "typed"]
 
 Convert = Callable[[Any], Any]
-Names = Mapping[str, Any]
 
-UNKNOWN = "Any"
 MODELS = __name__.rpartition(".")[0] + ".models."
 
 
 class Record(dict[str, Any]):
-    """An object of an answer: a dict whose declared keys are attributes too.
+    """An object of an answer: a dict whose declared keys are also attributes.
 
     Raises:
-        NoSuchField: For an attribute that is neither declared nor a key, and for an item that is no key.
+        NoSuchField: An attribute is neither declared nor a key; an item is not a key.
     """
 
     __slots__ = ()
     __keys__: ClassVar[Mapping[str, str]] = {}
-    """The wire's key of each attribute whose name is another."""
+    """Attribute -> key, where they differ."""
     __match_args__: ClassVar[tuple[str, ...]] = ()
-    """Fields are matched by name: `case Video(title=str(title))`."""
+    """Empty: patterns match fields by name, as in `case Video(title=str(title))`."""
     __others__: ClassVar[str | None] = None
-    """The type of values under keys that are data (ids, words); None where there are no such keys."""
+    """The type of values whose keys are data (ids, words); None where there are no such keys."""
 
     def copy(self) -> Self:
-        """Give a shallow copy of the same type."""
+        """Return a shallow copy of the same type."""
         return type(self)(self)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give a deep copy in plain dicts and lists."""
+        """Return a deep copy in plain dicts and lists."""
         return {key: plain(value) for key, value in self.items()}
 
     def __repr__(self) -> str:
@@ -68,12 +68,14 @@ class Record(dict[str, Any]):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        from ._foreign import record_schema
+
         return record_schema(cls, plain)
 
-    if not TYPE_CHECKING:  # out of the checkers' sight: a misspelt attribute stays a type error
+    if not TYPE_CHECKING:  # hidden from type checkers, so that a misspelt attribute stays an error
 
         def __getattr__(self, name):
-            read = _readers(type(self)).get(name)  # its property was not made yet, or its key is missing
+            read = _readers(type(self)).get(name)  # the property does not exist yet, or the key is missing
             return _undeclared(self, _key(self, name)) if read is None else read(self)
 
         def __missing__(self, key):
@@ -88,67 +90,74 @@ class Record(dict[str, Any]):
         def __dir__(self):
             declared = fields(type(self))
             undeclared = self.keys() - {field.key for field in declared.values()}
-            return sorted({*super().__dir__(), *declared, *map(_attribute, undeclared)})
+            return sorted({*super().__dir__(), *declared, *map(attribute, undeclared)})
 
 
 class NoSuchField(AttributeError, KeyError):
-    """A record has neither a field nor a key of this name; the message tells the nearest ones."""
+    """A record has neither a field nor a key of this name; the message suggests similar ones."""
 
-    def __str__(self) -> str:
-        from difflib import get_close_matches  # `hasattr` asks often, the text is read seldom
+    def __str__(self) -> str:  # the text is made here: `hasattr` raises this often, and few read it
+        from difflib import get_close_matches
 
         given = vars(BaseException)["args"].__get__(self)
         if len(given) != 4:
             return str(given[0]) if given else ""
         owner, name, record, is_item = cast("tuple[str, Any, Record, bool]", given)
-        declared = {field.key: attribute for attribute, field in fields(type(record)).items()}
+        declared = {field.key: name for name, field in fields(type(record)).items()}
         if is_item and name in declared:
-            return f"{name!r} did not come with this {owner}; the attribute .{declared[name]} holds all the same"
+            return f"this {owner} was received without {name!r}; read .{declared[name]} instead, which does not raise"
         if not is_item and name in dir(dict):
-            return f"{owner} has no field {name!r}, which is a method of dict; record[{name!r}] is the key of that name"
-        known = record if is_item else {**fields(type(record)), **{_attribute(key): key for key in record}}
-        near = [_attribute(name)] if name in record else get_close_matches(str(name), map(str, known), 3)
-        hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "list(record) tells what came."
+            return f"{owner} has no field {name!r}, which is a method of dict; use record[{name!r}]"
+        known = record if is_item else {**fields(type(record)), **{attribute(key): key for key in record}}
+        near = [attribute(name)] if name in record else get_close_matches(str(name), map(str, known), 3)
+        hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "list(record) shows the keys."
         return f"{owner} has no field {name!r}: {hint}"
 
     if not TYPE_CHECKING:
 
         @property
-        def args(self):  # its text: the record stays here, so that the error passes through pickle, JSON and queues
+        def args(self):  # the text alone, so that pickle, JSON and queues never need the record
             return (str(self),)
 
         def __reduce__(self):
             return type(self), self.args
 
 
-# -- What a reference makes of an answer -------------------------------------------------------------
+# -- The data of a whole answer ----------------------------------------------------------------------
 
 _roots: dict[str, Convert] = {}
 _yaml: list[bool] = []
-"""Not empty once PyYAML knows the classes: it may be imported later than this module."""
+"""Not empty once PyYAML knows the classes. Users may import PyYAML after this module."""
 
 
 def typed(reference: str | None, data: Any) -> Any:
-    """Give `data` the type that `reference` names; as received where there is none or the shape is another.
+    """Convert `data` to the type that `reference` names. Data of another shape is returned as received.
 
     Args:
-        reference: `module:annotation` below `models`, an operation's `answer`; None when unknown.
+        reference: An operation's `answer`: `module:annotation` below `models`; None when unknown.
     """
     if reference is None:
         return data
-    if not _yaml and "yaml" in sys.modules and teach_yaml((Record, Map), (Items,)):
-        _yaml.append(True)
+    if not _yaml and "yaml" in sys.modules:
+        _teach_yaml()
     convert = _roots.get(reference)
     if convert is None:
         convert = _roots[reference] = _root(reference)
     return convert(data)
 
 
+def _teach_yaml() -> None:
+    from ._foreign import teach_yaml
+
+    if teach_yaml((Record, Map), (Items,)):
+        _yaml.append(True)
+
+
 def resolve(reference: str) -> tuple[str, Names]:
-    """The annotation of a reference, and the names that it may use.
+    """The annotation in a reference, and the names that it may use.
 
     Raises:
-        ImportError: No such module was printed.
+        ImportError: The module does not exist.
     """
     module, _, text = reference.partition(":")
     return text, vars(import_module(MODELS + module))
@@ -174,60 +183,23 @@ def _root(reference: str) -> Convert:
 
 
 _NOTHING = (str, list, dict)
-"""What comes, empty, for "nothing" besides null."""
+"""Types whose empty value means "nothing", as null does."""
 
 
 def _same(value: Any) -> Any:
     return value
 
 
-# -- From the text of an annotation to an accessor, once per class, when an attribute is first read ----
-
-
-class Field(NamedTuple):
-    """One declared field: its key, the text of its type, and the names this may use."""
-
-    key: str
-    text: str
-    names: Names
-
-
-@cache
-def fields(cls: type[Record]) -> dict[str, Field]:
-    """The declared fields of a record class by attribute, those it inherits included."""
-    return {
-        name: Field(cls.__keys__.get(name, name), *_spelled(annotation, vars(sys.modules[base.__module__])))
-        for base in reversed(cls.__mro__)
-        if issubclass(base, Record)
-        for name, annotation in vars(base).get("__annotations__", {}).items()
-        if not name.startswith("_")
-    }
-
-
-def _spelled(annotation: object, names: Names) -> tuple[str, Names]:
-    """An annotation as printed, with its names; those of a subclass may be types, `str | None` and not "str | None"."""
-    if isinstance(annotation, str):
-        return annotation, names
-    classes, pending = dict[str, Any](), [annotation]
-    while pending:
-        one = pending.pop()
-        pending += get_args(one)
-        if isinstance(one, type):
-            classes[one.__name__] = one
-    text = annotation.__name__ if isinstance(annotation, type) else _qualified.sub("", str(annotation))
-    return text, {**names, **classes}
-
-
-_qualified = re.compile(r"(?:\w+\.|<locals>\.)+(?=\w)")
+# -- Readers: made from the text of each annotation, once per class, on the first read of an attribute ---
 
 
 @cache
 def _readers(cls: type[Record]) -> dict[str, Convert]:
-    """What reads each field; asked for once, it also gives the class its properties."""
+    """A function for each field that reads it. Also adds the properties to the class."""
     readers: dict[str, Convert] = {}
     for name, (key, text, names) in fields(cls).items():
         readers[name] = read = _reader(key, text, names)
-        # Twice as fast as any function in Python; where the key is missing `__getattr__` goes on.
+        # itemgetter is twice as fast as a Python function. If the key is missing, `__getattr__` takes over.
         setattr(cls, name, property(itemgetter(key) if read.__name__ == "scalar" else read))
     return readers
 
@@ -244,17 +216,16 @@ class Container(NamedTuple):
     """The one kind of container that an annotation declares."""
 
     plain: type[Any]
-    """The type in which it comes, dict or list."""
+    """The type as received: dict or list."""
     empty: type[Any]
-    """Makes what is given where nothing came."""
+    """Makes the value of a missing field."""
     ready: type[Any]
-    """The type of what was converted."""
+    """The type after conversion."""
     convert: Convert
-    """Makes it so."""
 
 
 def _container(text: str, names: Names) -> Container | None:
-    """None where an annotation allows several kinds, or only a scalar."""
+    """None if an annotation allows several kinds, or only a scalar."""
     if len(split(text, "|")) > 1:
         return None
     name = bare(text)
@@ -272,7 +243,7 @@ def _container(text: str, names: Names) -> Container | None:
 
 
 _get = dict[str, object].get
-# Not `record.get`: records have `__getattr__`, which makes looking up any attribute of theirs slow.
+# Not `record.get`: in a class with `__getattr__`, looking up a method is slow.
 
 
 def _scalar(key: str) -> Convert:
@@ -305,17 +276,17 @@ def _contained(key: str, declared: Container) -> Convert:
             return value
         if kind is plain:
             made = convert(value)
-            if record[key] is value:  # nothing here is a call: no other thread comes between this line and the next
-                record[key] = made  # equal to what it replaces, and ready the next time
+            if record[key] is value:  # no call in these two lines, so no other thread can run between them
+                record[key] = made  # equal to the value it replaces; the next read finds it ready
                 return made
-            return record[key]  # another was first, and somebody may have written into what it made
+            return record[key]  # another thread was first; its value may have been changed since
         return empty() if value is None or (kind is other and not value) else value
 
     return read
 
 
 def _converter(text: str, names: Names) -> Convert | None:
-    """What turns a received container into its declared form; None where it is used as it came."""
+    """Converts a received container to its declared form; None if it stays as received."""
     if bare(text) == UNKNOWN:
         return opened
     record = many = value = None
@@ -331,7 +302,7 @@ def _converter(text: str, names: Names) -> Convert | None:
 
 
 def opened(received: Any) -> Any:
-    """What nobody knows yet, so that attributes work in it however deep: objects are records, in lists too."""
+    """Convert a value of unknown type: objects become records, at any depth and in lists."""
     kind = received.__class__
     if kind is dict:
         return Record(received)
@@ -344,7 +315,7 @@ def opened(received: Any) -> Any:
 
 
 def _undeclared(record: Record, key: str) -> Any:
-    """What came under a key that nobody declared."""
+    """The value of an undeclared key."""
     value = record[key]
     made = opened(value)
     if made is value or record[key] is not value:
@@ -369,7 +340,7 @@ def _conversion(record: type[Record] | None, many: Convert | None, value: Conver
 
 
 def _many(text: str, names: Names) -> Convert | None:
-    """What turns a received list into one of converted items."""
+    """Converts a received list to one of converted items; None if it stays as received."""
     if bare(text) == UNKNOWN:
         return opened
     item = _converter(text, names)
@@ -381,57 +352,21 @@ def _many(text: str, names: Names) -> Convert | None:
 
 
 def record_named(text: str, names: Names) -> type[Record] | None:
-    """The record class of this name, if it is one."""
+    """The record class of this name; None if the name is not one."""
     found = names.get(text)
     return found if isinstance(found, type) and issubclass(found, Record) else None
-
-
-def bare(text: str) -> str:
-    """The name before the brackets: `list` of `_builtins.list[int]`."""
-    return text.partition("[")[0].rpartition(".")[2]
-
-
-def inside(text: str) -> str:
-    """What a container holds: `int` of `list[int]` and of `dict[str, int]`."""
-    return split(text.partition("[")[2][:-1], ",")[-1]
-
-
-@cache
-def split(text: str, mark: str) -> tuple[str, ...]:
-    """Split at a mark where it stands outside all brackets."""
-    parts: list[str] = []
-    depth = start = 0
-    for place, char in enumerate(text):
-        depth += (char == "[") - (char == "]")
-        if char == mark and not depth:
-            parts.append(text[start:place].strip())
-            start = place + 1
-    return (*parts, text[start:].strip())
 
 
 def _key(record: Record, name: str) -> str:
     declared = fields(type(record))
     if name in declared:
         return declared[name].key
-    if not name.startswith("_"):  # no attribute of a key does; `copy`, `pickle` and others ask for many that do
-        if name in record and not hasattr(Record, name):
+    if not name.startswith("_"):  # no key's attribute does, but `copy`, `pickle` and others look for many that do
+        if name in record and name not in RESERVED:
             return name
-        if name.endswith("_") and (keys := [key for key in record if key != name and _attribute(key) == name]):
+        if name.endswith("_") and (keys := [key for key in record if key != name and attribute(key) == name]):
             return keys[0]
     raise NoSuchField(type(record).__name__, name, record, False)
-
-
-def _attribute(key: str) -> str:
-    """The attribute of a key that nobody declared, by the rule at the top."""
-    from keyword import iskeyword
-    from unicodedata import normalize
-
-    usual = normalize("NFKC", key)
-    if key.isidentifier() and key == usual and not (key.startswith("_") or iskeyword(key) or hasattr(Record, key)):
-        return key
-    chars = (char if f"a{char}".isidentifier() else "_" for char in usual)
-    plain = re.sub("_+", "_", "".join(chars)).strip("_") or "key"
-    return f"{plain if plain.isidentifier() else f'key_{plain}'}_"
 
 
 def _short(value: Any) -> str:

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from justone_generated._record import Record, fields, typed
+from justone_generated._fields import fields
+from justone_generated._record import Record, typed
 from tests.support.reading import documented, references
 
 SCALARS = {str: "str | None", bool: "bool | None", int: "int | None", float: "float | None"}

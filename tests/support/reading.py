@@ -10,7 +10,8 @@ from typing import Any
 
 from codegen.answers.collect import overlay
 from justone_generated._base import Operation
-from justone_generated._record import Record, fields
+from justone_generated._fields import fields
+from justone_generated._record import Record
 from tests.conftest import ROOT
 
 

@@ -60,11 +60,6 @@ def is_data(key: str) -> bool:
     return is_id(key) or is_word(key)
 
 
-def is_name(key: str) -> bool:
-    """A name by its look, wherever it stands: letters alone, while whatever is data holds a digit or a sign."""
-    return key.isascii() and key.replace("_", "").isalpha()
-
-
 def verdict(record: Record) -> tuple[Verdict, str]:
     """Whether the objects of one place are records or maps, and the rule that says so; the first that applies."""
     return next((answer, rule) for rule, answer, applies in RULES if applies(record))

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
 from codegen.answers.infer.json_schema import ROOT
+from codegen.runtime._fields import UNKNOWN
 
 Names = Mapping[str, str]
 """`$ref` -> class."""
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 BUILTINS = frozenset({*SCALARS.values(), "list", "dict"})
-UNKNOWN = "Any"
 
 
 def annotation(schema: Mapping[str, Any], names: Names) -> str:

@@ -12,7 +12,6 @@ import jinja2
 from codegen.answers.infer.json_schema import ATTRIBUTES, DEFINITIONS, OUTERMOST, ROOT, Schema
 from codegen.answers.print.annotations import (
     BUILTINS,
-    UNKNOWN,
     annotation,
     field_annotation,
     parts,
@@ -23,6 +22,7 @@ from codegen.answers.print.annotations import (
 from codegen.answers.print.attributes import attributes
 from codegen.document.names.naming import pascal
 from codegen.printing import python
+from codegen.runtime._fields import UNKNOWN
 
 FOLDER = "models"
 """Below the generated package."""
@@ -117,6 +117,12 @@ def render_answers(schemas: Mapping[str, Schema], names: Mapping[str, tuple[str,
         reference = f"{namespace}.{method}:{writer.annotation}"
         answers[key] = python.Answer(writer.annotation, imports, reference, _evidence(schemas[key]))
     return Rendered(modules | _folders(firsts, header), answers)
+
+
+def module_of(schema: Mapping[str, Any], root: str) -> tuple[str, str]:
+    """The type of the data that a schema describes, and the module of records that this type needs."""
+    writer = _Writer(dict(schema), root)
+    return writer.annotation, _text("records", "", module=writer.module("one operation"))
 
 
 class _Writer:

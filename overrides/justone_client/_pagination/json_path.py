@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from justone_generated._record import Record, fields, opened
+from justone_generated._fields import fields
+from justone_generated._record import Record, opened
 
 if TYPE_CHECKING:
     from justone_generated.pages import Route

@@ -15,7 +15,7 @@ from codegen.answers.infer.infer import infer, widen
 from codegen.answers.infer.json_schema import Schema, read, write
 from codegen.answers.infer.map_detection import is_id
 from codegen.answers.print.attributes import attributes
-from codegen.answers.print.unlike import differences
+from codegen.answers.print.schema_drift import differences
 
 
 def field(*values: object) -> Any:

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.answers.infer.map_detection import RULES, data_keys, is_data, is_id, is_name, is_word, verdict
+from codegen.answers.infer.map_detection import RULES, data_keys, is_data, is_id, is_word, verdict
 from codegen.answers.infer.shapes import Record
+from codegen.runtime._fields import is_name
 
 IDS = ["0", "123", "7700123:8800456789", "2024-01-02", "12:30", "1.5", "90%", "-3", "100200300400500"]
 IDS += ["123e4567-e89b-12d3-a456-426614174000", "0123abcdef0123abcdef0123", "v2-0123abcdef0123abcdef0123"]

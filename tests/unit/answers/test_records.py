@@ -19,10 +19,11 @@ from hypothesis import strategies as st
 
 from codegen.answers.infer.infer import infer, widen
 from codegen.answers.infer.json_schema import Schema
-from codegen.answers.print.attributes import RESERVED, attributes
+from codegen.answers.print.attributes import attributes
 from codegen.answers.print.records import Rendered, render_answers
 from codegen.printing.publish import formatted
 from codegen.printing.python import Answer
+from codegen.runtime._fields import RESERVED
 from justone_generated import _record
 
 KEY = "GET /api/fish/find/v1"

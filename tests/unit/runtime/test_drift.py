@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.answers.print import unlike
+from codegen.answers.print import schema_drift
 from justone_client import Answer, AsyncClient, Cache, Client, Drift, InvalidSettings, drift
 from justone_generated._drift import drift as differences
 from tests.conftest import ROOT
@@ -118,7 +118,7 @@ def test_the_press_tells_what_the_package_tells(operation: str, path: list[int],
     schema, reference, answer = known()[operation]
     data = replaced(copy.deepcopy(answer), path, value)
     theirs = {(re.sub(r"\[\d+\]", "[]", one.path), *one[1:]) for one in differences(reference, data)}
-    assert {tuple(one) for one in unlike.differences(schema, data, reference.partition(":")[2])} == theirs
+    assert {tuple(one) for one in schema_drift.differences(schema, data, reference.partition(":")[2])} == theirs
 
 
 @cache
@@ -140,7 +140,7 @@ def test_a_type_is_told_without_what_its_class_needs(operation: str) -> None:
     schema, reference = schemas()[operation], references()[operation]
     data = dict.fromkeys(schema.get("properties", {}), 5.5)
     theirs = {tuple(one) for one in differences(reference, data)}
-    assert {tuple(one) for one in unlike.differences(schema, data, str(reference).partition(":")[2])} == theirs
+    assert {tuple(one) for one in schema_drift.differences(schema, data, str(reference).partition(":")[2])} == theirs
     assert not [one for one in theirs if "_builtins" in one[1] or "_typing" in one[1]]
 
 

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from codegen.answers.print.attributes import attributes
 from justone_generated import _items
-from justone_generated._record import NoSuchField, Record, _attribute, typed
+from justone_generated._fields import RESERVED, attribute
+from justone_generated._record import NoSuchField, Record, typed
 
 
 class Price(Record):
@@ -137,9 +138,18 @@ def test_undeclared_keys_that_no_attribute_can_have_are_reached_by_the_documente
 
 @given(st.text(max_size=8) | st.sampled_from(["items", "copy", "class", "_x", "__typename", "720p", "host-name", "²"]))
 def test_the_names_of_undeclared_keys_follow_the_rule_of_declared_ones(key: str) -> None:
-    attribute = attributes([key])[key]
-    assert _attribute(key) == attribute
-    assert getattr(Page({key: 1}), attribute) == 1 or attribute in Page.__annotations__
+    name = attributes([key])[key]
+    assert attribute(key) == name
+    assert getattr(Page({key: 1}), name) == 1 or name in Page.__annotations__
+
+
+def test_an_undeclared_key_named_like_a_method_of_types_is_read() -> None:
+    record: Any = Page({"mro": 1})
+    assert (record.mro, "mro" in dir(record)) == (1, True)
+
+
+def test_the_reserved_attributes_are_the_methods_of_records() -> None:
+    assert {name for name in dir(Record) if not name.startswith("_")} == RESERVED
 
 
 @pytest.mark.parametrize(
@@ -148,8 +158,8 @@ def test_the_names_of_undeclared_keys_follow_the_rule_of_declared_ones(key: str)
         ("_p", "did you mean 'p_'"),
         ("p", "did you mean 'p_'"),
         ("fromm_", "did you mean 'from_'"),
-        ("keys", r"which is a method of dict; record\['keys'\]"),
-        ("mro", "list\\(record\\) tells what came"),
+        ("keys", r"which is a method of dict; use record\['keys'\]"),
+        ("mro", "list\\(record\\) shows the keys"),
     ],
 )
 def test_a_hint_names_what_can_be_written(name: str, hint: str) -> None:
@@ -173,7 +183,7 @@ def test_a_missing_item_is_a_key_error_that_tells_the_nearest_name() -> None:
 
 
 def test_a_missing_name_like_no_other_points_to_the_keys() -> None:
-    with pytest.raises(NoSuchField, match=r"Page has no field 'qqq': list\(record\) tells what came"):
+    with pytest.raises(NoSuchField, match=r"Page has no field 'qqq': list\(record\) shows the keys"):
         _ = page()["qqq"]
 
 
@@ -482,4 +492,4 @@ def test_a_declared_key_that_did_not_come_says_so_instead_of_guessing() -> None:
     assert record.nick_name is None
     with pytest.raises(KeyError) as caught:
         record["nick_name"]
-    assert "'nick_name' did not come with this GetAuthorBaseInfoV1; the attribute .nick_name" in str(caught.value)
+    assert "this GetAuthorBaseInfoV1 was received without 'nick_name'; read .nick_name" in str(caught.value)

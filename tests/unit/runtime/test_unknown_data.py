@@ -17,7 +17,8 @@ from codegen.document.problems import Refused
 from justone_client import Record, drift
 from justone_client._pagination.json_path import follow_typed
 from justone_generated._drift import drift as differences
-from justone_generated._record import fields, typed
+from justone_generated._fields import fields
+from justone_generated._record import typed
 from justone_generated.pages import RULES
 from tests.conftest import ROOT
 from tests.support.callers import Caller

@@ -182,7 +182,8 @@ def _fields(operation: Operation[Any]) -> dict[str, str]:
     """Attribute -> type, of the record that is the data or that the data lists; empty where there is none."""
     if operation.answer is None:
         return {}
-    from justone_generated._record import fields, record_named, resolve
+    from justone_generated._fields import fields
+    from justone_generated._record import record_named, resolve
 
     text, names = resolve(operation.answer)
     record = next(filter(None, (record_named(name, names) for name in re.findall(r"\w+", text))), None)

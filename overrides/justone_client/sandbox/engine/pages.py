@@ -7,7 +7,7 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from justone_generated._record import bare, inside, split
+from justone_generated._fields import bare, inside, split
 
 from ..._requests.keywords import checked_options
 from .samples import Sampler, plain_name, type_at
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from justone_generated._base import Operation
-    from justone_generated._record import Names
+    from justone_generated._fields import Names
     from justone_generated.pages import PageRule, Route, Step
 
 __all__ = ["Page", "Pages", "data_of", "page_of"]

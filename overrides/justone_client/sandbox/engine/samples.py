@@ -11,12 +11,13 @@ from functools import cache
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from justone_generated._record import Record, bare, fields, inside, record_named, resolve, split
+from justone_generated._fields import bare, fields, inside, split
+from justone_generated._record import Record, record_named, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from justone_generated._record import Names
+    from justone_generated._fields import Names
 
 __all__ = ["Sampler", "plain_name", "type_at"]
 
