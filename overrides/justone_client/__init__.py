@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from ._call.flow import OnDrift, PingResult
     from ._call.regions import Region
     from ._call.retry import Retry
-    from ._clock import Clock
     from ._mapping.results import AsyncResults, OnProgress, Results
     from ._mapping.scheduler import MapResult, Progress
     from ._pagination.iterators import (
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
         Step,
         page_rule,
     )
+    from ._process.clock import Clock
     from ._requests.no_data import NoDataWarning
     from ._throttling.limits import Limits
     from ._transports.base import Transport
@@ -152,7 +152,7 @@ _ELSEWHERE = {
     "Budget": "justone_client._billing.budget",
     "Cache": "justone_client._caching.cache",
     "Client": "justone_client.client",
-    "Clock": "justone_client._clock",
+    "Clock": "justone_client._process.clock",
     "UsageCount": "justone_client._billing.usage",
     "Drift": "justone_client._call.drift",
     "Ended": "justone_client._pagination.iterators",

@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ._call.flow import Core, OnDrift, Options
-from ._call.regions import Host, Region, Route, choose, measured, surroundings
+from ._call.regions import Region, Route, choose, measured, surroundings
 from ._call.retry import Retry
-from ._clock import Clock
-from ._fork import unlock_properties, watch
+from ._process.clock import Clock
+from ._process.fork import unlock_properties, watch
 from ._redact import Scrubber, Secret, watch_logs
+from ._requests.hosts import Host
 from ._requests.keywords import known_options
 from ._requests.no_data import warn_of_no_data
 from ._requests.parameters import fields_of, free_fields, refuse_gone

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, quote_plus
 
-from ._fork import unlock_properties, watch
+from ._process.fork import unlock_properties, watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable

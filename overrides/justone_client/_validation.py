@@ -27,7 +27,7 @@ class _Kind(NamedTuple):
 _KINDS = {
     "budget": _Kind("._billing.budget", "Budget", "a Budget is needed, such as Budget(max_billed=500)"),
     "cache": _Kind("._caching.cache", "Cache", "a Cache is needed, such as Cache(ttl=3600)"),
-    "clock": _Kind("._clock", "Clock", "a Clock is needed, such as ManualClock()"),
+    "clock": _Kind("._process.clock", "Clock", "a Clock is needed, such as ManualClock()"),
     "limits": _Kind("._throttling.limits", "Limits", "Limits are needed, such as Limits(max_concurrency=20)"),
     "Client": _Kind("httpx", "Client", "an httpx.Client is needed, such as httpx.Client()"),
     "AsyncClient": _Kind("httpx", "AsyncClient", "an httpx.AsyncClient is needed, such as httpx.AsyncClient()"),

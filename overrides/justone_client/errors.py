@@ -32,7 +32,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from ._call.error_payload import carried, is_carried, rebuilt
+from ._error_payload import carried, is_carried, rebuilt
 
 if TYPE_CHECKING:
     from datetime import datetime

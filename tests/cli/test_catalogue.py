@@ -11,7 +11,7 @@ import pytest
 import justone_client
 from justone_client import Client
 from justone_client._call import regions
-from justone_client._call.regions import Host
+from justone_client._requests.hosts import Host
 from justone_client._requests.search_words import search_words
 from justone_client.cli import lookup
 from justone_client.cli.commands.catalogue import _described, show

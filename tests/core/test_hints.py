@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from justone_client import Limits, NotSent, OutcomeUnknown, RateLimited, Retry
-from justone_client._clock import Clock
+from justone_client._process.clock import Clock
 from tests.support.callers import GET, Caller
 from tests.support.servers.replies import envelope
 from tests.support.servers.scripted import End, Loopback, Script, http

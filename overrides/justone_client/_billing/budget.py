@@ -6,7 +6,7 @@ import threading
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from .._fork import watch
+from .._process.fork import watch
 from .._requests.keywords import checked_options
 from .._requests.values import integer
 from .._throttling.wait_queue import Waiter

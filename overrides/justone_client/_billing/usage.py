@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from .._fork import watch
+from .._process.fork import watch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

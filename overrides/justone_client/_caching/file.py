@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from .._fork import watch
+from .._process.fork import watch
 from .schema import PATIENCE, opened
 from .stored import Damaged, Stored, intact
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-from .._call.regions import CN, GLOBAL
+from .._requests.hosts import CN, GLOBAL
 
 if TYPE_CHECKING:
     from justone_generated._base import Operation
 
-    from .._call.regions import Host
+    from .._requests.hosts import Host
     from .._requests.request import Request
 
 __all__ = ["key_of", "key_of_nothing"]

@@ -6,7 +6,7 @@ import threading
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from .._fork import watch
+from .._process.fork import watch
 
 if TYPE_CHECKING:
     from .stored import Stored

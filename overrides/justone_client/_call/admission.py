@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .._billing.budget import Budget, Reservation
     from .._billing.usage import Attempt
-    from .._clock import Clock
+    from .._process.clock import Clock
     from .._throttling.adaptive_rate import AdaptiveRate
     from .._throttling.limits import Limiter, Minute
     from .._throttling.wait_queue import Waiter

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from .._caching.cache import Stored, stored
 from .._caching.key import key_of, key_of_nothing
-from .._fork import watch
+from .._process.fork import watch
 from .._requests.request import Reply
 from .._throttling.wait_queue import Waiter
 from .response import Context, Outcome, read, unsent
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from justone_generated._base import Operation
 
     from .._caching.cache import Cache
-    from .._clock import Clock
+    from .._process.clock import Clock
     from .._redact import Scrubber
+    from .._requests.hosts import Host
     from .._requests.request import Request
     from ..errors import JustOneError
-    from .regions import Host
     from .time_limit import TimeLimit
 
 __all__ = ["AnswerReuse", "InFlight"]

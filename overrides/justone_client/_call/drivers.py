@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable, Coroutine
 
+    from .._requests.exchange import Received
     from .._throttling.wait_queue import Waiter
-    from .flow import Flow, Received
+    from .flow import Flow
 
 __all__ = ["join", "join_async", "run", "run_async"]
 

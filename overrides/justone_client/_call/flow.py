@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .._billing.usage import Attempt, UsageRecorder
+from .._requests.exchange import Received
 from .._requests.request import Reply, Request, TransportFailure
 from .._throttling.limits import Limiters, Limits
 from .._validation import flag, is_number, is_whole, needed
@@ -26,14 +27,15 @@ if TYPE_CHECKING:
     from justone_generated._drift import Drift
 
     from .._billing.budget import Budget, Reservation
-    from .._clock import Clock
+    from .._process.clock import Clock
     from .._redact import Scrubber
+    from .._requests.hosts import Host
     from ..errors import Billed, JustOneError
     from .admission import OnAttempt
     from .coalescing import AnswerReuse
-    from .regions import Host, Route
+    from .regions import Route
 
-__all__ = ["Core", "Flow", "OnDrift", "Options", "PingResult", "Received", "call", "ping"]
+__all__ = ["Core", "Flow", "OnDrift", "Options", "PingResult", "call", "ping"]
 
 T = TypeVar("T")
 log = logging.getLogger("justone_client")
@@ -42,7 +44,6 @@ _WORSE: tuple[Billed, ...] = ("no", "unknown", "yes")
 _NOT_BILLED: Billed = "no"
 
 
-Received = Reply | TransportFailure
 R = TypeVar("R")
 Flow = Generator[Step, Any, R]
 

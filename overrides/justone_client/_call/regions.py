@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ipaddress
 import threading
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from .._fork import watch
+from .._process.fork import watch
+from .._requests.hosts import CN, GLOBAL, Host
 from .._requests.request import encoded_path
 from .._transports.network.hosts import ascii_host
 from ..errors import InvalidSettings
@@ -15,30 +15,13 @@ from ..errors import InvalidSettings
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CN", "COOL_DOWN", "GLOBAL", "Host", "Region", "Route", "choose", "measured", "surroundings"]
+__all__ = ["COOL_DOWN", "Region", "Route", "choose", "measured", "surroundings"]
 
 Region = Literal["global", "cn", "auto"]
 COOL_DOWN = 30.0
 """Seconds for which `auto` asks a host that could not be reached last."""
 
 
-class Host(NamedTuple):
-    """One place that answers."""
-
-    region: str
-    """`global`, `cn`, or host and port of an own `base_url`."""
-    base_url: str
-    """Scheme, host and perhaps a path, without a slash at the end."""
-
-    @property
-    def is_plaintext(self) -> bool:
-        """True where the token would travel readable, beyond this machine."""
-        parts = urlsplit(self.base_url)
-        return parts.scheme == "http" and not _is_loopback(parts.hostname or "")
-
-
-GLOBAL = Host("global", "https://api.justoneapi.com")
-CN = Host("cn", "http://47.117.133.51:30015")
 _REGIONS: dict[str, tuple[Host, ...]] = {"global": (GLOBAL,), "cn": (CN,), "auto": (GLOBAL, CN)}
 
 
@@ -156,13 +139,6 @@ def _refuse_extras(parts: SplitResult, base_url: str, setting: str) -> None:
         )
     if any(step in (".", "..") for step in unquote(parts.path).replace("\\", "/").split("/")):
         raise InvalidSettings(f"the path of {setting} has a step '.' or '..', which leads elsewhere than it says")
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _truth(name: str, environ: Mapping[str, str]) -> bool:

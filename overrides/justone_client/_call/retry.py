@@ -6,7 +6,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .._fork import watch
+from .._process.fork import watch
 from .._requests.keywords import checked_options
 from .._requests.values import integer
 from .._validation import flag, is_number, is_whole

@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .._requests.exchange import Send
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
-    from .._requests.request import Request
     from .._throttling.wait_queue import Waiter
-    from .regions import Host
 
 __all__ = ["Apart", "Do", "Join", "Send", "Step", "Wait"]
-
-
-class Send(NamedTuple):
-    """Ask the driver to send this, once, and to come back within `seconds`."""
-
-    request: Request
-    host: Host
-    seconds: float
-    max_bytes: int
 
 
 class Wait(NamedTuple):

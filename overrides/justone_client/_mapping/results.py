@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, It
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
-from .._fork import watch
+from .._process.fork import watch
 from .._requests.rows import refuse_tables
 from .._requests.values import integer
 from .._validation import one_of, plain

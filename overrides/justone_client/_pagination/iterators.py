@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from justone_generated._base import Operation
 from justone_generated.pages import RULES, PageRule, Step
 
-from .._fork import watch
+from .._process.fork import watch
 from .._requests.operations import by_wire_name, named
 from .._requests.parameters import refuse_gone
 from ..errors import ItemsNotFound, NoData

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from math import inf
 from typing import TYPE_CHECKING
 
-from .._fork import watch
+from .._process.fork import watch
 from .._requests.by_operation import check, find
 from .._requests.keywords import checked_options
 from .._requests.values import described, integer

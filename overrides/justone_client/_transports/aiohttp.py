@@ -28,16 +28,15 @@ from .base import (
     spoken,
     too_slow,
 )
-from .body import Body
 from .clean import cleaned
 from .frames import bare
+from .wire.body import Body
 from .wire.framing import CURRENT
 from .wire.kept import with_seen, with_surplus
 
 if TYPE_CHECKING:
-    from .._call.flow import Received
-    from .._call.steps import Send
     from .._redact import Secret
+    from .._requests.exchange import Received, Send
     from .network.proxies import Proxy
     from .network.settings import Network
 

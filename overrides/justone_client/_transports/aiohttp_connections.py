@@ -16,7 +16,7 @@ from typing import Any
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
 
-from .._fork import watch
+from .._process.fork import watch
 from .wire.framing import CURRENT, Framing
 
 __all__ = ["WITNESS", "Connector", "SendTracker", "TooLate"]

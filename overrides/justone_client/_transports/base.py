@@ -11,7 +11,7 @@ from ..errors import InvalidSettings
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .._call.steps import Send
+    from .._requests.exchange import Send
 
 __all__ = [
     "CONNECT_SECONDS",

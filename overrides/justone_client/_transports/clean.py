@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from .._requests.request import Reply
 
 if TYPE_CHECKING:
-    from .._call.flow import Received
     from .._redact import Scrubber
+    from .._requests.exchange import Received
 
 __all__ = ["cleaned"]
 

@@ -28,11 +28,10 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
 
-    from .._call.flow import Received
-    from .._call.steps import Send
     from .._redact import Secret
-    from .body import Body
+    from .._requests.exchange import Received, Send
     from .network.proxies import Proxy
+    from .wire.body import Body
 
 __all__ = ["AsyncHttpxSender"]
 

@@ -9,11 +9,11 @@ import httpx
 
 from .._requests.request import TransportFailure
 from .base import CONNECT_SECONDS, FORM_HEADERS, HEADERS, root_words, spoken, too_slow
-from .body import Body
+from .wire.body import Body
 from .wire.redirects import rename_bad_location
 
 if TYPE_CHECKING:
-    from .._call.steps import Send
+    from .._requests.exchange import Send
 
 __all__ = [
     "SENT",

@@ -26,9 +26,8 @@ from .wire.leftovers import spoil_unless_clean, unclosed
 from .wire.redirects import lower
 
 if TYPE_CHECKING:
-    from .._call.flow import Received
-    from .._call.steps import Send
     from .._redact import Secret
+    from .._requests.exchange import Received, Send
     from .network.settings import Network
 
 __all__ = ["HttpxSender"]

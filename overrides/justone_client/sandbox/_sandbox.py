@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from .._clock import Clock
-from .._fork import watch
+from .._process.clock import Clock
+from .._process.fork import watch
 from .._requests.keywords import checked_options
 from ..errors import InvalidSettings
 from .engine.answers import JSON, Manner, Stamp, draw, faulty, refused, succeeded

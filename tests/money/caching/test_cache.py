@@ -14,7 +14,8 @@ import pytest
 
 from justone_client import Cache, Client, CollectionFailed, InvalidSettings, NoData, OutcomeUnknown, Retry
 from justone_client._caching.key import key_of
-from justone_client._call.regions import CN, GLOBAL, choose
+from justone_client._call.regions import choose
+from justone_client._requests.hosts import CN, GLOBAL
 from justone_client._requests.operations import named
 from justone_client._requests.request import Request
 from justone_client.sandbox import Sandbox

@@ -3,7 +3,7 @@
 import pytest
 
 from justone_client._caching.key import key_of, key_of_nothing
-from justone_client._call.regions import CN, GLOBAL, Host
+from justone_client._requests.hosts import CN, GLOBAL, Host
 from justone_client._requests.request import Request
 from justone_generated._base import Operation
 

@@ -7,9 +7,10 @@ import pytest
 
 from justone_client import NotSent, OutcomeUnknown, Retry, ServerError, testing
 from justone_client._call.flow import Core, Options, PingResult, Send, Wait, call, ping
-from justone_client._call.regions import CN, GLOBAL, Host, Route
+from justone_client._call.regions import Route
 from justone_client._call.retry import RetryQuota
 from justone_client._redact import Scrubber
+from justone_client._requests.hosts import CN, GLOBAL, Host
 from justone_client._requests.request import Reply, Request, TransportFailure
 from justone_client._throttling.limits import Limiters, Limits
 from justone_generated._base import Operation

@@ -3,7 +3,8 @@
 import pytest
 
 from justone_client import InvalidSettings
-from justone_client._call.regions import CN, COOL_DOWN, GLOBAL, Host, Route, choose, measured, surroundings
+from justone_client._call.regions import COOL_DOWN, Route, choose, measured, surroundings
+from justone_client._requests.hosts import CN, GLOBAL, Host
 from tests.core.wire.test_fork import in_child
 
 PLAIN = {"JUSTONEAPI_ALLOW_PLAINTEXT": "1"}

@@ -17,7 +17,7 @@ from justone_client import BadAnswer, QuotaExceeded, RateLimited, UnknownCode
 from justone_client._call.response import Context, Outcome, read
 from justone_client._redact import Scrubber
 from justone_client._requests.request import Reply
-from justone_client._transports.body import Body
+from justone_client._transports.wire.body import Body
 from justone_generated._base import Operation
 
 THING: Operation[Any] = Operation("made_up", "thing_v1", "GET", "/api/made-up/thing/v1", "Thing", "v1")

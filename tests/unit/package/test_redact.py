@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from justone_client import _fork, _redact
+from justone_client import _redact
+from justone_client._process import fork
 from justone_client._redact import HIDDEN, Scrubber, Secret, known_scrubbers, watch_logs
 from tests.core.wire.test_fork import in_child
 
@@ -332,7 +333,7 @@ def test_a_fork_gives_the_filter_a_new_lock_and_keeps_its_tokens() -> None:
     one.add(scrubber)
     held = one._lock
     with held:
-        _fork._IN_CHILD[one](one)
+        fork._IN_CHILD[one](one)
         assert one._lock is not held
         assert (one.known(), one.clean(TOKEN)) == ([scrubber], "***")
 
@@ -351,5 +352,5 @@ def test_a_fork_frees_the_patterns_of_a_scrubber(monkeypatch: pytest.MonkeyPatch
     freed: list[type] = []
     monkeypatch.setattr(_redact, "unlock_properties", freed.append)
     scrubber = Scrubber(TOKEN)
-    _fork._IN_CHILD[scrubber](scrubber)
+    fork._IN_CHILD[scrubber](scrubber)
     assert freed == [Scrubber]

@@ -9,9 +9,9 @@ from ..._requests.request import Reply
 from .framing import CURRENT
 
 if TYPE_CHECKING:
-    from ..._call.steps import Send
+    from ..._requests.exchange import Send
     from ..._requests.request import TransportFailure
-    from ..body import Body
+    from .body import Body
 
 __all__ = ["with_seen", "with_surplus"]
 

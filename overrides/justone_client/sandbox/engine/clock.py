@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from datetime import datetime
 
-from ..._clock import Clock
-from ..._fork import watch
+from ..._process.clock import Clock
+from ..._process.fork import watch
 from ..._requests.keywords import checked_options
 from ..._validation import is_number
 

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import h11
 
-from ..._fork import watch
+from ..._process.fork import watch
 from ..._requests.keywords import checked_options
 from ..engine.messages import SandboxRequest
 

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from ..._call.regions import CN
+from ..._requests.hosts import CN
 from ..engine.messages import SandboxRequest
 
 if TYPE_CHECKING:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
-
-if TYPE_CHECKING:
-    from ..errors import JustOneError
+from importlib import import_module
+from typing import Any, TypeVar
 
 __all__ = ["carried", "is_carried", "rebuilt"]
 
-E = TypeVar("E", bound="JustOneError")
+E = TypeVar("E", bound=Exception)
 _BEGINNING = '{"justone_client.error": 1'
 _ANSWER = ("age", "attempts", "billed", "code", "http_status", "message", "operation", "raw", "record_time", "region",
            "request_id")  # fmt: skip
 
 
-def carried(error: JustOneError) -> str:
+def carried(error: Exception) -> str:
     """All that an error knows, as JSON: text survives any queue, and whoever turns `args` into text on the way."""
     state = {name: value for name, value in vars(error).items() if name != "raw"}
     try:
-        return _json({**state, "raw": error.raw})
+        return _json({**state, "raw": vars(error).get("raw")})
     except RecursionError:  # what was received is nested too deeply to be written
         return _json(state)
 
@@ -36,8 +34,7 @@ def rebuilt(kind: type[E], text: str) -> E:
     state: dict[str, Any] = json.loads(text, object_hook=_object)
     del state["justone_client.error"]
     error = kind.__new__(kind, state.get("message"))
-    error.raw = None
-    vars(error).update(state)
+    vars(error).update({"raw": None, **state})
     return error
 
 
@@ -78,9 +75,11 @@ def _object(found: dict[str, Any]) -> Any:
 def _answer(state: dict[str, Any]) -> Any:
     from justone_generated._base import Answer
     from justone_generated._record import typed
+    from justone_generated.index import GONE, INDEX
 
-    from .._requests.operations import find
-
-    data, operation = state["raw"].get("data"), find(state["operation"], form=None)
-    typed_data = typed(operation.answer, data) if operation and state["code"] == 0 else data
-    return Answer[Any](typed_data, **state)
+    data, place = state["raw"].get("data"), INDEX.get(state["operation"]) or GONE.get(state["operation"])
+    if place and state["code"] == 0:
+        platform, name = place
+        operation = getattr(import_module(f"justone_generated.operations.{platform}"), name.upper())
+        data = typed(operation.answer, data)
+    return Answer[Any](data, **state)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._requests.request import Reply
-from .wire.decoding import decode
+from ..._requests.request import Reply
+from .decoding import decode
 
 __all__ = ["Body"]
 

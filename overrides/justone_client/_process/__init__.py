@@ -1,0 +1,1 @@
+"""What the process provides: its clock, and a notice when it forks."""
