@@ -1,0 +1,57 @@
+"""The types that the wheel brings to a strict project, by mypy and basedpyright."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.docs.pages import PAGES, blocks
+from tests.third_party.environment import Finding, basedpyright, clean_environment, mypy
+
+PROJECT = Path(__file__).with_name("project")
+CHECKERS = {"mypy": mypy, "basedpyright": basedpyright}
+
+
+@pytest.fixture(scope="module")
+def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return clean_environment(tmp_path_factory.mktemp("environment"))
+
+
+def marks(word: str) -> dict[tuple[str, int], str]:
+    """The lines of the project that end in `# word: text`."""
+    return {
+        (path.name, number): matched[1]
+        for path in sorted(PROJECT.glob("*.py"))
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if (matched := re.search(rf"# {word}: (.+)$", line))
+    }
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_a_strict_project_gets_the_right_types(checker: str, python: Path, tmp_path: Path) -> None:
+    project = shutil.copytree(PROJECT, tmp_path / "project")
+    found = CHECKERS[checker](python, project)
+    revealed = {(one.file, one.line): one.text for one in found if not one.error}
+    assert revealed == marks("revealed")
+    wrong = marks("error")
+    assert [one for one in found if one.error and (one.file, one.line) not in wrong] == []
+    assert [place for place in wrong if not _errors(found, place)] == []
+
+
+def _errors(found: list[Finding], place: tuple[str, int]) -> list[Finding]:
+    return [one for one in found if one.error and (one.file, one.line) == place]
+
+
+NAMES_AND_KEYWORDS = {"attr-defined", "call-arg", "call-overload", "arg-type", "typeddict-unknown-key", "misc"}
+"""mypy's codes for names and keywords that do not exist."""
+
+
+def test_the_examples_of_the_pages_pass_the_checker(python: Path, tmp_path: Path) -> None:
+    for page in PAGES:
+        for number, code in enumerate(blocks(page), 1):
+            (tmp_path / f"{page.stem}_{number}.py").write_text(code, encoding="utf-8")
+    (tmp_path / "canary.py").write_text("from justone_client import Client\n\nClient(timout=10)\n", encoding="utf-8")
+    found = [one for one in mypy(python, tmp_path) if one.error in NAMES_AND_KEYWORDS]
+    assert [one.file for one in found if one.file == "canary.py"] == ["canary.py"]
+    assert [one for one in found if one.file != "canary.py"] == []
