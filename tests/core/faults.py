@@ -1,4 +1,4 @@
-"""Everything that is known to go wrong, as one table: what the server does, and what the caller must be told."""
+"""The table of known faults: what the server does, and which error the caller must get."""
 
 import gzip
 import zlib

@@ -1,4 +1,4 @@
-"""docs/connections.md says what is so: its examples run, its variables are the ones that count."""
+"""docs/connections.md: its examples run, and it explains every variable that counts."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What an error advises fits what went wrong."""
+"""The hints in error messages fit the cause."""
 
 import socket
 import threading
@@ -17,7 +17,7 @@ KINDS = ["sync", "async", "aiohttp"]
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_setting_that_ended_the_attempt_is_named(kind: str, serve: Serve) -> None:
+def test_a_timeout_names_the_setting_that_was_too_short(kind: str, serve: Serve) -> None:
     server = serve(lambda seen: (b"", End.SILENT))
     for settings, named in (
         ({"timeout": 0.1, "retry": Retry(attempts=1)}, "With a longer timeout"),
@@ -30,7 +30,7 @@ def test_the_setting_that_ended_the_attempt_is_named(kind: str, serve: Serve) ->
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_reset_connection_advises_no_longer_timeout(kind: str, serve: Serve) -> None:
+def test_a_reset_does_not_suggest_a_longer_timeout(kind: str, serve: Serve) -> None:
     caller = Caller(kind, serve(lambda seen: (b"", End.RESET)).url, retry=Retry(attempts=1))
     with pytest.raises(OutcomeUnknown) as caught:
         caller.call(GET)
@@ -39,7 +39,7 @@ def test_a_reset_connection_advises_no_longer_timeout(kind: str, serve: Serve) -
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_message_of_a_302_says_how_long_to_wait(kind: str, serve: Serve) -> None:
+def test_a_302_says_how_long_to_wait(kind: str, serve: Serve) -> None:
     limited = http(envelope(302)).replace(b"\r\n", b"\r\nretry-after: 95\r\n", 1)
     caller = Caller(kind, serve(lambda seen: (limited, End.KEEP)).url, retry=Retry(attempts=1))
     with pytest.raises(RateLimited, match="no call here for 95 s"):
@@ -47,7 +47,7 @@ def test_the_message_of_a_302_says_how_long_to_wait(kind: str, serve: Serve) -> 
     caller.close()
 
 
-def test_no_code_is_named_where_none_came(serve: Serve) -> None:
+def test_a_limit_of_the_client_names_no_service_code(serve: Serve) -> None:
     server = serve(lambda seen: (http(envelope(0, {})), End.KEEP))
     caller = Caller("sync", server.url, limits=Limits(calls_per_minute=1), retry=Retry(deadline=1))
     caller.call(GET)
@@ -59,7 +59,7 @@ def test_no_code_is_named_where_none_came(serve: Serve) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_refusing_proxy_is_quoted_with_its_status(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_status_of_a_refusing_proxy_is_quoted(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
 
         def refuse() -> None:

@@ -1,4 +1,4 @@
-"""Ten thousand calls over both clients under seeded faults: the ledger of the server against what callers were told."""
+"""Ten thousand calls under seeded faults: compare the server's ledger with the answers of both clients."""
 
 import asyncio
 import random
@@ -18,7 +18,7 @@ SEED = 20261118
 
 
 class Service:
-    """Bills each success it computes, whether or not the answer gets through."""
+    """Bills each success, even if the answer is lost on its way."""
 
     def __init__(self) -> None:
         self.billed: Counter[str] = Counter()
@@ -38,10 +38,10 @@ class Service:
 
 FATES: dict[str, tuple[int, Callable[[bytes], tuple[bytes, End]]]] = {
     "billed": (60, lambda fine: (fine, End.KEEP)),
-    "billed, then closed without a word": (3, lambda fine: (fine, End.CLOSE)),
+    "billed, then closed": (3, lambda fine: (fine, End.CLOSE)),
     "billed, answer lost": (4, lambda fine: (b"", End.RESET)),
     "billed, answer cut": (4, lambda fine: (fine[:-7], End.CLOSE)),
-    "reset before anything was done": (3, lambda fine: (b"", End.RESET)),
+    "reset before billing": (3, lambda fine: (b"", End.RESET)),
     "301": (12, lambda fine: (http(envelope(301)), End.KEEP)),
     "302": (4, lambda fine: (http(envelope(302), 429, retry_after="1"), End.KEEP)),
     "500": (6, lambda fine: (http(envelope(500), 500), End.KEEP)),
@@ -54,7 +54,7 @@ def _sync(caller: Caller) -> dict[int, Any]:
 
 
 def _async(caller: Caller) -> dict[int, Any]:
-    """Ten at a time."""
+    """Make ten calls at a time."""
     answers: dict[int, Any] = {}
 
     async def every_tenth(start: int) -> None:
@@ -69,7 +69,7 @@ def _async(caller: Caller) -> dict[int, Any]:
 
 
 @pytest.mark.parametrize(("kind", "call_all"), [("sync", _sync), ("async", _async)], ids=["sync", "async"])
-def test_no_logical_call_is_billed_twice_and_no_success_is_lost(
+def test_no_call_is_billed_twice_and_no_success_is_lost(
     kind: str, call_all: Callable[[Caller], dict[int, Any]], serve: Callable[[Script], Loopback]
 ) -> None:
     service = Service()
@@ -79,14 +79,14 @@ def test_no_logical_call_is_billed_twice_and_no_success_is_lost(
 
     assert len(answers) == (SYNC_CALLS if kind == "sync" else ASYNC_CALLS)
     assert max(service.billed.values()) == 1
-    told: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for number, answer in answers.items():
         billed = service.billed[str(number)]
-        told[answer.billed] += 1
+        counts[answer.billed] += 1
         if answer.code == 0:
             assert (answer.data, answer.billed, billed) == (str(number), "yes", 1)
         elif billed:
             assert isinstance(answer.error, OutcomeUnknown)
             assert answer.billed == "unknown"
     assert set(service.did) == set(FATES)
-    assert min(told.values()) > 10, "calls ended in each of the three ways"
+    assert min(counts.values()) > 10, "each value of `billed` must occur"

@@ -1,4 +1,4 @@
-"""A call of which the provider says that it returns no data is warned of before it is sent, and can be refused."""
+"""The client warns before it sends a call that returns no data, according to the provider."""
 
 import json
 import warnings
@@ -29,7 +29,7 @@ def server(serve: Serve) -> Loopback:
     return serve(lambda seen: (http(json.dumps({"code": 0, "data": {}})), End.KEEP))
 
 
-def test_the_warning_comes_before_the_call(make: Make, server: Loopback) -> None:
+def test_the_client_warns_before_the_call(make: Make, server: Loopback) -> None:
     caller = make(server.url)
     with pytest.warns(NoDataWarning, match=SAYS) as caught:
         caller.call(TASK, {"itemId": "1"})
@@ -37,14 +37,14 @@ def test_the_warning_comes_before_the_call(make: Make, server: Loopback) -> None
     assert "GET /api/shop/detail/v2" in str(caught[0].message)
 
 
-def test_the_warning_names_the_line_of_the_program(make: Make, server: Loopback) -> None:
+def test_the_warning_points_to_the_line_of_the_caller(make: Make, server: Loopback) -> None:
     caller = make(server.url)
     with pytest.warns(NoDataWarning) as caught:
         caller.call(TASK)
     assert caught[0].filename.endswith("callers.py")
 
 
-def test_the_filter_error_refuses_the_call_unsent(make: Make, server: Loopback) -> None:
+def test_with_the_filter_error_nothing_is_sent(make: Make, server: Loopback) -> None:
     caller = make(server.url)
     with warnings.catch_warnings():
         warnings.simplefilter("error", NoDataWarning)
@@ -60,17 +60,17 @@ def test_the_warning_can_be_turned_off(make: Make, server: Loopback, where: str)
     assert len(server.journal) == 1
 
 
-def test_a_call_that_returns_data_is_not_warned_of(make: Make, server: Loopback) -> None:
+def test_a_call_that_returns_data_emits_no_warning(make: Make, server: Loopback) -> None:
     make(server.url).call(PLAIN)
     assert len(server.journal) == 1
 
 
-def test_arguments_that_are_refused_are_not_warned_of(make: Make) -> None:
+def test_invalid_arguments_raise_before_the_warning(make: Make) -> None:
     with pytest.raises(justone_client.InvalidArgument):
         make("http://127.0.0.1:1").call(TASK, {"itemID": 1})
 
 
-def test_map_warns_too(server: Loopback) -> None:
+def test_map_emits_the_warning(server: Loopback) -> None:
     with Client("token-0123456789", base_url=server.url) as client, pytest.warns(NoDataWarning):
         assert [one.item for one in client.map(TASK, [{"itemId": "1"}])] == [{"itemId": "1"}]
 
@@ -87,11 +87,11 @@ def test_map_warns_too(server: Loopback) -> None:
     ],
     ids=["newest", "without severity", "older catalogues", "a warning", "can be called", "another limit"],
 )
-def test_the_provider_decides_by_concept_or_danger(note: Note, says: str) -> None:
+def test_concept_or_severity_of_a_note_decide(note: Note, says: str) -> None:
     assert no_data_note(TASK._replace(notes=(note,))) == says
 
 
-def test_the_operations_that_the_catalogue_marks_are_few() -> None:
+def test_the_catalogue_marks_few_operations() -> None:
     marked = [one for one in Client("token").operations() if no_data_note(one)]
     assert all(one.notes for one in marked)
     assert len(marked) < len(Client("token").operations()) / 10

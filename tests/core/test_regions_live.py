@@ -19,7 +19,7 @@ FINE = answers(envelope(0, {"a": 1}))
 
 @pytest.fixture
 def dead() -> Iterator[str]:
-    """An address where nobody listens."""
+    """An address on which no server listens."""
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         yield f"http://127.0.0.1:{bound.getsockname()[1]}"
@@ -27,7 +27,7 @@ def dead() -> Iterator[str]:
 
 @pytest.fixture
 def auto(make: Make, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], Caller]:
-    """A client with the region `auto`, whose two hosts stand here."""
+    """Build a client with the region `auto` and these two hosts."""
 
     def build(first: str, second: str) -> Caller:
         hosts = (Host("global", first), Host("cn", second))
@@ -37,7 +37,7 @@ def auto(make: Make, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], Ca
     return build
 
 
-def test_the_other_region_answers_when_the_first_cannot_be_reached(
+def test_the_second_region_answers_if_the_first_is_unreachable(
     serve: Serve, dead: str, auto: Callable[[str, str], Caller]
 ) -> None:
     second = serve(FINE)
@@ -46,31 +46,31 @@ def test_the_other_region_answers_when_the_first_cannot_be_reached(
     assert (answer.region, answer.attempts, caller.clock.waits) == ("cn", 1, [])
 
 
-def test_a_lost_answer_is_not_asked_again_elsewhere(serve: Serve, auto: Callable[[str, str], Caller]) -> None:
+def test_a_lost_answer_is_not_repeated_in_another_region(serve: Serve, auto: Callable[[str, str], Caller]) -> None:
     first, second = serve(lambda seen: (b"", End.RESET)), serve(FINE)
     answer = auto(first.url, second.url).call()
     assert (type(answer.error), answer.region) == (OutcomeUnknown, "global")
     assert second.journal == []
 
 
-def test_a_region_that_works_is_kept_until_it_fails(serve: Serve, auto: Callable[[str, str], Caller]) -> None:
+def test_a_working_region_is_kept_until_it_fails(serve: Serve, auto: Callable[[str, str], Caller]) -> None:
     first, second = serve(FINE), serve(FINE)
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         caller = auto(f"http://127.0.0.1:{bound.getsockname()[1]}", second.url)
         assert caller.call().region == "cn"
-    caller.clock.now += 1000  # the cool-down of the first is long over
+    caller.clock.now += 1000  # past the cool-down of the first region
     assert caller.call().region == "cn"
     assert first.journal == []
 
 
-def test_both_regions_down_is_not_sent_and_names_the_last(dead: str, auto: Callable[[str, str], Caller]) -> None:
+def test_with_both_regions_down_the_call_is_not_sent(dead: str, auto: Callable[[str, str], Caller]) -> None:
     caller = auto(dead, dead)
     answer = caller.call()
     assert (type(answer.error), answer.attempts, len(caller.clock.waits)) == (NotSent, 2, 1)
 
 
-def test_ping_measures_without_the_token(serve: Serve, make: Make) -> None:
+def test_ping_sends_no_token(serve: Serve, make: Make) -> None:
     server = serve(answers("pong", kind="text/plain"))
     caller = make(server.url)
     (found,) = caller.wait(caller.client.ping())
@@ -100,7 +100,7 @@ def test_ping_measures_both_regions(serve: Serve, dead: str, monkeypatch: pytest
         (511, "text/plain", "log in", "HTTP 511"),
         (503, "application/json", "{}", "HTTP 503"),
     ],
-    ids=["html", "only the type", "html that calls itself text", "redirect", "wants a login", "unwell"],
+    ids=["html", "only the type", "html labelled as text", "redirect", "login required", "unhealthy"],
 )
 def test_a_captive_portal_is_not_a_healthy_region(
     status: int, kind: str, body: str, says: str, serve: Serve, make: Make
@@ -121,7 +121,7 @@ def test_any_plain_answer_to_a_ping_is_healthy(body: str, serve: Serve, make: Ma
 
 @pytest.fixture
 def fake_regions(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> Loopback:
-    """`global` is here; `cn` is plain HTTP elsewhere, at a name that no network has."""
+    """`global` is this server; `cn` uses plain HTTP and a name that no network resolves."""
     server = serve(answers("pong"))
     here, there = Host("global", server.url), Host("cn", "http://cn.invalid:9")
     for name, hosts in {"global": (here,), "cn": (there,), "auto": (here, there)}.items():
@@ -143,7 +143,7 @@ def fake_regions(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> Loopback:
     ids=str,
 )
 @pytest.mark.usefixtures("fake_regions")
-def test_ping_asks_only_regions_that_it_may_ask(
+def test_ping_asks_only_permitted_regions(
     environ: dict[str, str],
     settings: dict[str, str | bool],
     asked: list[str],

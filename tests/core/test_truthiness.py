@@ -1,4 +1,4 @@
-"""`if answer:` and `if result:` ask whether the call succeeded, through every sender."""
+"""`if answer:` and `if result:` mean that the call succeeded, through every sender."""
 
 from collections.abc import Callable
 from typing import Any
@@ -41,7 +41,7 @@ def _second_fails(seen: Seen) -> tuple[bytes, End]:
 
 
 @pytest.mark.parametrize("raise_errors", [True, False])
-def test_the_example_of_map_tells_failures(serve: Serve, make: Make, raise_errors: bool) -> None:
+def test_results_of_map_are_false_for_failures(serve: Serve, make: Make, raise_errors: bool) -> None:
     server, shown = serve(_second_fails), list[Any]()
     caller = make(server.url, raise_errors=raise_errors)
 

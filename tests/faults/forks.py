@@ -4,10 +4,10 @@ import asyncio
 from typing import Any
 
 from tests.core.token.leaks import Finder
-from tests.core.wire.test_fork import Child
 from tests.faults.cells import Cell, sound
 from tests.faults.run import AFTER, Wrong, caller_for, first_call, next_calls, requests
 from tests.support.callers import GET, TOKEN
+from tests.support.processes import Child
 from tests.support.servers.scripted import Drip, End, Loopback, Seen, Timed
 
 

@@ -16,8 +16,8 @@ import pytest
 from justone_client import Budget, BudgetExceeded, InvalidSettings, OutcomeUnknown, Prices, Retry, testing
 from justone_client.sandbox import Sandbox, SandboxLimits
 from justone_generated._base import Operation
-from tests.core.wire.test_fork import in_child
 from tests.support.callers import GET, Caller
+from tests.support.processes import in_child
 from tests.support.servers.replies import envelope
 from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 

@@ -14,11 +14,11 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from justone_client import Budget, BudgetExceeded, JustOneError, Prices, Retry
-from tests.core.wire.test_fork import Child
 from tests.faults.cells import sound
 from tests.soak.judge import Judge
 from tests.soak.service import Service
 from tests.support.callers import GET, Caller
+from tests.support.processes import Child
 from tests.support.servers.scripted import Loopback
 
 SENDERS = ("sync", "async", "aiohttp")

@@ -13,7 +13,7 @@ POST = "POST /api/made-up/thing/v1"
 
 
 class FakeClock(Clock):
-    """A clock that moves only by its waits; its random numbers are always 1, so that jitter waits the longest."""
+    """A clock that moves only when a client waits. Its random numbers are always 1: the longest jitter."""
 
     def __init__(self, now: float = 1_795_000_000.0) -> None:
         self.now = now  # 2026-11-18 17:46:40 in Shanghai unless given

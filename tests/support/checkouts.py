@@ -1,4 +1,4 @@
-"""A small project in a git repository, with a definition or two: what sync and release work on."""
+"""A small project in a git repository, with one or two definitions, for the tests of sync and release."""
 
 import datetime
 import json
@@ -25,7 +25,7 @@ def git(root: Path, *arguments: str) -> str:
 
 
 def publish(root: Path, name: str, *parameters: dict[str, Any], catalogue: str = "") -> None:
-    """Put one definition where a download would; with the id of the catalogue."""
+    """Write a definition as a download would, and the id of the catalogue into the lock."""
     path = root / "specs" / "endpoints" / "shop" / f"{name}.json"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(document({f"/api/shop/{name}/v1": {"get": operation(*parameters)}})))
@@ -35,12 +35,12 @@ def publish(root: Path, name: str, *parameters: dict[str, Any], catalogue: str =
 
 
 def pressed(root: Path) -> int:
-    """Print anew; how many operations there are."""
+    """Print the package again; return the number of operations."""
     return Press(root).run(today=datetime.date.fromisoformat(TODAY), second_reading=False).operations
 
 
 def checkout(root: Path) -> Path:
-    """Write the files of a project to `root`, and commit what is there."""
+    """Write the files of a project to `root` and commit everything."""
     for name, text in FILES.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text)
@@ -54,6 +54,6 @@ def checkout(root: Path) -> Path:
 
 
 def tree(root: Path) -> dict[str, bytes]:
-    """Every file of the working tree that git would see."""
+    """The files of the working tree that git sees."""
     paths = (path for path in root.rglob("*") if path.is_file() and not {".git", ".cache"} & set(path.parts))
     return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths if path.name != "sync.md"}

@@ -1,4 +1,4 @@
-"""Operations chosen from the data by what they are: an update may remove any, so tests name none but the five given."""
+"""Chooses operations by their properties. An update may remove any, so tests name only the five given ones."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ VALUES = {"string": "1", "integer": 1, "number": 1.5, "boolean": True}
 
 @cache
 def living() -> tuple[Operation[Any], ...]:
-    """Operations that can be called without a warning, by key."""
+    """Operations that can be called without a warning, sorted by key."""
     known = Client("token").operations()
     return tuple(
         sorted((one for one in known if not one.deprecated and not no_data_note(one)), key=lambda one: one.key)
@@ -26,7 +26,7 @@ def living() -> tuple[Operation[Any], ...]:
 
 
 def operation(fits: Callable[[Operation[Any]], object]) -> Operation[Any]:
-    """The first operation that fits; the test is skipped where the catalogue has none."""
+    """The first operation that fits. Skips the test if the catalogue has none."""
     found = next((one for one in living() if fits(one)), None)
     if found is None:
         pytest.skip("the catalogue has no such operation")
@@ -34,9 +34,9 @@ def operation(fits: Callable[[Operation[Any]], object]) -> Operation[Any]:
 
 
 def present(key: str) -> str:
-    """This key: for what only this operation has; the test is skipped where the catalogue has it no more."""
+    """This key, for tests of something that only this operation has. Skips the test if the catalogue dropped it."""
     if all(one.key != key for one in Client("token").operations()):
-        pytest.skip(f"the catalogue has no {key} any more")
+        pytest.skip(f"the catalogue no longer has {key}")
     return key
 
 
@@ -46,12 +46,12 @@ def listing(fits: Callable[[Operation[Any], PageRule], object]) -> Operation[Any
 
 
 def arguments(one: Operation[Any], **others: object) -> dict[str, object]:
-    """What it requires, by wire name."""
+    """Its required arguments, by wire name."""
     needed = {two.name: two.choices[0] if two.choices else VALUES[two.type] for two in one.parameters if two.required}
     return needed | others
 
 
 def words(one: Operation[Any]) -> list[str]:
-    """How the command line names it, with what it requires."""
+    """The operation and its required arguments on the command line."""
     given = {name: str(value).lower() if isinstance(value, bool) else value for name, value in arguments(one).items()}
     return [one.platform, one.name, *(f"--{name}={value}" for name, value in given.items())]

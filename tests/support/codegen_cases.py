@@ -1,4 +1,4 @@
-"""A made-up API through the whole press, in memory; what comes out, imported as a package of its own."""
+"""Runs made-up APIs through the whole press in memory, and imports the result as a package of its own."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def pressed(
 def printed(
     spec: dict[str, Any], overlays: Mapping[str, Any] | None = None, earlier: dict[str, Any] | None = None
 ) -> dict[str, str]:
-    """Every rendered file as the templates print it; `earlier` is what the API was a week before."""
+    """Every rendered file as the templates print it. `earlier` is the API of a week before."""
     ledger = Ledger()
     if earlier is not None:
         before = parse.parse(merge.merge({"spec.json": earlier}))
@@ -87,7 +87,7 @@ def pressed_case(case: str) -> dict[str, bytes]:
 
 
 def imported(files: Mapping[str, bytes], folder: Path) -> ModuleType:
-    """The package that was rendered, under a name nothing else has; its modules are imported by attribute."""
+    """Import the rendered package with all its modules, under a unique name."""
     name = f"made_up_{next(_numbers)}"
     for path, content in files.items():
         if path.startswith(render.PACKAGE):

@@ -1,6 +1,6 @@
-"""A stand-in for the command `gh`: pull requests, issues and labels in a JSON file, branches in the bare repository.
+"""A fake of the command `gh`: pull requests, issues and labels in a JSON file, branches in a bare repository.
 
-It refuses what `gh` would refuse: unknown options, labels that do not exist, a second pull request of one branch.
+It rejects what `gh` rejects: unknown options, missing labels, a second pull request for a branch.
 """
 
 import json
@@ -64,7 +64,7 @@ def create(kind: str) -> Any:
     def command(state: dict[str, Any], options: dict[str, list[str]]) -> None:
         branch = options.get("head", [""])[0]
         if kind == "pr" and (not head(branch) or any(one["headRefName"] == branch for one in state["pr"])):
-            sys.exit(f"a pull request for branch {branch!r} already exists, or there is no such branch")
+            sys.exit(f"a pull request for branch {branch!r} already exists, or the branch is missing")
         entry = {"number": len(state[kind]) + 1, "state": "open", "labels": [], "headRefName": branch}
         entry["isCrossRepository"] = False
         state[kind].append(changed(state, entry, options, options.get("label", [])))

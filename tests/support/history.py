@@ -1,4 +1,4 @@
-"""The catalogues of ../shared/history, read leniently: the facts of a surface and nothing else."""
+"""Reads surfaces from the catalogues of ../shared/history, leniently."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HISTORY = ROOT.parent / "shared" / "history"
 
 
 def catalogues() -> list[Path]:
-    """All, in order of publication; none where the history is not beside this checkout."""
+    """All catalogues in order of publication; empty if the history is not beside this checkout."""
     return sorted(HISTORY.glob("[0-9][0-9]-*.json"))
 
 

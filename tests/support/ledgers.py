@@ -1,4 +1,4 @@
-"""Made-up operations and ledgers: what the tests of names and lifecycle are written with."""
+"""Made-up operations and ledgers for the tests of names and lifecycle."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def named(*operations: Operation, before: Ledger | None = None, day: int = 0, ve
 
 
 def history(*catalogues: Iterable[Operation], version: str = "0.1.0") -> list[Named]:
-    """One run a catalogue, each a day after the one before."""
+    """Run once per catalogue, one day apart."""
     found: list[Named] = []
     for day, operations in enumerate(catalogues):
         found.append(named(*operations, before=found[-1].ledger if found else None, day=day, version=version))

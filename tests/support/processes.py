@@ -1,15 +1,19 @@
-"""Child processes of tests: each one ends with the test that started it, however that test ends."""
+"""Child processes of tests. Each ends with its test, however that test ends."""
 
 from __future__ import annotations
 
+import os
+import pickle
+import select
 import signal
 import subprocess
-from collections.abc import Generator
+import warnings
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any, Protocol
 
 LONGEST = 120
-"""Seconds a child may take before its test fails: far above any load, so that only a hang reaches it."""
+"""Seconds that a child may take. No load comes near it: only a child that hangs fails its test."""
 
 
 class Spawn(Protocol):
@@ -20,7 +24,7 @@ class Spawn(Protocol):
 
 @contextmanager
 def spawning() -> Generator[Spawn]:
-    """Give a starter of processes; at the end, kill and reap those still running and close their pipes."""
+    """Yield a function that starts processes. At the end, kill and reap those that still run and close their pipes."""
     started: list[subprocess.Popen[Any]] = []
 
     def spawn(command: list[str], **options: Any) -> subprocess.Popen[Any]:
@@ -40,9 +44,57 @@ def spawning() -> Generator[Spawn]:
 
 @contextmanager
 def heeded(kind: signal.Signals) -> Generator[None]:
-    """Children started in here end at this signal, also where `nohup` or a shell lets these tests ignore it."""
+    """Let children end at this signal, even if `nohup` or a shell made the tests ignore it."""
     before = signal.signal(kind, signal.SIG_DFL)
     try:
         yield
     finally:
         signal.signal(kind, before)
+
+
+class Child:
+    """A fork of this process that does one thing, reports the result and ends."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        self._reading, writing = os.pipe()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # a fork beside threads
+            self._pid = os.fork()
+        if self._pid:
+            os.close(writing)
+            return
+        try:
+            try:
+                found = pickle.dumps((True, work()))
+            except BaseException as error:
+                found = pickle.dumps((False, f"{type(error).__name__}: {error}"))
+            os.write(writing, found)
+        finally:
+            os._exit(0)
+
+    def result(self) -> Any:
+        """Return what the child found.
+
+        Raises:
+            AssertionError: The child raised an error or hangs.
+        """
+        data = b""
+        try:
+            while select.select([self._reading], [], [], 30)[0]:
+                if not (piece := os.read(self._reading, 65536)):
+                    break
+                data += piece
+            else:
+                os.kill(self._pid, signal.SIGKILL)
+                raise AssertionError("the child hangs")
+        finally:
+            os.close(self._reading)
+            os.waitpid(self._pid, 0)
+        fine, found = pickle.loads(data)
+        assert fine, found
+        return found
+
+
+def in_child(work: Callable[[], Any]) -> Any:
+    """Run `work` in a fork and return its result."""
+    return Child(work).result()

@@ -1,4 +1,4 @@
-"""A small made-up provider: its catalogue and definitions, published on a loopback server."""
+"""A small made-up provider that publishes its catalogue and definitions on a loopback server."""
 
 import json
 import re

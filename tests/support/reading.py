@@ -16,7 +16,7 @@ from tests.conftest import ROOT
 
 
 def touch(data: Any) -> int:
-    """Read every declared attribute of everything in `data`; how many were read."""
+    """Read every declared attribute in `data`; return their number."""
     pending, read = [data], 0
     while pending:
         value = pending.pop()
@@ -32,13 +32,13 @@ def touch(data: Any) -> int:
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """Every committed schema, by operation, with what the overlays add."""
+    """Every committed schema with the additions of the overlays, by operation."""
     return overlay.load(ROOT / "specs").schemas
 
 
 @cache
 def references() -> dict[str, str | None]:
-    """What each operation's `answer` says, by operation."""
+    """The `answer` of each operation, by operation."""
     found: dict[str, str | None] = {}
     for module in sorted((ROOT / "generated" / "justone_generated" / "operations").glob("[a-z]*.py")):
         namespace = import_module(f"justone_generated.operations.{module.stem}")
@@ -49,19 +49,19 @@ def references() -> dict[str, str | None]:
 
 
 def documented() -> dict[str, Any]:
-    """The answers that the provider's documentation shows, by operation."""
+    """The example answers of the provider's documentation, by operation."""
     files = [json.loads(path.read_bytes()) for path in sorted((ROOT / "specs" / "documented").glob("*.json"))]
     return {file["operation"]: file["answer"]["data"] for file in files}
 
 
 def recorded(mirror: Path) -> dict[str, Any]:
-    """The recorded answers beside a checkout that has them, by path."""
+    """The recorded answers by path; empty if they are not beside this checkout."""
     files = [json.loads(path.read_bytes()) for path in sorted((mirror / "examples").glob("*.json"))]
     return {file["api"]: file["example"]["data"] for file in files}
 
 
 def reached(data: Any, path: list[int]) -> tuple[Any, Any, Any]:
-    """Holder, key and value somewhere inside: each step takes the key or item of that number, round and round."""
+    """Follow `steps` into nested data, each modulo the size; return container, key and value."""
     holder, key, place = None, None, data
     for step in path:
         keys = list(place) if isinstance(place, dict) else range(len(place)) if isinstance(place, list) else ()

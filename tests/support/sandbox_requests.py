@@ -1,4 +1,4 @@
-"""Valid requests for every operation, worked out from the committed definitions alone."""
+"""Builds valid requests for every operation from the committed definitions alone."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
 
 
 def schemas(key: str) -> dict[str, dict[str, Any]]:
-    """Schema of each parameter besides the token, with `required` put in."""
+    """The schema of each parameter except the token, with `required` added."""
     node = OPERATIONS[key]
     found = {one["name"]: {**one["schema"], "required": one["required"]} for one in node.get("parameters", [])}
     if "requestBody" in node:
@@ -28,7 +28,7 @@ def schemas(key: str) -> dict[str, dict[str, Any]]:
 
 
 def arguments(key: str, *, everything: bool = False) -> dict[str, Any]:
-    """A valid call: what is required, or everything there is."""
+    """Arguments of a valid call: the required ones, or all."""
     return {
         name: schema["enum"][0] if "enum" in schema else VALUES[schema["type"]]
         for name, schema in schemas(key).items()
@@ -37,7 +37,7 @@ def arguments(key: str, *, everything: bool = False) -> dict[str, Any]:
 
 
 def asked(key: str, fields: dict[str, Any], *, place: str | None = None, method: str | None = None) -> SandboxRequest:
-    """A request with these fields, in the operation's place unless another is given."""
+    """A request with these fields in query or form, as the operation expects unless `place` is given."""
     verb, _, path = key.partition(" ")
     encoded = urlencode({name: str(value).lower() if value is True else value for name, value in fields.items()})
     if (place or ("form" if "requestBody" in OPERATIONS[key] else "query")) == "form":
@@ -46,6 +46,6 @@ def asked(key: str, fields: dict[str, Any], *, place: str | None = None, method:
 
 
 def envelope(given: SandboxResponse) -> dict[str, Any]:
-    """The envelope of an answer."""
+    """The envelope of a response."""
     found: dict[str, Any] = json.loads(given.body)
     return found

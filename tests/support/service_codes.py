@@ -1,4 +1,4 @@
-"""The business codes as the service documents them, typed out: tests never take them from the code under test."""
+"""The business codes of the service, typed out: tests must not take them from the code under test."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class Known(NamedTuple):
     error: type[errors.ApiError]
     billed: Literal["yes", "no", "unknown"]
     repeated: bool
-    """Whether `Retry()` repeats it: only what is free and may succeed next time."""
+    """Whether `Retry()` repeats it: only if it is free and may succeed next time."""
     exit: int
     """The exit code of `justone call`."""
 
@@ -37,4 +37,4 @@ CODES = {
 }
 UNDOCUMENTED = Known(errors.UnknownCode, "unknown", False, 14)
 NEVER_REPEATED = (0, 100, 201, 303, 600, 601, 602)
-"""Billed answers, and failures that only a person or midnight changes: `Retry(codes=...)` refuses them."""
+"""Codes that `Retry(codes=...)` refuses: billed ones, and failures that only a person or midnight resolves."""

@@ -1,4 +1,4 @@
-"""A listing that is made up, and walks over it."""
+"""A made-up listing, and walks over it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Looks for a secret in everything a program may print, keep or send on. Shares no code with what it checks."""
+"""Searches everything that a program may print, keep or pass on for a secret. Shares no code with the client."""
 
 import base64
 import logging
@@ -10,7 +10,7 @@ from urllib.parse import quote, quote_plus
 
 
 def spellings(secret: str) -> set[str]:
-    """Raw, quoted in each common way, and in base64."""
+    """The secret raw, quoted in each common way and in base64."""
     quoted = {quote(secret, safe=""), quote(secret), quote_plus(secret), quote(quote(secret, safe=""), safe="")}
     escaped = {secret.replace("/", "\\/"), secret.replace("&", "&amp;"), secret.replace("&", "\\u0026")}
     encoded = {encode(secret.encode()).decode().rstrip("=") for encode in (base64.b64encode, base64.urlsafe_b64encode)}
@@ -18,7 +18,7 @@ def spellings(secret: str) -> set[str]:
 
 
 class Finder(logging.Handler):
-    """Collects texts, and all records of all loggers while it is entered; `hits` says where the secret stood."""
+    """Searches texts, and all log records while entered. `hits` lists where the secret appeared."""
 
     def __init__(self, secret: str) -> None:
         super().__init__(logging.DEBUG)
@@ -31,7 +31,7 @@ class Finder(logging.Handler):
         self.hits += [f"{where}: {text[:300]}" for one in self._spellings if one in low][:1]
 
     def look_at(self, where: str, thing: Any) -> None:
-        """The texts an object shows, and all it would take along."""
+        """Search repr, str and pickle of an object."""
         self.look(f"{where} repr", repr(thing))
         self.look(f"{where} str", str(thing))
         self.look(f"{where} pickle", pickle.dumps(thing).decode("latin-1"))

@@ -1,4 +1,4 @@
-"""An answer that repeats the token shows it in no frame that an exception leaves behind."""
+"""If an answer repeats the token, no frame of a traceback shows it."""
 
 import traceback
 from collections.abc import Callable
@@ -56,7 +56,7 @@ def _with_locals(error: BaseException) -> str:
 
 @pytest.mark.parametrize("echo", ECHOES, ids=lambda echo: echo.__name__[1:])
 @pytest.mark.parametrize("sender", SENDERS)
-def test_an_echo_of_the_token_is_in_no_frame(sender: str, echo: Any, serve: Serve) -> None:
+def test_no_frame_shows_a_token_that_an_answer_repeats(sender: str, echo: Any, serve: Serve) -> None:
     with caller_for(sender, serve(echo).url) as caller, pytest.raises(JustOneError) as caught:
         caller.call(GET, {"q": "1"})
     assert shown(caught.value, TOKEN) == []

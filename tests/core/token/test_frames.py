@@ -1,4 +1,4 @@
-"""No exception that leaves a client has the token in the local variables of its frames."""
+"""Exceptions that leave a client do not show the token in the local variables of their frames."""
 
 import asyncio
 import signal
@@ -23,7 +23,7 @@ SYNC = ["sync", "own-sync"]
 
 
 class Stop(BaseException):
-    """Anything that a handler of signals may raise."""
+    """An exception raised by a signal handler."""
 
 
 def _silent(begin: bytes) -> Script:
@@ -41,7 +41,7 @@ WAITING = {
 
 @pytest.fixture
 def mute() -> Iterator[str]:
-    """A host that takes no connection."""
+    """A host that accepts no connection."""
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         listening.listen(0)
@@ -49,11 +49,13 @@ def mute() -> Iterator[str]:
             yield f"http://127.0.0.1:{listening.getsockname()[1]}"
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system cannot interrupt itself")
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="needs signals of POSIX")
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit, Stop, GeneratorExit, asyncio.CancelledError])
 @pytest.mark.parametrize("begin", WAITING.values(), ids=WAITING)
 @pytest.mark.parametrize("sender", SYNC)
-def test_an_interrupt_shows_no_token(sender: str, begin: bytes, kind: type[BaseException], serve: Serve) -> None:
+def test_an_interrupt_does_not_show_the_token(
+    sender: str, begin: bytes, kind: type[BaseException], serve: Serve
+) -> None:
     def begin_and_interrupt(seen: Seen) -> tuple[bytes, End]:
         threading.Timer(0.03, signal.pthread_kill, (threading.main_thread().ident, signal.SIGALRM)).start()
         return begin, End.SILENT
@@ -64,8 +66,8 @@ def test_an_interrupt_shows_no_token(sender: str, begin: bytes, kind: type[BaseE
     assert shown(caught, TOKEN) == []
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="this system cannot interrupt itself")
-def test_an_interrupt_while_connecting_shows_no_token(mute: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="needs signals of POSIX")
+def test_an_interrupt_while_connecting_hides_the_token(mute: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
@@ -127,7 +129,7 @@ ENDS = {"cancel": _cancel, "timeout": _timeout, "wait-for": _wait_for, "group": 
 @pytest.mark.parametrize("end", ENDS.values(), ids=ENDS)
 @pytest.mark.parametrize("begin", WAITING.values(), ids=WAITING)
 @pytest.mark.parametrize("sender", ASYNC)
-def test_a_cancellation_shows_no_token(sender: str, begin: bytes, end: Any, serve: Serve) -> None:
+def test_a_cancellation_does_not_show_the_token(sender: str, begin: bytes, end: Any, serve: Serve) -> None:
     with caller_for(sender, serve(_silent(begin)).url) as caller:
         with pytest.raises((BaseExceptionGroup, TimeoutError, asyncio.CancelledError)) as caught:
             caller.runner.run(end(caller.client.call(POST, {"q": "1"}, form=True)))
@@ -135,7 +137,7 @@ def test_a_cancellation_shows_no_token(sender: str, begin: bytes, end: Any, serv
 
 
 @pytest.mark.parametrize("sender", ASYNC)
-def test_a_cancellation_while_connecting_shows_no_token(sender: str, mute: str) -> None:
+def test_a_cancellation_while_connecting_hides_the_token(sender: str, mute: str) -> None:
     with caller_for(sender, mute) as caller:
         with pytest.raises(TimeoutError) as caught:
             caller.runner.run(_timeout(caller.client.call(GET, {"q": "1"})))
@@ -144,7 +146,7 @@ def test_a_cancellation_while_connecting_shows_no_token(sender: str, mute: str) 
 
 @pytest.mark.parametrize("fault", TRANSPORT, ids=lambda fault: fault.name)
 @pytest.mark.parametrize("sender", SENDERS)
-def test_an_error_of_the_network_shows_no_token(sender: str, fault: Fault, serve: Serve) -> None:
+def test_a_network_error_does_not_show_the_token(sender: str, fault: Fault, serve: Serve) -> None:
     server = serve(fault.script)
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
@@ -156,7 +158,7 @@ def test_an_error_of_the_network_shows_no_token(sender: str, fault: Fault, serve
 
 
 @pytest.mark.parametrize("sender", ["own-sync", "own-async"])
-def test_what_a_hook_of_the_user_raises_shows_no_token(sender: str) -> None:
+def test_an_error_in_a_user_hook_does_not_show_the_token(sender: str) -> None:
     def fail(request: httpx.Request) -> None:
         raise LookupError(f"refused by a hook: {request.url}", request)
 
@@ -174,7 +176,7 @@ def test_what_a_hook_of_the_user_raises_shows_no_token(sender: str) -> None:
 
 
 @pytest.mark.parametrize("sender", SENDERS)
-def test_what_the_program_was_handling_stays_in_the_chain(sender: str, serve: Serve) -> None:
+def test_the_error_that_the_caller_handled_stays_in_the_chain(sender: str, serve: Serve) -> None:
     server = serve(lambda seen: (b"", End.RESET))
     with caller_for(sender, server.url) as caller:
         try:

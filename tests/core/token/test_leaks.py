@@ -1,4 +1,4 @@
-"""All faults once more, with everything that could show the token looked through."""
+"""Plays every fault again and searches everything that could show the token."""
 
 import logging
 import socket
@@ -46,7 +46,7 @@ def _run(faults: list[Fault], serve: Serve, make: Make, capfd: pytest.CaptureFix
         finder.look("warning", str(warning))
     for text in capfd.readouterr():
         finder.look("printed", text)
-    # The token did go over the wire, or this would prove nothing.
+    # Check that the token was sent; otherwise the search proves nothing.
     assert server.journal
     assert all(TOKEN in (seen.query.get("token"), seen.body and seen.form.get("token")) for seen in server.journal)
     return finder
@@ -56,7 +56,7 @@ def test_the_token_shows_nowhere(serve: Serve, make: Make, capfd: pytest.Capture
     finder = _run([*ALL, ECHOED], serve, make, capfd)
     assert finder.hits == []
     lines = [line for line in finder.records if line.startswith("HTTP Request: GET")]
-    assert len(lines) > len(ALL) or make().kind == "aiohttp", "httpx's own lines still come"
+    assert len(lines) > len(ALL) or make().kind == "aiohttp", "httpx must still log its own lines"
     assert all("token=***" in line for line in lines)
 
 
@@ -65,7 +65,7 @@ def test_the_token_shows_nowhere(serve: Serve, make: Make, capfd: pytest.Capture
 def test_an_echoed_token_of_8_to_11_characters_is_hidden(serve: Serve, make: Make, token: str, code: int) -> None:
     server = serve(says(code))
     answer = make(server.url, token=token).call(raise_errors=False)
-    assert server.journal[0].query["token"] == token, "it did go out"
+    assert server.journal[0].query["token"] == token, "the token must be sent"
     with Finder(token) as finder:
         finder.look_at("answer", answer)
         finder.look("message", str(answer.message))
@@ -75,19 +75,19 @@ def test_an_echoed_token_of_8_to_11_characters_is_hidden(serve: Serve, make: Mak
     assert "***" in str(answer.message)
 
 
-def test_without_the_log_filter_the_search_finds_it(
+def test_the_search_finds_the_token_without_the_log_filter(
     serve: Serve, make: Make, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(_redact._Filter, "filter", lambda self, record: True)
     finder = _run(SUCCESSES[:1] + [f for f in ALL if "redirect" in f.name], serve, make, capfd)
-    if make().kind == "aiohttp":  # which writes no such lines
+    if make().kind == "aiohttp":  # aiohttp does not log URLs
         assert finder.hits == []
         return
     assert any(hit.startswith("log httpx:") for hit in finder.hits)
     assert any(hit.startswith("log httpcore.http11:") for hit in finder.hits)
 
 
-def test_without_the_scrubber_the_search_finds_it(
+def test_the_search_finds_the_token_without_the_scrubber(
     serve: Serve, make: Make, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(_redact.Scrubber, "__call__", lambda self, text: text)
@@ -97,13 +97,13 @@ def test_without_the_scrubber_the_search_finds_it(
 
 
 @pytest.mark.parametrize("spelling", sorted(spellings(TOKEN)))
-def test_every_spelling_is_taken_out(spelling: str) -> None:
+def test_every_spelling_of_the_token_is_removed(spelling: str) -> None:
     clean = _redact.Scrubber(TOKEN)(f"before {spelling} after")
     assert clean.startswith("before ***")
     assert clean.rstrip("=").endswith(" after")
 
 
-def test_refused_arguments_do_not_show_the_token(make: Make) -> None:
+def test_invalid_arguments_do_not_show_the_token(make: Make) -> None:
     caller = make("http://127.0.0.1:9")
     finder = Finder(TOKEN)
     for parameters in ({"q": [TOKEN]}, {TOKEN: object()}, {"token": TOKEN}):
@@ -116,7 +116,7 @@ def test_refused_arguments_do_not_show_the_token(make: Make) -> None:
     assert finder.hits == []
 
 
-def test_levels_and_handlers_of_other_loggers_stay_as_they_were(make: Make) -> None:
+def test_levels_and_handlers_of_other_loggers_do_not_change(make: Make) -> None:
     def state() -> list[Any]:
         return [
             (logger.level, logger.handlers, logger.disabled, logger.propagate)

@@ -1,4 +1,4 @@
-"""Every logger below httpx and aiohttp that can print a path or a header prints it without the token."""
+"""Loggers below httpx and aiohttp that print paths or headers print them without the token."""
 
 import logging
 from typing import Any
@@ -13,7 +13,7 @@ from tests.support.servers.replies import envelope
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_the_loggers_of_http2_show_no_token(kind: str) -> None:
+def test_http2_loggers_do_not_show_the_token(kind: str) -> None:
     own: Any = (httpx.Client if kind == "sync" else httpx.AsyncClient)(http1=False, http2=True)
     with http2_server(envelope(0, {"a": 1}).encode()) as url:
         caller = Caller(kind, url, http_client=own)
@@ -34,7 +34,7 @@ def test_the_loggers_of_http2_show_no_token(kind: str) -> None:
     ["httpx", "httpx2", "httpcore.http2", "httpcore2.http11", "hpack.hpack", "hpack.table", "h2.connection", "asyncio",
      "aiohttp.client", "aiohttp.access", "anyio", "urllib3.connectionpool", "vcr.cassette", "made.up"],
 )  # fmt: skip
-def test_a_logger_that_exists_is_covered_and_no_other(name: str) -> None:
+def test_only_loggers_of_http_libraries_are_filtered(name: str) -> None:
     logger = logging.getLogger(name)
     caller = Caller("sync", "http://127.0.0.1:9")
     with Finder(TOKEN) as finder:
@@ -45,7 +45,7 @@ def test_a_logger_that_exists_is_covered_and_no_other(name: str) -> None:
     assert len(finder.hits) == (2 if name == "made.up" else 0)
 
 
-def test_a_logged_traceback_shows_no_token() -> None:
+def test_a_logged_traceback_does_not_show_the_token() -> None:
     caller = Caller("sync", "http://127.0.0.1:9")
     with Finder(TOKEN) as finder:
         try:
@@ -57,7 +57,7 @@ def test_a_logged_traceback_shows_no_token() -> None:
     assert finder.hits == []
 
 
-def test_a_logger_that_came_after_the_client_is_covered_from_the_first_call() -> None:
+def test_a_logger_created_later_is_filtered_from_the_first_call() -> None:
     caller = Caller("sync", "http://127.0.0.1:9")
     logger = logging.getLogger("vcr.made_up_later")
     assert not logger.filters

@@ -1,4 +1,4 @@
-"""Walks an exception as the tools that print local variables do, and further: every frame, every object they hold."""
+"""Walks every frame of an exception and every object in it, as tools that print local variables do."""
 
 import functools
 import types
@@ -14,7 +14,7 @@ _LEAVES = (type, types.ModuleType, types.FunctionType, types.BuiltinFunctionType
 
 
 def chain(error: BaseException) -> list[BaseException]:
-    """The error and all it came from."""
+    """The error with all its causes and contexts."""
     found = [error]
     for link in found:
         more = [link.__cause__, link.__context__, *getattr(link, "exceptions", ())]
@@ -23,7 +23,7 @@ def chain(error: BaseException) -> list[BaseException]:
 
 
 def frames(error: BaseException) -> list[types.FrameType]:
-    """Every frame of the whole chain, but those of the tests."""
+    """Every frame of the chain, except those of the tests."""
     found: list[types.FrameType] = []
     for link in chain(error):
         trace = link.__traceback__
@@ -35,7 +35,7 @@ def frames(error: BaseException) -> list[types.FrameType]:
 
 
 def shown(error: BaseException, secret: str) -> list[str]:
-    """Where the secret can be found: `module.function: path to it`."""
+    """Where the secret appears, as `module.function: path`."""
     look = _Look({one.lower() for one in spellings(secret)})
     for link in chain(error):
         look.at(link.args, f"{type(link).__name__}.args", 0)
@@ -51,7 +51,7 @@ class _Look:
     def __init__(self, needles: set[str]) -> None:
         self._needles = needles
         self._seen: list[object] = []
-        """The objects themselves, so that no id is used twice."""
+        """Keeps the objects alive, so that their ids stay unique."""
         self._ids: set[int] = set()
         self.found: list[str] = []
 

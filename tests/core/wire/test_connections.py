@@ -1,4 +1,4 @@
-"""Connections: reused, dropped by the server, cancelled by the user; nothing stays behind."""
+"""Connections that are reused, closed by the server or cancelled by the caller; none is leaked."""
 
 import asyncio
 import signal
@@ -22,7 +22,7 @@ FINE = answers(envelope(0, {"a": 1}))
 
 @pytest.fixture
 def mute() -> Iterator[socket.socket]:
-    """A socket that listens, but nobody is there: the system takes one connection, and drops all further ones."""
+    """A socket that listens but never accepts: the system takes one connection and drops all others."""
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         listening.listen(0)
@@ -78,8 +78,8 @@ def test_a_server_that_closes_after_each_answer_fails_no_call(serve: Serve, make
         assert caller.call().attempts == 1
 
 
-def test_a_request_on_a_kept_connection_that_closes_is_not_sent_again(serve: Serve, make: Make) -> None:
-    """aiohttp would, by itself: the first one may have been billed."""
+def test_a_request_on_a_closing_connection_is_sent_once(serve: Serve, make: Make) -> None:
+    """aiohttp would repeat it, although the first may have been billed."""
     server = serve(FINE)
     caller = make(server.url)
     caller.call()
@@ -100,7 +100,7 @@ def test_closing_the_client_closes_its_connections(serve: Serve, make: Make) -> 
         caller.call()
 
 
-def test_a_copy_shares_the_connection_and_leaves_it_open(serve: Serve, make: Make) -> None:
+def test_closing_a_copy_leaves_the_connection_open(serve: Serve, make: Make) -> None:
     server = serve(FINE)
     caller = make(server.url)
     copy = caller.client.with_options(timeout=5)
@@ -118,7 +118,7 @@ def test_the_deadline_covers_all_attempts_and_waits(serve: Serve, make: Make) ->
     assert answer.attempts == len(server.journal) == 6
 
 
-def test_what_may_have_been_billed_is_repeated_only_when_asked(serve: Serve, make: Make) -> None:
+def test_a_call_that_may_be_billed_repeats_only_on_request(serve: Serve, make: Make) -> None:
     server = serve(lambda seen: (b"", End.RESET))
     caller = make(server.url, raise_errors=False)
     assert caller.call().attempts == 1
@@ -126,9 +126,9 @@ def test_what_may_have_been_billed_is_repeated_only_when_asked(serve: Serve, mak
     assert len(server.journal) == 4
 
 
-@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system cannot interrupt itself")
-def test_an_interrupt_leaves_no_connection_behind(serve: Serve) -> None:
-    """Ctrl-C while the answer is waited for."""
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs signals of POSIX")
+def test_an_interrupt_leaks_no_connection(serve: Serve) -> None:
+    """Ctrl-C while the client waits for the answer."""
     server = serve(lambda seen: (b"HTTP/1.1 200 OK\r\n", End.SILENT))
     caller = Caller("sync", server.url)
 
@@ -150,7 +150,7 @@ def test_an_interrupt_leaves_no_connection_behind(serve: Serve) -> None:
 
 @pytest.mark.parametrize("kind", ["async", "aiohttp"])
 @pytest.mark.parametrize("sent_first", [b"", b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"], ids=["headers", "body"])
-def test_a_cancelled_task_leaves_no_connection_and_no_task_behind(serve: Serve, sent_first: bytes, kind: str) -> None:
+def test_a_cancelled_task_leaks_no_connection_and_no_task(serve: Serve, sent_first: bytes, kind: str) -> None:
     arrived = threading.Event()
 
     def silent(seen: Seen) -> tuple[bytes, End]:
@@ -176,7 +176,7 @@ def test_a_cancelled_task_leaves_no_connection_and_no_task_behind(serve: Serve, 
 
 
 @pytest.mark.parametrize("kind", ["async", "aiohttp"])
-def test_a_task_cancelled_while_greeting_leaves_no_connection_behind(kind: str, mute: socket.socket) -> None:
+def test_a_task_cancelled_in_the_handshake_leaks_nothing(kind: str, mute: socket.socket) -> None:
     caller = Caller(kind, f"https://127.0.0.1:{mute.getsockname()[1]}")
 
     def until_greeted() -> socket.socket:
@@ -203,7 +203,7 @@ def test_a_task_cancelled_while_greeting_leaves_no_connection_behind(kind: str, 
 
 
 @pytest.mark.parametrize("kind", ["async", "aiohttp"])
-def test_a_timeout_around_the_call_stays_the_callers(serve: Serve, kind: str) -> None:
+def test_a_timeout_of_the_caller_stays_a_timeout(serve: Serve, kind: str) -> None:
     caller = Caller(kind, serve(lambda seen: (b"", End.SILENT)).url)
 
     async def limited() -> None:
@@ -235,7 +235,7 @@ def test_one_client_serves_many_threads(serve: Serve) -> None:
     caller.close()
 
 
-def test_a_slow_neighbour_does_not_change_a_threads_deadline(serve: Serve) -> None:
+def test_a_slow_thread_does_not_change_anothers_deadline(serve: Serve) -> None:
     """The deadline of a request belongs to its thread, not to the client."""
     server = serve(lambda seen: (b"", End.SILENT) if "slow" in seen.path else FINE(seen))
     caller = Caller("sync", server.url)
@@ -256,7 +256,7 @@ def test_a_slow_neighbour_does_not_change_a_threads_deadline(serve: Serve) -> No
     caller.close()
 
 
-def test_a_certificate_that_nobody_trusts_is_not_sent_to(make: Make) -> None:
+def test_nothing_is_sent_to_an_untrusted_certificate(make: Make) -> None:
     with Loopback(FINE, tls_context()) as server:
         caller = make(f"https://127.0.0.1:{server.port}", raise_errors=False, retry=Retry(attempts=1))
         answer = caller.call()
@@ -265,23 +265,23 @@ def test_a_certificate_that_nobody_trusts_is_not_sent_to(make: Make) -> None:
         assert server.journal == []
 
 
-def test_a_host_that_answers_no_connection_is_not_sent_to(mute: socket.socket, make: Make) -> None:
+def test_a_host_that_accepts_no_connection_is_not_sent(mute: socket.socket, make: Make) -> None:
     address = mute.getsockname()
-    with socket.create_connection(address):  # takes the only place
+    with socket.create_connection(address):  # fills the queue of the socket
         caller = make(f"http://127.0.0.1:{address[1]}", raise_errors=False, retry=Retry(attempts=1), timeout=0.1)
         error = caller.call().error
     assert (type(error), error.billed) == (NotSent, "no")
     assert "within 0.1 s" in str(error)
 
 
-def test_a_greeting_of_tls_without_reply_is_not_sent(mute: socket.socket, make: Make) -> None:
+def test_a_handshake_without_reply_is_not_sent(mute: socket.socket, make: Make) -> None:
     url = f"https://127.0.0.1:{mute.getsockname()[1]}"
     error = make(url, raise_errors=False, retry=Retry(attempts=1), timeout=0.1).call().error
     assert (type(error), error.billed) == (NotSent, "no")
 
 
-def test_a_call_that_never_got_a_connection_is_not_sent(serve: Serve) -> None:
-    """All connections busy: threads."""
+def test_a_thread_without_a_free_connection_sends_nothing(serve: Serve) -> None:
+    """Other threads use all connections."""
     server = serve(lambda seen: (b"", End.SILENT))
     one = httpx.Limits(max_connections=1)
     with httpx.Client(limits=one) as pool:
@@ -297,7 +297,7 @@ def test_a_call_that_never_got_a_connection_is_not_sent(serve: Serve) -> None:
     assert "all connections were busy" in str(error)
 
 
-def test_a_task_that_never_got_a_connection_is_not_sent(serve: Serve) -> None:
+def test_a_task_without_a_free_connection_sends_nothing(serve: Serve) -> None:
     server = serve(lambda seen: (b"", End.SILENT))
 
     async def two_at_once() -> list[Any]:
@@ -313,8 +313,8 @@ def test_a_task_that_never_got_a_connection_is_not_sent(serve: Serve) -> None:
     assert len(server.journal) == 1
 
 
-def test_headers_that_drip_are_not_waited_for_beyond_the_time(serve: Serve, make: Make) -> None:
-    """Each piece comes in time; only their sum does not."""
+def test_dripping_headers_end_at_the_timeout(serve: Serve, make: Make) -> None:
+    """Each piece arrives in time; only their sum exceeds the timeout."""
     pieces = [bytes([byte]) for byte in http(envelope(0))[:50]]
     server = serve(lambda seen: (Drip(pieces, 0.02), End.KEEP))
     error = make(server.url, raise_errors=False, timeout=0.15).call().error
@@ -323,7 +323,7 @@ def test_headers_that_drip_are_not_waited_for_beyond_the_time(serve: Serve, make
     assert 0 < server.dripped < 40
 
 
-def test_an_async_client_says_that_it_belongs_to_another_loop(serve: Serve) -> None:
+def test_an_async_client_refuses_another_event_loop(serve: Serve) -> None:
     client = AsyncClient(TOKEN, base_url=serve(FINE).url)
 
     async def call_and_close() -> None:
@@ -340,7 +340,7 @@ def test_an_async_client_says_that_it_belongs_to_another_loop(serve: Serve) -> N
         first.run(call_and_close())
 
 
-def test_a_proxy_of_the_environment_is_used(serve: Serve, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_proxy_of_the_environment_is_used(serve: Serve, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     proxy = serve(FINE)
     monkeypatch.setenv("HTTP_PROXY", proxy.url)
     caller = make("http://service.invalid", allow_plaintext=True)
@@ -356,7 +356,7 @@ def test_a_proxy_that_opens_no_tunnel_is_not_sent(serve: Serve, make: Make, monk
     assert [(seen.method, seen.target) for seen in proxy.journal] == [("CONNECT", "service.invalid:443")]
 
 
-def test_the_token_goes_where_the_operation_says(serve: Serve, make: Make) -> None:
+def test_the_token_goes_into_query_or_form_by_operation(serve: Serve, make: Make) -> None:
     server = serve(FINE)
     caller = make(server.url)
     caller.call("GET /a", {"q": "a b&c=d+ü", "n": 1, "flag": True, "none": None})
@@ -371,9 +371,7 @@ def test_the_token_goes_where_the_operation_says(serve: Serve, make: Make) -> No
     assert all(seen.headers["user-agent"].startswith("justone-client/") for seen in server.journal)
 
 
-def test_tls_to_a_plain_port_says_what_to_write(
-    serve: Callable[[Script], Loopback], make: Callable[..., Caller]
-) -> None:
+def test_tls_to_a_plain_port_suggests_http(serve: Callable[[Script], Loopback], make: Callable[..., Caller]) -> None:
     server = serve(lambda seen: (http("{}"), End.KEEP))
     caller = make(server.url.replace("http://", "https://"), retry=Retry(attempts=1))
     with pytest.raises(NotSent, match="write http:// instead of https:// in base_url"):

@@ -1,4 +1,4 @@
-"""The time of one exchange: shared among a name's addresses, and looked at once more before the first byte."""
+"""The time limit of one exchange: all addresses of a name share it, and the client checks it before the first byte."""
 
 import socket
 import time
@@ -23,7 +23,7 @@ OWN_SOCKETS = ("sync", "async", "aiohttp")
 
 
 def _dead(stack: ExitStack, address: str, port: int) -> None:
-    """An address at which nobody answers: its only place in the queue is taken."""
+    """An address that never answers: its queue is full."""
     listening = stack.enter_context(socket.socket())
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listening.bind((address, port))
@@ -33,7 +33,7 @@ def _dead(stack: ExitStack, address: str, port: int) -> None:
 
 @pytest.fixture
 def named(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
-    """Let the name lead to these addresses; those of `dead` answer nothing."""
+    """Resolve the name to these addresses; those of `dead` never answer."""
     known = socket.getaddrinfo
     with ExitStack() as stack:
 
@@ -54,7 +54,7 @@ def named(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
 
 @pytest.mark.parametrize("dead", [1, 2, 3])
 @pytest.mark.parametrize("sender", OWN_SOCKETS)
-def test_dead_addresses_before_a_live_one_cost_little(sender: str, dead: int, serve: Serve, named: Any) -> None:
+def test_dead_addresses_delay_a_live_one_only_little(sender: str, dead: int, serve: Serve, named: Any) -> None:
     server = serve(FINE)
     gone = [f"127.0.0.{number}" for number in range(2, 2 + dead)]
     named(server.port, *gone, "127.0.0.1", dead=tuple(gone))
@@ -62,12 +62,12 @@ def test_dead_addresses_before_a_live_one_cost_little(sender: str, dead: int, se
         began = time.monotonic()
         assert caller.call().data == {"a": 1}
         took = time.monotonic() - began
-    assert took < 8.0, "one after another they take the whole time"
+    assert took < 8.0, "tried in sequence, they would take the whole time"
     assert len(server.journal) == 1
 
 
 @pytest.mark.parametrize("sender", SENDERS)
-def test_refusing_addresses_before_a_live_one_are_passed_by(sender: str, serve: Serve, named: Any) -> None:
+def test_addresses_that_refuse_are_skipped(sender: str, serve: Serve, named: Any) -> None:
     server = serve(FINE)
     named(server.port, "127.0.0.2", "127.0.0.3", "127.0.0.1")
     with caller_for(sender, f"http://{NAME}:{server.port}", allow_plaintext=True) as caller:
@@ -75,7 +75,7 @@ def test_refusing_addresses_before_a_live_one_are_passed_by(sender: str, serve: 
 
 
 @pytest.mark.parametrize("sender", OWN_SOCKETS)
-def test_addresses_that_are_all_dead_are_not_sent_to(sender: str, serve: Serve, named: Any) -> None:
+def test_nothing_is_sent_if_all_addresses_are_dead(sender: str, serve: Serve, named: Any) -> None:
     server = serve(FINE)
     gone = ("127.0.0.2", "127.0.0.3", "127.0.0.4")
     named(server.port, *gone, dead=gone)
@@ -84,13 +84,13 @@ def test_addresses_that_are_all_dead_are_not_sent_to(sender: str, serve: Serve, 
     with caller_for(sender, url, timeout=0.6, allow_plaintext=True) as caller, pytest.raises(NotSent) as caught:
         caller.call()
     assert caught.value.billed == "no"
-    assert time.monotonic() - began < 5.0, "not the time of each"
+    assert time.monotonic() - began < 5.0, "the limit holds for all addresses together"
     assert server.journal == []
 
 
 @pytest.mark.parametrize("sender", ["sync", "own-sync"])
-def test_a_slow_name_is_not_sent_after_the_time(sender: str, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A thread waits for the name as long as the system does; what is late then is not sent."""
+def test_nothing_is_sent_after_a_slow_name_lookup(sender: str, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The lookup itself cannot be stopped; if it returns too late, the client sends nothing."""
     server, known = serve(FINE), socket.getaddrinfo
 
     def slow(*arguments: Any, **more: Any) -> Any:
@@ -104,8 +104,8 @@ def test_a_slow_name_is_not_sent_after_the_time(sender: str, serve: Serve, monke
 
 
 @pytest.mark.parametrize("sender", ["own-sync", "own-async"])
-def test_a_slow_transport_of_the_user_is_not_sent_after_the_time(sender: str, serve: Serve) -> None:
-    """It connects as it likes; the first byte waits for our word."""
+def test_nothing_is_sent_after_a_slow_own_transport(sender: str, serve: Serve) -> None:
+    """Its transport connects as it likes; the client checks the time before the first byte."""
     server = serve(FINE)
 
     class Slow(httpx.HTTPTransport):
@@ -127,13 +127,13 @@ def test_a_slow_transport_of_the_user_is_not_sent_after_the_time(sender: str, se
     assert (caught.value.billed, server.journal) == ("no", [])
 
 
-def test_families_take_turns() -> None:
+def test_address_families_alternate() -> None:
     four, six = socket.AF_INET, socket.AF_INET6
     found = [dialing.Address(family, 1, 6, at) for at, family in enumerate([six, six, six, four, four])]
     assert [one.where for one in dialing._alternating(found)] == [0, 3, 1, 4, 2]
 
 
-def test_a_dialed_socket_is_the_only_one_left(serve: Serve, named: Any) -> None:
+def test_only_the_connected_socket_stays_open(serve: Serve, named: Any) -> None:
     server = serve(FINE)
     named(server.port, "127.0.0.2", "127.0.0.1", dead=("127.0.0.2",))
     with dialing.dial(NAME, server.port, time.monotonic() + 5) as connected:
@@ -142,7 +142,7 @@ def test_a_dialed_socket_is_the_only_one_left(serve: Serve, named: Any) -> None:
 
 
 @pytest.mark.parametrize("family", ["127.0.0.1", "::1"])
-def test_one_address_refuses_with_the_systems_words(family: str) -> None:
+def test_a_single_address_keeps_the_error_of_the_system(family: str) -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         with pytest.raises(OSError, match=r"refused|unreachable|assign|support"):

@@ -1,4 +1,4 @@
-"""Each known fault, on real sockets, through both clients."""
+"""Plays each known fault on real sockets, through every sender."""
 
 import pickle
 import socket
@@ -16,7 +16,7 @@ Make = Callable[..., Caller]
 
 
 def _address(fault: Fault, server: Loopback, closed: socket.socket) -> str:
-    closed.bind(("127.0.0.1", 0))  # bound and not listening: refused
+    closed.bind(("127.0.0.1", 0))  # bound but not listening: refuses connections
     return fault.url.format(port=server.port, closed=closed.getsockname()[1])
 
 
@@ -36,10 +36,10 @@ def test_a_fault_becomes_its_error(fault: Fault, serve: Serve, make: Make) -> No
     )
     assert f"{GET}: " in str(error)
     assert error.hint
-    # Sent is what the server saw, and nothing else.
+    # `billed` is "no" only if the server saw nothing.
     sent = 0 if isinstance(error, NotSent) else fault.attempts
     assert len(server.journal) == sent
-    # What was not read to its end is of no further use.
+    # A connection is not reused unless its answer was read to the end.
     if fault in TRANSPORT or fault.name == "too-large":
         assert server.all_closed()
     again = pickle.loads(pickle.dumps(error))
@@ -47,7 +47,7 @@ def test_a_fault_becomes_its_error(fault: Fault, serve: Serve, make: Make) -> No
 
 
 @pytest.mark.parametrize("fault", ALL, ids=lambda fault: fault.name)
-def test_an_error_can_be_had_in_the_answer(fault: Fault, serve: Serve, make: Make) -> None:
+def test_errors_can_be_returned_in_the_answer(fault: Fault, serve: Serve, make: Make) -> None:
     server = serve(fault.script)
     with socket.socket() as closed:
         answer = make(_address(fault, server, closed), raise_errors=False, **fault.settings).call()

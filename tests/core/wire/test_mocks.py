@@ -1,4 +1,4 @@
-"""Mocks of httpx answer every call of a client that chose nothing: a test suite with a real token pays nothing."""
+"""httpx mocks answer every call of a default client, so that a test suite with a real token pays nothing."""
 
 import asyncio
 from collections.abc import Callable
@@ -58,6 +58,6 @@ def test_pytest_httpx_answers_every_call(calls: Callable[[], list[Any]], httpx_m
 
 
 @pytest.mark.usefixtures("_proxy")
-def test_a_mock_that_knows_no_answer_lets_nothing_through(calls: Callable[[], list[Any]]) -> None:
+def test_a_mock_without_an_answer_sends_nothing(calls: Callable[[], list[Any]]) -> None:
     with respx.mock(), pytest.raises(AssertionError, match="not mocked"):
         calls()

@@ -1,4 +1,4 @@
-"""httpx with many calls at once: one small pool for each, shared out, bounded, and closed when unused."""
+"""httpx with many concurrent calls: many small pools instead of one, limited in total, closed when idle."""
 
 import asyncio
 import logging
@@ -27,8 +27,8 @@ def gathered(url: str, count: int, transport: str = "httpx") -> None:
     asyncio.run(at_once())
 
 
-def test_each_call_looks_at_one_connection_only(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One pool for all looked at all of its connections, twice a call: 200 at once were 60 times slower than 10."""
+def test_a_call_searches_one_connection_only(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A single pool searches all its connections twice a call: 200 concurrent calls were 60 times slower than 10."""
     looks = 0
     expired = httpcore.AsyncHTTPConnection.has_expired
 
@@ -42,7 +42,7 @@ def test_each_call_looks_at_one_connection_only(serve: Serve, monkeypatch: pytes
     assert looks <= 200 * 4
 
 
-def test_few_calls_keep_to_few_connections(serve: Serve) -> None:
+def test_few_calls_use_few_connections(serve: Serve) -> None:
     server = serve(FINE)
     caller = Caller("sync", server.url)
     with ThreadPoolExecutor(4) as threads:
@@ -53,7 +53,7 @@ def test_few_calls_keep_to_few_connections(serve: Serve) -> None:
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_calls_beyond_the_most_connections_wait_and_pass(
+def test_calls_beyond_max_connections_wait_and_succeed(
     serve: Serve, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     monkeypatch.setattr(pools, "MAX_CONNECTIONS", 3)
@@ -74,7 +74,7 @@ def test_calls_beyond_the_most_connections_wait_and_pass(
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_call_that_got_no_connection_was_not_sent(serve: Serve, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+def test_a_call_without_a_connection_is_not_sent(serve: Serve, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
     monkeypatch.setattr(pools, "MAX_CONNECTIONS", 1)
     arrived, go_on = threading.Event(), threading.Event()
 
@@ -106,15 +106,13 @@ def test_a_call_that_got_no_connection_was_not_sent(serve: Serve, monkeypatch: p
 
         caller.runner.run(both())
     server.script = FINE
-    assert caller.call().data == {"a": 1}, "the place was given back"
+    assert caller.call().data == {"a": 1}, "the connection must be released"
     caller.close()
     assert len(server.journal) == 2
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_connections_that_are_not_needed_any_more_are_closed(
-    serve: Serve, monkeypatch: pytest.MonkeyPatch, kind: str
-) -> None:
+def test_idle_connections_are_closed(serve: Serve, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
     together = threading.Barrier(5)
     server = serve(FINE)
     caller = Caller(kind, server.url)
@@ -141,7 +139,7 @@ def test_connections_that_are_not_needed_any_more_are_closed(
     caller.close()
 
 
-def test_closing_ends_the_calls_under_way(serve: Serve) -> None:
+def test_closing_the_client_ends_running_calls(serve: Serve) -> None:
     arrived = threading.Event()
 
     def silent(seen: Seen) -> tuple[bytes, End]:
@@ -161,7 +159,7 @@ def test_closing_ends_the_calls_under_way(serve: Serve) -> None:
     assert server.all_closed()
 
 
-def test_many_calls_over_httpx_leave_one_hint(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
+def test_many_calls_over_httpx_log_one_hint(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
     pools._hint.cache_clear()
     url = serve(FINE).url
     with caplog.at_level(logging.INFO, "justone_client"):

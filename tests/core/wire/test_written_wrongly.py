@@ -1,4 +1,4 @@
-"""A whole answer, wrongly written or measured, is the answer; what cannot be read says what is wrong with it."""
+"""Slightly malformed answers are read; the error for unreadable ones says what is wrong."""
 
 from collections.abc import Callable
 from typing import Any
@@ -38,7 +38,7 @@ def _says(body: bytes, length: int | None = None) -> Script:
 
 @pytest.mark.parametrize("name", READABLE)
 @pytest.mark.parametrize("sender", OURS)
-def test_slightly_wrong_json_is_read(sender: str, name: str, serve: Serve) -> None:
+def test_slightly_malformed_json_is_read(sender: str, name: str, serve: Serve) -> None:
     body, data = READABLE[name]
     with caller_for(sender, serve(_says(body)).url) as caller:
         answer = caller.call(GET)
@@ -46,7 +46,7 @@ def test_slightly_wrong_json_is_read(sender: str, name: str, serve: Serve) -> No
 
 
 @pytest.mark.parametrize("name", UNREADABLE)
-def test_what_cannot_be_read_says_where(name: str, serve: Serve) -> None:
+def test_unreadable_json_says_where_it_breaks(name: str, serve: Serve) -> None:
     body, words = UNREADABLE[name]
     with caller_for("sync", serve(_says(body)).url) as caller, pytest.raises(BadAnswer, match=words) as caught:
         caller.call(GET)
@@ -56,14 +56,14 @@ def test_what_cannot_be_read_says_where(name: str, serve: Serve) -> None:
 
 
 @pytest.mark.parametrize("body", CUT)
-def test_a_cut_answer_is_called_cut(body: bytes, serve: Serve) -> None:
+def test_the_error_says_that_an_answer_was_cut(body: bytes, serve: Serve) -> None:
     with caller_for("sync", serve(_says(body)).url) as caller, pytest.raises(BadAnswer, match="cut on its way"):
         caller.call(GET)
 
 
 @pytest.mark.parametrize("missing", [1, 2, 3, 10])
 @pytest.mark.parametrize("sender", OURS)
-def test_a_length_too_small_loses_no_answer(sender: str, missing: int, serve: Serve) -> None:
+def test_a_content_length_too_small_loses_no_answer(sender: str, missing: int, serve: Serve) -> None:
     server = serve(_says(WHOLE, len(WHOLE) - missing))
     with caller_for(sender, server.url) as caller:
         answers = [caller.call(GET, {"n": n}) for n in range(2)]

@@ -1,4 +1,4 @@
-"""A server of HTTP/2 without TLS, for clients of the user that speak it."""
+"""An HTTP/2 server without TLS, for httpx clients of the user."""
 
 import socket
 import threading
@@ -12,7 +12,7 @@ import h2.events
 
 @contextmanager
 def http2_server(body: bytes) -> Iterator[str]:
-    """Answer every request with `body`, on as many connections as come."""
+    """Answer every request on every connection with `body`."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         thread = threading.Thread(target=_accept, args=(listening, body))
         thread.start()

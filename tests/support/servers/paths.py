@@ -1,4 +1,4 @@
-"""A server on this machine that answers as a test scripts it, path by path, faults included."""
+"""A loopback server that answers each path as a test scripts it, faults included."""
 
 import threading
 from collections import Counter
@@ -31,7 +31,7 @@ class Request:
 
 
 class Loopback:
-    """What is published where, and what was asked for."""
+    """The published paths and the received requests."""
 
     def __init__(self) -> None:
         self.replies: dict[str, list[Reply]] = {}
@@ -48,7 +48,7 @@ class Loopback:
         return f"http://127.0.0.1:{self._server.server_port}"
 
     def publish(self, path: str, body: bytes) -> None:
-        """Answer with `body`, and with 304 to who has it already."""
+        """Answer with `body`, or with 304 to a client that has it."""
         etag = f'"{sha256(body).hexdigest()[:16]}"'
         self.replies[f"/{path}"] = [Reply(body=body, headers={"ETag": etag})]
 

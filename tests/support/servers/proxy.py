@@ -1,4 +1,4 @@
-"""A proxy on this machine that speaks HTTP (whole addresses and CONNECT) and SOCKS5, and notes what came."""
+"""A loopback proxy that speaks HTTP (absolute URLs and CONNECT) and SOCKS5, and records its connections."""
 
 import base64
 import socket
@@ -15,18 +15,18 @@ class Passed(NamedTuple):
     how: str
     """`forward`, `connect` or `socks5`."""
     target: str
-    """Host and port, for `forward` the whole address."""
+    """Host and port, or the absolute URL for `forward`."""
     login: str | None
 
 
 class LoopbackProxy:
-    """Leads every name to one server of this machine, whatever its port."""
+    """Connects every name and port to one loopback server."""
 
     def __init__(self, server_port: int, tls: ssl.SSLContext | None = None) -> None:
         self._server_port, self._tls = server_port, tls
         self.passed: list[Passed] = []
         self.left: int | None = None
-        """Set a number, and the connection that answers next breaks after so many bytes."""
+        """Break the next connection that answers after this many bytes."""
         self._open: list[socket.socket] = []
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listening.getsockname()[1]
@@ -101,7 +101,7 @@ class LoopbackProxy:
         self._pump(peer, server)
 
     def _say(self, peer: socket.socket, what: str, words: bytes) -> None:
-        """The proxy's own words: `what` is `welcome` and `login` of SOCKS, or `established` of any tunnel."""
+        """Send a reply of the proxy itself: `welcome` or `login` of SOCKS, or `established` of any tunnel."""
         del what
         peer.sendall(words)
 

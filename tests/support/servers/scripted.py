@@ -1,4 +1,4 @@
-"""A server on a real loopback socket that does exactly what a script says, faults included, and keeps a journal."""
+"""A server on a real loopback socket that follows a script, faults included, and keeps a journal."""
 
 import asyncio
 import socket
@@ -39,7 +39,7 @@ class Drip(NamedTuple):
 
 
 class Timed(NamedTuple):
-    """Bytes with the seconds after which each piece comes, counted from the request."""
+    """Pieces of bytes, each with its delay in seconds after the request."""
 
     pieces: Sequence[tuple[float, bytes]]
 
@@ -70,7 +70,7 @@ Script = Callable[[Seen], tuple[bytes | Drip | Timed, End]]
 
 
 class Loopback:
-    """Runs in a thread of its own, on one event loop, so that thousands of calls are quick."""
+    """Runs one event loop in a thread of its own, so that thousands of calls are quick."""
 
     def __init__(self, script: Script, tls: ssl.SSLContext | None = None) -> None:
         self.script = script
@@ -106,7 +106,7 @@ class Loopback:
         await self._server.wait_closed()
 
     def drop_connections(self) -> None:
-        """Close what is idle, as servers do after a while, and wait until that has happened."""
+        """Close idle connections, as servers do after a while, and wait until they are closed."""
 
         async def close() -> None:
             for transport in list(self.open):
@@ -116,18 +116,18 @@ class Loopback:
         assert self.all_closed()
 
     def all_closed(self, seconds: float = 5.0) -> bool:
-        """Whether the other side lets go of every connection."""
+        """Wait until the other side has closed every connection; return whether it did."""
         with self._changed:
             return self._changed.wait_for(lambda: not self.open, seconds)
 
     def paid(self) -> None:
-        """A timed piece was sent, or its connection was gone."""
+        """Count a timed piece that was sent, or whose connection was closed."""
         with self._changed:
             self.owed -= 1
             self._changed.notify_all()
 
     def all_sent(self, seconds: float = 5.0) -> bool:
-        """Whether every timed piece is on its way."""
+        """Wait until every timed piece is sent; return whether they were."""
         with self._changed:
             return self._changed.wait_for(lambda: not self.owed, seconds)
 
@@ -155,7 +155,7 @@ class _Connection(asyncio.Protocol):
         self.server.changed(self.transport, opened=False)
 
     def data_received(self, data: bytes) -> None:
-        if not self.received and not data[:1].isalpha():  # a TLS greeting: this server speaks no TLS
+        if not self.received and not data[:1].isalpha():  # a TLS handshake, which this server does not speak
             self.transport.write(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n")
             self.transport.close()
             return
@@ -219,7 +219,7 @@ class _Connection(asyncio.Protocol):
 
 
 def reset_when_closed(raw: socket.socket) -> None:
-    """Let the end of this connection be a reset."""
+    """Make closing this connection a reset."""
     raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 

@@ -5,7 +5,7 @@ import pytest
 from justone_client import InvalidSettings
 from justone_client._call.regions import COOL_DOWN, Route, choose, measured, surroundings
 from justone_client._requests.hosts import CN, GLOBAL, Host
-from tests.core.wire.test_fork import in_child
+from tests.support.processes import in_child
 
 PLAIN = {"JUSTONEAPI_ALLOW_PLAINTEXT": "1"}
 

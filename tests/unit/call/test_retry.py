@@ -4,7 +4,7 @@ import pytest
 
 from justone_client import BadAnswer, InvalidSettings, NotSent, OutcomeUnknown, Retry, errors
 from justone_client._call.retry import RetryQuota
-from tests.core.wire.test_fork import in_child
+from tests.support.processes import in_child
 from tests.support.service_codes import CODES, NEVER_REPEATED, UNDOCUMENTED
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from justone_client import _redact
 from justone_client._process import fork
 from justone_client._redact import HIDDEN, Scrubber, Secret, known_scrubbers, watch_logs
-from tests.core.wire.test_fork import in_child
+from tests.support.processes import in_child
 
 TOKEN = "fAke/tok+en=with&odd%chars-0123456789"
 ENCODINGS = st.sampled_from(
