@@ -1,4 +1,4 @@
-"""The seam between what is printed and what runs it: operations, answers and who calls them."""
+"""What the printed methods and the client share: operations, answers, and the function that makes a call."""
 
 from __future__ import annotations
 
@@ -7,39 +7,43 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, Protocol, T
 
 from ._items import plain
 
-__all__ = ["Answer", "AsyncCaller", "Caller", "Failure", "Namespace", "Operation", "Parameter"]
+if TYPE_CHECKING:
+    from justone_client.errors import JustOneError
+    from justone_generated.models._envelope import Envelope
+
+__all__ = ["Answer", "AsyncCaller", "Caller", "Namespace", "Operation", "Parameter"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
 class Parameter(NamedTuple):
-    """One parameter of an operation, as it goes over the wire."""
+    """One parameter of an operation."""
 
     name: str
-    """The wire's name, such as `oAuthorId`."""
+    """The name in the request, such as `oAuthorId`."""
     python_name: str
     """The keyword of the method, such as `o_author_id`."""
     type: Literal["string", "integer", "number", "boolean"] = "string"
     required: bool = False
     choices: tuple[str, ...] = ()
-    """The documented values; empty when any is taken."""
+    """The documented values; empty if every value is allowed."""
 
 
 class Note(NamedTuple):
     """One remark of the provider about an operation."""
 
     kind: str
-    """`LIMITATION`, `CAPABILITY`, `CONDITION`, `GUIDANCE`; `NOTE` where the provider gives none."""
+    """`LIMITATION`, `CAPABILITY`, `CONDITION`, `GUIDANCE`; `NOTE` if the provider gives none."""
     text: str
     concept: str = ""
-    """What it is about, such as `video_download`; often empty."""
+    """The subject, such as `video_download`; often empty."""
     severity: str = ""
     """`danger`, `warning`, `info` or `tip`; often empty."""
 
 
 class Operation(NamedTuple, Generic[T]):
-    """One endpoint: where it is, what it takes, what its answer becomes."""
+    """One endpoint: its address, its parameters, and the type of its answer."""
 
     platform: str
     """The attribute of the client, such as `douyin_xingtu`."""
@@ -50,25 +54,25 @@ class Operation(NamedTuple, Generic[T]):
     title: str
     version: str | None = None
     place: Literal["query", "form"] = "query"
-    """Where the parameters go, and the token with them."""
+    """Where the request holds the parameters and the token."""
     parameters: tuple[Parameter, ...] = ()
     deprecated: bool = False
     answer: str | None = None
-    """Where the type of `data` stands, `module:name` below `justone_generated.models`; None when unknown."""
+    """The type of `data`, as `module:annotation` below `justone_generated.models`; None if unknown."""
     successor: str | None = None
-    """What to call instead of a deprecated or withdrawn one, such as `douyin.search_video_v4`; None when unknown."""
+    """What to call instead of a deprecated or withdrawn one, such as `douyin.search_video_v4`; None if unknown."""
     gone: str = ""
-    """Since when the provider no longer has it; empty while it has."""
+    """The day on which the provider withdrew it; empty if it is available."""
     formerly: tuple[str, ...] = ()
-    """Titles under which the provider listed it before, each with its platform."""
+    """Earlier titles, each with its platform."""
     notes: tuple[Note, ...] = ()
-    """What the provider remarks on it: limits, conditions, hints."""
+    """The provider's remarks: limits, conditions, hints."""
     family: str | None = None
-    """Operations of one family do the same thing in several versions."""
+    """Operations of one family are versions of the same thing."""
     recommended: bool = False
-    """Whether the provider recommends it among its family."""
+    """Whether the provider recommends this version of its family."""
     hidden: bool = False
-    """Whether the provider's documentation leaves it out; it can be called all the same."""
+    """Whether the provider's documentation omits it. Calls work anyway."""
 
     @property
     def key(self) -> str:
@@ -76,21 +80,10 @@ class Operation(NamedTuple, Generic[T]):
         return f"{self.method} {self.path}"
 
 
-class Failure(Protocol):
-    """What `Answer.error` tells; the runtime's `JustOneError` has all of it."""
-
-    operation: str | None
-    code: int | None
-    message: str | None
-    hint: str
-    retryable: bool
-    retry_after: float | None
-
-
 class Answer(Generic[T_co]):
-    """One answer of the service: its envelope, taken apart, and `data` typed where the type is known.
+    """One answer of the service: the fields of its envelope, and `data` with its type if that is known.
 
-    `if answer:` asks whether the call succeeded (`ok`), not whether `data` holds anything.
+    `if answer:` tests whether the call succeeded (`ok`), not whether `data` is empty.
     """
 
     __slots__ = (
@@ -110,28 +103,28 @@ class Answer(Generic[T_co]):
     )
 
     data: T_co
-    """What was asked for; never changed on the way, whatever its shape."""
+    """The result, equal to what was received, whatever its shape."""
     code: int | None
-    """The business code; 0 is success, nothing else is. None when no envelope arrived (`raise_errors=False`)."""
+    """The business code; only 0 is success. None if no envelope arrived (`raise_errors=False`)."""
     message: str | None
     request_id: str | None
-    """What the provider's support asks for."""
+    """Quote this to the provider's support."""
     record_time: str | None
     http_status: int | None
-    """None when no answer arrived at all (`raise_errors=False`)."""
+    """None if no response arrived (`raise_errors=False`)."""
     region: str
-    """`global`, `cn`, or the host of an own `base_url`."""
+    """`global`, `cn`, or the host of a custom `base_url`."""
     billed: Literal["yes", "no", "unknown"]
     attempts: int
-    """How many attempts were made for this answer, the last included."""
+    """Attempts made for this answer, including the last."""
     age: float | None
-    """Seconds since the service answered, where the cache or an identical call had the answer; None for a new one."""
+    """Age in seconds of an answer from the cache or from an identical call; None for a new answer."""
     operation: str
     """Method and path, such as `GET /api/douyin/search-video/v4`."""
-    error: Failure | None
-    """The error that was not raised, under `raise_errors=False`; None after a success."""
-    raw: dict[str, Any]
-    """The envelope as received, plain dicts and lists."""
+    error: JustOneError | None
+    """The error that `raise_errors=False` did not raise; None after a success."""
+    raw: Envelope
+    """The envelope as received, in plain dicts and lists. Empty if none arrived (`raise_errors=False`)."""
 
     def __init__(
         self,
@@ -147,8 +140,8 @@ class Answer(Generic[T_co]):
         billed: Literal["yes", "no", "unknown"] = "yes",
         attempts: int = 1,
         age: float | None = None,
-        error: Failure | None = None,
-        raw: dict[str, Any] | None = None,
+        error: JustOneError | None = None,
+        raw: Any = None,  # received, so that any key may be missing
     ) -> None:
         self.data = data
         self.operation = operation
@@ -162,27 +155,29 @@ class Answer(Generic[T_co]):
         self.attempts = attempts
         self.age = age
         self.error = error
-        self.raw = {} if raw is None else raw
+        if raw is None:
+            raw = {}
+        self.raw = raw
 
     @property
     def cached(self) -> bool:
-        """Whether no request was made for it: it came from the cache, or of an identical call in flight."""
+        """Whether the answer came from the cache or from an identical call in flight, without a request of its own."""
         return self.age is not None
 
     @property
     def ok(self) -> bool:
-        """Whether the call succeeded; only under `raise_errors=False` it can be False."""
+        """Whether the call succeeded; False only with `raise_errors=False`."""
         return self.error is None
 
     def __bool__(self) -> bool:
         return self.error is None
 
     def to_dict(self) -> dict[str, Any]:
-        """Give all that JSON takes, in plain dicts and lists: `data`, and what else is known but `raw`."""
+        """Return everything but `raw`, in plain dicts and lists that JSON accepts."""
         known = {name: getattr(self, name) for name in _SHOWN}
         return known | {"error": None if self.error is None else str(self.error), "data": plain(self.data)}
 
-    if not TYPE_CHECKING:  # what libraries ask for; `for item in answer` stays a mistake
+    if not TYPE_CHECKING:  # for other libraries; `for item in answer` stays an error
         __iter__ = None
 
         def keys(self):
@@ -193,7 +188,7 @@ class Answer(Generic[T_co]):
                 return getattr(self, name)
             return self.to_dict()[name]
 
-        def __json__(self):  # celery's JSON
+        def __json__(self):  # for the JSON of celery
             return self.to_dict()
 
         def __getstate__(self):
@@ -210,7 +205,7 @@ class Answer(Generic[T_co]):
             return answer_schema(cls)
 
         @property
-        def __pydantic_serializer__(self):  # asked for where the type of a value is `Any`
+        def __pydantic_serializer__(self):  # pydantic reads it where the type of a value is `Any`
             from ._foreign import serializer
 
             return serializer(type(self))
@@ -221,7 +216,7 @@ class Answer(Generic[T_co]):
         return f"Answer({self.operation}, code={self.code}, billed={self.billed!r}, {held})"
 
     def _said(self) -> str:
-        """The error's message, cut to what fits on a line."""
+        """The error's message, cut to fit on a line."""
         said = "" if self.error is None or self.error.message is None else repr(self.error.message)
         return said if len(said) <= 200 else f"{said[:200]}..."
 
@@ -241,7 +236,7 @@ _SHOWN = (
 
 
 class Caller(Protocol):
-    """Sends one operation with its arguments by wire name and waits for the answer."""
+    """Makes one call, with the arguments by their names in the request, and returns the answer."""
 
     def __call__(self, operation: Operation[T], arguments: Mapping[str, object], /) -> Answer[T]: ...
 
@@ -257,7 +252,7 @@ class Namespace:
 
     __slots__ = ()
 
-    if not TYPE_CHECKING:  # out of the checkers' sight: a misspelt method stays a type error
+    if not TYPE_CHECKING:  # hidden from type checkers, so that a misspelt method stays an error
 
         def __getattr__(self, name):
             from ._nearest import no_method

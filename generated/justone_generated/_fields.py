@@ -15,10 +15,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple, get_args
 
-__all__ = [
-    *("RESERVED", "UNKNOWN", "Field", "Names"),
-    *("attribute", "bare", "fields", "inside", "is_attribute", "is_name", "split"),
-]
+__all__ = ["UNKNOWN", "Field", "Names", "attribute", "bare", "fields", "inside", "is_attribute", "is_name", "split"]
 
 Names = Mapping[str, Any]
 """The names that an annotation may use."""

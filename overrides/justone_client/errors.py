@@ -35,6 +35,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from ._error_payload import carried, is_carried, rebuilt
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from justone_generated._base import Answer
@@ -112,7 +113,7 @@ class JustOneError(Exception, metaclass=_Rebuilding):
         attempts: int = 0,
         region: str | None = None,
         hint: str | None = None,
-        raw: dict[str, Any] | None = None,
+        raw: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message

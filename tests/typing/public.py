@@ -1,5 +1,6 @@
 """What checkers see of the public surface. Never run: mypy and pyright read it (`make types`)."""
 
+from datetime import datetime
 from typing import Any, Literal, assert_type
 
 from justone_client import (
@@ -15,6 +16,7 @@ from justone_client import (
     QuotaExceeded,
     page_rule,
 )
+from justone_generated.models._envelope import Envelope
 
 client = Client("token", region="global", timeout=60)
 with client as entered:
@@ -28,7 +30,22 @@ assert_type(answer.record_time, str | None)
 assert_type(answer.http_status, int | None)
 assert_type(answer.region, str)
 assert_type(answer.billed, Literal["yes", "no", "unknown"])
-assert_type(answer.raw, dict[str, Any])
+assert_type(answer.raw, Envelope)
+assert_type(answer.raw["data"], Any)
+assert_type(answer.raw["message"], str | None)
+assert_type(answer.raw.get("requestId"), str | None)
+answer.raw["requestID"]  # type: ignore[typeddict-item]  # pyright: ignore
+
+# The error in an answer is the one that would have been raised, with everything it has.
+assert_type(answer.error, JustOneError | None)
+if answer.error is not None:
+    assert_type(answer.error.billed, Literal["yes", "no", "unknown"])
+    assert_type(answer.error.retry_after, float | None)
+    assert_type(answer.error.request_id, str | None)
+    answer.error.bill  # type: ignore[attr-defined]  # pyright: ignore  # noqa: B018
+answer.error.hint  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]  # noqa: B018
+if isinstance(answer.error, QuotaExceeded):
+    assert_type(answer.error.resets_at, datetime | None)
 
 assert_type(client.call("GET /api/douyin/search-video/v4", {"keyword": "cats"}), Answer[Any])
 typed = client.call(client.douyin_xingtu.get_author_base_info_v1, {"o_author_id": "1"})

@@ -1,4 +1,4 @@
-"""The envelope of every answer -> a TypedDict, by datamodel-code-generator; kept by content, as that starts slowly."""
+"""Schema of the envelope -> a TypedDict, printed by datamodel-code-generator. Cached: its import is slow."""
 
 from __future__ import annotations
 
@@ -17,33 +17,37 @@ from codegen.printing.python import docstring
 MODULE = "models/_envelope.py"
 """Below the generated package."""
 NAME = "Result"
+"""In the document."""
+CLASS = "Envelope"
 CACHE = ".cache/envelope"
 
 
 def envelope_module(document: Mapping[str, Any], header: str, root: Path) -> dict[str, str]:
-    """The module of the envelope by its path below the generated package; none where the document has no `Result`.
+    """The module of the envelope by its path below the generated package; empty if the document has no `Result`.
 
-    What was printed before for the same schema by the same version of the generator is taken from `.cache/`.
+    `.cache/` keeps what one version of the generator printed for one schema.
 
     Raises:
-        Refused: The generator cannot print it.
+        Refused: The generator cannot print the schema.
     """
     schema: dict[str, Any] | None = document.get("components", {}).get("schemas", {}).get(NAME)
     if schema is None:
         return {}
-    content = json.dumps([schema, version("datamodel-code-generator")], sort_keys=True)
+    content = json.dumps([CLASS, schema, version("datamodel-code-generator")], sort_keys=True)
     kept = root / CACHE / f"{sha256(content.encode()).hexdigest()}.py"
     text = kept.read_text("utf-8") if kept.is_file() else _printed(schema, kept)
-    about = docstring("What every answer is wrapped in, as `Answer.raw` holds it: as published, seldom all of it.")
+    about = docstring(
+        "The envelope of every answer, the type of `Answer.raw`. As published: a received one may lack keys."
+    )
     return {MODULE: f"{header}\n{about}\n\n{text}"}
 
 
 def _printed(schema: dict[str, Any], kept: Path) -> str:
-    from codegen.answers.print.model_export import NoModel, printed  # half a second to import, and seldom needed
+    from codegen.answers.print.model_export import NoModel, printed  # half a second to import, and rarely needed
 
     try:
-        # The published list of codes is not complete: any integer is one.
-        text = printed(schema, NAME, "typeddict", ignore_enum_constraints=True)
+        # The published list of codes is incomplete: accept any integer.
+        text = printed(schema, CLASS, "typeddict", ignore_enum_constraints=True)
     except NoModel as error:
         raise Refused([Problem("specs/openapi.json", f"/components/schemas/{NAME}", str(error))]) from error
     with suppress(OSError):

@@ -1,12 +1,12 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
-"""What every answer is wrapped in, as `Answer.raw` holds it: as published, seldom all of it."""
+"""The envelope of every answer, the type of `Answer.raw`. As published: a received one may lack keys."""
 
 from __future__ import annotations
 
 from typing import Any, NotRequired, TypedDict
 
 
-class Result(TypedDict):
+class Envelope(TypedDict):
     code: int
     data: Any
     message: str | None

@@ -22,8 +22,8 @@ def document(result: dict[str, Any]) -> dict[str, Any]:
 
 def test_the_envelope_is_a_typed_dict_with_any_integer_as_code(tmp_path: Path) -> None:
     text = envelope_module(document(RESULT), "# Printed.", tmp_path)[MODULE]
-    assert text.startswith('# Printed.\n"""What every answer is wrapped in')
-    assert "class Result(TypedDict):" in text
+    assert text.startswith('# Printed.\n"""The envelope of every answer')
+    assert "class Envelope(TypedDict):" in text
     assert "    code: int\n" in text
     assert "    message: NotRequired[str | None]\n" in text
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ...errors import BadAnswer, JustOneError, OutcomeUnknown
+from ...errors import BadAnswer, OutcomeUnknown
 from ..credentials import token
 from ..exits import Misuse, exit_code
 from ..line import line_of
@@ -96,7 +96,7 @@ def call(
             tell(INTERRUPTED)
             raise
     _print(answer, as_json=as_json, columns=_columns(columns) if table or columns else None)
-    if isinstance(answer.error, JustOneError):
+    if answer.error is not None:
         raise typer.Exit(exit_code(answer.error))
 
 
