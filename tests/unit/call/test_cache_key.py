@@ -1,4 +1,4 @@
-"""What two calls have to share to share an answer."""
+"""Calls with the same cache key share an answer."""
 
 import pytest
 
@@ -14,14 +14,14 @@ REQUEST = Request("GET", "/api/made-up/thing/v1", "query", FIELDS)
 KEY = key_of(THING, REQUEST, GLOBAL)
 
 
-def test_a_key_is_the_same_in_every_version() -> None:
-    """A file of answers that were paid for outlives an upgrade."""
+def test_keys_never_change_between_versions() -> None:
+    """A cache file with paid answers outlives an upgrade."""
     assert KEY == "46fec9682e4ad33a22cee5c736810d2806dedf716b3998527c9ec2300f543676"
     assert key_of(THING, REQUEST, SANDBOX, "mock") == "1f656c2867c8344717b2688cbc93bed17d5757bd01435485611e75389e38e51b"
     assert key_of_nothing("abc") == "abc-201"
 
 
-def test_both_regions_and_any_order_are_the_same_call() -> None:
+def test_regions_and_order_of_fields_share_a_key() -> None:
     assert key_of(THING, REQUEST, CN) == KEY
     assert key_of(THING, REQUEST._replace(fields="b=2&a=1"), GLOBAL) == KEY
 
@@ -39,19 +39,19 @@ def test_both_regions_and_any_order_are_the_same_call() -> None:
         (THING, REQUEST._replace(fields="a=1"), GLOBAL, ""),
         (THING, REQUEST._replace(fields="a=2&b=1"), GLOBAL, ""),
     ],
-    ids=["sandbox", "place", "through", "path", "method", "form", "value", "missing", "swapped"],
+    ids=["sandbox", "host", "mock", "path", "method", "form", "value", "missing", "swapped"],
 )
-def test_any_difference_is_another_call(
+def test_any_other_difference_changes_the_key(
     operation: Operation[object], request_: Request, host: Host, through: str
 ) -> None:
     assert key_of(operation, request_, host, through) != KEY
 
 
-def test_places_share_nothing_with_each_other() -> None:
+def test_other_hosts_have_keys_of_their_own() -> None:
     hosts = [SANDBOX, Host("127.0.0.1:8000", "http://127.0.0.1:8000/prefix"), Host("h", "https://h"), GLOBAL]
     assert len({key_of(THING, REQUEST, host) for host in hosts}) == 4
 
 
-def test_half_a_character_makes_a_key_too() -> None:
+def test_a_lone_surrogate_has_a_key() -> None:
     odd = REQUEST._replace(fields="a=\ud83d")
     assert key_of(THING, odd, GLOBAL) != key_of(THING, REQUEST._replace(fields="a=\ud83e"), GLOBAL)

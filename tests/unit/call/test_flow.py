@@ -1,4 +1,4 @@
-"""One call as a conversation, led by hand: no network, no waiting, no clock but ours."""
+"""The flow of one call, driven by hand: without network, sleep or real clock."""
 
 from collections.abc import Generator
 from typing import Any
@@ -22,16 +22,16 @@ FAILED = Reply(500, {}, b'{"code": 500}')
 DOWN = TransportFailure("refused", sent=False, host_down=True)
 BUSY = TransportFailure("all connections were busy", sent=False)
 LOST = TransportFailure("reset", sent=True)
-FREELY = Limiters(Limits(adapt=False))
+UNLIMITED = Limiters(Limits(adapt=False))
 
 
-class Talk:
-    """A call, and what it asks for in turn."""
+class Conversation:
+    """Drives a call step by step."""
 
     def __init__(self, *hosts: Host, quota: int = 500, **options: Any) -> None:
         self.clock = FakeClock(0.0)
         self.core = Core(
-            Route(hosts or (GLOBAL,)), Scrubber("a-token"), self.clock, quota=RetryQuota(quota), limiters=FREELY
+            Route(hosts or (GLOBAL,)), Scrubber("a-token"), self.clock, quota=RetryQuota(quota), limiters=UNLIMITED
         )
         self.flow: Generator[Any, Any, Any] = self.again(**options)
         self.step: Any = next(self.flow)
@@ -41,7 +41,7 @@ class Talk:
         return call(THING, Request("GET", THING.path), self.core, Options(**options))
 
     def say(self, what: Any = None, seconds: float = 0.0) -> Any:
-        """Answer the last step; the next one, or None when the call is over."""
+        """Answer the current step; return the next one, or None at the end."""
         self.clock.now += seconds
         try:
             self.step = self.flow.send(what)
@@ -50,93 +50,93 @@ class Talk:
         return self.step
 
 
-def test_a_call_asks_once_and_gives_the_answer() -> None:
-    talk = Talk(timeout=50)
-    assert talk.step == Send(Request("GET", THING.path), GLOBAL, 50.0, 64 * 1024 * 1024)
-    assert talk.say(FINE) is None
-    assert (talk.result.data, talk.result.attempts) == (1, 1)
+def test_a_call_sends_one_request_and_returns_the_answer() -> None:
+    conversation = Conversation(timeout=50)
+    assert conversation.step == Send(Request("GET", THING.path), GLOBAL, 50.0, 64 * 1024 * 1024)
+    assert conversation.say(FINE) is None
+    assert (conversation.result.data, conversation.result.attempts) == (1, 1)
 
 
-def test_a_repetition_waits_first() -> None:
-    talk = Talk()
-    assert talk.say(FAILED) == Wait(1.0)
-    assert isinstance(talk.say(), Send)
-    assert talk.say(FAILED) == Wait(2.0)
-    talk.say()
-    talk.say(FINE)
-    assert talk.result.attempts == 3
+def test_a_call_waits_before_it_repeats() -> None:
+    conversation = Conversation()
+    assert conversation.say(FAILED) == Wait(1.0)
+    assert isinstance(conversation.say(), Send)
+    assert conversation.say(FAILED) == Wait(2.0)
+    conversation.say()
+    conversation.say(FINE)
+    assert conversation.result.attempts == 3
 
 
-def test_each_attempt_has_what_is_left_of_the_deadline() -> None:
-    talk = Talk(timeout=50, retry=Retry(deadline=70, base=0, cap=0))
-    talk.say(FAILED, seconds=40)
-    assert talk.say().seconds == 30
+def test_each_attempt_gets_the_rest_of_the_deadline() -> None:
+    conversation = Conversation(timeout=50, retry=Retry(deadline=70, base=0, cap=0))
+    conversation.say(FAILED, seconds=40)
+    assert conversation.say().seconds == 30
     with pytest.raises(ServerError):
-        talk.say(FAILED, seconds=30)
+        conversation.say(FAILED, seconds=30)
 
 
-def test_the_next_host_is_asked_at_once_and_within_the_same_time() -> None:
-    talk = Talk(GLOBAL, CN, timeout=50)
-    assert (talk.step.host, talk.step.seconds) == (GLOBAL, 50)
-    step = talk.say(DOWN, seconds=10)
+def test_the_next_host_is_tried_at_once_in_the_same_timeout() -> None:
+    conversation = Conversation(GLOBAL, CN, timeout=50)
+    assert (conversation.step.host, conversation.step.seconds) == (GLOBAL, 50)
+    step = conversation.say(DOWN, seconds=10)
     assert (step.host, step.seconds) == (CN, 40)
-    talk.say(FINE)
-    assert (talk.result.region, talk.result.attempts) == ("cn", 1)
+    conversation.say(FINE)
+    assert (conversation.result.region, conversation.result.attempts) == ("cn", 1)
 
 
-def test_no_further_host_is_asked_when_the_time_is_over() -> None:
-    talk = Talk(GLOBAL, CN, timeout=50, retry=Retry(attempts=1))
+def test_no_further_host_is_tried_after_the_timeout() -> None:
+    conversation = Conversation(GLOBAL, CN, timeout=50, retry=Retry(attempts=1))
     with pytest.raises(NotSent):
-        talk.say(DOWN, seconds=50)
+        conversation.say(DOWN, seconds=50)
 
 
 @pytest.mark.parametrize(("what", "error"), [(BUSY, NotSent), (LOST, OutcomeUnknown)], ids=["busy", "lost"])
-def test_only_a_host_that_is_down_lets_the_next_one_be_asked(what: TransportFailure, error: type[Exception]) -> None:
+def test_the_next_host_is_tried_only_if_the_first_is_down(what: TransportFailure, error: type[Exception]) -> None:
     with pytest.raises(error):
-        Talk(GLOBAL, CN, retry=Retry(attempts=1)).say(what)
+        Conversation(GLOBAL, CN, retry=Retry(attempts=1)).say(what)
 
 
-def test_a_host_that_was_down_is_asked_last_by_the_next_call() -> None:
-    talk = Talk(GLOBAL, CN)
-    talk.say(DOWN)
-    talk.say(FINE)
-    assert next(talk.again()).host == CN
-    talk.core.route.failed(CN, talk.clock.now + 1)
-    assert next(talk.again()).host == GLOBAL  # the first to have cooled down
+def test_the_next_call_tries_a_host_that_was_down_last() -> None:
+    conversation = Conversation(GLOBAL, CN)
+    conversation.say(DOWN)
+    conversation.say(FINE)
+    assert next(conversation.again()).host == CN
+    conversation.core.route.failed(CN, conversation.clock.now + 1)
+    assert next(conversation.again()).host == GLOBAL  # it cools down first
 
 
-def test_a_host_that_was_down_is_asked_last_also_when_no_other_worked() -> None:
-    talk = Talk(GLOBAL, CN, raise_errors=False, retry=Retry(attempts=1))
-    talk.say(DOWN)
-    talk.say(BUSY)
-    assert next(talk.again()).host == CN
+def test_a_host_is_tried_last_even_if_the_others_fail_too() -> None:
+    conversation = Conversation(GLOBAL, CN, raise_errors=False, retry=Retry(attempts=1))
+    conversation.say(DOWN)
+    conversation.say(BUSY)
+    assert next(conversation.again()).host == CN
 
 
 def test_an_exhausted_quota_ends_the_call_at_its_first_failure() -> None:
-    talk = Talk(quota=7)
-    assert isinstance(talk.say(FAILED), Wait)
-    talk.say()
+    conversation = Conversation(quota=7)
+    assert isinstance(conversation.say(FAILED), Wait)
+    conversation.say()
     with pytest.raises(ServerError) as caught:
-        talk.say(FAILED)
+        conversation.say(FAILED)
     assert caught.value.attempts == 2
 
 
-def test_a_success_gives_back_what_its_repetition_took() -> None:
-    talk = Talk(quota=5)
+def test_a_success_refunds_the_quota_of_its_retry() -> None:
+    conversation = Conversation(quota=5)
     for _ in range(20):
-        assert isinstance(talk.say(FAILED), Wait)
-        talk.say()
-        talk.say(FINE)
-        talk.flow = talk.again()
-        talk.step = next(talk.flow)
+        assert isinstance(conversation.say(FAILED), Wait)
+        conversation.say()
+        conversation.say(FINE)
+        conversation.flow = conversation.again()
+        conversation.step = next(conversation.flow)
 
 
-def test_within_no_waiting_the_wait_is_nothing_but_still_asked_for() -> None:
+def test_no_waiting_makes_waits_zero_but_keeps_them() -> None:
     with testing.no_waiting():
-        assert Talk().say(FAILED) == Wait(0.0)
+        assert Conversation().say(FAILED) == Wait(0.0)
 
 
-def test_ping_asks_every_host_without_the_token() -> None:
+def test_ping_tries_every_host_without_the_token() -> None:
     clock = FakeClock(0.0)
     core = Core(Route((GLOBAL,)), Scrubber("some-token"), clock)
     flow = ping((GLOBAL, CN), core)
@@ -146,8 +146,8 @@ def test_ping_asks_every_host_without_the_token() -> None:
     clock.now += 0.25
     flow.send(Reply(200, {}, b""))
     with pytest.raises(StopIteration) as end:
-        flow.send(TransportFailure("no way for some-token", sent=False))
-    assert end.value.value == (PingResult("global", 0.25, 200, None), PingResult("cn", None, None, "no way for ***"))
+        flow.send(TransportFailure("no route for some-token", sent=False))
+    assert end.value.value == (PingResult("global", 0.25, 200, None), PingResult("cn", None, None, "no route for ***"))
 
 
 EMPTY = Reply(200, {}, b'{"code": 601}')
@@ -156,21 +156,21 @@ EMPTY = Reply(200, {}, b'{"code": 601}')
 @pytest.mark.parametrize(
     ("last", "billed"), [(EMPTY, "unknown"), (DOWN, "unknown"), (FINE, "yes")], ids=["601", "down", "fine"]
 )
-def test_billed_speaks_of_all_attempts_not_of_the_last_one(last: Reply | TransportFailure, billed: str) -> None:
-    talk = Talk(retry=Retry(attempts=2, repeat_unknown=True), raise_errors=False)
-    assert isinstance(talk.say(LOST), Wait)
-    talk.say()
-    assert talk.say(last, seconds=3.0) is None
-    assert (talk.result.billed, talk.result.attempts) == (billed, 2)
-    assert talk.result.ok is (last is FINE)
-    if talk.result.error:
-        assert talk.result.error.billed == billed
-        assert "earlier attempt" in str(talk.result.error)
+def test_billed_covers_all_attempts(last: Reply | TransportFailure, billed: str) -> None:
+    conversation = Conversation(retry=Retry(attempts=2, repeat_unknown=True), raise_errors=False)
+    assert isinstance(conversation.say(LOST), Wait)
+    conversation.say()
+    assert conversation.say(last, seconds=3.0) is None
+    assert (conversation.result.billed, conversation.result.attempts) == (billed, 2)
+    assert conversation.result.ok is (last is FINE)
+    if conversation.result.error:
+        assert conversation.result.error.billed == billed
+        assert "earlier attempt" in str(conversation.result.error)
 
 
-def test_a_free_failure_before_changes_nothing_of_what_is_billed() -> None:
-    talk = Talk(raise_errors=False)
-    assert isinstance(talk.say(FAILED), Wait)
-    talk.say()
-    assert talk.say(EMPTY) is None
-    assert (talk.result.billed, "earlier attempt" in str(talk.result.error)) == ("no", False)
+def test_an_earlier_free_failure_does_not_change_billed() -> None:
+    conversation = Conversation(raise_errors=False)
+    assert isinstance(conversation.say(FAILED), Wait)
+    conversation.say()
+    assert conversation.say(EMPTY) is None
+    assert (conversation.result.billed, "earlier attempt" in str(conversation.result.error)) == ("no", False)

@@ -1,4 +1,4 @@
-"""Which host is chosen, and which is next."""
+"""The choice of a host, and the order of the others."""
 
 import pytest
 
@@ -62,7 +62,7 @@ def test_arguments_win_over_the_environment(
         (None, "https://h/?token=x", None, {}, "query"),
     ],
 )
-def test_what_is_refused_says_what_to_write(
+def test_the_error_for_an_invalid_host_says_what_to_write(
     region: str | None, base_url: str | None, allow: bool | None, environ: dict[str, str], words: str
 ) -> None:
     with pytest.raises(InvalidSettings) as caught:
@@ -85,7 +85,7 @@ def test_a_host_that_failed_comes_last_until_it_has_cooled_down() -> None:
     assert route.order(100 + COOL_DOWN) == [GLOBAL, CN]
 
 
-def test_when_all_cool_down_the_first_to_be_ready_comes_first() -> None:
+def test_the_host_that_cools_down_first_comes_first() -> None:
     route = Route((GLOBAL, CN))
     route.failed(CN, 100)
     route.failed(GLOBAL, 110)
@@ -115,7 +115,7 @@ def test_an_answer_ends_the_cool_down() -> None:
         (None, None, True, {"JUSTONEAPI_BASE_URL": "https://h"}, (Host("h", "https://h"),)),
     ],
 )
-def test_ping_asks_where_calls_may_go(
+def test_ping_tries_the_hosts_that_calls_may_use(
     region: str | None, base_url: str | None, allow: bool | None, environ: dict[str, str], hosts: tuple[Host, ...]
 ) -> None:
     assert measured(region, base_url, allow, environ) == hosts
@@ -127,7 +127,7 @@ def test_ping_refuses_what_calls_refuse() -> None:
 
 
 @pytest.mark.parametrize("allow", [True, 1])
-def test_consent_as_an_argument_is_enough(allow: bool) -> None:
+def test_the_argument_allow_plaintext_is_enough(allow: bool) -> None:
     assert choose("cn", None, allow, {}) == (CN,)
 
 
@@ -136,7 +136,7 @@ def test_consent_as_an_argument_is_enough(allow: bool) -> None:
     [(5, None), (["global"], None), (b"cn", None), ("mars", None), (5, "https://h"), ([], "https://h")],
     ids=str,
 )
-def test_a_region_that_is_unknown_is_refused_in_full(region: object, base_url: str | None) -> None:
+def test_the_error_for_an_unknown_region_lists_all(region: object, base_url: str | None) -> None:
     with pytest.raises(InvalidSettings) as caught:
         choose(region, base_url, None, {})  # type: ignore[arg-type]
     assert caught.value.message == (
@@ -185,7 +185,7 @@ def test_a_place_that_cannot_be_is_refused_in_words(base_url: str, message: str)
     assert caught.value.message == message
 
 
-def test_what_excludes_each_other_is_named() -> None:
+def test_conflicting_settings_are_named() -> None:
     environ = {"JUSTONEAPI_REGION": "global", "JUSTONEAPI_BASE_URL": "https://h"}
     for region, named in ((None, "JUSTONEAPI_REGION and"), ("cn", "The region 'cn' and")):
         with pytest.raises(InvalidSettings) as caught:
@@ -193,7 +193,7 @@ def test_what_excludes_each_other_is_named() -> None:
         assert str(caught.value.message).startswith(f"{named} JUSTONEAPI_BASE_URL exclude each other: ")
 
 
-def test_letters_at_the_end_of_a_path_stay() -> None:
+def test_only_slashes_are_stripped_from_a_path() -> None:
     assert choose(None, "https://h/vXX//", None, {})[0].base_url == "https://h/vXX"
 
 
@@ -209,35 +209,35 @@ def test_four_variables_are_read_and_no_others() -> None:
 
 
 @pytest.mark.parametrize("word", ["1", "true", "yes", "on", "TRUE", " Yes "])
-def test_words_for_yes_allow_plaintext(word: str) -> None:
+def test_values_for_yes_allow_plaintext(word: str) -> None:
     assert choose("cn", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": word}) == (CN,)
 
 
 @pytest.mark.parametrize("word", ["", "0", "false", "no", "off", "OFF", " No "])
-def test_words_for_no_refuse_plaintext(word: str) -> None:
+def test_values_for_no_refuse_plaintext(word: str) -> None:
     with pytest.raises(InvalidSettings, match="plain HTTP"):
         choose("cn", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": word})
 
 
-def test_any_other_word_is_quoted_as_it_was_read() -> None:
+def test_any_other_value_is_quoted_in_lower_case() -> None:
     with pytest.raises(InvalidSettings) as caught:
         choose("global", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": " Perhaps "})
     assert caught.value.message == "JUSTONEAPI_ALLOW_PLAINTEXT is 'perhaps'; write 1 or 0"
 
 
-def test_the_only_host_stays_the_only_one() -> None:
+def test_another_host_is_never_added() -> None:
     route = Route((GLOBAL,))
     route.worked(CN)
     assert route.order(0) == [GLOBAL]
 
 
-def test_clocks_that_begin_at_zero_cool_as_others_do() -> None:
+def test_the_cool_down_works_with_a_clock_near_zero() -> None:
     route = Route((GLOBAL, CN))
     route.failed(GLOBAL, 0.2 - COOL_DOWN)
     assert route.order(0.1) == [CN, GLOBAL]
 
 
-def test_a_child_asks_on_while_its_parent_held_the_route() -> None:
+def test_a_child_does_not_wait_for_the_lock_of_a_route() -> None:
     route = Route((GLOBAL, CN))
     route.worked(CN)
     with route._lock:
@@ -260,7 +260,7 @@ def test_a_wrong_value_of_the_environment_names_its_variable(name: str, value: s
         choose(None, None, None, {name: value})
 
 
-def test_a_renewed_route_keeps_what_it_knows() -> None:
+def test_a_renewed_route_keeps_its_order() -> None:
     route = Route((GLOBAL, CN))
     route.worked(CN)
     route._renew()

@@ -1,4 +1,4 @@
-"""Which failures are repeated, and after how long."""
+"""Which failures are retried, and after how long."""
 
 import pytest
 
@@ -18,7 +18,7 @@ def delay(
     return Retry(**policy).delay(attempt, error, left=left, chance=chance)  # type: ignore[arg-type]
 
 
-def test_only_what_is_free_or_was_never_sent_is_repeated() -> None:
+def test_only_free_and_unsent_calls_are_retried() -> None:
     repeated = {code for code in [*CODES, 777] if delay(api(code)) is not None}
     assert repeated == Retry().codes == {301, 302, 500}
     assert delay(NotSent()) is not None
@@ -26,21 +26,21 @@ def test_only_what_is_free_or_was_never_sent_is_repeated() -> None:
     assert delay(BadAnswer()) is None
 
 
-def test_what_may_have_been_billed_is_repeated_when_asked() -> None:
+def test_calls_that_may_be_billed_are_retried_on_request() -> None:
     for error in (OutcomeUnknown(), BadAnswer(), api(503)):
         assert delay(error, repeat_unknown=True) is not None
     for code in (100, 101, 201, 303, 600, 601, 602, 777):
         assert delay(api(code), repeat_unknown=True) is None
 
 
-def test_waits_double_up_to_the_cap_and_are_spread_from_zero() -> None:
+def test_waits_double_up_to_the_cap_with_full_jitter() -> None:
     waits = [delay(api(301), attempt, base=1.0, cap=10.0, attempts=99) for attempt in range(1, 8)]
     assert waits == [1.0, 2.0, 4.0, 8.0, 10.0, 10.0, 10.0]
     assert delay(api(301), 3, chance=0.25) == 1.0
     assert delay(api(301), 5000, attempts=9999) == 30.0
 
 
-def test_the_last_error_is_let_through() -> None:
+def test_the_last_error_is_raised() -> None:
     assert delay(api(301), attempt=4) is None
     assert delay(api(301), attempt=1, attempts=1) is None
 
@@ -50,13 +50,13 @@ def test_retry_after_is_honoured_up_to_its_cap(said: float, waited: float | None
     assert delay(api(302, said)) == waited
 
 
-def test_no_wait_passes_the_deadline() -> None:
+def test_no_wait_exceeds_the_deadline() -> None:
     assert delay(api(302, 7.0), left=7.0) is None
     assert delay(api(302, 7.0), left=7.1) == 7.0
 
 
 @pytest.mark.parametrize("code", NEVER_REPEATED)
-def test_codes_that_no_repetition_helps_are_refused(code: int) -> None:
+def test_codes_that_must_not_be_retried_are_refused(code: int) -> None:
     with pytest.raises(ValueError, match=str(code)):
         Retry(codes=frozenset({301, code}))
 
@@ -76,23 +76,23 @@ def test_numbers_out_of_range_are_refused(wrong: dict[str, float]) -> None:
     [{"attempts": "3"}, {"attempts": 2.5}, {"deadline": "9"}, {"base": None}, {"codes": 301}, {"codes": "301"}],
     ids=str,
 )
-def test_what_is_no_number_is_refused_with_its_name(wrong: dict[str, object]) -> None:
+def test_values_that_are_not_numbers_are_refused_by_name(wrong: dict[str, object]) -> None:
     with pytest.raises(InvalidSettings, match=next(iter(wrong))):
         Retry(**wrong)  # type: ignore[arg-type]
 
 
-def test_the_whole_call_has_at_least_the_time_of_one_attempt_unless_told() -> None:
+def test_the_default_deadline_is_at_least_the_timeout() -> None:
     assert Retry().seconds(120) == 300
     assert Retry().seconds(900) == 900
     assert Retry(deadline=5).seconds(120) == 5
 
 
-def test_an_outage_is_not_multiplied() -> None:
+def test_the_quota_limits_retries_in_an_outage() -> None:
     quota = RetryQuota(100)
     assert sum(quota.take(quota.price(api(500))) for _ in range(1000)) == 20
 
 
-def test_successes_refill_the_quota_and_never_beyond_its_size() -> None:
+def test_successes_refill_the_quota_up_to_its_size() -> None:
     quota = RetryQuota(10)
     assert quota.take(10)
     assert not quota.take(1)
@@ -105,7 +105,7 @@ def test_successes_refill_the_quota_and_never_beyond_its_size() -> None:
 
 
 def test_the_frequent_301_never_exhausts_the_quota() -> None:
-    """Four of nine calls answer 301 while the service is well."""
+    """In normal operation four of nine answers are 301."""
     quota = RetryQuota()
     for _ in range(10_000):
         for _ in range(4):
@@ -120,35 +120,35 @@ def test_the_frequent_301_never_exhausts_the_quota() -> None:
      {"retry_after_cap": 0.5}],
     ids=str,
 )  # fmt: skip
-def test_the_least_numbers_are_taken(least: dict[str, float]) -> None:
+def test_the_smallest_values_are_accepted(least: dict[str, float]) -> None:
     policy = Retry(**least)  # type: ignore[arg-type]
     assert {name: getattr(policy, name) for name in least} == least
 
 
-def test_numbers_against_each_other_are_refused_in_words() -> None:
+def test_a_cap_below_the_base_is_refused() -> None:
     with pytest.raises(InvalidSettings) as caught:
         Retry(base=5, cap=4)
     assert caught.value.message == "Retry: 0 <= base <= cap and 0 <= retry_after_cap are needed, in seconds"
 
 
-def test_a_word_for_a_flag_is_refused_with_its_name() -> None:
+def test_a_string_for_a_flag_is_refused_by_name() -> None:
     with pytest.raises(InvalidSettings) as caught:
         Retry(repeat_unknown="no")  # type: ignore[arg-type]
     assert caught.value.message == "Retry(repeat_unknown)='no': True or False is needed"
 
 
-def test_a_wait_stops_doubling_where_a_float_ends() -> None:
+def test_a_wait_doubles_at_most_60_times() -> None:
     assert delay(api(301), 5000, left=float("inf"), cap=1e30, attempts=9999) == 2.0**60
 
 
-def test_a_repetition_takes_1_after_301_and_5_otherwise() -> None:
+def test_a_retry_costs_1_after_301_and_5_otherwise() -> None:
     assert [RetryQuota.price(api(code)) for code in (301, 302, 500)] == [1, 5, 5]
     quota = RetryQuota()
     assert quota.take(500)
     assert not quota.take(1)
 
 
-def test_a_success_without_a_repetition_gives_back_1() -> None:
+def test_a_success_without_a_retry_refills_the_quota_by_1() -> None:
     quota = RetryQuota(10)
     assert quota.take(10)
     quota.give_back(0)
