@@ -1,4 +1,4 @@
-"""What several unit tests need."""
+"""Fixtures of several unit tests."""
 
 from collections.abc import Generator
 
@@ -9,6 +9,6 @@ from tests.support.servers.paths import Loopback, loopback
 
 @pytest.fixture
 def server() -> Generator[Loopback]:
-    """An empty server on this machine."""
+    """A loopback server without any path."""
     with loopback() as running:
         yield running

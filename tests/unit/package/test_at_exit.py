@@ -1,4 +1,4 @@
-"""What is left open when a program ends is told by those who hold it, not by a traceback of ours."""
+"""A program that leaves a client open ends without a traceback of this package."""
 
 import subprocess
 import sys
@@ -20,7 +20,7 @@ server.stop()
 """
 
 
-def test_a_client_that_was_never_closed_ends_without_a_traceback_and_without_the_token() -> None:
+def test_an_unclosed_client_ends_without_traceback_or_token() -> None:
     done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True)
     assert "Traceback" not in done.stderr
     assert "a-secret-token" not in done.stderr

@@ -1,4 +1,4 @@
-"""The tree of errors, the table of codes, and the page that shows both."""
+"""The tree of errors, the table of codes, and the page of the documentation that shows both."""
 
 import copy
 import pickle
@@ -20,7 +20,7 @@ ERRORS = [kind for kind in KINDS if issubclass(kind, errors.JustOneError)]
 
 
 def table() -> str:
-    """The table of docs/errors.md, from the table in the code."""
+    """The table of docs/errors.md, printed from the table in the code."""
     yes = {True: "yes", False: "no"}
     lines = ["| code | class | meaning | billed | retried | what to do |", "|---|---|---|---|---|---|"]
     lines += [
@@ -30,7 +30,7 @@ def table() -> str:
     return "\n".join(lines)
 
 
-def test_the_page_shows_the_table_of_the_code() -> None:
+def test_the_page_shows_the_table_of_codes() -> None:
     assert table() in PAGE.read_text(encoding="utf-8")
 
 
@@ -44,13 +44,13 @@ def test_every_error_is_public_documented_and_on_the_page(kind: type[errors.Just
 @pytest.mark.parametrize(
     "kind", [kind for kind in ERRORS if kind.__module__ == errors.__name__], ids=lambda k: k.__name__
 )
-def test_every_error_that_is_no_group_is_in_the_table_of_the_readme(kind: type[errors.JustOneError]) -> None:
+def test_the_readme_lists_every_error_that_can_be_raised(kind: type[errors.JustOneError]) -> None:
     rows = [line.split("|")[1] for line in README.read_text(encoding="utf-8").splitlines() if line.startswith("| `")]
     groups = {errors.JustOneError, errors.ApiError, errors.TransportError}
     assert kind in groups or any(f"`{kind.__name__}`" in row for row in rows)
 
 
-def test_the_drawing_at_the_top_holds_every_error() -> None:
+def test_the_tree_in_the_docstring_holds_every_error() -> None:
     drawn = {line.split("─ ")[1].split()[0] for line in (errors.__doc__ or "").splitlines() if "─ " in line}
     assert drawn == {kind.__name__ for kind in ERRORS} - {"JustOneError"}
 
@@ -60,14 +60,14 @@ def test_the_table_holds_every_documented_code() -> None:
 
 
 @pytest.mark.parametrize(("code", "known"), CODES.items(), ids=str)
-def test_class_and_cost_are_as_the_provider_documents_them(code: int, known: Known) -> None:
+def test_class_and_cost_of_a_code_match_the_provider(code: int, known: Known) -> None:
     row = errors.CODES[code]
     error = row.error("message", code=code)
     assert row.error is known.error
     assert (row.billed, row.repeat) == (error.billed, error.retryable) == (known.billed, known.repeated)
 
 
-def test_a_message_tells_operation_meaning_words_of_the_service_and_what_to_do() -> None:
+def test_a_message_begins_with_the_fault_and_ends_with_a_hint() -> None:
     error = errors.RateLimited(
         "slow down", operation="GET /x", code=302, http_status=429, request_id="r-1", attempts=3, region="global"
     )
@@ -78,7 +78,7 @@ def test_a_message_tells_operation_meaning_words_of_the_service_and_what_to_do()
     )
 
 
-def test_a_call_held_back_by_the_client_shows_no_code() -> None:
+def test_a_call_limited_by_the_client_shows_no_code() -> None:
     error = errors.RateLimited("Nothing was sent", operation="GET /x", code=302, hint="Repeat it later.")
     assert str(error) == "GET /x: too many calls to this endpoint. Nothing was sent. Repeat it later."
 
@@ -103,7 +103,7 @@ def test_every_error_can_be_pickled_and_copied(kind: type[errors.JustOneError], 
     assert str(again) == str(error)
 
 
-def test_a_message_holds_only_what_is_known() -> None:
+def test_a_message_leaves_out_what_is_unknown() -> None:
     assert str(errors.JustOneError()) == "the call failed."
     assert str(errors.JustOneError("it broke...", hint="Mend it.")) == "the call failed. it broke. Mend it."
     assert str(errors.JustOneError("XX", operation="GET /x")) == "GET /x: the call failed. XX."
@@ -132,7 +132,7 @@ def test_control_characters_become_one_space() -> None:
     assert str(errors.JustOneError("a\x1b[31m\r\nb\u202ec")) == "the call failed. a [31m b c."
 
 
-def test_an_error_keeps_all_it_was_made_with() -> None:
+def test_an_error_keeps_all_its_arguments() -> None:
     details: dict[str, object] = {
         "operation": "GET /x",
         "code": 7,
@@ -150,20 +150,20 @@ def test_an_error_keeps_all_it_was_made_with() -> None:
     assert errors.JustOneError().hint == ""
 
 
-def test_a_hint_of_ones_own_wins() -> None:
+def test_an_explicit_hint_replaces_the_default() -> None:
     assert errors.NoData(hint="Look elsewhere.").hint == "Look elsewhere."
     assert errors.NoData().hint == "Check the id asked for; repeating the call is billed again."
     assert errors.Gone(replacement="x.y", hint="Ask.").hint == "Ask."
 
 
-def test_what_is_gone_names_its_replacement() -> None:
+def test_gone_names_the_replacement() -> None:
     error = errors.Gone("since May", operation="GET /x", replacement="douyin.search_video_v4")
     assert (error.message, error.operation, error.replacement) == ("since May", "GET /x", "douyin.search_video_v4")
     assert error.hint == ("Consider client.douyin.search_video_v4 instead: compare its parameters and answers first.")
     assert errors.Gone().hint == "No replacement is known; `justone changes` lists what is new."
 
 
-def test_a_quota_says_when_it_is_new() -> None:
+def test_quota_exceeded_says_when_the_quota_resets() -> None:
     when = datetime(2026, 11, 29, tzinfo=timezone(timedelta(hours=8)))
     error = errors.QuotaExceeded("used up", resets_at=when, operation="GET /x")
     assert (error.message, error.operation, error.resets_at) == ("used up", "GET /x", when)
@@ -172,7 +172,7 @@ def test_a_quota_says_when_it_is_new() -> None:
 
 
 @pytest.mark.parametrize("kind", [errors.OutcomeUnknown, errors.BadAnswer], ids=lambda kind: kind.__name__)
-def test_what_came_of_an_answer_is_kept(kind: type[errors.BadAnswer]) -> None:
+def test_the_received_part_of_an_answer_is_kept(kind: type[errors.BadAnswer]) -> None:
     error = kind("cut", body=b"{", operation="GET /x")
     assert (error.message, error.body, error.operation) == ("cut", b"{", "GET /x")
     assert (error.billed, kind().body) == ("unknown", None)

@@ -1,4 +1,4 @@
-"""What importing brings along, looked at in an interpreter of its own."""
+"""What importing the package loads, checked in a new interpreter."""
 
 import subprocess
 import sys
@@ -37,12 +37,12 @@ def test_nothing_heavy_is_imported_before_the_first_call(statement: str) -> None
     assert loaded_by(statement) & HEAVY == set()
 
 
-def test_importing_the_package_imports_nothing_else_of_it() -> None:
+def test_the_package_loads_its_modules_lazily() -> None:
     found = {name for name in loaded_by("import justone_client") if name.startswith("justone_")}
     assert found == {"justone_client", "justone_client._version"}
 
 
-def test_every_public_name_is_there_and_listed() -> None:
+def test_every_public_name_exists_and_is_listed() -> None:
     assert {name for name in dir(justone_client) if not name.startswith("__")} == {*justone_client.__all__} - {
         "__version__"
     }
@@ -53,7 +53,7 @@ def test_every_public_name_is_there_and_listed() -> None:
         justone_client.Cleint  # noqa: B018
 
 
-def test_the_version_is_the_projects() -> None:
+def test_the_version_matches_pyproject() -> None:
     from importlib.metadata import version
 
     assert justone_client.__version__ == version("justone-client")

@@ -1,4 +1,4 @@
-"""`make mutate` ends, whatever a mutant leaves behind."""
+"""`make mutate` ends even if a mutant leaves processes behind."""
 
 import os
 import select
@@ -26,7 +26,7 @@ def test_a_fork_that_hangs_ends_with_its_command(tmp_path: Path) -> None:
     reading = os.open(tmp_path / "held", os.O_RDONLY | os.O_NONBLOCK)
     try:
         assert mutation.finish([sys.executable, "-c", LEAVES_A_FORK], tmp_path, dict(os.environ)) == (3, "done\n")
-        # It can be read, and is empty: no process is left that could write.
+        # The pipe is readable and empty: no process holds its other end.
         assert select.select([reading], [], [], 30)[0] == [reading]
         assert os.read(reading, 1) == b""
     finally:

@@ -1,4 +1,4 @@
-"""What PyInstaller is told; `make frozen` builds with it and runs the result."""
+"""The hooks for PyInstaller. `make frozen` builds a program with them and runs it."""
 
 import re
 from importlib.metadata import entry_points
@@ -21,6 +21,6 @@ def test_pyinstaller_finds_a_hook_for_each_package() -> None:
 
 
 def test_the_hooks_collect_data_where_there_is_some() -> None:
-    assert list(Path(str(justone_generated.__file__)).parent.rglob("*.json")), "or no hook would be needed for it"
+    assert list(Path(str(justone_generated.__file__)).parent.rglob("*.json")), "the hook is needed only for data"
     for hook in _folder().glob("hook-*.py"):
         assert re.findall(r"^(\w+) = collect_data_files\(", hook.read_text("utf-8"), re.MULTILINE) == ["datas"]

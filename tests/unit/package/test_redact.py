@@ -1,4 +1,4 @@
-"""The token in texts: every mixture of spellings, nothing else."""
+"""Removes the token from texts in every mixture of spellings, and nothing else."""
 
 import base64
 import gc
@@ -47,26 +47,26 @@ def test_a_token_is_found_in_any_case_without_an_escape(spelt: str) -> None:
 
 
 @given(st.text(max_size=200))
-def test_texts_without_the_token_stay_as_they_are(text: str) -> None:
+def test_texts_without_the_token_do_not_change(text: str) -> None:
     assert Scrubber(TOKEN)(text) == text
 
 
 @given(st.binary(max_size=7), st.binary(max_size=7))
-def test_base64_of_a_longer_text_gives_nothing_away(before: bytes, after: bytes) -> None:
+def test_a_token_inside_base64_is_hidden(before: bytes, after: bytes) -> None:
     clean = Scrubber(TOKEN)(base64.b64encode(before + TOKEN.encode() + after).decode())
     assert HIDDEN in clean
-    # What is left spells the neighbours, and at each end at most two characters that share bits with the token.
+    # The rest encodes the surrounding bytes, with at most two characters per end that share bits with the token.
     around = (len(before) * 8 + 5) // 6 + (len(after) * 8 + 5) // 6
     assert len(clean.replace(HIDDEN, "").rstrip("=")) <= around + 4
 
 
 @pytest.mark.parametrize("token", ["a", "''", '"\\"', "[(", "x" * 500], ids=len)
-def test_odd_tokens_make_no_broken_pattern(token: str) -> None:
+def test_any_token_makes_a_valid_pattern(token: str) -> None:
     assert Scrubber(token)(f"?token={token}&a") == f"?token={HIDDEN}&a"
 
 
 @pytest.mark.parametrize("token", ["t", "test", "data", "s", "error", "7chars."])
-def test_a_short_token_stays_in_words(token: str) -> None:
+def test_a_short_token_is_kept_within_words(token: str) -> None:
     text = f"{token}: Connection t-{token}-s it's {token}ed 'the{token}' isn't {{\"{token}\": 1}} ?{token}=1&a={token}x"
     assert Scrubber(token)(text) == text
 
@@ -94,43 +94,43 @@ def test_a_token_of_eight_characters_is_found_anywhere() -> None:
     assert Scrubber("testword")("a-testwordy-TESTWORD") == f"a-{HIDDEN}y-{HIDDEN}"
 
 
-def test_an_answers_text_keeps_its_shape() -> None:
-    told = {"url": f"https://h/?token={quote(TOKEN, safe='')}&page=2", "name": "陶器\ud800", "n": 2**70}
-    body = json.dumps(told).encode()
+def test_the_json_of_an_answer_stays_valid() -> None:
+    received = {"url": f"https://h/?token={quote(TOKEN, safe='')}&page=2", "name": "陶器\ud800", "n": 2**70}
+    body = json.dumps(received).encode()
     clean = json.loads(Scrubber(TOKEN).body(body))
-    assert clean == {**told, "url": "https://h/?token=***&page=2"}
+    assert clean == {**received, "url": "https://h/?token=***&page=2"}
 
 
-def test_an_answer_is_changed_for_no_short_token() -> None:
+def test_an_answer_is_not_changed_for_a_short_token() -> None:
     assert Scrubber("demo").body(b'{"a": "demo"}') == b'{"a": "demo"}'
 
 
 @pytest.mark.parametrize("token", ["12345678", "tokenOf11ch"])
 def test_a_token_of_8_to_11_characters_leaves_ids_alone(token: str) -> None:
-    told = {"id": f"99{token}", "name": f"{token}x", "said": f"Token {token}, 令牌{token}无效 ?token={token}&a"}
-    clean = json.loads(Scrubber(token).body(json.dumps(told, ensure_ascii=False).encode()))
-    assert clean == {**told, "said": "Token ***, 令牌***无效 ?token=***&a"}
+    received = {"id": f"99{token}", "name": f"{token}x", "said": f"Token {token}, 令牌{token}无效 ?token={token}&a"}
+    clean = json.loads(Scrubber(token).body(json.dumps(received, ensure_ascii=False).encode()))
+    assert clean == {**received, "said": "Token ***, 令牌***无效 ?token=***&a"}
 
 
 @pytest.mark.parametrize(
     "echo", ["%3D{}%26", "\\n{}\\n", "\\u003d{}", "token%253D{}", "'{}'", "<b>{}</b>", "{}", "_{}_"]
 )
 @pytest.mark.parametrize("token", ["a1b2c3d4", "a1b2c3d4e5f"])
-def test_an_escape_before_a_token_is_no_part_of_a_word(echo: str, token: str) -> None:
+def test_an_escape_before_a_token_is_not_part_of_a_word(echo: str, token: str) -> None:
     body = f'{{"message": "{echo.format(token)}"}}'
     assert Scrubber(token).body(body.encode()).decode() == body.replace(token, HIDDEN)
 
 
-def test_a_token_spelt_as_gson_does_is_found() -> None:
+def test_a_token_escaped_by_gson_is_found() -> None:
     body = b'{"message": "abc\\u003ddef\\u0026ghi\\u003cjkl"}'
     assert json.loads(Scrubber("abc=def&ghi<jkl").body(body)) == {"message": HIDDEN}
 
 
-def test_nothing_is_shown_of_it() -> None:
+def test_the_repr_of_a_scrubber_hides_the_token() -> None:
     assert TOKEN not in repr(Scrubber(TOKEN))
 
 
-def test_log_lines_keep_all_but_the_token(caplog: pytest.LogCaptureFixture) -> None:
+def test_only_the_token_is_removed_from_log_lines(caplog: pytest.LogCaptureFixture) -> None:
     scrubber = Scrubber(TOKEN)
     watch_logs(scrubber)
     caplog.set_level(logging.DEBUG)
@@ -146,7 +146,7 @@ def test_log_lines_keep_all_but_the_token(caplog: pytest.LogCaptureFixture) -> N
     ]
 
 
-def test_an_object_that_holds_the_token_says_so() -> None:
+def test_objects_that_hold_the_token_show_asterisks() -> None:
     assert (repr(Scrubber(TOKEN)), repr(Secret(TOKEN))) == ("Scrubber(***)", "Secret(***)")
     assert Secret(TOKEN).value == TOKEN
 
@@ -162,12 +162,12 @@ def test_a_recorded_answer_hides_any_token_as_a_value(token: str) -> None:
     assert Scrubber(token).received(body) == b'\xff\xe9 "***" \xed\xb2\x80\xc3\xa9'
 
 
-def test_a_recorded_answer_keeps_words_that_are_a_token() -> None:
+def test_a_recorded_answer_keeps_words_equal_to_the_token() -> None:
     assert Scrubber("demo").received(b"demo, demos: 9demo") == b"demo, demos: 9demo"
     assert Scrubber("8letters").received(b"98letters") == b"98letters"
 
 
-def test_an_answer_that_is_no_utf_8_keeps_its_bytes() -> None:
+def test_bytes_that_are_not_utf_8_are_kept() -> None:
     assert Scrubber(TOKEN).body(b"\xff\xe9 " + TOKEN.encode() + b" \xfe") == b"\xff\xe9 *** \xfe"
 
 
@@ -195,7 +195,7 @@ def test_a_token_of_12_characters_is_hidden_within_words(token: str, clean: str)
         ("space and/slash-in-it", "space%20and%2Fslash-in-it"),
     ],
 )
-def test_an_answer_that_spells_the_token_is_noticed(token: str, echo: str) -> None:
+def test_every_json_escape_of_the_token_is_found(token: str, echo: str) -> None:
     clean = Scrubber(token).body(f'{{"message": "{echo}"}}'.encode()).decode()
     assert clean in ('{"message": "***"}', f'{{"message": "{echo}"}}' if "+" in echo else "")
 
@@ -206,13 +206,13 @@ def test_a_token_in_html_is_found(char: str, entity: str) -> None:
     assert scrubber(f"<p>token{entity}of-the-page</p>") == "<p>***</p>"
 
 
-def test_characters_of_several_bytes_are_found_in_urls() -> None:
+def test_multibyte_characters_are_found_in_urls() -> None:
     assert Scrubber("schlüssel-zum-dienst")("?x=schl%C3%BCssel-zum-dienst") == "?x=***"
 
 
 @pytest.mark.parametrize("token", ["8letters", "9characts"])
 @pytest.mark.parametrize("before", ["", "a", "ab"])
-def test_a_token_in_base64_is_found_at_any_place(token: str, before: str) -> None:
+def test_a_token_in_base64_is_found_at_any_offset(token: str, before: str) -> None:
     text = base64.b64encode(f"{before}{token}-and-more".encode()).decode()
     assert HIDDEN in Scrubber(token)(text)
 
@@ -235,7 +235,7 @@ def test_base64_has_three_spellings_of_a_token(token: str, spellings: set[str]) 
         assert Scrubber(token).body(f"{spelling} {token}".encode()) == b"*** ***"
 
 
-def test_every_family_of_loggers_is_watched(caplog: pytest.LogCaptureFixture) -> None:
+def test_loggers_of_all_http_libraries_are_filtered(caplog: pytest.LogCaptureFixture) -> None:
     scrubber = Scrubber(TOKEN)
     late = logging.getLogger("httpcore.a.logger.of.its.own")
     stranger = logging.getLogger("myprogram.httpx")
@@ -246,7 +246,7 @@ def test_every_family_of_loggers_is_watched(caplog: pytest.LogCaptureFixture) ->
     assert [record.getMessage() for record in caplog.records] == [*["sent ***"] * 3, f"sent {TOKEN}"]
 
 
-def test_a_new_logger_of_a_family_gets_the_filter_and_no_other() -> None:
+def test_new_loggers_of_http_libraries_get_the_filter() -> None:
     names = ("httpcore.one.logger.deep", "httpx", "myprogram.httpx", "httpxtra")
     loggers = [logging.getLogger(name) for name in names]
     for logger in loggers:
@@ -255,7 +255,7 @@ def test_a_new_logger_of_a_family_gets_the_filter_and_no_other() -> None:
     assert [logger.filters for logger in loggers] == [[_redact._FILTER], [_redact._FILTER], [], []]
 
 
-def test_headers_in_the_code_of_http2_are_left_out(caplog: pytest.LogCaptureFixture) -> None:
+def test_encoded_http2_headers_are_not_logged(caplog: pytest.LogCaptureFixture) -> None:
     scrubber = Scrubber(TOKEN)
     watch_logs(scrubber)
     caplog.set_level(logging.DEBUG)
@@ -271,7 +271,7 @@ def test_headers_in_the_code_of_http2_are_left_out(caplog: pytest.LogCaptureFixt
     ]
 
 
-def test_a_traceback_that_shows_the_token_is_kept_as_text(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_traceback_with_the_token_becomes_clean_text(caplog: pytest.LogCaptureFixture) -> None:
     scrubber = Scrubber(TOKEN)
     watch_logs(scrubber)
     for words in (f"no answer from ?token={TOKEN}", "no answer"):
@@ -288,14 +288,14 @@ def test_a_traceback_that_shows_the_token_is_kept_as_text(caplog: pytest.LogCapt
     assert harmless.exc_info[0] is LookupError
 
 
-def test_a_record_that_cannot_be_printed_is_logged_all_the_same() -> None:
+def test_a_malformed_log_record_is_not_dropped() -> None:
     scrubber = Scrubber(TOKEN)
     watch_logs(scrubber)
     record = logging.LogRecord("httpx", logging.INFO, "x.py", 1, "%d", ("text",), None)
     assert logging.getLogger("httpx").filter(record)
 
 
-def test_clients_that_are_gone_are_forgotten() -> None:
+def test_the_filter_forgets_clients_that_are_gone() -> None:
     scrubber = Scrubber(TOKEN)
     watch_logs(scrubber)
     assert scrubber in known_scrubbers()
@@ -306,7 +306,7 @@ def test_clients_that_are_gone_are_forgotten() -> None:
     assert all(one("another-token-altogether") != HIDDEN for one in known_scrubbers())
 
 
-def test_a_child_scrubs_while_its_parent_held_the_locks(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_child_does_not_wait_for_the_lock_of_the_filter(caplog: pytest.LogCaptureFixture) -> None:
     scrubber = Scrubber(TOKEN)
     watch_logs(scrubber)
 
@@ -319,7 +319,7 @@ def test_a_child_scrubs_while_its_parent_held_the_locks(caplog: pytest.LogCaptur
         assert in_child(log) == "sent ***"
 
 
-def test_an_exception_without_a_traceback_is_scrubbed_too(caplog: pytest.LogCaptureFixture) -> None:
+def test_an_exception_without_a_traceback_is_scrubbed(caplog: pytest.LogCaptureFixture) -> None:
     scrubber = Scrubber(TOKEN)
     watch_logs(scrubber)
     logging.getLogger("httpx").error("failed", exc_info=LookupError(f"no answer from ?token={TOKEN}"))
@@ -338,7 +338,7 @@ def test_a_fork_gives_the_filter_a_new_lock_and_keeps_its_tokens() -> None:
         assert (one.known(), one.clean(TOKEN)) == ([scrubber], "***")
 
 
-def test_a_filter_lets_the_records_of_every_logger_through() -> None:
+def test_the_filter_passes_records_of_every_logger() -> None:
     one = _redact._Filter()
     one.add(scrubber := Scrubber(TOKEN))
     record = logging.LogRecord("any.logger", logging.INFO, "x.py", 1, "sent %s", (TOKEN,), None)
@@ -348,7 +348,7 @@ def test_a_filter_lets_the_records_of_every_logger_through() -> None:
     assert one.known() == []
 
 
-def test_a_fork_frees_the_patterns_of_a_scrubber(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fork_unlocks_the_cached_patterns(monkeypatch: pytest.MonkeyPatch) -> None:
     freed: list[type] = []
     monkeypatch.setattr(_redact, "unlock_properties", freed.append)
     scrubber = Scrubber(TOKEN)

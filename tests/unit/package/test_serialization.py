@@ -1,4 +1,4 @@
-"""Errors and answers that leave their process: pickled, copied, as JSON by a queue, as YAML, from a web route."""
+"""Errors and answers survive pickle, copy, JSON of a task queue, YAML and web routes."""
 
 import asyncio
 import copy
@@ -50,7 +50,7 @@ ERRORS: dict[str, Callable[[], JustOneError]] = {
     "unknown outcome": lambda: OutcomeUnknown("reset", operation=KEY, attempts=1, region="cn"),
     "bad answer": lambda: BadAnswer("HTML", operation=KEY, http_status=200, body=b"\x00\xff<html>", attempts=1),
     "nothing": lambda: BadAnswer(None, body=None, raw={"code": None, "n": 2**70}),
-    "items": lambda: ItemsNotFound("data.items", operation=KEY, answer=answered(), attempts=1),
+    "items": lambda: ItemsNotFound("data.items", operation=KEY, answer=answer_of(), attempts=1),
     "api": lambda: ApiError("odd", code=42, operation=KEY, raw={"code": 42}),
     "no message": lambda: NoData(operation=KEY, http_status=200, attempts=1, region="global"),
     "odd text": lambda: NoData('"\ud83d 猫 \x00', code=201, request_id="r-1"),
@@ -61,13 +61,13 @@ ERRORS: dict[str, Callable[[], JustOneError]] = {
 }
 
 
-def answered(**settings: Any) -> Answer[Any]:
+def answer_of(**settings: Any) -> Answer[Any]:
     with Sandbox().client(**settings) as client:
         return client.douyin_xingtu.get_author_base_info_v1(o_author_id="6629722295873044494")
 
 
 def refused(code: int) -> JustOneError:
-    """As the client makes it of an answer."""
+    """An error as the client reads it from a reply."""
     from justone_client._call.response import Context, read
     from justone_client._redact import Scrubber
     from justone_client._requests.operations import named
@@ -95,7 +95,7 @@ def by_celery(error: BaseException) -> BaseException:
 
 
 def by_texts(error: JustOneError) -> BaseException:
-    """The way of a queue that keeps the class by name, and turns all arguments into text."""
+    """Rebuild an error as a queue does that stores the name of the class and the arguments as text."""
     texts = json.loads(json.dumps([str(one) for one in error.args]))
     kind = getattr(__import__(type(error).__module__, fromlist=["_"]), type(error).__name__)
     rebuilt: BaseException = kind(*texts)
@@ -115,7 +115,7 @@ WAYS: dict[str, Callable[[Any], Any]] = {
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("name", ERRORS)
-def test_an_error_is_the_same_on_the_other_side(name: str, way: str) -> None:
+def test_an_error_survives_every_way_of_copying(name: str, way: str) -> None:
     error = ERRORS[name]()
     there = WAYS[way](error)
     assert there is not error
@@ -130,7 +130,7 @@ def test_every_public_error_is_tried() -> None:
     assert {one for one in public if isinstance(one, type) and issubclass(one, JustOneError)} - tried == set()
 
 
-def test_what_changed_since_it_was_made_goes_along() -> None:
+def test_later_changes_of_an_error_survive() -> None:
     error = refused(201)
     error.billed, error.attempts = "unknown", 3
     error.add_note("seen by the crawler")
@@ -142,12 +142,12 @@ def test_what_changed_since_it_was_made_goes_along() -> None:
 @pytest.mark.parametrize(
     ("kind", "code", "billed"), [(NoData, 201, "yes"), (QuotaExceeded, 303, "no"), (UnknownCode, None, "unknown")]
 )
-def test_a_message_alone_makes_an_error(kind: Any, code: int | None, billed: str) -> None:
+def test_an_error_can_be_built_from_a_message_alone(kind: Any, code: int | None, billed: str) -> None:
     error = kind("only text")
     assert (error.message, error.code, error.billed) == ("only text", code, billed)
 
 
-def test_args_begin_with_the_message_and_hold_no_surprise() -> None:
+def test_args_begin_with_the_message() -> None:
     error = NotSent("refused")
     assert error.args[0] == "refused"
     assert repr(error) == "NotSent('refused')"
@@ -156,32 +156,32 @@ def test_args_begin_with_the_message_and_hold_no_surprise() -> None:
 
 
 @pytest.mark.parametrize("way", [way for way in WAYS if way != "args as text"])
-def test_a_missing_field_is_told_on_the_other_side(way: str) -> None:
+def test_the_error_of_a_missing_field_survives(way: str) -> None:
     with pytest.raises(NoSuchField) as caught:
-        answered().data.nick_nam  # noqa: B018
+        answer_of().data.nick_nam  # noqa: B018
     there = WAYS[way](caught.value)
     assert (type(there), str(there)) == (NoSuchField, str(caught.value))
     assert "nick_name" in str(there)
 
 
 ANSWERS: dict[str, Callable[[], Answer[Any]]] = {
-    "success": answered,
-    "failure": lambda: answered(token="sandbox-201", raise_errors=False),
-    "no answer": lambda: answered(token="sandbox-reset", raise_errors=False),
+    "success": answer_of,
+    "failure": lambda: answer_of(token="sandbox-201", raise_errors=False),
+    "no answer": lambda: answer_of(token="sandbox-reset", raise_errors=False),
 }
 
 
 @pytest.mark.parametrize("way", [way for way in WAYS if way.startswith(("pickle", "copy", "deep"))])
 @pytest.mark.parametrize("name", ANSWERS)
-def test_an_answer_is_the_same_on_the_other_side(name: str, way: str) -> None:
+def test_an_answer_survives_pickle_and_copy(name: str, way: str) -> None:
     answer = ANSWERS[name]()
     there = WAYS[way](answer)
     assert (dict(there), there.raw, type(there.data)) == (dict(answer), answer.raw, type(answer.data))
     assert (type(there.error), there.cached, bool(there)) == (type(answer.error), answer.cached, bool(answer))
 
 
-def test_a_record_is_written_as_yaml_like_the_dict_that_it_is() -> None:
-    answer = answered()
+def test_yaml_dumps_a_record_as_a_plain_dict() -> None:
+    answer = answer_of()
     data = answer.data
     for field in dir(data):  # what was read has become records, lists of them and maps
         getattr(data, field)
@@ -193,7 +193,7 @@ def test_a_record_is_written_as_yaml_like_the_dict_that_it_is() -> None:
 
 def routes() -> FastAPI:
     app = FastAPI()
-    answer = answered()
+    answer = answer_of()
     for field in dir(answer.data):  # what was read has become records, lists of them and maps
         getattr(answer.data, field)
 
@@ -223,7 +223,7 @@ def routes() -> FastAPI:
 
     @app.get("/many")
     def many() -> list[Answer[Any]]:
-        return [answer, answered(token="sandbox-201", raise_errors=False)]
+        return [answer, answer_of(token="sandbox-201", raise_errors=False)]
 
     @app.get("/data")
     def data() -> Any:
@@ -250,7 +250,7 @@ def test_routes_return_answers_and_records() -> None:
 
     got = asyncio.run(ask())
     assert [path for path in paths if got[path].status_code != 200] == []
-    raw = answered().raw["data"]
+    raw = answer_of().raw["data"]
     for path in ("plain", "annotated", "any", "bare", "model"):
         one = got[path].json()
         assert (one["operation"], one["code"], one["billed"], one["error"], one["data"]) == (KEY, 0, "yes", None, raw)
@@ -261,8 +261,8 @@ def test_routes_return_answers_and_records() -> None:
     assert got["inside"].json()["data"] == raw
 
 
-def test_a_task_of_celery_returns_an_answer_as_json() -> None:
-    answer = answered()
+def test_a_celery_task_returns_an_answer_as_json() -> None:
+    answer = answer_of()
     backend = CacheBackend(app=Celery(set_as_current=False), url="memory://")
     backend.serializer = "json"
     backend.store_result("task", {"answer": answer, "data": answer.data, "list": [answer]}, "SUCCESS")
@@ -271,7 +271,7 @@ def test_a_task_of_celery_returns_an_answer_as_json() -> None:
     assert (found["answer"]["billed"], found["answer"]["operation"]) == ("yes", KEY)
 
 
-def test_an_answer_is_no_sequence() -> None:
+def test_an_answer_cannot_be_iterated() -> None:
     with pytest.raises(TypeError):
-        list(answered())  # type: ignore[call-overload]
-    assert json.loads(json.dumps(answered().to_dict()))["data"]["nick_name"]
+        list(answer_of())  # type: ignore[call-overload]
+    assert json.loads(json.dumps(answer_of().to_dict()))["data"]["nick_name"]

@@ -1,4 +1,4 @@
-"""Which transport is used, and what says no."""
+"""The choice of a transport, and which choices are refused."""
 
 import pytest
 
@@ -24,7 +24,7 @@ BOTH, ONE = ("aiohttp", "httpx"), ("httpx",)
         ("aiohttp", BOTH, "httpx", False, "aiohttp"),
     ],
 )
-def test_the_program_chooses_then_the_environment(
+def test_the_argument_wins_over_the_environment(
     wanted: str, possible: tuple[str, ...], environ: str | None, own: bool, chosen: str
 ) -> None:
     environment = {} if environ is None else {"JUSTONEAPI_TRANSPORT": environ}
@@ -35,7 +35,7 @@ def test_the_program_chooses_then_the_environment(
     ("wanted", "environ", "says"),
     [("aiohttp", {}, "transport='aiohttp'"), ("auto", {"JUSTONEAPI_TRANSPORT": "aiohttp"}, "JUSTONEAPI_TRANSPORT")],
 )
-def test_asking_for_a_missing_aiohttp_says_what_to_install(
+def test_without_aiohttp_the_error_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch, wanted: str, environ: dict[str, str], says: str
 ) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
@@ -52,12 +52,14 @@ def test_asking_for_a_missing_aiohttp_says_what_to_install(
         ("aiohttp", BOTH, True, "exclude each other"),
     ],
 )
-def test_what_cannot_be_used_is_refused(wanted: str, possible: tuple[str, ...], own: bool, why: str) -> None:
+def test_a_transport_that_cannot_be_used_is_refused(
+    wanted: str, possible: tuple[str, ...], own: bool, why: str
+) -> None:
     with pytest.raises(InvalidSettings, match=why):
         choose_transport(wanted, possible, {}, own=own)
 
 
-def test_a_client_refuses_at_once_not_at_its_first_call() -> None:
+def test_an_unusable_transport_is_refused_at_construction() -> None:
     with pytest.raises(InvalidSettings, match="for AsyncClient"):
         Client("fake", transport="aiohttp")
     with pytest.raises(InvalidSettings, match="write 'httpx'"):
@@ -65,7 +67,7 @@ def test_a_client_refuses_at_once_not_at_its_first_call() -> None:
 
 
 @pytest.mark.parametrize("client", [Client, AsyncClient])
-def test_a_misspelt_transport_of_the_environment_is_refused(
+def test_a_misspelt_transport_variable_is_refused(
     monkeypatch: pytest.MonkeyPatch, client: type[Client | AsyncClient]
 ) -> None:
     monkeypatch.setenv("JUSTONEAPI_TRANSPORT", "aiohtpp")

@@ -1,4 +1,4 @@
-"""What the bytes of a body say decides, whatever its label says; the optional libraries may be missing."""
+"""The bytes of a body decide how it is decoded, not its label; optional libraries may be missing."""
 
 import gzip
 import json
@@ -20,12 +20,12 @@ LARGE = 10**7
 
 
 @given(st.lists(st.sampled_from(LABELS), max_size=4), st.sampled_from([str.upper, str.lower, str.title]))
-def test_plain_json_is_taken_as_it_is(labels: list[str], case: Any) -> None:
+def test_plain_json_is_returned_whatever_its_label(labels: list[str], case: Any) -> None:
     assert decode(TEXT, case(", ".join(labels)), LARGE) == (TEXT, None, None, False)
 
 
 @given(st.lists(st.sampled_from(["gzip", "zstd", "deflate", "br"]), max_size=3))
-def test_what_is_labelled_rightly_is_decoded(layers: list[str]) -> None:
+def test_a_body_with_the_right_label_is_decoded(layers: list[str]) -> None:
     pack = {"gzip": gzip.compress, "zstd": zstandard.compress, "deflate": zlib.compress, "br": brotli.compress}
     body = TEXT
     for layer in layers:
@@ -34,13 +34,13 @@ def test_what_is_labelled_rightly_is_decoded(layers: list[str]) -> None:
 
 
 @given(st.binary(max_size=200), st.sampled_from(LABELS))
-def test_noise_is_kept(noise: bytes, label: str) -> None:
+def test_random_bytes_are_kept(noise: bytes, label: str) -> None:
     found = decode(noise, label, LARGE)
     assert found.body or not noise or found.problem is None
 
 
 @given(st.integers(min_value=0, max_value=len(gzip.compress(TEXT)) - 1))
-def test_a_cut_gzip_keeps_a_beginning(size: int) -> None:
+def test_a_cut_gzip_keeps_its_beginning(size: int) -> None:
     cut = gzip.compress(TEXT, mtime=0)[:size]
     found = decode(cut, "gzip", LARGE)
     assert TEXT.startswith(found.body) or found.body == cut
@@ -68,13 +68,13 @@ def test_without_the_library_the_raw_bytes_are_kept(label: str, packed: bytes, m
 
 @pytest.mark.parametrize("module", ["brotli", "zstandard"])
 @pytest.mark.parametrize("label", ["br", "zstd"])
-def test_a_bomb_is_not_unpacked_beyond_the_limit(module: str, label: str) -> None:
+def test_a_zip_bomb_is_not_unpacked_beyond_the_limit(module: str, label: str) -> None:
     packed = brotli.compress(b"0" * 10**7) if label == "br" else zstandard.compress(b"0" * 10**7)
     found = decode(packed, label, 1000)
     assert (len(found.body), found.too_large) == (1000, True)
 
 
-def test_an_endless_nest_ends() -> None:
+def test_decoding_stops_after_a_few_layers() -> None:
     body = TEXT
     for _ in range(50):
         body = gzip.compress(body)

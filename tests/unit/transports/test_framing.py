@@ -1,4 +1,4 @@
-"""Where an answer ends does not depend on how it is cut into pieces."""
+"""The end of an answer does not depend on how it is cut into pieces."""
 
 import itertools
 import json
@@ -58,15 +58,15 @@ def test_any_pieces_give_the_same_answer(answer: bytes, extra: bytes, at: list[i
 
 
 @given(data=st.binary(max_size=300), at=st.lists(st.integers(min_value=0, max_value=300), max_size=5))
-def test_no_bytes_make_it_fail(data: bytes, at: list[int]) -> None:
+def test_any_bytes_can_be_framed(data: bytes, at: list[int]) -> None:
     framing = Framing()
     seen = b"".join(framing.feed(piece) for piece in _cut(data, at)) + framing.end()
     if not data.lstrip(b"\r\n").startswith(b"HTTP/"[: len(data.lstrip(b"\r\n")[:5])]):
-        assert seen == data, "what is no HTTP passes unchanged"
+        assert seen == data, "bytes that are not HTTP must pass unchanged"
 
 
 @given(tail=st.binary(max_size=200), at=st.lists(st.integers(min_value=0, max_value=400), max_size=5))
-def test_no_head_makes_it_fail(tail: bytes, at: list[int]) -> None:
+def test_any_head_can_be_framed(tail: bytes, at: list[int]) -> None:
     framing = Framing()
     for piece in _cut(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n" + tail, at):
         framing.feed(piece)
