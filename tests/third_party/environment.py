@@ -91,6 +91,7 @@ def plain(message: str) -> str:
     found = re.sub(r"\b(?:\w+\.)+(?=\w)", "", matched[1] or matched[2])
     named = re.fullmatch(r"tuple\[.*, fallback=(.*)\]", found)  # how mypy shows a named tuple
     found = named[1] if named else found
+    found = re.sub(r"TypedDict\((\w+), \{[^{}]*\}\)", r"\1", found)
     return re.sub(r"Literal\['\w+'\](?: \| Literal\['\w+'\])+", _one_literal, found)
 
 
