@@ -23,7 +23,6 @@ from codegen.changes.report import Report, report
 from codegen.changes.report import version as package_version
 from codegen.changes.surface import surface_of
 from codegen.document import hold, merge, parse, words
-from codegen.document.draft import Draft, drafted
 from codegen.document.hold import HeldBack, Trouble
 from codegen.document.json_types import Object
 from codegen.document.merge import MERGED
@@ -31,6 +30,7 @@ from codegen.document.model import Api
 from codegen.document.names import assignment, ledger, naming
 from codegen.document.problems import Note, Refused
 from codegen.download import lock
+from codegen.draft import Draft, drafted
 from codegen.printing import page_rules, publish, render
 from codegen.printing.publish import Changes
 

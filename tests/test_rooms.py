@@ -1,6 +1,11 @@
-"""Knowledge goes one way: specs -> codegen -> generated -> overrides. Read from every import there is."""
+"""Who may import whom, and how large a room may be.
+
+A room is a folder of modules. Imports inside functions and for type checkers count like any other: a circle that is
+hidden is still a circle.
+"""
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -9,106 +14,254 @@ import pytest
 
 from tests.conftest import ROOT
 
-ROOMS = {"codegen": "codegen", "justone_generated": "generated", "justone_client": "overrides"}
-MAY_IMPORT = {
-    "codegen": {"codegen"},
-    "justone_generated": {"justone_generated"},
-    "justone_client": {"justone_client", "justone_generated"},
-}
-ONLY_FOR_TYPES = {  # `answer.error` and `answer.raw`; codegen/runtime/ is the source of a copy in generated/
-    ("justone_generated._base", "justone_client.errors"),
-    ("codegen.runtime._base", "justone_client.errors"),
-    ("codegen.runtime._base", "justone_generated.models._envelope"),
-}
+# Room -> the rooms that it may import besides itself. Each room uses only rooms above it in its table.
+# A folder whose sub-rooms build on some of its files counts as two rooms; FLOORS says which files are the lower one.
 
+CLIENT = {
+    "_pyinstaller": "",
+    "_process": "",
+    "ground": "_process generated",
+    "_testing": "ground",
+    "_requests": "ground generated",
+    "settings": "ground _requests",
+    "_throttling": "ground settings _process _requests generated",
+    "_billing": "ground settings _process _requests _throttling generated",
+    "_caching": "ground settings _process _requests generated",
+    "_mapping": "ground settings _process _requests generated",
+    "_pagination": "ground _process _requests generated",
+    "_transports.wire": "_requests",
+    "_transports.network": "ground",
+    "_transports": "ground _process _requests _throttling _transports.network _transports.wire",
+    "_call": "ground settings _process _requests _throttling _billing _caching generated"
+             " _transports _transports.network _transports.wire",
+    "clients": "ground settings _process _requests _throttling _billing _caching _mapping _pagination generated"
+               " _transports _transports.network _call",
+    "sandbox.engine": "ground settings _process _requests _billing generated",
+    "sandbox.http": "clients _process _requests sandbox.engine",
+    "sandbox": "clients ground _requests _billing _call _testing sandbox.engine sandbox.http generated",
+    "_upgrade": "ground",
+    "_upgrade.check.follow": "clients ground _requests _upgrade generated",
+    "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
+    "cli.terminal": "",
+    "cli.parts": "ground _requests cli.terminal generated",
+    "cli.commands": "clients ground _requests _pagination sandbox _upgrade _upgrade.check cli.terminal"
+                    " cli.parts generated",
+    "cli": "cli.commands cli.parts",
+}  # fmt: skip
 
-def sources(package: str) -> Iterator[tuple[str, Path]]:
-    folder = ROOT / package if package == "codegen" else ROOT / ROOMS[package] / package
-    for path in sorted(folder.rglob("*.py")):
-        steps = path.relative_to(folder.parent).with_suffix("").parts
-        yield ".".join(steps[:-1] if steps[-1] == "__init__" else steps), path
+PRESS = {
+    "parts": "",
+    "runtime": "",
+    "document": "",
+    "document.names": "document",
+    "download": "parts document",
+    "changes": "document document.names",
+    "printing": "parts document document.names changes",
+    "changes.release": "parts document document.names changes printing",
+    "answers.infer": "runtime",
+    "answers.print": "parts runtime document document.names printing answers.infer",
+    "answers.collect": "document document.names download printing answers.infer answers.print",
+    "press": "parts document document.names download changes printing answers.collect answers.print",
+    "cli.parts": "answers.collect",
+    "cli.commands": "press parts document document.names download changes changes.release printing"
+                    " answers.collect answers.infer answers.print cli.parts",
+    "cli": "cli.commands",
+    "main": "cli",
+}  # fmt: skip
+
+FLOORS = {
+    "justone_client": {
+        "ground": {"errors", "testing", "_error_payload", "_redact", "_version"},
+        "settings": {"_validation"},
+        "clients": {"client", "_base_client", "account", "models", "otel", "justone_client"},
+    },
+    "justone_client.cli": {
+        "cli.parts": {"arguments", "completion", "credentials", "exits", "line", "lookup", "options", "prompt"},
+        "cli": {"app", "entry", "__main__"},
+    },
+    "codegen": {
+        "parts": {"counting", "files", "scratch"},
+        "press": {"draft", "pipeline", "replay"},
+        "main": {"__main__"},
+    },
+    "codegen.cli": {
+        "cli.parts": {"dates", "figures", "progress", "refusals", "termination"},
+        "cli": {"app"},
+    },
+}
+TABLES = {"justone_client": CLIENT, "codegen": PRESS}
+FOLDERS = {"justone_client": "overrides/justone_client", "codegen": "codegen",
+           "justone_generated": "generated/justone_generated"}  # fmt: skip
+COPIED = {"justone_client.errors", "justone_generated.models._envelope"}
+"""For type checkers: what lies in codegen/runtime/ becomes a part of generated/, and imports as it will there."""
+UNTANGLED_NEXT = {"_upgrade.check", "_upgrade.check.follow"}
+LARGEST_ROOM, LARGEST_ROOT, LONGEST_FILE = 14, 12, 400
 
 
 @cache
-def tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_bytes())
+def modules(package: str) -> dict[str, Path]:
+    """Name of each module -> its file."""
+    folder = ROOT / FOLDERS[package]
+    found: dict[str, Path] = {}
+    for path in sorted(folder.rglob("*.py")):
+        steps = path.relative_to(folder.parent).with_suffix("").parts
+        found[".".join(steps[:-1] if steps[-1] == "__init__" else steps)] = path
+    return found
 
 
-def imports(module: str, path: Path, *, lazy: bool) -> Iterator[str]:
-    """Every module imported; `lazy` includes those inside functions and for type checkers only."""
+def imports(module: str, path: Path) -> Iterator[str]:
+    """Every module that is imported: at load, in functions, for type checkers."""
     package = module if path.stem == "__init__" else module.rpartition(".")[0]
-    for node in statements(tree(path), lazy=lazy):
+    for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            base = node.module or ""
-            if node.level:
-                parents = package.split(".")[: len(package.split(".")) - node.level + 1]
-                base = ".".join([*parents, base] if base else parents)
-            yield base
-            yield from (f"{base}.{alias.name}" for alias in node.names)
+            parents = package.split(".")[: len(package.split(".")) - node.level + 1] if node.level else []
+            base = ".".join([*parents, *([node.module] if node.module else [])])
+            for alias in node.names:
+                known = (
+                    f"{base}.{alias.name}" in modules(base.split(".")[0]) if base.split(".")[0] in FOLDERS else False
+                )
+                yield f"{base}.{alias.name}" if known else base
 
 
-def statements(tree: ast.AST, *, lazy: bool) -> Iterator[ast.AST]:
+def room(module: str) -> str:
+    """The room of a module, by the names of the tables."""
+    package, _, _ = module.partition(".")
+    if package == "justone_generated":
+        return "generated"
+    is_folder = modules(package)[module].stem == "__init__" and module != package
+    folder = module if is_folder else module.rpartition(".")[0] or package
+    stem = "" if is_folder else module.rpartition(".")[2]
+    for name, stems in FLOORS.get(folder, {}).items():
+        if stem in stems:
+            return name
+    return folder.removeprefix(f"{package}.")
+
+
+@cache
+def arrows(package: str) -> dict[tuple[str, str], list[str]]:
+    """(room, the room it imports) -> the imports."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for module, path in modules(package).items():
+        for name in imports(module, path):
+            if module.startswith("codegen.runtime.") and name in COPIED:
+                continue
+            if name.split(".")[0] in FOLDERS and room(name) != room(module):
+                found.setdefault((room(module), room(name)), []).append(f"{module} imports {name}")
+    return found
+
+
+@pytest.mark.parametrize("package", TABLES)
+def test_a_room_imports_only_what_the_table_allows(package: str) -> None:
+    allowed = {(user, used) for user, text in TABLES[package].items() for used in text.split()}
+    strangers = {arrow: lines for arrow, lines in arrows(package).items() if arrow not in allowed}
+    assert {arrow: lines for arrow, lines in strangers.items() if not set(arrow) <= UNTANGLED_NEXT} == {}
+
+
+@pytest.mark.parametrize("package", TABLES)
+def test_the_table_allows_nothing_unused(package: str) -> None:
+    allowed = {(user, used) for user, text in TABLES[package].items() for used in text.split()}
+    assert allowed - arrows(package).keys() == set()
+
+
+@pytest.mark.parametrize("package", TABLES)
+def test_a_room_uses_only_rooms_above_it(package: str) -> None:
+    rooms = list(TABLES[package])
+    below = {
+        (user, used)
+        for user, text in TABLES[package].items()
+        for used in text.split()
+        if used != "generated" and rooms.index(used) >= rooms.index(user)
+    }
+    assert below == set()
+
+
+@pytest.mark.parametrize("package", TABLES)
+def test_every_room_is_in_the_table(package: str) -> None:
+    assert {room(module) for module, path in modules(package).items() if path.stem != "__init__"} <= set(
+        TABLES[package]
+    )
+
+
+def test_generated_imports_only_one_type_of_ours() -> None:
+    ours = ("justone_client", "codegen", "tests", "overrides", "specs")
+    found = {
+        (ast.unparse(node), typing_only)
+        for path in modules("justone_generated").values()
+        for node, typing_only in statements(ast.parse(path.read_bytes()))
+        if isinstance(node, ast.Import | ast.ImportFrom) and any(f" {name}" in ast.unparse(node) for name in ours)
+    }
+    assert found == {("from justone_client.errors import JustOneError", True)}
+
+
+def statements(tree: ast.AST, *, typing_only: bool = False) -> Iterator[tuple[ast.AST, bool]]:
+    """Every statement, with whether only type checkers run it."""
     for node in ast.iter_child_nodes(tree):
-        typing_only = isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
-        if lazy or not (typing_only or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)):
-            yield node
-            yield from statements(node, lazy=lazy)
-
-
-@pytest.mark.parametrize("package", ROOMS)
-def test_a_room_imports_only_what_it_may(package: str) -> None:
-    strangers = [
-        f"{module} imports {name}"
-        for module, path in sources(package)
-        for name in imports(module, path, lazy=True)
-        if name.split(".")[0] in ROOMS.keys() | {"tests", "overrides", "generated", "specs"}
-        if name.split(".")[0] not in MAY_IMPORT[package]
-        if not any((module, name.removesuffix(end)) in ONLY_FOR_TYPES for end in (".JustOneError", ".Envelope"))
-    ]
-    assert strangers == []
+        below = typing_only or (isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test))
+        yield node, below
+        yield from statements(node, typing_only=below)
 
 
 def test_what_is_printed_knows_no_http() -> None:
     found = [
         module
-        for module, path in sources("justone_generated")
-        for name in imports(module, path, lazy=True)
+        for module, path in modules("justone_generated").items()
+        for name in imports(module, path)
         if name.split(".")[0] in {"httpx", "aiohttp", "requests", "urllib3"}
     ]
     assert found == []
 
 
-@pytest.mark.parametrize("package", ROOMS)
-def test_the_imports_inside_a_room_form_no_cycle(package: str) -> None:
-    modules = dict(sources(package))
+@pytest.mark.parametrize("package", FOLDERS)
+def test_modules_form_no_circle(package: str) -> None:
     edges = {
-        module: {name for name in imports(module, path, lazy=False) if name in modules and name != module}
-        for module, path in modules.items()
+        module: {name for name in imports(module, path) if name in modules(package) and name != module}
+        for module, path in modules(package).items()
+        if path.stem != "__init__"
     }
-    assert cycle(edges) == []
+    circle = cycle(edges)
+    assert [module for module in circle if not any(f".{name}." in module for name in UNTANGLED_NEXT)] == []
 
 
 def cycle(edges: dict[str, set[str]]) -> list[str]:
-    """One cycle, or nothing: modules without imports left are taken away until none can be."""
-    left = {module: set(targets) for module, targets in edges.items()}
-    while free := [module for module, targets in left.items() if not targets]:
+    """The modules of circles: those that import none of the rest, or that none of the rest imports, are taken away."""
+    left = {module: set(targets) & edges.keys() for module, targets in edges.items()}
+    while True:
+        used = set().union(*left.values())
+        free = [module for module, targets in left.items() if not targets or module not in used]
+        if not free:
+            return sorted(left)
         for module in free:
             del left[module]
         for targets in left.values():
             targets.difference_update(free)
-    return sorted(left)
 
 
-def test_a_cycle_would_be_found() -> None:
-    assert cycle({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": set()}) == ["a", "b", "c"]
+def test_a_circle_would_be_found() -> None:
+    assert cycle({"a": {"b"}, "b": {"c"}, "c": {"b", "d"}, "d": set()}) == ["b", "c"]
+
+
+def test_no_room_is_too_large() -> None:
+    sizes = Counter(path.parent for package in TABLES for path in modules(package).values() if path.stem != "__init__")
+    root = ROOT / FOLDERS["justone_client"]
+    assert sizes[root] <= LARGEST_ROOT
+    assert {folder: size for folder, size in sizes.items() if size > LARGEST_ROOM} == {}
+
+
+def test_no_file_is_too_long() -> None:
+    lengths = {
+        path.relative_to(ROOT).as_posix(): path.read_bytes().count(b"\n")
+        for package in TABLES
+        for path in modules(package).values()
+    }
+    assert {path: lines for path, lines in lengths.items() if lines > LONGEST_FILE} == {}
 
 
 @pytest.mark.parametrize("package", ["justone_client", "justone_generated"])
 def test_both_packages_are_marked_as_typed(package: str) -> None:
-    assert (ROOT / ROOMS[package] / package / "py.typed").is_file()
+    assert (ROOT / FOLDERS[package] / "py.typed").is_file()
 
 
 def test_the_bare_room_names_are_no_packages() -> None:
-    assert [room for room in ("generated", "overrides", "specs") if (ROOT / room / "__init__.py").exists()] == []
+    assert [name for name in ("generated", "overrides", "specs") if (ROOT / name / "__init__.py").exists()] == []

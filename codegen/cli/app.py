@@ -2,7 +2,7 @@
 
 import typer
 
-from codegen.cli import answers, download, drift, history, models, regenerate, release, surface, sync
+from codegen.cli.commands import answers, download, drift, history, models, regenerate, release, surface, sync
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 app.command("download")(download.download)

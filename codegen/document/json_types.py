@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any, TypeGuard
 
 Object = dict[str, Any]
+SHARED = ("openapi", "info", "servers", "tags", "components")
+"""The parts of a definition that are not operations."""
 
 
 def is_object(value: object) -> TypeGuard[Object]:

@@ -12,11 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from codegen.document.json_types import Object, is_array, is_object
+from codegen.document.json_reading import NotAccepted, read_json
+from codegen.document.json_types import SHARED, Object, is_array, is_object
 from codegen.document.nodes import kind
 from codegen.document.problems import Note, Problem, Refused, pointer
-from codegen.download.catalogue import SHARED
-from codegen.download.validation import NotAccepted, read_json
 
 MERGED = "specs/openapi.json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

@@ -16,15 +16,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from codegen.document.json_types import Object, is_array, is_object
+from codegen.document.json_types import SHARED, Object, is_array, is_object
 from codegen.document.nodes import kind
 
 PATH = "openapi.json"
 Language = Literal["en", "zh"]
 
 METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
-SHARED = ("openapi", "info", "servers", "tags", "components")
-"""The parts of a document that are not operations."""
 WITHOUT_ADDRESS = "without-address"
 """Folder below `specs/endpoints` for definitions without an address."""
 LONGEST_NAME = 150

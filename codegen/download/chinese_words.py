@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from codegen.document import words
+from codegen.document.json_reading import NotAccepted, read_json
 from codegen.document.json_types import Object
 from codegen.download.catalogue import Catalogue, Language
 from codegen.download.http import Body, Failed, Limits, NotModified, Outcome, Wanted, fetch, fetch_one
 from codegen.download.lock import Entry
 from codegen.download.source import Source
 from codegen.download.store import SpecStore
-from codegen.download.validation import NotAccepted, read_json
 from codegen.files import digest
 
 LANGUAGE: Language = "zh"

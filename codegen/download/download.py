@@ -23,6 +23,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
+from codegen.document.json_reading import NotAccepted, read_json
 from codegen.download import catalogue
 from codegen.download.catalogue import BadCatalogue, Catalogue, Endpoint, Language
 from codegen.download.chinese_words import ChineseWords
@@ -30,7 +31,6 @@ from codegen.download.http import Body, Failed, Limits, NotModified, Outcome, Wa
 from codegen.download.selection import select
 from codegen.download.source import PROVIDER, Source
 from codegen.download.store import Kept, SpecStore
-from codegen.download.validation import NotAccepted, read_json
 
 CATALOGUE_TRIES = 2  # fail fast when offline
 CATALOGUE_SIZE = 8

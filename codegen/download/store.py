@@ -24,13 +24,14 @@ from pathlib import Path
 from typing import Literal, cast
 
 from codegen.document import words
+from codegen.document.json_reading import NotAccepted, read_json
 from codegen.document.json_types import Object, is_object
 from codegen.document.merge import shared_parts
 from codegen.document.parse import read_operation
 from codegen.download import catalogue, lock
 from codegen.download.catalogue import Catalogue, Endpoint, Language
 from codegen.download.lock import Entry
-from codegen.download.validation import NotAccepted, check_definition, read_json
+from codegen.download.validation import check_definition
 from codegen.files import digest, digest_of, write_if_changed
 
 CATALOGUE = "catalogue.json"

@@ -16,12 +16,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from codegen.changes import replay
-from codegen.document.draft import drafted
+from codegen import replay
 from codegen.document.model import Api
 from codegen.download.download import CatalogueRefused, Order, refresh
 from codegen.download.http import Limits
 from codegen.download.source import Source
+from codegen.draft import drafted
 from codegen.pipeline import Press, RunResult
 from tests.support.codegen_cases import document, operation, parameter
 

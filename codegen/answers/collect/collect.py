@@ -8,10 +8,10 @@ from typing import Any
 from urllib.parse import quote
 
 from codegen.answers.collect.evidence import Example
+from codegen.document.json_reading import NotAccepted, read_json
 from codegen.document.json_types import is_array, is_object
 from codegen.download.http import Body, Failed, Limits, NotModified, Outcome, Wanted, fetch
 from codegen.download.source import Source
-from codegen.download.validation import NotAccepted, read_json
 
 SERVICE = "https://api.justoneapi.com"
 DEEPEST = 100

@@ -16,8 +16,8 @@ import yaml
 from codegen.answers.collect.collect import Gathered, Refusal, data_of
 from codegen.answers.collect.evidence import Example
 from codegen.answers.collect.operation_index import OperationIndex
+from codegen.document.json_reading import NotAccepted
 from codegen.document.json_types import is_array, is_object
-from codegen.download.validation import NotAccepted
 
 OPERATION = ("operation", "api")
 """Where an object says whose answer it holds."""

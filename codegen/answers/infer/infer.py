@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from codegen.answers.infer import json_schema
+from codegen.answers.infer import json_schema, type_names
 from codegen.answers.infer.json_schema import OUTERMOST, Schema
 from codegen.answers.infer.shapes import Record, Shape
 from codegen.answers.infer.unify import fold, places, settle
-from codegen.answers.print import type_names
 
 
 def infer(examples: Iterable[Any], before: Mapping[str, Any] | None = None) -> Schema:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from codegen.answers.infer.attributes import attributes
 from codegen.answers.infer.shapes import Kind, Record, Shape
 from codegen.answers.infer.unify import places
-from codegen.answers.print.attributes import attributes
 
 Schema = dict[str, Any]
 

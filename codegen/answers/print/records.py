@@ -9,6 +9,7 @@ from typing import Any
 
 import jinja2
 
+from codegen.answers.infer.attributes import attributes
 from codegen.answers.infer.json_schema import ATTRIBUTES, DEFINITIONS, OUTERMOST, ROOT, Schema
 from codegen.answers.print.annotations import (
     BUILTINS,
@@ -19,7 +20,6 @@ from codegen.answers.print.annotations import (
     whole_annotation,
     words,
 )
-from codegen.answers.print.attributes import attributes
 from codegen.document.names.naming import pascal
 from codegen.printing import python
 from codegen.runtime._fields import UNKNOWN

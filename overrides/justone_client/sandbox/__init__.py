@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._sandbox import Sandbox, SandboxRegion
+    from ._sandbox import Sandbox
     from .engine.answers import Manner
     from .engine.clock import ManualClock
     from .engine.documented import documented
+    from .engine.engine import SandboxRegion
     from .engine.journal import Call, Journal
     from .engine.ledger import Entry, Ledger, Rate, SandboxLimits
     from .engine.messages import SandboxRequest, SandboxResponse
@@ -51,7 +52,7 @@ _ELSEWHERE = {
     "ManualClock": "engine.clock",
     "Pages": "engine.pages",
     "Rate": "engine.ledger",
-    "SandboxRegion": "_sandbox",
+    "SandboxRegion": "engine.engine",
     "Sandbox": "_sandbox",
     "SandboxTransport": "http.transport",
     "Server": "http.server",

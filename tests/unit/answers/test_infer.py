@@ -11,10 +11,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from codegen.answers.collect.evidence import changes
+from codegen.answers.infer.attributes import attributes
 from codegen.answers.infer.infer import infer, widen
 from codegen.answers.infer.json_schema import Schema, read, write
 from codegen.answers.infer.map_detection import is_id
-from codegen.answers.print.attributes import attributes
 from codegen.answers.print.schema_drift import differences
 
 

@@ -17,9 +17,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from codegen.answers.infer.attributes import attributes
 from codegen.answers.infer.infer import infer, widen
 from codegen.answers.infer.json_schema import Schema
-from codegen.answers.print.attributes import attributes
 from codegen.answers.print.records import Rendered, render_answers
 from codegen.printing.publish import formatted
 from codegen.printing.python import Answer

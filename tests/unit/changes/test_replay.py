@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner
 
-from codegen.changes import replay
+from codegen import replay
 from codegen.cli.app import app
 from tests.conftest import ROOT
 from tests.support.codegen_cases import document, operation, parameter

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from codegen.cli import answers, drift
 from codegen.cli.app import app
+from codegen.cli.commands import answers, drift
 from codegen.download.http import Limits
 from tests.conftest import ROOT
 from tests.support.servers.paths import Loopback, Reply

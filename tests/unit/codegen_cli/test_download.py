@@ -10,8 +10,8 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner, Result
 
-from codegen.cli import download
 from codegen.cli.app import app
+from codegen.cli.commands import download
 from codegen.cli.progress import printable, progress
 from codegen.download.http import Limits
 from tests.support.provider import Endpoint, catalogue, publish

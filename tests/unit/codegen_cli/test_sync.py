@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from codegen.cli import download
 from codegen.cli.app import app
+from codegen.cli.commands import download
 from codegen.download.http import Limits
 from tests.conftest import ROOT
 from tests.support.checkouts import checkout, git, publish

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from codegen.download.validation import NotAccepted, check_definition, read_json
+from codegen.document.json_reading import NotAccepted, read_json
+from codegen.download.validation import check_definition
 from tests.support.provider import FRAME, Endpoint
 
 SHARK = Endpoint("/api/fish/shark/v1", "Shark Details")

@@ -14,7 +14,7 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from codegen.changes import replay
+from codegen import replay
 from codegen.cli.app import app
 from codegen.document.problems import Refused
 from codegen.download.download import Order, refresh
@@ -208,7 +208,7 @@ def test_ctrl_c_after_the_publication_says_that_all_was_written(root: Path, monk
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("codegen.cli.regenerate._print", interrupt)
+    monkeypatch.setattr("codegen.cli.commands.regenerate._print", interrupt)
     code, output = command(root, replay.layout(CHANGED))
     assert code == 130
     assert output.endswith("Interrupted; everything was written before that.\n")

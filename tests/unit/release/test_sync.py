@@ -9,7 +9,7 @@ import pytest
 
 from codegen.changes.release.repository import GitError, Repository
 from codegen.changes.release.sync import Renewed, Result, sync
-from codegen.cli.sync import lines
+from codegen.cli.commands.sync import lines
 from codegen.document.problems import Problem, Refused
 from tests.support.checkouts import TODAY, checkout, git, pressed, publish, tree
 from tests.support.codegen_cases import parameter

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.answers.print.attributes import attributes
+from codegen.answers.infer.attributes import attributes
 from justone_generated import _items
 from justone_generated._fields import RESERVED, attribute
 from justone_generated._record import NoSuchField, Record, typed

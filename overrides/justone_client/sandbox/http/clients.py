@@ -9,10 +9,10 @@ from ... import client
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["AsyncClient", "Client"]
+__all__ = ["InProcessAsyncClient", "InProcessClient"]
 
 
-class Client(client.Client):
+class InProcessClient(client.Client):
     """`justone_client.Client`, answered by the sandbox in whose process it is."""
 
     @staticmethod
@@ -20,7 +20,7 @@ class Client(client.Client):
         return {}
 
 
-class AsyncClient(client.AsyncClient):
+class InProcessAsyncClient(client.AsyncClient):
     """`justone_client.AsyncClient`, the same way."""
 
     @staticmethod

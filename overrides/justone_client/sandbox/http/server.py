@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from .._sandbox import Sandbox
+    from ..engine.engine import Engine
     from ..engine.messages import SandboxResponse
 
 __all__ = ["Server"]
@@ -42,7 +42,7 @@ class Server:
     machine gets HTTP 421. As a context manager it starts and stops by itself.
     """
 
-    def __init__(self, sandbox: Sandbox, port: int = 0, cn_port: int = 0, host: str = "127.0.0.1") -> None:
+    def __init__(self, sandbox: Engine, port: int = 0, cn_port: int = 0, host: str = "127.0.0.1") -> None:
         """Open nothing yet; 0 takes a free port at the start.
 
         Raises:
@@ -123,7 +123,7 @@ class Server:
 class _Listener:
     """One port. Closed and opened again it stays the same port."""
 
-    def __init__(self, sandbox: Sandbox, region: str, host: str, port: int) -> None:
+    def __init__(self, sandbox: Engine, region: str, host: str, port: int) -> None:
         self._sandbox, self._region, self._host = sandbox, region, host
         self.port = port
         self._server: asyncio.Server | None = None
@@ -150,7 +150,7 @@ class _Listener:
 class _Connection(asyncio.Protocol):
     """One connection: request, answer, request, ..."""
 
-    def __init__(self, sandbox: Sandbox, region: str, all_of_them: set[_Connection]) -> None:
+    def __init__(self, sandbox: Engine, region: str, all_of_them: set[_Connection]) -> None:
         self._sandbox, self._region, self._all = sandbox, region, all_of_them
         self._http = h11.Connection(h11.SERVER)
         self._request: h11.Request | None = None

@@ -13,7 +13,7 @@ from ..engine.messages import SandboxRequest
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from .._sandbox import Sandbox
+    from ..engine.engine import Engine
     from ..engine.messages import SandboxResponse
 
 __all__ = ["SandboxTransport"]
@@ -28,7 +28,7 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     answer that never comes: tests wait for neither.
     """
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Engine) -> None:
         self._sandbox = sandbox
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:

@@ -13,10 +13,10 @@ from codegen.changes.release.repository import GitError
 from codegen.changes.release.sync import Renewed, Result
 from codegen.changes.release.sync import sync as run
 from codegen.changes.rules import as_code, quoted
+from codegen.cli.commands.download import with_progress
+from codegen.cli.commands.regenerate import noted
 from codegen.cli.dates import Day, day
-from codegen.cli.download import with_progress
 from codegen.cli.progress import printable
-from codegen.cli.regenerate import noted
 from codegen.cli.termination import Ending, endable
 from codegen.document.hold import HeldBack
 from codegen.document.problems import Refused

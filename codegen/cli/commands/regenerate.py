@@ -11,9 +11,9 @@ from typing import Annotated
 import typer
 
 from codegen.changes import changelog, shrinking
+from codegen.cli.commands.download import facts as report_facts
+from codegen.cli.commands.download import refusals, removals, with_progress
 from codegen.cli.dates import Day, day
-from codegen.cli.download import facts as report_facts
-from codegen.cli.download import refusals, removals, with_progress
 from codegen.cli.progress import printable
 from codegen.cli.termination import Ending, endable
 from codegen.counting import counted

@@ -10,9 +10,9 @@ from typing import Annotated
 
 import typer
 
-from codegen.changes import replay
-from codegen.changes.replay import Outcome
+from codegen import replay
 from codegen.cli.progress import printable
+from codegen.replay import Outcome
 
 FAULTY = 1
 TYPED = 5
