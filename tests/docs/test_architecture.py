@@ -10,7 +10,8 @@ from typing import NamedTuple
 import pytest
 
 from tests.conftest import ROOT
-from tests.docs.pages import FOLDERS, paths, place_of
+from tests.docs.pages import paths, place_of
+from tests.test_rooms import TABLES
 
 PAGE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
 
@@ -90,13 +91,22 @@ def test_a_wrong_name_would_be_found() -> None:
     assert [name for name in row.names if name not in known] == ["Retry.dely"]
 
 
-def rooms(folder: Path) -> set[str]:
-    """The rooms directly below a package."""
-    return {path.name for path in folder.iterdir() if path.is_dir() and any(path.glob("*.py"))}
+DIAGRAMS = re.findall(r"```text\n(.*?)```", PAGE, re.DOTALL)
 
 
-@pytest.mark.parametrize("folder", [ROOT / "codegen", FOLDERS[1]], ids=lambda folder: folder.name)
-def test_the_diagram_shows_every_room(folder: Path) -> None:
-    diagram = "\n".join(re.findall(r"```text\n(.*?)```", PAGE, re.DOTALL))
-    shown = {room for room in rooms(folder) if f"{room}/" in diagram}
-    assert rooms(folder) - shown - {"templates", "_pyinstaller", "_testing"} == set()
+def drawn(package: str) -> list[str]:
+    """The rooms of a package's diagram, from top to bottom."""
+    number = {"justone_client": 1, "codegen": 2}[package]
+    return re.findall(r"^   ([\w.]+) {2,}\S", DIAGRAMS[number], re.MULTILINE)
+
+
+@pytest.mark.parametrize("package", TABLES)
+def test_a_diagram_shows_every_room_once(package: str) -> None:
+    assert sorted(drawn(package)) == sorted(TABLES[package])
+
+
+@pytest.mark.parametrize("package", TABLES)
+def test_every_import_between_rooms_goes_down(package: str) -> None:
+    order = drawn(package)
+    allowed = [(user, used) for user, text in TABLES[package].items() for used in text.split() if used != "generated"]
+    assert [(user, used) for user, used in allowed if order.index(user) >= order.index(used)] == []
