@@ -1,4 +1,4 @@
-"""A clean environment for every test: no token, no region, no proxy of whoever runs them."""
+"""Fixtures of all tests, and a clean environment: no token, region or proxy of the developer."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import pytest
 
 from tests.support.callers import Caller
 from tests.support.processes import Spawn, spawning
+from tests.support.servers.replies import answers
 from tests.support.servers.scripted import Loopback, Script
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ SLICE = ROOT / "tests" / "slice"
 
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-    # Started in the background of a shell: Ctrl-C is ignored, and by every process a test starts to interrupt it.
+    # A shell starts background jobs with SIGINT ignored, and so would every process that a test starts.
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
@@ -41,7 +42,7 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def index_restored() -> Iterator[None]:
-    """Put the tables of operations back as they were, in their order: `monkeypatch` puts a key back at the end."""
+    """Restore the tables of operations in their order; `monkeypatch` restores a key at the end."""
     from justone_generated.index import GONE, INDEX, PLATFORMS
 
     tables: list[dict[str, Any]] = [GONE, INDEX, PLATFORMS]
@@ -54,7 +55,7 @@ def index_restored() -> Iterator[None]:
 
 @pytest.fixture
 def spawn() -> Iterator[Spawn]:
-    """Start processes that end with the test: a failed test leaves none for the next one to be blamed for."""
+    """Start processes that end with the test, even if it fails."""
     with spawning() as start:
         yield start
 
@@ -81,6 +82,19 @@ def serve() -> Iterator[Callable[[Script], Loopback]]:
         server.__exit__()
 
 
+@pytest.fixture
+def fake_regions(serve: Callable[[Script], Loopback], monkeypatch: pytest.MonkeyPatch) -> Loopback:
+    """`global` is this server; `cn` uses plain HTTP and a name that no network resolves."""
+    from justone_client._call import regions
+    from justone_client._requests.hosts import Host
+
+    server = serve(answers("pong"))
+    here, there = Host("global", server.url), Host("cn", "http://cn.invalid:9")
+    for name, hosts in {"global": (here,), "cn": (there,), "auto": (here, there)}.items():
+        monkeypatch.setitem(regions._REGIONS, name, hosts)
+    return server
+
+
 @pytest.fixture(params=["sync", "async", "aiohttp"])
 def make(request: pytest.FixtureRequest) -> Iterator[Callable[..., Caller]]:
     """Build clients through each sender; the fixture closes them and checks for leaks."""
@@ -98,7 +112,7 @@ def make(request: pytest.FixtureRequest) -> Iterator[Callable[..., Caller]]:
 
 @pytest.fixture
 def whole_mirror() -> Path:
-    """The whole mirror of the provider's definitions and examples, beside a checkout that has it."""
+    """The whole mirror of the provider's definitions and examples. Skips the test without it."""
     if not MIRROR.is_dir():
         pytest.skip("the mirror of the provider's definitions is not beside this checkout")
     return MIRROR
@@ -106,7 +120,7 @@ def whole_mirror() -> Path:
 
 @pytest.fixture(params=[SLICE, MIRROR], ids=["slice", "whole"])
 def mirror(request: pytest.FixtureRequest) -> Path:
-    """A mirror of the provider's definitions and examples: our small one, and the whole where it is beside us."""
+    """A mirror of the provider's definitions and examples: the slice in this repository, or the whole."""
     folder: Path = request.param
     if not folder.is_dir():
         pytest.skip("the mirror of the provider's definitions is not beside this checkout")

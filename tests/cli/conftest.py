@@ -1,4 +1,4 @@
-"""The command line in this process, and a service on loopback for it to call."""
+"""`justone call` in this process, against a service on loopback."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,6 +9,8 @@ from tests.support.command_line import Result, Run
 from tests.support.servers.replies import envelope
 from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
+SEARCH = ("douyin", "search_video_v4")
+AUTHOR = ("douyin_xingtu", "get_author_base_info_v1")
 TOKEN = "s3cret+/=&%token-of-a-test"
 
 
@@ -27,7 +29,7 @@ class Caller:
 
 @pytest.fixture
 def call(run: Run, serve: Callable[[Script], Loopback]) -> Caller:
-    """`justone call`, answered."""
+    """Run `justone call` against a server with one answer."""
     return Caller(run, serve)
 
 

@@ -1,4 +1,4 @@
-"""Whatever is typed: an exit code of the table, and never a traceback."""
+"""Any command line ends with an exit code of the table, and never with a traceback."""
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,7 +19,7 @@ LINES = st.lists(st.sampled_from(WORDS.split()) | st.text(max_size=8), max_size=
 @given(LINES)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_line_ends_with_a_documented_exit_code(run: Run, line: list[str]) -> None:
-    result = run("call", *line)  # without a token: nothing is ever sent
+    result = run("call", *line)  # without a token nothing is sent
     assert result.code in {row.code for row in EXITS} - {1}
     assert "Traceback" not in result.err
 

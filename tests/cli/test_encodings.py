@@ -1,4 +1,4 @@
-"""Whatever stdout can show: a paid answer is printed, and its cost reported."""
+"""A paid answer and its cost are printed in every encoding of stdout."""
 
 import json
 import os
@@ -48,7 +48,7 @@ def test_a_paid_answer_is_printed_in_any_encoding(serve: Serve, encoding: str, f
     result = _called(serve, encoding, *CALL, *form)
     assert result.exit_code == 0
     assert result.stdout_bytes.strip()
-    if encoding not in ("idna", "punycode"):  # which garble the space between words
+    if encoding not in ("idna", "punycode"):  # these garble spaces
         assert "billed: yes, 1 attempt" in result.stderr
 
 
@@ -65,7 +65,7 @@ def test_a_walk_prints_its_items_in_any_encoding(serve: Serve, encoding: str) ->
     assert result.stdout_bytes.strip()
 
 
-def test_columns_stay_in_line_where_characters_are_escaped(serve: Serve) -> None:
+def test_columns_stay_aligned_with_escaped_characters(serve: Serve) -> None:
     rows = [{"id": 1, "title": "猫", "n": 7}, {"id": 2, "title": "plain", "n": 8}]
     lines = _called(serve, "ascii", *CALL, "--table", data={"items": rows}).stdout.splitlines()
     assert {line.rindex(char) for line, char in zip(lines[1:], "78", strict=True)} == {lines[0].rindex("n")}
@@ -111,13 +111,13 @@ def test_an_error_mode_of_stdout_loses_nothing(serve: Serve, setting: str, form:
     ],
     ids=str,
 )  # fmt: skip
-def test_a_strange_terminal_costs_no_answer(serve: Serve, environment: dict[str, str]) -> None:
+def test_an_unusual_terminal_loses_no_answer(serve: Serve, environment: dict[str, str]) -> None:
     code, out, err = _in_a_process(serve, *CALL, "--table", **environment)
     assert (code, "billed: yes, 1 attempt" in err, "Traceback" in err) == (0, True, False)
     assert out.strip()
 
 
-def test_what_cannot_be_drawn_is_printed_as_json(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_table_that_fails_is_printed_as_json(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> None:
         raise ValueError("a mistake")
 
@@ -129,7 +129,7 @@ def test_what_cannot_be_drawn_is_printed_as_json(serve: Serve, monkeypatch: pyte
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form[-1] if form else "data")
-def test_a_deep_answer_is_printed(serve: Serve, form: tuple[str, ...]) -> None:
+def test_a_deeply_nested_answer_is_printed(serve: Serve, form: tuple[str, ...]) -> None:
     body = b'{"code": 0, "data": ' + b'{"a": ' * 600 + b"1" + b"}" * 600 + b', "requestId": "r-1"}'
     server = serve(lambda seen: (http(body), End.KEEP))
     environment = {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
@@ -138,7 +138,7 @@ def test_a_deep_answer_is_printed(serve: Serve, form: tuple[str, ...]) -> None:
     assert "billed: yes" in result.stderr
 
 
-def test_help_is_shown_where_its_signs_are_unknown() -> None:
+def test_help_is_shown_in_an_ascii_terminal() -> None:
     result = CliRunner(charset="ascii").invoke(app, ["list", "--help"], prog_name="justone")
     assert (result.exit_code, result.exception) == (0, None)
     assert "deprecated operations" in result.stdout
@@ -156,14 +156,14 @@ def test_an_object_is_printed_field_by_field(run: Run, serve: Serve) -> None:
     assert "There is no column nickname (did you mean 'nick_name'?)" in result.err
 
 
-def test_an_unknown_column_is_reported_with_the_nearest(serve: Serve) -> None:
+def test_an_unknown_column_suggests_the_closest(serve: Serve) -> None:
     result = _called(serve, "utf-8", *CALL, "--columns", "titel,id,zzz")
     said = result.stderr.splitlines()[0]
     assert said == "There is no column titel (did you mean 'title'?), zzz; there are id, title, odd"
     assert result.stdout.split() == ["id", "1"]
 
 
-def test_the_tour_of_documented_answers_shows_fields(run: Run) -> None:
+def test_the_documented_answer_is_shown_field_by_field(run: Run) -> None:
     from justone_client.sandbox import Sandbox
 
     with Sandbox().serve() as server:
@@ -173,7 +173,7 @@ def test_the_tour_of_documented_answers_shows_fields(run: Run) -> None:
     assert any(line.split() == ["nick_name", "张大仙"] for line in lines)
 
 
-def test_no_command_prints_past_the_writer() -> None:
+def test_commands_print_only_through_the_writer() -> None:
     folder = Path(table.__file__).parent
     for path in folder.glob("*.py"):
         if path.name not in ("output.py", "entry.py"):

@@ -1,4 +1,4 @@
-"""Titles under which pages of the documentation listed operations before: search and docs/operations.md know them."""
+"""Former titles of operations in the documentation: search and docs/operations.md know them."""
 
 import re
 from pathlib import Path
@@ -56,8 +56,8 @@ def test_an_operation_shows_its_former_title(run: Run, title: str) -> None:
     assert f"Formerly {title} (Douyin Xingtu APIs)." in shown.out
 
 
-@pytest.mark.skipif(not PAGES.is_dir(), reason="the given pages are not here")
-def test_the_titles_are_those_of_the_pages() -> None:
+@pytest.mark.skipif(not PAGES.is_dir(), reason="needs ../shared/pages")
+def test_the_former_titles_match_the_pages() -> None:
     pages = [page.read_text("utf-8") for page in sorted(Path(PAGES).glob("*.txt"))]
     heads = [re.match(r"(.*) - (.*) \(V1\)\n.*\n(GET)\n(\S+)", page) for page in pages]
     assert {head[2]: f"{head[3]} {head[4]}" for head in heads if head} == FORMER
@@ -65,5 +65,5 @@ def test_the_titles_are_those_of_the_pages() -> None:
 
 
 @pytest.mark.parametrize(("words", "platform"), [("xhs", "xiaohongshu"), ("抖音", "douyin"), ("wechat", "weixin")])
-def test_another_name_of_a_platform_finds_it(run: Run, words: str, platform: str) -> None:
+def test_an_alias_of_a_platform_finds_it(run: Run, words: str, platform: str) -> None:
     assert {line.split("\t")[0] for line in run("list", "--search", words).out.splitlines()} >= {platform}

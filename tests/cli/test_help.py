@@ -1,4 +1,4 @@
-"""The help of every command, and docs/cli.md: they name what exists, and all of it."""
+"""The help of every command and docs/cli.md name exactly the options and commands that exist."""
 
 import re
 import shlex
@@ -22,7 +22,7 @@ def examples(text: str) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_the_help_of_every_command_has_an_example_of_it(run: Run, command: str) -> None:
+def test_the_help_of_every_command_has_an_example(run: Run, command: str) -> None:
     shown = run(command, "--help")
     assert shown.code == 0
     assert "Example" in shown.out
@@ -30,7 +30,7 @@ def test_the_help_of_every_command_has_an_example_of_it(run: Run, command: str) 
 
 
 @pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS)], ids=" ".join)
-def test_every_example_names_what_exists(run: Run, command: list[str]) -> None:
+def test_every_example_uses_existing_names(run: Run, command: list[str]) -> None:
     for first, *words in examples(run(*command, "--help").out) + examples(DOCS):
         assert first in COMMANDS
         known = set(re.findall(r"--[a-z-]+", run(first, "--help").out))
@@ -50,7 +50,7 @@ def test_the_help_lists_the_exit_codes(run: Run) -> None:
         assert f"{row.code:>3}  {row.meaning}" in shown
 
 
-def test_the_documentation_lists_the_exit_codes_word_for_word() -> None:
+def test_the_documentation_lists_the_same_exit_codes() -> None:
     rows = re.findall(r"^\| (\d+) \| (.+?) \| (.+?) \|$", DOCS, re.MULTILINE)
     expected = [(str(row.code), row.meaning, ", ".join(f"`{kind.__name__}`" for kind in row.errors) or "-")
                 for row in EXITS]  # fmt: skip
@@ -59,7 +59,7 @@ def test_the_documentation_lists_the_exit_codes_word_for_word() -> None:
     assert [errors for _, _, errors in rows] == public
 
 
-def test_the_documentation_and_the_commands_name_each_other() -> None:
+def test_the_documentation_has_a_section_per_command() -> None:
     assert set(re.findall(r"^## `justone ([a-z]+)", DOCS, re.MULTILINE)) == set(COMMANDS)
 
 

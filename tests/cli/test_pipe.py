@@ -1,4 +1,4 @@
-"""`justone walk` into a pipe whose reader stops: no page is bought for nobody, no item that was bought is lost."""
+"""`justone walk` into a pipe: if the reader stops, the walk buys no further page and loses no paid item."""
 
 from __future__ import annotations
 
@@ -36,41 +36,41 @@ def started(spawn: Spawn, server: Loopback, writes: int) -> subprocess.Popen[byt
     return process
 
 
-def told(process: subprocess.Popen[bytes]) -> str:
+def stderr_of(process: subprocess.Popen[bytes]) -> str:
     return process.communicate(timeout=LONGEST)[1].decode()
 
 
-def test_no_page_is_called_for_when_nobody_reads_any_more(serve: Serve, spawn: Spawn) -> None:
+def test_no_page_is_requested_after_the_reader_left(serve: Serve, spawn: Spawn) -> None:
     reads, writes = os.pipe()
     leaving = iter([reads])
 
     def script(_: Seen) -> tuple[bytes, End]:
         for end in leaving:
             os.close(end)
-        return videos(more=1)  # nothing to print, nothing that would meet the closed pipe
+        return videos(more=1)  # no items, so no write meets the closed pipe
 
     server = serve(script)
     process = started(spawn, server, writes)
-    assert "0 items printed; 1 pages so far, 1 billed now, not at its end" in told(process)
+    assert "0 items printed; 1 pages so far, 1 billed now, not at its end" in stderr_of(process)
     assert (process.returncode, len(server.journal)) == (0, 1)
 
 
-def test_an_item_whose_line_did_not_go_out_whole_comes_with_the_rest(serve: Serve, run: Run, spawn: Spawn) -> None:
+def test_a_partly_written_item_is_printed_again_on_resume(serve: Serve, run: Run, spawn: Spawn) -> None:
     server = serve(lambda seen: videos(1, 2, 3, more=0, size=200_000))
     reads, writes = os.pipe()
     process, came = started(spawn, server, writes), b""
     while came.count(b"\n") < 2:
         came += os.read(reads, 1000)
     os.close(reads)
-    errors = told(process)
+    errors = stderr_of(process)
     assert "2 items printed; 1 pages so far, 1 billed now, not at its end" in errors
     text = re.findall(r"--resume (\S+)", errors)
     rest = run(*WALK, "--resume", *text, JUSTONEAPI_TOKEN="t", JUSTONEAPI_BASE_URL=server.url)
     assert [json.loads(line)["aweme_id"] for line in rest.out.splitlines()] == ["3"]
 
 
-@pytest.mark.skipif(not SMALL, reason="needs a system whose pipes can be made small")
-def test_lines_that_nobody_reads_yet_keep_the_next_page_waiting(serve: Serve, spawn: Spawn) -> None:
+@pytest.mark.skipif(not SMALL, reason="needs small pipes")
+def test_unread_lines_delay_the_next_page(serve: Serve, spawn: Spawn) -> None:
     server = serve(lambda seen: videos(*range(len(server.journal) * 6, len(server.journal) * 6 + 6), more=1, size=1000))
     reads, writes = os.pipe()
     process = started(spawn, server, writes)
@@ -79,11 +79,11 @@ def test_lines_that_nobody_reads_yet_keep_the_next_page_waiting(serve: Serve, sp
         process.wait(0.3)
     assert len(server.journal) == 1
     os.close(reads)
-    assert "1 pages so far" in told(process)
+    assert "1 pages so far" in stderr_of(process)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a shell that closes stdout")
-def test_without_stdout_nothing_is_called_for(serve: Serve) -> None:
+def test_with_stdout_closed_nothing_is_requested(serve: Serve) -> None:
     server = serve(lambda _: videos(1, more=0))
     environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
     command = ["/bin/sh", "-c", 'exec "$0" "$@" >&-', sys.executable, "-m", "justone_client.cli", *WALK]
@@ -93,9 +93,9 @@ def test_without_stdout_nothing_is_called_for(serve: Serve) -> None:
     assert "Traceback" not in ended.stderr
 
 
-@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.skipif(os.name != "posix", reason="needs signals of POSIX")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
-def test_a_signal_that_ends_it_is_told_how_to_go_on(serve: Serve, name: str, spawn: Spawn) -> None:
+def test_a_walk_ended_by_a_signal_says_how_to_resume(serve: Serve, name: str, spawn: Spawn) -> None:
     kind: signal.Signals = getattr(signal, name)
 
     def script(seen: Seen) -> tuple[bytes, End]:
@@ -107,7 +107,7 @@ def test_a_signal_that_ends_it_is_told_how_to_go_on(serve: Serve, name: str, spa
     reads, writes = os.pipe()
     with heeded(kind):
         process = started(spawn, server, writes)
-    errors = told(process)
+    errors = stderr_of(process)
     os.close(reads)
     assert process.returncode == 130
     assert "not at its end" in errors

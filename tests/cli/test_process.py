@@ -1,4 +1,4 @@
-"""The command as a process of its own: streams, signals, start-up, and an installation without the extra."""
+"""The command as a process: streams, signals, start-up, and an installation without the extra."""
 
 import os
 import signal
@@ -20,7 +20,7 @@ COMMAND = [sys.executable, "-m", "justone_client.cli"]
 CALL = [*COMMAND, "call", "douyin", "search_video_v4", "--keyword", "a"]
 
 
-def test_data_is_piped_without_a_word_besides(serve: Callable[[Script], Loopback]) -> None:
+def test_stdout_holds_only_the_data(serve: Callable[[Script], Loopback]) -> None:
     server = serve(lambda seen: (reply({"title": "猫"}), End.KEEP))
     environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
     done = subprocess.run(CALL, env=environment, capture_output=True, check=True)
@@ -37,7 +37,7 @@ def test_a_terminal_without_chinese_gets_escapes(serve: Callable[[Script], Loopb
 
 
 @pytest.mark.parametrize("command", [["list"], ["list", "--json"], ["show", "douyin_xingtu.get_author_base_info_v1"]])
-def test_a_reader_that_has_enough_is_no_error(spawn: Spawn, command: list[str]) -> None:
+def test_a_reader_that_stops_early_is_not_an_error(spawn: Spawn, command: list[str]) -> None:
     process = spawn([*COMMAND, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None
     process.stdout.close()
@@ -66,7 +66,7 @@ def test_ctrl_c_ends_a_call_at_once_without_a_traceback(serve: Callable[[Script]
     assert b"s3cret" not in errors
 
 
-def test_without_the_extra_it_says_what_to_install() -> None:
+def test_without_the_extra_the_error_says_what_to_install() -> None:
     folders = [str(ROOT / "overrides"), str(ROOT / "generated")]
     script = f"import sys; sys.path += {folders}; from justone_client.cli.entry import main; main()"
     done = subprocess.run([sys.executable, "-S", "-c", script], capture_output=True, text=True)
@@ -76,7 +76,7 @@ def test_without_the_extra_it_says_what_to_install() -> None:
 
 
 @pytest.mark.parametrize("command", ["version", "list"])
-def test_commands_that_call_nothing_load_no_http(command: str) -> None:
+def test_offline_commands_load_no_http_library(command: str) -> None:
     script = (
         "import sys; from justone_client.cli.app import app\n"
         f"try: app(['{command}'])\n"
@@ -116,7 +116,7 @@ def test_the_command_is_installed_with_the_package() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
-def test_on_a_terminal_the_token_is_asked_for_and_not_shown(serve: Callable[[Script], Loopback], spawn: Spawn) -> None:
+def test_on_a_terminal_the_token_is_prompted_for_and_hidden(serve: Callable[[Script], Loopback], spawn: Spawn) -> None:
     import pty
 
     server = serve(lambda seen: (reply({"title": "cat"}), End.KEEP))

@@ -1,4 +1,4 @@
-"""`justone sandbox`, and the commands against it, as a person would use them in two terminals."""
+"""`justone sandbox`, and commands against it, as used in two terminals."""
 
 import io
 import json
@@ -21,7 +21,7 @@ from tests.support.command_line import Run
 from tests.support.processes import LONGEST, Spawn, spawning
 from tests.support.service_codes import CODES
 
-# Those of docs/cli.md and of each command's help; a `sandbox` does not end by itself.
+# The examples of docs/cli.md and of each command's help, except `sandbox`, which does not end by itself.
 HELP = "\n".join(str(command.callback.__doc__) for command in app.registered_commands)
 EXAMPLES = [words for words in examples(DOCS) + examples(HELP) if words[0] != "sandbox"]
 AUTHOR = ("call", "douyin_xingtu", "get_author_base_info_v1", "--o-author-id", "6629722295873044494")
@@ -29,7 +29,7 @@ AUTHOR = ("call", "douyin_xingtu", "get_author_base_info_v1", "--o-author-id", "
 
 @pytest.fixture(scope="module")
 def terminal() -> Iterator[dict[str, str]]:
-    """A running `justone sandbox`: what it told to copy into another terminal, and both URLs."""
+    """A running `justone sandbox`: the variables that it prints to copy, and both URLs."""
     with spawning() as spawn:
         process = spawn([*COMMAND, "sandbox"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         assert process.stdout is not None
@@ -41,10 +41,10 @@ def terminal() -> Iterator[dict[str, str]]:
         copied = dict(re.findall(r"^  export (\w+)=(\S+)$", printed, re.MULTILINE))
         yield copied | dict(re.findall(r"^(global|cn)\s+(http\S+)$", printed, re.MULTILINE))
         process.send_signal(signal.SIGINT)
-        output, told = process.communicate(timeout=LONGEST)
+        output, stderr = process.communicate(timeout=LONGEST)
     assert (output, process.returncode) == ("", 0)
-    assert "Stopped after" in told
-    assert "Traceback" not in told
+    assert "Stopped after" in stderr
+    assert "Traceback" not in stderr
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def environment(terminal: dict[str, str]) -> dict[str, str]:
     return {name: value for name, value in terminal.items() if name.isupper()}
 
 
-def test_the_lines_to_copy_are_all_that_a_call_needs(run: Run, environment: dict[str, str]) -> None:
+def test_the_printed_variables_are_all_that_a_call_needs(run: Run, environment: dict[str, str]) -> None:
     result = run(*AUTHOR, **environment)
     assert (result.code, result.json["nick_name"]) == (0, "张大仙")
 
@@ -81,7 +81,7 @@ def test_every_documented_example_runs(run: Run, environment: dict[str, str], wo
     assert run(*words, **environment).code == 0
 
 
-def test_a_listing_is_a_table(run: Run, environment: dict[str, str]) -> None:
+def test_a_listing_is_printed_as_a_table(run: Run, environment: dict[str, str]) -> None:
     result = run("call", "douyin", "search_video_v4", "--keyword", "cats", "--table", **environment)
     assert result.code == 0
     assert len(result.out.splitlines()) > 2
@@ -89,19 +89,19 @@ def test_a_listing_is_a_table(run: Run, environment: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_trouble_comes_on_request(run: Run, environment: dict[str, str], code: int) -> None:
+def test_every_code_can_be_requested_by_token(run: Run, environment: dict[str, str], code: int) -> None:
     result = run(*AUTHOR, "--attempts", "1", **environment | {"JUSTONEAPI_TOKEN": f"sandbox-{code}"})
     assert result.code == CODES[code].exit
     assert f"code {code}" in result.err
 
 
-def test_a_failed_collection_is_repeated(run: Run, environment: dict[str, str]) -> None:
+def test_a_failed_collection_is_retried(run: Run, environment: dict[str, str]) -> None:
     with testing.no_waiting():
         result = run(*AUTHOR, "--json", **environment | {"JUSTONEAPI_TOKEN": "sandbox-301-then-0"})
     assert (result.code, result.json["attempts"], result.json["billed"]) == (0, 2, "yes")
 
 
-def test_a_port_that_is_taken_is_refused(run: Run) -> None:
+def test_a_port_in_use_is_refused(run: Run) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         result = run("sandbox", "--port", str(taken.getsockname()[1]))
     assert result.code == 2
@@ -115,21 +115,21 @@ def test_options_out_of_range_are_refused(run: Run, wrong: tuple[str, str]) -> N
     assert wrong[0] in result.err
 
 
-def test_a_polite_kill_stops_it_as_ctrl_c_does(spawn: Spawn) -> None:
+def test_sigterm_stops_the_sandbox_like_ctrl_c(spawn: Spawn) -> None:
     process = spawn([*COMMAND, "sandbox"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert process.stdout is not None
     while "Ctrl-C" not in process.stdout.readline():
         assert process.poll() is None
     process.send_signal(signal.SIGTERM)
-    _, told = process.communicate(timeout=LONGEST)
+    _, printed = process.communicate(timeout=LONGEST)
     assert process.returncode == 0
-    assert "would have billed CNY 0" in told
+    assert "would have billed CNY 0" in printed
 
 
 # The tour
 
 
-def test_the_tour_calls_all_five_in_both_regions_and_meets_every_error() -> None:
+def test_the_tour_shows_all_five_calls_and_every_error() -> None:
     out = io.StringIO()
     tour.tour(out)
     printed = out.getvalue()
@@ -144,7 +144,7 @@ def test_the_tour_calls_all_five_in_both_regions_and_meets_every_error() -> None
     assert "张大仙 after 3 attempts, billed once" in printed
 
 
-def test_the_tour_is_an_option_of_the_command(run: Run) -> None:
+def test_the_command_has_an_option_for_the_tour(run: Run) -> None:
     assert "5. What is free is repeated" in run("sandbox", "--tour").out
 
 

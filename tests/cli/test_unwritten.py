@@ -1,4 +1,4 @@
-"""A stdout that takes nothing: one line says so, and what was paid for is told all the same."""
+"""If stdout cannot be written, one line says so, and the cost of a call is still reported."""
 
 import os
 import subprocess
@@ -28,8 +28,8 @@ NO_SPACE = "justone: could not write: No space left on device"
 Serve = Callable[[Script], Loopback]
 
 
-def told(*words: str, url: str = "", redirect: str = ">/dev/full") -> tuple[int, list[str]]:
-    """How the command ended, and its lines on stderr."""
+def run_redirected(*words: str, url: str = "", redirect: str = ">/dev/full") -> tuple[int, list[str]]:
+    """Run the command with stdout redirected; return its exit code and lines on stderr."""
     environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": url}
     line = ["sh", "-c", f'exec "$@" {redirect}', "sh", sys.executable, "-m", "justone_client.cli", *words]
     done = subprocess.run(line, env=environment, stderr=subprocess.PIPE, text=True, timeout=LONGEST)
@@ -38,9 +38,9 @@ def told(*words: str, url: str = "", redirect: str = ">/dev/full") -> tuple[int,
 
 @FULL
 @pytest.mark.parametrize("form", [(), ("--json",), ("--table",)], ids=["data", "json", "table"])
-def test_what_a_call_cost_is_told_on_a_full_disk(serve: Serve, form: tuple[str, ...]) -> None:
+def test_the_cost_is_reported_on_a_full_disk(serve: Serve, form: tuple[str, ...]) -> None:
     server = serve(lambda seen: (reply({"items": [{"a": 1}]}), End.KEEP))
-    code, lines = told(*CALL, *form, url=server.url)
+    code, lines = run_redirected(*CALL, *form, url=server.url)
     assert (code, lines[-1]) == (UNWRITTEN, NO_SPACE)
     assert lines[-2].startswith("billed: yes, 1 attempt, region 127.0.0.1")
     assert lines[-2].endswith("request id r-1")
@@ -48,9 +48,9 @@ def test_what_a_call_cost_is_told_on_a_full_disk(serve: Serve, form: tuple[str, 
 
 
 @FULL
-def test_a_walk_on_a_full_disk_buys_one_page_and_says_how_to_go_on(serve: Serve) -> None:
+def test_a_walk_on_a_full_disk_buys_one_page(serve: Serve) -> None:
     server = serve(lambda seen: (reply({"list": [{"id": 1}, {"id": 2}]}), End.KEEP))
-    code, lines = told(*WALK, "--items", "data.list", url=server.url)
+    code, lines = run_redirected(*WALK, "--items", "data.list", url=server.url)
     assert (code, lines[-1], len(server.journal)) == (UNWRITTEN, NO_SPACE, 1)
     assert lines[0] == "0 items printed; 1 pages so far, 1 billed now, not at its end"
     assert lines[1].startswith("To go on, give the same line with --resume ")
@@ -58,26 +58,26 @@ def test_a_walk_on_a_full_disk_buys_one_page_and_says_how_to_go_on(serve: Serve)
 
 @FULL
 @pytest.mark.parametrize("command", UNPAID, ids=" ".join)
-def test_a_full_disk_is_one_line_and_an_exit_code(command: tuple[str, ...]) -> None:
-    assert told(*command) == (UNWRITTEN, [NO_SPACE])
+def test_a_full_disk_prints_one_line_and_has_an_exit_code(command: tuple[str, ...]) -> None:
+    assert run_redirected(*command) == (UNWRITTEN, [NO_SPACE])
 
 
 @pytest.mark.parametrize("command", [CALL, WALK, ("list",)], ids=" ".join)
-def test_for_a_closed_stdout_nothing_is_called(serve: Serve, command: tuple[str, ...]) -> None:
+def test_with_stdout_closed_nothing_is_requested(serve: Serve, command: tuple[str, ...]) -> None:
     server = serve(lambda seen: (reply({}), End.KEEP))
     expected = (UNWRITTEN, ["justone: could not write: stdout is closed"])
-    assert told(*command, url=server.url, redirect=">&-") == expected
+    assert run_redirected(*command, url=server.url, redirect=">&-") == expected
     assert server.journal == []
 
 
 @FULL
 @pytest.mark.parametrize("redirect", ["2>&-", "2>/dev/full"])
-def test_a_call_goes_well_where_nobody_can_be_told(serve: Serve, redirect: str) -> None:
+def test_a_call_succeeds_without_a_working_stderr(serve: Serve, redirect: str) -> None:
     server = serve(lambda seen: (reply({}), End.KEEP))
-    assert told(*CALL, url=server.url, redirect=f">/dev/null {redirect}") == (0, [])
+    assert run_redirected(*CALL, url=server.url, redirect=f">/dev/null {redirect}") == (0, [])
 
 
-def test_a_reader_that_leaves_hides_no_cost(serve: Serve, spawn: Spawn) -> None:
+def test_the_cost_is_reported_to_a_reader_that_left(serve: Serve, spawn: Spawn) -> None:
     server = serve(lambda seen: (reply({"items": [{"text": "x" * 99}] * 2000}), End.KEEP))
     reads, writes = os.pipe()
     os.close(reads)

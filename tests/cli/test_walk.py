@@ -1,4 +1,4 @@
-"""`justone walk`: items as lines, what it cost and how to go on beside them."""
+"""`justone walk`: items as lines on stdout, cost and resume token on stderr."""
 
 from __future__ import annotations
 
@@ -42,37 +42,37 @@ def lines(result: Result) -> list[dict[str, object]]:
     return [json.loads(line) for line in result.out.splitlines()]
 
 
-def test_items_are_lines_and_the_account_stands_beside(walk: Walk) -> None:
+def test_items_are_lines_and_the_cost_is_on_stderr(walk: Walk) -> None:
     result = walk(*VIDEOS)
     assert (result.code, len(lines(result))) == (0, 12)
     assert "12 items printed; 3 pages so far, 3 billed now, ended by: last page" in result.err
     assert "--resume" not in result.err
 
 
-def test_a_walk_goes_on_with_what_it_told(walk: Walk) -> None:
+def test_a_walk_resumes_with_the_printed_token(walk: Walk) -> None:
     first = walk(*VIDEOS, "--max-items", "7")
     assert "7 items printed; 2 pages so far, 2 billed now, ended by: max_items" in first.err
-    told = re.search(r"--resume ([\w-]+)\n", first.err)
-    assert told is not None
-    rest = walk(*VIDEOS, "--resume", told[1])
+    printed = re.search(r"--resume ([\w-]+)\n", first.err)
+    assert printed is not None
+    rest = walk(*VIDEOS, "--resume", printed[1])
     every = lines(walk(*VIDEOS))
     assert lines(first) + lines(rest) == every
 
 
-def test_whole_answers_are_lines_too(walk: Walk) -> None:
+def test_whole_pages_are_printed_as_lines(walk: Walk) -> None:
     result = walk(*FANS, "--pages", "--max-pages", "2")
     assert [page["code"] for page in lines(result)] == [0, 0]
     assert "2 pages printed; 2 pages so far, 2 billed now, ended by: max_pages" in result.err
 
 
-def test_after_an_error_it_says_how_to_go_on(walk: Walk) -> None:
+def test_after_an_error_the_walk_says_how_to_resume(walk: Walk) -> None:
     result = walk(*FANS, "--pages", token="sandbox-600")
     assert (result.code, result.out) == (5, "")
     assert "0 pages printed; 0 pages so far, 0 billed now, not at its end" in result.err
     assert "To go on, give the same line with --resume" in result.err
 
 
-def test_an_end_that_nothing_leads_on_from_is_told_as_final(run: Run, serve: Callable[[Script], Loopback]) -> None:
+def test_an_end_without_continuation_is_reported_as_final(run: Run, serve: Callable[[Script], Loopback]) -> None:
     server = serve(lambda _: (reply({"aweme_list": [{"aweme_id": "1"}], "has_more": 1, "max_cursor": 7}), End.KEEP))
     result = run("walk", *VIDEOS, JUSTONEAPI_TOKEN="t", JUSTONEAPI_BASE_URL=server.url)
     assert "ended by: repeated cursor" in result.err
@@ -80,14 +80,14 @@ def test_an_end_that_nothing_leads_on_from_is_told_as_final(run: Run, serve: Cal
     assert "--resume" not in result.err
 
 
-def test_items_that_moved_are_told_in_words_of_the_shell(walk: Walk) -> None:
+def test_missing_items_suggest_the_option_items(walk: Walk) -> None:
     result = walk(*VIDEOS, "--items", "data.videos")
     assert (result.code, result.out) == (13, "")
     assert "Give their place with --items; --pages prints what came." in result.err
     assert "items=" not in result.err
 
 
-def test_the_text_to_go_on_with_is_made_once(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_resume_token_is_built_once(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[object] = []
 
     def counted(*args: Any) -> str:
@@ -99,7 +99,7 @@ def test_the_text_to_go_on_with_is_made_once(walk: Walk, monkeypatch: pytest.Mon
     assert len(made) == 1
 
 
-def test_what_a_rule_lacks_is_asked_for_in_words_of_the_shell(walk: Walk, sandbox: tuple[Sandbox, str]) -> None:
+def test_incomplete_rules_name_the_option_to_add(walk: Walk, sandbox: tuple[Sandbox, str]) -> None:
     known = listing(lambda _, rule: rule.evidence != "guess" and not rule.items and not _lacks(rule))
     guessed = listing(lambda _, rule: rule.evidence == "guess")
     endless = listing(
@@ -118,7 +118,7 @@ def test_what_a_rule_lacks_is_asked_for_in_words_of_the_shell(walk: Walk, sandbo
 
 
 def _lacks(rule: PageRule) -> bool:
-    """Whether nobody says where a next value is."""
+    """Whether the place of a next value is unknown."""
     return any(step.how == "copy" and not (step.source or step.field) for step in rule.steps)
 
 
@@ -137,7 +137,7 @@ def _ways(rule: PageRule) -> set[str]:
     ],
     ids=lambda value: value if isinstance(value, str) else value[0],
 )
-def test_what_cannot_go_well_is_refused_in_words_of_the_shell(
+def test_an_impossible_walk_is_refused_unsent(
     walk: Walk, sandbox: tuple[Sandbox, str], words: tuple[str, ...], message: str
 ) -> None:
     asked = len(sandbox[0].journal)

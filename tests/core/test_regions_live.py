@@ -119,16 +119,6 @@ def test_any_plain_answer_to_a_ping_is_healthy(body: str, serve: Serve, make: Ma
     assert found.problem is None
 
 
-@pytest.fixture
-def fake_regions(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> Loopback:
-    """`global` is this server; `cn` uses plain HTTP and a name that no network resolves."""
-    server = serve(answers("pong"))
-    here, there = Host("global", server.url), Host("cn", "http://cn.invalid:9")
-    for name, hosts in {"global": (here,), "cn": (there,), "auto": (here, there)}.items():
-        monkeypatch.setitem(regions_module._REGIONS, name, hosts)
-    return server
-
-
 @pytest.mark.parametrize(
     ("environ", "settings", "asked"),
     [
