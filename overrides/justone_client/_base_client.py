@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ._call.flow import Core, OnDrift, Options
-from ._call.regions import Region, Route, choose, measured, surroundings
+from ._call.regions import Region, Route, choose_hosts, hosts_to_ping, relevant_environment
 from ._call.retry import Retry
 from ._process.clock import Clock
 from ._process.fork import unlock_properties, watch
@@ -20,7 +20,7 @@ from ._requests.parameters import fields_of, free_fields, refuse_gone
 from ._requests.request import Request, encode, is_free
 from ._throttling.limits import Limiters, Limits
 from ._transports.base import Transport, choose_transport
-from ._validation import flag, needed, plain, token_of
+from ._validation import check_bool, check_hook, check_type, token_of
 from .errors import InvalidArgument, InvalidSettings
 
 if TYPE_CHECKING:
@@ -136,25 +136,25 @@ class BaseClient(Generic[SenderT, HttpT]):
             warn_no_data,
         )
         for name, value in (("limits", limits), ("cache", cache), ("clock", clock)):
-            needed(name, value)
-        needed("http_client", http_client, self._http_kind)
-        flag("allow_plaintext", allow_plaintext)
-        flag("coalesce", coalesce)
-        flag("trust_env", trust_env)
+            check_type(name, value)
+        check_type("http_client", http_client, self._http_kind)
+        check_bool("allow_plaintext", allow_plaintext)
+        check_bool("coalesce", coalesce)
+        check_bool("trust_env", trust_env)
         if not trust_env and getattr(http_client, "trust_env", False):
             raise InvalidSettings("trust_env=False does not reach into an own http_client: build that with it too")
         environ = self._surroundings()
         kind = choose_transport(transport, self._transports, environ, own=http_client is not None)
-        self._hosts = choose(region, base_url, allow_plaintext, environ)
-        self._measured = measured(region, base_url, allow_plaintext, environ)
+        self._hosts = choose_hosts(region, base_url, allow_plaintext, environ)
+        self._measured = hosts_to_ping(region, base_url, allow_plaintext, environ)
         secret = token_of(secret)
         scrub, clock = Scrubber(secret.value), clock or Clock()
         self._core = Core(
             Route(self._hosts),
             scrub,
             clock,
-            plain("on_drift", on_drift),
-            plain("on_attempt", on_attempt),
+            check_hook("on_drift", on_drift),
+            check_hook("on_attempt", on_attempt),
             Limiters(limits or Limits()),
             _reuse(cache, scrub, clock, share=coalesce, through=_stand_in(http_client)),
         )
@@ -173,7 +173,7 @@ class BaseClient(Generic[SenderT, HttpT]):
     @staticmethod
     def _surroundings() -> Mapping[str, str]:
         """What of the environment decides where requests go."""
-        return surroundings(os.environ)
+        return relevant_environment(os.environ)
 
     @staticmethod
     def _sender(secret: Secret, transport: str, way: Network | HttpT, /) -> SenderT:
@@ -222,7 +222,7 @@ class BaseClient(Generic[SenderT, HttpT]):
     @property
     def usage(self) -> Usage:
         """What was called so far and what of it was billed, over this client and all its copies: a snapshot."""
-        return self._core.books.read()
+        return self._core.usage.read()
 
     @staticmethod
     def operations() -> tuple[Operation[Any], ...]:

@@ -1,11 +1,11 @@
-"""An error as two texts, and back: what queues that know no pickle keep of an exception is its class and its `args`."""
+"""Turn an error into two strings and back, for queues without pickle: they keep an exception's class and `args`."""
 
 from __future__ import annotations
 
 from importlib import import_module
 from typing import Any, TypeVar
 
-__all__ = ["carried", "is_carried", "rebuilt"]
+__all__ = ["from_payload", "is_payload", "to_payload"]
 
 E = TypeVar("E", bound=Exception)
 _BEGINNING = '{"justone_client.error": 1'
@@ -13,23 +13,23 @@ _ANSWER = ("age", "attempts", "billed", "code", "http_status", "message", "opera
            "request_id")  # fmt: skip
 
 
-def carried(error: Exception) -> str:
-    """All that an error knows, as JSON: text survives any queue, and whoever turns `args` into text on the way."""
+def to_payload(error: Exception) -> str:
+    """Return the whole state of an error as JSON. Text survives any queue, even one that stringifies `args`."""
     state = {name: value for name, value in vars(error).items() if name != "raw"}
     try:
         return _json({**state, "raw": vars(error).get("raw")})
-    except RecursionError:  # what was received is nested too deeply to be written
+    except RecursionError:  # the received data is nested too deeply to serialize
         return _json(state)
 
 
-def is_carried(args: tuple[object, ...]) -> bool:
-    """Whether these are the `args` of an error: its message, and all that it knows."""
+def is_payload(args: tuple[object, ...]) -> bool:
+    """Whether these are the `args` of an error: its message and its payload."""
     return len(args) == 2 and isinstance(args[1], str) and args[1].startswith(_BEGINNING)
 
 
-def rebuilt(kind: type[E], text: str) -> E:
-    """The error that `carried` wrote down."""
-    import json  # a millisecond that only an error on its way needs
+def from_payload(kind: type[E], text: str) -> E:
+    """Rebuild the error that `to_payload` serialized."""
+    import json  # costs a millisecond; check_type only here
 
     state: dict[str, Any] = json.loads(text, object_hook=_object)
     del state["justone_client.error"]

@@ -32,7 +32,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from ._error_payload import carried, is_carried, rebuilt
+from ._error_payload import from_payload, is_payload, to_payload
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,18 +74,18 @@ Billed = Literal["yes", "no", "unknown"]
 _BILLED = {"yes": "billed", "no": "not billed", "unknown": "whether it was billed is unknown"}
 
 
-class _Rebuilding(type):
+class _FromPayload(type):
     """Lets `type(error)(*error.args)` be the same error: that is how queues that know no pickle make it anew."""
 
     if not TYPE_CHECKING:  # checkers look at `__init__` only
 
         def __call__(cls, *args, **details):
-            if not details and is_carried(args):
-                return rebuilt(cls, args[1])
+            if not details and is_payload(args):
+                return from_payload(cls, args[1])
             return super().__call__(*args, **details)
 
 
-class JustOneError(Exception, metaclass=_Rebuilding):
+class JustOneError(Exception, metaclass=_FromPayload):
     """Base of all that can go wrong with a call; mistakes in the program are Python's own errors.
 
     `str()` tells the operation, what happened, what the service said and what to try. All errors can be copied and
@@ -164,7 +164,7 @@ class JustOneError(Exception, metaclass=_Rebuilding):
         @property
         def args(self):
             """The message, and all that the error knows as JSON: two texts, from which its class makes it anew."""
-            return self.message or "", carried(self)
+            return self.message or "", to_payload(self)
 
         @args.setter
         def args(self, given):

@@ -20,8 +20,8 @@ KINDS = ["sync", "async", "aiohttp"]
 def test_a_timeout_names_the_setting_that_was_too_short(kind: str, serve: Serve) -> None:
     server = serve(lambda seen: (b"", End.SILENT))
     for settings, named in (
-        ({"timeout": 0.1, "retry": Retry(attempts=1)}, "With a longer timeout"),
-        ({"timeout": 60.0, "retry": Retry(attempts=1, deadline=0.1)}, r"With a longer Retry\(deadline=...\)"),
+        ({"timeout": 0.1, "retry": Retry(attempts=1)}, "arrive with a longer timeout"),
+        ({"timeout": 60.0, "retry": Retry(attempts=1, deadline=0.1)}, r"arrive with a longer Retry\(deadline=...\)"),
     ):
         caller = Caller(kind, server.url, clock=Clock(), **settings)
         with pytest.raises(OutcomeUnknown, match=named):
@@ -42,7 +42,7 @@ def test_a_reset_does_not_suggest_a_longer_timeout(kind: str, serve: Serve) -> N
 def test_a_302_says_how_long_to_wait(kind: str, serve: Serve) -> None:
     limited = http(envelope(302)).replace(b"\r\n", b"\r\nretry-after: 95\r\n", 1)
     caller = Caller(kind, serve(lambda seen: (limited, End.KEEP)).url, retry=Retry(attempts=1))
-    with pytest.raises(RateLimited, match="no call here for 95 s"):
+    with pytest.raises(RateLimited, match="The service asks to wait 95 s"):
         caller.call(GET)
     caller.close()
 

@@ -171,8 +171,8 @@ def test_a_cancelled_call_that_was_sent_is_spent(serve: Serve) -> None:
 def test_prices_are_those_of_the_operation() -> None:
     budget = Budget(max_cost="1.00", prices={"douyin": "0.60", "douyin.get_video_detail_v2": "0.30"})
     one = budget.reserve(THING)
-    assert not budget.reserve(THING).ticket.granted  # 1.20: waits
-    assert budget.reserve(OTHER).ticket.granted  # 0.90
+    assert not budget.reserve(THING).waiter.granted  # 1.20: waits
+    assert budget.reserve(OTHER).waiter.granted  # 0.90
     budget.settle(one, "yes")
     budget.close(one)
     assert (budget.spent.cost, budget.reserved.cost) == (Decimal("0.60"), Decimal("0.30"))
@@ -188,7 +188,7 @@ def test_who_waits_is_refused_once_the_rest_is_spent() -> None:
     first, second = budget.reserve(THING), budget.reserve(THING)
     budget.settle(first, "yes")
     budget.close(first)
-    assert second.ticket.granted, "it is woken, to be told"
+    assert second.waiter.granted, "it is woken, to be told"
     assert isinstance(second.refused, BudgetExceeded)
 
 
@@ -357,7 +357,7 @@ def test_who_leaves_the_queue_holds_nothing() -> None:
     first, second, third = (budget.reserve(THING) for _ in range(3))
     budget.close(second)
     budget.close(first)
-    assert (second.ticket.granted, third.ticket.granted) == (False, True)
+    assert (second.waiter.granted, third.waiter.granted) == (False, True)
     assert budget.reserved == (1, 1, 0)
 
 
@@ -377,7 +377,7 @@ def test_children_hold_nothing_of_what_is_set_aside() -> None:
     def child() -> object:
         mine = budget.reserve(THING)
         budget.close(one)
-        return mine.ticket.granted, in_child(lambda: (budget.reserve(THING).ticket.granted, tuple(budget.reserved)))
+        return mine.waiter.granted, in_child(lambda: (budget.reserve(THING).waiter.granted, tuple(budget.reserved)))
 
     assert in_child(child) == (True, (True, (1, 1, 0)))
 
@@ -400,7 +400,7 @@ def test_a_renewed_budget_holds_nothing_of_before() -> None:
     budget = Budget(max_billed=1)
     for _ in range(3):
         one, waiting = budget.reserve(THING), budget.reserve(THING)
-        assert (one.ticket.granted, waiting.ticket.granted) == (True, False)
+        assert (one.waiter.granted, waiting.waiter.granted) == (True, False)
         budget._renew()
         budget.close(one)
         assert budget.reserved == (0, 0, 0)

@@ -115,7 +115,7 @@ def test_a_ledger_that_fails_loses_no_answer(serve: Serve, make: Make, caplog: p
 
     with caplog.at_level(logging.ERROR, "justone_client"):
         assert make(serve(FINE).url, on_attempt=broken).call().data == 1
-    assert "on_attempt failed; the call goes on" in caplog.text
+    assert "on_attempt failed; the call continues" in caplog.text
 
 
 def test_an_async_ledger_is_refused_at_once() -> None:

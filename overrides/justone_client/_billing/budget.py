@@ -136,7 +136,7 @@ class Budget:
         return f"Budget({limits or 'no limit'}; spent: {spent})"
 
     def reserve(self, operation: Operation[object], name: str | None = None) -> Reservation:
-        """Set aside what a call may cost. Its ticket is granted once that is done, at once where there is enough.
+        """Set aside what a call may cost. Its waiter is granted once that is done, at once where there is enough.
 
         Raises:
             BudgetExceeded: What is spent already leaves too little.
@@ -192,7 +192,7 @@ class Budget:
                 self._admit(other)
             decided = [other for other in waiting if other not in self._waiting]
         for other in decided:
-            other.ticket.grant()
+            other.waiter.grant()
 
     def _admit(self, one: Reservation) -> None:
         """Give, refuse or queue."""
@@ -203,7 +203,7 @@ class Budget:
         else:
             self._reserved = self._reserved.plus(one.part)
             one.held = one.part
-            one.ticket.granted = True
+            one.waiter.granted = True
 
     def _release(self, one: Reservation, part: Spent) -> None:
         if one.generation == self._generation:
@@ -229,7 +229,7 @@ class Budget:
 class Reservation:
     """What one call has set aside from a budget."""
 
-    __slots__ = ("generation", "held", "operation", "part", "refused", "spent", "ticket")
+    __slots__ = ("generation", "held", "operation", "part", "refused", "spent", "waiter")
 
     def __init__(self, operation: str, part: Spent, generation: int) -> None:
         self.operation = operation
@@ -238,5 +238,5 @@ class Reservation:
         """What one attempt may take."""
         self.held = Spent()
         self.spent = Spent()
-        self.ticket = Waiter()
+        self.waiter = Waiter()
         self.refused: BudgetExceeded | None = None

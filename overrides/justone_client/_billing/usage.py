@@ -108,14 +108,14 @@ class UsageRecorder:
         """After a fork: the child counts what it calls itself."""
         self._rows, self._lock = {}, threading.Lock()
 
-    def enter(self, attempt: Attempt) -> None:
+    def record(self, attempt: Attempt) -> None:
         """Count one attempt, and a call with its first."""
         with self._lock:
             row = self._rows.setdefault(attempt.operation, [0] * len(UsageCount._fields))
             row[0] += attempt.number == 1
             row[_COLUMN[attempt.billed]] += 1
 
-    def saved(self, operation: str) -> None:
+    def record_saved(self, operation: str) -> None:
         """Count a call that needed no request."""
         with self._lock:
             self._rows.setdefault(operation, [0] * len(UsageCount._fields))[-1] += 1

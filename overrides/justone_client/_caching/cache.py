@@ -1,4 +1,4 @@
-"""Answers kept for a while, so that asking again costs nothing. Never the token."""
+"""A cache of paid answers, without the token."""
 
 from __future__ import annotations
 
@@ -27,28 +27,26 @@ log = logging.getLogger("justone_client")
 
 @checked_options
 class Cache:
-    """Keeps successful answers, in memory or in a file, for as long as you say.
+    """Keeps successful answers in memory or in a file.
 
         client = Client(cache=Cache(ttl=3600, by_operation={"douyin.search_video_v4": 60}))
 
-    Answers from it have `cached=True`, `billed="no"` and an `age`. The key is the place, the operation and its
-    parameters as they go over the wire; both regions are one place. The token is in neither key nor answer, so all
+    Cached answers have `cached=True`, `billed="no"` and an `age`. The key consists of the host, the operation and its
+    parameters as sent; both regions share their answers. The token is neither in the key nor in the answer, so all
     tokens share what one of them paid for.
 
     Args:
-        ttl: Seconds for which an answer is given again; 0 keeps nothing, and says so on purpose. One of `ttl`,
-            `by_operation` and `no_data` is needed.
-        by_operation: Other times for some: by `GET /api/...`, `platform.method` or `platform`.
-        stale_if_error: Seconds beyond that during which an old answer is given where the service or the network fails.
-        no_data: Seconds for which code 201 ("nothing there", billed each time) is given again: such a call raises
-            `NoData` with `billed="no"` and sends nothing. 0 asks the service each time, and so does a time of 0 in
-            `by_operation`.
-        path: A file (SQLite) that outlives the program and may be shared by processes; `~` is the home folder. None
-            keeps the answers in memory.
-        max_bytes: Of all answers together; those not used for longest go first.
+        ttl: Seconds for which an answer is fresh; 0 disables caching. Required unless `by_operation` or `no_data` is
+            set.
+        by_operation: The `ttl` of certain operations: by `GET /api/...`, `platform.method` or `platform`.
+        stale_if_error: Seconds beyond `ttl` during which an old answer replaces a failure of the service or network.
+        no_data: Seconds for which code 201 ("no data", billed each time) is fresh: the call raises `NoData` with
+            `billed="no"` and sends nothing. 0 asks the service each time, as does a `ttl` of 0 in `by_operation`.
+        path: An SQLite file, which several processes may share; `~` is the home folder. None caches in memory.
+        max_bytes: Maximum size of all answers; the least recently used are dropped first.
 
     Raises:
-        InvalidSettings: For no time at all, negative numbers, an unknown name, or a path that cannot be a cache.
+        InvalidSettings: No time is given, a number is negative, a name is unknown, or the path cannot hold a cache.
     """
 
     def __init__(
@@ -68,101 +66,101 @@ class Cache:
         numbers = (ttl, stale_if_error, no_data, max_bytes, *self._ttls.values())
         if not all(map(is_number, numbers)) or min(numbers) < 0:
             raise InvalidSettings(
-                "Cache: ttl, stale_if_error, no_data, max_bytes and the times by operation are numbers, 0 or more"
+                "Cache: ttl, stale_if_error, no_data, max_bytes and the times in by_operation must be numbers, 0 or"
+                f" more; got {', '.join(map(repr, numbers))[:80]}"
             )
         if not is_given and not any((no_data, *self._ttls.values())):
             raise InvalidSettings(
-                "Cache: nothing would be kept, since no time is given: give ttl=..., such as Cache(ttl=3600), or"
-                " no_data=... or by_operation={...}"
+                "Cache would keep nothing; pass ttl=..., such as Cache(ttl=3600), or no_data=... or by_operation={...}"
             )
         self._ttl, self.stale_if_error, self._no_data = ttl, stale_if_error, no_data
         self._entries: MemoryEntries | FileEntries = (
-            MemoryEntries(max_bytes) if path is None else FileEntries(_expanded(path), max_bytes)
+            MemoryEntries(max_bytes) if path is None else FileEntries(_resolved(path), max_bytes)
         )
-        self._troubles: set[str] = set()
+        self._failing: set[str] = set()
 
     @property
     def blocks(self) -> bool:
-        """Whether reading and writing touch the disk."""
+        """Whether access may block on the disk."""
         return isinstance(self._entries, FileEntries)
 
     def ttl(self, operation: Operation[Any]) -> float:
-        """Seconds for which answers of this operation are given again."""
+        """Return the seconds for which answers of this operation are fresh."""
         found = find(self._ttls, operation)
         return self._ttl if found is None else found
 
     def no_data(self, operation: Operation[Any]) -> float:
-        """Seconds for which "nothing there" is given again for this operation."""
+        """Return the seconds for which "no data" is fresh for this operation."""
         return 0.0 if find(self._ttls, operation) == 0 else self._no_data
 
     def get(self, key: str) -> Stored | None:
-        """What is kept, whatever its age. A cache that cannot be read is one without the answer."""
+        """Return the entry, whatever its age. An unreadable cache counts as a miss."""
         try:
-            return self._tried("read", "the service is asked", lambda: self._entries.get(key))
+            return self._attempt("read", "the client calls the service", lambda: self._entries.get(key))
         except Damaged:
             self.discard(key)
             return None
 
     def put(self, key: str, answer: Stored, seconds: float | None = None) -> None:
-        """Keep an answer. A cache that cannot be written loses no answer: the caller has it.
+        """Store an answer. A failure is logged only, since the caller already has the answer.
 
         Args:
-            key: What the call is known by.
-            answer: The answer to keep.
-            seconds: After which its space may be taken back; the longest time of this cache when None.
+            key: The key of the call.
+            answer: The answer to store.
+            seconds: Time after which the space may be reclaimed; the longest time of this cache when None.
         """
         keep = max(self._ttl, *self._ttls.values(), self._no_data) + self.stale_if_error if seconds is None else seconds
-        self._tried("written", "the answer is not kept", lambda: self._entries.put(key, answer, keep))
+        self._attempt("written", "the answer is not cached", lambda: self._entries.put(key, answer, keep))
 
     def discard(self, key: str) -> None:
-        """Forget an entry that turned out to be damaged."""
-        log.warning("an answer in the cache is damaged; it is dropped and the service is asked")
-        self._tried("written", "the damaged answer stays in it", lambda: self._entries.drop(key))
+        """Delete a damaged entry."""
+        log.warning("a cached answer is damaged; the client deletes it and calls the service")
+        self._attempt("written", "the damaged answer remains", lambda: self._entries.drop(key))
 
     def clear(self) -> None:
-        """Forget everything, and give the file's space back.
+        """Delete all entries and free the space in the file.
 
         Raises:
-            sqlite3.Error: When the file cannot be written.
+            sqlite3.Error: The file cannot be written.
         """
         self._entries.clear()
 
     def close(self) -> None:
-        """Close the file, if there is one; it is opened again when needed."""
+        """Close the file, if any; the next access opens it again."""
         self._entries.close()
 
     def __repr__(self) -> str:
         return f"Cache(ttl={self._ttl:g}, stale_if_error={self.stale_if_error:g}, {self._entries})"
 
-    def _tried(self, what: str, instead: str, work: Callable[[], Stored | None]) -> Stored | None:
-        """Read or write; trouble is one warning until it is over, since every call may meet it."""
+    def _attempt(self, what: str, instead: str, work: Callable[[], Stored | None]) -> Stored | None:
+        """Read or write. A lasting failure is one warning, since every call may meet it."""
         try:
             result = work()
         except Damaged:
             raise
-        except Exception as error:  # a cache loses no answer, whatever breaks in it
-            level = logging.DEBUG if what in self._troubles else logging.WARNING
-            self._troubles.add(what)
+        except Exception as error:  # no fault of the cache may lose an answer
+            level = logging.DEBUG if what in self._failing else logging.WARNING
+            self._failing.add(what)
             log.log(level, "the cache cannot be %s (%s); %s", what, error, instead)
             return None
-        self._troubles.discard(what)
+        self._failing.discard(what)
         return result
 
 
-def _expanded(path: object) -> Path:
-    """The file that is meant.
+def _resolved(path: object) -> Path:
+    """Expand `~` in the path of a cache.
 
     Raises:
-        InvalidSettings: It is none, or `~name` is the home of nobody.
+        InvalidSettings: It is not a path, or the user in `~user` does not exist.
     """
     try:
         if isinstance(path, (str, Path)) and str(path):
             return Path(path).expanduser()
     except RuntimeError as error:
-        raise InvalidSettings(f"Cache(path={str(path)!r}): {str(error).rstrip('.')}. Write the whole path") from None
-    raise InvalidSettings(f"Cache(path={path!r}): the path of a file is needed, as text or a Path")
+        raise InvalidSettings(f"Cache(path={str(path)!r}): {str(error).rstrip('.')}; write the full path") from None
+    raise InvalidSettings(f"Cache(path) must be the path of a file, a string or a Path; got {path!r}")
 
 
 def stored(answer: Answer[Any], at: float) -> Stored:
-    """An answer as it is kept: the envelope, from which the token was scrubbed when it was read."""
+    """Convert an answer into an entry. Its envelope contains no token: that was scrubbed when it was read."""
     return Stored(at, answer.region, answer.http_status or 200, json.dumps(answer.raw).encode())

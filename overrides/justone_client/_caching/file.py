@@ -1,4 +1,4 @@
-"""A cache's entries in an SQLite file, which outlives the program and may be shared by processes."""
+"""Cache entries in an SQLite file, which several processes may share."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from .._process.fork import watch
-from .schema import PATIENCE, opened
-from .stored import Damaged, Stored, intact
+from .schema import BUSY_SECONDS, open_database
+from .stored import Damaged, Stored, validated
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -29,19 +29,19 @@ ON CONFLICT (key) DO UPDATE SET at = excluded.at, region = excluded.region, http
 _EXPIRE = "DELETE FROM answers WHERE key IN (SELECT key FROM answers WHERE until < ? ORDER BY until LIMIT 20)"
 _OLDEST = "DELETE FROM answers WHERE key = (SELECT key FROM answers ORDER BY used LIMIT 1)"
 _SIZE = "SELECT bytes FROM total"
-_COUNT_ANEW = "UPDATE total SET bytes = (SELECT COALESCE(SUM(LENGTH(body)), 0) FROM answers)"
+_RECOUNT = "UPDATE total SET bytes = (SELECT COALESCE(SUM(LENGTH(body)), 0) FROM answers)"
 _SPARE_PAGES = 1024
-"""Free pages that the file may keep for its next entries: 4 MiB."""
-_LONGEST_STEP = 10.0
-"""Seconds for which a fork waits until no thread is at the file."""
-_inherited: list[sqlite3.Connection] = []
+"""Free pages that remain in the file for the next entries: 4 MiB."""
+_FORK_SECONDS = 10.0
+"""Maximum seconds for which a fork waits until no thread uses the file."""
+_INHERITED: list[sqlite3.Connection] = []
 
 
 class FileEntries:
     """Entries by key. Thread-safe, and safe across processes.
 
-    A running total (kept by triggers) says when there is too much, and indexes say what goes: no step looks at all
-    entries. Each entry carries a checksum, so that one which was damaged is never taken for an answer.
+    Triggers maintain the total size and indexes find the entries to evict, so no operation scans all entries. Each
+    entry has a checksum, so a damaged one is never returned.
 
     Raises:
         InvalidSettings: The path cannot hold a cache.
@@ -51,76 +51,76 @@ class FileEntries:
         self._path = path
         self._max_bytes = max_bytes
         self._lock = threading.Lock()
-        self._open: sqlite3.Connection | None = opened(path)
-        self._in_order = False
+        self._open: sqlite3.Connection | None = open_database(path)
+        self._is_locked = False
         watch(self._renew, before=self._before_fork, after=self._after_fork)
 
     def _before_fork(self) -> None:
-        """Close the file; it is opened again when needed.
+        """Close the file; the next access opens it again.
 
-        SQLite knows by process who locks a file: neither to use nor to close in the child what the parent opened is
-        safe, and not even a new connection to the same file is while such a one is open.
+        SQLite tracks file locks by process. The child must neither use nor close a connection of the parent, and must
+        not even open a new one to the same file while an inherited one is open.
         """
-        self._in_order = self._lock.acquire(timeout=_LONGEST_STEP)
-        if self._in_order and self._open is not None:
+        self._is_locked = self._lock.acquire(timeout=_FORK_SECONDS)
+        if self._is_locked and self._open is not None:
             self._open.close()
             self._open = None
 
     def _after_fork(self) -> None:
-        """In the parent: go on."""
-        if self._in_order:
+        """Release the lock in the parent."""
+        if self._is_locked:
             self._lock.release()
 
     def _renew(self) -> None:
-        """In the child: begin anew."""
+        """Start without a connection in the child."""
         self._lock = threading.Lock()
-        if self._open is not None:  # a thread of the parent held it for too long
-            _inherited.append(self._open)
+        if self._open is not None:  # a thread of the parent used it for too long
+            _INHERITED.append(self._open)
             self._open = None
 
     def get(self, key: str) -> Stored | None:
-        """An entry, whatever its age.
+        """Return an entry, whatever its age.
 
         Raises:
-            Damaged: It is not what was put there.
+            Damaged: The entry differs from what was stored.
         """
-        with self._base() as base:
+        with self._connected() as base:
             row = base.execute(_GET, (key,)).fetchone()
             if row is None:
                 return None
             *values, checksum = row
-            answer = intact(*values)
+            answer = validated(*values)
             if checksum != _checksum(key, answer.body):
                 raise Damaged
-            _note_use(base, key)
+            _record_use(base, key)
         return answer
 
     def put(self, key: str, answer: Stored, seconds: float) -> None:
-        """Keep an entry for so long, and let go what is too old or too much."""
+        """Store an entry for `seconds`, and evict what is expired or exceeds `max_bytes`."""
         if len(answer.body) > self._max_bytes:
-            self.drop(key)  # it would push out all others, and itself
+            self.drop(key)  # it would evict all entries, including itself
             return
-        with self._base() as base:
+        with self._connected() as base:
             with _transaction(base):
                 base.execute(_PUT, (key, *answer, _checksum(key, answer.body), answer.at + seconds))
                 gone = base.execute(_EXPIRE, (answer.at,)).rowcount
                 while base.execute(_SIZE).fetchone()[0] > self._max_bytes:
                     if not base.execute(_OLDEST).rowcount:
-                        base.execute(_COUNT_ANEW)  # somebody changed the total: nothing is there
+                        base.execute(_RECOUNT)  # another program changed the total: there are no entries
                         break
                     gone += 1
             if gone:
-                _give_back(base)
+                _free_space(base)
 
     def drop(self, key: str) -> None:
-        with self._base() as base:
+        with self._connected() as base:
             base.execute("DELETE FROM answers WHERE key = ?", (key,))
 
     def clear(self) -> None:
-        """Forget all entries and give their space back."""
-        with self._base() as base:
+        """Delete all entries and free their space."""
+        with self._connected() as base:
             base.execute("DELETE FROM answers")
-            with suppress(sqlite3.OperationalError):  # another process reads: it frees the space with its next put
+            with suppress(sqlite3.OperationalError):  # another process reads; its next put frees the space
                 base.execute("VACUUM")
                 base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
@@ -131,10 +131,10 @@ class FileEntries:
                 base.close()
 
     @contextmanager
-    def _base(self) -> Generator[sqlite3.Connection]:
+    def _connected(self) -> Generator[sqlite3.Connection]:
         with self._lock:
             if self._open is None:
-                self._open = opened(self._path)
+                self._open = open_database(self._path)
             yield self._open
 
     def __repr__(self) -> str:
@@ -142,21 +142,21 @@ class FileEntries:
 
 
 def _checksum(key: str, body: bytes) -> bytes:
-    """Of the key too: an answer that got under another call's key is no answer to that call."""
+    """Hash the body and the key, so that an entry under the wrong key counts as damaged."""
     digest = blake2b(key.encode() + b"\n", digest_size=16)
     digest.update(body)
     return digest.digest()
 
 
-def _note_use(base: sqlite3.Connection, key: str) -> None:
-    """What cannot be noted at once (another process writes, the disk is full, the file is read-only) is not."""
+def _record_use(base: sqlite3.Connection, key: str) -> None:
+    """Mark an entry as used, unless that fails at once: another process writes, the disk is full, or read-only."""
     base.execute("PRAGMA busy_timeout = 20")
     with suppress(sqlite3.Error):
         base.execute(_USE, (key,))
-    base.execute(f"PRAGMA busy_timeout = {int(PATIENCE * 1000)}")
+    base.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
 
 
-def _give_back(base: sqlite3.Connection) -> None:
+def _free_space(base: sqlite3.Connection) -> None:
     spare = base.execute("PRAGMA freelist_count").fetchone()[0] - _SPARE_PAGES
     if spare > 0:  # `execute` would free a single page
         base.executescript(f"PRAGMA incremental_vacuum({min(spare, _SPARE_PAGES)})")

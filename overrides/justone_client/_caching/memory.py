@@ -1,4 +1,4 @@
-"""A cache's entries in this process."""
+"""Cache entries in memory."""
 
 from __future__ import annotations
 
@@ -15,34 +15,34 @@ __all__ = ["MemoryEntries"]
 
 
 class MemoryEntries:
-    """Entries by key, those not used for longest first. Thread-safe."""
+    """Entries by key, least recently used first. Thread-safe."""
 
     def __init__(self, max_bytes: int) -> None:
-        self._kept: OrderedDict[str, Stored] = OrderedDict()
+        self._entries: OrderedDict[str, Stored] = OrderedDict()
         self._max_bytes = self._left = max_bytes
         self._lock = threading.Lock()
         watch(self._renew)
 
     def _renew(self) -> None:
-        """After a fork: the child keeps the entries, and counts them again since a thread may have been about to."""
+        """Recount after a fork: another thread may have been changing the size when the process forked."""
         self._lock = threading.Lock()
-        self._left = self._max_bytes - sum(len(answer.body) for answer in self._kept.values())
+        self._left = self._max_bytes - sum(len(answer.body) for answer in self._entries.values())
 
     def get(self, key: str) -> Stored | None:
         with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-            return self._kept.get(key)
+            if key in self._entries:
+                self._entries.move_to_end(key)
+            return self._entries.get(key)
 
     def put(self, key: str, answer: Stored, seconds: float) -> None:  # noqa: ARG002 - `max_bytes` bounds the memory
         with self._lock:
             self._forget(key)
             if len(answer.body) > self._max_bytes:
-                return  # it would push out all others, and itself
-            self._kept[key] = answer
+                return  # it would evict all entries, including itself
+            self._entries[key] = answer
             self._left -= len(answer.body)
             while self._left < 0:
-                self._forget(next(iter(self._kept)))
+                self._forget(next(iter(self._entries)))
 
     def drop(self, key: str) -> None:
         with self._lock:
@@ -50,15 +50,15 @@ class MemoryEntries:
 
     def clear(self) -> None:
         with self._lock:
-            self._kept.clear()
+            self._entries.clear()
             self._left = self._max_bytes
 
     def close(self) -> None:
         """Nothing to close."""
 
     def _forget(self, key: str) -> None:
-        if (old := self._kept.pop(key, None)) is not None:
+        if (old := self._entries.pop(key, None)) is not None:
             self._left += len(old.body)
 
     def __repr__(self) -> str:
-        return f"{len(self._kept)} answers in memory"
+        return f"{len(self._entries)} answers in memory"

@@ -1,4 +1,4 @@
-"""The file of a cache: opened, made where there is none, refused where it is somebody else's."""
+"""Open the file of a cache, create it if it is missing, and refuse databases of other applications."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from ..errors import InvalidSettings
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["PATIENCE", "opened"]
+__all__ = ["BUSY_SECONDS", "open_database"]
 
 _APPLICATION = 0x4A4F6E65
-"""Marks a database as a cache of this package (`PRAGMA application_id`)."""
+"""`PRAGMA application_id` of a cache of this package."""
 _VERSION = 1
-PATIENCE = 1.0
-"""Seconds to wait while another process writes; longer than any of our writes takes."""
+BUSY_SECONDS = 1.0
+"""Seconds to wait while another process writes; longer than any write of this package takes."""
 _TABLES = {"answers", "total"}
-_EARLIER = ["key", "at", "region", "http_status", "body", "used"]
-"""The columns before entries had checksums; the keys of then did not tell a sandbox from the service."""
+_OLD_COLUMNS = ["key", "at", "region", "http_status", "body", "used"]
+"""The columns before checksums. Keys of that time did not distinguish a sandbox from the service."""
 _MAGIC = b"SQLite format 3\0"
-_TABLES_MADE = """
+_CREATE_TABLES = """
 CREATE TABLE answers (
     key TEXT PRIMARY KEY NOT NULL, at REAL NOT NULL, region TEXT NOT NULL, http_status INTEGER NOT NULL,
     body BLOB NOT NULL, checksum BLOB NOT NULL, until REAL NOT NULL, used INTEGER NOT NULL
@@ -34,56 +34,56 @@ CREATE INDEX by_age ON answers (until);
 CREATE TABLE total (bytes INTEGER NOT NULL);
 INSERT INTO total VALUES (0);
 """
-_LARGER = "UPDATE total SET bytes = bytes + LENGTH(new.body)"
-_SMALLER = "UPDATE total SET bytes = bytes - LENGTH(old.body)"
+_ADD = "UPDATE total SET bytes = bytes + LENGTH(new.body)"
+_SUBTRACT = "UPDATE total SET bytes = bytes - LENGTH(old.body)"
 _TRIGGERS = (
-    f"CREATE TRIGGER added AFTER INSERT ON answers BEGIN {_LARGER}; END",
-    f"CREATE TRIGGER removed AFTER DELETE ON answers BEGIN {_SMALLER}; END",
-    f"CREATE TRIGGER replaced AFTER UPDATE OF body ON answers BEGIN {_LARGER}; {_SMALLER}; END",
+    f"CREATE TRIGGER added AFTER INSERT ON answers BEGIN {_ADD}; END",
+    f"CREATE TRIGGER removed AFTER DELETE ON answers BEGIN {_SUBTRACT}; END",
+    f"CREATE TRIGGER replaced AFTER UPDATE OF body ON answers BEGIN {_ADD}; {_SUBTRACT}; END",
 )
 _STATEMENTS = (
-    *filter(None, map(str.strip, _TABLES_MADE.split(";"))),
+    *filter(None, map(str.strip, _CREATE_TABLES.split(";"))),
     *_TRIGGERS,
     f"PRAGMA application_id = {_APPLICATION}",
     f"PRAGMA user_version = {_VERSION}",
 )
 
 
-def opened(path: Path) -> sqlite3.Connection:
-    """A connection to the cache in this file, which is made where there is none. It may be used by any thread.
+def open_database(path: Path) -> sqlite3.Connection:
+    """Open or create the cache in this file. Any thread may use the connection.
 
     Raises:
-        InvalidSettings: The path cannot hold a cache: the message says why, and what to do.
-        sqlite3.OperationalError: Another process holds the file for too long.
+        InvalidSettings: The path cannot hold a cache; the message says why and what to do.
+        sqlite3.OperationalError: Another process locks the file for too long.
     """
     try:
-        writable = _prepare(path)
+        writable = _create_file(path)
         base = _connect(path, writable=writable)
     except InvalidSettings:
         raise
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-        raise _refusal(path, f"it cannot be opened ({reason})") from None
+        raise _refusal(path, f"it cannot be open_database ({reason})") from None
     try:
         if writable:
-            _make(base)
+            _create_tables(base)
         _check(base, path)
     except sqlite3.Error as error:
         base.close()
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise
-        raise _refusal(path, f"it is not a database that can be used ({error})") from None
+        raise _refusal(path, f"it is not a usable database ({error})") from None
     except BaseException:
         base.close()
         raise
     return base
 
 
-def _prepare(path: Path) -> bool:
-    """Make the file if there is none, readable by its owner only; whether it can be written."""
+def _create_file(path: Path) -> bool:
+    """Create the file if it is missing, readable only by its owner. Return whether it is writable."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with suppress(FileNotFoundError):
-        if not stat.S_ISREG(path.stat().st_mode):  # before it is opened: opening a pipe would wait for its other end
+        if not stat.S_ISREG(path.stat().st_mode):  # checked before opening, since opening a pipe would block
             raise _refusal(path, "it is a folder" if path.is_dir() else "it is not a file")
     try:
         handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
@@ -106,32 +106,32 @@ def _connect(path: Path, *, writable: bool) -> sqlite3.Connection:
     address = path.absolute().as_uri()
     if not writable:
         address += "?mode=ro"
-        # Where nothing can be written, SQLite cannot make its side files; without any, nobody writes.
+        # In a read-only folder SQLite cannot create its side files; without such files, no process is writing.
         if not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists():
             address += "&immutable=1"
-    base = sqlite3.connect(address, uri=True, timeout=PATIENCE, check_same_thread=False, isolation_level=None)
+    base = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None)
     base.text_factory = _text
     return base
 
 
 def _text(stored: bytes) -> str:
-    """Text that was damaged is other text, no error."""
+    """Decode damaged text without an error; the checks reject it later."""
     return stored.decode("utf-8", "replace")
 
 
-def _make(base: sqlite3.Connection) -> None:
-    """Make the tables where nothing is yet, and set the file up for several processes."""
-    owner = _number(base, "application_id")
-    if owner != _APPLICATION and not _is_free(base):
-        return  # somebody else's: not even its settings are touched
-    if not _names(base):
+def _create_tables(base: sqlite3.Connection) -> None:
+    """Create the tables in an empty database, and configure the file for several processes."""
+    owner = _pragma(base, "application_id")
+    if owner != _APPLICATION and not _may_be_initialized(base):
+        return  # another application's database: do not touch even its settings
+    if not _table_names(base):
         base.execute("PRAGMA auto_vacuum = INCREMENTAL")  # before the first table
-    with suppress(sqlite3.OperationalError):  # another process is just doing it
+    with suppress(sqlite3.OperationalError):  # another process is setting it
         base.execute("PRAGMA journal_mode = WAL")
     base.execute("PRAGMA synchronous = NORMAL")
     base.execute("BEGIN IMMEDIATE")
     try:
-        if _is_free(base):
+        if _may_be_initialized(base):
             base.execute("DROP TABLE IF EXISTS answers")
             for statement in _STATEMENTS:
                 base.execute(statement)
@@ -142,29 +142,29 @@ def _make(base: sqlite3.Connection) -> None:
         raise
 
 
-def _is_free(base: sqlite3.Connection) -> bool:
-    """Whether the database is empty, or a cache as earlier versions made them."""
-    if _number(base, "application_id") != 0:
+def _may_be_initialized(base: sqlite3.Connection) -> bool:
+    """Whether the database is empty or a cache of an earlier version."""
+    if _pragma(base, "application_id") != 0:
         return False
-    names = _names(base)
-    return not names or (names == {"answers"} and _columns(base) == _EARLIER)
+    names = _table_names(base)
+    return not names or (names == {"answers"} and _columns(base) == _OLD_COLUMNS)
 
 
 def _check(base: sqlite3.Connection, path: Path) -> None:
-    if _number(base, "application_id") != _APPLICATION:
+    if _pragma(base, "application_id") != _APPLICATION:
         raise _refusal(path, "it is the database of another application")
-    if _number(base, "user_version") != _VERSION:
+    if _pragma(base, "user_version") != _VERSION:
         raise _refusal(path, "another version of this package made it")
-    if not _names(base) >= _TABLES or "checksum" not in _columns(base):
+    if not _table_names(base) >= _TABLES or "checksum" not in _columns(base):
         raise _refusal(path, "its tables are damaged")
 
 
-def _number(base: sqlite3.Connection, name: str) -> int:
+def _pragma(base: sqlite3.Connection, name: str) -> int:
     number: int = base.execute(f"PRAGMA {name}").fetchone()[0]
     return number
 
 
-def _names(base: sqlite3.Connection) -> set[str]:
+def _table_names(base: sqlite3.Connection) -> set[str]:
     found = base.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")
     return {name for (name,) in found if not name.startswith("sqlite_")}
 
@@ -174,4 +174,4 @@ def _columns(base: sqlite3.Connection) -> list[str]:
 
 
 def _refusal(path: Path, reason: str) -> InvalidSettings:
-    return InvalidSettings(f"Cache(path={str(path)!r}): {reason}. Name another file; this one is left as it is")
+    return InvalidSettings(f"Cache(path={str(path)!r}): {reason}; use another file (this one was not changed)")

@@ -1,18 +1,18 @@
-"""An answer as a cache keeps it."""
+"""The entry of a cache."""
 
 from __future__ import annotations
 
 from math import isfinite
 from typing import NamedTuple
 
-__all__ = ["Damaged", "Stored", "intact"]
+__all__ = ["Damaged", "Stored", "validated"]
 
 
 class Stored(NamedTuple):
-    """An answer as it is kept."""
+    """A cached answer."""
 
     at: float
-    """When it was received, in seconds since 1970."""
+    """Time of receipt, in seconds since 1970."""
     region: str
     http_status: int
     body: bytes
@@ -20,14 +20,14 @@ class Stored(NamedTuple):
 
 
 class Damaged(Exception):
-    """An entry is not what was put there."""
+    """An entry differs from what was stored."""
 
 
-def intact(at: object, region: object, http_status: object, body: object) -> Stored:
-    """An entry whose values have their types: a database holds any type in any column.
+def validated(at: object, region: object, http_status: object, body: object) -> Stored:
+    """Build an entry from database values, which SQLite allows to have any type.
 
     Raises:
-        Damaged: One has another.
+        Damaged: A value has the wrong type.
     """
     if (
         isinstance(at, (int, float))

@@ -1,4 +1,17 @@
-"""Before an attempt and after it: its turn at the operation's limiter, the budget, the books, the user's ledger."""
+"""Admit each attempt to the operation's limiter and to the budget, and report it afterwards.
+
+The gates of a call, in order:
+
+| gate | taken | waits for | released |
+|---|---|---|---|
+| budget (`reserve`) | once a call | other calls' holds | at the end of the call |
+| `max_concurrency` | each attempt | another attempt to finish | after the attempt |
+| `calls_per_minute` | each attempt | its place in the minute | never; the minute passes |
+| adaptive rate after 302 | each attempt | its admission at the current rate | after the attempt |
+
+Example: `max_concurrency=2` and `calls_per_minute=60`. The third call waits until one of two finishes; only then does
+it reserve a place in the minute. If that place is after the call's deadline, it gives its slot back: `TooLate`.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +20,7 @@ from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .._throttling.adaptive_rate import TICK
-from .._transports.base import spoken
+from .._transports.base import format_seconds
 from ..testing import shortened
 from .steps import Join, Step, Wait
 from .time_limit import TooLate
@@ -23,34 +36,35 @@ if TYPE_CHECKING:
     from .._throttling.wait_queue import Waiter
     from .time_limit import TimeLimit
 
-__all__ = ["Admission", "OnAttempt", "enter", "leave", "reserve", "tell"]
+__all__ = ["Admission", "OnAttempt", "admit", "finish", "report", "reserve"]
 
 R = TypeVar("R")
-Turns = Generator[Step, Any, R]
+Steps = Generator[Step, Any, R]
 OnAttempt = Callable[["Attempt"], object]
 log = logging.getLogger("justone_client")
 
 
 class Admission(NamedTuple):
-    """A call's place among those under way to its operation."""
+    """An attempt that the operation's limiter has admitted."""
 
     limiter: Limiter
     slot: Waiter | None
     started: float
 
 
-def enter(limiter: Limiter, clock: Clock, limit: TimeLimit) -> Turns[Admission]:
-    """Wait until the operation may be called: a place first, then the minute, then the pace.
+def admit(limiter: Limiter, clock: Clock, limit: TimeLimit) -> Steps[Admission]:
+    """Wait for a concurrency slot, then for the minute, then for the adaptive rate.
 
     Raises:
-        TooLate: Its turn comes after the call's deadline. It is known beforehand but for the place, which others hold.
+        TooLate: The attempt would start after the call's deadline. The minute and the rate know this in advance; for a
+            slot the call waits until the deadline.
     """
     slot = limiter.slots.take() if limiter.slots else None
     try:
         if slot is not None and not slot.granted:
             yield Join(slot, limit.left(clock.monotonic()))
             if not slot.granted:
-                raise TooLate("other calls to this endpoint took all places of max_concurrency")
+                raise TooLate("other calls to this endpoint used all of max_concurrency")
         if limiter.minute is not None:
             yield from _minute(limiter.minute, clock, limit)
         if limiter.pace is not None and limiter.pace.is_limited:
@@ -62,67 +76,67 @@ def enter(limiter: Limiter, clock: Clock, limit: TimeLimit) -> Turns[Admission]:
     return Admission(limiter, slot, clock.monotonic())
 
 
-def _minute(minute: Minute, clock: Clock, limit: TimeLimit) -> Turns[None]:
+def _minute(minute: Minute, clock: Clock, limit: TimeLimit) -> Steps[None]:
     now = clock.monotonic()
     seconds = minute.reserve(now, limit.left(now))
     if seconds is None:
         seconds = minute.wait(now)
-        raise TooLate(f"calls_per_minute lets it go in {spoken(seconds)}", seconds)
+        raise TooLate(f"calls_per_minute allows the call in {format_seconds(seconds)}", seconds)
     if seconds > 0:
         yield Wait(shortened(0, seconds) or 0.0)
 
 
-def _pace(pace: AdaptiveRate, clock: Clock, limit: TimeLimit) -> Turns[None]:
+def _pace(pace: AdaptiveRate, clock: Clock, limit: TimeLimit) -> Steps[None]:
     place = pace.join()
     try:
         while (seconds := pace.wait(place, now := clock.monotonic())) > 0:
-            if not shortened(0, seconds):  # a test suite that does not wait
+            if not shortened(0, seconds):  # within `no_waiting`
                 return
             if not pace.comes_due(place, now, limit.left(now)):
                 seconds = pace.due_in(place, now)
-                raise TooLate(f"after code 302, its turn at this endpoint comes in {spoken(seconds)}", seconds)
+                raise TooLate(f"after code 302, this endpoint may be called in {format_seconds(seconds)}", seconds)
             yield Wait(min(seconds, max(limit.left(now), TICK)))
     except (GeneratorExit, TooLate):
         pace.leave()
         raise
 
 
-def leave(turn: Admission, now: float, code: int | None, retry_after: float | None) -> None:
-    """The attempt is over, whatever became of it."""
-    pace, slots = turn.limiter.pace, turn.limiter.slots
+def finish(admission: Admission, now: float, code: int | None, retry_after: float | None) -> None:
+    """Release the attempt's slot and adapt the rate to its result."""
+    pace, slots = admission.limiter.pace, admission.limiter.slots
     if pace is not None and code == 302:
-        pace.limited(turn.started, now, retry_after)
+        pace.limited(admission.started, now, retry_after)
     elif pace is not None:
-        pace.passed(turn.started, now, success=code == 0)
-    if slots is not None and turn.slot is not None:
-        slots.give(turn.slot)
+        pace.passed(admission.started, now, success=code == 0)
+    if slots is not None and admission.slot is not None:
+        slots.give(admission.slot)
 
 
 def reserve(
     budget: Budget, operation: Operation[Any], name: str, clock: Clock, limit: TimeLimit
-) -> Turns[Reservation | None]:
-    """Set aside what the call may cost, waiting for other calls' rest where that decides; None: in vain.
+) -> Steps[Reservation | None]:
+    """Reserve the call's cost, waiting while other calls hold the rest. None when the deadline comes first.
 
     Raises:
-        BudgetExceeded: When the budget is used up.
+        BudgetExceeded: The budget is used up.
     """
     one = budget.reserve(operation, name)
     try:
-        if not one.ticket.granted:
-            yield Join(one.ticket, limit.left(clock.monotonic()))
+        if not one.waiter.granted:
+            yield Join(one.waiter, limit.left(clock.monotonic()))
     except GeneratorExit:
         budget.close(one)
         raise
     if one.refused:
         raise one.refused
-    if not one.ticket.granted:
+    if not one.waiter.granted:
         budget.close(one)
         return None
     return one
 
 
-def tell(hook: OnAttempt | None, attempt: Attempt) -> None:
-    """Log the attempt and tell the user's ledger. The answer is paid for: a mistake there does not lose it."""
+def report(hook: OnAttempt | None, attempt: Attempt) -> None:
+    """Log the attempt and call the user's hook. An exception there must not lose an answer that is paid for."""
     log.debug(
         "%s: attempt %d, %s, code %s, HTTP %s, %.3f s, region %s, billed: %s",
         attempt.operation,
@@ -140,5 +154,5 @@ def tell(hook: OnAttempt | None, attempt: Attempt) -> None:
         hook(attempt)
     except KeyboardInterrupt:
         raise
-    except BaseException:  # SystemExit too: the hook would take a paid answer along
-        log.exception("%s: on_attempt failed; the call goes on", attempt.operation)
+    except BaseException:  # SystemExit too: it would lose a paid answer
+        log.exception("%s: on_attempt failed; the call continues", attempt.operation)

@@ -1,4 +1,4 @@
-"""Calls that need no request: answered from the cache, or by an identical call in flight."""
+"""Answer calls from the cache or from an identical call in flight."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .._caching.cache import Stored, stored
-from .._caching.key import key_of, key_of_nothing
+from .._caching.key import key_of, key_of_no_data
 from .._process.fork import watch
 from .._requests.request import Reply
 from .._throttling.wait_queue import Waiter
 from .response import Context, Outcome, read, unsent
-from .steps import Apart, Do, Join, Step
-from .unsent import interrupted_elsewhere, no_answer_to_share
+from .steps import Detach, Join, Offload, Step
+from .unsent import shared_call_interrupted, shared_call_too_slow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,12 +36,12 @@ __all__ = ["AnswerReuse", "InFlight"]
 Outcomes = Generator[Step, Any, Outcome]
 Lookups = Generator[Step, Any, "Outcome | None"]
 NO_DATA = 201
-_FROM_CACHE = "This is the service's answer of {:.0f} s ago, from the cache: nothing was sent."
+_FROM_CACHE = "This answer comes from the cache and is {:.0f} s old; nothing was sent."
 log = logging.getLogger("justone_client")
 
 
 class PendingCall(Protocol):
-    """A call that can be made."""
+    """A call that has not been sent yet."""
 
     @property
     def limit(self) -> TimeLimit:
@@ -50,210 +50,226 @@ class PendingCall(Protocol):
 
     @property
     def may_be_billed(self) -> bool:
-        """Whether an attempt so far cost money, or nobody knows."""
+        """Whether an attempt so far was billed or may have been."""
         ...
 
-    def settled(self) -> Outcomes:
-        """Make it."""
+    def within_budget(self) -> Outcomes:
+        """Make the call."""
         ...
 
 
 class InFlight:
-    """The calls under way that others may wait for. Thread-safe."""
+    """Calls in flight whose results identical calls share. Thread-safe."""
 
     def __init__(self) -> None:
-        self._under_way: dict[str, list[Waiter]] = {}
-        self._landed: dict[Waiter, Stored | Outcome] = {}
+        self._waiting: dict[str, list[Waiter]] = {}
+        self._results: dict[Waiter, Stored | Outcome] = {}
         self._lock = threading.Lock()
         watch(self._renew)
 
     def _renew(self) -> None:
-        """After a fork: the calls under way are the parent's, and none of them lands here."""
-        self._under_way, self._landed, self._lock = {}, {}, threading.Lock()
+        """Reset after a fork: the child never sees the results of the parent's calls."""
+        self._waiting, self._results, self._lock = {}, {}, threading.Lock()
 
-    def board(self, key: str) -> Waiter | None:
-        """A ticket for the call under way; None for the first, who has to fly and to `land`."""
+    def join(self, key: str) -> Waiter | None:
+        """Return a waiter for the call in flight. None for the first caller, which must send and `publish`."""
         with self._lock:
-            waiting = self._under_way.get(key)
+            waiting = self._waiting.get(key)
             if waiting is None:
-                self._under_way[key] = []
+                self._waiting[key] = []
                 return None
-            ticket = Waiter()
-            waiting.append(ticket)
-            return ticket
+            waiter = Waiter()
+            waiting.append(waiter)
+            return waiter
 
     def is_wanted(self, key: str) -> bool:
-        """Whether others wait for the call under way."""
+        """Whether other callers wait for this call."""
         with self._lock:
-            return bool(self._under_way.get(key))
+            return bool(self._waiting.get(key))
 
-    def land(self, key: str, outcome: Outcome | None, now: float) -> None:
-        """Give the outcome to all who wait; None when the call was cut off and cost nothing: then one of them flies."""
+    def publish(self, key: str, outcome: Outcome | None, now: float) -> None:
+        """Give the outcome to all waiters. None if the call was interrupted at no cost: one waiter then sends."""
         with self._lock:
-            waiting = self._under_way.pop(key, [])
+            waiting = self._waiting.pop(key, [])
             if waiting and outcome is not None:
-                # Packed before the caller has it, who may change it.
-                packed = _packed(outcome, now) if outcome.error is None else outcome
+                # Serialized before the first caller receives the answer and may change it.
+                packed = _serialize(outcome, now) if outcome.error is None else outcome
                 if packed is not None:
-                    self._landed.update(dict.fromkeys(waiting, packed))
-        for ticket in waiting:
-            ticket.grant()
+                    self._results.update(dict.fromkeys(waiting, packed))
+        for waiter in waiting:
+            waiter.grant()
 
-    def landed(self, ticket: Waiter) -> Stored | Outcome | None:
-        """What came of the call that was waited for."""
+    def result(self, waiter: Waiter) -> Stored | Outcome | None:
+        """Take the result of the call that was waited for; None without one."""
         with self._lock:
-            return self._landed.pop(ticket, None)
+            return self._results.pop(waiter, None)
 
-    def leave(self, key: str, ticket: Waiter) -> None:
-        """Wait no longer."""
+    def leave(self, key: str, waiter: Waiter) -> None:
+        """Stop waiting."""
         with self._lock:
-            self._landed.pop(ticket, None)
-            if ticket in self._under_way.get(key, []):
-                self._under_way[key].remove(ticket)
+            self._results.pop(waiter, None)
+            if waiter in self._waiting.get(key, []):
+                self._waiting[key].remove(waiter)
 
 
 class AnswerReuse:
-    """One client's cache and its calls under way."""
+    """The cache and the calls in flight of one client.
+
+    | cached answer | "no data" cached later | what happens |
+    |---|---|---|
+    | fresh: younger than `ttl` | any | return it, unless damaged |
+    | older, or none | fresh: younger than `no_data` | the result is "no data", unless damaged |
+    | older, or none | older, or none | share an identical GET in flight, else send |
+    | younger than `ttl + stale_if_error`, and the result is an error | | return the cached answer instead |
+    | damaged | | delete it and go on as without one |
+
+    Example: `ttl=3600, stale_if_error=86400`. An answer of 2 h ago is old, so the call is sent. If the service answers
+    500, the call returns the answer of 2 h ago, with a warning in the log; if it answers 0, the new answer replaces it.
+    """
 
     def __init__(
-        self, cache: Cache | None, flights: InFlight | None, scrub: Scrubber, clock: Clock, through: str = ""
+        self, cache: Cache | None, in_flight: InFlight | None, scrub: Scrubber, clock: Clock, through: str = ""
     ) -> None:
-        self._cache, self._flights = cache, flights
+        self._cache, self._in_flight = cache, in_flight
         self._scrub, self._clock, self._through = scrub, clock, through
 
-    def answer(self, operation: Operation[Any], request: Request, host: Host, asker: PendingCall) -> Outcomes:
-        """From the cache while fresh, else from the service; from the cache once more where the service fails."""
+    def answer(self, operation: Operation[Any], request: Request, host: Host, pending: PendingCall) -> Outcomes:
+        """Return a fresh cached answer, else ask the service; if that fails, fall back to a stale one."""
         key = key_of(operation, request, host, self._through)
         cache = self._cache
         ttl, nothing = (cache.ttl(operation), cache.no_data(operation)) if cache else (0.0, 0.0)
         if cache is None or (ttl <= 0 and nothing <= 0):
-            return (yield from self._shared(key, operation, request, host, asker))
-        kept: Stored | None = None if ttl <= 0 else (yield from self._at_shelf(partial(cache.get, key)))
-        if kept and 0 <= self._age(kept) < ttl and (fresh := (yield from self._revived(operation, key, kept))):
+            return (yield from self._coalesced(key, operation, request, host, pending))
+        cached: Stored | None = None if ttl <= 0 else (yield from self._access_cache(partial(cache.get, key)))
+        if cached and 0 <= self._age(cached) < ttl and (fresh := (yield from self._load(operation, key, cached))):
             return fresh
-        outcome = None if nothing <= 0 else (yield from self._still_nothing(operation, key, nothing, kept))
+        outcome = None if nothing <= 0 else (yield from self._cached_no_data(operation, key, nothing, cached))
         if outcome is None:
-            outcome = yield from self._shared(key, operation, request, host, asker)
-            yield from self._keep(key, outcome, ttl, nothing)
-        if outcome.error is not None and kept and self._age(kept) < ttl + cache.stale_if_error:
-            stale = yield from self._revived(operation, key, kept)
-            return outcome if stale is None else _in_its_stead(stale, outcome.error)
+            outcome = yield from self._coalesced(key, operation, request, host, pending)
+            yield from self._store(key, outcome, ttl, nothing)
+        if outcome.error is not None and cached and self._age(cached) < ttl + cache.stale_if_error:
+            stale = yield from self._load(operation, key, cached)
+            return outcome if stale is None else _stale_outcome(stale, outcome.error)
         return outcome
 
-    def _still_nothing(self, operation: Operation[Any], key: str, seconds: float, kept: Stored | None) -> Lookups:
-        """The answer "nothing there", if it was the last one and is young enough."""
+    def _cached_no_data(self, operation: Operation[Any], key: str, seconds: float, cached: Stored | None) -> Lookups:
+        """Return a cached "no data" answer if it is fresh and newer than the cached data."""
         assert self._cache is not None  # noqa: S101
-        key = key_of_nothing(key)
-        found: Stored | None = yield from self._at_shelf(partial(self._cache.get, key))
-        if found is None or not 0 <= self._age(found) < seconds or (kept and found.at < kept.at):
+        key = key_of_no_data(key)
+        found: Stored | None = yield from self._access_cache(partial(self._cache.get, key))
+        if found is None or not 0 <= self._age(found) < seconds or (cached and found.at < cached.at):
             return None
-        return (yield from self._revived(operation, key, found, NO_DATA))
+        return (yield from self._load(operation, key, found, NO_DATA))
 
-    def _keep(self, key: str, outcome: Outcome, ttl: float, nothing: float) -> Generator[Step, Any, None]:
-        """Put what the service said into the cache, unless it came from there or from a call in flight."""
+    def _store(self, key: str, outcome: Outcome, ttl: float, nothing: float) -> Generator[Step, Any, None]:
+        """Cache an answer of the service, unless it came from the cache or from another call."""
         cache, answer = self._cache, outcome.answer
         assert cache is not None  # noqa: S101
         if answer.age is not None:
             return
-        if _says(outcome, 0) and ttl > 0:
+        if _is_complete(outcome, 0) and ttl > 0:
             seconds = ttl + cache.stale_if_error
-        elif _says(outcome, NO_DATA) and nothing > 0:
-            key, seconds = key_of_nothing(key), nothing
+        elif _is_complete(outcome, NO_DATA) and nothing > 0:
+            key, seconds = key_of_no_data(key), nothing
         else:
             return
-        if (entry := _packed(outcome, self._clock.time())) is not None:
-            yield from self._at_shelf(partial(cache.put, key, entry, seconds))
+        if (entry := _serialize(outcome, self._clock.time())) is not None:
+            yield from self._access_cache(partial(cache.put, key, entry, seconds))
 
-    def _shared(
-        self, key: str, operation: Operation[Any], request: Request, host: Host, asker: PendingCall
+    def _coalesced(
+        self, key: str, operation: Operation[Any], request: Request, host: Host, pending: PendingCall
     ) -> Outcomes:
-        """Wait for an identical GET under way, or be the one that others wait for."""
-        flights = self._flights
-        if flights is None or request.method != "GET":
-            return (yield from asker.settled())
-        while (ticket := flights.board(key)) is not None:
+        """Wait for an identical GET in flight, or send it for the others."""
+        in_flight = self._in_flight
+        if in_flight is None or request.method != "GET":
+            return (yield from pending.within_budget())
+        while (waiter := in_flight.join(key)) is not None:
             try:
-                yield Join(ticket, asker.limit.left(self._clock.monotonic()))
+                yield Join(waiter, pending.limit.left(self._clock.monotonic()))
             except GeneratorExit:
-                flights.leave(key, ticket)
+                in_flight.leave(key, waiter)
                 raise
-            if (landed := flights.landed(ticket)) is not None:
-                return self._own_copy(operation, landed)
-            if not ticket.granted:
-                flights.leave(key, ticket)
-                return unsent(no_answer_to_share(operation.key, asker.limit))
-        flown: Outcome = yield Apart(self._flown(key, operation, host, asker), partial(flights.is_wanted, key))
-        return flown
+            if (result := in_flight.result(waiter)) is not None:
+                return self._copy(operation, result)
+            if not waiter.granted:
+                in_flight.leave(key, waiter)
+                return unsent(shared_call_too_slow(operation.key, pending.limit))
+        outcome: Outcome = yield Detach(
+            self._send_and_publish(key, operation, host, pending), partial(in_flight.is_wanted, key)
+        )
+        return outcome
 
-    def _flown(self, key: str, operation: Operation[Any], host: Host, asker: PendingCall) -> Outcomes:
-        """Make the call that others wait for."""
-        flights, outcome = self._flights, None
-        assert flights is not None  # noqa: S101
+    def _send_and_publish(self, key: str, operation: Operation[Any], host: Host, pending: PendingCall) -> Outcomes:
+        """Make the call and publish its outcome, even when interrupted."""
+        in_flight, outcome = self._in_flight, None
+        assert in_flight is not None  # noqa: S101
         try:
-            outcome = yield from asker.settled()
+            outcome = yield from pending.within_budget()
             return outcome
         finally:
-            lands = outcome
-            if lands is None and asker.may_be_billed:  # interrupted: who waits must not pay a second time
-                lands = unsent(interrupted_elsewhere(operation.key, host.region))
-            flights.land(key, lands, self._clock.time())
+            shared = outcome
+            if shared is None and pending.may_be_billed:  # interrupted: the waiters must not pay again
+                shared = unsent(shared_call_interrupted(operation.key, host.region))
+            in_flight.publish(key, shared, self._clock.time())
 
-    def _own_copy(self, operation: Operation[Any], landed: Stored | Outcome) -> Outcome:
-        """The same answer as an object of its own: what one caller changes, the other does not see."""
-        if isinstance(landed, Stored):
-            return self._unpacked(operation, landed)
-        answer, error = copy.copy(landed.answer), copy.copy(landed.error)
+    def _copy(self, operation: Operation[Any], result: Stored | Outcome) -> Outcome:
+        """Copy a shared answer, so that callers do not see each other's changes."""
+        if isinstance(result, Stored):
+            return self._deserialize(operation, result)
+        answer, error = copy.copy(result.answer), copy.copy(result.error)
         answer.error, answer.billed, answer.age = error, "no", 0.0
         if error is not None:
             error.billed = "no"
         return Outcome(answer, error)
 
-    def _revived(self, operation: Operation[Any], key: str, kept: Stored, code: int = 0) -> Lookups:
-        """A kept answer as it once came; None, and the entry is gone, when it is damaged."""
+    def _load(self, operation: Operation[Any], key: str, cached: Stored, code: int = 0) -> Lookups:
+        """Restore a cached answer. If it is damaged, delete the entry and return None."""
         try:
-            outcome = self._unpacked(operation, kept)
-            if _says(outcome, code):
+            outcome = self._deserialize(operation, cached)
+            if _is_complete(outcome, code):
                 return outcome
-        except Exception:  # whatever stands there: it is no answer
-            log.debug("%s: the kept answer cannot be read", operation.key, exc_info=True)
+        except Exception:  # a damaged entry may fail in any way
+            log.debug("%s: the cached answer is damaged", operation.key, exc_info=True)
         assert self._cache is not None  # noqa: S101
-        yield from self._at_shelf(partial(self._cache.discard, key))
+        yield from self._access_cache(partial(self._cache.discard, key))
         return None
 
-    def _unpacked(self, operation: Operation[Any], kept: Stored) -> Outcome:
+    def _deserialize(self, operation: Operation[Any], cached: Stored) -> Outcome:
         now = self._clock.time()
-        outcome = read(operation, Reply(kept.http_status, {}, kept.body), Context(kept.region, 0, now, self._scrub))
+        outcome = read(
+            operation, Reply(cached.http_status, {}, cached.body), Context(cached.region, 0, now, self._scrub)
+        )
         answer, error = outcome
-        answer.billed, answer.age = "no", max(0.0, now - kept.at)
+        answer.billed, answer.age = "no", max(0.0, now - cached.at)
         if error is not None:
             error.billed, error.hint = "no", _FROM_CACHE.format(answer.age)
         return outcome
 
-    def _age(self, kept: Stored) -> float:
-        return self._clock.time() - kept.at
+    def _age(self, cached: Stored) -> float:
+        return self._clock.time() - cached.at
 
-    def _at_shelf(self, work: Callable[[], Any]) -> Generator[Step, Any, Any]:
+    def _access_cache(self, work: Callable[[], Any]) -> Generator[Step, Any, Any]:
         assert self._cache is not None  # noqa: S101
-        return (yield Do(work)) if self._cache.blocks else work()
+        return (yield Offload(work)) if self._cache.blocks else work()
 
 
-def _says(outcome: Outcome, code: int) -> bool:
-    """Whether this is a whole answer with this code: what is damaged, and what never was one, is not."""
+def _is_complete(outcome: Outcome, code: int) -> bool:
+    """Whether this is a complete envelope with this code."""
     answer, error = outcome
     return answer.code == code and (error is None) == (code == 0) and "data" in answer.raw
 
 
-def _packed(outcome: Outcome, now: float) -> Stored | None:
-    """The answer as it is kept; None when it is nested too deeply to be written."""
+def _serialize(outcome: Outcome, now: float) -> Stored | None:
+    """Serialize an answer for the cache; None when it is nested too deeply."""
     try:
         return stored(outcome.answer, now)
     except RecursionError:
         return None
 
 
-def _in_its_stead(stale: Outcome, error: JustOneError) -> Outcome:
-    """An old answer, given where the service failed: what the failure cost belongs to this call."""
+def _stale_outcome(stale: Outcome, error: JustOneError) -> Outcome:
+    """Return the stale answer with the cost and the attempts of the failed call."""
     answer = stale.answer
-    log.warning("%s: %s; an answer of %.0f s ago is given", answer.operation, type(error).__name__, answer.age)
+    log.warning("%s: %s; returning a cached answer, %.0f s old", answer.operation, type(error).__name__, answer.age)
     answer.billed, answer.attempts = error.billed, error.attempts
     return stale

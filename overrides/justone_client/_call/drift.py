@@ -1,4 +1,4 @@
-"""Where an answer differs from its declared type: looked for when somebody asks."""
+"""Compare an answer with its declared type, on request."""
 
 from __future__ import annotations
 
@@ -14,20 +14,21 @@ __all__ = ["Drift", "drift"]
 
 
 def drift(answer: Answer[Any]) -> list[Drift]:
-    """List where an answer is not as declared: path, declared type, received type.
+    """List the differences between an answer and its declared type: path, declared type, received type.
 
-    Answers change from day to day and nothing breaks: a field of another type comes through as received, an unknown
-    one is kept. This tells of both. A field that is missing, null or empty is no difference, an item of a list that is
-    null is one, and so is a key that nobody declared. A failure and an answer of an operation without a declared type
-    have none.
+    Answers may change any day without breaking your program: the client passes fields of another type through and
+    keeps unknown ones. This function reports both, and also null items of a list. A field that is missing, null or
+    empty does not count. The list is empty for failed calls and for operations without a declared type.
 
     Args:
-        answer: What a call gave; its `data` alone does not say whose answer it is.
+        answer: The answer of a call, not just its `data`: only the answer names its operation.
 
     Raises:
-        TypeError: It is something else.
+        TypeError: `answer` is not an `Answer`.
     """
     if not isinstance(answer, Answer):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"drift takes the answer that a call gave, not its data: a {type(answer).__name__} came")
+        raise TypeError(
+            f"drift needs an Answer, got a {type(answer).__name__}; pass the answer of a call, not its data"
+        )
     operation = find(answer.operation, form=None) if answer.code == 0 else None
     return differences(operation.answer, answer.raw.get("data")) if operation else []

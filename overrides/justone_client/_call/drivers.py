@@ -1,11 +1,11 @@
-"""The two ways to run a flow. They act and decide nothing."""
+"""The sync and the async driver of a flow. They perform its steps and make no decisions."""
 
 from __future__ import annotations
 
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .steps import Apart, Do, Join, Send
+from .steps import Detach, Join, Offload, Send
 
 if TYPE_CHECKING:
     import asyncio
@@ -21,7 +21,7 @@ R = TypeVar("R")
 
 
 def run(flow: Flow[R], send: Callable[[Send], Received], sleep: Callable[[float], None]) -> R:
-    """Drive a flow to its end, waiting where it asks to."""
+    """Run a flow to its end in this thread."""
     result: Any = None
     with closing(flow):
         while True:
@@ -33,11 +33,11 @@ def run(flow: Flow[R], send: Callable[[Send], Received], sleep: Callable[[float]
             if isinstance(step, Send):
                 result = send(step)
             elif isinstance(step, Join):
-                join(step.ticket, step.seconds)
+                join(step.waiter, step.seconds)
                 result = None
-            elif isinstance(step, Do):
+            elif isinstance(step, Offload):
                 result = step.work()
-            elif isinstance(step, Apart):  # a thread cannot hand its request to another one
+            elif isinstance(step, Detach):  # a thread cannot hand over its request
                 result = run(step.flow, send, sleep)
             else:
                 sleep(step.seconds)
@@ -59,41 +59,43 @@ async def run_async(
             if isinstance(step, Send):
                 result = await send(step)
             elif isinstance(step, Join):
-                await join_async(step.ticket, step.seconds)
+                await join_async(step.waiter, step.seconds)
                 result = None
-            elif isinstance(step, Do):
-                result = await _elsewhere(step.work)
-            elif isinstance(step, Apart):
-                result = await _apart(step, run_async(step.flow, send, sleep))
+            elif isinstance(step, Offload):
+                result = await _offload(step.work)
+            elif isinstance(step, Detach):
+                result = await _detach(step, run_async(step.flow, send, sleep))
             else:
                 await sleep(step.seconds)
                 result = None
 
 
-def join(ticket: Waiter, seconds: float) -> None:
-    """Block this thread until the ticket is granted, or the time is over."""
+def join(waiter: Waiter, seconds: float) -> None:
+    """Block this thread until the waiter is granted or `seconds` have passed."""
     from threading import Event
     from time import monotonic
 
     granted, until = Event(), monotonic() + seconds
-    ticket.when_granted(granted.set)
-    while not granted.wait(min(1.0, max(0.0, until - monotonic()))):  # in pieces: Windows does not hear Ctrl-C else
+    waiter.when_granted(granted.set)
+    while not granted.wait(
+        min(1.0, max(0.0, until - monotonic()))
+    ):  # short waits: one long wait ignores Ctrl-C on Windows
         if monotonic() >= until:
             return
 
 
-async def join_async(ticket: Waiter, seconds: float) -> None:
-    """Let other tasks run until the ticket is granted, from whatever thread, or the time is over."""
+async def join_async(waiter: Waiter, seconds: float) -> None:
+    """Await until the waiter is granted, possibly by another thread, or `seconds` have passed."""
     from asyncio import get_running_loop, wait
 
     loop = get_running_loop()
     future = loop.create_future()
 
     def wake() -> None:
-        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+        with suppress(RuntimeError):  # the loop has been closed
             loop.call_soon_threadsafe(_resolve, future)
 
-    ticket.when_granted(wake)
+    waiter.when_granted(wake)
     await wait((future,), timeout=seconds)
 
 
@@ -103,11 +105,11 @@ def _resolve(future: asyncio.Future[None]) -> None:
 
 
 _ABANDONED: set[asyncio.Task[Any]] = set()
-"""Tasks whose callers stopped waiting; the event loop alone would let them be collected."""
+"""Strong references to tasks whose callers were cancelled; the event loop only holds weak ones."""
 
 
-async def _apart(step: Apart, running: Coroutine[Any, Any, R]) -> R:
-    """Await a flow in a task of its own. A cancellation ends it only when nobody else waits for its result."""
+async def _detach(step: Detach, running: Coroutine[Any, Any, R]) -> R:
+    """Await a flow in its own task. Cancelling the caller cancels the task only if no other caller waits for it."""
     from asyncio import CancelledError, create_task, shield, wait
 
     task = create_task(running)
@@ -126,10 +128,10 @@ async def _apart(step: Apart, running: Coroutine[Any, Any, R]) -> R:
 def _forget(task: asyncio.Task[Any]) -> None:
     _ABANDONED.discard(task)
     if not task.cancelled():
-        task.exception()  # looked at: asyncio would log that nobody did
+        task.exception()  # retrieved, so that asyncio does not log it as unretrieved
 
 
-async def _elsewhere(work: Callable[[], Any]) -> Any:
+async def _offload(work: Callable[[], Any]) -> Any:
     from asyncio import to_thread
 
     return await to_thread(work)

@@ -1,4 +1,4 @@
-"""One call as a conversation: what to send, where, how long to wait, what to give back. No I/O, no clock of its own."""
+"""One call as a generator: it decides what to send, where, and how long to wait. A driver does the I/O."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from .._billing.usage import Attempt, UsageRecorder
 from .._requests.exchange import Received
 from .._requests.request import Reply, Request, TransportFailure
 from .._throttling.limits import Limiters, Limits
-from .._validation import flag, is_number, is_whole, needed
+from .._validation import check_bool, check_type, is_number, is_whole
 from ..errors import InvalidSettings
 from ..testing import shortened
-from .admission import Admission, enter, leave, reserve, tell
+from .admission import Admission, admit, finish, report, reserve
 from .response import Context, Outcome, read, unsent
 from .retry import Retry, RetryQuota
 from .steps import Send, Step, Wait
 from .time_limit import TimeLimit, TooLate
-from .unsent import held_back, no_room_in_budget
+from .unsent import budget_on_hold, limiter_too_slow
 
 if TYPE_CHECKING:
     from justone_generated._base import Answer, Operation
@@ -53,7 +53,7 @@ OnDrift = Callable[["Answer[Any]", "list[Drift]"], object]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What one call may be told apart from another by: `with_options`."""
+    """Per-call options; override with `with_options`."""
 
     timeout: float = 120.0
     retry: Retry = field(default_factory=Retry)
@@ -65,22 +65,22 @@ class Options:
 
     def __post_init__(self) -> None:
         if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidSettings(f"retry={self.retry!r}: a Retry is needed; Retry(attempts=1) repeats nothing")
+            raise InvalidSettings(f"retry must be a Retry, got {self.retry!r}; Retry(attempts=1) disables retries")
         if not is_number(self.timeout):
-            raise InvalidSettings(f"timeout={self.timeout!r}: a number of seconds is needed")
+            raise InvalidSettings(f"timeout must be a number of seconds, got {self.timeout!r}")
         if not 0 < self.timeout < float("inf"):
-            raise InvalidSettings(f"timeout={self.timeout!r}: seconds above 0 are needed")
+            raise InvalidSettings(f"timeout must be positive{' and finite' * (self.timeout > 0)}, got {self.timeout!r}")
         if not is_whole(self.max_answer_bytes) or self.max_answer_bytes < 1:
-            raise InvalidSettings(f"max_answer_bytes={self.max_answer_bytes!r}: bytes above 0 are needed")
-        flag("raise_errors", self.raise_errors)
-        flag("allow_unknown_values", self.allow_unknown_values)
-        flag("warn_no_data", self.warn_no_data)
-        needed("budget", self.budget)
+            raise InvalidSettings(f"max_answer_bytes must be a positive integer, got {self.max_answer_bytes!r}")
+        check_bool("raise_errors", self.raise_errors)
+        check_bool("allow_unknown_values", self.allow_unknown_values)
+        check_bool("warn_no_data", self.warn_no_data)
+        check_type("budget", self.budget)
 
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """What all calls of a client share, whatever their options."""
+    """State that all calls of a client share, independent of their options."""
 
     route: Route
     scrub: Scrubber
@@ -89,36 +89,36 @@ class Core:
     on_attempt: OnAttempt | None = None
     limiters: Limiters = field(default_factory=lambda: Limiters(Limits()))
     reuse: AnswerReuse | None = None
-    books: UsageRecorder = field(default_factory=UsageRecorder)
+    usage: UsageRecorder = field(default_factory=UsageRecorder)
     quota: RetryQuota = field(default_factory=RetryQuota)
 
 
 def call(operation: Operation[T], request: Request, core: Core, options: Options) -> Flow[Answer[T]]:
-    """Send until there is an answer or a reason to stop.
+    """Send the request, with repetitions, until there is an answer or a reason to stop.
 
     Raises:
-        JustOneError: What the last attempt met, unless `raise_errors` is False: then it is the answer's `error`.
-        BudgetExceeded: Before anything is sent.
+        JustOneError: The last attempt failed. With `raise_errors=False` the error is in `answer.error` instead.
+        BudgetExceeded: The budget is used up; nothing was sent.
     """
     made = _Call(
         operation, request, core, options, TimeLimit.begin(core.clock.monotonic(), options.retry, options.timeout)
     )
     if core.reuse is None or request.free:
-        answer, error = yield from made.settled()
+        answer, error = yield from made.within_budget()
     else:
         answer, error = yield from core.reuse.answer(operation, request, core.route.first, made)
         if answer.cached and not made.attempted:
-            core.books.saved(made.name)
+            core.usage.record_saved(made.name)
     if error is not None and options.raise_errors:
         raise error
     if error is None and core.on_drift is not None and not answer.cached:
-        _tell_drift(operation, answer, core.on_drift)
+        _report_drift(operation, answer, core.on_drift)
     return answer
 
 
 @dataclass(slots=True)
 class _Call:
-    """One call: what the program asked for once, however many attempts it takes."""
+    """One call of the program with all its attempts."""
 
     operation: Operation[Any]
     request: Request
@@ -128,61 +128,65 @@ class _Call:
     reserved: Reservation | None = None
     attempted: bool = False
     may_be_billed: bool = False
-    """Whether an attempt so far cost money, or nobody knows."""
+    """Whether an attempt so far was billed or may have been."""
 
     @property
     def name(self) -> str:
-        """Method and path; only a path that the program made up could hold the token."""
+        """Method and path. Only a path that the program built itself could contain the token."""
         return self.operation.key if self.operation.name else self.core.scrub(self.operation.key)
 
-    def settled(self) -> Flow[Outcome]:
-        """Make the call within the budget."""
+    def within_budget(self) -> Flow[Outcome]:
+        """Make the call and hold its cost in the budget meanwhile."""
         budget = self.options.budget
         if budget is None or self.request.free:
             return (yield from self.attempts())
         self.reserved = yield from reserve(budget, self.operation, self.name, self.core.clock, self.limit)
         if self.reserved is None:
-            return unsent(no_room_in_budget(self.name, self.limit))
+            return unsent(budget_on_hold(self.name, self.limit))
         try:
             return (yield from self.attempts())
         finally:
             budget.close(self.reserved)
 
     def attempts(self) -> Flow[Outcome]:
-        """Repeat what is worth it, within the call's deadline, waits for a turn at the operation included."""
+        """Send and repeat within the call's deadline, which also covers the waits for admission."""
         core, clock, limiter = self.core, self.core.clock, self.core.limiters.of(self.operation)
         until, outcome = self.limit.until, None
         price, earlier = 0, _NOT_BILLED
         for number in itertools.count(1):
             try:
-                turn = yield from enter(limiter, clock, self.limit)
+                admission = yield from admit(limiter, clock, self.limit)
             except TooLate as late:
-                return unsent(held_back(self.name, late, self.limit)) if outcome is None else _not_again(outcome, late)
-            outcome = yield from self.attempt(number, until, turn)
-            earlier = _all_told(outcome, earlier)
+                return (
+                    unsent(limiter_too_slow(self.name, late, self.limit))
+                    if outcome is None
+                    else _with_retry_after(outcome, late)
+                )
+            outcome = yield from self.attempt(number, until, admission)
+            earlier = _worst_billed(outcome, earlier)
             if outcome.error is None:
                 core.quota.give_back(price)
                 return outcome
             price = 0 if limiter.pace and outcome.error.code == 302 else core.quota.price(outcome.error)
-            seconds = _pause(outcome.error, number, self.limit, price, core, self.options)
+            seconds = _retry_delay(outcome.error, number, self.limit, price, core, self.options)
             if seconds is None or not self.may_cost_more():
                 return outcome
             yield Wait(seconds)
         raise AssertionError("unreachable")
 
     def may_cost_more(self) -> bool:
-        """Whether the budget allows a repetition of what may have been billed."""
+        """Whether the budget allows another attempt after one that may have been billed."""
         budget = self.options.budget
         return budget is None or self.reserved is None or budget.reserve_again(self.reserved)
 
-    def attempt(self, number: int, until: float, turn: Admission) -> Flow[Outcome]:
-        """Send once, and account for it, also when the caller stops waiting."""
+    def attempt(self, number: int, until: float, admission: Admission) -> Flow[Outcome]:
+        """Send once and account for it, even when the caller is interrupted."""
         core, outcome, received, self.attempted = self.core, None, None, True
-        host = core.route.order(turn.started)[0]
-        at_deadline = until < turn.started + self.options.timeout
-        until = min(until, turn.started + self.options.timeout)
+        host = core.route.order(admission.started)[0]
+        at_deadline = until < admission.started + self.options.timeout
+        until = min(until, admission.started + self.options.timeout)
         try:
-            host, received = yield from _first_reached(self.request, core, self.options, until)
+            host, received = yield from _send_with_failover(self.request, core, self.options, until)
             context = Context(host.region, number, core.clock.time(), core.scrub, at_deadline)
             outcome = read(self.operation, received, context)
             if self.request.free:
@@ -193,12 +197,12 @@ class _Call:
         finally:
             now = core.clock.monotonic()
             code, retry_after = (outcome.answer.code, outcome.retry_after) if outcome else (None, None)
-            leave(turn, now, code, retry_after)
+            finish(admission, now, code, retry_after)
             size = len(received.body) if isinstance(received, Reply) else 0
-            self.account(outcome, number, host.region, now - turn.started, size)
+            self.account(outcome, number, host.region, now - admission.started, size)
 
     def account(self, outcome: Outcome | None, number: int, region: str, seconds: float, size: int) -> None:
-        """Enter an attempt into the budget, the books and the user's ledger; no outcome means that it was cut off."""
+        """Record an attempt in the budget and the usage, and report it. Without an outcome it was interrupted."""
         name, now = self.name, self.core.clock.time()
         if outcome is None:
             attempt = Attempt(name, number, None, None, seconds, size, "unknown", region, None, "Cancelled", now)
@@ -210,26 +214,27 @@ class _Call:
         if self.options.budget and self.reserved:
             self.options.budget.settle(self.reserved, attempt.billed)
         if not self.request.free:
-            self.core.books.enter(attempt)
-        tell(self.core.on_attempt, attempt)
+            self.core.usage.record(attempt)
+        report(self.core.on_attempt, attempt)
 
 
-def _not_again(outcome: Outcome, late: TooLate) -> Outcome:
-    """What the last attempt met, where the next one's turn would come too late."""
+def _with_retry_after(outcome: Outcome, late: TooLate) -> Outcome:
+    """Return the last outcome, since the next attempt would come too late; add when to call again."""
     error = outcome.error
     if error is not None and error.code == 302 and error.retry_after is None:
         error.retry_after = late.seconds
     return outcome
 
 
-def _first_reached(request: Request, core: Core, options: Options, until: float) -> Flow[tuple[Host, Received]]:
+def _send_with_failover(request: Request, core: Core, options: Options, until: float) -> Flow[tuple[Host, Received]]:
+    """Try the hosts in order and return the first reply, or the last failure (see the table in `regions.Route`)."""
     now = core.clock.monotonic()
     hosts = core.route.order(now)
-    if now >= until:  # the machine slept, or is very busy: what is sent now is billed and lost
-        return hosts[0], TransportFailure("the time of this call was over before its turn came", sent=False)
+    if now >= until:  # the machine slept or is overloaded; an answer to a late request would be billed and lost
+        return hosts[0], TransportFailure("the call's deadline passed before it could be sent", sent=False)
     for position, host in enumerate(hosts, 1):
         received = yield Send(request, host, max(until - now, 0.001), options.max_answer_bytes)
-        assert received is not None, "a Send is answered"  # noqa: S101
+        assert received is not None, "the driver answers every Send"  # noqa: S101
         if isinstance(received, Reply):
             core.route.worked(host)
             return host, received
@@ -241,8 +246,8 @@ def _first_reached(request: Request, core: Core, options: Options, until: float)
     raise AssertionError("unreachable")
 
 
-def _all_told(outcome: Outcome, earlier: Billed) -> Billed:
-    """Whether the call cost money, as far as is known: what is worst over its attempts, told by the last one."""
+def _worst_billed(outcome: Outcome, earlier: Billed) -> Billed:
+    """Return the worst `billed` over the attempts so far, and set it on this outcome."""
     now = outcome.answer.billed
     billed = earlier if _WORSE.index(earlier) > _WORSE.index(now) else now
     if billed != outcome.answer.billed:
@@ -253,18 +258,18 @@ def _all_told(outcome: Outcome, earlier: Billed) -> Billed:
     return billed
 
 
-def _pause(
+def _retry_delay(
     error: JustOneError, number: int, limit: TimeLimit, price: int, core: Core, options: Options
 ) -> float | None:
-    """Seconds until the next attempt, None for the end: by the policy, the test switch and the client's quota."""
+    """Return the seconds until the next attempt, None to stop: by policy, `no_waiting` and the retry quota."""
     left = limit.left(core.clock.monotonic())
     seconds = options.retry.delay(number, error, left=left, chance=core.clock.random())
     seconds = shortened(number, seconds)
     return seconds if seconds is not None and core.quota.take(price) else None
 
 
-def _tell_drift(operation: Operation[Any], answer: Answer[Any], on_drift: OnDrift) -> None:
-    """Tell the user where the answer is not as declared. The answer is paid for: their mistakes do not lose it."""
+def _report_drift(operation: Operation[Any], answer: Answer[Any], on_drift: OnDrift) -> None:
+    """Call the user's hook with the drift of an answer. An exception there must not lose a paid answer."""
     from justone_generated._drift import drift
 
     try:
@@ -273,23 +278,23 @@ def _tell_drift(operation: Operation[Any], answer: Answer[Any], on_drift: OnDrif
     except KeyboardInterrupt:
         raise
     except BaseException:  # SystemExit too
-        log.exception("%s: on_drift failed; the answer is given all the same", answer.operation)
+        log.exception("%s: on_drift failed; the call still returns its answer", answer.operation)
 
 
 class PingResult(NamedTuple):
-    """How one region answered."""
+    """The result of pinging one region."""
 
     region: str
     seconds: float | None
-    """Until the answer, the connection included; None when none came."""
+    """Time until the answer, including the connection; None without an answer."""
     http_status: int | None
     problem: str | None
-    """Why there was no answer, or why what answered is not the service; None when all is well."""
+    """Why no answer arrived, or why it does not come from the service; None when healthy."""
 
 
 def ping(hosts: tuple[Host, ...], core: Core) -> Flow[tuple[PingResult, ...]]:
-    """Ask each host once, without the token, and measure."""
-    from .health import doubt
+    """Ping each host once, without the token, and measure the time."""
+    from .health import why_unhealthy
 
     found: list[PingResult] = []
     for host in hosts:
@@ -297,7 +302,7 @@ def ping(hosts: tuple[Host, ...], core: Core) -> Flow[tuple[PingResult, ...]]:
         received = yield Send(Request("GET", "/ping", signed=False), host, PING_SECONDS, 1024 * 1024)
         seconds = core.clock.monotonic() - started
         if isinstance(received, Reply):
-            found.append(PingResult(host.region, seconds, received.status, doubt(received)))
+            found.append(PingResult(host.region, seconds, received.status, why_unhealthy(received)))
         else:
             reason = received.reason if received else "no answer"
             found.append(PingResult(host.region, None, None, core.scrub(reason)))

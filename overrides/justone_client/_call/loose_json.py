@@ -1,14 +1,13 @@
-"""Read an envelope whose JSON is slightly wrong, and say what is wrong where that cannot be done without a guess.
+"""Parse an envelope whose JSON is slightly invalid, because it is paid for. Never guess: otherwise name the fault.
 
-The answer is paid for. These are read, since they mean one thing only:
-
-| what is wrong | what is read |
+| fault | result |
 |---|---|
 | a raw line break, tab or other control character in a string | the string with that character |
-| something behind the envelope: a NUL, a comma, a comment, a stray brace | the envelope |
-| an integer of more digits than Python takes | its digits, as a text |
+| something after the envelope: a NUL, a comma, a comment, a stray brace | the envelope |
+| an integer with more digits than Python accepts | its digits, as a string |
+| two envelopes, single quotes, missing quotes, cut text: ambiguous | rejected |
 
-Two envelopes, single quotes, missing quotes and cut texts mean several things, or nobody knows what.
+Example: `{"code": 0, "data": "a<newline>b"},` parses; `{'code': 0}` does not.
 """
 
 from __future__ import annotations
@@ -17,23 +16,23 @@ import json
 from contextlib import suppress
 from typing import Any, NamedTuple, cast
 
-__all__ = ["Fault", "fault_of", "loosely"]
+__all__ = ["Fault", "find_fault", "parse_leniently"]
 
 _BLANK = " \t\r\n\0\ufeff"
 _LONGEST_PIECE = 6
-"""Characters of what an end can cut in two within a value: an escape or a word such as `false`."""
+"""Longest token that a cut can split inside a value, in characters: an escape, or a word such as `false`."""
 
 
 class Fault(NamedTuple):
-    """Why a text is no JSON."""
+    """Why a text is not JSON."""
 
-    words: str
+    description: str
     is_cut: bool
-    """Whether it only ends too early."""
+    """Whether the text merely ends too early."""
 
 
-def loosely(body: bytes) -> dict[str, Any] | None:
-    """The one envelope in the text; None where there is none, or more than one."""
+def parse_leniently(body: bytes) -> dict[str, Any] | None:
+    """Return the envelope in the text; None unless there is exactly one."""
     with suppress(ValueError):
         text = body.decode().lstrip(_BLANK)
         found, end = _DECODER.raw_decode(text)
@@ -43,8 +42,8 @@ def loosely(body: bytes) -> dict[str, Any] | None:
     return None
 
 
-def fault_of(body: bytes) -> Fault | None:
-    """What is wrong with a text that begins as an object does; None for any other, and for whole JSON."""
+def find_fault(body: bytes) -> Fault | None:
+    """Return the fault of a text that begins like a JSON object; None for other text and for valid JSON."""
     text = body.decode("utf-8", "replace").strip(_BLANK)
     if not text.startswith("{"):
         return None
@@ -65,7 +64,7 @@ def _is_cut(text: str, error: json.JSONDecodeError) -> bool:
 def _integer(digits: str) -> int | str:
     try:
         return int(digits)
-    except ValueError:  # Python refuses very long ones
+    except ValueError:  # too many digits for Python
         return digits
 
 

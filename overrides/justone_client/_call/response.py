@@ -1,4 +1,16 @@
-"""What came back -> an answer, and the error it means. The body decides, at any HTTP status."""
+"""Turn a reply into an answer and its error. The body decides, at any HTTP status.
+
+| received | outcome |
+|---|---|
+| an envelope with code 0 | an answer with typed data |
+| an envelope with another code | an answer and the `ApiError` of `CODES` |
+| text that is not an envelope | `BadAnswer` with the body |
+| a broken connection whose partial body is a complete envelope | as that envelope |
+| a broken connection after the request was sent | `OutcomeUnknown`, with the body so far |
+| a failure before anything was sent | `NotSent` |
+
+Example: HTTP 502 with `{"code": 301, "message": "..."}` is `CollectionFailed`, not `BadAnswer`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +23,7 @@ from justone_generated._record import typed
 
 from .._requests.json_codec import loads
 from .._requests.request import Reply, TransportFailure
-from .._transports.base import spoken
+from .._transports.base import format_seconds
 from ..errors import (
     CODES,
     ApiError,
@@ -40,18 +52,17 @@ _NUMBER = re.compile(r"\s*[+-]?[0-9]{1,18}(?:\.[0-9]{1,18})?(?:[eE][+-]?[0-9]{1,
 _MOST = 10**18
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _NO_CODE = (
-    "It is no envelope of this service, since a code is missing or no whole number: base_url is wrong or the service"
-    " has changed. What came is `error.raw`."
+    "The JSON has no integer `code`, so it is not an envelope of this service: base_url is wrong, or the service has"
+    " changed. See `error.raw`."
 )
-_WRONG_JSON = (
-    "The service or a proxy wrote it wrongly. What came is `error.body`: it may be paid for, so read it before you"
-    " repeat the call."
+_INVALID_JSON = (
+    "The service or a proxy sent invalid JSON. It may be billed: read `error.body` before you repeat the call."
 )
-_TOO_DEEP = "its JSON is nested too deeply to be read"
+_TOO_DEEP = "its JSON is nested too deeply to parse"
 
 
 class Context(NamedTuple):
-    """What an answer tells of how it was got."""
+    """How and when a reply was obtained."""
 
     region: str
     attempts: int
@@ -59,62 +70,62 @@ class Context(NamedTuple):
     """Seconds since 1970."""
     scrub: Scrubber
     at_deadline: bool = False
-    """Whether the call's deadline left the attempt less time than its timeout."""
+    """Whether the call's deadline shortened the attempt's timeout."""
 
 
 class Outcome(NamedTuple):
-    """An answer, and the error to raise unless it is wanted in the answer."""
+    """An answer, and the error to raise unless `raise_errors` is False."""
 
     answer: Answer[Any]
     error: JustOneError | None
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds for which the service wants to be left alone."""
+        """Seconds to wait before the next call, as the service asked."""
         return self.error.retry_after if self.error else None
 
 
 def read(operation: Operation[Any], received: Reply | TransportFailure, context: Context) -> Outcome:
-    """Take the envelope apart; what is none, and what never arrived, become errors too."""
+    """Parse the envelope. Replies without one and failed transports become errors."""
     if isinstance(received, TransportFailure):
-        return _broken(operation, received, context)
+        return _failed_transport(operation, received, context)
     try:
         envelope = None if received.refused else _envelope(received, context)
     except RecursionError:
-        envelope, received = None, received._replace(problem=_TOO_DEEP, remedy="What came is `error.body`.")
+        envelope, received = None, received._replace(problem=_TOO_DEEP, remedy="See `error.body`.")
     code = None if envelope is None else _code(envelope.get("code"))
     if envelope is None or code is None:
         return _without_envelope(_bad_answer(operation, received, envelope, context))
     return _with_envelope(operation, received, envelope, code, context)
 
 
-def _broken(operation: Operation[Any], failure: TransportFailure, context: Context) -> Outcome:
-    """A connection that broke may have brought the whole envelope before; if not, what it brought is kept."""
+def _failed_transport(operation: Operation[Any], failure: TransportFailure, context: Context) -> Outcome:
+    """Use the envelope if all of it arrived before the connection broke; otherwise keep the partial body."""
     details = _details(operation, context)
     if not failure.sent:
         return _without_envelope(NotSent(context.scrub(failure.reason), **details))
     if failure.partial is None:
         return _without_envelope(
-            OutcomeUnknown(context.scrub(failure.reason), hint=_hint_in_time(failure, context), **details)
+            OutcomeUnknown(context.scrub(failure.reason), hint=_timeout_hint(failure, context), **details)
         )
     with suppress(RecursionError):
         envelope = None if failure.partial.refused else _envelope(failure.partial, context)
         code = None if envelope is None else _code(envelope.get("code"))
         if envelope is not None and code is not None:
             return _with_envelope(operation, failure.partial, envelope, code, context)
-    body, status = _kept(failure.partial, context), failure.partial.status or None
-    hint = _hint_in_time(failure, context)
+    body, status = _scrubbed_body(failure.partial, context), failure.partial.status or None
+    hint = _timeout_hint(failure, context)
     return _without_envelope(
         OutcomeUnknown(context.scrub(failure.reason), body=body, http_status=status, hint=hint, **details)
     )
 
 
-def _hint_in_time(failure: TransportFailure, context: Context) -> str | None:
-    """What to try where time decided: the setting that ended the attempt."""
+def _timeout_hint(failure: TransportFailure, context: Context) -> str | None:
+    """For a timeout, name the setting that ended the attempt."""
     if not failure.is_late:
         return None
     setting = "a longer Retry(deadline=...)" if context.at_deadline else "a longer timeout"
-    return f"{OutcomeUnknown.hint} With {setting} most such answers arrive."
+    return f"{OutcomeUnknown.hint} Most such answers arrive with {setting}."
 
 
 def _with_envelope(
@@ -141,7 +152,7 @@ def _with_envelope(
 
 
 def unsent(error: JustOneError) -> Outcome:
-    """A call that waited in vain."""
+    """Return the outcome of a call that was never sent."""
     return _without_envelope(error)
 
 
@@ -164,33 +175,33 @@ def _without_envelope(error: JustOneError) -> Outcome:
 def _bad_answer(
     operation: Operation[Any], reply: Reply, envelope: dict[str, Any] | None, context: Context
 ) -> BadAnswer:
-    """What came stays with the error: it may have been paid for."""
+    """Build the error; it keeps the body, which may have been paid for."""
     return BadAnswer(
         _describe(reply, context.scrub),
         http_status=reply.status,
         retry_after=_retry_after(reply.headers, context.now),
         hint=reply.remedy or _hint(reply, envelope),
         raw=envelope,
-        body=_kept(reply, context),
+        body=_scrubbed_body(reply, context),
         **_details(operation, context),
     )
 
 
-def _kept(reply: Reply, context: Context) -> bytes:
-    """The body for an error, without the token: from a stranger, so it may be there in any spelling."""
+def _scrubbed_body(reply: Reply, context: Context) -> bytes:
+    """Return the body without the token. An unknown sender may echo it in any encoding."""
     return context.scrub(reply.body.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
 
 
 def _hint(reply: Reply, envelope: dict[str, Any] | None) -> str | None:
     if envelope is not None:
         return _NO_CODE
-    from .._transports.wire.decoding import CUT  # the senders have it already
-    from .loose_json import fault_of
+    from .._transports.wire.decoding import CUT  # already imported by the senders
+    from .loose_json import find_fault
 
-    fault = fault_of(reply.body)
+    fault = find_fault(reply.body)
     if fault is None:
         return None
-    return CUT if fault.is_cut else _WRONG_JSON
+    return CUT if fault.is_cut else _INVALID_JSON
 
 
 def _details(operation: Operation[Any], context: Context) -> dict[str, Any]:
@@ -198,7 +209,7 @@ def _details(operation: Operation[Any], context: Context) -> dict[str, Any]:
 
 
 def _key(operation: Operation[Any], context: Context) -> str:
-    """Method and path; of a path that the caller made up, without the token that they may have put there."""
+    """Method and path. A path that the caller built is scrubbed, because it may contain the token."""
     return operation.key if operation.name else context.scrub(operation.key)
 
 
@@ -219,46 +230,46 @@ def _api_error(answer: Answer[Any], headers: dict[str, str], context: Context) -
         if details["retry_after"] is None:
             details["retry_after"] = midnight.timestamp() - context.now
     if kind is RateLimited and details["retry_after"] is not None:
-        details["hint"] = f"{CODES[302].hint} The service wants no call here for {spoken(details['retry_after'])}."
-    if kind is NotFound and (known := _known(answer.operation)):
+        details["hint"] = f"{CODES[302].hint} The service asks to wait {format_seconds(details['retry_after'])}."
+    if kind is NotFound and (known := _nearest_operation(answer.operation)):
         details["hint"] = f"This package does not know the path either; did you mean {known}?"
     return kind(context.scrub.optional(answer.message), **details)
 
 
-def _known(key: str) -> str | None:
-    """The nearest known operation, where this is none."""
-    from .._requests.operations import nearest_key  # every path, for who calls by path only
+def _nearest_operation(key: str) -> str | None:
+    """Return the known operation nearest to an unknown one."""
+    from .._requests.operations import nearest_key  # loads every path; check_type only for calls by path
 
     guess = nearest_key(key)
     return None if guess == key else guess
 
 
 def _envelope(reply: Reply, context: Context) -> dict[str, Any] | None:
-    """The envelope, also where the reply has a problem: a complete JSON object has all of it."""
+    """Return the JSON object of a reply, even of one with a problem: a complete object is all there is."""
     body = reply.body if reply.is_clean else context.scrub.body(reply.body)
     try:
         parsed = loads(body)
     except ValueError:
-        parsed = _in_other_spelling(body, reply.headers.get("content-type", ""), context.scrub)
+        parsed = _parse_leniently(body, reply.headers.get("content-type", ""), context.scrub)
     return cast("dict[str, Any]", parsed) if isinstance(parsed, dict) else None
 
 
-def _in_other_spelling(body: bytes, content_type: str, scrub: Scrubber) -> object:
-    from .._transports.wire.charsets import readings  # of broken servers only
+def _parse_leniently(body: bytes, content_type: str, scrub: Scrubber) -> object:
+    from .._transports.wire.charsets import readings  # only broken servers need it
 
     for text in readings(body, content_type):
         with suppress(ValueError):
             return loads(scrub.body(text))
-    from .loose_json import loosely
+    from .loose_json import parse_leniently
 
     for text in readings(body, content_type):
-        if (found := loosely(scrub.body(text))) is not None:
+        if (found := parse_leniently(scrub.body(text))) is not None:
             return found
     return None
 
 
 def _code(value: object) -> int | None:
-    """A string until July 2026, an integer since; anything else is no code."""
+    """Return the code as an integer, None when it is not one. The service sent strings until July 2026."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     if isinstance(value, str) and _NUMBER.fullmatch(value):
@@ -274,7 +285,7 @@ def _text(value: object) -> str | None:
 
 
 def _describe(reply: Reply, scrub: Scrubber) -> str:
-    """Status, type and the beginning of the text, for a person."""
+    """Describe status, content type and the beginning of the body, for people."""
     kind = reply.headers.get("content-type", "of no stated type").partition(";")[0]
     seen = f"HTTP {reply.status}, {scrub(kind[:80])}"
     if reply.problem:
@@ -283,29 +294,29 @@ def _describe(reply: Reply, scrub: Scrubber) -> str:
     if reply.status in _REDIRECTS and "location" in reply.headers:
         target = scrub(reply.headers["location"]).partition("?")[0][:_EXCERPT]
         return f"{seen}: a redirect to {target}, which is not followed"
-    # Scrubbed before it is cut: half a token would be no match.
+    # Scrub before cutting: half a token would not match.
     text = scrub(reply.body[:8192].decode("utf-8", "replace"))
     excerpt = " ".join("".join(c if c.isprintable() else " " for c in text[: 4 * _EXCERPT]).split())
-    from .loose_json import fault_of
+    from .loose_json import find_fault
 
-    if (fault := fault_of(reply.body)) is not None and not fault.is_cut:
-        seen += f", {fault.words}"
+    if (fault := find_fault(reply.body)) is not None and not fault.is_cut:
+        seen += f", {fault.description}"
     return f'{seen}: "{excerpt[:_EXCERPT]}"' if excerpt else f"{seen}: empty"
 
 
 def _retry_after(headers: dict[str, str], now: float) -> float | None:
-    """Seconds, from a number or a date; None when missing or unreadable."""
+    """Return Retry-After in seconds, given as a number or a date; None when missing or invalid."""
     value = headers.get("retry-after", "").strip()
     if not value:
         return None
     if value.isascii() and value.isdigit() and len(value) < 10:
         return float(value)
-    from datetime import UTC  # heavy, and rare
+    from datetime import UTC  # slow to import, rarely check_type
     from email.utils import parsedate_to_datetime
 
     try:
         date = parsedate_to_datetime(value)
-        # Dates of HTTP are in GMT, also where they leave the zone out or write -0000.
+        # HTTP dates are in GMT, even without a zone or with -0000.
         date = date.replace(tzinfo=UTC) if date.tzinfo is None else date
         return max(0.0, date.timestamp() - now)
     except (ValueError, TypeError, OverflowError):

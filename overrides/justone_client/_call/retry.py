@@ -1,4 +1,18 @@
-"""Whether to repeat a failed call and how long to wait first: decides, does not sleep."""
+"""Decide whether to repeat a failed call and how long to wait first. The caller does the waiting.
+
+| error | default | `repeat_unknown=True` |
+|---|---|---|
+| `NotSent`: nothing left this machine | repeat | repeat |
+| 301, 302, 500 (`Retry.codes`): free | repeat | repeat |
+| 503, `OutcomeUnknown`, `BadAnswer`: may be billed | stop | repeat, at the caller's cost |
+| any other code | stop | stop |
+
+A repetition also needs an attempt left, a `Retry-After` up to `retry_after_cap`, a wait that ends before the deadline,
+and room in the client's `RetryQuota`.
+
+Example: attempt 3 of 4 fails with 301. The wait is random between 0 and 4 s (`base` 1 s, doubled twice); if 2 s remain
+before the deadline and 3.1 s are drawn, the call fails with 301 at once.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +23,7 @@ from typing import TYPE_CHECKING
 from .._process.fork import watch
 from .._requests.keywords import checked_options
 from .._requests.values import integer
-from .._validation import flag, is_number, is_whole
+from .._validation import check_bool, is_number, is_whole
 from ..errors import CODES, BadAnswer, InvalidSettings, NotSent, OutcomeUnknown, Unavailable
 
 if TYPE_CHECKING:
@@ -18,74 +32,75 @@ if TYPE_CHECKING:
 __all__ = ["FREE_CODES", "HOPELESS_CODES", "Retry", "RetryQuota"]
 
 FREE_CODES = frozenset(row.number for row in CODES.values() if row.repeat)
-"""301, 302, 500: known to be free and worth repeating."""
+"""301, 302 and 500: free, and worth repeating."""
 HOPELESS_CODES = frozenset({0, 100, 201, 303, 600, 601, 602})
-"""Billed answers, and those that no repetition changes until a person or midnight did something."""
+"""Billed answers, and failures that last until someone fixes the account or the quota resets at midnight."""
 
 
 @checked_options
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retry:
-    """How failed calls are repeated. The default repeats nothing that may have been billed.
+    """How to repeat failed calls. By default, calls that may have been billed are never repeated.
 
-    `Retry(attempts=1)` repeats nothing at all. Waits are random between 0 and a limit that doubles from `base` to
-    `cap` (full jitter), so that many clients do not come back at the same moment.
+    `Retry(attempts=1)` disables retries. Waits are random between 0 and a limit that doubles from `base` to `cap`
+    (full jitter), so that many clients do not retry at the same moment.
 
     Raises:
-        InvalidSettings: For a number out of its range, or a code in `codes` that no repetition helps.
+        InvalidSettings: A number is out of range, or repeating one of `codes` cannot help.
     """
 
     attempts: int = 4
-    """Attempts in all, the first included; 1 or more."""
+    """Attempts in total, including the first; at least 1."""
     deadline: float | None = None
-    """Seconds for the whole call: all attempts, hosts and waits; above 0. When None 300, or the client's `timeout`
-    where that is longer."""
+    """Seconds for the whole call, including all attempts, hosts and waits. When None: 300, or the client's `timeout`
+    if that is longer."""
     base: float = 1.0
-    """Seconds at most before the second attempt."""
+    """Maximum wait before the second attempt, in seconds."""
     cap: float = 30.0
-    """Seconds at most before any attempt."""
+    """Maximum wait before any attempt, in seconds."""
     retry_after_cap: float = 60.0
-    """The longest `Retry-After` that is waited for, in seconds. A longer one ends the call at once: coming back
-    sooner than the service asked is useless, and `error.retry_after` tells the caller."""
+    """The longest `Retry-After` to wait for, in seconds. A longer one ends the call at once with its value in
+    `error.retry_after`, since retrying earlier is useless."""
     codes: frozenset[int] = FREE_CODES
-    """The business codes that are repeated."""
+    """The business codes to repeat."""
     repeat_unknown: bool = False
-    """Repeat also what may have been billed (`OutcomeUnknown`, `BadAnswer`, 503): at the caller's cost."""
+    """Also repeat calls that may have been billed (`OutcomeUnknown`, `BadAnswer`, 503), at your own cost."""
 
     def __post_init__(self) -> None:
         numbers = (self.base, self.cap, self.retry_after_cap, 0.0 if self.deadline is None else self.deadline)
         if not is_whole(self.attempts) or not all(map(is_number, numbers)):
-            raise InvalidSettings(f"{self!r}: attempts is an integer, deadline, base and the caps are seconds")
-        flag("Retry(repeat_unknown)", self.repeat_unknown)
+            raise InvalidSettings(f"{self!r}: attempts must be an integer, and deadline, base and the caps numbers")
+        check_bool("Retry(repeat_unknown)", self.repeat_unknown)
         if not isinstance(self.codes, (set, frozenset, list, tuple, range)):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidSettings(f"Retry(codes={self.codes!r}): a set of codes is needed, such as {{301, 302}}")
+            raise InvalidSettings(f"Retry(codes) must be a set of codes, got {self.codes!r}; write codes={{301, 302}}")
         if self.attempts < 1:
-            raise InvalidSettings(f"Retry(attempts={self.attempts!r}): 1 or more are needed; 1 repeats nothing")
+            raise InvalidSettings(f"Retry(attempts) must be at least 1, got {self.attempts!r}; 1 disables retries")
         if self.deadline is not None and not self.deadline > 0:
-            raise InvalidSettings(f"Retry(deadline={self.deadline!r}): seconds above 0 are needed")
+            raise InvalidSettings(f"Retry(deadline) must be positive, got {self.deadline!r}")
         if not 0 <= self.base <= self.cap or not self.retry_after_cap >= 0:
-            raise InvalidSettings("Retry: 0 <= base <= cap and 0 <= retry_after_cap are needed, in seconds")
+            got = f"base={self.base!r}, cap={self.cap!r}, retry_after_cap={self.retry_after_cap!r}"
+            raise InvalidSettings(f"Retry needs 0 <= base <= cap and 0 <= retry_after_cap, got {got}")
         object.__setattr__(self, "attempts", integer(self.attempts))
         object.__setattr__(self, "codes", frozenset(integer(code) for code in self.codes))
         if hopeless := sorted(self.codes & HOPELESS_CODES):
-            raise InvalidSettings(f"Retry(codes=...): repeating {hopeless} costs again or cannot help; leave them out")
+            raise InvalidSettings(f"Retry(codes) must not contain {hopeless}: repeating costs again or cannot help")
 
     def seconds(self, timeout: float) -> float:
-        """The whole call's, where one attempt has `timeout` seconds."""
+        """Return the time for the whole call, given the timeout of one attempt."""
         return max(300.0, timeout) if self.deadline is None else self.deadline
 
     def wants(self, error: JustOneError) -> bool:
-        """True when this error is one to repeat, were there attempts left."""
+        """Whether the policy repeats this error, if attempts are left."""
         if isinstance(error, NotSent) or error.code in self.codes:
             return True
         return self.repeat_unknown and isinstance(error, (OutcomeUnknown, BadAnswer, Unavailable))
 
     def delay(self, attempt: int, error: JustOneError, *, left: float, chance: float) -> float | None:
-        """Seconds to wait after this attempt (1 is the first); None: give up.
+        """Return the seconds to wait before the next attempt; None to give up.
 
         Args:
-            attempt: The attempt that failed, 1 for the first.
-            error: Why it failed.
+            attempt: The number of the failed attempt, 1 for the first.
+            error: The error of that attempt.
             left: Seconds until the deadline.
             chance: A random number from 0 up to 1.
         """
@@ -101,11 +116,11 @@ class Retry:
 
 
 class RetryQuota:
-    """What one client may spend on repetitions, so that it does not multiply an outage.
+    """One client's allowance for repetitions, so that retries do not multiply an outage.
 
-    A repetition takes from the quota, a success gives back. In normal times it never bites; while nothing succeeds,
-    a client repeats `capacity / 5` times and then fails at the first attempt. A repetition after 301 takes 1 only:
-    that failure is frequent while the service is well.
+    A repetition costs 5, a success refunds it. Normal operation never exhausts the quota; while every call fails, a
+    client repeats `capacity / 5` times and then fails after the first attempt. A repetition after 301 costs only 1,
+    because 301 is frequent even when the service is healthy.
     """
 
     def __init__(self, capacity: int = 500) -> None:
@@ -115,16 +130,16 @@ class RetryQuota:
         watch(self._renew)
 
     def _renew(self) -> None:
-        """After a fork: the child has its own."""
+        """Reset after a fork: the child has its own quota."""
         self._left, self._lock = self._capacity, threading.Lock()
 
     @staticmethod
     def price(error: JustOneError) -> int:
-        """What a repetition after this error takes."""
+        """Return the cost of a repetition after this error."""
         return 1 if error.code == 301 else 5
 
     def take(self, price: int) -> bool:
-        """Pay for a repetition; False, and nothing taken, when too little is left."""
+        """Pay for a repetition. False, with nothing taken, when the quota is too low."""
         with self._lock:
             if price > self._left:
                 return False
@@ -132,7 +147,7 @@ class RetryQuota:
             return True
 
     def give_back(self, price: int) -> None:
-        """A call succeeded after its last repetition cost this much; 0 when it had none."""
+        """Refund a success: the cost of its last repetition, or 1 when it had none."""
         if self._left < self._capacity:
             with self._lock:
                 self._left = min(self._capacity, self._left + max(price, 1))

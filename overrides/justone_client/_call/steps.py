@@ -1,4 +1,4 @@
-"""What a flow asks its driver to do."""
+"""The steps that a flow yields to its driver."""
 
 from __future__ import annotations
 
@@ -11,35 +11,34 @@ if TYPE_CHECKING:
 
     from .._throttling.wait_queue import Waiter
 
-__all__ = ["Apart", "Do", "Join", "Send", "Step", "Wait"]
+__all__ = ["Detach", "Join", "Offload", "Send", "Step", "Wait"]
 
 
 class Wait(NamedTuple):
-    """Ask the driver to wait."""
+    """Sleep."""
 
     seconds: float
 
 
 class Join(NamedTuple):
-    """Ask the driver to wait until this is granted."""
+    """Block until the waiter is granted, at most for `seconds`; the flow then checks `waiter.granted`."""
 
-    ticket: Waiter
+    waiter: Waiter
     seconds: float
-    """At most; then the flow asks the ticket whether it was granted."""
 
 
-class Do(NamedTuple):
-    """Ask the driver to do what may take a moment, such as reading from disk, and to come back with the result."""
+class Offload(NamedTuple):
+    """Run blocking work, such as a disk read, and return its result. The async driver uses a thread."""
 
     work: Callable[[], Any]
 
 
-class Apart(NamedTuple):
-    """Ask the driver to run a flow that goes on when its caller stops waiting, where the driver can."""
+class Detach(NamedTuple):
+    """Run a flow that may outlive a cancelled caller. The sync driver runs it inline."""
 
     flow: Generator[Step, Any, Any]
     is_wanted: Callable[[], bool]
-    """Asked once, when the caller stops waiting: whether others still wait for the result."""
+    """Called once, on cancellation: whether other callers still wait for the result."""
 
 
-Step = Send | Wait | Join | Do | Apart
+Step = Send | Wait | Join | Offload | Detach

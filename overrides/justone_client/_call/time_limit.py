@@ -1,4 +1,4 @@
-"""The one deadline of a call: it bounds its attempts and everything that it waits for."""
+"""The deadline of a call. It covers all attempts and all waits."""
 
 from __future__ import annotations
 
@@ -14,28 +14,28 @@ class TimeLimit(NamedTuple):
     """When a call must be over, by the monotonic clock."""
 
     seconds: float
-    """The whole call's."""
+    """The time for the whole call."""
     until: float
     latest: float
-    """The last moment at which an attempt may begin after a wait. An attempt that has a moment left is sent, billed and
-    lost: a tenth of an attempt's time is kept for it."""
+    """The latest start of an attempt after a wait. It leaves a tenth of the attempt's timeout: an attempt with less
+    time would be sent, billed and abandoned."""
 
     @classmethod
     def begin(cls, now: float, retry: Retry, timeout: float) -> TimeLimit:
-        """The limit of a call that begins now."""
+        """Start the time limit of a call."""
         seconds = retry.seconds(timeout)
         return cls(seconds, now + seconds, now + seconds - min(seconds, timeout) / 10)
 
     def left(self, now: float) -> float:
-        """Seconds for which the call may still wait."""
+        """Return the seconds that the call may still wait."""
         return max(0.0, self.latest - now)
 
 
 class TooLate(Exception):
-    """A call's turn at the limiter comes after its deadline."""
+    """The limiter would admit the call only after its deadline."""
 
     def __init__(self, why: str, seconds: float | None = None) -> None:
         super().__init__(why)
         self.why = why
         self.seconds = seconds
-        """Until its turn would come, where that is known."""
+        """Seconds until the limiter would admit the call; None when unknown."""

@@ -1,52 +1,53 @@
-"""The errors of calls that waited in vain: nothing was sent, so they cost nothing and may be repeated."""
+"""Errors of calls whose deadline passed while they waited. Most sent nothing, so they are free to repeat."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._transports.base import spoken
+from .._transports.base import format_seconds
 from ..errors import NotSent, OutcomeUnknown, RateLimited
 
 if TYPE_CHECKING:
     from .time_limit import TimeLimit, TooLate
 
-__all__ = ["held_back", "interrupted_elsewhere", "no_answer_to_share", "no_room_in_budget"]
+__all__ = ["budget_on_hold", "limiter_too_slow", "shared_call_interrupted", "shared_call_too_slow"]
 
 
-def held_back(operation: str, late: TooLate, limit: TimeLimit) -> RateLimited:
-    """The limiter of this client does not let the call go in time."""
+def limiter_too_slow(operation: str, late: TooLate, limit: TimeLimit) -> RateLimited:
+    """The client's own limiter would admit the call only after its deadline."""
     return RateLimited(
-        f"Nothing was sent: {late.why}, and the call has a deadline of {spoken(limit.seconds)}",
+        f"Nothing was sent: {late.why}; the call's deadline is {format_seconds(limit.seconds)}",
         code=302,
         operation=operation,
         retry_after=late.seconds,
-        hint="Repeat it later, make fewer calls at a time, or give it longer: Retry(deadline=...).",
+        hint="Repeat it later, make fewer calls at a time, or raise Retry(deadline=...).",
     )
 
 
-def no_room_in_budget(operation: str, limit: TimeLimit) -> NotSent:
-    """Other calls hold the rest of the budget for too long."""
+def budget_on_hold(operation: str, limit: TimeLimit) -> NotSent:
+    """Other calls held the rest of the budget until this call's deadline."""
     return NotSent(
-        f"Calls under way held the rest of the budget for all of the {spoken(limit.seconds)} that this call has",
+        f"Other calls held the rest of the budget until this call's deadline of {format_seconds(limit.seconds)}",
         operation=operation,
-        hint="Repeat it when they are over, raise the budget, or give it longer: Retry(deadline=...).",
+        hint="Repeat it when they have finished, raise the budget, or raise Retry(deadline=...).",
     )
 
 
-def interrupted_elsewhere(operation: str, region: str) -> OutcomeUnknown:
-    """The call that sent the request for this one too was cut off."""
+def shared_call_interrupted(operation: str, region: str) -> OutcomeUnknown:
+    """The call that sent the shared request was interrupted."""
     return OutcomeUnknown(
-        "An identical call had sent the request for this one too, and was interrupted before its answer came",
+        "The identical call that shared its request with this one was interrupted before the answer arrived",
         operation=operation,
         region=region,
-        hint="It may have been billed: look at the usage before you repeat it.",
+        hint="It may have been billed: check your usage before you repeat it.",
     )
 
 
-def no_answer_to_share(operation: str, limit: TimeLimit) -> NotSent:
-    """The identical call under way does not come back."""
+def shared_call_too_slow(operation: str, limit: TimeLimit) -> NotSent:
+    """The shared request had no answer by this call's deadline."""
     return NotSent(
-        f"An identical call is under way and brought no answer in the {spoken(limit.seconds)} that this one has",
+        "The identical call in flight, whose answer this one waited for, did not finish within this call's deadline"
+        f" of {format_seconds(limit.seconds)}",
         operation=operation,
-        hint="Repeat it, or give it longer: Retry(deadline=...).",
+        hint="Repeat it, or raise Retry(deadline=...).",
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from .._process.fork import watch
 from .._requests.rows import refuse_tables
 from .._requests.values import integer
-from .._validation import one_of, plain
+from .._validation import check_choice, check_hook
 from ..errors import InvalidSettings, JustOneError
 from .scheduler import MapResult, Progress, Scheduler
 from .sigint import first_interrupt
@@ -46,13 +46,13 @@ class MapSettings:
         at_once = integer(concurrency)
         if at_once is None or at_once < 1:
             raise InvalidSettings(f"map(concurrency={concurrency!r}): a whole number, 1 or more, is needed")
-        one_of("map(order)", order, "completed", "input")
-        one_of("map(errors)", errors, "raise", "return")
+        check_choice("map(order)", order, "completed", "input")
+        check_choice("map(errors)", errors, "raise", "return")
         self.concurrency = at_once
         self.total = len(items) if isinstance(items, Sized) else None
         self.plan = Scheduler(at_once, in_order=order == "input", raises=errors == "raise")
         self._progress = _bar(self.total) if progress is True else None if progress is False else progress
-        plain("map(progress)", self._progress)
+        check_hook("map(progress)", self._progress)
 
     def tell(self) -> None:
         """Report progress."""

@@ -1,4 +1,4 @@
-"""One HTTP exchange: what a flow asks a sender to send, and what comes back."""
+"""One HTTP exchange: the request that a flow gives to a sender, and its result."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["Received", "Send"]
 
 
 class Send(NamedTuple):
-    """Ask the driver to send this, once, and to come back within `seconds`."""
+    """Send the request once and return within `seconds`."""
 
     request: Request
     host: Host

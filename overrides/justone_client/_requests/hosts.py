@@ -1,4 +1,4 @@
-"""The hosts that answer: the two regions of the service, or an own `base_url`."""
+"""The hosts of the service: its two regions, or a custom `base_url`."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ __all__ = ["CN", "GLOBAL", "Host"]
 
 
 class Host(NamedTuple):
-    """One place that answers."""
+    """One host of the service."""
 
     region: str
-    """`global`, `cn`, or host and port of an own `base_url`."""
+    """`global`, `cn`, or host and port of a custom `base_url`."""
     base_url: str
-    """Scheme, host and perhaps a path, without a slash at the end."""
+    """Scheme, host and optional path, without a trailing slash."""
 
     @property
     def is_plaintext(self) -> bool:
-        """True where the token would travel readable, beyond this machine."""
+        """Whether the token would leave this machine unencrypted."""
         parts = urlsplit(self.base_url)
         return parts.scheme == "http" and not _is_loopback(parts.hostname or "")
 

@@ -1,4 +1,4 @@
-"""Keeps tokens out of recorded cassettes (vcrpy, pytest-recording): the settings behind `justone_vcr_config`."""
+"""Keep tokens out of recorded cassettes (vcrpy, pytest-recording): the settings behind `justone_vcr_config`."""
 
 from __future__ import annotations
 
@@ -12,31 +12,31 @@ from .._redact import Scrubber, hide_in_logs, known_scrubbers
 __all__ = ["PLACEHOLDER", "vcr_config"]
 
 PLACEHOLDER = "TOKEN"
-"""What a cassette holds in a token's place."""
+"""What a cassette contains instead of a token."""
 _TOKENS = ("token",)
 _SECRET_HEADERS = ("authorization", "cookie", "proxy-authorization")
 _LOGGERS = ("vcr.cassette", "vcr.matchers", "vcr.request", "vcr.stubs.aiohttp_stubs", "vcr.stubs.httpx_stubs")
 _ANY_GZIP = 47
-"""For zlib: gzip or deflate, whichever it is."""
+"""`wbits` of zlib that accepts gzip and deflate."""
 
 
 def vcr_config() -> dict[str, Any]:
-    """Settings of vcrpy: tokens leave queries and forms, and whatever answers repeat of them."""
+    """Return settings of vcrpy that remove tokens from queries, forms and answers."""
     scrubbing = _Scrubbing()
-    hide_in_logs(*_LOGGERS)  # vcrpy logs whole addresses
+    hide_in_logs(*_LOGGERS)  # vcrpy logs full URLs
     return {
         "filter_query_parameters": [(name, scrubbing.remember) for name in _TOKENS],
         "filter_post_data_parameters": [(name, scrubbing.remember_form) for name in _TOKENS],
         "filter_headers": list(_SECRET_HEADERS),
         "before_record_request": scrubbing.request,
         "before_record_response": scrubbing.response,
-        # Not by host: both regions and a sandbox answer alike. By body: forms differ in nothing else.
+        # Not by host: both regions and a sandbox give the same answers. By body: forms differ only there.
         "match_on": ["method", "scheme", "path", "query", "body"],
     }
 
 
 class _Scrubbing:
-    """Takes out the tokens of all living clients, and those that requests carried."""
+    """Removes the tokens of all living clients, and those seen in requests."""
 
     def __init__(self) -> None:
         self._seen: dict[str, Scrubber] = {}
@@ -45,19 +45,19 @@ class _Scrubbing:
         return "<scrubbing of cassettes>"
 
     def remember(self, *, key: str, value: str, request: object) -> str:  # noqa: ARG002 - vcrpy names them
-        """Take note of a token that goes out; gives what the cassette holds instead."""
+        """Remember the token of a request, and return the placeholder."""
         if value and value != PLACEHOLDER:
             self._seen.setdefault(value, Scrubber(value))
         return PLACEHOLDER
 
     def remember_form(self, *, key: str, value: str, request: object) -> str:
-        """The same for a value as a form encodes it."""
+        """`remember` for a form-encoded value."""
         return self.remember(key=key, value=unquote_plus(value), request=request)
 
     def request(self, request: Any) -> Any:
-        """A request whose query and form have no token any more, without it anywhere else.
+        """Remove tokens from the rest of a request; vcrpy has already filtered query and form.
 
-        Only of a long one: replayed with the token `test`, `keyword=test` has to find what was recorded with another.
+        Short tokens are not removed: with the token `test`, `keyword=test` must still match its recording.
         """
         clean = copy.copy(request)
         for scrubber in filter(lambda one: one.is_secret, self._scrubbers()):
@@ -68,7 +68,7 @@ class _Scrubbing:
         return clean
 
     def response(self, response: dict[str, Any]) -> dict[str, Any]:
-        """An answer as text, without the token."""
+        """Decompress an answer and remove tokens."""
         clean = copy.deepcopy(response)
         headers = {name: value for name, value in clean["headers"].items() if name.lower() != "set-cookie"}
         body, is_plain = _decoded(clean["body"].get("string") or b"", headers)
@@ -83,7 +83,7 @@ class _Scrubbing:
         return clean
 
     def _values(self, value: Any, instead: str | None) -> Any:
-        """A header's value, or the list of its values."""
+        """Scrub a header's value or list of values."""
         if isinstance(value, list):
             return [self._values(one, instead) for one in value]  # pyright: ignore[reportUnknownVariableType]
         return self._text(str(value)) if instead is None else instead
@@ -98,7 +98,7 @@ class _Scrubbing:
 
 
 def _decoded(body: Any, headers: dict[str, Any]) -> tuple[bytes, bool]:
-    """The bytes without compression, and whether there is none any more; what cannot be undone stays as it came."""
+    """Return the decompressed body and whether it is now plain; unreadable data is returned unchanged."""
     raw = body.encode() if isinstance(body, str) else bytes(body)
     said = ",".join(str(value) for name, value in headers.items() if name.lower() == "content-encoding").lower()
     if "gzip" not in said and "deflate" not in said:

@@ -12,7 +12,7 @@ from .._process.fork import watch
 from .._requests.by_operation import check, find
 from .._requests.keywords import checked_options
 from .._requests.values import described, integer
-from .._validation import flag, is_whole
+from .._validation import check_bool, is_whole
 from ..errors import InvalidSettings
 from .adaptive_rate import AdaptiveRate
 from .wait_queue import Slots
@@ -48,7 +48,7 @@ class Limits:
 
     def __post_init__(self) -> None:
         check(self.by_operation, "Limits(by_operation=...)")
-        flag("Limits(adapt)", self.adapt)
+        check_bool("Limits(adapt)", self.adapt)
         for name, limits in self.by_operation.items():
             if not isinstance(limits, Limits):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise InvalidSettings(f"Limits(by_operation): Limits are needed for {name!r}, not {described(limits)}")

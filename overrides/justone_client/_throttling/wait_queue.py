@@ -49,18 +49,18 @@ class Slots:
     def take(self) -> Waiter:
         """A place, granted at once where one is free. It must be given back, granted or not."""
         with self.lock:
-            ticket = Waiter(granted=self._free > 0)
-            if ticket.granted:
+            waiter = Waiter(granted=self._free > 0)
+            if waiter.granted:
                 self._free -= 1
             else:
-                self._queue.append(ticket)
-        return ticket
+                self._queue.append(waiter)
+        return waiter
 
-    def give(self, ticket: Waiter) -> None:
+    def give(self, waiter: Waiter) -> None:
         """Hand the place on, or leave the queue."""
         with self.lock:
-            if not ticket.granted:
-                self._queue.remove(ticket)
+            if not waiter.granted:
+                self._queue.remove(waiter)
                 return
             following = self._queue.popleft() if self._queue else None
             if following is None:

@@ -24,8 +24,8 @@ from .base import (
     HEADERS,
     KEEP_ALIVE_SECONDS,
     MAX_CONNECTIONS,
+    format_seconds,
     root_words,
-    spoken,
     too_slow,
 )
 from .clean import cleaned
@@ -159,9 +159,11 @@ def _failure(error: Exception, witness: SendTracker, step: Send) -> TransportFai
     # A proxy may answer anything before there is a connection to the service.
     sent = witness.connected or not (witness.connecting or isinstance(error, _NEVER_SENT))
     if isinstance(error, TooLate):
-        return TransportFailure(f"the connection took longer than {spoken(step.seconds)}", sent=False, host_down=True)
+        return TransportFailure(
+            f"the connection took longer than {format_seconds(step.seconds)}", sent=False, host_down=True
+        )
     if isinstance(error, aiohttp.ConnectionTimeoutError):
-        reason = f"no connection within {spoken(min(CONNECT_SECONDS, step.seconds))}"
+        reason = f"no connection within {format_seconds(min(CONNECT_SECONDS, step.seconds))}"
     elif isinstance(error, aiohttp.ClientResponseError):
         reason = f"{error.status} {error.message}" if error.status else error.message  # its text would tell the URL
     else:

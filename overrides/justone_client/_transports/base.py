@@ -21,8 +21,8 @@ __all__ = [
     "MAX_CONNECTIONS",
     "Transport",
     "choose_transport",
+    "format_seconds",
     "root_words",
-    "spoken",
     "too_slow",
 ]
 
@@ -100,12 +100,12 @@ _SPEAKS_PLAIN = (
 )
 
 
-def spoken(seconds: float) -> str:
+def format_seconds(seconds: float) -> str:
     """Seconds for a person: `120 s`, not `119.9999 s`."""
     return f"{round(seconds, 3):g} s"
 
 
 def too_slow(step: Send, *, sent: bool) -> TransportFailure:
     """The time of one exchange was over."""
-    reason = f"no complete answer within {spoken(step.seconds)}"
+    reason = f"no complete answer within {format_seconds(step.seconds)}"
     return TransportFailure(reason, sent, host_down=not sent, is_late=True)

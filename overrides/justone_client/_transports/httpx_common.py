@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from .._requests.request import TransportFailure
-from .base import CONNECT_SECONDS, FORM_HEADERS, HEADERS, root_words, spoken, too_slow
+from .base import CONNECT_SECONDS, FORM_HEADERS, HEADERS, format_seconds, root_words, too_slow
 from .wire.body import Body
 from .wire.redirects import rename_bad_location
 
@@ -122,11 +122,13 @@ def failure_of(error: Exception, witness: SendTracker, step: Send) -> TransportF
     # Where httpcore was seen connecting, to a proxy too, it would have been seen sending. A mock shows neither.
     sent = witness.sent or not (witness.connecting or isinstance(error, _NEVER_SENT))
     if isinstance(error, TooLate):
-        return TransportFailure(f"the connection took longer than {spoken(step.seconds)}", sent=False, host_down=True)
+        return TransportFailure(
+            f"the connection took longer than {format_seconds(step.seconds)}", sent=False, host_down=True
+        )
     if isinstance(error, httpx.ConnectTimeout):
-        reason = f"no connection within {spoken(min(CONNECT_SECONDS, step.seconds))}"
+        reason = f"no connection within {format_seconds(min(CONNECT_SECONDS, step.seconds))}"
     elif isinstance(error, httpx.PoolTimeout):
-        reason = f"all connections were busy for {spoken(step.seconds)}"
+        reason = f"all connections were busy for {format_seconds(step.seconds)}"
     elif isinstance(error, httpx.TimeoutException):
         return too_slow(step, sent=sent)
     else:

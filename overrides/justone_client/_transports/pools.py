@@ -40,13 +40,13 @@ _HINT = (
 
 
 class _Place(Generic[PoolT]):
-    """What a call has: a pool for itself, or a ticket for the next one that is free."""
+    """What a call has: a pool for itself, or a waiter for the next one that is free."""
 
-    __slots__ = ("pool", "ticket")
+    __slots__ = ("pool", "waiter")
 
     def __init__(self, pool: PoolT | None) -> None:
         self.pool = pool
-        self.ticket: Waiter | None = None if pool else Waiter()
+        self.waiter: Waiter | None = None if pool else Waiter()
 
 
 class _Choice(Generic[PoolT]):
@@ -83,8 +83,8 @@ class _Choice(Generic[PoolT]):
                 self._idle.append((place.pool, time.monotonic()))
                 return
             following.pool = place.pool
-        assert following.ticket is not None  # noqa: S101
-        following.ticket.grant()
+        assert following.waiter is not None  # noqa: S101
+        following.waiter.grant()
 
     def retired(self) -> Iterator[PoolT]:
         """Pools that are idle for as long as a connection is kept, to be closed."""
@@ -130,8 +130,8 @@ class Pools:
             old.close()
         place = choice.enter()
         try:
-            if place.ticket is not None:
-                _wait(place.ticket, request)
+            if place.waiter is not None:
+                _wait(place.waiter, request)
             assert place.pool is not None  # noqa: S101
             response = place.pool.handle_request(request)
         except BaseException:
@@ -169,8 +169,8 @@ class AsyncPools:
             await old.aclose()
         place = choice.enter()
         try:
-            if place.ticket is not None:
-                await _wait_async(place.ticket, request)
+            if place.waiter is not None:
+                await _wait_async(place.waiter, request)
             assert place.pool is not None  # noqa: S101
             response = await place.pool.handle_async_request(request)
         except BaseException:
@@ -244,7 +244,7 @@ def _hint() -> None:
     log.info(_HINT, MANY)
 
 
-def _wait(ticket: Waiter, request: httpcore.Request) -> None:
+def _wait(waiter: Waiter, request: httpcore.Request) -> None:
     """Block until a pool is free.
 
     Raises:
@@ -253,18 +253,18 @@ def _wait(ticket: Waiter, request: httpcore.Request) -> None:
     import httpcore
 
     granted = threading.Event()
-    ticket.when_granted(granted.set)
+    waiter.when_granted(granted.set)
     if not granted.wait(_seconds(request)):
         raise httpcore.PoolTimeout
 
 
-async def _wait_async(ticket: Waiter, request: httpcore.Request) -> None:
+async def _wait_async(waiter: Waiter, request: httpcore.Request) -> None:
     import asyncio
 
     import httpcore
 
     future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    ticket.when_granted(lambda: None if future.done() else future.set_result(None))
+    waiter.when_granted(lambda: None if future.done() else future.set_result(None))
     try:
         async with asyncio.timeout(_seconds(request)):
             await future

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 from justone_generated._base import Operation
 
 from .._billing.budget import Budget
-from .._call.regions import choose
+from .._call.regions import choose_hosts
 from .._call.retry import Retry
 from ..client import AsyncClient, Client
 from ..errors import CODES, JustOneError
@@ -151,7 +151,7 @@ def _other_trouble(sandbox: Sandbox, server: Server, say: Callable[[str], None])
         say(_met("budget", client))
         say(_withdrawn(client))
     try:
-        choose("cn", None, None, {})  # as Client(region="cn") does, whatever the environment allows
+        choose_hosts("cn", None, None, {})  # as Client(region="cn") does, whatever the environment allows
     except JustOneError as error:
         say(_line("cn", error))
 

@@ -34,7 +34,7 @@ async def _until(happened: Callable[[], object]) -> None:
 
 
 def _waiting(caller: Caller) -> int:
-    return sum(map(len, caller.client._core.reuse._flights._under_way.values()))
+    return sum(map(len, caller.client._core.reuse._in_flight._waiting.values()))
 
 
 @pytest.mark.parametrize("kind", ["async", "aiohttp"])
@@ -73,7 +73,7 @@ def test_a_call_for_which_nobody_waits_is_cancelled(kind: str, serve: Serve) -> 
             await task
 
     caller.runner.run(cancel())
-    assert caller.client._core.reuse._flights._under_way == {}
+    assert caller.client._core.reuse._in_flight._waiting == {}
     held.go_on.set()
     assert caller.client.usage.unknown == 1
     caller.close()

@@ -3,7 +3,7 @@
 import pytest
 
 from justone_client import InvalidSettings
-from justone_client._call.regions import COOL_DOWN, Route, choose, measured, surroundings
+from justone_client._call.regions import COOL_DOWN, Route, choose_hosts, hosts_to_ping, relevant_environment
 from justone_client._requests.hosts import CN, GLOBAL, Host
 from tests.support.processes import in_child
 
@@ -32,7 +32,7 @@ PLAIN = {"JUSTONEAPI_ALLOW_PLAINTEXT": "1"}
 def test_arguments_win_over_the_environment(
     region: str | None, base_url: str | None, environ: dict[str, str], hosts: tuple[Host, ...]
 ) -> None:
-    assert choose(region, base_url, None, environ) == hosts
+    assert choose_hosts(region, base_url, None, environ) == hosts
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_arguments_win_over_the_environment(
         ("global", None, None, {"JUSTONEAPI_BASE_URL": "https://h"}, "'global' and JUSTONEAPI_BASE_URL exclude"),
         ("auto", None, True, {"JUSTONEAPI_BASE_URL": "https://h"}, "unset JUSTONEAPI_BASE_URL"),
         (None, "", None, {"JUSTONEAPI_BASE_URL": "https://h"}, "https://host:port"),
-        ("cn", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": "perhaps"}, "write 1 or 0"),
+        ("cn", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": "perhaps"}, "must be 1 or 0, got 'perhaps'"),
         (None, "ftp://h", None, {}, "https://host:port"),
         (None, "h:8000", None, {}, "https://host:port"),
         (None, "https://", None, {}, "https://host:port"),
@@ -66,7 +66,7 @@ def test_the_error_for_an_invalid_host_says_what_to_write(
     region: str | None, base_url: str | None, allow: bool | None, environ: dict[str, str], words: str
 ) -> None:
     with pytest.raises(InvalidSettings) as caught:
-        choose(region, base_url, allow, environ)
+        choose_hosts(region, base_url, allow, environ)
     assert words in str(caught.value)
     assert "pw" not in str(caught.value)
 
@@ -118,17 +118,17 @@ def test_an_answer_ends_the_cool_down() -> None:
 def test_ping_tries_the_hosts_that_calls_may_use(
     region: str | None, base_url: str | None, allow: bool | None, environ: dict[str, str], hosts: tuple[Host, ...]
 ) -> None:
-    assert measured(region, base_url, allow, environ) == hosts
+    assert hosts_to_ping(region, base_url, allow, environ) == hosts
 
 
 def test_ping_refuses_what_calls_refuse() -> None:
     with pytest.raises(InvalidSettings, match="plain HTTP"):
-        measured("cn", None, None, {})
+        hosts_to_ping("cn", None, None, {})
 
 
 @pytest.mark.parametrize("allow", [True, 1])
 def test_the_argument_allow_plaintext_is_enough(allow: bool) -> None:
-    assert choose("cn", None, allow, {}) == (CN,)
+    assert choose_hosts("cn", None, allow, {}) == (CN,)
 
 
 @pytest.mark.parametrize(
@@ -138,9 +138,9 @@ def test_the_argument_allow_plaintext_is_enough(allow: bool) -> None:
 )
 def test_the_error_for_an_unknown_region_lists_all(region: object, base_url: str | None) -> None:
     with pytest.raises(InvalidSettings) as caught:
-        choose(region, base_url, None, {})  # type: ignore[arg-type]
+        choose_hosts(region, base_url, None, {})  # type: ignore[arg-type]
     assert caught.value.message == (
-        f"There is no region {region!r}; known are 'global', 'cn', 'auto', or give your own base_url"
+        f"Unknown region {region!r}; use one of 'global', 'cn', 'auto', or pass your own base_url"
     )
 
 
@@ -149,52 +149,49 @@ def test_the_error_for_an_unknown_region_lists_all(region: object, base_url: str
     [
         (
             {"JUSTONEAPI_REGION": "mars"},
-            (
-                "There is no region 'mars' (JUSTONEAPI_REGION); known are 'global', 'cn', 'auto',"
-                " or give your own base_url"
-            ),
+            ("Unknown region 'mars' (JUSTONEAPI_REGION); use one of 'global', 'cn', 'auto', or pass your own base_url"),
         ),
         (
             {"JUSTONEAPI_BASE_URL": "h"},
-            "JUSTONEAPI_BASE_URL is no usable address; it reads like https://host:port or https://host/prefix",
+            "JUSTONEAPI_BASE_URL is not a valid URL; write https://host:port or https://host/prefix",
         ),
     ],
     ids=["region", "base_url"],
 )
 def test_a_fault_of_the_environment_is_said_in_full(environ: dict[str, str], message: str) -> None:
     with pytest.raises(InvalidSettings) as caught:
-        choose(None, None, None, environ)
+        choose_hosts(None, None, None, environ)
     assert caught.value.message == message
 
 
 @pytest.mark.parametrize(
     ("base_url", "message"),
     [
-        (5, "base_url is no usable address; it reads like https://host:port or https://host/prefix"),
-        ("h", "base_url is no usable address; it reads like https://host:port or https://host/prefix"),
-        ("https://u@h", "base_url holds a user name or password; this service knows neither"),
-        ("https://h?a", "base_url ends with a query or fragment; only scheme, host, port and a path belong there"),
-        ("https://h/#", "base_url ends with a query or fragment; only scheme, host, port and a path belong there"),
-        ("https://h/a/./b", "the path of base_url has a step '.' or '..', which leads elsewhere than it says"),
-        ("https://h/..\\b", "the path of base_url has a step '.' or '..', which leads elsewhere than it says"),
+        (5, "base_url is not a valid URL; write https://host:port or https://host/prefix"),
+        ("h", "base_url is not a valid URL; write https://host:port or https://host/prefix"),
+        ("https://u@h", "base_url contains a user name or password, which this service does not use; remove it"),
+        ("https://h?a", "base_url has a query or fragment; keep only scheme, host, port and path"),
+        ("https://h/#", "base_url has a query or fragment; keep only scheme, host, port and path"),
+        ("https://h/a/./b", "base_url has a path with '.' or '..', which leads to another path; write that path"),
+        ("https://h/..\\b", "base_url has a path with '.' or '..', which leads to another path; write that path"),
     ],
 )
 def test_a_place_that_cannot_be_is_refused_in_words(base_url: str, message: str) -> None:
     with pytest.raises(InvalidSettings) as caught:
-        choose(None, base_url, None, {})
+        choose_hosts(None, base_url, None, {})
     assert caught.value.message == message
 
 
 def test_conflicting_settings_are_named() -> None:
     environ = {"JUSTONEAPI_REGION": "global", "JUSTONEAPI_BASE_URL": "https://h"}
-    for region, named in ((None, "JUSTONEAPI_REGION and"), ("cn", "The region 'cn' and")):
+    for region, named in ((None, "JUSTONEAPI_REGION and"), ("cn", "region='cn' and")):
         with pytest.raises(InvalidSettings) as caught:
-            choose(region, None, None, environ)
-        assert str(caught.value.message).startswith(f"{named} JUSTONEAPI_BASE_URL exclude each other: ")
+            choose_hosts(region, None, None, environ)
+        assert str(caught.value.message).startswith(f"{named} JUSTONEAPI_BASE_URL exclude each other; ")
 
 
 def test_only_slashes_are_stripped_from_a_path() -> None:
-    assert choose(None, "https://h/vXX//", None, {})[0].base_url == "https://h/vXX"
+    assert choose_hosts(None, "https://h/vXX//", None, {})[0].base_url == "https://h/vXX"
 
 
 def test_four_variables_are_read_and_no_others() -> None:
@@ -204,25 +201,25 @@ def test_four_variables_are_read_and_no_others() -> None:
         "JUSTONEAPI_ALLOW_PLAINTEXT": "1",
         "JUSTONEAPI_TRANSPORT": "httpx",
     }
-    assert surroundings(environ | {"JUSTONEAPI_TOKEN": "secret", "PATH": "/bin"}) == environ
-    assert surroundings({"JUSTONEAPI_REGION": ""}) == {}
+    assert relevant_environment(environ | {"JUSTONEAPI_TOKEN": "secret", "PATH": "/bin"}) == environ
+    assert relevant_environment({"JUSTONEAPI_REGION": ""}) == {}
 
 
 @pytest.mark.parametrize("word", ["1", "true", "yes", "on", "TRUE", " Yes "])
 def test_values_for_yes_allow_plaintext(word: str) -> None:
-    assert choose("cn", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": word}) == (CN,)
+    assert choose_hosts("cn", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": word}) == (CN,)
 
 
 @pytest.mark.parametrize("word", ["", "0", "false", "no", "off", "OFF", " No "])
 def test_values_for_no_refuse_plaintext(word: str) -> None:
     with pytest.raises(InvalidSettings, match="plain HTTP"):
-        choose("cn", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": word})
+        choose_hosts("cn", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": word})
 
 
 def test_any_other_value_is_quoted_in_lower_case() -> None:
     with pytest.raises(InvalidSettings) as caught:
-        choose("global", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": " Perhaps "})
-    assert caught.value.message == "JUSTONEAPI_ALLOW_PLAINTEXT is 'perhaps'; write 1 or 0"
+        choose_hosts("global", None, None, {"JUSTONEAPI_ALLOW_PLAINTEXT": " Perhaps "})
+    assert caught.value.message == "JUSTONEAPI_ALLOW_PLAINTEXT must be 1 or 0, got 'perhaps'"
 
 
 def test_another_host_is_never_added() -> None:
@@ -257,7 +254,7 @@ def test_a_child_does_not_wait_for_the_lock_of_a_route() -> None:
 )
 def test_a_wrong_value_of_the_environment_names_its_variable(name: str, value: str) -> None:
     with pytest.raises(InvalidSettings, match=name):
-        choose(None, None, None, {name: value})
+        choose_hosts(None, None, None, {name: value})
 
 
 def test_a_renewed_route_keeps_its_order() -> None:

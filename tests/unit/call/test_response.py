@@ -155,7 +155,7 @@ def test_the_error_says_that_the_json_is_nested_too_deeply() -> None:
     depth = 100_000
     error = receive(b'{"code": 0, "data": ' + b"[" * depth + b"]" * depth + b"}").error
     assert isinstance(error, BadAnswer)
-    assert "its JSON is nested too deeply to be read" in str(error)
+    assert "its JSON is nested too deeply to parse" in str(error)
 
 
 @pytest.mark.parametrize("body", [{"data": [1], "requestId": "r"}, {"code": "fine", "data": [1]}], ids=["none", "word"])
@@ -163,7 +163,7 @@ def test_an_object_without_a_code_is_kept_in_the_error(body: dict[str, Any]) -> 
     answer, error = receive(body)
     assert isinstance(error, BadAnswer)
     assert (answer.raw, error.raw, error.body) == (body, body, json.dumps(body).encode())
-    assert "no envelope of this service" in error.hint
+    assert "not an envelope of this service" in error.hint
 
 
 def test_a_cut_answer_is_kept_in_the_error() -> None:

@@ -128,13 +128,16 @@ def test_the_smallest_values_are_accepted(least: dict[str, float]) -> None:
 def test_a_cap_below_the_base_is_refused() -> None:
     with pytest.raises(InvalidSettings) as caught:
         Retry(base=5, cap=4)
-    assert caught.value.message == "Retry: 0 <= base <= cap and 0 <= retry_after_cap are needed, in seconds"
+    assert (
+        caught.value.message
+        == "Retry needs 0 <= base <= cap and 0 <= retry_after_cap, got base=5, cap=4, retry_after_cap=60.0"
+    )
 
 
 def test_a_string_for_a_flag_is_refused_by_name() -> None:
     with pytest.raises(InvalidSettings) as caught:
         Retry(repeat_unknown="no")  # type: ignore[arg-type]
-    assert caught.value.message == "Retry(repeat_unknown)='no': True or False is needed"
+    assert caught.value.message == "Retry(repeat_unknown) must be True or False, got 'no'"
 
 
 def test_a_wait_doubles_at_most_60_times() -> None:

@@ -251,7 +251,7 @@ def test_a_setting_of_another_type_is_refused_by_name(build: Any, bad: object) -
     "bad", ["301", 301, None, 1.5, b"301", np.int64(301), pd.NA, object()], ids=lambda bad: type(bad).__name__
 )
 def test_codes_are_a_set(bad: Any) -> None:
-    with pytest.raises(InvalidSettings, match="a set of codes is needed"):
+    with pytest.raises(InvalidSettings, match="must be a set of codes"):
         Retry(codes=bad)
 
 

@@ -203,7 +203,7 @@ def test_on_drift_is_not_called_where_nothing_differs(kind: str) -> None:
 
 @pytest.mark.parametrize("wrong", [{"code": 0}, None, [], "text"], ids=repr)
 def test_drift_of_anything_but_an_answer_is_refused(wrong: Any) -> None:
-    with pytest.raises(TypeError, match="drift takes the answer that a call gave"):
+    with pytest.raises(TypeError, match="drift needs an Answer"):
         drift(wrong)
 
 
