@@ -72,11 +72,11 @@ def test_a_price_sheet_is_read(kind: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("name,amount\na,1", "no row with a column for the path"),
-        ("path,name\n/api/a,1", "no row with a column"),
-        ("path,price\n/api/a,much", "row 2: 'much' is no price"),
-        ("path,price\n/api/a,1\n/api/a,2", "row 3: /api/a costs 1 in a row above, 2 here"),
-        ("", "no row"),
+        ("name,amount\na,1", "no header row with columns for the path"),
+        ("path,name\n/api/a,1", "no header row with columns"),
+        ("path,price\n/api/a,much", "row 2: 'much' is not a price"),
+        ("path,price\n/api/a,1\n/api/a,2", "row 3: /api/a has two prices, 1 and 2; keep one"),
+        ("", "no header row"),
     ],
     ids=["no-path", "no-price", "word", "two-prices", "empty"],
 )
@@ -116,4 +116,4 @@ def test_a_sheet_that_cannot_be_read_is_named(name: str, tmp_path: Path) -> None
     with pytest.raises(InvalidSettings) as caught:
         Prices.read(sheet)
     assert str(sheet) in str(caught.value)
-    assert "give the path" in str(caught.value)
+    assert "pass the path" in str(caught.value)

@@ -1,1 +1,1 @@
-"""What calls cost."""
+"""Budgets, prices and usage counts."""

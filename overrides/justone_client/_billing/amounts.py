@@ -1,4 +1,4 @@
-"""Sums of money, exact whatever the program set its own decimals to."""
+"""Exact sums of money, independent of the program's decimal context."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal, Inexact, InvalidOperation
 __all__ = ["MOST_DIGITS", "add", "subtract"]
 
 MOST_DIGITS = 50
-"""Before the point and behind it: what an amount may have at most. Sums of 10^100 such amounts are exact."""
-# Every setting is given: what is left out is taken from decimal.DefaultContext, which a program may have changed.
+"""Maximum digits of an amount, before and after the decimal point. Sums of 10^100 such amounts are exact."""
+# Set every option: the rest would come from decimal.DefaultContext, which a program may have changed.
 _EXACT = Context(
     prec=200,
     rounding=ROUND_HALF_EVEN,
@@ -22,10 +22,10 @@ _EXACT = Context(
 
 
 def add(one: Decimal, two: Decimal) -> Decimal:
-    """The sum. `one + two` would round it as the caller's context says."""
+    """Return the exact sum; `one + two` would round as the caller's context says."""
     return _EXACT.add(one, two)
 
 
 def subtract(one: Decimal, two: Decimal) -> Decimal:
-    """The difference."""
+    """Return the exact difference."""
     return _EXACT.subtract(one, two)

@@ -1,4 +1,4 @@
-"""A limit to what may be spent, held exactly: refuses the call that would break it, before anything is sent."""
+"""A spending limit. It refuses the call that would exceed it before anything is sent."""
 
 from __future__ import annotations
 
@@ -26,43 +26,52 @@ __all__ = ["Budget", "Reservation", "Spent"]
 
 
 class Spent(NamedTuple):
-    """What went from a budget."""
+    """What has been spent from a budget."""
 
     calls: int = 0
-    """Calls for which something was sent, or tried to be, each once however often it was repeated."""
+    """Calls that sent or tried to send something; repetitions of a call do not count."""
     billed: int = 0
-    """Attempts that were billed, or may have been: what nobody knows counts as spent."""
+    """Attempts that were billed or may have been."""
     cost: Decimal = Decimal(0)
-    """Their prices; what has no price is not in it."""
+    """The price of the billed attempts, without those that have no price."""
 
     def plus(self, other: Spent) -> Spent:
-        """The sums of both."""
+        """Return the field-wise sum."""
         return Spent(self.calls + other.calls, self.billed + other.billed, add(self.cost, other.cost))
 
     def minus(self, other: Spent) -> Spent:
-        """The differences of both."""
+        """Return the field-wise difference."""
         return Spent(self.calls - other.calls, self.billed - other.billed, subtract(self.cost, other.cost))
 
 
 @checked_options
 class Budget:
-    """Limits that hold over all calls of all clients that share this object, across threads and tasks.
+    """Limits for all calls of all clients that share this object, across threads and tasks.
 
-    Before a call is sent, its price is set aside; afterwards it is spent (billed, or nobody knows) or given back. A
-    call that would break a limit raises `BudgetExceeded`. One that might, because calls under way have set the rest
-    aside, waits for them: so N billed calls means N, not fewer because some failed at no cost. Its limits stay as they
-    are; `client.with_options(budget=Budget(...))` goes on with others, and `budget=Budget()` with none.
+    Before a call is sent, the budget holds its price. Afterwards the price is spent (billed or unknown) or released.
+
+    | spent + this call | spent + held + this call | what happens |
+    |---|---|---|
+    | above a limit | above | `BudgetExceeded`, nothing is sent |
+    | within | above: other calls hold the rest | wait until one of them finishes, then decide again |
+    | within | within | hold the price and send |
+
+    Example: `max_billed=10`, 9 billed, 1 call in flight. A new call waits. If the call in flight is billed, the new one
+    raises `BudgetExceeded`; if it failed at no cost, the new one is sent. So 10 means 10.
+
+    The limits of a budget do not change: continue with `client.with_options(budget=Budget(...))`, and without limits
+    with `budget=Budget()`.
 
         client = Client(budget=Budget(max_billed=500, max_cost="100", prices=Prices.read("prices.csv")))
 
     Args:
-        max_calls: Calls, whether billed or not; repetitions of a call do not count.
-        max_billed: Billed attempts.
-        max_cost: In the currency of the prices. A call without a known price is refused.
-        prices: What operations cost: `Prices`, or a mapping for it.
+        max_calls: Maximum number of calls, billed or not; repetitions of a call do not count.
+        max_billed: Maximum number of billed attempts.
+        max_cost: Maximum cost in the currency of the prices. Calls without a known price are refused.
+        prices: `Prices`, or the mapping to build them from.
 
     Raises:
-        InvalidSettings: For a limit below 0, a float as cost, or `max_cost` without prices.
+        InvalidSettings: A limit is negative, the cost is a float, or `max_cost` has no prices.
     """
 
     def __init__(
@@ -75,11 +84,11 @@ class Budget:
     ) -> None:
         for name, limit in (("max_calls", max_calls), ("max_billed", max_billed)):
             if limit is not None and (not is_whole(limit) or limit < 0):
-                raise InvalidSettings(f"Budget({name}={limit!r}): a whole number, 0 or more, is needed")
+                raise InvalidSettings(f"Budget({name}) must be an integer, 0 or more, got {limit!r}")
         self._prices = prices if isinstance(prices, Prices) else Prices({} if prices is None else prices)
         self._max_cost = None if max_cost is None else exact(max_cost, "max_cost")
         if max_cost is not None and prices is None:
-            raise InvalidSettings("Budget(max_cost=...) needs prices=...: a mapping, or Prices.read(a price sheet)")
+            raise InvalidSettings("Budget(max_cost) has no prices; pass prices=, a mapping or Prices.read(...)")
         self._max_calls, self._max_billed = integer(max_calls), integer(max_billed)
         self._limits: dict[str, Decimal | int | None] = {
             "max_calls": self._max_calls,
@@ -89,45 +98,45 @@ class Budget:
         self._spent = Spent()
         self._reserved = Spent()
         self._generation = 0
-        """How often the process was forked: a reservation from before holds nothing here."""
+        """Incremented by every fork: reservations of the parent hold nothing in the child."""
         self._waiting: list[Reservation] = []
         self._lock = threading.Lock()
         watch(self._renew)
 
     def _renew(self) -> None:
-        """After a fork: what is spent stays so; what the parent's calls have set aside is the parent's."""
+        """Reset after a fork: spent amounts stay, the holds of the parent's calls do not."""
         self._lock = threading.Lock()
         self._reserved, self._waiting = Spent(), []
         self._generation += 1
 
     @property
     def max_calls(self) -> int | None:
-        """The limit to calls; None where there is none."""
+        """Maximum number of calls; None without a limit."""
         return self._max_calls
 
     @property
     def max_billed(self) -> int | None:
-        """The limit to billed attempts; None where there is none."""
+        """Maximum number of billed attempts; None without a limit."""
         return self._max_billed
 
     @property
     def max_cost(self) -> Decimal | None:
-        """The limit to their prices; None where there is none."""
+        """Maximum cost; None without a limit."""
         return self._max_cost
 
     @property
     def prices(self) -> Prices:
-        """What operations cost."""
+        """The prices of operations."""
         return self._prices
 
     @property
     def spent(self) -> Spent:
-        """What is gone."""
+        """What has been spent."""
         return self._spent
 
     @property
     def reserved(self) -> Spent:
-        """What calls under way have set aside."""
+        """What calls in flight hold."""
         return self._reserved
 
     def __repr__(self) -> str:
@@ -136,15 +145,15 @@ class Budget:
         return f"Budget({limits or 'no limit'}; spent: {spent})"
 
     def reserve(self, operation: Operation[object], name: str | None = None) -> Reservation:
-        """Set aside what a call may cost. Its waiter is granted once that is done, at once where there is enough.
+        """Hold what a call may cost. Its waiter is granted when the hold succeeds, at once if enough is left.
 
         Raises:
-            BudgetExceeded: What is spent already leaves too little.
+            BudgetExceeded: Too little is left, or the operation has no price.
         """
         price = self._prices.of(operation)
         if price is None and self._max_cost is not None:
             raise BudgetExceeded(
-                "max_cost is set and this operation has no known price; add it, or a default, to the budget's prices",
+                "the operation has no known price, which max_cost needs; add it, or a default, to the budget's prices",
                 operation=name or operation.key,
             )
         one = Reservation(name or operation.key, Spent(1, 1, price or Decimal(0)), self._generation)
@@ -155,7 +164,7 @@ class Budget:
         return one
 
     def settle(self, one: Reservation, billed: Billed) -> None:
-        """An attempt is over: what was set aside for it is spent, or stays with the call for its next attempt."""
+        """Settle a finished attempt: spend its hold, or keep it for the next attempt of the call."""
         if billed == "no":
             one.spent = one.spent._replace(calls=1)
             return
@@ -165,22 +174,22 @@ class Budget:
             self._spent = self._spent.plus(one.part._replace(calls=0))
 
     def reserve_again(self, one: Reservation) -> bool:
-        """Set aside for a further attempt of a call whose last one may have been billed; False when it is refused.
+        """Hold the price of another attempt after one that may have been billed. False when that is refused.
 
-        It does not wait: the caller has an error to tell already.
+        This does not wait, since the caller already has an error to raise.
         """
         more = one.part._replace(calls=0)
         with self._lock:
             if one.held.billed:
                 return True
-            if self._broken(self._spent.plus(self._reserved).plus(more)):
+            if self._exceeded(self._spent.plus(self._reserved).plus(more)):
                 return False
             self._reserved = self._reserved.plus(more)
             one.held = one.held.plus(more)
         return True
 
     def close(self, one: Reservation) -> None:
-        """The call is over, or left the queue: what it still holds goes back, and those who wait are looked at."""
+        """Release what a finished or waiting call holds, and decide again about the calls in the queue."""
         with self._lock:
             if one in self._waiting:
                 self._waiting.remove(one)
@@ -195,10 +204,10 @@ class Budget:
             other.waiter.grant()
 
     def _admit(self, one: Reservation) -> None:
-        """Give, refuse or queue."""
-        if broken := self._broken(self._spent.plus(one.part)):
-            one.refused = self._refusal(one, broken)
-        elif self._broken(self._spent.plus(self._reserved).plus(one.part)):
+        """Hold, refuse or queue a reservation (see the table of `Budget`)."""
+        if exceeded := self._exceeded(self._spent.plus(one.part)):
+            one.refused = self._refusal(one, exceeded)
+        elif self._exceeded(self._spent.plus(self._reserved).plus(one.part)):
             self._waiting.append(one)
         else:
             self._reserved = self._reserved.plus(one.part)
@@ -210,8 +219,8 @@ class Budget:
             self._reserved = self._reserved.minus(part)
         one.held = one.held.minus(part)
 
-    def _broken(self, would_be: Spent) -> str | None:
-        """The limit that this would break."""
+    def _exceeded(self, would_be: Spent) -> str | None:
+        """Return the name of the limit that this would exceed."""
         amounts: tuple[Decimal | int, ...] = would_be
         for (name, limit), amount in zip(self._limits.items(), amounts, strict=True):
             if limit is not None and amount > limit:
@@ -222,12 +231,12 @@ class Budget:
         spent = dict(zip(self._limits, self._spent, strict=True))[limit]
         price = f", and this call costs {one.part.cost}" if limit == "max_cost" else ""
         return BudgetExceeded(
-            f"{limit}={self._limits[limit]}, of which {spent} are spent{price}", operation=one.operation
+            f"{limit}={self._limits[limit]} would be exceeded: {spent} spent so far{price}", operation=one.operation
         )
 
 
 class Reservation:
-    """What one call has set aside from a budget."""
+    """The hold of one call on a budget."""
 
     __slots__ = ("generation", "held", "operation", "part", "refused", "spent", "waiter")
 
@@ -235,7 +244,7 @@ class Reservation:
         self.operation = operation
         self.generation = generation
         self.part = part
-        """What one attempt may take."""
+        """What one attempt may cost."""
         self.held = Spent()
         self.spent = Spent()
         self.waiter = Waiter()

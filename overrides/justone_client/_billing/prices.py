@@ -1,4 +1,4 @@
-"""What each operation costs, from a mapping or from the provider's price sheet."""
+"""Prices of operations, from a mapping or the provider's price sheet."""
 
 from __future__ import annotations
 
@@ -32,16 +32,17 @@ _NUMBER = re.compile(r"[¥￥$\s]*([0-9]+(?:\.[0-9]+)?)\s*(?:CNY|RMB|元)?[^0-9.
 
 @checked_options
 class Prices:
-    """Prices of one billed call each, exact decimals, in the currency of the account (CNY).
+    """Prices of a billed call, as exact decimals in the currency of the account (CNY).
 
         Prices({"douyin": "0.10", "douyin.search_video_v4": "0.30"}, default="1.50")
 
     Args:
-        by_operation: By `GET /api/...`, its path alone, `platform.method` or `platform`; the most exact name counts.
-        default: The price of everything else. Without one, a budget refuses what has no price.
+        by_operation: Prices by `GET /api/...`, by path alone, `platform.method` or `platform`. The most specific name
+            wins.
+        default: The price of all other operations. Without it, a budget refuses operations that have no price.
 
     Raises:
-        InvalidSettings: For a price that is no exact decimal (a float is none) or below 0, or an unknown name.
+        InvalidSettings: A price is negative or not an exact decimal (floats are not), or a name is unknown.
     """
 
     def __init__(self, by_operation: Mapping[str, Money], *, default: Money | None = None) -> None:
@@ -50,7 +51,7 @@ class Prices:
         self._default = None if default is None else exact(default, "The default price")
 
     def of(self, operation: Operation[object]) -> Decimal | None:
-        """The price of one billed call; None when nobody said."""
+        """Return the price of one billed call; None when unknown."""
         found = find(self._known, operation)
         return self._default if found is None else found
 
@@ -62,35 +63,36 @@ class Prices:
 
     @classmethod
     def read(cls, sheet: str | Path, *, default: Money | None = None) -> Prices:
-        """Read a price sheet, `.csv` or `.xlsx` (its first sheet; needs the extra `xlsx`).
+        """Read a price sheet from a `.csv` file or the first sheet of an `.xlsx` file (needs the extra `xlsx`).
 
-        One row is the header; a column called path, endpoint, API, operation or 接口 (or the like) tells the path,
-        one called price, cost, 单价 or 价格 the price. Rows without a path are passed over.
+        The header row has a column for the path, such as path, endpoint, API, operation or 接口, and one for the price,
+        such as price, cost, 单价 or 价格. Rows without a path are skipped.
 
         Raises:
-            InvalidSettings: When the file cannot be read, columns are missing, a price cannot be read, or one path has
-                two prices; with its row.
+            InvalidSettings: The file cannot be read, a column is missing, a price is invalid, or a path has two prices.
+                The message names the row.
         """
         if not isinstance(sheet, (str, os.PathLike)):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidSettings(f"Prices.read({repr(sheet)[:80]}): the path of a .csv or .xlsx file is needed")
+            raise InvalidSettings(f"Prices.read needs the path of a .csv or .xlsx file, got {repr(sheet)[:80]}")
         path = Path(sheet)
         try:
             rows = _rows_of_excel(path) if path.suffix.lower() in (".xlsx", ".xlsm") else _rows_of_csv(path)
         except InvalidSettings:
             raise
-        except Exception as error:  # openpyxl names no errors of its own for a file that is damaged
-            why = getattr(error, "strerror", None) or f"it is no {path.suffix or 'CSV'} file ({type(error).__name__})"
+        except Exception as error:  # openpyxl has no exception class for damaged files
+            kind = path.suffix or "CSV"
+            why = getattr(error, "strerror", None) or f"it is not a {kind} file ({type(error).__name__})"
             raise InvalidSettings(
-                f"Prices.read: {str(path)!r} cannot be read: {why}; give the path of a .csv or .xlsx file"
+                f"Prices.read cannot read {str(path)!r}: {why}; pass the path of a .csv or .xlsx file"
             ) from error
         return cls(_prices_in(rows, path.name), default=default)
 
 
 def exact(amount: Money, what: str) -> Decimal:
-    """An amount of money as a decimal.
+    """Convert an amount of money to a decimal.
 
     Raises:
-        InvalidSettings: For a float, which is none of the amounts people write, and below 0.
+        InvalidSettings: The amount is negative, not a number, or a float, which cannot hold 0.30 exactly.
     """
     try:
         number = integer(amount)
@@ -98,11 +100,11 @@ def exact(amount: Money, what: str) -> Decimal:
     except (ArithmeticError, TypeError, ValueError):
         decimal = None
     if decimal is None or not decimal.is_finite():
-        raise InvalidSettings(f"{what} is {amount!r}; write it as text, such as '0.30'")
+        raise InvalidSettings(f"{what} is not an exact amount: {amount!r}; write it as a string, such as '0.30'")
     if decimal and not -MOST_DIGITS <= int(decimal.as_tuple().exponent) <= decimal.adjusted() < MOST_DIGITS:
-        raise InvalidSettings(f"{what} has more than {MOST_DIGITS} digits before or behind the point; write fewer")
+        raise InvalidSettings(f"{what} has more than {MOST_DIGITS} digits before or after the point; write fewer")
     if decimal < 0:
-        raise InvalidSettings(f"{what} is {amount!r}; 0 or more is needed")
+        raise InvalidSettings(f"{what} must be 0 or more, got {amount!r}")
     return decimal
 
 
@@ -110,7 +112,7 @@ def _rows_of_csv(path: Path) -> list[Sequence[object]]:
     try:
         text = path.read_text("utf-8-sig")
     except UnicodeDecodeError:
-        text = path.read_text("gb18030")  # what Excel writes in China
+        text = path.read_text("gb18030")  # the encoding of Excel in China
     return list(csv.reader(text.splitlines()))
 
 
@@ -131,8 +133,8 @@ def _prices_in(rows: list[Sequence[object]], name: str) -> dict[str, Decimal]:
     path_at = None if header is None else _column(rows[header], _PATHS)
     price_at = None if header is None else _column(rows[header], _PRICES)
     if header is None or path_at is None or price_at is None:
-        raise InvalidSettings(f"{name} has no row with a column for the path ({', '.join(_PATHS[:4])}...) and one for"
-                              f" the price ({', '.join(_PRICES[:3])}...)")  # fmt: skip
+        raise InvalidSettings(f"{name} has no header row with columns for the path ({', '.join(_PATHS[:4])}...) and the"
+                              f" price ({', '.join(_PRICES[:3])}...); add one")  # fmt: skip
     prices: dict[str, Decimal] = {}
     for number, row in enumerate(rows[header + 1 :], header + 2):
         key = _key(row[path_at]) if path_at < len(row) else None
@@ -140,12 +142,12 @@ def _prices_in(rows: list[Sequence[object]], name: str) -> dict[str, Decimal]:
             continue
         price = _number(row[price_at] if price_at < len(row) else None, f"{name}, row {number}")
         if prices.setdefault(key, price) != price:
-            raise InvalidSettings(f"{name}, row {number}: {key} costs {prices[key]} in a row above, {price} here")
+            raise InvalidSettings(f"{name}, row {number}: {key} has two prices, {prices[key]} and {price}; keep one")
     return prices
 
 
 def _column(row: Sequence[object], names: Iterable[str]) -> int | None:
-    """The first column whose head is one of the names, or begins with one (`Price (CNY)`)."""
+    """Return the first column whose header is one of the names or begins with one, as `Price (CNY)` does."""
     heads = [str(cell or "").strip().lower() for cell in row]
     for name in names:
         for at, head in enumerate(heads):
@@ -162,8 +164,8 @@ def _key(cell: object) -> str | None:
 
 
 def _number(cell: object, where: str) -> Decimal:
-    # A cell of Excel is a float: its shortest spelling is what a person sees there.
+    # Excel stores floats; their shortest spelling is what Excel displays.
     matched = _NUMBER.fullmatch(str(cell if cell is not None else "").strip())
     if matched is None:
-        raise InvalidSettings(f"{where}: {cell!r} is no price")
+        raise InvalidSettings(f"{where}: {cell!r} is not a price; write a number, such as 0.30")
     return Decimal(matched[1])

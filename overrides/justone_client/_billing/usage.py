@@ -1,4 +1,4 @@
-"""What was called and what it cost: one event for each attempt, and their sums."""
+"""Usage: one event for each attempt, and counts of them."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ __all__ = ["Attempt", "Usage", "UsageCount", "UsageRecorder"]
 
 
 class Attempt(NamedTuple):
-    """One request that was made, or tried: what `on_attempt` receives. Plain data; it holds no token and no parameter.
+    """One attempt of a call, as passed to `on_attempt`. It contains neither the token nor parameters.
 
-    Attempts that were cut off from this side (a cancelled task, Ctrl-C) have the error `Cancelled`.
+    An attempt that your program interrupted (a cancelled task, Ctrl-C) has the error `Cancelled`.
     """
 
     operation: str
@@ -27,44 +27,44 @@ class Attempt(NamedTuple):
     """The business code; None when no envelope arrived."""
     http_status: int | None
     seconds: float
-    """From the beginning of the attempt to its end; waiting for a turn is not in it."""
+    """Duration of the attempt, without the wait for the limiter."""
     bytes: int
-    """The size of the answer, decompressed."""
+    """Size of the answer after decompression."""
     billed: Literal["yes", "no", "unknown"]
     region: str
     request_id: str | None
     error: str | None
-    """The class of the error, None after a success."""
+    """Name of the error's class; None after a success."""
     at: float
-    """When the attempt ended, in seconds since 1970."""
+    """End of the attempt, in seconds since 1970."""
 
 
 class UsageCount(NamedTuple):
-    """Sums over calls. What the program asked for is `calls + cached`, without what was refused unsent."""
+    """Counts of calls and attempts. Your program made `calls + cached` calls that were not refused before sending."""
 
     calls: int = 0
-    """Calls for which something was sent, or tried to be, each once; cached ones are not among them."""
+    """Calls that sent or tried to send something, without cached ones."""
     billed: int = 0
     """Attempts that were billed."""
     free: int = 0
-    """Attempts that were not."""
+    """Attempts that were not billed."""
     unknown: int = 0
-    """Attempts of which nobody knows: sent, and the answer was lost or unreadable."""
+    """Attempts that may have been billed: the answer was lost or unreadable."""
     cached: int = 0
-    """Calls for which nothing was sent: the cache or an identical call under way had the answer."""
+    """Calls answered without a request, by the cache or an identical call in flight."""
 
     @property
     def attempts(self) -> int:
-        """All of them."""
+        """All attempts."""
         return self.billed + self.free + self.unknown
 
     def plus(self, other: UsageCount) -> UsageCount:
-        """The sums of both."""
+        """Return the field-wise sum."""
         return UsageCount(*(one + two for one, two in zip(self, other, strict=True)))
 
 
 class Usage(NamedTuple):
-    """What a client has done so far: a snapshot."""
+    """A snapshot of what a client has done so far."""
 
     total: UsageCount
     by_operation: Mapping[str, UsageCount]
@@ -72,7 +72,7 @@ class Usage(NamedTuple):
 
     @property
     def calls(self) -> int:
-        """Calls for which something was sent; cached ones are not among them."""
+        """Calls that sent something, without cached ones."""
         return self.total.calls
 
     @property
@@ -92,12 +92,12 @@ class Usage(NamedTuple):
 
     @property
     def cached(self) -> int:
-        """Calls that needed no request."""
+        """Calls answered without a request."""
         return self.total.cached
 
 
 class UsageRecorder:
-    """Keeps the counts. Thread-safe."""
+    """Counts the attempts of a client. Thread-safe."""
 
     def __init__(self) -> None:
         self._rows: dict[str, list[int]] = {}
@@ -105,23 +105,23 @@ class UsageRecorder:
         watch(self._renew)
 
     def _renew(self) -> None:
-        """After a fork: the child counts what it calls itself."""
+        """Reset after a fork: the child counts only its own calls."""
         self._rows, self._lock = {}, threading.Lock()
 
     def record(self, attempt: Attempt) -> None:
-        """Count one attempt, and a call with its first."""
+        """Count an attempt; the first attempt also counts as a call."""
         with self._lock:
             row = self._rows.setdefault(attempt.operation, [0] * len(UsageCount._fields))
             row[0] += attempt.number == 1
             row[_COLUMN[attempt.billed]] += 1
 
     def record_saved(self, operation: str) -> None:
-        """Count a call that needed no request."""
+        """Count a call answered without a request."""
         with self._lock:
             self._rows.setdefault(operation, [0] * len(UsageCount._fields))[-1] += 1
 
     def read(self) -> Usage:
-        """All counts of this moment."""
+        """Return a snapshot of all counts."""
         with self._lock:
             rows = {operation: UsageCount(*row) for operation, row in sorted(self._rows.items())}
         total = UsageCount()

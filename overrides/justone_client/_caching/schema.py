@@ -63,7 +63,7 @@ def open_database(path: Path) -> sqlite3.Connection:
         raise
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-        raise _refusal(path, f"it cannot be open_database ({reason})") from None
+        raise _refusal(path, f"it cannot be opened ({reason})") from None
     try:
         if writable:
             _create_tables(base)

@@ -382,7 +382,7 @@ def test_when_the_first_is_cancelled_another_one_flies(serve: Serve) -> None:
 @pytest.mark.parametrize("in_file", [True, False], ids=["file", "memory"])
 def test_a_cache_that_would_keep_nothing_is_refused(settings: dict[str, Any], in_file: bool, tmp_path: Path) -> None:
     path = {"path": tmp_path / "a.sqlite"} if in_file else {}
-    with pytest.raises(InvalidSettings, match=r"give ttl=.*no_data="):
+    with pytest.raises(InvalidSettings, match=r"pass ttl=.*no_data="):
         Cache(**settings, **path)
     assert list(tmp_path.iterdir()) == []
 

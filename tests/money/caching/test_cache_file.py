@@ -152,7 +152,7 @@ def test_a_path_that_is_no_cache_is_refused_at_once(kind: str, tmp_path: Path) -
     "path", ["", "/dev/null", "/dev/null/below", "with\0nothing", 5, b"bytes", "~nobody-has-this/x"]
 )
 def test_a_path_that_cannot_be_is_refused_at_once(path: Any) -> None:
-    with pytest.raises(InvalidSettings, match="path="):
+    with pytest.raises(InvalidSettings, match=r"Cache.path"):
         Cache(ttl=60, path=path)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from justone_client._caching.key import key_of, key_of_nothing
+from justone_client._caching.key import key_of, key_of_no_data
 from justone_client._requests.hosts import CN, GLOBAL, Host
 from justone_client._requests.request import Request
 from justone_generated._base import Operation
@@ -18,7 +18,7 @@ def test_keys_never_change_between_versions() -> None:
     """A cache file with paid answers outlives an upgrade."""
     assert KEY == "46fec9682e4ad33a22cee5c736810d2806dedf716b3998527c9ec2300f543676"
     assert key_of(THING, REQUEST, SANDBOX, "mock") == "1f656c2867c8344717b2688cbc93bed17d5757bd01435485611e75389e38e51b"
-    assert key_of_nothing("abc") == "abc-201"
+    assert key_of_no_data("abc") == "abc-201"
 
 
 def test_regions_and_order_of_fields_share_a_key() -> None:
