@@ -1,4 +1,4 @@
-"""Whatever comes, the sandbox answers: an envelope, at a status that the service has."""
+"""The sandbox answers any request with an envelope, at an HTTP status that the service uses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""docs/sandbox.md says what is so: its examples run, its table of trouble is whole, what it names exists."""
+"""docs/sandbox.md: its examples run, its table of faults is complete, and all names in it exist."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ def test_an_example_runs(example: str) -> None:
 
 
 def test_the_example_of_a_test_passes(tmp_path: Path) -> None:
-    [example] = [one for one in EXAMPLES if "def test_" in one and "vcr" not in one]  # tests/contract runs those
+    [example] = [
+        one for one in EXAMPLES if "def test_" in one and "vcr" not in one
+    ]  # tests/contract runs the examples of vcr
     (tmp_path / "test_example.py").write_text(example)
     command = [sys.executable, "-m", "pytest", "-q", "-p", "justone_client.sandbox.pytest_plugin"]
     environment = os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
@@ -34,13 +36,13 @@ def test_the_example_of_a_test_passes(tmp_path: Path) -> None:
     assert "1 passed" in done.stdout, done.stdout + done.stderr
 
 
-def test_every_kind_of_trouble_has_its_line() -> None:
+def test_the_table_has_a_line_for_every_fault() -> None:
     named = {word for words, _ in ROWS for word in re.findall(r"`([^`]+)`", words)}
     assert named == {*KINDS, "0", "301", "302", "http502", "slow1.5"}
 
 
 @pytest.mark.parametrize("words", [words for words, _ in ROWS])
-def test_what_a_line_says_of_the_bill_is_so(words: str) -> None:
+def test_the_table_says_correctly_which_faults_are_billed(words: str) -> None:
     billed = dict(ROWS)[words]
     runs = {word: script(word).at(0).runs for word in re.findall(r"`([^`]+)`", words)}
     if billed == "0 and 201":
@@ -50,14 +52,14 @@ def test_what_a_line_says_of_the_bill_is_so(words: str) -> None:
         assert set(runs.values()) == {billed == "yes"}
 
 
-def test_every_token_shown_is_understood() -> None:
+def test_every_token_on_the_page_is_a_valid_script() -> None:
     scripts = re.findall(r"`sandbox-([^`]+)`", TEXT)
     assert len(scripts) == 4
     for text in scripts:
         script(text)
 
 
-def test_everything_public_can_be_had() -> None:
+def test_every_public_name_can_be_imported() -> None:
     assert [name for name in justone_client.sandbox.__all__ if not hasattr(justone_client.sandbox, name)] == []
     with pytest.raises(AttributeError, match="no attribute 'Sandpit'"):
         _ = justone_client.sandbox.Sandpit  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""All operations, through both clients, in process and over loopback; and all that is refused, for each of them."""
+"""Every operation through both clients, in process and over loopback, and the refusals of each."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_every_operation_answers_through_both_clients(way: Callable[[Sandbox, st
     assert len(sandbox.ledger) == len(OPERATIONS)
 
 
-def test_every_answer_is_of_the_declared_shape() -> None:
+def test_every_answer_has_the_declared_shape() -> None:
     sandbox = Sandbox()
     found = {
         operation.key: drift(operation.answer, envelope(sandbox.handle(asked(operation.key, fields)))["data"])
@@ -64,12 +64,12 @@ def test_every_answer_is_of_the_declared_shape() -> None:
         for fields in [{"token": "t", **arguments(operation.key)}]
     }
     invented = {key for key, places in found.items() if any(place.declared == "Any" for place in places)}
-    assert len(invented) < 20, "items of listings of whose items nothing is known"
+    assert len(invented) < 20, "only listings whose items are unknown may invent items"
     assert {key: places for key, places in found.items() if places and key not in invented} == {}
     assert {place.declared for key in invented for place in found[key]} <= {"Any"}
 
 
-def test_the_same_question_has_the_same_answer_and_another_another() -> None:
+def test_equal_requests_have_equal_answers() -> None:
     key = present("GET /api/bilibili/get-video-detail/v2")
     first, second = Sandbox(), Sandbox(seed=1)
     again, other = ({"token": "t", "bvid": "BV1"}, {"token": "t", "bvid": "BV2"})
@@ -82,28 +82,28 @@ def test_the_same_question_has_the_same_answer_and_another_another() -> None:
     assert data(first, again) != data(second, again)
 
 
-def test_what_was_asked_for_comes_back_in_the_answer() -> None:
+def test_the_answer_contains_the_requested_id() -> None:
     fields = {"token": "t", "noteId": "64c8e1d2000000000b02a0f3"}
     answer = envelope(Sandbox().handle(asked("GET /api/xiaohongshu/get-note-comment/v2", fields)))
     assert {comment["note_id"] for comment in answer["data"]["comments"]} == {fields["noteId"]}
 
 
-def test_the_page_asked_for_is_told() -> None:
+def test_the_answer_contains_the_requested_page() -> None:
     fields = {"token": "t", "keyword": "cat", "page": 2}
     answer = envelope(Sandbox().handle(asked(present("GET /api/bilibili/search-video/v2"), fields)))
     assert (answer["data"]["data"]["page"], answer["data"]["data"]["numPages"]) == (2, 3)
 
 
-def test_an_operation_that_nobody_recorded_says_that_its_answer_is_made_up() -> None:
+def test_an_answer_without_recordings_is_marked_synthetic() -> None:
     given = Sandbox().handle(asked("GET /api/1688/get-item-detail/v1", {"token": "t", "itemId": "1"}))
     assert (envelope(given)["data"], dict(given.headers)["x-sandbox-answer"]) == ({}, "synthetic")
 
 
-# -- What is refused, for every operation
+# Refusals of every operation
 
 
 def refusals(change: Callable[[str, dict[str, Any]], Any]) -> dict[str, tuple[int, int, str]]:
-    """(status, code, message) by operation, of a request that is wrong in one way; None skips an operation."""
+    """Status, code and message by operation, for requests wrong in one way; None skips an operation."""
     sandbox = Sandbox()
     wrong = {key: change(key, {"token": "t", **CALLS[key]}) for key in OPERATIONS}
     given = {key: sandbox.handle(request) for key, request in wrong.items() if request is not None}
@@ -112,7 +112,7 @@ def refusals(change: Callable[[str, dict[str, Any]], Any]) -> dict[str, tuple[in
     return {key: (one.status, envelope(one)["code"], envelope(one)["message"]) for key, one in given.items()}
 
 
-def test_the_wrong_method_is_no_route_for_any() -> None:
+def test_every_operation_refuses_the_wrong_method() -> None:
     found = refusals(lambda key, fields: asked(key, fields, method="DELETE" if key.startswith("GET") else "GET"))
     assert {(status, code) for status, code, _ in found.values()} == {(404, 404)}
     assert [key for key, (*_, message) in found.items() if f"takes {key.split(' ')[0]}" not in message] == []
@@ -120,13 +120,13 @@ def test_the_wrong_method_is_no_route_for_any() -> None:
 
 
 @pytest.mark.parametrize("token", [{}, {"token": ""}], ids=["missing", "empty"])
-def test_without_a_token_every_operation_refuses(token: dict[str, str]) -> None:
+def test_every_operation_refuses_a_missing_token(token: dict[str, str]) -> None:
     found = refusals(lambda key, fields: asked(key, {**CALLS[key], **token}))
     assert [key for key, (status, code, _) in found.items() if (status, code) != (401, 100)] == []
     assert found.keys() == OPERATIONS.keys()
 
 
-def test_a_token_in_the_wrong_place_is_none_for_any() -> None:
+def test_every_operation_refuses_a_token_in_the_wrong_place() -> None:
     def swapped(key: str, fields: dict[str, Any]) -> Any:
         return asked(key, fields, place="query" if "requestBody" in OPERATIONS[key] else "form")
 
@@ -134,14 +134,14 @@ def test_a_token_in_the_wrong_place_is_none_for_any() -> None:
     assert [key for key, (status, code, _) in found.items() if (status, code) != (401, 100)] == []
 
 
-def test_a_token_in_both_places_is_none() -> None:
+def test_a_token_in_query_and_form_is_refused() -> None:
     key = next(key for key, node in OPERATIONS.items() if "requestBody" in node)
     request = asked(key, {"token": "t", **CALLS[key]})
     given = Sandbox().handle(request._replace(target=f"{request.target}?token=t"))
     assert (given.status, envelope(given)["code"]) == (401, 100)
 
 
-def test_each_missing_parameter_is_named_by_every_operation_that_requires_it() -> None:
+def test_every_operation_names_each_missing_parameter() -> None:
     sandbox, unnamed, tried = Sandbox(), [], 0
     for key, fields in CALLS.items():
         for name in fields:
@@ -154,7 +154,7 @@ def test_each_missing_parameter_is_named_by_every_operation_that_requires_it() -
     assert tried == sum(map(len, CALLS.values()))
 
 
-def test_each_value_outside_its_enum_is_refused_by_name() -> None:
+def test_every_value_outside_its_enum_is_refused_by_name() -> None:
     sandbox, unnamed, tried = Sandbox(), [], 0
     for key in OPERATIONS:
         for name, schema in schemas(key).items():
@@ -167,7 +167,7 @@ def test_each_value_outside_its_enum_is_refused_by_name() -> None:
     assert tried > 100
 
 
-def test_an_unknown_parameter_is_named_by_all() -> None:
+def test_every_operation_names_an_unknown_parameter() -> None:
     found = refusals(lambda key, fields: asked(key, {**fields, "no_such": "1"}))
     assert [key for key, (_, code, message) in found.items() if code != 400 or "no_such" not in message] == []
     assert found.keys() == OPERATIONS.keys()
@@ -186,7 +186,7 @@ def test_a_value_of_the_wrong_type_is_refused_by_name(kind: str, wrong: str) -> 
                 answer = envelope(sandbox.handle(asked(key, {"token": "t", **CALLS[key], name: wrong})))
                 assert (answer["code"], answer["message"].split(":")[0]) == (400, name), key
     if not tried:
-        pytest.skip("no parameter of this catalogue has the type")
+        pytest.skip("no parameter of this catalogue has this type")
 
 
 def test_a_parameter_given_twice_is_refused_by_name() -> None:
@@ -195,7 +195,7 @@ def test_a_parameter_given_twice_is_refused_by_name() -> None:
     assert (answer["code"], answer["message"]) == (400, "keyword: given 2 times")
 
 
-def test_a_path_that_nobody_knows_is_answered_with_the_nearest() -> None:
+def test_an_unknown_path_suggests_the_closest() -> None:
     sandbox = Sandbox()
     found = asked("GET /api/douyin/search-video/v4", {})._replace(target="/api/douyin/search-vidoe/v4?token=t")
     answer = envelope(sandbox.handle(found))

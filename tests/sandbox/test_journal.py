@@ -1,4 +1,4 @@
-"""What was asked is kept, without tokens, and can be asserted."""
+"""The journal keeps requests without tokens, and tests can assert on them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ TOKEN = "s3cret-0f-s0meb0dy"
 
 @pytest.fixture
 def sandbox() -> Sandbox:
-    """One that was asked twice: for cats, and for what it refuses."""
+    """A sandbox after two calls: one succeeded, one was refused."""
     sandbox = Sandbox()
     with sandbox.client(TOKEN) as client:
         client.call(KEY, {"keyword": "cat", "page": 2})
@@ -23,7 +23,7 @@ def sandbox() -> Sandbox:
     return sandbox
 
 
-def test_each_call_is_kept_with_what_became_of_it(sandbox: Sandbox) -> None:
+def test_each_call_is_kept_with_its_outcome(sandbox: Sandbox) -> None:
     assert [
         (call.operation, call.code, call.status, call.billed, dict(call.parameters)) for call in sandbox.journal
     ] == [
@@ -32,32 +32,32 @@ def test_each_call_is_kept_with_what_became_of_it(sandbox: Sandbox) -> None:
     ]
 
 
-def test_no_token_is_kept(sandbox: Sandbox) -> None:
+def test_tokens_are_not_kept(sandbox: Sandbox) -> None:
     assert TOKEN not in repr((list(sandbox.journal), sandbox.ledger.entries))
 
 
 @pytest.mark.parametrize("operation", [KEY, SEARCH_VIDEO_V4, None], ids=["key", "constant", "any"])
-def test_a_call_that_came_is_found(sandbox: Sandbox, operation: object) -> None:
+def test_assert_called_finds_a_call(sandbox: Sandbox, operation: object) -> None:
     sandbox.journal.assert_called(operation, {"page": 2}, times=1)  # type: ignore[arg-type]
     sandbox.journal.assert_not_called(operation, {"page": 3})  # type: ignore[arg-type]
 
 
-def test_a_call_that_did_not_come_fails_and_tells_what_did(sandbox: Sandbox) -> None:
+def test_assert_called_fails_and_lists_the_latest_calls(sandbox: Sandbox) -> None:
     with pytest.raises(AssertionError, match=r"at least one call expected of .*dog.*, 0 came; the latest of 2:\n.*cat"):
         sandbox.journal.assert_called(KEY, {"keyword": "dog"})
 
 
-def test_too_many_calls_fail(sandbox: Sandbox) -> None:
+def test_assert_not_called_fails_if_called(sandbox: Sandbox) -> None:
     with pytest.raises(AssertionError, match="0 calls expected"):
         sandbox.journal.assert_not_called(KEY)
 
 
-def test_a_refusal_fails_where_none_is_expected(sandbox: Sandbox) -> None:
+def test_assert_nothing_refused_fails_after_a_refusal(sandbox: Sandbox) -> None:
     with pytest.raises(AssertionError, match=r"/api/nothing/here/v1 \{\} -> 404"):
         sandbox.journal.assert_nothing_refused()
 
 
-def test_an_empty_journal_says_so() -> None:
+def test_the_error_says_that_the_journal_is_empty() -> None:
     with pytest.raises(AssertionError, match="nothing came at all"):
         Sandbox().journal.assert_called(KEY)
     Sandbox().journal.assert_nothing_refused()

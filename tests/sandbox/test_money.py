@@ -1,4 +1,4 @@
-"""Balance, prices, caps, quotas, rates: what is billed, and what is refused before it costs anything."""
+"""Balance, prices, caps, quotas and rates: what is billed, and what is refused for free."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def call(sandbox: Sandbox, key: str = KEY, token: str = "t") -> Any:
         return client.call(key, FIELDS)
 
 
-def test_a_success_costs_its_price_and_is_written_down() -> None:
+def test_a_success_is_billed_and_entered_in_the_ledger() -> None:
     sandbox = Sandbox(
         limits=SandboxLimits(price=CENT, prices={OTHER: Decimal("1.50")}, balance=Decimal(10)), clock=ManualClock()
     )
@@ -36,7 +36,7 @@ def test_a_success_costs_its_price_and_is_written_down() -> None:
     assert [entry.request_id for entry in sandbox.ledger.entries] == [answer.request_id for answer in answers]
 
 
-def test_ten_cents_ten_thousand_times_are_exactly_a_thousand() -> None:
+def test_prices_add_up_exactly() -> None:
     from justone_client.sandbox.engine.messages import SandboxRequest
 
     sandbox = Sandbox()
@@ -53,7 +53,7 @@ def test_a_failure_is_free(token: str) -> None:
     assert (len(sandbox.ledger), sandbox.ledger.spent) == (0, 0)
 
 
-def test_what_the_balance_does_not_cover_is_refused() -> None:
+def test_a_call_beyond_the_balance_is_refused() -> None:
     sandbox = Sandbox(limits=SandboxLimits(balance=Decimal("0.25")))
     for _ in range(2):
         call(sandbox)
@@ -62,7 +62,7 @@ def test_what_the_balance_does_not_cover_is_refused() -> None:
     assert sandbox.ledger.balance == Decimal("0.05")
 
 
-def test_a_token_has_its_own_cap_and_others_go_on() -> None:
+def test_a_cap_limits_only_its_token() -> None:
     sandbox = Sandbox(limits=SandboxLimits(caps={"poor": Decimal("0.10")}))
     call(sandbox, token="poor")
     with pytest.raises(justone.TokenCapReached):
@@ -70,21 +70,21 @@ def test_a_token_has_its_own_cap_and_others_go_on() -> None:
     assert call(sandbox, token="rich").code == 0
 
 
-def test_an_endpoint_that_is_not_open_is_not_permitted() -> None:
+def test_a_closed_endpoint_is_not_permitted() -> None:
     sandbox = Sandbox(limits=SandboxLimits(closed=frozenset({KEY})))
     with pytest.raises(justone.PermissionDenied):
         call(sandbox)
     assert call(sandbox, OTHER).code == 0
 
 
-def test_a_token_that_is_not_on_the_list_is_invalid() -> None:
+def test_an_unlisted_token_is_invalid() -> None:
     sandbox = Sandbox(tokens=["mine"])
     with pytest.raises(justone.InvalidToken):
         call(sandbox, token="yours")
     assert call(sandbox, token="mine").code == 0
 
 
-def test_the_daily_quota_is_new_at_midnight_in_shanghai() -> None:
+def test_the_daily_quota_resets_at_midnight_in_shanghai() -> None:
     clock = ManualClock(datetime.fromisoformat("2026-11-20T23:59:50+08:00"))
     sandbox = Sandbox(limits=SandboxLimits(daily_quota=2), clock=clock)
     for _ in range(2):
@@ -100,14 +100,14 @@ def test_the_daily_quota_is_new_at_midnight_in_shanghai() -> None:
     assert call(sandbox).code == 0
 
 
-def test_a_quota_may_be_of_one_operation_alone() -> None:
+def test_a_quota_can_limit_a_single_operation() -> None:
     sandbox = Sandbox(limits=SandboxLimits(daily_quotas={KEY: 0}))
     with pytest.raises(justone.QuotaExceeded):
         call(sandbox)
     assert call(sandbox, OTHER).code == 0
 
 
-def test_a_rate_refuses_until_the_oldest_call_is_old_enough() -> None:
+def test_a_rate_refuses_until_the_oldest_call_expires() -> None:
     clock = ManualClock()
     sandbox = Sandbox(limits=SandboxLimits(rate=Rate(2, 60)), clock=clock)
     call(sandbox)
@@ -120,7 +120,7 @@ def test_a_rate_refuses_until_the_oldest_call_is_old_enough() -> None:
     assert call(sandbox).code == 0
 
 
-def test_a_client_that_waits_as_told_gets_through() -> None:
+def test_a_client_that_honours_retry_after_succeeds() -> None:
     clock = ManualClock()
     sandbox = Sandbox(limits=SandboxLimits(rates={KEY: Rate(1, 10)}), clock=clock)
     with sandbox.client() as client:
@@ -128,17 +128,17 @@ def test_a_client_that_waits_as_told_gets_through() -> None:
     assert clock.monotonic() == 20
 
 
-# -- What the service tells of it
+# Questions about money
 
 
-def test_the_balance_can_be_asked_for() -> None:
+def test_the_balance_can_be_requested() -> None:
     sandbox = Sandbox(limits=SandboxLimits(balance=Decimal(5)))
     call(sandbox)
     answer = sandbox.client().call("GET /user/get-balance")
     assert answer.data == {"balance": "4.90", "currency": "CNY"}
 
 
-def test_usage_is_told_by_day_in_shanghai() -> None:
+def test_usage_is_reported_by_day_in_shanghai() -> None:
     clock = ManualClock(datetime.fromisoformat("2026-11-20T23:59:59+08:00"))
     sandbox = Sandbox(clock=clock)
     call(sandbox)
@@ -151,6 +151,6 @@ def test_usage_is_told_by_day_in_shanghai() -> None:
 
 
 @pytest.mark.parametrize("path", ["/user/get-balance", "/user/get-usage-summary"])
-def test_money_is_told_to_valid_tokens_only(path: str) -> None:
+def test_balance_and_usage_need_a_valid_token(path: str) -> None:
     with pytest.raises(justone.InvalidToken):
         Sandbox(tokens=["mine"]).client("yours").call(f"GET {path}")

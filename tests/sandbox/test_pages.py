@@ -1,4 +1,4 @@
-"""Listings are walked from their first page to behind their last, each by its rule; trouble only where asked for."""
+"""Listings can be walked by their rules from the first page beyond the last; faults come only on request."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ TOKENLESS_END = "GET /api/instagram/get-user-posts/v1"
 
 
 def at(envelope: Any, route: tuple[str | int, ...]) -> Any:
-    """What stands at a place, None where nothing does."""
+    """The value at a path, None if it is missing."""
     for step in route:
         try:
             envelope = envelope[step]
@@ -39,14 +39,14 @@ def items(rule: PageRule, page: Any) -> list[Any] | None:
 
 
 def says_more(rule: PageRule, page: Any) -> bool | None:
-    """What the page says of another, None when it has no word for it."""
+    """Whether the page announces another, None if it has no such field."""
     if rule.has_more:
         return (str(at(page, rule.has_more)) in ("1", "True")) is not rule.inverted
     return None
 
 
 def following(rule: PageRule, page: Any, fields: dict[str, Any], size: int) -> dict[str, Any]:
-    """The next page's fields by the rule alone; a value that is gone is left out."""
+    """The fields of the next page by the rule alone, without values that are missing."""
     fields = dict(fields)
     for step in rule.steps:
         if step.source or step.field:
@@ -58,7 +58,7 @@ def following(rule: PageRule, page: Any, fields: dict[str, Any], size: int) -> d
 
 
 def walk(sandbox: Sandbox, key: str, token: str = "t") -> Iterator[Any]:
-    """Page after page, on and on."""
+    """Yield page after page without end."""
     rule, fields = RULES[key], arguments(key)
     size = next((step.by for step in rule.steps if step.by), None) or SIZE
     while True:
@@ -78,7 +78,7 @@ def plain() -> Sandbox:
 
 
 @pytest.mark.parametrize("key", [key for key, rule in RULES.items() if walkable(rule)])
-def test_a_listing_has_full_pages_then_a_last_one_that_says_so(key: str) -> None:
+def test_a_listing_has_full_pages_and_a_marked_last_one(key: str) -> None:
     rule = RULES[key]
     pages = list(islice(walk(plain(), key), COUNT))
     held = [items(rule, page) for page in pages]
@@ -98,24 +98,24 @@ def test_nearly_all_listings_can_be_walked() -> None:
 
 
 @pytest.mark.parametrize("key", [CURSOR, NUMBERED, OFFSET])
-def test_behind_the_last_page_there_is_an_empty_one(key: str) -> None:
+def test_the_page_after_the_last_is_empty(key: str) -> None:
     pages = list(islice(walk(plain(), present(key)), COUNT + 1))
     assert items(RULES[key], pages[-1]) == []
     assert says_more(RULES[key], pages[-1]) in (False, None)
 
 
-def test_a_cursor_that_is_all_there_is_goes_missing_at_the_end() -> None:
+def test_a_listing_without_a_flag_ends_without_cursor() -> None:
     rule = RULES[present(TOKENLESS_END)]
     pages = list(islice(walk(plain(), TOKENLESS_END), COUNT))
     assert [at(page, rule.steps[0].source) is None for page in pages] == [False, False, True]
 
 
-def test_a_word_stands_for_the_end_where_the_service_has_one() -> None:
+def test_the_last_cursor_is_no_more_where_the_service_uses_it() -> None:
     key = present("GET /api/kuaishou/get-video-comment/v1")
     assert [at(page, ("data", "pcursor")) for page in islice(walk(plain(), key), COUNT)][-1] == "no_more"
 
 
-def test_a_cursor_may_be_json_with_all_that_must_be_encoded() -> None:
+def test_a_cursor_can_be_json_with_reserved_characters() -> None:
     cursor = next(walk(plain(), JSON_CURSOR))["data"]["cursor"]
     assert json.loads(cursor)["page"] == 1
     assert set("+/=&% ") <= set(cursor)
@@ -130,7 +130,7 @@ def test_another_search_has_other_items() -> None:
     assert found[0] != found[1]
 
 
-def test_a_cursor_that_was_never_given_out_leads_behind_the_end() -> None:
+def test_an_invented_cursor_leads_to_an_empty_page() -> None:
     fields = {"token": "t", **arguments(CURSOR), "maxCursor": 7}
     assert envelope(plain().handle(asked(CURSOR, fields)))["data"]["aweme_list"] == []
 
@@ -144,7 +144,7 @@ def test_a_page_before_the_first_is_the_first(value: str) -> None:
     assert first == other
 
 
-def test_listings_are_as_long_as_told() -> None:
+def test_listings_have_the_configured_length() -> None:
     sandbox = Sandbox(manner=Manner(pages=Pages(2, 4)))
     assert [len(page["data"]["aweme_list"]) for page in islice(walk(sandbox, CURSOR), 2)] == [4, 2]
 
@@ -154,45 +154,45 @@ def test_totals_and_last_pages_agree_with_the_items() -> None:
     assert page["data"]["total"] == 2 * SIZE + SIZE // 2
 
 
-# -- Trouble
+# Faults
 
 
-def troubled(trouble: str, key: str = CURSOR, pages: int = 5) -> list[Any]:
-    return list(islice(walk(plain(), key, token=f"sandbox-{trouble}"), pages))
+def with_fault(fault: str, key: str = CURSOR, pages: int = 5) -> list[Any]:
+    return list(islice(walk(plain(), key, token=f"sandbox-{fault}"), pages))
 
 
-def test_a_repeated_cursor_leads_to_the_same_page_for_ever() -> None:
-    pages = troubled("repeat-cursor")
+def test_repeat_cursor_returns_the_same_page_forever() -> None:
+    pages = with_fault("repeat-cursor")
     cursors = [page["data"]["max_cursor"] for page in pages]
     assert len(set(cursors)) == 1
     assert pages[1]["data"]["aweme_list"] == pages[4]["data"]["aweme_list"] != pages[0]["data"]["aweme_list"]
     assert {page["data"]["has_more"] for page in pages} == {1}
 
 
-def test_a_repeated_item_stands_on_two_pages() -> None:
-    first, second, *_ = troubled("repeat-item")
+def test_repeat_item_puts_an_item_on_two_pages() -> None:
+    first, second, *_ = with_fault("repeat-item")
     assert first["data"]["aweme_list"][-1] == second["data"]["aweme_list"][0]
 
 
-def test_a_shrinking_page_holds_less_though_more_follows() -> None:
-    first, second, *_ = troubled("shrink")
+def test_shrink_shortens_a_page_before_the_last() -> None:
+    first, second, *_ = with_fault("shrink")
     assert (len(first["data"]["aweme_list"]), len(second["data"]["aweme_list"])) == (SIZE, 3)
     assert second["data"]["has_more"] == 1
 
 
-def test_an_empty_page_may_stand_amid_full_ones() -> None:
-    assert [len(page["data"]["aweme_list"]) for page in troubled("empty-page", pages=3)] == [SIZE, 0, 2]
+def test_empty_page_comes_between_full_ones() -> None:
+    assert [len(page["data"]["aweme_list"]) for page in with_fault("empty-page", pages=3)] == [SIZE, 0, 2]
 
 
-def test_an_endless_listing_never_says_that_it_is_over() -> None:
-    pages = troubled("endless", pages=8)
+def test_endless_never_announces_the_end() -> None:
+    pages = with_fault("endless", pages=8)
     assert {(len(page["data"]["aweme_list"]), page["data"]["has_more"]) for page in pages} == {(SIZE, 1)}
 
 
-@pytest.mark.parametrize("trouble", PAGE_TROUBLES)
-def test_trouble_can_be_had_for_one_operation_alone(trouble: str) -> None:
+@pytest.mark.parametrize("fault", PAGE_TROUBLES)
+def test_a_fault_can_be_set_for_a_single_operation(fault: str) -> None:
     sandbox = plain()
-    sandbox.script(trouble, CURSOR)
+    sandbox.script(fault, CURSOR)
     scripted = [json.dumps(page["data"]) for page in islice(walk(sandbox, CURSOR), 4)]
     assert scripted != [json.dumps(page["data"]) for page in islice(walk(plain(), CURSOR), 4)]
     other = listing(lambda one, rule: one.key != CURSOR and one.platform != "douyin" and rule.items).key
@@ -201,7 +201,7 @@ def test_trouble_can_be_had_for_one_operation_alone(trouble: str) -> None:
     ]
 
 
-def test_the_constant_of_an_operation_names_it_too() -> None:
+def test_a_fault_can_be_set_by_operation_object() -> None:
     present(OFFSET)
     from justone_generated.operations.zhihu import SEARCH_V1
 
@@ -215,5 +215,5 @@ def test_the_constant_of_an_operation_names_it_too() -> None:
     assert held == [SIZE, 0]
 
 
-def test_every_parameter_of_a_rule_is_one_of_its_operation() -> None:
+def test_rules_use_only_parameters_of_their_operation() -> None:
     assert [key for key, rule in RULES.items() if {step.parameter for step in rule.steps} - schemas(key).keys()] == []

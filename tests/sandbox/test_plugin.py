@@ -1,4 +1,4 @@
-"""The fixtures as a stranger's test suite meets them: found by pytest, nothing imported before they are asked for."""
+"""The pytest fixtures in a test suite of a user: pytest finds them, and they import nothing before their use."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_each_test_has_its_own(justone_sandbox):
 """
 
 
-def test_a_strangers_suite_finds_the_fixtures(tmp_path: Path) -> None:
+def test_a_suite_of_a_user_finds_the_fixtures(tmp_path: Path) -> None:
     (tmp_path / "test_theirs.py").write_text(SUITE)
     environment = {**os.environ, "JUSTONEAPI_REGION": "cn", "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     done = subprocess.run(
@@ -50,11 +50,11 @@ def test_a_strangers_suite_finds_the_fixtures(tmp_path: Path) -> None:
     assert "4 passed" in done.stdout, done.stdout + done.stderr
 
 
-def test_pytest_finds_the_plugin_by_itself(pytestconfig: pytest.Config) -> None:
+def test_pytest_loads_the_plugin(pytestconfig: pytest.Config) -> None:
     assert pytestconfig.pluginmanager.get_plugin("justone_client") is not None
 
 
-def test_a_client_of_ones_own_reaches_the_server(justone_server: Server, justone_sandbox: Sandbox) -> None:
+def test_a_new_client_reaches_the_server(justone_server: Server, justone_sandbox: Sandbox) -> None:
     with Client() as client:
         client.douyin.search_video_v4(keyword="cat")
     assert justone_server.sandbox is justone_sandbox
@@ -72,7 +72,7 @@ def test_waits_take_no_time_in_the_fixture(justone_sandbox: Sandbox) -> None:
     justone_sandbox.journal.assert_called(times=3)
 
 
-def test_who_only_uses_the_client_never_imports_the_sandbox() -> None:
+def test_the_client_never_imports_the_sandbox() -> None:
     code = (
         "import sys, justone_client; justone_client.Client('t').close(); import justone_client.client;"
         "print([name for name in sys.modules if 'sandbox' in name or name == 'pytest'])"
@@ -82,7 +82,7 @@ def test_who_only_uses_the_client_never_imports_the_sandbox() -> None:
 
 
 @pytest.mark.parametrize("name", ["JUSTONEAPI_REGION", "JUSTONEAPI_BASE_URL"])
-def test_a_client_in_process_asks_no_region_of_the_environment(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_sandbox_client_ignores_region_variables(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, "cn" if name.endswith("REGION") else "https://example.com")
     with Sandbox().client() as plain, Sandbox().client(region="cn") as chosen:
         answers = [client.douyin.search_video_v4(keyword="cat") for client in (plain, chosen)]
@@ -91,6 +91,6 @@ def test_a_client_in_process_asks_no_region_of_the_environment(name: str, monkey
 
 
 @pytest.mark.usefixtures("justone_server")
-def test_code_that_chooses_a_region_is_refused_in_the_fixture_instead_of_billed() -> None:
+def test_code_that_sets_a_region_is_refused_by_the_fixture() -> None:
     with pytest.raises(InvalidSettings, match="JUSTONEAPI_BASE_URL"):
         Client(region="global")

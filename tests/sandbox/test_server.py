@@ -1,4 +1,4 @@
-"""The sandbox over real sockets: two ports, kept connections, broken ones, and nonsense instead of HTTP."""
+"""The sandbox over real sockets: two ports, kept and broken connections, and invalid HTTP."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def client(server: Server) -> Iterator[Client]:
 
 
 def talk(url: str, *pieces: bytes) -> bytes:
-    """Send pieces, read until the other side ends."""
+    """Send pieces, then read until the server closes the connection."""
     host = urlsplit(url)
     with socket.create_connection((host.hostname, host.port), timeout=5) as connection:
         for piece in pieces:
@@ -53,14 +53,14 @@ def request(target: bytes = TARGET, *headers: bytes) -> bytes:
     return b"\r\n".join([b"GET " + target + b" HTTP/1.1", b"host: localhost", *headers, b"", b""])
 
 
-def test_both_regions_answer_at_their_own_port(server: Server) -> None:
+def test_each_region_has_its_own_port(server: Server) -> None:
     for url in server.urls.values():
         with Client("token", base_url=url) as client:
             client.call(KEY, FIELDS)
     assert [call.region for call in server.sandbox.journal] == ["global", "cn"]
 
 
-def test_a_given_port_is_taken(server: Server) -> None:
+def test_a_port_in_use_is_refused(server: Server) -> None:
     port = urlsplit(server.url).port
     assert port
     with pytest.raises(OSError, match="in use"):
@@ -73,7 +73,7 @@ def test_a_connection_is_kept_for_the_next_request(server: Server) -> None:
     assert answer.count(b"HTTP/1.1 200") == 3
 
 
-def test_a_request_may_come_byte_by_byte(server: Server) -> None:
+def test_a_request_can_arrive_byte_by_byte(server: Server) -> None:
     whole = request(TARGET, b"connection: close")
     assert b'"code":0' in talk(server.url, *(whole[i : i + 1] for i in range(len(whole))))
 
@@ -94,7 +94,7 @@ def test_a_form_is_read_from_the_body(server: Server) -> None:
     ],
     ids=["tls", "words", "no host", "two hosts"],
 )
-def test_what_is_no_http_is_refused_and_the_server_lives_on(server: Server, nonsense: bytes) -> None:
+def test_invalid_http_is_refused_and_the_server_survives(server: Server, nonsense: bytes) -> None:
     assert talk(server.url, nonsense).startswith(b"HTTP/1.1 400")
     assert b'"code":0' in talk(server.url, request(TARGET, b"connection: close"))
 
@@ -113,22 +113,22 @@ def test_a_request_for_another_host_is_refused(server: Server, host: bytes) -> N
 @pytest.mark.parametrize(
     "host", [b"localhost", b"LOCALHOST:1", b"127.0.0.1", b"127.0.0.2:8080", b"[::1]:80", b"justone.localhost"]
 )
-def test_every_name_of_this_machine_is_answered(server: Server, host: bytes) -> None:
+def test_every_loopback_name_is_accepted(server: Server, host: bytes) -> None:
     head = b"GET " + TARGET + b" HTTP/1.1\r\nhost: " + host + b"\r\nconnection: close\r\n\r\n"
     assert talk(server.url, head).startswith(b"HTTP/1.1 200")
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "", "10.0.0.1", "example.com", "localhost.example.com"])
-def test_only_loopback_is_listened_on(host: str) -> None:
+def test_the_server_listens_only_on_loopback(host: str) -> None:
     with pytest.raises(ValueError, match="this machine only"):
         Sandbox().serve(host=host)
 
 
-def test_loopback_of_the_newer_protocol_is_served() -> None:
+def test_ipv6_loopback_is_served() -> None:
     try:
         socket.create_server(("::1", 0), family=socket.AF_INET6).close()
     except OSError:
-        pytest.skip("this machine has no IPv6")
+        pytest.skip("needs IPv6")
     with Sandbox().serve(host="::1") as server, Client("t", base_url=server.url) as client:
         assert server.url.startswith("http://[::1]:")
         assert client.call(KEY, FIELDS).billed == "yes"
@@ -153,7 +153,7 @@ def test_a_half_sent_request_times_out(monkeypatch: pytest.MonkeyPatch, half: by
     assert answer.count(b"HTTP/1.1 408") == 1
 
 
-def test_a_kept_connection_that_asks_nothing_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_idle_connection_stays_open(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(server_module, "HALF_SENT", 0.05)
     with Sandbox().serve() as server, httpx.Client(trust_env=False) as kept:
         first = kept.get(f"{server.url}/ping")
@@ -165,13 +165,13 @@ def test_a_kept_connection_that_asks_nothing_stays(monkeypatch: pytest.MonkeyPat
     )
 
 
-def test_a_body_beyond_all_measure_is_refused(server: Server) -> None:
+def test_an_oversized_body_is_refused(server: Server) -> None:
     head = b"POST " + TARGET + b" HTTP/1.1\r\nhost: localhost\r\ncontent-length: 2000000\r\n\r\n"
-    for _ in range(20):  # closed with the rest unread, a reset overtakes one answer in eight
+    for _ in range(20):  # without reading the rest, a reset overtakes one answer in eight
         assert talk(server.url, head, b"x" * 1_100_000).startswith(b"HTTP/1.1 413")
 
 
-def test_who_waits_to_be_asked_for_the_body_is_asked(server: Server) -> None:
+def test_expect_100_continue_is_answered(server: Server) -> None:
     path = operation(lambda one: one.place == "form").path
     body = urlencode({"token": "t", **arguments(f"POST {path}")}).encode()
     head = (
@@ -192,7 +192,7 @@ def test_a_head_request_gets_no_body(server: Server) -> None:
 
 
 @pytest.mark.parametrize(("script", "error"), [("reset", justone.OutcomeUnknown), ("cut", justone.OutcomeUnknown)])
-def test_a_broken_connection_is_really_broken(
+def test_connection_faults_break_the_connection(
     server: Server, client: Client, script: str, error: type[justone.JustOneError]
 ) -> None:
     server.sandbox.script(f"{script}x1")
@@ -201,13 +201,13 @@ def test_a_broken_connection_is_really_broken(
     assert client.call(KEY, FIELDS).code == 0
 
 
-def test_an_answer_that_never_comes_is_waited_for_no_longer_than_told(server: Server, client: Client) -> None:
+def test_a_hanging_answer_ends_at_the_timeout(server: Server, client: Client) -> None:
     server.sandbox.script("hang")
     with pytest.raises(justone.OutcomeUnknown, match="no complete answer"):
         client.with_options(timeout=0.1).call(KEY, FIELDS)
 
 
-def test_a_region_that_is_down_refuses_connections_and_comes_back_at_its_port(server: Server, client: Client) -> None:
+def test_a_region_refuses_connections_while_it_is_down(server: Server, client: Client) -> None:
     client.call(KEY, FIELDS)
     server.sandbox.outage("global")
     with testing.no_waiting(), pytest.raises(justone.NotSent, match="refused"):
@@ -216,7 +216,7 @@ def test_a_region_that_is_down_refuses_connections_and_comes_back_at_its_port(se
     assert client.call(KEY, FIELDS).code == 0
 
 
-def test_a_slow_answer_keeps_nobody_else_waiting(server: Server) -> None:
+def test_a_slow_answer_does_not_delay_others(server: Server) -> None:
     server.sandbox.script("slow0.15", KEY, {"keyword": "slow"})
     order: list[str] = []
 
@@ -232,7 +232,7 @@ def test_a_slow_answer_keeps_nobody_else_waiting(server: Server) -> None:
     assert order == ["quick", "slow"]
 
 
-def test_threads_are_answered_at_once_and_all_are_billed(server: Server, client: Client) -> None:
+def test_calls_of_many_threads_are_all_billed(server: Server, client: Client) -> None:
     threads = [
         threading.Thread(target=lambda: [client.call(KEY, {"keyword": str(i)}) for i in range(10)]) for _ in range(8)
     ]
@@ -243,7 +243,7 @@ def test_threads_are_answered_at_once_and_all_are_billed(server: Server, client:
     assert (len(server.sandbox.journal), len(server.sandbox.ledger)) == (80, 80)
 
 
-def test_stopping_ends_what_still_waits(server: Server) -> None:
+def test_an_outage_closes_waiting_connections(server: Server) -> None:
     server.sandbox.script("hang")
     host = urlsplit(server.url)
     with socket.create_connection((host.hostname, host.port), timeout=5) as connection:
@@ -251,13 +251,13 @@ def test_stopping_ends_what_still_waits(server: Server) -> None:
         while not len(server.sandbox.journal):
             threading.Event().wait(0.01)
         with Sandbox().serve():
-            pass  # another server comes and goes meanwhile
+            pass  # start and stop another server meanwhile
         server.sandbox.outage("global")
         with pytest.raises(ConnectionResetError):
             connection.recv(1)
 
 
-def test_what_is_served_is_what_is_answered_in_process(server: Server) -> None:
+def test_server_and_process_give_equal_answers(server: Server) -> None:
     with Sandbox().client() as other, Client("token", base_url=server.url) as client:
         here, there = client.call(KEY, FIELDS), other.call(KEY, FIELDS)
     assert json.dumps(here.data) == json.dumps(there.data)

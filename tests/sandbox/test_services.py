@@ -1,4 +1,4 @@
-"""What the service answers besides its operations, and its documented answers."""
+"""Paths of the service besides its operations, and documented answers."""
 
 from __future__ import annotations
 
@@ -45,16 +45,16 @@ def _leaves(value: Any, path: str = "") -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("author", "manner", "token"),
     [(AUTHOR, Manner(), "t"), (OTHER, Manner(documented="verbatim"), "t"), (OTHER, Manner(), "sandbox-documented")],
-    ids=["its author", "manner", "script"],
+    ids=["documented id", "manner", "script"],
 )
 @pytest.mark.parametrize("key", DOCUMENTED)
-def test_a_documented_answer_comes_word_for_word_by_name(key: str, author: str, manner: Manner, token: str) -> None:
+def test_a_documented_answer_is_returned_verbatim(key: str, author: str, manner: Manner, token: str) -> None:
     answers = _both(Sandbox(manner=manner), key, author, token=token)
     assert [(answer.raw, answer.data) for answer in answers] == [(DOCUMENTED[key], DOCUMENTED[key]["data"])] * 2
     assert documented(key) == DOCUMENTED[key]
 
 
-def test_a_documented_answer_goes_by_the_names_of_its_method() -> None:
+def test_a_documented_answer_can_be_loaded_by_name() -> None:
     for name in ("douyin_xingtu.get_author_base_info_v1", "get_author_base_info_v1", BASE):
         assert documented(name)["data"]["id"] == AUTHOR
     with pytest.raises(ValueError, match=r"there are those of douyin_xingtu\.get_author_base_info_v1"):
@@ -63,16 +63,16 @@ def test_a_documented_answer_goes_by_the_names_of_its_method() -> None:
 
 @pytest.mark.parametrize("asked_for", [OTHER, "1", "x-y_z", "作者"])
 @pytest.mark.parametrize("key", DOCUMENTED)
-def test_an_answer_keeps_every_field_and_has_the_asked_id(key: str, asked_for: str) -> None:
+def test_an_answer_keeps_all_fields_but_the_requested_id(key: str, asked_for: str) -> None:
     expected = _leaves(DOCUMENTED[key]["data"]) | ({".id": asked_for} if key == BASE else {})
     for answer in _both(Sandbox(), key, asked_for):
         assert _leaves(answer.data) == expected
         assert answer.raw["asked"] == {"oAuthorId": asked_for}
-        assert str(answer.request_id).startswith("local-"), "the press learns from no such answer"
+        assert str(answer.request_id).startswith("local-"), "the id keeps the press from learning from this answer"
         assert justone.drift(answer) == []
 
 
-def test_the_author_that_was_asked_for_comes_over_loopback() -> None:
+def test_the_requested_author_is_returned_over_loopback() -> None:
     with Sandbox().serve() as server, justone.Client("t", base_url=server.url) as client:
         ids = [str(10**18 + n) for n in range(20)]
         method = client.douyin_xingtu.get_author_base_info_v1
@@ -80,7 +80,7 @@ def test_the_author_that_was_asked_for_comes_over_loopback() -> None:
         assert [result.answer and result.answer.data.id for result in results] == ids
 
 
-def test_the_asked_page_is_the_answers() -> None:
+def test_the_requested_page_is_returned() -> None:
     key = next(key for key in DOCUMENTED if "convert_videos" in key)
     with Sandbox().client() as client:
         data = client.call(key, {"oAuthorId": AUTHOR, "page": 3}).data
@@ -100,13 +100,13 @@ def test_documented_answers_are_typed() -> None:
     assert spread.expect_cpm.cpm_1_20 is not None
 
 
-def test_a_sample_can_be_had_instead_of_the_documented_answer() -> None:
+def test_documented_answers_can_be_turned_off() -> None:
     key = next(iter(DOCUMENTED))
     with Sandbox(manner=Manner(documented=False)).client() as client:
         assert client.call(key, arguments(key)).data != DOCUMENTED[key]["data"]
 
 
-def test_both_regions_answer_a_ping_without_a_token() -> None:
+def test_ping_needs_no_token() -> None:
     sandbox = Sandbox()
     sandbox.outage("cn")
     up, down = sandbox.client().ping()
@@ -114,17 +114,17 @@ def test_both_regions_answer_a_ping_without_a_token() -> None:
 
 
 @pytest.mark.parametrize("key", DOCUMENTED)
-def test_an_example_that_was_documented_says_that_it_is_real(key: str) -> None:
+def test_a_documented_example_is_not_marked_synthetic(key: str) -> None:
     found = envelope(Sandbox().handle(asked_example(key.partition(" ")[2])))["data"]
     assert (found["synthetic"], found["example"]) == (False, DOCUMENTED[key])
 
 
-def test_another_example_says_that_it_is_made_up() -> None:
+def test_any_other_example_is_marked_synthetic() -> None:
     found = envelope(Sandbox().handle(asked_example("/api/douyin/search-video/v4")))["data"]
     assert (found["api"], found["synthetic"], found["example"]["code"]) == ("/api/douyin/search-video/v4", True, 0)
 
 
-def test_an_example_of_nothing_is_not_there() -> None:
+def test_an_example_of_an_unknown_path_is_not_found() -> None:
     answer = envelope(Sandbox().handle(asked_example("/api/nothing")))
     assert (answer["code"], "/api/nothing" in answer["message"]) == (404, True)
 
@@ -134,18 +134,18 @@ def asked_example(path: str) -> Any:
     return request._replace(target=request.target.replace("/api/douyin/search-video/v4", "/status/api-example/detail"))
 
 
-def test_these_paths_take_get_only() -> None:
+def test_service_paths_accept_only_get() -> None:
     with pytest.raises(justone.NotFound):
         Sandbox().client().call("POST /ping", {})
 
 
-def test_it_serves_httpx_as_a_mock_transport() -> None:
+def test_a_sandbox_can_be_an_httpx_mock_transport() -> None:
     key = "/api/douyin/search-video/v4"
     with httpx.Client(transport=httpx.MockTransport(Sandbox()), base_url="https://api.justoneapi.com") as client:
         assert client.get(key, params={"keyword": "cat", "token": "t"}).json()["code"] == 0
 
 
-def test_it_serves_httpx_as_an_async_transport() -> None:
+def test_a_sandbox_can_be_an_async_httpx_transport() -> None:
     async def get() -> int:
         async with httpx.AsyncClient(transport=Sandbox().transport()) as client:
             answer = await client.get("https://api.justoneapi.com/ping")

@@ -1,4 +1,4 @@
-"""Thousands of calls at once under random trouble: what the client counts is what the sandbox billed."""
+"""Thousands of concurrent calls under random faults: the client counts what the sandbox billed."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CALLS, AT_ONCE = 5_000, 100
 
 
 async def soak(client: AsyncClient, calls: int) -> Counter[str]:
-    """How many calls ended as billed, as free, and as nobody knows which."""
+    """The number of calls per value of `billed`."""
     counted: Counter[str] = Counter()
     numbers: Iterator[int] = iter(range(calls))
 
@@ -31,7 +31,7 @@ async def soak(client: AsyncClient, calls: int) -> Counter[str]:
     return counted
 
 
-def test_five_thousand_calls_with_a_fifth_in_trouble_are_billed_as_the_client_counts_them() -> None:
+def test_client_and_ledger_agree_under_random_faults() -> None:
     sandbox = Sandbox(clock=ManualClock())
     sandbox.random_faults(0.2, seed=6)
     client = sandbox.async_client(raise_errors=True)
@@ -43,7 +43,7 @@ def test_five_thousand_calls_with_a_fifth_in_trouble_are_billed_as_the_client_co
     assert max(Counter(dict(call.parameters)["itemId"] for call in sandbox.journal if call.billed).values()) == 1
 
 
-def test_where_every_answer_arrives_usage_and_ledger_are_equal() -> None:
+def test_usage_equals_the_ledger_if_every_answer_arrives() -> None:
     sandbox = Sandbox(clock=ManualClock())
     sandbox.random_faults(0.2, kinds=("301", "302", "500", "503", "http502", "html"), seed=8)
     client = sandbox.async_client()
@@ -53,7 +53,7 @@ def test_where_every_answer_arrives_usage_and_ledger_are_equal() -> None:
     assert client.usage.by_operation[KEY].billed == len(sandbox.ledger)
 
 
-def test_over_loopback_too() -> None:
+def test_client_and_ledger_agree_over_loopback() -> None:
     sandbox = Sandbox()
     sandbox.random_faults(0.2, kinds=("301x1", "500", "reset", "truncated", "cut"), seed=7)
     numbers = itertools.count()

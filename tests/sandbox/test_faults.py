@@ -1,4 +1,4 @@
-"""Codes, odd answers and broken connections on request: by token, by header, from Python, at random."""
+"""Faults on request: codes, malformed answers and broken connections, by token, header, script or chance."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ ONCE = justone.Retry(attempts=1)
 
 @both
 @pytest.mark.parametrize("code", sorted(CODES))
-def test_every_business_code_can_be_had_by_token(ask: Ask, code: int) -> None:
+def test_every_code_can_be_requested_by_token(ask: Ask, code: int) -> None:
     sandbox = Sandbox(clock=ManualClock())
     with pytest.raises(CODES[code].error) as caught:
         ask(sandbox, f"sandbox-{code}", retry=ONCE)
@@ -53,25 +53,25 @@ def test_every_business_code_can_be_had_by_token(ask: Ask, code: int) -> None:
     [(100, 401), (201, 200), (301, 200), (302, 429), (303, 429), (400, 400), (404, 404), (500, 500), (503, 503),
      (600, 403), (601, 429), (777, 200)],
 )  # fmt: skip
-def test_each_code_comes_at_its_status(code: int, status: int) -> None:
+def test_each_code_has_its_http_status(code: int, status: int) -> None:
     given = Sandbox().handle(asked(KEY, {"token": f"sandbox-{code}", **FIELDS}))
     assert (given.status, envelope(given)["code"]) == (status, code)
 
 
-def test_another_status_and_a_wait_can_be_asked_for() -> None:
+def test_status_and_retry_after_can_be_requested() -> None:
     given = Sandbox().handle(asked(KEY, {"token": "sandbox-601@200-after-30", **FIELDS}))
     assert (given.status, envelope(given)["code"], dict(given.headers)["retry-after"]) == (200, 601, "30")
 
 
 @both
-def test_a_script_runs_once_and_its_last_step_lasts(ask: Ask) -> None:
+def test_a_script_repeats_its_last_step(ask: Ask) -> None:
     sandbox = Sandbox(clock=ManualClock())
     assert (ask(sandbox, "sandbox-301x2-then-0").attempts, ask(sandbox, "sandbox-301x2-then-0").attempts) == (3, 1)
     assert [call.code for call in sandbox.journal] == [301, 301, 0, 0]
 
 
 @both
-def test_the_service_decides_how_long_to_wait(ask: Ask) -> None:
+def test_the_client_waits_as_long_as_the_script_says(ask: Ask) -> None:
     clock = ManualClock()
     ask(Sandbox(clock=clock), "sandbox-302x1-after-7")
     assert clock.monotonic() == 7
@@ -82,7 +82,7 @@ UNREADABLE = ("html", "truncated", "empty", "list", "null", "text", "codeless", 
 
 @both
 @pytest.mark.parametrize("kind", UNREADABLE)
-def test_an_answer_that_is_no_envelope_is_a_bad_answer(ask: Ask, kind: str) -> None:
+def test_malformed_answers_are_bad_answers(ask: Ask, kind: str) -> None:
     with pytest.raises(justone.BadAnswer) as caught:
         ask(Sandbox(clock=ManualClock()), f"sandbox-{kind}")
     assert caught.value.billed == "unknown"
@@ -90,7 +90,7 @@ def test_an_answer_that_is_no_envelope_is_a_bad_answer(ask: Ask, kind: str) -> N
 
 @both
 @pytest.mark.parametrize("kind", ["cut", "reset", "hang", "slow500"])
-def test_an_answer_lost_on_its_way_was_billed_and_nobody_knows(ask: Ask, kind: str) -> None:
+def test_a_lost_answer_is_billed_and_the_outcome_unknown(ask: Ask, kind: str) -> None:
     sandbox = Sandbox(clock=ManualClock())
     with pytest.raises(justone.OutcomeUnknown):
         ask(sandbox, f"sandbox-{kind}")
@@ -98,25 +98,25 @@ def test_an_answer_lost_on_its_way_was_billed_and_nobody_knows(ask: Ask, kind: s
 
 
 @both
-def test_a_refused_connection_cost_nothing_and_is_tried_again(ask: Ask) -> None:
+def test_a_refused_connection_is_free_and_retried(ask: Ask) -> None:
     sandbox = Sandbox(clock=ManualClock())
     assert ask(sandbox, "sandbox-refusedx2").attempts == 3
     assert len(sandbox.ledger) == 1
 
 
 @both
-def test_a_slow_answer_takes_its_time_by_the_sandbox_clock(ask: Ask) -> None:
+def test_a_slow_answer_uses_the_clock_of_the_sandbox(ask: Ask) -> None:
     clock = ManualClock()
     assert ask(Sandbox(clock=clock), "sandbox-slow30").code == 0
     assert clock.monotonic() == 30
 
 
-def test_a_code_may_be_text_as_it_once_was() -> None:
+def test_a_code_can_be_text() -> None:
     assert sync(Sandbox(), "sandbox-oldcode").code == 0
 
 
 @both
-def test_a_success_may_hold_nothing_or_something_else_than_declared(ask: Ask) -> None:
+def test_a_success_can_have_no_data_or_drift(ask: Ask) -> None:
     sandbox = Sandbox()
     nothing, drifted = (ask(sandbox, f"sandbox-{kind}") for kind in ("nodata", "drift"))
     assert (nothing.raw["data"], bool(nothing.data), justone.drift(nothing)) == (None, False, [])
@@ -126,7 +126,7 @@ def test_a_success_may_hold_nothing_or_something_else_than_declared(ask: Ask) ->
 
 
 @pytest.mark.parametrize("kind", sorted({*KINDS} - {"documented"}))
-def test_every_kind_is_understood_and_does_something(kind: str) -> None:
+def test_every_kind_of_fault_changes_the_answer(kind: str) -> None:
     usual, odd = (
         [Sandbox().handle(asked(KEY, {"token": token, **FIELDS, "page": page})) for page in (1, 2, 4)]
         for token in ("t", f"sandbox-{kind}")
@@ -137,23 +137,23 @@ def test_every_kind_is_understood_and_does_something(kind: str) -> None:
 @pytest.mark.parametrize(
     "text", ["", "301x", "301-then-", "nonsense", "slow", "http99", "301 x2", "x2", "0-then-then-0"]
 )
-def test_a_script_that_cannot_be_read_names_its_step(text: str) -> None:
+def test_an_invalid_script_raises(text: str) -> None:
     with pytest.raises(ValueError, match="is no script"):
         script(text)
 
 
-def test_a_token_with_an_unreadable_script_says_what_a_script_is() -> None:
+def test_a_token_with_an_invalid_script_is_refused() -> None:
     answer = envelope(Sandbox().handle(asked(KEY, {"token": "sandbox-nonsense", **FIELDS})))
     assert (answer["code"], "is no script" in answer["message"]) == (100, True)
 
 
-def test_a_header_asks_for_trouble_as_well() -> None:
+def test_a_header_can_request_a_fault() -> None:
     request = asked(KEY, {"token": "t", **FIELDS})
     given = Sandbox().handle(request._replace(headers={"x-sandbox-fault": "500"}))
     assert (given.status, envelope(given)["code"]) == (500, 500)
 
 
-def test_python_asks_for_trouble_with_certain_questions_only() -> None:
+def test_a_script_can_match_arguments() -> None:
     sandbox = Sandbox()
     sandbox.script("500", KEY, {"keyword": "cat"})
     codes = [
@@ -162,7 +162,7 @@ def test_python_asks_for_trouble_with_certain_questions_only() -> None:
     assert codes == [500, 0, 500]
 
 
-def test_reset_forgets_trouble_money_and_calls() -> None:
+def test_reset_clears_faults_ledger_and_journal() -> None:
     sandbox = Sandbox()
     sync(sandbox)
     sandbox.script("500")
@@ -173,7 +173,7 @@ def test_reset_forgets_trouble_money_and_calls() -> None:
     assert (len(sandbox.journal), len(sandbox.ledger)) == (1, 1)
 
 
-# -- At random
+# Random faults
 
 
 def outcomes(sandbox: Sandbox, numbers: list[int]) -> dict[int, str | None]:
@@ -182,7 +182,7 @@ def outcomes(sandbox: Sandbox, numbers: list[int]) -> dict[int, str | None]:
     return {int(call.parameters["itemId"]): call.fault for call in sandbox.journal}
 
 
-def test_random_trouble_is_the_same_in_every_run_whatever_the_order() -> None:
+def test_random_faults_do_not_depend_on_the_order_of_calls() -> None:
     first, second = Sandbox(), Sandbox()
     for sandbox in (first, second):
         sandbox.random_faults(0.2, seed=3)
@@ -190,7 +190,7 @@ def test_random_trouble_is_the_same_in_every_run_whatever_the_order() -> None:
     assert outcomes(first, numbers) == outcomes(second, numbers[::-1])
 
 
-def test_random_trouble_is_as_frequent_as_told() -> None:
+def test_random_faults_have_the_configured_rate() -> None:
     sandbox = Sandbox()
     sandbox.random_faults(0.2, kinds=("301", "500"))
     found = outcomes(sandbox, list(range(2000)))
@@ -199,16 +199,16 @@ def test_random_trouble_is_as_frequent_as_told() -> None:
 
 
 @pytest.mark.parametrize("rate", [-0.1, 1.1])
-def test_a_share_beyond_all_is_refused(rate: float) -> None:
+def test_a_rate_of_faults_outside_0_to_1_is_refused(rate: float) -> None:
     with pytest.raises(ValueError, match="from 0 to 1"):
         Sandbox().random_faults(rate)
 
 
-# -- Regions
+# Regions
 
 
 @both
-def test_auto_goes_to_the_region_that_is_up(ask: Ask) -> None:
+def test_auto_uses_the_region_that_is_up(ask: Ask) -> None:
     sandbox = Sandbox(clock=ManualClock())
     sandbox.outage("global")
     assert ask(sandbox, region="auto").region == "cn"
@@ -216,7 +216,7 @@ def test_auto_goes_to_the_region_that_is_up(ask: Ask) -> None:
 
 
 @both
-def test_both_regions_down_is_nothing_sent(ask: Ask) -> None:
+def test_with_both_regions_down_the_call_is_not_sent(ask: Ask) -> None:
     sandbox = Sandbox(clock=ManualClock())
     sandbox.outage("global")
     sandbox.outage("cn")
@@ -236,12 +236,12 @@ def test_a_slow_region_slows_all_its_answers(ask: Ask) -> None:
     assert clock.monotonic() == 3
 
 
-def test_a_region_that_there_is_not_is_refused_by_name() -> None:
+def test_an_unknown_region_is_refused_by_name() -> None:
     with pytest.raises(ValueError, match="no region 'mars'"):
         Sandbox().outage("mars")
 
 
-def test_errors_know_their_region() -> None:
+def test_errors_have_their_region() -> None:
     with pytest.raises(JustOneError) as caught:
         sync(Sandbox(), "sandbox-400", region="cn")
     assert caught.value.region == "cn"
@@ -249,7 +249,7 @@ def test_errors_know_their_region() -> None:
 
 @both
 @pytest.mark.parametrize("kind", ["codeless", "badcode", "truncated"])
-def test_an_unfamiliar_answer_stays_with_its_error(ask: Ask, kind: str) -> None:
+def test_the_error_keeps_a_malformed_answer(ask: Ask, kind: str) -> None:
     with pytest.raises(justone.BadAnswer) as caught:
         ask(Sandbox(), f"sandbox-{kind}")
     answer = sync(Sandbox(), f"sandbox-{kind}", raise_errors=False)
