@@ -1,4 +1,4 @@
-"""specs/endpoints -> document and model: merged, corrected, read, and what is odd held back."""
+"""Build the document and the model from specs/endpoints: merge, correct, parse, hold back what is unreadable."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.document import hold, merge, overlay, parse
-from codegen.document.hold import HeldBack, Trouble
+from codegen.document.hold import HeldBack, HoldReason
 from codegen.document.json_types import Object, is_object
 from codegen.document.merge import MERGED
 from codegen.document.model import Api
@@ -18,12 +18,12 @@ from codegen.document.problems import Note
 from codegen.download import lock, store
 
 InStage = Callable[[str, Callable[[], str]], AbstractContextManager[None]]
-"""Runs a block as a stage: its name, and what there is to say when it is done."""
+"""Runs a block as a named stage; the second argument returns its note when the block is done."""
 
 
 @dataclass
 class Draft:
-    """What is known of the API while a run goes on."""
+    """The API during a run."""
 
     published: Object
     """The document before our corrections."""
@@ -31,27 +31,29 @@ class Draft:
     files: Mapping[parse.Where, str]
     api: Api
     last: Mapping[str, Any] | None
-    """The document that was published last."""
+    """The document that the last run wrote."""
     held: list[HeldBack] = field(default_factory=list[HeldBack])
     notes: list[Note] = field(default_factory=list[Note])
 
-    def hold_back(self, troubles: Mapping[parse.Where, Trouble]) -> None:
-        """Take the last good definitions of operations that are in trouble."""
-        self.document, self.api, held = hold.hold_back(self.document, self.api, troubles, self.last)
-        self.published = hold.replaced(self.published, self.document, troubles)
+    def hold_back(self, reasons: Mapping[parse.Where, HoldReason]) -> None:
+        """Replace operations that cannot be used by their last good definitions."""
+        self.document, self.api, held = hold.hold_back(self.document, self.api, reasons, self.last)
+        self.published = hold.replaced(self.published, self.document, reasons)
         self.held += held
 
     @property
     def merged(self) -> merge.Merged:
-        """The document with the files of its operations."""
+        """The document and the file of each operation."""
         return merge.Merged(self.document, self.files)
 
 
-def drafted(root: Path, source: Path, in_stage: InStage) -> Draft:
-    """What the definitions below `source` say, corrected by `root`; what cannot be read is at its last good definition.
+def build_draft(root: Path, source: Path, in_stage: InStage) -> Draft:
+    """Build a draft from the definitions below `source` and the corrections of `root`.
+
+    An unreadable operation keeps its last good definition.
 
     Raises:
-        Refused: A file of ours is malformed, or a definition cannot be read and nobody knows whose it is.
+        Refused: One of our files is malformed, or an unreadable definition belongs to no known operation.
     """
     with in_stage("merge", lambda: f"{len(merged.files)} definitions"):
         owners = lock.owners(source / "specs")
@@ -64,12 +66,12 @@ def drafted(root: Path, source: Path, in_stage: InStage) -> Draft:
         reading = parse.read(merge.Merged(corrected.document, merged.files))
         draft = Draft(merged.document, corrected.document, merged.files, reading.api, last_document(root))
         draft.notes += [*merged.notes, *corrected.notes, *reading.notes]
-        draft.hold_back(_troubles(merged, reading, store.listed(source / "specs")))
+        draft.hold_back(_hold_reasons(merged, reading, store.listed(source / "specs")))
     return draft
 
 
 def last_document(root: Path) -> Object | None:
-    """The document as the last run published it; None before the first, and where it cannot be read any more."""
+    """Load the document that the last run wrote; None before the first run or if it is unreadable."""
     try:
         document = json.loads((root / MERGED).read_bytes())
     except (FileNotFoundError, ValueError):
@@ -78,10 +80,12 @@ def last_document(root: Path) -> Object | None:
     return document if is_object(paths) and all(is_object(item) for item in paths.values()) else None
 
 
-def _troubles(merged: merge.Merged, reading: parse.Reading, listed: set[parse.Where]) -> dict[parse.Where, Trouble]:
-    """Every operation that cannot be printed as published, and why."""
-    there = {(one.path, one.method.lower()) for one in reading.api.operations}
-    troubles = {where: hold.missing(*where) for where in listed - there}
-    troubles |= {where: Trouble((problem,)) for where, problem in merged.broken.items()}
-    troubles |= {where: Trouble(tuple(reading.problems(where)), faults) for where, faults in reading.faults.items()}
-    return troubles
+def _hold_reasons(
+    merged: merge.Merged, reading: parse.Reading, listed: set[parse.Where]
+) -> dict[parse.Where, HoldReason]:
+    """Map every operation that cannot be printed as published to the reason."""
+    readable = {(one.path, one.method.lower()) for one in reading.api.operations}
+    reasons = {where: hold.missing(*where) for where in listed - readable}
+    reasons |= {where: HoldReason((problem,)) for where, problem in merged.broken.items()}
+    reasons |= {where: HoldReason(tuple(reading.problems(where)), faults) for where, faults in reading.faults.items()}
+    return reasons

@@ -23,14 +23,14 @@ from codegen.changes.report import Report, report
 from codegen.changes.report import version as package_version
 from codegen.changes.surface import surface_of
 from codegen.document import hold, merge, parse, words
-from codegen.document.hold import HeldBack, Trouble
+from codegen.document.hold import HeldBack, HoldReason
 from codegen.document.json_types import Object
 from codegen.document.merge import MERGED
 from codegen.document.model import Api
 from codegen.document.names import assignment, ledger, naming
 from codegen.document.problems import Note, Refused
 from codegen.download import lock
-from codegen.draft import Draft, drafted
+from codegen.draft import Draft, build_draft
 from codegen.printing import page_rules, publish, render
 from codegen.printing.publish import Changes
 
@@ -67,7 +67,7 @@ class RunResult:
 class Judged:
     """What is known of a draft beyond its definitions."""
 
-    named: assignment.Named
+    named: assignment.Assignment
     rules: tuple[page_rules.Rule, ...]
     """How its listings page."""
     shown: Mapping[str, str]
@@ -119,7 +119,7 @@ class Press:
                 return self._run(folder, today, check=False, second_reading=second_reading)
 
     def _run(self, source: Path, today: datetime.date, *, check: bool, second_reading: bool) -> RunResult:
-        draft = drafted(self._root, source, self._stage)
+        draft = build_draft(self._root, source, self._stage)
         judged = self._judged(draft, source, today)
         if second_reading:
             with self._stage("second reading", lambda: f"{len(differences) or 'no'} difference"):
@@ -169,7 +169,7 @@ class Press:
         notes = (*known.notes, *_noted(named), *idle, *found.notes)
         return Judged(named, rules, shown, answers, found, notes)
 
-    def _names(self, draft: Draft, before: ledger.Ledger, today: datetime.date, source: Path) -> assignment.Named:
+    def _names(self, draft: Draft, before: ledger.Ledger, today: datetime.date, source: Path) -> assignment.Assignment:
         """The names of all operations, and the ledger that goes on from the committed one."""
         days = {} if before.operations else _days(source / "specs")
         version = package_version(self._root)
@@ -221,11 +221,11 @@ class Press:
             self._tell(Stage(name, time.perf_counter() - start, note()))
 
 
-def _differences(draft: Draft) -> dict[parse.Where, Trouble]:
+def _differences(draft: Draft) -> dict[parse.Where, HoldReason]:
     from codegen.document import cross_check  # costs half a second to import: only where it is asked for
 
     found = cross_check.differences(draft.api, draft.document, draft.files)
-    return {where: Trouble(problems) for where, problems in found.items()}
+    return {where: HoldReason(problems) for where, problems in found.items()}
 
 
 def _answers(schemas: Mapping[str, Object], api: Api, names: naming.Names) -> records.Rendered:
@@ -242,7 +242,7 @@ def _days(specs: Path) -> dict[str, str]:
     return {one.operation: one.date for one in lock.load(specs).endpoints.values() if one.operation}
 
 
-def _noted(named: assignment.Named) -> list[Note]:
+def _noted(named: assignment.Assignment) -> list[Note]:
     return [Note(text, ledger.FILE) for text in named.notes]
 
 

@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from codegen.changes.successors import replacement
 from codegen.changes.surface import Method, Surface
 from codegen.document.model import Api, Operation
-from codegen.document.names.assignment import Named, identified, name_all
+from codegen.document.names.assignment import Assignment, ledger_keys, name_all
 from codegen.document.names.ledger import Entry, Ledger, minor, path_of, segment_of
 from codegen.document.problems import Problem, Refused
 
@@ -137,7 +137,7 @@ def named(
     version: str,
     first_seen: Mapping[str, str] | None = None,
     unread: Collection[str] = (),
-) -> Named:
+) -> Assignment:
     """Names for the whole API, and the ledger with them and with what became of every operation.
 
     Args:
@@ -168,7 +168,7 @@ def recorded(
         version: Of the package, such as `0.1.0`.
         unread: `Operation.key` of those that the catalogue holds though they could not be read: they are not gone.
     """
-    keys = identified(api, ledger)
+    keys = ledger_keys(api, ledger)
     living = {keys[operation.key]: operation for operation in api.operations}
     held = {key for one in unread if (key := ledger.key_of(one) or ledger.key_of(_other_verb(one)))}
     surface = _living(ledger, living)

@@ -1,6 +1,6 @@
-"""A second reading of the document, by openapi-python-client's parser. An operation read differently is held back.
+"""Read the document again with openapi-python-client's parser. An operation that it reads differently is held back.
 
-Everything that knows that parser stands here; its version is pinned in constraints.txt.
+Only this module knows that parser; constraints.txt pins its version.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _KINDS: dict[type[object], str] = {
 
 
 class Facts(NamedTuple):
-    """What both readings say of one parameter."""
+    """The facts of one parameter that both parsers must agree on."""
 
     place: str
     type: str
@@ -47,24 +47,24 @@ class Facts(NamedTuple):
 
 
 def check(api: Api, document: Mapping[str, Any], files: Mapping[Where, str]) -> None:
-    """Compares our model with the other parser's reading of the same document.
+    """Compare our model with the other parser's reading of the same document.
 
     Raises:
-        Refused: Lists every operation or parameter that the two read differently, and what the other one refused.
+        Refused: Lists every operation and parameter that the two read differently, or that the other parser rejects.
     """
     if problems := [problem for found in differences(api, document, files).values() for problem in found]:
         raise Refused(problems)
 
 
 def differences(api: Api, document: Mapping[str, Any], files: Mapping[Where, str]) -> dict[Where, tuple[Problem, ...]]:
-    """What the two readings see differently, by path and method of the operation."""
+    """Map path and method of each operation that the parsers read differently to the differences."""
     ours = {(one.path, one.method.lower()): one for one in api.operations}
     found: dict[Where, tuple[Problem, ...]] = {}
     theirs, errors = _read(facts_only(document, ours))
     for where in sorted(ours.keys() | theirs.keys()):
         mine = _ours(ours[where].parameters, ours[where].place) if where in ours else None
         texts = list(_differences(mine, theirs.get(where)))
-        texts += [f"the other parser refuses it: {errors[where]}"] if where in errors else []
+        texts += [f"the other parser rejects it: {errors[where]}"] if where in errors else []
         if texts:
             file, place = files.get(where, MERGED), pointer("paths", *where)
             found[where] = tuple(Problem(file, place, f"second reading: {text}") for text in texts)
@@ -72,9 +72,9 @@ def differences(api: Api, document: Mapping[str, Any], files: Mapping[Where, str
 
 
 def facts_only(document: Mapping[str, Any], operations: Mapping[Where, Operation]) -> dict[str, Any]:
-    """The document without documentation, which may be odd: places, names, types, `required`, choices, defaults.
+    """Reduce the document to facts: places, names, types, `required`, enums and defaults.
 
-    A default that our reading left out is left out here.
+    Documentation may be malformed and is dropped. So are defaults that our own parser dropped.
     """
     paths: dict[str, dict[str, Any]] = {}
     for path, item in document["paths"].items():
@@ -133,24 +133,24 @@ def _ours(parameters: Iterable[Parameter], place: str) -> dict[str, Facts]:
 
 def _differences(ours: Mapping[str, Facts] | None, theirs: Mapping[str, Facts] | None) -> Iterator[str]:
     if ours is None or theirs is None:
-        yield f"only {'the other parser' if ours is None else 'ours'} sees this operation"
+        yield f"only {'the other parser' if ours is None else 'our parser'} finds this operation"
         return
     for name in sorted(ours.keys() | theirs.keys()):
         mine, other = ours.get(name), theirs.get(name)
         if mine is None or other is None:
-            yield f"only {'the other parser' if mine is None else 'ours'} sees parameter `{name}`"
+            yield f"only {'the other parser' if mine is None else 'our parser'} finds parameter `{name}`"
             continue
         for field in Facts._fields:
             one, two = getattr(mine, field), getattr(other, field)
             if one != two or type(one) is not type(two):
-                yield f"`{field}` of parameter `{name}` is {one!r} in ours, {two!r} in the other"
+                yield f"`{field}` of parameter `{name}` is {one!r} for our parser, {two!r} for the other"
 
 
 def _read(document: dict[str, Any]) -> tuple[dict[Where, dict[str, Facts]], dict[Where, str]]:
-    """The parameters of every operation, and what the other parser says of those it refuses."""
+    """Read the parameters of every operation, and the errors of those that the other parser rejects."""
     data = GeneratorData.from_dict(document, config=_config())
     if isinstance(data, GeneratorError):
-        return _read_apart(document, data)
+        return _read_halves(document, data)
     operations: dict[Where, dict[str, Facts]] = {}
     errors: dict[Where, str] = {}
     for collection in data.endpoint_collections_by_tag.values():
@@ -163,10 +163,10 @@ def _read(document: dict[str, Any]) -> tuple[dict[Where, dict[str, Facts]], dict
     return operations, errors
 
 
-def _read_apart(
+def _read_halves(
     document: dict[str, Any], error: GeneratorError
 ) -> tuple[dict[Where, dict[str, Facts]], dict[Where, str]]:
-    """A document that is refused as a whole, in halves: so that one operation is at fault, and not all."""
+    """Read the halves of a rejected document, recursively, to find the operations at fault."""
     every = [(path, method) for path, item in document["paths"].items() for method in item]
     if len(every) <= 1:
         return {}, dict.fromkeys(every, f"{error.header} {error.detail or ''}".strip())
@@ -205,7 +205,7 @@ def _facts(endpoint: Endpoint) -> Iterator[tuple[str, Facts]]:
 
 
 def _located(endpoint: Endpoint) -> Iterator[tuple[str, Property]]:
-    """Every parameter with its place; a form's fields are parameters, any other body is one of its own kind."""
+    """Yield every parameter with its place. The fields of a form are parameters; any other body counts as one."""
     for location, parameter in endpoint.iter_all_parameters():
         yield location.value, parameter
     for body in endpoint.bodies:
@@ -218,5 +218,5 @@ def _located(endpoint: Endpoint) -> Iterator[tuple[str, Property]]:
 
 
 def _plain(value: Any) -> Any:
-    """Text out of the parser's wrapper for what it does not trust."""
+    """Unwrap the parser's type for untrusted text."""
     return value.get_untrusted_value() if hasattr(value, "get_untrusted_value") else value

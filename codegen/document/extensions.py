@@ -1,6 +1,6 @@
-"""The `x-...` fields of an operation that say something to callers. None of them decides a request.
+"""The `x-...` fields of an operation that inform callers. None of them affects a request.
 
-Whatever is malformed is left out: an annotation never stops a run.
+Malformed fields are ignored: an annotation never stops a run.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from codegen.document.model import Highlight
 
 @dataclass(frozen=True)
 class Extensions:
-    """What the provider notes beside an operation's facts."""
+    """The provider's annotations of an operation."""
 
     family: str | None
     recommended: bool
@@ -27,7 +27,7 @@ class Extensions:
 
 
 def read(node: Mapping[str, Any]) -> Extensions:
-    """The extensions of one operation."""
+    """Read the extensions of an operation."""
     return Extensions(
         family=_text(node.get("x-endpoint-family")),
         recommended=node.get("x-recommended") is True,
@@ -52,7 +52,7 @@ def _highlights(value: object) -> Iterator[Highlight]:
 
 
 def _texts(value: object) -> Iterator[str]:
-    """The texts of a list, each once."""
+    """The texts of a list, without repetitions."""
     found = [_text(entry) for entry in value] if is_array(value) else []
     yield from dict.fromkeys(text for text in found if text)
 

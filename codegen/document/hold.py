@@ -1,4 +1,17 @@
-"""One odd operation never blocks the others: it stays at its last good definition, or is left out if it has none."""
+"""Hold back operations that cannot be printed as published, so that one bad definition never blocks the others.
+
+An operation is held back if the catalogue lists it without a readable definition, if a fact of it is unreadable, or if
+the two parsers disagree. The first row that matches decides what is printed:
+
+| the last written document has | printed | `kept` |
+|---|---|---|
+| a readable definition of this method and path | that definition | True |
+| a readable one of another method that the path no longer has | that definition, under that method | True |
+| neither | nothing: the operation is left out | False |
+
+Example: `/api/shop/find/v1` changes from GET to POST, and the POST has `required: "true"`. The last document has only
+the GET, so the GET is printed again, and the report proposes an overlay that corrects `required`.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +21,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from codegen.document import overlay as overlays
-from codegen.document import remedy
+from codegen.document import overlay_proposal
 from codegen.document.json_types import Object, is_object
 from codegen.document.merge import MERGED
 from codegen.document.model import Api, Operation
@@ -17,24 +30,24 @@ from codegen.document.parse import ENVELOPE, Where, envelope_of, read_operation
 from codegen.document.problems import Problem, pointer
 
 BARE_ENVELOPE: Object = {"type": "object", "properties": {"code": {"type": "integer"}, "data": {}}}
-"""What every answer has, whatever else a catalogue says of it."""
+"""The fields that every answer has, whatever the catalogue says."""
 
 
 @dataclass(frozen=True)
 class HeldBack:
-    """An operation that is not printed as it was published."""
+    """An operation that is not printed as published."""
 
     operation: str
-    """`GET /api/imdb/awards-summary/v1`, as it is published now."""
+    """`GET /api/imdb/awards-summary/v1`, as published now."""
     kept: bool
-    """Whether a last good definition is printed instead; else the operation is left out."""
+    """Whether the last good definition is printed; otherwise the operation is left out."""
     problems: tuple[Problem, ...]
     overlay: str
-    """An overlay file that would mend it; empty where no overlay can."""
+    """An overlay file that would correct it; empty if none can."""
 
 
 @dataclass(frozen=True)
-class Trouble:
+class HoldReason:
     """Why an operation cannot be printed as published."""
 
     problems: tuple[Problem, ...]
@@ -42,56 +55,56 @@ class Trouble:
 
 
 def hold_back(
-    document: Object, api: Api, troubles: Mapping[Where, Trouble], last: Mapping[str, Any] | None
+    document: Object, api: Api, reasons: Mapping[Where, HoldReason], last: Mapping[str, Any] | None
 ) -> tuple[Object, Api, tuple[HeldBack, ...]]:
-    """Document and model with every operation in trouble replaced by its last good definition, or without it.
+    """Replace each operation in `reasons` by its last good definition, or leave it out if there is none.
 
     Args:
-        document: As merged and corrected; it is not changed.
-        api: What could be read of it.
-        troubles: Operations by path and method.
-        last: The document that was published last; None before the first.
+        document: The merged and corrected document; it is not changed.
+        api: The readable operations of `document`.
+        reasons: Path and method -> why the operation is held back.
+        last: The document that the last run wrote; None before the first.
     """
-    if not troubles:
+    if not reasons:
         return document, api, ()
     held: list[HeldBack] = []
     replaced: dict[str, Operation] = {}
     fixed = {**document, "paths": {path: dict(item) for path, item in document["paths"].items()}}
-    for where, trouble in sorted(troubles.items()):
+    for where, reason in sorted(reasons.items()):
         node = document["paths"].get(where[0], {}).get(where[1])
         good = _last_good(last, where, document)
-        remedy.without(fixed, where)
+        overlay_proposal.without(fixed, where)
         if good is not None:
             (_, method), value, operation = good
             fixed["paths"].setdefault(where[0], {})[method] = value
             replaced[operation.key] = operation
-        text = _overlay(document, where, node, trouble, good[1] if good and good[0] == where else None)
-        held.append(HeldBack(f"{where[1].upper()} {where[0]}", good is not None, trouble.problems, text))
+        text = _overlay(document, where, node, reason, good[1] if good and good[0] == where else None)
+        held.append(HeldBack(f"{where[1].upper()} {where[0]}", good is not None, reason.problems, text))
     fixed["paths"] = {path: dict(sorted(item.items())) for path, item in sorted(fixed["paths"].items())}
-    gone = {f"{method.upper()} {path}" for path, method in troubles} | replaced.keys()
+    gone = {f"{method.upper()} {path}" for path, method in reasons} | replaced.keys()
     kept = [operation for operation in api.operations if operation.key not in gone]
     operations = sorted([*kept, *replaced.values()], key=lambda one: (one.path, one.method))
     return fixed, Api(tuple(operations), api.envelope), tuple(held)
 
 
-def replaced(published: Object, document: Object, troubles: Mapping[Where, Trouble]) -> Object:
-    """The document before our corrections, with the operations that were in trouble as `document` has them now."""
+def replaced(published: Object, document: Object, reasons: Mapping[Where, HoldReason]) -> Object:
+    """Copy the paths of `reasons` from `document` into the document before our corrections."""
     paths = {path: dict(item) for path, item in published["paths"].items()}
-    for path in {path for path, _ in troubles}:
+    for path in {path for path, _ in reasons}:
         paths.pop(path, None)
         if path in document["paths"]:
             paths[path] = document["paths"][path]
     return {**published, "paths": paths}
 
 
-def missing(path: str, method: str) -> Trouble:
-    """The trouble of an operation whose definition is nowhere."""
-    text = "the catalogue lists this operation, but it has no definition that can be read"
-    return Trouble((Problem("specs/catalogue.json", pointer("paths", path, method), text),))
+def missing(path: str, method: str) -> HoldReason:
+    """Explain that a listed operation has no definition."""
+    text = "the catalogue lists this operation, but it has no readable definition"
+    return HoldReason((Problem("specs/catalogue.json", pointer("paths", path, method), text),))
 
 
 def _last_good(last: Mapping[str, Any] | None, where: Where, document: Object) -> tuple[Where, Any, Operation] | None:
-    """The definition that was published last: of the operation, or of the other verb that its path had alone."""
+    """Find the last good definition, by the table above: place, node and operation."""
     path, method = where
     item = (last or {}).get("paths", {}).get(path)
     now = document["paths"].get(path, {})
@@ -103,37 +116,37 @@ def _last_good(last: Mapping[str, Any] | None, where: Where, document: Object) -
     return None
 
 
-def _overlay(document: Object, where: Where, node: Any, trouble: Trouble, good: Any) -> str:
-    """The smallest overlay that mends the operation, tried out before it is shown."""
+def _overlay(document: Object, where: Where, node: Any, reason: HoldReason, good: Any) -> str:
+    """Propose the smallest overlay that corrects the operation. It is applied to a copy first."""
     if node is None:
         return ""
-    for actions in _offers(where, node, trouble.faults, good):
+    for actions in _proposals(where, node, reason.faults, good):
         item = copy.deepcopy(document["paths"][where[0]])
-        trial = remedy.overlay(where, actions, {"x-reason": "a trial", "x-seen": "here"})
+        trial = overlay_proposal.overlay(where, actions, {"x-reason": "a trial", "x-seen": "here"})
         tried = overlays.apply({"paths": {where[0]: item}}, {"": trial})
         left = tried["paths"].get(where[0], {}).get(where[1])
         if left is None or read_operation(*where, left)[0] is not None:
-            return remedy.text(remedy.overlay(where, actions))
+            return overlay_proposal.text(overlay_proposal.overlay(where, actions))
     return ""
 
 
-def _offers(where: Where, node: Any, faults: Sequence[Fault], good: Any) -> Iterator[list[remedy.Action]]:
+def _proposals(where: Where, node: Any, faults: Sequence[Fault], good: Any) -> Iterator[list[overlay_proposal.Action]]:
     if faults:
-        yield remedy.cures(where, node, faults, None if good is None else good)
+        yield overlay_proposal.corrections(where, node, faults, None if good is None else good)
     if good is not None:
-        yield remedy.pinned(where, good)
-    yield remedy.pinned(where, None)
+        yield overlay_proposal.replacement(where, good)
+    yield overlay_proposal.replacement(where, None)
 
 
 def no_envelope() -> Problem:
-    """The trouble of a download that has no envelope."""
+    """Explain that a download has no envelope."""
     return Problem(MERGED, pointer(*ENVELOPE), "the envelope's schema is missing")
 
 
 def last_envelope(
     document: Object, last: Mapping[str, Any] | None, problems: tuple[Problem, ...]
 ) -> tuple[Object, HeldBack]:
-    """The document with the envelope that was published last; without one, with what the client itself relies on."""
+    """Use the envelope of the last written document; without one, the fields that the client relies on."""
     *steps, name = ENVELOPE
     good = envelope_of(last or {})
     fixed = copy.deepcopy(document)

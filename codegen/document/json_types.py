@@ -1,4 +1,4 @@
-"""JSON as Python sees it, narrowed so that type checkers follow."""
+"""JSON types, with guards that type checkers understand."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ SHARED = ("openapi", "info", "servers", "tags", "components")
 
 
 def is_object(value: object) -> TypeGuard[Object]:
-    """A JSON object."""
+    """Whether the value is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
-    """A JSON array."""
+    """Whether the value is a JSON array."""
     return isinstance(value, list)

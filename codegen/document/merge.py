@@ -1,7 +1,7 @@
-"""Many small documents -> one. The operations come from the documents, the shared parts from the current download.
+"""Merge many small documents into one. Operations come from the documents, shared parts from the current catalogue.
 
-Where two documents disagree on a shared part, the current catalogue decides; without one, most documents do. One
-document that cannot be read concerns its own operation only.
+If documents disagree on a shared part, the current catalogue decides, or else the majority. An unreadable document
+affects its own operation only.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ MERGED = "specs/openapi.json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _KNOWN = {*SHARED, "paths"}
 _PROSE = {"summary", "description"}
-"""What may stand beside the methods of a path and says nothing to a client."""
+"""Keys that a path may have besides its methods and that do not affect requests."""
 
 Where = tuple[str, str]
 """Path and method."""
@@ -31,23 +31,25 @@ Part = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Merged:
-    """The whole API as one document, and which file each operation came from."""
+    """The whole API as one document, and the file of each operation."""
 
     document: dict[str, Any]
     files: Mapping[Where, str]
     broken: Mapping[Where, Problem] = field(default_factory=dict[Where, Problem])
-    """Operations whose document cannot be read; they are not in `document`."""
+    """Operations with an unreadable document; they are not in `document`."""
     notes: tuple[Note, ...] = ()
 
 
 def read(folder: Path, root: Path, owners: Mapping[str, str] | None = None) -> dict[str, Any]:
-    """Every JSON document below `folder`, by its path below `root`, sorted. One that cannot be read is a `Problem`.
+    """Read every JSON document below `folder`, sorted by its path below `root`. A `Problem` replaces an unreadable one.
 
     Args:
-        owners: File below `folder` -> the operation it defines; a file that is not among them is left out.
+        folder: Where the definitions are.
+        root: The folder that the names of files are relative to.
+        owners: File below `folder` -> the operation it defines. Other files are skipped.
 
     Raises:
-        Refused: A file is no JSON and no owner tells whose it is, or there is no file at all.
+        Refused: An unreadable file belongs to no known operation, or the folder has no files.
     """
     documents: dict[str, Any] = {}
     unknown: list[Problem] = []
@@ -70,27 +72,27 @@ def read(folder: Path, root: Path, owners: Mapping[str, str] | None = None) -> d
 def merge(
     documents: Mapping[str, Any], shared: Mapping[str, Any] | None = None, owners: Mapping[str, str] | None = None
 ) -> Merged:
-    """One document of all operations, sorted by path and method.
+    """Merge all operations into one document, sorted by path and method.
 
     Args:
         documents: File -> document, or the `Problem` of reading it.
-        shared: The shared parts of the current download; what they lack comes from the documents.
-        owners: File -> `GET /path`, the operation that it defines.
+        shared: The shared parts of the current catalogue. Missing parts come from the documents.
+        owners: File -> the operation it defines, such as `GET /path`.
 
     Raises:
-        Refused: A document cannot be read, and no owner tells which operation that concerns.
+        Refused: An unreadable document belongs to no known operation.
     """
     merger = _Merger(shared or {}, owners or {})
     for name, document in documents.items():
         merger.add(name, document)
-    if merger.lost:
-        raise Refused(merger.lost)
+    if merger.unattributed:
+        raise Refused(merger.unattributed)
     return merger.result()
 
 
 class _Merger:
     def __init__(self, shared: Mapping[str, Any], owners: Mapping[str, str]) -> None:
-        self.lost: list[Problem] = []
+        self.unattributed: list[Problem] = []
         self._owners = owners
         self._current = dict(_parts(shared))
         self._variants: dict[Part, list[_Variant]] = {}
@@ -101,11 +103,11 @@ class _Merger:
 
     def add(self, file: str, document: Any) -> None:
         if isinstance(document, Problem):
-            self._break(file, document)
+            self._mark_broken(file, document)
         elif not is_object(document) or not str(document.get("openapi", "")).startswith("3."):
-            self._break(file, Problem(file, "", "is no OpenAPI 3 document"))
+            self._mark_broken(file, Problem(file, "", "is not an OpenAPI 3 document"))
         elif not is_object(document.get("paths")):
-            self._break(file, Problem(file, "", "`paths` is missing or no object"))
+            self._mark_broken(file, Problem(file, "", "`paths` is missing or not an object"))
         else:
             self._notes += [
                 Note(f"`{key}` is not read by the press", file, pointer(key))
@@ -118,18 +120,18 @@ class _Merger:
                 self._path(file, path, item)
             self._check_owner(file)
 
-    def _break(self, file: str, problem: Problem) -> None:
+    def _mark_broken(self, file: str, problem: Problem) -> None:
         method, _, path = self._owners.get(file, "").partition(" ")
         if path:
             self._broken.setdefault((path, method.lower()), problem)
         else:
-            self.lost.append(problem)
+            self.unattributed.append(problem)
 
     def _check_owner(self, file: str) -> None:
-        """A document that does not define its operation is broken, whatever else it defines."""
+        """Mark a document as broken if it does not define its own operation."""
         method, _, path = self._owners.get(file, "").partition(" ")
         if path and self._files.get((path, method.lower())) is None:
-            self._break(file, Problem(file, pointer("paths"), f"does not define {method} {path}"))
+            self._mark_broken(file, Problem(file, pointer("paths"), f"does not define {method} {path}"))
 
     def _share(self, part: Part, file: str, value: Any) -> None:
         variants = self._variants.setdefault(part, [])
@@ -141,7 +143,7 @@ class _Merger:
 
     def _path(self, file: str, path: str, item: Any) -> None:
         if not is_object(item):
-            self._break(file, Problem(file, pointer("paths", path), f"is {kind(item)}, not an object"))
+            self._mark_broken(file, Problem(file, pointer("paths", path), f"is {kind(item)}, not an object"))
             return
         odd = next((key for key in item if not key.startswith("x-") and key not in {*METHODS, *_PROSE}), None)
         for method in METHODS:
@@ -152,7 +154,7 @@ class _Merger:
                 text = f"`{odd}` beside the methods is not read by the press; correct it by overlay"
                 self._broken[path, method] = Problem(file, pointer("paths", path, odd), text)
             elif first != file:
-                text = f"the operation stands in {first} too, this one is left out"
+                text = f"{first} defines the operation too; this definition is ignored"
                 self._notes.append(Note(text, file, pointer("paths", path, method)))
             else:
                 self._paths.setdefault(path, {})[method] = item[method]
@@ -160,7 +162,7 @@ class _Merger:
     def result(self) -> Merged:
         parts = {part: self._chosen(part, variants) for part, variants in self._variants.items()}
         if self._current:
-            parts = {**self._current} | {part: parts[part] for part in self._referred(parts)}
+            parts = {**self._current} | {part: parts[part] for part in self._referenced(parts)}
         document: dict[str, Any] = {key: parts[key,] for key in ("openapi", "info", "servers") if (key,) in parts}
         document["tags"] = [value for part, value in sorted(parts.items(), key=_place) if part[0] == "tags"]
         document["paths"] = {path: dict(sorted(item.items())) for path, item in sorted(self._paths.items())}
@@ -172,18 +174,18 @@ class _Merger:
         return Merged(document, dict(sorted(self._files.items())), self._broken, tuple(self._notes))
 
     def _chosen(self, part: Part, variants: list[_Variant]) -> Any:
-        """What the current download says, else most documents; the others are noted."""
+        """Choose the value of the current catalogue, or else of most documents; add notes for the others."""
         best = max(variants, key=lambda variant: variant.times)
         value = self._current.get(part, best.value)
         for variant in variants:
             if variant.value != value:
-                text = f"is not as {'the catalogue has it' if part in self._current else f'in {best.file}'}"
-                more = f", in {variant.times} documents" if variant.times > 1 else ""
-                self._notes.append(Note(f"{text}{more}; the other is taken", variant.file, pointer(*part)))
+                text = f"differs from {'the catalogue' if part in self._current else best.file}"
+                more = f" in {variant.times} documents" if variant.times > 1 else ""
+                self._notes.append(Note(f"{text}{more}; the other value is used", variant.file, pointer(*part)))
         return value
 
-    def _referred(self, parts: dict[Part, Any]) -> Iterator[Part]:
-        """Components that an operation needs and the current download does not have."""
+    def _referenced(self, parts: dict[Part, Any]) -> Iterator[Part]:
+        """Yield components that an operation needs and the current catalogue lacks."""
         missing = {part for part in parts if part[0] == "components" and part not in self._current}
         known = {**parts, **self._current}
         wanted = list(references(self._paths)) if missing else []
@@ -200,7 +202,7 @@ class _Merger:
 
 @dataclass
 class _Variant:
-    """One of the values that documents have for the same shared part."""
+    """One of several values of a shared part."""
 
     value: Any
     file: str
@@ -208,7 +210,7 @@ class _Variant:
 
 
 def _parts(document: Mapping[str, Any]) -> Iterator[tuple[Part, Any]]:
-    """The shared parts of a document, each with its place; what is malformed is none."""
+    """Yield the shared parts of a document, each with its place. Malformed parts are skipped."""
     for key in ("openapi", "info", "servers"):
         if key in document:
             yield (key,), document[key]
@@ -223,7 +225,7 @@ def _parts(document: Mapping[str, Any]) -> Iterator[tuple[Part, Any]]:
 
 
 def references(value: Any) -> Iterator[Part]:
-    """The place of everything that a value refers to."""
+    """Yield the place of every `$ref` inside a value."""
     if is_object(value):
         for key, inner in value.items():
             if key == "$ref" and isinstance(inner, str):
@@ -240,10 +242,10 @@ def _place(part: tuple[Part, Any]) -> Part:
 
 
 def shared_parts(document: Mapping[str, Any]) -> Object:
-    """The shared parts of a whole document, as `merge` takes them."""
+    """Extract the shared parts of a document, as `merge` expects them."""
     return {key: document[key] for key in SHARED if key in document}
 
 
 def dump(document: Mapping[str, Any]) -> bytes:
-    """The bytes of `specs/openapi.json`: one space of indent, words as they are, a newline at the end."""
+    """Serialize `specs/openapi.json`: one space of indent, text unescaped, a newline at the end."""
     return (json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()

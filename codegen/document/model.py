@@ -1,4 +1,4 @@
-"""What we know of the API: frozen facts, no Python syntax, no template names."""
+"""The model of the API: frozen dataclasses of facts, without Python syntax or template names."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Place = Literal["query", "form"]
 
 @dataclass(frozen=True)
 class Choice:
-    """One value of an enum and what upstream says it means (empty when it says nothing)."""
+    """One value of an enum and its documented meaning, if any."""
 
     value: str
     meaning: str = ""
@@ -22,7 +22,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Parameter:
-    """One parameter besides the token."""
+    """A parameter other than the token."""
 
     name: str
     kind: Kind
@@ -30,60 +30,60 @@ class Parameter:
     description: str
     choices: tuple[Choice, ...] = ()
     default: str | int | float | bool | None = None
-    """What the service takes when the parameter is not sent; documentation only. None and "" say nothing."""
+    """The service's default when the parameter is not sent. Documentation only; None and "" mean unknown."""
     format: str | None = None
 
 
 @dataclass(frozen=True)
 class Highlight:
-    """One remark of the provider about an operation (`x-highlights`)."""
+    """A remark of the provider about an operation (`x-highlights`)."""
 
     kind: str
-    """`LIMITATION`, `CAPABILITY`, `CONDITION` or `GUIDANCE` so far; `NOTE` where none is given."""
+    """`LIMITATION`, `CAPABILITY`, `CONDITION` or `GUIDANCE` so far; `NOTE` by default."""
     text: str
     concept: str = ""
-    """What it is about, such as `direct_api_call` or `video_download`; often empty."""
+    """The subject, such as `direct_api_call` or `video_download`; often empty."""
     severity: str = ""
-    """How upstream shows it: `danger`, `warning`, `info` or `tip` so far; often empty."""
+    """How upstream displays it: `danger`, `warning`, `info` or `tip` so far; often empty."""
 
 
 @dataclass(frozen=True)
 class Operation:
-    """One endpoint."""
+    """One operation of the API."""
 
     method: Literal["GET", "POST"]
     path: str
     operation_id: str
     tag: str
-    """The platform's title upstream, such as `IMDb`."""
+    """The provider's name of the platform, such as `IMDb`."""
     title: str
     description: str
     version: str | None
     deprecated: bool
     place: Place
-    """Where the parameters go, and the token with them."""
+    """Where the parameters and the token go."""
     parameters: tuple[Parameter, ...]
     platform_name: str | None = None
-    """Our own word for the platform (overlay `x-justone-platform`), where the path's does not serve."""
+    """Our name for the platform (overlay `x-justone-platform`), if the path's is unsuitable."""
     method_name: str | None = None
-    """Our own word for the method (overlay `x-justone-method`)."""
+    """Our name for the method (overlay `x-justone-method`)."""
     family: str | None = None
-    """Operations of one family do the same thing in several versions (`x-endpoint-family`)."""
+    """Operations of a family are versions of the same function (`x-endpoint-family`)."""
     recommended: bool = False
-    """Whether upstream recommends it among its family (`x-recommended`)."""
+    """Whether the provider recommends it within its family (`x-recommended`)."""
     hidden: bool = False
-    """Whether upstream's documentation leaves it out (`x-docs-hidden`); it can be called all the same."""
+    """Whether the provider's documentation omits it (`x-docs-hidden`). It can still be called."""
     highlights: tuple[Highlight, ...] = ()
     aliases: tuple[str, ...] = ()
     """Search words in several languages (`x-search-aliases`)."""
     formerly: tuple[str, ...] = ()
-    """Titles under which the provider listed it before (overlay `x-justone-formerly`), each with its platform."""
+    """Earlier titles, each with its platform (overlay `x-justone-formerly`)."""
     order: str | None = None
-    """Sorts operations as upstream's documentation does (`x-order`)."""
+    """Sort key of the provider's documentation (`x-order`)."""
 
     @property
     def key(self) -> str:
-        """Method and path: what names the operation everywhere."""
+        """Method and path, which identify the operation everywhere."""
         return f"{self.method} {self.path}"
 
     @property
@@ -98,12 +98,12 @@ class Api:
 
     operations: tuple[Operation, ...]
     envelope: Mapping[str, Any]
-    """The schema of what every answer is wrapped in."""
+    """The schema that wraps every answer."""
 
     def find(self, key: str) -> Operation | None:
-        """The operation that is meant by `GET /api/...`: this one, or the other verb where its path has that alone.
+        """Find the operation of `GET /api/...`. If the path has only the other verb, find that one.
 
-        What was learnt of an operation (how it pages, what it answers) still holds when its verb changes.
+        Page rules and answer schemas stay valid when an operation changes its verb.
         """
         return self._by_key.get(key) or self._by_path.get(key.partition(" ")[2])
 
@@ -113,6 +113,6 @@ class Api:
 
     @cached_property
     def _by_path(self) -> dict[str, Operation]:
-        """The operations whose path has one verb."""
+        """The operations that are alone on their path."""
         times = Counter(one.path for one in self.operations)
         return {one.path: one for one in self.operations if times[one.path] == 1}

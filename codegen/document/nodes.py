@@ -1,7 +1,7 @@
-"""A node of a document, its type checked before its value is used. What is wrong is recorded with its place.
+"""A node of a document that checks its type before its value is used, and records every error with its place.
 
-Two kinds of trouble: a *fault* concerns a fact that decides a request, and the operation cannot be used as it is; a
-*remark* concerns documentation, and the reader goes on without the odd part.
+A *fault* concerns a fact that affects requests: the operation is unusable as published. A *remark* concerns
+documentation: reading continues without the malformed part.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ from codegen.document.problems import pointer
 Steps = tuple[str | int, ...]
 
 
-class Gone:
-    """Stands for a value that a cure takes away."""
+class Absent:
+    """Type of the marker for a value that is absent or has to be removed."""
 
 
-GONE = Gone()
+ABSENT = Absent()
 
 
 @dataclass(frozen=True)
 class Fault:
-    """A fact that cannot be used: its place below the operation, why, and what could stand there instead."""
+    """An unusable fact: its place below the operation, the reason, and a possible replacement."""
 
     steps: Steps
     text: str
-    instead: Any = GONE
+    instead: Any = ABSENT
     missing: str | None = None
-    """The key below the place that is not there, and would have to be."""
+    """The required key that the place lacks."""
 
     @property
     def pointer(self) -> str:
@@ -41,7 +41,7 @@ class Fault:
 
 @dataclass(frozen=True)
 class Remark:
-    """Documentation that is odd; the operation is used without it."""
+    """Malformed documentation; the operation is used without it."""
 
     steps: Steps
     text: str
@@ -53,12 +53,12 @@ class Remark:
 
 
 class Unusable(Exception):
-    """A node whose fault is recorded; whoever reads its parent goes on without it."""
+    """The node's fault is recorded; the reader of its parent continues without it."""
 
 
 @dataclass
 class Record:
-    """What was found wrong with one operation."""
+    """The errors found in one operation."""
 
     faults: list[Fault] = field(default_factory=list[Fault])
     remarks: list[Remark] = field(default_factory=list[Remark])
@@ -72,42 +72,42 @@ class Node:
     steps: Steps
     record: Record
 
-    # What may stand below it
+    # Access to children
 
     def __contains__(self, key: str) -> bool:
         return is_object(self.value) and key in self.value
 
     def at(self, key: str | int) -> Node:
-        """The node below `key`, which is there."""
+        """The child node of an existing key."""
         return Node(self.value[key], (*self.steps, key), self.record)
 
-    # Facts: another type is a fault
+    # Facts: a wrong type is a fault
 
-    def object(self, what: str, instead: Any = GONE) -> Object:
-        """The value, an object.
+    def object(self, what: str, instead: Any = ABSENT) -> Object:
+        """Return the value, which must be an object.
 
         Raises:
-            Unusable: It is something else.
+            Unusable: It is not an object.
         """
         if not is_object(self.value):
             raise self.fault(f"{what} is {kind(self.value)}, not an object", instead)
         return self.value
 
-    def elements(self, what: str, instead: Any = GONE) -> Iterator[Node]:
-        """The nodes of a list.
+    def elements(self, what: str, instead: Any = ABSENT) -> Iterator[Node]:
+        """Return the child nodes of a list.
 
         Raises:
-            Unusable: It is something else.
+            Unusable: It is not a list.
         """
         if not is_array(self.value):
             raise self.fault(f"{what} is {kind(self.value)}, not a list", instead)
         return (self.at(index) for index in range(len(self.value)))
 
-    def text(self, what: str, instead: Any = GONE) -> str:
-        """The value, a text that is not blank.
+    def text(self, what: str, instead: Any = ABSENT) -> str:
+        """Return the value, which must be a text that is not blank.
 
         Raises:
-            Unusable: It is something else.
+            Unusable: It is not text, or blank.
         """
         if not isinstance(self.value, str):
             raise self.fault(f"{what} is {kind(self.value)}, not a text", instead)
@@ -116,44 +116,44 @@ class Node:
         return self.value
 
     def flag(self, what: str) -> bool:
-        """The value, true or false: the text "false" is neither.
+        """Return the value, which must be true or false; the text "false" is rejected.
 
         Raises:
-            Unusable: It is something else.
+            Unusable: It is not a boolean.
         """
         if not isinstance(self.value, bool):
             raise self.fault(f"{what} is {kind(self.value)}, neither true nor false", False)
         return self.value
 
-    # Documentation: another type is a remark
+    # Documentation: a wrong type is a remark
 
     def words(self, key: str) -> str:
-        """The text below `key`; empty where there is none, or something else."""
+        """Return the text of a key; empty if it is missing or not text."""
         value = self.value.get(key)
         if value is None or isinstance(value, str):
             return (value or "").strip()
         self.at(key).remark(f"`{key}` is {kind(value)}, not a text")
         return ""
 
-    # What is wrong
+    # Errors
 
-    def fault(self, text: str, instead: Any = GONE) -> Unusable:
-        """Record a fault; gives what to raise where nothing of the node can be used."""
+    def fault(self, text: str, instead: Any = ABSENT) -> Unusable:
+        """Record a fault. Return the exception to raise if the whole node is unusable."""
         self.record.faults.append(Fault(self.steps, text, instead))
         return Unusable(text)
 
-    def lack(self, key: str, text: str, instead: Any) -> Unusable:
-        """Record that a key is missing; gives what to raise where nothing of the node can be used."""
+    def missing_key(self, key: str, text: str, instead: Any) -> Unusable:
+        """Record a missing key. Return the exception to raise if the whole node is unusable."""
         self.record.faults.append(Fault(self.steps, text, instead, key))
         return Unusable(text)
 
     def remark(self, text: str) -> None:
-        """Record that documentation is odd."""
+        """Record malformed documentation."""
         self.record.remarks.append(Remark(self.steps, text))
 
 
 def kind(value: object) -> str:
-    """What a JSON value is, in words."""
+    """Describe the type of a JSON value in words."""
     for one, name in ((dict, "an object"), (list, "a list"), (str, "a text"), (bool, "a truth value")):
         if isinstance(value, one):
             return name

@@ -1,11 +1,20 @@
-"""Document + our corrections -> document. Corrections are data (OpenAPI Overlay 1.0), each with its reason.
+"""Apply our corrections to the document. They are data (OpenAPI Overlay 1.0), and each gives its reason.
 
-| an action | what happens |
+The first row that matches decides what an action does:
+
+| the action | result |
 |---|---|
-| is malformed or gives no reason | refused: the file is ours to mend |
-| its operation is not in the document | it rests, with a note, until the operation returns |
-| its operation is there, but nothing to correct | a note: fixed upstream, the action can go |
-| `x-was` names another value than stands there | the same: upstream changed what was wrong |
+| is malformed or lacks `x-reason` or `x-seen` | Refused: correct the file |
+| has a target that matches nothing, in an operation that the catalogue lacks | skipped, note "rests" |
+| has a target that matches nothing, in an operation that is there | skipped, note "fixed upstream" |
+| has an `x-was` that differs from the current value | skipped, note "fixed upstream" |
+| would change nothing | skipped, note "fixed upstream" |
+| has a target that is neither object nor list, and an `update` | skipped, note: target the parent |
+| anything else | applied |
+
+Example: an action with `x-was: {default: "1"}` and `update: {default: null}` corrects a wrong default. Later the
+provider publishes `default: "2"`. The value differs from `x-was`: the action is skipped, and a note proposes to delete
+it.
 """
 
 from __future__ import annotations
@@ -25,7 +34,7 @@ from codegen.document.json_types import Object, is_array, is_object
 from codegen.document.problems import Note, Problem, Refused, pointer
 
 UNANSWERED = {"x-reason": "(why it is wrong, and what says so)", "x-seen": "(where and when it was seen)"}
-"""What a proposed action says until a person answers."""
+"""Placeholders in a proposed action, to be replaced by a person."""
 _ACTION = {"target", "description", "update", "remove", "x-reason", "x-seen", "x-was"}
 _OPERATION = re.compile(r"""\$\.paths\[(?P<quote>['"])(?P<path>.+?)(?P=quote)\](?:\.(?P<method>[a-z]+)\b)?""")
 FIXED = "fixed upstream"
@@ -34,7 +43,7 @@ RESTS = "rests"
 
 @dataclass(frozen=True)
 class Corrected:
-    """A corrected document, how many actions corrected something, and what became of the others."""
+    """The corrected document, the number of actions that changed it, and notes on the others."""
 
     document: Object
     active: int
@@ -42,10 +51,10 @@ class Corrected:
 
 
 def read(folder: Path, root: Path) -> dict[str, Any]:
-    """Every overlay of `folder` by its path below `root`, sorted; none is fine.
+    """Read every overlay of `folder`, sorted by its path below `root`. The folder may be empty.
 
     Raises:
-        Refused: Where a file is no YAML.
+        Refused: A file is not YAML.
     """
     overlays: dict[str, Any] = {}
     problems: list[Problem] = []
@@ -61,15 +70,15 @@ def read(folder: Path, root: Path) -> dict[str, Any]:
 
 
 def apply(document: Object, overlays: Mapping[str, Any]) -> Object:
-    """A corrected copy of `document`; see `correct`."""
+    """Return a corrected copy of `document`; see `correct`."""
     return correct(document, overlays).document
 
 
 def correct(document: Object, overlays: Mapping[str, Any]) -> Corrected:
-    """A corrected copy of `document`; the actions of all overlays in order of file and place.
+    """Correct a copy of `document` with all overlays, in the order of files and actions.
 
     Raises:
-        Refused: Lists every action that is malformed or gives no reason.
+        Refused: Lists every action that is malformed or lacks a reason.
     """
     corrected: Object = copy.deepcopy(document)
     problems: list[Problem] = []
@@ -90,7 +99,7 @@ def correct(document: Object, overlays: Mapping[str, Any]) -> Corrected:
 
 def _actions(name: str, overlay: Any, problems: list[Problem]) -> list[tuple[str, Any]]:
     if not is_object(overlay) or not str(overlay.get("overlay", "")).startswith("1."):
-        problems.append(Problem(name, "", "is no overlay; it begins with `overlay: 1.0.0`"))
+        problems.append(Problem(name, "", "is not an overlay; begin it with `overlay: 1.0.0`"))
         return []
     actions = overlay.get("actions")
     if not is_array(actions) or not actions:
@@ -109,11 +118,11 @@ def _faults(action: Any) -> str | None:
     if not all(str(action.get(key) or "").strip() for key in UNANSWERED):
         return "an action needs `x-reason` (why) and `x-seen` (where and when it was seen)"
     if any(action[key] == question for key, question in UNANSWERED.items()):
-        return "`x-reason` and `x-seen` still hold the words of the proposal; write why, and where it was seen"
+        return "`x-reason` and `x-seen` are still placeholders; write why, and where it was seen"
     try:
         _path(action["target"])
     except jsonpath.JSONPathError as error:
-        return f"the target is no JSONPath: {error}"
+        return f"the target is not a JSONPath: {error}"
     return None
 
 
@@ -123,14 +132,14 @@ def _path(target: str) -> Any:
 
 
 def _act(document: Object, action: Mapping[str, Any]) -> str | None:
-    """Do what an action says; why it did nothing, where it did nothing."""
+    """Apply an action. Return None, or the reason why it changed nothing."""
     target = action["target"]
     matches: Sequence[jsonpath.JSONPathMatch] = list(_path(target).finditer(document))
     if not matches:
         return _unmatched(document, target)
     wrong = [match for match in matches if "x-was" not in action or _is_as(match.obj, action["x-was"])]
     if not wrong:
-        return f"{FIXED}: {target} is not as `x-was` says any more; delete the action"
+        return f"{FIXED}: {target} no longer has the value of `x-was`; delete the action"
     if "update" not in action:
         for match in reversed(wrong):
             _remove(match)
@@ -139,8 +148,8 @@ def _act(document: Object, action: Mapping[str, Any]) -> str | None:
     if "changed" in outcomes:
         return None
     if "impossible" in outcomes:
-        return f"{target} is neither an object nor a list; aim at the object that holds it"
-    return f"{FIXED}: {target} is so already; delete the action"
+        return f"{target} is neither an object nor a list; target its parent"
+    return f"{FIXED}: {target} already has this value; delete the action"
 
 
 def _unmatched(document: Object, target: str) -> str:
@@ -149,12 +158,12 @@ def _unmatched(document: Object, target: str) -> str:
         return f"{RESTS}: {target} matches no operation"
     item = document["paths"].get(named["path"])
     if not is_object(item) or (named["method"] and named["method"] not in item):
-        return f"{RESTS}: its operation {named['path']} is not in the catalogue; it acts again when that returns"
-    return f"{FIXED}: {target} matches nothing in an operation that is there; delete the action, or mend its target"
+        return f"{RESTS}: the catalogue does not list {named['path']}; the action applies again when it returns"
+    return f"{FIXED}: {target} matches nothing in an existing operation; delete the action or correct its target"
 
 
 def _is_as(value: object, was: object) -> bool:
-    """Whether a value is `was`; of an object, whether it has the same values under the keys of `was`."""
+    """Whether a value equals `was`; of an object, only the keys of `was` are compared."""
     if is_object(value) and is_object(was):
         return all(key in value and _is_as(value[key], old) for key, old in was.items())
     return value == was and type(value) is type(was)
@@ -167,7 +176,7 @@ def _remove(match: jsonpath.JSONPathMatch) -> None:
 
 
 def _update(value: object, update: Any) -> str:
-    """Merge `update` into `value`: `changed`, `same`, or `impossible`."""
+    """Merge `update` into `value`; return `changed`, `same` or `impossible`."""
     if is_object(value) and is_object(update):
         changes = list(_changes(value, update))
         for holder, key, new in changes:
@@ -180,7 +189,7 @@ def _update(value: object, update: Any) -> str:
 
 
 def _changes(value: Object, update: Mapping[str, Any]) -> Iterator[tuple[Object, str, Any]]:
-    """(holder, key, new value) of all that `update` makes different; lists grow."""
+    """Yield (parent, key, new value) for each difference that `update` makes. Lists are extended."""
     for key, new in update.items():
         old = value.get(key)
         if is_object(old) and is_object(new):

@@ -1,13 +1,16 @@
 """The parameters of an operation: query parameters, or the fields of a form.
 
-Place, name, type, `required` and choices decide a request: what cannot be read there is a fault. The rest documents.
+Place, name, type, `required` and enum affect requests: an unreadable one is a fault. The rest is documentation.
 
-| a schema says | what becomes of it |
+| keyword of a schema | treatment |
 |---|---|
 | `type`, `enum` | facts |
-| `default`, `description`, `format` | documentation; a default that contradicts the facts is left out |
+| `default`, `description`, `format` | documentation; a default that contradicts the facts is dropped |
 | bounds, `pattern`, `nullable` | a remark: the service checks them, the client does not |
-| `items`, `oneOf`, `$ref` and whatever else | a fault: the value would have a form that is not known here |
+| `items`, `oneOf`, `$ref` and all others | a fault: the client cannot encode such a value |
+
+Example: `{"type": "integer", "maximum": 50, "default": "1"}` becomes an int without a default. The remarks say that the
+service checks `maximum` and that the default "1" is not an integer.
 """
 
 from __future__ import annotations
@@ -23,7 +26,7 @@ from codegen.document.nodes import Node, Unusable
 
 FORM = "application/x-www-form-urlencoded"
 ANNOTATIONS = frozenset({"deprecated", "example", "examples", "externalDocs", "readOnly", "title", "writeOnly", "xml"})
-"""Keywords that describe and decide nothing: ignored wherever they stand."""
+"""Keywords that do not affect requests; ignored everywhere."""
 
 _PARAMETER = frozenset({"allowEmptyValue", "allowReserved", "description", "explode", "in", "name", "required"})
 _FORM_SCHEMA = frozenset({"description", "properties", "required", "type"})
@@ -38,14 +41,14 @@ _LIST_HEAD = re.compile(r"\s*Available Values:\s*$", re.IGNORECASE | re.MULTILIN
 
 
 def check_keys(node: Node, known: frozenset[str]) -> None:
-    """Record a fault for every keyword that is neither known nor an annotation."""
+    """Record a fault for each unknown keyword that is not an annotation."""
     for key in sorted(node.value.keys() - known - ANNOTATIONS):
         if not key.startswith("x-"):
             node.at(key).fault(f"`{key}` is not read by the press; correct it by overlay, or teach codegen/document/")
 
 
 def query(parameters: Node) -> Iterator[Parameter]:
-    """The query parameters that can be read; what cannot is recorded."""
+    """Yield the readable query parameters; record the errors of the others."""
     with suppress(Unusable):
         for node in parameters.elements("`parameters`", []):
             with suppress(Unusable):
@@ -53,7 +56,7 @@ def query(parameters: Node) -> Iterator[Parameter]:
 
 
 def form(body: Node) -> Iterator[Parameter]:
-    """The fields of a form; what cannot be read is recorded."""
+    """Yield the readable fields of a form; record the errors of the others."""
     with suppress(Unusable):
         schema = _form_schema(body)
         properties = schema.at("properties") if "properties" in schema else None
@@ -77,13 +80,13 @@ def _query(node: Node) -> Parameter:
     check_keys(node, _PARAMETER | {"schema", "style"})
     place = node.value.get("in")
     if place != "query":
-        text = f"a parameter in {place!r} is not supported; only query and form are"
-        raise node.at("in").fault(text, "query") if "in" in node else node.lack("in", text, "query")
+        text = f"a parameter in {place!r} is not supported; use query or form"
+        raise node.at("in").fault(text, "query") if "in" in node else node.missing_key("in", text, "query")
     for key, usual in (("style", "form"), ("allowReserved", False)):
         if key in node and node.value[key] != usual:
-            node.at(key).fault(f"`{key}` of `{name}` is not supported; only {usual!r} is")
+            node.at(key).fault(f"`{key}` of `{name}` is not supported; use {usual!r}")
     if "schema" not in node:
-        raise node.lack("schema", f"parameter `{name}` has no schema; add one by overlay", {"type": "string"})
+        raise node.missing_key("schema", f"parameter `{name}` has no schema; add one by overlay", {"type": "string"})
     schema = node.at("schema")
     schema.object(f"the schema of `{name}`", {"type": "string"})
     required = node.at("required").flag(f"`required` of `{name}`") if "required" in node else False
@@ -96,7 +99,7 @@ def _form_schema(body: Node) -> Node:
     content = body.at("content").object("`content`") if "content" in body else {}
     if list(content) != [FORM]:
         where = body.at("content") if "content" in body else body
-        raise where.fault(f"a body of {', '.join(content) or 'nothing'} is not supported; only {FORM} is")
+        raise where.fault(f"a body of {', '.join(content) or 'nothing'} is not supported; use {FORM}")
     media = body.at("content").at(FORM)
     media.object(f"the body of {FORM}")
     check_keys(media, frozenset({"schema"}))
@@ -106,7 +109,7 @@ def _form_schema(body: Node) -> Node:
     schema.object("the schema of the form")
     check_keys(schema, _FORM_SCHEMA)
     if "type" in schema and schema.value["type"] != "object":
-        schema.at("type").fault(f"a form of type {schema.value['type']!r} is not supported; only 'object' is", "object")
+        schema.at("type").fault(f"a form of type {schema.value['type']!r} is not supported; use 'object'", "object")
     return schema
 
 
@@ -114,7 +117,7 @@ def _required(schema: Node, names: dict[str, Any]) -> Iterator[str]:
     if "required" not in schema:
         return
     for node in schema.at("required").elements("`required` of the form", []):
-        name = node.text("a name that is required")
+        name = node.text("a required name")
         if name not in names:
             node.fault(f"`{name}` is required but not among the properties")
         yield name
@@ -126,8 +129,10 @@ def _parameter(name: str, schema: Node, required: bool, description: str) -> Par
         schema.at(key).remark(f"`{key}` is not checked by the client, only by the service")
     kind = schema.value.get("type")
     if not isinstance(kind, str) or kind not in get_args(Kind):
-        text = f"type {kind!r} of `{name}` is not supported; {', '.join(get_args(Kind))} are"
-        raise schema.at("type").fault(text, "string") if "type" in schema else schema.lack("type", text, "string")
+        text = f"type {kind!r} of `{name}` is not supported; use one of {', '.join(get_args(Kind))}"
+        raise (
+            schema.at("type").fault(text, "string") if "type" in schema else schema.missing_key("type", text, "string")
+        )
     text, choices = _choices(schema, name, kind, description)
     known = cast("Kind", kind)
     default = _default(schema, name, kind, required)
@@ -141,26 +146,26 @@ def _choices(schema: Node, name: str, kind: str, description: str) -> tuple[str,
     if kind != "string" or not is_array(values) or not values or not all(isinstance(one, str) for one in values):
         raise node.fault(f"the enum of `{name}` is not a list of strings")
     if len(set(values)) != len(values):
-        node.remark(f"the enum of `{name}` names a value twice")
+        node.remark(f"the enum of `{name}` repeats a value")
     values = list(dict.fromkeys(values))
     listed = {match["value"]: match["meaning"] or "" for match in _LISTED.finditer(description)}
-    if listed.keys() <= set(values):  # the list repeats the enum: it becomes the choices' meanings
+    if listed.keys() <= set(values):  # the list repeats the enum: use it as the meanings
         description = _LIST_HEAD.sub("", _LISTED.sub("", description)).strip()
     return description, tuple(Choice(value, listed.get(value, "")) for value in values)
 
 
 def _default(schema: Node, name: str, kind: str, required: bool) -> str | int | float | bool | None:
-    """The documented default; None where there is none, or the rest of the parameter contradicts it."""
+    """The documented default; None if it is missing or contradicts the parameter's facts."""
     if "default" not in schema:
         return None
     node, values = schema.at("default"), schema.value.get("enum")
     default: Any = node.value
     if required:
-        node.remark(f"`{name}` is required, so its default {default!r} is left out")
+        node.remark(f"`{name}` is required, so its default {default!r} is ignored")
     elif not isinstance(default, _PYTHON[kind]) or (isinstance(default, bool) and kind != "boolean"):
-        node.remark(f"the default {default!r} of `{name}` is no {kind}, so it is left out")
+        node.remark(f"the default {default!r} of `{name}` is not of type {kind} and is ignored")
     elif values is not None and default not in values:
-        node.remark(f"the default {default!r} of `{name}` is none of its values, so it is left out")
+        node.remark(f"the default {default!r} of `{name}` is not one of its values and is ignored")
     else:
         return cast("str | int | float | bool", default)
     return None

@@ -1,7 +1,7 @@
-"""Document -> model, operation by operation. What cannot be read is a problem with its JSON pointer, never dropped.
+"""Parse the document into the model, operation by operation. Every error has a JSON pointer; none is dropped.
 
-Facts that decide a request (path, method, place, names, types, `required`, choices) are read strictly: one odd fact,
-and the operation is not read. Annotations and documentation never stop anything: what is odd there is a note.
+Facts that affect requests (path, method, place, names, types, `required`, enums) are strict: one unreadable fact makes
+the operation unreadable. Malformed annotations and documentation only lead to notes.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _OPERATION = frozenset(
     {"deprecated", "description", "operationId", "parameters", "requestBody", "responses", "summary", "tags"}
 )
 _IGNORED = frozenset({"callbacks", "security"})
-"""Read by nobody here: the token is a parameter, and nothing calls back."""
+"""Ignored: the token is a parameter, and the API has no callbacks."""
 _PATH = re.compile(r"/api(/(?!\.{1,2}(/|$))[A-Za-z0-9._~-]+){2,}")
 _VERSION = re.compile(r"/(v\d+)$")
 
@@ -38,25 +38,25 @@ Where = tuple[str, str]
 
 @dataclass(frozen=True)
 class Reading:
-    """What could be read of a document, and what could not."""
+    """The readable operations of a document, and the faults of the others."""
 
     api: Api
     faults: Mapping[Where, tuple[Fault, ...]]
-    """Of every operation that is not in `api`."""
+    """Path and method -> faults, of every operation that is not in `api`."""
     notes: tuple[Note, ...]
     files: Mapping[Where, str]
 
     def problems(self, where: Where) -> Iterator[Problem]:
-        """The faults of one operation as problems of its file."""
+        """Turn the faults of an operation into problems of its file."""
         file, place = self.files.get(where, MERGED), pointer("paths", *where)
         yield from (Problem(file, f"{place}{fault.pointer}", fault.text) for fault in self.faults[where])
 
 
 def parse(merged: Merged) -> Api:
-    """The model of a document that has to be read whole.
+    """Parse a document that must be readable as a whole.
 
     Raises:
-        Refused: Lists everything that cannot be read or contradicts itself.
+        Refused: Lists all faults.
     """
     reading = read(merged)
     problems = [problem for where in reading.faults for problem in reading.problems(where)]
@@ -68,7 +68,7 @@ def parse(merged: Merged) -> Api:
 
 
 def read(merged: Merged) -> Reading:
-    """What can be read of a document; `paths` and each path's item are objects."""
+    """Parse the readable part of a document. Its `paths` and the value of each path must be objects."""
     operations: list[Operation] = []
     faults: dict[Where, tuple[Fault, ...]] = {}
     notes: list[Note] = []
@@ -81,13 +81,13 @@ def read(merged: Merged) -> Reading:
             operations.append(operation)
             file, place = merged.files.get((path, method), MERGED), pointer("paths", path, method)
             notes += [Note(remark.text, file, f"{place}{remark.pointer}") for remark in record.remarks]
-    notes += _oddities(merged.document, merged.files)
+    notes += _document_notes(merged.document, merged.files)
     api = Api(tuple(sorted(operations, key=lambda one: (one.path, one.method))), envelope_of(merged.document))
     return Reading(api, faults, tuple(notes), merged.files)
 
 
 def read_operation(path: str, method: str, value: Any) -> tuple[Operation | None, Record]:
-    """One operation, or None where a fact cannot be used; and all that was found wrong with it."""
+    """Parse an operation. Return it, or None if it has a fault, and the record of all errors."""
     record = Record()
     operation = None
     with suppress(Unusable):
@@ -99,9 +99,9 @@ def _operation(path: str, method: str, node: Node) -> Operation:
     value = node.object("the operation")
     parameters.check_keys(node, _OPERATION | _IGNORED)
     if method not in ("get", "post"):
-        node.fault(f"method {method.upper()} is not read by the press; only GET and POST are")
+        node.fault(f"method {method.upper()} is not supported; use GET or POST")
     if not _PATH.fullmatch(path):
-        raise node.fault("the path is not /api/<platform>/<name>... of A-Z, a-z, 0-9, - . _ ~ and without placeholders")
+        raise node.fault("the path must be /api/<platform>/<name>... of A-Z a-z 0-9 - . _ ~, without placeholders")
     place, found = _parameters(node)
     deprecated = node.at("deprecated").flag("`deprecated`") if "deprecated" in node else False
     notes = extensions.read(value)
@@ -132,7 +132,7 @@ def _operation(path: str, method: str, node: Node) -> Operation:
 
 
 def _parameters(node: Node) -> tuple[Place, list[Parameter]]:
-    """Where the parameters go, and which there are besides the token."""
+    """Read the place of the parameters, and the parameters without the token."""
     listed = node.at("parameters") if "parameters" in node else None
     found = list(parameters.query(listed)) if listed else []
     place: Place = "query"
@@ -140,19 +140,19 @@ def _parameters(node: Node) -> tuple[Place, list[Parameter]]:
         place = "form"
         body = node.at("requestBody")
         if listed and listed.value:
-            body.fault("a form and query parameters together are not read by the press; correct it by overlay")
+            body.fault("a form together with query parameters is not supported; correct it by overlay")
         found += parameters.form(body)
     token = next((one for one in found if one.name == TOKEN), None)
     if not node.record.faults and not (token and token.required and token.kind == "string"):
-        node.fault(f"no required string parameter `{TOKEN}`; the client would not know where it goes")
+        node.fault(f"the required string parameter `{TOKEN}` is missing, so its place is unknown; add it by overlay")
     for name, times in Counter(one.name for one in found).items():
         if times > 1:
-            node.fault(f"parameter `{name}` stands twice")
+            node.fault(f"parameter `{name}` is defined twice; remove one by overlay")
     return place, [one for one in found if one.name != TOKEN]
 
 
 def envelope_of(document: Mapping[str, Any]) -> Object:
-    """The schema of what every answer is wrapped in; empty where there is none."""
+    """Return the schema that wraps every answer; empty if it is missing."""
     value: Any = document
     for step in ENVELOPE:
         value = value.get(step) if is_object(value) else None
@@ -167,7 +167,7 @@ def _tag(node: Node, path: str) -> str:
     texts = [tag.strip() for tag in tags if isinstance(tag, str) and tag.strip()] if is_array(tags) else []
     if not is_array(tags) or len(tags) != 1 or len(texts) != 1:
         said = f"{len(tags)} tags" if is_array(tags) else f"`tags` is {kind(tags)}" if tags is not None else "no tag"
-        node.remark(f"{said}; exactly one names the platform, `{texts[0] if texts else path.split('/')[2]}` is used")
+        node.remark(f"{said} instead of exactly one; `{texts[0] if texts else path.split('/')[2]}` is used")
     return texts[0] if texts else path.split("/")[2]
 
 
@@ -181,7 +181,7 @@ def _title(node: Node, path: str) -> str:
 
 
 def _version(node: Node, path: str) -> str | None:
-    """`x-api-version`, or where there is none, what the path ends in."""
+    """The value of `x-api-version`, or else the version at the end of the path."""
     in_path = _VERSION.search(path)
     return node.words("x-api-version") or (in_path[1] if in_path else None)
 
@@ -190,8 +190,8 @@ def _own_name(value: object) -> str | None:
     return value if isinstance(value, str) and value.strip() else None
 
 
-def _oddities(document: Mapping[str, Any], files: Mapping[Where, str]) -> Iterator[Note]:
-    """What is odd about operations side by side, and about what they answer."""
+def _document_notes(document: Mapping[str, Any], files: Mapping[Where, str]) -> Iterator[Note]:
+    """Note repeated operationIds, answers that are not JSON, and references that lead nowhere."""
     seen: dict[str, Where] = {}
     for path, item in document["paths"].items():
         for method, node in item.items():
@@ -200,16 +200,16 @@ def _oddities(document: Mapping[str, Any], files: Mapping[Where, str]) -> Iterat
                 continue
             ident = node.get("operationId")
             if isinstance(ident, str) and seen.setdefault(ident, (path, method)) != (path, method):
-                yield Note("the operationId is used twice", file, f"{place}/operationId")
+                yield Note("the operationId is not unique", file, f"{place}/operationId")
             responses = node.get("responses", {})
             if not _answers_json(responses):
-                yield Note("an answer is of no type `application/json`", file, place)
+                yield Note("an answer is not `application/json`", file, place)
             for reference in references(responses):
-                if not _leads_somewhere(reference, document):
-                    yield Note(f"it refers to #/{'/'.join(reference)}, which is not there", file, place)
+                if not _resolves(reference, document):
+                    yield Note(f"it refers to #/{'/'.join(reference)}, which does not exist", file, place)
 
 
-def _leads_somewhere(reference: tuple[str, ...], document: Mapping[str, Any]) -> bool:
+def _resolves(reference: tuple[str, ...], document: Mapping[str, Any]) -> bool:
     place: Any = document
     for step in reference:
         place = place.get(step) if is_object(place) else None
@@ -217,7 +217,7 @@ def _leads_somewhere(reference: tuple[str, ...], document: Mapping[str, Any]) ->
 
 
 def _answers_json(responses: object) -> bool:
-    """Whether every documented answer that has a type is JSON; old catalogues say `*/*`."""
+    """Whether every documented answer with a type is JSON. Old catalogues use `*/*`."""
     for answer in responses.values() if is_object(responses) else ():
         content = answer.get("content") if is_object(answer) else None
         if content is not None and not (is_object(content) and set(content) <= {"application/json"}):

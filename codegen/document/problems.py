@@ -1,4 +1,4 @@
-"""What is wrong with a document: where it stands and what to do. Collected, so that one run lists all."""
+"""Errors of a document, each with its place and what to do. They are collected, so that one run lists all."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One fault at one place of one file."""
+    """An error at one place of a file."""
 
     file: str
     """Path below the project, such as `specs/endpoints/imdb/base-info-v1.json`."""
     pointer: str
-    """JSON pointer into it (RFC 6901); empty for the whole document."""
+    """JSON pointer into the file (RFC 6901); empty for the whole document."""
     text: str
 
     def __str__(self) -> str:
@@ -22,7 +22,7 @@ class Problem:
 
 @dataclass(frozen=True, order=True)
 class Note:
-    """Something odd that stopped nothing: what it is, and where it was seen."""
+    """Something unusual that does not stop the run, and its place."""
 
     text: str
     file: str
@@ -33,7 +33,7 @@ class Note:
 
 
 class Refused(Exception):
-    """The input cannot be used; nothing was written. `problems` holds every reason that was found."""
+    """The input is unusable and nothing was written; `problems` lists every reason."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems)))
@@ -41,5 +41,5 @@ class Refused(Exception):
 
 
 def pointer(*steps: str | int) -> str:
-    """A JSON pointer from its steps: `pointer("paths", "/a", 0)` is `/paths/~1a/0`."""
+    """Build a JSON pointer: `pointer("paths", "/a", 0)` is `/paths/~1a/0`."""
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)

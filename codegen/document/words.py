@@ -1,6 +1,6 @@
-"""The words of a catalogue in another language: titles and descriptions, by operation. Never a fact.
+"""Titles and descriptions of operations in another language, stored in `specs/words/<language>.json`.
 
-They lie in `specs/words/<language>.json`, beside the definitions whose facts are printed.
+They are words only: all facts come from the definitions.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ METHODS = ("get", "post")
 
 @dataclass(frozen=True)
 class Words:
-    """What one operation is called in another language; empty where nothing is said."""
+    """The words of one operation in another language; missing ones are empty."""
 
     tag: str = ""
     """The platform's name."""
@@ -34,7 +34,7 @@ class Words:
 
 
 def read(specs: Path, language: str) -> dict[str, Words]:
-    """`Operation.key` -> words; empty where there are none in this language."""
+    """Read `Operation.key` -> words of a language; empty if the file is missing or unreadable."""
     try:
         document = json.loads((specs / FOLDER / f"{language}.json").read_bytes())
     except (FileNotFoundError, ValueError):
@@ -54,8 +54,8 @@ def read(specs: Path, language: str) -> dict[str, Words]:
     return found
 
 
-def taken(document: object) -> Object:
-    """The words of a document of one or many operations: `Operation.key` -> words, as they are kept."""
+def extract(document: object) -> Object:
+    """Extract the words of a document, in the stored form: `Operation.key` -> words."""
     paths = document.get("paths") if is_object(document) else None
     return {
         f"{method.upper()} {path}": words
@@ -66,7 +66,7 @@ def taken(document: object) -> Object:
 
 
 def dump(words: Mapping[str, Any]) -> bytes:
-    """The bytes of a file of words."""
+    """Serialize a file of words."""
     return (json.dumps({key: words[key] for key in sorted(words)}, ensure_ascii=False, indent=1) + "\n").encode()
 
 

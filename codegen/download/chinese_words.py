@@ -89,7 +89,7 @@ class ChineseWords:
 def _read(content: bytes) -> tuple[Object, str]:
     """Return the words of a document, or why it has none."""
     try:
-        found = words.taken(read_json(content))
+        found = words.extract(read_json(content))
     except NotAccepted as error:
         return {}, str(error)
     return found, "" if found else "it has no operation"

@@ -1,4 +1,4 @@
-"""Small made-up APIs and the exact text they become. `make golden` rewrites it; a person reads the diff."""
+"""Small made-up APIs and the exact text printed for them. `make golden` rewrites the text; review the diff."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SAME_EVERYWHERE = (*render.runtime_files(), "py.typed", "/__init__.py")
 
 
 @pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
-def test_the_text_is_what_it_was(case: str, request: pytest.FixtureRequest) -> None:
+def test_the_printed_text_matches_the_golden_files(case: str, request: pytest.FixtureRequest) -> None:
     folder = CASES / case
     rendered = pressed_case(case)
     files = {path: text.decode() for path, text in rendered.items() if not path.endswith(SAME_EVERYWHERE)}

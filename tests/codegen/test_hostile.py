@@ -1,4 +1,4 @@
-"""Text from the network stays text: whatever a definition says, what is printed runs nothing of it."""
+"""Text from the network stays text: printed code never executes anything that a definition contains."""
 
 from __future__ import annotations
 
@@ -43,21 +43,21 @@ text = st.one_of(st.sampled_from(NASTY), st.text(max_size=60))
 
 
 @given(st.one_of(text, st.integers(), st.booleans(), st.none(), st.lists(text)))
-def test_a_literal_evaluates_to_what_it_was_made_of(value: Any) -> None:
+def test_a_literal_evaluates_to_its_value(value: Any) -> None:
     source = python.literal(value)
     assert ast.literal_eval(source) == value
     assert source.isprintable()
 
 
 @given(st.lists(text, min_size=1).map("\n".join), st.sampled_from([0, 4, 8]))
-def test_a_docstring_gives_the_tidied_text_back(value: str, indent: int) -> None:
+def test_a_docstring_evaluates_to_the_tidied_text(value: str, indent: int) -> None:
     source = python.docstring(value, indent)
     assert inspect.cleandoc(ast.literal_eval(source)) == inspect.cleandoc(python.tidy(value))
     assert all(line.isprintable() for line in source.split("\n"))
 
 
 @given(st.text())
-def test_tidying_loses_no_visible_character(value: str) -> None:
+def test_tidying_keeps_every_visible_character(value: str) -> None:
     assert "".join(python.tidy(value).split()) == "".join(value.split())
 
 
@@ -102,7 +102,7 @@ def spoiled(nasty: str) -> dict[str, Any]:
     return document({"/api/shop/find/v1": {"get": found}})
 
 
-def test_what_is_printed_for_odd_names_and_texts_type_checks(tmp_path: Path) -> None:
+def test_printed_code_of_hostile_names_type_checks(tmp_path: Path) -> None:
     packages = []
     for case in ("hostile", "names"):
         overlays = {path.name: yaml.safe_load(path.read_text("utf-8")) for path in (CASES / case).glob("*.yaml")}

@@ -1,4 +1,4 @@
-"""Any node of any document replaced by anything: no traceback, and no fact that changes unseen."""
+"""Replace any node of any document by anything: no traceback, and no fact changes silently."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from codegen.document.model import Api
 from codegen.download.download import CatalogueRefused, Order, refresh
 from codegen.download.http import Limits
 from codegen.download.source import Source
-from codegen.draft import drafted
+from codegen.draft import build_draft
 from codegen.pipeline import Press, RunResult
 from tests.support.codegen_cases import document, operation, parameter
 
@@ -54,7 +54,7 @@ def catalogue() -> dict[str, Any]:
 
 
 def press(root: Path, bodies: dict[str, bytes]) -> RunResult:
-    """One run with a download of `bodies`."""
+    """Run the press with a download of `bodies`."""
     with replay.served(bodies) as url:
 
         def download(specs: Path) -> None:
@@ -65,7 +65,7 @@ def press(root: Path, bodies: dict[str, bytes]) -> RunResult:
 
 @pytest.fixture(scope="module")
 def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A tree that was downloaded and published."""
+    """A project after a download and a first run."""
     root = tmp_path_factory.mktemp("good")
     (root / "specs").mkdir()
     press(root, replay.layout(catalogue()))
@@ -73,7 +73,7 @@ def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def facts(api: Api) -> dict[str, Any]:
-    """What decides the requests of the operations that are printed."""
+    """The facts of the printed operations that affect requests."""
     return {
         one.key: (
             *(one.place, one.deprecated),
@@ -84,12 +84,12 @@ def facts(api: Api) -> dict[str, Any]:
 
 
 def read(root: Path) -> Api:
-    """The model that is printed from what lies on disk."""
-    return drafted(root, root, lambda *_: contextlib.nullcontext()).api
+    """The model of the definitions on disk."""
+    return build_draft(root, root, lambda *_: contextlib.nullcontext()).api
 
 
 def places(value: Any, steps: Steps = ()) -> Iterator[Steps]:
-    """Every node below the whole."""
+    """The path of every node below the root."""
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, below in inner:
         yield (*steps, key)
@@ -107,7 +107,7 @@ def mutated(value: Any, steps: Steps, odd: Any) -> Any:
 
 
 def is_another_fact(steps: Steps, old: Any, odd: Any) -> bool:
-    """Whether a replacement is a fact as good as the one before: another name, another value."""
+    """Whether the replacement is a valid fact too, such as another name or another value."""
     both = isinstance(old, str) and isinstance(odd, str)
     named = both and steps[-1] == "name" and "parameters" in steps and bool(odd.strip())
     valued = both and len(steps) > 1 and steps[-2] == "enum"
@@ -164,6 +164,6 @@ def test_a_mutated_download_changes_no_fact(good: Path, of: str, data: st.DataOb
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "root"
         shutil.copytree(good, root)
-        with contextlib.suppress(CatalogueRefused):  # then nothing changes
+        with contextlib.suppress(CatalogueRefused):  # a rejected catalogue changes nothing
             press(root, BODIES | {name: json.dumps(mutated(whole, steps, odd)).encode()})
         check(before, read(root), whole, steps, odd)

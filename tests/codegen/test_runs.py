@@ -1,4 +1,4 @@
-"""What is printed, run: methods hand the seam the operation and its arguments by wire name, and nothing else."""
+"""Run the printed code: a method passes its operation, and its arguments by wire name, to the client."""
 
 from __future__ import annotations
 
@@ -54,9 +54,9 @@ def test_a_method_passes_its_arguments_by_wire_name(
     case: str, platform: str, method: str, arguments: dict[str, Any], sent: dict[str, Any], tmp_path: Path
 ) -> None:
     package, calls = package_of(case, tmp_path), []
-    sync, twin = clients_of(package, calls)
+    sync, other = clients_of(package, calls)
     assert getattr(getattr(sync, platform), method)(**arguments) == "answer"
-    assert asyncio.run(getattr(getattr(twin, platform), method)(**arguments)) == "answer"
+    assert asyncio.run(getattr(getattr(other, platform), method)(**arguments)) == "answer"
     constant = getattr(getattr(package.operations, platform), method.upper())
     assert calls == [(constant, sent), (constant, sent)]
 
@@ -80,51 +80,51 @@ def test_a_required_argument_must_be_given(tmp_path: Path) -> None:
 
 
 def test_a_deprecated_method_warns_and_names_its_successor(tmp_path: Path) -> None:
-    sync, twin = clients_of(package_of("deprecated", tmp_path), [])
+    sync, other = clients_of(package_of("deprecated", tmp_path), [])
     with pytest.warns(DeprecationWarning, match="consider client.shop.new_v1"):
         sync.shop.old_v1()
     with pytest.warns(DeprecationWarning, match="orphan_v1"):
-        asyncio.run(twin.shop.orphan_v1())
+        asyncio.run(other.shop.orphan_v1())
 
 
-def test_a_deprecated_method_looks_as_if_nothing_were_around_it(tmp_path: Path) -> None:
-    sync, twin = clients_of(package_of("deprecated", tmp_path), [])
-    for one in (sync, twin):
+def test_a_deprecated_method_keeps_its_name_and_kind(tmp_path: Path) -> None:
+    sync, other = clients_of(package_of("deprecated", tmp_path), [])
+    for one in (sync, other):
         assert (one.shop.old_v1.__name__, "consider" in one.shop.old_v1.__deprecated__) == ("old_v1", True)
     assert not asyncio.iscoroutinefunction(sync.shop.old_v1)
-    assert asyncio.iscoroutinefunction(twin.shop.old_v1)
+    assert asyncio.iscoroutinefunction(other.shop.old_v1)
 
 
-def test_the_warning_names_the_line_that_calls(tmp_path: Path) -> None:
-    sync, twin = clients_of(package_of("deprecated", tmp_path), [])
-    for call in (sync.shop.old_v1, lambda: twin.shop.old_v1().close()):  # warned when called, not when awaited
+def test_the_warning_points_at_the_calling_line(tmp_path: Path) -> None:
+    sync, other = clients_of(package_of("deprecated", tmp_path), [])
+    for call in (sync.shop.old_v1, lambda: other.shop.old_v1().close()):  # warned when called, not when awaited
         with pytest.warns(DeprecationWarning, match="old_v1") as warned:
             call()
         assert Path(warned[0].filename).name == "test_runs.py"
 
 
-def test_the_index_leads_to_every_constant(tmp_path: Path) -> None:
+def test_the_index_names_every_constant(tmp_path: Path) -> None:
     package = package_of("names", tmp_path)
     for key, (platform, method) in package.index.INDEX.items():
         operation = getattr(getattr(package.operations, platform), method.upper())
         assert (operation.key, operation.platform, operation.name) == (key, platform, method)
 
 
-def test_a_form_takes_its_parameters_and_the_token(tmp_path: Path) -> None:
+def test_the_place_of_an_operation_is_form_or_query(tmp_path: Path) -> None:
     operations = package_of("form", tmp_path).operations.shop
     assert (operations.POST_FORM_V1.place, operations.POST_QUERY_V1.place) == ("form", "query")
 
 
-def test_a_stub_takes_any_arguments_and_passes_what_is_gone(tmp_path: Path) -> None:
+def test_a_stub_accepts_any_arguments(tmp_path: Path) -> None:
     package, calls = package_of("gone", tmp_path), []
-    sync, twin = clients_of(package, calls)
-    assert sync.shop.find_v1(thing_id="7") == asyncio.run(twin.shop.find_v1(no_such_keyword=1)) == "answer"
+    sync, other = clients_of(package, calls)
+    assert sync.shop.find_v1(thing_id="7") == asyncio.run(other.shop.find_v1(no_such_keyword=1)) == "answer"
     assert [operation.gone for operation, _ in calls] == ["gone from the provider's catalogue since 2026-11-28"] * 2
     assert calls[0][0].successor == "shop.find_v2"
     assert "find_v1 is gone" in sync.shop.find_v1.__deprecated__
 
 
-def test_a_platform_that_is_gone_keeps_its_attribute_for_its_stubs(tmp_path: Path) -> None:
+def test_a_withdrawn_platform_keeps_its_attribute(tmp_path: Path) -> None:
     package, calls = package_of("gone", tmp_path), []
     sync, _ = clients_of(package, calls)
     sync.market.look_v1(word="w")
@@ -160,7 +160,7 @@ def test_a_stub_in_a_real_async_client_raises_gone(tmp_path: Path) -> None:
         asyncio.run(ask())
 
 
-def test_a_method_without_its_stub_still_says_that_it_is_gone(tmp_path: Path) -> None:
+def test_a_method_without_a_stub_still_says_that_it_is_gone(tmp_path: Path) -> None:
     package = package_of("gone", tmp_path)
     folder = Path(str(package.__file__)).parent / "upgrade"
     folder.mkdir(exist_ok=True)
@@ -175,7 +175,7 @@ def test_a_method_without_its_stub_still_says_that_it_is_gone(tmp_path: Path) ->
     )
 
 
-def test_a_stub_is_no_suggestion_for_a_misspelt_method(tmp_path: Path) -> None:
+def test_a_stub_is_not_suggested_for_a_misspelt_method(tmp_path: Path) -> None:
     sync, _ = clients_of(package_of("gone", tmp_path), [])
     with pytest.raises(AttributeError, match=r"did you mean 'find_v2'\?"):
         sync.shop.find_v()

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from codegen.changes import lifecycle
 from codegen.document.model import Api, Operation, Parameter
-from codegen.document.names.assignment import Named
+from codegen.document.names.assignment import Assignment
 from codegen.document.names.ledger import Ledger
 
 DAY = datetime.date(2026, 11, 28)
@@ -37,14 +37,14 @@ def api(operations: Iterable[Operation]) -> Api:
     return Api(tuple(sorted(operations, key=lambda one: (one.path, one.method))), {})
 
 
-def named(*operations: Operation, before: Ledger | None = None, day: int = 0, version: str = "0.1.0") -> Named:
+def named(*operations: Operation, before: Ledger | None = None, day: int = 0, version: str = "0.1.0") -> Assignment:
     today = DAY + datetime.timedelta(days=day)
     return lifecycle.named(before or Ledger(), api(operations), today=today, version=version)
 
 
-def history(*catalogues: Iterable[Operation], version: str = "0.1.0") -> list[Named]:
+def history(*catalogues: Iterable[Operation], version: str = "0.1.0") -> list[Assignment]:
     """Run once per catalogue, one day apart."""
-    found: list[Named] = []
+    found: list[Assignment] = []
     for day, operations in enumerate(catalogues):
         found.append(named(*operations, before=found[-1].ledger if found else None, day=day, version=version))
     return found

@@ -1,7 +1,7 @@
-"""specs/names.json: the Python name of every operation there ever was, and what became of it.
+"""specs/names.json: the Python name of every operation that ever existed, and its history.
 
-A name is a promise: once given, it stays with its operation for good and is never given to another. An operation is
-known by its path. Two verbs of one path at once are two operations; the later one's key names its verb.
+Names are permanent: an operation keeps its name, and no other operation ever gets it. The key of an entry is the path.
+If a path has two verbs at once, they are two operations, and the key of the later one includes its verb.
 
     /api/shop/find/v1        GET,  shop.find_v1
     POST /api/shop/find/v1   POST, shop.find_v1_post
@@ -22,7 +22,7 @@ from codegen.document.problems import Problem, Refused, pointer
 
 FILE = "specs/names.json"
 FORMAT = 1
-_ADVICE = "take the file from version control"
+_ADVICE = "restore the file from version control"
 _DATES = ("first_seen", "deprecated_since", "gone_since")
 _LISTS = ("former", "returned")
 _TEXTS = ("title", "family", "gone_in", "stub_ended_in", "successor")
@@ -32,49 +32,49 @@ Verb = Literal["GET", "POST"]
 
 @dataclass(frozen=True)
 class Entry:
-    """One operation: its names, and the days on which something became of it."""
+    """The names of one operation, and the dates of its history."""
 
     method: Verb
     name: str
     """Platform and method, such as `douyin.search_video_v4`."""
     parameters: Mapping[str, str]
-    """Wire name -> keyword, of every parameter it ever had."""
+    """Wire name -> keyword, of every current and former parameter."""
     first_seen: str
-    """The day, such as `2026-11-28`; of the oldest operations, the day from which on they are known."""
+    """The day, such as `2026-11-28`. For the oldest operations, the day of the first known catalogue."""
     former: tuple[str, ...] = ()
-    """What it was called before a maintainer renamed it; no other gets these names either."""
+    """Names before a maintainer renamed it. No other operation gets these either."""
     title: str = ""
     family: str | None = None
     deprecated_since: str | None = None
     gone_since: str | None = None
     gone_in: str | None = None
-    """The version of the package when it went."""
+    """The version of the package when the operation was withdrawn."""
     stub_ended_in: str | None = None
-    """The version of the package from which on its method is no longer printed."""
+    """The first version of the package without its method."""
     returned: tuple[str, ...] = ()
-    """The days on which it came back."""
+    """The days on which it returned."""
     successor: str | None = None
     """The operation to call instead of a deprecated or gone one, such as `douyin.search_video_v4`."""
 
     @property
     def platform(self) -> str:
-        """The attribute of the client."""
+        """The platform's attribute of the client."""
         return self.name.partition(".")[0]
 
     @property
     def short_name(self) -> str:
-        """The method of the platform."""
+        """The method's name on the platform."""
         return self.name.partition(".")[2]
 
     @property
     def is_gone(self) -> bool:
-        """Whether the catalogue does not hold it any more."""
+        """Whether the catalogue no longer lists it."""
         return self.gone_since is not None
 
 
 @dataclass(frozen=True)
 class Ledger:
-    """All names ever given."""
+    """All names ever assigned."""
 
     platforms: Mapping[str, str] = field(default_factory=dict[str, str])
     """The path's second segment -> attribute of the client."""
@@ -83,16 +83,16 @@ class Ledger:
 
     @classmethod
     def load(cls, root: Path) -> Ledger:
-        """The ledger of a project; an empty one where there is none yet.
+        """Load the ledger of a project; an empty one if the file is missing.
 
         Raises:
-            Refused: The file is damaged, or gives one name twice.
+            Refused: The file is damaged, or contains a name twice.
         """
         return cls.read(root / FILE)
 
     @classmethod
     def read(cls, file: Path) -> Ledger:
-        """The ledger in `file`; see `load`."""
+        """Read the ledger in `file`; see `load`."""
         try:
             content = file.read_bytes()
         except FileNotFoundError:
@@ -101,7 +101,7 @@ class Ledger:
 
     @classmethod
     def from_bytes(cls, content: bytes) -> Ledger:
-        """The ledger that `dump` wrote; see `load`."""
+        """Parse a ledger that `dump` wrote; see `load`."""
         try:
             document = json.loads(content)
         except ValueError as error:
@@ -112,7 +112,7 @@ class Ledger:
         return cls(document["platforms"], {key: _entry(facts) for key, facts in sorted(document["operations"].items())})
 
     def dump(self) -> bytes:
-        """The bytes of the file: sorted, fields without a value left out."""
+        """Serialize the file: sorted, without empty fields."""
         document = {
             "format": FORMAT,
             "platforms": dict(sorted(self.platforms.items())),
@@ -122,11 +122,11 @@ class Ledger:
 
     @property
     def names(self) -> frozenset[str]:
-        """Every name there ever was, such as `douyin.search_video_v4`."""
+        """Every current and former name, such as `douyin.search_video_v4`."""
         return frozenset(name for entry in self.operations.values() for name in (entry.name, *entry.former))
 
     def key_of(self, operation: str) -> str | None:
-        """The key of the entry that `GET /api/...` has; None where it was never seen."""
+        """The key of the entry of `GET /api/...`; None if the operation is unknown."""
         verb, _, path = operation.partition(" ")
         if operation in self.operations:
             return operation
@@ -134,22 +134,22 @@ class Ledger:
         return path if entry is not None and entry.method == verb else None
 
     def operation_of(self, key: str) -> str:
-        """Verb and path of the entry of that key, such as `GET /api/shop/find/v1`."""
+        """Verb and path of an entry, such as `GET /api/shop/find/v1`."""
         return f"{self.operations[key].method} {path_of(key)}"
 
 
 def path_of(key: str) -> str:
-    """`POST /api/shop/find/v1` and `/api/shop/find/v1` -> `/api/shop/find/v1`."""
+    """Return the path of a key: `/api/shop/find/v1` for `POST /api/shop/find/v1`."""
     return key.rpartition(" ")[2]
 
 
 def segment_of(key: str) -> str:
-    """The path's second segment: the platform as upstream calls it."""
+    """Return the path's second segment, which is the provider's name of the platform."""
     return path_of(key).split("/")[2]
 
 
 def minor(version: str) -> tuple[int, int] | None:
-    """Major and minor number of a version; None where the text is none."""
+    """Parse the major and minor number of a version; None if the text is not a version."""
     matched = re.match(r"(\d+)(?:\.(\d+))?", version, re.ASCII)
     return (int(matched[1]), int(matched[2] or 0)) if matched else None
 
@@ -170,9 +170,9 @@ def _entry(facts: Mapping[str, Any]) -> Entry:
 
 
 def _faults(document: Any) -> Iterator[tuple[str, str]]:
-    """(JSON pointer, what is wrong) for everything that is wrong with the file."""
+    """Yield (JSON pointer, text) for every error of the file."""
     if not is_object(document) or document.get("format") != FORMAT:
-        yield "", f"is no ledger of names of format {FORMAT}"
+        yield "", f"is not a ledger of names of format {FORMAT}"
         return
     platforms, operations = document.get("platforms"), document.get("operations")
     if not is_object(platforms) or not is_object(operations):
@@ -185,13 +185,13 @@ def _faults(document: Any) -> Iterator[tuple[str, str]]:
             yield where + step, text
         first = operations.get(path_of(key), facts)
         if path_of(key) != key and is_object(first) and is_object(facts) and first.get("method") == facts.get("method"):
-            yield where, "is filed under its verb, though no other verb of its path has an entry"
+            yield where, "has its verb in the key although no other verb of its path has an entry"
     names = {key: facts.get("name") for key, facts in operations.items() if is_object(facts)}
     yield from _not_unique(names, "operations", "name")
     for key, facts in operations.items():
         former: Any = facts.get("former", []) if is_object(facts) else []
         if not is_array(former) or any(one in names.values() or not isinstance(one, str) for one in former):
-            yield pointer("operations", key, "former"), "is no list of names that are no operation's now"
+            yield pointer("operations", key, "former"), "is not a list of names that no operation has now"
 
 
 def _not_unique(names: Mapping[str, object], *steps: str) -> Iterator[tuple[str, str]]:
@@ -199,39 +199,40 @@ def _not_unique(names: Mapping[str, object], *steps: str) -> Iterator[tuple[str,
     for key, name in names.items():
         where = pointer(steps[0], key, *steps[1:])
         if not isinstance(name, str) or not all(part.isidentifier() for part in name.split(".")):
-            yield where, f"{name!r} is no name"
+            yield where, f"{name!r} is not a name"
         elif owners.setdefault(name, key) != key:
-            yield where, f"{name!r} is the name of {owners[name]} too"
+            yield where, f"{name!r} is also the name of {owners[name]}"
 
 
 def _entry_faults(key: str, facts: Any, platforms: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if not is_object(facts):
-        yield "", "is no object"
+        yield "", "is not an object"
         return
     verb, _, path = key.rpartition(" ")
     if not path.startswith("/api/") or path.count("/") < 3 or verb not in ("", facts.get("method")):
-        yield "", "is not filed under its path, or under its verb and path"
+        yield "", "has a key that is neither its path nor its verb and path"
         return
     if facts.get("method") not in ("GET", "POST"):
-        yield "/method", f"is {facts.get('method')!r}; GET or POST is needed"
+        yield "/method", f"must be GET or POST, got {facts.get('method')!r}"
     owner, _, method = str(facts.get("name")).partition(".")
     if platforms.get(segment_of(key)) != owner or not method.isidentifier():
-        yield "/name", f"is not the name of the platform {segment_of(key)!r}, a dot and a method"
+        yield "/name", f"must be the name of the platform {segment_of(key)!r}, a dot and a method"
     if is_object(facts.get("parameters")):
         yield from _not_unique(facts["parameters"], "parameters")
     else:
-        yield "/parameters", "is no object"
+        yield "/parameters", "is not an object"
     for name in sorted(facts.keys() - Entry.__dataclass_fields__.keys()):
-        yield pointer(name), "is not known here"
+        yield pointer(name), "is an unknown field"
     if facts.get("first_seen") is None:
         yield "/first_seen", "is missing"
     returned = facts.get("returned", [])
     days = [(pointer(name), facts[name]) for name in _DATES if name in facts]
     days += [("/returned", day) for day in (returned if is_array(returned) else [None])]
-    yield from ((where, f"{day!r} is no day such as 2026-11-28") for where, day in days if not _is_day(day))
-    yield from ((pointer(name), "is no text") for name in _TEXTS if not isinstance(facts.get(name, ""), str))
+    yield from ((where, f"must be a day such as 2026-11-28, got {day!r}") for where, day in days if not _is_day(day))
+    yield from ((pointer(name), "is not text") for name in _TEXTS if not isinstance(facts.get(name, ""), str))
     versions = [(pointer(name), str(facts[name])) for name in ("gone_in", "stub_ended_in") if name in facts]
-    yield from ((where, f"{text!r} is no version such as 0.4.2") for where, text in versions if not minor(text))
+    bad = [(where, text) for where, text in versions if not minor(text)]
+    yield from ((where, f"must be a version such as 0.4.2, got {text!r}") for where, text in bad)
 
 
 def _is_day(value: object) -> bool:

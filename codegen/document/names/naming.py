@@ -1,10 +1,15 @@
-"""Wire names -> Python names, by rules that a reader can apply: for each thing its candidates, the best first.
+"""Derive Python names from wire names: a list of candidates for each, the best first.
 
-Platform: the path's second segment. Method: what follows it, without noise words, version last. Noise words are
-the provider's service folders; they stay where the short name is taken. `x-justone-platform` and `x-justone-method`,
-set by overlay, win over every rule. The candidates never run out: the last of them are numbered.
+| candidate | `GET /api/xingtu/gw/api/author/find/v1` |
+|---|---|
+| `x-justone-method`, set by overlay | if `{x-justone-method: search}`: `search` |
+| the path after the platform, without noise words | `find_v1` |
+| the same with noise words | `gw_api_author_find_v1` |
+| the same with the verb | `gw_api_author_find_v1_get` |
+| numbered, without end | `gw_api_author_find_v1_get_2` |
 
-A candidate is only a wish: `codegen/document/names/assignment.py` gives each newcomer the first that nobody ever had.
+Noise words are the provider's service folders. `codegen/document/names/assignment.py` gives a new operation its first
+candidate that no operation ever had.
 """
 
 from __future__ import annotations
@@ -22,7 +27,7 @@ NOISE = frozenset(
     | {"aggregator", "author", "data", "data_sp", "gauthor", "gsearch"}  # Xingtu
     | {"pgy", "solar", "cooperator", "kol", "dataV2", "dataV3", "user", "userId", "noteId"}  # Pugongying
 )
-"""Segments that name a service of the provider, or stand where an id once stood, and say nothing to a caller."""
+"""Path segments that name an internal service of the provider or replace an id; they mean nothing to a caller."""
 
 RESERVED = frozenset(
     {
@@ -49,20 +54,20 @@ RESERVED = frozenset(
         "with_options",
     }
 )
-"""Names the client itself has or may want; a platform cannot be called so."""
+"""Attributes of the client, present or reserved; a platform cannot have these names."""
 
 CLASSES = frozenset({"Answer", "Any", "AsyncCaller", "AsyncNamespaces", "Caller", "Literal", "Namespace", "Namespaces"})
-"""Classes that the module of a platform, or the one of all platforms, has besides the platform's own."""
+"""Other classes in the modules of platforms; a platform's class cannot have these names."""
 
 _VERSION = re.compile(r"v\d+")
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+")
 _NO_METHODS = frozenset({"bool", "dict", "float", "int", "list", "str", "deprecated", "type_checking"})
-"""What signatures and the lines around them are written with: a method called so would hide it from those below."""
+"""Names that signatures use; a method of that name would shadow them in the class body."""
 
 
 @dataclass(frozen=True)
 class Names:
-    """The Python name of everything, by wire name."""
+    """All Python names, by wire name."""
 
     platforms: Mapping[str, str]
     """The path's second segment -> attribute of the client."""
@@ -73,54 +78,54 @@ class Names:
 
 
 def snake(text: str) -> str:
-    """`oAuthorId` -> `o_author_id`, `get-kol-info` -> `get_kol_info`, `dataV2` -> `data_v2`; never a keyword.
+    """Convert to snake case, never to a Python keyword; empty if the text has no ASCII letter or digit.
 
-    Empty where the text holds no ASCII letter or digit.
+    `oAuthorId` -> `o_author_id`, `get-kol-info` -> `get_kol_info`, `dataV2` -> `data_v2`.
     """
     name = "_".join(_WORDS.findall(text)).lower()
     if name[:1].isdigit():
         name = f"n_{name}"
-    # Soft keywords (match, type) are names like any other, and newer Pythons have more of them.
+    # Soft keywords (match, type) are valid names, and newer Pythons have more of them.
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def pascal(name: str) -> str:
-    """`douyin_xingtu` -> `DouyinXingtu`."""
+    """Convert `douyin_xingtu` to `DouyinXingtu`."""
     return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
 
 
 def classes(platform: str) -> frozenset[str]:
-    """The classes of a platform's module: sync and async."""
+    """The names of a platform's classes, sync and async."""
     return frozenset({pascal(platform), f"Async{pascal(platform)}"})
 
 
-def platform_wish(operation: Operation) -> str:
-    """What the operation's platform is called by the rules, whoever else is called so."""
+def preferred_platform(operation: Operation) -> str:
+    """The preferred name of the operation's platform, taken or not."""
     name = snake(operation.platform_name or operation.platform) or "platform"
     return f"{name}_" if name in RESERVED else name
 
 
-def method_wish(operation: Operation) -> str:
-    """What the operation's method is called by the rules, whoever else is called so: the short name."""
+def preferred_method(operation: Operation) -> str:
+    """The preferred (short) name of the operation's method, taken or not."""
     return _method(operation, drop_noise=True)
 
 
-def keyword_wish(parameter: Parameter) -> str:
-    """What the parameter's keyword is by the rules, whichever else is called so."""
+def preferred_keyword(parameter: Parameter) -> str:
+    """The preferred keyword of a parameter, taken or not."""
     name = snake(parameter.name) or "parameter"
     return f"{name}_" if name == "self" else name
 
 
 def method_names(operation: Operation) -> Iterator[str]:
-    """Candidates: the short name, the one with noise words, that with the verb, then numbered ones."""
-    yield method_wish(operation)
+    """Yield the candidates for a method, in the order of the table above."""
+    yield preferred_method(operation)
     longer = _method(operation, drop_noise=False)
     yield longer
     yield from numbered(f"{longer.rstrip('_')}_{operation.method.lower()}")
 
 
 def numbered(name: str) -> Iterator[str]:
-    """`find`, `find_2`, `find_3` and so on, without end."""
+    """Yield `find`, `find_2`, `find_3` and so on, without end."""
     yield name
     yield from (f"{name.rstrip('_')}_{number}" for number in itertools.count(2))
 

@@ -39,7 +39,7 @@ def test_methods_are_called_as_in_the_package() -> None:
     assert operations(ROOT / "specs").names == {key: ".".join(names) for key, names in INDEX.items()}
 
 
-def test_our_own_words_win(tmp_path: Path) -> None:
+def test_names_of_an_overlay_win(tmp_path: Path) -> None:
     node = {"x-justone-platform": "trout", "x-justone-method": "catch"}
     (tmp_path / "openapi.json").write_text(json.dumps({"paths": {"/api/fish/find/v1": {"get": node}}}))
     assert operations(tmp_path).names == {"GET /api/fish/find/v1": "trout.catch"}

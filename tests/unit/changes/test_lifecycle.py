@@ -7,7 +7,7 @@ import pytest
 
 from codegen.changes.lifecycle import Lifecycle, named
 from codegen.document.model import Operation
-from codegen.document.names.assignment import Named
+from codegen.document.names.assignment import Assignment
 from codegen.document.names.ledger import Entry, Ledger
 from codegen.document.problems import Refused
 from tests.support.ledgers import DAY, api, history, operation
@@ -16,7 +16,7 @@ from tests.support.ledgers import named as run
 FIND, NEXT, POST = "GET /api/shop/find/v1", "GET /api/shop/find/v2", "POST /api/shop/find/v1"
 
 
-def entry(found: Named, key: str = FIND) -> Entry:
+def entry(found: Assignment, key: str = FIND) -> Entry:
     place = found.ledger.key_of(key)
     assert place is not None
     return found.ledger.operations[place]

@@ -58,7 +58,7 @@ def test_the_branch_and_the_proposed_version_are_printed(run: Run, root: Path) -
     assert git(root, "show", f"{branch}:specs/CHANGES.md").count("\n## 2026-07-09, catalogue ") == 1
 
 
-def test_the_result_can_be_read_by_machines(run: Run) -> None:
+def test_the_result_is_available_as_json(run: Run) -> None:
     found = json.loads(run("--json").stdout)
     assert (found["outcome"], found["level"], found["proposed"]) == ("committed", "break", "0.2.0")
     assert [change["rule"] for change in found["changes"]] == ["keyword-removed", "operation-added"]

@@ -1,4 +1,4 @@
-"""Another parser reads the same document: any difference from our model stops the run."""
+"""Another parser reads the same document; any difference from our model stops the run."""
 
 from dataclasses import replace
 
@@ -44,7 +44,7 @@ def changed(api: Api, index: int, **fields: object) -> Api:
 
 
 @pytest.mark.parametrize("form", [False, True], ids=["query", "form"])
-def test_both_readings_agree_on_every_kind_of_parameter(form: bool) -> None:
+def test_both_parsers_agree_on_every_kind_of_parameter(form: bool) -> None:
     api, merged = both(form=form)
     check(api, merged.document, merged.files)
 
@@ -52,11 +52,11 @@ def test_both_readings_agree_on_every_kind_of_parameter(form: bool) -> None:
 @pytest.mark.parametrize(
     ("index", "fields", "text"),
     [
-        (0, {"required": False}, "`required` of parameter `word` is False in ours, True in the other"),
-        (0, {"name": "words"}, "only ours sees parameter `words`"),
-        (1, {"kind": "string"}, "`type` of parameter `page` is 'string' in ours, 'integer' in the other"),
-        (1, {"default": 2}, "`default` of parameter `page` is 2 in ours, 1 in the other"),
-        (1, {"default": 1.0}, "`default` of parameter `page` is 1.0 in ours, 1 in the other"),
+        (0, {"required": False}, "`required` of parameter `word` is False for our parser, True for the other"),
+        (0, {"name": "words"}, "only our parser finds parameter `words`"),
+        (1, {"kind": "string"}, "`type` of parameter `page` is 'string' for our parser, 'integer' for the other"),
+        (1, {"default": 2}, "`default` of parameter `page` is 2 for our parser, 1 for the other"),
+        (1, {"default": 1.0}, "`default` of parameter `page` is 1.0 for our parser, 1 for the other"),
         (2, {"choices": (Choice("A"),)}, "`enum` of parameter `sort`"),
     ],
     ids=["required", "name", "type", "default", "default's type", "enum"],
@@ -70,21 +70,21 @@ def test_a_difference_stops_the_run(index: int, fields: dict[str, object], text:
     )
 
 
-def test_an_operation_only_one_of_them_sees_stops_the_run() -> None:
+def test_an_operation_of_one_parser_only_stops_the_run() -> None:
     api, merged = both()
-    with pytest.raises(Refused, match="only the other parser sees this operation"):
+    with pytest.raises(Refused, match="only the other parser finds this operation"):
         check(replace(api, operations=()), merged.document, merged.files)
 
 
-def test_a_place_read_differently_stops_the_run() -> None:
+def test_a_different_place_stops_the_run() -> None:
     api, merged = both()
     moved = replace(api, operations=(replace(api.operations[0], place="form"),))
-    with pytest.raises(Refused, match="`place` of parameter `page` is 'form' in ours, 'query' in the other"):
+    with pytest.raises(Refused, match="`place` of parameter `page` is 'form' for our parser, 'query' for the other"):
         check(moved, merged.document, merged.files)
 
 
-def test_a_parameter_only_ours_sees_stops_the_run() -> None:
+def test_a_parameter_of_one_parser_only_stops_the_run() -> None:
     api, merged = both()
     more = (*api.operations[0].parameters, Parameter("extra", "string", False, ""))
-    with pytest.raises(Refused, match="only ours sees parameter `extra`"):
+    with pytest.raises(Refused, match="only our parser finds parameter `extra`"):
         check(replace(api, operations=(replace(api.operations[0], parameters=more),)), merged.document, merged.files)

@@ -1,4 +1,4 @@
-"""The document is read whole: what the press does not know is a problem with its pointer, never dropped."""
+"""The parser reads the whole document; anything unknown is a problem with a JSON pointer, never dropped."""
 
 from typing import Any
 
@@ -29,7 +29,7 @@ def form(**properties: Any) -> dict[str, Any]:
     return {"required": True, "content": {FORM: {"schema": schema}}}
 
 
-def test_an_operation_keeps_its_facts() -> None:
+def test_an_operation_has_its_published_facts() -> None:
     made = parsed(summary=" Find ", description="All.", deprecated=True, **{"x-api-version": "v1"}).operations[0]
     assert (made.key, made.platform, made.title, made.version) == ("GET /api/shop/find/v1", "shop", "Find", "v1")
     assert (made.tag, made.description, made.deprecated, made.place, made.parameters) == (
@@ -41,23 +41,23 @@ def test_an_operation_keeps_its_facts() -> None:
     )
 
 
-def test_the_token_is_no_parameter_of_the_model() -> None:
+def test_the_model_omits_the_token() -> None:
     assert [one.name for one in parsed(parameter("word")).operations[0].parameters] == ["word"]
 
 
-def test_a_form_is_where_its_parameters_go() -> None:
+def test_the_fields_of_a_form_are_parameters() -> None:
     made = parsed(method="post", requestBody=form(word={"type": "integer", "default": 1})).operations[0]
     assert (made.method, made.place, made.parameters[0].name, made.parameters[0].default) == ("POST", "form", "word", 1)
 
 
-def test_listed_values_become_the_meanings_of_choices() -> None:
+def test_a_list_of_values_supplies_the_meanings_of_choices() -> None:
     text = "What to sort by.\n\nAvailable Values:\n- `NEW`: Newest first\n- `OLD`"
     made = parsed(parameter("sort", description=text, enum=["NEW", "OLD", "HOT"])).operations[0].parameters[0]
     assert made.description == "What to sort by."
     assert made.choices == (Choice("NEW", "Newest first"), Choice("OLD"), Choice("HOT"))
 
 
-def test_a_list_that_is_not_of_the_enum_stays_in_the_text() -> None:
+def test_a_list_of_other_values_stays_in_the_description() -> None:
     text = "Codes.\n- `1`: one"
     assert parsed(parameter("code", description=text, enum=["A"])).operations[0].parameters[0].description == text
 
@@ -89,11 +89,11 @@ def test_a_list_that_is_not_of_the_enum_stays_in_the_text() -> None:
         (None, "parameters/1", "the parameter is null, not an object"),
         (parameter(" "), "parameters/1", "the parameter has no name"),
         ({"name": "a", "in": "query"}, "parameters/1", "parameter `a` has no schema"),
-        (parameter("token"), "", "parameter `token` stands twice"),
+        (parameter("token"), "", "parameter `token` is defined twice"),
     ],
     ids=lambda value: value if isinstance(value, str) and " " in value else "",
 )
-def test_what_cannot_be_read_of_a_parameter_is_refused(wrong: Any, where: str, reason: str) -> None:
+def test_an_unreadable_fact_of_a_parameter_is_rejected(wrong: Any, where: str, reason: str) -> None:
     place = "shop.json#/paths/~1api~1shop~1find~1v1/get" + (f"/{where}" if where else "")
     assert any(text.startswith(f"{place}: ") and reason in text for text in refusals(wrong))
 
@@ -101,39 +101,39 @@ def test_what_cannot_be_read_of_a_parameter_is_refused(wrong: Any, where: str, r
 @pytest.mark.parametrize(
     ("fields", "reason"),
     [
-        ({"method": "put"}, "method PUT is not read by the press"),
-        ({"path": "/v2/shop/find"}, "the path is not /api/<platform>/<name>"),
+        ({"method": "put"}, "method PUT is not supported"),
+        ({"path": "/v2/shop/find"}, "the path must be /api/<platform>/<name>"),
         ({"path": "/api/shop/{id}/v1"}, "without placeholders"),
-        ({"parameters": []}, "no required string parameter `token`"),
-        ({"path": "/api/shop/find me/v1"}, "the path is not /api/<platform>/<name>"),
-        ({"path": "/api/shop/../v1"}, "the path is not /api/<platform>/<name>"),
-        ({"path": "/api/shop/fünd/v1"}, "the path is not /api/<platform>/<name>"),
-        ({"path": "/api/shop/find%20/v1"}, "the path is not /api/<platform>/<name>"),
-        ({"path": "/api/shop/find?a=1"}, "the path is not /api/<platform>/<name>"),
+        ({"parameters": []}, "the required string parameter `token` is missing"),
+        ({"path": "/api/shop/find me/v1"}, "the path must be /api/<platform>/<name>"),
+        ({"path": "/api/shop/../v1"}, "the path must be /api/<platform>/<name>"),
+        ({"path": "/api/shop/fünd/v1"}, "the path must be /api/<platform>/<name>"),
+        ({"path": "/api/shop/find%20/v1"}, "the path must be /api/<platform>/<name>"),
+        ({"path": "/api/shop/find?a=1"}, "the path must be /api/<platform>/<name>"),
         ({"parameters": None}, "`parameters` is null, not a list"),
         ({"parameters": {}}, "`parameters` is an object, not a list"),
         ({"deprecated": "false"}, "`deprecated` is a text, neither true nor false"),
         ({"servers": []}, "`servers` is not read by the press"),
         ({"method": "post", "requestBody": None}, "`requestBody` is null, not an object"),
         ({"method": "post", "requestBody": form() | {"content": None}}, "`content` is null, not an object"),
-        ({"method": "post", "requestBody": {"content": {"application/json": {}}}}, "only application/x-www-form"),
+        ({"method": "post", "requestBody": {"content": {"application/json": {}}}}, "use application/x-www-form"),
         (
             {"method": "post", "requestBody": form(), "parameters": [parameter()]},
-            "a form and query parameters together",
+            "a form together with query parameters",
         ),
         ({"method": "post", "requestBody": form(a={"type": "object"})}, "type 'object' of `a` is not supported"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_what_cannot_be_read_of_an_operation_is_refused(fields: dict[str, Any], reason: str) -> None:
+def test_an_unreadable_fact_of_an_operation_is_rejected(fields: dict[str, Any], reason: str) -> None:
     assert any(reason in text for text in refusals(**fields))
 
 
-def test_all_problems_are_listed_in_one_run() -> None:
+def test_one_run_lists_all_problems() -> None:
     assert len(refusals(parameter("a", type="array"), parameter("b", enum=""), deprecated=1)) == 3
 
 
-def test_a_missing_envelope_is_refused() -> None:
+def test_a_missing_envelope_is_rejected() -> None:
     spec = document({"/api/shop/find/v1": {"get": operation()}})
     del spec["components"]["schemas"]["Result"]
     with pytest.raises(Refused, match="envelope's schema is missing"):
@@ -154,7 +154,7 @@ ANNOTATED = {
 }
 
 
-def test_extensions_of_an_operation_are_kept() -> None:
+def test_extensions_of_an_operation_are_parsed() -> None:
     made = parsed(**ANNOTATED).operations[0]
     assert (made.family, made.recommended, made.hidden, made.order) == ("shop_find", True, True, "7")
     assert made.aliases == ("find a shop", "找店", "7")
@@ -162,7 +162,7 @@ def test_extensions_of_an_operation_are_kept() -> None:
 
 
 @pytest.mark.parametrize("odd", [None, [], {}, "true", 1, [None], {"a": []}], ids=repr)
-def test_malformed_extensions_never_stop_a_run(odd: Any) -> None:
+def test_malformed_extensions_do_not_stop_a_run(odd: Any) -> None:
     made = parsed(**dict.fromkeys(ANNOTATED, odd)).operations[0]
     assert (made.recommended, made.hidden, made.highlights) == (False, False, ())
 
@@ -170,7 +170,7 @@ def test_malformed_extensions_never_stop_a_run(odd: Any) -> None:
 @pytest.mark.parametrize(
     "name", ["example", "examples", "title", "externalDocs", "readOnly", "writeOnly", "deprecated", "x-anything"]
 )
-def test_annotations_of_a_parameter_never_stop_a_run(name: str) -> None:
+def test_annotations_of_a_parameter_do_not_stop_a_run(name: str) -> None:
     plain = parsed(parameter("word")).operations[0]
     assert parsed(parameter("word", **{name: {"odd": [1]}})).operations[0] == plain
     assert parsed(parameter("word") | {name: True}).operations[0] == plain
@@ -187,22 +187,22 @@ def remarks(*parameters: Any, **fields: Any) -> tuple[Operation, list[str]]:
 @pytest.mark.parametrize(
     ("odd", "remark"),
     [
-        (parameter("a", enum=["A"], default="B"), "default: the default 'B' of `a` is none of its values"),
+        (parameter("a", enum=["A"], default="B"), "default: the default 'B' of `a` is not one of its values"),
         (parameter("a", required=True, default="A"), "default: `a` is required, so its default"),
-        (parameter("a", type="integer", default="1"), "default: the default '1' of `a` is no integer"),
-        (parameter("a", type="integer", default=True), "default: the default True of `a` is no integer"),
-        (parameter("a", type="integer", default=1.5), "default: the default 1.5 of `a` is no integer"),
-        (parameter("a", default=None), "default: the default None of `a` is no string"),
-        (parameter("a", default=["x"]), "default: the default ['x'] of `a` is no string"),
+        (parameter("a", type="integer", default="1"), "default: the default '1' of `a` is not of type integer"),
+        (parameter("a", type="integer", default=True), "default: the default True of `a` is not of type integer"),
+        (parameter("a", type="integer", default=1.5), "default: the default 1.5 of `a` is not of type integer"),
+        (parameter("a", default=None), "default: the default None of `a` is not of type string"),
+        (parameter("a", default=["x"]), "default: the default ['x'] of `a` is not of type string"),
         (parameter("a", minimum=1), "minimum: `minimum` is not checked by the client"),
         (parameter("a", pattern="^a"), "pattern: `pattern` is not checked by the client"),
         (parameter("a", format=7), "format: `format` is a number, not a text"),
         (parameter("a") | {"description": ["x"]}, "description: `description` is a list, not a text"),
-        (parameter("a", enum=["A", "A"]), "enum: the enum of `a` names a value twice"),
+        (parameter("a", enum=["A", "A"]), "enum: the enum of `a` repeats a value"),
     ],
     ids=lambda value: value.partition(": ")[2][:50] if isinstance(value, str) else "",
 )
-def test_odd_documentation_of_a_parameter_is_a_note(odd: dict[str, Any], remark: str) -> None:
+def test_malformed_documentation_of_a_parameter_is_a_note(odd: dict[str, Any], remark: str) -> None:
     made, notes = remarks(odd)
     assert (made.parameters[0].name, made.parameters[0].default) == ("a", None)
     assert len(notes) == 1
@@ -219,30 +219,30 @@ def test_odd_documentation_of_a_parameter_is_a_note(odd: dict[str, Any], remark:
         ({"description": {}}, "/description: `description` is an object, not a text"),
         ({"operationId": ["x"]}, "/operationId: `operationId` is a list, not a text"),
         ({"x-api-version": 3}, "/x-api-version: `x-api-version` is a number, not a text"),
-        ({"tags": ["Shop", "B"]}, ": 2 tags; exactly one names the platform, `Shop` is used"),
-        ({"tags": None}, ": no tag; exactly one names the platform, `shop` is used"),
-        ({"tags": "Shop"}, ": `tags` is a text; exactly one names the platform, `shop` is used"),
-        ({"responses": {"200": {"content": {"*/*": {}}}}}, ": an answer is of no type `application/json`"),
-        ({"responses": None}, ": an answer is of no type `application/json`"),
+        ({"tags": ["Shop", "B"]}, ": 2 tags instead of exactly one; `Shop` is used"),
+        ({"tags": None}, ": no tag instead of exactly one; `shop` is used"),
+        ({"tags": "Shop"}, ": `tags` is a text instead of exactly one; `shop` is used"),
+        ({"responses": {"200": {"content": {"*/*": {}}}}}, ": an answer is not `application/json`"),
+        ({"responses": None}, ": an answer is not `application/json`"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_odd_documentation_of_an_operation_is_a_note(fields: dict[str, Any], remark: str) -> None:
+def test_malformed_documentation_of_an_operation_is_a_note(fields: dict[str, Any], remark: str) -> None:
     made, notes = remarks(**fields)
     assert (made.key, made.title, made.version) == ("GET /api/shop/find/v1", "Find", "v1")
     assert remark in notes
 
 
-def test_an_operation_id_used_twice_is_a_note() -> None:
+def test_a_repeated_operation_id_is_a_note() -> None:
     nodes = {f"/api/shop/{name}/v1": {"get": operation(operationId="same")} for name in ("find", "look")}
     reading = read(merge({"shop.json": document(nodes)}))
     assert len(reading.api.operations) == 2
     assert [str(note) for note in reading.notes] == [
-        "shop.json#/paths/~1api~1shop~1look~1v1/get/operationId: the operationId is used twice"
+        "shop.json#/paths/~1api~1shop~1look~1v1/get/operationId: the operationId is not unique"
     ]
 
 
-def test_one_operation_that_cannot_be_read_leaves_the_others() -> None:
+def test_an_unreadable_operation_does_not_stop_the_rest() -> None:
     nodes = {
         "/api/shop/find/v1": {"get": operation(parameter("a", type="array"))},
         "/api/shop/look/v1": {"get": operation()},

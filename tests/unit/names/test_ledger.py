@@ -1,4 +1,4 @@
-"""A name is a promise: an operation keeps its first name for good, and no other ever gets it."""
+"""Names are permanent: an operation keeps its first name, and no other operation ever gets it."""
 
 import json
 import re
@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from codegen.changes.lifecycle import named as run
 from codegen.document.model import Operation
-from codegen.document.names.assignment import Named
+from codegen.document.names.assignment import Assignment
 from codegen.document.names.ledger import FILE, Ledger
 from codegen.document.problems import Refused
 from justone_generated.index import INDEX
@@ -24,17 +24,17 @@ from tests.support.ledgers import DAY, api, history, named, operation, parameter
 FIND, LONG = "GET /api/shop/find/v1", "GET /api/shop/gw/find/v1"
 
 
-def name(found: Named, key: str) -> str:
+def name(found: Assignment, key: str) -> str:
     return found.names.methods[key]
 
 
-def test_a_newcomer_of_the_same_short_name_gets_the_longer_one() -> None:
+def test_a_new_operation_gets_the_longer_name_of_two() -> None:
     first, second = history([operation(FIND)], [operation(FIND), operation(LONG)])
     assert (name(first, FIND), name(second, FIND), name(second, LONG)) == ("find_v1", "find_v1", "gw_find_v1")
 
 
-def test_a_name_waits_for_an_operation_that_left() -> None:
-    """While it was away a longer-named twin came; in a run without a ledger the twin would take its name."""
+def test_a_name_is_reserved_for_a_withdrawn_operation() -> None:
+    """Without a ledger, an operation that is added meanwhile would take the name."""
     *_, away, back = history([operation(FIND)], [operation(LONG)], [operation(FIND), operation(LONG)])
     assert away.names.methods == {LONG: "gw_find_v1"}
     assert back.names.methods == {FIND: "find_v1", LONG: "gw_find_v1"}
@@ -50,13 +50,13 @@ def test_a_name_waits_though_the_twin_takes_the_same_keywords() -> None:
     assert name(back, FIND) == "find_v1"
 
 
-def test_a_name_waits_though_the_twin_has_another_verb() -> None:
+def test_a_name_is_reserved_across_verbs() -> None:
     post = LONG.replace("GET", "POST")
     *_, away, back = history([operation(FIND)], [operation(post)], [operation(FIND), operation(post)])
     assert (name(away, post), name(back, post), name(back, FIND)) == ("gw_find_v1", "gw_find_v1", "find_v1")
 
 
-def test_names_are_not_given_again_after_years() -> None:
+def test_names_are_not_reused_after_years() -> None:
     first = named(operation(FIND))
     later = named(before=first.ledger, day=10)
     years = named(operation(LONG), before=later.ledger, day=5 * 365, version="7.3.0")
@@ -64,7 +64,7 @@ def test_names_are_not_given_again_after_years() -> None:
     assert years.ledger.operations["/api/shop/find/v1"].name == "shop.find_v1"
 
 
-def test_two_newcomers_of_one_name_keep_theirs_when_one_leaves() -> None:
+def test_both_longer_names_stay_when_one_operation_leaves() -> None:
     both, one = history([operation(FIND), operation(LONG)], [operation(LONG)])
     assert both.names.methods[LONG] == one.names.methods[LONG] == "gw_find_v1"
 
@@ -72,7 +72,7 @@ def test_two_newcomers_of_one_name_keep_theirs_when_one_leaves() -> None:
 POST = FIND.replace("GET", "POST")
 
 
-def test_a_get_that_becomes_a_post_keeps_name_and_keywords() -> None:
+def test_a_get_that_becomes_a_post_keeps_its_names() -> None:
     wire = parameter("userId"), parameter("user_id")
     before, after, back = history([operation(FIND, *wire)], [operation(POST, *wire)], [operation(FIND, *wire)])
     assert before.names.methods[FIND] == after.names.methods[POST] == back.names.methods[FIND] == "find_v1"
@@ -97,8 +97,8 @@ def test_two_verbs_at_once_stay_two_operations(first: tuple[str, ...], stays: st
     assert sum(entry.is_gone for entry in one.ledger.operations.values()) == 1
 
 
-def test_a_verb_that_is_replaced_by_its_twin_is_gone() -> None:
-    """GET and POST were two operations once, so a POST alone is not the GET in other clothes."""
+def test_a_verb_replaced_by_the_other_is_gone() -> None:
+    """GET and POST were two operations, so a POST alone is not the GET with a new verb."""
     *_, post = history([operation(FIND), operation(POST)], [operation(FIND)], [operation(POST)])
     assert post.names.methods == {POST: "find_v1_post"}
     assert post.ledger.operations["/api/shop/find/v1"].is_gone
@@ -120,7 +120,7 @@ def test_a_renamed_platform_is_another_platform() -> None:
     assert after.ledger.operations["/api/shop/find/v1"].is_gone
 
 
-def test_a_parameter_that_returns_finds_its_keyword() -> None:
+def test_a_returning_parameter_keeps_its_keyword() -> None:
     catalogues = [("userId",), ("user_id",), ("userId", "user_id")]
     runs = history(*([operation(FIND, *map(parameter, wires))] for wires in catalogues))
     assert [run.names.parameters[FIND] for run in runs] == [
@@ -134,13 +134,13 @@ def test_a_parameter_that_returns_finds_its_keyword() -> None:
     ("word", "facts"),
     [("method_name", {"method_name": "seek-v1"}), ("platform_name", {"platform_name": "store"})],
 )
-def test_an_overlay_that_comes_later_renames_nothing(word: str, facts: dict[str, Any]) -> None:
+def test_a_later_overlay_renames_nothing(word: str, facts: dict[str, Any]) -> None:
     first, later = history([operation(FIND)], [operation(FIND, **facts)])
     assert later.names == first.names
     assert [note for note in later.notes if facts[word] in note and "no effect" in note] != []
 
 
-def test_the_former_name_of_a_renamed_operation_is_not_given_again() -> None:
+def test_a_former_name_is_not_reused() -> None:
     first = named(operation(FIND)).ledger
     entry = replace(first.operations["/api/shop/find/v1"], name="shop.seek_v1", former=("shop.find_v1",))
     renamed = Ledger.from_bytes(replace(first, operations={"/api/shop/find/v1": entry}).dump())
@@ -148,7 +148,7 @@ def test_the_former_name_of_a_renamed_operation_is_not_given_again() -> None:
     assert later.names.methods == {FIND: "seek_v1", LONG: "gw_find_v1"}
 
 
-def test_an_overlay_changed_later_renames_nothing() -> None:
+def test_a_changed_overlay_renames_nothing() -> None:
     first, later = history(
         [operation(FIND, method_name="look-v1-old")], [operation(FIND, method_name="look-v1"), operation(LONG)]
     )
@@ -156,18 +156,18 @@ def test_an_overlay_changed_later_renames_nothing() -> None:
     assert "no effect" in "; ".join(later.notes)
 
 
-def test_an_overlay_that_goes_renames_nothing() -> None:
+def test_a_removed_overlay_renames_nothing() -> None:
     first, later = history([operation(FIND, method_name="look-v1", platform_name="store")], [operation(FIND)])
     assert later.names == first.names
 
 
-def test_a_ledger_without_news_stays_byte_for_byte() -> None:
+def test_an_unchanged_ledger_stays_byte_for_byte() -> None:
     catalogue = [operation(FIND, parameter("b"), parameter("a")), operation(LONG, deprecated=True), operation(POST)]
     first, second = history(catalogue, reversed(catalogue))
     assert first.ledger.dump() == second.ledger.dump()
 
 
-def test_a_ledger_survives_its_file(tmp_path: Path) -> None:
+def test_a_ledger_survives_writing_and_reading(tmp_path: Path) -> None:
     *_, last = history(
         [operation(FIND, parameter("userId")), operation(POST)],
         [operation(POST, deprecated=True, family="find"), operation("GET /api/shop/find/v2", family="find")],
@@ -179,7 +179,7 @@ def test_a_ledger_survives_its_file(tmp_path: Path) -> None:
     assert Ledger.read(tmp_path / "names.json").operations == last.ledger.operations
 
 
-def test_no_ledger_is_an_empty_one(tmp_path: Path) -> None:
+def test_a_missing_ledger_is_empty(tmp_path: Path) -> None:
     assert Ledger.load(tmp_path) == Ledger()
 
 
@@ -190,39 +190,51 @@ OTHER = ENTRY | {"name": "shop.gw_find_v1"}
 @pytest.mark.parametrize(
     ("change", "fault"),
     [
-        ({"format": 2}, "is no ledger of names of format 1"),
+        ({"format": 2}, "is not a ledger of names of format 1"),
         ({"platforms": []}, "needs the objects `platforms` and `operations`"),
-        ({"platforms": {"shop": "a shop"}}, "'a shop' is no name"),
-        ({"platforms": {"shop": "shop", "store": "shop"}}, "'shop' is the name of shop too"),
-        ({"operations": {"/api/shop/find/v1": None}}, "is no object"),
-        ({"operations": {"/find": ENTRY}}, "is not filed under its path"),
-        ({"operations": {"POST /api/shop/find/v1": ENTRY}}, "is not filed under its path, or under its verb and path"),
-        ({"operations": {"/api/shop/find/v1": ENTRY | {"method": "PUT"}}}, "GET or POST is needed"),
-        ({"operations": {"/api/shop/find/v1": ENTRY | {"name": "store.find_v1"}}}, "is not the name of the platform"),
-        ({"operations": {"/api/shop/find/v1": ENTRY | {"name": "shop"}}}, "is not the name of the platform"),
-        ({"operations": {"/api/shop/a": ENTRY, "/api/shop/b": ENTRY}}, "'shop.find_v1' is the name of /api/shop/a too"),
+        ({"platforms": {"shop": "a shop"}}, "'a shop' is not a name"),
+        ({"platforms": {"shop": "shop", "store": "shop"}}, "'shop' is also the name of shop"),
+        ({"operations": {"/api/shop/find/v1": None}}, "is not an object"),
+        ({"operations": {"/find": ENTRY}}, "has a key that is neither its path"),
+        ({"operations": {"POST /api/shop/find/v1": ENTRY}}, "neither its path nor its verb and path"),
+        ({"operations": {"/api/shop/find/v1": ENTRY | {"method": "PUT"}}}, "must be GET or POST, got 'PUT'"),
+        ({"operations": {"/api/shop/find/v1": ENTRY | {"name": "store.find_v1"}}}, "must be the name of the platform"),
+        ({"operations": {"/api/shop/find/v1": ENTRY | {"name": "shop"}}}, "must be the name of the platform"),
+        (
+            {"operations": {"/api/shop/a": ENTRY, "/api/shop/b": ENTRY}},
+            "is also the name of /api/shop/a",
+        ),
         ({"operations": {"/api/shop/a": ENTRY, "GET /api/shop/a": OTHER}}, "no other verb of its path has an entry"),
-        ({"operations": {"/api/shop/a": ENTRY | {"parameters": {"a": "x", "b": "x"}}}}, "'x' is the name of a too"),
-        ({"operations": {"/api/shop/a": ENTRY | {"parameters": None}}}, "is no object"),
-        ({"operations": {"/api/shop/a": ENTRY | {"first_seen": "yesterday"}}}, "'yesterday' is no day"),
+        ({"operations": {"/api/shop/a": ENTRY | {"parameters": {"a": "x", "b": "x"}}}}, "'x' is also the name of a"),
+        ({"operations": {"/api/shop/a": ENTRY | {"parameters": None}}}, "is not an object"),
+        (
+            {"operations": {"/api/shop/a": ENTRY | {"first_seen": "yesterday"}}},
+            "2026-11-28, got 'yesterday'",
+        ),
         ({"operations": {"/api/shop/a": ENTRY | {"returned": "2026-11-28"}}}, None),
-        ({"operations": {"/api/shop/a": ENTRY | {"returned": [20261128]}}}, "20261128 is no day"),
-        ({"operations": {"/api/shop/a": ENTRY | {"title": 3}}}, "is no text"),
-        ({"operations": {"/api/shop/a": ENTRY | {"former": "shop.find"}}}, "is no list of names"),
-        ({"operations": {"/api/shop/a": ENTRY | {"former": [3]}}}, "is no list of names"),
-        ({"operations": {"/api/shop/a": ENTRY, "/api/shop/b": OTHER | {"former": [ENTRY["name"]]}}}, "no operation's"),
-        ({"operations": {"/api/shop/a": ENTRY | {"gone_in": "next"}}}, "'next' is no version such as 0.4.2"),
-        ({"operations": {"/api/shop/a": ENTRY | {"colour": "red"}}}, "is not known here"),
+        (
+            {"operations": {"/api/shop/a": ENTRY | {"returned": [20261128]}}},
+            "2026-11-28, got 20261128",
+        ),
+        ({"operations": {"/api/shop/a": ENTRY | {"title": 3}}}, "is not text"),
+        ({"operations": {"/api/shop/a": ENTRY | {"former": "shop.find"}}}, "is not a list of names"),
+        ({"operations": {"/api/shop/a": ENTRY | {"former": [3]}}}, "is not a list of names"),
+        (
+            {"operations": {"/api/shop/a": ENTRY, "/api/shop/b": OTHER | {"former": [ENTRY["name"]]}}},
+            "has now",
+        ),
+        ({"operations": {"/api/shop/a": ENTRY | {"gone_in": "next"}}}, "must be a version such as 0.4.2, got 'next'"),
+        ({"operations": {"/api/shop/a": ENTRY | {"colour": "red"}}}, "is an unknown field"),
     ],
 )
-def test_a_damaged_ledger_is_refused_with_its_place(tmp_path: Path, change: dict[str, Any], fault: str | None) -> None:
+def test_a_damaged_ledger_is_rejected_with_its_place(tmp_path: Path, change: dict[str, Any], fault: str | None) -> None:
     document = {"format": 1, "platforms": {"shop": "shop"}, "operations": {"/api/shop/find/v1": ENTRY}} | change
     (tmp_path / "specs").mkdir()
     (tmp_path / FILE).write_text(json.dumps(document))
     with pytest.raises(Refused) as refused:
         Ledger.load(tmp_path)
     assert fault is None or fault in str(refused.value)
-    assert "take the file from version control" in str(refused.value)
+    assert "restore the file from version control" in str(refused.value)
 
 
 FULL = {
@@ -243,14 +255,14 @@ FULL = {
 
 
 def places(node: Any, *steps: Any) -> list[tuple[Any, ...]]:
-    """The way to every node below this one."""
+    """The path of every node below this one."""
     inner = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     return [way for key, value in inner for way in ((*steps, key), *places(value, *steps, key))]
 
 
 @pytest.mark.parametrize("value", [None, [], ["a", 1], 7, "a b", {}, {"a": "b"}, True], ids=repr)
 @pytest.mark.parametrize("way", places(FULL), ids=lambda way: "/".join(map(str, way)))
-def test_a_ledger_with_any_node_replaced_is_refused_or_read(way: tuple[Any, ...], value: Any) -> None:
+def test_any_replaced_node_is_rejected_or_readable(way: tuple[Any, ...], value: Any) -> None:
     document = deepcopy(FULL)
     *steps, last = way
     parent: Any = document
@@ -265,14 +277,14 @@ def test_a_ledger_with_any_node_replaced_is_refused_or_read(way: tuple[Any, ...]
     assert Ledger.from_bytes(after.dump()).operations == after.operations
 
 
-def test_a_ledger_with_conflict_marks_is_refused(tmp_path: Path) -> None:
+def test_a_ledger_with_conflict_markers_is_rejected(tmp_path: Path) -> None:
     (tmp_path / "specs").mkdir()
     (tmp_path / FILE).write_text('{"format": 1,\n<<<<<<< ours\n')
     with pytest.raises(Refused, match="is not JSON"):
         Ledger.load(tmp_path)
 
 
-def test_the_committed_ledger_holds_what_is_printed() -> None:
+def test_the_committed_ledger_matches_the_printed_names() -> None:
     ledger = Ledger.load(ROOT)
     living = {ledger.operation_of(key): entry.name for key, entry in ledger.operations.items() if not entry.is_gone}
     assert living == {key: ".".join(place) for key, place in INDEX.items()}
@@ -281,7 +293,7 @@ def test_the_committed_ledger_holds_what_is_printed() -> None:
 SEGMENTS = st.sampled_from(["shop", "big-shop", "big_shop", "bigShop", "1688", "call", "answer", "async-shop"])
 WORDS = st.sampled_from(["find", "gw", "api", "Find", "find-it", "find_it", "list", "get", "post", "data", "---", "2"])
 VERSIONS = st.sampled_from(["", "/v1", "/v2"])
-OWN_WORDS = st.sampled_from([None, None, None, "find", "find-v1", "gw-find-v1", "class"])
+OVERLAY_NAMES = st.sampled_from([None, None, None, "find", "find-v1", "gw-find-v1", "class"])
 WIRES = st.lists(
     st.sampled_from(["userId", "user_id", "user-id", "userID", "user_id_2", "self", "class", "日本", "é"]), unique=True
 )
@@ -294,8 +306,8 @@ def operations(draw: st.DrawFn) -> Operation:
     return operation(
         key,
         *map(parameter, draw(WIRES)),
-        method_name=draw(OWN_WORDS),
-        platform_name=draw(OWN_WORDS),
+        method_name=draw(OVERLAY_NAMES),
+        platform_name=draw(OVERLAY_NAMES),
         deprecated=draw(st.booleans()),
     )
 
@@ -305,7 +317,7 @@ CATALOGUES = st.lists(st.lists(operations(), max_size=12, unique_by=lambda one: 
 
 @settings(max_examples=200, deadline=None)
 @given(CATALOGUES)
-def test_over_any_history_no_name_changes_or_moves(catalogues: list[list[Operation]]) -> None:
+def test_no_name_changes_or_moves_in_any_history(catalogues: list[list[Operation]]) -> None:
     paths: dict[str, set[str]] = defaultdict(set)  # name -> paths it ever led to
     names: dict[str, set[str]] = defaultdict(set)  # entry -> names it ever had
     wires: dict[tuple[str, str], set[str]] = defaultdict(set)  # entry, keyword -> wire names
@@ -326,8 +338,8 @@ def test_over_any_history_no_name_changes_or_moves(catalogues: list[list[Operati
     assert [group for group in (*paths.values(), *names.values(), *wires.values()) if len(group) > 1] == []
 
 
-def check_names(found: Named, catalogue: list[Operation]) -> None:
-    """All are there, can be written in Python, and are unique where they live."""
+def check_names(found: Assignment, catalogue: list[Operation]) -> None:
+    """All names exist, are valid Python, and are unique in their scope."""
     names = found.names
     assert names.methods.keys() == names.parameters.keys() == {one.key for one in catalogue}
     full = [(names.platforms[one.platform], names.methods[one.key]) for one in catalogue]

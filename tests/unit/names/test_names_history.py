@@ -1,4 +1,4 @@
-"""The ledger over every catalogue of ../shared/history, in order: no name moves without a break in the report."""
+"""The ledger over every catalogue of ../shared/history: every name that moves is a break in the report."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ from codegen.changes.rules import compare
 from codegen.changes.surface import Surface, surface_of
 from codegen.changes.value import Change
 from codegen.document.model import Api
-from codegen.document.names.assignment import Named
+from codegen.document.names.assignment import Assignment
 from codegen.document.names.ledger import Ledger
 from tests.conftest import MIRROR, ROOT
 from tests.support.history import catalogues, transitions
 from tests.support.ledgers import api, operation, parameter
 
-pytestmark = pytest.mark.skipif(not catalogues(), reason="../shared/history is not beside this checkout")
+pytestmark = pytest.mark.skipif(not catalogues(), reason="../shared/history is missing next to this checkout")
 
 
 @cache
-def words() -> list[dict[str, Any]]:
-    """The actions of the committed overlays that set words of our own."""
+def name_actions() -> list[dict[str, Any]]:
+    """The actions of the committed overlays that set names."""
     overlays = [yaml.safe_load(path.read_bytes()) for path in sorted((ROOT / "specs/overlay").glob("*.yaml"))]
     actions = [action for one in overlays for action in one["actions"]]
     return [one for one in actions if any(key.startswith("x-justone-") for key in one.get("update", ()))]
 
 
 def read(catalogue: dict[str, Any]) -> Api:
-    """The operations of a catalogue with all that names rest on."""
-    for action in words():
+    """The operations of a catalogue with all facts that names depend on."""
+    for action in name_actions():
         for match in jsonpath.finditer(action["target"], catalogue):
             match.obj.update(action["update"])  # type: ignore[attr-defined]
     return api(
@@ -64,7 +64,7 @@ def parameters(node: dict[str, Any]) -> Iterator[str]:
 
 @cache
 def apis() -> tuple[Api, ...]:
-    """The history as it went, then today's catalogue, then the history backwards: everything that left returns."""
+    """The history, today's catalogue, and the history in reverse, so that every removed operation returns."""
     past = [read(json.loads(path.read_bytes())) for path in catalogues()]
     today = read(json.loads((MIRROR / "openapi.json").read_bytes()))
     return (*past, today, *reversed(past))
@@ -75,21 +75,21 @@ def day(number: int) -> datetime.date:
 
 
 @cache
-def runs() -> tuple[Named, ...]:
-    found: list[Named] = []
+def runs() -> tuple[Assignment, ...]:
+    found: list[Assignment] = []
     for number, one in enumerate(apis()):
         before = found[-1].ledger if found else Ledger()
         found.append(named(before, one, today=day(number), version="0.1.0"))
     return tuple(found)
 
 
-def called(found: Named, one: Api) -> dict[str, str]:
+def called(found: Assignment, one: Api) -> dict[str, str]:
     """Name -> path."""
     names = found.names
     return {f"{names.platforms[it.platform]}.{names.methods[it.key]}": it.path for it in one.operations}
 
 
-def test_no_name_changes_or_moves_over_the_whole_history() -> None:
+def test_no_name_changes_or_moves_in_the_real_history() -> None:
     paths: dict[str, set[str]] = defaultdict(set)
     names: dict[str, set[str]] = defaultdict(set)
     for found, one in zip(runs(), apis(), strict=True):
@@ -106,11 +106,11 @@ def surface(number: int) -> Surface:
 
 @cache
 def changes(number: int) -> tuple[Change, ...]:
-    """The report of the update that led to this catalogue."""
+    """The changes from the previous catalogue to this one."""
     return compare(surface(number - 1), surface(number), runs()[number - 1].ledger.names)
 
 
-def test_every_name_that_goes_is_a_break_in_the_report() -> None:
+def test_every_removed_name_is_a_break_in_the_report() -> None:
     for number in range(1, len(apis())):
         old, new = (called(runs()[at], apis()[at]) for at in (number - 1, number))
         gone = {name for name in old if new.get(name) != old[name]}
@@ -118,7 +118,7 @@ def test_every_name_that_goes_is_a_break_in_the_report() -> None:
         assert gone <= breaks, number
 
 
-def test_what_left_has_a_stub_until_it_returns() -> None:
+def test_a_withdrawn_operation_has_a_stub_until_it_returns() -> None:
     away: dict[str, str] = {}
     returned: set[str] = set()
     for number in range(1, len(apis())):
@@ -133,7 +133,7 @@ def test_what_left_has_a_stub_until_it_returns() -> None:
     assert returned != set()
 
 
-def test_an_operation_is_deprecated_from_the_day_that_says_so() -> None:
+def test_the_day_of_a_deprecation_is_recorded() -> None:
     for number, transition in enumerate(transitions(), start=1):
         ledger = runs()[number].ledger
         for verb, path in transition["deprecated"]:
@@ -142,8 +142,8 @@ def test_an_operation_is_deprecated_from_the_day_that_says_so() -> None:
             assert ledger.operations[key].deprecated_since == day(number).isoformat()
 
 
-def test_the_committed_ledger_goes_on_with_any_catalogue() -> None:
-    """Today's names stay whatever comes next, also a catalogue of long ago."""
+def test_the_committed_names_survive_any_catalogue() -> None:
+    """Today's names stay, even if an old catalogue comes next."""
     committed = Ledger.load(ROOT)
     for one in (apis()[0], apis()[len(apis()) // 2]):
         after = named(committed, one, today=datetime.date(2027, 1, 1), version="0.1.0").ledger

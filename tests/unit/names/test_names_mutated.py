@@ -1,4 +1,4 @@
-"""The names we committed, over catalogues that change in every way a provider has thought of so far."""
+"""The committed names over catalogues that change in every way seen so far."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Catalogue = dict[str, Operation]
 
 
 def living(platforms: set[str]) -> Catalogue:
-    """The operations of some platforms as the ledger has them."""
+    """The current operations of some platforms, from the ledger."""
     found = [
         operation(f"{entry.method} {path_of(key)}", *map(parameter, entry.parameters), title=entry.title)
         for key, entry in COMMITTED.operations.items()
@@ -54,7 +54,7 @@ def both_verbs(one: Operation) -> list[Operation]:
     return [one, *swap_verb(one)]
 
 
-def add_gateway_twin(one: Operation) -> list[Operation]:
+def add_gateway_copy(one: Operation) -> list[Operation]:
     return [one, moved(one, re.sub(r"^(/api/[^/]+)", r"\1/gw/api", one.path))]
 
 
@@ -91,7 +91,7 @@ def deprecate(one: Operation) -> list[Operation]:
     return [replace(one, deprecated=not one.deprecated)]
 
 
-def wish_our_word(one: Operation) -> list[Operation]:
+def set_overlay_names(one: Operation) -> list[Operation]:
     return [replace(one, method_name="get-video-detail-v2", platform_name="douyin")]
 
 
@@ -99,7 +99,7 @@ MUTATIONS: list[Callable[[Operation], list[Operation]]] = [
     drop,
     swap_verb,
     both_verbs,
-    add_gateway_twin,
+    add_gateway_copy,
     move_behind_gateway,
     add_other_spelling,
     rename_platform,
@@ -108,12 +108,12 @@ MUTATIONS: list[Callable[[Operation], list[Operation]]] = [
     respell_parameters,
     double_parameters,
     deprecate,
-    wish_our_word,
+    set_overlay_names,
 ]
 
 
 def mutated(catalogue: Catalogue, mutation: Callable[[Operation], list[Operation]], random: Random) -> Catalogue:
-    """A third of the operations changed; parameters of one wire name once."""
+    """Change a third of the operations; keep one parameter per wire name."""
     found: Catalogue = {}
     for one in catalogue.values():
         for other in mutation(one) if random.random() < 1 / 3 else [one]:
@@ -131,14 +131,14 @@ PLATFORMS = sorted({entry.platform for entry in COMMITTED.operations.values()})
     st.lists(st.sampled_from(MUTATIONS), min_size=1, max_size=8),
     st.randoms(use_true_random=False),
 )
-def test_committed_names_hold_over_mutated_catalogues(
+def test_committed_names_survive_mutated_catalogues(
     platforms: set[str], mutations: list[Callable[[Operation], list[Operation]]], random: Random
 ) -> None:
     first = living(platforms)
     committed = of_platforms(platforms)
     ledger, catalogue = committed, first
     for number, mutation in enumerate(mutations):
-        catalogue = first if number % 3 == 2 else mutated(catalogue, mutation, random)  # and all is back as it was
+        catalogue = first if number % 3 == 2 else mutated(catalogue, mutation, random)  # all is back
         found = named(ledger, api(catalogue.values()), today=DAY, version=f"0.{number}.0")
         assert kept(found.ledger, ledger)
         ledger = Ledger.from_bytes(found.ledger.dump())
@@ -151,7 +151,7 @@ def test_committed_names_hold_over_mutated_catalogues(
 
 
 def kept(after: Ledger, before: Ledger) -> bool:
-    """Every name of before is its operation's still, and every keyword its parameter's."""
+    """Every operation still has its name, and every parameter its keyword."""
 
     def same(old: Entry, new: Entry) -> bool:
         return old.name == new.name and old.parameters.items() <= new.parameters.items()

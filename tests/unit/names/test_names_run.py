@@ -1,4 +1,4 @@
-"""Names and lifecycle through whole runs of the press over a small project."""
+"""Names and lifecycle over whole runs of the press on a small project."""
 
 import datetime
 import json
@@ -16,7 +16,7 @@ FIND, GATEWAY = "/api/shop/find/v1", "/api/shop/gw/find/v1"
 
 
 class Project:
-    """A project whose definitions are put and taken away; each run is a day after the last."""
+    """A project with definitions to add and remove; each run is one day after the last."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -54,11 +54,11 @@ def project(tmp_path: Path) -> Project:
     return Project(tmp_path)
 
 
-def rules(pressed: RunResult) -> set[tuple[str, str | None]]:
-    return {(change.rule, change.name) for change in pressed.report.changes}
+def rules(result: RunResult) -> set[tuple[str, str | None]]:
+    return {(change.rule, change.name) for change in result.report.changes}
 
 
-def test_an_operation_that_returns_finds_its_name_and_no_twin_had_it(project: Project) -> None:
+def test_a_returning_operation_finds_its_name(project: Project) -> None:
     project.put(FIND, parameter("word"))
     project.run()
     project.take(FIND)
@@ -77,7 +77,7 @@ def test_an_operation_that_returns_finds_its_name_and_no_twin_had_it(project: Pr
     assert project.ledger.operations[FIND].returned == ("2026-11-23",)
 
 
-def test_a_get_that_becomes_a_post_is_reported_and_keeps_its_name(project: Project) -> None:
+def test_a_changed_verb_is_reported_and_keeps_the_name(project: Project) -> None:
     project.put(FIND, parameter("word"))
     project.run()
     project.put(FIND, parameter("word"), verb="post")
@@ -85,7 +85,7 @@ def test_a_get_that_becomes_a_post_is_reported_and_keeps_its_name(project: Proje
     assert "GONE: dict[str, tuple[str, str]] = {}" in project.printed("index.py")
 
 
-def test_two_verbs_at_once_are_two_operations_and_one_may_leave(project: Project) -> None:
+def test_one_of_two_verbs_of_a_path_may_leave(project: Project) -> None:
     project.put(FIND, parameter("word"))
     project.run()
     project.put(FIND, parameter("word"), verb="post", beside=True)
@@ -108,7 +108,7 @@ def test_two_verbs_at_once_are_two_operations_and_one_may_leave(project: Project
     assert "def find_v1(self, *, word: str | None = None)" in project.printed("namespaces/shop.py")
 
 
-def test_a_stub_is_dropped_by_the_second_minor_version(project: Project) -> None:
+def test_a_stub_ends_with_the_second_minor_version(project: Project) -> None:
     project.put(FIND)
     project.put(GATEWAY)
     project.run()
@@ -123,7 +123,7 @@ def test_a_stub_is_dropped_by_the_second_minor_version(project: Project) -> None
     assert json.loads(project.printed("upgrade/gone.json"))["shop.find_v1"]["has_stub"] is False
 
 
-def test_a_definition_that_cannot_be_read_withdraws_nothing(project: Project) -> None:
+def test_an_unreadable_definition_withdraws_nothing(project: Project) -> None:
     project.put(FIND)
     project.put(GATEWAY)
     project.run()
@@ -131,13 +131,13 @@ def test_a_definition_that_cannot_be_read_withdraws_nothing(project: Project) ->
     held = project.run()
     assert [(one.operation, one.kept) for one in held.held] == [(f"GET {FIND}", True)]
     assert (rules(held), project.ledger.operations[FIND].is_gone) == (set(), False)
-    (project.root / "specs/openapi.json").unlink()  # and with it the last good definition
+    (project.root / "specs/openapi.json").unlink()  # removes the last good definition too
     left_out = project.run()
     assert [(one.operation, one.kept) for one in left_out.held] == [(f"GET {FIND}", False)]
     assert not project.ledger.operations[FIND].is_gone
 
 
-def test_a_run_that_is_checked_changes_no_ledger(project: Project) -> None:
+def test_a_check_does_not_change_the_ledger(project: Project) -> None:
     project.put(FIND)
     project.run()
     before = project.ledger
@@ -147,18 +147,20 @@ def test_a_run_that_is_checked_changes_no_ledger(project: Project) -> None:
     assert project.ledger == before
 
 
-def test_names_that_had_to_be_chosen_are_noted(project: Project) -> None:
+def test_unusual_names_are_noted(project: Project) -> None:
     project.put("/api/1688/find/v1")
     notes = [str(note) for note in project.run().notes]
-    assert [note for note in notes if note.startswith("specs/names.json: platform '1688' is called `n_1688`")] != []
+    assert [note for note in notes if note.startswith("specs/names.json: platform '1688' is named `n_1688`")] != []
 
 
-def test_a_noted_name_can_be_chosen_as_the_note_says(project: Project) -> None:
+def test_the_advice_of_a_name_note_works(project: Project) -> None:
     project.put(FIND)
     project.run()
     committed = (project.root / "specs/names.json").read_bytes()
     project.put(GATEWAY)
-    assert "To choose, overlay `x-justone-method`, take specs/names.json from git" in str(project.run().notes)
+    assert "To choose another, set `x-justone-method` by overlay, restore specs/names.json from git" in str(
+        project.run().notes
+    )
     overlay = {"overlay": "1.0.0", "actions": [{"target": f"$.paths['{GATEWAY}'].get", **WORD}]}
     (project.root / "specs/overlay").mkdir()
     (project.root / "specs/overlay/shop.yaml").write_text(json.dumps(overlay))
@@ -167,7 +169,7 @@ def test_a_noted_name_can_be_chosen_as_the_note_says(project: Project) -> None:
     assert project.ledger.operations[GATEWAY].name == "shop.seek_v1"
 
 
-def test_a_name_that_is_edited_is_a_break_in_the_report(project: Project) -> None:
+def test_an_edited_name_is_a_break_in_the_report(project: Project) -> None:
     project.put(FIND)
     project.run()
     text = (project.root / "specs/names.json").read_text()

@@ -1,11 +1,11 @@
-"""Python names follow from wire names by rules; where a name is taken, a longer one is found without asking."""
+"""Python names are derived from wire names by rules; a taken name is replaced by a longer one."""
 
 import inspect
 from itertools import islice
 
 import pytest
 
-from codegen.document.names.assignment import Named
+from codegen.document.names.assignment import Assignment
 from codegen.document.names.naming import RESERVED, snake
 from justone_client import AsyncClient, Client
 from justone_generated.index import GONE, PLATFORMS
@@ -71,16 +71,16 @@ def test_wire_names_become_snake_case(wire: str, name: str) -> None:
         "nothing to say",
     ],
 )
-def test_a_method_is_what_the_path_says_without_noise(path: str, name: str) -> None:
+def test_a_method_is_named_by_its_path_without_noise(path: str, name: str) -> None:
     assert method(path) == name
 
 
-def test_noise_stays_where_two_methods_would_be_one() -> None:
+def test_noise_words_separate_two_methods() -> None:
     names = methods("GET /api/shop/gw/author/find/v1", "GET /api/shop/gw/data/find/v1", "GET /api/shop/gw/data/look/v1")
     assert sorted(names.values()) == ["gw_author_find_v1", "gw_data_find_v1", "look_v1"]
 
 
-def test_a_short_name_of_one_is_no_longer_name_of_another() -> None:
+def test_a_short_name_is_not_a_longer_name_of_another() -> None:
     names = methods("GET /api/shop/gw/find/v1", "GET /api/shop/data/find/v1", "GET /api/shop/gw_find/v1")
     assert names == {
         "GET /api/shop/data/find/v1": "data_find_v1",
@@ -89,35 +89,35 @@ def test_a_short_name_of_one_is_no_longer_name_of_another() -> None:
     }
 
 
-def test_our_word_for_a_second_verb_is_taken() -> None:
+def test_an_overlay_can_name_a_second_verb() -> None:
     found = named(operation("GET /api/shop/find/v1"), operation("POST /api/shop/find/v1", method_name="seek-v1"))
     assert sorted(found.names.methods.values()) == ["find_v1", "seek_v1"]
 
 
-def test_our_word_for_a_platform_chooses_before_the_rules() -> None:
+def test_a_platform_name_of_an_overlay_comes_first() -> None:
     found = named(operation("GET /api/shop/find/v1"), operation("GET /api/store/find/v1", platform_name="shop"))
     assert found.names.platforms == {"shop": "shop_2", "store": "shop"}
 
 
-def test_spellings_of_one_word_get_verb_and_number() -> None:
+def test_spellings_of_one_word_differ_by_verb_and_number() -> None:
     names = methods("GET /api/shop/find-it/v1", "GET /api/shop/findIt/v1", "GET /api/shop/find_it/v1")
     assert sorted(names.values()) == ["find_it_v1", "find_it_v1_get", "find_it_v1_get_2"]
 
 
-def test_two_verbs_of_one_path_are_told_apart_by_the_verb() -> None:
+def test_two_verbs_of_one_path_differ_by_the_verb() -> None:
     assert methods("POST /api/shop/gw/find/v1", "GET /api/shop/gw/find/v1") == {
         "GET /api/shop/gw/find/v1": "find_v1",
         "POST /api/shop/gw/find/v1": "find_v1_post",
     }
 
 
-def test_our_own_words_win() -> None:
+def test_names_of_an_overlay_win() -> None:
     found = named(operation("GET /api/shop/find/v1", platform_name="big-shop", method_name="look-v1"))
     assert found.names.platforms == {"shop": "big_shop"}
     assert found.names.methods == {"GET /api/shop/find/v1": "look_v1"}
 
 
-def test_who_has_our_word_chooses_before_the_rules() -> None:
+def test_a_method_name_of_an_overlay_comes_first() -> None:
     found = named(operation("GET /api/shop/find/v1"), operation("GET /api/shop/seek/v1", method_name="find-v1"))
     assert found.names.methods == {"GET /api/shop/find/v1": "find_v1_get", "GET /api/shop/seek/v1": "find_v1"}
 
@@ -154,24 +154,26 @@ def test_parameters_of_one_name_are_numbered(wires: tuple[str, ...], keywords: t
     ],
     ids=["spelling", "digit", "client's", "client's with a dash", "nothing", "class of the module", "async", "class"],
 )
-def test_a_platform_gets_a_name_that_nothing_else_has(segments: tuple[str, ...], names: tuple[str, ...]) -> None:
+def test_a_platform_gets_a_unique_name(segments: tuple[str, ...], names: tuple[str, ...]) -> None:
     found = named(*(operation(f"GET /api/{segment}/find/v1") for segment in segments))
     assert found.names.platforms == dict(zip(segments, names, strict=True))
 
 
 @pytest.mark.parametrize("segment", ["1688", "call", "---"])
-def test_a_strange_platform_name_is_noted_with_its_remedy(segment: str) -> None:
+def test_an_unusual_platform_name_is_noted_with_advice(segment: str) -> None:
     notes = "; ".join(named(operation(f"GET /api/{segment}/find/v1")).notes)
-    assert f"platform {segment!r} is called" in notes
-    assert "overlay `x-justone-platform`, take specs/names.json from git and run again" in notes
+    assert f"platform {segment!r} is named" in notes
+    assert "set `x-justone-platform` by overlay, restore specs/names.json from git and run again" in notes
 
 
-def test_names_that_follow_the_rules_make_no_notes() -> None:
-    found: Named = named(operation("GET /api/shop/gw/find/v1", parameter("userId")), operation("GET /api/shop/look/v2"))
+def test_regular_names_have_no_notes() -> None:
+    found: Assignment = named(
+        operation("GET /api/shop/gw/find/v1", parameter("userId")), operation("GET /api/shop/look/v2")
+    )
     assert found.notes == ()
 
 
-def test_what_the_client_itself_offers_is_reserved() -> None:
+def test_attributes_of_the_client_are_reserved() -> None:
     offered = {name for kind in (Client, AsyncClient) for name, _ in inspect.getmembers(kind)}
     own = (
         {name for name in offered if not name.startswith("_")}

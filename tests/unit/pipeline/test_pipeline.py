@@ -1,4 +1,4 @@
-"""The whole press over a small project: same input, same bytes; a run that stops leaves yesterday's tree."""
+"""The whole press on a small project: same input, same bytes; a run that stops changes nothing."""
 
 import datetime
 import json
@@ -45,17 +45,17 @@ def tree(root: Path) -> dict[str, bytes]:
 
 def test_a_second_run_changes_nothing(root: Path) -> None:
     before = tree(root)
-    pressed = Press(root).run(today=TODAY)
-    assert (bool(pressed.changes), pressed.report.changes, tree(root)) == (False, (), before)
+    result = Press(root).run(today=TODAY)
+    assert (bool(result.changes), result.report.changes, tree(root)) == (False, (), before)
 
 
-def test_the_stages_are_told_in_order(root: Path) -> None:
-    heard: list[Stage] = []
-    Press(root, heard.append).run(today=TODAY)
-    assert [stage.name for stage in heard] == STAGES
+def test_the_stages_are_reported_in_order(root: Path) -> None:
+    reported: list[Stage] = []
+    Press(root, reported.append).run(today=TODAY)
+    assert [stage.name for stage in reported] == STAGES
 
 
-def test_what_changed_upstream_is_told_by_name(root: Path) -> None:
+def test_upstream_changes_are_reported_by_name(root: Path) -> None:
     put(root, "find", parameter("words"))
     put(root, "new")
     (root / "specs/endpoints/shop/look.json").unlink()
@@ -75,8 +75,8 @@ def test_what_changed_upstream_is_told_by_name(root: Path) -> None:
     assert (root / "generated/justone_generated/upgrade/changes.json").read_bytes() == record
 
 
-def test_an_update_without_a_change_for_callers_has_no_section(root: Path) -> None:
-    spec = document({"/api/shop/find/v1": {"get": operation(parameter("word"), description="In other words.")}})
+def test_an_update_without_effect_on_callers_has_no_section(root: Path) -> None:
+    spec = document({"/api/shop/find/v1": {"get": operation(parameter("word"), description="Reworded.")}})
     (root / "specs/endpoints/shop/find.json").write_text(json.dumps(spec))
     report = Press(root).run(today=TODAY).report
     assert (report.changes, report.update.wording) == ((), 1)
@@ -84,20 +84,20 @@ def test_an_update_without_a_change_for_callers_has_no_section(root: Path) -> No
     assert json.loads((root / "specs/changes.json").read_bytes()) == []
 
 
-def test_a_verdict_counts_in_the_next_run_and_what_is_unused_is_named(root: Path) -> None:
+def test_a_verdict_applies_and_an_unused_one_is_noted(root: Path) -> None:
     put(root, "find")
     accepted = "accept: [{rule: keyword-removed, reason: Ignored upstream.}, {rule: name-moved, reason: Never.}]"
     assert Press(root).run(today=TODAY).report.update.level == "break"
     (root / "specs/rules.yaml").write_text(accepted)
-    pressed = Press(root).run(today=TODAY)
-    assert [update.level for update in pressed.report.updates] == ["note"]
-    [note] = [note for note in pressed.notes if note.file == "specs/rules.yaml"]
+    result = Press(root).run(today=TODAY)
+    assert [update.level for update in result.report.updates] == ["note"]
+    [note] = [note for note in result.notes if note.file == "specs/rules.yaml"]
     assert note.text == "accepts what never happened; correct or delete it: name-moved"
     assert "(Accepted: Ignored upstream.)" in (root / "specs/CHANGES.md").read_text()
 
 
 @pytest.mark.parametrize("file", ["surface.json", "changes.json", "rules.yaml"])
-def test_a_damaged_record_stops_the_run_and_is_named(root: Path, file: str) -> None:
+def test_a_damaged_record_stops_the_run(root: Path, file: str) -> None:
     (root / "specs" / file).write_text("[1")
     before = tree(root)
     with pytest.raises(Refused, match=file):
@@ -106,7 +106,7 @@ def test_a_damaged_record_stops_the_run_and_is_named(root: Path, file: str) -> N
 
 
 @pytest.mark.parametrize("stage", STAGES[:-1])
-def test_a_crash_at_any_stage_leaves_yesterdays_tree(root: Path, stage: str) -> None:
+def test_a_crash_at_any_stage_leaves_the_tree_unchanged(root: Path, stage: str) -> None:
     put(root, "find", parameter("words"))
     before = tree(root)
 
@@ -119,7 +119,7 @@ def test_a_crash_at_any_stage_leaves_yesterdays_tree(root: Path, stage: str) -> 
     assert tree(root) == before
 
 
-def test_a_crash_while_publishing_leaves_yesterdays_tree(root: Path) -> None:
+def test_a_crash_while_publishing_leaves_the_tree_unchanged(root: Path) -> None:
     put(root, "find", parameter("words"))
     before = tree(root)
     shutil.rmtree(root / "docs")
@@ -131,7 +131,7 @@ def test_a_crash_while_publishing_leaves_yesterdays_tree(root: Path) -> None:
     assert {path: text for path, text in before.items() if not path.startswith("docs/")} == after
 
 
-def test_problems_of_our_own_files_are_listed_and_nothing_written(root: Path) -> None:
+def test_problems_of_our_own_files_stop_the_run(root: Path) -> None:
     (root / "specs/overlay").mkdir()
     (root / "specs/overlay/shop.yaml").write_text("overlay: 1.0.0\nactions: [{target: $.a}, {target: '$['}]\n")
     before = tree(root)
@@ -141,18 +141,18 @@ def test_problems_of_our_own_files_are_listed_and_nothing_written(root: Path) ->
     assert tree(root) == before
 
 
-def test_checking_writes_nothing_and_names_what_is_stale(root: Path) -> None:
+def test_a_check_names_stale_files_and_writes_nothing(root: Path) -> None:
     put(root, "new")
     before = tree(root)
-    pressed = Press(root).run(today=TODAY, check=True)
-    assert "generated/justone_generated/index.py" in pressed.changes.changed
+    result = Press(root).run(today=TODAY, check=True)
+    assert "generated/justone_generated/index.py" in result.changes.changed
     assert tree(root) == before
 
 
 @pytest.mark.parametrize(
     ("seed", "locale"), [("0", "C"), ("1", "C.UTF-8"), ("4711", "C")], ids=["seed 0", "seed 1, UTF-8", "seed 4711"]
 )
-def test_the_bytes_depend_on_no_hash_seed_and_no_locale(seed: str, locale: str, tmp_path: Path) -> None:
+def test_hash_seed_and_locale_do_not_affect_the_output(seed: str, locale: str, tmp_path: Path) -> None:
     shutil.copytree(ROOT / "specs", tmp_path / "specs")
     script = (
         "import datetime, pathlib; from codegen.pipeline import Press; "
@@ -169,7 +169,7 @@ def files(path: Path) -> dict[str, bytes]:
     return {one.relative_to(path.parent).as_posix(): one.read_bytes() for one in found}
 
 
-def test_the_command_shows_what_is_held_back_and_ends_with_3(root: Path) -> None:
+def test_the_command_lists_held_back_operations(root: Path) -> None:
     put(root, "find", parameter("a", enum=["A"], default="B"), parameter("b", type="array"))
     result = CliRunner().invoke(app, ["regenerate", "--offline", "--root", str(root)])
     assert result.exit_code == 3
@@ -179,14 +179,14 @@ def test_the_command_shows_what_is_held_back_and_ends_with_3(root: Path) -> None
     assert "target: $.paths['/api/shop/find/v1'].get.parameters[?@.name == 'b'].schema" in result.output
 
 
-def test_odd_documentation_is_a_note_and_no_failure(root: Path) -> None:
+def test_malformed_documentation_is_only_a_note(root: Path) -> None:
     put(root, "find", parameter("a", enum=["A"], default="B"))
     result = CliRunner().invoke(app, ["regenerate", "--offline", "--root", str(root)])
     assert result.exit_code == 0
-    assert "Note: the default 'B' of `a` is none of its values, so it is left out: specs/endpoints" in result.output
+    assert "Note: the default 'B' of `a` is not one of its values and is ignored: specs/endpoints" in result.output
 
 
-def test_the_command_says_that_it_goes_on_without_the_source(root: Path) -> None:
+def test_the_command_continues_without_the_source(root: Path) -> None:
     closed = "http://127.0.0.1:9"
     result = CliRunner().invoke(app, ["regenerate", "--source", closed, "--root", str(root)])
     assert result.exit_code == 0
@@ -195,7 +195,7 @@ def test_the_command_says_that_it_goes_on_without_the_source(root: Path) -> None
     assert "everything fresh" in result.output
 
 
-def test_a_stale_tree_fails_the_check_and_is_told(root: Path) -> None:
+def test_a_stale_tree_fails_the_check(root: Path) -> None:
     (root / "generated/justone_generated/index.py").write_text("INDEX = {}\n")
     result = CliRunner().invoke(app, ["regenerate", "--check", "--root", str(root)])
     assert result.exit_code == 1
@@ -203,7 +203,7 @@ def test_a_stale_tree_fails_the_check_and_is_told(root: Path) -> None:
     assert "run `make regenerate`" in result.output
 
 
-def test_the_result_can_be_read_by_machines(root: Path) -> None:
+def test_the_result_is_available_as_json(root: Path) -> None:
     put(root, "new")
     result = CliRunner().invoke(app, ["regenerate", "--offline", "--json", "--root", str(root)])
     facts = json.loads(result.stdout)
