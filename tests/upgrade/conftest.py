@@ -1,4 +1,4 @@
-"""Recorded changes for a test, in the shape that the press prints."""
+"""Recorded changes for a test, in the format of the press."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -15,20 +15,20 @@ Record = Callable[[list[dict[str, Any]], dict[str, dict[str, Any]]], None]
 
 
 def change(rule: str, level: str, name: str = "", **details: Any) -> dict[str, Any]:
-    """One change; what is not given is as the press leaves it."""
+    """Build one change with the defaults of the press."""
     rest = {"operation": "", "keyword": None, "before": None, "after": None, "text": "", "hint": ""}
     return {"rule": rule, "level": level, "name": name} | rest | details
 
 
 def update(date: str, version: str, *changes: dict[str, Any], wording: int = 0) -> dict[str, Any]:
-    """One update."""
+    """Build one update."""
     made = {"date": date, "catalogue": date.replace("-", "") + "abcd", "version": version}
     return made | {"changes": list(changes), "wording": wording}
 
 
 @pytest.fixture
 def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Record]:
-    """Let the package carry these changes."""
+    """Write recorded changes that the package reads instead of its own."""
     folder = tmp_path / "upgrade"
     folder.mkdir()
     monkeypatch.setattr(printed, "folder", lambda: folder)

@@ -22,7 +22,7 @@ NEW = change("operation-added", "note", "shop.new_v1", text="shop.new_v1 is new.
 
 @pytest.fixture(autouse=True)
 def installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What follows is the record of 0.10.0."""
+    """Pretend that version 0.10.0 is installed."""
     monkeypatch.setattr(changes, "__version__", "0.10.0")
 
 
@@ -48,9 +48,7 @@ UPDATES = [
     ],
     ids=lambda value: " ".join(value) or "all",
 )
-def test_the_updates_that_are_wanted_are_shown(
-    options: tuple[str, ...], dates: list[str], record: Record, run: Run
-) -> None:
+def test_options_select_the_updates(options: tuple[str, ...], dates: list[str], record: Record, run: Run) -> None:
     record(UPDATES, {})
     result = run("changes", *options)
     assert [line[:10] for line in result.out.splitlines() if line[:4] == "2027"] == dates
@@ -58,7 +56,7 @@ def test_the_updates_that_are_wanted_are_shown(
     assert result.code == 0
 
 
-def test_the_gravest_change_comes_first_with_its_hint(record: Record, run: Run) -> None:
+def test_breaks_come_first_and_have_their_hint(record: Record, run: Run) -> None:
     record(UPDATES, {})
     result = run("changes", "--since", "0.10.0")
     assert result.out.splitlines() == [
@@ -70,19 +68,19 @@ def test_the_gravest_change_comes_first_with_its_hint(record: Record, run: Run) 
     assert result.err == "1 break, 0 risks, 1 note in 1 update\n"
 
 
-def test_json_has_everything_that_is_recorded(record: Record, run: Run) -> None:
+def test_json_contains_the_whole_record(record: Record, run: Run) -> None:
     record(UPDATES, {})
     assert run("changes", "--json").json[1:] == json.loads(json.dumps(UPDATES[1:]))
 
 
-def test_a_package_without_changes_says_so(record: Record, run: Run) -> None:
+def test_a_package_without_changes_prints_zeros(record: Record, run: Run) -> None:
     record([], {})
     assert (run("changes").out, run("changes").err) == ("", "0 breaks, 0 risks, 0 notes in 0 updates\n")
     assert run("changes", "--json").json == []
 
 
 @pytest.mark.parametrize("version", ["yesterday", "", "1.x", "0.1.0 or so"])
-def test_what_is_no_version_is_refused(version: str, run: Run) -> None:
+def test_an_invalid_version_is_refused(version: str, run: Run) -> None:
     result = run("changes", "--since", version)
     assert (result.code, result.out) == (2, "")
     assert "is no version" in result.err
@@ -97,7 +95,7 @@ def test_a_version_newer_than_this_one_is_refused(version: str, record: Record, 
     assert "Versions with updates on record: 0.9.0, 0.9.1, 0.10.0." in result.err
 
 
-def test_what_the_package_carries_is_readable(run: Run) -> None:
+def test_the_changes_of_the_package_can_be_shown(run: Run) -> None:
     shown = run("changes", "--json").json
     assert all(one["changes"] and one["date"] and one["version"] for one in shown)
     assert run("changes").code == 0
