@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from justone_generated._base import Operation
 from justone_generated.clients import AsyncNamespaces, Namespaces
@@ -12,20 +12,21 @@ from justone_generated.clients import AsyncNamespaces, Namespaces
 from ._base_client import BaseClient
 from ._call.drivers import run, run_async
 from ._call.flow import PingResult, call, ping
+from ._mapping.options import MapOptions
 from ._pagination.methods import AsyncListings, Listings
-from ._requests.keywords import known_options
+from ._requests.keywords import options_of
 from ._requests.parameters import refuse_gone
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
     from types import TracebackType
-    from typing import Self
+    from typing import Self, Unpack
 
     import httpx
 
     from justone_generated._base import Answer
 
-    from ._mapping.results import AsyncResults, OnProgress, Results
+    from ._mapping.results import AsyncResults, Results
     from ._redact import Secret
     from ._requests.request import Request
     from ._requests.rows import Row
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 __all__ = ["AsyncClient", "Client"]
 
 T = TypeVar("T")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+RowItem = TypeVar("RowItem", bound="Row")
 
 
 class Client(BaseClient["HttpxSender", "httpx.Client"], Listings, Namespaces):
@@ -97,67 +101,61 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Listings, Namespaces):
         return self._call(*_asked(operation, parameters, form))
 
     @overload
-    def map(
-        self,
-        operation: Operation[T] | Callable[..., Answer[T]],
-        items: Iterable[Row],
-        *,
-        concurrency: int = 16,
-        order: Literal["completed", "input"] = "completed",
-        errors: Literal["raise", "return"] = "raise",
-        progress: OnProgress | bool = False,
-    ) -> Results[T]: ...
+    def map(  # type: ignore[overload-overlap]  # where both match, both say the same
+        self, function: Callable[[Item], Result], items: Iterable[Item], **options: Unpack[MapOptions]
+    ) -> Results[Item, Result]: ...
 
     @overload
     def map(
         self,
-        operation: str,
-        items: Iterable[Row],
-        *,
-        concurrency: int = 16,
-        order: Literal["completed", "input"] = "completed",
-        errors: Literal["raise", "return"] = "raise",
-        progress: OnProgress | bool = False,
-    ) -> Results[Any]: ...
+        function: Operation[T] | Callable[..., Answer[T]],
+        items: Iterable[RowItem],
+        **options: Unpack[MapOptions],
+    ) -> Results[RowItem, Answer[T]]: ...
 
-    @known_options
+    @overload
+    def map(
+        self, function: str, items: Iterable[RowItem], **options: Unpack[MapOptions]
+    ) -> Results[RowItem, Answer[Any]]: ...
+
+    @options_of(MapOptions)
     def map(
         self,
-        operation: str | Operation[Any] | Callable[..., Answer[Any]],
-        items: Iterable[Row],
-        *,
-        concurrency: int = 16,
-        order: Literal["completed", "input"] = "completed",
-        errors: Literal["raise", "return"] = "raise",
-        progress: OnProgress | bool = False,
-    ) -> Results[Any]:
-        """Call one operation for many items, some at a time.
+        function: str | Operation[Any] | Callable[..., Any],
+        items: Iterable[Any],
+        **options: Unpack[MapOptions],
+    ) -> Results[Any, Any]:
+        """Make one call for each item, several at a time.
 
             for result in client.map(client.douyin.get_video_detail_v2, ({"video_id": one} for one in ids)):
                 print(result.item, result.answer.data)
 
-        Items are taken when there is room for them, so they may be a generator without an end; with `Client` they are
-        taken in other threads, one at a time. After an error that no further call can escape (codes 100, 303, 600,
-        601, 602, a used-up budget, an operation that is gone) no call is begun; the result's `stopped_by` holds it.
+            for result in client.map(lambda one: client.douyin.get_video_detail_v2(video_id=one), ids):
+                print(result.item, result.answer.data)
+
+        `map` reads items when it has room for them, so they may be an endless generator; `Client` reads them in other
+        threads, one at a time. After an error that no further call can escape (codes 100, 303, 600, 601, 602, a used-up
+        budget, a withdrawn operation) no call starts; `stopped_by` of the results holds it.
 
         Args:
-            operation: A method of a client, or what `call` takes.
-            items: The arguments of each call: dicts as `call` takes them, named tuples, dataclasses, rows (Series)
-                of a DataFrame. Wrong ones are that item's `InvalidArgument`.
-            concurrency: Calls under way at once, 1 or more.
-            order: Results as they come, or in the order of the items.
-            errors: `raise` begins no further call after the first error and raises it once the calls under way were
-                handed out; `return` gives errors as results.
-            progress: Called with a `Progress` for each result; True draws a bar on a terminal (the extra `progress`).
+            function: A method of a client, or anything else that `call` takes: each item is a row of arguments. Or any
+                function of one item; `map` calls it once for each item, and `result.answer` is what it returns.
+            items: Rows are dicts as `call` takes them, named tuples, dataclasses, or rows (Series) of a DataFrame. An
+                invalid row is its result's `InvalidArgument`. A function of yours takes items of any type.
+            **options: `concurrency` (16): calls in progress at once, 1 or more.
+                `order` ("completed"): yield results as they complete, or in the order of the items with "input".
+                `errors` ("raise"): start nothing new after the first error, yield what was in progress, then raise it;
+                "return" yields errors as results.
+                `progress` (False): a function that receives a `Progress` for each result; True draws a bar on a
+                terminal (the extra `progress`).
 
         Raises:
-            InvalidSettings: At once, for a setting out of its range.
-            InvalidArgument: At once, for items that cannot be gone through row by row, such as a DataFrame.
+            InvalidSettings: At once, for an option out of its range.
+            InvalidArgument: At once, for items that cannot be read row by row, such as a DataFrame.
         """
         from ._mapping.results import MapSettings, Results
 
-        setup = MapSettings(items, concurrency, order, errors, progress)
-        return Results[Any](_each(self.call, operation), items, setup)
+        return Results[Any, Any](_each(self.call, function), items, MapSettings(items, **options))
 
     @cached_property
     def account(self) -> Account:
@@ -242,45 +240,45 @@ class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncCli
         return await self._call(*_asked(operation, parameters, form))
 
     @overload
-    def map(
+    def map(  # type: ignore[overload-overlap]  # as in Client
         self,
-        operation: Operation[T] | Callable[..., Awaitable[Answer[T]]],
-        items: Iterable[Row] | AsyncIterable[Row],
-        *,
-        concurrency: int = 16,
-        order: Literal["completed", "input"] = "completed",
-        errors: Literal["raise", "return"] = "raise",
-        progress: OnProgress | bool = False,
-    ) -> AsyncResults[T]: ...
+        function: Callable[[Item], Awaitable[Result]],
+        items: Iterable[Item] | AsyncIterable[Item],
+        **options: Unpack[MapOptions],
+    ) -> AsyncResults[Item, Result]: ...
 
     @overload
     def map(
         self,
-        operation: str,
-        items: Iterable[Row] | AsyncIterable[Row],
-        *,
-        concurrency: int = 16,
-        order: Literal["completed", "input"] = "completed",
-        errors: Literal["raise", "return"] = "raise",
-        progress: OnProgress | bool = False,
-    ) -> AsyncResults[Any]: ...
+        function: Operation[T] | Callable[..., Awaitable[Answer[T]]],
+        items: Iterable[RowItem] | AsyncIterable[RowItem],
+        **options: Unpack[MapOptions],
+    ) -> AsyncResults[RowItem, Answer[T]]: ...
 
-    @known_options
+    @overload
+    def map(
+        self, function: str, items: Iterable[RowItem] | AsyncIterable[RowItem], **options: Unpack[MapOptions]
+    ) -> AsyncResults[RowItem, Answer[Any]]: ...
+
+    @options_of(MapOptions)
     def map(
         self,
-        operation: str | Operation[Any] | Callable[..., Awaitable[Answer[Any]]],
-        items: Iterable[Row] | AsyncIterable[Row],
-        *,
-        concurrency: int = 16,
-        order: Literal["completed", "input"] = "completed",
-        errors: Literal["raise", "return"] = "raise",
-        progress: OnProgress | bool = False,
-    ) -> AsyncResults[Any]:
-        """`Client.map`, to be iterated over by `async for`; the items may come from an async generator."""
+        function: str | Operation[Any] | Callable[..., Awaitable[Any]],
+        items: Iterable[Any] | AsyncIterable[Any],
+        **options: Unpack[MapOptions],
+    ) -> AsyncResults[Any, Any]:
+        """`Client.map` for `async for`. Items may come from an async generator; a function returns an awaitable.
+
+        Args:
+            function: A method of a client, or anything else that `call` takes. Or any function of one item that returns
+                an awaitable, such as `lambda one: client.douyin.get_video_detail_v2(video_id=one)`.
+            items: As for `Client.map`.
+            **options: `concurrency` (16), `order` ("completed"), `errors` ("raise"), `progress` (False), as for
+                `Client.map`.
+        """
         from ._mapping.results import AsyncResults, MapSettings
 
-        setup = MapSettings(items, concurrency, order, errors, progress)
-        return AsyncResults[Any](_each(self.call, operation), items, setup)
+        return AsyncResults[Any, Any](_each(self.call, function), items, MapSettings(items, **options))
 
     @cached_property
     def account(self) -> AsyncAccount:
@@ -344,20 +342,19 @@ def _asked(
     return known, by_wire_name(known, parameters, by_keyword=not isinstance(operation, str))
 
 
-def _each(call: Callable[..., Any], operation: object) -> Callable[[Any], Any]:
-    """What `map` does with one item: a method is called through its own client, whose options may be others."""
-    if not callable(operation):
-        return lambda item: call(operation, item)
+def _each(call: Callable[..., Any], function: object) -> Callable[[Any], Any]:
+    """What `map` calls with each item. A method is called through its own client, which may have other options."""
+    if not callable(function):
+        return lambda row: call(function, row)
     from ._requests.operations import by_wire_name, of_method
-    from ._requests.rows import arguments_of
 
-    known, function = of_method(operation), cast("Any", operation)
-    if known is None or not known.gone:  # of one that is gone, the first call says so
-        _warn(operation, 5)  # `map` stands behind `known_options`
+    known = of_method(function)
+    if known is None or not known.gone:  # of a withdrawn operation, the first call says so
+        _warn(function, 5)  # `map` is wrapped by `options_of`
     if known is None:
-        return lambda item: function(**arguments_of(item))
-    own: Callable[..., Any] = function.__self__._call
-    return lambda item: own(known, by_wire_name(known, item, by_keyword=True))
+        return function
+    own: Callable[..., Any] = cast("Any", function).__self__._call
+    return lambda row: own(known, by_wire_name(known, row, by_keyword=True))
 
 
 def _warn(operation: object, level: int) -> None:

@@ -100,20 +100,29 @@ def call(operation: Operation[T], request: Request, core: Core, options: Options
         JustOneError: The last attempt failed. With `raise_errors=False` the error is in `answer.error` instead.
         BudgetExceeded: The budget is used up; nothing was sent.
     """
-    made = _Call(
-        operation, request, core, options, TimeLimit.begin(core.clock.monotonic(), options.retry, options.timeout)
-    )
-    if core.reuse is None or request.free:
-        answer, error = yield from made.within_budget()
-    else:
-        answer, error = yield from core.reuse.answer(operation, request, core.route.first, made)
-        if answer.cached and not made.attempted:
-            core.usage.record_saved(made.name)
+    while True:
+        limit = TimeLimit.begin(core.clock.monotonic(), options.retry, options.timeout)
+        made = _Call(operation, request, core, options, limit)
+        if core.reuse is None or request.free:
+            answer, error = yield from made.within_budget()
+        else:
+            answer, error = yield from core.reuse.answer(operation, request, core.route.first, made)
+            if answer.cached and not made.attempted:
+                core.usage.record_saved(made.name)
+        if error is None or error.attempts or not (yield from _held(error)):
+            break
     if error is not None and options.raise_errors:
         raise error
     if error is None and core.on_drift is not None and not answer.cached:
         _report_drift(operation, answer, core.on_drift)
     return answer
+
+
+def _held(error: JustOneError) -> Flow[bool]:
+    """Whether a `map` held the call, which nothing was sent for, and lets it try again."""
+    from .holding import try_again  # only for a call that failed unsent
+
+    return (yield from try_again(error))
 
 
 @dataclass(slots=True)

@@ -1,13 +1,16 @@
-"""`map`: one operation for many items, some at a time. Two drivers, threads and tasks, of one plan."""
+"""`map`: one call for each of many items, several at a time. Two drivers, threads and tasks, share one scheduler."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Sized
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Coroutine, Iterable, Iterator, Sized
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
+from justone_generated._base import Answer
+
+from .._call.holding import HOLDER
 from .._process.fork import watch
 from .._requests.rows import refuse_tables
 from .._requests.values import integer
@@ -22,30 +25,30 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncResults", "MapResult", "MapSettings", "OnProgress", "Progress", "Results"]
 
-T = TypeVar("T")
-Item = Any
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 OnProgress = Callable[[Progress], object]
 
 
 class MapSettings:
-    """The settings of one `map`, checked.
+    """The checked settings of one `map`.
 
     Raises:
-        InvalidSettings: Naming the setting and what is allowed.
+        InvalidSettings: Names the setting and the values it takes.
     """
 
     def __init__(
         self,
         items: object,
-        concurrency: int,
-        order: Literal["completed", "input"],
-        errors: Literal["raise", "return"],
-        progress: OnProgress | bool,
+        concurrency: int = 16,
+        order: Literal["completed", "input"] = "completed",
+        errors: Literal["raise", "return"] = "raise",
+        progress: OnProgress | bool = False,
     ) -> None:
         refuse_tables(items)
         at_once = integer(concurrency)
         if at_once is None or at_once < 1:
-            raise InvalidSettings(f"map(concurrency={concurrency!r}): a whole number, 1 or more, is needed")
+            raise InvalidSettings(f"map(concurrency) must be a whole number of 1 or more, got {concurrency!r}")
         check_choice("map(order)", order, "completed", "input")
         check_choice("map(errors)", errors, "raise", "return")
         self.concurrency = at_once
@@ -54,8 +57,8 @@ class MapSettings:
         self._progress = _bar(self.total) if progress is True else None if progress is False else progress
         check_hook("map(progress)", self._progress)
 
-    def tell(self) -> None:
-        """Report progress."""
+    def report(self) -> None:
+        """Report the progress."""
         if self._progress is not None:
             self._progress(self.plan.progress(self.total))
 
@@ -66,52 +69,51 @@ def _bar(total: int | None) -> OnProgress | None:
     return bar(total)
 
 
-class _Run:
-    """What the worker threads share with the one who iterates."""
+def _error_of(result: object) -> JustOneError | None:
+    """The error of an answer; any other result of a function is a success."""
+    return result.error if isinstance(result, Answer) else None
 
-    def __init__(self, call: Callable[[Item], Any], items: Iterable[Item], setup: MapSettings) -> None:
+
+class _Run:
+    """The state shared by the worker threads and the thread that iterates."""
+
+    def __init__(self, call: Callable[[Any], object], items: Iterable[Any], setup: MapSettings) -> None:
         self.setup, self.plan = setup, setup.plan
         self._call = call
         self._items = iter(items)
         self._source = threading.Lock()
-        self.news = threading.Condition(threading.RLock())  # a signal handler may come in between
+        self.news = threading.Condition(self.plan.lock)
         self.threads: list[threading.Thread] = []
         self._forked = False
         watch(self._renew)
 
     def _renew(self) -> None:
-        """After a fork: the threads are the parent's."""
-        self._source, self.news = threading.Lock(), threading.Condition(threading.RLock())
+        """Reset after a fork: the threads belong to the parent."""
+        self.plan.lock = threading.RLock()
+        self._source, self.news = threading.Lock(), threading.Condition(self.plan.lock)
         self._forked = bool(self.threads)
 
     def work(self) -> None:
+        HOLDER.set(self.plan)
         while (taken := self._take()) is not None:
             with self.news:
                 self.plan.begin()
-            answer, error = self._called(taken[1])
-            while self._waits(error):
-                answer, error = self._called(taken[1])
+            result, error = self._called(taken[1])
             with self.news:
-                self.plan.finished(*taken, answer, error)
+                self.plan.finished(*taken, result, error)
                 self.news.notify_all()
 
-    def _called(self, item: Item) -> tuple[Any, Any]:
+    def _called(self, item: object) -> tuple[object, BaseException | None]:
         try:
-            answer = self._call(item)
+            result = self._call(item)
+            if isinstance(result, Coroutine):
+                result.close()
+                raise TypeError("the function given to Client.map is async; use AsyncClient.map, or a plain function")
         except BaseException as met:
             return None, met
-        return answer, answer.error
+        return result, _error_of(result)
 
-    def _waits(self, error: object) -> bool:
-        """Wait where the item is held; whether its call is made again then."""
-        with self.news:
-            seen = self.plan.finished_calls
-            if not self.plan.holds(error):
-                return False
-            self.news.wait_for(lambda: self.plan.goes_on(seen))
-            return self.plan.let_go()
-
-    def _take(self) -> tuple[int, Item] | None:
+    def _take(self) -> tuple[int, object] | None:
         with self._source:
             with self.news:
                 self.news.wait_for(lambda: self.plan.has_room or self.plan.exhausted)
@@ -132,8 +134,8 @@ class _Run:
 
     def start(self) -> None:
         if self._forked:
-            raise RuntimeError("This map was begun before the process was forked, and its answers go to the parent:"
-                               " iterate over it there, or begin another one here")  # fmt: skip
+            raise RuntimeError("This map was started before the process forked, so the parent gets its answers;"
+                               " iterate over it in the parent, or start another one here")  # fmt: skip
         if not self.threads:
             self.threads = [threading.Thread(target=self.work, daemon=True) for _ in range(self.setup.concurrency)]
             for thread in self.threads:
@@ -145,33 +147,33 @@ class _Run:
             self.news.notify_all()
 
 
-class Results(Iterator[MapResult[T]], Generic[T]):
-    """What `Client.map` gives: an iterator of `MapResult`, which calls while it is iterated over.
+class Results(Iterator[MapResult[Item, Result]], Generic[Item, Result]):
+    """An iterator of `MapResult`, returned by `Client.map`. It makes the calls while you iterate.
 
-    Who leaves the loop early leaves paid answers under way. Within `with` they are waited for at its end, and iterating
-    once more hands them out:
+    Leaving the loop early leaves calls in progress that you pay for. The end of a `with` block waits for them, and
+    iterating once more yields their results:
 
         with client.map(client.douyin.get_video_detail_v2, ({"video_id": one} for one in ids)) as results:
             first = next(results)
         rest = list(results)
 
-    Ctrl-C while it waits stops it: calls under way are waited for and handed out, since they are paid for, and the
-    iteration ends. A second Ctrl-C interrupts as usual.
+    Ctrl-C starts nothing new and yields the calls in progress, since they are paid for; then the iteration ends. A
+    second Ctrl-C interrupts.
     """
 
-    def __init__(self, call: Callable[[Item], Any], items: Iterable[Item], setup: MapSettings) -> None:
+    def __init__(self, call: Callable[[Any], object], items: Iterable[Item], setup: MapSettings) -> None:
         self._run = _Run(call, items, setup)
 
-    def __next__(self) -> MapResult[T]:
+    def __next__(self) -> MapResult[Item, Result]:
         run = self._run
         run.start()
         with first_interrupt(run.stop), run.news:
             while (result := run.plan.hand_out()) is None and not run.plan.is_over:
-                run.news.wait(1.0)  # in pieces, or Ctrl-C would not be heard on Windows
+                run.news.wait(1.0)  # in slices: Windows does not deliver Ctrl-C during a long wait
             run.news.notify_all()
         if result is None:
             self._end()
-        run.setup.tell()
+        run.setup.report()
         return result  # type: ignore[return-value]
 
     def _end(self) -> None:
@@ -180,15 +182,15 @@ class Results(Iterator[MapResult[T]], Generic[T]):
 
     @property
     def stopped_by(self) -> JustOneError | None:
-        """The error after which no further call could go well, and none was made: token, quota, balance, budget."""
+        """The error that ended the map because no further call can succeed: token, quota, balance, budget."""
         return self._run.plan.stopped_by
 
     def stop(self) -> None:
-        """Begin no further calls; those under way are still handed out, then the iteration ends."""
+        """Start nothing new. Results of calls in progress are still yielded."""
         self._run.stop()
 
     def close(self) -> None:
-        """Stop, and wait for the calls under way; iterating hands out what they brought."""
+        """Stop, and wait for the calls in progress. Iterating yields their results."""
         self.stop()
         for thread in self._run.threads:
             thread.join()
@@ -210,10 +212,10 @@ class Results(Iterator[MapResult[T]], Generic[T]):
 
 
 class _AsyncRun:
-    """What the worker tasks share with the one who iterates."""
+    """The state shared by the worker tasks and the task that iterates."""
 
     def __init__(
-        self, call: Callable[[Item], Any], items: Iterable[Item] | AsyncIterable[Item], setup: MapSettings
+        self, call: Callable[[Any], Any], items: Iterable[Any] | AsyncIterable[Any], setup: MapSettings
     ) -> None:
         self.setup, self.plan = setup, setup.plan
         self._call = call
@@ -221,54 +223,34 @@ class _AsyncRun:
         self._source = asyncio.Lock()
         self.news = asyncio.Event()
         self.room = asyncio.Event()
-        self._over = asyncio.Event()
         self.tasks: list[asyncio.Task[None]] = []
         self.taking: asyncio.Task[Any] | None = None
-        """Waits for the next item."""
+        """The task that waits for the next item."""
         self.loop: asyncio.AbstractEventLoop | None = None
 
     async def work(self) -> None:
+        HOLDER.set(self.plan)
         while (taken := await self._take()) is not None:
             self.plan.begin()
             try:
-                answer, error = await self._called(taken[1])
-                while await self._waits(error):
-                    answer, error = await self._called(taken[1])
+                result, error = await self._called(taken[1])
             except asyncio.CancelledError:
                 self.plan.lost(taken[0])
-                self._tell()
+                self.news.set()
                 raise
-            self.plan.finished(*taken, answer, error)
-            self._tell()
+            self.plan.finished(*taken, result, error)
+            self.news.set()
             if error is not None:
                 self.room.set()
 
-    async def _called(self, item: Item) -> tuple[Any, Any]:
+    async def _called(self, item: object) -> tuple[object, BaseException | None]:
         try:
-            answer = await self._call(item)
+            result = await self._call(item)
         except Exception as met:
             return None, met
-        return answer, answer.error
+        return result, _error_of(result)
 
-    async def _waits(self, error: object) -> bool:
-        """Wait where the item is held; whether its call is made again then."""
-        seen = self.plan.finished_calls
-        if not self.plan.holds(error):
-            return False
-        try:
-            while not self.plan.goes_on(seen):
-                await self._over.wait()
-        finally:
-            again = self.plan.let_go()
-        return again
-
-    def _tell(self) -> None:
-        """A call is over: for who iterates, and for the items that are held."""
-        self.news.set()
-        self._over.set()
-        self._over = asyncio.Event()
-
-    async def _take(self) -> tuple[int, Item] | None:
+    async def _take(self) -> tuple[int, object] | None:
         async with self._source:
             while not self.plan.has_room and not self.plan.exhausted:
                 self.room.clear()
@@ -290,7 +272,7 @@ class _AsyncRun:
                 self.news.set()
         return None
 
-    async def _next(self) -> Item:
+    async def _next(self) -> object:
         if isinstance(self._items, AsyncIterator):
             return await anext(self._items)
         try:
@@ -306,10 +288,10 @@ class _AsyncRun:
     def stop(self) -> None:
         self.plan.stop()
         self.room.set()
-        self._tell()
+        self.news.set()
 
     async def settle(self) -> None:
-        """Stop, and wait for the calls under way, not for a further item."""
+        """Stop, and wait for the calls in progress, but not for another item."""
         self.stop()
         if self.taking is not None:
             self.taking.cancel()
@@ -319,19 +301,19 @@ class _AsyncRun:
         if self.loop is None:
             self.plan.stop()
             return
-        with suppress(RuntimeError):  # the loop is closed, its tasks are gone
+        with suppress(RuntimeError):  # the loop is closed, and its tasks with it
             self.loop.call_soon_threadsafe(self.stop)
 
 
-class AsyncResults(AsyncIterator[MapResult[T]], Generic[T]):
-    """What `AsyncClient.map` gives: `Results`, awaited. Ctrl-C stops it alike, under `asyncio.run`."""
+class AsyncResults(AsyncIterator[MapResult[Item, Result]], Generic[Item, Result]):
+    """`Results` for `async for`, returned by `AsyncClient.map`. Under `asyncio.run` Ctrl-C stops it the same way."""
 
     def __init__(
-        self, call: Callable[[Item], Any], items: Iterable[Item] | AsyncIterable[Item], setup: MapSettings
+        self, call: Callable[[Any], Any], items: Iterable[Item] | AsyncIterable[Item], setup: MapSettings
     ) -> None:
         self._run = _AsyncRun(call, items, setup)
 
-    async def __anext__(self) -> MapResult[T]:
+    async def __anext__(self) -> MapResult[Item, Result]:
         run = self._run
         run.start()
         with first_interrupt(run.stop_from_anywhere):
@@ -341,25 +323,25 @@ class AsyncResults(AsyncIterator[MapResult[T]], Generic[T]):
         run.room.set()
         if result is None:
             await self._end()
-        run.setup.tell()
+        run.setup.report()
         return result  # type: ignore[return-value]
 
     async def _end(self) -> None:
-        await asyncio.gather(*self._run.tasks, return_exceptions=True)  # those that `close` cancelled
+        await asyncio.gather(*self._run.tasks, return_exceptions=True)  # `close` may have cancelled them
         error, self._run.plan.to_raise = self._run.plan.to_raise, None
         raise StopAsyncIteration if error is None else error
 
     @property
     def stopped_by(self) -> JustOneError | None:
-        """As `Results.stopped_by`."""
+        """See `Results.stopped_by`."""
         return self._run.plan.stopped_by
 
     def stop(self) -> None:
-        """As `Results.stop`."""
+        """See `Results.stop`."""
         self._run.stop()
 
     async def close(self) -> None:
-        """Stop and cancel the calls under way, whose answers are lost: what was sent may be billed all the same."""
+        """Stop, and cancel the calls in progress. Their answers are lost; what was sent may still be billed."""
         self.stop()
         for task in self._run.tasks:
             task.cancel()
@@ -374,7 +356,7 @@ class AsyncResults(AsyncIterator[MapResult[T]], Generic[T]):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """As that of `Results`; a cancelled task waits for nothing."""
+        """Wait for the calls in progress; cancel them if the block's task was cancelled."""
         if kind is not None and not issubclass(kind, Exception):
             await self.close()
         else:

@@ -1,35 +1,36 @@
-"""What `map` does next: what may start, what is handed out, when it is over. Decides, neither calls nor waits."""
+"""The state of one `map`: what may start, what is yielded next, when it ends. It neither calls nor waits."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+import threading
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from ..errors import ApiError, BudgetExceeded, Gone, JustOneError, RateLimited
-
-if TYPE_CHECKING:
-    from justone_generated._base import Answer
+from .._throttling.wait_queue import Waiter
+from ..errors import ApiError, BudgetExceeded, Gone, JustOneError
 
 __all__ = ["TERMINAL_CODES", "MapResult", "Progress", "Scheduler"]
 
-T = TypeVar("T")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 TERMINAL_CODES = frozenset({100, 303, 600, 601, 602})
-"""After these no further call of this operation can go well: token, day's quota, permission, balance, cap."""
+"""Codes after which no further call can succeed: token, daily quota, permission, balance, spending cap."""
 
 
-class MapResult(NamedTuple, Generic[T]):
-    """What became of one item. `if result:` asks whether its call succeeded."""
+class MapResult(NamedTuple, Generic[Item, Result]):
+    """The outcome of one item. `if result:` tests for success."""
 
     number: int
-    """Its place among the items, from 0."""
-    item: Any
-    """What was given: the arguments of the call."""
-    answer: Answer[T] | None
-    """None where there is an error, unless the client returns errors within answers."""
+    """The position among the items, from 0."""
+    item: Item
+    """The item as given."""
+    answer: Result | None
+    """The answer of the method, or what the function returned. None for an error, unless the client has
+    `raise_errors=False`: then failures are answers too."""
     error: JustOneError | None
 
     @property
     def ok(self) -> bool:
-        """Whether the item's call succeeded."""
+        """Whether the item succeeded."""
         return self.error is None
 
     def __bool__(self) -> bool:
@@ -37,121 +38,126 @@ class MapResult(NamedTuple, Generic[T]):
 
 
 class Progress(NamedTuple):
-    """How far a `map` is."""
+    """The progress of a `map`, in items."""
 
     done: int
-    """Results handed out."""
+    """Results yielded so far."""
     failed: int
-    """Of these, with an error."""
+    """Those of them with an error."""
     total: int | None
-    """Of all items; None where the items have no length."""
+    """The number of items; None if the items have no length."""
     is_last: bool
-    """Whether nothing more comes."""
+    """Whether this was the last result."""
 
 
 class Scheduler:
-    """The state of one `map`. Not thread-safe: its driver sees to that."""
+    """The state of one `map`. Its driver holds `lock` around each method; `hold` and `release` take it themselves."""
 
     def __init__(self, concurrency: int, *, in_order: bool, raises: bool) -> None:
-        self._window = 2 * concurrency  # some wait to be handed out while others are under way
+        self._window = 2 * concurrency  # some results wait to be fetched while other calls are in progress
         self._in_order, self._raises = in_order, raises
         self._taken = self._given = self._failed = self._skipped = 0
         self._next = 0
-        self._done: dict[int, MapResult[Any] | None] = {}
-        self._under_way = self._calling = self._held = 0
+        self._done: dict[int, MapResult[Any, Any] | None] = {}
+        self._reserved = self._calling = 0
+        self._held: list[Waiter] = []
         self._stopped = False
-        self.finished_calls = 0
-        """Calls that are over: what an item waits for whose turn is too far away."""
+        self.lock = threading.RLock()  # reentrant: a signal handler may interrupt its owner
         self.exhausted = False
-        """No item is left, or none is wanted any more."""
+        """Whether no further item is started."""
         self.stopped_by: JustOneError | None = None
-        """The error after which nothing more could go well."""
+        """The error after which no further call can succeed."""
         self.to_raise: BaseException | None = None
-        """What is raised once everything under way was handed out."""
+        """The error to raise after the last result."""
 
     @property
     def has_room(self) -> bool:
-        """Whether another item may be taken: answers that nobody fetches hold the rest back."""
+        """Whether another item may be taken. Results that wait to be fetched take up room."""
         return self._taken - self._given - self._skipped < self._window
 
     @property
     def is_over(self) -> bool:
-        """Whether nothing more is to be handed out."""
-        return self.exhausted and not self._under_way and not self._done
+        """Whether no result is left to yield."""
+        return self.exhausted and not self._reserved and not self._done
 
     def take(self) -> int:
-        """Begin with the next item: its place."""
+        """Reserve the next item's number."""
         index = self._taken
         self._taken += 1
-        self._under_way += 1
+        self._reserved += 1
         return index
 
     def begin(self) -> None:
-        """The item is there, its call begins."""
+        """Start the call of an item that was taken."""
         self._calling += 1
 
     def not_taken(self, why: BaseException | None) -> None:
-        """There was no next item: the last `take` is undone."""
+        """Undo the last `take`: the items ended, or reading them raised `why`."""
         self._taken -= 1
-        self._under_way -= 1
+        self._reserved -= 1
         self.exhausted = True
         self.to_raise = self.to_raise or why
 
     def lost(self, index: int) -> None:
-        """An item's call was given up: nothing comes of it, and nothing more begins."""
-        self._under_way -= 1
-        self._calling -= 1
-        self._done[index] = None
+        """End an item whose call was cancelled. It has no result, and nothing new starts."""
+        self._ended(index, None)
         self.stop()
 
     def stop(self) -> None:
-        """Begin with nothing more; what is under way still comes."""
+        """Start nothing new; results of calls in progress are still yielded."""
         self.exhausted = self._stopped = True
+        self._wake()
 
-    def holds(self, error: object) -> bool:
-        """Whether an item's call was refused unsent because its turn is too far away, while others of them go on.
+    def hold(self) -> Waiter | None:
+        """Hold back a call that was rejected unsent because its turn comes too late.
 
-        Then it waits until one of those is over and is made again, with a deadline of its own: otherwise a long list
-        would be used up by refusals in a moment. `goes_on` ends the wait. Once none goes on, the refusal is the result.
+        Without this, a long list would run out in rejections within a moment. The waiter is granted when another item
+        ends; then the call tries again with a new deadline.
+
+        Returns:
+            None to let the call fail: nothing new may start, or every other item is held as well.
         """
-        is_refusal = isinstance(error, RateLimited) and error.attempts == 0
-        if self._stopped or not is_refusal or self._calling - self._held < 2:
-            return False
-        self._held += 1
-        return True
+        with self.lock:
+            if self._stopped or self._calling - len(self._held) < 2:
+                return None
+            waiter = Waiter()
+            self._held.append(waiter)
+            return waiter
 
-    def goes_on(self, seen: int) -> bool:
-        """Whether a held item may be tried again: a call ended since, or all of them."""
-        return self.finished_calls != seen or self._stopped
+    def release(self, waiter: Waiter) -> bool:
+        """End a `hold`. Returns whether the call may try again."""
+        with self.lock:
+            if waiter in self._held:
+                self._held.remove(waiter)
+            return not self._stopped
 
-    def let_go(self) -> bool:
-        """Whether a held item's call is made again; it is given up where nothing more is to begin."""
-        self._held -= 1
-        return not self._stopped
-
-    def finished(self, index: int, item: object, answer: Answer[Any] | None, error: Any) -> None:
-        """An item's call is over. An error that is none of this package's is the program's own mistake: it stops."""
-        self._under_way -= 1
-        self._calling -= 1
-        self.finished_calls += 1
-        if error is not None and not isinstance(error, JustOneError):
-            self._raise(index, error)
-            return
-        if error is not None and _is_terminal(error):
+    def finished(self, index: int, item: object, answer: object, error: Any) -> None:
+        """End an item. An error that is not a `JustOneError` is a bug of the program, so it stops the map."""
+        is_ours = error is None or isinstance(error, JustOneError)
+        if error is not None and is_ours and _is_terminal(error):
             self.stopped_by = self.stopped_by or error
             self.stop()
-        if error is not None and self._raises:
-            self._raise(index, error)
-            return
-        self._done[index] = MapResult(index, item, answer, error)
+        if not is_ours or (error is not None and self._raises):
+            self.to_raise = self.to_raise or error
+            self._ended(index, None)
+            self.stop()
+        else:
+            self._ended(index, MapResult(index, item, answer, error))
 
-    def _raise(self, index: int, error: BaseException) -> None:
-        self.to_raise = self.to_raise or error
-        self._done[index] = None
-        self.stop()
+    def _ended(self, index: int, result: MapResult[Any, Any] | None) -> None:
+        self._reserved -= 1
+        self._calling -= 1
+        self._done[index] = result
+        self._wake()
 
-    def hand_out(self) -> MapResult[Any] | None:
-        """The next result, None while there is none."""
+    def _wake(self) -> None:
+        with self.lock:
+            held, self._held = self._held, []
+        for waiter in held:
+            waiter.grant()
+
+    def hand_out(self) -> MapResult[Any, Any] | None:
+        """The next result; None if none is ready."""
         while self._done:
             index = self._next if self._in_order else next(iter(self._done))
             if index not in self._done:
@@ -167,11 +173,11 @@ class Scheduler:
         return None
 
     def __str__(self) -> str:
-        state = "over" if self.is_over else "ending" if self.exhausted else "going on"
-        return f"{self._given} handed out, {self._failed} failed, {self._under_way} under way, {state}"
+        state = "over" if self.is_over else "ending" if self.exhausted else "running"
+        return f"{self._given} yielded, {self._failed} failed, {self._reserved} in progress, {state}"
 
     def progress(self, total: int | None) -> Progress:
-        """How far it is."""
+        """The progress so far."""
         return Progress(self._given, self._failed, total, self.is_over)
 
 

@@ -1,28 +1,32 @@
-"""Options that do not exist: refused by name, with the nearest one that does, whichever class declares them."""
+"""Reject options that do not exist, and name the nearest one that does, for whichever class declares them."""
 
 from __future__ import annotations
 
-from functools import wraps
+from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["checked_options", "known_options"]
+__all__ = ["checked_options", "known_options", "options_of"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
 C = TypeVar("C", bound=type[Any])
 
 
-def known_options(function: F) -> F:
-    """Let a method name the misspelt option, and the class that the caller knows instead of the one that defines it.
+def known_options(function: F, *, options: type[Any] | None = None) -> F:
+    """Reject misspelt options, naming the nearest one and the class that the caller knows, not the one that defines it.
+
+    Args:
+        function: The method.
+        options: The TypedDict of a method that takes `**options: Unpack[...]`.
 
     Raises:
         TypeError: For an option that does not exist, or more values without a name than the method takes.
     """
     code: Any = getattr(function, "__wrapped__", function).__code__  # a decorated method declares its own options
     most, names = code.co_argcount, code.co_varnames
-    known = frozenset(names[1 : most + code.co_kwonlyargcount])
+    known = frozenset(names[1 : most + code.co_kwonlyargcount]).union(options.__annotations__ if options else ())
 
     @wraps(function)
     def checked(*given: Any, **options: Any) -> Any:
@@ -37,6 +41,11 @@ def known_options(function: F) -> F:
             raise
 
     return checked  # type: ignore[return-value]
+
+
+def options_of(options: type[Any]) -> Callable[[F], F]:
+    """`known_options` for a method that takes `**options: Unpack[options]`."""
+    return partial(known_options, options=options)
 
 
 def checked_options(kind: C) -> C:

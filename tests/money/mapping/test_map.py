@@ -1,8 +1,6 @@
-"""One operation for many items: order, errors, backpressure, the end, by threads and by tasks."""
+"""`map` with threads and tasks: order, errors, backpressure, options, progress."""
 
 import asyncio
-import os
-import signal
 import subprocess
 import sys
 import threading
@@ -21,6 +19,7 @@ from justone_client import (
     Progress,
     Retry,
 )
+from tests.money.mapping.collecting import collect, echo, failing_at, numbers
 from tests.support.callers import GET, Caller, FakeClock
 from tests.support.servers.replies import envelope
 from tests.support.servers.scripted import End, Loopback, Script, Seen, http
@@ -29,45 +28,8 @@ Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]
 
 
-def echo(seen: Seen) -> tuple[bytes, End]:
-    return http(envelope(0, int(seen.query["n"]))), End.KEEP
-
-
-def failing_at(number: int, code: int) -> Script:
-    return lambda seen: (http(envelope(code if seen.query["n"] == str(number) else 0, int(seen.query["n"]))), End.KEEP)
-
-
-def numbers(count: int) -> Iterator[dict[str, object]]:
-    return ({"n": n} for n in range(count))
-
-
-def collect(caller: Caller, items: Any, *, operation: Any = GET, stop_after: int | None = None, **settings: Any) -> Any:
-    """All results, the error that ended them, and the iterator."""
-    results: list[Any] = []
-    mapped = caller.client.map(operation, items, **settings)
-
-    def take(result: Any) -> bool:
-        results.append(result)
-        return len(results) == stop_after
-
-    async def iterate() -> None:
-        async for result in mapped:
-            if take(result):
-                break
-
-    error = None
-    try:
-        if caller.kind == "sync":
-            any(map(take, mapped))
-        else:
-            caller.runner.run(iterate())
-    except Exception as met:
-        error = met
-    return results, error, mapped
-
-
 @pytest.mark.parametrize("order", ["completed", "input"])
-def test_every_item_is_called_once(order: str, serve: Serve, make: Make) -> None:
+def test_each_item_is_called_once(order: str, serve: Serve, make: Make) -> None:
     server = serve(echo)
     results, error, mapped = collect(make(server.url), numbers(200), order=order, concurrency=7)
     assert error is mapped.stopped_by is None
@@ -78,7 +40,7 @@ def test_every_item_is_called_once(order: str, serve: Serve, make: Make) -> None
 
 
 @pytest.mark.parametrize(("order", "first"), [("completed", 1), ("input", 0)])
-def test_results_come_as_they_are_or_in_order(order: str, first: int, serve: Serve, make: Make) -> None:
+def test_results_come_as_completed_or_in_order(order: str, first: int, serve: Serve, make: Make) -> None:
     """The first item's answer comes once the second was asked for; as completed, once that was handed out."""
     released = threading.Event()
 
@@ -106,7 +68,7 @@ class Yielding(FakeClock):
         await asyncio.sleep(0.001)
 
 
-def test_no_more_items_are_taken_than_there_is_room_for(serve: Serve, make: Make) -> None:
+def test_items_are_read_only_while_there_is_room(serve: Serve, make: Make) -> None:
     taken, ahead, handed_out = 0, 0, 0
 
     def items() -> Iterator[dict[str, object]]:
@@ -135,7 +97,7 @@ def test_errors_can_be_results(serve: Serve, make: Make) -> None:
 
 
 @pytest.mark.parametrize("order", ["completed", "input"])
-def test_an_error_is_raised_after_what_was_under_way(order: str, serve: Serve, make: Make) -> None:
+def test_an_error_is_raised_after_calls_in_progress(order: str, serve: Serve, make: Make) -> None:
     server = serve(failing_at(50, 404))
     caller = make(server.url)
     results, error, _ = collect(caller, numbers(10_000), concurrency=4, order=order)
@@ -145,7 +107,7 @@ def test_an_error_is_raised_after_what_was_under_way(order: str, serve: Serve, m
 
 
 @pytest.mark.parametrize("code", [100, 303, 600, 601, 602])
-def test_after_a_terminal_code_nothing_more_is_asked(code: int, serve: Serve, make: Make) -> None:
+def test_a_terminal_code_stops_the_map(code: int, serve: Serve, make: Make) -> None:
     server = serve(failing_at(30, code))
     results, error, mapped = collect(make(server.url), numbers(10_000), errors="return", concurrency=4)
     assert error is None
@@ -154,7 +116,7 @@ def test_after_a_terminal_code_nothing_more_is_asked(code: int, serve: Serve, ma
     assert [result.error.code for result in results if result.error] == [code]
 
 
-def test_a_used_up_budget_ends_it(serve: Serve, make: Make) -> None:
+def test_a_used_up_budget_stops_the_map(serve: Serve, make: Make) -> None:
     server = serve(echo)
     results, error, mapped = collect(make(server.url, budget=Budget(max_billed=25)), numbers(10_000), errors="return")
     assert error is None
@@ -162,13 +124,13 @@ def test_a_used_up_budget_ends_it(serve: Serve, make: Make) -> None:
     assert type(mapped.stopped_by).__name__ == "BudgetExceeded"
 
 
-def test_errors_of_a_client_that_returns_them_are_results(serve: Serve, make: Make) -> None:
+def test_errors_that_the_client_returns_are_results(serve: Serve, make: Make) -> None:
     caller = make(serve(failing_at(2, 404)).url, raise_errors=False)
     results, *_ = collect(caller, numbers(4), errors="return", order="input")
     assert (results[2].error.code, results[2].answer.code) == (404, 404)
 
 
-def test_a_wrong_item_is_that_items_error(serve: Serve, make: Make) -> None:
+def test_an_invalid_row_is_the_error_of_its_result(serve: Serve, make: Make) -> None:
     items = [{"n": 1}, {"n": object()}, {"n": 3}]
     results, error, _ = collect(make(serve(echo).url), items, errors="return", order="input")
     assert error is None
@@ -176,10 +138,10 @@ def test_a_wrong_item_is_that_items_error(serve: Serve, make: Make) -> None:
 
 
 class Broken(Exception):
-    """Of the program that maps."""
+    """An error of the program."""
 
 
-def test_a_source_that_fails_ends_it_with_its_error(serve: Serve, make: Make) -> None:
+def test_an_error_of_the_items_ends_the_map(serve: Serve, make: Make) -> None:
     def items() -> Iterator[dict[str, object]]:
         yield from numbers(10)
         raise Broken
@@ -189,13 +151,13 @@ def test_a_source_that_fails_ends_it_with_its_error(serve: Serve, make: Make) ->
     assert len(results) == 10
 
 
-def test_a_mistake_in_the_program_is_raised_in_any_case(make: Make) -> None:
+def test_other_exceptions_are_raised_in_any_case(make: Make) -> None:
     caller = make("http://127.0.0.1:9")
     results, error, _ = collect(caller, [{"no_such_keyword": 1}], operation=lambda: None, errors="return")
     assert (results, type(error)) == ([], TypeError)
 
 
-def test_an_item_that_cannot_be_right_is_the_only_one_that_fails(serve: Serve, make: Make) -> None:
+def test_one_invalid_row_does_not_affect_the_others(serve: Serve, make: Make) -> None:
     server = serve(lambda seen: (http(envelope(0, {})), End.KEEP))
     caller = make(server.url)
     items: list[dict[str, object]] = [{"o_author_id": str(n)} for n in range(40)]
@@ -208,7 +170,7 @@ def test_an_item_that_cannot_be_right_is_the_only_one_that_fails(serve: Serve, m
     assert "o_autor_id: there is no such parameter; did you mean o_author_id" in str(results[5].error)
 
 
-def test_an_item_that_cannot_be_right_is_raised_as_the_same_error(make: Make) -> None:
+def test_an_invalid_row_raises_invalid_argument(make: Make) -> None:
     caller = make("http://127.0.0.1:9")
     method = caller.client.douyin_xingtu.get_author_base_info_v1
     results, error, _ = collect(caller, [{"o_autor_id": "5"}], operation=method)
@@ -232,113 +194,20 @@ def test_a_method_takes_its_keywords(serve: Serve, make: Make) -> None:
     assert {seen.query["oAuthorId"] for seen in server.journal} == {"0", "1", "2"}
 
 
-@pytest.mark.parametrize("order", ["completed", "input"])
-def test_who_leaves_early_gets_what_was_paid_for_afterwards(order: str, serve: Serve, make: Make) -> None:
-    server = serve(echo)
-    caller = make(server.url)
-    mapped = caller.client.map(GET, numbers(100), concurrency=4, order=order)
-
-    def leave_early() -> list[Any]:
-        with mapped as results:
-            first = next(results)
-        return [first, *results]
-
-    async def leave_early_awaited() -> list[Any]:
-        async with mapped as results:
-            first = await anext(results)
-        return [first, *[result async for result in results]]
-
-    seen = leave_early() if caller.kind == "sync" else caller.wait(leave_early_awaited())
-    assert sorted(result.answer.data for result in seen) == sorted(int(one.query["n"]) for one in server.journal)
-    assert len(seen) < 100
-
-
-@pytest.mark.parametrize("order", ["completed", "input"])
-def test_after_a_close_that_cancels_the_iteration_ends(order: str, serve: Serve, make: Make) -> None:
-    caller = make(serve(echo).url)
-    mapped = caller.client.map(GET, numbers(100), concurrency=4, order=order)
-
-    async def cancelled() -> list[Any]:
-        await anext(mapped)
-        await mapped.close()
-        return [result async for result in mapped]
-
-    if caller.kind != "sync":
-        assert len(caller.wait(cancelled())) < 8
-
-
-def test_leaving_waits_for_no_further_item(serve: Serve, make: Make) -> None:
-    caller = make(serve(echo).url)
-
-    async def items() -> AsyncIterator[dict[str, object]]:
-        yield {"n": 0}
-        await asyncio.Event().wait()
-
-    async def left() -> list[Any]:
-        async with caller.client.map(GET, items(), concurrency=2) as results:
-            await anext(results)
-        return [result async for result in results]
-
-    if caller.kind != "sync":
-        assert caller.wait(left()) == []
-
-
-def test_results_say_what_they_are(serve: Serve, make: Make) -> None:
+def test_the_repr_counts_results(serve: Serve, make: Make) -> None:
     _, _, mapped = collect(make(serve(failing_at(1, 404)).url), numbers(3), errors="return")
-    assert repr(mapped) == f"<{type(mapped).__name__} of map: 3 handed out, 1 failed, 0 under way, over>"
+    assert repr(mapped) == f"<{type(mapped).__name__} of map: 3 yielded, 1 failed, 0 in progress, over>"
 
 
-def test_progress_is_told(serve: Serve, make: Make) -> None:
+def test_progress_is_reported(serve: Serve, make: Make) -> None:
     seen: list[Progress] = []
     collect(make(serve(failing_at(1, 404)).url), [{"n": n} for n in range(5)], errors="return", progress=seen.append)
     assert [progress.done for progress in seen] == [1, 2, 3, 4, 5]
     assert seen[-1] == (5, 1, 5, True)
 
 
-def test_without_items_it_is_over_at_once(make: Make) -> None:
+def test_a_map_without_items_ends_at_once(make: Make) -> None:
     assert collect(make("http://127.0.0.1:9"), [])[:2] == ([], None)
-
-
-def test_a_loop_that_is_left_asks_no_more(serve: Serve, make: Make) -> None:
-    server = serve(echo)
-    caller = make(server.url)
-    results, _, mapped = collect(caller, numbers(10_000), concurrency=4, stop_after=10)
-    caller.wait(_closed(mapped) if caller.kind != "sync" else mapped.close())
-    assert len(results) == 10
-    assert len(server.journal) <= 10 + 8
-
-
-async def _closed(mapped: Any) -> None:
-    await mapped.close()
-
-
-def test_stop_hands_out_what_is_under_way(serve: Serve, make: Make) -> None:
-    caller = make(serve(echo).url)
-    results = _stopping(caller)
-    assert 20 <= len(results) <= 28
-    assert caller.client.usage.billed == len(results)
-
-
-def _stopping(caller: Caller) -> Any:
-    """Stop from the inside of the loop, after twenty."""
-    results: list[Any] = []
-    mapped = caller.client.map(GET, numbers(10_000), concurrency=4)
-
-    def take(result: Any) -> None:
-        results.append(result)
-        if len(results) == 20:
-            mapped.stop()
-
-    async def iterate() -> None:
-        async for result in mapped:
-            take(result)
-
-    if caller.kind == "sync":
-        for result in mapped:
-            take(result)
-    else:
-        caller.runner.run(iterate())
-    return results
 
 
 def test_items_may_come_from_an_async_generator(serve: Serve) -> None:
@@ -355,38 +224,17 @@ def test_items_may_come_from_an_async_generator(serve: Serve) -> None:
     assert error is None
 
 
-@pytest.mark.parametrize("kind", ["sync", "aiohttp"])
-def test_the_first_ctrl_c_hands_out_what_is_under_way(kind: str, serve: Serve) -> None:
-    def script(seen: Seen) -> tuple[bytes, End]:
-        if seen.query["n"] == "30":
-            os.kill(os.getpid(), signal.SIGINT)
-        return echo(seen)
-
-    caller = Caller(kind, serve(script).url)
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        results, error, _ = collect(caller, numbers(10_000), concurrency=4)
-        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
-    finally:
-        signal.signal(signal.SIGINT, before)
-    usage = caller.client.usage
-    caller.close()
-    assert error is None
-    assert 30 <= len(results) < 60
-    assert usage.billed == len(results), "what was paid for was handed out"
-
-
 @pytest.mark.parametrize(
     ("settings", "why"),
     [({"concurrency": 0}, "1 or more"), ({"order": "any"}, "'completed' or 'input'"), ({"errors": "no"}, "'raise'")],
     ids=["concurrency", "order", "errors"],
 )
-def test_settings_out_of_range_are_refused_at_once(settings: dict[str, Any], why: str, make: Make) -> None:
+def test_options_out_of_range_are_rejected_at_once(settings: dict[str, Any], why: str, make: Make) -> None:
     with pytest.raises(InvalidSettings, match=why):
         make("http://127.0.0.1:9").client.map(GET, [], **settings)
 
 
-def test_the_bar_is_drawn_on_a_terminal_and_nowhere_else(
+def test_the_bar_is_drawn_only_on_a_terminal(
     serve: Serve, make: Make, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     caller = make(serve(echo).url)
@@ -397,7 +245,7 @@ def test_the_bar_is_drawn_on_a_terminal_and_nowhere_else(
     assert "3/3" in capfd.readouterr().err
 
 
-def test_without_rich_the_bar_says_what_to_install() -> None:
+def test_the_bar_without_rich_names_the_extra() -> None:
     code = (
         "import sys; sys.modules['rich.console'] = None\n"
         "from justone_client import Client\n"
@@ -407,7 +255,7 @@ def test_without_rich_the_bar_says_what_to_install() -> None:
     assert "pip install 'justone-client[progress]'" in done.stderr
 
 
-def test_every_error_of_a_map_is_one_of_ours(make: Make) -> None:
+def test_errors_of_results_are_justone_errors(make: Make) -> None:
     results, error, _ = collect(make("http://127.0.0.1:9", retry=Retry(attempts=1)), numbers(3), errors="return")
     assert error is None
     assert all(isinstance(result.error, JustOneError) for result in results)

@@ -1,0 +1,52 @@
+"""Hold back a call whose turn comes too late, while other items of the same `map` run.
+
+A `map` sets itself as `HOLDER` in each worker thread and task. The call waits inside its own flow, so the function of
+an item is never called twice: a function that made one paid call before this one does not pay for it again.
+"""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Protocol
+
+from ..errors import RateLimited
+from .steps import Join
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from .._throttling.wait_queue import Waiter
+    from ..errors import JustOneError
+    from .steps import Step
+
+__all__ = ["HOLDER", "Holder", "try_again"]
+
+
+class Holder(Protocol):
+    """Decides how long a call is held."""
+
+    def hold(self) -> Waiter | None:
+        """A waiter that is granted when the call may try again; None if it has to fail."""
+        ...
+
+    def release(self, waiter: Waiter) -> bool:
+        """End the wait. Returns whether the call may try again."""
+        ...
+
+
+HOLDER: ContextVar[Holder | None] = ContextVar("justone_client.map", default=None)
+
+
+def try_again(error: JustOneError) -> Generator[Step, None, bool]:
+    """Wait if the call was rejected unsent within a `map`. Returns whether it may try again, with a new deadline."""
+    holder = HOLDER.get()
+    if holder is None or not isinstance(error, RateLimited) or error.attempts:
+        return False
+    waiter = holder.hold()
+    if waiter is None:
+        return False
+    try:
+        yield Join(waiter, float("inf"))
+    finally:
+        again = holder.release(waiter)
+    return again
