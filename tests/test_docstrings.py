@@ -1,4 +1,4 @@
-"""The examples of docstrings run as they stand, against the sandbox."""
+"""The examples in docstrings run unchanged against the sandbox."""
 
 import ast
 import asyncio
@@ -26,7 +26,7 @@ ids = ["7372484719365098803"] * 3
 
 
 def examples() -> Iterator[tuple[str, str]]:
-    """Every indented block of a docstring that is Python and calls something."""
+    """Every indented block of a docstring that is Python and contains a call."""
     for path in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_bytes())):
             if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
@@ -55,7 +55,7 @@ def test_the_examples_are_found() -> None:
 
 
 @pytest.mark.parametrize(("place", "example"), EXAMPLES, ids=[place for place, _ in EXAMPLES])
-def test_an_example_of_a_docstring_runs(
+def test_an_example_in_a_docstring_runs(
     place: str, example: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("JUSTONEAPI_TOKEN", "fake-token-0123456789")

@@ -1,4 +1,4 @@
-"""No figure of the catalogue is typed by hand: it would be wrong after the next update."""
+"""No text contains a figure of the catalogue typed by hand: the next update would make it wrong."""
 
 import re
 from pathlib import Path
@@ -9,20 +9,20 @@ from justone_client import Client
 from tests.conftest import ROOT
 
 COUNTED = re.compile(r"\b(\d[\d,]+)\s+(?:more\s+)?(operations|platforms|listings|endpoints|paging rules)\b")
-"""A number of two digits or more before what the catalogue has many of."""
+"""A number of two or more digits before a noun that the catalogue counts."""
 PRINTED = {ROOT / "docs" / "operations.md", ROOT / "sync.md"}
 EXAMPLES = {"12 operations"}
-"""What texts say of made-up reports."""
+"""Phrases in made-up reports."""
 
 
 def texts() -> list[Path]:
-    """Everything that a person writes and a user reads, and the code with its docstrings."""
+    """All pages and code written by hand."""
     pages = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "specs" / "README.md", ROOT / "pyproject.toml"]
     code = [path for room in ("codegen", "overrides") for path in (ROOT / room).rglob("*.py")]
     return sorted({*pages, *code, *(ROOT / "codegen" / "templates").glob("*.jinja")} - PRINTED)
 
 
-def test_no_text_counts_the_catalogue_by_hand() -> None:
+def test_no_text_contains_a_figure_of_the_catalogue() -> None:
     found = [
         f"{path.relative_to(ROOT)}: {counted[0]}"
         for path in texts()

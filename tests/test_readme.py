@@ -1,4 +1,4 @@
-"""The README says what is so: its examples run as printed, what it names exists."""
+"""The README is correct: its examples run and print what it shows, and all names in it exist."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def fences(language: str) -> list[str]:
     return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
 
 
-def test_every_make_target_that_is_named_exists() -> None:
+def test_every_named_make_target_exists() -> None:
     targets = set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
     named = set(re.findall(r"`make ([a-z-]+)`|^make ([a-z-]+)$", README, re.MULTILINE))
     assert {one or other for one, other in named} <= targets
@@ -43,11 +43,11 @@ def test_every_target_has_a_line_of_help() -> None:
 
 
 @pytest.mark.parametrize("target", sorted(set(re.findall(r"\]\(([a-zA-Z/._-]+)\)", README))))
-def test_every_link_leads_somewhere(target: str) -> None:
+def test_every_link_has_a_target(target: str) -> None:
     assert (ROOT / target).exists()
 
 
-def test_every_error_that_is_named_exists() -> None:
+def test_every_named_error_exists() -> None:
     import justone_client
 
     named = re.findall(r"`([A-Z][a-zA-Z]+)`", README)
@@ -67,7 +67,7 @@ def run(example: str, **environment: str) -> str:
 
 
 @pytest.mark.parametrize("number", [0, 1], ids=["sync", "async"])
-def test_the_first_examples_need_nothing_and_print_what_stands_below_them(number: int) -> None:
+def test_the_first_examples_run_and_print_the_shown_output(number: int) -> None:
     assert run(EXAMPLES[number]) == fences("text")[number]
 
 

@@ -1,6 +1,6 @@
-"""Every operation, through both clients: what goes out is what the published definition says, worked out here anew.
+"""Every operation through both clients: the request matches the published definition.
 
-Nothing of the press is used: the expected request is read from specs/endpoints by these few lines alone.
+The expected request comes from specs/endpoints through these few lines alone, without the press.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ OPERATIONS = dict(definitions())
 
 
 def published(node: dict[str, Any]) -> Iterator[tuple[str, bool, dict[str, Any]]]:
-    """(wire name, required, schema) of every parameter, the token included."""
+    """Wire name, required and schema of every parameter, including the token."""
     for parameter in node.get("parameters", []):
         yield parameter["name"], parameter["required"], parameter["schema"]
     if "requestBody" in node:
@@ -49,7 +49,7 @@ def published(node: dict[str, Any]) -> Iterator[tuple[str, bool, dict[str, Any]]
 
 
 def arguments(node: dict[str, Any], *, everything: bool) -> tuple[dict[str, Any], dict[str, str]]:
-    """What to pass by wire name, and what must go out."""
+    """The arguments to pass by wire name, and the fields that must be sent."""
     given, sent = {}, {"token": TOKEN}
     for name, required, schema in published(node):
         if name != "token" and (required or everything):
@@ -63,13 +63,13 @@ def bare(name: str) -> str:
 
 
 def keywords(method: Any, given: dict[str, Any]) -> dict[str, Any]:
-    """Arguments by the keyword that reads like the wire name."""
+    """Arguments by the keyword that matches the wire name."""
     by_letters = {bare(keyword): keyword for keyword in inspect.signature(method).parameters}
     return {by_letters[bare(name)]: value for name, value in given.items()}
 
 
 class Wire:
-    """Both ends of a client: what it sends is kept, every answer is a success."""
+    """A transport that records requests and always answers with a success."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
@@ -99,7 +99,7 @@ class Wire:
         assert request.headers["user-agent"].startswith("justone-client/")
 
 
-def test_the_definitions_and_the_package_hold_the_same_operations() -> None:
+def test_package_and_definitions_have_the_same_operations() -> None:
     assert INDEX.keys() == OPERATIONS.keys()
 
 
@@ -159,7 +159,7 @@ def test_exactly_the_deprecated_operations_warn() -> None:
     assert warned == deprecated
 
 
-def test_the_package_knows_what_the_definitions_say() -> None:
+def test_package_and_definitions_have_the_same_parameters() -> None:
     known = {one.key: one for one in Client(TOKEN).operations()}
     for key, node in OPERATIONS.items():
         names = {name: required for name, required, _ in published(node) if name != "token"}
@@ -168,7 +168,7 @@ def test_the_package_knows_what_the_definitions_say() -> None:
 
 
 @pytest.mark.parametrize("key", ["GET /api/new-shop/find/v1", "POST /api/new-shop/find/v1"])
-def test_an_operation_newer_than_the_package_is_sent_as_it_is(key: str) -> None:
+def test_an_unknown_operation_is_sent_unchanged(key: str) -> None:
     wire = Wire()
     with Client(TOKEN, http_client=httpx.Client(transport=httpx.MockTransport(wire))) as client:
         assert client.call(key, {"someId": "7", "flag": True, "nothing": None}).code == 0

@@ -1,4 +1,4 @@
-"""What is shipped: the wheel holds two packages and nothing else, works by itself, and the sdist builds it again."""
+"""The wheel contains exactly two packages and works alone, and the sdist builds the same wheel."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build("wheel", ROOT, tmp_path_factory.mktemp("wheel"))
 
 
-def test_the_wheel_holds_two_typed_packages_and_nothing_else(wheel: Path) -> None:
+def test_the_wheel_contains_exactly_two_typed_packages(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == {"justone_client", "justone_generated"}
@@ -38,7 +38,7 @@ def test_the_wheel_holds_two_typed_packages_and_nothing_else(wheel: Path) -> Non
 def test_the_wheel_alone_lists_every_operation(wheel: Path, tmp_path: Path) -> None:
     zipfile.ZipFile(wheel).extractall(tmp_path)
     script = "import justone_client as j; print(j.__file__); print(len(j.Client('token').operations()))"
-    # -S: the checkout's editable install is out of sight; what the wheel depends on stands beside it.
+    # -S hides the editable install of the checkout; PYTHONPATH adds the dependencies of the wheel.
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(tmp_path), sysconfig.get_path("purelib")])}
     command = [sys.executable, "-S", "-W", "error", "-c", script]
     done = subprocess.run(command, env=environment, cwd=tmp_path, check=True, capture_output=True, text=True)

@@ -1,6 +1,6 @@
-"""What checkers see of answers. Never run: mypy and pyright read it (`make types`)."""
+"""The types of answers. mypy and pyright check this file (`make types`); it never runs."""
 # pyright: reportDeprecated=false
-# An update may deprecate or remove any of these operations; tests/typing/public.py shows that their use is reported.
+# An update may deprecate any of these operations; tests/typing/public.py shows that checkers report their use.
 
 from collections.abc import ItemsView
 from typing import Any, assert_type
@@ -27,11 +27,11 @@ assert_type(base, GetAuthorBaseInfoV1)
 assert_type(base.nick_name, str | None)
 assert_type(base.follower, int | None)
 assert_type(base.is_star, bool | None)
-assert_type(base.id, str | None)  # all digits, and text all the same
+assert_type(base.id, str | None)  # digits, but text
 assert_type(base.platform, list[int])
 assert_type(base.content_theme_labels, list[str])
-assert_type(base.aweme_tags, list[Any])  # always empty so far: unknown
-assert_type(base.tags, str | None)  # JSON inside text stays text
+assert_type(base.aweme_tags, list[Any])  # always empty so far, so unknown
+assert_type(base.tags, str | None)  # JSON in text stays text
 assert_type(base.tags_relation, dict[str, list[str]])  # keys are words: a map
 assert_type(base.star_tags, list[StarTag])
 assert_type(base.star_tags[0].tag_type, int | None)
@@ -54,7 +54,7 @@ recommended = client.douyin_xingtu.author_rec_videos_v2_v1(o_author_id="1").data
 assert_type(recommended, AuthorRecVideosV2V1)
 assert_type(recommended.masterpiece_videos, list[Video])
 assert_type(recommended.newest_videos, list[Video])
-assert_type(recommended.order_hot_videos, list[Video])  # always empty so far: its siblings say it
+assert_type(recommended.order_hot_videos, list[Video])  # always empty so far, typed like its siblings
 for video in recommended.masterpiece_videos:
     assert_type(video.item_id, str | None)
     assert_type(video.play, int | None)
@@ -81,19 +81,19 @@ def annotated(
 
 assert_type(annotated(base), list[StarTag])
 
-# Misspelt attributes are errors, on every level; a field is not what it is not.
+# Misspelt attributes are errors on every level, and so is the wrong type of a field.
 base.nickname  # type: ignore[attr-defined]  # pyright: ignore  # noqa: B018
 spread.expect_cpm.cpm_1_21  # type: ignore[attr-defined]  # pyright: ignore  # noqa: B018
 recommended.masterpiece_videos[0].plays  # type: ignore[attr-defined]  # pyright: ignore  # noqa: B018
 base.nick_name.upper()  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]
 
-# A field named like a type hides no type, and one named like a method of dict hides no method.
+# Fields named like a type or a method of dict hide neither.
 notes = client.xiaohongshu.search_note_v2(keyword="tea").data
-entries: ItemsView[str, Any] = notes.items()  # no assert_type: the method of an operation that is gone gives Any
+entries: ItemsView[str, Any] = notes.items()  # not assert_type: the method of a removed operation returns Any
 record: Record = base
 found: dict[str, Any] = base
 
-# Lists are lists, and what was never seen is anything.
+# Lists are lists, and values that were never seen are Any.
 for tag in client.xiaohongshu_pgy.kol_content_tags_v1(user_id="1").data:
     assert_type(tag, Any)
 assert_type(client.call("GET /api/douyin/search-video/v4").data, Any)

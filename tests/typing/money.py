@@ -1,4 +1,4 @@
-"""What type checkers see of money. Never run: mypy and pyright read it."""
+"""The types of budgets and prices. mypy and pyright check this file; it never runs."""
 
 from decimal import Decimal
 from typing import assert_type
@@ -26,7 +26,7 @@ def ledger(attempt: Attempt) -> None:
 def built(
     region: Region, transport: Transport, on_attempt: OnAttempt, on_drift: OnDrift, on_progress: OnProgress
 ) -> AsyncClient:
-    """What a program of one's own may be given to build a client with."""
+    """Settings that a program passes on to a client."""
     made = AsyncClient("token", region=region, transport=transport, on_attempt=on_attempt, on_drift=on_drift)
     made.map("GET /api/douyin/search-video/v4", [{"keyword": "tea"}], progress=on_progress)
     return made

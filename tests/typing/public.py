@@ -1,4 +1,4 @@
-"""What checkers see of the public surface. Never run: mypy and pyright read it (`make types`)."""
+"""The types of the public names. mypy and pyright check this file (`make types`); it never runs."""
 
 from datetime import datetime
 from typing import Any, Literal, assert_type
@@ -36,7 +36,7 @@ assert_type(answer.raw["message"], str | None)
 assert_type(answer.raw.get("requestId"), str | None)
 answer.raw["requestID"]  # type: ignore[typeddict-item]  # pyright: ignore
 
-# The error in an answer is the one that would have been raised, with everything it has.
+# `answer.error` is the error that would have been raised, with all its attributes.
 assert_type(answer.error, JustOneError | None)
 if answer.error is not None:
     assert_type(answer.error.billed, Literal["yes", "no", "unknown"])
@@ -53,7 +53,7 @@ assert_type(typed.data.nick_name, str | None)
 assert_type(client.operations(), tuple[Operation[Any], ...])
 assert_type(client.with_options(timeout=5, raise_errors=False), Client)
 
-# A documented value or any other text, never a number; required arguments cannot be left out.
+# Enums accept documented values and any other text, not numbers; required arguments are required.
 client.douyin_xingtu.get_author_base_info_v1(o_author_id="1", platform="SHORT_VIDEO")
 client.douyin_xingtu.get_author_base_info_v1(o_author_id="1", platform="NEWER_THAN_THIS")
 client.douyin_xingtu.get_author_base_info_v1(o_author_id="1", platform=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
