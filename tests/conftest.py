@@ -5,16 +5,16 @@ from __future__ import annotations
 import gc
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.support.callers import Caller
+from tests.support.callers import Caller, Make
 from tests.support.processes import Spawn, spawning
 from tests.support.servers.replies import answers
-from tests.support.servers.scripted import Loopback, Script
+from tests.support.servers.scripted import Loopback, Script, Serve
 
 if TYPE_CHECKING:
     from tests.support.command_line import Run
@@ -69,7 +69,7 @@ def run() -> Run:
 
 
 @pytest.fixture
-def serve() -> Iterator[Callable[[Script], Loopback]]:
+def serve() -> Iterator[Serve]:
     """Start servers that follow a script; they stop with the test."""
     servers: list[Loopback] = []
 
@@ -83,7 +83,7 @@ def serve() -> Iterator[Callable[[Script], Loopback]]:
 
 
 @pytest.fixture
-def fake_regions(serve: Callable[[Script], Loopback], monkeypatch: pytest.MonkeyPatch) -> Loopback:
+def fake_regions(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> Loopback:
     """`global` is this server; `cn` uses plain HTTP and a name that no network resolves."""
     from justone_client._call import regions
     from justone_client._requests.hosts import Host
@@ -96,7 +96,7 @@ def fake_regions(serve: Callable[[Script], Loopback], monkeypatch: pytest.Monkey
 
 
 @pytest.fixture(params=["sync", "async", "aiohttp"])
-def make(request: pytest.FixtureRequest) -> Iterator[Callable[..., Caller]]:
+def make(request: pytest.FixtureRequest) -> Iterator[Make]:
     """Build clients through each sender; the fixture closes them and checks for leaks."""
     callers: list[Caller] = []
 

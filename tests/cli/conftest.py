@@ -1,13 +1,12 @@
 """`justone call` in this process, against a service on loopback."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from tests.support.command_line import Result, Run
 from tests.support.servers.replies import envelope
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
+from tests.support.servers.scripted import End, Seen, Serve, http
 
 SEARCH = ("douyin", "search_video_v4")
 AUTHOR = ("douyin_xingtu", "get_author_base_info_v1")
@@ -17,7 +16,7 @@ TOKEN = "s3cret+/=&%token-of-a-test"
 class Caller:
     """Runs `justone call` against a server that gives one answer."""
 
-    def __init__(self, run: Run, serve: Callable[[Script], Loopback]) -> None:
+    def __init__(self, run: Run, serve: Serve) -> None:
         self._run, self._serve = run, serve
         self.journal: list[Seen] = []
 
@@ -28,7 +27,7 @@ class Caller:
 
 
 @pytest.fixture
-def call(run: Run, serve: Callable[[Script], Loopback]) -> Caller:
+def call(run: Run, serve: Serve) -> Caller:
     """Run `justone call` against a server with one answer."""
     return Caller(run, serve)
 

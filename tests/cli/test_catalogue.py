@@ -4,7 +4,6 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 
 import pytest
 
@@ -17,7 +16,7 @@ from justone_client.cli.exits import Misuse
 from justone_generated.index import PLATFORMS
 from tests.support.choosing import GIVEN, operation
 from tests.support.command_line import Run
-from tests.support.servers.scripted import End, Loopback, Script, http
+from tests.support.servers.scripted import End, Loopback, Serve, http
 
 OPERATIONS = Client("token").operations()
 
@@ -114,7 +113,7 @@ def test_show_refuses_what_it_cannot_find(run: Run, words: tuple[str, ...], says
     assert says in result.err
 
 
-def test_ping_needs_no_token_and_sends_none(run: Run, serve: Callable[[Script], Loopback]) -> None:
+def test_ping_needs_no_token_and_sends_none(run: Run, serve: Serve) -> None:
     server = serve(lambda seen: (http("{}"), End.KEEP))
     result = run("ping", "--base-url", server.url)
     region, took, status = result.out.strip().split("\t")
@@ -153,7 +152,7 @@ def test_ping_asks_only_the_https_region_by_default(run: Run, fake_regions: Loop
     assert len(fake_regions.journal) == 2
 
 
-def test_ping_fails_if_a_captive_portal_answers(run: Run, serve: Callable[[Script], Loopback]) -> None:
+def test_ping_fails_if_a_captive_portal_answers(run: Run, serve: Serve) -> None:
     server = serve(lambda seen: (http("<html>Sign in</html>", kind="text/html"), End.KEEP))
     result = run("ping", "--base-url", server.url)
     assert "a web page came instead of the service" in result.out

@@ -5,7 +5,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,7 @@ from justone_client.cli.terminal import table
 from tests.cli.conftest import reply
 from tests.support.command_line import Run
 from tests.support.processes import LONGEST
-from tests.support.servers.scripted import End, Loopback, Script, http
+from tests.support.servers.scripted import End, Serve, http
 
 DATA = {"items": [{"id": "1", "title": "猫咪 café “naïve” 🙂 …", "odd": "half \ud83d, \x1b[31m, \u202e, \x85"}]}
 CALL = ("call", "douyin", "search_video_v4", "--keyword", "a")
@@ -29,8 +28,6 @@ ENCODINGS = [
     "punycode",
 ]  # fmt: skip
 JSON_ENCODINGS = [one for one in ENCODINGS if one not in ("idna", "punycode", "shift_jisx0213", "iso2022_jp", "hz")]
-
-Serve = Callable[[Script], Loopback]
 
 
 def _called(serve: Serve, encoding: str, *words: str, data: Any = DATA) -> Any:

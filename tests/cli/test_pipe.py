@@ -8,19 +8,16 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
 
 import pytest
 
 from tests.cli.conftest import reply
 from tests.support.command_line import Run
 from tests.support.processes import LONGEST, Spawn, heeded
-from tests.support.servers.scripted import End, Loopback, Script, Seen
+from tests.support.servers.scripted import End, Loopback, Seen, Serve
 
 WALK = ("walk", "douyin", "get_user_video_list_v3", "--sec-uid", "x")
 SMALL = sys.platform == "linux" and os.sysconf("SC_PAGE_SIZE") == 4096
-
-Serve = Callable[[Script], Loopback]
 
 
 def videos(*numbers: int, more: int, size: int = 0) -> tuple[bytes, End]:

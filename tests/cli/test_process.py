@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from importlib.metadata import entry_points
 
 import pytest
@@ -14,20 +13,20 @@ from justone_client.cli.entry import main
 from tests.cli.conftest import reply
 from tests.conftest import ROOT
 from tests.support.processes import LONGEST, Spawn
-from tests.support.servers.scripted import Drip, End, Loopback, Script
+from tests.support.servers.scripted import Drip, End, Serve
 
 COMMAND = [sys.executable, "-m", "justone_client.cli"]
 CALL = [*COMMAND, "call", "douyin", "search_video_v4", "--keyword", "a"]
 
 
-def test_stdout_holds_only_the_data(serve: Callable[[Script], Loopback]) -> None:
+def test_stdout_holds_only_the_data(serve: Serve) -> None:
     server = serve(lambda seen: (reply({"title": "猫"}), End.KEEP))
     environment = os.environ | {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
     done = subprocess.run(CALL, env=environment, capture_output=True, check=True)
     assert done.stdout.decode() == '{\n  "title": "猫"\n}\n'
 
 
-def test_a_terminal_without_chinese_gets_escapes(serve: Callable[[Script], Loopback]) -> None:
+def test_a_terminal_without_chinese_gets_escapes(serve: Serve) -> None:
     server = serve(lambda seen: (reply({"title": "猫"}), End.KEEP))
     environment = os.environ | {
         "JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url, "PYTHONIOENCODING": "ascii",
@@ -47,7 +46,7 @@ def test_a_reader_that_stops_early_is_not_an_error(spawn: Spawn, command: list[s
     assert process.returncode == 0
 
 
-def test_ctrl_c_ends_a_call_at_once_without_a_traceback(serve: Callable[[Script], Loopback], spawn: Spawn) -> None:
+def test_ctrl_c_ends_a_call_at_once_without_a_traceback(serve: Serve, spawn: Spawn) -> None:
     arrived = threading.Event()
 
     def script(_: object) -> tuple[bytes | Drip, End]:
@@ -116,7 +115,7 @@ def test_the_command_is_installed_with_the_package() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
-def test_on_a_terminal_the_token_is_prompted_for_and_hidden(serve: Callable[[Script], Loopback], spawn: Spawn) -> None:
+def test_on_a_terminal_the_token_is_prompted_for_and_hidden(serve: Serve, spawn: Spawn) -> None:
     import pty
 
     server = serve(lambda seen: (reply({"title": "cat"}), End.KEEP))

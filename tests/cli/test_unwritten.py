@@ -3,14 +3,13 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 
 import pytest
 
 from justone_client.cli.exits import UNWRITTEN
 from tests.cli.conftest import reply
 from tests.support.processes import LONGEST, Spawn
-from tests.support.servers.scripted import End, Loopback, Script
+from tests.support.servers.scripted import End, Serve
 
 CALL = ("call", "douyin", "search_video_v4", "--keyword", "a")
 WALK = ("walk", "weibo", "get_fans_v1", "--uid", "1", "--max-pages", "2")
@@ -24,8 +23,6 @@ UNPAID = (
 )
 FULL = pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")  # noqa: PTH110
 NO_SPACE = "justone: could not write: No space left on device"
-
-Serve = Callable[[Script], Loopback]
 
 
 def run_redirected(*words: str, url: str = "", redirect: str = ">/dev/full") -> tuple[int, list[str]]:

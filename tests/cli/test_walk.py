@@ -15,7 +15,7 @@ from tests.cli.conftest import reply
 from tests.support.choosing import listing
 from tests.support.choosing import words as spelt
 from tests.support.command_line import Result, Run
-from tests.support.servers.scripted import End, Loopback, Script
+from tests.support.servers.scripted import End, Serve
 
 FANS = ("weibo", "get_fans_v1", "--uid", "1")
 VIDEOS = ("douyin", "get_user_video_list_v3", "--sec-uid", "x")
@@ -72,7 +72,7 @@ def test_after_an_error_the_walk_says_how_to_resume(walk: Walk) -> None:
     assert "To go on, give the same line with --resume" in result.err
 
 
-def test_an_end_without_continuation_is_reported_as_final(run: Run, serve: Callable[[Script], Loopback]) -> None:
+def test_an_end_without_continuation_is_reported_as_final(run: Run, serve: Serve) -> None:
     server = serve(lambda _: (reply({"aweme_list": [{"aweme_id": "1"}], "has_more": 1, "max_cursor": 7}), End.KEEP))
     result = run("walk", *VIDEOS, JUSTONEAPI_TOKEN="t", JUSTONEAPI_BASE_URL=server.url)
     assert "ended by: repeated cursor" in result.err

@@ -2,7 +2,6 @@
 
 import socket
 import threading
-from collections.abc import Callable
 
 import pytest
 
@@ -10,9 +9,8 @@ from justone_client import Limits, NotSent, OutcomeUnknown, RateLimited, Retry
 from justone_client._process.clock import Clock
 from tests.support.callers import GET, Caller
 from tests.support.servers.replies import envelope
-from tests.support.servers.scripted import End, Loopback, Script, http
+from tests.support.servers.scripted import End, Serve, http
 
-Serve = Callable[[Script], Loopback]
 KINDS = ["sync", "async", "aiohttp"]
 
 

@@ -11,7 +11,7 @@ import pytest
 from justone_client import OutcomeUnknown, Retry
 from tests.support.callers import GET, Caller
 from tests.support.servers.replies import envelope
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
+from tests.support.servers.scripted import End, Seen, Serve, http
 
 SYNC_CALLS, ASYNC_CALLS = 8_000, 2_000
 SEED = 20261118
@@ -70,7 +70,7 @@ def _async(caller: Caller) -> dict[int, Any]:
 
 @pytest.mark.parametrize(("kind", "call_all"), [("sync", _sync), ("async", _async)], ids=["sync", "async"])
 def test_no_call_is_billed_twice_and_no_success_is_lost(
-    kind: str, call_all: Callable[[Caller], dict[int, Any]], serve: Callable[[Script], Loopback]
+    kind: str, call_all: Callable[[Caller], dict[int, Any]], serve: Serve
 ) -> None:
     service = Service()
     caller = Caller(kind, serve(service).url, raise_errors=False, retry=Retry(attempts=3))

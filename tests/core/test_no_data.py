@@ -2,7 +2,6 @@
 
 import json
 import warnings
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -11,11 +10,9 @@ import justone_client
 from justone_client import Client, NoDataWarning
 from justone_client._requests.no_data import no_data_note
 from justone_generated._base import Note, Operation, Parameter
-from tests.support.callers import Caller
-from tests.support.servers.scripted import End, Loopback, Script, http
+from tests.support.callers import Make
+from tests.support.servers.scripted import End, Loopback, Serve, http
 
-Make = Callable[..., Caller]
-Serve = Callable[[Script], Loopback]
 SAYS = "Only tasks of the dashboard return anything."
 TASK: Operation[Any] = Operation(
     "shop", "detail_v2", "GET", "/api/shop/detail/v2", "Detail", parameters=(Parameter("itemId", "item_id"),),

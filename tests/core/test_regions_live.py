@@ -8,12 +8,10 @@ import pytest
 from justone_client import Client, NotSent, OutcomeUnknown, Retry
 from justone_client._call import regions as regions_module
 from justone_client._requests.hosts import Host
-from tests.support.callers import Caller
+from tests.support.callers import Caller, Make
 from tests.support.servers.replies import answers, envelope
-from tests.support.servers.scripted import End, Loopback, Script
+from tests.support.servers.scripted import End, Serve
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 FINE = answers(envelope(0, {"a": 1}))
 
 

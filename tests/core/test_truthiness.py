@@ -1,17 +1,14 @@
 """`if answer:` and `if result:` mean that the call succeeded, through every sender."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from justone_client import Retry
-from tests.support.callers import GET, Caller
+from tests.support.callers import GET, Make
 from tests.support.servers.replies import answers, envelope, says
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
+from tests.support.servers.scripted import End, Seen, Serve, http
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 ONCE = Retry(attempts=1)
 
 

@@ -1,7 +1,7 @@
 """Both clients behind one interface, so that each test is written once."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from justone_client import AsyncClient, Client, Clock
@@ -61,6 +61,10 @@ class Caller:
         if self.kind != "sync":
             assert self.runner.run(_other_tasks()) == set()
         self.runner.close()
+
+
+Make = Callable[..., Caller]
+"""The fixture `make`: build a client through one of the senders."""
 
 
 async def _awaited(result: Any) -> Any:

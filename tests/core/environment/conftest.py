@@ -1,12 +1,12 @@
 """A server, a proxy before it and a server with TLS, without certificates from the environment."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
 from tests.support.servers.proxy import LoopbackProxy
 from tests.support.servers.replies import answers, envelope
-from tests.support.servers.scripted import Loopback, Script, tls_context
+from tests.support.servers.scripted import Loopback, Serve, tls_context
 
 FINE = answers(envelope(0, {"a": 1}))
 
@@ -18,7 +18,7 @@ def _no_certificates(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def server(serve: Callable[[Script], Loopback]) -> Loopback:
+def server(serve: Serve) -> Loopback:
     return serve(FINE)
 
 

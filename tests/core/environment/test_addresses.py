@@ -1,17 +1,13 @@
 """The address and the request line that go out are the same through every transport."""
 
-from collections.abc import Callable
-
 import pytest
 
 from justone_client import Client, InvalidSettings
-from tests.support.callers import Caller
+from tests.support.callers import Make
 from tests.support.servers.proxy import LoopbackProxy
 from tests.support.servers.replies import answers, envelope
-from tests.support.servers.scripted import Loopback, Script
+from tests.support.servers.scripted import Loopback
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 FINE = answers(envelope(0, {"a": 1}))
 PATHS = {
     "/api/x/v1": "/api/x/v1",

@@ -1,18 +1,15 @@
 """SSL_CERT_FILE, SSL_CERT_DIR and SSLKEYLOGFILE."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from justone_client import InvalidSettings
 from justone_client._transports.network.settings import Network
-from tests.support.callers import Caller
+from tests.support.callers import Make
 from tests.support.servers.replies import answers, envelope
-from tests.support.servers.scripted import CERTIFICATE, Loopback, Script
+from tests.support.servers.scripted import CERTIFICATE, Loopback
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 FINE = answers(envelope(0, {"a": 1}))
 
 

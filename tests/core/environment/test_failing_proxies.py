@@ -2,18 +2,15 @@
 
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 import pytest
 
 from justone_client import InvalidSettings, JustOneError, NotSent, Retry
-from tests.support.callers import Caller
+from tests.support.callers import Make
 from tests.support.servers.replies import answers, envelope
-from tests.support.servers.scripted import Loopback, Script
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 FINE = answers(envelope(0, {"a": 1}))
 
 ODD_PROXIES = {

@@ -1,16 +1,12 @@
 """NO_PROXY: which addresses skip the proxy."""
 
-from collections.abc import Callable
-
 import pytest
 
-from tests.support.callers import Caller
+from tests.support.callers import Make
 from tests.support.servers.proxy import LoopbackProxy
 from tests.support.servers.replies import answers, envelope
-from tests.support.servers.scripted import Loopback, Script
+from tests.support.servers.scripted import Loopback
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 FINE = answers(envelope(0, {"a": 1}))
 
 

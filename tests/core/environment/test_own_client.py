@@ -1,17 +1,13 @@
 """The environment never reaches an httpx client of the user."""
 
-from collections.abc import Callable
-
 import httpx
 import pytest
 
 from justone_client import Client, InvalidSettings
-from tests.support.callers import GET, Caller
+from tests.support.callers import GET
 from tests.support.servers.replies import answers, envelope
-from tests.support.servers.scripted import Loopback, Script
+from tests.support.servers.scripted import Loopback
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 FINE = answers(envelope(0, {"a": 1}))
 
 

@@ -1,6 +1,5 @@
 """Every transport uses the proxies of the environment, or refuses those that cannot work."""
 
-from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -8,13 +7,11 @@ from typing import Any
 import pytest
 
 from justone_client import InvalidSettings
-from tests.support.callers import GET, Caller
+from tests.support.callers import GET, Make
 from tests.support.servers.proxy import LoopbackProxy, Passed
 from tests.support.servers.replies import answers, envelope
-from tests.support.servers.scripted import CERTIFICATE, Loopback, Script, tls_context
+from tests.support.servers.scripted import CERTIFICATE, Loopback, tls_context
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 FINE = answers(envelope(0, {"a": 1}))
 EITHER_CASE = ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"]
 

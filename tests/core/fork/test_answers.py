@@ -3,7 +3,6 @@
 import asyncio
 import gc
 import os
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,9 +11,8 @@ from justone_client import Client
 from tests.core.fork.children import build, call, close, echo, parent_calls
 from tests.support.callers import GET
 from tests.support.processes import Child, in_child
-from tests.support.servers.scripted import Loopback, Script
+from tests.support.servers.scripted import Serve
 
-Serve = Callable[[Script], Loopback]
 KINDS = ["sync", "async", "aiohttp"]
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 

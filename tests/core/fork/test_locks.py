@@ -12,9 +12,8 @@ from justone_client import Budget, Cache, Limits, _redact
 from tests.core.fork.children import build, call, close, echo, locks_of, parent_calls
 from tests.support.processes import Child
 from tests.support.servers.replies import envelope
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
+from tests.support.servers.scripted import End, Loopback, Seen, Serve, http
 
-Serve = Callable[[Script], Loopback]
 KINDS = ["sync", "async", "aiohttp"]
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +13,8 @@ from tests.core.fork.children import build, call, close, echo, locks_of, parent_
 from tests.support.callers import GET
 from tests.support.processes import Child, in_child
 from tests.support.servers.replies import envelope
-from tests.support.servers.scripted import End, Loopback, Script, http
+from tests.support.servers.scripted import End, Serve, http
 
-Serve = Callable[[Script], Loopback]
 KINDS = ["sync", "async", "aiohttp"]
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 

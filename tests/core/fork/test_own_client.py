@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -11,9 +10,8 @@ import pytest
 from tests.core.fork.children import awaited, build, call, echo, parent_calls
 from tests.support.processes import in_child
 from tests.support.servers.replies import envelope
-from tests.support.servers.scripted import Loopback, Script
+from tests.support.servers.scripted import Serve
 
-Serve = Callable[[Script], Loopback]
 KINDS = ["sync", "async", "aiohttp"]
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 

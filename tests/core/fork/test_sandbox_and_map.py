@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -11,9 +10,8 @@ from justone_client.sandbox import Sandbox
 from tests.core.fork.children import awaited, build, echo
 from tests.support.callers import GET
 from tests.support.processes import Child, in_child
-from tests.support.servers.scripted import Loopback, Script
+from tests.support.servers.scripted import Serve
 
-Serve = Callable[[Script], Loopback]
 KINDS = ["sync", "async", "aiohttp"]
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 

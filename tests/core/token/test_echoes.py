@@ -1,7 +1,6 @@
 """If an answer repeats the token, no frame of a traceback shows it."""
 
 import traceback
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -10,9 +9,8 @@ from justone_client import JustOneError
 from tests.core.token.walker import shown
 from tests.faults.run import SENDERS, caller_for
 from tests.support.callers import GET, TOKEN
-from tests.support.servers.scripted import End, Loopback, Script, Seen
+from tests.support.servers.scripted import End, Seen, Serve
 
-Serve = Callable[[Script], Loopback]
 ENVELOPE = b'{"code": %d, "message": "%s", "data": {"a": 1}}'
 
 

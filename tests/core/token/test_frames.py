@@ -4,7 +4,7 @@ import asyncio
 import signal
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -15,9 +15,8 @@ from tests.core.faults import TRANSPORT, Fault
 from tests.core.token.walker import chain, frames, shown
 from tests.faults.run import SENDERS, caller_for
 from tests.support.callers import GET, POST, TOKEN, Caller
-from tests.support.servers.scripted import End, Loopback, Script, Seen
+from tests.support.servers.scripted import End, Script, Seen, Serve
 
-Serve = Callable[[Script], Loopback]
 ASYNC = [one for one in SENDERS if one not in ("sync", "own-sync")]
 SYNC = ["sync", "own-sync"]
 

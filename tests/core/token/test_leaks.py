@@ -3,7 +3,6 @@
 import logging
 import socket
 import warnings
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -11,12 +10,10 @@ import pytest
 from justone_client import InvalidArgument, JustOneError, _redact
 from tests.core.faults import ALL, SUCCESSES, Fault
 from tests.core.token.leaks import Finder, spellings
-from tests.support.callers import GET, TOKEN, Caller
+from tests.support.callers import GET, TOKEN, Make
 from tests.support.servers.replies import says
-from tests.support.servers.scripted import Loopback, Script
+from tests.support.servers.scripted import Loopback, Serve
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 ECHOED = Fault("success-echoing", says(0), None, "yes")
 
 

@@ -11,12 +11,10 @@ import httpx
 import pytest
 
 from justone_client import AsyncClient, NotSent, OutcomeUnknown, Retry
-from tests.support.callers import GET, TOKEN, Caller
+from tests.support.callers import GET, TOKEN, Caller, Make
 from tests.support.servers.replies import answers, envelope
-from tests.support.servers.scripted import Drip, End, Loopback, Script, Seen, Timed, http, tls_context
+from tests.support.servers.scripted import Drip, End, Loopback, Seen, Serve, Timed, http, tls_context
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 FINE = answers(envelope(0, {"a": 1}))
 
 
@@ -371,7 +369,7 @@ def test_the_token_goes_into_query_or_form_by_operation(serve: Serve, make: Make
     assert all(seen.headers["user-agent"].startswith("justone-client/") for seen in server.journal)
 
 
-def test_tls_to_a_plain_port_suggests_http(serve: Callable[[Script], Loopback], make: Callable[..., Caller]) -> None:
+def test_tls_to_a_plain_port_suggests_http(serve: Serve, make: Callable[..., Caller]) -> None:
     server = serve(lambda seen: (http("{}"), End.KEEP))
     caller = make(server.url.replace("http://", "https://"), retry=Retry(attempts=1))
     with pytest.raises(NotSent, match="write http:// instead of https:// in base_url"):

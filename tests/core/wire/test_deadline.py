@@ -14,9 +14,8 @@ from justone_client._transports.network import dialing
 from tests.faults.run import SENDERS, caller_for
 from tests.support.callers import GET, Caller
 from tests.support.servers.replies import answers, envelope
-from tests.support.servers.scripted import Loopback, Script
+from tests.support.servers.scripted import Serve
 
-Serve = Callable[[Script], Loopback]
 FINE = answers(envelope(0, {"a": 1}))
 NAME = "several.invalid"
 OWN_SOCKETS = ("sync", "async", "aiohttp")

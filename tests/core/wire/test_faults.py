@@ -2,17 +2,13 @@
 
 import pickle
 import socket
-from collections.abc import Callable
 
 import pytest
 
 from justone_client import JustOneError, NotSent, errors
 from tests.core.faults import ALL, SUCCESSES, TRANSPORT, Fault
-from tests.support.callers import GET, Caller
-from tests.support.servers.scripted import Loopback, Script
-
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
+from tests.support.callers import GET, Make
+from tests.support.servers.scripted import Loopback, Serve
 
 
 def _address(fault: Fault, server: Loopback, closed: socket.socket) -> str:

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import threading
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import httpcore
@@ -13,9 +12,8 @@ from justone_client import AsyncClient, NotSent, Retry
 from justone_client._transports import pools
 from tests.support.callers import GET, TOKEN, Caller
 from tests.support.servers.replies import answers, envelope
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
+from tests.support.servers.scripted import End, Seen, Serve, http
 
-Serve = Callable[[Script], Loopback]
 FINE = answers(envelope(0, {"a": 1}))
 
 

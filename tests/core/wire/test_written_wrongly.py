@@ -1,6 +1,5 @@
 """Slightly malformed answers are read; the error for unreadable ones says what is wrong."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -8,9 +7,8 @@ import pytest
 from justone_client import BadAnswer
 from tests.faults.run import caller_for
 from tests.support.callers import GET
-from tests.support.servers.scripted import End, Loopback, Script
+from tests.support.servers.scripted import End, Script, Serve
 
-Serve = Callable[[Script], Loopback]
 OURS = ["sync", "async", "aiohttp"]
 WHOLE = b'{"code": 0, "message": "ok", "data": {"t": {"a": 1}}}'
 READABLE: dict[str, tuple[bytes, Any]] = {

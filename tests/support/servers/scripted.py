@@ -229,3 +229,7 @@ def http(body: bytes | str = b"", status: int = 200, kind: str = "application/js
     lines = [f"HTTP/1.1 {status} Whatever", f"content-type: {kind}", f"content-length: {len(raw)}"]
     lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
     return "\r\n".join([*lines, "", ""]).encode() + raw
+
+
+Serve = Callable[[Script], Loopback]
+"""The fixture `serve`: start a server that follows a script."""
