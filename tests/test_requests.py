@@ -39,7 +39,7 @@ OPERATIONS = dict(definitions())
 
 
 def published(node: dict[str, Any]) -> Iterator[tuple[str, bool, dict[str, Any]]]:
-    """Wire name, required and schema of every parameter, including the token."""
+    """RecordingTransport name, required and schema of every parameter, including the token."""
     for parameter in node.get("parameters", []):
         yield parameter["name"], parameter["required"], parameter["schema"]
     if "requestBody" in node:
@@ -68,7 +68,7 @@ def keywords(method: Any, given: dict[str, Any]) -> dict[str, Any]:
     return {by_letters[bare(name)]: value for name, value in given.items()}
 
 
-class Wire:
+class RecordingTransport:
     """A transport that records requests and always answers with a success."""
 
     def __init__(self) -> None:
@@ -105,10 +105,10 @@ def test_package_and_definitions_have_the_same_operations() -> None:
 
 @pytest.mark.parametrize("everything", [False, True], ids=["required only", "all parameters"])
 def test_the_sync_client_sends_every_operation_as_published(everything: bool) -> None:
-    wire = Wire()
+    transport = RecordingTransport()
     with (
         warnings.catch_warnings(),
-        Client(TOKEN, http_client=httpx.Client(transport=httpx.MockTransport(wire))) as client,
+        Client(TOKEN, http_client=httpx.Client(transport=httpx.MockTransport(transport))) as client,
     ):
         warnings.simplefilter("ignore")  # deprecated ones and those that return no data
         for key, node in OPERATIONS.items():
@@ -116,25 +116,25 @@ def test_the_sync_client_sends_every_operation_as_published(everything: bool) ->
             platform, name = INDEX[key]
             method = getattr(getattr(client, platform), name)
             assert method(**keywords(method, given)).code == 0
-            wire.expect(key, node, sent)
+            transport.expect(key, node, sent)
             assert client.call(key, given).code == 0
-            wire.expect(key, node, sent)
+            transport.expect(key, node, sent)
 
 
 @pytest.mark.parametrize("everything", [False, True], ids=["required only", "all parameters"])
 def test_the_async_client_sends_every_operation_as_published(everything: bool) -> None:
     async def everyone() -> None:
-        wire = Wire()
-        http = httpx.AsyncClient(transport=httpx.MockTransport(wire))
+        transport = RecordingTransport()
+        http = httpx.AsyncClient(transport=httpx.MockTransport(transport))
         async with AsyncClient(TOKEN, http_client=http) as client:
             for key, node in OPERATIONS.items():
                 given, sent = arguments(node, everything=everything)
                 platform, name = INDEX[key]
                 method = getattr(getattr(client, platform), name)
                 assert (await method(**keywords(method, given))).code == 0
-                wire.expect(key, node, sent)
+                transport.expect(key, node, sent)
                 assert (await client.call(key, given)).code == 0
-                wire.expect(key, node, sent)
+                transport.expect(key, node, sent)
         await http.aclose()
 
     with warnings.catch_warnings():
@@ -143,10 +143,10 @@ def test_the_async_client_sends_every_operation_as_published(everything: bool) -
 
 
 def test_exactly_the_deprecated_operations_warn() -> None:
-    wire = Wire()
+    transport = RecordingTransport()
     deprecated = {key for key, node in OPERATIONS.items() if node.get("deprecated")}
     warned = set()
-    with Client(TOKEN, http_client=httpx.Client(transport=httpx.MockTransport(wire))) as client:
+    with Client(TOKEN, http_client=httpx.Client(transport=httpx.MockTransport(transport))) as client:
         for key, node in OPERATIONS.items():
             platform, name = INDEX[key]
             method = getattr(getattr(client, platform), name)
@@ -169,7 +169,7 @@ def test_package_and_definitions_have_the_same_parameters() -> None:
 
 @pytest.mark.parametrize("key", ["GET /api/new-shop/find/v1", "POST /api/new-shop/find/v1"])
 def test_an_unknown_operation_is_sent_unchanged(key: str) -> None:
-    wire = Wire()
-    with Client(TOKEN, http_client=httpx.Client(transport=httpx.MockTransport(wire))) as client:
+    transport = RecordingTransport()
+    with Client(TOKEN, http_client=httpx.Client(transport=httpx.MockTransport(transport))) as client:
         assert client.call(key, {"someId": "7", "flag": True, "nothing": None}).code == 0
-    wire.expect(key, {}, {"someId": "7", "flag": "true", "token": TOKEN})
+    transport.expect(key, {}, {"someId": "7", "flag": "true", "token": TOKEN})

@@ -9,7 +9,7 @@ import pytest
 
 from justone_generated._fields import fields
 from justone_generated._record import Record, typed
-from tests.support.reading import documented, references
+from tests.support.typed_answers import documented, references
 
 SCALARS = {str: "str | None", bool: "bool | None", int: "int | None", float: "float | None"}
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from justone_generated._drift import drift
 from justone_generated._record import typed
 from tests.conftest import MIRROR
-from tests.support.reading import documented, reached, recorded, references, touch
+from tests.support.typed_answers import documented, reached, recorded, references, touch
 
 HUGE: list[Any] = [{str(number): number} for number in range(500)]
 SCALARS: list[Any] = [None, True, 0, -1, 2**70, 1.5, float("nan"), "", "text", "\ud800", "7" * 10_000]

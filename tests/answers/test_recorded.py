@@ -21,7 +21,7 @@ from codegen.answers.infer.unify import inside, settle
 from justone_generated._drift import drift
 from justone_generated._record import typed
 from tests.conftest import ROOT
-from tests.support.reading import documented, recorded, references, schemas, touch
+from tests.support.typed_answers import documented, recorded, references, schemas, touch
 
 MAPS = {"slice": 5, "upstream": 37}
 """Objects whose keys are data, counted by hand over the examples of each mirror."""

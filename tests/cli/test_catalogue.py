@@ -14,7 +14,7 @@ from justone_client.cli import lookup
 from justone_client.cli.commands.catalogue import _described, show
 from justone_client.cli.exits import Misuse
 from justone_generated.index import PLATFORMS
-from tests.support.choosing import GIVEN, operation
+from tests.support.catalogue import GIVEN, operation
 from tests.support.command_line import Run
 from tests.support.servers.scripted import End, Loopback, Serve, http
 

@@ -13,7 +13,7 @@ import pytest
 
 from tests.cli.conftest import reply
 from tests.support.command_line import Run
-from tests.support.processes import LONGEST, Spawn, heeded
+from tests.support.processes import LONGEST, Spawn, default_action
 from tests.support.servers.scripted import End, Loopback, Seen, Serve
 
 WALK = ("walk", "douyin", "get_user_video_list_v3", "--sec-uid", "x")
@@ -102,7 +102,7 @@ def test_a_walk_ended_by_a_signal_says_how_to_resume(serve: Serve, name: str, sp
 
     server = serve(script)
     reads, writes = os.pipe()
-    with heeded(kind):
+    with default_action(kind):
         process = started(spawn, server, writes)
     errors = stderr_of(process)
     os.close(reads)

@@ -12,8 +12,8 @@ import pytest
 from justone_client import PageRule
 from justone_client.sandbox import Manner, Pages, Sandbox
 from tests.cli.conftest import reply
-from tests.support.choosing import listing
-from tests.support.choosing import words as spelt
+from tests.support.catalogue import listing
+from tests.support.catalogue import words as spelt
 from tests.support.command_line import Result, Run
 from tests.support.servers.scripted import End, Serve
 

@@ -20,7 +20,7 @@ from justone_client import (
 from justone_client.sandbox import Manner, Pages, Sandbox
 from justone_generated._record import Record
 from justone_generated.pages import RULES, PageRule, Step
-from tests.support.choosing import listing
+from tests.support.catalogue import listing
 from tests.support.sandbox_requests import arguments
 
 CURSOR = "GET /api/douyin/get-user-video-list/v3"

@@ -13,7 +13,7 @@ from justone_client import AsyncClient, Client
 from justone_client._requests.operations import all_operations
 from justone_client.sandbox import Sandbox
 from justone_generated._drift import drift
-from tests.support.choosing import present
+from tests.support.catalogue import present
 from tests.support.sandbox_requests import OPERATIONS, arguments, asked, envelope, schemas
 
 Answers = dict[str, Any]

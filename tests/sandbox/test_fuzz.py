@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from justone_client.sandbox import Manner, Sandbox
 from justone_generated.index import INDEX
 from tests.conftest import ROOT
-from tests.support.choosing import operation
+from tests.support.catalogue import operation
 
 EXAMPLES = int(os.environ.get("FUZZ", "1"))
 """Random requests per operation; above 1, schemathesis also tries the edge values of every parameter."""

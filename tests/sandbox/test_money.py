@@ -10,7 +10,7 @@ import pytest
 
 import justone_client as justone
 from justone_client.sandbox import ManualClock, Rate, Sandbox, SandboxLimits
-from tests.support.choosing import arguments, living
+from tests.support.catalogue import arguments, living
 
 KEY = "GET /api/douyin/search-video/v4"
 OTHER = next(one.key for one in living() if one.key != KEY and [*arguments(one)] == ["keyword"])

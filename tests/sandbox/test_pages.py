@@ -13,7 +13,7 @@ from justone_client.sandbox import Manner, Pages, Sandbox
 from justone_client.sandbox.engine.faults import PAGE_TROUBLES
 from justone_generated._base import Operation
 from justone_generated.pages import RULES, PageRule
-from tests.support.choosing import listing, present
+from tests.support.catalogue import listing, present
 from tests.support.sandbox_requests import arguments, asked, envelope, schemas
 
 COUNT, SIZE = 3, 5

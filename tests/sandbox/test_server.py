@@ -17,7 +17,7 @@ import justone_client as justone
 from justone_client import AsyncClient, Client, testing
 from justone_client.sandbox import Sandbox, Server
 from justone_client.sandbox.http import server as server_module
-from tests.support.choosing import operation
+from tests.support.catalogue import operation
 from tests.support.sandbox_requests import arguments
 
 KEY = "GET /api/douyin/search-video/v4"

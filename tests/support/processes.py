@@ -43,7 +43,7 @@ def spawning() -> Generator[Spawn]:
 
 
 @contextmanager
-def heeded(kind: signal.Signals) -> Generator[None]:
+def default_action(kind: signal.Signals) -> Generator[None]:
     """Let children end at this signal, even if `nohup` or a shell made the tests ignore it."""
     before = signal.signal(kind, signal.SIG_DFL)
     try:

@@ -8,7 +8,7 @@ from justone_client._upgrade.check.follow import package_names
 from justone_generated.index import GONE, INDEX, PLATFORMS
 from justone_generated.operations import douyin_xingtu as data
 from tests.support.command_line import Run
-from tests.upgrade.checking import GIVEN, KEY, OPERATIONS, check
+from tests.upgrade.check_samples import GIVEN, KEY, OPERATIONS, check
 from tests.upgrade.conftest import Record, change, update
 
 pytestmark = pytest.mark.usefixtures("index_restored")

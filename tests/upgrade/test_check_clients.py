@@ -6,7 +6,7 @@ import pytest
 
 from justone_client._pagination.iterators import page_rule
 from justone_client._upgrade.check.report import checked
-from tests.upgrade.checking import OPERATIONS, check, found, marked_faults
+from tests.upgrade.check_samples import OPERATIONS, check, found, marked_faults
 
 pytestmark = pytest.mark.usefixtures("index_restored")
 

@@ -9,7 +9,7 @@ import pytest
 
 from justone_client._upgrade.check.report import checked
 from tests.support.command_line import Run
-from tests.upgrade.checking import SAMPLES
+from tests.upgrade.check_samples import SAMPLES
 
 pytestmark = pytest.mark.usefixtures("index_restored")
 

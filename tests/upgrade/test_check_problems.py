@@ -8,7 +8,7 @@ import pytest
 from justone_client import Client
 from justone_client._upgrade.check.report import checked
 from tests.support.command_line import Run
-from tests.upgrade.checking import SAMPLES, check, found, marked_faults
+from tests.upgrade.check_samples import SAMPLES, check, found, marked_faults
 
 pytestmark = pytest.mark.usefixtures("index_restored")
 

@@ -7,13 +7,13 @@ from justone_client.cli.exits import EXITS, exit_code
 from tests.cli.conftest import SEARCH, TOKEN, Caller, reply
 from tests.support.command_line import Run
 from tests.support.servers.scripted import End, http
-from tests.support.service_codes import CODES, UNDOCUMENTED, Known
+from tests.support.service_codes import CODES, UNDOCUMENTED, CodeFacts
 
 ANSWERS = CODES | {777: UNDOCUMENTED}
 
 
 @pytest.mark.parametrize(("code", "known"), ANSWERS.items(), ids=[str(code) for code in ANSWERS])
-def test_every_service_code_has_its_exit_code(call: Caller, code: int, known: Known) -> None:
+def test_every_service_code_has_its_exit_code(call: Caller, code: int, known: CodeFacts) -> None:
     result = call(*SEARCH, "--keyword", "a", "--attempts", "1", answer=reply(code=code))
     assert result.code == known.exit
     assert "Traceback" not in result.err

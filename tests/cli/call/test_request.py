@@ -8,7 +8,7 @@ from justone_client import Client
 from justone_client._requests.no_data import no_data_note
 from tests.cli.conftest import AUTHOR, SEARCH, TOKEN, Caller, only, reply
 from tests.conftest import ROOT
-from tests.support.choosing import operation, words
+from tests.support.catalogue import operation, words
 
 
 @pytest.mark.parametrize(

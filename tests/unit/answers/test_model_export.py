@@ -14,7 +14,7 @@ import pytest
 
 from codegen.answers.infer.json_schema import Schema
 from codegen.answers.print.model_export import KINDS, ModelKind, models
-from tests.support.reading import documented, schemas
+from tests.support.typed_answers import documented, schemas
 
 KEY = "GET /api/fish/find/v1"
 Validate = Callable[[Any], Any]

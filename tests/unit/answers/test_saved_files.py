@@ -14,7 +14,7 @@ from codegen.answers.collect.operation_index import OperationIndex
 from codegen.answers.collect.saved_files import from_files
 from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
-from tests.support.reading import documented
+from tests.support.typed_answers import documented
 
 FIND, LOOK = "GET /api/fish/find/v1", "POST /api/fish/look/v1"
 KNOWN = OperationIndex({FIND: "fish.find_v1", LOOK: "fish.look_v1"})

@@ -7,49 +7,44 @@ import httpx
 import pytest
 
 import justone_client
-from justone_client import (
-    AsyncClient,
-    Client,
-    InvalidArgument,
-    Operation,
-)
+from justone_client import AsyncClient, Client, InvalidArgument, Operation
 from justone_client._requests.no_data import no_data_note
 from justone_generated.index import INDEX
-from tests.support.choosing import arguments
-from tests.unit.client.wire import GET, TOKEN, Wire
+from tests.support.catalogue import arguments
+from tests.unit.client.fake_service import GET, TOKEN, FakeService
 
 
 def test_a_method_and_its_path_are_the_same_call() -> None:
-    wire = Wire()
-    client = wire.client()
+    service = FakeService()
+    client = service.client()
     client.douyin_xingtu.get_author_base_info_v1(o_author_id="1", platform="SHORT_VIDEO")
     client.call(GET, {"platform": "SHORT_VIDEO", "oAuthorId": "1"})
     client.call(f"  {GET.replace('GET', 'get')} ", {"oAuthorId": "1", "platform": "SHORT_VIDEO"})
-    assert len({str(request.url) for request in wire.seen}) == 1
+    assert len({str(request.url) for request in service.seen}) == 1
 
 
 def test_an_operation_object_can_be_called() -> None:
-    wire = Wire()
-    client = wire.client()
+    service = FakeService()
+    client = service.client()
     (operation,) = [one for one in client.operations() if one.key == GET]
     client.call(operation, {"oAuthorId": "1"})
-    assert wire.seen[0].url.params["oAuthorId"] == "1"
+    assert service.seen[0].url.params["oAuthorId"] == "1"
 
 
 @pytest.mark.parametrize("name", ["o_author_id", "oAuthorId"])
 def test_call_accepts_a_method_and_its_keywords(name: str) -> None:
-    wire = Wire()
-    client = wire.client()
+    service = FakeService()
+    client = service.client()
     client.call(client.douyin_xingtu.get_author_base_info_v1, {name: "1"})
-    assert wire.seen[0].url.path == GET.removeprefix("GET ")
-    assert wire.seen[0].url.params["oAuthorId"] == "1"
+    assert service.seen[0].url.path == GET.removeprefix("GET ")
+    assert service.seen[0].url.params["oAuthorId"] == "1"
 
 
 def test_call_of_the_async_client_accepts_a_method() -> None:
-    wire = Wire()
+    service = FakeService()
 
     async def called() -> object:
-        transport = httpx.MockTransport(wire)
+        transport = httpx.MockTransport(service)
         async with httpx.AsyncClient(transport=transport) as http, AsyncClient(TOKEN, http_client=http) as client:
             return (await client.call(client.weibo.get_fans_v1, {"uid": "1"})).data
 
@@ -57,7 +52,7 @@ def test_call_of_the_async_client_accepts_a_method() -> None:
 
 
 def test_call_names_the_keyword_that_is_wrong() -> None:
-    client = Wire().client()
+    client = FakeService().client()
     with pytest.raises(InvalidArgument, match=r"uids: there is no such parameter; did you mean uid\?"):
         client.call(client.weibo.get_fans_v1, {"uids": "1"})
     with pytest.raises(InvalidArgument, match="is no operation: give a method of a client"):
@@ -67,7 +62,7 @@ def test_call_names_the_keyword_that_is_wrong() -> None:
 
 
 def test_passing_a_deprecated_method_warns_the_caller() -> None:
-    client = Wire().client()
+    client = FakeService().client()
     known = (one for one in client.operations() if one.deprecated and one.successor and not no_data_note(one))
     one = next(known, None)
     if one is None:
@@ -99,14 +94,14 @@ def test_passing_a_deprecated_method_warns_the_caller() -> None:
     ],
 )
 def test_an_invalid_operation_is_refused(operation: str, form: bool | None, words: str) -> None:
-    wire = Wire()
+    service = FakeService()
     with pytest.raises(InvalidArgument, match=words):
-        wire.client().call(operation, form=form)
-    assert wire.seen == []
+        service.client().call(operation, form=form)
+    assert service.seen == []
 
 
 def test_an_unknown_path_suggests_the_closest_known_one() -> None:
-    client = Wire({"code": 404}).client()
+    client = FakeService({"code": 404}).client()
     with pytest.raises(justone_client.NotFound, match=r"did you mean GET /api/douyin/search-video/v4\?"):
         client.call("GET /api/douyin/serch-video/v4")
     with pytest.raises(justone_client.NotFound) as caught:

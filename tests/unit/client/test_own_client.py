@@ -7,17 +7,13 @@ import httpx
 import pytest
 
 import justone_client
-from justone_client import (
-    AsyncClient,
-    Client,
-    Retry,
-)
-from tests.unit.client.wire import TOKEN, Wire
+from justone_client import AsyncClient, Client, Retry
+from tests.unit.client.fake_service import TOKEN, FakeService
 
 
 def test_an_own_http_client_is_used_and_stays_open() -> None:
-    wire = Wire()
-    mine = httpx.Client(transport=httpx.MockTransport(wire))
+    service = FakeService()
+    mine = httpx.Client(transport=httpx.MockTransport(service))
     with Client(TOKEN, http_client=mine) as client:
         client.call("GET /x")
     assert not mine.is_closed

@@ -9,13 +9,8 @@ import httpx
 import pytest
 
 import justone_client
-from justone_client import (
-    AsyncClient,
-    Client,
-    InvalidSettings,
-    Retry,
-)
-from tests.unit.client.wire import TOKEN, Wire
+from justone_client import AsyncClient, Client, InvalidSettings, Retry
+from tests.unit.client.fake_service import TOKEN, FakeService
 
 
 @pytest.mark.parametrize(
@@ -71,8 +66,8 @@ def test_an_async_http_client_for_a_sync_client_is_refused() -> None:
 
 
 def test_a_copy_has_its_own_options_and_shares_the_rest() -> None:
-    wire = Wire({"code": 600})
-    client = wire.client()
+    service = FakeService({"code": 600})
+    client = service.client()
     quiet = client.with_options(raise_errors=False)
     assert quiet.call("GET /x").code == 600
     assert quiet.douyin_xingtu.get_author_base_info_v1(o_author_id="1").code == 600

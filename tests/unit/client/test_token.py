@@ -7,20 +7,16 @@ import httpx
 import pytest
 
 import justone_client
-from justone_client import (
-    AsyncClient,
-    Client,
-    InvalidSettings,
-)
-from tests.unit.client.wire import TOKEN, Wire
+from justone_client import AsyncClient, Client, InvalidSettings
+from tests.unit.client.fake_service import TOKEN, FakeService
 
 
 @pytest.mark.parametrize("name", ["JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN"])
 def test_the_token_comes_from_the_environment(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, "from-outside")
-    wire = Wire()
-    Client(http_client=httpx.Client(transport=httpx.MockTransport(wire))).call("GET /x")
-    assert wire.seen[0].url.params["token"] == "from-outside"
+    service = FakeService()
+    Client(http_client=httpx.Client(transport=httpx.MockTransport(service))).call("GET /x")
+    assert service.seen[0].url.params["token"] == "from-outside"
 
 
 @pytest.mark.parametrize(
@@ -75,7 +71,7 @@ def test_a_refused_token_is_in_no_local_variable(token: str) -> None:
 
 def test_a_failed_call_has_the_token_in_no_local_variable() -> None:
     with pytest.raises(justone_client.PermissionDenied) as caught:
-        Wire({"code": 600}).client().call("GET /x")
+        FakeService({"code": 600}).client().call("GET /x")
     assert TOKEN not in traceback_with_locals(caught)
 
 

@@ -11,7 +11,7 @@ import pytest
 import justone_client
 from justone_client import errors
 from justone_generated._base import Answer
-from tests.support.service_codes import CODES, Known
+from tests.support.service_codes import CODES, CodeFacts
 
 README = Path(__file__).resolve().parents[3] / "README.md"
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "errors.md"
@@ -60,7 +60,7 @@ def test_the_table_holds_every_documented_code() -> None:
 
 
 @pytest.mark.parametrize(("code", "known"), CODES.items(), ids=str)
-def test_class_and_cost_of_a_code_match_the_provider(code: int, known: Known) -> None:
+def test_class_and_cost_of_a_code_match_the_provider(code: int, known: CodeFacts) -> None:
     row = errors.CODES[code]
     error = row.error("message", code=code)
     assert row.error is known.error

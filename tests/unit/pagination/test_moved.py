@@ -14,7 +14,7 @@ from justone_generated._base import Answer
 from justone_generated._record import typed
 from justone_generated.models.douyin import GetUserVideoListV3
 from justone_generated.pages import RULES
-from tests.support.choosing import present
+from tests.support.catalogue import present
 from tests.support.walks import ITEMS, LED, MORE, OFFSET, PAGE, answered, kept, took, walk
 
 MOVED: dict[str, tuple[Any, str]] = {

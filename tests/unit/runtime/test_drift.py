@@ -18,8 +18,8 @@ from codegen.answers.print import schema_drift
 from justone_client import Answer, AsyncClient, Cache, Client, Drift, InvalidSettings, drift
 from justone_generated._drift import drift as differences
 from tests.conftest import ROOT
-from tests.support.choosing import present
-from tests.support.reading import documented, reached, references, schemas
+from tests.support.catalogue import present
+from tests.support.typed_answers import documented, reached, references, schemas
 
 ODD: list[Any] = [None, True, 0, 1.5, "", "x", [], {}, [None], [7], [[]], {"a": 1}, {"17": "x"}, {"水果": None}]
 

@@ -22,10 +22,10 @@ from justone_generated._record import typed
 from justone_generated.pages import RULES
 from tests.conftest import ROOT
 from tests.support.callers import Caller
-from tests.support.choosing import present
-from tests.support.reading import references
+from tests.support.catalogue import present
 from tests.support.servers.replies import envelope
 from tests.support.servers.scripted import End, Loopback, Script, http
+from tests.support.typed_answers import references
 
 Serve = Callable[[Script], Loopback]
 Make = Callable[..., Caller]

@@ -1,19 +1,17 @@
-"""A client over a mock transport that records requests and plays answers."""
+"""A fake of the service behind a mock transport of httpx."""
 
 from typing import Any
 
 import httpx
 
-from justone_client import (
-    Client,
-)
+from justone_client import Client
 
 TOKEN = "a-token-of-some-length"
 GET = "GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1"
 
 
-class Wire:
-    """What the mock transport was asked, and what it says."""
+class FakeService:
+    """A mock transport: records requests and plays answers, the last one forever."""
 
     def __init__(self, *answers: dict[str, Any]) -> None:
         self.seen: list[httpx.Request] = []
