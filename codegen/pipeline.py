@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import time
-from collections.abc import Callable, Collection, Generator, Mapping
+from collections.abc import Callable, Collection, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -162,7 +162,7 @@ class Press:
             known = overlay.load(self._root / "specs")
             modules = self._envelope(draft)
         with self._stage("answers", lambda: f"{answers.typed} typed"):
-            answers = _answers(known.schemas, draft.api, named.names)
+            answers = _answers(known.schemas, draft.api, named.names, rules)
             answers.modules.update(modules)
         with self._stage("changes", lambda: counts(found.update)):
             found = self._report(draft, named.names, answers, rules, source, today, before.names)
@@ -228,13 +228,16 @@ def _differences(draft: Draft) -> dict[parse.Where, HoldReason]:
     return {where: HoldReason(problems) for where, problems in found.items()}
 
 
-def _answers(schemas: Mapping[str, Object], api: Api, names: naming.Names) -> records.Rendered:
+def _answers(
+    schemas: Mapping[str, Object], api: Api, names: naming.Names, rules: Iterable[page_rules.Rule]
+) -> records.Rendered:
     """Records of every operation with a schema; schemas of operations that are gone rest on disk."""
     found = {key: operation.key for key in schemas if (operation := api.find(key))}
     moved = {key: schemas[old] for old, key in found.items() if old != key}
     ours = moved | {key: schemas[key] for key in found if found[key] == key}
     methods = {one.key: (names.platforms[one.platform], names.methods[one.key]) for one in api.operations}
-    return records.render_answers(ours, methods, render.HEADER)
+    items = {rule.operation: rule.details.get("items", ()) for rule in rules}
+    return records.render_answers(ours, methods, render.HEADER, items)
 
 
 def _days(specs: Path) -> dict[str, str]:

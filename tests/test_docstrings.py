@@ -49,7 +49,7 @@ EXAMPLES = list(examples())
 
 
 def test_the_examples_are_found() -> None:
-    assert {"client.py:Client", "client.py:AsyncClient", "client.py:map", "_pagination/methods.py:iter_items"} <= {
+    assert {"client.py:Client", "client.py:AsyncClient", "client.py:map", "_pagination/client_methods.py:walk"} <= {
         place for place, _ in EXAMPLES
     }
 

@@ -163,10 +163,10 @@ _RULES = (
     Rule(
         "paging-lost",
         "break",
-        "`iter_items` and `iter_pages` can no longer walk {name}.",
+        "`client.walk` can no longer walk {name}.",
         "Call {name} page by page.",
     ),
-    Rule("paging-added", "note", "`iter_items` and `iter_pages` can walk {name} now.", adds=True),
+    Rule("paging-added", "note", "`client.walk` can walk {name} now.", adds=True),
     Rule(
         "paging-changed",
         "risk",

@@ -26,14 +26,15 @@ from collections.abc import Callable, Mapping, Sized
 from functools import cache
 from importlib import import_module
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, TypeVar, cast
 
 from ._fields import RESERVED, UNKNOWN, Names, attribute, bare, fields, inside, split
 from ._items import Items, Map, lazy_items, plain
 
-__all__ = ["NoSuchField", "Record", "opened", "record_named", "resolve", "typed"]
+__all__ = ["NoSuchField", "PageOf", "Record", "opened", "record_named", "resolve", "typed"]
 
 Convert = Callable[[Any], Any]
+Item = TypeVar("Item")
 
 MODELS = __name__.rpartition(".")[0] + ".models."
 
@@ -91,6 +92,12 @@ class Record(dict[str, Any]):
             declared = fields(type(self))
             undeclared = self.keys() - {field.key for field in declared.values()}
             return sorted({*super().__dir__(), *declared, *map(attribute, undeclared)})
+
+
+class PageOf(Record, Generic[Item]):
+    """One page of a listing. Type checkers read from it what the items of the listing are."""
+
+    __slots__ = ()
 
 
 class NoSuchField(AttributeError, KeyError):

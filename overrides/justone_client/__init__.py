@@ -25,16 +25,8 @@ if TYPE_CHECKING:
     from ._call.retry import Retry
     from ._mapping.results import AsyncResults, OnProgress, Results
     from ._mapping.scheduler import MapResult, Progress
-    from ._pagination.iterators import (
-        AsyncItemIterator,
-        AsyncPageIterator,
-        Ended,
-        ItemIterator,
-        PageIterator,
-        PageRule,
-        Step,
-        page_rule,
-    )
+    from ._pagination.rules import PageRule, Step, page_rule
+    from ._pagination.walk import AsyncWalk, EndReason, Walk
     from ._process.clock import Clock
     from ._requests.no_data import NoDataWarning
     from ._throttling.limits import Limits
@@ -73,9 +65,8 @@ __all__ = [
     "Answer",
     "ApiError",
     "AsyncClient",
-    "AsyncItemIterator",
-    "AsyncPageIterator",
     "AsyncResults",
+    "AsyncWalk",
     "Attempt",
     "BadAnswer",
     "Balance",
@@ -87,14 +78,13 @@ __all__ = [
     "Clock",
     "CollectionFailed",
     "Drift",
-    "Ended",
+    "EndReason",
     "Gone",
     "InsufficientBalance",
     "InvalidArgument",
     "InvalidParameters",
     "InvalidSettings",
     "InvalidToken",
-    "ItemIterator",
     "ItemsNotFound",
     "JustOneError",
     "Limits",
@@ -109,7 +99,6 @@ __all__ = [
     "OnProgress",
     "Operation",
     "OutcomeUnknown",
-    "PageIterator",
     "PageRule",
     "Parameter",
     "PermissionDenied",
@@ -133,6 +122,7 @@ __all__ = [
     "Usage",
     "UsageCount",
     "UsageSummary",
+    "Walk",
     "__version__",
     "drift",
     "errors",
@@ -144,19 +134,17 @@ __all__ = [
 _ELSEWHERE = {
     "Answer": "justone_generated._base",
     "AsyncClient": "justone_client.client",
-    "AsyncItemIterator": "justone_client._pagination.iterators",
-    "AsyncPageIterator": "justone_client._pagination.iterators",
     "AsyncResults": "justone_client._mapping.results",
+    "AsyncWalk": "justone_client._pagination.walk",
     "Attempt": "justone_client._billing.usage",
     "Balance": "justone_client.account",
     "Budget": "justone_client._billing.budget",
     "Cache": "justone_client._caching.cache",
     "Client": "justone_client.client",
     "Clock": "justone_client._process.clock",
+    "EndReason": "justone_client._pagination.walk",
     "UsageCount": "justone_client._billing.usage",
     "Drift": "justone_client._call.drift",
-    "Ended": "justone_client._pagination.iterators",
-    "ItemIterator": "justone_client._pagination.iterators",
     "Limits": "justone_client._throttling.limits",
     "MapResult": "justone_client._mapping.scheduler",
     "NoDataWarning": "justone_client._requests.no_data",
@@ -165,7 +153,6 @@ _ELSEWHERE = {
     "OnDrift": "justone_client._call.flow",
     "OnProgress": "justone_client._mapping.results",
     "Operation": "justone_generated._base",
-    "PageIterator": "justone_client._pagination.iterators",
     "PageRule": "justone_generated.pages",
     "Parameter": "justone_generated._base",
     "PingResult": "justone_client._call.flow",
@@ -180,8 +167,9 @@ _ELSEWHERE = {
     "Transport": "justone_client._transports.base",
     "Usage": "justone_client._billing.usage",
     "UsageSummary": "justone_client.account",
+    "Walk": "justone_client._pagination.walk",
     "drift": "justone_client._call.drift",
-    "page_rule": "justone_client._pagination.iterators",
+    "page_rule": "justone_client._pagination.rules",
 }
 _MODULES = ("errors", "models", "testing")
 

@@ -13,7 +13,7 @@ from ._base_client import BaseClient
 from ._call.drivers import run, run_async
 from ._call.flow import PingResult, call, ping
 from ._mapping.options import MapOptions
-from ._pagination.methods import AsyncListings, Listings
+from ._pagination.client_methods import AsyncWalks, Walks
 from ._requests.keywords import options_of
 from ._requests.parameters import refuse_gone
 
@@ -44,7 +44,7 @@ Result = TypeVar("Result")
 RowItem = TypeVar("RowItem", bound="Row")
 
 
-class Client(BaseClient["HttpxSender", "httpx.Client"], Listings, Namespaces):
+class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
     """Client of Just One API, to be shared: one pool of connections, safe across threads.
 
         with Client() as client:  # the token from JUSTONEAPI_TOKEN
@@ -196,7 +196,7 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Listings, Namespaces):
         return HttpxSender(secret, way)
 
 
-class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient"], AsyncListings, AsyncNamespaces):
+class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient"], AsyncWalks, AsyncNamespaces):
     """`Client`, awaited: one pool of connections, to be shared by the tasks of one event loop.
 
         async with AsyncClient() as client:

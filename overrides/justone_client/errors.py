@@ -342,8 +342,8 @@ class BadAnswer(JustOneError):
 class ItemsNotFound(JustOneError):
     """A page of a listing came, but holds no list where its items were looked for; `answer` is the page, paid for."""
 
-    meaning = "the items of a page do not stand where they were looked for"
-    hint = "Give their place as items=; what came is the error's `answer`."
+    meaning = "the items of a page are not where they were looked for"
+    hint = "Say where they are: with_options(items_at=...); the page is the error's `answer`."
 
     def __init__(self, message: str | None = None, *, answer: Answer[Any] | None = None, **details: Any) -> None:
         super().__init__(message, raw=None if answer is None else answer.raw, **details)

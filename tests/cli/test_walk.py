@@ -45,13 +45,13 @@ def lines(result: Result) -> list[dict[str, object]]:
 def test_items_are_lines_and_the_cost_is_on_stderr(walk: Walk) -> None:
     result = walk(*VIDEOS)
     assert (result.code, len(lines(result))) == (0, 12)
-    assert "12 items printed; 3 pages so far, 3 billed now, ended by: last page" in result.err
+    assert "12 items printed; 3 pages so far, 3 billed now, ended: last page" in result.err
     assert "--resume" not in result.err
 
 
 def test_a_walk_resumes_with_the_printed_token(walk: Walk) -> None:
     first = walk(*VIDEOS, "--max-items", "7")
-    assert "7 items printed; 2 pages so far, 2 billed now, ended by: max_items" in first.err
+    assert "7 items printed; 2 pages so far, 2 billed now, ended: max_items" in first.err
     printed = re.search(r"--resume ([\w-]+)\n", first.err)
     assert printed is not None
     rest = walk(*VIDEOS, "--resume", printed[1])
@@ -62,20 +62,20 @@ def test_a_walk_resumes_with_the_printed_token(walk: Walk) -> None:
 def test_whole_pages_are_printed_as_lines(walk: Walk) -> None:
     result = walk(*FANS, "--pages", "--max-pages", "2")
     assert [page["code"] for page in lines(result)] == [0, 0]
-    assert "2 pages printed; 2 pages so far, 2 billed now, ended by: max_pages" in result.err
+    assert "2 pages printed; 2 pages so far, 2 billed now, ended: max_pages" in result.err
 
 
 def test_after_an_error_the_walk_says_how_to_resume(walk: Walk) -> None:
     result = walk(*FANS, "--pages", token="sandbox-600")
     assert (result.code, result.out) == (5, "")
-    assert "0 pages printed; 0 pages so far, 0 billed now, not at its end" in result.err
+    assert "0 pages printed; 0 pages so far, 0 billed now, not ended" in result.err
     assert "To go on, give the same line with --resume" in result.err
 
 
 def test_an_end_without_continuation_is_reported_as_final(run: Run, serve: Serve) -> None:
     server = serve(lambda _: (reply({"aweme_list": [{"aweme_id": "1"}], "has_more": 1, "max_cursor": 7}), End.KEEP))
     result = run("walk", *VIDEOS, JUSTONEAPI_TOKEN="t", JUSTONEAPI_BASE_URL=server.url)
-    assert "ended by: repeated cursor" in result.err
+    assert "ended: repeated page" in result.err
     assert "The listing is incomplete, and this is final: nothing leads on." in result.err
     assert "--resume" not in result.err
 
@@ -83,8 +83,8 @@ def test_an_end_without_continuation_is_reported_as_final(run: Run, serve: Serve
 def test_missing_items_suggest_the_option_items(walk: Walk) -> None:
     result = walk(*VIDEOS, "--items", "data.videos")
     assert (result.code, result.out) == (13, "")
-    assert "Give their place with --items; --pages prints what came." in result.err
-    assert "items=" not in result.err
+    assert "Say where they are: --items; --pages prints the page." in result.err
+    assert "items_at" not in result.err
 
 
 def test_the_resume_token_is_built_once(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,7 +94,7 @@ def test_the_resume_token_is_built_once(walk: Walk, monkeypatch: pytest.MonkeyPa
         made.append(args)
         return "text"
 
-    monkeypatch.setattr("justone_client._pagination.walk.token_of", counted)
+    monkeypatch.setattr("justone_client._pagination.position.token_of", counted)
     assert len(lines(walk(*VIDEOS, "--max-items", "7"))) == 7
     assert len(made) == 1
 
@@ -132,8 +132,8 @@ def _ways(rule: PageRule) -> set[str]:
         ((*FANS[:2], "--uids", "1"), "did you mean uid"),
         ((*FANS, "--max-items", "0"), "--max-items"),
         ((*FANS, "--pages", "--max-items", "3"), "give --max-pages"),
-        ((*FANS, "--resume", "nonsense"), "no text that the `resume` of a listing gave"),
-        (("douyin_xingtu", "get_author_base_info_v1", "--o-author-id", "1"), "nothing is known of further pages"),
+        ((*FANS, "--resume", "nonsense"), "--resume is damaged or cut off"),
+        (("douyin_xingtu", "get_author_base_info_v1", "--o-author-id", "1"), "no rule for further pages is known"),
     ],
     ids=lambda value: value if isinstance(value, str) else value[0],
 )

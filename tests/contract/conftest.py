@@ -47,7 +47,7 @@ class Caller:
         settings: dict[str, Any] = {"region": region, "allow_plaintext": True}
         if self.kind == "sync":
             with Client(TOKEN, **settings) as client:
-                return list(client.iter_pages(operation, arguments, max_pages=count))
+                return list(client.walk(operation, arguments).pages(max_pages=count))
         return asyncio.run(self._awaited_pages(settings, operation, arguments, count))
 
     @staticmethod
@@ -55,7 +55,7 @@ class Caller:
         settings: dict[str, Any], operation: str, arguments: dict[str, Any], count: int
     ) -> list[Answer[Any]]:
         async with AsyncClient(TOKEN, transport="httpx", **settings) as client:
-            return [page async for page in client.iter_pages(operation, arguments, max_pages=count)]
+            return [page async for page in client.walk(operation, arguments).pages(max_pages=count)]
 
     @staticmethod
     async def _awaited(settings: dict[str, Any], platform: str, method: str, arguments: dict[str, Any]) -> Any:

@@ -82,7 +82,7 @@ def record(subject: Subject, case: Case, source: Source, folder: Path, day: str)
 def _asked(client: Client, subject: Subject, case: Case) -> Answer[Any]:
     """The answer of the call, or that of the last page walked."""
     if case.pages:
-        return list(client.iter_pages(subject.key, subject.wire, max_pages=case.pages))[-1]
+        return list(client.walk(subject.key, subject.wire).pages(max_pages=case.pages))[-1]
     return client.call(subject.key, subject.wire | dict(case.wrong))
 
 

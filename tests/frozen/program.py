@@ -37,7 +37,7 @@ def main() -> None:
     sandbox = Sandbox()
     with sandbox.client() as client:
         answered = every_operation(client)
-        assert sum(1 for _ in client.iter_items(client.douyin.get_user_video_list_v3, {"sec_uid": "1"})) > 5
+        assert sum(1 for _ in client.walk(client.douyin.get_user_video_list_v3, sec_uid="1").items()) > 5
         try:
             client.douyin.search_video_v4(keyword="")
         except InvalidArgument:

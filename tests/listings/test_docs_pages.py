@@ -1,14 +1,16 @@
-"""docs/pages.md says what is so: its examples run, its words are those of the code."""
+"""docs/pages.md is true: its examples run, and its tables are those of the code."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from types import ModuleType
 from typing import get_args
 
 import pytest
 
-from justone_client._pagination.iterators import Ended
+from justone_client import EndReason
+from justone_client._pagination import page, position
 from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
 
@@ -33,5 +35,14 @@ def test_an_example_runs(
 
 
 def test_every_end_has_a_row() -> None:
-    table = TEXT[TEXT.index("| `ended` |") : TEXT.index("A listing without a flag")]
-    assert set(re.findall(r"`([a-z_ ]+)`", table)) >= set(get_args(Ended))
+    section = TEXT[TEXT.index("## Where it ends") : TEXT.index("### What makes two pages the same")]
+    assert set(re.findall(r"`([a-z_ ]+)`", section)) >= set(get_args(EndReason))
+
+
+@pytest.mark.parametrize("module", [position, page], ids=["end of a walk", "items of a page"])
+def test_a_table_of_the_page_is_that_of_the_code(module: ModuleType) -> None:
+    def rows(text: str) -> list[str]:
+        return [line.split("|")[-2].strip(" `") for line in text.splitlines() if line.startswith("| ")]
+
+    assert module.__doc__ is not None
+    assert "\n".join(rows(module.__doc__)[1:]) in "\n".join(rows(TEXT))

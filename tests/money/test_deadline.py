@@ -315,7 +315,8 @@ def test_a_walk_waits_for_no_page_beyond_the_deadline(serve: Serve, make: Make) 
     server = serve(says(302, 429))
     caller = make(server.url, timeout=2, retry=ONCE)
     for _ in range(6):
-        pages = caller.client.iter_pages("GET /api/douyin/get-user-video-list/v3", {"secUid": "MS4wLjABAAAA"})
+        walk = caller.client.walk("GET /api/douyin/get-user-video-list/v3", {"secUid": "MS4wLjABAAAA"})
+        pages = walk.pages()
         started = caller.clock.now
         with pytest.raises(RateLimited) as caught:
             next(pages) if caller.kind == "sync" else caller.runner.run(_next(pages))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from justone_client import Client, Operation, PageRule
-from justone_client._pagination.iterators import page_rule
+from justone_client._pagination.rules import page_rule
 from justone_client._requests.no_data import no_data_note
 
 GIVEN = "GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1"

@@ -8,10 +8,8 @@ from justone_client import (
     AsyncClient,
     Client,
     Gone,
-    ItemIterator,
     JustOneError,
     Operation,
-    PageIterator,
     PageRule,
     QuotaExceeded,
     page_rule,
@@ -65,14 +63,6 @@ Client("token", timout=10)  # type: ignore[call-arg]  # pyright: ignore[reportCa
 client.with_options(timout=10)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 client.douyin_xingtu.get_kol_info_v1(kol_id="1")  # pyright: ignore[reportDeprecated]
 
-for page in client.iter_pages(client.douyin_xingtu.get_author_base_info_v1, {"o_author_id": "1"}, max_pages=3):
-    assert_type(page.data.nick_name, str | None)
-pages = client.iter_pages("GET /api/weibo/get-fans/v1", {"uid": "1"}, resume="...")
-assert_type(pages, PageIterator[Any])
-assert_type(pages.resume, str)
-assert_type(pages.complete, bool)
-assert_type(pages.answer, Answer[Any] | None)
-assert_type(client.iter_items("GET /api/weibo/get-fans/v1", {"uid": "1"}, max_items=5), ItemIterator)
 assert_type(page_rule(client.weibo.get_fans_v1), PageRule | None)
 
 
@@ -84,10 +74,6 @@ async def awaited() -> None:
         assert_type(typed.data.nick_name, str | None)
         found = await twin.douyin.search_video_v4(keyword="cats")
         assert_type(found.code, int | None)
-        async for page in twin.iter_pages(twin.douyin_xingtu.get_author_base_info_v1, {"o_author_id": "1"}):
-            assert_type(page.data.nick_name, str | None)
-        async for item in twin.iter_items("GET /api/weibo/get-fans/v1", {"uid": "1"}):
-            assert_type(item, Any)
 
 
 try:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from justone_client._pagination.iterators import page_rule
+from justone_client._pagination.rules import page_rule
 from justone_client._upgrade.check.report import checked
 from tests.upgrade.check_samples import OPERATIONS, check, found, marked_faults
 
@@ -44,8 +44,8 @@ def test_walking_an_operation_that_is_not_a_listing_is_a_break(tmp_path: Path) -
     source = f"""
 from justone_client import Client
 client = Client()
-client.iter_pages(client.{no_listing.platform}.{no_listing.name}, input())
-client.iter_pages(client.{no_listing.platform}.{no_listing.name}, input(), rule=input())
+client.walk(client.{no_listing.platform}.{no_listing.name}, **input()).pages()
+client.walk(client.{no_listing.platform}.{no_listing.name}, **input()).with_options(rule=input()).pages()
 """
     assert [one for one in found(check(tmp_path, source)) if one[1] == "listing"] == [(4, "listing")]
 
@@ -67,7 +67,7 @@ def test_a_walk_may_omit_the_parameter_of_its_pages(tmp_path: Path) -> None:
 from justone_client import Client
 value = input()
 client = Client()
-client.iter_pages(client.{operation.platform}.{operation.name}, {{{arguments}}})
+client.walk(client.{operation.platform}.{operation.name}, **{{{arguments}}})
 client.call(client.{operation.platform}.{operation.name}, {{{arguments}}})
 """
     assert {line for line, kind in found(check(tmp_path, source)) if kind == "missing"} == {6}
@@ -106,7 +106,7 @@ def test_clients_are_followed_across_modules(tmp_path: Path) -> None:
         ("find(o_author_id='1'); find(o_author_id='2')", 2),
         ("[find(o_author_id='1'), find(o_author_id=str(find(o_author_id='3')))]", 3),
         ("again = find; again(o_author_id='1'); find(o_author_id='2')", 2),
-        ("list(client.iter_items('GET /api/amazon/get-best-sellers/v1', {'category': 'x'}))", 1),
+        ("list(client.walk('GET /api/amazon/get-best-sellers/v1', {'category': 'x'}).items())", 1),
         ("client.call('GET /api/shop/newer-than-this-package/v1', {})", 1),
         ("client.douyin_xingtu.get_author_base_inf_v1(o_author_id='1')", 1),
         ("from functools import partial; one = partial(find, o_author_id='1'); one()", 1),

@@ -26,6 +26,7 @@ from codegen.runtime._fields import UNKNOWN
 
 FOLDER = "models"
 """Below the generated package."""
+Route = tuple[str | int, ...]
 ITEM = "Item"
 """What the name of a record adds to that of the list or map which is the whole."""
 
@@ -57,6 +58,8 @@ class RecordText:
     """The type of values under keys that are data."""
     fields: tuple[str, ...]
     """`name: annotation`."""
+    base: str = "Record"
+    """The class that it extends; `PageOf["Video"]` for one page of a listing of videos."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,11 @@ class ModuleText:
     def names(self) -> list[str]:
         """What it offers."""
         return [record.name for record in self.records]
+
+    @property
+    def bases(self) -> list[str]:
+        """The classes that its records extend."""
+        return sorted({record.base.partition("[")[0] for record in self.records})
 
     @property
     def imports(self) -> list[str]:
@@ -89,24 +97,31 @@ class ModuleText:
     @cached_property
     def _used(self) -> set[str]:
         """Names in annotations; `Any` of `_typing.Any` is not one."""
-        annotations = (line.partition(": ")[2] for record in self.records for line in record.fields)
+        annotations = [line.partition(": ")[2] for record in self.records for line in record.fields]
+        annotations += [record.base for record in self.records]
         return words(" ".join(annotations).replace(f"_typing.{UNKNOWN}", "_typing"))
 
 
-def render_answers(schemas: Mapping[str, Schema], names: Mapping[str, tuple[str, str]], header: str) -> Rendered:
+def render_answers(
+    schemas: Mapping[str, Schema],
+    names: Mapping[str, tuple[str, str]],
+    header: str,
+    items: Mapping[str, Route] | None = None,
+) -> Rendered:
     """Print the records of every operation that has a schema.
 
     Args:
         schemas: `Operation.key` -> schema, as in specs/answers; those of unknown operations are left out.
         names: `Operation.key` -> (platform's attribute, method).
         header: The first line of every module.
+        items: `Operation.key` -> where a page of the listing holds its items, `("data", "list")`.
     """
     modules: dict[str, str] = {}
     answers: dict[str, python.Answer] = {}
     firsts: dict[tuple[str, str], str | None] = {}
     for key in sorted(schemas.keys() & names.keys()):
         namespace, method = names[key]
-        writer = _Writer(schemas[key], pascal(method))
+        writer = _Writer(schemas[key], pascal(method), (items or {}).get(key, ()))
         if writer.annotation == UNKNOWN:
             answers[key] = python.Answer(note=_silent(schemas[key]))
             continue
@@ -128,7 +143,7 @@ def module_of(schema: Mapping[str, Any], root: str) -> tuple[str, str]:
 class _Writer:
     """The texts of one operation."""
 
-    def __init__(self, schema: Schema, root: str) -> None:
+    def __init__(self, schema: Schema, root: str, items: Route = ()) -> None:
         definitions: dict[str, Schema] = schema.get("$defs", {})
         self._records = {f"{DEFINITIONS}{name}": definition for name, definition in definitions.items()}
         if "properties" in schema:
@@ -140,6 +155,8 @@ class _Writer:
         self.classes = frozenset(self._names.values())
         self.annotation = whole_annotation(schema, self._names)
         self._evidence = _evidence(schema)
+        item = _item_schema(schema, items)
+        self._item = UNKNOWN if item is None else annotation(item, self._names)
 
     def module(self, key: str) -> ModuleText:
         """All its records: the outermost first, then by name."""
@@ -159,6 +176,7 @@ class _Writer:
             keys={name: key for key, name in names.items() if name != key},
             others=None if others is None else annotation(others, self._names),
             fields=tuple(f"{name}: {reworded(types[key], hidden)}" for key, name in names.items()),
+            base=f'PageOf["{self._item}"]' if ref == self._first and self._item != UNKNOWN else "Record",
         )
 
 
@@ -183,6 +201,23 @@ def item_record(schema: Mapping[str, Any]) -> str | None:
     """The `$ref` of the record that a list or map of records holds; it is called after the method."""
     inner: Schema = schema.get("items") or schema.get("additionalProperties") or {}
     return next((part["$ref"] for part in parts(inner) if "$ref" in part), None)
+
+
+def _referred(schema: Schema, ref: str) -> Schema:
+    """The record that a `$ref` means."""
+    return schema if ref == ROOT else schema["$defs"][ref.removeprefix(DEFINITIONS)]
+
+
+def _item_schema(schema: Schema, route: Route) -> Schema | None:
+    """The schema of a listing's items, found by their route below `data`; None where nothing is known of them."""
+    if len(route) < 2:
+        return None  # `data` is the list itself
+    level = parts(schema)
+    for step in route[1:]:
+        records = [_referred(schema, one["$ref"]) if "$ref" in one else one for one in level]
+        inner = [one.get("items") if isinstance(step, int) else one.get("properties", {}).get(step) for one in records]
+        level = [part for one in inner if one for part in parts(one)]
+    return next((one["items"] for one in level if one.get("items")), None)
 
 
 def _places(schema: Schema) -> dict[str, list[str]]:

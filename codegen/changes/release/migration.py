@@ -104,7 +104,7 @@ _NEW = {
     "keyword-added": "New keywords in",
     "choice-added": "New values of keywords in",
     "answer-typed": "Answers that are typed now",
-    "paging-added": "Listings that `iter_items` and `iter_pages` can walk now",
+    "paging-added": "Listings that `client.walk` can walk now",
 }
 
 

@@ -38,8 +38,6 @@ RESERVED = frozenset(
         "call",
         "close",
         "from_env",
-        "iter_items",
-        "iter_pages",
         "map",
         "operations",
         "pages",

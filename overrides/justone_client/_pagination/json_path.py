@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from justone_generated.pages import Route
 
 __all__ = [
-    "declares",
     "exists",
     "follow",
     "follow_typed",
@@ -74,12 +73,6 @@ def follow_typed(value: Any, route: Route) -> Any:
             found = follow(value, (step,))
             value = opened(found) if isinstance(value, Record) else found
     return value
-
-
-def declares(data: Any, place: str) -> bool:
-    """Whether the class of `data` knows what the objects of a list are that stands in a place such as `data.list`."""
-    found = follow_typed(data, tuple(place.split(".")[1:]))
-    return is_list(found) and any(isinstance(one, Record) and type(one) is not Record for one in found)
 
 
 def exists(value: Any, route: Route) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .page import Page
 
-__all__ = ["as_sent", "has_new_cursor", "holds_cursor", "what_follows"]
+__all__ = ["as_sent", "holds_cursor", "what_follows"]
 
 _NO_CURSOR = ("", "0", "-1")
 """What no service goes on with: 0 is where a listing begins."""
@@ -49,12 +49,6 @@ def what_follows(
 def holds_cursor(rule: PageRule, envelope: Mapping[str, Any]) -> bool:
     """Whether an answer leads somewhere, be it that nobody knows how."""
     return any(_leads(rule, copied(step, envelope)) for step in rule.steps)
-
-
-def has_new_cursor(rule: PageRule, now: Mapping[str, object], following: Mapping[str, object]) -> bool:
-    """Whether a cursor leads to the next page that did not lead to this one."""
-    copies = [step.parameter for step in rule.steps if step.how == "copy" and step.parameter in following]
-    return any(str(following[name]) != str(now.get(name)) for name in copies)
 
 
 def as_sent(arguments: Mapping[str, object]) -> dict[str, str]:

@@ -1,302 +1,320 @@
-"""The state of a walk: where it is, and why it ends. Decides, does not call."""
+"""What `client.walk` returns: a listing, to be read page by page or item by item."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, overload
 
-from .._requests.values import integer
-from ..errors import InvalidSettings, ItemsNotFound
-from .fingerprint import digest
-from .json_path import follow, follow_typed, is_list, lists, text_of, whole
-from .next_page import as_sent, has_new_cursor, holds_cursor, what_follows
-from .page import page_of, with_places
-from .resume_token import Ended, State, state_of, token_of
+from justone_generated._base import Operation
+
+from .._process.fork import watch
+from .._requests.keywords import known_options
+from .._requests.operations import by_wire_name, named
+from .._requests.parameters import refuse_gone
+from ..errors import InvalidArgument
+from .position import EndReason, Position
+from .rules import checked_rule, refuse_uncountable
+from .run import AsyncWalkIterator, Run, WalkIterator, at_least_one
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from justone_generated._base import Answer, Operation
+    from justone_generated._base import Answer
+    from justone_generated._record import PageOf
     from justone_generated.pages import PageRule
 
-    from .page import Page
 
-__all__ = ["Ended", "Walk", "at_least_one"]
+__all__ = ["AsyncWalk", "Calls", "EndReason", "Walk", "WalkOptions", "asked", "position_of"]
 
-_COMPLETE: frozenset[Ended | None] = frozenset({"last page", "empty page", "no next page"})
-_PATIENCE, _ANNOUNCED, _LED = (1, 3, 10), (1, 10, 100), (2, 10, 100)
-"""Pages running that are borne with though earlier ones held the same: with no news, with none but times, with none
-but texts and times. Longer where more is announced, or new cursors led to them.
-"""
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+Item = TypeVar("Item")
 
 
-class Walk:
-    """The state of one walk. Arguments are by wire name."""
+class Calls(NamedTuple):
+    """What a walk needs of a client."""
+
+    check: Callable[[Operation[Any], Mapping[str, object]], object]
+    """Refuses arguments that cannot be right."""
+    call: Callable[[Operation[Any], Mapping[str, object]], Any]
+
+
+class WalkOptions(NamedTuple):
+    """The options of `with_options`."""
+
+    resume_token: str | None = None
+    allow_guesses: bool = False
+    rule: PageRule | None = None
+    items_at: str | None = None
+
+
+class _BaseWalk(Generic[T_co]):
+    """What both walks share: the position, and that only one caller at a time may move it."""
 
     def __init__(
-        self,
-        operation: Operation[Any],
-        rule: PageRule,
-        arguments: Mapping[str, object],
-        *,
-        max_pages: int | None = None,
-        resume: str | None = None,
-        own_items: bool = False,
+        self, calls: Calls, operation: Operation[Any], arguments: dict[str, object], options: WalkOptions | None = None
     ) -> None:
-        """Begin with the first page, or where `resume` says.
+        """Take a listing and its arguments by wire name. Nothing is sent before the first page is needed."""
+        self._calls, self._operation, self._arguments = calls, operation, arguments
+        self._options = options or WalkOptions()
+        self._begun: Position | None = None
+        self._busy = Lock()
+        watch(self._unlock)
 
-        Args:
-            own_items: Whether the place of the items is the caller's idea, no committed fact.
+    @property
+    def resume_token(self) -> str:
+        """Text that takes up this walk where it is, also after an error: `with_options(resume_token=...)`.
 
-        Raises:
-            InvalidSettings: `max_pages` is out of its range, or `resume` belongs to another walk.
+        Keep it in a file, a queue or a database. It holds the arguments of the next page, but not the API token. In the
+        middle of a page it leads to the same page, which is paid for again.
         """
-        max_pages = at_least_one("max_pages", max_pages)
-        self.operation, self.rule, self._own_items = operation, rule, own_items
-        going = {step.parameter for step in rule.steps}
-        self._others = {name: value for name, value in arguments.items() if name not in going}
-        given = {name: value for name, value in arguments.items() if name in going and not _is_empty(value)}
-        if resume is None:
-            self._state = _begun(rule, given)
-        else:
-            self._state = state_of(resume, operation, rule, self._others)
-        self._before = self._state
-        """Where it was before the page taken last."""
-        self._page: Page | None = None
-        """The page taken last."""
-        self.answer: Answer[Any] | None = None
-        """The last answer that came."""
-        self.unopened: Answer[Any] | None = None
-        """That of the page taken last, until its items are taken out."""
-        self._failed = False
-        self._until = None if max_pages is None else self.pages + max_pages
-
-    @property
-    def pages(self) -> int:
-        """Pages taken, those before a resumed walk included."""
-        return self._state.pages
-
-    @property
-    def skipped(self) -> int:
-        """Items of the page taken last that were handed out before."""
-        return self._before.skip
-
-    @property
-    def ended(self) -> Ended | None:
-        """Why it ended; None while it goes on."""
-        if self._failed:
-            return "failure"
-        is_enough = self._until is not None and self.pages >= self._until
-        return self._state.ended or ("max_pages" if is_enough else None)
+        position = self._position()
+        return position.token(position.place())
 
     @property
     def complete(self) -> bool:
-        """Whether it ended because there is no more, as far as anybody can tell."""
-        return self._state.complete
+        """Whether the listing itself showed that nothing follows, and every item was found."""
+        return self._begun is not None and self._begun.complete
 
     @property
-    def missed(self) -> bool:
-        """Whether the items of a page were not found."""
-        return self._state.missed
+    def end_reason(self) -> EndReason | None:
+        """Why the walk ended; None while it can go on."""
+        return None if self._begun is None else self._begun.end_reason
 
     @property
-    def is_over(self) -> bool:
-        """Whether nothing leads on, not even `resume`."""
-        return self._state.ended is not None and self._state.next is None and not self._state.again
+    def page_count(self) -> int:
+        """Pages received so far, including those before `resume_token`."""
+        return self._position().pages
 
     @property
-    def arguments(self) -> dict[str, object]:
-        """What the next page takes."""
-        others = {} if self.rule.alone and self.pages else self._others
-        return others | (self._state.next or {})
+    def answer(self) -> Answer[T_co] | None:
+        """The last answer received; None before the first. With `raise_errors=False` its `error` says what failed."""
+        return None if self._begun is None else self._begun.answer
 
-    def took(self, answer: Answer[Any]) -> None:
-        """Take note of a page: what it holds, what follows."""
-        if answer.error is not None:
-            self.answer, self._failed = answer, True
-            return
-        page = page_of(self.rule, answer, self._state, is_own=self._own_items)
-        now = self._judged(self._with(page, answer), page, answer)
-        # At once, and last: whoever is interrupted before has not moved, and asks for the page again.
-        self._page, self._before, self._state, self.answer, self.unopened = page, self._state, now, answer, answer
+    @property
+    def rule(self) -> PageRule:
+        """How the listing goes on from page to page, with the evidence."""
+        return self._position().rule
 
-    def found_nothing(self, answer: Answer[Any] | None = None) -> None:
-        """The service says that there is no such page (code 201)."""
-        state = self._state
-        complete = not (state.announced or self._is_short(state))
-        again = not (complete or state.again)
-        following = state.next if again else None
-        self.answer = self.answer if answer is None else answer
-        self._state = state._replace(next=following, again=again, ended="last page", complete=complete)
+    def __repr__(self) -> str:
+        pages = 0 if self._begun is None else self._begun.pages
+        state = f"ended: {self.end_reason}" if self.end_reason else "not ended"
+        return f"<{type(self).__name__} of {self._operation.key}: {pages} pages, {state}>"
 
-    def items_of(self, answer: Answer[Any]) -> list[Any]:
-        """The items of the page taken last, with their declared types; none of a page that came before.
+    def _with(self, *options: Any) -> Self:
+        """The same listing, from its first page or where a token leads."""
+        return type(self)(self._calls, self._operation, self._arguments, WalkOptions(*options))
+
+    def _position(self, *, bounded: bool = True, for_items: bool = False) -> Position:
+        """The position. The first request for it refuses what can be refused before anything is sent."""
+        chosen, known = self._options, self._operation
+        rule = checked_rule(
+            known,
+            chosen.rule,
+            chosen.items_at,
+            allow_guesses=chosen.allow_guesses,
+            bounded=bounded,
+            for_items=for_items,
+        )
+        if self._begun is None:
+            begun = Position(known, rule, self._arguments, resume=chosen.resume_token)
+            if not begun.is_ended:
+                self._calls.check(known, begun.arguments)
+                refuse_uncountable(known, rule, begun.arguments)
+            self._begun = begun
+        return self._begun
+
+    def _run(self, max_pages: int | None, max_items: int | None = None, *, for_items: bool = False) -> Run:
+        limits = {
+            "max_pages": at_least_one("max_pages", max_pages),
+            "max_items": at_least_one("max_items", max_items),
+        }
+        position = self._position(bounded=max_pages is not None, for_items=for_items)
+        position.stopped = None
+        return Run(
+            position,
+            lambda: self._calls.call(self._operation, position.arguments),
+            self._alone,
+            **limits,
+            for_items=for_items,
+        )
+
+    def _alone(self) -> Lock:
+        """A lock that keeps others out: two that ask at once would pay for the same page.
 
         Raises:
-            ItemsNotFound: They are not where they were looked for.
+            RuntimeError: Another thread or task asks already.
         """
-        page = self._page
-        if page is None or (not page.news and not page.is_empty and not self._before.led):
-            return []
-        if not page.is_moved:
-            items: Any = follow_typed(answer.data, self.rule.items[1:])
-            return items if is_list(items) else []
-        elsewhere, found = [*lists(answer.raw.get("data"))], follow(answer.raw, self.rule.items)
-        near = f"lists stand at {', '.join(elsewhere[:8])}" if elsewhere else "there is no list in it"
-        raise ItemsNotFound(
-            f"{text_of(self.rule.items)} holds {'nothing' if found is None else type(found).__name__}; {near}",
-            answer=answer,
-            operation=answer.operation,
-            http_status=answer.http_status,
-            request_id=answer.request_id,
-            attempts=answer.attempts,
-            region=answer.region,
-        )
+        if self._busy.locked():
+            raise RuntimeError(
+                "another thread or task is reading this walk: give each its own walk, or hand the items on from one"
+            )
+        return self._busy
 
-    def _with(self, page: Page, answer: Answer[Any]) -> State:
-        """Where the walk is with a page, whatever follows."""
-        state, number = self._state, self._state.pages + 1
-        state.asked[digest(as_sent(state.next or {}))] = number
-        for trace in page.traces:
-            state.held.setdefault(trace, number)
-        now = state._replace(
-            pages=number,
-            skip=0,
-            barren=page.is_barren,
-            announced=page.more is True,
-            missed=state.missed or page.is_moved,
-        )
-        return now if page.is_empty else self._with_content(now, page, answer)
+    def _unlock(self) -> None:
+        """Drop the lock in a forked child: a thread of the parent held it."""
+        self._busy = Lock()
 
-    def _with_content(self, now: State, page: Page, answer: Answer[Any]) -> State:
-        new = len(page.identities.difference(now.before)) if page.identities else len(page.items or ())
-        return now._replace(
-            items=now.items + new,
-            total=_said(page.total, now.total),
-            last=_said(page.last, now.last),
-            stale=tuple(0 if page.news > grade else pages + 1 for grade, pages in enumerate(now.stale)),
-            seen=with_places(now.seen, self.rule, answer) if page.items else now.seen,
-            before=tuple(page.identities),
-        )
 
-    # -- Why it ends ---------------------------------------------------------------------------------
+class Walk(_BaseWalk[T_co]):
+    """A listing of `Client`, page by page or item by item. Each page is a call and is billed; none is made early.
 
-    def _judged(self, now: State, page: Page, answer: Answer[Any]) -> State:
-        """With why it ends, if it does. An end with less than was announced may be asked for again, once."""
-        following = what_follows(self.operation, self.rule, self._state.next or {}, answer.raw, page)
-        ended = self._reason(now, page, following)
-        if ended == "no next page" and holds_cursor(self.rule, answer.raw):
-            ended = "no cursor"  # one that cannot be followed is no end
-        complete = ended in _COMPLETE and self._is_credible(now, page, ended)
-        is_circle = ended == "repeated cursor" or (ended == "repeated page" and not page.news and not page.more)
-        is_over = complete or is_circle or (self._state.again and not answer.cached)
-        again = ended is not None and not is_over
-        following = following if ended is None or again else None
-        led = has_new_cursor(self.rule, self._state.next or {}, following or {})
-        return now._replace(next=following, again=again, led=led, ended=ended, complete=complete)
+    `items()` and `pages()` go on where the walk is. After an error, iterating again asks for the same page.
+    """
 
-    def _reason(self, now: State, page: Page, following: dict[str, object] | None) -> Ended | None:
-        if page.more is False:
-            return "last page"
-        if page.is_empty and (self._state.barren or not (page.more and following)):
-            return "empty page"  # one amid full ones is passed, where the service says that more follows
-        patience = _LED if self._state.led else _ANNOUNCED if page.more else _PATIENCE
-        if any(pages >= most for pages, most in zip(now.stale, patience, strict=True)):
-            return "repeated page"
-        if page.is_barren and self._state.barren:
-            return "empty page"
-        if page.more is None and self._is_last(page, now):
-            return "last page"
-        if following is None:
-            return "no cursor" if page.more or self.rule.has_more else "no next page"
-        return "repeated cursor" if digest(as_sent(following)) in now.asked else None
+    @overload
+    def with_options(self, *, resume_token: str | None = None, allow_guesses: bool = False) -> Self: ...
 
-    def _is_last(self, page: Page, now: State) -> bool:
-        """Whether the number of the last page is reached, or that of all items; numbers that cannot be say nothing."""
-        if page.last is not None and page.last > 0 and self._number is not None:
-            return self._number >= page.last
-        if page.items is None or page.total is None or not now.whole:
-            return False
-        return len(page.identities or page.items) <= page.total <= now.items
+    @overload
+    def with_options(
+        self,
+        *,
+        resume_token: str | None = None,
+        allow_guesses: bool = False,
+        rule: PageRule | None = None,
+        items_at: str | None = None,
+    ) -> Walk[Any]: ...
 
-    def _is_credible(self, now: State, page: Page, ended: Ended | None) -> bool:
-        """Whether nothing speaks against this end: an announcement, a flag that went missing, items that moved, and
-        behind an empty page the number of all items or of the last page.
+    @known_options
+    def with_options(
+        self,
+        *,
+        resume_token: str | None = None,
+        allow_guesses: bool = False,
+        rule: PageRule | None = None,
+        items_at: str | None = None,
+    ) -> Walk[Any]:
+        """Return a new walk of the same listing, from its first page or from `resume_token`.
+
+        Args:
+            resume_token: The `resume_token` of an earlier walk with the same operation and arguments; None begins anew.
+            allow_guesses: Whether to follow a rule without evidence (`rule.evidence == "guess"`).
+            rule: Your own rule instead of the package's, which `page_rule` shows.
+            items_at: Where a page holds its items, such as `data.list`, if the rule does not know or is wrong.
         """
-        if page.more is True or (page.more is None and self.rule.has_more and self._state.announced):
-            return False
-        if ended == "empty page" and self._is_short(now):
-            return False
-        return ended == "last page" or not page.is_moved
+        return self._with(resume_token, allow_guesses, rule, items_at)
 
-    def _is_short(self, now: State) -> bool:
-        """Whether there should be more by the numbers that came with the items."""
-        if now.last is not None and self._number is not None:
-            return self._number < now.last
-        return now.total is not None and now.whole and now.items < now.total
+    @overload
+    def items(
+        self: Walk[PageOf[Item]], *, max_items: int | None = None, max_pages: int | None = None
+    ) -> Iterator[Item]: ...
 
-    @property
-    def _number(self) -> int | None:
-        """The number of the page asked for, where pages are numbered."""
-        counted = (step.parameter for step in self.rule.steps if step.how == "page")
-        return next((whole((self._state.next or {}).get(name)) for name in counted), None)
+    @overload
+    def items(
+        self: Walk[list[Item]], *, max_items: int | None = None, max_pages: int | None = None
+    ) -> Iterator[Item]: ...
 
-    # -- Interrupted, and taken up again -------------------------------------------------------------
+    @overload
+    def items(self, *, max_items: int | None = None, max_pages: int | None = None) -> Iterator[Any]: ...
 
-    def place(self, *, within: int | None = None) -> State:
-        """Behind the last page, or behind the first `within` items of it."""
-        state = self._state if within is None else self._before._replace(skip=within)
-        if within is None and state.again and state.next is None:  # only the same page may hold what leads on
-            state = self._before._replace(skip=len((self._page and self._page.items) or ()), again=True)
-        return state
+    @known_options
+    def items(self, *, max_items: int | None = None, max_pages: int | None = None) -> Iterator[Any]:
+        """Iterate over the items of all pages.
 
-    def text(self, place: State) -> str:
-        """What `resume` takes to go on from there."""
-        return token_of(place, self.operation, self.rule, self._others)
+        Args:
+            max_items: Stop after this many items. No page is called for beyond the one that holds the last of them.
+            max_pages: Stop after this many more pages.
 
+        Raises:
+            InvalidArgument: At once: the arguments are wrong, or too little is known of the listing.
+            InvalidSettings: At once: an option is out of range, or `resume_token` belongs to another walk.
+            ItemsNotFound: While iterating: a page holds no list where its items should be. `answer` is the page.
+            JustOneError: While iterating, as from the method.
+        """
+        return WalkIterator(self._run(max_pages, max_items, for_items=True))
 
-def _begun(rule: PageRule, given: dict[str, object]) -> State:
-    """Where a walk begins: with the first page, or what the caller gave in its place."""
-    first = {step.parameter: step.first for step in rule.steps if step.first not in (None, "")}
-    return State(
-        next=first | given,
-        whole=all(str(value) == str(first.get(name)) for name, value in given.items()),
-        pages=0,
-        items=0,
-        skip=0,
-        barren=False,
-        announced=False,
-        again=False,
-        missed=False,
-        led=False,
-        total=None,
-        last=None,
-        stale=(0, 0, 0),
-        ended=None,
-        complete=False,
-        seen=(),
-        before=(),
-        asked={},
-        held={},
-    )
+    @known_options
+    def pages(self, *, max_pages: int | None = None) -> Iterator[Answer[T_co]]:
+        """Iterate over the answers, one a page. `max_pages` and the errors are those of `items`."""
+        return WalkIterator(self._run(max_pages))
 
 
-def at_least_one(name: str, value: object) -> int | None:
-    """A number of things to stop after, as a plain int; None for no limit.
+class AsyncWalk(_BaseWalk[T_co]):
+    """`Walk` of `AsyncClient`; read it with `async for`."""
+
+    @overload
+    def with_options(self, *, resume_token: str | None = None, allow_guesses: bool = False) -> Self: ...
+
+    @overload
+    def with_options(
+        self,
+        *,
+        resume_token: str | None = None,
+        allow_guesses: bool = False,
+        rule: PageRule | None = None,
+        items_at: str | None = None,
+    ) -> AsyncWalk[Any]: ...
+
+    @known_options
+    def with_options(
+        self,
+        *,
+        resume_token: str | None = None,
+        allow_guesses: bool = False,
+        rule: PageRule | None = None,
+        items_at: str | None = None,
+    ) -> AsyncWalk[Any]:
+        """`Walk.with_options`."""
+        return self._with(resume_token, allow_guesses, rule, items_at)
+
+    @overload
+    def items(
+        self: AsyncWalk[PageOf[Item]], *, max_items: int | None = None, max_pages: int | None = None
+    ) -> AsyncIterator[Item]: ...
+
+    @overload
+    def items(
+        self: AsyncWalk[list[Item]], *, max_items: int | None = None, max_pages: int | None = None
+    ) -> AsyncIterator[Item]: ...
+
+    @overload
+    def items(self, *, max_items: int | None = None, max_pages: int | None = None) -> AsyncIterator[Any]: ...
+
+    @known_options
+    def items(self, *, max_items: int | None = None, max_pages: int | None = None) -> AsyncIterator[Any]:
+        """`Walk.items`, read with `async for`."""
+        return AsyncWalkIterator(self._run(max_pages, max_items, for_items=True))
+
+    @known_options
+    def pages(self, *, max_pages: int | None = None) -> AsyncIterator[Answer[T_co]]:
+        """`Walk.pages`, read with `async for`."""
+        return AsyncWalkIterator(self._run(max_pages))
+
+
+def position_of(walk: Walk[Any]) -> Position:
+    """The position of a walk: its place is kept at little cost, whereas a token takes longer the longer a walk is."""
+    return walk._position()  # pyright: ignore[reportPrivateUsage] - not promised to others
+
+
+def asked(
+    operation: str | Operation[Any] | Callable[..., Any], given: tuple[Any, ...], arguments: Mapping[str, object]
+) -> tuple[Operation[Any], dict[str, object]]:
+    """What `client.walk` was called with: the operation, and its arguments by wire name.
 
     Raises:
-        InvalidSettings: It is something else; naming the setting.
+        Gone: The provider withdrew the operation.
+        InvalidArgument: The arguments are not given as `client.walk` takes them.
     """
-    number = None if value is None else integer(value)
-    if value is not None and (number is None or number < 1):
-        raise InvalidSettings(f"{name}={value!r}: a whole number, 1 or more, is needed, or None")
-    return number
+    known = named(operation)
+    refuse_gone(known)
+    is_method = not isinstance(operation, (str, Operation))
+    if is_method and given:
+        raise InvalidArgument(
+            "walk takes the arguments of a method by keyword: client.walk(method, name=value)", operation=known.key
+        )
+    if not is_method and (arguments or len(given) > 1):
+        raise InvalidArgument(
+            "walk takes the arguments of a path as one dict: client.walk('GET /api/...', {...})", operation=known.key
+        )
+    names = {parameter.python_name for parameter in known.parameters}
+    if is_method and (misplaced := _OPTIONS.keys() & (arguments.keys() - names)):
+        option = min(misplaced)
+        raise InvalidArgument(
+            f"{option} is an option of the walk: client.walk(...).{_OPTIONS[option]}", operation=known.key
+        )
+    return known, by_wire_name(known, arguments if is_method else next(iter(given), None), by_keyword=is_method)
 
 
-def _is_empty(value: object) -> bool:
-    """Whether it is not sent; anything else is not compared: arrays and missing values refuse that."""
-    return value is None or (isinstance(value, str) and not value)
-
-
-def _said(now: int | None, before: int | None) -> int | None:
-    """A number of all items or pages that can be, or the one before."""
-    return now if now is not None and now > 0 else before
+_OPTIONS = {"max_items": "items(max_items=...)", "max_pages": "items(max_pages=...)"} | {
+    name: f"with_options({name}=...)" for name in WalkOptions._fields
+}
+"""Where the options of a walk go, when somebody gives them to `client.walk`."""

@@ -191,11 +191,10 @@ def _a_retry(server: Server, say: Callable[[str], None]) -> None:
 def _a_listing(server: Server, say: Callable[[str], None]) -> None:
     say("\n6. A listing is walked page by page, each called for when it is needed, to where it ends")
     with Client(TOKEN, base_url=server.url) as client:
-        videos, whose = client.douyin.get_user_video_list_v3, {"sec_uid": AUTHOR}
-        walk = client.iter_items(videos, whose)
-        say(f"   {sum(1 for _ in walk)} videos on {walk.pages} pages, ended by: {walk.ended}")
+        walk = client.walk(client.douyin.get_user_video_list_v3, sec_uid=AUTHOR)
+        say(f"   {sum(1 for _ in walk.items())} videos on {walk.page_count} pages, end reason: {walk.end_reason}")
         try:
-            next(client.iter_items(videos, whose, items="data.nowhere"))
+            next(walk.with_options(items_at="data.nowhere").items())
         except JustOneError as error:
             say(_line("moved", error))
 

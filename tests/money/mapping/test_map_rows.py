@@ -64,11 +64,11 @@ def test_a_walk_with_numpy_arguments_can_be_resumed(serve: Serve, make: Make) ->
     given = {"uid": np.int64(IDS[0]), "page": np.int64(1), "hot": np.True_}
 
     def walk(resume: str | None) -> Any:
-        return caller.client.iter_items(GET, given, rule=rule, max_pages=np.uint8(1), resume=resume)
+        return caller.client.walk(GET, given).with_options(rule=rule, resume_token=resume)
 
     first = walk(None)
-    assert len(_collected(caller, first)) == 2
-    _collected(caller, walk(first.resume))
+    assert len(_collected(caller, first.items(max_pages=np.uint8(1)))) == 2
+    _collected(caller, walk(first.resume_token).items(max_pages=np.uint8(1)))
     assert [(seen.query["uid"], seen.query["page"]) for seen in server.journal] == [
         ("6629722295873044494", "1"),
         ("6629722295873044494", "2"),

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from justone_client._pagination.json_path import (
-    declares,
     exists,
     follow,
     follow_typed,
@@ -66,14 +65,6 @@ def test_what_is_found_in_records_has_its_type() -> None:
     assert (type(found), found.name) == (Item, "one")
     assert follow_typed({"items": [{"name": "one"}]}, ("items", 0, "name")) == "one"
     assert follow_typed(Data({"undeclared": [1]}), ("undeclared", 0)) == 1
-
-
-def test_a_class_knows_the_objects_of_its_lists() -> None:
-    data = Data({"items": [{"name": "one"}], "others": [{"name": "two"}]})
-    assert declares(data, "data.items")
-    assert not declares(data, "data.others")
-    assert not declares(data, "data.items.name")
-    assert not declares([{"name": "one"}], "data")
 
 
 @pytest.mark.parametrize(

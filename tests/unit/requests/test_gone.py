@@ -67,8 +67,8 @@ WAYS: dict[str, Callable[[Caller], Any]] = {
     "operation": lambda caller: caller.call(weibo.GET_FANS_V1, {}),
     "map": lambda caller: first(caller, caller.client.map(caller.client.weibo.get_fans_v1, [{"uid": "1"}] * 3)),
     "map by path": lambda caller: first(caller, caller.client.map(KEY, [{"uid": "1"}] * 3)),
-    "items": lambda caller: caller.client.iter_items(caller.client.weibo.get_fans_v1, {"uid": "1"}),
-    "pages by path": lambda caller: caller.client.iter_pages(KEY, {"uid": "1"}, max_pages=1),
+    "walk": lambda caller: caller.client.walk(caller.client.weibo.get_fans_v1, uid="1"),
+    "walk by path": lambda caller: caller.client.walk(KEY, {"uid": "1"}),
 }
 
 

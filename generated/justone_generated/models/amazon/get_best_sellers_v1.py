@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["GetBestSellersV1", "BestSeller"]
 
 
-class GetBestSellersV1(Record):
+class GetBestSellersV1(PageOf["BestSeller"]):
     """`data`; seen 1 time."""
 
     best_sellers: list[BestSeller]

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import builtins as _builtins
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["CommunityListV1", "ListItem"]
 
 
-class CommunityListV1(Record):
+class CommunityListV1(PageOf["ListItem"]):
     """`data`; seen 1 time."""
 
     fb_query_id: str | None

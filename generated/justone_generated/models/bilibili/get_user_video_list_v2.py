@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetUserVideoListV2",
@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 
-class GetUserVideoListV2(Record):
+class GetUserVideoListV2(PageOf["ItemItem"]):
     """`data`; seen 1 time."""
 
     code: int | None

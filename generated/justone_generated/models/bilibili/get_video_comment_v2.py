@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetVideoCommentV2",
@@ -64,7 +64,7 @@ __all__ = [
 ]
 
 
-class GetVideoCommentV2(Record):
+class GetVideoCommentV2(PageOf["Reply"]):
     """`data`; seen 1 time."""
 
     code: int | None

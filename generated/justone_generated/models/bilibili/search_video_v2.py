@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["SearchVideoV2", "Data", "Result"]
 
 
-class SearchVideoV2(Record):
+class SearchVideoV2(PageOf["Result"]):
     """`data`; seen 1 time."""
 
     code: int | None

@@ -7,12 +7,12 @@ Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised
 from __future__ import annotations
 
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["GetMovieReviewsV1", "Review"]
 
 
-class GetMovieReviewsV1(Record):
+class GetMovieReviewsV1(PageOf["Review"]):
     """`data`; seen 1 time."""
 
     reviews: list[Review]

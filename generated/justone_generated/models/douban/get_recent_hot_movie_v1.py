@@ -7,12 +7,12 @@ Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised
 from __future__ import annotations
 
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["GetRecentHotMovieV1", "Item", "Pic", "Rating", "RecommendTag", "Tag", "Type"]
 
 
-class GetRecentHotMovieV1(Record):
+class GetRecentHotMovieV1(PageOf["Item"]):
     """`data`; seen 1 time."""
 
     __keys__ = {"items_": "items"}

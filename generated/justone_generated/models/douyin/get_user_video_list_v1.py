@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetUserVideoListV1",
@@ -75,7 +75,7 @@ __all__ = [
 ]
 
 
-class GetUserVideoListV1(Record):
+class GetUserVideoListV1(PageOf["Aweme"]):
     """`data`; seen 1 time."""
 
     aweme_list: list[Aweme]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetVideoCommentV1",
@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 
-class GetVideoCommentV1(Record):
+class GetVideoCommentV1(PageOf["Comment"]):
     """`data`; seen 1 time."""
 
     comment_config: dict[str, Any]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetVideoSubCommentV1",
@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 
-class GetVideoSubCommentV1(Record):
+class GetVideoSubCommentV1(PageOf["Comment"]):
     """`data`; seen 1 time."""
 
     comments: list[Comment]

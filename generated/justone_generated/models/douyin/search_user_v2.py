@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "SearchUserV2",
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 
-class SearchUserV2(Record):
+class SearchUserV2(PageOf["BusinessData"]):
     """`data`; seen 1 time."""
 
     business_config: BusinessConfig

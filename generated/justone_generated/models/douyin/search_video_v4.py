@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "SearchVideoV4",
@@ -107,7 +107,7 @@ __all__ = [
 ]
 
 
-class SearchVideoV4(Record):
+class SearchVideoV4(PageOf["BusinessData"]):
     """`data`; seen 1 time."""
 
     business_config: BusinessConfig

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "SearchKolSimpleV1",
@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 
-class SearchKolSimpleV1(Record):
+class SearchKolSimpleV1(PageOf["Author"]):
     """`data`; seen 1 time."""
 
     authors: list[Author]

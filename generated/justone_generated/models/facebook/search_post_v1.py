@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["SearchPostV1", "Author", "Image", "Reactions", "Result", "VideoFiles"]
 
 
-class SearchPostV1(Record):
+class SearchPostV1(PageOf["Result"]):
     """`data`; seen 1 time."""
 
     cursor: str | None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "SearchHashtagPostsV1",
@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 
-class SearchHashtagPostsV1(Record):
+class SearchHashtagPostsV1(PageOf["Edge"]):
     """`data`; seen 1 time."""
 
     attempts: str | None

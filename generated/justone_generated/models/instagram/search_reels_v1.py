@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "SearchReelsV1",
@@ -51,7 +51,7 @@ __all__ = [
 ]
 
 
-class SearchReelsV1(Record):
+class SearchReelsV1(PageOf["DataItem"]):
     """`data`; seen 1 time."""
 
     data: Data

@@ -7,12 +7,12 @@ Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised
 from __future__ import annotations
 
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["GetItemCommentsV1", "DataItem", "PageInfo", "PictureInfo"]
 
 
-class GetItemCommentsV1(Record):
+class GetItemCommentsV1(PageOf["DataItem"]):
     """`data`; seen 1 time."""
 
     data: list[DataItem]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetVideoCommentV1",
@@ -20,7 +20,7 @@ __all__ = [
 ]
 
 
-class GetVideoCommentV1(Record):
+class GetVideoCommentV1(PageOf["RootComment"]):
     """`data`; seen 1 time."""
 
     __keys__ = {"host_name_": "host-name"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "SearchVideoV2",
@@ -32,7 +32,7 @@ __all__ = [
 ]
 
 
-class SearchVideoV2(Record):
+class SearchVideoV2(PageOf["Feed"]):
     """`data`; seen 1 time."""
 
     __keys__ = {"host_name_": "host-name"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetPostCommentsV1",
@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 
-class GetPostCommentsV1(Record):
+class GetPostCommentsV1(PageOf["Tree"]):
     """`data`; seen 1 time."""
 
     postInfoById: PostInfoById

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "SearchV1",
@@ -57,7 +57,7 @@ __all__ = [
 ]
 
 
-class SearchV1(Record):
+class SearchV1(PageOf["Edge"]):
     """`data`; seen 1 time."""
 
     search: Search

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["GetItemCommentV3", "Auction", "BidPriceMoney", "Comment", "Currency", "ShareInfo", "User"]
 
 
-class GetItemCommentV3(Record):
+class GetItemCommentV3(PageOf["Comment"]):
     """`data`; seen 1 time."""
 
     comments: list[Comment]

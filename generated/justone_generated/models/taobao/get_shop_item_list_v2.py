@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetShopItemListV2",
@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 
-class GetShopItemListV2(Record):
+class GetShopItemListV2(PageOf["Item"]):
     """`data`; seen 1 time."""
 
     httpData: HttpData

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["GetShopItemListV3", "Item", "Result", "TradeData", "UmpPromoPrice"]
 
 
-class GetShopItemListV3(Record):
+class GetShopItemListV3(PageOf["Item"]):
     """`data`; seen 1 time."""
 
     logs: list[Any]

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["SearchItemListV1", "Brand", "ExtraMap", "Item", "Model", "ModelExtraMap", "Page", "Property", "Value"]
 
 
-class SearchItemListV1(Record):
+class SearchItemListV1(PageOf["Item"]):
     """`data`; seen 1 time."""
 
     code: str | None

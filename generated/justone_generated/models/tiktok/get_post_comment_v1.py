@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["GetPostCommentV1", "Acl", "AvatarThumb", "Comment", "Extra", "LogPb", "ShareInfo", "User"]
 
 
-class GetPostCommentV1(Record):
+class GetPostCommentV1(PageOf["Comment"]):
     """`data`; seen 1 time."""
 
     alias_comment_deleted: bool | None

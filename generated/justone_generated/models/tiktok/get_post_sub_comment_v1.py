@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetPostSubCommentV1",
@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 
-class GetPostSubCommentV1(Record):
+class GetPostSubCommentV1(PageOf["Comment"]):
     """`data`; seen 1 time."""
 
     comments: list[Comment]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetUserPostV1",
@@ -36,7 +36,7 @@ __all__ = [
 ]
 
 
-class GetUserPostV1(Record):
+class GetUserPostV1(PageOf["Item"]):
     """`data`; seen 1 time."""
 
     cookie: str | None

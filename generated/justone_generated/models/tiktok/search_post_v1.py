@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "SearchPostV1",
@@ -107,7 +107,7 @@ __all__ = [
 ]
 
 
-class SearchPostV1(Record):
+class SearchPostV1(PageOf["SearchItem"]):
     """`data`; seen 1 time."""
 
     aweme_list: list[Any]

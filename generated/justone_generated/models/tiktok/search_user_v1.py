@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["SearchUserV1", "AvatarThumb", "Extra", "GlobalDoodleConfig", "LogPb", "User", "UserInfo"]
 
 
-class SearchUserV1(Record):
+class SearchUserV1(PageOf["User"]):
     """`data`; seen 1 time."""
 
     challenge_list: Any

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetUserPostsV1",
@@ -45,7 +45,7 @@ __all__ = [
 ]
 
 
-class GetUserPostsV1(Record):
+class GetUserPostsV1(PageOf["Timeline"]):
     """`data`; seen 1 time."""
 
     next_cursor: str | None

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["GetFansV1", "FansIcon", "Insecurity", "StatusTotalCounter", "User", "VideoTotalCounter"]
 
 
-class GetFansV1(Record):
+class GetFansV1(PageOf["User"]):
     """`data`; seen 1 time."""
 
     display_total_number: int | None

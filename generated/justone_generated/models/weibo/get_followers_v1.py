@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["GetFollowersV1", "Insecurity", "StatusTotalCounter", "User", "VideoTotalCounter"]
 
 
-class GetFollowersV1(Record):
+class GetFollowersV1(PageOf["User"]):
     """`data`; seen 1 time."""
 
     fill_material: int | None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import builtins as _builtins
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetUserPostV1",
@@ -32,7 +32,7 @@ __all__ = [
 ]
 
 
-class GetUserPostV1(Record):
+class GetUserPostV1(PageOf["ListItem"]):
     """`data`; seen 1 time."""
 
     data: Data

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetNoteCommentV2",
@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 
-class GetNoteCommentV2(Record):
+class GetNoteCommentV2(PageOf["Comment"]):
     """`data`; seen 1 time."""
 
     all_sort_strategies: list[AllSortStrategy]

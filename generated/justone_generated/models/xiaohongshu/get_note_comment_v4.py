@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["GetNoteCommentV4", "BizLabel", "Comment", "Level", "Picture", "User"]
 
 
-class GetNoteCommentV4(Record):
+class GetNoteCommentV4(PageOf["Comment"]):
     """`data`; seen 1 time."""
 
     all_sort_strategies: list[Any]

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["GetNoteSubCommentV2", "BizLabel", "Comment", "Level", "TargetComment", "User"]
 
 
-class GetNoteSubCommentV2(Record):
+class GetNoteSubCommentV2(PageOf["Comment"]):
     """`data`; seen 1 time."""
 
     comments: list[Comment]

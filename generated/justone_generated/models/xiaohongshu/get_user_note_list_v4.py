@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["GetUserNoteListV4", "AdvancedWidgetsGroups", "Group", "Image", "Note", "Recommend", "User"]
 
 
-class GetUserNoteListV4(Record):
+class GetUserNoteListV4(PageOf["Note"]):
     """`data`; seen 1 time."""
 
     has_more: bool | None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "SearchNoteV2",
@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 
-class SearchNoteV2(Record):
+class SearchNoteV2(PageOf["Item"]):
     """`data`; seen 1 time."""
 
     __keys__ = {"items_": "items"}

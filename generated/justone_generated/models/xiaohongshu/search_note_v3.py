@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "SearchNoteV3",
@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 
-class SearchNoteV3(Record):
+class SearchNoteV3(PageOf["Item"]):
     """`data`; seen 1 time."""
 
     __keys__ = {"items_": "items"}

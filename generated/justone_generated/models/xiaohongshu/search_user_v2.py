@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["SearchUserV2", "Filter", "FilterTag", "User"]
 
 
-class SearchUserV2(Record):
+class SearchUserV2(PageOf["User"]):
     """`data`; seen 1 time."""
 
     filters: list[Filter]

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["BloggerV2V1", "ClothingIndustryPrice", "ContentTag", "IntentionInfo", "Kol", "Note"]
 
 
-class BloggerV2V1(Record):
+class BloggerV2V1(PageOf["Kol"]):
     """`data`; seen 1 time."""
 
     highlightWords: list[Any]

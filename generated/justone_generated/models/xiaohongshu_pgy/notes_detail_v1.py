@@ -9,12 +9,12 @@ from __future__ import annotations
 import builtins as _builtins
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = ["NotesDetailV1", "ListItem"]
 
 
-class NotesDetailV1(Record):
+class NotesDetailV1(PageOf["ListItem"]):
     """`data`; seen 1 time."""
 
     list: _builtins.list[ListItem]

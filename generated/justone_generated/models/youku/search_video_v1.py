@@ -7,7 +7,7 @@ Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised
 from __future__ import annotations
 
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "SearchVideoV1",
@@ -46,7 +46,7 @@ __all__ = [
 ]
 
 
-class SearchVideoV1(Record):
+class SearchVideoV1(PageOf["Node"]):
     """`data`; seen 1 time."""
 
     api: str | None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetAnswerListV1",
@@ -41,7 +41,7 @@ __all__ = [
 ]
 
 
-class GetAnswerListV1(Record):
+class GetAnswerListV1(PageOf["DataItem"]):
     """`data`; seen 1 time."""
 
     ad_info: AdInfo

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._record import Record
+from ..._record import PageOf, Record
 
 __all__ = [
     "GetColumnArticleListV1",
@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 
-class GetColumnArticleListV1(Record):
+class GetColumnArticleListV1(PageOf["DataItem"]):
     """`data`; seen 1 time."""
 
     data: list[DataItem]

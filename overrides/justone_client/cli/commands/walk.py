@@ -1,4 +1,4 @@
-"""`justone walk`: a listing over all its pages, one JSON line an item; how far it came and what it cost to stderr."""
+"""`justone walk`: print a listing over all its pages, one JSON line an item. Progress and cost go to stderr."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from justone_generated._base import Answer, Operation
 
+    from ..._pagination.position import Position
     from ..._pagination.resume_token import State
-    from ..._pagination.walk import Walk
 
 __all__ = ["walk"]
 
@@ -51,7 +51,7 @@ def walk(
     ] = None,
     max_pages: Annotated[int | None, typer.Option(min=1, metavar="N", help="Call for N pages at most.")] = None,
     items: Annotated[
-        str | None, typer.Option(metavar="PATH", help="Where the items of a page stand, such as data.list.")
+        str | None, typer.Option(metavar="PATH", help="Where a page holds its items, such as data.list.")
     ] = None,
     resume: Annotated[str | None, typer.Option(metavar="TEXT", help="Go on where an earlier walk ended.")] = None,
     allow_guesses: Annotated[
@@ -65,8 +65,8 @@ def walk(
     """Walk a listing page by page and print its items, one JSON line each.
 
     Parameters follow the operation, as in `justone call`. Every page is a call, and billed; none is called for before
-    it is needed. How far it came, why it ended, what it cost and how to go on is told on stderr, also after an error,
-    Ctrl-C or SIGTERM.
+    it is needed. stderr says how far it came, why it ended, what it cost and how to go on, also after an error, Ctrl-C
+    or SIGTERM.
 
     \b
     Examples:
@@ -78,23 +78,18 @@ def walk(
     if pages and max_items:
         raise Misuse("--max-items counts items, and --pages prints pages: give --max-pages")
     from ... import Client, Retry
-    from ..._pagination.iterators import Calling, ItemIterator, Listing, PageIterator, place_of
+    from ..._pagination.walk import Calls, Walk, asked, position_of
 
     def call(known: Operation[Any], given: Mapping[str, object]) -> Answer[Any]:
         stop_without_reader()
         return client.call(known, given)
 
-    listing = Listing.checked(
-        Calling(partial(refuse_wrong_arguments, any_value=allow_unknown_values), call),
-        wanted,
-        line.parameters,
-        max_pages=max_pages,
-        resume=resume,
-        allow_guesses=allow_guesses,
-        rule=None,
-        items=items,
-        for_items=not pages,
+    calls = Calls(partial(refuse_wrong_arguments, any_value=allow_unknown_values), call)
+    walked = Walk[Any](calls, *asked(wanted, (line.parameters,), {})).with_options(
+        resume_token=resume, allow_guesses=allow_guesses, items_at=items
     )
+    lines = walked.pages(max_pages=max_pages) if pages else walked.items(max_items=max_items, max_pages=max_pages)
+    position = position_of(walked)
     with Client(
         token(token_file),
         region=region,
@@ -105,32 +100,31 @@ def walk(
         allow_unknown_values=allow_unknown_values,
         warn_no_data=False,  # said above, in a line
     ) as client:
-        walked = PageIterator[Any](listing) if pages else ItemIterator(listing, max_items)
-        printed, kept = 0, place_of(walked)
+        printed, kept = 0, position.place()
         keep_little_unread()
         try:
             with as_interruptions():
-                for one in walked:
+                for one in lines:
                     write_json_line(one.raw if pages else one)
-                    printed, kept = printed + 1, place_of(walked)
-            kept = place_of(walked)
+                    printed, kept = printed + 1, position.place()
+            kept = position.place()
         except JustOneError:
-            kept = place_of(walked)
+            kept = position.place()
             raise
         except KeyboardInterrupt:
             tell(INTERRUPTED)
             raise
         finally:
-            is_through = kept == place_of(walked)
-            ended = f", ended by: {walked.ended}" if walked.ended and is_through else ", not at its end"
-            came = f"{printed} {'pages' if pages else 'items'} printed; {walked.pages} pages so far"
+            all_printed = kept == position.place()
+            ended = f", ended: {walked.end_reason}" if walked.end_reason and all_printed else ", not ended"
+            came = f"{printed} {'pages' if pages else 'items'} printed; {position.pages} pages so far"
             tell(f"{came}, {client.usage.billed} billed now{ended}")
-            if not (walked.complete and is_through):
-                tell(_how_to_go_on(listing.walk, kept))
+            if not (walked.complete and all_printed):
+                tell(_how_to_go_on(position, kept))
 
 
-def _how_to_go_on(walk: Walk, kept: State) -> str:
-    """From behind the last line that went out whole."""
-    if kept.ended is not None and walk.is_over:
+def _how_to_go_on(position: Position, kept: State) -> str:
+    """From behind the last line that was written whole."""
+    if kept.ended is not None:
         return "The listing is incomplete, and this is final: nothing leads on."
-    return f"To go on, give the same line with --resume {walk.text(kept)}"
+    return f"To go on, give the same line with --resume {position.token(kept)}"

@@ -43,14 +43,17 @@ _OPTIONS = {
     "; Retry(repeat_unknown=True) may pay twice": "",
     "a longer Retry(deadline=...)": "a longer --timeout",
     "a longer timeout": "a longer --timeout",
-    "allow_guesses=True": "--allow-guesses",
+    "with_options(allow_guesses=True)": "--allow-guesses",
     "give max_pages": "give --max-pages",
-    'items="data.…"': "--items data.…",
-    "take iter_pages": "take --pages",
-    "Give their place as items=; what came is the error's `answer`.": "Give their place with --items; --pages prints"
-    " what came.",
-    "who knows more gives rule=PageRule(...)": "who knows more gives a rule in Python",
-    "who knows gives rule=page_rule(...)._replace(steps=...)": "who knows gives a rule in Python",
+    'with_options(items_at="data.…")': "--items data.…",
+    "or read pages()": "or take --pages",
+    "Say where they are: with_options(items_at=...); the page is the error's `answer`.": "Say where they are: --items;"
+    " --pages prints the page.",
+    "with_options(rule=PageRule(...))": "a rule in Python",
+    "with_options(rule=page_rule(...)._replace(steps=...))": "a rule in Python",
+    "items_at: ": "--items: ",
+    "resume_token ": "--resume ",
+    "a walk's resume_token": "an earlier walk",
 }
 
 

@@ -1,4 +1,4 @@
-"""Calls of this package: of a method of a platform, of `call`, `map` and the walks, of what makes a client."""
+"""Calls of this package: of a method of a platform, of `call`, `map` and `walk`, of what makes a client."""
 
 from __future__ import annotations
 
@@ -22,7 +22,19 @@ from .arguments import held_ways
 from .containers import element_ways
 from .package_names import nearest_of, operation_problems
 from .state import DictState
-from .values import UNKNOWN, ClientMethod, ClientValue, Constant, DictOf, Method, OperationValue, Values, constant, only
+from .values import (
+    UNKNOWN,
+    ClientMethod,
+    ClientValue,
+    Constant,
+    DictOf,
+    Method,
+    OperationValue,
+    Values,
+    WalkOf,
+    constant,
+    only,
+)
 
 if TYPE_CHECKING:
     from justone_generated._base import Operation
@@ -30,9 +42,9 @@ if TYPE_CHECKING:
     from .arguments import Arguments
     from .scope import Frame
 
-__all__ = ["client_call", "method_call", "new_client", "partial_call"]
+__all__ = ["client_call", "method_call", "new_client", "partial_call", "read_walk"]
 
-_SECOND = {"call": "parameters", "map": "items", "iter_pages": "arguments", "iter_items": "arguments"}
+_SECOND = {"call": "parameters", "map": "items"}
 
 
 def method_call(frame: Frame, methods: Sequence[Method], arguments: Arguments, *, needs_all: bool = True) -> None:
@@ -91,6 +103,8 @@ def client_call(frame: Frame, method: ClientMethod, arguments: Arguments) -> Val
     if method.name in ("__enter__", "__aenter__"):
         return only(method.client)
     _check_options(frame, method.name, arguments)
+    if method.name == "walk":
+        return _walk(frame, method, arguments)
     if method.name in _SECOND:
         _by_name(frame, method, arguments)
     return UNKNOWN
@@ -116,26 +130,10 @@ def _check_options(frame: Frame, name: str, arguments: Arguments) -> None:
 
 
 def _by_name(frame: Frame, method: ClientMethod, arguments: Arguments) -> None:
-    """`call`, `map`, `iter_pages`, `iter_items`: what is called is the first argument."""
-    frame.world.count(frame.file, arguments.node)
-    named = arguments.get(0, "operation") or UNKNOWN
-    second = arguments.get(1, _SECOND[method.name])
-    is_walk = method.name.startswith("iter_")
-    ways, dicts = _given(frame, method.name, second)
-    methods = [one for one in named if isinstance(one, Method)]
-    place = arguments.node.args[0] if arguments.node.args and not method.given else arguments.node
-    others: list[Operation[Any]] = []
-    for one in (one.operation for one in named if isinstance(one, OperationValue)):
-        frame.world.problems.update(operation_problems(frame, place, one))
-        others += [] if one.gone else [one]
-    for key in (one.value for one in named if isinstance(one, Constant)):
-        others += _of_path(frame, place, key, arguments) if isinstance(key, str) else []
-    if is_walk and "rule" not in arguments.keywords and not arguments.spread:
-        for operation in (*(one.operation for one in methods), *others):
-            _check_listing(frame, arguments.node, operation)
-    resumed = is_walk and ("resume" in arguments.keywords or "rule" in arguments.keywords)
+    """`call` and `map`: what is called is the first argument, the second holds its arguments."""
+    methods, others = _named(frame, method, arguments)
+    ways, dicts = _given(frame, method.name, arguments.get(1, _SECOND[method.name]))
     for operations, is_method in (([one.operation for one in methods], True), (others, False)):
-        lacks = {step.parameter for one in operations for step in _steps(one)} if is_walk else set[str]()
         through_own = is_method and method.name == "map"  # `map` calls a method through its own client
         _note(
             frame,
@@ -145,10 +143,58 @@ def _by_name(frame: Frame, method: ClientMethod, arguments: Arguments) -> None:
             by_keyword=is_method,
             by_wire=True,
             any_value=_strict(one.any_value for one in methods) if through_own else method.client.any_value,
-            may_lack=frozenset(lacks),
-            needs_all=not resumed,
+            needs_all=True,
             dicts=dicts,
         )
+
+
+def _walk(frame: Frame, method: ClientMethod, arguments: Arguments) -> Values:
+    """`walk`: a method and its keywords, or a path and a dict. Its rule fills in what leads from page to page."""
+    methods, others = _named(frame, method, arguments)
+    called, rest = [one.operation for one in methods], arguments.without_first()
+    second = rest.get(0, "arguments")
+    of_path = ([DictState()], list[Values]()) if second is None else (held_ways(frame, second), [second])
+    for operations, is_method, (ways, dicts) in (
+        (called, True, (rest.ways(frame, {}), list(rest.spread))),
+        (others, False, of_path),
+    ):
+        _note(
+            frame,
+            arguments,
+            operations,
+            ways,
+            by_keyword=is_method,
+            by_wire=True,
+            any_value=method.client.any_value,
+            needs_all=all(one.key in RULES for one in operations),  # an own rule may fill in others
+            dicts=dicts,
+            may_lack=frozenset(step.parameter for one in operations for step in _steps(one)),
+        )
+    return only(WalkOf((*called, *others)))
+
+
+def read_walk(frame: Frame, node: ast.AST, walk: WalkOf) -> None:
+    """`items` and `pages` of a walk without options: each listing needs a rule."""
+    for operation in walk.operations:
+        if operation.name and operation.key not in RULES:
+            label = f"{operation.platform}.{operation.name}"
+            text = "no rule is known for its further pages"
+            instead = "give with_options(rule=PageRule(...)), or call it"
+            frame.world.problems.add(problem_at(node, frame.file, "break", "listing", label, text, instead))
+
+
+def _named(frame: Frame, method: ClientMethod, arguments: Arguments) -> tuple[list[Method], list[Operation[Any]]]:
+    """The operations that the first argument names: methods, and those known by path or as an `Operation`."""
+    frame.world.count(frame.file, arguments.node)
+    named = arguments.get(0, "operation") or UNKNOWN
+    place = arguments.node.args[0] if arguments.node.args and not method.given else arguments.node
+    others: list[Operation[Any]] = []
+    for one in (one.operation for one in named if isinstance(one, OperationValue)):
+        frame.world.problems.update(operation_problems(frame, place, one))
+        others += [] if one.gone else [one]
+    for key in (one.value for one in named if isinstance(one, Constant)):
+        others += _of_path(frame, place, key, arguments) if isinstance(key, str) else []
+    return [one for one in named if isinstance(one, Method)], others
 
 
 def _strict(several: Iterable[bool | None]) -> bool | None:
@@ -199,15 +245,6 @@ def _note(
                 needs_all,
                 sites,
             )
-        )
-
-
-def _check_listing(frame: Frame, node: ast.Call, operation: Operation[Any]) -> None:
-    if operation.name and operation.key not in RULES:
-        label = f"{operation.platform}.{operation.name}"
-        text = "nothing is known of how it goes on from page to page"
-        frame.world.problems.add(
-            problem_at(node, frame.file, "break", "listing", label, text, "give rule=PageRule(...), or call it")
         )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .... import client as _client
+from .api_calls import read_walk
 from .package_names import client_attribute, member, platform_attribute
 from .values import (
     UNKNOWN,
@@ -30,6 +31,7 @@ from .values import (
     UserModule,
     Value,
     Values,
+    WalkOf,
     joined,
     only,
     union,
@@ -80,6 +82,9 @@ def _attribute(frame: Frame, node: ast.Attribute, base: Value, *, is_sure: bool)
             return frame.imported(f"{base.name}.{name}")
         case UserInstance() | UserClass():
             return _of_class(frame, node, base, is_sure=is_sure)
+        case WalkOf() if name in ("items", "pages"):
+            read_walk(frame, node, base)
+            return UNKNOWN
         case DictOf() | ListOf():
             return only(ContainerMethod(base, name))
         case _:

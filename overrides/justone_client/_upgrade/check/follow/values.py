@@ -44,6 +44,7 @@ __all__ = [
     "UserModule",
     "Value",
     "Values",
+    "WalkOf",
     "Yielding",
     "constant",
     "joined",
@@ -142,6 +143,13 @@ class ClientMethod(Value):
     name: str
     given: tuple[Values, ...] = ()
     """The first arguments, where `functools.partial` has set them."""
+
+
+@dataclass(frozen=True)
+class WalkOf(Value):
+    """What `client.walk` returns."""
+
+    operations: tuple[Operation[Any], ...]
 
 
 @dataclass(frozen=True)

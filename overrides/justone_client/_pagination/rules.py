@@ -1,4 +1,4 @@
-"""Whether enough is known of a listing to walk it."""
+"""The rule of a listing, and whether it says enough to walk the listing."""
 
 from __future__ import annotations
 
@@ -7,23 +7,35 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 from justone_generated.pages import RULES, PageRule, Step
 
-from .._requests.operations import nearest_key
+from .._requests.operations import named, nearest_key
 from ..errors import InvalidArgument
 from .json_path import route_of, whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from justone_generated._base import Operation
     from justone_generated.pages import Route
 
-__all__ = ["checked_rule", "refuse_uncountable"]
+__all__ = ["PageRule", "Step", "checked_rule", "page_rule", "refuse_uncountable"]
+
+
+def page_rule(operation: str | Operation[Any] | Callable[..., Any]) -> PageRule | None:
+    """How a listing goes on from page to page, with the evidence; None where nothing is known.
+
+    Args:
+        operation: `GET /api/...`, an `Operation`, or a method of a client.
+
+    Raises:
+        InvalidArgument: It is none of these.
+    """
+    return RULES.get(named(operation).key)
 
 
 def checked_rule(
     operation: Operation[Any],
     rule: PageRule | None,
-    items: str | None,
+    items_at: str | None,
     *,
     allow_guesses: bool,
     bounded: bool,
@@ -32,26 +44,28 @@ def checked_rule(
     """The rule by which an operation is walked.
 
     Args:
-        rule: The caller's own, instead of the committed one.
-        items: Where the items stand, as the caller says, such as `data.list`.
-        allow_guesses: Whether one that nothing supports will do.
+        rule: The caller's own rule instead of the package's.
+        items_at: Where the caller says that a page holds its items, such as `data.list`.
+        allow_guesses: Whether to accept a rule without evidence.
         bounded: Whether the caller limits the number of pages.
-        for_items: Whether its items are wanted.
+        for_items: Whether the caller wants items, not pages.
 
     Raises:
-        InvalidArgument: Nobody knows enough; the message says what is missing and how to give it.
+        InvalidArgument: Too little is known. The message says what is missing and how to give it.
     """
     if rule is None:
         rule = _committed(operation, allow_guesses=allow_guesses)
     elif mistakes := list(_mistakes(rule, operation)):
         raise InvalidArgument("; ".join(mistakes), operation=operation.key)
-    if items is not None:
-        rule = rule._replace(items=_route(items, operation))
+    if items_at is not None:
+        rule = rule._replace(items=_route(items_at, operation))
     problems = list(_gaps(rule))
     if for_items and not rule.items:
-        problems.append('nothing says where the items of a page stand: give items="data.…", or take iter_pages')
+        problems.append(
+            'the rule does not say where a page holds its items: give with_options(items_at="data.…"), or read pages()'
+        )
     if not bounded and _is_endless(rule):
-        problems.append("nothing says where it ends: give max_pages")
+        problems.append("nothing says where the listing ends: give max_pages")
     if problems:
         raise InvalidArgument("; ".join(problems), operation=operation.key)
     return rule
@@ -60,14 +74,14 @@ def checked_rule(
 def _route(items: object, operation: Operation[Any]) -> Route:
     try:
         if not isinstance(items, str):
-            raise ValueError(f"{items!r} is no text; it reads like data.list")
+            raise ValueError(f"{items!r} is not text: write it like data.list")
         return route_of(items)
     except ValueError as error:
-        raise InvalidArgument(f"items: {error}", operation=operation.key) from None
+        raise InvalidArgument(f"items_at: {error}", operation=operation.key) from None
 
 
 def refuse_uncountable(operation: Operation[Any], rule: PageRule, arguments: Mapping[str, object]) -> None:
-    """Refuse a first page that cannot be counted on from: without a number nothing would lead to the second.
+    """Refuse a first page without a number: nothing would lead from it to the second.
 
     Raises:
         InvalidArgument: Naming the parameter.
@@ -75,42 +89,41 @@ def refuse_uncountable(operation: Operation[Any], rule: PageRule, arguments: Map
     for step in rule.steps:
         start = arguments.get(step.parameter)
         if step.how != "copy" and whole(start) is None:
-            given = "nothing says from where" if start is None else f"{start!r} is none"
             raise InvalidArgument(
-                f"{step.parameter} counts on from a whole number, and {given}: give it, or first= in its Step",
+                f"{step.parameter} must begin with a whole number, got {start!r}: give one, or first= in its Step",
                 operation=operation.key,
             )
 
 
 def _mistakes(rule: object, operation: Operation[Any]) -> Iterator[str]:
-    """What is wrong with a rule of the caller's."""
+    """What is wrong with the caller's own rule."""
     if not isinstance(rule, PageRule):
-        yield f"rule: a PageRule is needed, not {rule!r}"
+        yield f"rule must be a PageRule, got {rule!r}"
         return
     steps: object = rule.steps
     if not _is_tuple(steps) or not all(isinstance(step, Step) for step in steps):
-        yield f"rule: steps={steps!r}; a tuple of Step is needed, such as (Step('page', 'page', first=1),)"
+        yield f"rule: steps must be a tuple of Step such as (Step('page', 'page', first=1),), got {steps!r}"
         return
     if not rule.steps:
-        yield "rule: without steps nothing leads on"
+        yield "rule: steps is empty, so nothing leads to the next page"
     for step in rule.steps:
         yield from _mistakes_of(step, operation)
     routes = {"has_more": rule.has_more, "items": rule.items, "total": rule.total, "last": rule.last}
     routes |= {f"source of {step.parameter}": step.source for step in rule.steps}
     for name, route in routes.items():
         if not _is_route(route):
-            yield f"rule: {name}={route!r} is no way into an answer; it is written like ('data', 'list')"
+            yield f"rule: {name} must be a path like ('data', 'list'), got {route!r}"
     for name, word in {"inverted": rule.inverted, "alone": rule.alone}.items():
         if type(word) is not bool:
-            yield f"rule: {name}={word!r}; True or False is needed"
+            yield f"rule: {name} must be True or False, got {word!r}"
     if rule.alone:
         yield from _missing_alone(rule, operation)
     if type(rule.end) not in (str, NoneType):
-        yield f"rule: end={rule.end!r}; text is needed, also for a number"
+        yield f"rule: end must be text, also for a number, got {rule.end!r}"
 
 
 def _missing_alone(rule: PageRule, operation: Operation[Any]) -> Iterator[str]:
-    """What the pages after the first need and would not get."""
+    """Parameters that every page needs and that `alone` would leave out."""
     given = {step.parameter for step in rule.steps}
     needed = [one.name for one in operation.parameters if one.required and one.name not in given]
     if needed:
@@ -120,15 +133,15 @@ def _missing_alone(rule: PageRule, operation: Operation[Any]) -> Iterator[str]:
 def _mistakes_of(step: Step, operation: Operation[Any]) -> Iterator[str]:
     known = [parameter.name for parameter in operation.parameters]
     if step.how not in ("page", "offset", "copy"):
-        yield f"rule: how={step.how!r} of {step.parameter}; 'page', 'offset' or 'copy' is needed"
+        yield f"rule: how of {step.parameter} must be 'page', 'offset' or 'copy', got {step.how!r}"
     if type(step.parameter) is not str or (known and step.parameter not in known):
-        yield f"rule: there is no parameter {step.parameter}; known are {', '.join(known)}"
+        yield f"rule: there is no parameter {step.parameter}: choose from {', '.join(known)}"
     if type(step.first) not in (str, int, NoneType):
-        yield f"rule: first={step.first!r} of {step.parameter}; what the first page has is needed, text or a number"
+        yield f"rule: first of {step.parameter} must be text or a whole number, got {step.first!r}"
     if step.by is not None and (type(step.by) is not int or step.by < 1):
-        yield f"rule: by={step.by!r} of {step.parameter}; 1 or more is needed, or None for as many as came"
+        yield f"rule: by of {step.parameter} must be 1 or more, or None for as many as came, got {step.by!r}"
     if step.field is not None and (type(step.field) is not str or not all(step.field.split("."))):
-        yield f"rule: field={step.field!r} of {step.parameter}; a name is needed, such as 'cursor' or 'page.cursor'"
+        yield f"rule: field of {step.parameter} must be a name such as 'cursor' or 'page.cursor', got {step.field!r}"
 
 
 def _is_route(given: object) -> bool:
@@ -143,12 +156,12 @@ def _committed(operation: Operation[Any], *, allow_guesses: bool) -> PageRule:
     rule = RULES.get(operation.key)
     if rule is None:
         guess = None if operation.name else nearest_key(operation.key)
-        why = f"did you mean {guess}?" if guess else "there may be none; who knows more gives rule=PageRule(...)"
-        raise InvalidArgument(f"nothing is known of further pages: {why}", operation=operation.key)
+        what = f"did you mean {guess}?" if guess else "give with_options(rule=PageRule(...)) if it has some"
+        raise InvalidArgument(f"no rule for further pages is known: {what}", operation=operation.key)
     if rule.evidence == "guess" and not allow_guesses:
         why = f" ({rule.note.rstrip('.')})" if rule.note else ""
         raise InvalidArgument(
-            f"how its pages go on is a guess{why}, and each page is billed; allow_guesses=True follows it",
+            f"how its pages go on is a guess{why}: give with_options(allow_guesses=True) to pay for pages by it",
             operation=operation.key,
         )
     return rule
@@ -158,14 +171,17 @@ def _gaps(rule: PageRule) -> Iterator[str]:
     for step in rule.steps:
         if step.how == "copy" and not step.source and not step.field:
             yield (
-                f"nothing says where an answer holds the next {step.parameter}; who knows gives"
-                " rule=page_rule(...)._replace(steps=...)"
+                f"the rule does not say where an answer holds the next {step.parameter}: give"
+                " with_options(rule=page_rule(...)._replace(steps=...))"
             )
         elif step.how == "offset" and not step.by and not rule.items:
-            yield f'{step.parameter} grows by the items of a page, but where they stand is unknown: give items="data.…"'
+            yield (
+                f"{step.parameter} grows by the items of a page, but the rule does not say where they are: give"
+                ' with_options(items_at="data.…")'
+            )
 
 
 def _is_endless(rule: PageRule) -> bool:
-    """Whether it counts on and nothing tells which page is empty or the last."""
+    """Whether it counts up, and no page can be seen to be empty or the last."""
     counts = all(step.how != "copy" for step in rule.steps)
     return counts and not (rule.has_more or rule.items)  # the number of the last page may be missing, or 0
