@@ -70,6 +70,7 @@ def test_the_page_has_its_tables() -> None:
         "Where do I change ...",
         "The rooms",
         "One call",
+        "One page of a walk",
         "One definition",
         "Decisions",
     } <= titles
