@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypedDict, TypeVar, Unpack, overload
 
 from justone_generated._base import Operation
 
 from .._process.fork import watch
-from .._requests.keywords import known_options
+from .._requests.keywords import known_options, options_of
 from .._requests.operations import by_wire_name, named
 from .._requests.parameters import refuse_gone
 from ..errors import InvalidArgument
@@ -38,13 +38,18 @@ class Calls(NamedTuple):
     call: Callable[[Operation[Any], Mapping[str, object]], Any]
 
 
-class WalkOptions(NamedTuple):
-    """The options of `with_options`."""
+class ResumeOptions(TypedDict, total=False):
+    """The options of a walk that leave its types as they are."""
 
-    resume_token: str | None = None
-    allow_guesses: bool = False
-    rule: PageRule | None = None
-    items_at: str | None = None
+    resume_token: str | None
+    allow_guesses: bool
+
+
+class WalkOptions(ResumeOptions, total=False):
+    """The options of a walk."""
+
+    rule: PageRule | None
+    items_at: str | None
 
 
 class _BaseWalk(Generic[T_co]):
@@ -55,7 +60,7 @@ class _BaseWalk(Generic[T_co]):
     ) -> None:
         """Take a listing and its arguments by wire name. Nothing is sent before the first page is needed."""
         self._calls, self._operation, self._arguments = calls, operation, arguments
-        self._options = options or WalkOptions()
+        self._options: WalkOptions = options or {}
         self._begun: Position | None = None
         self._busy = Lock()
         watch(self._unlock)
@@ -100,23 +105,23 @@ class _BaseWalk(Generic[T_co]):
         state = f"ended: {self.end_reason}" if self.end_reason else "not ended"
         return f"<{type(self).__name__} of {self._operation.key}: {pages} pages, {state}>"
 
-    def _with(self, *options: Any) -> Self:
+    def _with(self, options: WalkOptions) -> Self:
         """The same listing, from its first page or where a token leads."""
-        return type(self)(self._calls, self._operation, self._arguments, WalkOptions(*options))
+        return type(self)(self._calls, self._operation, self._arguments, options)
 
     def _position(self, *, bounded: bool = True, for_items: bool = False) -> Position:
         """The position. The first request for it refuses what can be refused before anything is sent."""
-        chosen, known = self._options, self._operation
+        options, known = self._options, self._operation
         rule = checked_rule(
             known,
-            chosen.rule,
-            chosen.items_at,
-            allow_guesses=chosen.allow_guesses,
+            options.get("rule"),
+            options.get("items_at"),
+            allow_guesses=options.get("allow_guesses", False),
             bounded=bounded,
             for_items=for_items,
         )
         if self._begun is None:
-            begun = Position(known, rule, self._arguments, resume=chosen.resume_token)
+            begun = Position(known, rule, self._arguments, resume=options.get("resume_token"))
             if not begun.is_ended:
                 self._calls.check(known, begun.arguments)
                 refuse_uncountable(known, rule, begun.arguments)
@@ -162,27 +167,13 @@ class Walk(_BaseWalk[T_co]):
     """
 
     @overload
-    def with_options(self, *, resume_token: str | None = None, allow_guesses: bool = False) -> Self: ...
+    def with_options(self, **options: Unpack[ResumeOptions]) -> Self: ...
 
     @overload
-    def with_options(
-        self,
-        *,
-        resume_token: str | None = None,
-        allow_guesses: bool = False,
-        rule: PageRule | None = None,
-        items_at: str | None = None,
-    ) -> Walk[Any]: ...
+    def with_options(self, **options: Unpack[WalkOptions]) -> Walk[Any]: ...
 
-    @known_options
-    def with_options(
-        self,
-        *,
-        resume_token: str | None = None,
-        allow_guesses: bool = False,
-        rule: PageRule | None = None,
-        items_at: str | None = None,
-    ) -> Walk[Any]:
+    @options_of(WalkOptions)
+    def with_options(self, **options: Unpack[WalkOptions]) -> Walk[Any]:
         """Return a new walk of the same listing, from its first page or from `resume_token`.
 
         Args:
@@ -191,7 +182,7 @@ class Walk(_BaseWalk[T_co]):
             rule: Your own rule instead of the package's, which `page_rule` shows.
             items_at: Where a page holds its items, such as `data.list`, if the rule does not know or is wrong.
         """
-        return self._with(resume_token, allow_guesses, rule, items_at)
+        return self._with(options)
 
     @overload
     def items(
@@ -232,29 +223,15 @@ class AsyncWalk(_BaseWalk[T_co]):
     """`Walk` of `AsyncClient`; read it with `async for`."""
 
     @overload
-    def with_options(self, *, resume_token: str | None = None, allow_guesses: bool = False) -> Self: ...
+    def with_options(self, **options: Unpack[ResumeOptions]) -> Self: ...
 
     @overload
-    def with_options(
-        self,
-        *,
-        resume_token: str | None = None,
-        allow_guesses: bool = False,
-        rule: PageRule | None = None,
-        items_at: str | None = None,
-    ) -> AsyncWalk[Any]: ...
+    def with_options(self, **options: Unpack[WalkOptions]) -> AsyncWalk[Any]: ...
 
-    @known_options
-    def with_options(
-        self,
-        *,
-        resume_token: str | None = None,
-        allow_guesses: bool = False,
-        rule: PageRule | None = None,
-        items_at: str | None = None,
-    ) -> AsyncWalk[Any]:
+    @options_of(WalkOptions)
+    def with_options(self, **options: Unpack[WalkOptions]) -> AsyncWalk[Any]:
         """`Walk.with_options`."""
-        return self._with(resume_token, allow_guesses, rule, items_at)
+        return self._with(options)
 
     @overload
     def items(
@@ -315,6 +292,6 @@ def asked(
 
 
 _OPTIONS = {"max_items": "items(max_items=...)", "max_pages": "items(max_pages=...)"} | {
-    name: f"with_options({name}=...)" for name in WalkOptions._fields
+    name: f"with_options({name}=...)" for name in WalkOptions.__annotations__
 }
 """Where the options of a walk go, when somebody gives them to `client.walk`."""

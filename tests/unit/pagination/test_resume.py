@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from justone_client import ItemsNotFound, NoData, Walk
 from justone_client._pagination.position import Position
-from justone_client._pagination.walk import Calls, WalkOptions
+from justone_client._pagination.walk import Calls
 from justone_generated._base import Answer
 from justone_generated.pages import PageRule
 from tests.support.walks import ITEMS, LED, LISTING, MORE, NO_PAGE, OFFSET, PAGE, answered, begin, kept, rule, take
@@ -64,7 +64,7 @@ class Service:
 
 def walk_of(call: Any, rule: PageRule, token: str | None = None) -> Walk[Any]:
     calls = Calls(lambda *_: None, call)
-    return Walk(calls, LISTING, {"keyword": "tea"}, WalkOptions(resume_token=token, rule=rule))
+    return Walk(calls, LISTING, {"keyword": "tea"}, {"resume_token": token, "rule": rule})
 
 
 def found(items: Iterator[Any]) -> list[Any]:
