@@ -7,14 +7,14 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from ._call.flow import Core, OnDrift, Options
+from ._call.flow import CallOptions, Core, OnDrift, Options
 from ._call.regions import Region, Route, choose_hosts, hosts_to_ping, relevant_environment
 from ._call.retry import Retry
 from ._process.clock import Clock
 from ._process.fork import unlock_properties, watch
 from ._redact import Scrubber, Secret, watch_logs
 from ._requests.hosts import Host
-from ._requests.keywords import known_options
+from ._requests.keywords import known_options, options_of
 from ._requests.no_data import warn_of_no_data
 from ._requests.parameters import fields_of, free_fields, refuse_gone
 from ._requests.request import Request, encode, is_free
@@ -25,7 +25,7 @@ from .errors import InvalidArgument, InvalidSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Self
+    from typing import Self, Unpack
 
     from justone_generated._base import Operation
 
@@ -184,35 +184,21 @@ class BaseClient(Generic[SenderT, HttpT]):
 
         return Network(transport, [host.base_url for host in self._hosts], trust_env=trust_env)
 
-    @known_options
-    def with_options(
-        self,
-        *,
-        timeout: float | None = None,
-        retry: Retry | None = None,
-        raise_errors: bool | None = None,
-        allow_unknown_values: bool | None = None,
-        warn_no_data: bool | None = None,
-        max_answer_bytes: int | None = None,
-        budget: Budget | None = None,
-    ) -> Self:
-        """The same client with other options for the calls made through it; None leaves an option as it is.
+    @options_of(CallOptions)
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """The same client with other options for the calls made through it.
 
-        Connections, limits, usage, the regions' state and the retry quota are shared; closing the copy closes nothing.
+        The copy shares connections, limits, usage, the state of the regions and the retry quota. Closing it closes
+        nothing.
+
+        Args:
+            **options: `timeout`, `retry`, `raise_errors`, `allow_unknown_values`, `warn_no_data`, `max_answer_bytes`,
+                `budget`, as for the client. None keeps the client's own.
 
         Raises:
             InvalidSettings: For an option out of its range.
         """
-        given = {
-            "timeout": timeout,
-            "retry": retry,
-            "raise_errors": raise_errors,
-            "allow_unknown_values": allow_unknown_values,
-            "warn_no_data": warn_no_data,
-            "max_answer_bytes": max_answer_bytes,
-            "budget": budget,
-        }
-        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        changes: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
         copy = object.__new__(type(self))
         copy._core, copy._hosts, copy._pool, copy._owner = self._core, self._hosts, self._pool, False
         copy._measured = self._measured

@@ -6,7 +6,7 @@ import itertools
 import logging
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar
 
 from .._billing.usage import Attempt, UsageRecorder
 from .._requests.exchange import Received
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .coalescing import AnswerReuse
     from .regions import Route
 
-__all__ = ["Core", "Flow", "OnDrift", "Options", "PingResult", "call", "ping"]
+__all__ = ["CallOptions", "Core", "Flow", "OnDrift", "Options", "PingResult", "call", "ping"]
 
 T = TypeVar("T")
 log = logging.getLogger("justone_client")
@@ -49,6 +49,18 @@ Flow = Generator[Step, Any, R]
 
 
 OnDrift = Callable[["Answer[Any]", "list[Drift]"], object]
+
+
+class CallOptions(TypedDict, total=False):
+    """The options of `with_options`. None, or leaving one out, keeps the client's own."""
+
+    timeout: float | None
+    retry: Retry | None
+    raise_errors: bool | None
+    allow_unknown_values: bool | None
+    warn_no_data: bool | None
+    max_answer_bytes: int | None
+    budget: Budget | None
 
 
 @dataclass(frozen=True, slots=True)

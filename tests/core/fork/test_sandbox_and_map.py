@@ -58,7 +58,7 @@ def test_a_running_map_belongs_to_the_parent(serve: Serve) -> None:
     next(begun)
 
     def iterate() -> Any:
-        with pytest.raises(RuntimeError, match="begun before the process was forked"):
+        with pytest.raises(RuntimeError, match="started before the process forked"):
             next(begun)
         begun.close()
         return [result.answer.data for result in fresh]
