@@ -83,7 +83,7 @@ def test_a_package_without_changes_prints_zeros(record: Record, run: Run) -> Non
 def test_an_invalid_version_is_refused(version: str, run: Run) -> None:
     result = run("changes", "--since", version)
     assert (result.code, result.out) == (2, "")
-    assert "is no version" in result.err
+    assert "is not a version; write it like 0.1.0" in result.err
 
 
 @pytest.mark.parametrize("version", ["9.9", "0.10.1", "v1", "0.11.0rc1"])

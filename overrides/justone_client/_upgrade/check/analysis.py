@@ -1,4 +1,4 @@
-"""All sources together -> the calls in them, and what is wrong with those."""
+"""Reads all sources together: the calls in them, and what is wrong with those."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from .follow.definitions import go_through
-from .follow.scope import Frame, World
-from .follow.state import Scope
+from .follow.expressions import annotated, evaluate
+from .follow.findings import Problem
+from .follow.functions import bind_parameters
+from .follow.kinds import UNKNOWN, FunctionNode
+from .follow.scope import Scope, World
 from .follow.statements import run
 from .judge import judged
-from .problems import Problem
 
 __all__ = ["Found", "analysed"]
 
@@ -24,29 +25,49 @@ class Found(NamedTuple):
 
     problems: tuple[Problem, ...]
     calls: int
-    """Calls of operations, those that are unknown or gone included."""
+    """Calls of operations, unknown and gone ones included."""
 
 
 def analysed(modules: Mapping[Path, ast.Module]) -> Found:
-    """Go through the sources until nothing new is learnt of what their functions are given and give back."""
-    world = World(modules, frozenset(part.removesuffix(".py") for file in modules for part in file.parts))
+    """Read the sources until a round learns nothing new about what their functions are passed and return."""
+    world = World(modules)
     for number in range(_ROUNDS):
-        world.uses.clear()
-        world.calls.clear()
-        world.problems.clear()
-        world.escaped.clear()
+        for findings in (world.uses, world.calls, world.problems, world.escaped):
+            findings.clear()
         for file, module in modules.items():
-            _module(world, file, module)
-        changed = world.facts.turn(keep=number > _FRESH_ROUNDS)
+            _read(world, file, module)
+        changed = world.facts.next_round(keep=number > _FRESH_ROUNDS)
         if not changed and number >= _LEAST_ROUNDS:
             break
     problems = world.problems | judged(world.uses, world.escaped)
     return Found(tuple(sorted(problems)), len(world.calls))
 
 
-def _module(world: World, file: Path, module: ast.Module) -> None:
-    frame = Frame(world, Scope(file, module, None))
-    run(frame, module.body)
-    for name, values in frame.state.names.items():
+def _read(world: World, file: Path, module: ast.Module) -> None:
+    scope = Scope(world, file, module)
+    run(scope, module.body)
+    for name, values in scope.state.names.items():
         world.facts.add(values, "export", file, name)
-    go_through(frame, run)
+    _read_functions(scope)
+
+
+def _read_functions(scope: Scope) -> None:
+    """Read the bodies of the functions that a scope has defined, and of those in them."""
+    while scope.functions:
+        defined, scope.functions = scope.functions, []
+        for node in defined:
+            inner = scope.enter(node)
+            bind_parameters(inner, node)
+            _read_body(inner, node)
+            _read_functions(inner)
+
+
+def _read_body(scope: Scope, node: FunctionNode) -> None:
+    if isinstance(node, ast.Lambda):
+        scope.facts.add(evaluate(scope, node.body), "return", node)
+        return
+    if node.returns is not None and not scope.world.functions[node].yields:
+        known = annotated(scope, node.returns)
+        if known - UNKNOWN:
+            scope.facts.add(known, "return", node)
+    run(scope, node.body)

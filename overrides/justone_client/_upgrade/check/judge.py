@@ -1,18 +1,21 @@
-"""Uses -> problems: by what the client itself would refuse, before anything is sent."""
+"""Judges the arguments of each call by what the client itself would reject before it sends anything."""
 
 from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ..._requests.parameters import fields_of, nearest
+from justone_generated._nearest import nearest
+
+from ..._requests.parameters import fields_of
 from ..printed import updates
+from .follow import kinds
+from .follow.findings import Kind, Problem, Use, problem_at
+from .follow.kinds import Given, Values
 from .follow.package_names import nearest_of
-from .follow.values import Constant, Given, Values
-from .problems import Kind, Problem, Use, at_name, problem_at
 
 if TYPE_CHECKING:
     from justone_generated._base import Operation, Parameter
@@ -34,86 +37,88 @@ def judged(uses: Iterable[Use], escaped: set[ast.AST]) -> set[Problem]:
 
 
 def _of_use(use: Use, *, is_alone: bool) -> list[Problem]:
-    """Where both the operation and its arguments may be several, each way has to fit one operation."""
+    """If both the operation and its arguments may be several, each combination has to fit one operation only."""
     found: list[Problem] = []
     for way in use.ways:
-        operations = dict.fromkeys(use.operations)
-        each: list[list[Problem]] = [list(_of_way(use, one, way, is_alone=is_alone)) for one in operations]
+        judgements = [_Judged(use, one, way) for one in dict.fromkeys(use.operations)]
+        each: list[list[Problem]] = [list(one.problems(is_alone=is_alone)) for one in judgements]
         fewest = min(each, key=len)
         found += fewest if len(use.ways) > 1 else [problem for problems in each for problem in problems]
     return found
 
 
-def _of_way(use: Use, operation: Operation[Any], way: DictState, *, is_alone: bool) -> Iterable[Problem]:
-    if way.is_unsure:
-        return
-    label = f"{operation.platform}.{operation.name}" if use.by_keyword else operation.key
-    known = _names(use, operation)
-    missing = _missing(use, operation, way, known)
-    for name, given in way.keys.items():
-        if name not in known:
-            if given.is_sure or is_alone:
-                yield _unknown(use, label, operation, name, given, known, missing)
-        elif refused := _refused(operation, known[name], given.values, any_value=use.any_value is not False):
-            yield problem_at(_value_node(given.node), use.file, "break", "value", label, *refused)
-    for parameter in missing:
-        yield _not_given(use, label, parameter)
+class _Judged:
+    """One operation with one combination of arguments."""
 
+    def __init__(self, use: Use, operation: Operation[Any], way: DictState) -> None:
+        self.use, self.operation, self.way = use, operation, way
+        self.label = f"{operation.platform}.{operation.name}" if use.by_keyword else operation.key
+        self.known: dict[str, Parameter] = {}
+        """By every name that an argument may have here."""
+        if use.by_wire:
+            self.known |= {one.name: one for one in operation.parameters}
+        if use.by_keyword:
+            self.known |= {one.python_name: one for one in operation.parameters}
+        given = {self.known[name].name for name in way.keys if name in self.known} | use.may_lack
+        required = [one for one in operation.parameters if one.required and one.name not in given]
+        self.missing = required if use.needs_all and not way.is_open else []
 
-def _missing(use: Use, operation: Operation[Any], way: DictState, known: Mapping[str, Parameter]) -> list[Parameter]:
-    if way.is_open or not use.needs_all:
-        return []
-    given = {known[name].name for name in way.keys if name in known} | use.may_lack
-    return [one for one in operation.parameters if one.required and one.name not in given]
+    def problems(self, *, is_alone: bool) -> Iterator[Problem]:
+        """What is wrong, unless the arguments are not known well enough."""
+        if self.way.is_unsure:
+            return
+        for name, given in self.way.keys.items():
+            if name not in self.known:
+                if given.is_sure or is_alone:
+                    yield self._unknown(name, given)
+            elif refused := self._refused(self.known[name], given.values):
+                node = given.node.value if isinstance(given.node, ast.keyword) else given.node
+                yield problem_at(node, self.use.file, "value", self.label, *refused)
+        for one in self.missing:
+            instead = f"{one.python_name}=..." if self.use.by_keyword else f'"{one.name}": ...'
+            text = f"{self._name(one)} is required"
+            yield problem_at(self.use.node, self.use.file, "missing", self.label, text, instead)
 
+    def _name(self, parameter: Parameter) -> str:
+        return parameter.python_name if self.use.by_keyword else parameter.name
 
-def _names(use: Use, operation: Operation[Any]) -> Mapping[str, Parameter]:
-    """Every name that an argument may have here."""
-    names: dict[str, Parameter] = {}
-    if use.by_wire:
-        names |= {one.name: one for one in operation.parameters}
-    if use.by_keyword:
-        names |= {one.python_name: one for one in operation.parameters}
-    return names
+    def _unknown(self, name: str, given: Given) -> Problem:
+        """A name that the operation does not have. A missing one was probably meant, and is reported with it."""
+        kind: Kind = "unknown"
+        text, meant = f"it has no parameter {name}", self._meant(name)
+        instead = "" if meant is None else self._name(meant)
+        if (recorded := _recorded(self.operation.key).get(name)) is not None:
+            kind, text, instead = recorded
+        elif meant is not None:
+            kind = "misspelt"
+        elif self.known:
+            text = f"{text}; it has {', '.join(dict.fromkeys(one.python_name for one in self.operation.parameters))}"
+        else:
+            text = "it takes no parameters"
+        self.missing = [one for one in self.missing if one is not meant and instead not in (one.name, one.python_name)]
+        return problem_at(given.node, self.use.file, kind, self.label, text, instead)
 
+    def _meant(self, name: str) -> Parameter | None:
+        """By its other name, then a close name, then what else would be missing."""
+        for parameter in self.known.values():
+            if name in (parameter.name, parameter.python_name):
+                return parameter
+        for candidates in ({self._name(one): one for one in self.missing}, self.known):
+            if guess := nearest_of(name, candidates):
+                return candidates[guess]
+        return self.missing[0] if len(self.missing) == 1 else None
 
-def _unknown(
-    use: Use,
-    label: str,
-    operation: Operation[Any],
-    name: str,
-    given: Given,
-    known: Mapping[str, Parameter],
-    missing: list[Parameter],
-) -> Problem:
-    """A name that the operation does not have. One that is missing was probably meant, and is reported with it."""
-    kind: Kind = "unknown"
-    text = f"it has no parameter {name}"
-    meant = _meant(use, name, known, missing)
-    instead = "" if meant is None else meant.python_name if use.by_keyword else meant.name
-    recorded = _recorded(operation.key).get(name)
-    if recorded is not None:
-        kind, text, instead = recorded
-    elif meant is not None:
-        kind = "misspelt"
-    elif known:
-        text = f"{text}; it has {', '.join(dict.fromkeys(one.python_name for one in operation.parameters))}"
-    else:
-        text = "it takes no parameters"
-    missing[:] = [one for one in missing if one is not meant and instead not in (one.name, one.python_name)]
-    return problem_at(given.node, use.file, "break", kind, label, text, instead)
-
-
-def _meant(use: Use, name: str, known: Mapping[str, Parameter], missing: list[Parameter]) -> Parameter | None:
-    """By its other name, then by likeness, then what else would be missing."""
-    by_other = {one: parameter for parameter in known.values() for one in (parameter.name, parameter.python_name)}
-    if name in by_other:
-        return by_other[name]
-    lacking = {one.python_name if use.by_keyword else one.name: one for one in missing}
-    for candidates in (lacking, known):
-        if guess := nearest_of(name, candidates):
-            return candidates[guess]
-    return missing[0] if len(missing) == 1 else None
+    def _refused(self, parameter: Parameter, values: Values) -> tuple[str, str] | None:
+        """The client's objection to a literal value, and the value that was meant; None if it would be sent."""
+        alone = self.operation._replace(parameters=(parameter,))
+        for one in sorted((one.value for one in values if isinstance(one, kinds.Constant)), key=repr):
+            if one in (None, "") and len(values) > 1:
+                continue
+            _, problems = fields_of(alone, {parameter.name: one}, any_value=self.use.any_value is not False)
+            if problems:
+                guess = nearest(str(one), parameter.choices, 1) if parameter.choices else []
+                return "; ".join(problems), repr(guess[0]) if guess else ""
+        return None
 
 
 @cache
@@ -130,30 +135,3 @@ def _recorded(key: str) -> Mapping[str, tuple[Kind, str, str]]:
                 if kind == "renamed" or old not in found:
                     found[old] = kind, f"{old} {became} (since {update.date})", later
     return found
-
-
-def _refused(
-    operation: Operation[Any], parameter: Parameter, values: Values, *, any_value: bool
-) -> tuple[str, str] | None:
-    """What the client says to a literal value, and the value that was meant; None when it would be sent."""
-    alone = operation._replace(parameters=(parameter,))
-    is_certain = len(values) == 1
-    for one in sorted((one.value for one in values if isinstance(one, Constant)), key=repr):
-        if one in (None, "") and not is_certain:
-            continue
-        _, problems = fields_of(alone, {parameter.name: one}, any_value=any_value)
-        if problems:
-            guess = nearest(str(one), list(parameter.choices)) if parameter.choices else None
-            return "; ".join(problems), repr(guess) if guess else ""
-    return None
-
-
-def _not_given(use: Use, label: str, parameter: Parameter) -> Problem:
-    name = parameter.python_name if use.by_keyword else parameter.name
-    line, column = at_name(use.node)
-    instead = f"{name}=..." if use.by_keyword else f'"{name}": ...'
-    return Problem(use.file, line, column, "break", "missing", label, f"{name} is required", instead)
-
-
-def _value_node(node: ast.AST) -> ast.AST:
-    return node.value if isinstance(node, ast.keyword) else node

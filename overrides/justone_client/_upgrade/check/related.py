@@ -1,4 +1,4 @@
-"""The sources that can have to do with this package: the others are not gone through."""
+"""The sources that may call this package; the others are not analysed."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ __all__ = ["related"]
 
 
 def related(modules: Mapping[Path, ast.Module], mentions: Collection[Path]) -> dict[Path, ast.Module]:
-    """Those that name the package, and those that import them or that they import, at any distance.
+    """Those that mention the package, those that they import, and those that import them, at any distance.
 
-    A file is known by its name alone here: one too many costs a moment, no more.
+    Compares the names of files only: one file too many costs some time, nothing else.
     """
     named: dict[str, set[Path]] = defaultdict(set)
     for file in modules:
@@ -37,7 +37,7 @@ def related(modules: Mapping[Path, ast.Module], mentions: Collection[Path]) -> d
 
 
 def _imported(module: ast.Module) -> Iterator[str]:
-    """Every part of the names that a module imports."""
+    """Every part of the dotted names that a module imports."""
     for node in ast.walk(module):
         if isinstance(node, ast.Import | ast.ImportFrom):
             names = [alias.name for alias in node.names]

@@ -1,14 +1,15 @@
-"""What `justone check` says of the sources: as lines, and as JSON."""
+"""The report of `justone check`: as lines, and as JSON."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from .analysis import analysed
-from .problems import Problem
+from .follow.findings import Problem
 from .related import related
 from .sources import Sources, read
 
@@ -16,7 +17,7 @@ __all__ = ["Report", "checked"]
 
 
 class Report(NamedTuple):
-    """What is wrong, and how much was looked at."""
+    """What is wrong, and how much was read."""
 
     sources: Sources
     problems: tuple[Problem, ...]
@@ -28,7 +29,7 @@ class Report(NamedTuple):
         return any(problem.level == "break" for problem in self.problems)
 
     def lines(self) -> Iterator[str]:
-        """One problem a line: where, how grave, what, and what to write."""
+        """One problem a line: where, its level, what is wrong, and what to write."""
         for problem in self.problems:
             cell, line, column = self.sources.place(problem.file, problem.line, problem.column)
             where = f"{problem.file}:{line}" if cell is None else f"{problem.file}:cell {cell}:{line}"
@@ -37,7 +38,7 @@ class Report(NamedTuple):
             yield f"{where}:{column}: {problem.level}: {label}{problem.text}{instead} [{problem.kind}]"
 
     def summary(self) -> str:
-        """How much there is, in a line."""
+        """The totals, in one line."""
         levels = Counter(problem.level for problem in self.problems)
         calls, files = _counted(self.calls, "call"), _counted(len(self.sources.modules), "file")
         found = f"{_counted(levels['break'], 'break')} and {_counted(levels['risk'], 'risk')} in {calls}, {files} read"
@@ -45,7 +46,7 @@ class Report(NamedTuple):
         return f"{found}, {unreadable} not readable" if unreadable else found
 
     def as_json(self) -> dict[str, Any]:
-        """Everything, for programs."""
+        """Everything, as data."""
         levels = Counter(problem.level for problem in self.problems)
         return {
             "files": len(self.sources.modules),
@@ -57,18 +58,9 @@ class Report(NamedTuple):
         }
 
     def _described(self, problem: Problem) -> dict[str, Any]:
-        cell, line, column = self.sources.place(problem.file, problem.line, problem.column)
-        return {
-            "file": str(problem.file),
-            "cell": cell,
-            "line": line,
-            "column": column,
-            "level": problem.level,
-            "kind": problem.kind,
-            "name": problem.name,
-            "text": problem.text,
-            "instead": problem.instead or None,
-        }
+        place = self.sources.place(problem.file, problem.line, problem.column)
+        what = {"file": str(problem.file), "instead": problem.instead or None}
+        return asdict(problem) | what | place._asdict()
 
 
 def checked(paths: Sequence[Path]) -> Report:

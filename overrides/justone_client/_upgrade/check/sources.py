@@ -1,4 +1,4 @@
-"""Paths on the command line -> syntax trees: Python files, notebooks, folders of both."""
+"""Reads paths into syntax trees: Python files, notebooks, folders of both."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _ENDINGS = (".py", ".pyw", ".ipynb")
 
 
 class NoSuchSource(Exception):
-    """A path that was given does not exist."""
+    """A path does not exist."""
 
 
 class Place(NamedTuple):
-    """Where something in a tree is in its file."""
+    """The place of a node in its file."""
 
     cell: int | None
     """From 1, in a notebook."""
@@ -34,20 +34,20 @@ class Place(NamedTuple):
 
 
 class Sources(NamedTuple):
-    """What was read, and what could not be."""
+    """What was read, and what could not be read."""
 
     modules: dict[Path, ast.Module]
     unreadable: dict[Path, str]
     cells: dict[Path, list[int]]
-    """Of a notebook: the cell of each line, counted from 1."""
+    """The cell of each line of a notebook, from 1."""
     lines: dict[Path, list[str]]
     mentions: set[Path]
-    """Those in which the package's name is."""
+    """Files that contain the package's name."""
     unjudged: set[Path]
-    """Those of `unreadable` that were named, or may hold calls: what is wrong in them is not known."""
+    """Files of `unreadable` that were named, or may contain calls: their problems are not known."""
 
     def place(self, file: Path, line: int, offset: int) -> Place:
-        """Where a person looks for what a tree has at this line and byte, both from 1."""
+        """Line and column as an editor shows them, from the line and byte of a tree, both from 1."""
         text = self.lines[file][line - 1] if 0 < line <= len(self.lines[file]) else ""
         column = len(text.encode()[: offset - 1].decode(errors="ignore")) + 1
         cells = self.cells.get(file)
@@ -61,7 +61,7 @@ def read(paths: Sequence[Path]) -> Sources:
     """Read all sources.
 
     Raises:
-        NoSuchSource: Naming the path.
+        NoSuchSource: A path does not exist.
     """
     found = Sources({}, {}, {}, {}, set(), set())
     for path in paths:
@@ -130,7 +130,7 @@ _MAGIC = re.compile(r"^\s*(%|!|\?)|^\s*[\w.]+\?+\s*$|^\s*\w+\s*=\s*[%!]")
 
 
 def _notebook(raw: bytes) -> tuple[str, list[int]]:
-    """The code of a notebook's cells, one below the other, and the cell of each line."""
+    """The code of all cells of a notebook, and the cell of each line."""
     lines: list[str] = []
     cells: list[int] = []
     book = cast("dict[str, Any]", json.loads(raw))

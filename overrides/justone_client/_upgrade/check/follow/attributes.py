@@ -1,193 +1,179 @@
-"""`value.name`: what it may be."""
+"""`value.name`, and what classes and functions of the sources give when they are used."""
 
 from __future__ import annotations
 
 import ast
 import inspect
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+
+from justone_generated.pages import RULES
 
 from .... import client as _client
-from .api_calls import read_walk
+from . import kinds
+from .kinds import UNKNOWN, Value, Values, of, only, union
 from .package_names import client_attribute, member, platform_attribute
-from .values import (
-    UNKNOWN,
-    ClientClass,
-    ClientMethod,
-    ClientValue,
-    Constant,
-    ContainerMethod,
-    DictOf,
-    External,
-    ListOf,
-    OurModule,
-    Platform,
-    PlatformClass,
-    SandboxClass,
-    SandboxValue,
-    UserClass,
-    UserFunction,
-    UserInstance,
-    UserModule,
-    Value,
-    Values,
-    WalkOf,
-    joined,
-    only,
-    union,
-)
+from .scope import Scope
 
-if TYPE_CHECKING:
-    from .scope import Frame
-
-__all__ = ["ancestors", "attribute", "dotted", "instance_of", "result_of", "set_attribute"]
-
-
-def attribute(frame: Frame, node: ast.Attribute, base: Values) -> Values:
-    """An attribute of any of these."""
-    path = dotted(node)
-    known = frame.path(path) if path else None
-    if known is not None:
-        return known
-    is_sure = all(isinstance(one, ClientValue | Platform | Constant) for one in base)
-    return union(_attribute(frame, node, one, is_sure=is_sure) for one in base)
+__all__ = ["ancestors", "attribute", "dotted", "entered", "instance_of", "result_of", "set_attribute", "tail"]
 
 
 def dotted(node: ast.expr) -> str | None:
     """`a.b.c` as text, None for anything but names."""
     if isinstance(node, ast.Name):
         return node.id
-    if isinstance(node, ast.Attribute):
-        outer = dotted(node.value)
-        return f"{outer}.{node.attr}" if outer else None
-    return None
+    outer = dotted(node.value) if isinstance(node, ast.Attribute) else None
+    return f"{outer}.{node.attr}" if isinstance(node, ast.Attribute) and outer else None
 
 
-def _attribute(frame: Frame, node: ast.Attribute, base: Value, *, is_sure: bool) -> Values:
+def tail(node: ast.expr | None) -> str:
+    """The last part of a name; of `name(...)` and `name[...]` too."""
+    while isinstance(node, ast.Call | ast.Subscript):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return (dotted(node) or "").rpartition(".")[2] if node is not None else ""
+
+
+def attribute(scope: Scope, node: ast.Attribute, base: Values) -> Values:
+    """An attribute of any of these."""
+    path = dotted(node)
+    known = scope.path(path) if path else None
+    if known is not None:
+        return known
+    is_sure = all(isinstance(one, kinds.Client | kinds.Platform | kinds.Constant) for one in base)
+    return union(_attribute(scope, node, one, is_sure=is_sure) for one in base)
+
+
+def _attribute(scope: Scope, node: ast.Attribute, base: Value, *, is_sure: bool) -> Values:
     name = node.attr
     match base:
-        case ClientValue():
-            return client_attribute(frame, node, base, is_sure=is_sure)
-        case Platform():
-            return platform_attribute(frame, node, base, is_sure=is_sure)
-        case OurModule():
-            return member(frame, node, base.name, name)
-        case ClientClass():
-            return only(base) if _makes_one(name) else UNKNOWN
-        case SandboxValue():
-            return only(ClientMethod(ClientValue(), name)) if name in ("client", "async_client") else UNKNOWN
-        case UserModule():
-            return _of_module(frame, base, name)
-        case External():
-            return frame.imported(f"{base.name}.{name}")
-        case UserInstance() | UserClass():
-            return _of_class(frame, node, base, is_sure=is_sure)
-        case WalkOf() if name in ("items", "pages"):
-            read_walk(frame, node, base)
-            return UNKNOWN
-        case DictOf() | ListOf():
-            return only(ContainerMethod(base, name))
+        case kinds.Client():
+            return client_attribute(scope, node, base, is_sure=is_sure)
+        case kinds.Platform():
+            return platform_attribute(scope, node, base, is_sure=is_sure)
+        case kinds.Walk() if name in ("items", "pages"):
+            _check_listings(scope, node, base)
+        case kinds.OurModule():
+            return member(scope, node, base.name, name)
+        case kinds.OurClass(kinds.Client()) if isinstance(
+            inspect.getattr_static(_client.Client, name, None), classmethod
+        ):
+            return only(base)
+        case kinds.Sandbox() if name in ("client", "async_client"):
+            return only(kinds.ClientMethod(kinds.Client(), name))
+        case kinds.UserModule():
+            return _of_module(scope, base, name)
+        case kinds.External():
+            return scope.imported(f"{base.name}.{name}")
+        case kinds.UserInstance() | kinds.UserClass():
+            return _of_class(scope, node, base, is_sure=is_sure)
+        case kinds.Dict() | kinds.List():
+            return only(kinds.ContainerMethod(base, name))
         case _:
-            return UNKNOWN
-
-
-def _of_module(frame: Frame, base: UserModule, name: str) -> Values:
-    known = frame.facts.get("export", base.file, name) or frame.facts.get("global", base.file, name)
-    if known is None and base.file.stem == "__init__":  # `import app.clients`, then `app.clients`
-        inner = base.file.parent / name
-        for file in (inner.with_name(f"{name}.py"), inner / "__init__.py"):
-            if file in frame.world.modules:
-                return only(UserModule(file))
-    return known or UNKNOWN
-
-
-def _makes_one(name: str) -> bool:
-    return isinstance(inspect.getattr_static(_client.Client, name, None), classmethod)
-
-
-def _of_class(frame: Frame, node: ast.Attribute, base: UserInstance | UserClass, *, is_sure: bool) -> Values:
-    name, is_instance = node.attr, isinstance(base, UserInstance)
-    kinds = list(ancestors(frame, base.node))
-    for kind in kinds:
-        if isinstance(kind, UserClass) and (known := frame.facts.get("attr", kind.node, name)) is not None:
-            return union(_bound(frame, one, is_instance=is_instance) for one in known)
-    for heir in frame.facts.get("heirs", base.node) or ():
-        known = frame.facts.get("attr", heir.node, name) if isinstance(heir, UserClass) else None
-        if known is not None:
-            return union(_bound(frame, one, is_instance=is_instance) for one in known)
-    if is_instance and any(isinstance(kind, ClientClass) for kind in kinds):
-        sure = is_sure and all(isinstance(kind, UserClass | ClientClass) for kind in kinds)
-        has_own = any(frame.facts.get("attr", kind.node, "__init__") for kind in kinds if isinstance(kind, UserClass))
-        return client_attribute(frame, node, ClientValue(None if has_own else False), is_sure=sure)
+            pass
     return UNKNOWN
 
 
-def ancestors(frame: Frame, node: ast.ClassDef, depth: int = 12) -> Iterator[Value]:
+def _check_listings(scope: Scope, node: ast.Attribute, walk: kinds.Walk) -> None:
+    """`items` and `pages` of a walk without options: each listing needs a rule."""
+    for operation in walk.operations:
+        if operation.name and operation.key not in RULES:
+            label = f"{operation.platform}.{operation.name}"
+            instead = "give with_options(rule=PageRule(...)), or call it"
+            scope.report(node, "listing", label, "no rule is known for its further pages", instead)
+
+
+def _of_module(scope: Scope, base: kinds.UserModule, name: str) -> Values:
+    known = scope.facts.get("export", base.file, name) or scope.facts.get("global", base.file, name)
+    if known is None and base.file.stem == "__init__":  # `import app.clients`, then `app.clients`
+        inner = scope.world.source(base.file.parent / name)
+        return UNKNOWN if inner is None else only(kinds.UserModule(inner))
+    return known or UNKNOWN
+
+
+def _of_class(
+    scope: Scope, node: ast.Attribute, base: kinds.UserInstance | kinds.UserClass, *, is_sure: bool
+) -> Values:
+    name, is_instance = node.attr, isinstance(base, kinds.UserInstance)
+    line = list(ancestors(scope, base.node))
+    own = of(kinds.UserClass, line)
+    for kind in (*own, *of(kinds.UserClass, scope.facts.get("heirs", base.node))):
+        if (known := scope.facts.get("attr", kind.node, name)) is not None:
+            return union(_bound(scope, one, is_instance=is_instance) for one in known)
+    if is_instance and kinds.OurClass(kinds.Client()) in line:
+        sure = is_sure and all(isinstance(kind, kinds.UserClass | kinds.OurClass) for kind in line)
+        has_own = any(scope.facts.get("attr", kind.node, "__init__") for kind in own)
+        return client_attribute(scope, node, kinds.Client(None if has_own else False), is_sure=sure)
+    return UNKNOWN
+
+
+def ancestors(scope: Scope, node: ast.ClassDef, depth: int = 12) -> Iterator[Value]:
     """The class, its bases and theirs."""
-    yield UserClass(node)
-    for base in frame.facts.get("bases", node) or ():
-        if isinstance(base, UserClass) and depth:
-            yield from ancestors(frame, base.node, depth - 1)
+    yield kinds.UserClass(node)
+    for base in scope.facts.get("bases", node) or ():
+        if isinstance(base, kinds.UserClass) and depth:
+            yield from ancestors(scope, base.node, depth - 1)
         else:
             yield base
 
 
-def _bound(frame: Frame, value: Value, *, is_instance: bool) -> Values:
-    """What a function of a class is when it is reached through the class or an instance."""
-    if not isinstance(value, UserFunction):
-        return only(value)
-    known = frame.world.functions.get(value.node)
-    if known is None or known.owner is None or "staticmethod" in known.decorators:
+def _bound(scope: Scope, value: Value, *, is_instance: bool) -> Values:
+    """A function of a class, reached through the class or an instance."""
+    known = scope.world.functions.get(value.node) if isinstance(value, kinds.UserFunction) else None
+    if not isinstance(value, kinds.UserFunction) or known is None or known.owner is None:
         return only(value)
     if known.decorators & {"property", "cached_property"}:
-        return result_of(frame, value)
-    if is_instance or "classmethod" in known.decorators:
-        return only(UserFunction(value.node, is_bound=True))
+        return result_of(scope, value)
+    is_bound = (is_instance or "classmethod" in known.decorators) and "staticmethod" not in known.decorators
+    return only(kinds.UserFunction(value.node, is_bound=True) if is_bound else value)
+
+
+def result_of(scope: Scope, function: kinds.UserFunction) -> Values:
+    """What a call of a function of the sources returns."""
+    if scope.world.functions[function.node].yields:
+        return only(kinds.Yielding(function.node))
+    return scope.facts.known("return", function.node)
+
+
+def entered(scope: Scope, values: Values) -> Values:
+    """What `with values as name` binds."""
+    return union(_entered(scope, one) for one in values)
+
+
+def _entered(scope: Scope, value: Value) -> Values:
+    if isinstance(value, kinds.Yielding):
+        return scope.facts.known("yield", value.node)
+    if isinstance(value, kinds.UserInstance):
+        for name in ("__enter__", "__aenter__"):
+            for one in of(kinds.UserFunction, scope.facts.get("attr", value.node, name)):
+                return result_of(scope, one)
     return only(value)
 
 
-def result_of(frame: Frame, function: UserFunction) -> Values:
-    """What a call of a function of the sources gives."""
-    from .values import Yielding
-
-    known = frame.world.functions.get(function.node)
-    if known is not None and known.yields:
-        return only(Yielding(function.node))
-    return frame.facts.get("return", function.node) or UNKNOWN
-
-
-def set_attribute(frame: Frame, node: ast.Attribute, base: Values, values: Values) -> None:
+def set_attribute(scope: Scope, node: ast.Attribute, base: Values, values: Values) -> None:
     """After `base.name = ...`."""
     for one in base:
-        match one:
-            case UserInstance() | UserClass():
-                frame.facts.add(values, "attr", one.node, node.attr)
-            case UserModule():
-                frame.facts.add(values, "global", one.file, node.attr)
-            case _:
-                if isinstance(one, ClientValue):
-                    frame.facts.add(UNKNOWN, "own attribute", node.attr)
-                path = dotted(node)
-                if path:
-                    frame.state.bind(path, values)
+        if isinstance(one, kinds.UserInstance | kinds.UserClass):
+            scope.facts.add(values, "attr", one.node, node.attr)
+        elif isinstance(one, kinds.UserModule):
+            scope.facts.add(values, "global", one.file, node.attr)
+        else:
+            if isinstance(one, kinds.Client):
+                scope.facts.add(UNKNOWN, "own attribute", node.attr)
+            if path := dotted(node):
+                scope.state.bind(path, values)
 
 
 def instance_of(values: Values) -> Values:
-    """What an annotation that names these classes means."""
-    return joined(*(_instance(one) for one in values)) or UNKNOWN
+    """What an annotation with these classes means."""
+    return union(_instance(one) for one in values)
 
 
 def _instance(value: Value) -> Values:
     match value:
-        case ClientClass():
-            return only(ClientValue())
-        case SandboxClass():
-            return only(SandboxValue())
-        case PlatformClass():
-            return only(Platform(value.name, None))
-        case UserClass():
-            return only(UserInstance(value.node))
-        case Constant(value=None):
+        case kinds.OurClass():
+            return only(value.instance)
+        case kinds.UserClass():
+            return only(kinds.UserInstance(value.node))
+        case kinds.Constant(value=None):
             return only(value)
         case _:
             return UNKNOWN

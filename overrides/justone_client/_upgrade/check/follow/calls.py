@@ -1,174 +1,153 @@
-"""Calls: of this package's names they are noted, of the program's own functions followed."""
+"""Calls: those of this package are noted, those of the program's own functions followed."""
 
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
-from .api_calls import client_call, method_call, new_client
-from .arguments import Arguments
-from .attributes import ancestors, dotted, result_of
-from .containers import container_call
+from . import kinds
+from .api_calls import client_call, method_call, new_client, partial_call
+from .attributes import ancestors, entered, result_of, tail
+from .call import Call
+from .containers import container_call, element_ways
 from .externals import external_call
-from .values import (
-    NOTHING,
-    UNKNOWN,
-    ClientClass,
-    ClientMethod,
-    ContainerMethod,
-    DictOf,
-    External,
-    Making,
-    Method,
-    SandboxClass,
-    SandboxValue,
-    UserClass,
-    UserFunction,
-    UserInstance,
-    Value,
-    Values,
-    Yielding,
-    only,
-    union,
-)
+from .kinds import NOTHING, UNKNOWN, Value, Values, of, only, union
 
-if TYPE_CHECKING:
-    from .scope import Frame
+__all__ = ["called", "entered"]
 
-__all__ = ["Arguments", "called", "entered"]
-
-_HAND_ON = {"submit", "to_thread"}
+_LATER = {"submit", "to_thread"}
 _EACH = {"map", "imap", "imap_unordered", "starmap"}
+_WITH_FIELDS = {"dataclass", "define", "frozen", "NamedTuple", "BaseModel"}
 
 
-def called(frame: Frame, node: ast.Call, function: Values, arguments: Arguments) -> Values:
-    """What a call may give."""
-    methods = [one for one in function if isinstance(one, Method)]
-    if methods:
-        method_call(frame, methods, arguments)
-    elif isinstance(node.func, ast.Attribute) and frame.world.is_lost(frame.file, node.func):
-        frame.world.count(frame.file, node)
-    return union([*(_called(frame, node, one, arguments) for one in function if not isinstance(one, Method))])
+def called(call: Call, function: Values) -> Values:
+    """What a call may return."""
+    if methods := of(kinds.Method, function):
+        method_call(call, methods)
+    elif of(kinds.MissingMethod, function):
+        call.scope.count(call.node)
+    return union([_called(call, one) for one in function if not isinstance(one, kinds.Method)])
 
 
-def _called(frame: Frame, node: ast.Call, function: Value, arguments: Arguments) -> Values:
+def _called(call: Call, function: Value) -> Values:
     match function:
-        case ClientClass():
-            return new_client(frame, "__init__", arguments)
-        case SandboxClass():
-            return only(SandboxValue())
-        case ClientMethod():
-            return client_call(frame, function, arguments)
-        case Making():
+        case kinds.OurClass(kinds.Client()):
+            return new_client(call, "__init__")
+        case kinds.OurClass():
+            return only(function.instance)
+        case kinds.ClientMethod():
+            for one in of(kinds.UserFunction, call.first) if function.name == "map" else ():
+                _own_function(_each(call), one)
+            return client_call(call, function)
+        case kinds.Returning():
             return function.values
-        case ContainerMethod():
-            return container_call(frame, function, arguments)
-        case UserFunction():
-            return _own_function(frame, function, arguments)
-        case UserClass():
-            return _own_class(frame, function, arguments)
-        case UserInstance():
-            known = frame.facts.get("attr", function.node, "__call__") or NOTHING
-            return union(_called(frame, node, _as_method(one), arguments) for one in known)
-        case External():
-            return _foreign(frame, node, function.name, arguments)
+        case kinds.ContainerMethod():
+            return container_call(call, function)
+        case kinds.UserFunction():
+            return _own_function(call, function)
+        case kinds.UserClass():
+            return _own_class(call, function)
+        case kinds.UserInstance():
+            known = call.scope.facts.get("attr", function.node, "__call__") or NOTHING
+            return union([_called(call, replace(one, is_bound=True)) for one in of(kinds.UserFunction, known)])
+        case kinds.External():
+            return _foreign(call, function.name)
         case _:
-            return _foreign(frame, node, "", arguments)
+            return _foreign(call, "")
 
 
-def _as_method(value: Value) -> Value:
-    return UserFunction(value.node, is_bound=True) if isinstance(value, UserFunction) else value
-
-
-def _foreign(frame: Frame, node: ast.Call, name: str, arguments: Arguments) -> Values:
-    """A function of somebody else: it may call what it is given, and change a dict."""
-    tail = node.func.attr if isinstance(node.func, ast.Attribute) else name.rpartition(".")[2]
-    known = external_call(frame, node, name, tail, arguments)
+def _foreign(call: Call, name: str) -> Values:
+    """A function of another package: it may call what it is given, and change a dict."""
+    last = call.node.func.attr if isinstance(call.node.func, ast.Attribute) else name.rpartition(".")[2]
+    if name == "functools.partial" and call.positional:
+        return union([_partial(call, one) for one in call.positional[0]])
+    if last in ("Thread", "Process") and "target" in call.keywords:
+        return _started(call)
+    known = external_call(call, name, last)
     if known is not None:
         return known
-    first = arguments.positional[0] if arguments.positional else NOTHING
-    rest = arguments.without_first()
-    handed_on = [one for one in first if isinstance(one, Method)]
-    if handed_on and tail in _HAND_ON:
-        method_call(frame, handed_on, rest)
-    for one in first:
-        if isinstance(one, UserFunction):
-            _own_function(frame, one, rest if tail not in _EACH else _each(frame, rest))
-    for values in arguments.all():
-        escape(frame, values, may_shrink=True)
+    first, rest = call.first or NOTHING, call.without_first()
+    if last in _LATER and (methods := of(kinds.Method, first)):
+        method_call(rest, methods)
+    for one in of(kinds.UserFunction, first):
+        _own_function(_each(call) if last in _EACH else rest, one)
+    for values in call.all():
+        _escape(call, values, may_shrink=True)
     return UNKNOWN
 
 
-def _each(frame: Frame, rest: Arguments) -> Arguments:
-    from .containers import element_ways
-
-    positional = tuple(union(element_ways(frame, values)) for values in rest.positional)
-    return Arguments(rest.node, positional, {}, (), rest.is_starred)
-
-
-def escape(frame: Frame, values: Values, *, may_shrink: bool) -> None:
-    """After a dict went to a function: it may hold more then, and less where the function is not ours to read."""
-    for one in values:
-        if isinstance(one, DictOf):
-            held = frame.held(one.site)
-            frame.state.dicts[one.site] = type(held)(held.keys, True, held.is_unsure or may_shrink)
-            frame.world.escaped.add(one.site)
+def _each(call: Call) -> Call:
+    """The call that `map(function, items)` makes for each item."""
+    items = tuple(union(element_ways(call.scope, values)) for values in call.positional[1:])
+    return replace(call, positional=items, keywords={}, spread=())
 
 
-def _own_class(frame: Frame, made: UserClass, arguments: Arguments) -> Values:
-    for kind in ancestors(frame, made.node):
-        known = frame.facts.get("attr", kind.node, "__init__") if isinstance(kind, UserClass) else None
-        if known is not None:
-            for one in known:
-                if isinstance(one, UserFunction):
-                    _own_function(frame, UserFunction(one.node, is_bound=True), arguments)
+def _partial(call: Call, function: Value) -> Values:
+    rest = call.without_first()
+    match function:
+        case kinds.Method():
+            return only(partial_call(rest, function))
+        case kinds.ClientMethod():
+            return only(replace(function, given=(*function.given, *rest.positional)))
+        case kinds.UserFunction():
+            _own_function(rest, function)
+            return only(function)
+        case _:
+            return UNKNOWN
+
+
+def _started(call: Call) -> Values:
+    """`Thread(target=method, args=(...), kwargs={...})`."""
+    args, kwargs = call.get(3, "args"), call.get(4, "kwargs")
+    tuples = of(kinds.Tuple, args)
+    is_known = args is None or len(tuples) == len(args) == 1
+    positional = tuples[0].items if tuples and is_known else ()
+    spread = () if kwargs is None else (kwargs,)
+    made = replace(call, positional=positional, keywords={}, spread=spread, is_starred=not is_known)
+    called(made, call.keywords["target"].values)
+    return UNKNOWN
+
+
+def _escape(call: Call, values: Values, *, may_shrink: bool) -> None:
+    """After a function got a dict: it may hold more then, and less if the function is not one of the program."""
+    for one in of(kinds.Dict, values):
+        call.scope.state.dicts[one.site] = call.scope.held(one.site).opened(may_shrink=may_shrink)
+        call.scope.world.escaped.add(one.site)
+
+
+def _own_class(call: Call, made: kinds.UserClass) -> Values:
+    facts = call.scope.facts
+    for kind in of(kinds.UserClass, ancestors(call.scope, made.node)):
+        if (known := facts.get("attr", kind.node, "__init__")) is not None:
+            for one in of(kinds.UserFunction, known):
+                _own_function(call, replace(one, is_bound=True))
             break
     for position, name in enumerate(_fields(made.node)):
-        given = arguments.get(position, name)
+        given = call.get(position, name)
         if given is not None and given != UNKNOWN:
-            frame.facts.add(given, "attr", made.node, name)
-    return only(UserInstance(made.node))
+            facts.add(given, "attr", made.node, name)
+    return only(kinds.UserInstance(made.node))
 
 
 def _fields(node: ast.ClassDef) -> list[str]:
-    """Of a dataclass or named tuple, in the order of its arguments."""
-    known = {(dotted(one.func if isinstance(one, ast.Call) else one) or "").rpartition(".")[2]
-             for one in (*node.decorator_list, *node.bases)}  # fmt: skip
-    if not known & {"dataclass", "define", "frozen", "NamedTuple", "BaseModel"}:
+    """The fields of a dataclass or named tuple, in the order of its arguments."""
+    if not {tail(one) for one in (*node.decorator_list, *node.bases)} & _WITH_FIELDS:
         return []
     return [one.target.id for one in node.body if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)]
 
 
-def _own_function(frame: Frame, function: UserFunction, arguments: Arguments) -> Values:
-    parameters = function.node.args
-    names = [one.arg for one in (*parameters.posonlyargs, *parameters.args)]
-    if function.is_bound:
-        names = names[1:]
-    if not arguments.is_starred:
-        for name, values in zip(names, arguments.positional, strict=False):
-            frame.facts.add(values, "param", function.node, name)
-    for name, given in arguments.keywords.items():
-        frame.facts.add(given.values, "param", function.node, name)
-    if arguments.is_starred or arguments.spread:
-        for name in {*names, *(one.arg for one in parameters.kwonlyargs)} - arguments.keywords.keys():
-            frame.facts.add(UNKNOWN, "param", function.node, name)
-    frame.facts.add(UNKNOWN, "called", function.node)
-    for values in arguments.all():
-        escape(frame, values, may_shrink=False)
-    return result_of(frame, function)
-
-
-def entered(frame: Frame, values: Values) -> Values:
-    """What `with values as name` binds."""
-    return union(_entered(frame, one) for one in values)
-
-
-def _entered(frame: Frame, value: Value) -> Values:
-    if isinstance(value, Yielding):
-        return frame.facts.get("yield", value.node) or UNKNOWN
-    if isinstance(value, UserInstance):
-        for name in ("__enter__", "__aenter__"):
-            for one in frame.facts.get("attr", value.node, name) or ():
-                if isinstance(one, UserFunction):
-                    return result_of(frame, one)
-    return only(value)
+def _own_function(call: Call, function: kinds.UserFunction) -> Values:
+    facts, node = call.scope.facts, function.node
+    names = [one.arg for one in (*node.args.posonlyargs, *node.args.args)][function.is_bound :]
+    if not call.is_starred:
+        for name, values in zip(names, call.positional, strict=False):
+            facts.add(values, "param", node, name)
+    for name, given in call.keywords.items():
+        facts.add(given.values, "param", node, name)
+    if call.is_starred or call.spread:
+        for name in {*names, *(one.arg for one in node.args.kwonlyargs)} - call.keywords.keys():
+            facts.add(UNKNOWN, "param", node, name)
+    facts.add(UNKNOWN, "called", node)
+    for values in call.all():
+        _escape(call, values, may_shrink=False)
+    return result_of(call.scope, function)

@@ -1,140 +1,119 @@
-"""Lists, dicts and tuples: what is in them, and what their methods change."""
+"""Lists, dicts and tuples: what they hold, and what their methods change."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from . import kinds
+from .call import Call
+from .kinds import UNKNOWN, Given, Values, constant, joined, of, only, text, texts, union
+from .scope import Scope
 from .state import DictState
-from .values import (
-    UNKNOWN,
-    Constant,
-    ContainerMethod,
-    DictOf,
-    Given,
-    ListOf,
-    TupleOf,
-    Values,
-    Yielding,
-    constant,
-    joined,
-    only,
-    union,
-)
 
-if TYPE_CHECKING:
-    from .calls import Arguments
-    from .scope import Frame
-
-__all__ = ["container_call", "element_ways", "loop_ways", "subscripted"]
+__all__ = ["container_call", "element_ways", "list_of", "loop_ways", "subscripted"]
 
 
-def element_ways(frame: Frame, values: Values) -> list[Values]:
-    """What a loop over these takes, one way after the other; constants are one way together."""
+def element_ways(scope: Scope, values: Values) -> list[Values]:
+    """What a loop over these takes, one way after the other; all constants are one way."""
     found: list[Values] = []
     for one in values:
         match one:
-            case TupleOf():
+            case kinds.Tuple():
                 found += one.items
-            case ListOf():
-                known = frame.facts.get("element", one.site) or UNKNOWN
-                plain = frozenset(part for part in known if isinstance(part, Constant))
+            case kinds.List():
+                known = scope.facts.known("element", one.site)
+                plain = frozenset(of(kinds.Constant, known))
                 found += [only(part) for part in known - plain] + ([plain] if plain else [])
-            case DictOf():
-                found.append(union(constant(name) for name in frame.held(one.site).keys))
-            case Yielding():
-                found.append(frame.facts.get("yield", one.node) or UNKNOWN)
+            case kinds.Dict():
+                found.append(union(constant(name) for name in scope.held(one.site).keys))
+            case kinds.Yielding():
+                found.append(scope.facts.known("yield", one.node))
             case _:
                 found.append(UNKNOWN)
     return list(dict.fromkeys(found)) or [UNKNOWN]
 
 
-def loop_ways(frame: Frame, values: Values, depth: int) -> list[Values]:
-    """`element_ways`, few enough to go each way through a loop's body: fewer inside another loop, the rest as one."""
-    ways = element_ways(frame, values)
+def loop_ways(scope: Scope, values: Values, depth: int) -> list[Values]:
+    """`element_ways`, few enough to read a loop's body once for each: fewer in an inner loop, the rest as one."""
+    ways = element_ways(scope, values)
     most = 4 if depth else 24
     return ways if len(ways) <= most else [*ways[: most - 1], joined(*ways[most - 1 :])]
 
 
-def subscripted(frame: Frame, values: Values, keys: Values) -> Values:
+def list_of(call: Call, *parts: Values) -> Values:
+    """A new list with these elements."""
+    call.scope.facts.add(union(parts), "element", call.node)
+    return only(kinds.List(call.node))
+
+
+def subscripted(scope: Scope, values: Values, keys: Values) -> Values:
     """`values[keys]`."""
     found: list[Values] = []
     for one in values:
         match one:
-            case TupleOf():
-                places = [key.value for key in keys if isinstance(key, Constant) and type(key.value) is int]
+            case kinds.Tuple():
+                places = [key.value for key in of(kinds.Constant, keys) if type(key.value) is int]
                 at = [place for place in places if -len(one.items) <= place < len(one.items)]
                 found += [one.items[place] for place in at] or [*one.items, UNKNOWN]
-            case ListOf():
-                found.append(frame.facts.get("element", one.site) or UNKNOWN)
-            case DictOf():
-                found.append(_in_dict(frame, one, keys))
+            case kinds.List():
+                found.append(scope.facts.known("element", one.site))
+            case kinds.Dict():
+                held, names = scope.held(one.site).keys, texts(keys)
+                if names and all(name in held for name in names):
+                    found += [held[name].values for name in names]
+                else:
+                    found += [scope.facts.known("element", one.site), UNKNOWN]
             case _:
                 found.append(UNKNOWN)
     return union(found)
 
 
-def _in_dict(frame: Frame, held_by: DictOf, keys: Values) -> Values:
-    held = frame.held(held_by.site).keys
-    names = [key.value for key in keys if isinstance(key, Constant) and isinstance(key.value, str)]
-    if len(names) == len(keys) and all(name in held for name in names):
-        return union(held[name].values for name in names)
-    return joined(frame.facts.get("element", held_by.site) or UNKNOWN, UNKNOWN)
-
-
-def container_call(frame: Frame, method: ContainerMethod, arguments: Arguments) -> Values:
+def container_call(call: Call, method: kinds.ContainerMethod) -> Values:
     """`d.update(...)`, `items.append(...)` and the like."""
-    if isinstance(method.of, ListOf):
-        return _list_call(frame, method.of, method.name, arguments)
-    return _dict_call(frame, method.of, method.name, arguments) if isinstance(method.of, DictOf) else UNKNOWN
+    if isinstance(method.of, kinds.List):
+        return _list_call(call, method.of, method.name)
+    return _dict_call(call, method.of, method.name)
 
 
-def _list_call(frame: Frame, held_by: ListOf, name: str, arguments: Arguments) -> Values:
-    if name in ("append", "add", "insert") and arguments.positional:
-        frame.facts.add(arguments.positional[-1], "element", held_by.site)
-    elif name in ("extend", "update") and arguments.positional:
-        frame.facts.add(joined(*element_ways(frame, arguments.positional[0])), "element", held_by.site)
-    elif name in ("pop", "get"):
-        return frame.facts.get("element", held_by.site) or UNKNOWN
-    elif name in ("copy", "values"):
-        return only(held_by)
-    elif name == "items":
-        known = frame.facts.get("element", held_by.site) or UNKNOWN
-        return _listed(frame, arguments, [only(TupleOf((UNKNOWN, known)))])
+def _list_call(call: Call, changed: kinds.List, name: str) -> Values:
+    facts = call.scope.facts
+    match name:
+        case "append" | "add" | "insert" if call.positional:
+            facts.add(call.positional[-1], "element", changed.site)
+        case "extend" | "update" if call.positional:
+            facts.add(joined(*element_ways(call.scope, call.positional[0])), "element", changed.site)
+        case "pop" | "get":
+            return facts.known("element", changed.site)
+        case "copy" | "values":
+            return only(changed)
+        case "items":
+            return list_of(call, only(kinds.Tuple((UNKNOWN, facts.known("element", changed.site)))))
+        case _:
+            pass
     return UNKNOWN
 
 
-def _dict_call(frame: Frame, held_by: DictOf, name: str, arguments: Arguments) -> Values:
-    site, held = held_by.site, frame.held(held_by.site)
-    first = arguments.positional[0] if arguments.positional else None
-    if name == "update":
-        frame.hold(site, held.updated(arguments.as_dict(frame, first)))
-    elif name == "setdefault" and first is not None:
-        value = arguments.positional[1] if len(arguments.positional) > 1 else constant(None)
-        key = _name(first)
-        new = DictState(is_open=True) if key is None else DictState({key: held.keys.get(key, Given(value, site))})
-        frame.hold(site, held.updated(new))
-    elif name in ("pop", "popitem"):
-        key = None if first is None else _name(first)
-        frame.hold(site, DictState(held.keys, True, True) if key is None else held.without(key))
-    elif name == "clear":
-        frame.hold(site, DictState())
-    elif name == "copy":
-        frame.hold(arguments.node, held)
-        return only(DictOf(arguments.node))
-    elif name == "get" and first is not None:
-        return joined(subscripted(frame, only(held_by), first), *arguments.positional[1:])
-    elif name == "values":
-        return _listed(frame, arguments, [one.values for one in held.keys.values()])
-    elif name == "items":
-        return _listed(frame, arguments, [only(TupleOf((constant(key), one.values))) for key, one in held.keys.items()])
+def _dict_call(call: Call, changed: kinds.Dict, name: str) -> Values:
+    site, scope, first = changed.site, call.scope, call.first
+    held = scope.held(site)
+    match name:
+        case "update":
+            scope.hold(site, held.updated(call.as_dict()))
+        case "setdefault" if first is not None:
+            key, value = text(first), call.positional[1] if len(call.positional) > 1 else constant(None)
+            new = held.keys.get(key or "", Given(value, site))
+            scope.hold(site, held.with_key(key, new))
+        case "pop" | "popitem":
+            scope.hold(site, held.without(None if first is None else text(first)))
+        case "clear":
+            scope.hold(site, DictState())
+        case "copy":
+            scope.hold(call.node, held)
+            return only(kinds.Dict(call.node))
+        case "get" if first is not None:
+            return joined(subscripted(scope, only(changed), first), *call.positional[1:])
+        case "values":
+            return list_of(call, *(one.values for one in held.keys.values()))
+        case "items":
+            return list_of(call, *(only(kinds.Tuple((constant(key), one.values))) for key, one in held.keys.items()))
+        case _:
+            pass
     return UNKNOWN
-
-
-def _listed(frame: Frame, arguments: Arguments, parts: list[Values]) -> Values:
-    frame.facts.add(union(parts), "element", arguments.node)
-    return only(ListOf(arguments.node))
-
-
-def _name(values: Values) -> str | None:
-    found = [one.value for one in values if isinstance(one, Constant) and isinstance(one.value, str)]
-    return found[0] if len(found) == len(values) == 1 else None

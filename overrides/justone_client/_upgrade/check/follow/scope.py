@@ -1,206 +1,233 @@
-"""One scope while it is gone through: where names lead, and what is shared by all scopes."""
+"""One scope while it is read, and what all scopes share."""
 
 from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..problems import Problem, Use, at_name
-from .state import DictState, Facts, Scope, State, own_names
-from .values import NOTHING, UNKNOWN, External, FunctionNode, UserFunction, UserModule, Value, Values, only
+from . import kinds
+from .findings import Kind, Level, Problem, Use, problem_at
+from .kinds import NOTHING, UNKNOWN, FunctionNode, Values, only
+from .state import DictState, Facts, State
 
-__all__ = ["Frame", "FunctionFacts", "World"]
+__all__ = ["Function", "Scope", "World"]
 
 
 @dataclass(frozen=True)
-class FunctionFacts:
-    """What is known of a function of the sources by its definition."""
+class Function:
+    """What the definition of a function shows."""
 
-    file: Path
     owner: ast.ClassDef | None
     decorators: frozenset[str]
     """The last part of each one's name."""
     yields: bool
+    own: frozenset[str]
+    """Names that it binds, whether they have a value yet or not."""
+    globals: frozenset[str]
+    nonlocals: frozenset[str]
 
 
 @dataclass
 class World:
-    """All sources, and what is known of them together."""
+    """All sources, and what is known about them together."""
 
     modules: Mapping[Path, ast.Module]
-    stems: frozenset[str] = frozenset()
-    """Every name of a file or folder on the way to one: what a module can begin with."""
     facts: Facts = field(default_factory=Facts)
-    functions: dict[FunctionNode, FunctionFacts] = field(default_factory=dict[FunctionNode, FunctionFacts])
-    names: dict[FunctionNode, tuple[frozenset[str], frozenset[str], frozenset[str]]] = field(
-        default_factory=dict[FunctionNode, tuple[frozenset[str], frozenset[str], frozenset[str]]]
-    )
-    """`own_names` of each."""
+    functions: dict[FunctionNode, Function] = field(default_factory=dict[FunctionNode, Function])
     made: dict[ast.AST, ast.expr] = field(default_factory=dict[ast.AST, ast.expr])
-    """Expressions that a node stands for: made once, as a list or dict is known by its node."""
+    """Expressions that a node means: made once, as its node identifies a list or dict."""
     calls: set[tuple[Path, int, int, int, int]] = field(default_factory=set[tuple[Path, int, int, int, int]])
-    """Where operations are called, those that are unknown or gone included."""
+    """Where operations are called, unknown and gone ones included."""
     uses: list[Use] = field(default_factory=list[Use])
     problems: set[Problem] = field(default_factory=set[Problem])
     escaped: set[ast.AST] = field(default_factory=set[ast.AST])
-    """Dicts that somebody else reads too."""
+    """Dicts that other code reads too."""
+    _found: dict[tuple[str, Path], Path | None] = field(default_factory=dict[tuple[str, Path], "Path | None"])
+    _stems: frozenset[str] = frozenset()
 
-    found: dict[tuple[str, Path], Path | None] = field(default_factory=dict[tuple[str, Path], "Path | None"])
-
-    def count(self, file: Path, node: ast.Call) -> None:
-        """Take a call of an operation for the total; one that is met several times counts once."""
-        self.calls.add((file, node.lineno, node.col_offset, node.end_lineno or 0, node.end_col_offset or 0))
-
-    def is_lost(self, file: Path, node: ast.Attribute) -> bool:
-        """Whether it was found to be a method that a platform does not have, or not any more."""
-        place = file, *at_name(node)
-        return any(
-            (one.file, one.line, one.column) == place
-            and one.name.count(".") == 1
-            and one.name.endswith(f".{node.attr}")
-            and not one.name.startswith("justone_client.")
-            for one in self.problems
-        )
+    def __post_init__(self) -> None:
+        # Every name of a file or folder on the way to one: what the name of a module can begin with.
+        self._stems = frozenset(part.removesuffix(".py") for file in self.modules for part in file.parts)
 
     def module_file(self, dotted: str, importer: Path) -> Path | None:
-        """The source that `import dotted` reads in a file: looked for beside it, above it, and in `src` there."""
+        """The source that `import dotted` reads: beside the importing file, above it, or in `src` or `lib` there."""
         asked = dotted, importer.parent
-        if asked not in self.found:
-            is_top_known = dotted.partition(".")[0] in self.stems
-            self.found[asked] = self._module_file(dotted, importer) if is_top_known else None
-        return self.found[asked]
+        if asked not in self._found:
+            parts = dotted.split(".")
+            roots = (root for folder in importer.parents for root in (folder, folder / "src", folder / "lib"))
+            found = (file for root in roots if (file := self.source(root.joinpath(*parts))))
+            self._found[asked] = next(found, None) if parts[0] in self._stems else None
+        return self._found[asked]
 
-    def _module_file(self, dotted: str, importer: Path) -> Path | None:
-        parts = dotted.split(".")
-        for folder in importer.parents:
-            for root in (folder, folder / "src", folder / "lib"):
-                base = root.joinpath(*parts)
-                for candidate in (base.with_name(f"{base.name}.py"), base / "__init__.py"):
-                    if candidate in self.modules:
-                        return candidate
-        return None
+    def source(self, base: Path) -> Path | None:
+        """The module or package at a path without its ending."""
+        candidates = ([base.with_name(f"{base.name}.py")] if base.name else []) + [base / "__init__.py"]
+        return next((one for one in candidates if one in self.modules), None)
 
 
 @dataclass
 class Loop:
-    """The states in which a loop is left and begun again from its middle."""
+    """The states in which the code leaves a loop, or starts its next round, from the middle."""
 
     breaks: list[State] = field(default_factory=list[State])
     continues: list[State] = field(default_factory=list[State])
 
 
 @dataclass
-class Frame:
-    """One scope at the point where the analysis is."""
+class Scope:
+    """A module, class or function, at the point that has been read."""
 
     world: World
-    scope: Scope
+    file: Path
+    node: ast.AST
+    parent: Scope | None = None
+    state: State = field(default_factory=State)
     functions: list[FunctionNode] = field(default_factory=list[FunctionNode])
-    """Defined here; gone through when the scope is complete, as they are called after that."""
+    """Defined here; read when the scope is complete, as they are called after that."""
     loops: list[Loop] = field(default_factory=list[Loop])
     catches: set[str] = field(default_factory=set[str])
-    """Exceptions that the code around waits for by name."""
+    """Names of exceptions that the code around catches."""
     asked_for: set[str] = field(default_factory=set[str])
-    """Attributes that `hasattr` found before."""
-
-    @property
-    def state(self) -> State:
-        """The scope's names at this point."""
-        return self.scope.state
-
-    @state.setter
-    def state(self, state: State) -> None:
-        self.scope.state = state
+    """Attributes that `hasattr` has asked for."""
 
     @property
     def facts(self) -> Facts:
-        """What is known of the whole program."""
+        """What is known about the whole program."""
         return self.world.facts
 
-    @property
-    def file(self) -> Path:
-        """The file being read."""
-        return self.scope.file
+    def report(
+        self, node: ast.AST, kind: Kind, name: str, text: str, instead: str = "", level: Level = "break"
+    ) -> None:
+        """Note a problem."""
+        self.world.problems.add(problem_at(node, self.file, kind, name, text, instead, level))
+
+    def report_name(self, node: ast.AST, name: str, text: str, meant: str | None, instead: str | None = None) -> None:
+        """Note a name that does not exist."""
+        self.report(node, "misspelt" if meant else "unknown", name, text, (instead or meant or "") if meant else "")
+
+    def count(self, node: ast.Call) -> None:
+        """Add a call of an operation to the total; read several times, it counts once."""
+        place = node.lineno, node.col_offset, node.end_lineno or 0, node.end_col_offset or 0
+        self.world.calls.add((self.file, *place))
+
+    def outwards(self) -> Iterator[Scope]:
+        """The scopes around in which Python looks for a name; not the bodies of classes."""
+        scope = self.parent
+        while scope is not None:
+            if not isinstance(scope.node, ast.ClassDef):
+                yield scope
+            scope = scope.parent
 
     def lookup(self, name: str) -> Values:
         """What a name may be here."""
-        scope = self.scope
+        known = self._function
         if name in self.state.names:
             return self.state.names[name]
-        if name in scope.own:
+        if known and name in known.own:
             return UNKNOWN
-        if name not in scope.globals:
-            for outer in scope.outwards():
+        if not (known and name in known.globals):
+            for outer in self.outwards():
                 if name in outer.state.names:
-                    elsewhere = ("global", self.file) if outer.is_module else ("nonlocal", outer.node)
+                    elsewhere = ("global", self.file) if outer.parent is None else ("nonlocal", outer.node)
                     return outer.state.names[name] | (self.facts.get(*elsewhere, name) or NOTHING)
-                if name in outer.own:
+                if outer._function and name in outer._function.own:
                     return UNKNOWN
         shared = [self.facts.get(kind, self.file, name) for kind in ("global", "export")]
         if found := NOTHING.union(*(one for one in shared if one)):
             return found
-        return only(External(f"builtins.{name}")) if hasattr(builtins, name) else UNKNOWN
+        return only(kinds.External(f"builtins.{name}")) if hasattr(builtins, name) else UNKNOWN
 
     def path(self, dotted: str) -> Values | None:
-        """What was assigned to a path such as `app.client`; None when nothing was."""
-        for scope_state in (self.state, *(outer.state for outer in self.scope.outwards())):
-            if dotted in scope_state.names:
-                return scope_state.names[dotted]
-        return None
+        """What was assigned to a path such as `app.client`, None if nothing was."""
+        scopes = (scope for scope in (self, *self.outwards()) if dotted in scope.state.names)
+        found = next(scopes, None)
+        return None if found is None else found.state.names[dotted]
 
     def bind(self, name: str, values: Values) -> None:
         """After an assignment to a name."""
-        scope = self.scope
-        if name in scope.globals:
+        known = self._function
+        if known and name in known.globals:
             self.facts.add(values, "global", self.file, name)
-        if name in scope.nonlocals:
-            for outer in scope.outwards():
-                if name in outer.own:
-                    self.facts.add(values, "nonlocal", outer.node, name)
-                    break
+        elif known and name in known.nonlocals:
+            owners = (outer for outer in self.outwards() if outer._function and name in outer._function.own)
+            for outer in [*owners][:1]:
+                self.facts.add(values, "nonlocal", outer.node, name)
         self.state.bind(name, values)
 
     def held(self, site: ast.AST) -> DictState:
         """What a dict holds by now."""
-        for state in (self.state, *(outer.state for outer in self.scope.outwards())):
-            if site in state.dicts:
-                return state.dicts[site]
-        return self.facts.held(site)
+        scopes = (scope for scope in (self, *self.outwards()) if site in scope.state.dicts)
+        found = next(scopes, None)
+        return self.facts.held(site) if found is None else found.state.dicts[site]
 
     def hold(self, site: ast.AST, held: DictState) -> None:
         """After a dict was made or changed."""
         self.state.dicts[site] = held
         self.facts.hold(site, held)
 
-    def define(self, node: FunctionNode, owner: ast.ClassDef | None, decorators: Sequence[str]) -> Value:
-        """A function of this scope, to be gone through later."""
+    def define(self, node: FunctionNode, owner: ast.ClassDef | None, decorators: Sequence[str]) -> Values:
+        """A function of this scope, to be read later."""
         if node not in self.world.functions:
-            inside = [node.body] if isinstance(node, ast.Lambda) else node.body
-            yields = any(isinstance(one, ast.Yield | ast.YieldFrom) for part in inside for one in _of_scope(part))
-            self.world.functions[node] = FunctionFacts(self.file, owner, frozenset(decorators), yields)
-            self.world.names[node] = own_names(node)
+            self.world.functions[node] = _described(node, owner, decorators)
         if node not in self.functions:
             self.functions.append(node)
-        return UserFunction(node)
+        return only(kinds.UserFunction(node))
 
-    def enter(self, node: FunctionNode) -> Frame:
-        """The frame in which a function's body is gone through."""
-        own, shared, outer = self.world.names[node]
-        return Frame(self.world, Scope(self.file, node, self.scope, State(), own, shared, outer))
+    def enter(self, node: FunctionNode) -> Scope:
+        """The scope of a function's body."""
+        owner = self.world.functions[node].owner
+        parent = self if owner is None else Scope(self.world, self.file, owner, self)
+        return Scope(self.world, self.file, node, parent)
 
     def imported(self, dotted: str) -> Values:
-        """What `import dotted` gives, where it is no module of ours."""
+        """What `import dotted` gives for a module that is not of this package."""
         file = self.world.module_file(dotted, self.file)
-        return only(External(dotted) if file is None else UserModule(file))
+        return only(kinds.External(dotted) if file is None else kinds.UserModule(file))
+
+    @property
+    def _function(self) -> Function | None:
+        node = self.node
+        return self.world.functions[node] if isinstance(node, FunctionNode) else None
 
 
-def _of_scope(node: ast.AST) -> list[ast.AST]:
-    """The nodes of a function itself, without the functions in it."""
-    found: list[ast.AST] = [node]
-    if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
-        for child in ast.iter_child_nodes(node):
-            found += _of_scope(child)
-    return found
+def _described(node: FunctionNode, owner: ast.ClassDef | None, decorators: Sequence[str]) -> Function:
+    arguments, yields = node.args, False
+    own = {one.arg for one in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)}
+    own |= {one.arg for one in (arguments.vararg, arguments.kwarg) if one is not None}
+    shared: set[str] = set()
+    outer: set[str] = set()
+    for inner in _inside(node.body if isinstance(node.body, list) else [node.body]):
+        match inner:
+            case ast.Name(ctx=ast.Store() | ast.Del()):
+                own.add(inner.id)
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+                own.add(inner.name)
+            case ast.alias():
+                own.add((inner.asname or inner.name).partition(".")[0])
+            case ast.ExceptHandler(name=str(name)) | ast.MatchAs(name=str(name)) | ast.MatchStar(name=str(name)):
+                own.add(name)
+            case ast.Global():
+                shared.update(inner.names)
+            case ast.Nonlocal():
+                outer.update(inner.names)
+            case ast.Yield() | ast.YieldFrom():
+                yields = True
+            case _:
+                pass
+    frozen = frozenset(own - shared - outer), frozenset(shared), frozenset(outer)
+    return Function(owner, frozenset(decorators), yields, *frozen)
+
+
+def _inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """Every node that belongs to the scope itself, not to a function or class inside it."""
+    for node in body:
+        yield node
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+            continue
+        if isinstance(node, ast.comprehension):  # its target is a name of its own
+            yield from _inside([node.iter, *node.ifs])
+        else:
+            yield from _inside(ast.iter_child_nodes(node))

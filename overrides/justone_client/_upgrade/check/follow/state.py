@@ -1,53 +1,54 @@
-"""What is known at a point of a program, and what is known of all of it."""
+"""What is known at one point of a program, and what is known about all of it."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
-from .values import UNKNOWN, Constant, DictOf, External, FunctionNode, Given, ListOf, TupleOf, Unknown, Values, joined
+from . import kinds
+from .kinds import UNKNOWN, Given, Values, joined
 
-__all__ = ["DictState", "Facts", "Scope", "State", "own_names"]
+__all__ = ["DictState", "Facts", "State"]
 
 Fact = tuple[object, ...]
 
 
 @dataclass(frozen=True)
 class DictState:
-    """What a dict holds by now."""
+    """What a dict holds at one point."""
 
     keys: Mapping[str, Given] = field(default_factory=dict[str, Given])
     is_open: bool = False
     """Whether it may hold more."""
     is_unsure: bool = False
-    """Whether it may hold less: then nothing is said about it."""
+    """Whether it may hold less: then it is not judged."""
 
-    def with_key(self, key: str, given: Given) -> DictState:
-        """After `d[key] = value`."""
-        return replace(self, keys={**self.keys, key: given})
+    def with_key(self, key: str | None, given: Given) -> DictState:
+        """After `d[key] = value`; None for a key that is not known."""
+        return self.opened() if key is None else replace(self, keys={**self.keys, key: given})
 
-    def without(self, key: str) -> DictState:
+    def without(self, key: str | None) -> DictState:
         """After `del d[key]`."""
+        if key is None:
+            return self.opened(may_shrink=True)
         return replace(self, keys={name: one for name, one in self.keys.items() if name != key})
+
+    def opened(self, *, may_shrink: bool = False) -> DictState:
+        """After something may have added keys, and perhaps removed some."""
+        return DictState(self.keys, is_open=True, is_unsure=self.is_unsure or may_shrink)
 
     def updated(self, other: DictState) -> DictState:
         """After `d.update(other)`."""
         return DictState({**self.keys, **other.keys}, self.is_open or other.is_open, self.is_unsure or other.is_unsure)
 
     def or_else(self, other: DictState) -> DictState:
-        """Where two ways meet: what only one of them set is not sure."""
-        keys = dict(self.keys)
-        for name, one in other.keys.items():
-            mine = keys.get(name)
-            keys[name] = replace(one, is_sure=False) if mine is None else _either(mine, one)
-        keys |= {name: replace(one, is_sure=False) for name, one in self.keys.items() if name not in other.keys}
+        """Where two ways meet: a key that only one of them set is not sure."""
+        keys = {name: replace(one, is_sure=False) for name, one in {**self.keys, **other.keys}.items()}
+        for name in self.keys.keys() & other.keys.keys():
+            mine, its = self.keys[name], other.keys[name]
+            keys[name] = Given(joined(mine.values, its.values), its.node, mine.is_sure and its.is_sure)
         return DictState(keys, self.is_open or other.is_open, self.is_unsure or other.is_unsure)
-
-
-def _either(one: Given, other: Given) -> Given:
-    return Given(joined(one.values, other.values), other.node, one.is_sure and other.is_sure)
 
 
 @dataclass
@@ -55,17 +56,16 @@ class State:
     """The names of one scope and the dicts that they lead to, at one point."""
 
     names: dict[str, Values] = field(default_factory=dict[str, Values])
-    """Also paths such as `app.client`, where `app` is unknown."""
+    """Also paths such as `app.client`, if `app` is unknown."""
     dicts: dict[ast.AST, DictState] = field(default_factory=dict[ast.AST, DictState])
 
     def copy(self) -> State:
-        """To go another way."""
+        """The start of another way."""
         return State(dict(self.names), dict(self.dicts))
 
-    def take(self, *others: State) -> None:
-        """Become what any of these is; the first stays where there is none."""
-        if not others:
-            return
+    @classmethod
+    def meeting(cls, *others: State) -> State:
+        """The state where several ways meet."""
         names = {
             name: joined(*(other.names.get(name, UNKNOWN) for other in others))
             for name in dict.fromkeys(name for other in others for name in other.names)
@@ -74,51 +74,25 @@ class State:
         for other in others:
             for site, held in other.dicts.items():
                 dicts[site] = dicts[site].or_else(held) if site in dicts and dicts[site] != held else held
-        self.names, self.dicts = names, dicts
+        return cls(names, dicts)
 
     def bind(self, name: str, values: Values) -> None:
-        """After `name = ...`: what its attributes were is forgotten."""
+        """After `name = ...`: what was known of its attributes is forgotten."""
         for path in [path for path in self.names if path.startswith(f"{name}.")]:
             del self.names[path]
         self.names[name] = values
 
 
-@dataclass
-class Scope:
-    """A module, class or function while it is gone through."""
-
-    file: Path
-    node: ast.AST
-    parent: Scope | None
-    state: State = field(default_factory=State)
-    own: frozenset[str] = frozenset()
-    """Names that are this function's, whether they have a value yet or not."""
-    globals: frozenset[str] = frozenset()
-    nonlocals: frozenset[str] = frozenset()
-
-    @property
-    def is_module(self) -> bool:
-        """Whether it is a module."""
-        return self.parent is None
-
-    @property
-    def is_class(self) -> bool:
-        """Whether it is the body of a class."""
-        return isinstance(self.node, ast.ClassDef)
-
-    def outwards(self) -> Iterator[Scope]:
-        """The scopes around, where Python looks for a name; bodies of classes are not among them."""
-        scope = self.parent
-        while scope is not None:
-            if not scope.is_class:
-                yield scope
-            scope = scope.parent
-
-
 class Facts:
-    """What holds for the program as a whole, whenever it is: read as the last round found it, found anew in this one.
+    """What holds anywhere in the program: read from the last round, collected anew in this one.
 
-    So what a name was before anything was known of it does not stay.
+    So a guess of an early round does not last. Facts are named by a few words and nodes:
+        attr, class, name        an attribute of a class        called, function         there are calls of it
+        bases, class             its base classes               heirs, class             the classes derived from it
+        element, node            an element of a container      export, file, name       a name of a module at its end
+        fixture, file, name      a fixture of pytest            global, file, name       set from elsewhere
+        nonlocal, function, name set from an inner function     own attribute, name      set on some client
+        param, function, name    given in a call                return or yield, function
     """
 
     def __init__(self) -> None:
@@ -127,14 +101,14 @@ class Facts:
         self._dicts_before: dict[ast.AST, DictState] = {}
         self._dicts_now: dict[ast.AST, DictState] = {}
 
-    def turn(self, *, keep: bool) -> bool:
-        """Begin the next round; whether the one that ends has found anything else than the one before.
+    def next_round(self, *, keep: bool) -> bool:
+        """Begin the next round; True if the round that ends has found anything new.
 
         Args:
-            keep: Whether the next round adds to what is known. So it comes to an end, also with functions that feed
-                each other.
+            keep: Whether the next round only adds to what is known. Without this, functions that feed each other could
+                change for ever.
         """
-        changed = _of_weight(self._now) != _of_weight(self._before)
+        changed = _followed(self._now) != _followed(self._before)
         self._before, self._now = self._now, dict(self._now) if keep else {}
         self._dicts_before, self._dicts_now = self._dicts_now, dict(self._dicts_now) if keep else {}
         return changed
@@ -145,64 +119,33 @@ class Facts:
         self._now[key] = values if known is None else joined(known, values)
 
     def get(self, *key: object) -> Values | None:
-        """The fact, None when nothing was ever said about it."""
+        """The fact, None if nothing is known."""
         known = self._before.get(key)
         return self._now.get(key) if known is None else known
 
+    def known(self, *key: object) -> Values:
+        """The fact, or `UNKNOWN`."""
+        return self.get(*key) or UNKNOWN
+
     def names_of(self, *key: object) -> list[str]:
-        """The last part of every fact that begins so."""
+        """The last part of every fact that begins with these."""
         return [str(one[-1]) for one in self._before or self._now if one[:-1] == key]
 
     def hold(self, site: ast.AST, held: DictState) -> None:
-        """What a dict holds at one point, for those who meet it elsewhere."""
+        """Note what a dict holds at one point, for other scopes."""
         known = self._dicts_now.get(site)
         self._dicts_now[site] = held if known is None or known == held else known.or_else(held)
 
     def held(self, site: ast.AST) -> DictState:
-        """What a dict may hold that was made elsewhere: perhaps more by now."""
+        """What a dict of another scope may hold: perhaps more by now."""
         known = self._dicts_before.get(site) or self._dicts_now.get(site)
-        return DictState(is_open=True, is_unsure=True) if known is None else replace(known, is_open=True)
+        return DictState(is_open=True, is_unsure=True) if known is None else known.opened()
 
 
-def _of_weight(facts: Mapping[Fact, Values]) -> dict[Fact, Values]:
-    """The facts that may lead to a client; plain values and lists would change for long without a result."""
-    weighty = {key: frozenset(one for one in values if not isinstance(one, _PLAIN)) for key, values in facts.items()}
-    return {key: values for key, values in weighty.items() if values}
+def _followed(facts: Mapping[Fact, Values]) -> dict[Fact, Values]:
+    """The facts that may lead to a client; plain values and lists change for long without any effect."""
+    followed = {key: frozenset(one for one in values if not isinstance(one, _PLAIN)) for key, values in facts.items()}
+    return {key: values for key, values in followed.items() if values}
 
 
-_PLAIN = (Constant, DictOf, External, ListOf, TupleOf, Unknown)
-
-
-def own_names(node: FunctionNode) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """The names a function binds, and those it declares `global` and `nonlocal`."""
-    arguments = node.args
-    names = {one.arg for one in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)}
-    names |= {one.arg for one in (arguments.vararg, arguments.kwarg) if one is not None}
-    shared: set[str] = set()
-    outer: set[str] = set()
-    for inner in _inside(node.body if isinstance(node.body, list) else [node.body]):
-        if isinstance(inner, ast.Name) and not isinstance(inner.ctx, ast.Load):
-            names.add(inner.id)
-        elif isinstance(inner, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            names.add(inner.name)
-        elif isinstance(inner, ast.alias):
-            names.add((inner.asname or inner.name).partition(".")[0])
-        elif isinstance(inner, ast.ExceptHandler | ast.MatchAs | ast.MatchStar) and inner.name:
-            names.add(inner.name)
-        elif isinstance(inner, ast.Global):
-            shared.update(inner.names)
-        elif isinstance(inner, ast.Nonlocal):
-            outer.update(inner.names)
-    return frozenset(names - shared - outer), frozenset(shared), frozenset(outer)
-
-
-def _inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
-    """Every node that belongs to the scope itself, not to a function or class inside it."""
-    for node in body:
-        yield node
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
-            continue
-        if isinstance(node, ast.comprehension):  # its target is a name of its own
-            yield from _inside([node.iter, *node.ifs])
-        else:
-            yield from _inside(ast.iter_child_nodes(node))
+_PLAIN = (kinds.Constant, kinds.Dict, kinds.External, kinds.List, kinds.Tuple, kinds.Unknown)

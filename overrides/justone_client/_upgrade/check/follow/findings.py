@@ -1,4 +1,4 @@
-"""What `justone check` finds: calls, and what is wrong with them."""
+"""What is found in the sources: calls of operations, and problems."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from .follow.state import DictState
+from .state import DictState
 
 if TYPE_CHECKING:
     from justone_generated._base import Operation
@@ -33,25 +33,25 @@ class Problem:
     text: str
     """What is wrong."""
     instead: str
-    """What to write; empty where nothing is known."""
+    """What to write; empty if nothing is known."""
 
 
 @dataclass(frozen=True)
 class Use:
-    """One call of operations, with every way its arguments may be."""
+    """One call, with every combination of arguments that it may have."""
 
     file: Path
     node: ast.Call
     operations: tuple[Operation[Any], ...]
-    """More than one where the method itself is a variable that may be several."""
+    """More than one if the method itself is a variable."""
     ways: tuple[DictState, ...]
     by_keyword: bool
     by_wire: bool
     any_value: bool | None
     may_lack: frozenset[str] = frozenset()
-    """Wire names that somebody else fills in: those a walk goes on by."""
+    """Wire names that a walk sets itself."""
     needs_all: bool = True
-    """False where later calls add arguments."""
+    """False if later calls add arguments."""
     sites: tuple[ast.AST, ...] = ()
     """The dicts that hold the arguments."""
 
@@ -65,7 +65,9 @@ def at_name(node: ast.AST) -> tuple[int, int]:
     return getattr(node, "lineno", 1), getattr(node, "col_offset", 0) + 1
 
 
-def problem_at(node: ast.AST, file: Path, level: Level, kind: Kind, name: str, text: str, instead: str = "") -> Problem:
-    """A problem, placed."""
+def problem_at(
+    node: ast.AST, file: Path, kind: Kind, name: str, text: str, instead: str = "", level: Level = "break"
+) -> Problem:
+    """A problem at the place of a node."""
     line, column = at_name(node)
     return Problem(file, line, column, level, kind, name, text, instead)

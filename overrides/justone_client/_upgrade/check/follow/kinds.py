@@ -1,6 +1,6 @@
-"""What an expression may be: the few things that `justone check` can tell apart, and `UNKNOWN` for all others.
+"""What an expression may be: the few things that `justone check` distinguishes, and `UNKNOWN` for everything else.
 
-Several values mean several ways to get there. Nothing is judged by a value that is unknown.
+A set of values holds one value for each way to get there. An unknown value never leads to a problem.
 """
 
 from __future__ import annotations
@@ -9,48 +9,10 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from justone_generated._base import Operation
-
-__all__ = [
-    "NOTHING",
-    "UNKNOWN",
-    "ClientClass",
-    "ClientMethod",
-    "ClientValue",
-    "Constant",
-    "ContainerMethod",
-    "DictOf",
-    "External",
-    "FunctionNode",
-    "Given",
-    "ListOf",
-    "Making",
-    "Method",
-    "OperationValue",
-    "OurModule",
-    "OurObject",
-    "Platform",
-    "PlatformClass",
-    "SandboxClass",
-    "SandboxValue",
-    "TupleOf",
-    "Unknown",
-    "UserClass",
-    "UserFunction",
-    "UserInstance",
-    "UserModule",
-    "Value",
-    "Values",
-    "WalkOf",
-    "Yielding",
-    "constant",
-    "joined",
-    "only",
-    "union",
-]
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
@@ -62,6 +24,7 @@ class Value:
 
 
 Values = frozenset[Value]
+Kind = TypeVar("Kind", bound=Value)
 
 
 @dataclass(frozen=True)
@@ -71,31 +34,45 @@ class Unknown(Value):
 
 @dataclass(frozen=True)
 class Constant(Value):
-    """A literal. The type keeps `True` and `1` apart."""
+    """A literal. Its type keeps `True` and `1` apart."""
 
     kind: str
     value: str | int | float | bool | None
 
 
+# Containers: a dict's contents are part of the state, the elements of a list are facts.
+
+
 @dataclass(frozen=True)
-class DictOf(Value):
-    """The dict that an expression makes; what it holds by now is in the state."""
+class Dict(Value):
+    """The dict that an expression makes."""
 
     site: ast.AST
 
 
 @dataclass(frozen=True)
-class ListOf(Value):
-    """The list or set that an expression makes; its elements are facts."""
+class List(Value):
+    """The list or set that an expression makes."""
 
     site: ast.AST
 
 
 @dataclass(frozen=True)
-class TupleOf(Value):
+class Tuple(Value):
     """A tuple."""
 
     items: tuple[Values, ...]
+
+
+@dataclass(frozen=True)
+class ContainerMethod(Value):
+    """A method of a dict or list, such as `update` or `append`."""
+
+    of: Dict | List
+    name: str
+
+
+# This package.
 
 
 @dataclass(frozen=True)
@@ -106,47 +83,37 @@ class OurModule(Value):
 
 
 @dataclass(frozen=True)
-class OurObject(Value):
-    """Anything public of this package that is none of the following."""
+class OurClass(Value):
+    """A class whose instances are followed: `Client`, `AsyncClient`, `Sandbox`, a platform's methods."""
 
-    name: str
-
-
-@dataclass(frozen=True)
-class ClientClass(Value):
-    """`Client`, `AsyncClient`, or a classmethod of them that makes one."""
+    instance: Value
 
 
 @dataclass(frozen=True)
-class SandboxClass(Value):
-    """`Sandbox`."""
-
-
-@dataclass(frozen=True)
-class SandboxValue(Value):
+class Sandbox(Value):
     """A `Sandbox`."""
 
 
 @dataclass(frozen=True)
-class ClientValue(Value):
+class Client(Value):
     """A client."""
 
     any_value: bool | None = False
-    """`allow_unknown_values`; None when it cannot be seen."""
+    """`allow_unknown_values`; None if the code does not show it."""
 
 
 @dataclass(frozen=True)
 class ClientMethod(Value):
     """A method that every client has, such as `call` or `map`; of a sandbox, `client`."""
 
-    client: ClientValue
+    client: Client
     name: str
     given: tuple[Values, ...] = ()
-    """The first arguments, where `functools.partial` has set them."""
+    """The first arguments, if `functools.partial` has set them."""
 
 
 @dataclass(frozen=True)
-class WalkOf(Value):
+class Walk(Value):
     """What `client.walk` returns."""
 
     operations: tuple[Operation[Any], ...]
@@ -162,12 +129,12 @@ class Platform(Value):
 
 @dataclass(frozen=True)
 class Given:
-    """One argument at a call: what it may be, and where it is written."""
+    """One argument of a call: what it may be, and where it is written."""
 
     values: Values
     node: ast.AST
     is_sure: bool = True
-    """False where only some ways to the call set it."""
+    """False if only some ways to the call set it."""
 
 
 @dataclass(frozen=True)
@@ -183,30 +150,23 @@ class Method(Value):
 
 
 @dataclass(frozen=True)
-class PlatformClass(Value):
-    """The class of a platform's methods, as annotations name it."""
-
-    name: str
+class MissingMethod(Value):
+    """A method that a platform does not have; already reported."""
 
 
 @dataclass(frozen=True)
-class ContainerMethod(Value):
-    """A method of a dict or list, such as `update` or `append`."""
-
-    of: Value
-    name: str
-
-
-@dataclass(frozen=True)
-class OperationValue(Value):
+class OperationConstant(Value):
     """A constant of `justone_generated.operations`."""
 
     operation: Operation[Any]
 
 
+# The program that is checked, and the packages that it uses.
+
+
 @dataclass(frozen=True)
 class UserModule(Value):
-    """A module among the sources."""
+    """A module of the sources."""
 
     file: Path
 
@@ -220,7 +180,7 @@ class UserClass(Value):
 
 @dataclass(frozen=True)
 class UserInstance(Value):
-    """An instance of one."""
+    """An instance of such a class."""
 
     node: ast.ClassDef
 
@@ -231,26 +191,26 @@ class UserFunction(Value):
 
     node: FunctionNode
     is_bound: bool = False
-    """Whether its first parameter is taken already."""
-
-
-@dataclass(frozen=True)
-class Making(Value):
-    """A function of which only its annotation is known."""
-
-    values: Values
+    """Whether its first parameter is already set."""
 
 
 @dataclass(frozen=True)
 class Yielding(Value):
-    """What a generator function gives: a generator, or a context."""
+    """What a generator function returns: a generator, or a context manager."""
 
     node: FunctionNode
 
 
 @dataclass(frozen=True)
+class Returning(Value):
+    """A function that is known by its annotation only."""
+
+    values: Values
+
+
+@dataclass(frozen=True)
 class External(Value):
-    """A name of another module, such as `functools.partial`."""
+    """A name of another package, such as `functools.partial`, or one of this package that is not followed."""
 
     name: str
 
@@ -265,17 +225,34 @@ def only(value: Value) -> Values:
     return frozenset({value})
 
 
-def joined(*several: Values) -> Values:
-    """All ways together; too many are unknown."""
-    together = NOTHING.union(*several)
-    return together if len(together) <= _MOST else together & UNKNOWN | UNKNOWN
-
-
 def constant(value: str | int | float | bool | None) -> Values:
     """A literal's values."""
     return only(Constant(type(value).__name__, value))
 
 
+def joined(*several: Values) -> Values:
+    """All ways together; too many become unknown."""
+    together = NOTHING.union(*several)
+    return together if len(together) <= _MOST else together & UNKNOWN | UNKNOWN
+
+
 def union(several: Iterable[Values]) -> Values:
-    """`joined`, of any number; unknown where there is none."""
+    """`joined` of any number, unknown without any."""
     return joined(*several) or UNKNOWN
+
+
+def of(kind: type[Kind], values: Iterable[Value] | None) -> list[Kind]:
+    """The values of one kind."""
+    return [one for one in values or () if isinstance(one, kind)]
+
+
+def texts(values: Values) -> list[str] | None:
+    """The strings that these are, None if any may be something else."""
+    found = [one.value for one in of(Constant, values) if isinstance(one.value, str)]
+    return found if found and len(found) == len(values) else None
+
+
+def text(values: Values) -> str | None:
+    """The one string that this is, None if it may be anything else."""
+    found = texts(values)
+    return found[0] if found and len(found) == 1 else None

@@ -1,0 +1,56 @@
+"""`justone check` follows dicts, functions and modules in less common forms."""
+
+from pathlib import Path
+
+import pytest
+
+from justone_client._upgrade.check.report import checked
+from tests.upgrade.check_samples import SAMPLES, check, found, marked_faults
+
+pytestmark = pytest.mark.usefixtures("index_restored")
+HEAD = "from justone_client import Client\nclient = Client()\nxingtu = client.douyin_xingtu\n"
+
+
+def test_containers_and_functions_hold_the_marked_faults(tmp_path: Path) -> None:
+    source = (SAMPLES / "containers.py.txt").read_text("utf-8")
+    assert found(check(tmp_path, source)) == marked_faults(source)
+
+
+@pytest.mark.parametrize(
+    ("body", "calls"),
+    [
+        ("client.map(lambda one: xingtu.get_author_base_info_v1(o_author_id=one), '12')", 1),
+        ("client.map(xingtu.get_author_base_info_v1, [{'o_author_id': '1'}])", 1),
+        ("wrong = xingtu.get_autor_base_info_v1; wrong(o_author_id='1'); wrong(o_author_id='2')", 2),
+        ("getattr(xingtu, 'get_autor_base_info_v1')(o_author_id='1')", 1),
+        ("getattr(xingtu, 'get_autor_base_info_v1', None)", 0),
+    ],
+    ids=["map of a function", "map of a method", "misspelt in a variable", "misspelt by name", "asked for"],
+)
+def test_a_call_counts_once(body: str, calls: int, tmp_path: Path) -> None:
+    assert check(tmp_path, HEAD + body + "\n").calls == calls
+
+
+def test_star_imports_lead_to_other_modules(tmp_path: Path) -> None:
+    files = {
+        "shared.py": HEAD + "_hidden = client\n",
+        "user.py": "from shared import *\nxingtu.get_author_base_info_v1(author_id='1')\n_hidden.nothing_like_it()\n",
+        "ours.py": "from justone_client import *\nClient().douyin_xingtu.get_author_base_info_v1(author_id='1')\n",
+    }
+    for name, source in files.items():
+        (tmp_path / name).write_text(source)
+    report = checked([tmp_path])
+    assert [(one.file.name, one.line, one.kind) for one in report.problems] == [
+        ("ours.py", 2, "misspelt"),
+        ("user.py", 2, "misspelt"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["one", "two"])
+def test_the_same_operation_is_named_in_every_run(name: str, tmp_path: Path) -> None:
+    """Where a path may be one of several, the first in the alphabet that does not fit is reported."""
+    paths = ["data_sp/get_author_convert_videos_or_products", "data_sp/get_author_spread_info"]
+    keys = [f"GET /api/douyin-xingtu/gw/api/{path}/v1" for path in (paths if name == "one" else reversed(paths))]
+    body = "".join(f"go({key!r}, {{'author_id': '1'}})\n" for key in keys)
+    source = f"{HEAD}def go(key, given):\n    return client.call(key, given)\n{body}"
+    assert {one.name for one in check(tmp_path, source).problems} == {min(keys)}
