@@ -11,6 +11,9 @@ reveal_type(walk.items(max_items=5))  # revealed: Iterator[Aweme]
 reveal_type(walk.pages(max_pages=2))  # revealed: Iterator[Answer[GetUserVideoListV3]]
 reveal_type(walk.with_options(resume_token=walk.resume_token))  # revealed: Walk[GetUserVideoListV3]
 reveal_type(walk.complete)  # revealed: bool
+reveal_type(walk.resume_token)  # revealed: str
+for page in walk.pages(max_pages=2):
+    reveal_type(page.billed)  # revealed: Literal['yes', 'no', 'unknown']
 for video in walk.items():
     reveal_type(video.aweme_id)  # revealed: str | None
     print(video.aweme_ids)  # error: misspelt field
