@@ -18,9 +18,20 @@ def operation_text(
     name: str,
     keywords: Mapping[str, str],
     answer: Answer,
+    choices: Mapping[tuple[str, str], str],
     notice: Notice | None = None,
 ) -> OperationText:
-    """One operation under its Python names; `notice` is what a deprecated one says of itself."""
+    """Prepare one operation.
+
+    Args:
+        operation: As parsed.
+        platform: The attribute of the client.
+        name: The method.
+        keywords: `Parameter.name` -> keyword.
+        answer: The type of its data.
+        choices: (`Operation.key`, `Parameter.name`) -> the alias of its documented values.
+        notice: Since when it is deprecated, and what replaces it.
+    """
     anchor = f"{platform}-{name}"
     prose = described(operation, keywords, answer, notice, anchor)
     return OperationText(
@@ -38,7 +49,8 @@ def operation_text(
         docstring=docstring(prose.text, indent=8),
         answer=answer,
         parameters=tuple(
-            _parameter(parameter, keywords[parameter.name]) for parameter in ordered(operation.parameters)
+            _parameter(parameter, keywords[parameter.name], choices.get((operation.key, parameter.name)))
+            for parameter in ordered(operation.parameters)
         ),
         formerly=tuple(" ".join(title.split()) for title in operation.formerly),
         notes=operation.highlights,
@@ -69,13 +81,13 @@ def stub_text(gone: GoneOperation) -> StubText:
     )
 
 
-def _parameter(parameter: Parameter, name: str) -> ParameterText:
+def _parameter(parameter: Parameter, name: str, alias: str | None) -> ParameterText:
     default = "" if parameter.required else " = None"
     return ParameterText(
         wire=parameter.name,
         name=name,
         kind=parameter.kind,
-        signature=f"{name}: {annotation(parameter)}{default}",
+        signature=f"{name}: {annotation(parameter, alias)}{default}",
         required=parameter.required,
         choices=tuple(choice.value for choice in parameter.choices),
     )

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from codegen.changes.lifecycle import Notice
 from codegen.document.model import Choice, Operation, Parameter
-from codegen.printing.python import WIDTH, Answer, Detail, literal, tidy
+from codegen.printing.python import WIDTH, Answer, Contents, Detail, literal, tidy
 
 __all__ = ["LINES", "LINES_OF_ONE", "Prose", "described", "ordered", "wrapped"]
 
@@ -64,10 +64,11 @@ def described(
     operation: Operation, keywords: Mapping[str, str], answer: Answer, notice: Notice | None, anchor: str
 ) -> Prose:
     """The docstring of an operation, not indented; `anchor` is where docs/operations.md has the rest."""
-    head = [f"{' '.join(operation.title.split())}.", *_said(operation, notice)]
+    contents = None if notice or operation.deprecated else answer.contents
+    head = [_first_line(_one_line(operation.title), contents), *_said(operation, notice)]
     tail = [
         "Returns:\n" + textwrap.indent(wrapped(answer.note, 12), "    "),
-        "Raises:\n    JustOneError: Its subclass tells what happened and what to try.",
+        "Raises:\n    JustOneError: Its subclass says what happened and what to do.",
         f"Source: {operation.key}",
     ]
     parts = [_Part("", wrapped(operation.description, 8).splitlines()), *_parameters(operation, keywords)]
@@ -78,6 +79,25 @@ def described(
     texts = [head[0], "\n".join(shown[0].text), *head[1:], _listed(shown[1:]), *tail[:-1]]
     texts += [link, tail[-1]] if cut else tail[-1:]
     return Prose("\n\n".join(filter(None, texts)), tuple(_details(operation, keywords, cut)))
+
+
+def _first_line(title: str, contents: Contents | None) -> str:
+    """The title and as many main fields of the answer as fit: `Post Details: returns title, text and more.`"""
+    if contents is not None:
+        for count in range(len(contents.names), 0, -1):
+            line = f"{title}: returns {_with_fields(contents, count)}."
+            if len(line) <= WIDTH - len('        """'):
+                return line
+    return f"{title}."
+
+
+def _with_fields(contents: Contents, count: int) -> str:
+    *most, last = contents.names[:count]
+    if contents.is_partial or count < len(contents.names):
+        fields = f"{', '.join([*most, last])} and more"
+    else:
+        fields = f"{', '.join(most)} and {last}" if most else last
+    return fields if contents.place == "data" else f"{contents.place} with {fields}"
 
 
 def _said(operation: Operation, notice: Notice | None) -> Iterator[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import textwrap
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from codegen.document.model import Highlight, Parameter
 
@@ -53,13 +54,26 @@ def _printable(text: str) -> str:
     return "".join(char if char.isprintable() or char == "\n" else repr(char)[1:-1] for char in text)
 
 
-def annotation(parameter: Parameter) -> str:
-    """The parameter's type; an enum also takes a plain string, for values newer than the package."""
-    text = _TYPES[parameter.kind]
-    if parameter.choices:
-        values = ", ".join(literal(choice.value) for choice in parameter.choices)
-        text = f"Literal[{values}] | str"
+def annotation(parameter: Parameter, alias: str | None) -> str:
+    """The parameter's type; `alias` names its documented values."""
+    text = alias or _TYPES[parameter.kind]
     return text if parameter.required else f"{text} | None"
+
+
+def choices(values: Sequence[str]) -> str:
+    """The type of documented values. It accepts any string: the service may know newer values than the package."""
+    return f"Literal[{', '.join(map(literal, values))}] | str"
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The main fields of an answer, and where they are."""
+
+    place: str
+    """As a user writes it, such as `data.comments[]`."""
+    names: tuple[str, ...]
+    is_partial: bool
+    """Whether the record has more fields."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +85,8 @@ class Answer:
     """(module below the generated package, name) for type checkers."""
     reference: str | None = None
     """Where the runtime finds the type."""
-    note: str = "No answer was ever recorded: `data` comes as received."
+    note: str = "No answer was ever recorded: `data` is as received."
+    contents: Contents | None = None
 
 
 @dataclass(frozen=True)
@@ -158,6 +173,8 @@ class PlatformText:
     title: str
     operations: tuple[OperationText, ...]
     stubs: tuple[StubText, ...] = ()
+    choices: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
+    """Alias -> the documented values that it names."""
 
     @property
     def summary(self) -> str:
@@ -187,9 +204,16 @@ class PlatformText:
         return tuple(sorted({pair for operation in self.operations for pair in operation.answer.imports}))
 
     @property
-    def typing_names(self) -> tuple[str, ...]:
-        """What its signatures need of `typing`."""
+    def operations_need(self) -> tuple[str, ...]:
+        """Names of `typing` that the module of its operations imports."""
+        return self._typing_names(bool(self.answers))
+
+    @property
+    def methods_need(self) -> tuple[str, ...]:
+        """Names of `typing` that the module of its methods imports."""
+        return self._typing_names(bool(self.answers or self.choices))
+
+    def _typing_names(self, has_types: bool) -> tuple[str, ...]:
         untyped = bool(self.stubs) or any("Any" in operation.answer.annotation for operation in self.operations)
-        literals = any(parameter.choices for operation in self.operations for parameter in operation.parameters)
-        needs = {"Any": untyped, "Literal": literals, "TYPE_CHECKING": bool(self.answers)}
-        return tuple(sorted((name for name, needed in needs.items() if needed), key=str.swapcase))
+        needs = {"TYPE_CHECKING": has_types, "Any": untyped}
+        return tuple(name for name, needed in needs.items() if needed)

@@ -12,9 +12,10 @@ import jinja2
 
 from codegen.changes.lifecycle import GoneOperation, Lifecycle
 from codegen.document.model import Api, Highlight, Operation
-from codegen.document.names.naming import Names, pascal
+from codegen.document.names.naming import CLASSES, Names, classes, pascal
 from codegen.document.words import Words
 from codegen.printing import python, search
+from codegen.printing.choices import aliases
 from codegen.printing.operations import operation_text, stub_text
 from codegen.printing.page_rules import Rule
 
@@ -121,6 +122,7 @@ class _Printer:
             autoescape=False,  # noqa: S701 - Python is printed, not HTML; every text goes through a filter
         )
         self._jinja.filters.update(
+            choices=python.choices,
             docstring=python.docstring,
             fields=_fields,
             literal=python.literal,
@@ -161,6 +163,8 @@ def _platform(
     life: Lifecycle,
 ) -> python.PlatformText:
     name = names.platforms[wire] if operations else stubs[0].platform
+    used = {one for operation in operations if operation.key in answers for _, one in answers[operation.key].imports}
+    choices = aliases(operations, names.methods, names.parameters, CLASSES | classes(name) | used)
     texts = [
         operation_text(
             operation,
@@ -168,13 +172,14 @@ def _platform(
             names.methods[operation.key],
             names.parameters[operation.key],
             answers.get(operation.key, python.Answer()),
+            choices.by_place,
             life.notices.get(operation.key),
         )
         for operation in operations
     ]
     title = operations[0].tag if operations else wire
     ordered = tuple(sorted(texts, key=lambda text: text.name))
-    return python.PlatformText(name, wire, pascal(name), title, ordered, tuple(map(stub_text, stubs)))
+    return python.PlatformText(name, wire, pascal(name), title, ordered, tuple(map(stub_text, stubs)), choices.by_name)
 
 
 def _fields(parameter: python.ParameterText) -> str:

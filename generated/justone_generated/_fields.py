@@ -52,6 +52,8 @@ def attribute(key: str) -> str:
 
 def _normal(key: str) -> str:
     """The form in which Python compares names."""
+    if key.isascii():
+        return key
     from unicodedata import normalize
 
     return normalize("NFKC", key)

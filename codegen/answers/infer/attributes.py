@@ -29,10 +29,11 @@ def attributes(keys: Iterable[str], given: Mapping[str, str] | None = None) -> d
     by_name = {given[key]: key for key in reversed(ordered) if key in given}  # two keys never share a given name
     names = {key: name for name, key in by_name.items()}
     free = [key for key in ordered if key not in names]
-    own = set(filter(is_attribute, free)).difference(names.values())
+    plain = set(filter(is_attribute, free))
+    own = plain.difference(names.values())
     taken = {*names.values(), *own}
     for key in free:
-        name = attribute(key)
+        name = key if key in plain else attribute(key)
         while name in taken and key not in own:
             name += "_"
         taken.add(name)

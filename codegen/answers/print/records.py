@@ -20,6 +20,7 @@ from codegen.answers.print.annotations import (
     whole_annotation,
     words,
 )
+from codegen.answers.print.main_fields import main_fields
 from codegen.document.names.naming import pascal
 from codegen.printing import python
 from codegen.runtime._fields import UNKNOWN
@@ -130,7 +131,8 @@ def render_answers(
         imports = tuple((module, name) for name in sorted(words(writer.annotation) & writer.classes))
         firsts[namespace, method] = writer.first
         reference = f"{namespace}.{method}:{writer.annotation}"
-        answers[key] = python.Answer(writer.annotation, imports, reference, _evidence(schemas[key]))
+        contents = main_fields(schemas[key], (items or {}).get(key, ()))
+        answers[key] = python.Answer(writer.annotation, imports, reference, _evidence(schemas[key]), contents)
     return Rendered(modules | _folders(firsts, header), answers)
 
 

@@ -26,10 +26,10 @@ class Alibaba1688(Namespace):
             item_id: ID of the product listing on 1688.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/1688/get-item-detail/v1
         """
@@ -44,10 +44,10 @@ class Alibaba1688(Namespace):
             keyword: Word or phrase to search for.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/1688/search-item-list/v1
         """
@@ -71,10 +71,10 @@ class AsyncAlibaba1688(Namespace):
             item_id: ID of the product listing on 1688.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/1688/get-item-detail/v1
         """
@@ -89,10 +89,10 @@ class AsyncAlibaba1688(Namespace):
             keyword: Word or phrase to search for.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/1688/search-item-list/v1
         """

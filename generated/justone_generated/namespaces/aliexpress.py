@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import aliexpress as _operations
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    SiteChoice = Literal["GLO", "US"] | str
+    SortChoice = Literal["default", "salesDesc", "priceAsc", "priceDesc"] | str
 
 
 class Aliexpress(Namespace):
@@ -17,7 +23,7 @@ class Aliexpress(Namespace):
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    def get_product_detail_v1(self, *, item_id: str, site: Literal["GLO", "US"] | str | None = None) -> Answer[Any]:
+    def get_product_detail_v1(self, *, item_id: str, site: SiteChoice | None = None) -> Answer[Any]:
         """Product Overview.
 
         Overview of an AliExpress product by numeric item ID, from the US (default) or global site.
@@ -30,10 +36,10 @@ class Aliexpress(Namespace):
                 - `US`: United States site
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/aliexpress/get-product-detail/v1
         """
@@ -44,7 +50,7 @@ class Aliexpress(Namespace):
         *,
         q: str | None = None,
         page: str | None = None,
-        sort: Literal["default", "salesDesc", "priceAsc", "priceDesc"] | str | None = None,
+        sort: SortChoice | None = None,
         cat_id: str | None = None,
         brand_id: str | None = None,
         loc: str | None = None,
@@ -82,10 +88,10 @@ class Aliexpress(Namespace):
             currency: Code of the currency in which prices are given.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/aliexpress/search-products/v1
         """
@@ -117,9 +123,7 @@ class AsyncAliexpress(Namespace):
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    async def get_product_detail_v1(
-        self, *, item_id: str, site: Literal["GLO", "US"] | str | None = None
-    ) -> Answer[Any]:
+    async def get_product_detail_v1(self, *, item_id: str, site: SiteChoice | None = None) -> Answer[Any]:
         """Product Overview.
 
         Overview of an AliExpress product by numeric item ID, from the US (default) or global site.
@@ -132,10 +136,10 @@ class AsyncAliexpress(Namespace):
                 - `US`: United States site
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/aliexpress/get-product-detail/v1
         """
@@ -146,7 +150,7 @@ class AsyncAliexpress(Namespace):
         *,
         q: str | None = None,
         page: str | None = None,
-        sort: Literal["default", "salesDesc", "priceAsc", "priceDesc"] | str | None = None,
+        sort: SortChoice | None = None,
         cat_id: str | None = None,
         brand_id: str | None = None,
         loc: str | None = None,
@@ -184,10 +188,10 @@ class AsyncAliexpress(Namespace):
             currency: Code of the currency in which prices are given.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/aliexpress/search-products/v1
         """

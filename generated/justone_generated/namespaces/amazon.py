@@ -3,30 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import amazon as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.amazon.get_best_sellers_v1 import GetBestSellersV1
     from ..models.amazon.get_product_detail_v1 import GetProductDetailV1
     from ..models.amazon.get_product_top_reviews_v1 import GetProductTopReviewsV1
 
-
-class Amazon(Namespace):
-    """Amazon: `/api/amazon`."""
-
-    __slots__ = ("_call",)
-
-    def __init__(self, call: Caller) -> None:
-        self._call = call
-
-    def get_best_sellers_v1(
-        self,
-        *,
-        category: str,
-        country: Literal[
+    CountryChoice = (
+        Literal[
             "US",
             "AU",
             "BR",
@@ -53,10 +43,24 @@ class Amazon(Namespace):
             "IE",
         ]
         | str
-        | None = None,
-        page: int | None = None,
+    )
+    DealsAndDiscountsChoice = Literal["NONE", "ALL_DISCOUNTS", "TODAYS_DEALS"] | str
+    ProductConditionChoice = Literal["ALL", "NEW", "USED", "RENEWED", "COLLECTIBLE"] | str
+    SortByChoice = Literal["RELEVANCE", "LOWEST_PRICE", "HIGHEST_PRICE", "REVIEWS", "NEWEST", "BEST_SELLERS"] | str
+
+
+class Amazon(Namespace):
+    """Amazon: `/api/amazon`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def get_best_sellers_v1(
+        self, *, category: str, country: CountryChoice | None = None, page: int | None = None
     ) -> Answer[GetBestSellersV1]:
-        """Best Sellers.
+        """Best Sellers: returns data.best_sellers[] with product_title, product_price and more.
 
         Page through the Amazon Best Sellers of one category, given as the path from a Best Sellers URL, per
         country marketplace.
@@ -96,7 +100,7 @@ class Amazon(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/amazon/get-best-sellers/v1
         """
@@ -106,37 +110,8 @@ class Amazon(Namespace):
         self,
         *,
         category_id: str,
-        country: Literal[
-            "US",
-            "AU",
-            "BR",
-            "CA",
-            "CN",
-            "FR",
-            "DE",
-            "IN",
-            "IT",
-            "MX",
-            "NL",
-            "SG",
-            "ES",
-            "TR",
-            "AE",
-            "GB",
-            "JP",
-            "SA",
-            "PL",
-            "SE",
-            "BE",
-            "EG",
-            "ZA",
-            "IE",
-        ]
-        | str
-        | None = None,
-        sort_by: Literal["RELEVANCE", "LOWEST_PRICE", "HIGHEST_PRICE", "REVIEWS", "NEWEST", "BEST_SELLERS"]
-        | str
-        | None = None,
+        country: CountryChoice | None = None,
+        sort_by: SortByChoice | None = None,
         page: int | None = None,
     ) -> Answer[Any]:
         """Products By Category.
@@ -184,10 +159,10 @@ class Amazon(Namespace):
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/amazon/get-category-products/v1
         """
@@ -196,40 +171,8 @@ class Amazon(Namespace):
             {"categoryId": category_id, "country": country, "sortBy": sort_by, "page": page},
         )
 
-    def get_product_detail_v1(
-        self,
-        *,
-        asin: str,
-        country: Literal[
-            "US",
-            "AU",
-            "BR",
-            "CA",
-            "CN",
-            "FR",
-            "DE",
-            "IN",
-            "IT",
-            "MX",
-            "NL",
-            "SG",
-            "ES",
-            "TR",
-            "AE",
-            "GB",
-            "JP",
-            "SA",
-            "PL",
-            "SE",
-            "BE",
-            "EG",
-            "ZA",
-            "IE",
-        ]
-        | str
-        | None = None,
-    ) -> Answer[GetProductDetailV1]:
-        """Product Details.
+    def get_product_detail_v1(self, *, asin: str, country: CountryChoice | None = None) -> Answer[GetProductDetailV1]:
+        """Product Details: returns product_title, product_description, product_price and more.
 
         Fetch the details of an Amazon listing by ASIN and country marketplace.
 
@@ -266,46 +209,16 @@ class Amazon(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/amazon/get-product-detail/v1
         """
         return self._call(_operations.GET_PRODUCT_DETAIL_V1, {"asin": asin, "country": country})
 
     def get_product_top_reviews_v1(
-        self,
-        *,
-        asin: str,
-        country: Literal[
-            "US",
-            "AU",
-            "BR",
-            "CA",
-            "CN",
-            "FR",
-            "DE",
-            "IN",
-            "IT",
-            "MX",
-            "NL",
-            "SG",
-            "ES",
-            "TR",
-            "AE",
-            "GB",
-            "JP",
-            "SA",
-            "PL",
-            "SE",
-            "BE",
-            "EG",
-            "ZA",
-            "IE",
-        ]
-        | str
-        | None = None,
+        self, *, asin: str, country: CountryChoice | None = None
     ) -> Answer[GetProductTopReviewsV1]:
-        """Product Top Reviews.
+        """Product Top Reviews: returns data.reviews[] with review_title, review_comment and more.
 
         Top reviews of one Amazon listing, by ASIN and country marketplace.
 
@@ -342,7 +255,7 @@ class Amazon(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/amazon/get-product-top-reviews/v1
         """
@@ -352,40 +265,11 @@ class Amazon(Namespace):
         self,
         *,
         keyword: str,
-        country: Literal[
-            "US",
-            "AU",
-            "BR",
-            "CA",
-            "CN",
-            "FR",
-            "DE",
-            "IN",
-            "IT",
-            "MX",
-            "NL",
-            "SG",
-            "ES",
-            "TR",
-            "AE",
-            "GB",
-            "JP",
-            "SA",
-            "PL",
-            "SE",
-            "BE",
-            "EG",
-            "ZA",
-            "IE",
-        ]
-        | str
-        | None = None,
-        sort_by: Literal["RELEVANCE", "LOWEST_PRICE", "HIGHEST_PRICE", "REVIEWS", "NEWEST", "BEST_SELLERS"]
-        | str
-        | None = None,
-        product_condition: Literal["ALL", "NEW", "USED", "RENEWED", "COLLECTIBLE"] | str | None = None,
+        country: CountryChoice | None = None,
+        sort_by: SortByChoice | None = None,
+        product_condition: ProductConditionChoice | None = None,
         is_prime: bool | None = None,
-        deals_and_discounts: Literal["NONE", "ALL_DISCOUNTS", "TODAYS_DEALS"] | str | None = None,
+        deals_and_discounts: DealsAndDiscountsChoice | None = None,
         page: int | None = None,
     ) -> Answer[Any]:
         """Product Search.
@@ -446,10 +330,10 @@ class Amazon(Namespace):
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/amazon/search-products/v1
         """
@@ -476,40 +360,9 @@ class AsyncAmazon(Namespace):
         self._call = call
 
     async def get_best_sellers_v1(
-        self,
-        *,
-        category: str,
-        country: Literal[
-            "US",
-            "AU",
-            "BR",
-            "CA",
-            "CN",
-            "FR",
-            "DE",
-            "IN",
-            "IT",
-            "MX",
-            "NL",
-            "SG",
-            "ES",
-            "TR",
-            "AE",
-            "GB",
-            "JP",
-            "SA",
-            "PL",
-            "SE",
-            "BE",
-            "EG",
-            "ZA",
-            "IE",
-        ]
-        | str
-        | None = None,
-        page: int | None = None,
+        self, *, category: str, country: CountryChoice | None = None, page: int | None = None
     ) -> Answer[GetBestSellersV1]:
-        """Best Sellers.
+        """Best Sellers: returns data.best_sellers[] with product_title, product_price and more.
 
         Page through the Amazon Best Sellers of one category, given as the path from a Best Sellers URL, per
         country marketplace.
@@ -549,7 +402,7 @@ class AsyncAmazon(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/amazon/get-best-sellers/v1
         """
@@ -561,37 +414,8 @@ class AsyncAmazon(Namespace):
         self,
         *,
         category_id: str,
-        country: Literal[
-            "US",
-            "AU",
-            "BR",
-            "CA",
-            "CN",
-            "FR",
-            "DE",
-            "IN",
-            "IT",
-            "MX",
-            "NL",
-            "SG",
-            "ES",
-            "TR",
-            "AE",
-            "GB",
-            "JP",
-            "SA",
-            "PL",
-            "SE",
-            "BE",
-            "EG",
-            "ZA",
-            "IE",
-        ]
-        | str
-        | None = None,
-        sort_by: Literal["RELEVANCE", "LOWEST_PRICE", "HIGHEST_PRICE", "REVIEWS", "NEWEST", "BEST_SELLERS"]
-        | str
-        | None = None,
+        country: CountryChoice | None = None,
+        sort_by: SortByChoice | None = None,
         page: int | None = None,
     ) -> Answer[Any]:
         """Products By Category.
@@ -639,10 +463,10 @@ class AsyncAmazon(Namespace):
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/amazon/get-category-products/v1
         """
@@ -652,39 +476,9 @@ class AsyncAmazon(Namespace):
         )
 
     async def get_product_detail_v1(
-        self,
-        *,
-        asin: str,
-        country: Literal[
-            "US",
-            "AU",
-            "BR",
-            "CA",
-            "CN",
-            "FR",
-            "DE",
-            "IN",
-            "IT",
-            "MX",
-            "NL",
-            "SG",
-            "ES",
-            "TR",
-            "AE",
-            "GB",
-            "JP",
-            "SA",
-            "PL",
-            "SE",
-            "BE",
-            "EG",
-            "ZA",
-            "IE",
-        ]
-        | str
-        | None = None,
+        self, *, asin: str, country: CountryChoice | None = None
     ) -> Answer[GetProductDetailV1]:
-        """Product Details.
+        """Product Details: returns product_title, product_description, product_price and more.
 
         Fetch the details of an Amazon listing by ASIN and country marketplace.
 
@@ -721,46 +515,16 @@ class AsyncAmazon(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/amazon/get-product-detail/v1
         """
         return await self._call(_operations.GET_PRODUCT_DETAIL_V1, {"asin": asin, "country": country})
 
     async def get_product_top_reviews_v1(
-        self,
-        *,
-        asin: str,
-        country: Literal[
-            "US",
-            "AU",
-            "BR",
-            "CA",
-            "CN",
-            "FR",
-            "DE",
-            "IN",
-            "IT",
-            "MX",
-            "NL",
-            "SG",
-            "ES",
-            "TR",
-            "AE",
-            "GB",
-            "JP",
-            "SA",
-            "PL",
-            "SE",
-            "BE",
-            "EG",
-            "ZA",
-            "IE",
-        ]
-        | str
-        | None = None,
+        self, *, asin: str, country: CountryChoice | None = None
     ) -> Answer[GetProductTopReviewsV1]:
-        """Product Top Reviews.
+        """Product Top Reviews: returns data.reviews[] with review_title, review_comment and more.
 
         Top reviews of one Amazon listing, by ASIN and country marketplace.
 
@@ -797,7 +561,7 @@ class AsyncAmazon(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/amazon/get-product-top-reviews/v1
         """
@@ -807,40 +571,11 @@ class AsyncAmazon(Namespace):
         self,
         *,
         keyword: str,
-        country: Literal[
-            "US",
-            "AU",
-            "BR",
-            "CA",
-            "CN",
-            "FR",
-            "DE",
-            "IN",
-            "IT",
-            "MX",
-            "NL",
-            "SG",
-            "ES",
-            "TR",
-            "AE",
-            "GB",
-            "JP",
-            "SA",
-            "PL",
-            "SE",
-            "BE",
-            "EG",
-            "ZA",
-            "IE",
-        ]
-        | str
-        | None = None,
-        sort_by: Literal["RELEVANCE", "LOWEST_PRICE", "HIGHEST_PRICE", "REVIEWS", "NEWEST", "BEST_SELLERS"]
-        | str
-        | None = None,
-        product_condition: Literal["ALL", "NEW", "USED", "RENEWED", "COLLECTIBLE"] | str | None = None,
+        country: CountryChoice | None = None,
+        sort_by: SortByChoice | None = None,
+        product_condition: ProductConditionChoice | None = None,
         is_prime: bool | None = None,
-        deals_and_discounts: Literal["NONE", "ALL_DISCOUNTS", "TODAYS_DEALS"] | str | None = None,
+        deals_and_discounts: DealsAndDiscountsChoice | None = None,
         page: int | None = None,
     ) -> Answer[Any]:
         """Product Search.
@@ -901,10 +636,10 @@ class AsyncAmazon(Namespace):
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/amazon/search-products/v1
         """

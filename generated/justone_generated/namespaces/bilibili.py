@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import bilibili as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.bilibili.get_user_detail_v2 import GetUserDetailV2
     from ..models.bilibili.get_user_relation_stat_v1 import GetUserRelationStatV1
     from ..models.bilibili.get_user_video_list_v2 import GetUserVideoListV2
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from ..models.bilibili.get_video_detail_v2 import GetVideoDetailV2
     from ..models.bilibili.search_video_v2 import SearchVideoV2
     from ..models.bilibili.share_url_transfer_v1 import ShareUrlTransferV1
+
+    OrderChoice = Literal["general", "click", "pubdate", "dm", "stow"] | str
 
 
 class Bilibili(Namespace):
@@ -28,7 +32,7 @@ class Bilibili(Namespace):
         self._call = call
 
     def get_user_detail_v2(self, *, uid: str) -> Answer[GetUserDetailV2]:
-        """User Profile.
+        """User Profile: returns data.video with hotWord, viewInfo, trackId, archiveConfigId and more.
 
         Fetch a Bilibili account's profile by UID (V2).
 
@@ -39,14 +43,14 @@ class Bilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-user-detail/v2
         """
         return self._call(_operations.GET_USER_DETAIL_V2, {"uid": uid})
 
     def get_user_relation_stat_v1(self, *, wmid: str) -> Answer[GetUserRelationStatV1]:
-        """User Relation Stats.
+        """User Relation Stats: returns code, message, ttl and data.
 
         Relation statistics (audience relationship counts) of a Bilibili account, by WMID.
 
@@ -57,14 +61,14 @@ class Bilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-user-relation-stat/v1
         """
         return self._call(_operations.GET_USER_RELATION_STAT_V1, {"wmid": wmid})
 
     def get_user_video_list_v2(self, *, uid: str, param: str | None = None) -> Answer[GetUserVideoListV2]:
-        """User Published Videos.
+        """User Published Videos: returns data.data.item[] with title, cover_left_text, play, author and more.
 
         List a Bilibili user's uploads by UID; pass the previous response's param value to get the next page.
 
@@ -76,14 +80,14 @@ class Bilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-user-video-list/v2
         """
         return self._call(_operations.GET_USER_VIDEO_LIST_V2, {"uid": uid, "param": param})
 
     def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Answer[GetVideoCaptionV2]:
-        """Video Captions.
+        """Video Captions: returns data.data[] with subtitle_url, lan and lan_doc.
 
         Caption (subtitle) data of a Bilibili video part; BVID, AID and CID are all required.
 
@@ -96,14 +100,14 @@ class Bilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-video-caption/v2
         """
         return self._call(_operations.GET_VIDEO_CAPTION_V2, {"bvid": bvid, "aid": aid, "cid": cid})
 
     def get_video_comment_v2(self, *, aid: str, cursor: str | None = None) -> Answer[GetVideoCommentV2]:
-        """Video Comments.
+        """Video Comments: returns data.data.replies[] with content, like, action, all_count and more.
 
         Comments on a Bilibili video by AID, continued with an optional cursor (V2).
 
@@ -115,7 +119,7 @@ class Bilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-video-comment/v2
         """
@@ -135,14 +139,14 @@ class Bilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-video-danmu/v2
         """
         return self._call(_operations.GET_VIDEO_DANMU_V2, {"aid": aid, "cid": cid, "page": page})
 
     def get_video_detail_v2(self, *, bvid: str) -> Answer[GetVideoDetailV2]:
-        """Video Details.
+        """Video Details: returns data.upData with name, description, fans, rank and more.
 
         Fetch one Bilibili video's details by BVID (V2).
 
@@ -153,20 +157,16 @@ class Bilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-video-detail/v2
         """
         return self._call(_operations.GET_VIDEO_DETAIL_V2, {"bvid": bvid})
 
     def search_video_v2(
-        self,
-        *,
-        keyword: str,
-        page: str | None = None,
-        order: Literal["general", "click", "pubdate", "dm", "stow"] | str | None = None,
+        self, *, keyword: str, page: str | None = None, order: OrderChoice | None = None
     ) -> Answer[SearchVideoV2]:
-        """Video Search.
+        """Video Search: returns data.data.result[] with title, episode_count_text, like, play and more.
 
         Search Bilibili videos by keyword and page, sorted by overall rank, plays, date, danmaku or favorites
         (V2).
@@ -186,14 +186,14 @@ class Bilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/search-video/v2
         """
         return self._call(_operations.SEARCH_VIDEO_V2, {"keyword": keyword, "page": page, "order": order})
 
     def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
-        """Share Link Resolution.
+        """Share Link Resolution: returns redirect_url.
 
         Expand a b23.tv short link to the Bilibili video URL it redirects to; only links to videos are
         supported.
@@ -208,7 +208,7 @@ class Bilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/share-url-transfer/v1
         """
@@ -224,7 +224,7 @@ class AsyncBilibili(Namespace):
         self._call = call
 
     async def get_user_detail_v2(self, *, uid: str) -> Answer[GetUserDetailV2]:
-        """User Profile.
+        """User Profile: returns data.video with hotWord, viewInfo, trackId, archiveConfigId and more.
 
         Fetch a Bilibili account's profile by UID (V2).
 
@@ -235,14 +235,14 @@ class AsyncBilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-user-detail/v2
         """
         return await self._call(_operations.GET_USER_DETAIL_V2, {"uid": uid})
 
     async def get_user_relation_stat_v1(self, *, wmid: str) -> Answer[GetUserRelationStatV1]:
-        """User Relation Stats.
+        """User Relation Stats: returns code, message, ttl and data.
 
         Relation statistics (audience relationship counts) of a Bilibili account, by WMID.
 
@@ -253,14 +253,14 @@ class AsyncBilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-user-relation-stat/v1
         """
         return await self._call(_operations.GET_USER_RELATION_STAT_V1, {"wmid": wmid})
 
     async def get_user_video_list_v2(self, *, uid: str, param: str | None = None) -> Answer[GetUserVideoListV2]:
-        """User Published Videos.
+        """User Published Videos: returns data.data.item[] with title, cover_left_text, play, author and more.
 
         List a Bilibili user's uploads by UID; pass the previous response's param value to get the next page.
 
@@ -272,14 +272,14 @@ class AsyncBilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-user-video-list/v2
         """
         return await self._call(_operations.GET_USER_VIDEO_LIST_V2, {"uid": uid, "param": param})
 
     async def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> Answer[GetVideoCaptionV2]:
-        """Video Captions.
+        """Video Captions: returns data.data[] with subtitle_url, lan and lan_doc.
 
         Caption (subtitle) data of a Bilibili video part; BVID, AID and CID are all required.
 
@@ -292,14 +292,14 @@ class AsyncBilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-video-caption/v2
         """
         return await self._call(_operations.GET_VIDEO_CAPTION_V2, {"bvid": bvid, "aid": aid, "cid": cid})
 
     async def get_video_comment_v2(self, *, aid: str, cursor: str | None = None) -> Answer[GetVideoCommentV2]:
-        """Video Comments.
+        """Video Comments: returns data.data.replies[] with content, like, action, all_count and more.
 
         Comments on a Bilibili video by AID, continued with an optional cursor (V2).
 
@@ -311,7 +311,7 @@ class AsyncBilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-video-comment/v2
         """
@@ -331,14 +331,14 @@ class AsyncBilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-video-danmu/v2
         """
         return await self._call(_operations.GET_VIDEO_DANMU_V2, {"aid": aid, "cid": cid, "page": page})
 
     async def get_video_detail_v2(self, *, bvid: str) -> Answer[GetVideoDetailV2]:
-        """Video Details.
+        """Video Details: returns data.upData with name, description, fans, rank and more.
 
         Fetch one Bilibili video's details by BVID (V2).
 
@@ -349,20 +349,16 @@ class AsyncBilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/get-video-detail/v2
         """
         return await self._call(_operations.GET_VIDEO_DETAIL_V2, {"bvid": bvid})
 
     async def search_video_v2(
-        self,
-        *,
-        keyword: str,
-        page: str | None = None,
-        order: Literal["general", "click", "pubdate", "dm", "stow"] | str | None = None,
+        self, *, keyword: str, page: str | None = None, order: OrderChoice | None = None
     ) -> Answer[SearchVideoV2]:
-        """Video Search.
+        """Video Search: returns data.data.result[] with title, episode_count_text, like, play and more.
 
         Search Bilibili videos by keyword and page, sorted by overall rank, plays, date, danmaku or favorites
         (V2).
@@ -382,14 +378,14 @@ class AsyncBilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/search-video/v2
         """
         return await self._call(_operations.SEARCH_VIDEO_V2, {"keyword": keyword, "page": page, "order": order})
 
     async def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
-        """Share Link Resolution.
+        """Share Link Resolution: returns redirect_url.
 
         Expand a b23.tv short link to the Bilibili video URL it redirects to; only links to videos are
         supported.
@@ -404,7 +400,7 @@ class AsyncBilibili(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/bilibili/share-url-transfer/v1
         """

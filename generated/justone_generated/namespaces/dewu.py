@@ -31,10 +31,10 @@ class Dewu(Namespace):
             page: Which page of results to return, counted from 1.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/dewu/search-item-list/v1
         """
@@ -62,10 +62,10 @@ class AsyncDewu(Namespace):
             page: Which page of results to return, counted from 1.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/dewu/search-item-list/v1
         """

@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import douban as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.douban.get_movie_comments_v1 import GetMovieCommentsV1
     from ..models.douban.get_movie_review_detail_v1 import GetMovieReviewDetailV1
     from ..models.douban.get_movie_reviews_v1 import GetMovieReviewsV1
     from ..models.douban.get_recent_hot_movie_v1 import GetRecentHotMovieV1
     from ..models.douban.get_recent_hot_tv_v1 import GetRecentHotTvV1
     from ..models.douban.get_subject_detail_v1 import GetSubjectDetailV1
+
+    GetMovieReviewsV1SortChoice = Literal["time", "hotest"] | str
+    SortChoice = Literal["time", "new_score"] | str
 
 
 class Douban(Namespace):
@@ -26,9 +31,9 @@ class Douban(Namespace):
         self._call = call
 
     def get_movie_comments_v1(
-        self, *, subject_id: str, sort: Literal["time", "new_score"] | str | None = None, page: int | None = None
+        self, *, subject_id: str, sort: SortChoice | None = None, page: int | None = None
     ) -> Answer[GetMovieCommentsV1]:
-        """Comments.
+        """Comments: returns comments.
 
         Page through short Douban comments on a film or series by subject ID, sorted by time or new score.
 
@@ -44,14 +49,14 @@ class Douban(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douban/get-movie-comments/v1
         """
         return self._call(_operations.GET_MOVIE_COMMENTS_V1, {"subjectId": subject_id, "sort": sort, "page": page})
 
     def get_movie_review_detail_v1(self, *, review_id: str) -> Answer[GetMovieReviewDetailV1]:
-        """Review Details.
+        """Review Details: returns title, content, rating, user, time and more.
 
         Fetch one long-form Douban review by review ID.
 
@@ -62,16 +67,16 @@ class Douban(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douban/get-movie-review-detail/v1
         """
         return self._call(_operations.GET_MOVIE_REVIEW_DETAIL_V1, {"reviewId": review_id})
 
     def get_movie_reviews_v1(
-        self, *, subject_id: str, sort: Literal["time", "hotest"] | str | None = None, page: int | None = None
+        self, *, subject_id: str, sort: GetMovieReviewsV1SortChoice | None = None, page: int | None = None
     ) -> Answer[GetMovieReviewsV1]:
-        """Movie Reviews.
+        """Movie Reviews: returns data.reviews[] with title, description, rating, time, review_url and more.
 
         Page through long-form Douban reviews of a film or series by subject ID, sorted by time or popularity.
 
@@ -87,14 +92,14 @@ class Douban(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douban/get-movie-reviews/v1
         """
         return self._call(_operations.GET_MOVIE_REVIEWS_V1, {"subjectId": subject_id, "sort": sort, "page": page})
 
     def get_recent_hot_movie_v1(self, *, page: int | None = None) -> Answer[GetRecentHotMovieV1]:
-        """Recent Hot Movie.
+        """Recent Hot Movie: returns data.items_[] with title, rating, id, card_subtitle and more.
 
         Page through the films that Douban currently lists as recently hot.
 
@@ -105,14 +110,14 @@ class Douban(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douban/get-recent-hot-movie/v1
         """
         return self._call(_operations.GET_RECENT_HOT_MOVIE_V1, {"page": page})
 
     def get_recent_hot_tv_v1(self, *, page: int | None = None) -> Answer[GetRecentHotTvV1]:
-        """Recent Hot TV.
+        """Recent Hot TV: returns data.items_[] with title, rating, id, card_subtitle and more.
 
         Page through the TV series that Douban currently lists as recently hot.
 
@@ -123,14 +128,14 @@ class Douban(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douban/get-recent-hot-tv/v1
         """
         return self._call(_operations.GET_RECENT_HOT_TV_V1, {"page": page})
 
     def get_subject_detail_v1(self, *, subject_id: str) -> Answer[GetSubjectDetailV1]:
-        """Subject Details.
+        """Subject Details: returns title, rating, release_date, alias and more.
 
         Fetch the detail-page data of a Douban film or series by its subject ID.
 
@@ -141,7 +146,7 @@ class Douban(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douban/get-subject-detail/v1
         """
@@ -157,9 +162,9 @@ class AsyncDouban(Namespace):
         self._call = call
 
     async def get_movie_comments_v1(
-        self, *, subject_id: str, sort: Literal["time", "new_score"] | str | None = None, page: int | None = None
+        self, *, subject_id: str, sort: SortChoice | None = None, page: int | None = None
     ) -> Answer[GetMovieCommentsV1]:
-        """Comments.
+        """Comments: returns comments.
 
         Page through short Douban comments on a film or series by subject ID, sorted by time or new score.
 
@@ -175,7 +180,7 @@ class AsyncDouban(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douban/get-movie-comments/v1
         """
@@ -184,7 +189,7 @@ class AsyncDouban(Namespace):
         )
 
     async def get_movie_review_detail_v1(self, *, review_id: str) -> Answer[GetMovieReviewDetailV1]:
-        """Review Details.
+        """Review Details: returns title, content, rating, user, time and more.
 
         Fetch one long-form Douban review by review ID.
 
@@ -195,16 +200,16 @@ class AsyncDouban(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douban/get-movie-review-detail/v1
         """
         return await self._call(_operations.GET_MOVIE_REVIEW_DETAIL_V1, {"reviewId": review_id})
 
     async def get_movie_reviews_v1(
-        self, *, subject_id: str, sort: Literal["time", "hotest"] | str | None = None, page: int | None = None
+        self, *, subject_id: str, sort: GetMovieReviewsV1SortChoice | None = None, page: int | None = None
     ) -> Answer[GetMovieReviewsV1]:
-        """Movie Reviews.
+        """Movie Reviews: returns data.reviews[] with title, description, rating, time, review_url and more.
 
         Page through long-form Douban reviews of a film or series by subject ID, sorted by time or popularity.
 
@@ -220,14 +225,14 @@ class AsyncDouban(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douban/get-movie-reviews/v1
         """
         return await self._call(_operations.GET_MOVIE_REVIEWS_V1, {"subjectId": subject_id, "sort": sort, "page": page})
 
     async def get_recent_hot_movie_v1(self, *, page: int | None = None) -> Answer[GetRecentHotMovieV1]:
-        """Recent Hot Movie.
+        """Recent Hot Movie: returns data.items_[] with title, rating, id, card_subtitle and more.
 
         Page through the films that Douban currently lists as recently hot.
 
@@ -238,14 +243,14 @@ class AsyncDouban(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douban/get-recent-hot-movie/v1
         """
         return await self._call(_operations.GET_RECENT_HOT_MOVIE_V1, {"page": page})
 
     async def get_recent_hot_tv_v1(self, *, page: int | None = None) -> Answer[GetRecentHotTvV1]:
-        """Recent Hot TV.
+        """Recent Hot TV: returns data.items_[] with title, rating, id, card_subtitle and more.
 
         Page through the TV series that Douban currently lists as recently hot.
 
@@ -256,14 +261,14 @@ class AsyncDouban(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douban/get-recent-hot-tv/v1
         """
         return await self._call(_operations.GET_RECENT_HOT_TV_V1, {"page": page})
 
     async def get_subject_detail_v1(self, *, subject_id: str) -> Answer[GetSubjectDetailV1]:
-        """Subject Details.
+        """Subject Details: returns title, rating, release_date, alias and more.
 
         Fetch the detail-page data of a Douban film or series by its subject ID.
 
@@ -274,7 +279,7 @@ class AsyncDouban(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douban/get-subject-detail/v1
         """

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import douyin as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.douyin.get_user_detail_v3 import GetUserDetailV3
     from ..models.douyin.get_user_video_list_v1 import GetUserVideoListV1
     from ..models.douyin.get_user_video_list_v3 import GetUserVideoListV3
@@ -19,151 +21,8 @@ if TYPE_CHECKING:
     from ..models.douyin.search_video_v4 import SearchVideoV4
     from ..models.douyin.share_url_transfer_v1 import ShareUrlTransferV1
 
-
-class Douyin(Namespace):
-    """Douyin (TikTok China): `/api/douyin`."""
-
-    __slots__ = ("_call",)
-
-    def __init__(self, call: Caller) -> None:
-        self._call = call
-
-    def get_user_detail_v3(self, *, sec_uid: str) -> Answer[GetUserDetailV3]:
-        """User Profile.
-
-        Fetch a Douyin account's profile by secUid (V3).
-
-        Args:
-            sec_uid: sec_uid that uniquely identifies the Douyin user.
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin/get-user-detail/v3
-        """
-        return self._call(_operations.GET_USER_DETAIL_V3, {"secUid": sec_uid})
-
-    def get_user_video_list_v1(
-        self,
-        *,
-        sec_uid: str,
-        max_cursor: str | None = None,
-        sort_type: Literal["LATEST", "MOST_POPULAR"] | str | None = None,
-    ) -> Answer[GetUserVideoListV1]:
-        """User Published Videos.
-
-        List a Douyin user's videos by secUid, newest or most popular first, paged with maxCursor (V1).
-
-        The provider recommends this version.
-
-        Args:
-            sec_uid: sec_user_id that uniquely identifies the Douyin user.
-            max_cursor: Cursor: 0 at the start, afterwards max_cursor from the preceding response. The
-                service takes '0' when None.
-            sort_type: Order of the videos: `LATEST` (default) for recent ones first, `MOST_POPULAR` for
-                ranking by popularity. The service takes 'LATEST' when None.
-                - `LATEST`: Newest first (default)
-                - `MOST_POPULAR`: Most popular first
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin/get-user-video-list/v1
-        """
-        return self._call(
-            _operations.GET_USER_VIDEO_LIST_V1, {"secUid": sec_uid, "maxCursor": max_cursor, "sortType": sort_type}
-        )
-
-    def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | None = None) -> Answer[GetUserVideoListV3]:
-        """User Published Videos.
-
-        List a Douyin user's videos by secUid, paged with maxCursor (V3); unlike V1 there is no sort option.
-
-        Notes:
-            Condition: The newest works of certain users might be out of reach.
-
-        Args:
-            sec_uid: sec_uid that uniquely identifies the Douyin user.
-            max_cursor: Cursor: 0 at the start, afterwards max_cursor from the preceding response. The
-                service takes 0 when None.
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin/get-user-video-list/v3
-        """
-        return self._call(_operations.GET_USER_VIDEO_LIST_V3, {"secUid": sec_uid, "maxCursor": max_cursor})
-
-    def get_video_comment_v1(self, *, aweme_id: str, page: int | None = None) -> Answer[GetVideoCommentV1]:
-        """Video Comments.
-
-        Page through the top-level comments on a Douyin video, by aweme ID.
-
-        Args:
-            aweme_id: aweme_id of the Douyin video whose comments are wanted.
-            page: Which page to return, with 1 as the first. The service takes 1 when None.
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin/get-video-comment/v1
-        """
-        return self._call(_operations.GET_VIDEO_COMMENT_V1, {"awemeId": aweme_id, "page": page})
-
-    def get_video_detail_v2(self, *, video_id: str) -> Answer[GetVideoDetailV2]:
-        """Video Details.
-
-        Fetch one Douyin video's details by video ID (V2).
-
-        Args:
-            video_id: ID of the Douyin video, either its aweme_id or its model_id.
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin/get-video-detail/v2
-        """
-        return self._call(_operations.GET_VIDEO_DETAIL_V2, {"videoId": video_id})
-
-    def get_video_sub_comment_v1(self, *, comment_id: str, page: int | None = None) -> Answer[GetVideoSubCommentV1]:
-        """Comment Replies.
-
-        Page through the replies under a top-level comment of a Douyin video, by comment ID.
-
-        Args:
-            comment_id: ID of the first-level comment whose replies are wanted.
-            page: Which page to return, with 1 as the first. The service takes 1 when None.
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin/get-video-sub-comment/v1
-        """
-        return self._call(_operations.GET_VIDEO_SUB_COMMENT_V1, {"commentId": comment_id, "page": page})
-
-    def hot_search_v1(
-        self,
-        *,
-        keyword: str | None = None,
-        content_type: Literal[
+    ContentTypeChoice = (
+        Literal[
             "ALL",
             "FASHION",
             "TECHNOLOGY",
@@ -200,11 +59,161 @@ class Douyin(Namespace):
             "PUBLIC_WELFARE",
         ]
         | str
-        | None = None,
-        video_type: Literal["ALL", "XINGTU_VIDEO", "NATURAL_VIDEO"] | str | None = None,
-        sort_type: Literal["COMPREHENSIVE", "HIGH_INTERACTION", "HIGH_LIKE", "HIGH_COMMENT", "HIGH_SHARE"]
-        | str
-        | None = None,
+    )
+    DurationChoice = Literal["_0", "_1", "_2", "_3"] | str
+    HotSearchV1SortTypeChoice = (
+        Literal["COMPREHENSIVE", "HIGH_INTERACTION", "HIGH_LIKE", "HIGH_COMMENT", "HIGH_SHARE"] | str
+    )
+    PublishTimeChoice = Literal["_0", "_1", "_7", "_180"] | str
+    SearchVideoV1SortTypeChoice = Literal["_0", "_1", "_2", "_3", "_4"] | str
+    SearchVideoV4SortTypeChoice = Literal["_0", "_1", "_2"] | str
+    SortTypeChoice = Literal["LATEST", "MOST_POPULAR"] | str
+    UserTypeChoice = Literal["common_user", "enterprise_user", "personal_user"] | str
+    VideoTypeChoice = Literal["ALL", "XINGTU_VIDEO", "NATURAL_VIDEO"] | str
+
+
+class Douyin(Namespace):
+    """Douyin (TikTok China): `/api/douyin`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def get_user_detail_v3(self, *, sec_uid: str) -> Answer[GetUserDetailV3]:
+        """User Profile: returns data.user with nickname, risk_notice_text, follower_count and more.
+
+        Fetch a Douyin account's profile by secUid (V3).
+
+        Args:
+            sec_uid: sec_uid that uniquely identifies the Douyin user.
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin/get-user-detail/v3
+        """
+        return self._call(_operations.GET_USER_DETAIL_V3, {"secUid": sec_uid})
+
+    def get_user_video_list_v1(
+        self, *, sec_uid: str, max_cursor: str | None = None, sort_type: SortTypeChoice | None = None
+    ) -> Answer[GetUserVideoListV1]:
+        """User Published Videos: returns data.aweme_list[] with item_title, video_text and more.
+
+        List a Douyin user's videos by secUid, newest or most popular first, paged with maxCursor (V1).
+
+        The provider recommends this version.
+
+        Args:
+            sec_uid: sec_user_id that uniquely identifies the Douyin user.
+            max_cursor: Cursor: 0 at the start, afterwards max_cursor from the preceding response. The
+                service takes '0' when None.
+            sort_type: Order of the videos: `LATEST` (default) for recent ones first, `MOST_POPULAR` for
+                ranking by popularity. The service takes 'LATEST' when None.
+                - `LATEST`: Newest first (default)
+                - `MOST_POPULAR`: Most popular first
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin/get-user-video-list/v1
+        """
+        return self._call(
+            _operations.GET_USER_VIDEO_LIST_V1, {"secUid": sec_uid, "maxCursor": max_cursor, "sortType": sort_type}
+        )
+
+    def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | None = None) -> Answer[GetUserVideoListV3]:
+        """User Published Videos: returns data.aweme_list[] with item_title, video_text and more.
+
+        List a Douyin user's videos by secUid, paged with maxCursor (V3); unlike V1 there is no sort option.
+
+        Notes:
+            Condition: The newest works of certain users might be out of reach.
+
+        Args:
+            sec_uid: sec_uid that uniquely identifies the Douyin user.
+            max_cursor: Cursor: 0 at the start, afterwards max_cursor from the preceding response. The
+                service takes 0 when None.
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin/get-user-video-list/v3
+        """
+        return self._call(_operations.GET_USER_VIDEO_LIST_V3, {"secUid": sec_uid, "maxCursor": max_cursor})
+
+    def get_video_comment_v1(self, *, aweme_id: str, page: int | None = None) -> Answer[GetVideoCommentV1]:
+        """Video Comments: returns data.comments[] with text, digg_count, item_comment_total, user and more.
+
+        Page through the top-level comments on a Douyin video, by aweme ID.
+
+        Args:
+            aweme_id: aweme_id of the Douyin video whose comments are wanted.
+            page: Which page to return, with 1 as the first. The service takes 1 when None.
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin/get-video-comment/v1
+        """
+        return self._call(_operations.GET_VIDEO_COMMENT_V1, {"awemeId": aweme_id, "page": page})
+
+    def get_video_detail_v2(self, *, video_id: str) -> Answer[GetVideoDetailV2]:
+        """Video Details: returns data.aweme_detail with item_title, video_text, image_comment and more.
+
+        Fetch one Douyin video's details by video ID (V2).
+
+        Args:
+            video_id: ID of the Douyin video, either its aweme_id or its model_id.
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin/get-video-detail/v2
+        """
+        return self._call(_operations.GET_VIDEO_DETAIL_V2, {"videoId": video_id})
+
+    def get_video_sub_comment_v1(self, *, comment_id: str, page: int | None = None) -> Answer[GetVideoSubCommentV1]:
+        """Comment Replies: returns data.comments[] with text, digg_count, reply_comment, user and more.
+
+        Page through the replies under a top-level comment of a Douyin video, by comment ID.
+
+        Args:
+            comment_id: ID of the first-level comment whose replies are wanted.
+            page: Which page to return, with 1 as the first. The service takes 1 when None.
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin/get-video-sub-comment/v1
+        """
+        return self._call(_operations.GET_VIDEO_SUB_COMMENT_V1, {"commentId": comment_id, "page": page})
+
+    def hot_search_v1(
+        self,
+        *,
+        keyword: str | None = None,
+        content_type: ContentTypeChoice | None = None,
+        video_type: VideoTypeChoice | None = None,
+        sort_type: HotSearchV1SortTypeChoice | None = None,
         page: int | None = None,
         like_count_min: int | None = None,
         like_count_max: int | None = None,
@@ -285,10 +294,10 @@ class Douyin(Namespace):
             follower_count_max: Upper bound on the creator's raw number of followers.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/hot-search/v1
         """
@@ -324,23 +333,19 @@ class Douyin(Namespace):
             search_id: Search ID copied from the preceding response; empty on page one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/search-image/v1
         """
         return self._call(_operations.SEARCH_IMAGE_V1, {"keyword": keyword, "searchId": search_id})
 
     def search_user_v2(
-        self,
-        *,
-        keyword: str,
-        page: int | None = None,
-        user_type: Literal["common_user", "enterprise_user", "personal_user"] | str | None = None,
+        self, *, keyword: str, page: int | None = None, user_type: UserTypeChoice | None = None
     ) -> Answer[SearchUserV2]:
-        """User Search.
+        """User Search: returns data.business_data[] with card_id, data_id, type, data and more.
 
         Search Douyin accounts by keyword, page by page, optionally limited to common, enterprise or verified
         personal users.
@@ -357,7 +362,7 @@ class Douyin(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/search-user/v2
         """
@@ -367,9 +372,9 @@ class Douyin(Namespace):
         self,
         *,
         keyword: str | None = None,
-        sort_type: Literal["_0", "_1", "_2", "_3", "_4"] | str | None = None,
-        publish_time: Literal["_0", "_1", "_7", "_180"] | str | None = None,
-        duration: Literal["_0", "_1", "_2", "_3"] | str | None = None,
+        sort_type: SearchVideoV1SortTypeChoice | None = None,
+        publish_time: PublishTimeChoice | None = None,
+        duration: DurationChoice | None = None,
         search_id: str | None = None,
     ) -> Answer[Any]:
         """Video Search.
@@ -405,10 +410,10 @@ class Douyin(Namespace):
                 response; saved state lapses after 24 hours.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/search-video/v1
         """
@@ -427,13 +432,13 @@ class Douyin(Namespace):
         self,
         *,
         keyword: str,
-        sort_type: Literal["_0", "_1", "_2"] | str | None = None,
-        publish_time: Literal["_0", "_1", "_7", "_180"] | str | None = None,
-        duration: Literal["_0", "_1", "_2", "_3"] | str | None = None,
+        sort_type: SearchVideoV4SortTypeChoice | None = None,
+        publish_time: PublishTimeChoice | None = None,
+        duration: DurationChoice | None = None,
         page: int | None = None,
         search_id: str | None = None,
     ) -> Answer[SearchVideoV4]:
-        """Video Search.
+        """Video Search: returns data.business_data[].data.aweme_info with item_title, video_text and more.
 
         Search Douyin videos by keyword, sort, publish time and duration (V4); pages after the first require
         the preceding search ID.
@@ -464,7 +469,7 @@ class Douyin(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/search-video/v4
         """
@@ -481,7 +486,7 @@ class Douyin(Namespace):
         )
 
     def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
-        """Share Link Resolution.
+        """Share Link Resolution: returns redirect_url.
 
         Expand a v.douyin.com short link to the Douyin video URL behind it; only links to videos are
         supported.
@@ -493,7 +498,7 @@ class Douyin(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/share-url-transfer/v1
         """
@@ -509,7 +514,7 @@ class AsyncDouyin(Namespace):
         self._call = call
 
     async def get_user_detail_v3(self, *, sec_uid: str) -> Answer[GetUserDetailV3]:
-        """User Profile.
+        """User Profile: returns data.user with nickname, risk_notice_text, follower_count and more.
 
         Fetch a Douyin account's profile by secUid (V3).
 
@@ -520,20 +525,16 @@ class AsyncDouyin(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/get-user-detail/v3
         """
         return await self._call(_operations.GET_USER_DETAIL_V3, {"secUid": sec_uid})
 
     async def get_user_video_list_v1(
-        self,
-        *,
-        sec_uid: str,
-        max_cursor: str | None = None,
-        sort_type: Literal["LATEST", "MOST_POPULAR"] | str | None = None,
+        self, *, sec_uid: str, max_cursor: str | None = None, sort_type: SortTypeChoice | None = None
     ) -> Answer[GetUserVideoListV1]:
-        """User Published Videos.
+        """User Published Videos: returns data.aweme_list[] with item_title, video_text and more.
 
         List a Douyin user's videos by secUid, newest or most popular first, paged with maxCursor (V1).
 
@@ -552,7 +553,7 @@ class AsyncDouyin(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/get-user-video-list/v1
         """
@@ -563,7 +564,7 @@ class AsyncDouyin(Namespace):
     async def get_user_video_list_v3(
         self, *, sec_uid: str, max_cursor: int | None = None
     ) -> Answer[GetUserVideoListV3]:
-        """User Published Videos.
+        """User Published Videos: returns data.aweme_list[] with item_title, video_text and more.
 
         List a Douyin user's videos by secUid, paged with maxCursor (V3); unlike V1 there is no sort option.
 
@@ -579,14 +580,14 @@ class AsyncDouyin(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/get-user-video-list/v3
         """
         return await self._call(_operations.GET_USER_VIDEO_LIST_V3, {"secUid": sec_uid, "maxCursor": max_cursor})
 
     async def get_video_comment_v1(self, *, aweme_id: str, page: int | None = None) -> Answer[GetVideoCommentV1]:
-        """Video Comments.
+        """Video Comments: returns data.comments[] with text, digg_count, item_comment_total, user and more.
 
         Page through the top-level comments on a Douyin video, by aweme ID.
 
@@ -598,14 +599,14 @@ class AsyncDouyin(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/get-video-comment/v1
         """
         return await self._call(_operations.GET_VIDEO_COMMENT_V1, {"awemeId": aweme_id, "page": page})
 
     async def get_video_detail_v2(self, *, video_id: str) -> Answer[GetVideoDetailV2]:
-        """Video Details.
+        """Video Details: returns data.aweme_detail with item_title, video_text, image_comment and more.
 
         Fetch one Douyin video's details by video ID (V2).
 
@@ -616,7 +617,7 @@ class AsyncDouyin(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/get-video-detail/v2
         """
@@ -625,7 +626,7 @@ class AsyncDouyin(Namespace):
     async def get_video_sub_comment_v1(
         self, *, comment_id: str, page: int | None = None
     ) -> Answer[GetVideoSubCommentV1]:
-        """Comment Replies.
+        """Comment Replies: returns data.comments[] with text, digg_count, reply_comment, user and more.
 
         Page through the replies under a top-level comment of a Douyin video, by comment ID.
 
@@ -637,7 +638,7 @@ class AsyncDouyin(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/get-video-sub-comment/v1
         """
@@ -647,48 +648,9 @@ class AsyncDouyin(Namespace):
         self,
         *,
         keyword: str | None = None,
-        content_type: Literal[
-            "ALL",
-            "FASHION",
-            "TECHNOLOGY",
-            "SCIENCE",
-            "PHOTOGRAPHY",
-            "FOOD",
-            "MOTHER_BABY",
-            "PARENTING",
-            "DRAMA",
-            "GAME",
-            "AUTOMOTIVE",
-            "ANIMAL",
-            "TRAVEL",
-            "DANCE",
-            "TRADITIONAL_CULTURE",
-            "ART",
-            "SPORTS",
-            "MUSIC",
-            "LIFE_RECORD",
-            "HOME_LIVING",
-            "LEISURE_ENTERTAINMENT",
-            "WORKPLACE",
-            "AGRICULTURE",
-            "CASUAL",
-            "ACG",
-            "MOVIE",
-            "TV_SERIES",
-            "VARIETY_SHOW",
-            "CELEBRITY",
-            "HUMANITIES_SOCIAL_SCIENCE",
-            "EDUCATION_CAMPUS",
-            "EMOTION",
-            "FINANCE",
-            "PUBLIC_WELFARE",
-        ]
-        | str
-        | None = None,
-        video_type: Literal["ALL", "XINGTU_VIDEO", "NATURAL_VIDEO"] | str | None = None,
-        sort_type: Literal["COMPREHENSIVE", "HIGH_INTERACTION", "HIGH_LIKE", "HIGH_COMMENT", "HIGH_SHARE"]
-        | str
-        | None = None,
+        content_type: ContentTypeChoice | None = None,
+        video_type: VideoTypeChoice | None = None,
+        sort_type: HotSearchV1SortTypeChoice | None = None,
         page: int | None = None,
         like_count_min: int | None = None,
         like_count_max: int | None = None,
@@ -769,10 +731,10 @@ class AsyncDouyin(Namespace):
             follower_count_max: Upper bound on the creator's raw number of followers.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/hot-search/v1
         """
@@ -808,23 +770,19 @@ class AsyncDouyin(Namespace):
             search_id: Search ID copied from the preceding response; empty on page one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/search-image/v1
         """
         return await self._call(_operations.SEARCH_IMAGE_V1, {"keyword": keyword, "searchId": search_id})
 
     async def search_user_v2(
-        self,
-        *,
-        keyword: str,
-        page: int | None = None,
-        user_type: Literal["common_user", "enterprise_user", "personal_user"] | str | None = None,
+        self, *, keyword: str, page: int | None = None, user_type: UserTypeChoice | None = None
     ) -> Answer[SearchUserV2]:
-        """User Search.
+        """User Search: returns data.business_data[] with card_id, data_id, type, data and more.
 
         Search Douyin accounts by keyword, page by page, optionally limited to common, enterprise or verified
         personal users.
@@ -841,7 +799,7 @@ class AsyncDouyin(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/search-user/v2
         """
@@ -851,9 +809,9 @@ class AsyncDouyin(Namespace):
         self,
         *,
         keyword: str | None = None,
-        sort_type: Literal["_0", "_1", "_2", "_3", "_4"] | str | None = None,
-        publish_time: Literal["_0", "_1", "_7", "_180"] | str | None = None,
-        duration: Literal["_0", "_1", "_2", "_3"] | str | None = None,
+        sort_type: SearchVideoV1SortTypeChoice | None = None,
+        publish_time: PublishTimeChoice | None = None,
+        duration: DurationChoice | None = None,
         search_id: str | None = None,
     ) -> Answer[Any]:
         """Video Search.
@@ -889,10 +847,10 @@ class AsyncDouyin(Namespace):
                 response; saved state lapses after 24 hours.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/search-video/v1
         """
@@ -911,13 +869,13 @@ class AsyncDouyin(Namespace):
         self,
         *,
         keyword: str,
-        sort_type: Literal["_0", "_1", "_2"] | str | None = None,
-        publish_time: Literal["_0", "_1", "_7", "_180"] | str | None = None,
-        duration: Literal["_0", "_1", "_2", "_3"] | str | None = None,
+        sort_type: SearchVideoV4SortTypeChoice | None = None,
+        publish_time: PublishTimeChoice | None = None,
+        duration: DurationChoice | None = None,
         page: int | None = None,
         search_id: str | None = None,
     ) -> Answer[SearchVideoV4]:
-        """Video Search.
+        """Video Search: returns data.business_data[].data.aweme_info with item_title, video_text and more.
 
         Search Douyin videos by keyword, sort, publish time and duration (V4); pages after the first require
         the preceding search ID.
@@ -948,7 +906,7 @@ class AsyncDouyin(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/search-video/v4
         """
@@ -965,7 +923,7 @@ class AsyncDouyin(Namespace):
         )
 
     async def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
-        """Share Link Resolution.
+        """Share Link Resolution: returns redirect_url.
 
         Expand a v.douyin.com short link to the Douyin video URL behind it; only links to videos are
         supported.
@@ -977,7 +935,7 @@ class AsyncDouyin(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin/share-url-transfer/v1
         """

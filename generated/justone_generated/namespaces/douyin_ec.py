@@ -28,10 +28,10 @@ class DouyinEc(Namespace):
             page: Which page of comments to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/get-item-comments/v1
         """
@@ -54,10 +54,10 @@ class DouyinEc(Namespace):
             item_id: Item ID on the Douyin E-commerce platform.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/get-item-detail/v1
         """
@@ -75,10 +75,10 @@ class DouyinEc(Namespace):
             item_id: Item ID on the Douyin E-commerce platform.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/get-item-detail/v2
         """
@@ -93,10 +93,10 @@ class DouyinEc(Namespace):
             item_id: Item ID on the Douyin E-commerce platform.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/get-item-sku-info/v1
         """
@@ -111,10 +111,10 @@ class DouyinEc(Namespace):
             item_id: Item ID on the Douyin E-commerce platform.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/get-item-sku-info/v2
         """
@@ -130,10 +130,10 @@ class DouyinEc(Namespace):
             page: Which page of results to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/get-shop-item-list/v1
         """
@@ -152,10 +152,10 @@ class DouyinEc(Namespace):
             search_id: search_id copied from the preceding response; needed for pages after the first.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/search-item-list/v1
         """
@@ -180,10 +180,10 @@ class AsyncDouyinEc(Namespace):
             page: Which page of comments to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/get-item-comments/v1
         """
@@ -206,10 +206,10 @@ class AsyncDouyinEc(Namespace):
             item_id: Item ID on the Douyin E-commerce platform.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/get-item-detail/v1
         """
@@ -227,10 +227,10 @@ class AsyncDouyinEc(Namespace):
             item_id: Item ID on the Douyin E-commerce platform.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/get-item-detail/v2
         """
@@ -245,10 +245,10 @@ class AsyncDouyinEc(Namespace):
             item_id: Item ID on the Douyin E-commerce platform.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/get-item-sku-info/v1
         """
@@ -263,10 +263,10 @@ class AsyncDouyinEc(Namespace):
             item_id: Item ID on the Douyin E-commerce platform.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/get-item-sku-info/v2
         """
@@ -282,10 +282,10 @@ class AsyncDouyinEc(Namespace):
             page: Which page of results to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/get-shop-item-list/v1
         """
@@ -304,10 +304,10 @@ class AsyncDouyinEc(Namespace):
             search_id: search_id copied from the preceding response; needed for pages after the first.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-ec/search-item-list/v1
         """

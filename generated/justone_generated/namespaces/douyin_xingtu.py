@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from .._deprecated import deprecated
 from ..operations import douyin_xingtu as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.douyin_xingtu.author_audience_distribution_v1 import AuthorAudienceDistributionV1
     from ..models.douyin_xingtu.author_cp_info_v1 import AuthorCpInfoV1
     from ..models.douyin_xingtu.author_link_struct_v1 import AuthorLinkStructV1
@@ -63,498 +65,41 @@ if TYPE_CHECKING:
     from ..models.douyin_xingtu.search_for_author_square_v1 import SearchForAuthorSquareV1
     from ..models.douyin_xingtu.search_kol_simple_v1 import SearchKolSimpleV1
 
-
-class DouyinXingtu(Namespace):
-    """Douyin Creator Marketplace (Xingtu): `/api/douyin-xingtu`."""
-
-    __slots__ = ("_call",)
-
-    def __init__(self, call: Caller) -> None:
-        self._call = call
-
-    def author_audience_distribution_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-        link_type: Literal["CONNECTED", "AWARE", "INTERESTED", "LIKE", "FOLLOW"] | str | None = None,
-    ) -> Answer[AuthorAudienceDistributionV1]:
-        """Audience Distribution.
-
-        Audience breakdown of a Xingtu creator by author ID, content channel and relationship stage, from
-        aware to follow.
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-            platform: Content form the data refers to: short video, live streaming, picture and text, or
-                short drama. The service takes 'SHORT_VIDEO' when None.
-                - `SHORT_VIDEO`: Short video
-                - `LIVE_STREAMING`: Live streaming
-                - `PICTURE_TEXT`: Picture and text
-                - `SHORT_DRAMA`: Short drama
-            link_type: Stage of audience connection to report: connected, aware, interested, like, or
-                follow. The service takes 'CONNECTED' when None.
-                - `CONNECTED`: Connected
-                - `AWARE`: Aware
-                - `INTERESTED`: Interested
-                - `LIKE`: Like
-                - `FOLLOW`: Follow
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/data_sp/author_audience_distribution/v1
-        """
-        return self._call(
-            _operations.AUTHOR_AUDIENCE_DISTRIBUTION_V1,
-            {"oAuthorId": o_author_id, "platform": platform, "linkType": link_type},
-        )
-
-    def author_cp_info_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[AuthorCpInfoV1]:
-        """Cost Performance Analysis.
-
-        Cost-performance figures of a Xingtu creator, by author ID and content channel.
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-            platform: Content form the data refers to: short video, live streaming, picture and text, or
-                short drama. The service takes 'SHORT_VIDEO' when None.
-                - `SHORT_VIDEO`: Short video
-                - `LIVE_STREAMING`: Live streaming
-                - `PICTURE_TEXT`: Picture and text
-                - `SHORT_DRAMA`: Short drama
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/data_sp/author_cp_info/v1
-        """
-        return self._call(_operations.AUTHOR_CP_INFO_V1, {"oAuthorId": o_author_id, "platform": platform})
-
-    def author_get_business_card_info_v1(self, *, o_author_id: str) -> Answer[Any]:
-        """Creator Business Card.
-
-        Business card (identity and commercial context) of a Xingtu creator, by author ID.
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/gauthor/author_get_business_card_info/v1
-        """
-        return self._call(_operations.AUTHOR_GET_BUSINESS_CARD_INFO_V1, {"oAuthorId": o_author_id})
-
-    def author_link_struct_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[AuthorLinkStructV1]:
-        """Creator Link Structure.
-
-        Link structure of a Xingtu creator, by author ID and content channel.
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-            platform: Content form the data refers to: short video, live streaming, picture and text, or
-                short drama. The service takes 'SHORT_VIDEO' when None.
-                - `SHORT_VIDEO`: Short video
-                - `LIVE_STREAMING`: Live streaming
-                - `PICTURE_TEXT`: Picture and text
-                - `SHORT_DRAMA`: Short drama
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/data_sp/author_link_struct/v1
-        """
-        return self._call(_operations.AUTHOR_LINK_STRUCT_V1, {"oAuthorId": o_author_id, "platform": platform})
-
-    def author_rec_videos_v2_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[AuthorRecVideosV2V1]:
-        """Recommended Videos.
-
-        Recommended videos listed for a Xingtu creator, by author ID and content channel.
-
-        Formerly Author Recommended Videos (Douyin Xingtu APIs).
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-            platform: Content form the data refers to: short video, live streaming, picture and text, or
-                short drama. The service takes 'SHORT_VIDEO' when None.
-                - `SHORT_VIDEO`: Short video
-                - `LIVE_STREAMING`: Live streaming
-                - `PICTURE_TEXT`: Picture and text
-                - `SHORT_DRAMA`: Short drama
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/data_sp/author_rec_videos_v2/v1
-        """
-        return self._call(_operations.AUTHOR_REC_VIDEOS_V2_V1, {"oAuthorId": o_author_id, "platform": platform})
-
-    def author_touch_distribution_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[AuthorTouchDistributionV1]:
-        """Audience Touchpoint Distribution.
-
-        Distribution of audience touchpoints of a Xingtu creator, by author ID and content channel.
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-            platform: Content form the data refers to: short video, live streaming, picture and text, or
-                short drama. The service takes 'SHORT_VIDEO' when None.
-                - `SHORT_VIDEO`: Short video
-                - `LIVE_STREAMING`: Live streaming
-                - `PICTURE_TEXT`: Picture and text
-                - `SHORT_DRAMA`: Short drama
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/data_sp/author_touch_distribution/v1
-        """
-        return self._call(_operations.AUTHOR_TOUCH_DISTRIBUTION_V1, {"oAuthorId": o_author_id, "platform": platform})
-
-    def author_video_distribution_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[AuthorVideoDistributionV1]:
-        """Video Distribution.
-
-        How a Xingtu creator's videos are distributed, by author ID and content channel.
-
-        Formerly Author Video Distribution (Douyin Xingtu APIs).
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-            platform: Content form the data refers to: short video, live streaming, picture and text, or
-                short drama. The service takes 'SHORT_VIDEO' when None.
-                - `SHORT_VIDEO`: Short video
-                - `LIVE_STREAMING`: Live streaming
-                - `PICTURE_TEXT`: Picture and text
-                - `SHORT_DRAMA`: Short drama
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/data_sp/author_video_distribution/v1
-        """
-        return self._call(_operations.AUTHOR_VIDEO_DISTRIBUTION_V1, {"oAuthorId": o_author_id, "platform": platform})
-
-    def check_author_display_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[CheckAuthorDisplayV1]:
-        """Creator Visibility Status.
-
-        Check whether Xingtu may display a creator, given the author ID and content channel.
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-            platform: Content form the data refers to: short video, live streaming, picture and text, or
-                short drama. The service takes 'SHORT_VIDEO' when None.
-                - `SHORT_VIDEO`: Short video
-                - `LIVE_STREAMING`: Live streaming
-                - `PICTURE_TEXT`: Picture and text
-                - `SHORT_DRAMA`: Short drama
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/data_sp/check_author_display/v1
-        """
-        return self._call(_operations.CHECK_AUTHOR_DISPLAY_V1, {"oAuthorId": o_author_id, "platform": platform})
-
-    def get_author_base_info_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-    ) -> Answer[GetAuthorBaseInfoV1]:
-        """Creator Profile.
-
-        Fetch the profile of a Xingtu creator by author ID and content channel.
-
-        Formerly Author Base Info (Douyin Xingtu APIs).
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-            platform: Content form the data refers to: short video, live streaming, picture and text, or
-                short drama. The service takes 'SHORT_VIDEO' when None.
-                - `SHORT_VIDEO`: Short video
-                - `LIVE_STREAMING`: Live streaming
-                - `PICTURE_TEXT`: Picture and text
-                - `SHORT_DRAMA`: Short drama
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1
-        """
-        return self._call(_operations.GET_AUTHOR_BASE_INFO_V1, {"oAuthorId": o_author_id, "platform": platform})
-
-    def get_author_commerce_seed_base_info_v1(
-        self, *, o_author_id: str, range: Literal["DAY_30", "DAY_90"] | str | None = None
-    ) -> Answer[GetAuthorCommerceSeedBaseInfoV1]:
-        """Commerce Seeding Base Info.
-
-        Baseline product-seeding information of a Xingtu creator by author ID, covering 30 or 90 days.
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-            range: Period the figures cover, such as the last 30 or 90 days; the codes differ per
-                endpoint. The service takes 'DAY_90' when None.
-                - `DAY_30`: Last 30 days
-                - `DAY_90`: Last 90 days
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_seed_base_info/v1
-        """
-        return self._call(_operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1, {"oAuthorId": o_author_id, "range": range})
-
-    @deprecated(
-        "get_author_commerce_seed_base_info_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_commerce_seed_base_info_v1"
+    AuthorListChoice = (
+        Literal[
+            "SHORT_LIVE_ENTERTAINMENT_CREATORS",
+            "SHORT_DRAMA_ACTORS",
+            "WECHAT_QUICK_CONNECT_CREATORS",
+            "AI_STAR_PLAN_CREATORS",
+            "COMMERCE_ADVANTAGE_CREATORS",
+            "HIGH_VALUE_CREATORS",
+            "SEEDING_ADVANTAGE_CREATORS",
+            "BASKETBALL_CREATORS",
+            "PREMIUM_CONTENT_MEDIA",
+            "TREND_SETTING_MEDIA",
+            "FACTORY_TRACEABILITY_MEDIA",
+            "RUNNING_CREATORS",
+            "LIGHT_OUTDOOR_CREATORS",
+            "FITNESS_CREATORS",
+            "YOGA_CREATORS",
+            "STREET_SPORTS_CREATORS",
+            "CYCLING_CREATORS",
+            "FOOTBALL_CREATORS",
+            "FISHING_CREATORS",
+            "BEAUTY_QUALITY_CREATORS",
+        ]
+        | str
     )
-    def get_author_commerce_seed_base_info_v1_deprecated(
-        self, *, kol_id: str, range: str
-    ) -> Answer[GetAuthorCommerceSeedBaseInfoV1Deprecated]:
-        """Commerce Seeding Base Info.
-
-        Baseline product-seeding metrics and commercial signals of a Xingtu creator by KOL ID over a required
-        time range.
-
-        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
-        client.douyin_xingtu.get_author_commerce_seed_base_info_v1.
-
-        The provider's documentation leaves this operation out.
-
-        Args:
-            kol_id: Marketplace ID of the creator (KOL) to query.
-            range: Period the figures cover, such as the last 30 or 90 days; the codes differ per
-                endpoint.
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/get-author-commerce-seed-base-info/v1
-        """
-        return self._call(
-            _operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED, {"kolId": kol_id, "range": range}
-        )
-
-    def get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Answer[GetAuthorCommerceSpreadInfoV1]:
-        """Creator Commerce Spread Info.
-
-        Commerce-related spread information of a Xingtu creator, by author ID.
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_spread_info/v1
-        """
-        return self._call(_operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1, {"oAuthorId": o_author_id})
-
-    @deprecated(
-        "get_author_commerce_spread_info_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_commerce_spread_info_v1"
-    )
-    def get_author_commerce_spread_info_v1_deprecated(
-        self, *, kol_id: str
-    ) -> Answer[GetAuthorCommerceSpreadInfoV1Deprecated]:
-        """Creator Commerce Spread Info.
-
-        Commerce-related spread (reach) metrics of a Xingtu creator, by KOL ID.
-
-        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
-        client.douyin_xingtu.get_author_commerce_spread_info_v1.
-
-        The provider's documentation leaves this operation out.
-
-        Args:
-            kol_id: Marketplace ID of the creator (KOL) to query.
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/get-author-commerce-spread-info/v1
-        """
-        return self._call(_operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED, {"kolId": kol_id})
-
-    def get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Answer[GetAuthorContentHotKeywordsV1]:
-        """Content Keyword Analysis.
-
-        Keyword analysis of the content a Xingtu creator publishes, by author ID.
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/gauthor/get_author_content_hot_keywords/v1
-        """
-        return self._call(_operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1, {"oAuthorId": o_author_id})
-
-    @deprecated(
-        "get_author_content_hot_keywords_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_content_hot_keywords_v1"
-    )
-    def get_author_content_hot_keywords_v1_deprecated(
-        self, *, kol_id: str
-    ) -> Answer[GetAuthorContentHotKeywordsV1Deprecated]:
-        """Content Keyword Analysis.
-
-        Keyword analysis of the content a Xingtu creator publishes, by KOL ID.
-
-        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
-        client.douyin_xingtu.get_author_content_hot_keywords_v1.
-
-        The provider's documentation leaves this operation out.
-
-        Args:
-            kol_id: Marketplace ID of the creator (KOL) to query.
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/get-author-content-hot-keywords/v1
-        """
-        return self._call(_operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1_DEPRECATED, {"kolId": kol_id})
-
-    def get_author_contract_base_info(
-        self, *, o_author_id: str, range: Literal["DAY_30", "DAY_90"] | str | None = None
-    ) -> Answer[Any]:
-        """Creator Contract Base Info.
-
-        Baseline contract information of a Xingtu creator by author ID, covering 30 or 90 days.
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-            range: Period the figures cover, such as the last 30 or 90 days; the codes differ per
-                endpoint. The service takes 'DAY_90' when None.
-                - `DAY_30`: Last 30 days
-                - `DAY_90`: Last 90 days
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_contract_base_info
-        """
-        return self._call(_operations.GET_AUTHOR_CONTRACT_BASE_INFO, {"oAuthorId": o_author_id, "range": range})
-
-    def get_author_convert_ability_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-        range: Literal["DAY_30", "DAY_90"] | str | None = None,
-    ) -> Answer[GetAuthorConvertAbilityV1]:
-        """Conversion Analysis.
-
-        Conversion analysis of a Xingtu creator by author ID and channel, over 30 or 90 days.
-
-        Args:
-            o_author_id: Xingtu ID of the creator (author).
-            platform: Content form the data refers to: short video, live streaming, picture and text, or
-                short drama. The service takes 'SHORT_VIDEO' when None.
-                - `SHORT_VIDEO`: Short video
-                - `LIVE_STREAMING`: Live streaming
-                - `PICTURE_TEXT`: Picture and text
-                - `SHORT_DRAMA`: Short drama
-            range: Period the figures cover, such as the last 30 or 90 days; the codes differ per
-                endpoint. The service takes 'DAY_30' when None.
-                - `DAY_30`: Last 30 days
-                - `DAY_90`: Last 90 days
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_ability/v1
-        """
-        return self._call(
-            _operations.GET_AUTHOR_CONVERT_ABILITY_V1, {"oAuthorId": o_author_id, "platform": platform, "range": range}
-        )
-
-    def get_author_convert_videos_or_products_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-        industry_id: Literal[
+    AuthorTypeChoice = Literal["FAN", "DIE_HARD_FAN"] | str
+    DetailTypeChoice = Literal["VIDEO", "PRODUCT"] | str
+    FansTypeChoice = Literal["_1", "_5"] | str
+    FlowTypeChoice = Literal["EXCLUDE", "INCLUDE"] | str
+    GenderChoice = Literal["MALE", "FEMALE"] | str
+    GetKolConvertAbilityV1RangeChoice = Literal["_2", "_3"] | str
+    GetKolConvertVideosOrProductsV1DetailTypeChoice = Literal["_1", "_2"] | str
+    GetKolSpreadInfoV1TypeChoice = Literal["_1", "_2"] | str
+    IndustryChoice = (
+        Literal[
             "ALL",
             "ELECTRONICS_AND_APPLIANCES",
             "SHOPPING",
@@ -595,12 +140,589 @@ class DouyinXingtu(Namespace):
             "SPORTS_OUTDOOR",
         ]
         | str
-        | None = None,
-        range: Literal["DAY_30", "DAY_90"] | str | None = None,
-        detail_type: Literal["VIDEO", "PRODUCT"] | str | None = None,
+    )
+    IndustryIdChoice = (
+        Literal[
+            "ALL",
+            "ELECTRONICS_AND_APPLIANCES",
+            "SHOPPING",
+            "FOOD_AND_BEVERAGE",
+            "CLOTHING_AND_ACCESSORIES",
+            "HEALTHCARE_AND_MEDICAL",
+            "MEDICAL_INSTITUTIONS",
+            "HOME_AND_BUILDING_MATERIALS",
+            "LOCAL_SERVICES",
+            "BUSINESS_SERVICES",
+            "CULTURE_SPORTS_ENTERTAINMENT",
+            "BEAUTY_SERVICES",
+            "REAL_ESTATE",
+            "EDUCATION_AND_TRAINING",
+            "TRAVEL_AND_TOURISM",
+            "PUBLIC_SERVICES",
+            "GAMES",
+            "RETAIL",
+            "TRANSPORTATION_EQUIPMENT",
+            "AUTOMOTIVE",
+            "AGRICULTURE_FORESTRY_FISHERY",
+            "CHEMICAL_AND_ENERGY",
+            "ELECTRONICS_AND_ELECTRICAL",
+            "MACHINERY_EQUIPMENT",
+            "MEDIA_AND_INFORMATION",
+            "LOGISTICS",
+            "TELECOMMUNICATIONS",
+            "FINANCIAL_SERVICES",
+            "CATERING_SERVICES",
+            "SOFTWARE_TOOLS",
+            "FRANCHISING_AND_INVESTMENT",
+            "BEAUTY_AND_COSMETICS",
+            "MOTHER_BABY_AND_PET",
+            "DAILY_CHEMICALS",
+            "PHYSICAL_BOOKS",
+            "SOCIAL_AND_COMMUNICATION",
+            "CULTURAL_SUPPLIES",
+            "SPORTS_OUTDOOR",
+        ]
+        | str
+    )
+    IndustryTagChoice = (
+        Literal[
+            "ALL",
+            "ELECTRONICS_AND_APPLIANCES",
+            "SHOPPING",
+            "FOOD_AND_BEVERAGE",
+            "CLOTHING_AND_ACCESSORIES",
+            "HEALTHCARE_AND_MEDICAL",
+            "MEDICAL_INSTITUTIONS",
+            "HOME_AND_BUILDING_MATERIALS",
+            "LOCAL_SERVICES",
+            "BUSINESS_SERVICES",
+            "CULTURE_SPORTS_ENTERTAINMENT",
+            "BEAUTY_SERVICES",
+            "REAL_ESTATE",
+            "EDUCATION_AND_TRAINING",
+            "TRAVEL_AND_TOURISM",
+            "PUBLIC_SERVICES",
+            "GAMES",
+            "RETAIL",
+            "TRANSPORTATION_EQUIPMENT",
+            "AUTOMOTIVE",
+            "AGRICULTURE_FORESTRY_FISHERY",
+            "CHEMICAL_AND_ENERGY",
+            "ELECTRONICS_AND_ELECTRICAL",
+            "MACHINERY_EQUIPMENT",
+            "MEDIA_AND_INFORMATION",
+            "LOGISTICS",
+            "TELECOMMUNICATIONS",
+            "FINANCIAL_SERVICES",
+            "CATERING_SERVICES",
+            "SOFTWARE_TOOLS",
+            "FRANCHISING_AND_INVESTMENT",
+            "BEAUTY_AND_COSMETICS",
+            "MOTHER_BABY_AND_PET",
+            "DAILY_CHEMICALS",
+            "PHYSICAL_BOOKS",
+            "SOCIAL_AND_COMMUNICATION",
+            "CULTURAL_SUPPLIES",
+            "SPORTS_OUTDOOR",
+        ]
+        | str
+    )
+    KolPriceTypeChoice = (
+        Literal[
+            "VIDEO_1_20S",
+            "VIDEO_21_60S",
+            "VIDEO_OVER_60S",
+            "CUSTOM_SHORT_DRAMA_EPISODE",
+            "NATURAL_PLAY_CPM",
+            "SHORT_LIVE_SEEDING_VIDEO",
+            "SHORT_LIVE_WARMUP_VIDEO",
+            "CELEBRITY_SHORT_LIVE_SEEDING",
+            "CELEBRITY_SHORT_LIVE_WARMUP",
+            "CELEBRITY_VIDEO",
+            "COLLECTION_VIDEO",
+            "DOUYIN_SHORT_VIDEO_CO_CREATION_MAIN_CREATOR",
+            "DOUYIN_SHORT_VIDEO_CO_CREATION_PARTICIPANT",
+        ]
+        | str
+    )
+    LinkTypeChoice = Literal["CONNECTED", "AWARE", "INTERESTED", "LIKE", "FOLLOW"] | str
+    LiveCrowdTypeChoice = Literal["AUDIENCE", "FANS"] | str
+    LiveTypeChoice = Literal["ALL", "GAME", "ECOMMERCE", "OTHER"] | str
+    MarketingTargetChoice = Literal["BRAND_EXPOSURE", "CIRCLE_SEEDING", "ACTION_CONVERSION"] | str
+    PeriodChoice = Literal["DAY_30", "DAY_90"] | str
+    PlatformChannelChoice = Literal["_1", "_10"] | str
+    PlatformChoice = Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str
+    PlatformSourceChoice = Literal["_1", "_2", "_3"] | str
+    RangeChoice = Literal["DAY_30", "DAY_90"] | str
+    SearchTypeChoice = Literal["NICKNAME", "CONTENT"] | str
+    SortChoice = Literal["DEFAULT", "FANS"] | str
+    TypeChoice = Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | str
+    VideoTypeChoice = Literal["ALL", "PERSONAL", "XINGTU"] | str
+
+
+class DouyinXingtu(Namespace):
+    """Douyin Creator Marketplace (Xingtu): `/api/douyin-xingtu`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def author_audience_distribution_v1(
+        self, *, o_author_id: str, platform: PlatformChoice | None = None, link_type: LinkTypeChoice | None = None
+    ) -> Answer[AuthorAudienceDistributionV1]:
+        """Audience Distribution: returns last_update_time, distributions and more.
+
+        Audience breakdown of a Xingtu creator by author ID, content channel and relationship stage, from
+        aware to follow.
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+            platform: Content form the data refers to: short video, live streaming, picture and text, or
+                short drama. The service takes 'SHORT_VIDEO' when None.
+                - `SHORT_VIDEO`: Short video
+                - `LIVE_STREAMING`: Live streaming
+                - `PICTURE_TEXT`: Picture and text
+                - `SHORT_DRAMA`: Short drama
+            link_type: Stage of audience connection to report: connected, aware, interested, like, or
+                follow. The service takes 'CONNECTED' when None.
+                - `CONNECTED`: Connected
+                - `AWARE`: Aware
+                - `INTERESTED`: Interested
+                - `LIKE`: Like
+                - `FOLLOW`: Follow
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/data_sp/author_audience_distribution/v1
+        """
+        return self._call(
+            _operations.AUTHOR_AUDIENCE_DISTRIBUTION_V1,
+            {"oAuthorId": o_author_id, "platform": platform, "linkType": link_type},
+        )
+
+    def author_cp_info_v1(self, *, o_author_id: str, platform: PlatformChoice | None = None) -> Answer[AuthorCpInfoV1]:
+        """Cost Performance Analysis: returns expect_cpe, expect_cpm, expect_vv, hot_item and more.
+
+        Cost-performance figures of a Xingtu creator, by author ID and content channel.
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+            platform: Content form the data refers to: short video, live streaming, picture and text, or
+                short drama. The service takes 'SHORT_VIDEO' when None.
+                - `SHORT_VIDEO`: Short video
+                - `LIVE_STREAMING`: Live streaming
+                - `PICTURE_TEXT`: Picture and text
+                - `SHORT_DRAMA`: Short drama
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/data_sp/author_cp_info/v1
+        """
+        return self._call(_operations.AUTHOR_CP_INFO_V1, {"oAuthorId": o_author_id, "platform": platform})
+
+    def author_get_business_card_info_v1(self, *, o_author_id: str) -> Answer[Any]:
+        """Creator Business Card.
+
+        Business card (identity and commercial context) of a Xingtu creator, by author ID.
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/gauthor/author_get_business_card_info/v1
+        """
+        return self._call(_operations.AUTHOR_GET_BUSINESS_CARD_INFO_V1, {"oAuthorId": o_author_id})
+
+    def author_link_struct_v1(
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
+    ) -> Answer[AuthorLinkStructV1]:
+        """Creator Link Structure: returns author_link_type, link_struct and more.
+
+        Link structure of a Xingtu creator, by author ID and content channel.
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+            platform: Content form the data refers to: short video, live streaming, picture and text, or
+                short drama. The service takes 'SHORT_VIDEO' when None.
+                - `SHORT_VIDEO`: Short video
+                - `LIVE_STREAMING`: Live streaming
+                - `PICTURE_TEXT`: Picture and text
+                - `SHORT_DRAMA`: Short drama
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/data_sp/author_link_struct/v1
+        """
+        return self._call(_operations.AUTHOR_LINK_STRUCT_V1, {"oAuthorId": o_author_id, "platform": platform})
+
+    def author_rec_videos_v2_v1(
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
+    ) -> Answer[AuthorRecVideosV2V1]:
+        """Recommended Videos: returns data.masterpiece_videos[] with title, like, play, comment and more.
+
+        Recommended videos listed for a Xingtu creator, by author ID and content channel.
+
+        Formerly Author Recommended Videos (Douyin Xingtu APIs).
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+            platform: Content form the data refers to: short video, live streaming, picture and text, or
+                short drama. The service takes 'SHORT_VIDEO' when None.
+                - `SHORT_VIDEO`: Short video
+                - `LIVE_STREAMING`: Live streaming
+                - `PICTURE_TEXT`: Picture and text
+                - `SHORT_DRAMA`: Short drama
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/data_sp/author_rec_videos_v2/v1
+        """
+        return self._call(_operations.AUTHOR_REC_VIDEOS_V2_V1, {"oAuthorId": o_author_id, "platform": platform})
+
+    def author_touch_distribution_v1(
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
+    ) -> Answer[AuthorTouchDistributionV1]:
+        """Audience Touchpoint Distribution: returns video_touch and more.
+
+        Distribution of audience touchpoints of a Xingtu creator, by author ID and content channel.
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+            platform: Content form the data refers to: short video, live streaming, picture and text, or
+                short drama. The service takes 'SHORT_VIDEO' when None.
+                - `SHORT_VIDEO`: Short video
+                - `LIVE_STREAMING`: Live streaming
+                - `PICTURE_TEXT`: Picture and text
+                - `SHORT_DRAMA`: Short drama
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/data_sp/author_touch_distribution/v1
+        """
+        return self._call(_operations.AUTHOR_TOUCH_DISTRIBUTION_V1, {"oAuthorId": o_author_id, "platform": platform})
+
+    def author_video_distribution_v1(
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
+    ) -> Answer[AuthorVideoDistributionV1]:
+        """Video Distribution: returns data.video_content_distribution[] with name, cnt and proportion.
+
+        How a Xingtu creator's videos are distributed, by author ID and content channel.
+
+        Formerly Author Video Distribution (Douyin Xingtu APIs).
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+            platform: Content form the data refers to: short video, live streaming, picture and text, or
+                short drama. The service takes 'SHORT_VIDEO' when None.
+                - `SHORT_VIDEO`: Short video
+                - `LIVE_STREAMING`: Live streaming
+                - `PICTURE_TEXT`: Picture and text
+                - `SHORT_DRAMA`: Short drama
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/data_sp/author_video_distribution/v1
+        """
+        return self._call(_operations.AUTHOR_VIDEO_DISTRIBUTION_V1, {"oAuthorId": o_author_id, "platform": platform})
+
+    def check_author_display_v1(
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
+    ) -> Answer[CheckAuthorDisplayV1]:
+        """Creator Visibility Status: returns follower, link_cnt, release_videos_cnt, can_receive and more.
+
+        Check whether Xingtu may display a creator, given the author ID and content channel.
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+            platform: Content form the data refers to: short video, live streaming, picture and text, or
+                short drama. The service takes 'SHORT_VIDEO' when None.
+                - `SHORT_VIDEO`: Short video
+                - `LIVE_STREAMING`: Live streaming
+                - `PICTURE_TEXT`: Picture and text
+                - `SHORT_DRAMA`: Short drama
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/data_sp/check_author_display/v1
+        """
+        return self._call(_operations.CHECK_AUTHOR_DISPLAY_V1, {"oAuthorId": o_author_id, "platform": platform})
+
+    def get_author_base_info_v1(
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
+    ) -> Answer[GetAuthorBaseInfoV1]:
+        """Creator Profile: returns nick_name, lowest_price, follower, avg_play, core_user_id and more.
+
+        Fetch the profile of a Xingtu creator by author ID and content channel.
+
+        Formerly Author Base Info (Douyin Xingtu APIs).
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+            platform: Content form the data refers to: short video, live streaming, picture and text, or
+                short drama. The service takes 'SHORT_VIDEO' when None.
+                - `SHORT_VIDEO`: Short video
+                - `LIVE_STREAMING`: Live streaming
+                - `PICTURE_TEXT`: Picture and text
+                - `SHORT_DRAMA`: Short drama
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1
+        """
+        return self._call(_operations.GET_AUTHOR_BASE_INFO_V1, {"oAuthorId": o_author_id, "platform": platform})
+
+    def get_author_commerce_seed_base_info_v1(
+        self, *, o_author_id: str, range: RangeChoice | None = None
+    ) -> Answer[GetAuthorCommerceSeedBaseInfoV1]:
+        """Commerce Seeding Base Info: returns modify_time, avg_a3_incr_cnt and more.
+
+        Baseline product-seeding information of a Xingtu creator by author ID, covering 30 or 90 days.
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+            range: Period the figures cover, such as the last 30 or 90 days; the codes differ per
+                endpoint. The service takes 'DAY_90' when None.
+                - `DAY_30`: Last 30 days
+                - `DAY_90`: Last 90 days
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_seed_base_info/v1
+        """
+        return self._call(_operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1, {"oAuthorId": o_author_id, "range": range})
+
+    @deprecated(
+        "get_author_commerce_seed_base_info_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_commerce_seed_base_info_v1"
+    )
+    def get_author_commerce_seed_base_info_v1_deprecated(
+        self, *, kol_id: str, range: str
+    ) -> Answer[GetAuthorCommerceSeedBaseInfoV1Deprecated]:
+        """Commerce Seeding Base Info.
+
+        Baseline product-seeding metrics and commercial signals of a Xingtu creator by KOL ID over a required
+        time range.
+
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_commerce_seed_base_info_v1.
+
+        The provider's documentation leaves this operation out.
+
+        Args:
+            kol_id: Marketplace ID of the creator (KOL) to query.
+            range: Period the figures cover, such as the last 30 or 90 days; the codes differ per
+                endpoint.
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/get-author-commerce-seed-base-info/v1
+        """
+        return self._call(
+            _operations.GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1_DEPRECATED, {"kolId": kol_id, "range": range}
+        )
+
+    def get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Answer[GetAuthorCommerceSpreadInfoV1]:
+        """Creator Commerce Spread Info: returns modify_time, cpe_1_20, cpe_20_60, cpe_60 and more.
+
+        Commerce-related spread information of a Xingtu creator, by author ID.
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_spread_info/v1
+        """
+        return self._call(_operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1, {"oAuthorId": o_author_id})
+
+    @deprecated(
+        "get_author_commerce_spread_info_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_commerce_spread_info_v1"
+    )
+    def get_author_commerce_spread_info_v1_deprecated(
+        self, *, kol_id: str
+    ) -> Answer[GetAuthorCommerceSpreadInfoV1Deprecated]:
+        """Creator Commerce Spread Info.
+
+        Commerce-related spread (reach) metrics of a Xingtu creator, by KOL ID.
+
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_commerce_spread_info_v1.
+
+        The provider's documentation leaves this operation out.
+
+        Args:
+            kol_id: Marketplace ID of the creator (KOL) to query.
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/get-author-commerce-spread-info/v1
+        """
+        return self._call(_operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED, {"kolId": kol_id})
+
+    def get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Answer[GetAuthorContentHotKeywordsV1]:
+        """Content Keyword Analysis: returns keyword_item_distribution, keyword_map and more.
+
+        Keyword analysis of the content a Xingtu creator publishes, by author ID.
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/gauthor/get_author_content_hot_keywords/v1
+        """
+        return self._call(_operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1, {"oAuthorId": o_author_id})
+
+    @deprecated(
+        "get_author_content_hot_keywords_v1_deprecated is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_content_hot_keywords_v1"
+    )
+    def get_author_content_hot_keywords_v1_deprecated(
+        self, *, kol_id: str
+    ) -> Answer[GetAuthorContentHotKeywordsV1Deprecated]:
+        """Content Keyword Analysis.
+
+        Keyword analysis of the content a Xingtu creator publishes, by KOL ID.
+
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider
+        client.douyin_xingtu.get_author_content_hot_keywords_v1.
+
+        The provider's documentation leaves this operation out.
+
+        Args:
+            kol_id: Marketplace ID of the creator (KOL) to query.
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/get-author-content-hot-keywords/v1
+        """
+        return self._call(_operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1_DEPRECATED, {"kolId": kol_id})
+
+    def get_author_contract_base_info(self, *, o_author_id: str, range: RangeChoice | None = None) -> Answer[Any]:
+        """Creator Contract Base Info.
+
+        Baseline contract information of a Xingtu creator by author ID, covering 30 or 90 days.
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+            range: Period the figures cover, such as the last 30 or 90 days; the codes differ per
+                endpoint. The service takes 'DAY_90' when None.
+                - `DAY_30`: Last 30 days
+                - `DAY_90`: Last 90 days
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_contract_base_info
+        """
+        return self._call(_operations.GET_AUTHOR_CONTRACT_BASE_INFO, {"oAuthorId": o_author_id, "range": range})
+
+    def get_author_convert_ability_v1(
+        self, *, o_author_id: str, platform: PlatformChoice | None = None, range: RangeChoice | None = None
+    ) -> Answer[GetAuthorConvertAbilityV1]:
+        """Conversion Analysis: returns avg_sales_amount_range, component_click_cnt_range and more.
+
+        Conversion analysis of a Xingtu creator by author ID and channel, over 30 or 90 days.
+
+        Args:
+            o_author_id: Xingtu ID of the creator (author).
+            platform: Content form the data refers to: short video, live streaming, picture and text, or
+                short drama. The service takes 'SHORT_VIDEO' when None.
+                - `SHORT_VIDEO`: Short video
+                - `LIVE_STREAMING`: Live streaming
+                - `PICTURE_TEXT`: Picture and text
+                - `SHORT_DRAMA`: Short drama
+            range: Period the figures cover, such as the last 30 or 90 days; the codes differ per
+                endpoint. The service takes 'DAY_30' when None.
+                - `DAY_30`: Last 30 days
+                - `DAY_90`: Last 90 days
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_ability/v1
+        """
+        return self._call(
+            _operations.GET_AUTHOR_CONVERT_ABILITY_V1, {"oAuthorId": o_author_id, "platform": platform, "range": range}
+        )
+
+    def get_author_convert_videos_or_products_v1(
+        self,
+        *,
+        o_author_id: str,
+        platform: PlatformChoice | None = None,
+        industry_id: IndustryIdChoice | None = None,
+        range: RangeChoice | None = None,
+        detail_type: DetailTypeChoice | None = None,
         page: int | None = None,
     ) -> Answer[GetAuthorConvertVideosOrProductsV1]:
-        """Conversion Resources.
+        """Conversion Resources: returns pagination, video_list and more.
 
         Page through videos or products tied to a Xingtu creator's conversions, by author ID, channel,
         industry, period and resource type.
@@ -668,7 +790,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_videos_or_products/v1
         """
@@ -700,7 +822,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_daily_fans/v1
         """
@@ -710,9 +832,9 @@ class DouyinXingtu(Namespace):
         )
 
     def get_author_fans_distribution_v1(
-        self, *, o_author_id: str, author_type: Literal["FAN", "DIE_HARD_FAN"] | str | None = None
+        self, *, o_author_id: str, author_type: AuthorTypeChoice | None = None
     ) -> Answer[GetAuthorFansDistributionV1]:
-        """Follower Distribution.
+        """Follower Distribution: returns last_update_time, distributions and more.
 
         Distribution profile of a Xingtu creator's followers, or only the die-hard ones, by author ID.
 
@@ -727,7 +849,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_fans_distribution/v1
         """
@@ -741,7 +863,7 @@ class DouyinXingtu(Namespace):
         o_author_id: str,
         page: int | None = None,
         keyword: str | None = None,
-        video_type: Literal["ALL", "PERSONAL", "XINGTU"] | str | None = None,
+        video_type: VideoTypeChoice | None = None,
         only_assign: bool | None = None,
         start_date: str | None = None,
         end_date: str | None = None,
@@ -768,10 +890,10 @@ class DouyinXingtu(Namespace):
                 Asia/Shanghai time.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_homepage_videos/v1
         """
@@ -789,7 +911,7 @@ class DouyinXingtu(Namespace):
         )
 
     def get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> Answer[GetAuthorHotCommentTokensV1]:
-        """Comment Keyword Analysis.
+        """Comment Keyword Analysis: returns hot_comment_tokens and more.
 
         Keyword analysis of the comments a Xingtu creator receives, by author ID.
 
@@ -800,7 +922,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data/get_author_hot_comment_tokens/v1
         """
@@ -828,61 +950,16 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-author-hot-comment-tokens/v1
         """
         return self._call(_operations.GET_AUTHOR_HOT_COMMENT_TOKENS_V1_DEPRECATED, {"kolId": kol_id})
 
     def get_author_link_info_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-        industry_tag: Literal[
-            "ALL",
-            "ELECTRONICS_AND_APPLIANCES",
-            "SHOPPING",
-            "FOOD_AND_BEVERAGE",
-            "CLOTHING_AND_ACCESSORIES",
-            "HEALTHCARE_AND_MEDICAL",
-            "MEDICAL_INSTITUTIONS",
-            "HOME_AND_BUILDING_MATERIALS",
-            "LOCAL_SERVICES",
-            "BUSINESS_SERVICES",
-            "CULTURE_SPORTS_ENTERTAINMENT",
-            "BEAUTY_SERVICES",
-            "REAL_ESTATE",
-            "EDUCATION_AND_TRAINING",
-            "TRAVEL_AND_TOURISM",
-            "PUBLIC_SERVICES",
-            "GAMES",
-            "RETAIL",
-            "TRANSPORTATION_EQUIPMENT",
-            "AUTOMOTIVE",
-            "AGRICULTURE_FORESTRY_FISHERY",
-            "CHEMICAL_AND_ENERGY",
-            "ELECTRONICS_AND_ELECTRICAL",
-            "MACHINERY_EQUIPMENT",
-            "MEDIA_AND_INFORMATION",
-            "LOGISTICS",
-            "TELECOMMUNICATIONS",
-            "FINANCIAL_SERVICES",
-            "CATERING_SERVICES",
-            "SOFTWARE_TOOLS",
-            "FRANCHISING_AND_INVESTMENT",
-            "BEAUTY_AND_COSMETICS",
-            "MOTHER_BABY_AND_PET",
-            "DAILY_CHEMICALS",
-            "PHYSICAL_BOOKS",
-            "SOCIAL_AND_COMMUNICATION",
-            "CULTURAL_SUPPLIES",
-            "SPORTS_OUTDOOR",
-        ]
-        | str
-        | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None, industry_tag: IndustryTagChoice | None = None
     ) -> Answer[GetAuthorLinkInfoV1]:
-        """Creator Link Metrics.
+        """Creator Link Metrics: returns cooperate_index, cp_index, link_convert_index and more.
 
         Creator-link metrics on Xingtu by author ID, content channel and industry.
 
@@ -939,7 +1016,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_link_info/v1
         """
@@ -952,10 +1029,10 @@ class DouyinXingtu(Namespace):
         self,
         *,
         o_author_id: str,
-        live_type: Literal["ALL", "GAME", "ECOMMERCE", "OTHER"] | str | None = None,
-        period: Literal["DAY_30", "DAY_90"] | str | None = None,
+        live_type: LiveTypeChoice | None = None,
+        period: PeriodChoice | None = None,
         only_star_order: bool | None = None,
-        flow_type: Literal["EXCLUDE", "INCLUDE"] | str | None = None,
+        flow_type: FlowTypeChoice | None = None,
     ) -> Answer[Any]:
         """Live Statistics.
 
@@ -980,10 +1057,10 @@ class DouyinXingtu(Namespace):
                 - `INCLUDE`: Include
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_live_statistics/v1
         """
@@ -1002,8 +1079,8 @@ class DouyinXingtu(Namespace):
         self,
         *,
         o_author_id: str,
-        live_crowd_type: Literal["AUDIENCE", "FANS"] | str | None = None,
-        live_type: Literal["ALL", "GAME", "ECOMMERCE", "OTHER"] | str | None = None,
+        live_crowd_type: LiveCrowdTypeChoice | None = None,
+        live_type: LiveTypeChoice | None = None,
     ) -> Answer[Any]:
         """Live Watch Distribution.
 
@@ -1021,10 +1098,10 @@ class DouyinXingtu(Namespace):
                 - `OTHER`: Other live rooms
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_live_watch_distribution/v1
         """
@@ -1034,12 +1111,9 @@ class DouyinXingtu(Namespace):
         )
 
     def get_author_marketing_info_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
     ) -> Answer[GetAuthorMarketingInfoV1]:
-        """Marketing Metrics.
+        """Marketing Metrics: returns data.price_info[] with desc, price, author_id, end_time and more.
 
         Commercial offering of a Xingtu creator, by author ID and content channel.
 
@@ -1056,16 +1130,16 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/author/get_author_marketing_info/v1
         """
         return self._call(_operations.GET_AUTHOR_MARKETING_INFO_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     def get_author_order_experience_v1(
-        self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | str | None = None
+        self, *, o_author_id: str, period: PeriodChoice | None = None
     ) -> Answer[GetAuthorOrderExperienceV1]:
-        """Creator Order Experience.
+        """Creator Order Experience: returns order_experience_industries and more.
 
         Marketplace order experience of a Xingtu creator by author ID, over 30 or 90 days.
 
@@ -1080,19 +1154,16 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_order_experience/v1
         """
         return self._call(_operations.GET_AUTHOR_ORDER_EXPERIENCE_V1, {"oAuthorId": o_author_id, "period": period})
 
     def get_author_platform_channel_info_v2_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
     ) -> Answer[GetAuthorPlatformChannelInfoV2V1]:
-        """Creator Channel Metrics.
+        """Creator Channel Metrics: returns self_intro and more.
 
         Channel information of a Xingtu creator by author ID and content format (short video, live streaming,
         image and text, short drama).
@@ -1110,7 +1181,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/author/get_author_platform_channel_info_v2/v1
         """
@@ -1122,11 +1193,11 @@ class DouyinXingtu(Namespace):
         self,
         *,
         o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
+        platform: PlatformChoice | None = None,
         only_assign: bool | None = None,
-        flow_type: Literal["EXCLUDE", "INCLUDE"] | str | None = None,
+        flow_type: FlowTypeChoice | None = None,
     ) -> Answer[GetAuthorShowItemsV2V1]:
-        """Showcase Items.
+        """Showcase Items: returns data.latest_item_info[] with title, like, play, comment and more.
 
         Showcase items of a Xingtu creator by author ID and channel, with assigned-only and flow options.
 
@@ -1148,7 +1219,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/author/get_author_show_items_v2/v1
         """
@@ -1166,10 +1237,10 @@ class DouyinXingtu(Namespace):
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_side_base_info/v1
         """
@@ -1179,13 +1250,13 @@ class DouyinXingtu(Namespace):
         self,
         *,
         o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-        range: Literal["DAY_30", "DAY_90"] | str | None = None,
-        type: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | str | None = None,
+        platform: PlatformChoice | None = None,
+        range: RangeChoice | None = None,
+        type: TypeChoice | None = None,
         only_assign: bool | None = None,
-        flow_type: Literal["EXCLUDE", "INCLUDE"] | str | None = None,
+        flow_type: FlowTypeChoice | None = None,
     ) -> Answer[GetAuthorSpreadInfoV1]:
-        """Spread Metrics.
+        """Spread Metrics: returns like_avg, comment_avg, avg_duration, item_num and more.
 
         Reach (spread) metrics of a Xingtu creator by author ID, filterable by channel, period, video type,
         assigned videos and traffic flow.
@@ -1219,7 +1290,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_spread_info/v1
         """
@@ -1244,10 +1315,10 @@ class DouyinXingtu(Namespace):
             star_author_id: Xingtu ID of the creator whose tags are fetched.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_tags/v1
         """
@@ -1273,7 +1344,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-audience-distribution/v1
         """
@@ -1283,7 +1354,7 @@ class DouyinXingtu(Namespace):
         "get_kol_convert_ability_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_convert_ability_v1"
     )
     def get_kol_convert_ability_v1(
-        self, *, kol_id: str, range: Literal["_2", "_3"] | str
+        self, *, kol_id: str, range: GetKolConvertAbilityV1RangeChoice
     ) -> Answer[GetKolConvertAbilityV1]:
         """Conversion Analysis.
 
@@ -1305,7 +1376,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-convert-ability/v1
         """
@@ -1315,7 +1386,7 @@ class DouyinXingtu(Namespace):
         "get_kol_convert_videos_or_products_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_convert_videos_or_products_v1"
     )
     def get_kol_convert_videos_or_products_v1(
-        self, *, kol_id: str, detail_type: Literal["_1", "_2"] | str, page: int
+        self, *, kol_id: str, detail_type: GetKolConvertVideosOrProductsV1DetailTypeChoice, page: int
     ) -> Answer[GetKolConvertVideosOrProductsV1]:
         """Conversion Resources.
 
@@ -1338,7 +1409,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-convert-videos-or-products/v1
         """
@@ -1367,7 +1438,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-cp-info/v1
         """
@@ -1395,7 +1466,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-daily-fans/v1
         """
@@ -1407,7 +1478,7 @@ class DouyinXingtu(Namespace):
         "get_kol_fans_distribution_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_fans_distribution_v1"
     )
     def get_kol_fans_distribution_v1(
-        self, *, kol_id: str, fans_type: Literal["_1", "_5"] | str | None = None
+        self, *, kol_id: str, fans_type: FansTypeChoice | None = None
     ) -> Answer[GetKolFansDistributionV1]:
         """Follower Distribution.
 
@@ -1430,7 +1501,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-fans-distribution/v1
         """
@@ -1440,7 +1511,7 @@ class DouyinXingtu(Namespace):
         "get_kol_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_base_info_v1"
     )
     def get_kol_info_v1(
-        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
+        self, *, kol_id: str, platform_channel: PlatformChannelChoice | None = None
     ) -> Answer[GetKolInfoV1]:
         """Creator Profile.
 
@@ -1463,7 +1534,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-info/v1
         """
@@ -1491,7 +1562,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-link-info/v1
         """
@@ -1517,7 +1588,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-link-struct/v1
         """
@@ -1527,7 +1598,7 @@ class DouyinXingtu(Namespace):
         "get_kol_marketing_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_marketing_info_v1"
     )
     def get_kol_marketing_info_v1(
-        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
+        self, *, kol_id: str, platform_channel: PlatformChannelChoice | None = None
     ) -> Answer[GetKolMarketingInfoV1]:
         """Marketing Metrics.
 
@@ -1549,7 +1620,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-marketing-info/v1
         """
@@ -1575,7 +1646,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-rec-videos/v1
         """
@@ -1603,7 +1674,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-show-items-v2/v1
         """
@@ -1616,8 +1687,8 @@ class DouyinXingtu(Namespace):
         self,
         *,
         kol_id: str,
-        type: Literal["_1", "_2"] | str | None = None,
-        range: Literal["_2", "_3"] | str | None = None,
+        type: GetKolSpreadInfoV1TypeChoice | None = None,
+        range: GetKolConvertAbilityV1RangeChoice | None = None,
         flow_type: str | None = None,
         only_assign: bool | None = None,
     ) -> Answer[GetKolSpreadInfoV1]:
@@ -1648,7 +1719,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-spread-info/v1
         """
@@ -1677,7 +1748,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-touch-distribution/v1
         """
@@ -1703,14 +1774,14 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-video-detail/v1
         """
         return self._call(_operations.GET_VIDEO_DETAIL_V1, {"detailId": detail_id})
 
     def item_report_detail_v1(self, *, item_id: str) -> Answer[ItemReportDetailV1]:
-        """Video Details.
+        """Video Details: returns data.video_info with title, like_cnt, comment_cnt, create_time and more.
 
         Detailed Xingtu report on one video, by item ID.
 
@@ -1721,14 +1792,14 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/item_report_detail/v1
         """
         return self._call(_operations.ITEM_REPORT_DETAIL_V1, {"itemId": item_id})
 
     def item_report_th_analysis_v1(self, *, item_id: str) -> Answer[ItemReportThAnalysisV1]:
-        """Item Report Analysis.
+        """Item Report Analysis: returns like_info, play_lose_info and more.
 
         Analysis section of the Xingtu report on one video, by item ID.
 
@@ -1739,14 +1810,14 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/item_report_th_analysis/v1
         """
         return self._call(_operations.ITEM_REPORT_TH_ANALYSIS_V1, {"itemId": item_id})
 
     def item_report_trend_v1(self, *, item_id: str) -> Answer[ItemReportTrendV1]:
-        """Item Report Trends.
+        """Item Report Trends: returns date_values and more.
 
         Time series from the Xingtu report of one video, by item ID.
 
@@ -1757,7 +1828,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/item_report_trend/v1
         """
@@ -1768,75 +1839,18 @@ class DouyinXingtu(Namespace):
         *,
         keyword: str | None = None,
         page: int | None = None,
-        sort: Literal["DEFAULT", "FANS"] | str | None = None,
-        search_type: Literal["NICKNAME", "CONTENT"] | str | None = None,
-        marketing_target: Literal["BRAND_EXPOSURE", "CIRCLE_SEEDING", "ACTION_CONVERSION"] | str | None = None,
-        industry: Literal[
-            "ALL",
-            "ELECTRONICS_AND_APPLIANCES",
-            "SHOPPING",
-            "FOOD_AND_BEVERAGE",
-            "CLOTHING_AND_ACCESSORIES",
-            "HEALTHCARE_AND_MEDICAL",
-            "MEDICAL_INSTITUTIONS",
-            "HOME_AND_BUILDING_MATERIALS",
-            "LOCAL_SERVICES",
-            "BUSINESS_SERVICES",
-            "CULTURE_SPORTS_ENTERTAINMENT",
-            "BEAUTY_SERVICES",
-            "REAL_ESTATE",
-            "EDUCATION_AND_TRAINING",
-            "TRAVEL_AND_TOURISM",
-            "PUBLIC_SERVICES",
-            "GAMES",
-            "RETAIL",
-            "TRANSPORTATION_EQUIPMENT",
-            "AUTOMOTIVE",
-            "AGRICULTURE_FORESTRY_FISHERY",
-            "CHEMICAL_AND_ENERGY",
-            "ELECTRONICS_AND_ELECTRICAL",
-            "MACHINERY_EQUIPMENT",
-            "MEDIA_AND_INFORMATION",
-            "LOGISTICS",
-            "TELECOMMUNICATIONS",
-            "FINANCIAL_SERVICES",
-            "CATERING_SERVICES",
-            "SOFTWARE_TOOLS",
-            "FRANCHISING_AND_INVESTMENT",
-            "BEAUTY_AND_COSMETICS",
-            "MOTHER_BABY_AND_PET",
-            "DAILY_CHEMICALS",
-            "PHYSICAL_BOOKS",
-            "SOCIAL_AND_COMMUNICATION",
-            "CULTURAL_SUPPLIES",
-            "SPORTS_OUTDOOR",
-        ]
-        | str
-        | None = None,
+        sort: SortChoice | None = None,
+        search_type: SearchTypeChoice | None = None,
+        marketing_target: MarketingTargetChoice | None = None,
+        industry: IndustryChoice | None = None,
         is_superstar: bool | None = None,
         follower_range: str | None = None,
-        kol_price_type: Literal[
-            "VIDEO_1_20S",
-            "VIDEO_21_60S",
-            "VIDEO_OVER_60S",
-            "CUSTOM_SHORT_DRAMA_EPISODE",
-            "NATURAL_PLAY_CPM",
-            "SHORT_LIVE_SEEDING_VIDEO",
-            "SHORT_LIVE_WARMUP_VIDEO",
-            "CELEBRITY_SHORT_LIVE_SEEDING",
-            "CELEBRITY_SHORT_LIVE_WARMUP",
-            "CELEBRITY_VIDEO",
-            "COLLECTION_VIDEO",
-            "DOUYIN_SHORT_VIDEO_CO_CREATION_MAIN_CREATOR",
-            "DOUYIN_SHORT_VIDEO_CO_CREATION_PARTICIPANT",
-        ]
-        | str
-        | None = None,
+        kol_price_type: KolPriceTypeChoice | None = None,
         kol_price_range: str | None = None,
         content_tag: str | None = None,
         content_theme: str | None = None,
         persona_tag: str | None = None,
-        gender: Literal["MALE", "FEMALE"] | str | None = None,
+        gender: GenderChoice | None = None,
         location: str | None = None,
         tonality_tag: str | None = None,
         connected_user_range: str | None = None,
@@ -1850,32 +1864,9 @@ class DouyinXingtu(Namespace):
         viral_rate_range: str | None = None,
         progress_task_range: str | None = None,
         is_curated_author: bool | None = None,
-        author_list: Literal[
-            "SHORT_LIVE_ENTERTAINMENT_CREATORS",
-            "SHORT_DRAMA_ACTORS",
-            "WECHAT_QUICK_CONNECT_CREATORS",
-            "AI_STAR_PLAN_CREATORS",
-            "COMMERCE_ADVANTAGE_CREATORS",
-            "HIGH_VALUE_CREATORS",
-            "SEEDING_ADVANTAGE_CREATORS",
-            "BASKETBALL_CREATORS",
-            "PREMIUM_CONTENT_MEDIA",
-            "TREND_SETTING_MEDIA",
-            "FACTORY_TRACEABILITY_MEDIA",
-            "RUNNING_CREATORS",
-            "LIGHT_OUTDOOR_CREATORS",
-            "FITNESS_CREATORS",
-            "YOGA_CREATORS",
-            "STREET_SPORTS_CREATORS",
-            "CYCLING_CREATORS",
-            "FOOTBALL_CREATORS",
-            "FISHING_CREATORS",
-            "BEAUTY_QUALITY_CREATORS",
-        ]
-        | str
-        | None = None,
+        author_list: AuthorListChoice | None = None,
     ) -> Answer[SearchForAuthorSquareV1]:
-        """Creator Search.
+        """Creator Search: returns data.authors[].attribute_datas with nick_name, follower and more.
 
         Search Xingtu's creator marketplace by keyword plus filters on followers, audience, price, content and
         expected performance, with sorting and pages.
@@ -1989,7 +1980,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         More of it: docs/operations.md#douyin_xingtu-search_for_author_square_v1
 
@@ -2031,7 +2022,7 @@ class DouyinXingtu(Namespace):
 
     @deprecated("search_kol_simple_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def search_kol_simple_v1(
-        self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"] | str, page: int
+        self, *, keyword: str, platform_source: PlatformSourceChoice, page: int
     ) -> Answer[SearchKolSimpleV1]:
         """Creator Search Light.
 
@@ -2054,7 +2045,7 @@ class DouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/search-kol-simple/v1
         """
@@ -2072,13 +2063,9 @@ class AsyncDouyinXingtu(Namespace):
         self._call = call
 
     async def author_audience_distribution_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-        link_type: Literal["CONNECTED", "AWARE", "INTERESTED", "LIKE", "FOLLOW"] | str | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None, link_type: LinkTypeChoice | None = None
     ) -> Answer[AuthorAudienceDistributionV1]:
-        """Audience Distribution.
+        """Audience Distribution: returns last_update_time, distributions and more.
 
         Audience breakdown of a Xingtu creator by author ID, content channel and relationship stage, from
         aware to follow.
@@ -2103,7 +2090,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_audience_distribution/v1
         """
@@ -2113,12 +2100,9 @@ class AsyncDouyinXingtu(Namespace):
         )
 
     async def author_cp_info_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
     ) -> Answer[AuthorCpInfoV1]:
-        """Cost Performance Analysis.
+        """Cost Performance Analysis: returns expect_cpe, expect_cpm, expect_vv, hot_item and more.
 
         Cost-performance figures of a Xingtu creator, by author ID and content channel.
 
@@ -2135,7 +2119,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_cp_info/v1
         """
@@ -2150,22 +2134,19 @@ class AsyncDouyinXingtu(Namespace):
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/gauthor/author_get_business_card_info/v1
         """
         return await self._call(_operations.AUTHOR_GET_BUSINESS_CARD_INFO_V1, {"oAuthorId": o_author_id})
 
     async def author_link_struct_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
     ) -> Answer[AuthorLinkStructV1]:
-        """Creator Link Structure.
+        """Creator Link Structure: returns author_link_type, link_struct and more.
 
         Link structure of a Xingtu creator, by author ID and content channel.
 
@@ -2182,19 +2163,16 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_link_struct/v1
         """
         return await self._call(_operations.AUTHOR_LINK_STRUCT_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     async def author_rec_videos_v2_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
     ) -> Answer[AuthorRecVideosV2V1]:
-        """Recommended Videos.
+        """Recommended Videos: returns data.masterpiece_videos[] with title, like, play, comment and more.
 
         Recommended videos listed for a Xingtu creator, by author ID and content channel.
 
@@ -2213,19 +2191,16 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_rec_videos_v2/v1
         """
         return await self._call(_operations.AUTHOR_REC_VIDEOS_V2_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     async def author_touch_distribution_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
     ) -> Answer[AuthorTouchDistributionV1]:
-        """Audience Touchpoint Distribution.
+        """Audience Touchpoint Distribution: returns video_touch and more.
 
         Distribution of audience touchpoints of a Xingtu creator, by author ID and content channel.
 
@@ -2242,7 +2217,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_touch_distribution/v1
         """
@@ -2251,12 +2226,9 @@ class AsyncDouyinXingtu(Namespace):
         )
 
     async def author_video_distribution_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
     ) -> Answer[AuthorVideoDistributionV1]:
-        """Video Distribution.
+        """Video Distribution: returns data.video_content_distribution[] with name, cnt and proportion.
 
         How a Xingtu creator's videos are distributed, by author ID and content channel.
 
@@ -2275,7 +2247,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/author_video_distribution/v1
         """
@@ -2284,12 +2256,9 @@ class AsyncDouyinXingtu(Namespace):
         )
 
     async def check_author_display_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
     ) -> Answer[CheckAuthorDisplayV1]:
-        """Creator Visibility Status.
+        """Creator Visibility Status: returns follower, link_cnt, release_videos_cnt, can_receive and more.
 
         Check whether Xingtu may display a creator, given the author ID and content channel.
 
@@ -2306,19 +2275,16 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/check_author_display/v1
         """
         return await self._call(_operations.CHECK_AUTHOR_DISPLAY_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     async def get_author_base_info_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
     ) -> Answer[GetAuthorBaseInfoV1]:
-        """Creator Profile.
+        """Creator Profile: returns nick_name, lowest_price, follower, avg_play, core_user_id and more.
 
         Fetch the profile of a Xingtu creator by author ID and content channel.
 
@@ -2337,16 +2303,16 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1
         """
         return await self._call(_operations.GET_AUTHOR_BASE_INFO_V1, {"oAuthorId": o_author_id, "platform": platform})
 
     async def get_author_commerce_seed_base_info_v1(
-        self, *, o_author_id: str, range: Literal["DAY_30", "DAY_90"] | str | None = None
+        self, *, o_author_id: str, range: RangeChoice | None = None
     ) -> Answer[GetAuthorCommerceSeedBaseInfoV1]:
-        """Commerce Seeding Base Info.
+        """Commerce Seeding Base Info: returns modify_time, avg_a3_incr_cnt and more.
 
         Baseline product-seeding information of a Xingtu creator by author ID, covering 30 or 90 days.
 
@@ -2361,7 +2327,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_seed_base_info/v1
         """
@@ -2394,7 +2360,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-author-commerce-seed-base-info/v1
         """
@@ -2403,7 +2369,7 @@ class AsyncDouyinXingtu(Namespace):
         )
 
     async def get_author_commerce_spread_info_v1(self, *, o_author_id: str) -> Answer[GetAuthorCommerceSpreadInfoV1]:
-        """Creator Commerce Spread Info.
+        """Creator Commerce Spread Info: returns modify_time, cpe_1_20, cpe_20_60, cpe_60 and more.
 
         Commerce-related spread information of a Xingtu creator, by author ID.
 
@@ -2414,7 +2380,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_spread_info/v1
         """
@@ -2442,14 +2408,14 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-author-commerce-spread-info/v1
         """
         return await self._call(_operations.GET_AUTHOR_COMMERCE_SPREAD_INFO_V1_DEPRECATED, {"kolId": kol_id})
 
     async def get_author_content_hot_keywords_v1(self, *, o_author_id: str) -> Answer[GetAuthorContentHotKeywordsV1]:
-        """Content Keyword Analysis.
+        """Content Keyword Analysis: returns keyword_item_distribution, keyword_map and more.
 
         Keyword analysis of the content a Xingtu creator publishes, by author ID.
 
@@ -2460,7 +2426,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/gauthor/get_author_content_hot_keywords/v1
         """
@@ -2488,15 +2454,13 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-author-content-hot-keywords/v1
         """
         return await self._call(_operations.GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1_DEPRECATED, {"kolId": kol_id})
 
-    async def get_author_contract_base_info(
-        self, *, o_author_id: str, range: Literal["DAY_30", "DAY_90"] | str | None = None
-    ) -> Answer[Any]:
+    async def get_author_contract_base_info(self, *, o_author_id: str, range: RangeChoice | None = None) -> Answer[Any]:
         """Creator Contract Base Info.
 
         Baseline contract information of a Xingtu creator by author ID, covering 30 or 90 days.
@@ -2509,23 +2473,19 @@ class AsyncDouyinXingtu(Namespace):
                 - `DAY_90`: Last 90 days
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_contract_base_info
         """
         return await self._call(_operations.GET_AUTHOR_CONTRACT_BASE_INFO, {"oAuthorId": o_author_id, "range": range})
 
     async def get_author_convert_ability_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-        range: Literal["DAY_30", "DAY_90"] | str | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None, range: RangeChoice | None = None
     ) -> Answer[GetAuthorConvertAbilityV1]:
-        """Conversion Analysis.
+        """Conversion Analysis: returns avg_sales_amount_range, component_click_cnt_range and more.
 
         Conversion analysis of a Xingtu creator by author ID and channel, over 30 or 90 days.
 
@@ -2546,7 +2506,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_ability/v1
         """
@@ -2558,54 +2518,13 @@ class AsyncDouyinXingtu(Namespace):
         self,
         *,
         o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-        industry_id: Literal[
-            "ALL",
-            "ELECTRONICS_AND_APPLIANCES",
-            "SHOPPING",
-            "FOOD_AND_BEVERAGE",
-            "CLOTHING_AND_ACCESSORIES",
-            "HEALTHCARE_AND_MEDICAL",
-            "MEDICAL_INSTITUTIONS",
-            "HOME_AND_BUILDING_MATERIALS",
-            "LOCAL_SERVICES",
-            "BUSINESS_SERVICES",
-            "CULTURE_SPORTS_ENTERTAINMENT",
-            "BEAUTY_SERVICES",
-            "REAL_ESTATE",
-            "EDUCATION_AND_TRAINING",
-            "TRAVEL_AND_TOURISM",
-            "PUBLIC_SERVICES",
-            "GAMES",
-            "RETAIL",
-            "TRANSPORTATION_EQUIPMENT",
-            "AUTOMOTIVE",
-            "AGRICULTURE_FORESTRY_FISHERY",
-            "CHEMICAL_AND_ENERGY",
-            "ELECTRONICS_AND_ELECTRICAL",
-            "MACHINERY_EQUIPMENT",
-            "MEDIA_AND_INFORMATION",
-            "LOGISTICS",
-            "TELECOMMUNICATIONS",
-            "FINANCIAL_SERVICES",
-            "CATERING_SERVICES",
-            "SOFTWARE_TOOLS",
-            "FRANCHISING_AND_INVESTMENT",
-            "BEAUTY_AND_COSMETICS",
-            "MOTHER_BABY_AND_PET",
-            "DAILY_CHEMICALS",
-            "PHYSICAL_BOOKS",
-            "SOCIAL_AND_COMMUNICATION",
-            "CULTURAL_SUPPLIES",
-            "SPORTS_OUTDOOR",
-        ]
-        | str
-        | None = None,
-        range: Literal["DAY_30", "DAY_90"] | str | None = None,
-        detail_type: Literal["VIDEO", "PRODUCT"] | str | None = None,
+        platform: PlatformChoice | None = None,
+        industry_id: IndustryIdChoice | None = None,
+        range: RangeChoice | None = None,
+        detail_type: DetailTypeChoice | None = None,
         page: int | None = None,
     ) -> Answer[GetAuthorConvertVideosOrProductsV1]:
-        """Conversion Resources.
+        """Conversion Resources: returns pagination, video_list and more.
 
         Page through videos or products tied to a Xingtu creator's conversions, by author ID, channel,
         industry, period and resource type.
@@ -2673,7 +2592,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_videos_or_products/v1
         """
@@ -2705,7 +2624,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_daily_fans/v1
         """
@@ -2715,9 +2634,9 @@ class AsyncDouyinXingtu(Namespace):
         )
 
     async def get_author_fans_distribution_v1(
-        self, *, o_author_id: str, author_type: Literal["FAN", "DIE_HARD_FAN"] | str | None = None
+        self, *, o_author_id: str, author_type: AuthorTypeChoice | None = None
     ) -> Answer[GetAuthorFansDistributionV1]:
-        """Follower Distribution.
+        """Follower Distribution: returns last_update_time, distributions and more.
 
         Distribution profile of a Xingtu creator's followers, or only the die-hard ones, by author ID.
 
@@ -2732,7 +2651,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_fans_distribution/v1
         """
@@ -2746,7 +2665,7 @@ class AsyncDouyinXingtu(Namespace):
         o_author_id: str,
         page: int | None = None,
         keyword: str | None = None,
-        video_type: Literal["ALL", "PERSONAL", "XINGTU"] | str | None = None,
+        video_type: VideoTypeChoice | None = None,
         only_assign: bool | None = None,
         start_date: str | None = None,
         end_date: str | None = None,
@@ -2773,10 +2692,10 @@ class AsyncDouyinXingtu(Namespace):
                 Asia/Shanghai time.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_homepage_videos/v1
         """
@@ -2794,7 +2713,7 @@ class AsyncDouyinXingtu(Namespace):
         )
 
     async def get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> Answer[GetAuthorHotCommentTokensV1]:
-        """Comment Keyword Analysis.
+        """Comment Keyword Analysis: returns hot_comment_tokens and more.
 
         Keyword analysis of the comments a Xingtu creator receives, by author ID.
 
@@ -2805,7 +2724,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data/get_author_hot_comment_tokens/v1
         """
@@ -2833,61 +2752,16 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-author-hot-comment-tokens/v1
         """
         return await self._call(_operations.GET_AUTHOR_HOT_COMMENT_TOKENS_V1_DEPRECATED, {"kolId": kol_id})
 
     async def get_author_link_info_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-        industry_tag: Literal[
-            "ALL",
-            "ELECTRONICS_AND_APPLIANCES",
-            "SHOPPING",
-            "FOOD_AND_BEVERAGE",
-            "CLOTHING_AND_ACCESSORIES",
-            "HEALTHCARE_AND_MEDICAL",
-            "MEDICAL_INSTITUTIONS",
-            "HOME_AND_BUILDING_MATERIALS",
-            "LOCAL_SERVICES",
-            "BUSINESS_SERVICES",
-            "CULTURE_SPORTS_ENTERTAINMENT",
-            "BEAUTY_SERVICES",
-            "REAL_ESTATE",
-            "EDUCATION_AND_TRAINING",
-            "TRAVEL_AND_TOURISM",
-            "PUBLIC_SERVICES",
-            "GAMES",
-            "RETAIL",
-            "TRANSPORTATION_EQUIPMENT",
-            "AUTOMOTIVE",
-            "AGRICULTURE_FORESTRY_FISHERY",
-            "CHEMICAL_AND_ENERGY",
-            "ELECTRONICS_AND_ELECTRICAL",
-            "MACHINERY_EQUIPMENT",
-            "MEDIA_AND_INFORMATION",
-            "LOGISTICS",
-            "TELECOMMUNICATIONS",
-            "FINANCIAL_SERVICES",
-            "CATERING_SERVICES",
-            "SOFTWARE_TOOLS",
-            "FRANCHISING_AND_INVESTMENT",
-            "BEAUTY_AND_COSMETICS",
-            "MOTHER_BABY_AND_PET",
-            "DAILY_CHEMICALS",
-            "PHYSICAL_BOOKS",
-            "SOCIAL_AND_COMMUNICATION",
-            "CULTURAL_SUPPLIES",
-            "SPORTS_OUTDOOR",
-        ]
-        | str
-        | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None, industry_tag: IndustryTagChoice | None = None
     ) -> Answer[GetAuthorLinkInfoV1]:
-        """Creator Link Metrics.
+        """Creator Link Metrics: returns cooperate_index, cp_index, link_convert_index and more.
 
         Creator-link metrics on Xingtu by author ID, content channel and industry.
 
@@ -2944,7 +2818,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_link_info/v1
         """
@@ -2957,10 +2831,10 @@ class AsyncDouyinXingtu(Namespace):
         self,
         *,
         o_author_id: str,
-        live_type: Literal["ALL", "GAME", "ECOMMERCE", "OTHER"] | str | None = None,
-        period: Literal["DAY_30", "DAY_90"] | str | None = None,
+        live_type: LiveTypeChoice | None = None,
+        period: PeriodChoice | None = None,
         only_star_order: bool | None = None,
-        flow_type: Literal["EXCLUDE", "INCLUDE"] | str | None = None,
+        flow_type: FlowTypeChoice | None = None,
     ) -> Answer[Any]:
         """Live Statistics.
 
@@ -2985,10 +2859,10 @@ class AsyncDouyinXingtu(Namespace):
                 - `INCLUDE`: Include
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_live_statistics/v1
         """
@@ -3007,8 +2881,8 @@ class AsyncDouyinXingtu(Namespace):
         self,
         *,
         o_author_id: str,
-        live_crowd_type: Literal["AUDIENCE", "FANS"] | str | None = None,
-        live_type: Literal["ALL", "GAME", "ECOMMERCE", "OTHER"] | str | None = None,
+        live_crowd_type: LiveCrowdTypeChoice | None = None,
+        live_type: LiveTypeChoice | None = None,
     ) -> Answer[Any]:
         """Live Watch Distribution.
 
@@ -3026,10 +2900,10 @@ class AsyncDouyinXingtu(Namespace):
                 - `OTHER`: Other live rooms
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_live_watch_distribution/v1
         """
@@ -3039,12 +2913,9 @@ class AsyncDouyinXingtu(Namespace):
         )
 
     async def get_author_marketing_info_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
     ) -> Answer[GetAuthorMarketingInfoV1]:
-        """Marketing Metrics.
+        """Marketing Metrics: returns data.price_info[] with desc, price, author_id, end_time and more.
 
         Commercial offering of a Xingtu creator, by author ID and content channel.
 
@@ -3061,7 +2932,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/author/get_author_marketing_info/v1
         """
@@ -3070,9 +2941,9 @@ class AsyncDouyinXingtu(Namespace):
         )
 
     async def get_author_order_experience_v1(
-        self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | str | None = None
+        self, *, o_author_id: str, period: PeriodChoice | None = None
     ) -> Answer[GetAuthorOrderExperienceV1]:
-        """Creator Order Experience.
+        """Creator Order Experience: returns order_experience_industries and more.
 
         Marketplace order experience of a Xingtu creator by author ID, over 30 or 90 days.
 
@@ -3087,7 +2958,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_order_experience/v1
         """
@@ -3096,12 +2967,9 @@ class AsyncDouyinXingtu(Namespace):
         )
 
     async def get_author_platform_channel_info_v2_v1(
-        self,
-        *,
-        o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
+        self, *, o_author_id: str, platform: PlatformChoice | None = None
     ) -> Answer[GetAuthorPlatformChannelInfoV2V1]:
-        """Creator Channel Metrics.
+        """Creator Channel Metrics: returns self_intro and more.
 
         Channel information of a Xingtu creator by author ID and content format (short video, live streaming,
         image and text, short drama).
@@ -3119,7 +2987,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/author/get_author_platform_channel_info_v2/v1
         """
@@ -3131,11 +2999,11 @@ class AsyncDouyinXingtu(Namespace):
         self,
         *,
         o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
+        platform: PlatformChoice | None = None,
         only_assign: bool | None = None,
-        flow_type: Literal["EXCLUDE", "INCLUDE"] | str | None = None,
+        flow_type: FlowTypeChoice | None = None,
     ) -> Answer[GetAuthorShowItemsV2V1]:
-        """Showcase Items.
+        """Showcase Items: returns data.latest_item_info[] with title, like, play, comment and more.
 
         Showcase items of a Xingtu creator by author ID and channel, with assigned-only and flow options.
 
@@ -3157,7 +3025,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/author/get_author_show_items_v2/v1
         """
@@ -3175,10 +3043,10 @@ class AsyncDouyinXingtu(Namespace):
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_side_base_info/v1
         """
@@ -3188,13 +3056,13 @@ class AsyncDouyinXingtu(Namespace):
         self,
         *,
         o_author_id: str,
-        platform: Literal["SHORT_VIDEO", "LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA"] | str | None = None,
-        range: Literal["DAY_30", "DAY_90"] | str | None = None,
-        type: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | str | None = None,
+        platform: PlatformChoice | None = None,
+        range: RangeChoice | None = None,
+        type: TypeChoice | None = None,
         only_assign: bool | None = None,
-        flow_type: Literal["EXCLUDE", "INCLUDE"] | str | None = None,
+        flow_type: FlowTypeChoice | None = None,
     ) -> Answer[GetAuthorSpreadInfoV1]:
-        """Spread Metrics.
+        """Spread Metrics: returns like_avg, comment_avg, avg_duration, item_num and more.
 
         Reach (spread) metrics of a Xingtu creator by author ID, filterable by channel, period, video type,
         assigned videos and traffic flow.
@@ -3228,7 +3096,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/get_author_spread_info/v1
         """
@@ -3253,10 +3121,10 @@ class AsyncDouyinXingtu(Namespace):
             star_author_id: Xingtu ID of the creator whose tags are fetched.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/aggregator/get_author_tags/v1
         """
@@ -3282,7 +3150,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-audience-distribution/v1
         """
@@ -3292,7 +3160,7 @@ class AsyncDouyinXingtu(Namespace):
         "get_kol_convert_ability_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_convert_ability_v1"
     )
     async def get_kol_convert_ability_v1(
-        self, *, kol_id: str, range: Literal["_2", "_3"] | str
+        self, *, kol_id: str, range: GetKolConvertAbilityV1RangeChoice
     ) -> Answer[GetKolConvertAbilityV1]:
         """Conversion Analysis.
 
@@ -3314,7 +3182,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-convert-ability/v1
         """
@@ -3324,7 +3192,7 @@ class AsyncDouyinXingtu(Namespace):
         "get_kol_convert_videos_or_products_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_convert_videos_or_products_v1"
     )
     async def get_kol_convert_videos_or_products_v1(
-        self, *, kol_id: str, detail_type: Literal["_1", "_2"] | str, page: int
+        self, *, kol_id: str, detail_type: GetKolConvertVideosOrProductsV1DetailTypeChoice, page: int
     ) -> Answer[GetKolConvertVideosOrProductsV1]:
         """Conversion Resources.
 
@@ -3347,7 +3215,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-convert-videos-or-products/v1
         """
@@ -3376,7 +3244,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-cp-info/v1
         """
@@ -3404,7 +3272,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-daily-fans/v1
         """
@@ -3416,7 +3284,7 @@ class AsyncDouyinXingtu(Namespace):
         "get_kol_fans_distribution_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_fans_distribution_v1"
     )
     async def get_kol_fans_distribution_v1(
-        self, *, kol_id: str, fans_type: Literal["_1", "_5"] | str | None = None
+        self, *, kol_id: str, fans_type: FansTypeChoice | None = None
     ) -> Answer[GetKolFansDistributionV1]:
         """Follower Distribution.
 
@@ -3439,7 +3307,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-fans-distribution/v1
         """
@@ -3449,7 +3317,7 @@ class AsyncDouyinXingtu(Namespace):
         "get_kol_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_base_info_v1"
     )
     async def get_kol_info_v1(
-        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
+        self, *, kol_id: str, platform_channel: PlatformChannelChoice | None = None
     ) -> Answer[GetKolInfoV1]:
         """Creator Profile.
 
@@ -3472,7 +3340,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-info/v1
         """
@@ -3500,7 +3368,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-link-info/v1
         """
@@ -3526,7 +3394,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-link-struct/v1
         """
@@ -3536,7 +3404,7 @@ class AsyncDouyinXingtu(Namespace):
         "get_kol_marketing_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.douyin_xingtu.get_author_marketing_info_v1"
     )
     async def get_kol_marketing_info_v1(
-        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | str | None = None
+        self, *, kol_id: str, platform_channel: PlatformChannelChoice | None = None
     ) -> Answer[GetKolMarketingInfoV1]:
         """Marketing Metrics.
 
@@ -3558,7 +3426,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-marketing-info/v1
         """
@@ -3586,7 +3454,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-rec-videos/v1
         """
@@ -3616,7 +3484,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-show-items-v2/v1
         """
@@ -3629,8 +3497,8 @@ class AsyncDouyinXingtu(Namespace):
         self,
         *,
         kol_id: str,
-        type: Literal["_1", "_2"] | str | None = None,
-        range: Literal["_2", "_3"] | str | None = None,
+        type: GetKolSpreadInfoV1TypeChoice | None = None,
+        range: GetKolConvertAbilityV1RangeChoice | None = None,
         flow_type: str | None = None,
         only_assign: bool | None = None,
     ) -> Answer[GetKolSpreadInfoV1]:
@@ -3661,7 +3529,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-spread-info/v1
         """
@@ -3690,7 +3558,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-kol-touch-distribution/v1
         """
@@ -3716,14 +3584,14 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/get-video-detail/v1
         """
         return await self._call(_operations.GET_VIDEO_DETAIL_V1, {"detailId": detail_id})
 
     async def item_report_detail_v1(self, *, item_id: str) -> Answer[ItemReportDetailV1]:
-        """Video Details.
+        """Video Details: returns data.video_info with title, like_cnt, comment_cnt, create_time and more.
 
         Detailed Xingtu report on one video, by item ID.
 
@@ -3734,14 +3602,14 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/item_report_detail/v1
         """
         return await self._call(_operations.ITEM_REPORT_DETAIL_V1, {"itemId": item_id})
 
     async def item_report_th_analysis_v1(self, *, item_id: str) -> Answer[ItemReportThAnalysisV1]:
-        """Item Report Analysis.
+        """Item Report Analysis: returns like_info, play_lose_info and more.
 
         Analysis section of the Xingtu report on one video, by item ID.
 
@@ -3752,14 +3620,14 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/item_report_th_analysis/v1
         """
         return await self._call(_operations.ITEM_REPORT_TH_ANALYSIS_V1, {"itemId": item_id})
 
     async def item_report_trend_v1(self, *, item_id: str) -> Answer[ItemReportTrendV1]:
-        """Item Report Trends.
+        """Item Report Trends: returns date_values and more.
 
         Time series from the Xingtu report of one video, by item ID.
 
@@ -3770,7 +3638,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/gw/api/data_sp/item_report_trend/v1
         """
@@ -3781,75 +3649,18 @@ class AsyncDouyinXingtu(Namespace):
         *,
         keyword: str | None = None,
         page: int | None = None,
-        sort: Literal["DEFAULT", "FANS"] | str | None = None,
-        search_type: Literal["NICKNAME", "CONTENT"] | str | None = None,
-        marketing_target: Literal["BRAND_EXPOSURE", "CIRCLE_SEEDING", "ACTION_CONVERSION"] | str | None = None,
-        industry: Literal[
-            "ALL",
-            "ELECTRONICS_AND_APPLIANCES",
-            "SHOPPING",
-            "FOOD_AND_BEVERAGE",
-            "CLOTHING_AND_ACCESSORIES",
-            "HEALTHCARE_AND_MEDICAL",
-            "MEDICAL_INSTITUTIONS",
-            "HOME_AND_BUILDING_MATERIALS",
-            "LOCAL_SERVICES",
-            "BUSINESS_SERVICES",
-            "CULTURE_SPORTS_ENTERTAINMENT",
-            "BEAUTY_SERVICES",
-            "REAL_ESTATE",
-            "EDUCATION_AND_TRAINING",
-            "TRAVEL_AND_TOURISM",
-            "PUBLIC_SERVICES",
-            "GAMES",
-            "RETAIL",
-            "TRANSPORTATION_EQUIPMENT",
-            "AUTOMOTIVE",
-            "AGRICULTURE_FORESTRY_FISHERY",
-            "CHEMICAL_AND_ENERGY",
-            "ELECTRONICS_AND_ELECTRICAL",
-            "MACHINERY_EQUIPMENT",
-            "MEDIA_AND_INFORMATION",
-            "LOGISTICS",
-            "TELECOMMUNICATIONS",
-            "FINANCIAL_SERVICES",
-            "CATERING_SERVICES",
-            "SOFTWARE_TOOLS",
-            "FRANCHISING_AND_INVESTMENT",
-            "BEAUTY_AND_COSMETICS",
-            "MOTHER_BABY_AND_PET",
-            "DAILY_CHEMICALS",
-            "PHYSICAL_BOOKS",
-            "SOCIAL_AND_COMMUNICATION",
-            "CULTURAL_SUPPLIES",
-            "SPORTS_OUTDOOR",
-        ]
-        | str
-        | None = None,
+        sort: SortChoice | None = None,
+        search_type: SearchTypeChoice | None = None,
+        marketing_target: MarketingTargetChoice | None = None,
+        industry: IndustryChoice | None = None,
         is_superstar: bool | None = None,
         follower_range: str | None = None,
-        kol_price_type: Literal[
-            "VIDEO_1_20S",
-            "VIDEO_21_60S",
-            "VIDEO_OVER_60S",
-            "CUSTOM_SHORT_DRAMA_EPISODE",
-            "NATURAL_PLAY_CPM",
-            "SHORT_LIVE_SEEDING_VIDEO",
-            "SHORT_LIVE_WARMUP_VIDEO",
-            "CELEBRITY_SHORT_LIVE_SEEDING",
-            "CELEBRITY_SHORT_LIVE_WARMUP",
-            "CELEBRITY_VIDEO",
-            "COLLECTION_VIDEO",
-            "DOUYIN_SHORT_VIDEO_CO_CREATION_MAIN_CREATOR",
-            "DOUYIN_SHORT_VIDEO_CO_CREATION_PARTICIPANT",
-        ]
-        | str
-        | None = None,
+        kol_price_type: KolPriceTypeChoice | None = None,
         kol_price_range: str | None = None,
         content_tag: str | None = None,
         content_theme: str | None = None,
         persona_tag: str | None = None,
-        gender: Literal["MALE", "FEMALE"] | str | None = None,
+        gender: GenderChoice | None = None,
         location: str | None = None,
         tonality_tag: str | None = None,
         connected_user_range: str | None = None,
@@ -3863,32 +3674,9 @@ class AsyncDouyinXingtu(Namespace):
         viral_rate_range: str | None = None,
         progress_task_range: str | None = None,
         is_curated_author: bool | None = None,
-        author_list: Literal[
-            "SHORT_LIVE_ENTERTAINMENT_CREATORS",
-            "SHORT_DRAMA_ACTORS",
-            "WECHAT_QUICK_CONNECT_CREATORS",
-            "AI_STAR_PLAN_CREATORS",
-            "COMMERCE_ADVANTAGE_CREATORS",
-            "HIGH_VALUE_CREATORS",
-            "SEEDING_ADVANTAGE_CREATORS",
-            "BASKETBALL_CREATORS",
-            "PREMIUM_CONTENT_MEDIA",
-            "TREND_SETTING_MEDIA",
-            "FACTORY_TRACEABILITY_MEDIA",
-            "RUNNING_CREATORS",
-            "LIGHT_OUTDOOR_CREATORS",
-            "FITNESS_CREATORS",
-            "YOGA_CREATORS",
-            "STREET_SPORTS_CREATORS",
-            "CYCLING_CREATORS",
-            "FOOTBALL_CREATORS",
-            "FISHING_CREATORS",
-            "BEAUTY_QUALITY_CREATORS",
-        ]
-        | str
-        | None = None,
+        author_list: AuthorListChoice | None = None,
     ) -> Answer[SearchForAuthorSquareV1]:
-        """Creator Search.
+        """Creator Search: returns data.authors[].attribute_datas with nick_name, follower and more.
 
         Search Xingtu's creator marketplace by keyword plus filters on followers, audience, price, content and
         expected performance, with sorting and pages.
@@ -4002,7 +3790,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         More of it: docs/operations.md#douyin_xingtu-search_for_author_square_v1
 
@@ -4044,7 +3832,7 @@ class AsyncDouyinXingtu(Namespace):
 
     @deprecated("search_kol_simple_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def search_kol_simple_v1(
-        self, *, keyword: str, platform_source: Literal["_1", "_2", "_3"] | str, page: int
+        self, *, keyword: str, platform_source: PlatformSourceChoice, page: int
     ) -> Answer[SearchKolSimpleV1]:
         """Creator Search Light.
 
@@ -4067,7 +3855,7 @@ class AsyncDouyinXingtu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/douyin-xingtu/search-kol-simple/v1
         """

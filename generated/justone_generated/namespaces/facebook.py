@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import facebook as _operations
@@ -32,10 +32,10 @@ class Facebook(Namespace):
             expansion_token: Expansion token that belongs to the parent Facebook comment.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/facebook/get-comment-replies/v1
         """
@@ -54,10 +54,10 @@ class Facebook(Namespace):
             cursor: Cursor that continues the comment list at its next page; empty for the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/facebook/get-post-comments/v1
         """
@@ -73,10 +73,10 @@ class Facebook(Namespace):
             url: Path of the Facebook profile address, such as /<profile-path>, without scheme or host.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/facebook/get-profile-id/v1
         """
@@ -92,10 +92,10 @@ class Facebook(Namespace):
             cursor: Cursor that continues the post list at its next page; empty for the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/facebook/get-profile-posts/v1
         """
@@ -104,7 +104,7 @@ class Facebook(Namespace):
     def search_post_v1(
         self, *, keyword: str, start_date: str | None = None, end_date: str | None = None, cursor: str | None = None
     ) -> Answer[SearchPostV1]:
-        """Post Search.
+        """Post Search: returns data.results[] with author_title, comments_count, author and more.
 
         Search public Facebook posts by keyword, optionally between two inclusive dates, paged by cursor.
 
@@ -118,7 +118,7 @@ class Facebook(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/facebook/search-post/v1
         """
@@ -148,10 +148,10 @@ class AsyncFacebook(Namespace):
             expansion_token: Expansion token that belongs to the parent Facebook comment.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/facebook/get-comment-replies/v1
         """
@@ -170,10 +170,10 @@ class AsyncFacebook(Namespace):
             cursor: Cursor that continues the comment list at its next page; empty for the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/facebook/get-post-comments/v1
         """
@@ -189,10 +189,10 @@ class AsyncFacebook(Namespace):
             url: Path of the Facebook profile address, such as /<profile-path>, without scheme or host.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/facebook/get-profile-id/v1
         """
@@ -208,10 +208,10 @@ class AsyncFacebook(Namespace):
             cursor: Cursor that continues the post list at its next page; empty for the first one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/facebook/get-profile-posts/v1
         """
@@ -220,7 +220,7 @@ class AsyncFacebook(Namespace):
     async def search_post_v1(
         self, *, keyword: str, start_date: str | None = None, end_date: str | None = None, cursor: str | None = None
     ) -> Answer[SearchPostV1]:
-        """Post Search.
+        """Post Search: returns data.results[] with author_title, comments_count, author and more.
 
         Search public Facebook posts by keyword, optionally between two inclusive dates, paged by cursor.
 
@@ -234,7 +234,7 @@ class AsyncFacebook(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/facebook/search-post/v1
         """

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import imdb as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.imdb.main_search_query_v1 import MainSearchQueryV1
     from ..models.imdb.news_by_category_query_v1 import NewsByCategoryQueryV1
     from ..models.imdb.streaming_picks_query_v1 import StreamingPicksQueryV1
@@ -29,6 +31,13 @@ if TYPE_CHECKING:
     from ..models.imdb.title_top_cast_and_crew_v1 import TitleTopCastAndCrewV1
     from ..models.imdb.title_user_reviews_summary_query_v1 import TitleUserReviewsSummaryQueryV1
 
+    CategoryChoice = Literal["TOP", "MOVIE", "TV", "CELEBRITY"] | str
+    LanguageCountryChoice = (
+        Literal["en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"] | str
+    )
+    RankingsChartTypeChoice = Literal["TOP_250", "TOP_250_TV"] | str
+    TypeChoice = Literal["Top", "Movies", "Shows", "People", "Interests", "Episodes", "Podcast", "Video_games"] | str
+
 
 class Imdb(Namespace):
     """IMDb: `/api/imdb`."""
@@ -42,17 +51,11 @@ class Imdb(Namespace):
         self,
         *,
         search_term: str,
-        type: Literal["Top", "Movies", "Shows", "People", "Interests", "Episodes", "Podcast", "Video_games"]
-        | str
-        | None = None,
+        type: TypeChoice | None = None,
         limit: int | None = None,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        language_country: LanguageCountryChoice | None = None,
     ) -> Answer[MainSearchQueryV1]:
-        """Keyword Search.
+        """Keyword Search: returns mainSearch.
 
         Search IMDb by text within one result category, up to a chosen number of matches, in a given locale.
 
@@ -88,7 +91,7 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/main-search-query/v1
         """
@@ -98,16 +101,9 @@ class Imdb(Namespace):
         )
 
     def news_by_category_query_v1(
-        self,
-        *,
-        category: Literal["TOP", "MOVIE", "TV", "CELEBRITY"] | str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, category: CategoryChoice, language_country: LanguageCountryChoice | None = None
     ) -> Answer[NewsByCategoryQueryV1]:
-        """News by Category.
+        """News by Category: returns news.
 
         IMDb news for one category (top, movie, TV or celebrity), localized by language and country.
 
@@ -134,7 +130,7 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/news-by-category-query/v1
         """
@@ -143,15 +139,9 @@ class Imdb(Namespace):
         )
 
     def streaming_picks_query_v1(
-        self,
-        *,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, language_country: LanguageCountryChoice | None = None
     ) -> Answer[StreamingPicksQueryV1]:
-        """Streaming Picks.
+        """Streaming Picks: returns streamingTitles.
 
         IMDb's streaming picks for Prime Video, localized by language and country.
 
@@ -173,23 +163,16 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/streaming-picks-query/v1
         """
         return self._call(_operations.STREAMING_PICKS_QUERY_V1, {"languageCountry": language_country})
 
     def title_awards_summary_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleAwardsSummaryQueryV1]:
-        """Awards Summary.
+        """Awards Summary: returns title.
 
         Summary of the awards of an IMDb title ID, localized to the chosen language and country.
 
@@ -212,23 +195,16 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-awards-summary-query/v1
         """
         return self._call(_operations.TITLE_AWARDS_SUMMARY_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_base_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleBaseQueryV1]:
-        """Base Info.
+        """Base Info: returns data.title with titleText, releaseDate, id, originalTitleText and more.
 
         Basic record of an IMDb title by its tt ID, in the requested locale.
 
@@ -251,23 +227,16 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-base-query/v1
         """
         return self._call(_operations.TITLE_BASE_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_box_office_summary_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleBoxOfficeSummaryV1]:
-        """Box Office Summary.
+        """Box Office Summary: returns data.title with titleText, releaseYear, id, budget and more.
 
         Box-office summary of an IMDb title by its tt ID, in the requested locale.
 
@@ -290,23 +259,16 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-box-office-summary/v1
         """
         return self._call(_operations.TITLE_BOX_OFFICE_SUMMARY_V1, {"id": id, "languageCountry": language_country})
 
     def title_chart_rankings_v1(
-        self,
-        *,
-        rankings_chart_type: Literal["TOP_250", "TOP_250_TV"] | str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, rankings_chart_type: RankingsChartTypeChoice, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleChartRankingsV1]:
-        """Chart Rankings.
+        """Chart Rankings: returns titleChartRankings.
 
         IMDb Top 250 chart for either movies or TV, localized by language and country.
 
@@ -331,7 +293,7 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-chart-rankings/v1
         """
@@ -341,16 +303,9 @@ class Imdb(Namespace):
         )
 
     def title_contribution_questions_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleContributionQuestionsV1]:
-        """Contribution Questions.
+        """Contribution Questions: returns data.title with titleText, releaseDate, id and more.
 
         Questions IMDb asks contributors about a title, by tt ID and locale.
 
@@ -373,23 +328,16 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-contribution-questions/v1
         """
         return self._call(_operations.TITLE_CONTRIBUTION_QUESTIONS_V1, {"id": id, "languageCountry": language_country})
 
     def title_countries_of_origin_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleCountriesOfOriginV1]:
-        """Countries of Origin.
+        """Countries of Origin: returns title.
 
         Countries of origin recorded for an IMDb title, by tt ID and locale.
 
@@ -412,23 +360,16 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-countries-of-origin/v1
         """
         return self._call(_operations.TITLE_COUNTRIES_OF_ORIGIN_V1, {"id": id, "languageCountry": language_country})
 
     def title_critics_review_summary_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleCriticsReviewSummaryQueryV1]:
-        """Critics Review Summary.
+        """Critics Review Summary: returns title.
 
         Summary of professional critics' reviews for an IMDb title ID, in the requested locale.
 
@@ -451,7 +392,7 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-critics-review-summary-query/v1
         """
@@ -460,16 +401,9 @@ class Imdb(Namespace):
         )
 
     def title_details_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleDetailsQueryV1]:
-        """Details.
+        """Details: returns data.title with titleText, releaseDate, id, akas and more.
 
         Detail record of an IMDb title by its tt ID, in the requested locale.
 
@@ -492,23 +426,16 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-details-query/v1
         """
         return self._call(_operations.TITLE_DETAILS_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_did_you_know_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleDidYouKnowQueryV1]:
-        """'Did You Know' Insights.
+        """'Did You Know' Insights: returns title.
 
         Trivia from the "Did You Know" section of an IMDb title, by tt ID and locale.
 
@@ -531,23 +458,16 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-did-you-know-query/v1
         """
         return self._call(_operations.TITLE_DID_YOU_KNOW_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_extended_details_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleExtendedDetailsQueryV1]:
-        """Extended Details.
+        """Extended Details: returns data.title with titleText, releaseDate, id, credits and more.
 
         Extended detail record of an IMDb title by tt ID, richer than the basic lookup, in a chosen locale.
 
@@ -570,23 +490,16 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-extended-details-query/v1
         """
         return self._call(_operations.TITLE_EXTENDED_DETAILS_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_more_like_this_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleMoreLikeThisQueryV1]:
-        """Recommendations.
+        """Recommendations: returns title.
 
         Titles IMDb considers similar to a given tt ID, localized by language and country.
 
@@ -609,23 +522,16 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-more-like-this-query/v1
         """
         return self._call(_operations.TITLE_MORE_LIKE_THIS_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_plot_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitlePlotQueryV1]:
-        """Plot Summary.
+        """Plot Summary: returns title.
 
         Plot text of an IMDb title by its tt ID, in the requested locale.
 
@@ -648,23 +554,16 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-plot-query/v1
         """
         return self._call(_operations.TITLE_PLOT_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_redux_overview_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleReduxOverviewQueryV1]:
-        """Redux Overview.
+        """Redux Overview: returns data.title with titleText, releaseDate, id, canRate and more.
 
         Consolidated "Redux" overview of one IMDb title by its tt ID, in the requested locale.
 
@@ -687,23 +586,16 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-redux-overview-query/v1
         """
         return self._call(_operations.TITLE_REDUX_OVERVIEW_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     def title_release_expectation_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleReleaseExpectationQueryV1]:
-        """Release Expectation.
+        """Release Expectation: returns data.title with titleText, releaseDate, id, episodes and more.
 
         Expected-release information for an IMDb title by its tt ID, in the requested locale.
 
@@ -726,7 +618,7 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-release-expectation-query/v1
         """
@@ -735,16 +627,9 @@ class Imdb(Namespace):
         )
 
     def title_top_cast_and_crew_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleTopCastAndCrewV1]:
-        """Top Cast and Crew.
+        """Top Cast and Crew: returns title.
 
         Principal cast and crew of an IMDb title by its tt ID, in the requested locale.
 
@@ -767,23 +652,16 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-top-cast-and-crew/v1
         """
         return self._call(_operations.TITLE_TOP_CAST_AND_CREW_V1, {"id": id, "languageCountry": language_country})
 
     def title_user_reviews_summary_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleUserReviewsSummaryQueryV1]:
-        """User Reviews Summary.
+        """User Reviews Summary: returns title.
 
         Summary of audience reviews for an IMDb title ID, localized to a language and country.
 
@@ -806,7 +684,7 @@ class Imdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-user-reviews-summary-query/v1
         """
@@ -827,17 +705,11 @@ class AsyncImdb(Namespace):
         self,
         *,
         search_term: str,
-        type: Literal["Top", "Movies", "Shows", "People", "Interests", "Episodes", "Podcast", "Video_games"]
-        | str
-        | None = None,
+        type: TypeChoice | None = None,
         limit: int | None = None,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        language_country: LanguageCountryChoice | None = None,
     ) -> Answer[MainSearchQueryV1]:
-        """Keyword Search.
+        """Keyword Search: returns mainSearch.
 
         Search IMDb by text within one result category, up to a chosen number of matches, in a given locale.
 
@@ -873,7 +745,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/main-search-query/v1
         """
@@ -883,16 +755,9 @@ class AsyncImdb(Namespace):
         )
 
     async def news_by_category_query_v1(
-        self,
-        *,
-        category: Literal["TOP", "MOVIE", "TV", "CELEBRITY"] | str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, category: CategoryChoice, language_country: LanguageCountryChoice | None = None
     ) -> Answer[NewsByCategoryQueryV1]:
-        """News by Category.
+        """News by Category: returns news.
 
         IMDb news for one category (top, movie, TV or celebrity), localized by language and country.
 
@@ -919,7 +784,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/news-by-category-query/v1
         """
@@ -928,15 +793,9 @@ class AsyncImdb(Namespace):
         )
 
     async def streaming_picks_query_v1(
-        self,
-        *,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, language_country: LanguageCountryChoice | None = None
     ) -> Answer[StreamingPicksQueryV1]:
-        """Streaming Picks.
+        """Streaming Picks: returns streamingTitles.
 
         IMDb's streaming picks for Prime Video, localized by language and country.
 
@@ -958,23 +817,16 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/streaming-picks-query/v1
         """
         return await self._call(_operations.STREAMING_PICKS_QUERY_V1, {"languageCountry": language_country})
 
     async def title_awards_summary_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleAwardsSummaryQueryV1]:
-        """Awards Summary.
+        """Awards Summary: returns title.
 
         Summary of the awards of an IMDb title ID, localized to the chosen language and country.
 
@@ -997,7 +849,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-awards-summary-query/v1
         """
@@ -1006,16 +858,9 @@ class AsyncImdb(Namespace):
         )
 
     async def title_base_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleBaseQueryV1]:
-        """Base Info.
+        """Base Info: returns data.title with titleText, releaseDate, id, originalTitleText and more.
 
         Basic record of an IMDb title by its tt ID, in the requested locale.
 
@@ -1038,23 +883,16 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-base-query/v1
         """
         return await self._call(_operations.TITLE_BASE_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     async def title_box_office_summary_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleBoxOfficeSummaryV1]:
-        """Box Office Summary.
+        """Box Office Summary: returns data.title with titleText, releaseYear, id, budget and more.
 
         Box-office summary of an IMDb title by its tt ID, in the requested locale.
 
@@ -1077,7 +915,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-box-office-summary/v1
         """
@@ -1086,16 +924,9 @@ class AsyncImdb(Namespace):
         )
 
     async def title_chart_rankings_v1(
-        self,
-        *,
-        rankings_chart_type: Literal["TOP_250", "TOP_250_TV"] | str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, rankings_chart_type: RankingsChartTypeChoice, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleChartRankingsV1]:
-        """Chart Rankings.
+        """Chart Rankings: returns titleChartRankings.
 
         IMDb Top 250 chart for either movies or TV, localized by language and country.
 
@@ -1120,7 +951,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-chart-rankings/v1
         """
@@ -1130,16 +961,9 @@ class AsyncImdb(Namespace):
         )
 
     async def title_contribution_questions_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleContributionQuestionsV1]:
-        """Contribution Questions.
+        """Contribution Questions: returns data.title with titleText, releaseDate, id and more.
 
         Questions IMDb asks contributors about a title, by tt ID and locale.
 
@@ -1162,7 +986,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-contribution-questions/v1
         """
@@ -1171,16 +995,9 @@ class AsyncImdb(Namespace):
         )
 
     async def title_countries_of_origin_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleCountriesOfOriginV1]:
-        """Countries of Origin.
+        """Countries of Origin: returns title.
 
         Countries of origin recorded for an IMDb title, by tt ID and locale.
 
@@ -1203,7 +1020,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-countries-of-origin/v1
         """
@@ -1212,16 +1029,9 @@ class AsyncImdb(Namespace):
         )
 
     async def title_critics_review_summary_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleCriticsReviewSummaryQueryV1]:
-        """Critics Review Summary.
+        """Critics Review Summary: returns title.
 
         Summary of professional critics' reviews for an IMDb title ID, in the requested locale.
 
@@ -1244,7 +1054,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-critics-review-summary-query/v1
         """
@@ -1253,16 +1063,9 @@ class AsyncImdb(Namespace):
         )
 
     async def title_details_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleDetailsQueryV1]:
-        """Details.
+        """Details: returns data.title with titleText, releaseDate, id, akas and more.
 
         Detail record of an IMDb title by its tt ID, in the requested locale.
 
@@ -1285,23 +1088,16 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-details-query/v1
         """
         return await self._call(_operations.TITLE_DETAILS_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     async def title_did_you_know_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleDidYouKnowQueryV1]:
-        """'Did You Know' Insights.
+        """'Did You Know' Insights: returns title.
 
         Trivia from the "Did You Know" section of an IMDb title, by tt ID and locale.
 
@@ -1324,7 +1120,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-did-you-know-query/v1
         """
@@ -1333,16 +1129,9 @@ class AsyncImdb(Namespace):
         )
 
     async def title_extended_details_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleExtendedDetailsQueryV1]:
-        """Extended Details.
+        """Extended Details: returns data.title with titleText, releaseDate, id, credits and more.
 
         Extended detail record of an IMDb title by tt ID, richer than the basic lookup, in a chosen locale.
 
@@ -1365,7 +1154,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-extended-details-query/v1
         """
@@ -1374,16 +1163,9 @@ class AsyncImdb(Namespace):
         )
 
     async def title_more_like_this_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleMoreLikeThisQueryV1]:
-        """Recommendations.
+        """Recommendations: returns title.
 
         Titles IMDb considers similar to a given tt ID, localized by language and country.
 
@@ -1406,7 +1188,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-more-like-this-query/v1
         """
@@ -1415,16 +1197,9 @@ class AsyncImdb(Namespace):
         )
 
     async def title_plot_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitlePlotQueryV1]:
-        """Plot Summary.
+        """Plot Summary: returns title.
 
         Plot text of an IMDb title by its tt ID, in the requested locale.
 
@@ -1447,23 +1222,16 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-plot-query/v1
         """
         return await self._call(_operations.TITLE_PLOT_QUERY_V1, {"id": id, "languageCountry": language_country})
 
     async def title_redux_overview_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleReduxOverviewQueryV1]:
-        """Redux Overview.
+        """Redux Overview: returns data.title with titleText, releaseDate, id, canRate and more.
 
         Consolidated "Redux" overview of one IMDb title by its tt ID, in the requested locale.
 
@@ -1486,7 +1254,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-redux-overview-query/v1
         """
@@ -1495,16 +1263,9 @@ class AsyncImdb(Namespace):
         )
 
     async def title_release_expectation_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleReleaseExpectationQueryV1]:
-        """Release Expectation.
+        """Release Expectation: returns data.title with titleText, releaseDate, id, episodes and more.
 
         Expected-release information for an IMDb title by its tt ID, in the requested locale.
 
@@ -1527,7 +1288,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-release-expectation-query/v1
         """
@@ -1536,16 +1297,9 @@ class AsyncImdb(Namespace):
         )
 
     async def title_top_cast_and_crew_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleTopCastAndCrewV1]:
-        """Top Cast and Crew.
+        """Top Cast and Crew: returns title.
 
         Principal cast and crew of an IMDb title by its tt ID, in the requested locale.
 
@@ -1568,23 +1322,16 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-top-cast-and-crew/v1
         """
         return await self._call(_operations.TITLE_TOP_CAST_AND_CREW_V1, {"id": id, "languageCountry": language_country})
 
     async def title_user_reviews_summary_query_v1(
-        self,
-        *,
-        id: str,
-        language_country: Literal[
-            "en_US", "fr_CA", "fr_FR", "de_DE", "hi_IN", "it_IT", "pt_BR", "es_ES", "es_US", "es_MX"
-        ]
-        | str
-        | None = None,
+        self, *, id: str, language_country: LanguageCountryChoice | None = None
     ) -> Answer[TitleUserReviewsSummaryQueryV1]:
-        """User Reviews Summary.
+        """User Reviews Summary: returns title.
 
         Summary of audience reviews for an IMDb title ID, localized to a language and country.
 
@@ -1607,7 +1354,7 @@ class AsyncImdb(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/imdb/title-user-reviews-summary-query/v1
         """

@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import instagram as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.instagram.get_post_detail_v1 import GetPostDetailV1
     from ..models.instagram.get_user_detail_v1 import GetUserDetailV1
     from ..models.instagram.get_user_posts_v1 import GetUserPostsV1
     from ..models.instagram.search_hashtag_posts_v1 import SearchHashtagPostsV1
     from ..models.instagram.search_reels_v1 import SearchReelsV1
+
+    SortOrderChoice = Literal["popular", "newest"] | str
 
 
 class Instagram(Namespace):
@@ -35,10 +39,10 @@ class Instagram(Namespace):
             pagination_token: Token copied from the preceding response; left out on page one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/general-search/v1
         """
@@ -56,10 +60,10 @@ class Instagram(Namespace):
                 empty for the first page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/get-comment-replies/v1
         """
@@ -68,7 +72,7 @@ class Instagram(Namespace):
         )
 
     def get_post_comments_v1(
-        self, *, code: str, min_id: str | None = None, sort_order: Literal["popular", "newest"] | str | None = None
+        self, *, code: str, min_id: str | None = None, sort_order: SortOrderChoice | None = None
     ) -> Answer[Any]:
         """Post Comment List.
 
@@ -83,17 +87,17 @@ class Instagram(Namespace):
                 - `newest`: Newest
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/get-post-comments/v1
         """
         return self._call(_operations.GET_POST_COMMENTS_V1, {"code": code, "minId": min_id, "sortOrder": sort_order})
 
     def get_post_detail_v1(self, *, code: str) -> Answer[GetPostDetailV1]:
-        """Post Details.
+        """Post Details: returns data.data with media_name, caption, preview_comments, user and more.
 
         Fetch one Instagram post by the shortcode in its URL.
 
@@ -104,14 +108,14 @@ class Instagram(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/get-post-detail/v1
         """
         return self._call(_operations.GET_POST_DETAIL_V1, {"code": code})
 
     def get_user_detail_v1(self, *, username: str) -> Answer[GetUserDetailV1]:
-        """User Profile.
+        """User Profile: returns data.data with full_name, follower_count, id, account_category and more.
 
         Fetch an Instagram account's profile from its username (V1).
 
@@ -122,7 +126,7 @@ class Instagram(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/get-user-detail/v1
         """
@@ -139,17 +143,17 @@ class Instagram(Namespace):
             username: Instagram username of the profile to look up.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/get-user-detail/v2
         """
         return self._call(_operations.GET_USER_DETAIL_V2, {"username": username})
 
     def get_user_posts_v1(self, *, username: str, pagination_token: str | None = None) -> Answer[GetUserPostsV1]:
-        """User Published Posts.
+        """User Published Posts: returns data.data.items_[] with media_name, caption, like_count and more.
 
         List an Instagram account's posts by username, continuing with the pagination token.
 
@@ -161,7 +165,7 @@ class Instagram(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/get-user-posts/v1
         """
@@ -180,14 +184,14 @@ class Instagram(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/search-hashtag-posts/v1
         """
         return self._call(_operations.SEARCH_HASHTAG_POSTS_V1, {"hashtag": hashtag, "endCursor": end_cursor})
 
     def search_reels_v1(self, *, keyword: str, pagination_token: str | None = None) -> Answer[SearchReelsV1]:
-        """Reels Search.
+        """Reels Search: returns data.data.items_[] with media_name, caption, like_count, play_count and more.
 
         Find Instagram Reels for a keyword or hashtag, continuing with the pagination token.
 
@@ -199,7 +203,7 @@ class Instagram(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/search-reels/v1
         """
@@ -225,10 +229,10 @@ class AsyncInstagram(Namespace):
             pagination_token: Token copied from the preceding response; left out on page one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/general-search/v1
         """
@@ -248,10 +252,10 @@ class AsyncInstagram(Namespace):
                 empty for the first page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/get-comment-replies/v1
         """
@@ -260,7 +264,7 @@ class AsyncInstagram(Namespace):
         )
 
     async def get_post_comments_v1(
-        self, *, code: str, min_id: str | None = None, sort_order: Literal["popular", "newest"] | str | None = None
+        self, *, code: str, min_id: str | None = None, sort_order: SortOrderChoice | None = None
     ) -> Answer[Any]:
         """Post Comment List.
 
@@ -275,10 +279,10 @@ class AsyncInstagram(Namespace):
                 - `newest`: Newest
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/get-post-comments/v1
         """
@@ -287,7 +291,7 @@ class AsyncInstagram(Namespace):
         )
 
     async def get_post_detail_v1(self, *, code: str) -> Answer[GetPostDetailV1]:
-        """Post Details.
+        """Post Details: returns data.data with media_name, caption, preview_comments, user and more.
 
         Fetch one Instagram post by the shortcode in its URL.
 
@@ -298,14 +302,14 @@ class AsyncInstagram(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/get-post-detail/v1
         """
         return await self._call(_operations.GET_POST_DETAIL_V1, {"code": code})
 
     async def get_user_detail_v1(self, *, username: str) -> Answer[GetUserDetailV1]:
-        """User Profile.
+        """User Profile: returns data.data with full_name, follower_count, id, account_category and more.
 
         Fetch an Instagram account's profile from its username (V1).
 
@@ -316,7 +320,7 @@ class AsyncInstagram(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/get-user-detail/v1
         """
@@ -333,17 +337,17 @@ class AsyncInstagram(Namespace):
             username: Instagram username of the profile to look up.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/get-user-detail/v2
         """
         return await self._call(_operations.GET_USER_DETAIL_V2, {"username": username})
 
     async def get_user_posts_v1(self, *, username: str, pagination_token: str | None = None) -> Answer[GetUserPostsV1]:
-        """User Published Posts.
+        """User Published Posts: returns data.data.items_[] with media_name, caption, like_count and more.
 
         List an Instagram account's posts by username, continuing with the pagination token.
 
@@ -355,7 +359,7 @@ class AsyncInstagram(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/get-user-posts/v1
         """
@@ -378,14 +382,14 @@ class AsyncInstagram(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/search-hashtag-posts/v1
         """
         return await self._call(_operations.SEARCH_HASHTAG_POSTS_V1, {"hashtag": hashtag, "endCursor": end_cursor})
 
     async def search_reels_v1(self, *, keyword: str, pagination_token: str | None = None) -> Answer[SearchReelsV1]:
-        """Reels Search.
+        """Reels Search: returns data.data.items_[] with media_name, caption, like_count, play_count and more.
 
         Find Instagram Reels for a keyword or hashtag, continuing with the pagination token.
 
@@ -397,7 +401,7 @@ class AsyncInstagram(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/instagram/search-reels/v1
         """

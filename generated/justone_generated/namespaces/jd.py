@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from .._deprecated import deprecated
@@ -23,7 +23,7 @@ class Jd(Namespace):
         self._call = call
 
     def get_item_comments_v1(self, *, item_id: str, page: str | None = None) -> Answer[GetItemCommentsV1]:
-        """Product Comments.
+        """Product Comments: returns data.data[] with userNickName, commentId, commentScore and more.
 
         Page through buyer comments on a JD.com product by item ID (V1).
 
@@ -35,7 +35,7 @@ class Jd(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-comments/v1
         """
@@ -57,10 +57,10 @@ class Jd(Namespace):
             page: Which page of comments to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-comments/v2
         """
@@ -75,17 +75,17 @@ class Jd(Namespace):
             item_id: JD.com item ID of the product.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-description-images/v1
         """
         return self._call(_operations.GET_ITEM_DESCRIPTION_IMAGES_V1, {"itemId": item_id})
 
     def get_item_detail_v1(self, *, item_id: str) -> Answer[GetItemDetailV1]:
-        """Product Details.
+        """Product Details: returns data.product with brandName, shopId, saleDate, brandId and more.
 
         Fetch the details of a JD.com listing by item ID, V1 variant.
 
@@ -96,7 +96,7 @@ class Jd(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-detail/v1
         """
@@ -123,10 +123,10 @@ class Jd(Namespace):
             item_id: JD.com item ID of the product.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-detail/v2
         """
@@ -146,10 +146,10 @@ class Jd(Namespace):
             item_id: JD.com item ID of the product.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-detail/v3
         """
@@ -164,10 +164,10 @@ class Jd(Namespace):
             item_id: JD.com item ID of the product.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-detail/v4
         """
@@ -182,10 +182,10 @@ class Jd(Namespace):
             item_id: JD.com item ID of the product.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-price/v1
         """
@@ -201,10 +201,10 @@ class Jd(Namespace):
             page: Which page of the shop's products to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-shop-item-list/v1
         """
@@ -220,10 +220,10 @@ class Jd(Namespace):
             page: Which page of results to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/search-item-list/v1
         """
@@ -245,10 +245,10 @@ class Jd(Namespace):
             page: Which page of results to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/search-item-list/v2
         """
@@ -264,7 +264,7 @@ class AsyncJd(Namespace):
         self._call = call
 
     async def get_item_comments_v1(self, *, item_id: str, page: str | None = None) -> Answer[GetItemCommentsV1]:
-        """Product Comments.
+        """Product Comments: returns data.data[] with userNickName, commentId, commentScore and more.
 
         Page through buyer comments on a JD.com product by item ID (V1).
 
@@ -276,7 +276,7 @@ class AsyncJd(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-comments/v1
         """
@@ -298,10 +298,10 @@ class AsyncJd(Namespace):
             page: Which page of comments to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-comments/v2
         """
@@ -316,17 +316,17 @@ class AsyncJd(Namespace):
             item_id: JD.com item ID of the product.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-description-images/v1
         """
         return await self._call(_operations.GET_ITEM_DESCRIPTION_IMAGES_V1, {"itemId": item_id})
 
     async def get_item_detail_v1(self, *, item_id: str) -> Answer[GetItemDetailV1]:
-        """Product Details.
+        """Product Details: returns data.product with brandName, shopId, saleDate, brandId and more.
 
         Fetch the details of a JD.com listing by item ID, V1 variant.
 
@@ -337,7 +337,7 @@ class AsyncJd(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-detail/v1
         """
@@ -364,10 +364,10 @@ class AsyncJd(Namespace):
             item_id: JD.com item ID of the product.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-detail/v2
         """
@@ -387,10 +387,10 @@ class AsyncJd(Namespace):
             item_id: JD.com item ID of the product.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-detail/v3
         """
@@ -405,10 +405,10 @@ class AsyncJd(Namespace):
             item_id: JD.com item ID of the product.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-detail/v4
         """
@@ -423,10 +423,10 @@ class AsyncJd(Namespace):
             item_id: JD.com item ID of the product.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-item-price/v1
         """
@@ -442,10 +442,10 @@ class AsyncJd(Namespace):
             page: Which page of the shop's products to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/get-shop-item-list/v1
         """
@@ -461,10 +461,10 @@ class AsyncJd(Namespace):
             page: Which page of results to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/search-item-list/v1
         """
@@ -486,10 +486,10 @@ class AsyncJd(Namespace):
             page: Which page of results to return.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/jd/search-item-list/v2
         """

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import kuaishou as _operations
@@ -27,7 +27,7 @@ class Kuaishou(Namespace):
         self._call = call
 
     def get_user_detail_v1(self, *, user_id: str) -> Answer[GetUserDetailV1]:
-        """User Profile.
+        """User Profile: returns host_name_, result, isLiving, shareInfo and more.
 
         Fetch a Kuaishou account's public profile by user ID.
 
@@ -38,14 +38,14 @@ class Kuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/get-user-detail/v1
         """
         return self._call(_operations.GET_USER_DETAIL_V1, {"userId": user_id})
 
     def get_user_video_list_v2(self, *, user_id: str, pcursor: str | None = None) -> Answer[GetUserVideoListV2]:
-        """User Published Videos.
+        """User Published Videos: returns data.feeds[] with user_name, caption, like_count and more.
 
         List a Kuaishou user's public videos by user ID, paged with pcursor (V2).
 
@@ -57,14 +57,14 @@ class Kuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/get-user-video-list/v2
         """
         return self._call(_operations.GET_USER_VIDEO_LIST_V2, {"userId": user_id, "pcursor": pcursor})
 
     def get_video_comment_v1(self, *, video_id: str, pcursor: str | None = None) -> Answer[GetVideoCommentV1]:
-        """Video Comments.
+        """Video Comments: returns data.rootComments[] with author_name, content, likedCount and more.
 
         List public comments on a Kuaishou video by video ID or numeric refer_photo_id, paged with pcursor.
 
@@ -76,14 +76,14 @@ class Kuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/get-video-comment/v1
         """
         return self._call(_operations.GET_VIDEO_COMMENT_V1, {"videoId": video_id, "pcursor": pcursor})
 
     def get_video_detail_v2(self, *, video_id: str) -> Answer[GetVideoDetailV2]:
-        """Video Details.
+        """Video Details: returns data.photos[] with user_name, caption, like_count, view_count and more.
 
         Fetch the public details of one Kuaishou video by video ID (V2).
 
@@ -98,14 +98,14 @@ class Kuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/get-video-detail/v2
         """
         return self._call(_operations.GET_VIDEO_DETAIL_V2, {"videoId": video_id})
 
     def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[SearchUserV2]:
-        """User Search.
+        """User Search: returns data.users[] with user_name, user_text, fansCount, user_id, kwaiId and more.
 
         Search Kuaishou's public accounts by keyword, page number starting at 1 (V2).
 
@@ -117,7 +117,7 @@ class Kuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/search-user/v2
         """
@@ -134,17 +134,17 @@ class Kuaishou(Namespace):
                 page one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/search-video/v1
         """
         return self._call(_operations.SEARCH_VIDEO_V1, {"keyword": keyword, "cursor": cursor})
 
     def search_video_v2(self, *, keyword: str, page: int | None = None) -> Answer[SearchVideoV2]:
-        """Video Search.
+        """Video Search: returns data.feeds[] with pureTitle, caption, like_count, view_count and more.
 
         Search Kuaishou's public videos by keyword, paged by number (V2); V1 pages by cursor instead.
 
@@ -156,14 +156,14 @@ class Kuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/search-video/v2
         """
         return self._call(_operations.SEARCH_VIDEO_V2, {"keyword": keyword, "page": page})
 
     def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
-        """Share Link Resolution.
+        """Share Link Resolution: returns redirect_url.
 
         Expand a v.kuaishou.com short link to the public URL it redirects to.
 
@@ -174,7 +174,7 @@ class Kuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/share-url-transfer/v1
         """
@@ -190,7 +190,7 @@ class AsyncKuaishou(Namespace):
         self._call = call
 
     async def get_user_detail_v1(self, *, user_id: str) -> Answer[GetUserDetailV1]:
-        """User Profile.
+        """User Profile: returns host_name_, result, isLiving, shareInfo and more.
 
         Fetch a Kuaishou account's public profile by user ID.
 
@@ -201,14 +201,14 @@ class AsyncKuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/get-user-detail/v1
         """
         return await self._call(_operations.GET_USER_DETAIL_V1, {"userId": user_id})
 
     async def get_user_video_list_v2(self, *, user_id: str, pcursor: str | None = None) -> Answer[GetUserVideoListV2]:
-        """User Published Videos.
+        """User Published Videos: returns data.feeds[] with user_name, caption, like_count and more.
 
         List a Kuaishou user's public videos by user ID, paged with pcursor (V2).
 
@@ -220,14 +220,14 @@ class AsyncKuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/get-user-video-list/v2
         """
         return await self._call(_operations.GET_USER_VIDEO_LIST_V2, {"userId": user_id, "pcursor": pcursor})
 
     async def get_video_comment_v1(self, *, video_id: str, pcursor: str | None = None) -> Answer[GetVideoCommentV1]:
-        """Video Comments.
+        """Video Comments: returns data.rootComments[] with author_name, content, likedCount and more.
 
         List public comments on a Kuaishou video by video ID or numeric refer_photo_id, paged with pcursor.
 
@@ -239,14 +239,14 @@ class AsyncKuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/get-video-comment/v1
         """
         return await self._call(_operations.GET_VIDEO_COMMENT_V1, {"videoId": video_id, "pcursor": pcursor})
 
     async def get_video_detail_v2(self, *, video_id: str) -> Answer[GetVideoDetailV2]:
-        """Video Details.
+        """Video Details: returns data.photos[] with user_name, caption, like_count, view_count and more.
 
         Fetch the public details of one Kuaishou video by video ID (V2).
 
@@ -261,14 +261,14 @@ class AsyncKuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/get-video-detail/v2
         """
         return await self._call(_operations.GET_VIDEO_DETAIL_V2, {"videoId": video_id})
 
     async def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[SearchUserV2]:
-        """User Search.
+        """User Search: returns data.users[] with user_name, user_text, fansCount, user_id, kwaiId and more.
 
         Search Kuaishou's public accounts by keyword, page number starting at 1 (V2).
 
@@ -280,7 +280,7 @@ class AsyncKuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/search-user/v2
         """
@@ -297,17 +297,17 @@ class AsyncKuaishou(Namespace):
                 page one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/search-video/v1
         """
         return await self._call(_operations.SEARCH_VIDEO_V1, {"keyword": keyword, "cursor": cursor})
 
     async def search_video_v2(self, *, keyword: str, page: int | None = None) -> Answer[SearchVideoV2]:
-        """Video Search.
+        """Video Search: returns data.feeds[] with pureTitle, caption, like_count, view_count and more.
 
         Search Kuaishou's public videos by keyword, paged by number (V2); V1 pages by cursor instead.
 
@@ -319,14 +319,14 @@ class AsyncKuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/search-video/v2
         """
         return await self._call(_operations.SEARCH_VIDEO_V2, {"keyword": keyword, "page": page})
 
     async def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
-        """Share Link Resolution.
+        """Share Link Resolution: returns redirect_url.
 
         Expand a v.kuaishou.com short link to the public URL it redirects to.
 
@@ -337,7 +337,7 @@ class AsyncKuaishou(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/kuaishou/share-url-transfer/v1
         """

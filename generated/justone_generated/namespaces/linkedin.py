@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from .._deprecated import deprecated
 from ..operations import linkedin as _operations
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    GetUserPostsV1TypeChoice = Literal["POSTS", "COMMENTS", "REACTIONS"] | str
+    SortOrderChoice = Literal["RELEVANCE", "RECENT"] | str
+    TypeChoice = Literal["ALL", "LIKE", "PRAISE", "EMPATHY", "APPRECIATION", "INTEREST"] | str
 
 
 class Linkedin(Namespace):
@@ -33,10 +40,10 @@ class Linkedin(Namespace):
             page: Which page to return; the first one is 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/linkedin/get-company-employees/v1
         """
@@ -47,7 +54,7 @@ class Linkedin(Namespace):
         *,
         post_id: str,
         page: int | None = None,
-        sort_order: Literal["RELEVANCE", "RECENT"] | str | None = None,
+        sort_order: SortOrderChoice | None = None,
         pagination_token: str | None = None,
         share_urn: str | None = None,
     ) -> Answer[Any]:
@@ -68,10 +75,10 @@ class Linkedin(Namespace):
             share_urn: URN of the share, for a post that was shared; may be omitted.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/linkedin/get-post-comments/v1
         """
@@ -88,11 +95,7 @@ class Linkedin(Namespace):
 
     @deprecated("get_post_reactions_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def get_post_reactions_v1(
-        self,
-        *,
-        post_id: str,
-        page: int | None = None,
-        type: Literal["ALL", "LIKE", "PRAISE", "EMPATHY", "APPRECIATION", "INTEREST"] | str | None = None,
+        self, *, post_id: str, page: int | None = None, type: TypeChoice | None = None
     ) -> Answer[Any]:
         """Post Reactions.
 
@@ -113,10 +116,10 @@ class Linkedin(Namespace):
                 - `INTEREST`: Interest reactions
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/linkedin/get-post-reactions/v1
         """
@@ -132,10 +135,10 @@ class Linkedin(Namespace):
                 linkedin.com/in/jack.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/linkedin/get-user-detail/v1
         """
@@ -145,7 +148,7 @@ class Linkedin(Namespace):
         self,
         *,
         url: str,
-        type: Literal["POSTS", "COMMENTS", "REACTIONS"] | str | None = None,
+        type: GetUserPostsV1TypeChoice | None = None,
         start: int | None = None,
         pagination_token: str | None = None,
     ) -> Answer[Any]:
@@ -167,10 +170,10 @@ class Linkedin(Namespace):
                 first page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/linkedin/get-user-posts/v1
         """
@@ -218,10 +221,10 @@ class Linkedin(Namespace):
             service_category: Keeps people in the service category with this LinkedIn ID.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/linkedin/search-user/v1
         """
@@ -267,10 +270,10 @@ class AsyncLinkedin(Namespace):
             page: Which page to return; the first one is 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/linkedin/get-company-employees/v1
         """
@@ -281,7 +284,7 @@ class AsyncLinkedin(Namespace):
         *,
         post_id: str,
         page: int | None = None,
-        sort_order: Literal["RELEVANCE", "RECENT"] | str | None = None,
+        sort_order: SortOrderChoice | None = None,
         pagination_token: str | None = None,
         share_urn: str | None = None,
     ) -> Answer[Any]:
@@ -302,10 +305,10 @@ class AsyncLinkedin(Namespace):
             share_urn: URN of the share, for a post that was shared; may be omitted.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/linkedin/get-post-comments/v1
         """
@@ -322,11 +325,7 @@ class AsyncLinkedin(Namespace):
 
     @deprecated("get_post_reactions_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def get_post_reactions_v1(
-        self,
-        *,
-        post_id: str,
-        page: int | None = None,
-        type: Literal["ALL", "LIKE", "PRAISE", "EMPATHY", "APPRECIATION", "INTEREST"] | str | None = None,
+        self, *, post_id: str, page: int | None = None, type: TypeChoice | None = None
     ) -> Answer[Any]:
         """Post Reactions.
 
@@ -347,10 +346,10 @@ class AsyncLinkedin(Namespace):
                 - `INTEREST`: Interest reactions
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/linkedin/get-post-reactions/v1
         """
@@ -366,10 +365,10 @@ class AsyncLinkedin(Namespace):
                 linkedin.com/in/jack.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/linkedin/get-user-detail/v1
         """
@@ -379,7 +378,7 @@ class AsyncLinkedin(Namespace):
         self,
         *,
         url: str,
-        type: Literal["POSTS", "COMMENTS", "REACTIONS"] | str | None = None,
+        type: GetUserPostsV1TypeChoice | None = None,
         start: int | None = None,
         pagination_token: str | None = None,
     ) -> Answer[Any]:
@@ -401,10 +400,10 @@ class AsyncLinkedin(Namespace):
                 first page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/linkedin/get-user-posts/v1
         """
@@ -452,10 +451,10 @@ class AsyncLinkedin(Namespace):
             service_category: Keeps people in the service category with this LinkedIn ID.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/linkedin/search-user/v1
         """

@@ -30,10 +30,10 @@ class Llm(Namespace):
             keyword: Question or keyword that Doubao should answer.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/llm/doubao-answer/v1
         """
@@ -60,10 +60,10 @@ class AsyncLlm(Namespace):
             keyword: Question or keyword that Doubao should answer.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/llm/doubao-answer/v1
         """

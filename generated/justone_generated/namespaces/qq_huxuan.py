@@ -3,81 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import qq_huxuan as _operations
 
+if TYPE_CHECKING:
+    from typing import Literal
 
-class QqHuxuan(Namespace):
-    """QQ Huxuan Creator Marketplace: `/api/qq-huxuan`."""
-
-    __slots__ = ("_call",)
-
-    def __init__(self, call: Caller) -> None:
-        self._call = call
-
-    def finder_publisher_detail_v1(self, *, app_id: str) -> Answer[Any]:
-        """Video Account Creator Details.
-
-        Fetch a Video Account creator's details from QQ Huxuan by app ID.
-
-        Args:
-            app_id: App ID of the Video Account creator on QQ Huxuan.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/detail/v1
-        """
-        return self._call(_operations.FINDER_PUBLISHER_DETAIL_V1, {"appId": app_id})
-
-    def finder_publisher_get_finder_video_show_v1(
-        self,
-        *,
-        app_id: str,
-        begin_date: str,
-        end_date: str,
-        video_type: Literal["ALL", "ORDER", "HOT", "PERSON"] | str | None = None,
-        page: int | None = None,
-    ) -> Answer[Any]:
-        """Video Account Recent Videos.
-
-        Page through a Video Account creator's videos on QQ Huxuan by app ID and a required date range, for
-        all, order, hot or personal videos.
-
-        Args:
-            app_id: App ID of the Video Account creator on QQ Huxuan.
-            begin_date: First day of the period, as yyyyMMdd.
-            end_date: Last day of the period, as yyyyMMdd.
-            video_type: Which videos to list: all, from QQ Huxuan orders, hot, or personal. The service
-                takes 'ALL' when None.
-                - `ALL`: All videos
-                - `ORDER`: QQ Huxuan order videos
-                - `HOT`: Hot videos
-                - `PERSON`: Personal videos
-            page: Page to return; counting starts at 1. The service takes 1 when None.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/get_finder_video_show/v1
-        """
-        return self._call(
-            _operations.FINDER_PUBLISHER_GET_FINDER_VIDEO_SHOW_V1,
-            {"appId": app_id, "beginDate": begin_date, "endDate": end_date, "videoType": video_type, "page": page},
-        )
-
-    def finder_publisher_get_rank_finder_content_v1(
-        self,
-        *,
-        category: Literal[
+    ArticleTypeChoice = Literal["ALL", "ORDER"] | str
+    CategoryChoice = (
+        Literal[
             "ALL",
             "FOOD",
             "LIFESTYLE",
@@ -103,8 +39,81 @@ class QqHuxuan(Namespace):
             "PETS",
         ]
         | str
-        | None = None,
-        sort: Literal["INTERACTION", "PLAY", "THUMB_LIKE", "HEART_LIKE", "COMMENT", "SHARE"] | str | None = None,
+    )
+    SortChoice = Literal["INTERACTION", "PLAY", "THUMB_LIKE", "HEART_LIKE", "COMMENT", "SHARE"] | str
+    VideoTypeChoice = Literal["ALL", "ORDER", "HOT", "PERSON"] | str
+
+
+class QqHuxuan(Namespace):
+    """QQ Huxuan Creator Marketplace: `/api/qq-huxuan`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def finder_publisher_detail_v1(self, *, app_id: str) -> Answer[Any]:
+        """Video Account Creator Details.
+
+        Fetch a Video Account creator's details from QQ Huxuan by app ID.
+
+        Args:
+            app_id: App ID of the Video Account creator on QQ Huxuan.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/detail/v1
+        """
+        return self._call(_operations.FINDER_PUBLISHER_DETAIL_V1, {"appId": app_id})
+
+    def finder_publisher_get_finder_video_show_v1(
+        self,
+        *,
+        app_id: str,
+        begin_date: str,
+        end_date: str,
+        video_type: VideoTypeChoice | None = None,
+        page: int | None = None,
+    ) -> Answer[Any]:
+        """Video Account Recent Videos.
+
+        Page through a Video Account creator's videos on QQ Huxuan by app ID and a required date range, for
+        all, order, hot or personal videos.
+
+        Args:
+            app_id: App ID of the Video Account creator on QQ Huxuan.
+            begin_date: First day of the period, as yyyyMMdd.
+            end_date: Last day of the period, as yyyyMMdd.
+            video_type: Which videos to list: all, from QQ Huxuan orders, hot, or personal. The service
+                takes 'ALL' when None.
+                - `ALL`: All videos
+                - `ORDER`: QQ Huxuan order videos
+                - `HOT`: Hot videos
+                - `PERSON`: Personal videos
+            page: Page to return; counting starts at 1. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/get_finder_video_show/v1
+        """
+        return self._call(
+            _operations.FINDER_PUBLISHER_GET_FINDER_VIDEO_SHOW_V1,
+            {"appId": app_id, "beginDate": begin_date, "endDate": end_date, "videoType": video_type, "page": page},
+        )
+
+    def finder_publisher_get_rank_finder_content_v1(
+        self,
+        *,
+        category: CategoryChoice | None = None,
+        sort: SortChoice | None = None,
         month: str | None = None,
         page: int | None = None,
     ) -> Answer[Any]:
@@ -153,10 +162,10 @@ class QqHuxuan(Namespace):
                 None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/get_rank_finder_content/v1
         """
@@ -176,10 +185,10 @@ class QqHuxuan(Namespace):
             page: Page to return; counting starts at 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/search/v1
         """
@@ -194,10 +203,10 @@ class QqHuxuan(Namespace):
             app_id: App ID of the Official Account creator on QQ Huxuan.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/detail/v1
         """
@@ -210,7 +219,7 @@ class QqHuxuan(Namespace):
         start_date: str,
         end_date: str,
         keyword: str | None = None,
-        article_type: Literal["ALL", "ORDER"] | str | None = None,
+        article_type: ArticleTypeChoice | None = None,
         page: int | None = None,
     ) -> Answer[Any]:
         """Official Account Article List.
@@ -230,10 +239,10 @@ class QqHuxuan(Namespace):
             page: Page to return; counting starts at 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/get_user_articles/v1
         """
@@ -261,10 +270,10 @@ class QqHuxuan(Namespace):
             page: Page to return; counting starts at 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/search/v1
         """
@@ -288,10 +297,10 @@ class AsyncQqHuxuan(Namespace):
             app_id: App ID of the Video Account creator on QQ Huxuan.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/detail/v1
         """
@@ -303,7 +312,7 @@ class AsyncQqHuxuan(Namespace):
         app_id: str,
         begin_date: str,
         end_date: str,
-        video_type: Literal["ALL", "ORDER", "HOT", "PERSON"] | str | None = None,
+        video_type: VideoTypeChoice | None = None,
         page: int | None = None,
     ) -> Answer[Any]:
         """Video Account Recent Videos.
@@ -324,10 +333,10 @@ class AsyncQqHuxuan(Namespace):
             page: Page to return; counting starts at 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/get_finder_video_show/v1
         """
@@ -339,34 +348,8 @@ class AsyncQqHuxuan(Namespace):
     async def finder_publisher_get_rank_finder_content_v1(
         self,
         *,
-        category: Literal[
-            "ALL",
-            "FOOD",
-            "LIFESTYLE",
-            "COMEDY",
-            "EMOTION",
-            "SOCIETY",
-            "HUMANITIES_ARTS",
-            "DRAMA",
-            "ENTERTAINMENT",
-            "TECHNOLOGY",
-            "FINANCE",
-            "FILM_TV_VARIETY",
-            "GAMING",
-            "PARENTING",
-            "MUSIC",
-            "TRAVEL",
-            "SPORTS",
-            "SCIENCE",
-            "AUTOMOTIVE",
-            "EDUCATION",
-            "CAREER",
-            "HEALTH",
-            "PETS",
-        ]
-        | str
-        | None = None,
-        sort: Literal["INTERACTION", "PLAY", "THUMB_LIKE", "HEART_LIKE", "COMMENT", "SHARE"] | str | None = None,
+        category: CategoryChoice | None = None,
+        sort: SortChoice | None = None,
         month: str | None = None,
         page: int | None = None,
     ) -> Answer[Any]:
@@ -415,10 +398,10 @@ class AsyncQqHuxuan(Namespace):
                 None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/get_rank_finder_content/v1
         """
@@ -438,10 +421,10 @@ class AsyncQqHuxuan(Namespace):
             page: Page to return; counting starts at 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/finder_publisher/search/v1
         """
@@ -456,10 +439,10 @@ class AsyncQqHuxuan(Namespace):
             app_id: App ID of the Official Account creator on QQ Huxuan.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/detail/v1
         """
@@ -472,7 +455,7 @@ class AsyncQqHuxuan(Namespace):
         start_date: str,
         end_date: str,
         keyword: str | None = None,
-        article_type: Literal["ALL", "ORDER"] | str | None = None,
+        article_type: ArticleTypeChoice | None = None,
         page: int | None = None,
     ) -> Answer[Any]:
         """Official Account Article List.
@@ -492,10 +475,10 @@ class AsyncQqHuxuan(Namespace):
             page: Page to return; counting starts at 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/get_user_articles/v1
         """
@@ -523,10 +506,10 @@ class AsyncQqHuxuan(Namespace):
             page: Page to return; counting starts at 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/qq-huxuan/cgi-bin/advertiser/mp_publisher/search/v1
         """

@@ -23,7 +23,7 @@ class Reddit(Namespace):
         self._call = call
 
     def get_post_comments_v1(self, *, post_id: str, cursor: str | None = None) -> Answer[GetPostCommentsV1]:
-        """Post Comments.
+        """Post Comments: returns data.postInfoById.commentForest.trees[].node with content, score and more.
 
         Comments of a Reddit post by post ID, continued with a pagination cursor.
 
@@ -35,14 +35,14 @@ class Reddit(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/reddit/get-post-comments/v1
         """
         return self._call(_operations.GET_POST_COMMENTS_V1, {"postId": post_id, "cursor": cursor})
 
     def get_post_detail_v1(self, *, post_id: str) -> Answer[GetPostDetailV1]:
-        """Post Details.
+        """Post Details: returns data.postsInfoByIds[] with postTitle, content, viewCount and more.
 
         Fetch one Reddit post by its full ID in t3_<id> form.
 
@@ -53,14 +53,14 @@ class Reddit(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/reddit/get-post-detail/v1
         """
         return self._call(_operations.GET_POST_DETAIL_V1, {"postId": post_id})
 
     def search_v1(self, *, keyword: str, after: str | None = None) -> Answer[SearchV1]:
-        """Keyword Search.
+        """Keyword Search: returns data.search.dynamic.components.main.edges[] with cursor and node.
 
         Search Reddit posts by keyword, continuing with the after token.
 
@@ -72,7 +72,7 @@ class Reddit(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/reddit/search/v1
         """
@@ -88,7 +88,7 @@ class AsyncReddit(Namespace):
         self._call = call
 
     async def get_post_comments_v1(self, *, post_id: str, cursor: str | None = None) -> Answer[GetPostCommentsV1]:
-        """Post Comments.
+        """Post Comments: returns data.postInfoById.commentForest.trees[].node with content, score and more.
 
         Comments of a Reddit post by post ID, continued with a pagination cursor.
 
@@ -100,14 +100,14 @@ class AsyncReddit(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/reddit/get-post-comments/v1
         """
         return await self._call(_operations.GET_POST_COMMENTS_V1, {"postId": post_id, "cursor": cursor})
 
     async def get_post_detail_v1(self, *, post_id: str) -> Answer[GetPostDetailV1]:
-        """Post Details.
+        """Post Details: returns data.postsInfoByIds[] with postTitle, content, viewCount and more.
 
         Fetch one Reddit post by its full ID in t3_<id> form.
 
@@ -118,14 +118,14 @@ class AsyncReddit(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/reddit/get-post-detail/v1
         """
         return await self._call(_operations.GET_POST_DETAIL_V1, {"postId": post_id})
 
     async def search_v1(self, *, keyword: str, after: str | None = None) -> Answer[SearchV1]:
-        """Keyword Search.
+        """Keyword Search: returns data.search.dynamic.components.main.edges[] with cursor and node.
 
         Search Reddit posts by keyword, continuing with the after token.
 
@@ -137,7 +137,7 @@ class AsyncReddit(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/reddit/search/v1
         """

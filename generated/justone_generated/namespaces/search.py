@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import search as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.search.search_v1 import SearchV1
+
+    SourceChoice = (
+        Literal["ALL", "NEWS", "WEIBO", "WEIXIN", "ZHIHU", "DOUYIN", "XIAOHONGSHU", "BILIBILI", "KUAISHOU"] | str
+    )
 
 
 class Search(Namespace):
@@ -24,14 +30,12 @@ class Search(Namespace):
         self,
         *,
         keyword: str | None = None,
-        source: Literal["ALL", "NEWS", "WEIBO", "WEIXIN", "ZHIHU", "DOUYIN", "XIAOHONGSHU", "BILIBILI", "KUAISHOU"]
-        | str
-        | None = None,
+        source: SourceChoice | None = None,
         start: str | None = None,
         end: str | None = None,
         next_cursor: str | None = None,
     ) -> Answer[SearchV1]:
-        """Cross-Platform Search.
+        """Cross-Platform Search: returns data.list[] with title, content, author, createTime, url and more.
 
         Search recent news and social posts (Weibo, WeChat, Douyin, Xiaohongshu and others) by keyword and
         source; the first call needs start and end times.
@@ -62,7 +66,7 @@ class Search(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/search/v1
         """
@@ -84,14 +88,12 @@ class AsyncSearch(Namespace):
         self,
         *,
         keyword: str | None = None,
-        source: Literal["ALL", "NEWS", "WEIBO", "WEIXIN", "ZHIHU", "DOUYIN", "XIAOHONGSHU", "BILIBILI", "KUAISHOU"]
-        | str
-        | None = None,
+        source: SourceChoice | None = None,
         start: str | None = None,
         end: str | None = None,
         next_cursor: str | None = None,
     ) -> Answer[SearchV1]:
-        """Cross-Platform Search.
+        """Cross-Platform Search: returns data.list[] with title, content, author, createTime, url and more.
 
         Search recent news and social posts (Weibo, WeChat, Douyin, Xiaohongshu and others) by keyword and
         source; the first call needs start and end times.
@@ -122,7 +124,7 @@ class AsyncSearch(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/search/v1
         """

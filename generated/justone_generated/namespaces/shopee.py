@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import shopee as _operations
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    SiteChoice = Literal["TW", "ID", "TH"] | str
 
 
 class Shopee(Namespace):
@@ -17,7 +22,7 @@ class Shopee(Namespace):
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    def get_item_detail_v1(self, *, site: Literal["TW", "ID", "TH"] | str, item_id: int) -> Answer[Any]:
+    def get_item_detail_v1(self, *, site: SiteChoice, item_id: int) -> Answer[Any]:
         """Item Details.
 
         Fetch details of a Shopee item from the site code and item ID alone (V1).
@@ -30,16 +35,16 @@ class Shopee(Namespace):
             item_id: Numeric ID of the item on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-detail/v1
         """
         return self._call(_operations.GET_ITEM_DETAIL_V1, {"site": site, "itemId": item_id})
 
-    def get_item_detail_v2(self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int) -> Answer[Any]:
+    def get_item_detail_v2(self, *, site: SiteChoice, shop_id: int, item_id: int) -> Answer[Any]:
         """Item Details.
 
         Fetch details of a Shopee item from the V2 data source, which also needs the shop ID.
@@ -53,17 +58,17 @@ class Shopee(Namespace):
             item_id: Numeric ID of the item on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-detail/v2
         """
         return self._call(_operations.GET_ITEM_DETAIL_V2, {"site": site, "shopId": shop_id, "itemId": item_id})
 
     def get_item_installments_v1(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int, detail_level: str | None = None
+        self, *, site: SiteChoice, shop_id: int, item_id: int, detail_level: str | None = None
     ) -> Answer[Any]:
         """Item Installments and Amounts.
 
@@ -79,10 +84,10 @@ class Shopee(Namespace):
             detail_level: How detailed the installment data should be.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-installments/v1
         """
@@ -91,9 +96,7 @@ class Shopee(Namespace):
             {"site": site, "shopId": shop_id, "itemId": item_id, "detailLevel": detail_level},
         )
 
-    def get_item_review_models_v1(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int
-    ) -> Answer[Any]:
+    def get_item_review_models_v1(self, *, site: SiteChoice, shop_id: int, item_id: int) -> Answer[Any]:
         """Item Review Model Distribution.
 
         How a Shopee item's reviews split across its SKU models, by site, shop ID and item ID.
@@ -107,18 +110,16 @@ class Shopee(Namespace):
             item_id: Numeric ID of the item on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-review-models/v1
         """
         return self._call(_operations.GET_ITEM_REVIEW_MODELS_V1, {"site": site, "shopId": shop_id, "itemId": item_id})
 
-    def get_item_review_tags_v1(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int
-    ) -> Answer[Any]:
+    def get_item_review_tags_v1(self, *, site: SiteChoice, shop_id: int, item_id: int) -> Answer[Any]:
         """Item Review Tags.
 
         Tags that summarize a Shopee item's reviews, by site, shop ID and item ID.
@@ -132,23 +133,17 @@ class Shopee(Namespace):
             item_id: Numeric ID of the item on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-review-tags/v1
         """
         return self._call(_operations.GET_ITEM_REVIEW_TAGS_V1, {"site": site, "shopId": shop_id, "itemId": item_id})
 
     def get_item_reviews_v1(
-        self,
-        *,
-        site: Literal["TW", "ID", "TH"] | str,
-        shop_id: int,
-        item_id: int,
-        offset: str | None = None,
-        rating_type: str | None = None,
+        self, *, site: SiteChoice, shop_id: int, item_id: int, offset: str | None = None, rating_type: str | None = None
     ) -> Answer[Any]:
         """Item Reviews.
 
@@ -165,10 +160,10 @@ class Shopee(Namespace):
             rating_type: Star rating to keep, 1 to 5; 0 keeps every rating.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-reviews/v1
         """
@@ -177,9 +172,7 @@ class Shopee(Namespace):
             {"site": site, "shopId": shop_id, "itemId": item_id, "offset": offset, "ratingType": rating_type},
         )
 
-    def get_item_sku_matrix_v1(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int
-    ) -> Answer[Any]:
+    def get_item_sku_matrix_v1(self, *, site: SiteChoice, shop_id: int, item_id: int) -> Answer[Any]:
         """Item SKU Matrix.
 
         Matrix of SKU options for one Shopee item, by site, shop ID and item ID.
@@ -193,23 +186,17 @@ class Shopee(Namespace):
             item_id: Numeric ID of the item on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-sku-matrix/v1
         """
         return self._call(_operations.GET_ITEM_SKU_MATRIX_V1, {"site": site, "shopId": shop_id, "itemId": item_id})
 
     def get_item_sku_models_v1(
-        self,
-        *,
-        site: Literal["TW", "ID", "TH"] | str,
-        shop_id: int,
-        item_id: int,
-        offset: str | None = None,
-        rating_type: str | None = None,
+        self, *, site: SiteChoice, shop_id: int, item_id: int, offset: str | None = None, rating_type: str | None = None
     ) -> Answer[Any]:
         """Item SKU Models.
 
@@ -227,10 +214,10 @@ class Shopee(Namespace):
             rating_type: Star rating to keep, 1 to 5; 0 keeps every rating.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-sku-models/v1
         """
@@ -239,7 +226,7 @@ class Shopee(Namespace):
             {"site": site, "shopId": shop_id, "itemId": item_id, "offset": offset, "ratingType": rating_type},
         )
 
-    def get_item_snapshot_v1(self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int) -> Answer[Any]:
+    def get_item_snapshot_v1(self, *, site: SiteChoice, shop_id: int, item_id: int) -> Answer[Any]:
         """Item Display Snapshot.
 
         Display snapshot of one Shopee item by site, shop ID and item ID.
@@ -253,16 +240,16 @@ class Shopee(Namespace):
             item_id: Numeric ID of the item on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-snapshot/v1
         """
         return self._call(_operations.GET_ITEM_SNAPSHOT_V1, {"site": site, "shopId": shop_id, "itemId": item_id})
 
-    def get_search_facets_v1(self, *, site: Literal["TW", "ID", "TH"] | str, keyword: str) -> Answer[Any]:
+    def get_search_facets_v1(self, *, site: SiteChoice, keyword: str) -> Answer[Any]:
         """Search Category Facets.
 
         Category facets that Shopee offers for a search keyword on one site.
@@ -275,16 +262,16 @@ class Shopee(Namespace):
             keyword: Term that the Shopee products should match.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-search-facets/v1
         """
         return self._call(_operations.GET_SEARCH_FACETS_V1, {"site": site, "keyword": keyword})
 
-    def get_shop_base_v1(self, *, site: Literal["TW", "ID", "TH"] | str, username: str) -> Answer[Any]:
+    def get_shop_base_v1(self, *, site: SiteChoice, username: str) -> Answer[Any]:
         """Shop Basic Profile.
 
         Fetch a Shopee shop's basic profile from site and shop username.
@@ -297,18 +284,16 @@ class Shopee(Namespace):
             username: Username of the shop on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-base/v1
         """
         return self._call(_operations.GET_SHOP_BASE_V1, {"site": site, "username": username})
 
-    def get_shop_categories_v1(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, offset: str | None = None
-    ) -> Answer[Any]:
+    def get_shop_categories_v1(self, *, site: SiteChoice, shop_id: int, offset: str | None = None) -> Answer[Any]:
         """Shop Categories.
 
         List a Shopee shop's categories by site and shop ID, paged by offset from zero.
@@ -322,16 +307,16 @@ class Shopee(Namespace):
             offset: Position of the first item to return, counted from 0.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-categories/v1
         """
         return self._call(_operations.GET_SHOP_CATEGORIES_V1, {"site": site, "shopId": shop_id, "offset": offset})
 
-    def get_shop_detail_v1(self, *, site: Literal["TW", "ID", "TH"] | str, username: str) -> Answer[Any]:
+    def get_shop_detail_v1(self, *, site: SiteChoice, username: str) -> Answer[Any]:
         """Shop Details.
 
         Fetch a Shopee shop's detailed record by site and shop username.
@@ -344,16 +329,16 @@ class Shopee(Namespace):
             username: Username of the shop on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-detail/v1
         """
         return self._call(_operations.GET_SHOP_DETAIL_V1, {"site": site, "username": username})
 
-    def get_shop_item_list_v1(self, *, site: Literal["TW", "ID", "TH"] | str, username: str) -> Answer[Any]:
+    def get_shop_item_list_v1(self, *, site: SiteChoice, username: str) -> Answer[Any]:
         """Shop Item List.
 
         Item cards of one Shopee shop, by site and shop username, without paging.
@@ -366,18 +351,16 @@ class Shopee(Namespace):
             username: Username of the shop on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-item-list/v1
         """
         return self._call(_operations.GET_SHOP_ITEM_LIST_V1, {"site": site, "username": username})
 
-    def get_shop_reviews_rich_v1(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, offset: str | None = None
-    ) -> Answer[Any]:
+    def get_shop_reviews_rich_v1(self, *, site: SiteChoice, shop_id: int, offset: str | None = None) -> Answer[Any]:
         """Rich Shop Reviews.
 
         Enriched reviews of a Shopee shop by site and shop ID, paged by offset without a rating filter.
@@ -391,22 +374,17 @@ class Shopee(Namespace):
             offset: Position of the first item to return, counted from 0.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-reviews-rich/v1
         """
         return self._call(_operations.GET_SHOP_REVIEWS_RICH_V1, {"site": site, "shopId": shop_id, "offset": offset})
 
     def get_shop_reviews_v1(
-        self,
-        *,
-        site: Literal["TW", "ID", "TH"] | str,
-        shop_id: int,
-        offset: str | None = None,
-        rating_type: str | None = None,
+        self, *, site: SiteChoice, shop_id: int, offset: str | None = None, rating_type: str | None = None
     ) -> Answer[Any]:
         """Shop Reviews.
 
@@ -422,10 +400,10 @@ class Shopee(Namespace):
             rating_type: Star rating to keep, 1 to 5; 0 keeps every rating.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-reviews/v1
         """
@@ -434,7 +412,7 @@ class Shopee(Namespace):
             {"site": site, "shopId": shop_id, "offset": offset, "ratingType": rating_type},
         )
 
-    def get_shop_seo_v1(self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int) -> Answer[Any]:
+    def get_shop_seo_v1(self, *, site: SiteChoice, shop_id: int) -> Answer[Any]:
         """Shop Profile and Rating Summary.
 
         Profile and rating overview of a Shopee shop, by site and shop ID.
@@ -447,16 +425,16 @@ class Shopee(Namespace):
             shop_id: Numeric ID of the Shopee shop.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-seo/v1
         """
         return self._call(_operations.GET_SHOP_SEO_V1, {"site": site, "shopId": shop_id})
 
-    def search_item_list_v1(self, *, site: Literal["TW", "ID", "TH"] | str, keyword: str) -> Answer[Any]:
+    def search_item_list_v1(self, *, site: SiteChoice, keyword: str) -> Answer[Any]:
         """Item Search.
 
         Search items by keyword on one Shopee marketplace site.
@@ -469,10 +447,10 @@ class Shopee(Namespace):
             keyword: Term that the Shopee products should match.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/search-item-list/v1
         """
@@ -487,7 +465,7 @@ class AsyncShopee(Namespace):
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    async def get_item_detail_v1(self, *, site: Literal["TW", "ID", "TH"] | str, item_id: int) -> Answer[Any]:
+    async def get_item_detail_v1(self, *, site: SiteChoice, item_id: int) -> Answer[Any]:
         """Item Details.
 
         Fetch details of a Shopee item from the site code and item ID alone (V1).
@@ -500,18 +478,16 @@ class AsyncShopee(Namespace):
             item_id: Numeric ID of the item on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-detail/v1
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V1, {"site": site, "itemId": item_id})
 
-    async def get_item_detail_v2(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int
-    ) -> Answer[Any]:
+    async def get_item_detail_v2(self, *, site: SiteChoice, shop_id: int, item_id: int) -> Answer[Any]:
         """Item Details.
 
         Fetch details of a Shopee item from the V2 data source, which also needs the shop ID.
@@ -525,17 +501,17 @@ class AsyncShopee(Namespace):
             item_id: Numeric ID of the item on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-detail/v2
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V2, {"site": site, "shopId": shop_id, "itemId": item_id})
 
     async def get_item_installments_v1(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int, detail_level: str | None = None
+        self, *, site: SiteChoice, shop_id: int, item_id: int, detail_level: str | None = None
     ) -> Answer[Any]:
         """Item Installments and Amounts.
 
@@ -551,10 +527,10 @@ class AsyncShopee(Namespace):
             detail_level: How detailed the installment data should be.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-installments/v1
         """
@@ -563,9 +539,7 @@ class AsyncShopee(Namespace):
             {"site": site, "shopId": shop_id, "itemId": item_id, "detailLevel": detail_level},
         )
 
-    async def get_item_review_models_v1(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int
-    ) -> Answer[Any]:
+    async def get_item_review_models_v1(self, *, site: SiteChoice, shop_id: int, item_id: int) -> Answer[Any]:
         """Item Review Model Distribution.
 
         How a Shopee item's reviews split across its SKU models, by site, shop ID and item ID.
@@ -579,10 +553,10 @@ class AsyncShopee(Namespace):
             item_id: Numeric ID of the item on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-review-models/v1
         """
@@ -590,9 +564,7 @@ class AsyncShopee(Namespace):
             _operations.GET_ITEM_REVIEW_MODELS_V1, {"site": site, "shopId": shop_id, "itemId": item_id}
         )
 
-    async def get_item_review_tags_v1(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int
-    ) -> Answer[Any]:
+    async def get_item_review_tags_v1(self, *, site: SiteChoice, shop_id: int, item_id: int) -> Answer[Any]:
         """Item Review Tags.
 
         Tags that summarize a Shopee item's reviews, by site, shop ID and item ID.
@@ -606,10 +578,10 @@ class AsyncShopee(Namespace):
             item_id: Numeric ID of the item on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-review-tags/v1
         """
@@ -618,13 +590,7 @@ class AsyncShopee(Namespace):
         )
 
     async def get_item_reviews_v1(
-        self,
-        *,
-        site: Literal["TW", "ID", "TH"] | str,
-        shop_id: int,
-        item_id: int,
-        offset: str | None = None,
-        rating_type: str | None = None,
+        self, *, site: SiteChoice, shop_id: int, item_id: int, offset: str | None = None, rating_type: str | None = None
     ) -> Answer[Any]:
         """Item Reviews.
 
@@ -641,10 +607,10 @@ class AsyncShopee(Namespace):
             rating_type: Star rating to keep, 1 to 5; 0 keeps every rating.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-reviews/v1
         """
@@ -653,9 +619,7 @@ class AsyncShopee(Namespace):
             {"site": site, "shopId": shop_id, "itemId": item_id, "offset": offset, "ratingType": rating_type},
         )
 
-    async def get_item_sku_matrix_v1(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int
-    ) -> Answer[Any]:
+    async def get_item_sku_matrix_v1(self, *, site: SiteChoice, shop_id: int, item_id: int) -> Answer[Any]:
         """Item SKU Matrix.
 
         Matrix of SKU options for one Shopee item, by site, shop ID and item ID.
@@ -669,10 +633,10 @@ class AsyncShopee(Namespace):
             item_id: Numeric ID of the item on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-sku-matrix/v1
         """
@@ -681,13 +645,7 @@ class AsyncShopee(Namespace):
         )
 
     async def get_item_sku_models_v1(
-        self,
-        *,
-        site: Literal["TW", "ID", "TH"] | str,
-        shop_id: int,
-        item_id: int,
-        offset: str | None = None,
-        rating_type: str | None = None,
+        self, *, site: SiteChoice, shop_id: int, item_id: int, offset: str | None = None, rating_type: str | None = None
     ) -> Answer[Any]:
         """Item SKU Models.
 
@@ -705,10 +663,10 @@ class AsyncShopee(Namespace):
             rating_type: Star rating to keep, 1 to 5; 0 keeps every rating.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-sku-models/v1
         """
@@ -717,9 +675,7 @@ class AsyncShopee(Namespace):
             {"site": site, "shopId": shop_id, "itemId": item_id, "offset": offset, "ratingType": rating_type},
         )
 
-    async def get_item_snapshot_v1(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, item_id: int
-    ) -> Answer[Any]:
+    async def get_item_snapshot_v1(self, *, site: SiteChoice, shop_id: int, item_id: int) -> Answer[Any]:
         """Item Display Snapshot.
 
         Display snapshot of one Shopee item by site, shop ID and item ID.
@@ -733,16 +689,16 @@ class AsyncShopee(Namespace):
             item_id: Numeric ID of the item on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-item-snapshot/v1
         """
         return await self._call(_operations.GET_ITEM_SNAPSHOT_V1, {"site": site, "shopId": shop_id, "itemId": item_id})
 
-    async def get_search_facets_v1(self, *, site: Literal["TW", "ID", "TH"] | str, keyword: str) -> Answer[Any]:
+    async def get_search_facets_v1(self, *, site: SiteChoice, keyword: str) -> Answer[Any]:
         """Search Category Facets.
 
         Category facets that Shopee offers for a search keyword on one site.
@@ -755,16 +711,16 @@ class AsyncShopee(Namespace):
             keyword: Term that the Shopee products should match.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-search-facets/v1
         """
         return await self._call(_operations.GET_SEARCH_FACETS_V1, {"site": site, "keyword": keyword})
 
-    async def get_shop_base_v1(self, *, site: Literal["TW", "ID", "TH"] | str, username: str) -> Answer[Any]:
+    async def get_shop_base_v1(self, *, site: SiteChoice, username: str) -> Answer[Any]:
         """Shop Basic Profile.
 
         Fetch a Shopee shop's basic profile from site and shop username.
@@ -777,18 +733,16 @@ class AsyncShopee(Namespace):
             username: Username of the shop on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-base/v1
         """
         return await self._call(_operations.GET_SHOP_BASE_V1, {"site": site, "username": username})
 
-    async def get_shop_categories_v1(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, offset: str | None = None
-    ) -> Answer[Any]:
+    async def get_shop_categories_v1(self, *, site: SiteChoice, shop_id: int, offset: str | None = None) -> Answer[Any]:
         """Shop Categories.
 
         List a Shopee shop's categories by site and shop ID, paged by offset from zero.
@@ -802,16 +756,16 @@ class AsyncShopee(Namespace):
             offset: Position of the first item to return, counted from 0.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-categories/v1
         """
         return await self._call(_operations.GET_SHOP_CATEGORIES_V1, {"site": site, "shopId": shop_id, "offset": offset})
 
-    async def get_shop_detail_v1(self, *, site: Literal["TW", "ID", "TH"] | str, username: str) -> Answer[Any]:
+    async def get_shop_detail_v1(self, *, site: SiteChoice, username: str) -> Answer[Any]:
         """Shop Details.
 
         Fetch a Shopee shop's detailed record by site and shop username.
@@ -824,16 +778,16 @@ class AsyncShopee(Namespace):
             username: Username of the shop on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-detail/v1
         """
         return await self._call(_operations.GET_SHOP_DETAIL_V1, {"site": site, "username": username})
 
-    async def get_shop_item_list_v1(self, *, site: Literal["TW", "ID", "TH"] | str, username: str) -> Answer[Any]:
+    async def get_shop_item_list_v1(self, *, site: SiteChoice, username: str) -> Answer[Any]:
         """Shop Item List.
 
         Item cards of one Shopee shop, by site and shop username, without paging.
@@ -846,17 +800,17 @@ class AsyncShopee(Namespace):
             username: Username of the shop on Shopee.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-item-list/v1
         """
         return await self._call(_operations.GET_SHOP_ITEM_LIST_V1, {"site": site, "username": username})
 
     async def get_shop_reviews_rich_v1(
-        self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int, offset: str | None = None
+        self, *, site: SiteChoice, shop_id: int, offset: str | None = None
     ) -> Answer[Any]:
         """Rich Shop Reviews.
 
@@ -871,10 +825,10 @@ class AsyncShopee(Namespace):
             offset: Position of the first item to return, counted from 0.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-reviews-rich/v1
         """
@@ -883,12 +837,7 @@ class AsyncShopee(Namespace):
         )
 
     async def get_shop_reviews_v1(
-        self,
-        *,
-        site: Literal["TW", "ID", "TH"] | str,
-        shop_id: int,
-        offset: str | None = None,
-        rating_type: str | None = None,
+        self, *, site: SiteChoice, shop_id: int, offset: str | None = None, rating_type: str | None = None
     ) -> Answer[Any]:
         """Shop Reviews.
 
@@ -904,10 +853,10 @@ class AsyncShopee(Namespace):
             rating_type: Star rating to keep, 1 to 5; 0 keeps every rating.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-reviews/v1
         """
@@ -916,7 +865,7 @@ class AsyncShopee(Namespace):
             {"site": site, "shopId": shop_id, "offset": offset, "ratingType": rating_type},
         )
 
-    async def get_shop_seo_v1(self, *, site: Literal["TW", "ID", "TH"] | str, shop_id: int) -> Answer[Any]:
+    async def get_shop_seo_v1(self, *, site: SiteChoice, shop_id: int) -> Answer[Any]:
         """Shop Profile and Rating Summary.
 
         Profile and rating overview of a Shopee shop, by site and shop ID.
@@ -929,16 +878,16 @@ class AsyncShopee(Namespace):
             shop_id: Numeric ID of the Shopee shop.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/get-shop-seo/v1
         """
         return await self._call(_operations.GET_SHOP_SEO_V1, {"site": site, "shopId": shop_id})
 
-    async def search_item_list_v1(self, *, site: Literal["TW", "ID", "TH"] | str, keyword: str) -> Answer[Any]:
+    async def search_item_list_v1(self, *, site: SiteChoice, keyword: str) -> Answer[Any]:
         """Item Search.
 
         Search items by keyword on one Shopee marketplace site.
@@ -951,10 +900,10 @@ class AsyncShopee(Namespace):
             keyword: Term that the Shopee products should match.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/shopee/search-item-list/v1
         """

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from .._deprecated import deprecated
 from ..operations import taobao as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.taobao.get_item_comment_v3 import GetItemCommentV3
     from ..models.taobao.get_item_detail_v1 import GetItemDetailV1
     from ..models.taobao.get_item_detail_v3 import GetItemDetailV3
@@ -21,6 +23,11 @@ if TYPE_CHECKING:
     from ..models.taobao.get_shop_item_list_v3 import GetShopItemListV3
     from ..models.taobao.search_item_list_v1 import SearchItemListV1
 
+    GetShopItemListV1SortChoice = Literal["_sale", "_default"] | str
+    OrderTypeChoice = Literal["feedbackdate", "general"] | str
+    SearchItemListV1SortChoice = Literal["_sale", "_bid", "bid", "_coefp"] | str
+    SortChoice = Literal["coefp", "hotsell", "oldstarts", "bid", "_bid"] | str
+
 
 class Taobao(Namespace):
     """Taobao and Tmall: `/api/taobao`."""
@@ -31,13 +38,9 @@ class Taobao(Namespace):
         self._call = call
 
     def get_item_comment_v3(
-        self,
-        *,
-        item_id: str,
-        order_type: Literal["feedbackdate", "general"] | str | None = None,
-        page: int | None = None,
+        self, *, item_id: str, order_type: OrderTypeChoice | None = None, page: int | None = None
     ) -> Answer[GetItemCommentV3]:
-        """Product Reviews.
+        """Product Reviews: returns data.comments[] with content, buyAmount, user, date, rateId and more.
 
         Page through reviews of a Taobao or Tmall product by item ID, in general or feedback-date order (V3).
 
@@ -53,14 +56,14 @@ class Taobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-comment/v3
         """
         return self._call(_operations.GET_ITEM_COMMENT_V3, {"itemId": item_id, "orderType": order_type, "page": page})
 
     def get_item_detail_v1(self, *, item_id: str) -> Answer[GetItemDetailV1]:
-        """Product Details.
+        """Product Details: returns itemDesc, itemPrice, seller, skuId and more.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V1 variant.
 
@@ -74,7 +77,7 @@ class Taobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v1
         """
@@ -101,17 +104,17 @@ class Taobao(Namespace):
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v2
         """
         return self._call(_operations.GET_ITEM_DETAIL_V2, {"itemId": item_id})
 
     def get_item_detail_v3(self, *, item_id: str) -> Answer[GetItemDetailV3]:
-        """Product Details.
+        """Product Details: returns data.seller with sellerNick, fans, overallScore, userId, shopId and more.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V3 variant.
 
@@ -124,14 +127,14 @@ class Taobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v3
         """
         return self._call(_operations.GET_ITEM_DETAIL_V3, {"itemId": item_id})
 
     def get_item_detail_v4(self, *, item_id: str) -> Answer[GetItemDetailV4]:
-        """Product Details.
+        """Product Details: returns title, DiscountPrice, shopName, itemId and more.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V4 variant.
 
@@ -146,14 +149,14 @@ class Taobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v4
         """
         return self._call(_operations.GET_ITEM_DETAIL_V4, {"itemId": item_id})
 
     def get_item_detail_v5(self, *, item_id: str) -> Answer[GetItemDetailV5]:
-        """Product Details.
+        """Product Details: returns data.item with title, sales, cat_id, desc_url and more.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V5 variant.
 
@@ -167,7 +170,7 @@ class Taobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v5
         """
@@ -187,10 +190,10 @@ class Taobao(Namespace):
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v6
         """
@@ -214,10 +217,10 @@ class Taobao(Namespace):
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v7
         """
@@ -232,17 +235,17 @@ class Taobao(Namespace):
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v8
         """
         return self._call(_operations.GET_ITEM_DETAIL_V8, {"itemId": item_id})
 
     def get_item_detail_v9(self, *, item_id: str) -> Answer[GetItemDetailV9]:
-        """Product Details.
+        """Product Details: returns nick, desc, price, userId, location, categoryId and more.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V9 variant.
 
@@ -256,7 +259,7 @@ class Taobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v9
         """
@@ -274,19 +277,19 @@ class Taobao(Namespace):
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-sale/v1
         """
         return self._call(_operations.GET_ITEM_SALE_V1, {"itemId": item_id})
 
     def get_shop_item_list_v1(
-        self, *, user_id: str, sort: Literal["_sale", "_default"] | str | None = None, page: int | None = None
+        self, *, user_id: str, sort: GetShopItemListV1SortChoice | None = None, page: int | None = None
     ) -> Answer[GetShopItemListV1]:
-        """Shop Product List.
+        """Shop Product List: returns resultList.
 
         List a Taobao or Tmall shop's products by user (seller) ID alone, in default or sales order, paged
         (V1).
@@ -306,21 +309,16 @@ class Taobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-shop-item-list/v1
         """
         return self._call(_operations.GET_SHOP_ITEM_LIST_V1, {"userId": user_id, "sort": sort, "page": page})
 
     def get_shop_item_list_v2(
-        self,
-        *,
-        user_id: str,
-        shop_id: str,
-        sort: Literal["coefp", "hotsell", "oldstarts", "bid", "_bid"] | str | None = None,
-        page: int | None = None,
+        self, *, user_id: str, shop_id: str, sort: SortChoice | None = None, page: int | None = None
     ) -> Answer[GetShopItemListV2]:
-        """Shop Product List.
+        """Shop Product List: returns data.httpData.itemListModuleResponse.itemList[] with itemName and more.
 
         List a Taobao or Tmall shop's products, sorted and paged (V2); needs the seller (user) ID and the shop
         ID.
@@ -344,7 +342,7 @@ class Taobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-shop-item-list/v2
         """
@@ -353,14 +351,9 @@ class Taobao(Namespace):
         )
 
     def get_shop_item_list_v3(
-        self,
-        *,
-        user_id: str,
-        shop_id: str,
-        sort: Literal["coefp", "hotsell", "oldstarts", "bid", "_bid"] | str | None = None,
-        page: int | None = None,
+        self, *, user_id: str, shop_id: str, sort: SortChoice | None = None, page: int | None = None
     ) -> Answer[GetShopItemListV3]:
-        """Shop Product List.
+        """Shop Product List: returns data.result.itemsArray[] with itemTitle, recommendDesc and more.
 
         Titles, prices and images of a Taobao or Tmall shop's products, sorted and paged (V3); needs user ID
         and shop ID.
@@ -383,7 +376,7 @@ class Taobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-shop-item-list/v3
         """
@@ -404,10 +397,10 @@ class Taobao(Namespace):
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-shop-item-list/v4
         """
@@ -423,10 +416,10 @@ class Taobao(Namespace):
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-social-feed/v1
         """
@@ -436,13 +429,13 @@ class Taobao(Namespace):
         self,
         *,
         keyword: str,
-        sort: Literal["_sale", "_bid", "bid", "_coefp"] | str | None = None,
+        sort: SearchItemListV1SortChoice | None = None,
         tmall: bool | None = None,
         start_price: str | None = None,
         end_price: str | None = None,
         page: int | None = None,
     ) -> Answer[SearchItemListV1]:
-        """Product Search.
+        """Product Search: returns data.model.itemList[] with itemName, priceFen, commentCount and more.
 
         Keyword search over Taobao and Tmall products with sort, page, Tmall-only and inclusive price limits
         (V1).
@@ -464,7 +457,7 @@ class Taobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/search-item-list/v1
         """
@@ -490,10 +483,10 @@ class Taobao(Namespace):
             page: Which page to fetch, with 1 as the first. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/search-item-list/v2
         """
@@ -509,13 +502,9 @@ class AsyncTaobao(Namespace):
         self._call = call
 
     async def get_item_comment_v3(
-        self,
-        *,
-        item_id: str,
-        order_type: Literal["feedbackdate", "general"] | str | None = None,
-        page: int | None = None,
+        self, *, item_id: str, order_type: OrderTypeChoice | None = None, page: int | None = None
     ) -> Answer[GetItemCommentV3]:
-        """Product Reviews.
+        """Product Reviews: returns data.comments[] with content, buyAmount, user, date, rateId and more.
 
         Page through reviews of a Taobao or Tmall product by item ID, in general or feedback-date order (V3).
 
@@ -531,7 +520,7 @@ class AsyncTaobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-comment/v3
         """
@@ -540,7 +529,7 @@ class AsyncTaobao(Namespace):
         )
 
     async def get_item_detail_v1(self, *, item_id: str) -> Answer[GetItemDetailV1]:
-        """Product Details.
+        """Product Details: returns itemDesc, itemPrice, seller, skuId and more.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V1 variant.
 
@@ -554,7 +543,7 @@ class AsyncTaobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v1
         """
@@ -581,17 +570,17 @@ class AsyncTaobao(Namespace):
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v2
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V2, {"itemId": item_id})
 
     async def get_item_detail_v3(self, *, item_id: str) -> Answer[GetItemDetailV3]:
-        """Product Details.
+        """Product Details: returns data.seller with sellerNick, fans, overallScore, userId, shopId and more.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V3 variant.
 
@@ -604,14 +593,14 @@ class AsyncTaobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v3
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V3, {"itemId": item_id})
 
     async def get_item_detail_v4(self, *, item_id: str) -> Answer[GetItemDetailV4]:
-        """Product Details.
+        """Product Details: returns title, DiscountPrice, shopName, itemId and more.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V4 variant.
 
@@ -626,14 +615,14 @@ class AsyncTaobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v4
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V4, {"itemId": item_id})
 
     async def get_item_detail_v5(self, *, item_id: str) -> Answer[GetItemDetailV5]:
-        """Product Details.
+        """Product Details: returns data.item with title, sales, cat_id, desc_url and more.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V5 variant.
 
@@ -647,7 +636,7 @@ class AsyncTaobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v5
         """
@@ -667,10 +656,10 @@ class AsyncTaobao(Namespace):
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v6
         """
@@ -694,10 +683,10 @@ class AsyncTaobao(Namespace):
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v7
         """
@@ -712,17 +701,17 @@ class AsyncTaobao(Namespace):
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v8
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V8, {"itemId": item_id})
 
     async def get_item_detail_v9(self, *, item_id: str) -> Answer[GetItemDetailV9]:
-        """Product Details.
+        """Product Details: returns nick, desc, price, userId, location, categoryId and more.
 
         Direct product-detail lookup for a Taobao or Tmall item ID, V9 variant.
 
@@ -736,7 +725,7 @@ class AsyncTaobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-detail/v9
         """
@@ -754,19 +743,19 @@ class AsyncTaobao(Namespace):
             item_id: Item ID of the product on Taobao or Tmall.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-item-sale/v1
         """
         return await self._call(_operations.GET_ITEM_SALE_V1, {"itemId": item_id})
 
     async def get_shop_item_list_v1(
-        self, *, user_id: str, sort: Literal["_sale", "_default"] | str | None = None, page: int | None = None
+        self, *, user_id: str, sort: GetShopItemListV1SortChoice | None = None, page: int | None = None
     ) -> Answer[GetShopItemListV1]:
-        """Shop Product List.
+        """Shop Product List: returns resultList.
 
         List a Taobao or Tmall shop's products by user (seller) ID alone, in default or sales order, paged
         (V1).
@@ -786,21 +775,16 @@ class AsyncTaobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-shop-item-list/v1
         """
         return await self._call(_operations.GET_SHOP_ITEM_LIST_V1, {"userId": user_id, "sort": sort, "page": page})
 
     async def get_shop_item_list_v2(
-        self,
-        *,
-        user_id: str,
-        shop_id: str,
-        sort: Literal["coefp", "hotsell", "oldstarts", "bid", "_bid"] | str | None = None,
-        page: int | None = None,
+        self, *, user_id: str, shop_id: str, sort: SortChoice | None = None, page: int | None = None
     ) -> Answer[GetShopItemListV2]:
-        """Shop Product List.
+        """Shop Product List: returns data.httpData.itemListModuleResponse.itemList[] with itemName and more.
 
         List a Taobao or Tmall shop's products, sorted and paged (V2); needs the seller (user) ID and the shop
         ID.
@@ -824,7 +808,7 @@ class AsyncTaobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-shop-item-list/v2
         """
@@ -833,14 +817,9 @@ class AsyncTaobao(Namespace):
         )
 
     async def get_shop_item_list_v3(
-        self,
-        *,
-        user_id: str,
-        shop_id: str,
-        sort: Literal["coefp", "hotsell", "oldstarts", "bid", "_bid"] | str | None = None,
-        page: int | None = None,
+        self, *, user_id: str, shop_id: str, sort: SortChoice | None = None, page: int | None = None
     ) -> Answer[GetShopItemListV3]:
-        """Shop Product List.
+        """Shop Product List: returns data.result.itemsArray[] with itemTitle, recommendDesc and more.
 
         Titles, prices and images of a Taobao or Tmall shop's products, sorted and paged (V3); needs user ID
         and shop ID.
@@ -863,7 +842,7 @@ class AsyncTaobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-shop-item-list/v3
         """
@@ -884,10 +863,10 @@ class AsyncTaobao(Namespace):
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-shop-item-list/v4
         """
@@ -903,10 +882,10 @@ class AsyncTaobao(Namespace):
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/get-social-feed/v1
         """
@@ -916,13 +895,13 @@ class AsyncTaobao(Namespace):
         self,
         *,
         keyword: str,
-        sort: Literal["_sale", "_bid", "bid", "_coefp"] | str | None = None,
+        sort: SearchItemListV1SortChoice | None = None,
         tmall: bool | None = None,
         start_price: str | None = None,
         end_price: str | None = None,
         page: int | None = None,
     ) -> Answer[SearchItemListV1]:
-        """Product Search.
+        """Product Search: returns data.model.itemList[] with itemName, priceFen, commentCount and more.
 
         Keyword search over Taobao and Tmall products with sort, page, Tmall-only and inclusive price limits
         (V1).
@@ -944,7 +923,7 @@ class AsyncTaobao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/search-item-list/v1
         """
@@ -970,10 +949,10 @@ class AsyncTaobao(Namespace):
             page: Which page to fetch, with 1 as the first. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/taobao/search-item-list/v2
         """

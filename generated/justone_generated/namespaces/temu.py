@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from .._deprecated import deprecated
 from ..operations import temu as _operations
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    SiteChoice = Literal["US", "EU", "UK", "CA", "AU"] | str
 
 
 class Temu(Namespace):
@@ -19,7 +24,7 @@ class Temu(Namespace):
         self._call = call
 
     @deprecated("get_categories_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
-    def get_categories_v1(self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None) -> Answer[Any]:
+    def get_categories_v1(self, *, site: SiteChoice | None = None) -> Answer[Any]:
         """Product Category Tree.
 
         Fetch Temu's category tree for a regional site (US by default).
@@ -35,10 +40,10 @@ class Temu(Namespace):
                 - `AU`: Australia
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-categories/v1
         """
@@ -48,11 +53,7 @@ class Temu(Namespace):
         "get_category_top_sales_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
     )
     def get_category_top_sales_v1(
-        self,
-        *,
-        opt_id: str | None = None,
-        site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None,
-        page: str | None = None,
+        self, *, opt_id: str | None = None, site: SiteChoice | None = None, page: str | None = None
     ) -> Answer[Any]:
         """Category Top Sales.
 
@@ -71,19 +72,17 @@ class Temu(Namespace):
             page: Which page to return, 1 through 20.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-category-top-sales/v1
         """
         return self._call(_operations.GET_CATEGORY_TOP_SALES_V1, {"optId": opt_id, "site": site, "page": page})
 
     @deprecated("get_homepage_goods_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
-    def get_homepage_goods_v1(
-        self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str, offset: str | None = None
-    ) -> Answer[Any]:
+    def get_homepage_goods_v1(self, *, site: SiteChoice, offset: str | None = None) -> Answer[Any]:
         """Homepage Product Feed.
 
         Product cards from Temu's homepage feed for a regional site, paged by zero-based offset.
@@ -100,10 +99,10 @@ class Temu(Namespace):
             offset: Offset of the first item to return, counted from 0.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-homepage-goods/v1
         """
@@ -111,11 +110,7 @@ class Temu(Namespace):
 
     @deprecated("get_mall_goods_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def get_mall_goods_v1(
-        self,
-        *,
-        mall_id: str,
-        site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None,
-        page_number: str | None = None,
+        self, *, mall_id: str, site: SiteChoice | None = None, page_number: str | None = None
     ) -> Answer[Any]:
         """Store Product List.
 
@@ -134,10 +129,10 @@ class Temu(Namespace):
             page_number: Which page of products to return, 1 through 20.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-mall-goods/v1
         """
@@ -145,12 +140,7 @@ class Temu(Namespace):
 
     @deprecated("get_mall_reviews_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def get_mall_reviews_v1(
-        self,
-        *,
-        mall_id: str,
-        site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None,
-        page: str | None = None,
-        sort_type: str | None = None,
+        self, *, mall_id: str, site: SiteChoice | None = None, page: str | None = None, sort_type: str | None = None
     ) -> Answer[Any]:
         """Store Review List.
 
@@ -170,10 +160,10 @@ class Temu(Namespace):
             sort_type: How reviews are sorted; 0 unless set.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-mall-reviews/v1
         """
@@ -186,7 +176,7 @@ class Temu(Namespace):
         self,
         *,
         goods_id: str,
-        site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None,
+        site: SiteChoice | None = None,
         slug: str | None = None,
         product_url: str | None = None,
         include_skus: str | None = None,
@@ -210,10 +200,10 @@ class Temu(Namespace):
             include_skus: Whether the product detail should contain SKU data.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-product-detail/v1
         """
@@ -225,9 +215,7 @@ class Temu(Namespace):
     @deprecated(
         "get_product_reviews_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
     )
-    def get_product_reviews_info_v1(
-        self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
-    ) -> Answer[Any]:
+    def get_product_reviews_info_v1(self, *, goods_id: str, site: SiteChoice | None = None) -> Answer[Any]:
         """Product Review Summary.
 
         Review summary of a Temu product by goods ID and regional site.
@@ -244,10 +232,10 @@ class Temu(Namespace):
                 - `AU`: Australia
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-product-reviews-info/v1
         """
@@ -255,7 +243,7 @@ class Temu(Namespace):
 
     @deprecated("get_product_reviews_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def get_product_reviews_v1(
-        self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None, page: str | None = None
+        self, *, goods_id: str, site: SiteChoice | None = None, page: str | None = None
     ) -> Answer[Any]:
         """Product Review List.
 
@@ -274,10 +262,10 @@ class Temu(Namespace):
             page: Which page to return, 1 through 20.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-product-reviews/v1
         """
@@ -286,9 +274,7 @@ class Temu(Namespace):
     @deprecated(
         "get_product_snapshot_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
     )
-    def get_product_snapshot_v1(
-        self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
-    ) -> Answer[Any]:
+    def get_product_snapshot_v1(self, *, goods_id: str, site: SiteChoice | None = None) -> Answer[Any]:
         """Product Core Snapshot.
 
         Core snapshot of one Temu product by goods ID and regional site.
@@ -305,10 +291,10 @@ class Temu(Namespace):
                 - `AU`: Australia
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-product-snapshot/v1
         """
@@ -316,11 +302,7 @@ class Temu(Namespace):
 
     @deprecated("search_products_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     def search_products_v1(
-        self,
-        *,
-        keyword: str,
-        site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None,
-        offset: str | None = None,
+        self, *, keyword: str, site: SiteChoice | None = None, offset: str | None = None
     ) -> Answer[Any]:
         """Keyword Product Search.
 
@@ -339,10 +321,10 @@ class Temu(Namespace):
             offset: Offset of the first item to return, counted from 0.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/search-products/v1
         """
@@ -358,9 +340,7 @@ class AsyncTemu(Namespace):
         self._call = call
 
     @deprecated("get_categories_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
-    async def get_categories_v1(
-        self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
-    ) -> Answer[Any]:
+    async def get_categories_v1(self, *, site: SiteChoice | None = None) -> Answer[Any]:
         """Product Category Tree.
 
         Fetch Temu's category tree for a regional site (US by default).
@@ -376,10 +356,10 @@ class AsyncTemu(Namespace):
                 - `AU`: Australia
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-categories/v1
         """
@@ -389,11 +369,7 @@ class AsyncTemu(Namespace):
         "get_category_top_sales_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
     )
     async def get_category_top_sales_v1(
-        self,
-        *,
-        opt_id: str | None = None,
-        site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None,
-        page: str | None = None,
+        self, *, opt_id: str | None = None, site: SiteChoice | None = None, page: str | None = None
     ) -> Answer[Any]:
         """Category Top Sales.
 
@@ -412,19 +388,17 @@ class AsyncTemu(Namespace):
             page: Which page to return, 1 through 20.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-category-top-sales/v1
         """
         return await self._call(_operations.GET_CATEGORY_TOP_SALES_V1, {"optId": opt_id, "site": site, "page": page})
 
     @deprecated("get_homepage_goods_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
-    async def get_homepage_goods_v1(
-        self, *, site: Literal["US", "EU", "UK", "CA", "AU"] | str, offset: str | None = None
-    ) -> Answer[Any]:
+    async def get_homepage_goods_v1(self, *, site: SiteChoice, offset: str | None = None) -> Answer[Any]:
         """Homepage Product Feed.
 
         Product cards from Temu's homepage feed for a regional site, paged by zero-based offset.
@@ -441,10 +415,10 @@ class AsyncTemu(Namespace):
             offset: Offset of the first item to return, counted from 0.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-homepage-goods/v1
         """
@@ -452,11 +426,7 @@ class AsyncTemu(Namespace):
 
     @deprecated("get_mall_goods_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def get_mall_goods_v1(
-        self,
-        *,
-        mall_id: str,
-        site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None,
-        page_number: str | None = None,
+        self, *, mall_id: str, site: SiteChoice | None = None, page_number: str | None = None
     ) -> Answer[Any]:
         """Store Product List.
 
@@ -475,10 +445,10 @@ class AsyncTemu(Namespace):
             page_number: Which page of products to return, 1 through 20.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-mall-goods/v1
         """
@@ -488,12 +458,7 @@ class AsyncTemu(Namespace):
 
     @deprecated("get_mall_reviews_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def get_mall_reviews_v1(
-        self,
-        *,
-        mall_id: str,
-        site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None,
-        page: str | None = None,
-        sort_type: str | None = None,
+        self, *, mall_id: str, site: SiteChoice | None = None, page: str | None = None, sort_type: str | None = None
     ) -> Answer[Any]:
         """Store Review List.
 
@@ -513,10 +478,10 @@ class AsyncTemu(Namespace):
             sort_type: How reviews are sorted; 0 unless set.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-mall-reviews/v1
         """
@@ -529,7 +494,7 @@ class AsyncTemu(Namespace):
         self,
         *,
         goods_id: str,
-        site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None,
+        site: SiteChoice | None = None,
         slug: str | None = None,
         product_url: str | None = None,
         include_skus: str | None = None,
@@ -553,10 +518,10 @@ class AsyncTemu(Namespace):
             include_skus: Whether the product detail should contain SKU data.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-product-detail/v1
         """
@@ -568,9 +533,7 @@ class AsyncTemu(Namespace):
     @deprecated(
         "get_product_reviews_info_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
     )
-    async def get_product_reviews_info_v1(
-        self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
-    ) -> Answer[Any]:
+    async def get_product_reviews_info_v1(self, *, goods_id: str, site: SiteChoice | None = None) -> Answer[Any]:
         """Product Review Summary.
 
         Review summary of a Temu product by goods ID and regional site.
@@ -587,10 +550,10 @@ class AsyncTemu(Namespace):
                 - `AU`: Australia
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-product-reviews-info/v1
         """
@@ -598,7 +561,7 @@ class AsyncTemu(Namespace):
 
     @deprecated("get_product_reviews_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def get_product_reviews_v1(
-        self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None, page: str | None = None
+        self, *, goods_id: str, site: SiteChoice | None = None, page: str | None = None
     ) -> Answer[Any]:
         """Product Review List.
 
@@ -617,10 +580,10 @@ class AsyncTemu(Namespace):
             page: Which page to return, 1 through 20.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-product-reviews/v1
         """
@@ -629,9 +592,7 @@ class AsyncTemu(Namespace):
     @deprecated(
         "get_product_snapshot_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
     )
-    async def get_product_snapshot_v1(
-        self, *, goods_id: str, site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None
-    ) -> Answer[Any]:
+    async def get_product_snapshot_v1(self, *, goods_id: str, site: SiteChoice | None = None) -> Answer[Any]:
         """Product Core Snapshot.
 
         Core snapshot of one Temu product by goods ID and regional site.
@@ -648,10 +609,10 @@ class AsyncTemu(Namespace):
                 - `AU`: Australia
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/get-product-snapshot/v1
         """
@@ -659,11 +620,7 @@ class AsyncTemu(Namespace):
 
     @deprecated("search_products_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
     async def search_products_v1(
-        self,
-        *,
-        keyword: str,
-        site: Literal["US", "EU", "UK", "CA", "AU"] | str | None = None,
-        offset: str | None = None,
+        self, *, keyword: str, site: SiteChoice | None = None, offset: str | None = None
     ) -> Answer[Any]:
         """Keyword Product Search.
 
@@ -682,10 +639,10 @@ class AsyncTemu(Namespace):
             offset: Offset of the first item to return, counted from 0.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/temu/search-products/v1
         """

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from .._deprecated import deprecated
 from ..operations import tiktok as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.tiktok.get_post_comment_v1 import GetPostCommentV1
     from ..models.tiktok.get_post_detail_v1 import GetPostDetailV1
     from ..models.tiktok.get_post_sub_comment_v1 import GetPostSubCommentV1
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
     from ..models.tiktok.get_user_post_v1 import GetUserPostV1
     from ..models.tiktok.search_post_v1 import SearchPostV1
     from ..models.tiktok.search_user_v1 import SearchUserV1
+
+    PublishTimeChoice = Literal["ALL", "ONE_DAY", "ONE_WEEK", "ONE_MONTH", "THREE_MONTHS", "HALF_YEAR"] | str
+    SortChoice = Literal["LATEST", "MOST_POPULAR"] | str
+    SortTypeChoice = Literal["RELEVANCE", "MOST_LIKED"] | str
 
 
 class Tiktok(Namespace):
@@ -28,7 +34,7 @@ class Tiktok(Namespace):
         self._call = call
 
     def get_post_comment_v1(self, *, aweme_id: str, cursor: str | None = None) -> Answer[GetPostCommentV1]:
-        """Post Comments.
+        """Post Comments: returns data.comments[] with text, digg_count, reply_comment_total, user and more.
 
         List the comments on a TikTok post by awemeId, paged by a cursor starting at 0.
 
@@ -41,14 +47,14 @@ class Tiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/get-post-comment/v1
         """
         return self._call(_operations.GET_POST_COMMENT_V1, {"awemeId": aweme_id, "cursor": cursor})
 
     def get_post_detail_v1(self, *, post_id: str) -> Answer[GetPostDetailV1]:
-        """Post Details.
+        """Post Details: returns data.itemInfo.itemStruct with desc, creatorAIComment, author and more.
 
         Fetch one TikTok post's details by post ID.
 
@@ -59,7 +65,7 @@ class Tiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/get-post-detail/v1
         """
@@ -68,7 +74,7 @@ class Tiktok(Namespace):
     def get_post_sub_comment_v1(
         self, *, aweme_id: str, comment_id: str, cursor: str | None = None
     ) -> Answer[GetPostSubCommentV1]:
-        """Comment Replies.
+        """Comment Replies: returns data.comments[] with text, digg_count, reply_comment, user and more.
 
         Replies under one TikTok comment, by awemeId and comment ID, paged by a cursor starting at 0.
 
@@ -82,7 +88,7 @@ class Tiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/get-post-sub-comment/v1
         """
@@ -93,7 +99,7 @@ class Tiktok(Namespace):
     def get_user_detail_v1(
         self, *, unique_id: str | None = None, sec_uid: str | None = None
     ) -> Answer[GetUserDetailV1]:
-        """User Profile.
+        """User Profile: returns data.userInfo.user with nickname, signature, commerceUserInfo and more.
 
         Fetch a TikTok account's profile by uniqueId (public handle) or secUid.
 
@@ -105,16 +111,16 @@ class Tiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/get-user-detail/v1
         """
         return self._call(_operations.GET_USER_DETAIL_V1, {"uniqueId": unique_id, "secUid": sec_uid})
 
     def get_user_post_v1(
-        self, *, sec_uid: str, cursor: str | None = None, sort: Literal["LATEST", "MOST_POPULAR"] | str | None = None
+        self, *, sec_uid: str, cursor: str | None = None, sort: SortChoice | None = None
     ) -> Answer[GetUserPostV1]:
-        """User Published Posts.
+        """User Published Posts: returns data.itemList[] with desc, creatorAIComment, author and more.
 
         List a TikTok user's posts by secUid, latest or most popular first, paged by cursor.
 
@@ -131,7 +137,7 @@ class Tiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/get-user-post/v1
         """
@@ -142,13 +148,11 @@ class Tiktok(Namespace):
         *,
         keyword: str,
         offset: int | None = None,
-        sort_type: Literal["RELEVANCE", "MOST_LIKED"] | str | None = None,
-        publish_time: Literal["ALL", "ONE_DAY", "ONE_WEEK", "ONE_MONTH", "THREE_MONTHS", "HALF_YEAR"]
-        | str
-        | None = None,
+        sort_type: SortTypeChoice | None = None,
+        publish_time: PublishTimeChoice | None = None,
         region: str | None = None,
     ) -> Answer[SearchPostV1]:
-        """Post Search.
+        """Post Search: returns data.search_item_list[].aweme_info with shoot_tab_name and more.
 
         Search TikTok posts by keyword with sort, publish-time and region options; offset advances in steps of
         20.
@@ -176,7 +180,7 @@ class Tiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/search-post/v1
         """
@@ -213,7 +217,7 @@ class Tiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/search-user/v1
         """
@@ -229,7 +233,7 @@ class AsyncTiktok(Namespace):
         self._call = call
 
     async def get_post_comment_v1(self, *, aweme_id: str, cursor: str | None = None) -> Answer[GetPostCommentV1]:
-        """Post Comments.
+        """Post Comments: returns data.comments[] with text, digg_count, reply_comment_total, user and more.
 
         List the comments on a TikTok post by awemeId, paged by a cursor starting at 0.
 
@@ -242,14 +246,14 @@ class AsyncTiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/get-post-comment/v1
         """
         return await self._call(_operations.GET_POST_COMMENT_V1, {"awemeId": aweme_id, "cursor": cursor})
 
     async def get_post_detail_v1(self, *, post_id: str) -> Answer[GetPostDetailV1]:
-        """Post Details.
+        """Post Details: returns data.itemInfo.itemStruct with desc, creatorAIComment, author and more.
 
         Fetch one TikTok post's details by post ID.
 
@@ -260,7 +264,7 @@ class AsyncTiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/get-post-detail/v1
         """
@@ -269,7 +273,7 @@ class AsyncTiktok(Namespace):
     async def get_post_sub_comment_v1(
         self, *, aweme_id: str, comment_id: str, cursor: str | None = None
     ) -> Answer[GetPostSubCommentV1]:
-        """Comment Replies.
+        """Comment Replies: returns data.comments[] with text, digg_count, reply_comment, user and more.
 
         Replies under one TikTok comment, by awemeId and comment ID, paged by a cursor starting at 0.
 
@@ -283,7 +287,7 @@ class AsyncTiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/get-post-sub-comment/v1
         """
@@ -294,7 +298,7 @@ class AsyncTiktok(Namespace):
     async def get_user_detail_v1(
         self, *, unique_id: str | None = None, sec_uid: str | None = None
     ) -> Answer[GetUserDetailV1]:
-        """User Profile.
+        """User Profile: returns data.userInfo.user with nickname, signature, commerceUserInfo and more.
 
         Fetch a TikTok account's profile by uniqueId (public handle) or secUid.
 
@@ -306,16 +310,16 @@ class AsyncTiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/get-user-detail/v1
         """
         return await self._call(_operations.GET_USER_DETAIL_V1, {"uniqueId": unique_id, "secUid": sec_uid})
 
     async def get_user_post_v1(
-        self, *, sec_uid: str, cursor: str | None = None, sort: Literal["LATEST", "MOST_POPULAR"] | str | None = None
+        self, *, sec_uid: str, cursor: str | None = None, sort: SortChoice | None = None
     ) -> Answer[GetUserPostV1]:
-        """User Published Posts.
+        """User Published Posts: returns data.itemList[] with desc, creatorAIComment, author and more.
 
         List a TikTok user's posts by secUid, latest or most popular first, paged by cursor.
 
@@ -332,7 +336,7 @@ class AsyncTiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/get-user-post/v1
         """
@@ -343,13 +347,11 @@ class AsyncTiktok(Namespace):
         *,
         keyword: str,
         offset: int | None = None,
-        sort_type: Literal["RELEVANCE", "MOST_LIKED"] | str | None = None,
-        publish_time: Literal["ALL", "ONE_DAY", "ONE_WEEK", "ONE_MONTH", "THREE_MONTHS", "HALF_YEAR"]
-        | str
-        | None = None,
+        sort_type: SortTypeChoice | None = None,
+        publish_time: PublishTimeChoice | None = None,
         region: str | None = None,
     ) -> Answer[SearchPostV1]:
-        """Post Search.
+        """Post Search: returns data.search_item_list[].aweme_info with shoot_tab_name and more.
 
         Search TikTok posts by keyword with sort, publish-time and region options; offset advances in steps of
         20.
@@ -377,7 +379,7 @@ class AsyncTiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/search-post/v1
         """
@@ -414,7 +416,7 @@ class AsyncTiktok(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok/search-user/v1
         """

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from .._deprecated import deprecated
 from ..operations import tiktok_shop as _operations
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    GetProductDetailV2RegionChoice = Literal["FR"] | str
+    RegionChoice = Literal["US", "GB", "FR", "SG", "MY", "PH", "TH", "VN", "ID"] | str
 
 
 class TiktokShop(Namespace):
@@ -18,12 +24,7 @@ class TiktokShop(Namespace):
     def __init__(self, call: Caller) -> None:
         self._call = call
 
-    def get_product_detail_v1(
-        self,
-        *,
-        product_id: str,
-        region: Literal["US", "GB", "FR", "SG", "MY", "PH", "TH", "VN", "ID"] | str | None = None,
-    ) -> Answer[Any]:
+    def get_product_detail_v1(self, *, product_id: str, region: RegionChoice | None = None) -> Answer[Any]:
         """Product Details.
 
         Fetch a TikTok Shop product's public details by product ID and region (V1).
@@ -43,10 +44,10 @@ class TiktokShop(Namespace):
                 - `ID`: Indonesia
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok-shop/get-product-detail/v1
         """
@@ -55,7 +56,9 @@ class TiktokShop(Namespace):
     @deprecated(
         "get_product_detail_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.tiktok_shop.get_product_detail_v1"
     )
-    def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | str | None = None) -> Answer[Any]:
+    def get_product_detail_v2(
+        self, *, product_id: str, region: GetProductDetailV2RegionChoice | None = None
+    ) -> Answer[Any]:
         """Product Details.
 
         Title, description, price and other details of a TikTok Shop product, by product ID and region (V2).
@@ -72,10 +75,10 @@ class TiktokShop(Namespace):
                 - `FR`: France
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok-shop/get-product-detail/v2
         """
@@ -85,7 +88,7 @@ class TiktokShop(Namespace):
         self,
         *,
         keyword: str,
-        region: Literal["US", "GB", "FR", "SG", "MY", "PH", "TH", "VN", "ID"] | str | None = None,
+        region: RegionChoice | None = None,
         offset: int | None = None,
         page_token: str | None = None,
     ) -> Answer[Any]:
@@ -110,10 +113,10 @@ class TiktokShop(Namespace):
             page_token: Token that continues the search at its next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok-shop/search-products/v1
         """
@@ -131,12 +134,7 @@ class AsyncTiktokShop(Namespace):
     def __init__(self, call: AsyncCaller) -> None:
         self._call = call
 
-    async def get_product_detail_v1(
-        self,
-        *,
-        product_id: str,
-        region: Literal["US", "GB", "FR", "SG", "MY", "PH", "TH", "VN", "ID"] | str | None = None,
-    ) -> Answer[Any]:
+    async def get_product_detail_v1(self, *, product_id: str, region: RegionChoice | None = None) -> Answer[Any]:
         """Product Details.
 
         Fetch a TikTok Shop product's public details by product ID and region (V1).
@@ -156,10 +154,10 @@ class AsyncTiktokShop(Namespace):
                 - `ID`: Indonesia
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok-shop/get-product-detail/v1
         """
@@ -168,7 +166,9 @@ class AsyncTiktokShop(Namespace):
     @deprecated(
         "get_product_detail_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.tiktok_shop.get_product_detail_v1"
     )
-    async def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | str | None = None) -> Answer[Any]:
+    async def get_product_detail_v2(
+        self, *, product_id: str, region: GetProductDetailV2RegionChoice | None = None
+    ) -> Answer[Any]:
         """Product Details.
 
         Title, description, price and other details of a TikTok Shop product, by product ID and region (V2).
@@ -185,10 +185,10 @@ class AsyncTiktokShop(Namespace):
                 - `FR`: France
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok-shop/get-product-detail/v2
         """
@@ -198,7 +198,7 @@ class AsyncTiktokShop(Namespace):
         self,
         *,
         keyword: str,
-        region: Literal["US", "GB", "FR", "SG", "MY", "PH", "TH", "VN", "ID"] | str | None = None,
+        region: RegionChoice | None = None,
         offset: int | None = None,
         page_token: str | None = None,
     ) -> Answer[Any]:
@@ -223,10 +223,10 @@ class AsyncTiktokShop(Namespace):
             page_token: Token that continues the search at its next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/tiktok-shop/search-products/v1
         """

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from .._deprecated import deprecated
@@ -24,7 +24,7 @@ class Toutiao(Namespace):
         self._call = call
 
     def get_article_detail_v1(self, *, id: str) -> Answer[GetArticleDetailV1]:
-        """Article Details.
+        """Article Details: returns data.data with content, media_user_id, audio_id, aggr_type and more.
 
         Fetch one Toutiao article by article ID.
 
@@ -35,14 +35,14 @@ class Toutiao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/toutiao/get-article-detail/v1
         """
         return self._call(_operations.GET_ARTICLE_DETAIL_V1, {"id": id})
 
     def get_user_detail_v1(self, *, user_id: str) -> Answer[GetUserDetailV1]:
-        """User Profile.
+        """User Profile: returns data.data with name, description, followers_count, digg_count and more.
 
         Fetch a Toutiao account's profile by user ID.
 
@@ -53,7 +53,7 @@ class Toutiao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/toutiao/get-user-detail/v1
         """
@@ -68,10 +68,10 @@ class Toutiao(Namespace):
             user_profile_url: Link to the Toutiao profile whose user ID is resolved.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/toutiao/get-user-id/v1
         """
@@ -86,10 +86,10 @@ class Toutiao(Namespace):
             video_id: ID of the Toutiao video to fetch.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/toutiao/get-video-detail/v1
         """
@@ -118,7 +118,7 @@ class Toutiao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/toutiao/search/v1
         """
@@ -136,10 +136,10 @@ class Toutiao(Namespace):
             keyword: Term or phrase to search for on Toutiao.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/toutiao/search/v2
         """
@@ -155,7 +155,7 @@ class AsyncToutiao(Namespace):
         self._call = call
 
     async def get_article_detail_v1(self, *, id: str) -> Answer[GetArticleDetailV1]:
-        """Article Details.
+        """Article Details: returns data.data with content, media_user_id, audio_id, aggr_type and more.
 
         Fetch one Toutiao article by article ID.
 
@@ -166,14 +166,14 @@ class AsyncToutiao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/toutiao/get-article-detail/v1
         """
         return await self._call(_operations.GET_ARTICLE_DETAIL_V1, {"id": id})
 
     async def get_user_detail_v1(self, *, user_id: str) -> Answer[GetUserDetailV1]:
-        """User Profile.
+        """User Profile: returns data.data with name, description, followers_count, digg_count and more.
 
         Fetch a Toutiao account's profile by user ID.
 
@@ -184,7 +184,7 @@ class AsyncToutiao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/toutiao/get-user-detail/v1
         """
@@ -199,10 +199,10 @@ class AsyncToutiao(Namespace):
             user_profile_url: Link to the Toutiao profile whose user ID is resolved.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/toutiao/get-user-id/v1
         """
@@ -217,10 +217,10 @@ class AsyncToutiao(Namespace):
             video_id: ID of the Toutiao video to fetch.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/toutiao/get-video-detail/v1
         """
@@ -251,7 +251,7 @@ class AsyncToutiao(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/toutiao/search/v1
         """
@@ -269,10 +269,10 @@ class AsyncToutiao(Namespace):
             keyword: Term or phrase to search for on Toutiao.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/toutiao/search/v2
         """

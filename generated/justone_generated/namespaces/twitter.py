@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import twitter as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.twitter.get_user_detail_v1 import GetUserDetailV1
     from ..models.twitter.get_user_posts_v1 import GetUserPostsV1
+
+    SearchTypeChoice = Literal["TOP", "LATEST", "MEDIA", "PEOPLE", "LISTS"] | str
 
 
 class Twitter(Namespace):
@@ -31,10 +35,10 @@ class Twitter(Namespace):
             cursor: Cursor copied from the preceding response to fetch the next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/twitter/get-post-comments/v1
         """
@@ -49,17 +53,17 @@ class Twitter(Namespace):
             tweet_id: ID of the post on X (Twitter).
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/twitter/get-post-detail/v1
         """
         return self._call(_operations.GET_POST_DETAIL_V1, {"tweetId": tweet_id})
 
     def get_user_detail_v1(self, *, rest_id: str) -> Answer[GetUserDetailV1]:
-        """User Profile.
+        """User Profile: returns name, desc, created_at, location, id and more.
 
         Fetch an X (Twitter) account's profile by numeric Rest ID.
 
@@ -70,14 +74,14 @@ class Twitter(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/twitter/get-user-detail/v1
         """
         return self._call(_operations.GET_USER_DETAIL_V1, {"restId": rest_id})
 
     def get_user_posts_v1(self, *, rest_id: str, cursor: str | None = None) -> Answer[GetUserPostsV1]:
-        """User Published Posts.
+        """User Published Posts: returns data.timeline[] with text, views, author, created_at and more.
 
         List the posts of an X (Twitter) user by numeric Rest ID, paged by cursor.
 
@@ -89,18 +93,14 @@ class Twitter(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/twitter/get-user-posts/v1
         """
         return self._call(_operations.GET_USER_POSTS_V1, {"restId": rest_id, "cursor": cursor})
 
     def search_v1(
-        self,
-        *,
-        keyword: str,
-        search_type: Literal["TOP", "LATEST", "MEDIA", "PEOPLE", "LISTS"] | str | None = None,
-        cursor: str | None = None,
+        self, *, keyword: str, search_type: SearchTypeChoice | None = None, cursor: str | None = None
     ) -> Answer[Any]:
         """Search Timeline.
 
@@ -118,10 +118,10 @@ class Twitter(Namespace):
             cursor: Cursor copied from the preceding response to fetch the next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/twitter/search/v1
         """
@@ -146,10 +146,10 @@ class AsyncTwitter(Namespace):
             cursor: Cursor copied from the preceding response to fetch the next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/twitter/get-post-comments/v1
         """
@@ -164,17 +164,17 @@ class AsyncTwitter(Namespace):
             tweet_id: ID of the post on X (Twitter).
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/twitter/get-post-detail/v1
         """
         return await self._call(_operations.GET_POST_DETAIL_V1, {"tweetId": tweet_id})
 
     async def get_user_detail_v1(self, *, rest_id: str) -> Answer[GetUserDetailV1]:
-        """User Profile.
+        """User Profile: returns name, desc, created_at, location, id and more.
 
         Fetch an X (Twitter) account's profile by numeric Rest ID.
 
@@ -185,14 +185,14 @@ class AsyncTwitter(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/twitter/get-user-detail/v1
         """
         return await self._call(_operations.GET_USER_DETAIL_V1, {"restId": rest_id})
 
     async def get_user_posts_v1(self, *, rest_id: str, cursor: str | None = None) -> Answer[GetUserPostsV1]:
-        """User Published Posts.
+        """User Published Posts: returns data.timeline[] with text, views, author, created_at and more.
 
         List the posts of an X (Twitter) user by numeric Rest ID, paged by cursor.
 
@@ -204,18 +204,14 @@ class AsyncTwitter(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/twitter/get-user-posts/v1
         """
         return await self._call(_operations.GET_USER_POSTS_V1, {"restId": rest_id, "cursor": cursor})
 
     async def search_v1(
-        self,
-        *,
-        keyword: str,
-        search_type: Literal["TOP", "LATEST", "MEDIA", "PEOPLE", "LISTS"] | str | None = None,
-        cursor: str | None = None,
+        self, *, keyword: str, search_type: SearchTypeChoice | None = None, cursor: str | None = None
     ) -> Answer[Any]:
         """Search Timeline.
 
@@ -233,10 +229,10 @@ class AsyncTwitter(Namespace):
             cursor: Cursor copied from the preceding response to fetch the next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/twitter/search/v1
         """

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import weibo as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.weibo.get_fans_v1 import GetFansV1
     from ..models.weibo.get_followers_v1 import GetFollowersV1
     from ..models.weibo.get_user_detail_v3 import GetUserDetailV3
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from ..models.weibo.hot_search_v1 import HotSearchV1
     from ..models.weibo.search_all_v2 import SearchAllV2
     from ..models.weibo.tv_component_v1 import TvComponentV1
+
+    ContainsChoice = Literal["ALL", "PICTURE", "VIDEO", "MUSIC", "LINK"] | str
+    SortChoice = Literal["TIME", "HOT"] | str
 
 
 class Weibo(Namespace):
@@ -28,7 +33,7 @@ class Weibo(Namespace):
         self._call = call
 
     def get_fans_v1(self, *, uid: str, page: int | None = None) -> Answer[GetFansV1]:
-        """User Fans.
+        """User Fans: returns data.users[] with name, description, followers_count, video_play_count and more.
 
         One page of the fans who follow a Weibo account, by UID.
 
@@ -40,14 +45,14 @@ class Weibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-fans/v1
         """
         return self._call(_operations.GET_FANS_V1, {"uid": uid, "page": page})
 
     def get_followers_v1(self, *, uid: str, page: int | None = None) -> Answer[GetFollowersV1]:
-        """User Followers.
+        """User Followers: returns data.users[] with name, description, followers_count and more.
 
         One page of the accounts a Weibo user follows, by UID; despite the endpoint name, not the user's fans.
 
@@ -59,14 +64,14 @@ class Weibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-followers/v1
         """
         return self._call(_operations.GET_FOLLOWERS_V1, {"uid": uid, "page": page})
 
     def get_post_comments_v1(
-        self, *, mid: str, sort: Literal["TIME", "HOT"] | str | None = None, max_id: str | None = None
+        self, *, mid: str, sort: SortChoice | None = None, max_id: str | None = None
     ) -> Answer[Any]:
         """Post Comments.
 
@@ -81,17 +86,17 @@ class Weibo(Namespace):
             max_id: Cursor copied from the preceding response to fetch more comments.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-post-comments/v1
         """
         return self._call(_operations.GET_POST_COMMENTS_V1, {"mid": mid, "sort": sort, "maxId": max_id})
 
     def get_user_detail_v3(self, *, uid: str) -> Answer[GetUserDetailV3]:
-        """User Profile.
+        """User Profile: returns data.data.user with screen_name, description, followers_count and more.
 
         Fetch a Weibo account's profile by UID (V3).
 
@@ -102,7 +107,7 @@ class Weibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-user-detail/v3
         """
@@ -111,7 +116,7 @@ class Weibo(Namespace):
     def get_user_post_v1(
         self, *, uid: str, page: int | None = None, since_id: str | None = None
     ) -> Answer[GetUserPostV1]:
-        """User Published Posts.
+        """User Published Posts: returns data.data.list[] with region_name, text, comments_count and more.
 
         List a Weibo user's posts by UID and page number; any page beyond 1 also requires sinceId.
 
@@ -124,7 +129,7 @@ class Weibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-user-post/v1
         """
@@ -140,17 +145,17 @@ class Weibo(Namespace):
             cursor: Cursor copied from the preceding response to fetch the next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-user-video-list/v1
         """
         return self._call(_operations.GET_USER_VIDEO_LIST_V1, {"uid": uid, "cursor": cursor})
 
     def get_weibo_detail_v1(self, *, id: str) -> Answer[GetWeiboDetailV1]:
-        """Post Details.
+        """Post Details: returns data.status with status_title, text, comments_count, user and more.
 
         Fetch one Weibo post's details by post ID.
 
@@ -161,14 +166,14 @@ class Weibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-weibo-detail/v1
         """
         return self._call(_operations.GET_WEIBO_DETAIL_V1, {"id": id})
 
     def hot_search_v1(self) -> Answer[HotSearchV1]:
-        """Hot Search.
+        """Hot Search: returns data.data.realtime[] with label_name, flag_desc, rank, emoticon and more.
 
         Fetch Weibo's current hot-search ranking; takes no search inputs.
 
@@ -176,7 +181,7 @@ class Weibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/hot-search/v1
         """
@@ -191,10 +196,10 @@ class Weibo(Namespace):
         end_day: str,
         end_hour: int,
         hot_sort: bool | None = None,
-        contains: Literal["ALL", "PICTURE", "VIDEO", "MUSIC", "LINK"] | str | None = None,
+        contains: ContainsChoice | None = None,
         page: int | None = None,
     ) -> Answer[SearchAllV2]:
-        """Keyword Search.
+        """Keyword Search: returns has_next_page and weibo_list.
 
         Search Weibo posts by keyword inside a required day-and-hour window, sorted hot or by time, filterable
         by attached media or links (V2).
@@ -219,7 +224,7 @@ class Weibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/search-all/v2
         """
@@ -252,10 +257,10 @@ class Weibo(Namespace):
             page: Result page, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/search-profile/v1
         """
@@ -264,7 +269,7 @@ class Weibo(Namespace):
         )
 
     def tv_component_v1(self, *, oid: str) -> Answer[TvComponentV1]:
-        """TV Video Details.
+        """TV Video Details: returns data.data.Component_Play_Playinfo with nickname, text and more.
 
         Fetch details of a Weibo TV video by its OID, an object ID with colon-separated parts.
 
@@ -275,7 +280,7 @@ class Weibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/tv-component/v1
         """
@@ -291,7 +296,7 @@ class AsyncWeibo(Namespace):
         self._call = call
 
     async def get_fans_v1(self, *, uid: str, page: int | None = None) -> Answer[GetFansV1]:
-        """User Fans.
+        """User Fans: returns data.users[] with name, description, followers_count, video_play_count and more.
 
         One page of the fans who follow a Weibo account, by UID.
 
@@ -303,14 +308,14 @@ class AsyncWeibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-fans/v1
         """
         return await self._call(_operations.GET_FANS_V1, {"uid": uid, "page": page})
 
     async def get_followers_v1(self, *, uid: str, page: int | None = None) -> Answer[GetFollowersV1]:
-        """User Followers.
+        """User Followers: returns data.users[] with name, description, followers_count and more.
 
         One page of the accounts a Weibo user follows, by UID; despite the endpoint name, not the user's fans.
 
@@ -322,14 +327,14 @@ class AsyncWeibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-followers/v1
         """
         return await self._call(_operations.GET_FOLLOWERS_V1, {"uid": uid, "page": page})
 
     async def get_post_comments_v1(
-        self, *, mid: str, sort: Literal["TIME", "HOT"] | str | None = None, max_id: str | None = None
+        self, *, mid: str, sort: SortChoice | None = None, max_id: str | None = None
     ) -> Answer[Any]:
         """Post Comments.
 
@@ -344,17 +349,17 @@ class AsyncWeibo(Namespace):
             max_id: Cursor copied from the preceding response to fetch more comments.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-post-comments/v1
         """
         return await self._call(_operations.GET_POST_COMMENTS_V1, {"mid": mid, "sort": sort, "maxId": max_id})
 
     async def get_user_detail_v3(self, *, uid: str) -> Answer[GetUserDetailV3]:
-        """User Profile.
+        """User Profile: returns data.data.user with screen_name, description, followers_count and more.
 
         Fetch a Weibo account's profile by UID (V3).
 
@@ -365,7 +370,7 @@ class AsyncWeibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-user-detail/v3
         """
@@ -374,7 +379,7 @@ class AsyncWeibo(Namespace):
     async def get_user_post_v1(
         self, *, uid: str, page: int | None = None, since_id: str | None = None
     ) -> Answer[GetUserPostV1]:
-        """User Published Posts.
+        """User Published Posts: returns data.data.list[] with region_name, text, comments_count and more.
 
         List a Weibo user's posts by UID and page number; any page beyond 1 also requires sinceId.
 
@@ -387,7 +392,7 @@ class AsyncWeibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-user-post/v1
         """
@@ -403,17 +408,17 @@ class AsyncWeibo(Namespace):
             cursor: Cursor copied from the preceding response to fetch the next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-user-video-list/v1
         """
         return await self._call(_operations.GET_USER_VIDEO_LIST_V1, {"uid": uid, "cursor": cursor})
 
     async def get_weibo_detail_v1(self, *, id: str) -> Answer[GetWeiboDetailV1]:
-        """Post Details.
+        """Post Details: returns data.status with status_title, text, comments_count, user and more.
 
         Fetch one Weibo post's details by post ID.
 
@@ -424,14 +429,14 @@ class AsyncWeibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/get-weibo-detail/v1
         """
         return await self._call(_operations.GET_WEIBO_DETAIL_V1, {"id": id})
 
     async def hot_search_v1(self) -> Answer[HotSearchV1]:
-        """Hot Search.
+        """Hot Search: returns data.data.realtime[] with label_name, flag_desc, rank, emoticon and more.
 
         Fetch Weibo's current hot-search ranking; takes no search inputs.
 
@@ -439,7 +444,7 @@ class AsyncWeibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/hot-search/v1
         """
@@ -454,10 +459,10 @@ class AsyncWeibo(Namespace):
         end_day: str,
         end_hour: int,
         hot_sort: bool | None = None,
-        contains: Literal["ALL", "PICTURE", "VIDEO", "MUSIC", "LINK"] | str | None = None,
+        contains: ContainsChoice | None = None,
         page: int | None = None,
     ) -> Answer[SearchAllV2]:
-        """Keyword Search.
+        """Keyword Search: returns has_next_page and weibo_list.
 
         Search Weibo posts by keyword inside a required day-and-hour window, sorted hot or by time, filterable
         by attached media or links (V2).
@@ -482,7 +487,7 @@ class AsyncWeibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/search-all/v2
         """
@@ -515,10 +520,10 @@ class AsyncWeibo(Namespace):
             page: Result page, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/search-profile/v1
         """
@@ -527,7 +532,7 @@ class AsyncWeibo(Namespace):
         )
 
     async def tv_component_v1(self, *, oid: str) -> Answer[TvComponentV1]:
-        """TV Video Details.
+        """TV Video Details: returns data.data.Component_Play_Playinfo with nickname, text and more.
 
         Fetch details of a Weibo TV video by its OID, an object ID with colon-separated parts.
 
@@ -538,7 +543,7 @@ class AsyncWeibo(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weibo/tv-component/v1
         """

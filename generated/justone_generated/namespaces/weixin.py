@@ -3,444 +3,37 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from .._deprecated import deprecated
 from ..operations import weixin as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.weixin.get_article_detail_v1 import GetArticleDetailV1
 
-
-class Weixin(Namespace):
-    """WeChat Official Accounts: `/api/weixin`."""
-
-    __slots__ = ("_call",)
-
-    def __init__(self, call: Caller) -> None:
-        self._call = call
-
-    def convert_article_link_v1(self, *, link: str) -> Answer[Any]:
-        """Article Link Conversion.
-
-        Expand a short or intermediate WeChat Official Account article link into the full long URL.
-
-        Args:
-            link: Short or intermediate link of an Official Account article to convert.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/weixin/convert-article-link/v1
-        """
-        return self._call(_operations.CONVERT_ARTICLE_LINK_V1, {"link": link})
-
-    def get_account_basic_info_v1(self, *, name: str) -> Answer[Any]:
-        """Account Basic Info.
-
-        Fetch basic profile data of a WeChat Official Account from its name.
-
-        Args:
-            name: Name of the WeChat Official Account whose basic profile is wanted.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/weixin/get-account-basic-info/v1
-        """
-        return self._call(_operations.GET_ACCOUNT_BASIC_INFO_V1, {"name": name})
-
-    def get_account_history_articles_v1(
-        self,
-        *,
-        username: str,
-        item_show_type: Literal["ARTICLE", "VIDEO", "AUDIO", "IMAGE"] | str | None = None,
-        offset: str | None = None,
-    ) -> Answer[Any]:
-        """Account Historical Articles.
-
-        Past posts of a WeChat Official Account by gh_ username, per content tab (article, video, audio,
-        image), paged by cursor (V1).
-
-        Args:
-            username: Official Account username, in the form that starts with gh_.
-            item_show_type: Content tab to list: articles (`ARTICLE`, the default), videos, audio, or
-                images. The service takes 'ARTICLE' when None.
-                - `ARTICLE`: Articles
-                - `VIDEO`: Videos
-                - `AUDIO`: Audio
-                - `IMAGE`: Images
-            offset: Base64 cursor copied from next_offset of the preceding response, empty for page one;
-                goes in the URL-encoded body.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: POST /api/weixin/get-account-history-articles/v1
-        """
-        return self._call(
-            _operations.GET_ACCOUNT_HISTORY_ARTICLES_V1,
-            {"username": username, "itemShowType": item_show_type, "offset": offset},
-        )
-
-    def get_account_history_articles_v2(
-        self, *, ghid: str | None = None, offset: str | None = None, url: str | None = None
-    ) -> Answer[Any]:
-        """Account Historical Articles.
-
-        Past articles of a WeChat Official Account by ghid or article URL (V2); send the previous page's
-        offset cursor to continue.
-
-        Args:
-            ghid: Original ID of the WeChat Official Account, starting with gh_ as WeChat returns it; give
-                either this or url.
-            offset: Cursor copied from PagingInfo.Offset of the preceding response, empty for page one;
-                goes in the application/x-www-form-urlencoded body.
-            url: Article link of the Official Account whose past articles are wanted; give either this or
-                ghid.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: POST /api/weixin/get-account-history-articles/v2
-        """
-        return self._call(_operations.GET_ACCOUNT_HISTORY_ARTICLES_V2, {"ghid": ghid, "offset": offset, "url": url})
-
-    def get_account_original_count_v1(self, *, ghid: str | None = None, url: str | None = None) -> Answer[Any]:
-        """Account Original Article Count.
-
-        Number of original articles of a WeChat Official Account, looked up by ghid or an article URL.
-
-        Args:
-            ghid: Original ID of the WeChat Official Account, starting with gh_ as WeChat returns it; give
-                either this or url.
-            url: Link to an article of the Official Account, which identifies it; give either this or
-                ghid.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/weixin/get-account-original-count/v1
-        """
-        return self._call(_operations.GET_ACCOUNT_ORIGINAL_COUNT_V1, {"ghid": ghid, "url": url})
-
-    def get_account_principal_info_v1(
-        self, *, biz: str | None = None, url: str | None = None, wxid: str | None = None
-    ) -> Answer[Any]:
-        """Account Principal Info.
-
-        Owning or operating entity of a WeChat Official Account, looked up by biz ID, an article URL or wxid.
-
-        Args:
-            biz: biz ID of the WeChat Official Account; give exactly one identifier: biz, url or wxid.
-            url: Article link that identifies the Official Account; give exactly one identifier: url, biz
-                or wxid.
-            wxid: wxid of the WeChat Official Account; give exactly one identifier: wxid, biz or url.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/weixin/get-account-principal-info/v1
-        """
-        return self._call(_operations.GET_ACCOUNT_PRINCIPAL_INFO_V1, {"biz": biz, "url": url, "wxid": wxid})
-
-    @deprecated(
-        "get_account_today_articles_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
+    BusinessTypeChoice = (
+        Literal[
+            "ALL",
+            "ACCOUNT",
+            "ARTICLE",
+            "CHANNEL",
+            "MOMENTS",
+            "LIVE",
+            "EMOJI",
+            "AUDIO",
+            "BOOK",
+            "WECHAT_INDEX",
+            "NEWS",
+            "MINI_PROGRAM",
+            "ENCYCLOPEDIA",
+        ]
+        | str
     )
-    def get_account_today_articles_v1(
-        self, *, biz: str | None = None, url: str | None = None, name: str | None = None
-    ) -> Answer[Any]:
-        """Account Today Articles.
-
-        Articles a WeChat Official Account published today, located by biz ID, an article URL, or name/wxid.
-
-        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
-
-        Args:
-            biz: biz ID of the Official Account, found as __biz in article links; give exactly one
-                identifier: biz, url or name.
-            url: Article link that identifies the Official Account; give exactly one identifier: url, biz
-                or name.
-            name: Name or wxid of the WeChat Official Account; give exactly one identifier: name, biz or
-                url.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/weixin/get-account-today-articles/v1
-        """
-        return self._call(_operations.GET_ACCOUNT_TODAY_ARTICLES_V1, {"biz": biz, "url": url, "name": name})
-
-    def get_article_comment_v1(self, *, article_url: str, buffer: str | None = None) -> Answer[Any]:
-        """Article Comments.
-
-        Top-level comments on a WeChat article at the given URL; pass the returned buffer for the next page.
-
-        Args:
-            article_url: Link of the Official Account article whose top-level comments are wanted.
-            buffer: Comment paging buffer copied from the preceding response, empty for page one; goes in
-                the application/x-www-form-urlencoded body.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: POST /api/weixin/get-article-comment/v1
-        """
-        return self._call(_operations.GET_ARTICLE_COMMENT_V1, {"articleUrl": article_url, "buffer": buffer})
-
-    def get_article_detail_v1(
-        self, *, article_url: str, mode: Literal["TEXT", "RICH_TEXT"] | str | None = None
-    ) -> Answer[GetArticleDetailV1]:
-        """Article Details.
-
-        Fetch a WeChat Official Account article from its URL, as plain or rich text (V1).
-
-        Args:
-            article_url: Link of the Official Account article whose content and metadata are wanted.
-            mode: Form of the article body: `TEXT` for plain text, `RICH_TEXT` for rich text where
-                available. The service takes 'TEXT' when None.
-                - `TEXT`: Plain text article detail
-                - `RICH_TEXT`: Rich text article detail
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/weixin/get-article-detail/v1
-        """
-        return self._call(_operations.GET_ARTICLE_DETAIL_V1, {"articleUrl": article_url, "mode": mode})
-
-    def get_article_detail_v2(self, *, article_url: str) -> Answer[Any]:
-        """Article Details.
-
-        Structured fields plus an HTML fragment of a WeChat Official Account article at the given URL (V2).
-
-        Args:
-            article_url: Link of the Official Account article to return as structured fields plus a
-                fragment of HTML.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/weixin/get-article-detail/v2
-        """
-        return self._call(_operations.GET_ARTICLE_DETAIL_V2, {"articleUrl": article_url})
-
-    def get_article_detail_v3(
-        self, *, article_url: str, mode: Literal["TEXT", "RICH_TEXT"] | str | None = None
-    ) -> Answer[Any]:
-        """Article Details.
-
-        Fetch a WeChat Official Account article and any video fields from its URL, as plain or rich text (V3).
-
-        Args:
-            article_url: Link of the Official Account article whose details are wanted, including video
-                fields where it has them.
-            mode: Form of the article body: `TEXT` for plain text, `RICH_TEXT` for rich text where
-                available. The service takes 'TEXT' when None.
-                - `TEXT`: Plain text article detail
-                - `RICH_TEXT`: Rich text article detail
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/weixin/get-article-detail/v3
-        """
-        return self._call(_operations.GET_ARTICLE_DETAIL_V3, {"articleUrl": article_url, "mode": mode})
-
-    def get_article_detail_v4(self, *, article_url: str) -> Answer[Any]:
-        """Article Details.
-
-        Full HTML document of the WeChat Official Account article at a given URL (V4).
-
-        Args:
-            article_url: Link of the Official Account article to return as a complete HTML document, fit
-                to render or archive.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/weixin/get-article-detail/v4
-        """
-        return self._call(_operations.GET_ARTICLE_DETAIL_V4, {"articleUrl": article_url})
-
-    def get_article_detail_v5(self, *, article_url: str) -> Answer[Any]:
-        """Article Details.
-
-        Lightweight metadata and status of a WeChat Official Account article at the given URL (V5).
-
-        Args:
-            article_url: Link of the Official Account article whose lightweight metadata and status are
-                wanted.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/weixin/get-article-detail/v5
-        """
-        return self._call(_operations.GET_ARTICLE_DETAIL_V5, {"articleUrl": article_url})
-
-    def get_article_metrics_v1(self, *, article_url: str) -> Answer[Any]:
-        """Article Metrics.
-
-        Basic interaction counts (reads, likes) of a WeChat article (V1); the URL must end in #rd or
-        #wechat_redirect.
-
-        Args:
-            article_url: Link of the article whose reads, likes and similar counts are wanted; must finish
-                with #rd or #wechat_redirect.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/weixin/get-article-metrics/v1
-        """
-        return self._call(_operations.GET_ARTICLE_METRICS_V1, {"articleUrl": article_url})
-
-    def get_article_metrics_v2(self, *, article_url: str) -> Answer[Any]:
-        """Article Metrics.
-
-        Extended interaction and performance metrics of a WeChat article at the given URL (V2).
-
-        Args:
-            article_url: Link of the Official Account article whose extended interaction and performance
-                figures are wanted.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/weixin/get-article-metrics/v2
-        """
-        return self._call(_operations.GET_ARTICLE_METRICS_V2, {"articleUrl": article_url})
-
-    def get_article_sub_comment_v1(self, *, article_url: str, content_id: str) -> Answer[Any]:
-        """Article Comment Replies.
-
-        Replies below one top-level comment on a WeChat article, given the article URL and the comment's
-        contentId.
-
-        Args:
-            article_url: Link of the Official Account article that holds the top-level comment.
-            content_id: Content ID of the top-level comment whose nested replies are fetched.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/weixin/get-article-sub-comment/v1
-        """
-        return self._call(_operations.GET_ARTICLE_SUB_COMMENT_V1, {"articleUrl": article_url, "contentId": content_id})
-
-    def search_account_v1(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
-        """Account Search.
-
-        Keyword search for WeChat Official Accounts, with exactly one account per numbered page (V1).
-
-        Args:
-            keyword: Term to look for among WeChat Official Account profiles.
-            page: Page of profile search results, counted from 1. The service takes 1 when None.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: POST /api/weixin/search-account/v1
-        """
-        return self._call(_operations.SEARCH_ACCOUNT_V1, {"keyword": keyword, "page": page})
-
-    def search_account_v2(
-        self,
-        *,
-        keyword: str,
-        cookies_buffer: str | None = None,
-        current_page: int | None = None,
-        offset: int | None = None,
-    ) -> Answer[Any]:
-        """Account Search.
-
-        Broader web search for WeChat Official Accounts by keyword (V2); further pages need currentPage,
-        offset and cookies_buffer.
-
-        Args:
-            keyword: Term for the web search of WeChat Official Accounts.
-            cookies_buffer: Opaque paging state copied from the preceding search response, empty for page
-                one; goes in the application/x-www-form-urlencoded body.
-            current_page: Page of WeChat web search results, counted from 1. The service takes 1 when
-                None.
-            offset: Result offset, copied from the preceding response; 0 at the start. The service takes 0
-                when None.
-
-        Returns:
-            No answer was ever recorded: `data` comes as received.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: POST /api/weixin/search-account/v2
-        """
-        return self._call(
-            _operations.SEARCH_ACCOUNT_V2,
-            {"keyword": keyword, "cookies_buffer": cookies_buffer, "currentPage": current_page, "offset": offset},
-        )
-
-    @deprecated("search_article_hot_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
-    def search_article_hot_v1(
-        self,
-        *,
-        start_day: str,
-        end_day: str,
-        keyword: str | None = None,
-        publish_type: Literal["IMAGE_TEXT", "VIDEO", "AUDIO", "IMAGE", "TEXT", "REPRINT"] | str | None = None,
-        category: Literal[
+    CategoryChoice = (
+        Literal[
             "ALL",
             "INTERNATIONAL",
             "SPORTS",
@@ -474,7 +67,435 @@ class Weixin(Namespace):
             "ELDERLY_CARE",
         ]
         | str
-        | None = None,
+    )
+    ItemShowTypeChoice = Literal["ARTICLE", "VIDEO", "AUDIO", "IMAGE"] | str
+    ModeChoice = Literal["TEXT", "RICH_TEXT"] | str
+    PublishTimeTypeChoice = Literal["ALL", "ONE_DAY", "SEVEN_DAYS", "HALF_YEAR"] | str
+    PublishTypeChoice = Literal["IMAGE_TEXT", "VIDEO", "AUDIO", "IMAGE", "TEXT", "REPRINT"] | str
+    SortTypeChoice = Literal["COMPREHENSIVE", "LATEST", "HOT"] | str
+    SubSearchTypeChoice = Literal["ALL", "FOLLOWED", "LATEST", "RECENT_READ", "HOT"] | str
+
+
+class Weixin(Namespace):
+    """WeChat Official Accounts: `/api/weixin`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def convert_article_link_v1(self, *, link: str) -> Answer[Any]:
+        """Article Link Conversion.
+
+        Expand a short or intermediate WeChat Official Account article link into the full long URL.
+
+        Args:
+            link: Short or intermediate link of an Official Account article to convert.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/weixin/convert-article-link/v1
+        """
+        return self._call(_operations.CONVERT_ARTICLE_LINK_V1, {"link": link})
+
+    def get_account_basic_info_v1(self, *, name: str) -> Answer[Any]:
+        """Account Basic Info.
+
+        Fetch basic profile data of a WeChat Official Account from its name.
+
+        Args:
+            name: Name of the WeChat Official Account whose basic profile is wanted.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/weixin/get-account-basic-info/v1
+        """
+        return self._call(_operations.GET_ACCOUNT_BASIC_INFO_V1, {"name": name})
+
+    def get_account_history_articles_v1(
+        self, *, username: str, item_show_type: ItemShowTypeChoice | None = None, offset: str | None = None
+    ) -> Answer[Any]:
+        """Account Historical Articles.
+
+        Past posts of a WeChat Official Account by gh_ username, per content tab (article, video, audio,
+        image), paged by cursor (V1).
+
+        Args:
+            username: Official Account username, in the form that starts with gh_.
+            item_show_type: Content tab to list: articles (`ARTICLE`, the default), videos, audio, or
+                images. The service takes 'ARTICLE' when None.
+                - `ARTICLE`: Articles
+                - `VIDEO`: Videos
+                - `AUDIO`: Audio
+                - `IMAGE`: Images
+            offset: Base64 cursor copied from next_offset of the preceding response, empty for page one;
+                goes in the URL-encoded body.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: POST /api/weixin/get-account-history-articles/v1
+        """
+        return self._call(
+            _operations.GET_ACCOUNT_HISTORY_ARTICLES_V1,
+            {"username": username, "itemShowType": item_show_type, "offset": offset},
+        )
+
+    def get_account_history_articles_v2(
+        self, *, ghid: str | None = None, offset: str | None = None, url: str | None = None
+    ) -> Answer[Any]:
+        """Account Historical Articles.
+
+        Past articles of a WeChat Official Account by ghid or article URL (V2); send the previous page's
+        offset cursor to continue.
+
+        Args:
+            ghid: Original ID of the WeChat Official Account, starting with gh_ as WeChat returns it; give
+                either this or url.
+            offset: Cursor copied from PagingInfo.Offset of the preceding response, empty for page one;
+                goes in the application/x-www-form-urlencoded body.
+            url: Article link of the Official Account whose past articles are wanted; give either this or
+                ghid.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: POST /api/weixin/get-account-history-articles/v2
+        """
+        return self._call(_operations.GET_ACCOUNT_HISTORY_ARTICLES_V2, {"ghid": ghid, "offset": offset, "url": url})
+
+    def get_account_original_count_v1(self, *, ghid: str | None = None, url: str | None = None) -> Answer[Any]:
+        """Account Original Article Count.
+
+        Number of original articles of a WeChat Official Account, looked up by ghid or an article URL.
+
+        Args:
+            ghid: Original ID of the WeChat Official Account, starting with gh_ as WeChat returns it; give
+                either this or url.
+            url: Link to an article of the Official Account, which identifies it; give either this or
+                ghid.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/weixin/get-account-original-count/v1
+        """
+        return self._call(_operations.GET_ACCOUNT_ORIGINAL_COUNT_V1, {"ghid": ghid, "url": url})
+
+    def get_account_principal_info_v1(
+        self, *, biz: str | None = None, url: str | None = None, wxid: str | None = None
+    ) -> Answer[Any]:
+        """Account Principal Info.
+
+        Owning or operating entity of a WeChat Official Account, looked up by biz ID, an article URL or wxid.
+
+        Args:
+            biz: biz ID of the WeChat Official Account; give exactly one identifier: biz, url or wxid.
+            url: Article link that identifies the Official Account; give exactly one identifier: url, biz
+                or wxid.
+            wxid: wxid of the WeChat Official Account; give exactly one identifier: wxid, biz or url.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/weixin/get-account-principal-info/v1
+        """
+        return self._call(_operations.GET_ACCOUNT_PRINCIPAL_INFO_V1, {"biz": biz, "url": url, "wxid": wxid})
+
+    @deprecated(
+        "get_account_today_articles_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn"
+    )
+    def get_account_today_articles_v1(
+        self, *, biz: str | None = None, url: str | None = None, name: str | None = None
+    ) -> Answer[Any]:
+        """Account Today Articles.
+
+        Articles a WeChat Official Account published today, located by biz ID, an article URL, or name/wxid.
+
+        Deprecated by the provider since 2026-11-20 or earlier and may be withdrawn.
+
+        Args:
+            biz: biz ID of the Official Account, found as __biz in article links; give exactly one
+                identifier: biz, url or name.
+            url: Article link that identifies the Official Account; give exactly one identifier: url, biz
+                or name.
+            name: Name or wxid of the WeChat Official Account; give exactly one identifier: name, biz or
+                url.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/weixin/get-account-today-articles/v1
+        """
+        return self._call(_operations.GET_ACCOUNT_TODAY_ARTICLES_V1, {"biz": biz, "url": url, "name": name})
+
+    def get_article_comment_v1(self, *, article_url: str, buffer: str | None = None) -> Answer[Any]:
+        """Article Comments.
+
+        Top-level comments on a WeChat article at the given URL; pass the returned buffer for the next page.
+
+        Args:
+            article_url: Link of the Official Account article whose top-level comments are wanted.
+            buffer: Comment paging buffer copied from the preceding response, empty for page one; goes in
+                the application/x-www-form-urlencoded body.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: POST /api/weixin/get-article-comment/v1
+        """
+        return self._call(_operations.GET_ARTICLE_COMMENT_V1, {"articleUrl": article_url, "buffer": buffer})
+
+    def get_article_detail_v1(self, *, article_url: str, mode: ModeChoice | None = None) -> Answer[GetArticleDetailV1]:
+        """Article Details: returns title, content, user_info and publish_time.
+
+        Fetch a WeChat Official Account article from its URL, as plain or rich text (V1).
+
+        Args:
+            article_url: Link of the Official Account article whose content and metadata are wanted.
+            mode: Form of the article body: `TEXT` for plain text, `RICH_TEXT` for rich text where
+                available. The service takes 'TEXT' when None.
+                - `TEXT`: Plain text article detail
+                - `RICH_TEXT`: Rich text article detail
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/weixin/get-article-detail/v1
+        """
+        return self._call(_operations.GET_ARTICLE_DETAIL_V1, {"articleUrl": article_url, "mode": mode})
+
+    def get_article_detail_v2(self, *, article_url: str) -> Answer[Any]:
+        """Article Details.
+
+        Structured fields plus an HTML fragment of a WeChat Official Account article at the given URL (V2).
+
+        Args:
+            article_url: Link of the Official Account article to return as structured fields plus a
+                fragment of HTML.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/weixin/get-article-detail/v2
+        """
+        return self._call(_operations.GET_ARTICLE_DETAIL_V2, {"articleUrl": article_url})
+
+    def get_article_detail_v3(self, *, article_url: str, mode: ModeChoice | None = None) -> Answer[Any]:
+        """Article Details.
+
+        Fetch a WeChat Official Account article and any video fields from its URL, as plain or rich text (V3).
+
+        Args:
+            article_url: Link of the Official Account article whose details are wanted, including video
+                fields where it has them.
+            mode: Form of the article body: `TEXT` for plain text, `RICH_TEXT` for rich text where
+                available. The service takes 'TEXT' when None.
+                - `TEXT`: Plain text article detail
+                - `RICH_TEXT`: Rich text article detail
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/weixin/get-article-detail/v3
+        """
+        return self._call(_operations.GET_ARTICLE_DETAIL_V3, {"articleUrl": article_url, "mode": mode})
+
+    def get_article_detail_v4(self, *, article_url: str) -> Answer[Any]:
+        """Article Details.
+
+        Full HTML document of the WeChat Official Account article at a given URL (V4).
+
+        Args:
+            article_url: Link of the Official Account article to return as a complete HTML document, fit
+                to render or archive.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/weixin/get-article-detail/v4
+        """
+        return self._call(_operations.GET_ARTICLE_DETAIL_V4, {"articleUrl": article_url})
+
+    def get_article_detail_v5(self, *, article_url: str) -> Answer[Any]:
+        """Article Details.
+
+        Lightweight metadata and status of a WeChat Official Account article at the given URL (V5).
+
+        Args:
+            article_url: Link of the Official Account article whose lightweight metadata and status are
+                wanted.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/weixin/get-article-detail/v5
+        """
+        return self._call(_operations.GET_ARTICLE_DETAIL_V5, {"articleUrl": article_url})
+
+    def get_article_metrics_v1(self, *, article_url: str) -> Answer[Any]:
+        """Article Metrics.
+
+        Basic interaction counts (reads, likes) of a WeChat article (V1); the URL must end in #rd or
+        #wechat_redirect.
+
+        Args:
+            article_url: Link of the article whose reads, likes and similar counts are wanted; must finish
+                with #rd or #wechat_redirect.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/weixin/get-article-metrics/v1
+        """
+        return self._call(_operations.GET_ARTICLE_METRICS_V1, {"articleUrl": article_url})
+
+    def get_article_metrics_v2(self, *, article_url: str) -> Answer[Any]:
+        """Article Metrics.
+
+        Extended interaction and performance metrics of a WeChat article at the given URL (V2).
+
+        Args:
+            article_url: Link of the Official Account article whose extended interaction and performance
+                figures are wanted.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/weixin/get-article-metrics/v2
+        """
+        return self._call(_operations.GET_ARTICLE_METRICS_V2, {"articleUrl": article_url})
+
+    def get_article_sub_comment_v1(self, *, article_url: str, content_id: str) -> Answer[Any]:
+        """Article Comment Replies.
+
+        Replies below one top-level comment on a WeChat article, given the article URL and the comment's
+        contentId.
+
+        Args:
+            article_url: Link of the Official Account article that holds the top-level comment.
+            content_id: Content ID of the top-level comment whose nested replies are fetched.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/weixin/get-article-sub-comment/v1
+        """
+        return self._call(_operations.GET_ARTICLE_SUB_COMMENT_V1, {"articleUrl": article_url, "contentId": content_id})
+
+    def search_account_v1(self, *, keyword: str, page: int | None = None) -> Answer[Any]:
+        """Account Search.
+
+        Keyword search for WeChat Official Accounts, with exactly one account per numbered page (V1).
+
+        Args:
+            keyword: Term to look for among WeChat Official Account profiles.
+            page: Page of profile search results, counted from 1. The service takes 1 when None.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: POST /api/weixin/search-account/v1
+        """
+        return self._call(_operations.SEARCH_ACCOUNT_V1, {"keyword": keyword, "page": page})
+
+    def search_account_v2(
+        self,
+        *,
+        keyword: str,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
+    ) -> Answer[Any]:
+        """Account Search.
+
+        Broader web search for WeChat Official Accounts by keyword (V2); further pages need currentPage,
+        offset and cookies_buffer.
+
+        Args:
+            keyword: Term for the web search of WeChat Official Accounts.
+            cookies_buffer: Opaque paging state copied from the preceding search response, empty for page
+                one; goes in the application/x-www-form-urlencoded body.
+            current_page: Page of WeChat web search results, counted from 1. The service takes 1 when
+                None.
+            offset: Result offset, copied from the preceding response; 0 at the start. The service takes 0
+                when None.
+
+        Returns:
+            No answer was ever recorded: `data` is as received.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: POST /api/weixin/search-account/v2
+        """
+        return self._call(
+            _operations.SEARCH_ACCOUNT_V2,
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "currentPage": current_page, "offset": offset},
+        )
+
+    @deprecated("search_article_hot_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn")
+    def search_article_hot_v1(
+        self,
+        *,
+        start_day: str,
+        end_day: str,
+        keyword: str | None = None,
+        publish_type: PublishTypeChoice | None = None,
+        category: CategoryChoice | None = None,
         page: int | None = None,
     ) -> Answer[Any]:
         """Hot Article Search.
@@ -533,10 +554,10 @@ class Weixin(Namespace):
             page: Page of hot articles, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/search-article-hot/v1
         """
@@ -559,8 +580,8 @@ class Weixin(Namespace):
         cookies_buffer: str | None = None,
         current_page: int | None = None,
         offset: int | None = None,
-        publish_time_type: Literal["ALL", "ONE_DAY", "SEVEN_DAYS", "HALF_YEAR"] | str | None = None,
-        sort_type: Literal["COMPREHENSIVE", "LATEST", "HOT"] | str | None = None,
+        publish_time_type: PublishTimeTypeChoice | None = None,
+        sort_type: SortTypeChoice | None = None,
     ) -> Answer[Any]:
         """Article Search.
 
@@ -581,10 +602,10 @@ class Weixin(Namespace):
                 'COMPREHENSIVE' when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin/search-article/v1
         """
@@ -607,7 +628,7 @@ class Weixin(Namespace):
         cookies_buffer: str | None = None,
         current_page: int | None = None,
         offset: int | None = None,
-        sub_search_type: Literal["ALL", "FOLLOWED", "LATEST", "RECENT_READ", "HOT"] | str | None = None,
+        sub_search_type: SubSearchTypeChoice | None = None,
     ) -> Answer[Any]:
         """Article Search.
 
@@ -626,10 +647,10 @@ class Weixin(Namespace):
                 `HOT`. The service takes 'ALL' when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin/search-article/v2
         """
@@ -667,10 +688,10 @@ class Weixin(Namespace):
                 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin/search-miniprogram/v1
         """
@@ -679,28 +700,7 @@ class Weixin(Namespace):
             {"keyword": keyword, "cookies_buffer": cookies_buffer, "currentPage": current_page, "offset": offset},
         )
 
-    def search_suggestions_v1(
-        self,
-        *,
-        keyword: str,
-        business_type: Literal[
-            "ALL",
-            "ACCOUNT",
-            "ARTICLE",
-            "CHANNEL",
-            "MOMENTS",
-            "LIVE",
-            "EMOJI",
-            "AUDIO",
-            "BOOK",
-            "WECHAT_INDEX",
-            "NEWS",
-            "MINI_PROGRAM",
-            "ENCYCLOPEDIA",
-        ]
-        | str
-        | None = None,
-    ) -> Answer[Any]:
+    def search_suggestions_v1(self, *, keyword: str, business_type: BusinessTypeChoice | None = None) -> Answer[Any]:
         """Search Suggestions.
 
         Suggested WeChat search terms for a keyword, optionally within one business type such as accounts or
@@ -725,10 +725,10 @@ class Weixin(Namespace):
                 - `ENCYCLOPEDIA`: Encyclopedia
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/search-suggestions/v1
         """
@@ -743,10 +743,10 @@ class Weixin(Namespace):
             keyword: Term whose WeChat Index trend is looked up.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/search-wechat-index/v1
         """
@@ -770,10 +770,10 @@ class AsyncWeixin(Namespace):
             link: Short or intermediate link of an Official Account article to convert.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/convert-article-link/v1
         """
@@ -788,21 +788,17 @@ class AsyncWeixin(Namespace):
             name: Name of the WeChat Official Account whose basic profile is wanted.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/get-account-basic-info/v1
         """
         return await self._call(_operations.GET_ACCOUNT_BASIC_INFO_V1, {"name": name})
 
     async def get_account_history_articles_v1(
-        self,
-        *,
-        username: str,
-        item_show_type: Literal["ARTICLE", "VIDEO", "AUDIO", "IMAGE"] | str | None = None,
-        offset: str | None = None,
+        self, *, username: str, item_show_type: ItemShowTypeChoice | None = None, offset: str | None = None
     ) -> Answer[Any]:
         """Account Historical Articles.
 
@@ -821,10 +817,10 @@ class AsyncWeixin(Namespace):
                 goes in the URL-encoded body.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin/get-account-history-articles/v1
         """
@@ -850,10 +846,10 @@ class AsyncWeixin(Namespace):
                 ghid.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin/get-account-history-articles/v2
         """
@@ -873,10 +869,10 @@ class AsyncWeixin(Namespace):
                 ghid.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/get-account-original-count/v1
         """
@@ -896,10 +892,10 @@ class AsyncWeixin(Namespace):
             wxid: wxid of the WeChat Official Account; give exactly one identifier: wxid, biz or url.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/get-account-principal-info/v1
         """
@@ -926,10 +922,10 @@ class AsyncWeixin(Namespace):
                 url.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/get-account-today-articles/v1
         """
@@ -946,19 +942,19 @@ class AsyncWeixin(Namespace):
                 the application/x-www-form-urlencoded body.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin/get-article-comment/v1
         """
         return await self._call(_operations.GET_ARTICLE_COMMENT_V1, {"articleUrl": article_url, "buffer": buffer})
 
     async def get_article_detail_v1(
-        self, *, article_url: str, mode: Literal["TEXT", "RICH_TEXT"] | str | None = None
+        self, *, article_url: str, mode: ModeChoice | None = None
     ) -> Answer[GetArticleDetailV1]:
-        """Article Details.
+        """Article Details: returns title, content, user_info and publish_time.
 
         Fetch a WeChat Official Account article from its URL, as plain or rich text (V1).
 
@@ -973,7 +969,7 @@ class AsyncWeixin(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/get-article-detail/v1
         """
@@ -989,18 +985,16 @@ class AsyncWeixin(Namespace):
                 fragment of HTML.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/get-article-detail/v2
         """
         return await self._call(_operations.GET_ARTICLE_DETAIL_V2, {"articleUrl": article_url})
 
-    async def get_article_detail_v3(
-        self, *, article_url: str, mode: Literal["TEXT", "RICH_TEXT"] | str | None = None
-    ) -> Answer[Any]:
+    async def get_article_detail_v3(self, *, article_url: str, mode: ModeChoice | None = None) -> Answer[Any]:
         """Article Details.
 
         Fetch a WeChat Official Account article and any video fields from its URL, as plain or rich text (V3).
@@ -1014,10 +1008,10 @@ class AsyncWeixin(Namespace):
                 - `RICH_TEXT`: Rich text article detail
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/get-article-detail/v3
         """
@@ -1033,10 +1027,10 @@ class AsyncWeixin(Namespace):
                 to render or archive.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/get-article-detail/v4
         """
@@ -1052,10 +1046,10 @@ class AsyncWeixin(Namespace):
                 wanted.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/get-article-detail/v5
         """
@@ -1072,10 +1066,10 @@ class AsyncWeixin(Namespace):
                 with #rd or #wechat_redirect.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/get-article-metrics/v1
         """
@@ -1091,10 +1085,10 @@ class AsyncWeixin(Namespace):
                 figures are wanted.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/get-article-metrics/v2
         """
@@ -1111,10 +1105,10 @@ class AsyncWeixin(Namespace):
             content_id: Content ID of the top-level comment whose nested replies are fetched.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/get-article-sub-comment/v1
         """
@@ -1132,10 +1126,10 @@ class AsyncWeixin(Namespace):
             page: Page of profile search results, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin/search-account/v1
         """
@@ -1164,10 +1158,10 @@ class AsyncWeixin(Namespace):
                 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin/search-account/v2
         """
@@ -1183,42 +1177,8 @@ class AsyncWeixin(Namespace):
         start_day: str,
         end_day: str,
         keyword: str | None = None,
-        publish_type: Literal["IMAGE_TEXT", "VIDEO", "AUDIO", "IMAGE", "TEXT", "REPRINT"] | str | None = None,
-        category: Literal[
-            "ALL",
-            "INTERNATIONAL",
-            "SPORTS",
-            "ENTERTAINMENT",
-            "SOCIETY",
-            "FINANCE",
-            "CURRENT_AFFAIRS",
-            "TECHNOLOGY",
-            "EMOTION",
-            "AUTOMOTIVE",
-            "EDUCATION",
-            "FASHION",
-            "GAMES",
-            "MILITARY",
-            "TRAVEL",
-            "FOOD",
-            "CULTURE",
-            "HEALTH",
-            "HUMOR",
-            "HOME",
-            "ANIMATION",
-            "PETS",
-            "PARENTING",
-            "ASTROLOGY",
-            "HISTORY",
-            "MUSIC",
-            "UNCATEGORIZED",
-            "COMPREHENSIVE",
-            "WORKPLACE",
-            "AGRICULTURE",
-            "ELDERLY_CARE",
-        ]
-        | str
-        | None = None,
+        publish_type: PublishTypeChoice | None = None,
+        category: CategoryChoice | None = None,
         page: int | None = None,
     ) -> Answer[Any]:
         """Hot Article Search.
@@ -1277,10 +1237,10 @@ class AsyncWeixin(Namespace):
             page: Page of hot articles, counted from 1. The service takes 1 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/search-article-hot/v1
         """
@@ -1303,8 +1263,8 @@ class AsyncWeixin(Namespace):
         cookies_buffer: str | None = None,
         current_page: int | None = None,
         offset: int | None = None,
-        publish_time_type: Literal["ALL", "ONE_DAY", "SEVEN_DAYS", "HALF_YEAR"] | str | None = None,
-        sort_type: Literal["COMPREHENSIVE", "LATEST", "HOT"] | str | None = None,
+        publish_time_type: PublishTimeTypeChoice | None = None,
+        sort_type: SortTypeChoice | None = None,
     ) -> Answer[Any]:
         """Article Search.
 
@@ -1325,10 +1285,10 @@ class AsyncWeixin(Namespace):
                 'COMPREHENSIVE' when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin/search-article/v1
         """
@@ -1351,7 +1311,7 @@ class AsyncWeixin(Namespace):
         cookies_buffer: str | None = None,
         current_page: int | None = None,
         offset: int | None = None,
-        sub_search_type: Literal["ALL", "FOLLOWED", "LATEST", "RECENT_READ", "HOT"] | str | None = None,
+        sub_search_type: SubSearchTypeChoice | None = None,
     ) -> Answer[Any]:
         """Article Search.
 
@@ -1370,10 +1330,10 @@ class AsyncWeixin(Namespace):
                 `HOT`. The service takes 'ALL' when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin/search-article/v2
         """
@@ -1411,10 +1371,10 @@ class AsyncWeixin(Namespace):
                 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin/search-miniprogram/v1
         """
@@ -1424,26 +1384,7 @@ class AsyncWeixin(Namespace):
         )
 
     async def search_suggestions_v1(
-        self,
-        *,
-        keyword: str,
-        business_type: Literal[
-            "ALL",
-            "ACCOUNT",
-            "ARTICLE",
-            "CHANNEL",
-            "MOMENTS",
-            "LIVE",
-            "EMOJI",
-            "AUDIO",
-            "BOOK",
-            "WECHAT_INDEX",
-            "NEWS",
-            "MINI_PROGRAM",
-            "ENCYCLOPEDIA",
-        ]
-        | str
-        | None = None,
+        self, *, keyword: str, business_type: BusinessTypeChoice | None = None
     ) -> Answer[Any]:
         """Search Suggestions.
 
@@ -1469,10 +1410,10 @@ class AsyncWeixin(Namespace):
                 - `ENCYCLOPEDIA`: Encyclopedia
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/search-suggestions/v1
         """
@@ -1487,10 +1428,10 @@ class AsyncWeixin(Namespace):
             keyword: Term whose WeChat Index trend is looked up.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin/search-wechat-index/v1
         """

@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import weixin_channels as _operations
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    PublishTimeTypeChoice = Literal["ALL", "ONE_DAY", "SEVEN_DAYS", "HALF_YEAR"] | str
+    SortTypeChoice = Literal["COMPREHENSIVE", "LATEST", "HOT"] | str
 
 
 class WeixinChannels(Namespace):
@@ -27,10 +33,10 @@ class WeixinChannels(Namespace):
             export_id: Encrypted exportId of a WeChat Channels video, as found in video search results.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin-channels/convert-export-id/v1
         """
@@ -48,10 +54,10 @@ class WeixinChannels(Namespace):
                 one; goes in the application/x-www-form-urlencoded body.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/get-account-videos/v1
         """
@@ -70,10 +76,10 @@ class WeixinChannels(Namespace):
                 either this or ghid.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin-channels/get-bound-channel/v1
         """
@@ -90,10 +96,10 @@ class WeixinChannels(Namespace):
                 ID.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin-channels/get-video-basic-info/v1
         """
@@ -115,10 +121,10 @@ class WeixinChannels(Namespace):
             object_nonce_id: Nonce ID of the WeChat Channels object; may be omitted.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/get-video-comment/v1
         """
@@ -139,10 +145,10 @@ class WeixinChannels(Namespace):
                 lookup more accurate.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin-channels/get-video-download-url/v1
         """
@@ -165,10 +171,10 @@ class WeixinChannels(Namespace):
             object_nonce_id: Nonce ID of the WeChat Channels object; may be omitted.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/get-video-metrics/v1
         """
@@ -186,10 +192,10 @@ class WeixinChannels(Namespace):
             object_id: objectId of the WeChat Channels video, a string of at most 32 digits.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin-channels/get-video-share-url/v1
         """
@@ -211,10 +217,10 @@ class WeixinChannels(Namespace):
                 has one. Goes in the application/x-www-form-urlencoded body.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/get-video-sub-comment/v1
         """
@@ -238,10 +244,10 @@ class WeixinChannels(Namespace):
                 more accurate.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin-channels/get-video-title/v1
         """
@@ -270,10 +276,10 @@ class WeixinChannels(Namespace):
                 service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/search-account/v1
         """
@@ -292,10 +298,10 @@ class WeixinChannels(Namespace):
             keyword: Term to look for among WeChat Channels accounts and the video objects tied to them.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/search-account/v2
         """
@@ -310,10 +316,10 @@ class WeixinChannels(Namespace):
             keyword: Term from which the ID of a WeChat Channels account is resolved.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/search-account/v3
         """
@@ -326,8 +332,8 @@ class WeixinChannels(Namespace):
         cookies_buffer: str | None = None,
         current_page: int | None = None,
         offset: int | None = None,
-        publish_time_type: Literal["ALL", "ONE_DAY", "SEVEN_DAYS", "HALF_YEAR"] | str | None = None,
-        sort_type: Literal["COMPREHENSIVE", "LATEST", "HOT"] | str | None = None,
+        publish_time_type: PublishTimeTypeChoice | None = None,
+        sort_type: SortTypeChoice | None = None,
     ) -> Answer[Any]:
         """Video Search.
 
@@ -348,10 +354,10 @@ class WeixinChannels(Namespace):
                 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/search-video/v1
         """
@@ -390,10 +396,10 @@ class WeixinChannels(Namespace):
                 start. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/search-video/v2
         """
@@ -421,10 +427,10 @@ class AsyncWeixinChannels(Namespace):
             export_id: Encrypted exportId of a WeChat Channels video, as found in video search results.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin-channels/convert-export-id/v1
         """
@@ -442,10 +448,10 @@ class AsyncWeixinChannels(Namespace):
                 one; goes in the application/x-www-form-urlencoded body.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/get-account-videos/v1
         """
@@ -464,10 +470,10 @@ class AsyncWeixinChannels(Namespace):
                 either this or ghid.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin-channels/get-bound-channel/v1
         """
@@ -484,10 +490,10 @@ class AsyncWeixinChannels(Namespace):
                 ID.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin-channels/get-video-basic-info/v1
         """
@@ -509,10 +515,10 @@ class AsyncWeixinChannels(Namespace):
             object_nonce_id: Nonce ID of the WeChat Channels object; may be omitted.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/get-video-comment/v1
         """
@@ -533,10 +539,10 @@ class AsyncWeixinChannels(Namespace):
                 lookup more accurate.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin-channels/get-video-download-url/v1
         """
@@ -559,10 +565,10 @@ class AsyncWeixinChannels(Namespace):
             object_nonce_id: Nonce ID of the WeChat Channels object; may be omitted.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/get-video-metrics/v1
         """
@@ -580,10 +586,10 @@ class AsyncWeixinChannels(Namespace):
             object_id: objectId of the WeChat Channels video, a string of at most 32 digits.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin-channels/get-video-share-url/v1
         """
@@ -605,10 +611,10 @@ class AsyncWeixinChannels(Namespace):
                 has one. Goes in the application/x-www-form-urlencoded body.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/get-video-sub-comment/v1
         """
@@ -632,10 +638,10 @@ class AsyncWeixinChannels(Namespace):
                 more accurate.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/weixin-channels/get-video-title/v1
         """
@@ -666,10 +672,10 @@ class AsyncWeixinChannels(Namespace):
                 service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/search-account/v1
         """
@@ -688,10 +694,10 @@ class AsyncWeixinChannels(Namespace):
             keyword: Term to look for among WeChat Channels accounts and the video objects tied to them.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/search-account/v2
         """
@@ -706,10 +712,10 @@ class AsyncWeixinChannels(Namespace):
             keyword: Term from which the ID of a WeChat Channels account is resolved.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/search-account/v3
         """
@@ -722,8 +728,8 @@ class AsyncWeixinChannels(Namespace):
         cookies_buffer: str | None = None,
         current_page: int | None = None,
         offset: int | None = None,
-        publish_time_type: Literal["ALL", "ONE_DAY", "SEVEN_DAYS", "HALF_YEAR"] | str | None = None,
-        sort_type: Literal["COMPREHENSIVE", "LATEST", "HOT"] | str | None = None,
+        publish_time_type: PublishTimeTypeChoice | None = None,
+        sort_type: SortTypeChoice | None = None,
     ) -> Answer[Any]:
         """Video Search.
 
@@ -744,10 +750,10 @@ class AsyncWeixinChannels(Namespace):
                 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/search-video/v1
         """
@@ -786,10 +792,10 @@ class AsyncWeixinChannels(Namespace):
                 start. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: POST /api/weixin-channels/search-video/v2
         """

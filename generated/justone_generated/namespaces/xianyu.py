@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import xianyu as _operations
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    SortChoice = Literal["active", "recent", "credit", "price_asc", "price_desc", "price_drop", "newest"] | str
 
 
 class Xianyu(Namespace):
@@ -26,23 +31,17 @@ class Xianyu(Namespace):
             item_id: ID of the product on Xianyu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xianyu/get-item-detail/v1
         """
         return self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
     def search_item_list_v1(
-        self,
-        *,
-        keyword: str,
-        page: str | None = None,
-        sort: Literal["active", "recent", "credit", "price_asc", "price_desc", "price_drop", "newest"]
-        | str
-        | None = None,
+        self, *, keyword: str, page: str | None = None, sort: SortChoice | None = None
     ) -> Answer[Any]:
         """Product Search.
 
@@ -63,10 +62,10 @@ class Xianyu(Namespace):
                 - `newest`: Newly listed items first.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xianyu/search-item-list/v1
         """
@@ -90,23 +89,17 @@ class AsyncXianyu(Namespace):
             item_id: ID of the product on Xianyu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xianyu/get-item-detail/v1
         """
         return await self._call(_operations.GET_ITEM_DETAIL_V1, {"itemId": item_id})
 
     async def search_item_list_v1(
-        self,
-        *,
-        keyword: str,
-        page: str | None = None,
-        sort: Literal["active", "recent", "credit", "price_asc", "price_desc", "price_drop", "newest"]
-        | str
-        | None = None,
+        self, *, keyword: str, page: str | None = None, sort: SortChoice | None = None
     ) -> Answer[Any]:
         """Product Search.
 
@@ -127,10 +120,10 @@ class AsyncXianyu(Namespace):
                 - `newest`: Newly listed items first.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xianyu/search-item-list/v1
         """

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from .._deprecated import deprecated
 from ..operations import xiaohongshu as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.xiaohongshu.get_note_comment_v2 import GetNoteCommentV2
     from ..models.xiaohongshu.get_note_comment_v4 import GetNoteCommentV4
     from ..models.xiaohongshu.get_note_detail_v1 import GetNoteDetailV1Item
@@ -25,6 +27,33 @@ if TYPE_CHECKING:
     from ..models.xiaohongshu.search_recommend_v1 import SearchRecommendV1
     from ..models.xiaohongshu.search_user_v2 import SearchUserV2
     from ..models.xiaohongshu.share_url_transfer_v1 import ShareUrlTransferV1
+
+    GetTopicNoteListV1SortChoice = Literal["time", "hot"] | str
+    NdChoice = Literal["DAY_3", "DAY_7", "DAY_14", "DAY_30"] | str
+    NoteTimeChoice = Literal["ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str
+    NoteTypeChoice = Literal["_0", "_1", "_2"] | str
+    OrderByChoice = (
+        Literal[
+            "premium_imp_num",
+            "premium_good_read_rate",
+            "premium_read_num",
+            "premium_engage_num",
+            "premium_engage_rate",
+            "premium_like_num",
+            "premium_fav_num",
+            "premium_cmt_num",
+        ]
+        | str
+    )
+    SearchNoteV1SortChoice = (
+        Literal["general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"] | str
+    )
+    SearchNoteV4NoteTypeChoice = Literal["ALL", "VIDEO_NOTE", "NORMAL_NOTE"] | str
+    SortChoice = Literal["normal", "latest", "like_count"] | str
+    SortTypeChoice = (
+        Literal["general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"] | str
+    )
+    TimeFilterChoice = Literal["ALL", "ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str
 
 
 class Xiaohongshu(Namespace):
@@ -44,10 +73,10 @@ class Xiaohongshu(Namespace):
             keyword: Question or keyword for Xiaohongshu's Ask Dots AI.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/ask-dots
         """
@@ -62,23 +91,19 @@ class Xiaohongshu(Namespace):
             cursor: Cursor copied from the preceding response; empty on the first call.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-creator-hot-inspiration-feed/v1
         """
         return self._call(_operations.GET_CREATOR_HOT_INSPIRATION_FEED_V1, {"cursor": cursor})
 
     def get_note_comment_v2(
-        self,
-        *,
-        note_id: str,
-        last_cursor: str | None = None,
-        sort: Literal["normal", "latest", "like_count"] | str | None = None,
+        self, *, note_id: str, last_cursor: str | None = None, sort: SortChoice | None = None
     ) -> Answer[GetNoteCommentV2]:
-        """Note Comments.
+        """Note Comments: returns data.comments[] with content, like_count, sub_comment_count, score and more.
 
         Comments on a Xiaohongshu note, in normal, latest or most-liked order, paged by lastCursor; V2 also
         accepts an /explore/ URL.
@@ -99,18 +124,14 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-comment/v2
         """
         return self._call(_operations.GET_NOTE_COMMENT_V2, {"noteId": note_id, "lastCursor": last_cursor, "sort": sort})
 
     def get_note_comment_v3(
-        self,
-        *,
-        note_id: str,
-        last_cursor: str | None = None,
-        sort: Literal["normal", "latest", "like_count"] | str | None = None,
+        self, *, note_id: str, last_cursor: str | None = None, sort: SortChoice | None = None
     ) -> Answer[Any]:
         """Note Comments.
 
@@ -127,23 +148,19 @@ class Xiaohongshu(Namespace):
                 - `like_count`: Like Count
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-comment/v3
         """
         return self._call(_operations.GET_NOTE_COMMENT_V3, {"noteId": note_id, "lastCursor": last_cursor, "sort": sort})
 
     def get_note_comment_v4(
-        self,
-        *,
-        note_id: str,
-        last_cursor: str | None = None,
-        sort: Literal["normal", "latest", "like_count"] | str | None = None,
+        self, *, note_id: str, last_cursor: str | None = None, sort: SortChoice | None = None
     ) -> Answer[GetNoteCommentV4]:
-        """Note Comments.
+        """Note Comments: returns data.comments[] with content, like_count, sub_comment_count, score and more.
 
         Comments on a Xiaohongshu note with author and time, by note ID, sorted and paged by lastCursor (V4).
 
@@ -165,14 +182,14 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-comment/v4
         """
         return self._call(_operations.GET_NOTE_COMMENT_V4, {"noteId": note_id, "lastCursor": last_cursor, "sort": sort})
 
     def get_note_detail_v1(self, *, note_id: str) -> Answer[list[GetNoteDetailV1Item]]:
-        """Note Details.
+        """Note Details: returns data[].note_list[] with title, desc, liked_count, view_count and more.
 
         Fetch one Xiaohongshu note; V1 accepts either the note ID or an /explore/ URL.
 
@@ -189,7 +206,7 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v1
         """
@@ -210,17 +227,17 @@ class Xiaohongshu(Namespace):
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v2
         """
         return self._call(_operations.GET_NOTE_DETAIL_V2, {"noteId": note_id})
 
     def get_note_detail_v3(self, *, note_id: str) -> Answer[list[GetNoteDetailV3Item]]:
-        """Note Details.
+        """Note Details: returns data[].note_list[] with title, desc, liked_count, view_count and more.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V3 variant.
 
@@ -233,7 +250,7 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v3
         """
@@ -254,10 +271,10 @@ class Xiaohongshu(Namespace):
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v4
         """
@@ -278,10 +295,10 @@ class Xiaohongshu(Namespace):
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v5
         """
@@ -299,10 +316,10 @@ class Xiaohongshu(Namespace):
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v6
         """
@@ -328,7 +345,7 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v7
         """
@@ -337,7 +354,7 @@ class Xiaohongshu(Namespace):
     def get_note_sub_comment_v2(
         self, *, note_id: str, comment_id: str, last_cursor: str | None = None
     ) -> Answer[GetNoteSubCommentV2]:
-        """Comment Replies.
+        """Comment Replies: returns data.comments[] with content, like_count, target_comment, score and more.
 
         Replies beneath one comment of a Xiaohongshu note, by note and comment ID, paged by lastCursor (V2).
 
@@ -350,7 +367,7 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-sub-comment/v2
         """
@@ -359,7 +376,7 @@ class Xiaohongshu(Namespace):
         )
 
     def get_topic_note_list_v1(
-        self, *, topic_id: str, sort: Literal["time", "hot"] | str | None = None, cursor: str | None = None
+        self, *, topic_id: str, sort: GetTopicNoteListV1SortChoice | None = None, cursor: str | None = None
     ) -> Answer[Any]:
         """Topic Note List.
 
@@ -374,10 +391,10 @@ class Xiaohongshu(Namespace):
             cursor: Cursor taken from the preceding page of topic notes.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-topic-note-list/v1
         """
@@ -393,10 +410,10 @@ class Xiaohongshu(Namespace):
             last_cursor: Cursor copied from the preceding response; omitted or empty on page one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user-faved-note-list/v1
         """
@@ -415,17 +432,17 @@ class Xiaohongshu(Namespace):
             last_cursor: Cursor taken from the preceding page to continue the list.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user-note-list/v1
         """
         return self._call(_operations.GET_USER_NOTE_LIST_V1, {"userId": user_id, "lastCursor": last_cursor})
 
     def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | None = None) -> Answer[GetUserNoteListV2]:
-        """User Published Notes.
+        """User Published Notes: returns has_more, notes and tags.
 
         List a Xiaohongshu user's notes with cover and publish time, by user ID; lastCursor is the last note's
         cursor (V2).
@@ -440,7 +457,7 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user-note-list/v2
         """
@@ -459,17 +476,17 @@ class Xiaohongshu(Namespace):
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user-note-list/v3
         """
         return self._call(_operations.GET_USER_NOTE_LIST_V3, {"userId": user_id, "lastCursor": last_cursor})
 
     def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | None = None) -> Answer[GetUserNoteListV4]:
-        """User Notes.
+        """User Notes: returns data.notes[] with title, desc, price, likes, view_count and more.
 
         List a Xiaohongshu user's notes, paged by lastCursor; V4 accepts either the user ID or a
         /user/profile/ URL.
@@ -482,14 +499,14 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user-note-list/v4
         """
         return self._call(_operations.GET_USER_NOTE_LIST_V4, {"userId": user_id, "lastCursor": last_cursor})
 
     def get_user_v3(self, *, user_id: str) -> Answer[GetUserV3]:
-        """User Profile.
+        """User Profile: returns nickname, desc, fans, liked, seller_info, location and more.
 
         Fetch a Xiaohongshu profile; V3 accepts either the user ID or a /user/profile/ URL.
 
@@ -500,14 +517,14 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user/v3
         """
         return self._call(_operations.GET_USER_V3, {"userId": user_id})
 
     def get_user_v4(self, *, user_id: str) -> Answer[GetUserV4]:
-        """User Profile.
+        """User Profile: returns nickname, desc, fans, liked, location, red_id and more.
 
         Fetch a Xiaohongshu profile with bio and follower counts by user ID (V4).
 
@@ -520,7 +537,7 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user/v4
         """
@@ -534,10 +551,10 @@ class Xiaohongshu(Namespace):
         The provider's documentation leaves this operation out.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/hot-list/v1
         """
@@ -548,19 +565,8 @@ class Xiaohongshu(Namespace):
         *,
         search_word: str | None = None,
         page_num: int | None = None,
-        order_by: Literal[
-            "premium_imp_num",
-            "premium_good_read_rate",
-            "premium_read_num",
-            "premium_engage_num",
-            "premium_engage_rate",
-            "premium_like_num",
-            "premium_fav_num",
-            "premium_cmt_num",
-        ]
-        | str
-        | None = None,
-        nd: Literal["DAY_3", "DAY_7", "DAY_14", "DAY_30"] | str | None = None,
+        order_by: OrderByChoice | None = None,
+        nd: NdChoice | None = None,
         note_content_category: str | None = None,
     ) -> Answer[Any]:
         """Hot Search.
@@ -590,10 +596,10 @@ class Xiaohongshu(Namespace):
                 e.g. 内容类目#美妆#整体妆容 or 所属行业#母婴.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/hot-search/v1
         """
@@ -613,11 +619,9 @@ class Xiaohongshu(Namespace):
         *,
         keyword: str,
         page: int | None = None,
-        sort: Literal["general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"]
-        | str
-        | None = None,
-        note_type: Literal["_0", "_1", "_2"] | str | None = None,
-        note_time: Literal["ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str | None = None,
+        sort: SearchNoteV1SortChoice | None = None,
+        note_type: NoteTypeChoice | None = None,
+        note_time: NoteTimeChoice | None = None,
     ) -> Answer[Any]:
         """Note Search.
 
@@ -647,10 +651,10 @@ class Xiaohongshu(Namespace):
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/search-note/v1
         """
@@ -664,13 +668,11 @@ class Xiaohongshu(Namespace):
         *,
         keyword: str,
         page: int | None = None,
-        sort: Literal["general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"]
-        | str
-        | None = None,
-        note_type: Literal["_0", "_1", "_2"] | str | None = None,
-        note_time: Literal["ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str | None = None,
+        sort: SearchNoteV1SortChoice | None = None,
+        note_type: NoteTypeChoice | None = None,
+        note_time: NoteTimeChoice | None = None,
     ) -> Answer[SearchNoteV2]:
-        """Keyword Note Search.
+        """Keyword Note Search: returns data.items_[].note with desc, liked_count, comments_count and more.
 
         Search Xiaohongshu notes by keyword, sort, note type and page (V2); the publish-time filter may let
         notes outside the range through.
@@ -703,7 +705,7 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/search-note/v2
         """
@@ -717,13 +719,11 @@ class Xiaohongshu(Namespace):
         *,
         keyword: str,
         page: int | None = None,
-        sort: Literal["general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"]
-        | str
-        | None = None,
-        note_type: Literal["_0", "_1", "_2"] | str | None = None,
-        note_time: Literal["ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str | None = None,
+        sort: SearchNoteV1SortChoice | None = None,
+        note_type: NoteTypeChoice | None = None,
+        note_time: NoteTimeChoice | None = None,
     ) -> Answer[SearchNoteV3]:
-        """Note Search.
+        """Note Search: returns data.items_[].note with title, desc, liked_count, comments_count and more.
 
         Search Xiaohongshu notes by keyword, sort and note type (V3); the publish-time filter has little
         effect.
@@ -754,7 +754,7 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/search-note/v3
         """
@@ -768,13 +768,9 @@ class Xiaohongshu(Namespace):
         *,
         keyword: str,
         page: int | None = None,
-        sort_type: Literal[
-            "general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"
-        ]
-        | str
-        | None = None,
-        note_type: Literal["ALL", "VIDEO_NOTE", "NORMAL_NOTE"] | str | None = None,
-        time_filter: Literal["ALL", "ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str | None = None,
+        sort_type: SortTypeChoice | None = None,
+        note_type: SearchNoteV4NoteTypeChoice | None = None,
+        time_filter: TimeFilterChoice | None = None,
     ) -> Answer[Any]:
         """Note Search.
 
@@ -807,10 +803,10 @@ class Xiaohongshu(Namespace):
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/search-note/v4
         """
@@ -820,7 +816,7 @@ class Xiaohongshu(Namespace):
         )
 
     def search_recommend_v1(self, *, keyword: str) -> Answer[SearchRecommendV1]:
-        """Keyword Suggestions.
+        """Keyword Suggestions: returns search_cpl_id, word_request_id, items_ and result.
 
         Search terms that Xiaohongshu suggests for a seed keyword.
 
@@ -831,14 +827,14 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/search-recommend/v1
         """
         return self._call(_operations.SEARCH_RECOMMEND_V1, {"keyword": keyword})
 
     def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[SearchUserV2]:
-        """User Search.
+        """User Search: returns data.users[] with sub_title, desc, id, image and more.
 
         Search Xiaohongshu accounts by keyword, one numbered page at a time (V2).
 
@@ -850,14 +846,14 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/search-user/v2
         """
         return self._call(_operations.SEARCH_USER_V2, {"keyword": keyword, "page": page})
 
     def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
-        """Share Link Resolution.
+        """Share Link Resolution: returns redirect_url.
 
         Expand an xhslink.com short link to the public Xiaohongshu URL it redirects to.
 
@@ -869,7 +865,7 @@ class Xiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/share-url-transfer/v1
         """
@@ -893,10 +889,10 @@ class AsyncXiaohongshu(Namespace):
             keyword: Question or keyword for Xiaohongshu's Ask Dots AI.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/ask-dots
         """
@@ -911,23 +907,19 @@ class AsyncXiaohongshu(Namespace):
             cursor: Cursor copied from the preceding response; empty on the first call.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-creator-hot-inspiration-feed/v1
         """
         return await self._call(_operations.GET_CREATOR_HOT_INSPIRATION_FEED_V1, {"cursor": cursor})
 
     async def get_note_comment_v2(
-        self,
-        *,
-        note_id: str,
-        last_cursor: str | None = None,
-        sort: Literal["normal", "latest", "like_count"] | str | None = None,
+        self, *, note_id: str, last_cursor: str | None = None, sort: SortChoice | None = None
     ) -> Answer[GetNoteCommentV2]:
-        """Note Comments.
+        """Note Comments: returns data.comments[] with content, like_count, sub_comment_count, score and more.
 
         Comments on a Xiaohongshu note, in normal, latest or most-liked order, paged by lastCursor; V2 also
         accepts an /explore/ URL.
@@ -948,7 +940,7 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-comment/v2
         """
@@ -957,11 +949,7 @@ class AsyncXiaohongshu(Namespace):
         )
 
     async def get_note_comment_v3(
-        self,
-        *,
-        note_id: str,
-        last_cursor: str | None = None,
-        sort: Literal["normal", "latest", "like_count"] | str | None = None,
+        self, *, note_id: str, last_cursor: str | None = None, sort: SortChoice | None = None
     ) -> Answer[Any]:
         """Note Comments.
 
@@ -978,10 +966,10 @@ class AsyncXiaohongshu(Namespace):
                 - `like_count`: Like Count
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-comment/v3
         """
@@ -990,13 +978,9 @@ class AsyncXiaohongshu(Namespace):
         )
 
     async def get_note_comment_v4(
-        self,
-        *,
-        note_id: str,
-        last_cursor: str | None = None,
-        sort: Literal["normal", "latest", "like_count"] | str | None = None,
+        self, *, note_id: str, last_cursor: str | None = None, sort: SortChoice | None = None
     ) -> Answer[GetNoteCommentV4]:
-        """Note Comments.
+        """Note Comments: returns data.comments[] with content, like_count, sub_comment_count, score and more.
 
         Comments on a Xiaohongshu note with author and time, by note ID, sorted and paged by lastCursor (V4).
 
@@ -1018,7 +1002,7 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-comment/v4
         """
@@ -1027,7 +1011,7 @@ class AsyncXiaohongshu(Namespace):
         )
 
     async def get_note_detail_v1(self, *, note_id: str) -> Answer[list[GetNoteDetailV1Item]]:
-        """Note Details.
+        """Note Details: returns data[].note_list[] with title, desc, liked_count, view_count and more.
 
         Fetch one Xiaohongshu note; V1 accepts either the note ID or an /explore/ URL.
 
@@ -1044,7 +1028,7 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v1
         """
@@ -1065,17 +1049,17 @@ class AsyncXiaohongshu(Namespace):
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v2
         """
         return await self._call(_operations.GET_NOTE_DETAIL_V2, {"noteId": note_id})
 
     async def get_note_detail_v3(self, *, note_id: str) -> Answer[list[GetNoteDetailV3Item]]:
-        """Note Details.
+        """Note Details: returns data[].note_list[] with title, desc, liked_count, view_count and more.
 
         Fetch media and engagement data for one Xiaohongshu note by note ID, V3 variant.
 
@@ -1088,7 +1072,7 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v3
         """
@@ -1109,10 +1093,10 @@ class AsyncXiaohongshu(Namespace):
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v4
         """
@@ -1133,10 +1117,10 @@ class AsyncXiaohongshu(Namespace):
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v5
         """
@@ -1154,10 +1138,10 @@ class AsyncXiaohongshu(Namespace):
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v6
         """
@@ -1183,7 +1167,7 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-detail/v7
         """
@@ -1192,7 +1176,7 @@ class AsyncXiaohongshu(Namespace):
     async def get_note_sub_comment_v2(
         self, *, note_id: str, comment_id: str, last_cursor: str | None = None
     ) -> Answer[GetNoteSubCommentV2]:
-        """Comment Replies.
+        """Comment Replies: returns data.comments[] with content, like_count, target_comment, score and more.
 
         Replies beneath one comment of a Xiaohongshu note, by note and comment ID, paged by lastCursor (V2).
 
@@ -1205,7 +1189,7 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-note-sub-comment/v2
         """
@@ -1214,7 +1198,7 @@ class AsyncXiaohongshu(Namespace):
         )
 
     async def get_topic_note_list_v1(
-        self, *, topic_id: str, sort: Literal["time", "hot"] | str | None = None, cursor: str | None = None
+        self, *, topic_id: str, sort: GetTopicNoteListV1SortChoice | None = None, cursor: str | None = None
     ) -> Answer[Any]:
         """Topic Note List.
 
@@ -1229,10 +1213,10 @@ class AsyncXiaohongshu(Namespace):
             cursor: Cursor taken from the preceding page of topic notes.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-topic-note-list/v1
         """
@@ -1250,10 +1234,10 @@ class AsyncXiaohongshu(Namespace):
             last_cursor: Cursor copied from the preceding response; omitted or empty on page one.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user-faved-note-list/v1
         """
@@ -1272,17 +1256,17 @@ class AsyncXiaohongshu(Namespace):
             last_cursor: Cursor taken from the preceding page to continue the list.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user-note-list/v1
         """
         return await self._call(_operations.GET_USER_NOTE_LIST_V1, {"userId": user_id, "lastCursor": last_cursor})
 
     async def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | None = None) -> Answer[GetUserNoteListV2]:
-        """User Published Notes.
+        """User Published Notes: returns has_more, notes and tags.
 
         List a Xiaohongshu user's notes with cover and publish time, by user ID; lastCursor is the last note's
         cursor (V2).
@@ -1297,7 +1281,7 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user-note-list/v2
         """
@@ -1316,17 +1300,17 @@ class AsyncXiaohongshu(Namespace):
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user-note-list/v3
         """
         return await self._call(_operations.GET_USER_NOTE_LIST_V3, {"userId": user_id, "lastCursor": last_cursor})
 
     async def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | None = None) -> Answer[GetUserNoteListV4]:
-        """User Notes.
+        """User Notes: returns data.notes[] with title, desc, price, likes, view_count and more.
 
         List a Xiaohongshu user's notes, paged by lastCursor; V4 accepts either the user ID or a
         /user/profile/ URL.
@@ -1339,14 +1323,14 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user-note-list/v4
         """
         return await self._call(_operations.GET_USER_NOTE_LIST_V4, {"userId": user_id, "lastCursor": last_cursor})
 
     async def get_user_v3(self, *, user_id: str) -> Answer[GetUserV3]:
-        """User Profile.
+        """User Profile: returns nickname, desc, fans, liked, seller_info, location and more.
 
         Fetch a Xiaohongshu profile; V3 accepts either the user ID or a /user/profile/ URL.
 
@@ -1357,14 +1341,14 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user/v3
         """
         return await self._call(_operations.GET_USER_V3, {"userId": user_id})
 
     async def get_user_v4(self, *, user_id: str) -> Answer[GetUserV4]:
-        """User Profile.
+        """User Profile: returns nickname, desc, fans, liked, location, red_id and more.
 
         Fetch a Xiaohongshu profile with bio and follower counts by user ID (V4).
 
@@ -1377,7 +1361,7 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/get-user/v4
         """
@@ -1391,10 +1375,10 @@ class AsyncXiaohongshu(Namespace):
         The provider's documentation leaves this operation out.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/hot-list/v1
         """
@@ -1405,19 +1389,8 @@ class AsyncXiaohongshu(Namespace):
         *,
         search_word: str | None = None,
         page_num: int | None = None,
-        order_by: Literal[
-            "premium_imp_num",
-            "premium_good_read_rate",
-            "premium_read_num",
-            "premium_engage_num",
-            "premium_engage_rate",
-            "premium_like_num",
-            "premium_fav_num",
-            "premium_cmt_num",
-        ]
-        | str
-        | None = None,
-        nd: Literal["DAY_3", "DAY_7", "DAY_14", "DAY_30"] | str | None = None,
+        order_by: OrderByChoice | None = None,
+        nd: NdChoice | None = None,
         note_content_category: str | None = None,
     ) -> Answer[Any]:
         """Hot Search.
@@ -1447,10 +1420,10 @@ class AsyncXiaohongshu(Namespace):
                 e.g. 内容类目#美妆#整体妆容 or 所属行业#母婴.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/hot-search/v1
         """
@@ -1470,11 +1443,9 @@ class AsyncXiaohongshu(Namespace):
         *,
         keyword: str,
         page: int | None = None,
-        sort: Literal["general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"]
-        | str
-        | None = None,
-        note_type: Literal["_0", "_1", "_2"] | str | None = None,
-        note_time: Literal["ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str | None = None,
+        sort: SearchNoteV1SortChoice | None = None,
+        note_type: NoteTypeChoice | None = None,
+        note_time: NoteTimeChoice | None = None,
     ) -> Answer[Any]:
         """Note Search.
 
@@ -1504,10 +1475,10 @@ class AsyncXiaohongshu(Namespace):
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/search-note/v1
         """
@@ -1521,13 +1492,11 @@ class AsyncXiaohongshu(Namespace):
         *,
         keyword: str,
         page: int | None = None,
-        sort: Literal["general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"]
-        | str
-        | None = None,
-        note_type: Literal["_0", "_1", "_2"] | str | None = None,
-        note_time: Literal["ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str | None = None,
+        sort: SearchNoteV1SortChoice | None = None,
+        note_type: NoteTypeChoice | None = None,
+        note_time: NoteTimeChoice | None = None,
     ) -> Answer[SearchNoteV2]:
-        """Keyword Note Search.
+        """Keyword Note Search: returns data.items_[].note with desc, liked_count, comments_count and more.
 
         Search Xiaohongshu notes by keyword, sort, note type and page (V2); the publish-time filter may let
         notes outside the range through.
@@ -1560,7 +1529,7 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/search-note/v2
         """
@@ -1574,13 +1543,11 @@ class AsyncXiaohongshu(Namespace):
         *,
         keyword: str,
         page: int | None = None,
-        sort: Literal["general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"]
-        | str
-        | None = None,
-        note_type: Literal["_0", "_1", "_2"] | str | None = None,
-        note_time: Literal["ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str | None = None,
+        sort: SearchNoteV1SortChoice | None = None,
+        note_type: NoteTypeChoice | None = None,
+        note_time: NoteTimeChoice | None = None,
     ) -> Answer[SearchNoteV3]:
-        """Note Search.
+        """Note Search: returns data.items_[].note with title, desc, liked_count, comments_count and more.
 
         Search Xiaohongshu notes by keyword, sort and note type (V3); the publish-time filter has little
         effect.
@@ -1611,7 +1578,7 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/search-note/v3
         """
@@ -1625,13 +1592,9 @@ class AsyncXiaohongshu(Namespace):
         *,
         keyword: str,
         page: int | None = None,
-        sort_type: Literal[
-            "general", "popularity_descending", "time_descending", "comment_descending", "collect_descending"
-        ]
-        | str
-        | None = None,
-        note_type: Literal["ALL", "VIDEO_NOTE", "NORMAL_NOTE"] | str | None = None,
-        time_filter: Literal["ALL", "ONE_DAY", "ONE_WEEK", "HALF_YEAR"] | str | None = None,
+        sort_type: SortTypeChoice | None = None,
+        note_type: SearchNoteV4NoteTypeChoice | None = None,
+        time_filter: TimeFilterChoice | None = None,
     ) -> Answer[Any]:
         """Note Search.
 
@@ -1664,10 +1627,10 @@ class AsyncXiaohongshu(Namespace):
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/search-note/v4
         """
@@ -1677,7 +1640,7 @@ class AsyncXiaohongshu(Namespace):
         )
 
     async def search_recommend_v1(self, *, keyword: str) -> Answer[SearchRecommendV1]:
-        """Keyword Suggestions.
+        """Keyword Suggestions: returns search_cpl_id, word_request_id, items_ and result.
 
         Search terms that Xiaohongshu suggests for a seed keyword.
 
@@ -1688,14 +1651,14 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/search-recommend/v1
         """
         return await self._call(_operations.SEARCH_RECOMMEND_V1, {"keyword": keyword})
 
     async def search_user_v2(self, *, keyword: str, page: int | None = None) -> Answer[SearchUserV2]:
-        """User Search.
+        """User Search: returns data.users[] with sub_title, desc, id, image and more.
 
         Search Xiaohongshu accounts by keyword, one numbered page at a time (V2).
 
@@ -1707,14 +1670,14 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/search-user/v2
         """
         return await self._call(_operations.SEARCH_USER_V2, {"keyword": keyword, "page": page})
 
     async def share_url_transfer_v1(self, *, share_url: str) -> Answer[ShareUrlTransferV1]:
-        """Share Link Resolution.
+        """Share Link Resolution: returns redirect_url.
 
         Expand an xhslink.com short link to the public Xiaohongshu URL it redirects to.
 
@@ -1726,7 +1689,7 @@ class AsyncXiaohongshu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu/share-url-transfer/v1
         """

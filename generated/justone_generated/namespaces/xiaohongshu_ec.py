@@ -29,10 +29,10 @@ class XiaohongshuEc(Namespace):
             search_id: Search ID given by the page 1 response; mandatory for every later page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-ec/search-products/v1
         """
@@ -61,10 +61,10 @@ class AsyncXiaohongshuEc(Namespace):
             search_id: Search ID given by the page 1 response; mandatory for every later page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-ec/search-products/v1
         """

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from .._deprecated import deprecated
 from ..operations import xiaohongshu_pgy as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.xiaohongshu_pgy.blogger_v1 import BloggerV1
     from ..models.xiaohongshu_pgy.blogger_v2_v1 import BloggerV2V1
     from ..models.xiaohongshu_pgy.cost_effective_v1 import CostEffectiveV1
@@ -30,60 +32,35 @@ if TYPE_CHECKING:
     from ..models.xiaohongshu_pgy.notes_detail_v1 import NotesDetailV1
     from ..models.xiaohongshu_pgy.notes_rate_v1 import NotesRateV1
 
-
-class XiaohongshuPgy(Namespace):
-    """Xiaohongshu Creator Marketplace (Pugongying): `/api/xiaohongshu-pgy`."""
-
-    __slots__ = ("_call",)
-
-    def __init__(self, call: Caller) -> None:
-        self._call = call
-
-    def blogger_v1(self, *, user_id: str) -> Answer[BloggerV1]:
-        """Creator Profile.
-
-        Profile and cooperation price quotes of a Pugongying creator, by user ID.
-
-        Args:
-            user_id: User ID of the Xiaohongshu blogger to look up.
-
-        Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
-
-        Raises:
-            JustOneError: Its subclass tells what happened and what to try.
-
-        Source: GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1
-        """
-        return self._call(_operations.BLOGGER_V1, {"userId": user_id})
-
-    def blogger_v2_v1(
-        self,
-        *,
-        search_type: Literal["NICKNAME", "NOTE"] | str | None = None,
-        keyword: str | None = None,
-        page: int | None = None,
-        sort: Literal["DEFAULT", "FANS"] | str | None = None,
-        fans_number_lower: int | None = None,
-        fans_number_upper: int | None = None,
-        fans_age: Literal["ALL", "LT_18", "AGE_18_24", "AGE_25_34", "AGE_35_44", "GT_44"] | str | None = None,
-        fans_gender: Literal["ALL", "MALE_HIGH", "FE_MALE_HIGH"] | str | None = None,
-        fans_child_age_info: str | None = None,
-        gender: Literal["ALL", "MALE", "FEMALE"] | str | None = None,
-        location: str | None = None,
-        content_tag: str | None = None,
-        content_scene_label: str | None = None,
-        personal_tags: str | None = None,
-        market_target: str | None = None,
-        audience_group: str | None = None,
-        top20_crowds_label: str | None = None,
-        industry_specific_crowds_motor_dom: str | None = None,
-        feature_tags: str | None = None,
-        content_theme_label: str | None = None,
-        exclude_low_active: bool | None = None,
-        fans_num_up: bool | None = None,
-        note_type: Literal["ALL", "PHOTO_TEXT", "VIDEO"] | str | None = None,
-        industry: Literal[
+    AdSwitchChoice = Literal["_1", "_0"] | str
+    AdvertiseSwitchChoice = Literal["ALL", "ORGANIC_ONLY"] | str
+    BizTypeChoice = (
+        Literal[
+            "XIAOHONGSHU_HOT",
+            "PRODUCT_SEEDING",
+            "ECOMMERCE_PROMOTION",
+            "PUGONGYING_COOPERATION",
+            "LEAD_COLLECTION",
+            "ECOMMERCE_HOT",
+            "SEEDING_DIRECT",
+            "APP_PROMOTION",
+        ]
+        | str
+    )
+    BloggerV2V1NoteTypeChoice = Literal["ALL", "PHOTO_TEXT", "VIDEO"] | str
+    BusinessChoice = Literal["DAILY_NOTE", "COOPERATE_NOTE"] | str
+    DateTypeChoice = Literal["DAY_30", "DAY_90"] | str
+    FansAgeChoice = Literal["ALL", "LT_18", "AGE_18_24", "AGE_25_34", "AGE_35_44", "GT_44"] | str
+    FansGenderChoice = Literal["ALL", "MALE_HIGH", "FE_MALE_HIGH"] | str
+    GenderChoice = Literal["ALL", "MALE", "FEMALE"] | str
+    GetKolCoreDataV1BusinessChoice = Literal["_0", "_1"] | str
+    GetKolCoreDataV1DateTypeChoice = Literal["_1", "_2"] | str
+    GetKolCoreDataV1NoteTypeChoice = Literal["_1", "_2", "_3"] | str
+    GetKolFansTrendV1IncreaseTypeChoice = Literal["_1", "_2"] | str
+    GetKolNoteListV1NoteTypeChoice = Literal["_1", "_2", "_3", "_4"] | str
+    IncreaseTypeChoice = Literal["FANS_TOTAL", "FANS_INCREASE"] | str
+    IndustryChoice = (
+        Literal[
             "BEAUTY_PERSONAL_CARE_BEAUTY",
             "BEAUTY_PERSONAL_CARE_SKINCARE",
             "BEAUTY_PERSONAL_CARE_PERSONAL_CARE",
@@ -139,7 +116,83 @@ class XiaohongshuPgy(Namespace):
             "TRAVEL_TOURISM",
         ]
         | str
-        | None = None,
+    )
+    IsThirdPlatformChoice = Literal["NO", "YES"] | str
+    NdChoice = Literal["DAY_3", "DAY_7", "DAY_14", "DAY_30"] | str
+    NoteTypeChoice = Literal["PHOTO_TEXT_AND_VIDEO", "PHOTO_TEXT", "VIDEO"] | str
+    NotesDetailV1NoteTypeChoice = Literal["ALL", "COOPERATION", "PHOTO_TEXT", "VIDEO"] | str
+    NotesDetailV1OrderTypeChoice = Literal["LATEST", "MOST_READ", "MOST_INTERACT"] | str
+    OrderByChoice = (
+        Literal[
+            "premium_imp_num",
+            "premium_good_read_rate",
+            "premium_read_num",
+            "premium_engage_num",
+            "premium_engage_rate",
+            "premium_like_num",
+            "premium_fav_num",
+            "premium_cmt_num",
+        ]
+        | str
+    )
+    OrderTypeChoice = Literal["_1", "_2", "_3"] | str
+    SearchTypeChoice = Literal["NICKNAME", "NOTE"] | str
+    SortChoice = Literal["DEFAULT", "FANS"] | str
+
+
+class XiaohongshuPgy(Namespace):
+    """Xiaohongshu Creator Marketplace (Pugongying): `/api/xiaohongshu-pgy`."""
+
+    __slots__ = ("_call",)
+
+    def __init__(self, call: Caller) -> None:
+        self._call = call
+
+    def blogger_v1(self, *, user_id: str) -> Answer[BloggerV1]:
+        """Creator Profile: returns name, lowerPrice, fansCount, userId, location, redId and more.
+
+        Profile and cooperation price quotes of a Pugongying creator, by user ID.
+
+        Args:
+            user_id: User ID of the Xiaohongshu blogger to look up.
+
+        Returns:
+            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+
+        Raises:
+            JustOneError: Its subclass says what happened and what to do.
+
+        Source: GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1
+        """
+        return self._call(_operations.BLOGGER_V1, {"userId": user_id})
+
+    def blogger_v2_v1(
+        self,
+        *,
+        search_type: SearchTypeChoice | None = None,
+        keyword: str | None = None,
+        page: int | None = None,
+        sort: SortChoice | None = None,
+        fans_number_lower: int | None = None,
+        fans_number_upper: int | None = None,
+        fans_age: FansAgeChoice | None = None,
+        fans_gender: FansGenderChoice | None = None,
+        fans_child_age_info: str | None = None,
+        gender: GenderChoice | None = None,
+        location: str | None = None,
+        content_tag: str | None = None,
+        content_scene_label: str | None = None,
+        personal_tags: str | None = None,
+        market_target: str | None = None,
+        audience_group: str | None = None,
+        top20_crowds_label: str | None = None,
+        industry_specific_crowds_motor_dom: str | None = None,
+        feature_tags: str | None = None,
+        content_theme_label: str | None = None,
+        exclude_low_active: bool | None = None,
+        fans_num_up: bool | None = None,
+        note_type: BloggerV2V1NoteTypeChoice | None = None,
+        industry: IndustryChoice | None = None,
         accum_common_imp_medin_num30d: str | None = None,
         read_mid_nor30: str | None = None,
         inter_mid_nor30: str | None = None,
@@ -169,7 +222,7 @@ class XiaohongshuPgy(Namespace):
         similar_word: str | None = None,
         fans_location: str | None = None,
     ) -> Answer[BloggerV2V1]:
-        """Creator Search.
+        """Creator Search: returns data.kols[] with name, lowerPrice, fansCount, userId, location and more.
 
         Search Pugongying creators by nickname or content, with filters on followers, location, category,
         price, note performance, cooperation and live data.
@@ -283,7 +336,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         More of it: docs/operations.md#xiaohongshu_pgy-blogger_v2_v1
 
@@ -352,31 +405,9 @@ class XiaohongshuPgy(Namespace):
         *,
         search_word: str | None = None,
         page_num: int | None = None,
-        biz_type: Literal[
-            "XIAOHONGSHU_HOT",
-            "PRODUCT_SEEDING",
-            "ECOMMERCE_PROMOTION",
-            "PUGONGYING_COOPERATION",
-            "LEAD_COLLECTION",
-            "ECOMMERCE_HOT",
-            "SEEDING_DIRECT",
-            "APP_PROMOTION",
-        ]
-        | str
-        | None = None,
-        order_by: Literal[
-            "premium_imp_num",
-            "premium_good_read_rate",
-            "premium_read_num",
-            "premium_engage_num",
-            "premium_engage_rate",
-            "premium_like_num",
-            "premium_fav_num",
-            "premium_cmt_num",
-        ]
-        | str
-        | None = None,
-        nd: Literal["DAY_3", "DAY_7", "DAY_14", "DAY_30"] | str | None = None,
+        biz_type: BizTypeChoice | None = None,
+        order_by: OrderByChoice | None = None,
+        nd: NdChoice | None = None,
     ) -> Answer[Any]:
         """Content Square Notes.
 
@@ -413,10 +444,10 @@ class XiaohongshuPgy(Namespace):
                 - `DAY_30`: Last 30 days
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1
         """
@@ -429,10 +460,10 @@ class XiaohongshuPgy(Namespace):
         self,
         *,
         user_id: str,
-        business: Literal["DAILY_NOTE", "COOPERATE_NOTE"] | str | None = None,
-        note_type: Literal["PHOTO_TEXT_AND_VIDEO", "PHOTO_TEXT", "VIDEO"] | str | None = None,
-        date_type: Literal["DAY_30", "DAY_90"] | str | None = None,
-        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | str | None = None,
+        business: BusinessChoice | None = None,
+        note_type: NoteTypeChoice | None = None,
+        date_type: DateTypeChoice | None = None,
+        advertise_switch: AdvertiseSwitchChoice | None = None,
     ) -> Answer[Any]:
         """Creator Core Metrics.
 
@@ -464,7 +495,7 @@ class XiaohongshuPgy(Namespace):
             received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1
         """
@@ -480,7 +511,7 @@ class XiaohongshuPgy(Namespace):
         )
 
     def cost_effective_v1(self, *, user_id: str) -> Answer[CostEffectiveV1]:
-        """Cost Effectiveness Analysis.
+        """Cost Effectiveness Analysis: returns date, estimateVideoCpm, estimateVideoCpmCompare and more.
 
         Cost-effectiveness figures of one Pugongying creator, by user ID.
 
@@ -491,16 +522,14 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1
         """
         return self._call(_operations.COST_EFFECTIVE_V1, {"userId": user_id})
 
-    def data_summary_v1(
-        self, *, user_id: str, business: Literal["DAILY_NOTE", "COOPERATE_NOTE"] | str | None = None
-    ) -> Answer[DataSummaryV1]:
-        """Data Summary.
+    def data_summary_v1(self, *, user_id: str, business: BusinessChoice | None = None) -> Answer[DataSummaryV1]:
+        """Data Summary: returns activeDayInLast7, dateKey, fans30GrowthBeyondRate, fans30GrowthRate and more.
 
         Performance summary of a Pugongying creator by user ID, for daily notes or for cooperation notes.
 
@@ -515,20 +544,16 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1
         """
         return self._call(_operations.DATA_SUMMARY_V1, {"userId": user_id, "business": business})
 
     def fans_overall_new_history_v1(
-        self,
-        *,
-        user_id: str,
-        date_type: Literal["DAY_30", "DAY_90"] | str | None = None,
-        increase_type: Literal["FANS_TOTAL", "FANS_INCREASE"] | str | None = None,
+        self, *, user_id: str, date_type: DateTypeChoice | None = None, increase_type: IncreaseTypeChoice | None = None
     ) -> Answer[FansOverallNewHistoryV1]:
-        """Follower Growth History.
+        """Follower Growth History: returns fansNumInc, fansNumIncRate and list.
 
         History of total or newly gained followers of a Pugongying creator by user ID, over 30 or 90 days.
 
@@ -547,7 +572,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1
         """
@@ -557,7 +582,7 @@ class XiaohongshuPgy(Namespace):
         )
 
     def fans_profile_v1(self, *, user_id: str) -> Answer[FansProfileV1]:
-        """Follower Distribution.
+        """Follower Distribution: returns data.devices[] with name, desc and percent.
 
         Profile of a Pugongying creator's follower base, by user ID.
 
@@ -568,14 +593,14 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1
         """
         return self._call(_operations.FANS_PROFILE_V1, {"userId": user_id})
 
     def fans_summary_v1(self, *, user_id: str) -> Answer[FansSummaryV1]:
-        """Follower Summary.
+        """Follower Summary: returns fansNum, activeFansBeyondRate, activeFansL28, activeFansRate and more.
 
         Aggregate follower summary of a Pugongying creator, by user ID.
 
@@ -586,7 +611,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1
         """
@@ -599,10 +624,10 @@ class XiaohongshuPgy(Namespace):
         self,
         *,
         kol_id: str,
-        business: Literal["_0", "_1"] | str | None = None,
-        note_type: Literal["_1", "_2", "_3"] | str | None = None,
-        date_type: Literal["_1", "_2"] | str | None = None,
-        ad_switch: Literal["_1", "_0"] | str | None = None,
+        business: GetKolCoreDataV1BusinessChoice | None = None,
+        note_type: GetKolCoreDataV1NoteTypeChoice | None = None,
+        date_type: GetKolCoreDataV1DateTypeChoice | None = None,
+        ad_switch: AdSwitchChoice | None = None,
     ) -> Answer[Any]:
         """Creator Core Metrics.
 
@@ -639,7 +664,7 @@ class XiaohongshuPgy(Namespace):
             received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-core-data/v1
         """
@@ -675,7 +700,7 @@ class XiaohongshuPgy(Namespace):
             received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1
         """
@@ -685,7 +710,7 @@ class XiaohongshuPgy(Namespace):
         "get_kol_data_summary_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.data_summary_v1"
     )
     def get_kol_data_summary_v2(
-        self, *, kol_id: str, business: Literal["_0", "_1"] | str
+        self, *, kol_id: str, business: GetKolCoreDataV1BusinessChoice
     ) -> Answer[GetKolDataSummaryV2]:
         """Data Summary.
 
@@ -707,7 +732,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-data-summary/v2
         """
@@ -733,7 +758,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1
         """
@@ -759,7 +784,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1
         """
@@ -769,7 +794,11 @@ class XiaohongshuPgy(Namespace):
         "get_kol_fans_trend_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.fans_overall_new_history_v1"
     )
     def get_kol_fans_trend_v1(
-        self, *, kol_id: str, date_type: Literal["_1", "_2"] | str, increase_type: Literal["_1", "_2"] | str
+        self,
+        *,
+        kol_id: str,
+        date_type: GetKolCoreDataV1DateTypeChoice,
+        increase_type: GetKolFansTrendV1IncreaseTypeChoice,
     ) -> Answer[GetKolFansTrendV1]:
         """Follower Growth History.
 
@@ -793,7 +822,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1
         """
@@ -821,7 +850,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-info/v1
         """
@@ -831,12 +860,12 @@ class XiaohongshuPgy(Namespace):
         self,
         *,
         kol_id: str,
-        ad_switch: Literal["_1", "_0"] | str,
-        order_type: Literal["_1", "_2", "_3"] | str,
+        ad_switch: AdSwitchChoice,
+        order_type: OrderTypeChoice,
         page: int | None = None,
-        note_type: Literal["_1", "_2", "_3", "_4"] | str | None = None,
+        note_type: GetKolNoteListV1NoteTypeChoice | None = None,
     ) -> Answer[GetKolNoteListV1]:
-        """Creator Note List Pro.
+        """Creator Note List Pro: returns total and list.
 
         Page through a Pugongying creator's latest, most-read or most-engaged notes by KOL ID, with ad and
         note-type filters.
@@ -862,7 +891,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-note-list/v1
         """
@@ -878,10 +907,10 @@ class XiaohongshuPgy(Namespace):
         self,
         *,
         kol_id: str,
-        date_type: Literal["_1", "_2"] | str | None = None,
-        note_type: Literal["_1", "_2", "_3"] | str | None = None,
-        ad_switch: Literal["_1", "_0"] | str | None = None,
-        business: Literal["_0", "_1"] | str | None = None,
+        date_type: GetKolCoreDataV1DateTypeChoice | None = None,
+        note_type: GetKolCoreDataV1NoteTypeChoice | None = None,
+        ad_switch: AdSwitchChoice | None = None,
+        business: GetKolCoreDataV1BusinessChoice | None = None,
     ) -> Answer[GetKolNoteRateV1]:
         """Note Performance Metrics.
 
@@ -917,7 +946,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-note-rate/v1
         """
@@ -952,14 +981,14 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-note-detail/v1
         """
         return self._call(_operations.GET_NOTE_DETAIL_V1, {"noteId": note_id})
 
     def get_similar_kol_v1(self, *, user_id: str, page_num: int | None = None) -> Answer[GetSimilarKolV1]:
-        """Similar Creators.
+        """Similar Creators: returns trackId, resultType, total, highlightWords and more.
 
         Page through Pugongying creators that resemble a reference creator, by user ID.
 
@@ -971,7 +1000,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1
         """
@@ -989,7 +1018,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1
         """
@@ -1007,14 +1036,14 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1
         """
         return self._call(_operations.KOL_FEATURE_TAGS_V1, {"userId": user_id})
 
     def note_detail_v1(self, *, note_id: str) -> Answer[NoteDetailV1]:
-        """Note Details.
+        """Note Details: returns title, content, likeNum, readNum, userId, createTime and more.
 
         Fetch one note's details from Pugongying by note ID.
 
@@ -1029,7 +1058,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1
         """
@@ -1039,13 +1068,13 @@ class XiaohongshuPgy(Namespace):
         self,
         *,
         user_id: str,
-        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | str | None = None,
-        order_type: Literal["LATEST", "MOST_READ", "MOST_INTERACT"] | str | None = None,
-        note_type: Literal["ALL", "COOPERATION", "PHOTO_TEXT", "VIDEO"] | str | None = None,
-        is_third_platform: Literal["NO", "YES"] | str | None = None,
+        advertise_switch: AdvertiseSwitchChoice | None = None,
+        order_type: NotesDetailV1OrderTypeChoice | None = None,
+        note_type: NotesDetailV1NoteTypeChoice | None = None,
+        is_third_platform: IsThirdPlatformChoice | None = None,
         page_number: int | None = None,
     ) -> Answer[NotesDetailV1]:
-        """Creator Note List.
+        """Creator Note List: returns data.list[] with title, likeNum, readNum, date, noteId and more.
 
         Page through a Pugongying creator's notes by user ID, with ad, note-type and third-party-platform
         filters and a sort order.
@@ -1077,7 +1106,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1
         """
@@ -1097,12 +1126,12 @@ class XiaohongshuPgy(Namespace):
         self,
         *,
         user_id: str,
-        business: Literal["DAILY_NOTE", "COOPERATE_NOTE"] | str | None = None,
-        note_type: Literal["PHOTO_TEXT_AND_VIDEO", "PHOTO_TEXT", "VIDEO"] | str | None = None,
-        date_type: Literal["DAY_30", "DAY_90"] | str | None = None,
-        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | str | None = None,
+        business: BusinessChoice | None = None,
+        note_type: NoteTypeChoice | None = None,
+        date_type: DateTypeChoice | None = None,
+        advertise_switch: AdvertiseSwitchChoice | None = None,
     ) -> Answer[NotesRateV1]:
-        """Note Performance Metrics.
+        """Note Performance Metrics: returns data.notes[] with title, likeNum, readNum, publishTime and more.
 
         Aggregated note performance of a Pugongying creator by user ID, per business mode, note type, period
         and ad filter.
@@ -1131,7 +1160,7 @@ class XiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1
         """
@@ -1156,7 +1185,7 @@ class AsyncXiaohongshuPgy(Namespace):
         self._call = call
 
     async def blogger_v1(self, *, user_id: str) -> Answer[BloggerV1]:
-        """Creator Profile.
+        """Creator Profile: returns name, lowerPrice, fansCount, userId, location, redId and more.
 
         Profile and cooperation price quotes of a Pugongying creator, by user ID.
 
@@ -1167,7 +1196,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1
         """
@@ -1176,16 +1205,16 @@ class AsyncXiaohongshuPgy(Namespace):
     async def blogger_v2_v1(
         self,
         *,
-        search_type: Literal["NICKNAME", "NOTE"] | str | None = None,
+        search_type: SearchTypeChoice | None = None,
         keyword: str | None = None,
         page: int | None = None,
-        sort: Literal["DEFAULT", "FANS"] | str | None = None,
+        sort: SortChoice | None = None,
         fans_number_lower: int | None = None,
         fans_number_upper: int | None = None,
-        fans_age: Literal["ALL", "LT_18", "AGE_18_24", "AGE_25_34", "AGE_35_44", "GT_44"] | str | None = None,
-        fans_gender: Literal["ALL", "MALE_HIGH", "FE_MALE_HIGH"] | str | None = None,
+        fans_age: FansAgeChoice | None = None,
+        fans_gender: FansGenderChoice | None = None,
         fans_child_age_info: str | None = None,
-        gender: Literal["ALL", "MALE", "FEMALE"] | str | None = None,
+        gender: GenderChoice | None = None,
         location: str | None = None,
         content_tag: str | None = None,
         content_scene_label: str | None = None,
@@ -1198,64 +1227,8 @@ class AsyncXiaohongshuPgy(Namespace):
         content_theme_label: str | None = None,
         exclude_low_active: bool | None = None,
         fans_num_up: bool | None = None,
-        note_type: Literal["ALL", "PHOTO_TEXT", "VIDEO"] | str | None = None,
-        industry: Literal[
-            "BEAUTY_PERSONAL_CARE_BEAUTY",
-            "BEAUTY_PERSONAL_CARE_SKINCARE",
-            "BEAUTY_PERSONAL_CARE_PERSONAL_CARE",
-            "BEAUTY_PERSONAL_CARE_FRAGRANCE",
-            "FOOD_BEVERAGE_SNACKS",
-            "FOOD_BEVERAGE_DRINKS",
-            "FOOD_BEVERAGE_HEALTH_FOOD",
-            "FOOD_BEVERAGE_DAIRY",
-            "FOOD_BEVERAGE_ALCOHOL",
-            "FOOD_BEVERAGE_GRAINS_OIL",
-            "FOOD_BEVERAGE_CROSS_BORDER_FOOD",
-            "FOOD_BEVERAGE_FRESH_FOOD",
-            "FOOD_BEVERAGE_MEAL_REPLACEMENT",
-            "FOOD_BEVERAGE_TRADITIONAL_NOURISHMENT",
-            "MOTHER_BABY_SUPPLIES",
-            "MOTHER_BABY_FORMULA_FOOD",
-            "DIGITAL_APPLIANCES_HOME_APPLIANCES",
-            "DIGITAL_APPLIANCES_DIGITAL_PRODUCTS",
-            "DAILY_GOODS_HOUSEHOLD_DAILY_USE",
-            "DAILY_GOODS_PET_SUPPLIES_FOOD",
-            "DAILY_GOODS_OFFICE_SUPPLIES",
-            "APPAREL_ACCESSORIES_CLOTHING_SHOES_HATS",
-            "APPAREL_ACCESSORIES_JEWELRY",
-            "APPAREL_ACCESSORIES_BAGS_GLASSES",
-            "APPAREL_ACCESSORIES_SPORTS_OUTDOOR",
-            "APPAREL_ACCESSORIES_WATCHES",
-            "APPAREL_ACCESSORIES_SECOND_HAND_LUXURY",
-            "HOME_BUILDING_MATERIALS_HOME_DECOR",
-            "HOME_BUILDING_MATERIALS_FURNITURE",
-            "HOME_BUILDING_MATERIALS_MAIN_MATERIALS",
-            "AUTOMOTIVE",
-            "INTERNET_ECOMMERCE",
-            "INTERNET_SOFTWARE_TOOLS",
-            "HEALTHCARE_MEDICAL_DEVICES",
-            "HEALTHCARE_MEDICAL_BEAUTY",
-            "CULTURE_SPORTS_ENTERTAINMENT_SPORTS_GOODS",
-            "CULTURE_SPORTS_ENTERTAINMENT_STATIONERY_TOYS_GIFTS",
-            "CULTURE_SPORTS_ENTERTAINMENT_OUTDOOR_PRODUCTS",
-            "CULTURE_SPORTS_ENTERTAINMENT_ART_COLLECTIBLES",
-            "LIFE_SERVICES_OFFLINE_RETAIL",
-            "LIFE_SERVICES_BEAUTY_HAIR",
-            "CATERING_RESTAURANTS",
-            "CATERING_DRINKS_DESSERTS",
-            "BUSINESS_SERVICES",
-            "EDUCATION_TRAINING_LANGUAGE_STUDY_ABROAD",
-            "EDUCATION_TRAINING_VOCATIONAL_EDUCATION",
-            "EDUCATION_TRAINING_INTEREST_TRAINING",
-            "EDUCATION_TRAINING_K12_EDUCATION",
-            "EDUCATION_TRAINING_DEGREE_EDUCATION",
-            "EDUCATION_TRAINING_CORPORATE_DEVELOPMENT",
-            "EDUCATION_TRAINING_OTHER",
-            "GAMES",
-            "TRAVEL_TOURISM",
-        ]
-        | str
-        | None = None,
+        note_type: BloggerV2V1NoteTypeChoice | None = None,
+        industry: IndustryChoice | None = None,
         accum_common_imp_medin_num30d: str | None = None,
         read_mid_nor30: str | None = None,
         inter_mid_nor30: str | None = None,
@@ -1285,7 +1258,7 @@ class AsyncXiaohongshuPgy(Namespace):
         similar_word: str | None = None,
         fans_location: str | None = None,
     ) -> Answer[BloggerV2V1]:
-        """Creator Search.
+        """Creator Search: returns data.kols[] with name, lowerPrice, fansCount, userId, location and more.
 
         Search Pugongying creators by nickname or content, with filters on followers, location, category,
         price, note performance, cooperation and live data.
@@ -1399,7 +1372,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         More of it: docs/operations.md#xiaohongshu_pgy-blogger_v2_v1
 
@@ -1468,31 +1441,9 @@ class AsyncXiaohongshuPgy(Namespace):
         *,
         search_word: str | None = None,
         page_num: int | None = None,
-        biz_type: Literal[
-            "XIAOHONGSHU_HOT",
-            "PRODUCT_SEEDING",
-            "ECOMMERCE_PROMOTION",
-            "PUGONGYING_COOPERATION",
-            "LEAD_COLLECTION",
-            "ECOMMERCE_HOT",
-            "SEEDING_DIRECT",
-            "APP_PROMOTION",
-        ]
-        | str
-        | None = None,
-        order_by: Literal[
-            "premium_imp_num",
-            "premium_good_read_rate",
-            "premium_read_num",
-            "premium_engage_num",
-            "premium_engage_rate",
-            "premium_like_num",
-            "premium_fav_num",
-            "premium_cmt_num",
-        ]
-        | str
-        | None = None,
-        nd: Literal["DAY_3", "DAY_7", "DAY_14", "DAY_30"] | str | None = None,
+        biz_type: BizTypeChoice | None = None,
+        order_by: OrderByChoice | None = None,
+        nd: NdChoice | None = None,
     ) -> Answer[Any]:
         """Content Square Notes.
 
@@ -1529,10 +1480,10 @@ class AsyncXiaohongshuPgy(Namespace):
                 - `DAY_30`: Last 30 days
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1
         """
@@ -1545,10 +1496,10 @@ class AsyncXiaohongshuPgy(Namespace):
         self,
         *,
         user_id: str,
-        business: Literal["DAILY_NOTE", "COOPERATE_NOTE"] | str | None = None,
-        note_type: Literal["PHOTO_TEXT_AND_VIDEO", "PHOTO_TEXT", "VIDEO"] | str | None = None,
-        date_type: Literal["DAY_30", "DAY_90"] | str | None = None,
-        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | str | None = None,
+        business: BusinessChoice | None = None,
+        note_type: NoteTypeChoice | None = None,
+        date_type: DateTypeChoice | None = None,
+        advertise_switch: AdvertiseSwitchChoice | None = None,
     ) -> Answer[Any]:
         """Creator Core Metrics.
 
@@ -1580,7 +1531,7 @@ class AsyncXiaohongshuPgy(Namespace):
             received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1
         """
@@ -1596,7 +1547,7 @@ class AsyncXiaohongshuPgy(Namespace):
         )
 
     async def cost_effective_v1(self, *, user_id: str) -> Answer[CostEffectiveV1]:
-        """Cost Effectiveness Analysis.
+        """Cost Effectiveness Analysis: returns date, estimateVideoCpm, estimateVideoCpmCompare and more.
 
         Cost-effectiveness figures of one Pugongying creator, by user ID.
 
@@ -1607,16 +1558,14 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1
         """
         return await self._call(_operations.COST_EFFECTIVE_V1, {"userId": user_id})
 
-    async def data_summary_v1(
-        self, *, user_id: str, business: Literal["DAILY_NOTE", "COOPERATE_NOTE"] | str | None = None
-    ) -> Answer[DataSummaryV1]:
-        """Data Summary.
+    async def data_summary_v1(self, *, user_id: str, business: BusinessChoice | None = None) -> Answer[DataSummaryV1]:
+        """Data Summary: returns activeDayInLast7, dateKey, fans30GrowthBeyondRate, fans30GrowthRate and more.
 
         Performance summary of a Pugongying creator by user ID, for daily notes or for cooperation notes.
 
@@ -1631,20 +1580,16 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1
         """
         return await self._call(_operations.DATA_SUMMARY_V1, {"userId": user_id, "business": business})
 
     async def fans_overall_new_history_v1(
-        self,
-        *,
-        user_id: str,
-        date_type: Literal["DAY_30", "DAY_90"] | str | None = None,
-        increase_type: Literal["FANS_TOTAL", "FANS_INCREASE"] | str | None = None,
+        self, *, user_id: str, date_type: DateTypeChoice | None = None, increase_type: IncreaseTypeChoice | None = None
     ) -> Answer[FansOverallNewHistoryV1]:
-        """Follower Growth History.
+        """Follower Growth History: returns fansNumInc, fansNumIncRate and list.
 
         History of total or newly gained followers of a Pugongying creator by user ID, over 30 or 90 days.
 
@@ -1663,7 +1608,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1
         """
@@ -1673,7 +1618,7 @@ class AsyncXiaohongshuPgy(Namespace):
         )
 
     async def fans_profile_v1(self, *, user_id: str) -> Answer[FansProfileV1]:
-        """Follower Distribution.
+        """Follower Distribution: returns data.devices[] with name, desc and percent.
 
         Profile of a Pugongying creator's follower base, by user ID.
 
@@ -1684,14 +1629,14 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1
         """
         return await self._call(_operations.FANS_PROFILE_V1, {"userId": user_id})
 
     async def fans_summary_v1(self, *, user_id: str) -> Answer[FansSummaryV1]:
-        """Follower Summary.
+        """Follower Summary: returns fansNum, activeFansBeyondRate, activeFansL28, activeFansRate and more.
 
         Aggregate follower summary of a Pugongying creator, by user ID.
 
@@ -1702,7 +1647,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1
         """
@@ -1715,10 +1660,10 @@ class AsyncXiaohongshuPgy(Namespace):
         self,
         *,
         kol_id: str,
-        business: Literal["_0", "_1"] | str | None = None,
-        note_type: Literal["_1", "_2", "_3"] | str | None = None,
-        date_type: Literal["_1", "_2"] | str | None = None,
-        ad_switch: Literal["_1", "_0"] | str | None = None,
+        business: GetKolCoreDataV1BusinessChoice | None = None,
+        note_type: GetKolCoreDataV1NoteTypeChoice | None = None,
+        date_type: GetKolCoreDataV1DateTypeChoice | None = None,
+        ad_switch: AdSwitchChoice | None = None,
     ) -> Answer[Any]:
         """Creator Core Metrics.
 
@@ -1755,7 +1700,7 @@ class AsyncXiaohongshuPgy(Namespace):
             received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-core-data/v1
         """
@@ -1791,7 +1736,7 @@ class AsyncXiaohongshuPgy(Namespace):
             received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1
         """
@@ -1801,7 +1746,7 @@ class AsyncXiaohongshuPgy(Namespace):
         "get_kol_data_summary_v2 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.data_summary_v1"
     )
     async def get_kol_data_summary_v2(
-        self, *, kol_id: str, business: Literal["_0", "_1"] | str
+        self, *, kol_id: str, business: GetKolCoreDataV1BusinessChoice
     ) -> Answer[GetKolDataSummaryV2]:
         """Data Summary.
 
@@ -1823,7 +1768,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-data-summary/v2
         """
@@ -1849,7 +1794,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1
         """
@@ -1875,7 +1820,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1
         """
@@ -1885,7 +1830,11 @@ class AsyncXiaohongshuPgy(Namespace):
         "get_kol_fans_trend_v1 is deprecated by the provider since 2026-11-20 or earlier and may be withdrawn; consider client.xiaohongshu_pgy.fans_overall_new_history_v1"
     )
     async def get_kol_fans_trend_v1(
-        self, *, kol_id: str, date_type: Literal["_1", "_2"] | str, increase_type: Literal["_1", "_2"] | str
+        self,
+        *,
+        kol_id: str,
+        date_type: GetKolCoreDataV1DateTypeChoice,
+        increase_type: GetKolFansTrendV1IncreaseTypeChoice,
     ) -> Answer[GetKolFansTrendV1]:
         """Follower Growth History.
 
@@ -1909,7 +1858,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1
         """
@@ -1937,7 +1886,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-info/v1
         """
@@ -1947,12 +1896,12 @@ class AsyncXiaohongshuPgy(Namespace):
         self,
         *,
         kol_id: str,
-        ad_switch: Literal["_1", "_0"] | str,
-        order_type: Literal["_1", "_2", "_3"] | str,
+        ad_switch: AdSwitchChoice,
+        order_type: OrderTypeChoice,
         page: int | None = None,
-        note_type: Literal["_1", "_2", "_3", "_4"] | str | None = None,
+        note_type: GetKolNoteListV1NoteTypeChoice | None = None,
     ) -> Answer[GetKolNoteListV1]:
-        """Creator Note List Pro.
+        """Creator Note List Pro: returns total and list.
 
         Page through a Pugongying creator's latest, most-read or most-engaged notes by KOL ID, with ad and
         note-type filters.
@@ -1978,7 +1927,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-note-list/v1
         """
@@ -1994,10 +1943,10 @@ class AsyncXiaohongshuPgy(Namespace):
         self,
         *,
         kol_id: str,
-        date_type: Literal["_1", "_2"] | str | None = None,
-        note_type: Literal["_1", "_2", "_3"] | str | None = None,
-        ad_switch: Literal["_1", "_0"] | str | None = None,
-        business: Literal["_0", "_1"] | str | None = None,
+        date_type: GetKolCoreDataV1DateTypeChoice | None = None,
+        note_type: GetKolCoreDataV1NoteTypeChoice | None = None,
+        ad_switch: AdSwitchChoice | None = None,
+        business: GetKolCoreDataV1BusinessChoice | None = None,
     ) -> Answer[GetKolNoteRateV1]:
         """Note Performance Metrics.
 
@@ -2033,7 +1982,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-kol-note-rate/v1
         """
@@ -2068,14 +2017,14 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/get-note-detail/v1
         """
         return await self._call(_operations.GET_NOTE_DETAIL_V1, {"noteId": note_id})
 
     async def get_similar_kol_v1(self, *, user_id: str, page_num: int | None = None) -> Answer[GetSimilarKolV1]:
-        """Similar Creators.
+        """Similar Creators: returns trackId, resultType, total, highlightWords and more.
 
         Page through Pugongying creators that resemble a reference creator, by user ID.
 
@@ -2087,7 +2036,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1
         """
@@ -2105,7 +2054,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1
         """
@@ -2123,14 +2072,14 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1
         """
         return await self._call(_operations.KOL_FEATURE_TAGS_V1, {"userId": user_id})
 
     async def note_detail_v1(self, *, note_id: str) -> Answer[NoteDetailV1]:
-        """Note Details.
+        """Note Details: returns title, content, likeNum, readNum, userId, createTime and more.
 
         Fetch one note's details from Pugongying by note ID.
 
@@ -2145,7 +2094,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1
         """
@@ -2155,13 +2104,13 @@ class AsyncXiaohongshuPgy(Namespace):
         self,
         *,
         user_id: str,
-        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | str | None = None,
-        order_type: Literal["LATEST", "MOST_READ", "MOST_INTERACT"] | str | None = None,
-        note_type: Literal["ALL", "COOPERATION", "PHOTO_TEXT", "VIDEO"] | str | None = None,
-        is_third_platform: Literal["NO", "YES"] | str | None = None,
+        advertise_switch: AdvertiseSwitchChoice | None = None,
+        order_type: NotesDetailV1OrderTypeChoice | None = None,
+        note_type: NotesDetailV1NoteTypeChoice | None = None,
+        is_third_platform: IsThirdPlatformChoice | None = None,
         page_number: int | None = None,
     ) -> Answer[NotesDetailV1]:
-        """Creator Note List.
+        """Creator Note List: returns data.list[] with title, likeNum, readNum, date, noteId and more.
 
         Page through a Pugongying creator's notes by user ID, with ad, note-type and third-party-platform
         filters and a sort order.
@@ -2193,7 +2142,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1
         """
@@ -2213,12 +2162,12 @@ class AsyncXiaohongshuPgy(Namespace):
         self,
         *,
         user_id: str,
-        business: Literal["DAILY_NOTE", "COOPERATE_NOTE"] | str | None = None,
-        note_type: Literal["PHOTO_TEXT_AND_VIDEO", "PHOTO_TEXT", "VIDEO"] | str | None = None,
-        date_type: Literal["DAY_30", "DAY_90"] | str | None = None,
-        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | str | None = None,
+        business: BusinessChoice | None = None,
+        note_type: NoteTypeChoice | None = None,
+        date_type: DateTypeChoice | None = None,
+        advertise_switch: AdvertiseSwitchChoice | None = None,
     ) -> Answer[NotesRateV1]:
-        """Note Performance Metrics.
+        """Note Performance Metrics: returns data.notes[] with title, likeNum, readNum, publishTime and more.
 
         Aggregated note performance of a Pugongying creator by user ID, per business mode, note type, period
         and ad filter.
@@ -2247,7 +2196,7 @@ class AsyncXiaohongshuPgy(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1
         """

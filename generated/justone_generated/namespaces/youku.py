@@ -23,7 +23,7 @@ class Youku(Namespace):
         self._call = call
 
     def get_user_detail_v1(self, *, uid: str) -> Answer[GetUserDetailV1]:
-        """User Profile.
+        """User Profile: returns data.componentList[] with componentName, id, componentId, state and more.
 
         Fetch a Youku account's profile by UID.
 
@@ -34,14 +34,14 @@ class Youku(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youku/get-user-detail/v1
         """
         return self._call(_operations.GET_USER_DETAIL_V1, {"uid": uid})
 
     def get_video_detail_v1(self, *, video_id: str) -> Answer[GetVideoDetailV1]:
-        """Video Details.
+        """Video Details: returns data.videoMap with pageTitle, totalComment, userId and more.
 
         Fetch one Youku video's details by video ID.
 
@@ -52,14 +52,14 @@ class Youku(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youku/get-video-detail/v1
         """
         return self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id})
 
     def search_video_v1(self, *, keyword: str, page: int | None = None) -> Answer[SearchVideoV1]:
-        """Video Search.
+        """Video Search: returns data.data.nodes[] with id, level, type, data and more.
 
         Search Youku videos by keyword, one numbered page at a time.
 
@@ -71,7 +71,7 @@ class Youku(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youku/search-video/v1
         """
@@ -87,7 +87,7 @@ class AsyncYouku(Namespace):
         self._call = call
 
     async def get_user_detail_v1(self, *, uid: str) -> Answer[GetUserDetailV1]:
-        """User Profile.
+        """User Profile: returns data.componentList[] with componentName, id, componentId, state and more.
 
         Fetch a Youku account's profile by UID.
 
@@ -98,14 +98,14 @@ class AsyncYouku(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youku/get-user-detail/v1
         """
         return await self._call(_operations.GET_USER_DETAIL_V1, {"uid": uid})
 
     async def get_video_detail_v1(self, *, video_id: str) -> Answer[GetVideoDetailV1]:
-        """Video Details.
+        """Video Details: returns data.videoMap with pageTitle, totalComment, userId and more.
 
         Fetch one Youku video's details by video ID.
 
@@ -116,14 +116,14 @@ class AsyncYouku(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youku/get-video-detail/v1
         """
         return await self._call(_operations.GET_VIDEO_DETAIL_V1, {"videoId": video_id})
 
     async def search_video_v1(self, *, keyword: str, page: int | None = None) -> Answer[SearchVideoV1]:
-        """Video Search.
+        """Video Search: returns data.data.nodes[] with id, level, type, data and more.
 
         Search Youku videos by keyword, one numbered page at a time.
 
@@ -135,7 +135,7 @@ class AsyncYouku(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youku/search-video/v1
         """

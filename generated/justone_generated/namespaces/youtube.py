@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import youtube as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.youtube.get_video_detail_v1 import GetVideoDetailV1
+
+    DurationChoice = Literal["all", "short", "medium", "long"] | str
+    FormatChoice = Literal["srt", "xml", "json3", "txt"] | str
+    SearchV1SortByChoice = Literal["relevance", "uploadDate", "viewCount", "rating"] | str
+    SortByChoice = Literal["top", "newest"] | str
+    UploadDateChoice = Literal["all", "lastHour", "today", "thisWeek", "thisMonth", "thisYear"] | str
 
 
 class Youtube(Namespace):
@@ -32,10 +40,10 @@ class Youtube(Namespace):
                 the first page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/get-channel-shorts/v1
         """
@@ -53,21 +61,17 @@ class Youtube(Namespace):
             cursor: Cursor that continues the video list at its next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/get-channel-videos/v1
         """
         return self._call(_operations.GET_CHANNEL_VIDEOS_V1, {"channelId": channel_id, "cursor": cursor})
 
     def get_video_captions_v1(
-        self,
-        *,
-        video_id: str,
-        language_code: str | None = None,
-        format: Literal["srt", "xml", "json3", "txt"] | str | None = None,
+        self, *, video_id: str, language_code: str | None = None, format: FormatChoice | None = None
     ) -> Answer[Any]:
         """Video Captions.
 
@@ -86,10 +90,10 @@ class Youtube(Namespace):
                 - `txt`: Plain text without timeline cues
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/get-video-captions/v1
         """
@@ -104,7 +108,7 @@ class Youtube(Namespace):
         cursor: str | None = None,
         language_code: str | None = None,
         country_code: str | None = None,
-        sort_by: Literal["top", "newest"] | str | None = None,
+        sort_by: SortByChoice | None = None,
     ) -> Answer[Any]:
         """Video Comment List.
 
@@ -124,10 +128,10 @@ class Youtube(Namespace):
                 - `newest`: Newest comments
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/get-video-comment/v1
         """
@@ -143,7 +147,7 @@ class Youtube(Namespace):
         )
 
     def get_video_detail_v1(self, *, video_id: str, lang: str | None = None) -> Answer[GetVideoDetailV1]:
-        """Video Details.
+        """Video Details: returns trackingParams, playabilityStatus and responseContext.
 
         Fetch one YouTube video's public details by video ID, optionally localized with a language tag.
 
@@ -156,7 +160,7 @@ class Youtube(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/get-video-detail/v1
         """
@@ -178,10 +182,10 @@ class Youtube(Namespace):
                 None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/get-video-sub-comment/v1
         """
@@ -195,9 +199,9 @@ class Youtube(Namespace):
         *,
         keyword: str | None = None,
         lang: str | None = None,
-        upload_date: Literal["all", "lastHour", "today", "thisWeek", "thisMonth", "thisYear"] | str | None = None,
-        duration: Literal["all", "short", "medium", "long"] | str | None = None,
-        sort_by: Literal["relevance", "uploadDate", "viewCount", "rating"] | str | None = None,
+        upload_date: UploadDateChoice | None = None,
+        duration: DurationChoice | None = None,
+        sort_by: SearchV1SortByChoice | None = None,
         next_token: str | None = None,
     ) -> Answer[Any]:
         """General Search.
@@ -233,10 +237,10 @@ class Youtube(Namespace):
                 may not fit in a GET URL.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/search/v1
         """
@@ -273,10 +277,10 @@ class AsyncYoutube(Namespace):
                 the first page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/get-channel-shorts/v1
         """
@@ -294,21 +298,17 @@ class AsyncYoutube(Namespace):
             cursor: Cursor that continues the video list at its next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/get-channel-videos/v1
         """
         return await self._call(_operations.GET_CHANNEL_VIDEOS_V1, {"channelId": channel_id, "cursor": cursor})
 
     async def get_video_captions_v1(
-        self,
-        *,
-        video_id: str,
-        language_code: str | None = None,
-        format: Literal["srt", "xml", "json3", "txt"] | str | None = None,
+        self, *, video_id: str, language_code: str | None = None, format: FormatChoice | None = None
     ) -> Answer[Any]:
         """Video Captions.
 
@@ -327,10 +327,10 @@ class AsyncYoutube(Namespace):
                 - `txt`: Plain text without timeline cues
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/get-video-captions/v1
         """
@@ -345,7 +345,7 @@ class AsyncYoutube(Namespace):
         cursor: str | None = None,
         language_code: str | None = None,
         country_code: str | None = None,
-        sort_by: Literal["top", "newest"] | str | None = None,
+        sort_by: SortByChoice | None = None,
     ) -> Answer[Any]:
         """Video Comment List.
 
@@ -365,10 +365,10 @@ class AsyncYoutube(Namespace):
                 - `newest`: Newest comments
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/get-video-comment/v1
         """
@@ -384,7 +384,7 @@ class AsyncYoutube(Namespace):
         )
 
     async def get_video_detail_v1(self, *, video_id: str, lang: str | None = None) -> Answer[GetVideoDetailV1]:
-        """Video Details.
+        """Video Details: returns trackingParams, playabilityStatus and responseContext.
 
         Fetch one YouTube video's public details by video ID, optionally localized with a language tag.
 
@@ -397,7 +397,7 @@ class AsyncYoutube(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/get-video-detail/v1
         """
@@ -419,10 +419,10 @@ class AsyncYoutube(Namespace):
                 None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/get-video-sub-comment/v1
         """
@@ -436,9 +436,9 @@ class AsyncYoutube(Namespace):
         *,
         keyword: str | None = None,
         lang: str | None = None,
-        upload_date: Literal["all", "lastHour", "today", "thisWeek", "thisMonth", "thisYear"] | str | None = None,
-        duration: Literal["all", "short", "medium", "long"] | str | None = None,
-        sort_by: Literal["relevance", "uploadDate", "viewCount", "rating"] | str | None = None,
+        upload_date: UploadDateChoice | None = None,
+        duration: DurationChoice | None = None,
+        sort_by: SearchV1SortByChoice | None = None,
         next_token: str | None = None,
     ) -> Answer[Any]:
         """General Search.
@@ -474,10 +474,10 @@ class AsyncYoutube(Namespace):
                 may not fit in a GET URL.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/youtube/search/v1
         """

@@ -34,10 +34,10 @@ class Zcool(Namespace):
             max_pages: Most pages to visit in one request; the last one may not lie beyond page 10000.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zcool/search-image/v1
         """
@@ -72,10 +72,10 @@ class AsyncZcool(Namespace):
             max_pages: Most pages to visit in one request; the last one may not lie beyond page 10000.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zcool/search-image/v1
         """

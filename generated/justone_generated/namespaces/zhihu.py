@@ -3,16 +3,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .._base import Answer, AsyncCaller, Caller, Namespace
 from ..operations import zhihu as _operations
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ..models.zhihu.get_answer_list_v1 import GetAnswerListV1
     from ..models.zhihu.get_column_article_detail_v1 import GetColumnArticleDetailV1
     from ..models.zhihu.get_column_article_list_v1 import GetColumnArticleListV1
     from ..models.zhihu.search_v1 import SearchV1
+
+    OrderByChoice = Literal["score", "ts"] | str
+    OrderChoice = Literal["_default", "_updated"] | str
+    ShowAllTopicsChoice = Literal["FALSE", "TRUE"] | str
+    SortChoice = Literal["upvoted_count", "created_time"] | str
+    SortTypeChoice = Literal["created", "voteups"] | str
+    TimeIntervalChoice = Literal["a_day", "a_week", "a_month", "three_months", "half_a_year", "a_year"] | str
+    VerticalChoice = Literal["answer", "article", "zvideo"] | str
 
 
 class Zhihu(Namespace):
@@ -24,7 +34,7 @@ class Zhihu(Namespace):
         self._call = call
 
     def get_answer_comments_v1(
-        self, *, answer_id: str, order_by: Literal["score", "ts"] | str | None = None, offset: str | None = None
+        self, *, answer_id: str, order_by: OrderByChoice | None = None, offset: str | None = None
     ) -> Answer[Any]:
         """Answer Comments.
 
@@ -39,10 +49,10 @@ class Zhihu(Namespace):
             offset: Offset taken from the preceding response to fetch the next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-answer-comments/v1
         """
@@ -56,10 +66,10 @@ class Zhihu(Namespace):
         question_id: str,
         cursor: str | None = None,
         offset: int | None = None,
-        order: Literal["_default", "_updated"] | str | None = None,
+        order: OrderChoice | None = None,
         session_id: str | None = None,
     ) -> Answer[GetAnswerListV1]:
-        """Answer List.
+        """Answer List: returns data.data[].target with content, comment_count, author, created_time and more.
 
         List the answers to a Zhihu question by question ID, in default or updated order, paged with cursor,
         offset and session ID.
@@ -78,7 +88,7 @@ class Zhihu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-answer-list/v1
         """
@@ -88,7 +98,7 @@ class Zhihu(Namespace):
         )
 
     def get_column_article_detail_v1(self, *, id: str) -> Answer[GetColumnArticleDetailV1]:
-        """Column Article Details.
+        """Column Article Details: returns title, share_text, liked_count, comment_count, author and more.
 
         Fetch one Zhihu column article by article ID.
 
@@ -99,7 +109,7 @@ class Zhihu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-column-article-detail/v1
         """
@@ -108,7 +118,7 @@ class Zhihu(Namespace):
     def get_column_article_list_v1(
         self, *, column_id: str, offset: int | None = None
     ) -> Answer[GetColumnArticleListV1]:
-        """Column Article List.
+        """Column Article List: returns data.data[] with title, content, comment_count, author and more.
 
         List the articles of a Zhihu column by column ID, paged by offset.
 
@@ -120,14 +130,14 @@ class Zhihu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-column-article-list/v1
         """
         return self._call(_operations.GET_COLUMN_ARTICLE_LIST_V1, {"columnId": column_id, "offset": offset})
 
     def get_comment_replies_v1(
-        self, *, comment_id: str, order_by: Literal["score", "ts"] | str | None = None, offset: str | None = None
+        self, *, comment_id: str, order_by: OrderByChoice | None = None, offset: str | None = None
     ) -> Answer[Any]:
         """Comment Replies.
 
@@ -142,10 +152,10 @@ class Zhihu(Namespace):
             offset: Offset taken from the preceding response to fetch the next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-comment-replies/v1
         """
@@ -154,11 +164,7 @@ class Zhihu(Namespace):
         )
 
     def get_user_articles_v1(
-        self,
-        *,
-        user_url_token: str,
-        offset: int | None = None,
-        sort_type: Literal["created", "voteups"] | str | None = None,
+        self, *, user_url_token: str, offset: int | None = None, sort_type: SortTypeChoice | None = None
     ) -> Answer[Any]:
         """User Articles.
 
@@ -174,10 +180,10 @@ class Zhihu(Namespace):
                 - `voteups`: Sort by upvote count.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-articles/v1
         """
@@ -196,10 +202,10 @@ class Zhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-follow-collections/v1
         """
@@ -218,10 +224,10 @@ class Zhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-follow-columns/v1
         """
@@ -240,10 +246,10 @@ class Zhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-follow-questions/v1
         """
@@ -260,10 +266,10 @@ class Zhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-follow-topics/v1
         """
@@ -280,10 +286,10 @@ class Zhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-followees/v1
         """
@@ -300,10 +306,10 @@ class Zhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-followers/v1
         """
@@ -320,10 +326,10 @@ class Zhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-included-articles/v1
         """
@@ -339,10 +345,10 @@ class Zhihu(Namespace):
                 zhihu.com/people/{userUrlToken}.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-info/v1
         """
@@ -353,14 +359,12 @@ class Zhihu(Namespace):
         *,
         keyword: str,
         offset: int | None = None,
-        show_all_topics: Literal["FALSE", "TRUE"] | str | None = None,
-        vertical: Literal["answer", "article", "zvideo"] | str | None = None,
-        sort: Literal["upvoted_count", "created_time"] | str | None = None,
-        time_interval: Literal["a_day", "a_week", "a_month", "three_months", "half_a_year", "a_year"]
-        | str
-        | None = None,
+        show_all_topics: ShowAllTopicsChoice | None = None,
+        vertical: VerticalChoice | None = None,
+        sort: SortChoice | None = None,
+        time_interval: TimeIntervalChoice | None = None,
     ) -> Answer[SearchV1]:
-        """Keyword Search.
+        """Keyword Search: returns data.data[].object with title, content, comment_count, author and more.
 
         Search Zhihu answers, articles or videos by keyword, with result-type, sort and publish-time filters,
         paged by offset.
@@ -392,7 +396,7 @@ class Zhihu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/search/v1
         """
@@ -418,7 +422,7 @@ class AsyncZhihu(Namespace):
         self._call = call
 
     async def get_answer_comments_v1(
-        self, *, answer_id: str, order_by: Literal["score", "ts"] | str | None = None, offset: str | None = None
+        self, *, answer_id: str, order_by: OrderByChoice | None = None, offset: str | None = None
     ) -> Answer[Any]:
         """Answer Comments.
 
@@ -433,10 +437,10 @@ class AsyncZhihu(Namespace):
             offset: Offset taken from the preceding response to fetch the next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-answer-comments/v1
         """
@@ -450,10 +454,10 @@ class AsyncZhihu(Namespace):
         question_id: str,
         cursor: str | None = None,
         offset: int | None = None,
-        order: Literal["_default", "_updated"] | str | None = None,
+        order: OrderChoice | None = None,
         session_id: str | None = None,
     ) -> Answer[GetAnswerListV1]:
-        """Answer List.
+        """Answer List: returns data.data[].target with content, comment_count, author, created_time and more.
 
         List the answers to a Zhihu question by question ID, in default or updated order, paged with cursor,
         offset and session ID.
@@ -472,7 +476,7 @@ class AsyncZhihu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-answer-list/v1
         """
@@ -482,7 +486,7 @@ class AsyncZhihu(Namespace):
         )
 
     async def get_column_article_detail_v1(self, *, id: str) -> Answer[GetColumnArticleDetailV1]:
-        """Column Article Details.
+        """Column Article Details: returns title, share_text, liked_count, comment_count, author and more.
 
         Fetch one Zhihu column article by article ID.
 
@@ -493,7 +497,7 @@ class AsyncZhihu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-column-article-detail/v1
         """
@@ -502,7 +506,7 @@ class AsyncZhihu(Namespace):
     async def get_column_article_list_v1(
         self, *, column_id: str, offset: int | None = None
     ) -> Answer[GetColumnArticleListV1]:
-        """Column Article List.
+        """Column Article List: returns data.data[] with title, content, comment_count, author and more.
 
         List the articles of a Zhihu column by column ID, paged by offset.
 
@@ -514,14 +518,14 @@ class AsyncZhihu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-column-article-list/v1
         """
         return await self._call(_operations.GET_COLUMN_ARTICLE_LIST_V1, {"columnId": column_id, "offset": offset})
 
     async def get_comment_replies_v1(
-        self, *, comment_id: str, order_by: Literal["score", "ts"] | str | None = None, offset: str | None = None
+        self, *, comment_id: str, order_by: OrderByChoice | None = None, offset: str | None = None
     ) -> Answer[Any]:
         """Comment Replies.
 
@@ -536,10 +540,10 @@ class AsyncZhihu(Namespace):
             offset: Offset taken from the preceding response to fetch the next page.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-comment-replies/v1
         """
@@ -548,11 +552,7 @@ class AsyncZhihu(Namespace):
         )
 
     async def get_user_articles_v1(
-        self,
-        *,
-        user_url_token: str,
-        offset: int | None = None,
-        sort_type: Literal["created", "voteups"] | str | None = None,
+        self, *, user_url_token: str, offset: int | None = None, sort_type: SortTypeChoice | None = None
     ) -> Answer[Any]:
         """User Articles.
 
@@ -568,10 +568,10 @@ class AsyncZhihu(Namespace):
                 - `voteups`: Sort by upvote count.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-articles/v1
         """
@@ -590,10 +590,10 @@ class AsyncZhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-follow-collections/v1
         """
@@ -612,10 +612,10 @@ class AsyncZhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-follow-columns/v1
         """
@@ -636,10 +636,10 @@ class AsyncZhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-follow-questions/v1
         """
@@ -658,10 +658,10 @@ class AsyncZhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-follow-topics/v1
         """
@@ -680,10 +680,10 @@ class AsyncZhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-followees/v1
         """
@@ -700,10 +700,10 @@ class AsyncZhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-followers/v1
         """
@@ -720,10 +720,10 @@ class AsyncZhihu(Namespace):
             offset: Position of the first result, counted from 0. The service takes 0 when None.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-included-articles/v1
         """
@@ -741,10 +741,10 @@ class AsyncZhihu(Namespace):
                 zhihu.com/people/{userUrlToken}.
 
         Returns:
-            No answer was ever recorded: `data` comes as received.
+            No answer was ever recorded: `data` is as received.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/get-user-info/v1
         """
@@ -755,14 +755,12 @@ class AsyncZhihu(Namespace):
         *,
         keyword: str,
         offset: int | None = None,
-        show_all_topics: Literal["FALSE", "TRUE"] | str | None = None,
-        vertical: Literal["answer", "article", "zvideo"] | str | None = None,
-        sort: Literal["upvoted_count", "created_time"] | str | None = None,
-        time_interval: Literal["a_day", "a_week", "a_month", "three_months", "half_a_year", "a_year"]
-        | str
-        | None = None,
+        show_all_topics: ShowAllTopicsChoice | None = None,
+        vertical: VerticalChoice | None = None,
+        sort: SortChoice | None = None,
+        time_interval: TimeIntervalChoice | None = None,
     ) -> Answer[SearchV1]:
-        """Keyword Search.
+        """Keyword Search: returns data.data[].object with title, content, comment_count, author and more.
 
         Search Zhihu answers, articles or videos by keyword, with result-type, sort and publish-time filters,
         paged by offset.
@@ -794,7 +792,7 @@ class AsyncZhihu(Namespace):
             Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
 
         Raises:
-            JustOneError: Its subclass tells what happened and what to try.
+            JustOneError: Its subclass says what happened and what to do.
 
         Source: GET /api/zhihu/search/v1
         """

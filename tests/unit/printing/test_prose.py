@@ -3,13 +3,14 @@
 import ast
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from codegen.document.model import Choice, Highlight, Operation, Parameter
 from codegen.printing.prose import described
-from codegen.printing.python import Answer
+from codegen.printing.python import Answer, Contents
 from tests.conftest import ROOT
 from tests.support.codegen_cases import document, operation, parameter, pressed
 from tests.support.history import catalogues
@@ -138,3 +139,29 @@ def test_the_docstrings_of_a_real_catalogue_are_short(path: Path | None) -> None
     files = pressed(json.loads(path.read_bytes()))
     found = {name: longest(text.decode()) for name, text in files.items() if "/namespaces/" in name}
     assert max(found.values()) <= LONGEST
+
+
+MANY = ("nick_name", "follower", "city", "create_time", "uid", "url")
+FIRST_LINES = {
+    "all fields": (Contents("data", ("a", "b", "c"), False), "Find: returns a, b and c."),
+    "one field": (Contents("data", ("a",), False), "Find: returns a."),
+    "some of the fields": (Contents("data", ("a", "b"), True), "Find: returns a, b and more."),
+    "of items": (Contents("data.items_[]", ("a", "b"), True), "Find: returns data.items_[] with a, b and more."),
+    "no more than fit": (
+        Contents("data", tuple(name * 3 for name in MANY), False),
+        "Find: returns nick_namenick_namenick_name, followerfollowerfollower, citycitycity and more.",
+    ),
+    "none that fits": (Contents("data", ("a" * 200,), False), "Find."),
+    "nothing known": (None, "Find."),
+}
+
+
+@pytest.mark.parametrize("case", FIRST_LINES)
+def test_the_first_line_says_what_is_returned(case: str) -> None:
+    contents, line = FIRST_LINES[case]
+    assert described(of(), {}, Answer(contents=contents), None, "x").text.split("\n")[0] == line
+
+
+def test_a_deprecated_method_keeps_its_first_line() -> None:
+    answer = Answer(contents=Contents("data", ("a",), False))
+    assert described(replace(of(), deprecated=True), {}, answer, None, "x").text.startswith("Find.\n")
