@@ -19,6 +19,7 @@ __all__ = [
     "is_list",
     "is_object",
     "lists",
+    "maps",
     "nearest_named",
     "route_of",
     "text_of",
@@ -106,6 +107,18 @@ def lists(data: Any) -> dict[str, list[Any]]:
             found[path] = value
         elif is_object(value):
             pending += [(f"{path}.{key}", inner) for key, inner in reversed(value.items())]
+    return found
+
+
+def maps(data: Any) -> list[str]:
+    """The places of objects that hold nothing but objects, such as items by their id: `data.videos`, ..."""
+    found: list[str] = []
+    pending: list[tuple[str, Any]] = [("data", data)]
+    while pending:
+        path, value = pending.pop()
+        if is_object(value):
+            found += [path] if value and all(map(is_object, value.values())) else []
+            pending += [(f"{path}.{key}", inner) for key, inner in value.items()]
     return found
 
 

@@ -8,6 +8,7 @@ Where the items should be, a page may hold something else. The first row that fi
 | text, a number, an object with something in it | lacks its items: `ItemsNotFound` |
 | nothing, not even null, and the page announces more | lacks its items |
 | nothing or null, and `data` holds a list that no earlier page held beside its items | lacks its items |
+| nothing, not even null, and `data` holds a map of objects that no earlier page held | lacks its items |
 | nothing or null | is empty |
 
 Example: page 1 is `{"videos": [...], "tags": ["a"]}`. Page 2 is `{"videos": null, "tags": ["a"]}`: its only list was
@@ -19,7 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .fingerprint import fingerprint, identities
-from .json_path import exists, follow, is_list, is_object, lists, nearest_named, text_of, whole
+from .json_path import exists, follow, is_list, is_object, lists, maps, nearest_named, text_of, whole
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -68,10 +69,10 @@ def page_of(rule: PageRule, answer: Answer[Any], seen: Collection[str]) -> Page:
 
 
 def with_places(seen: Iterable[str], rule: PageRule, answer: Answer[Any]) -> tuple[str, ...]:
-    """The places of lists on pages that held items, with those of one more page."""
-    own = text_of(rule.items)
-    beside = (place for place in lists(answer.raw.get("data")) if not own.startswith((f"{place}.", f"{place}[")))
-    return tuple(dict.fromkeys((*seen, own, *beside)))[:_PLACES]
+    """The places of lists and maps on pages that held items, with those of one more page."""
+    data = answer.raw.get("data")
+    beside = (place for place in (*lists(data), *maps(data)) if not _leads_to(place, rule))
+    return tuple(dict.fromkeys((*seen, text_of(rule.items), *beside)))[:_PLACES]
 
 
 def copied(step: Step, envelope: Mapping[str, Any]) -> Any:
@@ -102,9 +103,16 @@ def _lacks_items(rule: PageRule, envelope: Mapping[str, Any], more: bool | None,
     data = envelope.get("data")
     if follow(envelope, rule.items) not in _NOTHING or not is_object(data):
         return data is not False and data not in (None, "", [])
-    if more and data and not exists(envelope, rule.items):
+    is_left_out = not exists(envelope, rule.items)
+    if more and data and is_left_out:
         return True
-    return any(place not in seen for place in lists(data))
+    elsewhere = [*lists(data), *(place for place in maps(data) if is_left_out and not _leads_to(place, rule))]
+    return not set(elsewhere) <= set(seen)
+
+
+def _leads_to(place: str, rule: PageRule) -> bool:
+    """Whether the items are somewhere inside a place."""
+    return text_of(rule.items).startswith((f"{place}.", f"{place}["))
 
 
 def _holds_nothing(data: Any) -> bool:

@@ -20,6 +20,10 @@ MOVED: dict[str, tuple[Any, str]] = {
     "gone, though more follows": ({"more": 1}, r"data\.list holds nothing; the page holds no list"),
     "a list alone": ([1], r"data\.list holds nothing; there are lists at data"),
     "text": ("busy", r"data\.list holds nothing; the page holds no list"),
+    "a map": (
+        {"rows": {"7": {"id": 7}, "8": {"id": 8}}, "more": False},
+        r"data\.list holds nothing; the page holds no",
+    ),
     "texts in a new place": ({"list": None, "words": ["tea"], "more": False}, r"there are lists at data\.words"),
 }
 ROWS: dict[str, Any] = {"rows": [{"id": 1}, {"id": 2}]}
@@ -100,13 +104,18 @@ END: dict[str, dict[str, Any]] = {
     "an empty list in its place": {"list": [], "more": False, "rows": [{"id": 1}]},
     "single values": {"list": None, "more": False, "count": 7, "log": {"id": "x"}},
     "no list at all": {"more": False},
+    "single values and their objects": {"more": False, "log": {"id": "x", "at": {}}},
+    "a map that was beside the items before": {"more": False, "users": {"9": {"id": 9}}},
+    "null, and a map": {"list": None, "more": False, "groups": {"9": {"id": 9}}},
 }
 
 
 @pytest.mark.parametrize("case", END)
 @pytest.mark.parametrize("in_pieces", [False, True], ids=["at once", "in pieces"])
 def test_a_plain_end_is_not_an_error(case: str, in_pieces: bool) -> None:
-    position = take(begin(PAGE, items=ITEMS, **MORE), {"list": [1], "filters": [{"id": 1}], "more": None})
+    position = take(
+        begin(PAGE, items=ITEMS, **MORE), {"list": [1], "filters": [{"id": 1}], "users": {"7": {}}, "more": None}
+    )
     if in_pieces:
         position = begin(PAGE, items=ITEMS, **MORE, resume=kept(position))
     assert not is_missed(position, END[case])
