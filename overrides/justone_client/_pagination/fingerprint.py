@@ -1,6 +1,6 @@
-"""What tells one page from another, although counts and signed addresses in it change with every answer.
+"""Whether two pages are the same, although counts and signed addresses in it change with every answer.
 
-Items are told apart by the first of these in which most items of a page differ:
+Items are compared by the first of these in which most items of a page differ:
 
 | compared | example |
 |---|---|
@@ -9,8 +9,8 @@ Items are told apart by the first of these in which most items of a page differ:
 | all their ids and texts, those of objects in them included | `author.id`, `title` |
 | all that they hold | |
 
-Example: a page of 20 comments by one author holds 20 times the same `user_id`, so texts tell them apart. Two pages are
-equal when their items are, in any order.
+Example: a page of 20 comments by one author holds 20 times the same `user_id`, so they are compared by their texts. Two
+pages are equal when their items are, in any order.
 """
 
 from __future__ import annotations

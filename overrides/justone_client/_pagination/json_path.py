@@ -1,4 +1,4 @@
-"""Ways into an answer, which may be of any shape: what stands at the end of a route, and whether it is a number."""
+"""Paths into an answer of any shape: what is at their end, and whether it is a number."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ def route_of(text: str) -> Route:
     for piece in text.split("."):
         matched = _PIECE.fullmatch(piece)
         if matched is None or piece != piece.strip():
-            raise ValueError(f"{text!r} is no way into an answer; it reads like data.list or data.pages[0].list")
+            raise ValueError(f"{text!r} is not a path into an answer: write it like data.list or data.pages[0].list")
         steps += [matched[1], *map(int, re.findall(r"-?\d+", matched[2]))]
     if steps[0] != "data":
-        raise ValueError(f"{text!r} does not begin with `data`, where all answers stand")
+        raise ValueError(f"{text!r} does not begin with `data`: write it like data.list")
     return tuple(steps)
 
 
@@ -53,7 +53,7 @@ def text_of(route: Route) -> str:
 
 
 def follow(value: Any, route: Route) -> Any:
-    """What stands at the end of a route; None where it leads nowhere."""
+    """The value at the end of a route; None where the route leads nowhere."""
     for step in route:
         if isinstance(step, str) and is_object(value):
             value = value.get(step)
@@ -77,15 +77,15 @@ def follow_typed(value: Any, route: Route) -> Any:
 
 
 def exists(value: Any, route: Route) -> bool:
-    """Whether anything stands at the end of a route, be it null."""
+    """Whether there is a value at the end of a route; null is one."""
     holder, last = follow(value, route[:-1]), route[-1]
     return last in holder if is_object(holder) else follow(value, route) is not None
 
 
 def nearest_named(value: Any, path: str) -> Any:
-    """The value of a field of which only the name is known: the one nearest to the top, a list where several differ.
+    """The value of a field whose place is unknown: the one nearest to the top, or a list where several differ.
 
-    Empty, it says that there is none: what stands deeper belongs to something else.
+    An empty value counts: a deeper field of the same name belongs to something else.
     """
     names: Route = tuple(path.split("."))
     level = [value]

@@ -1,4 +1,4 @@
-"""What the next page takes, by what the last one held."""
+"""The arguments of the next page, from what the last one held."""
 
 from __future__ import annotations
 
@@ -19,17 +19,13 @@ if TYPE_CHECKING:
 __all__ = ["as_sent", "holds_cursor", "what_follows"]
 
 _NO_CURSOR = ("", "0", "-1")
-"""What no service goes on with: 0 is where a listing begins."""
+"""Values that never lead to another page: 0 is where a listing begins."""
 
 
 def what_follows(
     operation: Operation[Any], rule: PageRule, now: Mapping[str, object], envelope: Mapping[str, Any], page: Page
 ) -> dict[str, object] | None:
-    """What the next page takes; None when nothing leads there.
-
-    Args:
-        now: What the page took that came.
-    """
+    """The arguments of the next page; None when nothing leads there. `now` are those of the page that came."""
     new = dict[str, object]()
     for step in rule.steps:
         if step.how == "copy":
@@ -40,19 +36,19 @@ def what_follows(
                 return None
         if value is not None:
             new[step.parameter] = value
-    # Where a page is counted or announced, the rest may come with the first page only, such as the id of a search.
+    # With a counted or announced page, the other values may come with the first page only, such as the id of a search.
     counts = any(step.how != "copy" for step in rule.steps)
     leads = counts or page.more or len(new) == len(rule.steps)
     return {**now, **new} if new and leads else None
 
 
 def holds_cursor(rule: PageRule, envelope: Mapping[str, Any]) -> bool:
-    """Whether an answer leads somewhere, be it that nobody knows how."""
+    """Whether an answer holds a cursor, even one that cannot be followed."""
     return any(_leads(rule, copied(step, envelope)) for step in rule.steps)
 
 
 def as_sent(arguments: Mapping[str, object]) -> dict[str, str]:
-    """Arguments of which 1 and "1" are the same."""
+    """The arguments as text: 1 and "1" are sent alike."""
     return {name: str(value) for name, value in arguments.items()}
 
 

@@ -51,7 +51,7 @@ class Page(NamedTuple):
     mark: str
     """Digest of what it holds: equal for equal items in any order. Empty for an empty page."""
     identities: set[str]
-    """What tells its items apart."""
+    """One digest for each different item."""
     total: int | None
     last: int | None
 

@@ -135,7 +135,7 @@ def _mistakes_of(step: Step, operation: Operation[Any]) -> Iterator[str]:
     if step.how not in ("page", "offset", "copy"):
         yield f"rule: how of {step.parameter} must be 'page', 'offset' or 'copy', got {step.how!r}"
     if type(step.parameter) is not str or (known and step.parameter not in known):
-        yield f"rule: there is no parameter {step.parameter}: choose from {', '.join(known)}"
+        yield f"rule: unknown parameter {step.parameter}: choose from {', '.join(known)}"
     if type(step.first) not in (str, int, NoneType):
         yield f"rule: first of {step.parameter} must be text or a whole number, got {step.first!r}"
     if step.by is not None and (type(step.by) is not int or step.by < 1):

@@ -62,7 +62,7 @@ class Run:
         return not (self._position.is_ended or is_stopped)
 
     def receive(self, answer: Answer[Any] | None) -> None:
-        """Take note of an answer; None where there is no such page."""
+        """Take note of an answer; None when the service does not have the page."""
         self._position.receive(answer)
         self._failure = answer if self._position.stopped == "failure" else None
         if self._pages_left is not None:

@@ -50,8 +50,8 @@ def test_a_route_leads_to_a_value_or_nowhere(text: str, found: object) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "data..list", "data.list[x]", "data.list[0", ".data"])
-def test_what_reads_otherwise_is_no_route(text: str) -> None:
-    with pytest.raises(ValueError, match="it reads like"):
+def test_anything_else_is_not_a_route(text: str) -> None:
+    with pytest.raises(ValueError, match="write it like"):
         route_of(text)
 
 
@@ -60,7 +60,7 @@ def test_a_route_begins_with_data() -> None:
         route_of("list")
 
 
-def test_what_is_found_in_records_has_its_type() -> None:
+def test_values_in_records_keep_their_type() -> None:
     found = follow_typed(Data({"items": [{"name": "one"}]}), ("items", 0))
     assert (type(found), found.name) == (Item, "one")
     assert follow_typed({"items": [{"name": "one"}]}, ("items", 0, "name")) == "one"
@@ -84,18 +84,18 @@ def test_a_field_is_found_by_its_name(data: object, found: object) -> None:
     assert nearest_named(data, "cursor") == found
 
 
-def test_a_field_is_found_by_its_name_and_that_of_its_holder() -> None:
+def test_a_field_is_found_by_its_name_and_its_holder_s() -> None:
     assert nearest_named({"result": {"Paging": {"Offset": "x"}}, "Offset": "y"}, "Paging.Offset") == "x"
 
 
 @pytest.mark.parametrize(
     ("text", "there"), [("data.page.next", True), ("data.empty", True), ("data.gone", False), ("data.list.id", False)]
 )
-def test_what_is_null_or_empty_stands_there_all_the_same(text: str, there: bool) -> None:
+def test_null_and_empty_values_exist(text: str, there: bool) -> None:
     assert exists(ANSWER, route_of(text)) is there
 
 
-def test_the_outer_lists_are_told_that_hold_something() -> None:
+def test_outer_lists_with_items_are_found() -> None:
     assert lists(ANSWER["data"] | {"deep": {"rows": [[1], [2]]}}) == {
         "data.list": [{"id": 1}, {"id": 2}],
         "data.deep.rows": [[1], [2]],

@@ -48,7 +48,7 @@ def test_the_place_of_the_items_fills_a_gap() -> None:
         ({"style": "page"}, "rule must be a PageRule, got"),
         (rule(), "steps is empty, so nothing leads to the next page"),
         (rule(PAGE._replace(how="cursor")), "how of page must be 'page', 'offset' or 'copy', got 'cursor'"),
-        (rule(PAGE._replace(parameter="pagee")), "there is no parameter pagee: choose from keyword, page"),
+        (rule(PAGE._replace(parameter="pagee")), "unknown parameter pagee: choose from keyword, page"),
         (rule(PAGE, items="data.list"), r"items must be a path like \('data', 'list'\), got 'data.list'"),
         (rule(PAGE, total=("list",)), r"total must be a path like .*, got \('list',\)"),
         (rule(PAGE._replace(source="data.next")), "source of page must be a path like .*, got 'data.next'"),
@@ -63,7 +63,7 @@ def test_the_place_of_the_items_fills_a_gap() -> None:
         ),
         (rule(PAGE)._replace(steps=[PAGE]), "steps must be a tuple of Step"),
         (rule(PAGE)._replace(steps=None), "steps must be a tuple of Step"),
-        (rule(PAGE._replace(parameter=["page"])), r"there is no parameter \['page'\]"),
+        (rule(PAGE._replace(parameter=["page"])), r"unknown parameter \['page'\]"),
         (rule(PAGE._replace(first=1.5)), "first of page must be text or a whole number, got 1.5"),
         *((rule(OFFSET._replace(by=by)), "by of offset must be 1 or more") for by in ("20", 0, -1, 2.5, True)),
         *(

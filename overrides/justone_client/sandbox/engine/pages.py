@@ -1,4 +1,4 @@
-"""Listings page by page: which items a page holds, what its answer says of the next one. State lives in the cursor."""
+"""Listings page by page: the items of a page, and what its answer says of the next. The cursor holds the state."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ __all__ = ["Page", "Pages", "data_of", "page_of"]
 
 _WALKS = 10**9
 ITEM_VALUES = 200
-"""How many values an item may hold, before its lists and objects stay empty."""
+"""Values that an item may hold before its lists and objects stay empty."""
 _INVENTED: Route = ("data", "items")
-"""Where the items stand of a listing whose answers nobody recorded."""
+"""The place of the items of a listing without recorded answers."""
 
 
 @checked_options
@@ -34,9 +34,9 @@ class Pages:
     """How long listings are."""
 
     count: int = 3
-    """Pages that hold something; the last is not full."""
+    """Pages with items; the last is not full."""
     size: int = 5
-    """Items on a page, where the rule has no size of its own."""
+    """Items on a page, unless the rule has its own size."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Page:
 def page_of(
     rule: PageRule, operation: Operation[Any], arguments: Mapping[str, str], pages: Pages, trouble: str | None
 ) -> Page:
-    """Which page is asked for. A cursor that never came from here leads behind the last page."""
+    """The requested page. A cursor that the sandbox did not give out leads behind the last page."""
     size = next((step.by for step in rule.steps if step.by), None) or pages.size
     total = size * (pages.count - 1) + max(1, size // 2) if pages.count else 0
     walk, index = _copied(rule, operation, arguments, pages)
@@ -100,7 +100,7 @@ def page_of(
 
 
 def _copied(rule: PageRule, operation: Operation[Any], arguments: Mapping[str, str], pages: Pages) -> tuple[int, int]:
-    """(walk, page) as a copied value tells; where none was given, the first page of the listing asked for."""
+    """(walk, page) from a copied value; without one, the first page of the requested listing."""
     required = {parameter.name for parameter in operation.parameters if parameter.required}
     index = 0
     for step in rule.steps:
@@ -115,7 +115,7 @@ def _copied(rule: PageRule, operation: Operation[Any], arguments: Mapping[str, s
 
 
 def data_of(rule: PageRule, operation: Operation[Any], arguments: Mapping[str, str], page: Page, seed: int) -> Any:
-    """The answer's `data` for one page: its items, and what it says of the next."""
+    """The `data` of one page: its items, and what it says of the next."""
     seeded = f"{seed} {operation.key} {page.walk}"
     echo = {plain_name(name): value for name, value in arguments.items()}
     drawn: Any = Sampler(seeded, echo).draw(*type_at(operation.answer, ("data",)))
@@ -124,20 +124,20 @@ def data_of(rule: PageRule, operation: Operation[Any], arguments: Mapping[str, s
     if items:
         drawn = [_item(operation, items, Sampler(f"{seeded} {number}", echo, ITEM_VALUES)) for number in page.numbers]
         _put(envelope, items, drawn)
-    _tell(envelope, rule, operation, page)
+    _add_paging(envelope, rule, operation, page)
     return envelope["data"]
 
 
 def _item(operation: Operation[Any], items: Route, sampler: Sampler) -> Any:
-    """One item of a list; where nothing is known of its items, an object with an id."""
+    """One item of a list; an object with an id if the items are unknown."""
     text, names = type_at(operation.answer, items)
     text = next((inside(choice) for choice in split(text, "|") if bare(choice) == "list"), "Any")
     drawn = sampler.draw(text, names, items[-1]) if isinstance(items[-1], str) else None
     return drawn or {"id": sampler.identifier()}
 
 
-def _tell(envelope: dict[str, Any], rule: PageRule, operation: Operation[Any], page: Page) -> None:
-    """Put in what an answer says of its place in the listing."""
+def _add_paging(envelope: dict[str, Any], rule: PageRule, operation: Operation[Any], page: Page) -> None:
+    """Add what an answer says of its place in the listing."""
     if rule.has_more:
         said = page.has_more is not rule.inverted
         _put(envelope, rule.has_more, _flag(type_at(operation.answer, rule.has_more), said))
@@ -178,7 +178,7 @@ def _number(walk: int, index: int) -> int:
 
 
 def _read(cursor: str) -> tuple[int, int] | None:
-    """(walk, page) of a cursor that was given out here; None for any other."""
+    """(walk, page) of a cursor of the sandbox; None for any other."""
     number = _whole(cursor)
     if number is not None:
         return (number // 1000 - 1, number % 1000) if 1000 <= number <= 1000 * (_WALKS + 1) else None
