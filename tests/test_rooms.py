@@ -40,7 +40,7 @@ CLIENT = {
     "sandbox.http": "clients _process _requests sandbox.engine",
     "sandbox": "clients ground _requests _billing _call _testing sandbox.engine sandbox.http generated",
     "_upgrade": "ground",
-    "_upgrade.check.follow": "clients ground _requests _upgrade generated",
+    "_upgrade.check.follow": "clients ground _requests _pagination _upgrade generated",
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
     "cli.terminal": "",
     "cli.parts": "ground _requests cli.terminal generated",

@@ -54,3 +54,33 @@ def test_the_same_operation_is_named_in_every_run(name: str, tmp_path: Path) -> 
     body = "".join(f"go({key!r}, {{'author_id': '1'}})\n" for key in keys)
     source = f"{HEAD}def go(key, given):\n    return client.call(key, given)\n{body}"
     assert {one.name for one in check(tmp_path, source).problems} == {min(keys)}
+
+
+@pytest.mark.parametrize(
+    ("body", "instead"),
+    [
+        ("Client(timeut=3)", "timeout="),
+        ("client.with_options(timeut=3)", "timeout="),
+        ("client.call(xingtu.get_author_base_info_v1, {'o_author_id': '1'}, frm=True)", "form="),
+        ("client.map(xingtu.get_author_base_info_v1, [], conccurency=3)", "concurrency="),
+        ("walk.items(max_item=3)", "max_items="),
+        ("walk.pages(max_page=3)", "max_pages="),
+        ("walk.with_options(resume_tokn='x').items()", "resume_token="),
+    ],
+    ids=["client", "with_options", "call", "map", "items", "pages", "options of a walk"],
+)
+def test_a_misspelt_option_is_a_break(body: str, instead: str, tmp_path: Path) -> None:
+    walk = "walk = client.walk(xingtu.get_author_convert_videos_or_products_v1, o_author_id='1')\n"
+    (problem,) = check(tmp_path, HEAD + walk + body + "\n").problems
+    assert (problem.line, problem.kind, problem.level, problem.instead) == (5, "misspelt", "break", instead)
+
+
+@pytest.mark.parametrize(
+    ("options", "is_listing"),
+    [("", False), (".with_options(resume_token=input())", False), (".with_options(rule=input())", True)],
+    ids=["no options", "resumed", "own rule"],
+)
+def test_options_of_a_walk_keep_its_rule_unless_given(options: str, is_listing: bool, tmp_path: Path) -> None:
+    source = f"{HEAD}client.walk(xingtu.get_author_base_info_v1, o_author_id='1'){options}.pages()\n"
+    kinds = {one.kind for one in check(tmp_path, source).problems}
+    assert kinds == (set() if is_listing else {"listing"})

@@ -40,6 +40,7 @@ def known_options(function: F, *, options: type[Any] | None = None) -> F:
             del given, options
             raise
 
+    checked.known = known  # type: ignore[attr-defined]  # `justone check` reads it
     return checked  # type: ignore[return-value]
 
 

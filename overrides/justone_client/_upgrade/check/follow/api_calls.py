@@ -6,7 +6,7 @@ import ast
 import difflib
 import inspect
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from justone_generated.index import INDEX
 from justone_generated.pages import RULES
 
 from .... import client as _client
+from ...._pagination.walk import AsyncWalk, Walk
 from ...._requests.operations import find
 from ....errors import InvalidArgument
 from ...printed import gone_operations
@@ -29,7 +30,9 @@ from .state import DictState
 if TYPE_CHECKING:
     from justone_generated._base import Operation
 
-__all__ = ["client_call", "method_call", "new_client", "partial_call"]
+__all__ = ["client_call", "method_call", "new_client", "partial_call", "walk_call"]
+
+_OWNERS: dict[str, tuple[type, type]] = {"client": (_client.Client, _client.AsyncClient), "walk": (Walk, AsyncWalk)}
 
 
 def method_call(call: Call, methods: Sequence[kinds.Method], *, needs_all: bool = True) -> None:
@@ -58,7 +61,7 @@ def partial_call(call: Call, method: kinds.Method) -> kinds.Method:
 def new_client(call: Call, name: str, before: bool | None = False) -> Values:
     """What makes a client: the class, `with_options`, a sandbox."""
     if name in ("__init__", "with_options"):
-        _check_options(call, name)
+        _check_options(call, "client", name)
     given = call.keywords.get("allow_unknown_values")
     if given is None:
         return only(kinds.Client(None if any(way.is_open for way in call.ways()) else before))
@@ -79,35 +82,49 @@ def client_call(call: Call, method: kinds.ClientMethod) -> Values:
         case "walk":
             return _walk(call, method)
         case "call":
-            _check_options(call, method.name)
+            _check_options(call, "client", method.name)
             second = call.get(1, "parameters")
             ways, dicts = ([DictState()], []) if second is None else (held_ways(call.scope, second), [second])
             methods, others = _named(call, method)
             _note(call, [one.operation for one in methods], ways, dicts, method.client.any_value)
             _note(call, others, ways, dicts, method.client.any_value, by_keyword=False)
         case "map":
-            _check_options(call, method.name)
+            _check_options(call, "client", method.name)
             _map(call, method)
         case _:
-            _check_options(call, method.name)
+            _check_options(call, "client", method.name)
     return UNKNOWN
 
 
-def _check_options(call: Call, name: str) -> None:
-    known: set[str] = set()
-    for owner in (_client.Client, _client.AsyncClient):
-        function = getattr(owner, name, None)
-        if not callable(function):
-            return
-        parameters = inspect.signature(function).parameters
-        if any(one.kind is inspect.Parameter.VAR_KEYWORD for one in parameters.values()):
-            return
-        known |= parameters.keys()
-    label = "Client" if name == "__init__" else f"client.{name}"
+def walk_call(call: Call, method: kinds.WalkMethod) -> Values:
+    """A method of a walk. After `with_options`, the program may have its own rule."""
+    _check_options(call, "walk", method.name)
+    if method.name != "with_options":
+        return UNKNOWN
+    return only(kinds.Walk(()) if call.spread or "rule" in call.keywords else method.walk)
+
+
+def _check_options(call: Call, kind: str, name: str) -> None:
+    several = [_options(getattr(owner, name, None)) for owner in _OWNERS[kind]]
+    if None in several:
+        return
+    known = {option for options in several for option in options or ()} - {"self"}
+    label = kind.title() if name == "__init__" else f"{kind}.{name}"
     for option, given in call.keywords.items():
         if option not in known:
-            meant = nearest_of(option, known - {"self"})
+            meant = nearest_of(option, known)
             call.scope.report_name(given.node, label, f"{label} has no argument {option}", meant, f"{meant}=")
+
+
+def _options(function: object) -> Collection[str] | None:
+    """The names of a function's arguments, None if it takes any."""
+    if not callable(function):
+        return None
+    if known := getattr(function, "known", None):
+        return frozenset(known)
+    parameters = inspect.signature(function).parameters
+    takes_any = any(one.kind is inspect.Parameter.VAR_KEYWORD for one in parameters.values())
+    return None if takes_any else parameters.keys()
 
 
 def _map(call: Call, method: kinds.ClientMethod) -> None:

@@ -49,8 +49,10 @@ def _attribute(scope: Scope, node: ast.Attribute, base: Value, *, is_sure: bool)
             return client_attribute(scope, node, base, is_sure=is_sure)
         case kinds.Platform():
             return platform_attribute(scope, node, base, is_sure=is_sure)
-        case kinds.Walk() if name in ("items", "pages"):
-            _check_listings(scope, node, base)
+        case kinds.Walk() if name in ("items", "pages", "with_options"):
+            if name != "with_options":
+                _check_listings(scope, node, base)
+            return only(kinds.WalkMethod(base, name))
         case kinds.OurModule():
             return member(scope, node, base.name, name)
         case kinds.OurClass(kinds.Client()) if isinstance(
@@ -73,7 +75,7 @@ def _attribute(scope: Scope, node: ast.Attribute, base: Value, *, is_sure: bool)
 
 
 def _check_listings(scope: Scope, node: ast.Attribute, walk: kinds.Walk) -> None:
-    """`items` and `pages` of a walk without options: each listing needs a rule."""
+    """`items` and `pages` of a walk: each listing needs a rule."""
     for operation in walk.operations:
         if operation.name and operation.key not in RULES:
             label = f"{operation.platform}.{operation.name}"

@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 
 from . import kinds
-from .api_calls import client_call, method_call, new_client, partial_call
+from .api_calls import client_call, method_call, new_client, partial_call, walk_call
 from .attributes import ancestors, entered, result_of, tail
 from .call import Call
 from .containers import container_call, element_ways
@@ -39,6 +39,8 @@ def _called(call: Call, function: Value) -> Values:
             for one in of(kinds.UserFunction, call.first) if function.name == "map" else ():
                 _own_function(_each(call), one)
             return client_call(call, function)
+        case kinds.WalkMethod():
+            return walk_call(call, function)
         case kinds.Returning():
             return function.values
         case kinds.ContainerMethod():

@@ -117,6 +117,15 @@ class Walk(Value):
     """What `client.walk` returns."""
 
     operations: tuple[Operation[Any], ...]
+    """Empty if the program has a rule of its own."""
+
+
+@dataclass(frozen=True)
+class WalkMethod(Value):
+    """A method of a walk, such as `items`."""
+
+    walk: Walk
+    name: str
 
 
 @dataclass(frozen=True)
