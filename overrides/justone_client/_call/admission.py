@@ -92,9 +92,8 @@ def _pace(pace: AdaptiveRate, clock: Clock, limit: TimeLimit) -> Steps[None]:
         while (seconds := pace.wait(place, now := clock.monotonic())) > 0:
             if not shortened(0, seconds):  # within `no_waiting`
                 return
-            if not pace.comes_due(place, now, limit.left(now)):
-                seconds = pace.due_in(place, now)
-                raise TooLate(f"after code 302, this endpoint may be called in {format_seconds(seconds)}", seconds)
+            if (due := pace.due_in(place, now)) > limit.left(now):
+                raise TooLate(f"after code 302, this endpoint may be called in {format_seconds(due)}", due)
             yield Wait(min(seconds, max(limit.left(now), TICK)))
     except (GeneratorExit, TooLate):
         pace.leave()
