@@ -133,5 +133,5 @@ def test_a_route_is_written_as_it_is_read(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["data.list ", " data.list", "data. list", "data.list\n"])
 def test_a_route_with_blanks_around_its_names_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match="no way into an answer"):
+    with pytest.raises(ValueError, match="not a path into an answer"):
         route_of(text)

@@ -126,6 +126,22 @@ def test_resuming_an_unchanged_listing_makes_no_end_complete(
     assert seen == [whole.complete] * 4
 
 
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(list(RULES.values())), pages)
+def test_a_complete_walk_handed_out_every_item(rule: PageRule, pages: list[dict[str, Any] | None]) -> None:
+    service = Service(rule, pages)
+    walk = service.walk(None)
+    items = found(walk.items())
+    if not walk.complete:
+        return
+    received = [page or {} for page in [*pages, *[pages[-1]] * 9][: walk.page_count]]
+    expected = [item for page in received for item in page.get("list") or ()]
+    assert set(items) == set(expected)
+    beside = [bool(page.get("list")) and "rows" in page for page in received]
+    moved = [not isinstance(page.get("list"), list) and "rows" in page for page in received]
+    assert not any(is_moved and not any(beside[:at]) for at, is_moved in enumerate(moved))
+
+
 @pytest.mark.parametrize("name", RULES)
 @pytest.mark.parametrize("seed", range(60))
 def test_random_interruptions_give_every_item_once(name: str, seed: int) -> None:
