@@ -304,6 +304,14 @@ def test_a_page_whose_items_moved_can_be_read_elsewhere() -> None:
     assert len(list(walk.with_options(resume_token=walk.resume_token).items())) == 12
 
 
+def test_walking_a_deprecated_method_warns_at_its_line() -> None:
+    client: Any = plain().client()
+    old = next(one for one in client.operations() if one.deprecated and one.key in RULES)
+    with pytest.warns(DeprecationWarning, match="deprecated by the provider") as warned:
+        client.walk(getattr(getattr(client, old.platform), old.name))
+    assert warned[0].filename == __file__
+
+
 def test_only_one_at_a_time_may_read() -> None:
     sandbox = plain()
     client = sandbox.client()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypedDict, TypeVar, Unpack, overload
@@ -273,6 +274,8 @@ def asked(
     """
     known = named(operation)
     refuse_gone(known)
+    if deprecation := getattr(operation, "__deprecated__", None):
+        warnings.warn(deprecation, DeprecationWarning, stacklevel=3)  # at the line that calls `client.walk`
     is_method = not isinstance(operation, (str, Operation))
     if is_method and given:
         raise InvalidArgument(
