@@ -56,7 +56,7 @@ _NO_CODE = (
     " changed. See `error.raw`."
 )
 _INVALID_JSON = (
-    "The service or a proxy sent invalid JSON. It may be billed: read `error.body` before you repeat the call."
+    "The service or a proxy sent invalid JSON. It may be paid for: read `error.body` before you repeat the call."
 )
 _TOO_DEEP = "its JSON is nested too deeply to parse"
 
@@ -255,14 +255,14 @@ def _envelope(reply: Reply, context: Context) -> dict[str, Any] | None:
 
 
 def _parse_leniently(body: bytes, content_type: str, scrub: Scrubber) -> object:
-    from .._transports.wire.charsets import readings  # only broken servers need it
+    from .._transports.wire.charsets import decodings  # only broken servers need it
 
-    for text in readings(body, content_type):
+    for text in decodings(body, content_type):
         with suppress(ValueError):
             return loads(scrub.body(text))
     from .loose_json import parse_leniently
 
-    for text in readings(body, content_type):
+    for text in decodings(body, content_type):
         if (found := parse_leniently(scrub.body(text))) is not None:
             return found
     return None

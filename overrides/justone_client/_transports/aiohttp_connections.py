@@ -1,7 +1,7 @@
-"""Connections of aiohttp that tell how far a request got, and are never used again with unrequested bytes in them.
+"""aiohttp connections that track how far a request got and are never reused after unrequested bytes.
 
-aiohttp keeps what arrives on an idle connection for the next request, as its answer: from then on every answer is that
-of the call before. Here such bytes close the connection.
+aiohttp takes bytes that arrive on an idle connection for the next request's answer; from then on every answer belongs
+to the previous call. Here such bytes close the connection.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ from aiohttp.client_proto import ResponseHandler
 from .._process.fork import watch
 from .wire.framing import CURRENT, Framing
 
-__all__ = ["WITNESS", "Connector", "SendTracker", "TooLate"]
+__all__ = ["TRACKER", "Connector", "SendTracker", "TooLate"]
 
 
 _HAS_POLL = hasattr(select, "poll")
-"""False on Windows: there the event loop has to look at the sockets."""
+"""False on Windows, where only the event loop can check the sockets."""
 
 
 class TooLate(aiohttp.ClientConnectionError):
-    """The time was over right before the first byte: nothing was sent."""
+    """The deadline passed right before the first byte; nothing was sent."""
 
 
 class SendTracker:
-    """Whether a connection stands for this request. Its first bytes leave right after that."""
+    """Tracks whether this request has a connection. Its first bytes are sent right afterwards."""
 
     __slots__ = ("connected", "connecting", "until")
 
@@ -40,11 +40,11 @@ class SendTracker:
         self.until = until
 
 
-WITNESS: ContextVar[SendTracker] = ContextVar("WITNESS")
+TRACKER: ContextVar[SendTracker] = ContextVar("TRACKER")
 
 
 class Connector(aiohttp.TCPConnector):
-    """Tells the witness of the task that asks. aiohttp's own tracing could too, at a tenth of all speed."""
+    """Updates the tracker of the requesting task. aiohttp's own tracing could do so, but costs a tenth of all speed."""
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)  # pyright: ignore[reportUnknownMemberType]
@@ -52,28 +52,28 @@ class Connector(aiohttp.TCPConnector):
         watch(self._renew)
 
     def _renew(self) -> None:
-        """After a fork: at its end it closes nothing, or the parent's event loop would stop watching its sockets."""
+        """Disable closing after a fork, or the parent's event loop would stop watching its sockets."""
         self._closed = True
 
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
-        witness = WITNESS.get()
-        if witness.connected:
-            # aiohttp sends a GET once more, without a word, when a kept connection closes under it: that may be billed
-            # twice, so there is no second connection.
+        tracker = TRACKER.get()
+        if tracker.connected:
+            # aiohttp silently repeats a GET when a reused connection closes. That may be billed twice, so refuse a
+            # second connection.
             raise aiohttp.ServerDisconnectedError
-        witness.connecting = True
+        tracker.connecting = True
         if not _HAS_POLL:
-            await _look_at_sockets()
+            await _detect_closed_connections()
         connection = await super().connect(req, traces, timeout)
         while _is_stale(connection.protocol):
             connection.close()
             connection = await super().connect(req, traces, timeout)
-        if time.monotonic() > witness.until:
+        if time.monotonic() > tracker.until:
             connection.close()
             raise TooLate
         if isinstance(protocol := connection.protocol, _Protocol):
             CURRENT.set(protocol.begin())
-        witness.connected = True
+        tracker.connected = True
         return connection
 
     def _release(self, key: Any, protocol: Any, *, should_close: bool = False) -> None:
@@ -83,9 +83,9 @@ class Connector(aiohttp.TCPConnector):
 
 
 def _is_stale(protocol: Any) -> bool:
-    """Whether the server has closed a kept connection, or sent bytes on it that no request asked for.
+    """Whether the server has closed an idle connection or sent unrequested bytes on it.
 
-    Asks the operating system, which takes half a microsecond. The event loop needs two pauses to notice.
+    Polls the operating system, which takes half a microsecond; the event loop needs two iterations to notice.
     """
     if not _HAS_POLL or not isinstance(protocol, _Protocol) or not protocol.is_idle or protocol.transport is None:
         return False
@@ -94,17 +94,17 @@ def _is_stale(protocol: Any) -> bool:
     return bool(poll.poll(0))
 
 
-async def _look_at_sockets() -> None:
-    """Let the event loop notice which kept connections the server has closed.
+async def _detect_closed_connections() -> None:
+    """Let the event loop detect idle connections that the server has closed.
 
-    The loop reads the sockets in the first pause and informs aiohttp in the second.
+    The loop reads the sockets in the first iteration and notifies aiohttp in the second.
     """
     await asyncio.sleep(0)
     await asyncio.sleep(0)
 
 
 class _Protocol(ResponseHandler):
-    """aiohttp's own, which sees of each answer what `Framing` lets through."""
+    """aiohttp's protocol behind a `Framing`."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
@@ -112,21 +112,21 @@ class _Protocol(ResponseHandler):
         self.is_idle = False
 
     def begin(self) -> Framing:
-        """A request is about to be sent."""
+        """Prepare for a request."""
         self.is_idle, self._framing = False, Framing()
         return self._framing
 
     def end(self) -> bool:
-        """The answer is over; True when the connection must be closed."""
+        """End the answer. Return whether the connection must be closed."""
         self.is_idle = True
         return self._framing.must_close
 
     def data_received(self, data: bytes) -> None:
-        if not data:  # aiohttp wakes its parser up
+        if not data:  # aiohttp resumes its parser
             super().data_received(data)
         elif self.is_idle:
             self.close()
-        elif self._parser is None:  # before the request: aiohttp gives it here again
+        elif self._parser is None:  # before the request; aiohttp passes it in again later
             super().data_received(data)
         else:
             if framed := self._framing.feed(data):
@@ -136,7 +136,7 @@ class _Protocol(ResponseHandler):
 
     def eof_received(self) -> None:
         if self.is_idle:
-            self.close()  # over TLS the transport itself closes one pause later
+            self.close()  # over TLS the transport closes one iteration later
         super().eof_received()
 
     def connection_lost(self, exc: BaseException | None) -> None:

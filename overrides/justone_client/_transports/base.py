@@ -1,4 +1,4 @@
-"""What the senders of all transports have in common: limits, headers, the words for what broke."""
+"""Limits, headers and failure messages that the senders of all transports share."""
 
 from __future__ import annotations
 
@@ -30,60 +30,61 @@ Transport = Literal["auto", "httpx", "aiohttp"]
 _TRANSPORTS = ("auto", "httpx", "aiohttp")
 
 CONNECT_SECONDS = 10.0
-"""The longest wait for a connection; a host that takes longer is as good as down."""
+"""Timeout for connecting; a slower host counts as down."""
 KEEP_ALIVE_SECONDS = 5.0
-"""Idle connections are dropped sooner than servers do (60 s and more), and a closed one is noticed before it is used
-again. Only a close that crosses the request on its way remains; that is an OutcomeUnknown."""
+"""Idle time after which a connection is closed, well before servers close it (60 s and more). A connection that the
+server has closed is detected before reuse, unless the close crosses the request; that is an OutcomeUnknown."""
 MAX_CONNECTIONS = 1000
-"""Sockets at most; further calls wait for one. Most systems allow a process 1,024 open files unless asked."""
+"""Maximum number of sockets; further calls wait for one. By default most systems allow a process 1,024 open files."""
 HEADERS = {"user-agent": f"justone-client/{__version__}", "accept": "application/json", "accept-encoding": "gzip"}
 FORM_HEADERS = {**HEADERS, "content-type": "application/x-www-form-urlencoded"}
 
 
 def choose_transport(wanted: str, possible: tuple[str, ...], environ: Mapping[str, str], *, own: bool) -> str:
-    """What to send through: what the program says, else `JUSTONEAPI_TRANSPORT`, else httpx.
+    """Return the transport that the program asks for, else that of `JUSTONEAPI_TRANSPORT`, else httpx.
 
-    What happens to be installed decides nothing: mocks of httpx would be passed by, and a test suite would pay.
+    An installed aiohttp is never used unasked: it would bypass mocks of httpx, and a test suite would be billed.
 
     Raises:
-        InvalidSettings: For one that is unknown, not installed, of the other client, or against an own `http_client`.
+        InvalidSettings: The transport is unknown, not installed, not supported by the client, or conflicts with
+            `http_client`.
     """
     if not isinstance(wanted, str) or wanted not in _TRANSPORTS:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidSettings(f"transport={wanted!r} is unknown: write 'httpx' or 'aiohttp'")
+        raise InvalidSettings(f"transport must be 'auto', 'httpx' or 'aiohttp', got {wanted!r}")
     if wanted == "aiohttp" and own:
-        raise InvalidSettings("transport='aiohttp' and an own http_client, which is httpx's, exclude each other")
+        raise InvalidSettings("transport='aiohttp' and http_client (of httpx) exclude each other; pass only one")
     if wanted == "aiohttp" and wanted not in possible:
-        raise InvalidSettings("transport='aiohttp' is for AsyncClient; Client always uses httpx")
-    said = "transport='aiohttp'"
+        raise InvalidSettings("transport='aiohttp' needs AsyncClient; Client always uses httpx")
+    setting = "transport='aiohttp'"
     if wanted == "auto":
-        wanted, said = _surrounding(environ), "JUSTONEAPI_TRANSPORT=aiohttp"
+        wanted, setting = _from_environment(environ), "JUSTONEAPI_TRANSPORT=aiohttp"
     if own or wanted not in possible:
         return "httpx"
     if wanted == "aiohttp" and not _is_installed("aiohttp"):
-        raise InvalidSettings(f"{said}, and aiohttp is not installed: pip install 'justone-client[aiohttp]'")
+        raise InvalidSettings(f"{setting} but aiohttp is not installed; pip install 'justone-client[aiohttp]'")
     return wanted
 
 
 def _is_installed(package: str) -> bool:
-    from importlib.util import find_spec  # only where a program asks for more than httpx
+    from importlib.util import find_spec  # needed only for aiohttp
 
     return find_spec(package) is not None
 
 
-def _surrounding(environ: Mapping[str, str]) -> str:
+def _from_environment(environ: Mapping[str, str]) -> str:
     wanted = environ.get("JUSTONEAPI_TRANSPORT", "").strip().lower() or "httpx"
     if wanted not in _TRANSPORTS:
-        raise InvalidSettings(f"JUSTONEAPI_TRANSPORT is {wanted!r}; write httpx or aiohttp")
+        raise InvalidSettings(f"JUSTONEAPI_TRANSPORT must be httpx or aiohttp, got {wanted!r}")
     return "httpx" if wanted == "auto" else wanted
 
 
 def root_words(error: BaseException) -> str:
-    """The words of the first cause: "All connection attempts failed" says less than "Connection refused"."""
+    """Return the message of the root cause: "Connection refused" rather than "All connection attempts failed"."""
     words = str(error) or type(error).__name__
     while error.__cause__ is not None:
         error = error.__cause__
         words = str(error) or words
-    return f"{words}; {_SPEAKS_PLAIN}" if any(sign in words for sign in _NOT_TLS) else words
+    return f"{words}; {_PLAIN_HTTP}" if any(sign in words for sign in _NOT_TLS) else words
 
 
 _NOT_TLS = (
@@ -93,19 +94,19 @@ _NOT_TLS = (
     "HTTP_REQUEST",
     "PACKET_LENGTH_TOO_LONG",
 )
-"""How OpenSSL names an answer that is not TLS, by its version."""
-_SPEAKS_PLAIN = (
-    "what answers there speaks plain HTTP, not TLS: where that is meant, write http:// instead of https:// in base_url,"
-    " or in the address of the proxy"
+"""Names of different OpenSSL versions for an answer that is not TLS."""
+_PLAIN_HTTP = (
+    "the server speaks plain HTTP, not TLS; if that is intended, write http:// instead of https:// in base_url or in"
+    " the address of the proxy"
 )
 
 
 def format_seconds(seconds: float) -> str:
-    """Seconds for a person: `120 s`, not `119.9999 s`."""
+    """Format seconds for people: `120 s`, not `119.9999 s`."""
     return f"{round(seconds, 3):g} s"
 
 
 def too_slow(step: Send, *, sent: bool) -> TransportFailure:
-    """The time of one exchange was over."""
+    """Return the failure of an exchange that exceeded its time."""
     reason = f"no complete answer within {format_seconds(step.seconds)}"
     return TransportFailure(reason, sent, host_down=not sent, is_late=True)

@@ -1,7 +1,7 @@
-"""Take the token out of what came, before it leaves the sender.
+"""Remove the token from a reply before it leaves the sender.
 
-Servers and gateways repeat the URL: in `Location`, in an error page, in a request id. Every frame above the sender
-holds what came in a local variable, and tools that print tracebacks with local variables would show it.
+Servers and gateways echo the URL: in `Location`, in error pages, in request ids. Every frame above the sender has the
+reply in a local variable, and tools that print tracebacks with local variables would show it.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from .._redact import Scrubber
     from .._requests.exchange import Received
 
-__all__ = ["cleaned"]
+__all__ = ["scrubbed"]
 
 
-def cleaned(received: Received, scrub: Scrubber) -> Received:
-    """The same reply or failure, without the token in its body, its headers and its words."""
+def scrubbed(received: Received, scrub: Scrubber) -> Received:
+    """Return the reply or failure without the token in its body, headers and message."""
     if isinstance(received, Reply):
         return _reply(received, scrub)
     partial = None if received.partial is None else _reply(received.partial, scrub)
@@ -31,6 +31,6 @@ def _reply(reply: Reply, scrub: Scrubber) -> Reply:
 
 def _headers(headers: dict[str, str], scrub: Scrubber) -> dict[str, str]:
     together = "\n".join([*headers, *headers.values()])
-    if scrub(together) == together:  # one search instead of many: nearly always there is nothing to find
+    if scrub(together) == together:  # one search instead of many: there is rarely anything to remove
         return headers
     return {scrub(name): scrub(value) for name, value in headers.items()}

@@ -1,7 +1,7 @@
-"""Sockets that know when the whole request must be over.
+"""Sockets with a deadline for the whole request.
 
-httpx bounds each read, so a server that drips its headers byte by byte could hold a thread for hours. (A task is
-bounded by `asyncio.timeout`; a thread cannot be interrupted, so its sockets have to know.)
+httpx limits each read, so a server that sends its headers byte by byte could block a thread for hours. (Tasks use
+`asyncio.timeout`; a thread cannot be interrupted, so its sockets enforce the deadline.)
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ __all__ = ["BoundedTransport", "Deadline"]
 
 
 class Deadline(threading.local):
-    """When the request that this thread is sending must be over."""
+    """The deadline of the request that this thread is sending."""
 
     until = float("inf")
 
@@ -39,10 +39,10 @@ class Deadline(threading.local):
         return self.until
 
     def left(self, timeout: float | None, late: type[Exception]) -> float:
-        """A timeout of one socket operation, cut to what is left for the whole; raises `late` when that is nothing."""
+        """Return the timeout of one socket operation, capped by the deadline. Raise `late` after the deadline."""
         left = self.until - time.monotonic()
         if left <= 0:
-            raise late("the request's time is over")
+            raise late("the request's deadline has passed")
         return left if timeout is None else min(left, timeout)
 
 
@@ -102,7 +102,7 @@ class _BoundedStream(httpcore.NetworkStream):
 
 
 class BoundedTransport(httpx.HTTPTransport):
-    """httpx's own transport, which recorders (vcrpy) and instrumentation hook into, over bounded sockets."""
+    """The transport of httpx, which recorders (vcrpy) and instrumentation patch, over sockets with a deadline."""
 
     def __init__(self, deadline: Deadline, tls: ssl.SSLContext, proxy: Proxy | None) -> None:
         super().__init__(verify=tls)

@@ -1,7 +1,7 @@
-"""Take off an exception what could show the token: the frames below ours, whose local variables hold the request.
+"""Remove what could reveal the token from an exception: the sender's frames, whose local variables hold the request.
 
-Tools that print tracebacks with local variables (rich, Sentry, `pytest -l`) would print the URL with the token. The
-words and the type of the exception stay; its traceback begins where it leaves the sender.
+Tools that print tracebacks with local variables (rich, Sentry, `pytest -l`) would print the URL with the token. Message
+and type of the exception remain; its traceback starts where it leaves the sender.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from .wire.framing import CURRENT
 if TYPE_CHECKING:
     from .._redact import Secret
 
-__all__ = ["bare"]
+__all__ = ["strip_frames"]
 
 _HOLDERS = ("request", "_request", "response", "request_info", "history", "url", "os_error", "obj", "object", "doc")
-"""Attributes by which exceptions of HTTP libraries keep the request."""
+"""Attributes in which exceptions of HTTP libraries keep the request."""
 
 
-def bare(error: BaseException, secret: Secret) -> BaseException:
-    """The same exception, without frames, causes and requests. To be raised outside of any `except` block:
+def strip_frames(error: BaseException, secret: Secret) -> BaseException:
+    """Return the exception without frames, causes and requests.
 
-    there Python adds what the caller was handling, and nothing of the sender's own.
+    Raise it outside any `except` block; otherwise Python chains the sender's own exceptions to it.
     """
     if (framing := CURRENT.get()) is not None:
         framing.seen = b""
@@ -31,7 +31,7 @@ def bare(error: BaseException, secret: Secret) -> BaseException:
     chain = [error]
     for link in chain:
         link.__traceback__ = link.__cause__ = link.__context__ = None
-        chain += getattr(link, "exceptions", ())  # of a group
+        chain += getattr(link, "exceptions", ())  # of an exception group
         link.args = tuple(_clean(value, scrub) for value in link.args)
         _forget(link, scrub)
     return error
@@ -44,10 +44,10 @@ def _clean(value: Any, scrub: Scrubber) -> Any:
 
 
 def _unless_shown(value: Any, scrub: Scrubber) -> Any:
-    """The value itself, or its text without the token where the text has it."""
+    """Return the value, or its scrubbed `repr` if that contains the token."""
     try:
         text = repr(value)
-    except Exception:  # noqa: BLE001, RUF100 - an object that cannot be shown shows nothing
+    except Exception:  # noqa: BLE001, RUF100 - an object without a working repr reveals nothing
         return None
     clean = scrub(text)
     return value if clean == text else clean

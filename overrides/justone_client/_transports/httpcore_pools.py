@@ -1,4 +1,4 @@
-"""The pools of httpcore that a transport of httpx sends through: direct, or by a proxy."""
+"""Build httpcore pools for the transports of httpx, direct or through a proxy."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["async_pool", "pool"]
 
 
 def pool(tls: ssl.SSLContext, proxy: Proxy | None, backend: httpcore.NetworkBackend) -> httpcore.ConnectionPool:
-    """One connection at a time; see `pools`."""
+    """Build a pool of one connection (see `pools`)."""
     kind: Any = httpcore.ConnectionPool
     if proxy is not None:
         kind = _SocksPool if proxy.is_socks else httpcore.HTTPProxy
@@ -28,7 +28,7 @@ def pool(tls: ssl.SSLContext, proxy: Proxy | None, backend: httpcore.NetworkBack
 def async_pool(
     tls: ssl.SSLContext, proxy: Proxy | None, backend: httpcore.AsyncNetworkBackend
 ) -> httpcore.AsyncConnectionPool:
-    """`pool`, for tasks."""
+    """`pool` for `AsyncClient`."""
     kind: Any = httpcore.AsyncConnectionPool
     if proxy is not None:
         kind = _AsyncSocksPool if proxy.is_socks else httpcore.AsyncHTTPProxy
@@ -36,8 +36,8 @@ def async_pool(
     return made
 
 
-class _Opened(httpcore.NetworkBackend):
-    """Remembers the connection it opened last."""
+class _LastConnection(httpcore.NetworkBackend):
+    """Remembers the last opened connection."""
 
     def __init__(self, backend: httpcore.NetworkBackend) -> None:
         self._backend = backend
@@ -49,10 +49,10 @@ class _Opened(httpcore.NetworkBackend):
 
 
 class _SocksPool(httpcore.SOCKSProxy):
-    """httpcore forgets a connection on which the proxy refused, and leaves it open."""
+    """Closes a connection on which the SOCKS proxy refused; httpcore would leave it open."""
 
     def __init__(self, *, network_backend: httpcore.NetworkBackend, **settings: Any) -> None:
-        self._opened = _Opened(network_backend)
+        self._opened = _LastConnection(network_backend)
         super().__init__(network_backend=self._opened, **settings)
 
     def close(self) -> None:
@@ -61,8 +61,8 @@ class _SocksPool(httpcore.SOCKSProxy):
             self._opened.last.close()
 
 
-class _AsyncOpened(httpcore.AsyncNetworkBackend):
-    """`_Opened`, awaited."""
+class _AsyncLastConnection(httpcore.AsyncNetworkBackend):
+    """`_LastConnection`, awaited."""
 
     def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
         self._backend = backend
@@ -77,7 +77,7 @@ class _AsyncSocksPool(httpcore.AsyncSOCKSProxy):
     """`_SocksPool`, awaited."""
 
     def __init__(self, *, network_backend: httpcore.AsyncNetworkBackend, **settings: Any) -> None:
-        self._opened = _AsyncOpened(network_backend)
+        self._opened = _AsyncLastConnection(network_backend)
         super().__init__(network_backend=self._opened, **settings)
 
     async def aclose(self) -> None:

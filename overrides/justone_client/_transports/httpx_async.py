@@ -1,4 +1,4 @@
-"""The last step before the socket, for `AsyncClient` where aiohttp is not installed or not wanted."""
+"""The sender of `AsyncClient` over httpx."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from .._redact import Scrubber, watch_new_loggers
 from .._requests.request import TransportFailure
 from ..errors import InvalidSettings
 from .base import too_slow
-from .clean import cleaned
-from .frames import bare
+from .clean import scrubbed
+from .frames import strip_frames
 from .httpcore_pools import async_pool
-from .httpx_common import TROUBLE, SendTracker, body_for, failure_of, read_already, request_of
+from .httpx_common import TRANSPORT_ERRORS, SendTracker, already_read, body_for, build_request, to_failure
 from .network.settings import Clients, Network
 from .pools import AsyncPools
 from .wire.framing import CURRENT, Framing
-from .wire.kept import with_seen, with_surplus
-from .wire.leftovers import spoil_unless_clean, unclosed_async
-from .wire.redirects import lower
+from .wire.kept import with_trailing_text, with_unparsed_head
+from .wire.leftovers import discard_unless_clean, raw_async_stream
+from .wire.redirects import lower_headers
 
 if TYPE_CHECKING:
     import ssl
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
 __all__ = ["AsyncHttpxSender"]
 
 GRACE = 0.05
-"""Seconds by which httpx's own limits come first: they know what they were waiting for."""
+"""Seconds added to our own timeout, so that httpx's more specific timeouts come first."""
 
 
 class AsyncHttpxSender:
-    """Sends through an `httpx.AsyncClient`, its own or the user's."""
+    """Sends through the user's `httpx.AsyncClient`, or through clients that it builds."""
 
     def __init__(self, secret: Secret, way: Network | httpx.AsyncClient) -> None:
         self._secret = secret
@@ -50,11 +50,11 @@ class AsyncHttpxSender:
         self._clients = Clients(way, lambda tls, proxy: httpx.AsyncClient(transport=_Transport(tls, proxy)))
 
     async def send(self, step: Send) -> Received:
-        """One HTTP exchange, bounded by `step.seconds` from the name's resolution to the last byte."""
+        """Make one HTTP exchange within `step.seconds`, from name resolution to the last byte."""
         try:
-            return cleaned(await self._exchange(step), self._scrub)
-        except BaseException as error:  # noqa: BLE001, RUF100 - a cancellation holds the request in its frames
-            caught = bare(error, self._secret)
+            return scrubbed(await self._exchange(step), self._scrub)
+        except BaseException as error:  # noqa: BLE001, RUF100 - the frames of a cancellation contain the request
+            caught = strip_frames(error, self._secret)
         try:
             raise caught
         finally:
@@ -62,58 +62,58 @@ class AsyncHttpxSender:
 
     async def _exchange(self, step: Send) -> Received:
         try:
-            client = self._clients.leading_to(step.host.base_url)
+            client = self._clients.for_url(step.host.base_url)
         except InvalidSettings as error:
             return TransportFailure(str(error), sent=False)
-        witness = SendTracker(time.monotonic() + step.seconds)
+        tracker = SendTracker(time.monotonic() + step.seconds)
         CURRENT.set(None)
         limit = asyncio.timeout(step.seconds + GRACE)
         body: Body | None = None
         response: httpx.Response | None = None
         try:
             async with limit:
-                request = request_of(step, self._secret.value, witness.see_async)
+                request = build_request(step, self._secret.value, tracker.see_async)
                 response = await client.send(request, stream=True, follow_redirects=False)
                 body = body_for(response, step)
                 try:
                     return await self._read(response, body)
                 finally:
                     await response.aclose()
-        except TROUBLE as error:
-            failure = failure_of(error, witness, step)
+        except TRANSPORT_ERRORS as error:
+            failure = to_failure(error, tracker, step)
         except TimeoutError:
             if not limit.expired():
                 raise
-            # Nothing seen means: still waiting for a connection of the pool; a transport of the user may be mute.
-            failure = too_slow(step, sent=witness.sent or not (witness.connecting or self._owned))
+            # Without events the request still waited for the pool; a user's transport may emit none.
+            failure = too_slow(step, sent=tracker.sent or not (tracker.connecting or self._owned))
         if body is not None and response is not None:
-            return failure._replace(sent=True, partial=body.reply(response.status_code, lower(response)))
-        return with_seen(failure, step)
+            return failure._replace(sent=True, partial=body.reply(response.status_code, lower_headers(response)))
+        return with_unparsed_head(failure, step)
 
     @staticmethod
     async def _read(response: httpx.Response, body: Body) -> Received:
         whole = True
-        if pieces := read_already(response):
+        if pieces := already_read(response):
             body.feed(pieces[0])
         else:
-            async for chunk in unclosed_async(response):
+            async for chunk in raw_async_stream(response):
                 if not body.feed(chunk):
                     whole = False
                     break
-        reply = body.reply(response.status_code, lower(response))
-        reply = with_surplus(reply, body)
-        if whole and not spoil_unless_clean(response, reply):
+        reply = body.reply(response.status_code, lower_headers(response))
+        reply = with_trailing_text(reply, body)
+        if whole and not discard_unless_clean(response, reply):
             await response.extensions["network_stream"].aclose()
         return reply
 
     async def close(self) -> None:
-        """Close the pool, unless it is the user's."""
+        """Close the clients that this sender built."""
         for client in self._clients.owned():
             await client.aclose()
 
 
 class _Transport(httpx.AsyncHTTPTransport):
-    """httpx's own transport, which recorders (vcrpy) and instrumentation hook into, over sockets that close."""
+    """The transport of httpx, which recorders (vcrpy) and instrumentation patch, over framed sockets."""
 
     def __init__(self, tls: ssl.SSLContext, proxy: Proxy | None) -> None:
         super().__init__(verify=tls)
@@ -141,7 +141,7 @@ class _Backend(httpcore.AsyncNetworkBackend):
 
 
 class _Stream(httpcore.AsyncNetworkStream):
-    """A connection that is closed when its task is cancelled while greeting: httpcore leaves it open then."""
+    """A framed connection. It closes if its task is cancelled in the TLS handshake; httpcore would leave it open."""
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream

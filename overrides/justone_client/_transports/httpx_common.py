@@ -1,4 +1,4 @@
-"""What both senders over httpx need: the request with its token, how far it got, what httpx's errors mean."""
+"""Shared parts of both httpx senders: build the request, track how far it got, convert httpx's errors."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SENT",
-    "TROUBLE",
+    "TRANSPORT_ERRORS",
     "SendTracker",
     "TooLate",
+    "already_read",
     "body_for",
-    "failure_of",
-    "read_already",
-    "request_of",
+    "build_request",
+    "to_failure",
 ]
 
 
 class TooLate(Exception):
-    """The time was over right before the first byte: nothing was sent."""
+    """The deadline passed right before the first byte; nothing was sent."""
 
 
 _PLAIN = httpx.Headers(HEADERS)
@@ -44,7 +44,7 @@ _NEVER_SENT = (
 
 
 def _socks_errors() -> tuple[type[Exception], ...]:
-    """What httpcore lets through where a SOCKS proxy speaks something else."""
+    """Return the errors that httpcore does not convert if a SOCKS proxy speaks another protocol."""
     try:
         from socksio.exceptions import SOCKSError
     except ImportError:
@@ -52,7 +52,7 @@ def _socks_errors() -> tuple[type[Exception], ...]:
     return (SOCKSError,)
 
 
-TROUBLE: tuple[type[Exception], ...] = (
+TRANSPORT_ERRORS: tuple[type[Exception], ...] = (
     httpx.RequestError,
     httpx.StreamError,
     httpx.InvalidURL,
@@ -62,9 +62,9 @@ TROUBLE: tuple[type[Exception], ...] = (
 
 
 class SendTracker:
-    """Sees, by the events of httpcore, how far a request got, and stops it before its first byte where it is too late.
+    """Tracks by httpcore's events how far a request got, and stops it before its first byte if the deadline passed.
 
-    Of the answer it changes one header: httpx fails at a `Location` that is no address, and loses the body with it.
+    It also renames an invalid `Location` header, at which httpx would fail and lose the body.
     """
 
     def __init__(self, until: float) -> None:
@@ -76,7 +76,7 @@ class SendTracker:
     def see(self, event: str, info: dict[str, Any]) -> None:
         self.connecting = True
         if event.endswith(".send_request_headers.started"):
-            # A tunnel through a proxy is opened by a request too; it carries nothing of ours.
+            # A CONNECT request opens a tunnel through a proxy; it does not send our request yet.
             if getattr(info.get("request"), "method", b"") == b"CONNECT":
                 return
             if time.monotonic() > self._until:
@@ -90,11 +90,11 @@ class SendTracker:
 
 
 SENT = SendTracker(float("inf"))
-"""Of a request whose answer has begun."""
+"""For requests whose answer has begun."""
 SENT.connecting = SENT.sent = True
 
 
-def request_of(step: Send, token: str, witness: object) -> httpx.Request:
+def build_request(step: Send, token: str, tracker: object) -> httpx.Request:
     body = step.request.body(token)
     seconds = step.seconds
     timeout = {"connect": min(CONNECT_SECONDS, seconds), "read": seconds, "write": seconds, "pool": seconds}
@@ -103,24 +103,24 @@ def request_of(step: Send, token: str, witness: object) -> httpx.Request:
         step.request.url(step.host.base_url, token),
         headers=_PLAIN if body is None else _FORM,
         content=body,
-        extensions={"timeout": timeout, "trace": witness},
+        extensions={"timeout": timeout, "trace": tracker},
     )
 
 
 def body_for(response: httpx.Response, step: Send) -> Body:
-    # What somebody else read already (a mock, a hook, a cassette) is decompressed already.
+    # A body that a mock, hook or cassette has read is already decompressed.
     encoding = "" if response.is_stream_consumed else response.headers.get("content-encoding", "")
     return Body(encoding, step.max_bytes)
 
 
-def read_already(response: httpx.Response) -> list[bytes]:
+def already_read(response: httpx.Response) -> list[bytes]:
     return [response.content] if response.is_stream_consumed else []
 
 
-def failure_of(error: Exception, witness: SendTracker, step: Send) -> TransportFailure:
-    """What an error of httpx means; nothing of it but its words is kept, since it holds the URL."""
-    # Where httpcore was seen connecting, to a proxy too, it would have been seen sending. A mock shows neither.
-    sent = witness.sent or not (witness.connecting or isinstance(error, _NEVER_SENT))
+def to_failure(error: Exception, tracker: SendTracker, step: Send) -> TransportFailure:
+    """Convert an error of httpx. Only its message is kept, since the error itself contains the URL."""
+    # If the tracker saw httpcore connect, it would have seen it send, too. Mocks emit neither event.
+    sent = tracker.sent or not (tracker.connecting or isinstance(error, _NEVER_SENT))
     if isinstance(error, TooLate):
         return TransportFailure(
             f"the connection took longer than {format_seconds(step.seconds)}", sent=False, host_down=True

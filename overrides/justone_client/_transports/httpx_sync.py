@@ -1,7 +1,7 @@
-"""The last step before the socket, for `Client`.
+"""The sender of `Client`.
 
-A sender takes a `Send` and gives a `Reply` or a `TransportFailure`; it never raises for the network's sake. Other
-transports need nothing but that. In the senders, and only there, the token joins the request.
+A sender turns a `Send` into a `Reply` or a `TransportFailure` and never raises for network errors; another transport
+needs nothing else. Only senders add the token to the request.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from .._redact import Scrubber, watch_new_loggers
 from .._requests.request import TransportFailure
 from ..errors import InvalidSettings
 from .base import too_slow
-from .clean import cleaned
+from .clean import scrubbed
 from .deadline import BoundedTransport, Deadline
-from .frames import bare
-from .httpx_common import SENT, TROUBLE, SendTracker, body_for, failure_of, read_already, request_of
+from .frames import strip_frames
+from .httpx_common import SENT, TRANSPORT_ERRORS, SendTracker, already_read, body_for, build_request, to_failure
 from .network.settings import Clients
 from .wire.framing import CURRENT
-from .wire.kept import with_seen, with_surplus
-from .wire.leftovers import spoil_unless_clean, unclosed
-from .wire.redirects import lower
+from .wire.kept import with_trailing_text, with_unparsed_head
+from .wire.leftovers import discard_unless_clean, raw_stream
+from .wire.redirects import lower_headers
 
 if TYPE_CHECKING:
     from .._redact import Secret
@@ -34,7 +34,7 @@ __all__ = ["HttpxSender"]
 
 
 class HttpxSender:
-    """Sends through an `httpx.Client`, its own or the user's."""
+    """Sends through the user's `httpx.Client`, or through clients that it builds."""
 
     def __init__(self, secret: Secret, way: Network | httpx.Client) -> None:
         self._secret = secret
@@ -44,11 +44,11 @@ class HttpxSender:
         self._clients = Clients(way, lambda tls, proxy: httpx.Client(transport=BoundedTransport(deadline, tls, proxy)))
 
     def send(self, step: Send) -> Received:
-        """One HTTP exchange, bounded by `step.seconds` from the name's resolution to the last byte."""
+        """Make one HTTP exchange within `step.seconds`, from name resolution to the last byte."""
         try:
-            return cleaned(self._exchange(step), self._scrub)
-        except BaseException as error:  # noqa: BLE001, RUF100 - an interrupt holds the request in its frames
-            caught = bare(error, self._secret)
+            return scrubbed(self._exchange(step), self._scrub)
+        except BaseException as error:  # noqa: BLE001, RUF100 - the frames of an interrupt contain the request
+            caught = strip_frames(error, self._secret)
         try:
             raise caught
         finally:
@@ -57,17 +57,17 @@ class HttpxSender:
     def _exchange(self, step: Send) -> Received:
         until = self._deadline.set(step.seconds)
         CURRENT.set(None)
-        witness = SendTracker(until)
+        tracker = SendTracker(until)
         try:
-            client = self._clients.leading_to(step.host.base_url)
+            client = self._clients.for_url(step.host.base_url)
         except InvalidSettings as error:
             return TransportFailure(str(error), sent=False)
         try:
             response = client.send(
-                request_of(step, self._secret.value, witness.see), stream=True, follow_redirects=False
+                build_request(step, self._secret.value, tracker.see), stream=True, follow_redirects=False
             )
-        except TROUBLE as error:
-            return with_seen(failure_of(error, witness, step), step)
+        except TRANSPORT_ERRORS as error:
+            return with_unparsed_head(to_failure(error, tracker, step), step)
         try:
             return self._read(response, step, until)
         finally:
@@ -77,23 +77,23 @@ class HttpxSender:
     def _read(response: httpx.Response, step: Send, until: float) -> Received:
         body, failure, whole = body_for(response, step), None, True
         try:
-            for chunk in read_already(response) or unclosed(response):
+            for chunk in already_read(response) or raw_stream(response):
                 if not body.feed(chunk) or time.monotonic() > until:
                     whole = False
                     break
-        except TROUBLE as error:
-            failure = failure_of(error, SENT, step)
-        reply = body.reply(response.status_code, lower(response))
+        except TRANSPORT_ERRORS as error:
+            failure = to_failure(error, SENT, step)
+        reply = body.reply(response.status_code, lower_headers(response))
         if failure is None and not whole and not reply.refused:
             failure = too_slow(step, sent=True)
         if failure is not None:
             return failure._replace(partial=reply)
-        reply = with_surplus(reply, body)
-        if whole and not spoil_unless_clean(response, reply):
+        reply = with_trailing_text(reply, body)
+        if whole and not discard_unless_clean(response, reply):
             response.extensions["network_stream"].close()
         return reply
 
     def close(self) -> None:
-        """Close the pool, unless it is the user's."""
+        """Close the clients that this sender built."""
         for client in self._clients.owned():
             client.close()

@@ -1,4 +1,4 @@
-"""An own `http_client` that came through a fork: used only where it has no connection to share with the parent."""
+"""Refuse a user's `http_client` after a fork if it has connections of the parent process."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ __all__ = ["refuse_shared"]
 
 _IN_PROCESS = {"MockTransport", "WSGITransport", "ASGITransport", "SandboxTransport"}
 _REFUSAL = (
-    "The http_client of this client has connections of the process that this one was forked from, and answers would get"
-    " mixed up: build http_client and client in each process, or leave http_client out"
+    "http_client has connections of the parent process, and answers would get mixed up; build http_client and client in"
+    " each process, or leave http_client out"
 )
 
 
 def refuse_shared(client: Any) -> None:
-    """Let a client pass that connects to nothing, or has not connected yet.
+    """Accept a client that makes no connections or has not connected yet.
 
     Raises:
-        RuntimeError: It shares connections with the parent, or may.
+        RuntimeError: The client may share connections with the parent process.
     """
     mounted = [transport for transport in getattr(client, "_mounts", {}).values() if transport is not None]
     if not all(map(_is_unshared, [getattr(client, "_transport", None), *mounted])):

@@ -1,11 +1,11 @@
-"""Many pools of one connection each, behind one face.
+"""Many connection pools of one connection each, in place of a single httpcore pool.
 
-A pool of httpcore looks at all its connections for every call, so its cost grows with the square of the calls at once.
-Requests a second at 200 at once, against a server that answers within 20 ms: one pool of 200 connections makes 55,
-pools of 16 make 490, pools of 1 make 1,100; at 10 at once all make the same.
+A pool of httpcore scans all its connections for every call, so its cost grows with the square of concurrency. At 200
+concurrent requests and 20 ms per answer, one pool of 200 connections handles 55 requests a second, pools of 16 handle
+490, and pools of 1 handle 1,100. At 10 concurrent requests there is no difference.
 
-Each one is a plain `httpcore.ConnectionPool`, and the face is what `httpx.HTTPTransport` holds: recorders and mocks
-that patch either (vcrpy, respx, pytest-httpx) keep working.
+Each pool is a plain `httpcore.ConnectionPool`, and `httpx.HTTPTransport` holds `Pools` as its pool, so recorders and
+mocks that patch either (vcrpy, respx, pytest-httpx) keep working.
 """
 
 from __future__ import annotations
@@ -32,15 +32,15 @@ __all__ = ["AsyncPools", "Pools"]
 PoolT = TypeVar("PoolT")
 log = logging.getLogger("justone_client")
 MANY = 50
-"""Calls at once from which on the choice of the transport is worth a word."""
+"""Number of concurrent calls from which on a hint about the transport is logged."""
 _HINT = (
-    "%d calls are under way at once over httpx. aiohttp makes several times as many a second:"
-    " pip install 'justone-client[aiohttp]', then AsyncClient(transport='aiohttp') or JUSTONEAPI_TRANSPORT=aiohttp"
+    "%d concurrent calls run over httpx. aiohttp handles several times as many a second: pip install"
+    " 'justone-client[aiohttp]', then use AsyncClient(transport='aiohttp') or JUSTONEAPI_TRANSPORT=aiohttp"
 )
 
 
-class _Place(Generic[PoolT]):
-    """What a call has: a pool for itself, or a waiter for the next one that is free."""
+class _Lease(Generic[PoolT]):
+    """The pool of one call, or a waiter for the next free pool."""
 
     __slots__ = ("pool", "waiter")
 
@@ -49,102 +49,102 @@ class _Place(Generic[PoolT]):
         self.waiter: Waiter | None = None if pool else Waiter()
 
 
-class _Choice(Generic[PoolT]):
-    """Which pool takes the next call: the one used last, so that few calls keep to few connections. Thread-safe."""
+class _PoolQueue(Generic[PoolT]):
+    """Assigns pools to calls. The last used pool comes first, so that few calls use few connections. Thread-safe."""
 
     def __init__(self, build: Callable[[], PoolT], many: Callable[[], object] | None = None) -> None:
         self._build = build
         self._many = many
-        self._all: set[PoolT] = set()
+        self._pools: set[PoolT] = set()
         self._idle: deque[tuple[PoolT, float]] = deque()
-        """Pools without a call and since when, the longest idle first."""
-        self._waiting: deque[_Place[PoolT]] = deque()
+        """Idle pools and the times since when, longest idle first."""
+        self._waiting: deque[_Lease[PoolT]] = deque()
         self._lock = threading.Lock()
 
-    def enter(self) -> _Place[PoolT]:
-        """A place for one call; it must be left again."""
+    def acquire(self) -> _Lease[PoolT]:
+        """Return a lease for one call; it must be released."""
         with self._lock:
             if self._idle:
-                return _Place(self._idle.pop()[0])
-            if len(self._all) < MAX_CONNECTIONS:
-                return _Place(self._grown())
-            place: _Place[PoolT] = _Place(None)
-            self._waiting.append(place)
-            return place
+                return _Lease(self._idle.pop()[0])
+            if len(self._pools) < MAX_CONNECTIONS:
+                return _Lease(self._new_pool())
+            lease: _Lease[PoolT] = _Lease(None)
+            self._waiting.append(lease)
+            return lease
 
-    def leave(self, place: _Place[PoolT]) -> None:
-        """The call is over, or gave up waiting: the place goes to who waits longest."""
+    def release(self, lease: _Lease[PoolT]) -> None:
+        """Give the pool to the call that has waited longest, or leave the queue if this call has no pool yet."""
         with self._lock:
-            if place.pool is None:
-                self._waiting.remove(place)
+            if lease.pool is None:
+                self._waiting.remove(lease)
                 return
             following = self._waiting.popleft() if self._waiting else None
             if following is None:
-                self._idle.append((place.pool, time.monotonic()))
+                self._idle.append((lease.pool, time.monotonic()))
                 return
-            following.pool = place.pool
+            following.pool = lease.pool
         assert following.waiter is not None  # noqa: S101
         following.waiter.grant()
 
-    def retired(self) -> Iterator[PoolT]:
-        """Pools that are idle for as long as a connection is kept, to be closed."""
+    def expired(self) -> Iterator[PoolT]:
+        """Remove and yield the pools that have been idle for `KEEP_ALIVE_SECONDS`, to be closed."""
         before = time.monotonic() - KEEP_ALIVE_SECONDS
         while (pool := self._oldest(before)) is not None:
             yield pool
 
-    def all_out(self) -> set[PoolT]:
-        """Every pool, to be closed, those with a call too."""
+    def take_all(self) -> set[PoolT]:
+        """Remove and return all pools, busy ones too, to be closed."""
         with self._lock:
-            out, self._all = self._all, set()
+            out, self._pools = self._pools, set()
             self._idle.clear()
         return out
 
-    def _grown(self) -> PoolT:
+    def _new_pool(self) -> PoolT:
         pool = self._build()
-        self._all.add(pool)
-        if self._many is not None and len(self._all) == MANY:
+        self._pools.add(pool)
+        if self._many is not None and len(self._pools) == MANY:
             self._many()
         return pool
 
     def _oldest(self, before: float) -> PoolT | None:
-        if not self._idle or self._idle[0][1] > before:  # the first look is free of the lock
+        if not self._idle or self._idle[0][1] > before:  # checked first without the lock
             return None
         with self._lock:
             if not self._idle or self._idle[0][1] > before:
                 return None
             pool, _ = self._idle.popleft()
-            self._all.discard(pool)
+            self._pools.discard(pool)
         return pool
 
 
 class Pools:
-    """Pools in the place of one `httpcore.ConnectionPool`, in an `httpx.HTTPTransport`."""
+    """Replaces the `httpcore.ConnectionPool` of an `httpx.HTTPTransport`."""
 
     def __init__(self, build: Callable[[], httpcore.ConnectionPool]) -> None:
-        self._choice = _Choice(build)
+        self._queue = _PoolQueue(build)
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send through one of them, waiting for a free one if need be."""
-        choice = self._choice
-        for old in choice.retired():
+        queue = self._queue
+        for old in queue.expired():
             old.close()
-        place = choice.enter()
+        lease = queue.acquire()
         try:
-            if place.waiter is not None:
-                _wait(place.waiter, request)
-            assert place.pool is not None  # noqa: S101
-            response = place.pool.handle_request(request)
+            if lease.waiter is not None:
+                _wait(lease.waiter, request)
+            assert lease.pool is not None  # noqa: S101
+            response = lease.pool.handle_request(request)
         except BaseException:
-            if place.pool is not None:
-                place.pool.close()  # httpcore keeps a tunnel in which TLS failed, as busy, and the pool takes no other
-            choice.leave(place)
+            if lease.pool is not None:
+                lease.pool.close()  # httpcore keeps a tunnel with failed TLS as busy, which blocks the pool
+            queue.release(lease)
             raise
-        response.stream = _Stream(response.stream, choice, place)
+        response.stream = _Stream(response.stream, queue, lease)
         return response
 
     def close(self) -> None:
         """Close all of them, and with them the calls under way."""
-        for pool in self._choice.all_out():
+        for pool in self._queue.take_all():
             pool.close()
 
     def __enter__(self) -> Pools:
@@ -160,32 +160,32 @@ class AsyncPools:
     """`Pools` of `httpcore.AsyncConnectionPool`."""
 
     def __init__(self, build: Callable[[], httpcore.AsyncConnectionPool]) -> None:
-        self._choice = _Choice(build, _hint)
+        self._queue = _PoolQueue(build, _hint)
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send through one of them, waiting for a free one if need be."""
-        choice = self._choice
-        for old in choice.retired():
+        queue = self._queue
+        for old in queue.expired():
             await old.aclose()
-        place = choice.enter()
+        lease = queue.acquire()
         try:
-            if place.waiter is not None:
-                await _wait_async(place.waiter, request)
-            assert place.pool is not None  # noqa: S101
-            response = await place.pool.handle_async_request(request)
+            if lease.waiter is not None:
+                await _wait_async(lease.waiter, request)
+            assert lease.pool is not None  # noqa: S101
+            response = await lease.pool.handle_async_request(request)
         except BaseException:
             try:
-                if place.pool is not None:
-                    await place.pool.aclose()
+                if lease.pool is not None:
+                    await lease.pool.aclose()
             finally:
-                choice.leave(place)
+                queue.release(lease)
             raise
-        response.stream = _AsyncStream(response.stream, choice, place)
+        response.stream = _AsyncStream(response.stream, queue, lease)
         return response
 
     async def aclose(self) -> None:
         """Close all of them, and with them the calls under way."""
-        for pool in self._choice.all_out():
+        for pool in self._queue.take_all():
             await pool.aclose()
 
     async def __aenter__(self) -> AsyncPools:
@@ -198,31 +198,31 @@ class AsyncPools:
 
 
 class _Stream:
-    """A body whose end frees the call's place."""
+    """A body that releases the lease when it is closed."""
 
-    def __init__(self, stream: Any, choice: _Choice[Any], place: _Place[Any]) -> None:
-        self._stream, self._choice = stream, choice
-        self._place: _Place[Any] | None = place
+    def __init__(self, stream: Any, queue: _PoolQueue[Any], lease: _Lease[Any]) -> None:
+        self._stream, self._queue = stream, queue
+        self._lease: _Lease[Any] | None = lease
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(self._stream)
 
     def close(self) -> None:
         try:
-            if hasattr(self._stream, "close"):  # a mock's may have none
+            if hasattr(self._stream, "close"):  # mocks may not have it
                 self._stream.close()
         finally:
-            place, self._place = self._place, None
-            if place is not None:
-                self._choice.leave(place)
+            lease, self._lease = self._lease, None
+            if lease is not None:
+                self._queue.release(lease)
 
 
 class _AsyncStream:
     """`_Stream`, awaited."""
 
-    def __init__(self, stream: Any, choice: _Choice[Any], place: _Place[Any]) -> None:
-        self._stream, self._choice = stream, choice
-        self._place: _Place[Any] | None = place
+    def __init__(self, stream: Any, queue: _PoolQueue[Any], lease: _Lease[Any]) -> None:
+        self._stream, self._queue = stream, queue
+        self._lease: _Lease[Any] | None = lease
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         iterator: AsyncIterator[bytes] = self._stream.__aiter__()
@@ -233,14 +233,14 @@ class _AsyncStream:
             if hasattr(self._stream, "aclose"):
                 await self._stream.aclose()
         finally:
-            place, self._place = self._place, None
-            if place is not None:
-                self._choice.leave(place)
+            lease, self._lease = self._lease, None
+            if lease is not None:
+                self._queue.release(lease)
 
 
 @cache
 def _hint() -> None:
-    """Once in a process."""
+    """Log the hint once in a process."""
     log.info(_HINT, MANY)
 
 
@@ -248,7 +248,7 @@ def _wait(waiter: Waiter, request: httpcore.Request) -> None:
     """Block until a pool is free.
 
     Raises:
-        httpcore.PoolTimeout: None was, for as long as the request may wait for one.
+        httpcore.PoolTimeout: No pool was free within the request's pool timeout.
     """
     import httpcore
 

@@ -33,7 +33,7 @@ from tests.support.command_line import Run
         pytest.param((*SEARCH, "--keyword", "a", "--timeout", "-1"), "timeout", id="timeout"),
         pytest.param((*SEARCH, "--keyword", "a", "--region", "mars"), "--region", id="region"),
         pytest.param((*SEARCH, "--keyword", "a", "--form"), "--form does not go with", id="form"),
-        pytest.param((*SEARCH, "--keyword", "a", "--base-url", "ftp://x"), "--base-url is no usable", id="base url"),
+        pytest.param((*SEARCH, "--keyword", "a", "--base-url", "ftp://x"), "--base-url is not a valid URL", id="base url"),
         pytest.param((*SEARCH, "--keyword", "\ud800"), "half a character", id="lone surrogate"),
     ],
 )
@@ -49,7 +49,7 @@ def test_plain_http_to_another_machine_needs_an_option(run: Run) -> None:
     result = run("call", *SEARCH, "--keyword", "a", "--region", "cn", JUSTONEAPI_TOKEN=TOKEN)
     assert result.code == 2
     assert "plain HTTP" in result.err
-    assert "say --allow-plaintext or JUSTONEAPI_ALLOW_PLAINTEXT=1" in result.err
+    assert "accept the risk with --allow-plaintext or JUSTONEAPI_ALLOW_PLAINTEXT=1" in result.err
 
 
 @pytest.mark.parametrize("region", ["global", "auto"])
@@ -62,8 +62,8 @@ def test_region_conflicts_with_a_base_url_variable(call: Caller, region: str) ->
 @pytest.mark.parametrize(
     ("variable", "value", "said"),
     [
-        ("HTTP_PROXY", "socks://127.0.0.1:9", "HTTP_PROXY is no proxy that can be used"),
-        ("all_proxy", "http://127.0.0.1:99999", "all_proxy is no proxy that can be used"),
+        ("HTTP_PROXY", "socks://127.0.0.1:9", "HTTP_PROXY is not a valid proxy"),
+        ("all_proxy", "http://127.0.0.1:99999", "all_proxy is not a valid proxy"),
         ("SSL_CERT_FILE", "/missing.pem", "SSL_CERT_FILE cannot be used"),
     ],
 )

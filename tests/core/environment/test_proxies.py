@@ -106,7 +106,7 @@ def test_an_invalid_proxy_is_refused(
 ) -> None:
     monkeypatch.setenv(variable, value)
     caller = make(server.url)
-    with pytest.raises(InvalidSettings, match=f"{variable} is no proxy that can be used: .*NO_PROXY") as caught:
+    with pytest.raises(InvalidSettings, match=f"{variable} is not a valid proxy: .*NO_PROXY") as caught:
         caller.call()
     assert caught.value.billed == "no"
     assert "word" not in str(caught.value), "the message must not show the password"
@@ -131,7 +131,7 @@ def test_ping_reports_an_invalid_proxy_per_region(make: Make, monkeypatch: pytes
     caller = make(None, allow_plaintext=True)
     pings: Any = caller.wait(caller.client.ping())
     assert [ping.http_status for ping in pings] == [None, None]
-    assert "HTTP_PROXY is no proxy that can be used" in pings[1].problem
+    assert "HTTP_PROXY is not a valid proxy" in pings[1].problem
 
 
 def test_a_login_in_netrc_is_not_sent(

@@ -103,7 +103,7 @@ def test_a_child_inherits_the_cache_and_keeps_it_intact(
 def test_a_thread_that_holds_the_cache_stops_no_child(
     serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(file, "_LONGEST_STEP", 0.01)
+    monkeypatch.setattr(file, "_FORK_SECONDS", 0.01)
     cache = Cache(ttl=60, path=tmp_path / "answers.sqlite")
     client = build("sync", serve(echo).url, cache=cache)
     call(client, "parent")

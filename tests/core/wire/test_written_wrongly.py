@@ -49,13 +49,13 @@ def test_unreadable_json_says_where_it_breaks(name: str, serve: Serve) -> None:
     with caller_for("sync", serve(_says(body)).url) as caller, pytest.raises(BadAnswer, match=words) as caught:
         caller.call(GET)
     assert caught.value.body == body
-    assert "cut on its way" not in str(caught.value)
+    assert "cut off in transit" not in str(caught.value)
     assert "may be paid for" in str(caught.value)
 
 
 @pytest.mark.parametrize("body", CUT)
 def test_the_error_says_that_an_answer_was_cut(body: bytes, serve: Serve) -> None:
-    with caller_for("sync", serve(_says(body)).url) as caller, pytest.raises(BadAnswer, match="cut on its way"):
+    with caller_for("sync", serve(_says(body)).url) as caller, pytest.raises(BadAnswer, match="cut off in transit"):
         caller.call(GET)
 
 

@@ -170,7 +170,7 @@ def test_a_cut_answer_is_kept_in_the_error() -> None:
     answer, error = receive(b'{"code": 0, "data": {"a": [1, 2')
     assert isinstance(error, BadAnswer)
     assert (answer.raw, error.raw, error.body) == ({}, None, b'{"code": 0, "data": {"a": [1, 2')
-    assert "cut on its way" in error.hint
+    assert "cut off in transit" in error.hint
 
 
 def test_a_foreign_page_is_kept_and_the_hint_names_the_proxy() -> None:

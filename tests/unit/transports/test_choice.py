@@ -47,8 +47,8 @@ def test_without_aiohttp_the_error_says_what_to_install(
 @pytest.mark.parametrize(
     ("wanted", "possible", "own", "why"),
     [
-        ("requests", BOTH, False, "write 'httpx' or 'aiohttp'"),
-        ("aiohttp", ONE, False, "for AsyncClient"),
+        ("requests", BOTH, False, "must be 'auto', 'httpx' or 'aiohttp'"),
+        ("aiohttp", ONE, False, "needs AsyncClient"),
         ("aiohttp", BOTH, True, "exclude each other"),
     ],
 )
@@ -60,9 +60,9 @@ def test_a_transport_that_cannot_be_used_is_refused(
 
 
 def test_an_unusable_transport_is_refused_at_construction() -> None:
-    with pytest.raises(InvalidSettings, match="for AsyncClient"):
+    with pytest.raises(InvalidSettings, match="needs AsyncClient"):
         Client("fake", transport="aiohttp")
-    with pytest.raises(InvalidSettings, match="write 'httpx'"):
+    with pytest.raises(InvalidSettings, match="must be 'auto', 'httpx'"):
         AsyncClient("fake", transport="carrier-pigeon")
 
 
@@ -71,5 +71,5 @@ def test_a_misspelt_transport_variable_is_refused(
     monkeypatch: pytest.MonkeyPatch, client: type[Client | AsyncClient]
 ) -> None:
     monkeypatch.setenv("JUSTONEAPI_TRANSPORT", "aiohtpp")
-    with pytest.raises(InvalidSettings, match="JUSTONEAPI_TRANSPORT is 'aiohtpp'; write httpx or aiohttp"):
+    with pytest.raises(InvalidSettings, match="JUSTONEAPI_TRANSPORT must be httpx or aiohttp, got 'aiohtpp'"):
         client("fake")

@@ -58,7 +58,7 @@ def test_a_damaged_gzip_keeps_something(at: int, flip: int) -> None:
     ("label", "packed"), [("br", brotli.compress(TEXT)), ("zstd", zstandard.compress(TEXT))], ids=["br", "zstd"]
 )
 def test_without_the_library_the_raw_bytes_are_kept(label: str, packed: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(decoding, "_first_of", lambda *names: None)
+    monkeypatch.setattr(decoding, "_import_first", lambda *names: None)
     found = decode(packed, label, LARGE)
     assert found.body == packed
     assert label in (found.problem or "")

@@ -1,4 +1,4 @@
-"""Whom to trust, for all transports: certifi's list, or what the environment names instead."""
+"""The trusted certificates of all transports: certifi's, or those that the environment names."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _HASHED = re.compile(r"[0-9a-f]{8}\.[0-9]+")
 
 
 def certificates(*, trust_env: bool, encrypted: bool) -> ssl.SSLContext:
-    """For all clients of the process: reading the certificates takes longer than all else.
+    """Return the TLS context, shared by all clients of the process because loading certificates is slow.
 
     Args:
-        trust_env: Whether the environment may name them.
-        encrypted: Whether TLS is used at all. Without it, what the environment names is checked, not loaded.
+        trust_env: Whether to read the environment.
+        encrypted: Whether TLS is used at all; if not, `SSL_CERT_FILE` is checked but not loaded.
 
     Raises:
         InvalidSettings: `SSL_CERT_FILE`, `SSL_CERT_DIR` or `SSLKEYLOGFILE` cannot be used.
@@ -34,7 +34,7 @@ def certificates(*, trust_env: bool, encrypted: bool) -> ssl.SSLContext:
 @cache
 def _context(file: str | None, folder: str | None, keys: str | None, *, encrypted: bool) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if sys.version_info >= (3, 13):  # as `ssl.create_default_context`, which reads the environment unasked
+    if sys.version_info >= (3, 13):  # as in `ssl.create_default_context`, which always reads the environment
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
     if file is not None:
         _load(context, file, encrypted=encrypted)
@@ -43,14 +43,14 @@ def _context(file: str | None, folder: str | None, keys: str | None, *, encrypte
         _check(folder)
         context.load_verify_locations(capath=folder)
     elif encrypted:
-        import certifi  # it takes a while to read where it lies
+        import certifi  # slow to load
 
         context.load_verify_locations(cafile=certifi.where())
     if keys is not None:
         try:
             context.keylog_filename = keys
         except (OSError, ValueError) as error:
-            _refuse("SSLKEYLOGFILE", error, "name a file that can be written")
+            _refuse("SSLKEYLOGFILE", error, "name a writable file")
     return context
 
 
@@ -61,25 +61,25 @@ def _load(context: ssl.SSLContext, file: str, *, encrypted: bool) -> None:
         elif b"CERTIFICATE-----" not in Path(file).read_bytes():
             raise ssl.SSLError  # as OpenSSL would
     except ssl.SSLError:
-        _refuse("SSL_CERT_FILE", "the file holds no certificate", _PEM)
+        _refuse("SSL_CERT_FILE", "the file has no certificate", _PEM)
     except (OSError, ValueError) as error:
         _refuse("SSL_CERT_FILE", error, _PEM)
 
 
 def _check(folder: str) -> None:
-    """OpenSSL is silent about a folder in which it finds nothing, and then trusts nobody."""
+    """Check the folder, since OpenSSL silently trusts no certificate at all when it finds none."""
     parts = [Path(part) for part in folder.split(os.pathsep) if part]
     try:
         if any(_HASHED.fullmatch(one.name) for part in parts if part.is_dir() for one in part.iterdir()):
             return
     except (OSError, ValueError) as error:
-        _refuse("SSL_CERT_DIR", error, _REHASHED)
-    missing = not any(part.is_dir() for part in parts)
-    _refuse("SSL_CERT_DIR", "there is no such folder" if missing else "it holds no certificate by its hash", _REHASHED)
+        _refuse("SSL_CERT_DIR", error, _HASHED_FOLDER)
+    exists = any(part.is_dir() for part in parts)
+    _refuse("SSL_CERT_DIR", "it has no certificates named by hash" if exists else "it does not exist", _HASHED_FOLDER)
 
 
-_PEM = "name a file with certificates in PEM"
-_REHASHED = "name a folder that `openssl rehash` has prepared"
+_PEM = "name a file with PEM certificates"
+_HASHED_FOLDER = "name a folder that `openssl rehash` has prepared"
 
 
 def _refuse(variable: str, why: object, fix: str) -> NoReturn:

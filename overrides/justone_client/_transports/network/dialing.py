@@ -1,8 +1,8 @@
-"""Connect to the first of several addresses that answers, as RFC 8305 (happy eyeballs) has it.
+"""Connect to the first address that answers, as in RFC 8305 (happy eyeballs).
 
-`socket.create_connection` tries one address after another and gives each the whole time: a name with one dead address
-costs 10 seconds, with two of them more than the call has. Here the next address is tried after a quarter of a second,
-while the earlier ones go on, and one limit holds for all of them.
+`socket.create_connection` tries the addresses one by one with the full timeout for each, so one dead address costs 10
+seconds. Here the next address starts after a quarter of a second while the earlier ones continue, and one deadline
+covers all of them.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 __all__ = ["dial"]
 
 STAGGER = 0.25
-"""Seconds until the next address is tried beside the earlier ones."""
-_UNDER_WAY = (0, errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EAGAIN, getattr(errno, "WSAEWOULDBLOCK", 10035))
+"""Seconds until the next address starts beside the earlier ones."""
+_IN_PROGRESS = (0, errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EAGAIN, getattr(errno, "WSAEWOULDBLOCK", 10035))
 
 
 class Address(NamedTuple):
-    """One place where a name leads to."""
+    """One address of a host name."""
 
     family: int
     kind: int
@@ -34,18 +34,18 @@ class Address(NamedTuple):
 
 
 def dial(host: str, port: int, until: float, options: Iterable[Any] = (), source: str | None = None) -> socket.socket:
-    """A connected socket.
+    """Return a connected socket.
 
     Args:
-        host: A name or an address.
-        port: Its port.
-        until: When it must be connected, as `time.monotonic` counts.
+        host: A name or an IP address.
+        port: The port.
+        until: The deadline, by `time.monotonic`.
         options: Arguments of `setsockopt`.
         source: The local address to connect from.
 
     Raises:
         TimeoutError: No address answered in time.
-        OSError: All of them refused; the first one's error.
+        OSError: All addresses failed; this is the first error.
     """
     found = [Address(family, kind, protocol, where)
              for family, kind, protocol, _, where in socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM)]  # fmt: skip
@@ -58,7 +58,7 @@ def dial(host: str, port: int, until: float, options: Iterable[Any] = (), source
 
 
 def _alternating(addresses: list[Address]) -> list[Address]:
-    """The system's order, with the families taking turns, so that a broken IPv6 costs one attempt and not all."""
+    """Alternate the address families in the system's order, so that broken IPv6 costs only one attempt."""
     first = [one for one in addresses if one.family == addresses[0].family]
     other = [one for one in addresses if one.family != addresses[0].family]
     turns = [one for pair in zip(first, other, strict=False) for one in pair]
@@ -66,7 +66,7 @@ def _alternating(addresses: list[Address]) -> list[Address]:
 
 
 class _Race:
-    """The attempts under way; the first that connects wins."""
+    """Concurrent connection attempts; the first that connects wins."""
 
     def __init__(self, selector: selectors.BaseSelector, options: tuple[Any, ...], source: str | None) -> None:
         self._selector, self._options, self._source = selector, options, source
@@ -84,7 +84,7 @@ class _Race:
                 return winner
             if time.monotonic() >= until:
                 raise TimeoutError("timed out")
-        raise self._first_error or OSError("the name has no address")
+        raise self._first_error or OSError("the host name has no address")
 
     def _start(self, address: Address) -> None:
         try:
@@ -100,7 +100,7 @@ class _Race:
             if self._source is not None:
                 attempt.bind((self._source, 0))
             code = attempt.connect_ex(address.where)
-            if code not in _UNDER_WAY:
+            if code not in _IN_PROGRESS:
                 raise OSError(code, os.strerror(code))
             self._selector.register(attempt, selectors.EVENT_WRITE)
         except OSError as error:
@@ -108,7 +108,7 @@ class _Race:
             self._failed(error)
 
     def _wait(self, seconds: float) -> socket.socket | None:
-        """The first attempt that connects; None when the pause is over, or at once when one fails."""
+        """Return the first connected attempt; None after `seconds`, or as soon as one fails."""
         if not self._running:
             return None
         for key, _ in self._selector.select(max(0.0, seconds)):

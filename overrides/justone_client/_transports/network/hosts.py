@@ -1,4 +1,4 @@
-"""What can be the host of an address: an IP address or a name that DNS can hold, in ASCII."""
+"""Validate the host of a URL: an IP address, or a name that DNS allows, in ASCII."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _LONGEST = 253
 
 
 def ascii_host(host: str) -> str:
-    """The host as it is looked up: lower case, an international name as `xn--...`, an IPv6 address in brackets.
+    """Return the host as it is resolved: lower case, an international name as `xn--...`, IPv6 in brackets.
 
     Raises:
-        ValueError: It can be none; the message says why.
+        ValueError: The host is invalid; the message says why.
     """
     if ":" in host:
         return _ipv6(host)
@@ -27,7 +27,7 @@ def ascii_host(host: str) -> str:
     if any(len(label) > 63 for label in labels) or len(name) > _LONGEST:
         raise ValueError("its host is too long for a name: 63 characters between dots, 253 in all")
     if not all(re.fullmatch(_LABEL, label) for label in labels):
-        raise ValueError("its host has characters that no name has")
+        raise ValueError("its host has characters that host names do not allow")
     if re.fullmatch(_FOUR_NUMBERS, name):
         return str(ipaddress.IPv4Address(name))
     return name
@@ -35,14 +35,14 @@ def ascii_host(host: str) -> str:
 
 def _ipv6(host: str) -> str:
     if "%" in host:
-        raise ValueError("its IPv6 address names an interface (%), which cannot be sent to")
+        raise ValueError("its IPv6 address names an interface (%), which is not supported")
     return f"[{ipaddress.IPv6Address(host)}]"
 
 
 def _encoded(host: str) -> str:
-    import idna  # a dependency of httpx; for international names only
+    import idna  # a dependency of httpx, needed only for international names
 
     try:
         return idna.encode(host, uts46=True).decode("ascii")
     except idna.IDNAError as error:
-        raise ValueError(f"its host is no name ({error})") from None
+        raise ValueError(f"its host is not a valid name ({error})") from None

@@ -1,14 +1,15 @@
-"""Which proxy leads to a host, from the environment: one reading for all transports.
+"""Choose the proxy for a host from the environment, the same way for all transports.
 
 The rules are those of curl and httpx:
 
-| variable | says |
+| variable | meaning |
 |---|---|
-| `HTTP_PROXY`, `HTTPS_PROXY` | the proxy for addresses of that scheme; the lower-case spelling wins |
-| `ALL_PROXY` | the proxy where these say nothing |
-| `NO_PROXY` | hosts reached without one: names with all below them, addresses, networks, `*`; perhaps with a port |
+| `HTTP_PROXY`, `HTTPS_PROXY` | the proxy for URLs of that scheme; the lower-case spelling wins |
+| `ALL_PROXY` | the proxy if the scheme has none |
+| `NO_PROXY` | hosts without a proxy: names with subdomains, addresses, networks, `*`; optionally with a port |
 
-Only what decides about a host of the client is looked at: an entry for others may be as wrong as it likes.
+Example: with `HTTPS_PROXY=http://p:3128` and `NO_PROXY=justoneapi.com:443`, `https://api.justoneapi.com` is reached
+directly. Only entries for hosts of the client are checked; other invalid entries do not matter.
 """
 
 from __future__ import annotations
@@ -34,40 +35,40 @@ class Proxy(NamedTuple):
     """A proxy to send through."""
 
     variable: str
-    """What names it, such as `HTTPS_PROXY`."""
+    """The variable that names it, such as `HTTPS_PROXY`."""
     scheme: str
     """`http`, `https`, `socks5` or `socks5h`."""
     host: str
     port: int
     login: Secret | None
-    """User and password, as a pair."""
+    """A pair of user and password."""
 
     @property
     def url(self) -> str:
-        """Its address, without user and password."""
+        """The URL without user and password."""
         return f"{self.scheme}://{self.host}:{self.port}"
 
     @property
     def is_socks(self) -> bool:
-        """Whether it speaks SOCKS instead of HTTP."""
+        """Whether it is a SOCKS proxy."""
         return self.scheme.startswith("socks")
 
 
 class Proxies:
-    """What the environment says at this moment."""
+    """The current proxy settings of the environment."""
 
     def __init__(self, *, trust_env: bool) -> None:
         self._named = urllib.request.getproxies_environment() if trust_env else {}
         self._from_system = False
-        if trust_env and not self._named:  # macOS and Windows have settings of their own
+        if trust_env and not self._named:  # macOS and Windows have system settings
             self._named = urllib.request.getproxies()
             self._from_system = bool(self._named)
 
     def of(self, base_url: str) -> Proxy | None:
-        """The proxy on the way to this address; None leads there directly.
+        """Return the proxy for this URL; None for a direct connection.
 
         Raises:
-            InvalidSettings: It cannot be used; the message names the variable.
+            InvalidSettings: The proxy is invalid; the message names the variable.
         """
         parts = urlsplit(base_url)
         scheme = next((one for one in (parts.scheme, "all") if self._named.get(one, "").strip()), None)
@@ -77,10 +78,10 @@ class Proxies:
         try:
             return _parsed(self._named[scheme].strip(), variable)
         except ValueError as error:
-            # The value is not shown: it may hold a password.
+            # The message does not show the value, which may contain a password.
             raise InvalidSettings(
-                f"{variable} is no proxy that can be used: {error}. Write it as http://host:port or socks5://host:port,"
-                f" unset it, or add {parts.hostname} to NO_PROXY; trust_env=False ignores these variables"
+                f"{variable} is not a valid proxy: {error}; write http://host:port or socks5://host:port, unset it, or"
+                f" add {parts.hostname} to NO_PROXY (trust_env=False ignores these variables)"
             ) from None
 
     def _is_direct(self, parts: SplitResult) -> bool:
@@ -93,7 +94,7 @@ class Proxies:
 
 
 def _variable(scheme: str) -> str:
-    """How the variable is spelt that is set; the lower case wins."""
+    """Return the spelling of the variable that is set; lower case wins."""
     name = f"{scheme}_proxy"
     spellings = [spelling for spelling in os.environ if spelling.lower() == name and os.environ[spelling]]
     return name if name in spellings or not spellings else spellings[0]
@@ -108,7 +109,7 @@ def _parsed(value: str, variable: str) -> Proxy:
     try:
         port = parts.port
     except ValueError:
-        raise ValueError("its port is no number from 1 to 65535") from None
+        raise ValueError("its port is not a number from 1 to 65535") from None
     if port == 0:
         raise ValueError("its port is 0")
     host = ascii_host(parts.hostname)
@@ -131,7 +132,7 @@ def _better(scheme: str) -> str:
 
 
 def _covers(entry: str, scheme: str, host: str, port: int) -> bool:
-    """Whether an entry of `NO_PROXY` means this host; one that means nothing covers none."""
+    """Whether an entry of `NO_PROXY` covers this host. Invalid entries cover none."""
     if "://" in entry:
         wanted, _, entry = entry.partition("://")
         if wanted not in (scheme, "all"):
@@ -154,7 +155,7 @@ def _covers(entry: str, scheme: str, host: str, port: int) -> bool:
 
 
 def _without_port(entry: str) -> tuple[str, int | None]:
-    """`host:8080`, `[::1]:8080`, `::1` and `10.0.0.0/8` taken apart."""
+    """Split the port off `host:8080` and `[::1]:8080`; `::1` and `10.0.0.0/8` have none."""
     if entry.startswith("["):
         name, _, rest = entry[1:].partition("]")
         return name, int(rest[1:]) if rest.startswith(":") and rest[1:].isdecimal() else None

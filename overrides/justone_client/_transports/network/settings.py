@@ -1,4 +1,4 @@
-"""What of the environment a client's connections obey: read once, when its first call needs it."""
+"""The network settings of a client, read from the environment once, at its first call."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ class Network:
     """Proxies and certificates.
 
     Args:
-        transport: What is going to be sent through.
-        base_urls: Where to: what leads there is checked now.
-        trust_env: Whether the environment is looked at.
+        transport: The name of the transport.
+        base_urls: The hosts of the client, whose proxies are checked now.
+        trust_env: Whether to read the environment.
 
     Raises:
-        InvalidSettings: Something of it cannot be used; nothing was sent.
+        InvalidSettings: A setting is invalid; nothing was sent.
     """
 
     def __init__(self, transport: str, base_urls: Iterable[str], *, trust_env: bool) -> None:
@@ -39,13 +39,13 @@ class Network:
         proxies = [proxy.url for proxy in map(self.proxy_for, urls) if proxy is not None]
         encrypted = any(url.startswith("https:") for url in (*urls, *proxies))
         self.tls: ssl.SSLContext = certificates(trust_env=trust_env, encrypted=encrypted)
-        """Whom to trust, the proxy too."""
+        """The TLS context for hosts and proxies."""
 
     def proxy_for(self, base_url: str) -> Proxy | None:
-        """The proxy on the way there; None leads there directly.
+        """Return the proxy for this URL; None for a direct connection.
 
         Raises:
-            InvalidSettings: It cannot be used.
+            InvalidSettings: The proxy is invalid or not supported.
         """
         if base_url not in self._known:
             proxy = self._proxies.of(base_url)
@@ -57,32 +57,32 @@ class Network:
     def _check_socks(self, proxy: Proxy) -> None:
         if self._transport == "aiohttp":
             raise InvalidSettings(
-                f"{proxy.variable} names a SOCKS proxy, which aiohttp cannot use: write transport='httpx', or add the"
-                " host to NO_PROXY; trust_env=False ignores both variables"
+                f"{proxy.variable} names a SOCKS proxy, which aiohttp cannot use; pass transport='httpx', or add the"
+                " host to NO_PROXY (trust_env=False ignores both variables)"
             )
-        from importlib.util import find_spec  # not without such a proxy
+        from importlib.util import find_spec  # needed only for SOCKS proxies
 
         if find_spec("socksio") is None:
             raise InvalidSettings(
-                f"{proxy.variable} names a SOCKS proxy, for which a library is missing: pip install"
-                " 'justone-client[socks]', or add the host to NO_PROXY; trust_env=False ignores both variables"
+                f"{proxy.variable} names a SOCKS proxy, which needs a missing library; pip install"
+                " 'justone-client[socks]', or add the host to NO_PROXY (trust_env=False ignores both variables)"
             )
 
 
 class Clients(Generic[ClientT]):
-    """The clients of httpx that a sender sends through: the user's own one, or one for each way there is."""
+    """The httpx clients of a sender: the user's, or one for each proxy and one for direct connections."""
 
     def __init__(self, way: Network | ClientT, build: Callable[[ssl.SSLContext, Proxy | None], ClientT]) -> None:
         self._way = way
         self._build = build
         self._built: dict[str, ClientT] = {}
-        """By the variable that names the proxy; the direct way has no name."""
+        """Clients by the variable of their proxy; the direct one has the key ""."""
 
-    def leading_to(self, base_url: str) -> ClientT:
-        """The client for an address.
+    def for_url(self, base_url: str) -> ClientT:
+        """Return the client for a URL.
 
         Raises:
-            InvalidSettings: The proxy on the way there cannot be used.
+            InvalidSettings: The proxy is invalid or not supported.
         """
         way = self._way
         if not isinstance(way, Network):
@@ -92,5 +92,5 @@ class Clients(Generic[ClientT]):
         return self._built.get(name) or self._built.setdefault(name, self._build(way.tls, proxy))
 
     def owned(self) -> list[ClientT]:
-        """Those that are not the user's, to be closed."""
+        """Return the clients to close: all but the user's."""
         return list(self._built.values())

@@ -1,4 +1,4 @@
-"""The bytes of one answer as they come over the wire -> a reply."""
+"""Collect the bytes of an answer and decode them into a reply."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from .decoding import decode
 
 __all__ = ["Body"]
 
-_LARGE = "Raise max_answer_bytes; the beginning of the answer is `error.body`."
+_LARGE = "Raise max_answer_bytes; `error.body` has the beginning of the answer."
 
 
 class Body:
-    """Collects the bytes of one answer, up to a limit in memory, and decodes them. What came first is kept."""
+    """Collects and decodes the bytes of one answer up to a limit; beyond it, keeps the beginning."""
 
     def __init__(self, encoding: str, limit: int) -> None:
         self._encoding = encoding
         self._parts: list[bytes] = []
         self._limit = limit
-        self._left = limit + (limit // 100 + 100 if encoding else 0)  # what does not compress becomes a little larger
+        self._left = limit + (limit // 100 + 100 if encoding else 0)  # incompressible data grows a little
         self._too_large = False
 
     def feed(self, chunk: bytes) -> bool:
-        """Take a piece as it came over the wire; False when no more is wanted."""
+        """Add a chunk as received. Return False when no more is accepted."""
         if self._too_large:
             return False
         size = len(chunk)
@@ -32,7 +32,7 @@ class Body:
         return not self._too_large
 
     def reply(self, status: int, headers: dict[str, str]) -> Reply:
-        """What was collected, as an answer."""
+        """Decode what was collected."""
         decoded = decode(b"".join(self._parts), self._encoding, self._limit)
         if self._too_large or decoded.too_large:
             problem = f"it is larger than {self._limit} bytes (max_answer_bytes)"

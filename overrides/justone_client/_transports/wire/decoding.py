@@ -1,15 +1,16 @@
-"""Decode the body of an answer. Its bytes decide, its Content-Encoding only helps.
+"""Decompress the body of an answer by its bytes; Content-Encoding is only a hint.
 
-A label can be wrong (`gzip` on plain JSON, `UTF-8`, `none`), and the answer is paid for all the same:
+Content-Encoding can be wrong (`gzip` on plain JSON, `UTF-8`, `none`), and the answer is paid for anyway:
 
-| the bytes | what happens |
+| bytes | what happens |
 |---|---|
-| begin as gzip or zstd does | are decompressed, whatever the label says |
-| are text | are taken as they are |
-| anything else, labelled `deflate`, `gzip` or `br` | are decompressed as labelled |
-| anything else | are taken as they are |
+| start with the magic number of gzip or zstd | decompress, whatever Content-Encoding says |
+| are text | use as they are |
+| other, Content-Encoding is `deflate`, `gzip` or `br` | decompress accordingly |
+| other | use as they are |
 
-What cannot be decompressed to its end keeps what was decompressed; what cannot be begun keeps its raw bytes.
+Example: `Content-Encoding: gzip` on `{"code": 0}` is text, so it stays as it is. If decompression fails midway, the
+decompressed part is kept; if it fails at the start, the raw bytes are.
 """
 
 from __future__ import annotations
@@ -23,14 +24,14 @@ from typing import Any, NamedTuple
 
 __all__ = ["CUT", "Decoded", "decode"]
 
-CUT = "The answer was cut on its way; what arrived of it is `error.body`."
-_KEPT = "What arrived of it is `error.body`."
+CUT = "The answer was cut off in transit; `error.body` has the part that arrived."
+_PARTIAL = "`error.body` has what arrived."
 _MOST_LAYERS = 5
-"""A body that is compressed more often than that is an attack."""
-_WITHOUT_MAGIC = {"deflate": "deflate", "gzip": "deflate", "x-gzip": "deflate", "br": "br"}
-"""What to try where no magic number says it, by the names of the label."""
-_AT_THE_END = re.compile("incorrect (data|length) check")
-"""How zlib calls a wrong checksum or size, which come behind the data."""
+"""A body with more layers of compression is an attack."""
+_UNMARKED = {"deflate": "deflate", "gzip": "deflate", "x-gzip": "deflate", "br": "br"}
+"""How to decompress data without a magic number, by Content-Encoding."""
+_TRAILER_FAULT = re.compile("incorrect (data|length) check")
+"""zlib's messages for a wrong checksum or size, which follow the data."""
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f")
 
 
@@ -39,13 +40,13 @@ class Decoded(NamedTuple):
 
     body: bytes
     problem: str | None = None
-    """Why it is not whole."""
+    """Why the body is incomplete."""
     remedy: str | None = None
     too_large: bool = False
 
 
 class _Step(NamedTuple):
-    """One layer taken off; `problem` says why it ended early."""
+    """The result of removing one layer; `problem` says why it is incomplete."""
 
     data: bytes
     problem: str | None = None
@@ -53,17 +54,17 @@ class _Step(NamedTuple):
 
 
 def decode(raw: bytes, label: str, limit: int) -> Decoded:
-    """Take off every layer of compression.
+    """Remove all layers of compression.
 
     Args:
-        raw: The body as it came over the wire.
-        label: Its Content-Encoding, which may name several, in the order in which they were applied.
-        limit: Bytes of the result at most.
+        raw: The body as received.
+        label: Its Content-Encoding, which may name several in the order in which they were applied.
+        limit: Maximum size of the result in bytes.
     """
-    if not label and raw[:1] == b"{":  # nearly every answer; no compression begins so
+    if not label and raw[:1] == b"{":  # nearly every answer; no compressed data starts with it
         return Decoded(raw[:limit], too_large=len(raw) > limit)
     named = [name.partition(";")[0].strip(" \t\"'").lower() for name in reversed(label.split(","))]
-    left = [_WITHOUT_MAGIC[name] for name in named if name in _WITHOUT_MAGIC]
+    left = [_UNMARKED[name] for name in named if name in _UNMARKED]
     data = raw
     for _ in range(_MOST_LAYERS):
         coding = _coding_of(data, left)
@@ -79,9 +80,9 @@ def decode(raw: bytes, label: str, limit: int) -> Decoded:
 
 
 def _coding_of(data: bytes, left: list[str]) -> str | None:
-    """How the data is compressed; None when it is not. A label without a magic number is used up."""
+    """Return how the data is compressed; None when it is not. Consumes the label that it uses."""
     if data.startswith(b"\x1f\x8b"):
-        if left[:1] == ["deflate"]:  # the label that means this layer
+        if left[:1] == ["deflate"]:  # the label of this layer
             left.pop(0)
         return "gzip"
     if data.startswith(b"\x28\xb5\x2f\xfd"):
@@ -94,7 +95,7 @@ def _is_text(data: bytes) -> bool:
     try:
         text = head.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        if len(data) > len(head) and error.start >= len(head) - 3:  # a character that the slice cut
+        if len(data) > len(head) and error.start >= len(head) - 3:  # the slice cut a character
             text = head[: error.start].decode("utf-8-sig")
         else:
             return False
@@ -106,16 +107,16 @@ def _gunzip(data: bytes, limit: int) -> _Step:
 
 
 def _undeflate(data: bytes, limit: int) -> _Step:
-    """`deflate` means the zlib format, but some servers send it raw; some call either of them gzip."""
+    """Decompress `deflate`: the zlib format, or raw as some servers send it. Some label either as gzip."""
     steps = [_inflate(data, limit, bits) for bits in (zlib.MAX_WBITS, -zlib.MAX_WBITS)]
     whole = [step for step in steps if step.problem is None]
     begun = [step for step in steps if step.data != data and _is_text(step.data)]
     found = whole or begun
-    return found[0] if found else _Step(data, "it is not compressed as it says", _KEPT)
+    return found[0] if found else _Step(data, "it is not compressed as its Content-Encoding says", _PARTIAL)
 
 
 def _inflate(data: bytes, limit: int, bits: int) -> _Step:
-    """Inflate one member after another. A wrong checksum or length behind the data loses nothing of it."""
+    """Inflate all members. A wrong checksum or length after the data does not matter."""
     parts: list[bytes] = []
     size, rest = 0, data
     problem: str | None = None
@@ -123,19 +124,19 @@ def _inflate(data: bytes, limit: int, bits: int) -> _Step:
         part, rest, problem = _member(rest, limit + 1 - size, bits)
         parts.append(part)
         size += len(part)
-        if problem or (rest and not _goes_on(rest, bits)):  # some pad a gzip with zeros
+        if problem or (rest and not _has_next_member(rest, bits)):  # some servers pad gzip with zeros
             break
     if problem and not size:
-        return _Step(data, problem, _KEPT)
+        return _Step(data, problem, _PARTIAL)
     return _Step(b"".join(parts), problem, CUT if problem else None)
 
 
-def _goes_on(rest: bytes, bits: int) -> bool:
+def _has_next_member(rest: bytes, bits: int) -> bool:
     return bits > zlib.MAX_WBITS and rest.startswith(b"\x1f\x8b")
 
 
 def _member(data: bytes, limit: int, bits: int) -> tuple[bytes, bytes, str | None]:
-    """One member: its content, what follows it, and what is wrong with it."""
+    """Inflate one member. Return its content, the rest, and its problem."""
     unzip = zlib.decompressobj(bits)
     parts: list[bytes] = []
     size, rest = 0, data
@@ -145,15 +146,15 @@ def _member(data: bytes, limit: int, bits: int) -> tuple[bytes, bytes, str | Non
             size += len(parts[-1])
             rest = unzip.unconsumed_tail
     except zlib.error:
-        return _until_broken(data, limit, bits)
+        return _inflate_until_fault(data, limit, bits)
     ended = unzip.eof or size >= limit
     return b"".join(parts), unzip.unused_data, None if ended else "its compressed text ends early"
 
 
-def _until_broken(data: bytes, limit: int, bits: int) -> tuple[bytes, bytes, str | None]:
-    """What can be inflated before the fault: zlib gives nothing of the piece in which it finds one.
+def _inflate_until_fault(data: bytes, limit: int, bits: int) -> tuple[bytes, bytes, str | None]:
+    """Inflate up to a fault. zlib returns nothing of a piece with a fault, so the pieces become small near it.
 
-    So the pieces become small where it is. A gzip whose checksum alone is wrong is whole: its trailer is then skipped.
+    A gzip with only a wrong checksum is complete; its trailer is skipped.
     """
     found = bytearray()
     unzip = zlib.decompressobj(bits)
@@ -169,31 +170,31 @@ def _until_broken(data: bytes, limit: int, bits: int) -> tuple[bytes, bytes, str
             return (
                 bytes(found),
                 b"",
-                None if found and _AT_THE_END.search(str(error)) else "its compressed text is damaged",
+                None if found and _TRAILER_FAULT.search(str(error)) else "its compressed text is damaged",
             )
         unzip, at = tried, at + piece
     return bytes(found), b"", None
 
 
 def _unbrotli(data: bytes, limit: int) -> _Step:
-    library = _first_of("brotli", "brotlicffi")
+    library = _import_first("brotli", "brotlicffi")
     if library is None:
         return _missing(data, "br", "brotli")
-    return _by_pieces(data, limit, lambda: library.Decompressor().process, "brotli", library.error)
+    return _decompress_in_pieces(data, limit, lambda: library.Decompressor().process, "brotli", library.error)
 
 
 def _unzstd(data: bytes, limit: int) -> _Step:
-    if (library := _first_of("compression.zstd", "backports.zstd")) is not None:
-        return _by_pieces(data, limit, lambda: _one_after_another(library), "zstd", library.ZstdError)
-    if (library := _first_of("zstandard")) is not None:
+    if (library := _import_first("compression.zstd", "backports.zstd")) is not None:
+        return _decompress_in_pieces(data, limit, lambda: _zstd_frames(library), "zstd", library.ZstdError)
+    if (library := _import_first("zstandard")) is not None:
         build = library.ZstdDecompressor
-        return _by_pieces(data, limit, lambda: build().decompressobj(read_across_frames=True).decompress, "zstd",
-                          library.ZstdError)  # fmt: skip
+        start = lambda: build().decompressobj(read_across_frames=True).decompress  # noqa: E731
+        return _decompress_in_pieces(data, limit, start, "zstd", library.ZstdError)
     return _missing(data, "zstd", "zstandard")
 
 
-def _one_after_another(library: Any) -> Callable[[bytes], bytes]:
-    """The standard library's decompressor ends with its frame; another may follow."""
+def _zstd_frames(library: Any) -> Callable[[bytes], bytes]:
+    """Decompress consecutive frames; the standard library's decompressor stops after one."""
     current = library.ZstdDecompressor()
 
     def process(piece: bytes) -> bytes:
@@ -209,10 +210,10 @@ def _one_after_another(library: Any) -> Callable[[bytes], bytes]:
     return process
 
 
-def _by_pieces(
+def _decompress_in_pieces(
     data: bytes, limit: int, build: Callable[[], Callable[[bytes], bytes]], name: str, trouble: type[Exception]
 ) -> _Step:
-    """Decompress piece by piece, so that a bomb is noticed and what comes before a fault is kept."""
+    """Decompress in pieces, to detect a decompression bomb and to keep what precedes a fault."""
     process, found, problem = build(), bytearray(), None
     for piece in _pieces(data):
         try:
@@ -223,7 +224,7 @@ def _by_pieces(
         if len(found) > limit:
             break
     if not found and data:
-        return _Step(data, problem or "its compressed text ends early", f"It came as {name}. {_KEPT}")
+        return _Step(data, problem or "its compressed text ends early", f"Its encoding is {name}. {_PARTIAL}")
     return _Step(bytes(found), problem, CUT if problem else None)
 
 
@@ -231,7 +232,7 @@ def _pieces(data: bytes) -> Iterator[bytes]:
     yield from (data[at : at + 1024] for at in range(0, len(data), 1024))
 
 
-def _first_of(*names: str) -> Any:
+def _import_first(*names: str) -> Any:
     for name in names:
         with suppress(ImportError):
             return importlib.import_module(name)
@@ -239,8 +240,8 @@ def _first_of(*names: str) -> Any:
 
 
 def _missing(data: bytes, coding: str, package: str) -> _Step:
-    return _Step(data, f"it is encoded as {coding!r}, which was not asked for and cannot be read here",
-                 f"Install {package}, or ask whoever runs the proxy. {_KEPT}")  # fmt: skip
+    return _Step(data, f"its encoding {coding!r} was not requested and needs a library that is missing",
+                 f"Install {package}, or ask the operator of the proxy. {_PARTIAL}")  # fmt: skip
 
 
 _DECODERS: dict[str, Callable[[bytes, int], _Step]] = {

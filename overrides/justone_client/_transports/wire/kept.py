@@ -1,4 +1,4 @@
-"""What came of an answer that no parser took, or that came behind its end: kept, as it may be paid for."""
+"""Keep bytes that the parser did not accept or that followed the end of an answer: they may be paid for."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ..._requests.request import TransportFailure
     from .body import Body
 
-__all__ = ["with_seen", "with_surplus"]
+__all__ = ["with_trailing_text", "with_unparsed_head"]
 
 
-def with_seen(failure: TransportFailure, step: Send) -> TransportFailure:
-    """The failure, with the bytes in which no head was found."""
+def with_unparsed_head(failure: TransportFailure, step: Send) -> TransportFailure:
+    """Add the bytes in which no head was found to a failure."""
     framing = CURRENT.get()
     if framing is None or not framing.seen or not failure.sent:
         return failure
@@ -25,19 +25,19 @@ def with_seen(failure: TransportFailure, step: Send) -> TransportFailure:
     return failure._replace(partial=Reply(0, {}, seen[: step.max_bytes]))
 
 
-def with_surplus(reply: Reply, body: Body) -> Reply:
-    """The reply, with what came behind it where its declared length was too small for its text.
+def with_trailing_text(reply: Reply, body: Body) -> Reply:
+    """Append the bytes after the declared length if they complete the reply's text.
 
-    Only a text that had begun is completed. Behind an empty body, it may be the answer to another call.
+    After an empty body they may be the answer to another call, so they only make the reply a refused one.
     """
     framing = CURRENT.get()
     if framing is None:
         return reply
-    framing.seen = b""  # it is in the reply, and a connection need not keep it
+    framing.seen = b""  # the reply has it; the connection need not keep it
     if not framing.extra or _is_whole(reply):
         return reply
     if not reply.body:
-        return reply._replace(body=framing.extra, problem="its text came behind its end", refused=True)
+        return reply._replace(body=framing.extra, problem="its text came after its declared end", refused=True)
     if framing.extra.lstrip().startswith(b"HTTP/"):
         return reply
     body.feed(framing.extra)
@@ -47,7 +47,7 @@ def with_surplus(reply: Reply, body: Body) -> Reply:
 
 
 def _is_whole(reply: Reply) -> bool:
-    """Whether the text is JSON as it is: a length one too small takes the last of several braces only."""
+    """Whether the text is complete JSON. Ending in a brace is not enough: there may be several."""
     try:
         loads(reply.body)
     except (ValueError, RecursionError):

@@ -1,14 +1,17 @@
-"""Never use a connection again that has unread bytes: they would be taken for the next call's answer.
+"""Never reuse a connection with unread bytes: they would pass for the answer of the next call.
 
-httpcore notices bytes that wait in the socket, not those that were read along with the answer: these are in h11's
-buffer, in the TLS layer, or in the queue of anyio. Where none can be seen, an irregular answer is reason enough, since
-more of it may be on its way:
+httpcore detects unread bytes in the socket, but not those that were read together with the answer: they are in h11's
+buffer, in the TLS layer, or in anyio's queue. Even without such bytes, an irregular answer closes its connection,
+because more of it may follow:
 
 | answer | why its connection is closed |
 |---|---|
-| 1xx, 204, 304 | servers send a body with it all the same |
-| both a length and chunks, or neither | its end is a guess |
-| not one JSON object | a wrong length cuts the text, and the rest comes later |
+| 1xx, 204, 304 | some servers send a body anyway |
+| both a length and chunks, or neither | its end is ambiguous |
+| not a JSON object | a wrong length cuts the text, and the rest arrives later |
+
+Example: `content-length: 10` for `{"code": 0}` cuts the closing brace. The connection is closed, or the brace would
+start the next answer.
 """
 
 from __future__ import annotations
@@ -22,13 +25,13 @@ if TYPE_CHECKING:
 
     from ..._requests.request import Reply
 
-__all__ = ["is_regular", "spoil_unless_clean", "unclosed", "unclosed_async"]
+__all__ = ["discard_unless_clean", "is_regular", "raw_async_stream", "raw_stream"]
 
 _MOST_LAYERS = 12
 
 
 def is_regular(reply: Reply) -> bool:
-    """Whether nothing about the answer suggests that more of it follows."""
+    """Whether the answer is complete for certain."""
     if reply.status in (204, 304) or reply.status < 200:
         return False
     if ("content-length" in reply.headers) == ("transfer-encoding" in reply.headers):
@@ -36,36 +39,36 @@ def is_regular(reply: Reply) -> bool:
     return reply.problem is None and reply.body[:1] == b"{" and reply.body[-1:] in (b"}", b"\n")
 
 
-def unclosed(response: httpx.Response) -> Iterable[bytes]:
-    """The raw body. Unlike `iter_raw` its end does not give the connection back: its bytes are looked at before."""
+def raw_stream(response: httpx.Response) -> Iterable[bytes]:
+    """Return the raw body. Unlike `iter_raw`, its end does not yet release the connection, which is checked first."""
     return cast("Iterable[bytes]", response.stream)
 
 
-def unclosed_async(response: httpx.Response) -> AsyncIterable[bytes]:
-    """`unclosed`, for `AsyncClient`."""
+def raw_async_stream(response: httpx.Response) -> AsyncIterable[bytes]:
+    """`raw_stream` for `AsyncClient`."""
     return cast("AsyncIterable[bytes]", response.stream)
 
 
-def spoil_unless_clean(response: httpx.Response, reply: Reply) -> bool:
-    """Mark the connection of an answer that was read to its end, so that closing the answer closes it too.
+def discard_unless_clean(response: httpx.Response, reply: Reply) -> bool:
+    """Mark the connection as unusable unless the answer was read cleanly; closing the answer then closes it.
 
     Returns:
-        False where the connection could not be found: then the caller closes the stream itself.
+        False if the connection was not found; the caller then closes the stream.
     """
     if response.extensions.get("network_stream") is None or response.http_version not in ("HTTP/1.1", "HTTP/1.0"):
-        return True  # a mock, a cassette, or HTTP/2, whose frames belong to their requests
+        return True  # a mock, a cassette, or HTTP/2, where frames belong to requests
     connection = _connection_of(response)
     if connection is None:
         return False
     stream = connection._network_stream
     unread = getattr(getattr(stream, "framing", None), "must_close", False) or connection._h11_state.trailing_data[0]
     if unread or not is_regular(reply) or _is_pending(stream):
-        connection._h11_state.send_failed()  # h11 then counts it as broken, and httpcore closes it
+        connection._h11_state.send_failed()  # h11 then counts as failed, and httpcore closes the connection
     return True
 
 
 def _connection_of(response: httpx.Response) -> Any:
-    """The HTTP/1.1 connection below the layers of httpx, of the pools and of httpcore."""
+    """Find the HTTP/1.1 connection below httpx, our pools and httpcore."""
     layer: Any = response.stream
     for _ in range(_MOST_LAYERS):
         if hasattr(getattr(layer, "_connection", None), "_h11_state"):
@@ -75,7 +78,7 @@ def _connection_of(response: httpx.Response) -> Any:
 
 
 def _is_pending(stream: Any) -> bool:
-    """Whether bytes were read from the socket that httpcore has not taken yet."""
+    """Whether bytes were read from the socket but not yet by httpcore."""
     tls = stream.get_extra_info("ssl_object")
     if tls is not None and tls.pending():
         return True

@@ -1,4 +1,4 @@
-"""Keep answers whose `Location` is no address: httpx reads it even where it does not follow, and loses the body."""
+"""Keep answers with an invalid `Location`: httpx parses it even without following it, and would lose the body."""
 
 from __future__ import annotations
 
@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["lower", "rename_bad_location"]
+__all__ = ["lower_headers", "rename_bad_location"]
 
 _RENAMED = b"x-justone-unparsable-location"
 _RENAMED_TEXT = _RENAMED.decode()
 
 
 def rename_bad_location(received: Any) -> None:
-    """Give the header another name, in place, where httpx could not parse it.
+    """Rename, in place, a `Location` header that httpx could not parse.
 
     Args:
-        received: What httpcore has read: for HTTP/1.1 the version, status, reason and headers, for HTTP/2 the status
-            and headers.
+        received: What httpcore read: version, status, reason and headers for HTTP/1.1, status and headers for HTTP/2.
     """
     lists: list[list[tuple[bytes, bytes]]] = [part for part in received or () if isinstance(part, list)]
     for headers in lists:
@@ -27,8 +26,8 @@ def rename_bad_location(received: Any) -> None:
                 headers[at] = (_RENAMED, value)
 
 
-def lower(response: httpx.Response) -> dict[str, str]:
-    """The headers by their names in lower case, under their own names again."""
+def lower_headers(response: httpx.Response) -> dict[str, str]:
+    """Return the headers by lower-case name, and undo `rename_bad_location`."""
     headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
     if _RENAMED_TEXT in headers:
         headers["location"] = headers.pop(_RENAMED_TEXT)
