@@ -1,5 +1,5 @@
-# `make` checks everything and writes nothing; `make help` lists the rest. Only `setup`, `download`
-# and the first stage of `regenerate` and `sync` leave this machine.
+# `make` checks everything and writes nothing; `make help` lists the other targets. Only `setup`, `download`
+# and the first stage of `regenerate` and `sync` use the network.
 .DEFAULT_GOAL := check
 PYTHON ?= python3
 PY := .venv/bin/python
@@ -15,7 +15,7 @@ help: ## List the targets
 setup: $(READY) ## Build .venv from pyproject.toml and constraints.txt
 
 $(READY): pyproject.toml constraints.txt
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; say which: make PYTHON=python3.12")'
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python must be 3.11 or newer; choose one: make PYTHON=python3.12")'
 	$(PYTHON) -m venv .venv
 	$(PIP) pip
 	$(PIP) --group dev
@@ -25,13 +25,13 @@ $(READY): pyproject.toml constraints.txt
 download: $(READY) ## Fetch the provider's definitions into specs/ (ARGS="--source URL --platform NAME")
 	$(PY) -m codegen download $(ARGS)
 
-regenerate: $(READY) ## Download what changed, then merge, correct, render: specs/ -> generated/
+regenerate: $(READY) ## Download changed definitions, then merge, correct, render: specs/ -> generated/
 	$(PY) -m codegen regenerate $(ARGS)
 
-sync: $(READY) ## Take what upstream publishes to a branch of its own, with a report; never pushes
+sync: $(READY) ## Commit upstream changes to a branch, with a report; never pushes
 	$(PY) -m codegen sync $(ARGS)
 
-release: $(READY) ## Give this branch its next version: commit and tag, locally (ARGS=0.2.0: that one)
+release: $(READY) ## Release this branch: commit and tag the next version locally (ARGS=0.2.0 chooses one)
 	$(PY) -m codegen release $(ARGS)
 
 check: lint types fresh test ## Lint, types, freshness of generated/, tests; writes nothing
@@ -39,23 +39,23 @@ check: lint types fresh test ## Lint, types, freshness of generated/, tests; wri
 test: $(READY) ## Run the tests (ARGS="-k name")
 	$(PY) -m pytest $(ARGS)
 
-demo: $(READY) ## Take the tour: calls, errors and a retry against the sandbox, in seconds
+demo: $(READY) ## Run the tour: calls, errors and a retry against the sandbox, in seconds
 	$(PY) -m justone_client.sandbox.tour
 
-history: $(READY) ## Press the catalogues of former days, alone and in turn (HISTORY=../shared/history)
+history: $(READY) ## Replay former catalogues, each alone and one after the other (HISTORY=../shared/history)
 	$(PY) -m codegen history $(HISTORY) $(ARGS)
 
-contract: $(READY) ## Replay the recorded answers, network blocked (part of test)
+contract: $(READY) ## Replay the recorded answers with the network blocked (part of test)
 	$(PY) -m pytest tests/contract --record-mode=none --block-network --allowed-hosts=127.0.0.1 $(ARGS)
 
-record: $(READY) ## Record them anew: the service, costs money, asks first (ARGS=--sandbox: the sandbox, free)
+record: $(READY) ## Record new answers of the service; costs money, asks first (ARGS=--sandbox: free, the sandbox)
 	$(PY) -m tests.contract.record $(ARGS)
 
-lint: $(READY) ## Look for lint and format differences
+lint: $(READY) ## Check lint and format
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check $(CODE)
 
-fix: $(READY) ## Mend lint and format where a tool can
+fix: $(READY) ## Fix lint and format automatically
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format $(CODE)
 
@@ -63,27 +63,27 @@ types: $(READY) ## Check types: mypy and pyright's engine, both strict
 	$(PY) -m mypy
 	$(PY) -m basedpyright
 
-fresh: $(READY) ## Fail where generated/ is not what specs/ and codegen/ give
+fresh: $(READY) ## Fail if generated/ is out of date with specs/ and codegen/
 	$(PY) -m codegen regenerate --check
 
-fuzz: $(READY) ## Let schemathesis look long for answers that nobody documented (FUZZ=100 examples each)
+fuzz: $(READY) ## Search for undocumented answers with schemathesis (FUZZ=100 examples each)
 	FUZZ=$(or $(FUZZ),100) $(PY) -m pytest tests/sandbox/test_fuzz.py -n 0 $(ARGS)
 
-faults: $(READY) ## Meet every fault of server, proxy and fork with every sender; print figures (ARGS="wire proxies forks")
+faults: $(READY) ## Try every fault of server, proxy and fork with every sender (ARGS="wire proxies forks")
 	$(PY) -m tests.faults $(ARGS)
 
-soak: $(READY) ## Ten thousand calls under faults, budgets under threads, cancellations, interrupts, forks; print figures
+soak: $(READY) ## Run ten thousand calls under faults, budgets in threads, cancellations, interrupts and forks
 	$(PY) -m tests.soak $(ARGS)
 
-mutate: $(READY) ## Change the code about money, fault by fault: the tests must notice (ARGS="retry budget")
+mutate: $(READY) ## Mutate the code about money; the tests must notice every change (ARGS="retry budget")
 	$(PIP) --group mutation
 	$(PY) -m tests.mutation $(ARGS)
 
-frozen: $(READY) ## Freeze a program with PyInstaller and run it: the hooks of the wheel find all it needs (a minute)
+frozen: $(READY) ## Freeze a program with PyInstaller and run it, to test the hooks of the wheel (a minute)
 	$(PIP) --group frozen
 	$(PY) -m tests.frozen.build
 
-golden: $(READY) ## Rewrite the expected texts of tests/codegen/cases; read the diff
+golden: $(READY) ## Rewrite the golden files of tests/codegen/cases; review the diff
 	$(PY) -m pytest tests/codegen/test_golden.py --golden --override-ini addopts= -q
 
 clean: ## Remove .venv, caches and builds

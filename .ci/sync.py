@@ -1,12 +1,22 @@
 """The steps of .github/workflows/sync.yml, one command each. Tests run them against a bare repository.
 
-    prepare   check out the base, or the open pull request of an earlier sync with the base merged into it
+    prepare   check out the base, or the branch of the open pull request with the base merged into it
     sync      run `python -m codegen sync`; needs no token
-    publish   push the branch, open the pull request or update it, close the issue of an earlier failure
-    failed    open one issue, unless there is one
+    publish   push the branch, open or update the pull request, close the issue of an earlier failure
+    failed    open an issue, unless one is open
 
-One pull request stays open until it is merged: a later catalogue becomes a further commit on its branch, so that
-commits of reviewers there are kept. Nothing is ever pushed with force.
+There is one pull request at a time. A later catalogue adds a commit to its branch, so that commits of reviewers are
+kept. Nothing is ever force-pushed. What `publish` does, by the first row that matches:
+
+| the sync | pull request | action |
+|---|---|---|
+| any | open | push the new commit, if there is one; update title, report and label |
+| committed | none, and the branch is new | push the branch, open a pull request |
+| committed | closed without a merge, the branch remains | leave it alone |
+| anything else | none | nothing |
+
+Example: a reviewer closes the pull request of a bad catalogue. The sync does not propose that catalogue again until
+somebody deletes the branch.
 """
 
 from __future__ import annotations
@@ -35,7 +45,7 @@ HELD_BACK = 3
 
 
 def prepare() -> None:
-    """Check out what the sync goes on from."""
+    """Check out the commit that the sync starts from."""
     git("switch", "--quiet", "--detach", f"origin/{BASE}")
     pull = open_pull_request()
     if pull:
@@ -44,7 +54,7 @@ def prepare() -> None:
 
 
 def sync() -> None:
-    """Run the sync; its result goes to a file for the next step."""
+    """Run the sync and save its result for the next step."""
     RESULT.parent.mkdir(exist_ok=True)
     command = [sys.executable, "-m", "codegen", "sync", "--json", "--base", f"origin/{BASE}", *sys.argv[2:]]
     with RESULT.open("wb") as stdout:
@@ -54,7 +64,7 @@ def sync() -> None:
 
 
 def publish() -> None:
-    """Push, and open or update the pull request."""
+    """Push, and open or update the pull request, as in the table above."""
     result = json.loads(RESULT.read_bytes())
     gh("auth", "setup-git")
     pull = open_pull_request()
@@ -71,12 +81,12 @@ def publish() -> None:
 
 
 def failed() -> None:
-    """Open one issue, unless there is one."""
+    """Open an issue, unless one is open."""
     report_failure("The daily sync failed. `make sync` shows why; docs/maintaining.md says what to do.")
 
 
 def update(pull: dict[str, Any], commit: str, result: dict[str, Any]) -> None:
-    """Bring the open pull request up to date."""
+    """Update the open pull request."""
     head = pull["headRefName"]
     if commit != pull["headRefOid"]:
         push(commit, head)
@@ -87,10 +97,10 @@ def update(pull: dict[str, Any], commit: str, result: dict[str, Any]) -> None:
 
 
 def open_new(commit: str, result: dict[str, Any]) -> bool:
-    """Open the pull request; False where its branch is there without one, because somebody closed it."""
+    """Open a pull request. Return False if its branch exists, which means that somebody closed it."""
     branch = result["branch"]
     if git("ls-remote", "--heads", "origin", f"refs/heads/{branch}"):
-        print(f"{branch} was closed without a merge. Delete the branch to have it proposed again.")
+        print(f"{branch} was closed without a merge. Delete the branch to propose it again.")
         return False
     push(commit, branch)
     make_labels(SYNC, result["level"])
@@ -105,13 +115,13 @@ def described(result: dict[str, Any]) -> tuple[str, ...]:
 
 
 def push(commit: str, branch: str) -> None:
-    """Push, and start the checks: GitHub starts none for what a workflow pushes."""
+    """Push, and start the checks: a push of a workflow does not trigger other workflows."""
     git("push", "--quiet", "origin", f"{commit}:refs/heads/{branch}")
     gh("workflow", "run", "check.yml", "--ref", branch)
 
 
 def open_pull_request() -> dict[str, Any] | None:
-    """The open pull request of an earlier sync, if there is one; never one from a fork."""
+    """Find the open pull request of an earlier sync; ignore those from forks."""
     fields = "number,headRefName,headRefOid,isCrossRepository"
     pulls = listed("pr", "--label", SYNC, "--base", BASE, "--json", fields)
     ours = [one for one in pulls if not one["isCrossRepository"] and one["headRefName"].startswith("sync/")]

@@ -1,13 +1,20 @@
-"""What typed answers cost: beside the bare parser, beside pydantic models of the same schemas, to compare, to import.
+"""Measure the cost of typed answers: against the bare parser and pydantic, for drift, and for imports.
 
     python -m benchmarks.answers [--rounds 15]
 
-The answers are the documented ones, the larger two with their lists of videos repeated. All ways start from the bytes
-of the same envelope. "Parse only" takes its data by `json.loads` or `msgspec.json.decode` and reads nothing, "ten keys"
-reads them of that plain dict, the least that reading can cost; ours goes through the client's own way into the same
-parser. Pydantic's models come from the same schemas; they read the bytes themselves, or what `json.loads` made of them
-(as from `response.json()`). Rounds are interleaved and counted in processor time; of each way the least disturbed round
-counts, so a busy machine moves all alike.
+The answers are the documented ones; the larger two repeat their lists of videos. All ways start from the bytes of the
+same envelope:
+
+| column | what it does |
+|---|---|
+| parse only | `json.loads` or `msgspec.json.decode`, no field read |
+| ten keys | the same, and ten keys of the plain dict, which is the minimum cost of reading |
+| typed, ten fields | the client's parser and record, and ten attributes |
+| pydantic, from bytes | a model of the same schema validates the bytes |
+| pydantic, from parsed | the model validates the result of `json.loads`, as of `response.json()` |
+
+Rounds are interleaved and measured in processor time. The best round of each way counts, so that a busy machine has
+little effect.
 """
 
 from __future__ import annotations
@@ -46,20 +53,20 @@ PARSERS: dict[str, tuple[Callable[[bytes], Any], Callable[[bytes], Any]]] = {
     "json": (json.loads, partial(json_codec.loads, parser=json_codec.STANDARD)),
     "msgspec": (msgspec.json.decode, json_codec.loads),
 }
-"""The bare parser, and the client's way into it."""
+"""The bare parser, and the client's wrapper of it."""
 
 PYDANTIC = ("from bytes", "from parsed")
 
 
 def documented(key: str) -> dict[str, Any]:
-    """The documented envelope of an operation."""
+    """Load the documented envelope of an operation."""
     files = (json.loads(path.read_bytes()) for path in (ROOT / "specs/documented").glob("*.json"))
     envelope: dict[str, Any] = next(file["answer"] for file in files if file["operation"] == key)
     return envelope
 
 
 def bodies() -> dict[str, tuple[str, bytes]]:
-    """Operation and body of about 1, 45 and 300 KB."""
+    """Build answers of about 1, 45 and 300 KB: name -> (operation, body)."""
     found = {"1 KB": (SPREAD, json.dumps(documented(SPREAD), ensure_ascii=False).encode())}
     for name, size in (("45 KB", 45_000), ("300 KB", 300_000)):
         envelope = documented(VIDEOS)
@@ -90,25 +97,25 @@ def ten_of_videos(data: Any) -> None:
 
 
 def ten_keys_of_spread(data: Any) -> None:
-    """The same of plain dicts."""
+    """Read the same fields of plain dicts."""
     cpm = data["expect_cpm"]
     _ = data["avg_duration"], data["comment_avg"], data["item_num"], data["like_avg"], data["play_mid"]
     _ = data["share_avg"], cpm["cpm_1_20"], cpm["cpm_21_60"], cpm["cpm_60"]
 
 
 def ten_keys_of_videos(data: Any) -> None:
-    """The same of plain dicts."""
+    """Read the same fields of plain dicts."""
     first, last = data["masterpiece_videos"][0], data["newest_videos"][-1]
     _ = first["item_id"], first["play"], first["like"], first["share"]
     _ = last["item_id"], last["play"], last["like"], last["share"]
 
 
 TEN = {SPREAD: (ten_of_spread, ten_keys_of_spread), VIDEOS: (ten_of_videos, ten_keys_of_videos)}
-"""What is read of each answer, by attribute and by key."""
+"""The readers of ten fields of each answer, by attribute and by key."""
 
 
 def pydantic_model(key: str) -> Any:
-    """The envelope with the validating model of an operation's data, as `python -m codegen models` prints it."""
+    """Build the envelope with the model of an operation's data that `python -m codegen models` prints."""
     text = models(key, store.load(ROOT / "specs").schemas[key], "Data", "pydantic")
     with tempfile.NamedTemporaryFile("w", suffix=".py", encoding="utf-8") as file:
         file.write(text)
@@ -119,7 +126,7 @@ def pydantic_model(key: str) -> Any:
 
 
 def imported(path: Path) -> ModuleType:
-    """The module of a file."""
+    """Import a module from a file."""
     spec = importlib.util.spec_from_file_location(path.stem, path)
     assert spec is not None
     assert spec.loader is not None
@@ -130,7 +137,7 @@ def imported(path: Path) -> ModuleType:
 
 
 def interleaved(ways: dict[str, Callable[[], Any]], rounds: int, seconds: float = 0.01) -> dict[str, float]:
-    """Seconds of the processor a call, for each way in its best round."""
+    """Measure the processor seconds per call of each way in its best round."""
     first = next(iter(ways.values()))
     start = time.perf_counter()
     first()
@@ -146,7 +153,7 @@ def interleaved(ways: dict[str, Callable[[], Any]], rounds: int, seconds: float 
 
 
 def decoding(rounds: int) -> None:
-    """Print what typed reading costs beside the parser alone and beside pydantic."""
+    """Print the cost of typed reading against the bare parser and pydantic."""
     print(f"{'answer':>7}  {'parser':8} {'parse only':>12} {'ten keys':>9} {'typed, ten fields':>19}   pydantic")
     for name, (key, body) in bodies().items():
         best = interleaved(ways(key, body), rounds)
@@ -158,7 +165,7 @@ def decoding(rounds: int) -> None:
 
 
 def ways(key: str, body: bytes) -> dict[str, Callable[[], None]]:
-    """All ways to the ten fields of an answer."""
+    """Build all ways to read ten fields of an answer."""
     model = pydantic_model(key)
     attributes, keys = TEN[key]
     found: dict[str, Callable[[], None]] = {}
@@ -172,7 +179,7 @@ def ways(key: str, body: bytes) -> dict[str, Callable[[], None]]:
 
 
 def reading(data: Callable[[bytes], Any], ten: Callable[[Any], None], body: bytes) -> Callable[[], None]:
-    """Gets the data of a body and reads ten fields of it."""
+    """Combine a parser with a reader of ten fields."""
 
     def way() -> None:
         ten(data(body))
@@ -181,27 +188,27 @@ def reading(data: Callable[[bytes], Any], ten: Callable[[Any], None], body: byte
 
 
 def plain(parse: Callable[[bytes], Any], body: bytes) -> Any:
-    """The data as parsed."""
+    """Return the parsed data."""
     return parse(body)["data"]
 
 
 def record(parse: Callable[[bytes], Any], reference: str, body: bytes) -> Any:
-    """The data with its declared type, as the client gives it."""
+    """Return the data with its declared type, as the client does."""
     return typed(reference, parse(body)["data"])
 
 
 def validated(validate: Callable[[bytes], Any], body: bytes) -> Any:
-    """The data of pydantic's envelope."""
+    """Return the data of pydantic's envelope."""
     return validate(body).data
 
 
 def parsed_first(model: Any, body: bytes) -> Any:
-    """The model from what the standard library parsed, as from `response.json()`."""
+    """Validate what the standard library parsed, as from `response.json()`."""
     return model.model_validate(json.loads(body))
 
 
 def looking(rounds: int) -> None:
-    """Print what looking for drift costs, beside parsing by the standard library."""
+    """Print the cost of drift detection against parsing by the standard library."""
     for name, (key, body) in bodies().items():
         data = json.loads(body)["data"]
         look, parse = partial(drift, REFERENCES[key], data), partial(json.loads, body)
@@ -224,26 +231,26 @@ print(tracemalloc.get_traced_memory()[0] if memory else time.process_time() - st
 
 
 def importing(rounds: int) -> None:
-    """Print what importing the records of one operation and of all costs over the package itself."""
+    """Print the additional cost of importing the records of one operation and of all."""
     folder = ROOT / "generated/justone_generated"
     files = [path for path in sorted((folder / "models").glob("*/*.py")) if path.stem != "__init__"]
     names = {path: ".".join(path.relative_to(folder.parent).with_suffix("").parts) for path in files}
     by_size = sorted(files, key=lambda path: path.stat().st_size)
     sets = {
-        "a middling operation": [by_size[len(files) // 2]],
+        "an average operation": [by_size[len(files) // 2]],
         "the largest operation": [by_size[-1]],
         f"all {len(files)} operations": files,
     }
     for title, chosen in sets.items():
         modules = [names[path] for path in chosen]
-        in_a_process(modules)  # compiles what was not compiled yet
+        in_a_process(modules)  # compiles the bytecode
         seconds = min(in_a_process(modules) for _ in range(rounds))
         memory = in_a_process(modules, "memory")
         print(f"import the records of {title}: {seconds * 1e3:.1f} ms, {memory / 1e6:.2f} MB")
 
 
 def in_a_process(names: list[str], *arguments: str) -> float:
-    """Seconds of the processor that importing modules takes in a fresh interpreter, or bytes."""
+    """Import modules in a fresh interpreter; return processor seconds, or bytes with the argument `memory`."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     command = [sys.executable, "-c", IMPORT.format(names=names), *arguments]
     return float(subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout)

@@ -1,9 +1,9 @@
-"""What one call costs beside the network: ours, plain httpx and the official client, over the same mock transport.
+"""Measure the overhead of a call without the network: our client, plain httpx and the official client.
 
     python benchmarks/call_overhead.py [--rounds 15] [--calls 300]
 
-Rounds are interleaved and the ratios are medians over the rounds, so a busy machine moves all alike. Every way makes
-the same request and parses the same answer of about 1 KB.
+All use the same mock transport, send the same request and parse the same answer of about 1 KB. Rounds are interleaved
+and ratios are medians over the rounds, so a busy machine affects all alike.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def answer(_: httpx.Request) -> httpx.Response:
 
 
 def ways() -> dict[str, Callable[[], Any]]:
-    """One call each, by name; the first is what the others are compared with."""
+    """Name -> function of one call. The first is the baseline."""
     plain = httpx.Client(transport=httpx.MockTransport(answer))
     url = f"https://api.justoneapi.com{PATH}"
     query = {**PARAMETERS, "token": TOKEN}
@@ -59,13 +59,13 @@ def ways() -> dict[str, Callable[[], Any]]:
 
 
 def one_call(url: str, query: dict[str, str]) -> Any:
-    """What `httpx.get` does, without its 30 ms for certificates, which the mock transport spares."""
+    """Do what `httpx.get` does, without its 30 ms for certificates, which the mock transport does not need."""
     with httpx.Client(transport=httpx.MockTransport(answer)) as client:
         return client.get(url, params=query).json()
 
 
 def official() -> Any:
-    """The provider's client, its httpx client exchanged for one of the same settings over the mock."""
+    """Build the official client with its httpx client replaced by one with the same settings over the mock."""
     client: Any = justoneapi.JustOneAPIClient(TOKEN)
     before = client._transport._client
     client._transport._client = httpx.Client(
@@ -80,7 +80,7 @@ def official() -> Any:
 
 
 def measure(ways: dict[str, Callable[[], Any]], rounds: int, calls: int) -> dict[str, list[float]]:
-    """Microseconds a call, for each way and round."""
+    """Measure the microseconds per call of each way, by round."""
     taken: dict[str, list[float]] = {name: [] for name in ways}
     for _ in range(rounds):
         for name, way in ways.items():

@@ -1,11 +1,11 @@
-"""Many calls at once: requests a second, ours with each transport beside httpx, aiohttp and the official client.
+"""Measure concurrent calls per second: our client with each transport, httpx, aiohttp and the official client.
 
-    python benchmarks/concurrency.py            # all of it, some minutes
+    python benchmarks/concurrency.py            # everything, some minutes
     python benchmarks/concurrency.py --rounds 3 --calls 1000 --delay 0.02
     python benchmarks/concurrency.py --map 100000
 
-The server answers over loopback from another process, 1 KB a time. Every contestant decodes the JSON. Rounds are
-interleaved, so that a busy machine slows all alike; the median counts.
+A server in another process sends answers of 1 KB over loopback. Every contestant decodes the JSON. Rounds are
+interleaved, so that a busy machine affects all alike; results are medians.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from typing import Any
 TOKEN = "fake-token-for-a-benchmark"
 PATH = "/api/made-up/thing/v1"
 Contestant = Callable[[str, int, int], float]
-"""Takes the server's address, the number of calls and how many at once; gives calls a second."""
+"""Takes the server's address, the number of calls and the concurrency; returns calls per second."""
 
 ENVELOPE = {"code": 0, "data": {"list": [{"id": n, "name": "x" * 20} for n in range(20)]}, "message": None}
 BODY = json.dumps({**ENVELOPE, "recordTime": "2026-11-20 00:00:00", "requestId": "r-1"}).encode()
@@ -36,7 +36,7 @@ ANSWER = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 
 
 
 class Answering(asyncio.Protocol):
-    """As little of a server as will do: it should not be what is measured."""
+    """A minimal server, so that it does not limit the measurement."""
 
     def __init__(self, delay: float) -> None:
         self._delay = delay
@@ -55,7 +55,7 @@ class Answering(asyncio.Protocol):
 
 
 async def serve(delay: float) -> None:
-    """Print the port, then answer until the process ends."""
+    """Print the port, then answer requests until the process ends."""
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: Answering(delay), "127.0.0.1", 0, backlog=4096)
     print(server.sockets[0].getsockname()[1], flush=True)
@@ -64,7 +64,7 @@ async def serve(delay: float) -> None:
 
 @contextmanager
 def server(delay: float = 0.0) -> Iterator[str]:
-    """A server in another process; its address."""
+    """Start a server in another process; yield its address."""
     command = [sys.executable, __file__, "--serve", str(delay)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
@@ -73,7 +73,7 @@ def server(delay: float = 0.0) -> Iterator[str]:
 
 
 async def timed(call: Callable[[int], Awaitable[object]], calls: int, at_once: int) -> float:
-    """Calls a second, after one for each connection to warm up."""
+    """Measure calls per second, after one warm-up call for each connection."""
     numbers = iter(range(calls))
 
     async def work() -> None:
@@ -99,7 +99,7 @@ def ours(transport: Any) -> Contestant:
 
 
 def httpx_alone(url: str, calls: int, at_once: int) -> float:
-    """`httpx.AsyncClient`, with room for all connections."""
+    """`httpx.AsyncClient` with a pool for all connections."""
 
     async def run() -> float:
         import httpx
@@ -150,7 +150,7 @@ def ours_in_threads(url: str, calls: int, at_once: int) -> float:
 
 
 def in_threads(call: Callable[[int], object], calls: int, at_once: int) -> float:
-    """Calls a second, by as many threads."""
+    """Measure calls per second with one thread per concurrent call."""
     with ThreadPoolExecutor(at_once) as threads:
         list(threads.map(call, range(at_once)))
         started = time.perf_counter()
@@ -169,7 +169,7 @@ CONTESTANTS: dict[str, Contestant] = {
 
 
 def compare(rounds: int, calls: int, delay: float) -> None:
-    """Print the table and the two ratios that were promised."""
+    """Print the table, and the ratios to httpx and aiohttp."""
     with server(delay) as url:
         for at_once in (10, 50, 200):
             seen: dict[str, list[float]] = {name: [] for name in CONTESTANTS}
@@ -187,7 +187,7 @@ def compare(rounds: int, calls: int, delay: float) -> None:
 
 
 def megabytes() -> float:
-    """The most memory this process has had; what `getrusage` tells includes the process that started it."""
+    """Return the peak memory of this process. `getrusage` would include the parent process."""
     status = Path("/proc/self/status")
     if not status.exists():
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -195,7 +195,7 @@ def megabytes() -> float:
 
 
 def thousand_at_once() -> None:
-    """Print what 1,000 calls under way take."""
+    """Print the memory of 1,000 concurrent calls."""
     from justone_client import AsyncClient
 
     async def run(url: str) -> float:
@@ -210,7 +210,7 @@ def thousand_at_once() -> None:
 
 
 def map_many(items: int) -> None:
-    """Print what `map` over a generator takes."""
+    """Print the speed and memory of `map` over a generator."""
     from justone_client import AsyncClient
 
     async def run(url: str) -> float:
@@ -230,7 +230,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else "")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--calls", type=int, default=3000)
-    parser.add_argument("--delay", type=float, default=0.0, help="seconds that the server takes for an answer")
+    parser.add_argument("--delay", type=float, default=0.0, help="seconds until the server answers")
     parser.add_argument("--map", type=int, metavar="ITEMS")
     parser.add_argument("--memory", action="store_true")
     parser.add_argument("--serve", type=float, help=argparse.SUPPRESS)
@@ -243,7 +243,7 @@ def main() -> None:
         thousand_at_once()
     else:
         compare(given.rounds, given.calls, given.delay)
-        # Each in a fresh process: the most memory ever had is what the system tells.
+        # In fresh processes, because the system reports peak memory only.
         for arguments in (["--memory"], ["--map", "100000"]):
             subprocess.run([sys.executable, __file__, *arguments], check=True)
 

@@ -1,13 +1,13 @@
-"""What importing costs, and how soon the first answer is there, each in a fresh interpreter.
+"""Measure the import time and the time to the first answer, each in a fresh interpreter.
 
     python benchmarks/import_time.py [--rounds 15] [--pairs 40] [--python PATH]
 
-Ways are interleaved and ratios are medians over the rounds, so a busy machine slows all alike. The client connects
-nowhere and builds no connection pool until its first call; "its connection pool" shows that cost, certificates too.
+Ways are interleaved and ratios are medians over the rounds, so a busy machine affects all alike. The client builds its
+connection pool on its first call; "its connection pool" shows that cost, including certificates.
 
-"First answer" takes the whole life of a process, from its start to its end: import, build a client, make one call to a
-server in another process of this machine, over plain HTTP. Pairs of it alternate with the same done with httpx alone.
-`--python` names the interpreter of another environment, such as one that holds nothing but the package:
+"First answer" measures a whole process: import, build a client, make one call over plain HTTP to a server in another
+process, exit. It alternates with the same process using httpx alone. `--python` chooses the interpreter of another
+environment, such as a clean one:
 
     python -m venv clean && clean/bin/pip install . && python benchmarks/import_time.py --python clean/bin/python
 """
@@ -72,7 +72,7 @@ server.serve_forever()
 
 
 def child(python: str, statement: str) -> str:
-    """What a fresh interpreter prints; it may keep bytecode, so that only the first one compiles."""
+    """Return the output of a fresh interpreter. It may write bytecode, so that only the first run compiles."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     command = [python, "-W", "ignore", "-c", statement]
     return subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout
@@ -86,7 +86,7 @@ def seconds_of_a_process(python: str, statement: str) -> float:
 
 @contextmanager
 def server() -> Iterator[str]:
-    """A server in a process of its own that answers any GET; gives its address."""
+    """Start a server in another process that answers any GET; yield its address."""
     with subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         yield f"http://127.0.0.1:{int(process.stdout.readline())}"
@@ -94,7 +94,7 @@ def server() -> Iterator[str]:
 
 
 def imports(python: str, rounds: int) -> dict[str, list[float]]:
-    """Seconds that each way takes within its interpreter, by round; a first one warms up."""
+    """Measure the seconds of each way inside its interpreter, by round, after a warm-up."""
     ways = {name: CHILD.format(statement) for name, statement in WAYS.items() if works(python, statement)}
     taken: dict[str, list[float]] = {name: [] for name in ways}
     for _ in range(rounds):
@@ -104,7 +104,7 @@ def imports(python: str, rounds: int) -> dict[str, list[float]]:
 
 
 def works(python: str, statement: str) -> bool:
-    """The official client need not be installed."""
+    """Whether the statement runs; False if it needs the official client and that is not installed."""
     try:
         child(python, statement)
     except subprocess.CalledProcessError as error:
@@ -115,7 +115,7 @@ def works(python: str, statement: str) -> bool:
 
 
 def first_answers(python: str, pairs: int) -> dict[str, list[float]]:
-    """Seconds of whole processes, in pairs whose order alternates; what comes before them warms up."""
+    """Measure the seconds of whole processes, in pairs of alternating order, after a warm-up."""
     taken: dict[str, list[float]] = {name: [] for name in FIRST_ANSWERS}
     with server() as url:
         scripts = {name: text.format(url=url) for name, text in FIRST_ANSWERS.items()}
@@ -128,7 +128,7 @@ def first_answers(python: str, pairs: int) -> dict[str, list[float]]:
 
 
 def show(taken: dict[str, list[float]]) -> None:
-    """Medians, and ratios to the first."""
+    """Print medians, and ratios to the first."""
     base = next(iter(taken.values()))
     for name, times in taken.items():
         ratio = statistics.median(mine / theirs for mine, theirs in zip(times, base, strict=True))
@@ -137,8 +137,8 @@ def show(taken: dict[str, list[float]]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=15, help="of imports; 0 leaves them out")
-    parser.add_argument("--pairs", type=int, default=40, help="of first answers; 0 leaves them out")
+    parser.add_argument("--rounds", type=int, default=15, help="rounds of imports; 0 skips them")
+    parser.add_argument("--pairs", type=int, default=40, help="pairs of first answers; 0 skips them")
     parser.add_argument("--python", default=sys.executable)
     options = parser.parse_args()
     print(f"{'':42}{'ms':>8}{'ratio':>8}")

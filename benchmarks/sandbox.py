@@ -1,10 +1,10 @@
-"""How many requests a second the sandbox answers over loopback, its client in another process.
+"""Measure how many requests per second the sandbox answers over loopback to a client in another process.
 
     python benchmarks/sandbox.py [--seconds 3]
 
-The client is raw asyncio: 16 connections, each sends its next request when the answer is whole, and counts only
-answers that say `"code":0`. `cold` asks a new question each time, so every answer is drawn anew; `warm` asks the same
-twenty; `ping` is the server without the answers.
+The client is raw asyncio with 16 connections. Each sends its next request when the answer is complete, and counts only
+answers with `"code":0`. `cold` never repeats a request, so that every answer is newly generated; `warm` repeats twenty
+requests; `ping` measures the server without the answers.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ CASES: dict[str, Callable[[int], str]] = {
 
 
 async def _ask(url: str, targets: Iterator[str], until: float) -> tuple[int, int]:
-    """(successes, bytes) of one connection."""
+    """Return (successes, bytes) of one connection."""
     host = urlsplit(url)
     reader, writer = await asyncio.open_connection(host.hostname, host.port)
     done = size = 0
@@ -63,14 +63,14 @@ def _client(url: str, case: str, seconds: float) -> tuple[int, int]:
 
 
 def main() -> None:
-    """Print requests a second and the size of an answer for each case."""
+    """Print requests per second and bytes per answer for each case."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=3.0)
     seconds: float = parser.parse_args().seconds
     context = multiprocessing.get_context("spawn")
     with context.Pool(1) as others, Sandbox().serve() as server:
         for case in CASES:
-            others.apply(_client, (server.url, case, 0.3))  # imports and first draws are not measured
+            others.apply(_client, (server.url, case, 0.3))  # warm up
             done, size = others.apply(_client, (server.url, case, seconds))
             print(f"{case:5} {done / seconds:8,.0f} requests/s, {size / done:8,.0f} bytes an answer")
 

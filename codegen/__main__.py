@@ -7,10 +7,10 @@ try:
     from codegen.cli.app import app
 
     app(prog_name="python -m codegen")
-except KeyboardInterrupt:  # while it starts; each command says itself what an interruption leaves
+except KeyboardInterrupt:  # during the imports; afterwards each command reports what it left
     sys.exit(130)
 except OSError as error:
     if error.filename is not None:
-        raise  # a file, and no command expected that; only a stdout that takes no more has no name
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # or the interpreter fails again as it ends
+        raise  # an unexpected file error; an error of stdout has no file name
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # so that flushing at exit does not fail again
     sys.exit(f"Could not print: {error.strerror}")

@@ -1,7 +1,7 @@
-"""The press in order: download, merge, correct, parse, name, check, read again, render, format, compare, publish.
+"""The steps of the press: download, merge, correct, parse, name, check, read again, render, format, compare, publish.
 
-All that is cheap comes before the second reading. Nothing is written before the last stage, and that writes all of
-specs/, generated/ and docs/ or nothing.
+Cheap steps come before the second reading. Only the last step writes, and it writes all of specs/, generated/ and docs/
+or nothing.
 """
 
 from __future__ import annotations
@@ -35,15 +35,15 @@ from codegen.printing import page_rules, publish, render
 from codegen.printing.publish import Changes
 
 FOLDERS = (render.PACKAGE,)
-"""Folders that hold nothing but what was rendered: what is not rendered any more is removed from them."""
+"""Folders of rendered files only; files that are no longer rendered are removed from them."""
 
 Download = Callable[[Path], None]
-"""Brings a folder `specs` up to date."""
+"""Updates a folder `specs`."""
 
 
 @dataclass(frozen=True)
 class Stage:
-    """One stage that is done: its name, its seconds and what there is to say about it."""
+    """A finished stage: its name, its duration and a note."""
 
     name: str
     seconds: float
@@ -52,7 +52,7 @@ class Stage:
 
 @dataclass(frozen=True)
 class RunResult:
-    """What a run found and would write or wrote."""
+    """The findings of a run, and the files it wrote or would write."""
 
     report: Report
     changes: Changes
@@ -60,31 +60,31 @@ class RunResult:
     held: tuple[HeldBack, ...] = ()
     """Operations that are not printed as published."""
     notes: tuple[Note, ...] = ()
-    """What is odd and stopped nothing."""
+    """Unusual findings that did not stop the run."""
 
 
 @dataclass(frozen=True)
 class Judged:
-    """What is known of a draft beyond its definitions."""
+    """A draft with its names, answers, page rules and changes."""
 
     named: assignment.Assignment
     rules: tuple[page_rules.Rule, ...]
-    """How its listings page."""
+    """The page rules of its listings."""
     shown: Mapping[str, str]
-    """The answers that the provider's documentation shows, printed."""
+    """The answers in the provider's documentation, printed."""
     answers: records.Rendered
     report: Report
     notes: tuple[Note, ...]
 
 
 class Press:
-    """One run. `on_stage` hears of every stage when it is done; what it raises stops the run, with nothing changed."""
+    """A run of the press. `on_stage` is called after each stage; an exception of it stops the run without changes."""
 
     def __init__(self, root: Path, on_stage: Callable[[Stage], None] | None = None) -> None:
         self._root = root
-        self._tell = on_stage
+        self._on_stage = on_stage
         self.is_written = False
-        """Whether a run changed files: all of them are in place, whatever stops it later."""
+        """Whether the run has written its files; then all of them are in place, whatever stops it later."""
 
     def run(
         self,
@@ -94,23 +94,23 @@ class Press:
         second_reading: bool = True,
         download: Download | None = None,
     ) -> RunResult:
-        """Prints `generated/` anew from `specs/`.
+        """Print `generated/` from `specs/`.
 
         Args:
-            today: Heads the new section of specs/CHANGES.md, where there is one.
-            check: Compare only, write nothing.
-            second_reading: Have the document read by the other parser too.
-            download: Brings a scratch copy of `specs/` up to date first; it takes the place of `specs/` at the end.
+            today: The date of the new section in specs/CHANGES.md, if there is one.
+            check: Compare only; write nothing.
+            second_reading: Also read the document with the other parser.
+            download: Updates a scratch copy of `specs/` first. The copy replaces `specs/` at the end.
 
         Raises:
-            Refused: Lists what is wrong with the input, or another run is at work; nothing was written.
-            SyntaxError: A template printed what is no Python; nothing was written.
+            Refused: Lists the errors of the input, or another run is in progress; nothing was written.
+            SyntaxError: A template printed invalid Python; nothing was written.
         """
         if check:
             return self._run(self._root, today, check=True, second_reading=second_reading)
         with publish.alone(self._root) as put_back:
             if put_back:
-                with self._stage("put back", lambda: f"an earlier run was cut off; as before: {', '.join(put_back)}"):
+                with self._stage("put back", lambda: f"an earlier run was killed; restored: {', '.join(put_back)}"):
                     pass
             if download is None:
                 return self._run(self._root, today, check=False, second_reading=second_reading)
@@ -152,7 +152,7 @@ class Press:
         self.is_written = True
 
     def _judged(self, draft: Draft, source: Path, today: datetime.date) -> Judged:
-        """All that is cheap to find out about a draft: names, what our files say of it, what it changes for callers."""
+        """Run the cheap steps on a draft: names, checks of our own files, answers, and changes for callers."""
         before = ledger.Ledger.load(self._root)
         with self._stage("names", lambda: f"{len(named.ledger.operations)} in the ledger"):
             named = self._names(draft, before, today, source)
@@ -170,14 +170,14 @@ class Press:
         return Judged(named, rules, shown, answers, found, notes)
 
     def _names(self, draft: Draft, before: ledger.Ledger, today: datetime.date, source: Path) -> assignment.Assignment:
-        """The names of all operations, and the ledger that goes on from the committed one."""
+        """Name all operations and extend the committed ledger."""
         days = {} if before.operations else _days(source / "specs")
         version = package_version(self._root)
         unread = [one.operation for one in draft.held if not one.kept]
         return lifecycle.named(before, draft.api, today=today, version=version, first_seen=days, unread=unread)
 
     def _envelope(self, draft: Draft) -> dict[str, str]:
-        """The module of the envelope; where the schema is missing or odd, that of the last good one."""
+        """Print the module of the envelope; use the last good schema if the current one is missing or unreadable."""
         try:
             if draft.api.envelope:
                 return envelope.envelope_module(draft.document, render.HEADER, self._root)
@@ -189,7 +189,7 @@ class Press:
             return envelope.envelope_module(draft.document, render.HEADER, self._root)
 
     def _compare(self, source: Path, files: dict[str, bytes]) -> Changes:
-        """What publishing changes; the files of a scratch copy join those that were rendered."""
+        """Compare the rendered files, and those of a scratch copy, with the project."""
         if source == self._root:
             return publish.compare(self._root, files, FOLDERS)
         downloaded, names = scratch.files(self._root, source)
@@ -206,7 +206,7 @@ class Press:
         today: datetime.date,
         ever: Collection[str],
     ) -> Report:
-        """What this run does to callers."""
+        """Report what this run changes for callers."""
         entry = lock.load(source / "specs").catalogue
         typed = {key: answer.annotation for key, answer in answers.types.items() if answer.reference is not None}
         paged = {rule.operation: rule.style for rule in rules}
@@ -217,12 +217,12 @@ class Press:
     def _stage(self, name: str, note: Callable[[], str] = lambda: "") -> Generator[None]:
         start = time.perf_counter()
         yield
-        if self._tell:
-            self._tell(Stage(name, time.perf_counter() - start, note()))
+        if self._on_stage:
+            self._on_stage(Stage(name, time.perf_counter() - start, note()))
 
 
 def _differences(draft: Draft) -> dict[parse.Where, HoldReason]:
-    from codegen.document import cross_check  # costs half a second to import: only where it is asked for
+    from codegen.document import cross_check  # takes half a second to import
 
     found = cross_check.differences(draft.api, draft.document, draft.files)
     return {where: HoldReason(problems) for where, problems in found.items()}
@@ -231,7 +231,7 @@ def _differences(draft: Draft) -> dict[parse.Where, HoldReason]:
 def _answers(
     schemas: Mapping[str, Object], api: Api, names: naming.Names, rules: Iterable[page_rules.Rule]
 ) -> records.Rendered:
-    """Records of every operation with a schema; schemas of operations that are gone rest on disk."""
+    """Print the records of every operation with a schema; schemas of withdrawn operations are ignored."""
     found = {key: operation.key for key in schemas if (operation := api.find(key))}
     moved = {key: schemas[old] for old, key in found.items() if old != key}
     ours = moved | {key: schemas[key] for key in found if found[key] == key}
@@ -241,7 +241,7 @@ def _answers(
 
 
 def _days(specs: Path) -> dict[str, str]:
-    """`Operation.key` -> the day its definition was first seen, as far as the lock knows."""
+    """Map `Operation.key` to the day when its definition was first seen, according to the lock."""
     return {one.operation: one.date for one in lock.load(specs).endpoints.values() if one.operation}
 
 

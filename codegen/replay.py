@@ -1,6 +1,6 @@
-"""Catalogues of former days through the whole press: each alone, and one after the other in one tree.
+"""Replay former catalogues through the whole press: each alone, and one after the other in one tree.
 
-A catalogue is laid out as the provider's host does, served over loopback, and downloaded from there.
+Each catalogue is served over loopback with the layout of the provider's host, and downloaded from there.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ from codegen.pipeline import Press, RunResult
 NAME = re.compile(r"\d+-(?P<day>\d{8})-.*\.json")
 TRANSITIONS = "transitions.json"
 FRESH = ("endpoints", "words", "catalogue.json", "lock.json", "openapi.json", "CHANGES.md", "changes.json")
-"""What a tree that never downloaded lacks, below specs/; and with it:"""
+"""Files below specs/ that a project without any download lacks."""
 UNNAMED = ("names.json", "surface.json")
+"""Files below specs/ that a project without any run lacks."""
 IMPORT = """
 import importlib, pathlib, sys
 folder = pathlib.Path(sys.argv[1])
@@ -46,30 +47,30 @@ for path in sorted((folder / "justone_generated").rglob("*.py")):
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of one catalogue."""
+    """The result of one catalogue."""
 
     file: str
     seconds: float
     operations: int
     held: int
-    """Operations that are held back, or whose documents were refused without a stand-in."""
+    """Number of operations that are held back or lost."""
     faults: tuple[str, ...]
-    """What is not as it should be; empty where all is well."""
+    """Everything that went wrong."""
 
 
 def catalogues(folder: Path) -> list[Path]:
-    """The catalogues of a folder, in order of publication."""
+    """List the catalogues of a folder in the order of publication."""
     return sorted(path for path in folder.glob("*.json") if NAME.fullmatch(path.name))
 
 
 def day(path: Path) -> datetime.date:
-    """The day of publication, out of the file's name."""
+    """Parse the day of publication from the file name."""
     named = NAME.fullmatch(path.name)
     return datetime.datetime.strptime(named["day"] if named else "", "%Y%m%d").replace(tzinfo=datetime.UTC).date()
 
 
 def layout(document: Any) -> dict[str, bytes]:
-    """Address -> body, as the provider's host lays a catalogue out; of several at one address the first stands."""
+    """Map addresses to bodies, as on the provider's host. If several endpoints share an address, the first wins."""
     listed = catalogue.read(document)
     bodies = {f"/{catalogue.PATH}": json.dumps(document, ensure_ascii=False).encode()}
     for endpoint in listed.endpoints:
@@ -81,7 +82,7 @@ def layout(document: Any) -> dict[str, bytes]:
 
 @contextmanager
 def served(bodies: Mapping[str, bytes]) -> Generator[str]:
-    """Serve bodies over loopback, with etags; gives the base URL."""
+    """Serve bodies with etags over loopback; yield the base URL."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -95,10 +96,10 @@ def served(bodies: Mapping[str, bytes]) -> Generator[str]:
             content = b"" if body is None or known else body
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
-            with suppress(ConnectionError):  # whoever asked may hang up
+            with suppress(ConnectionError):  # the client may disconnect
                 self.wfile.write(content)
 
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as http.server has it
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name in http.server
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
@@ -113,14 +114,14 @@ def served(bodies: Mapping[str, bytes]) -> Generator[str]:
 
 
 def tree(project: Path, root: Path) -> None:
-    """A tree at `root` with the committed corrections of `project`, and nothing that was downloaded or printed."""
+    """Create a project at `root` with the overlays of `project`, without downloaded or printed files."""
     ignored = shutil.ignore_patterns(*FRESH, *UNNAMED)
     shutil.copytree(project / "specs", root / "specs", ignore=ignored)
     shutil.copy2(project / "pyproject.toml", root / "pyproject.toml")
 
 
 def pressed(root: Path, path: Path) -> tuple[RunResult, Report, float]:
-    """Download one catalogue into a tree and print it; with the seconds that took."""
+    """Download a catalogue into a project and run the press; return the result, the report and the seconds."""
     reports: list[Report] = []
     with served(layout(json.loads(path.read_bytes()))) as url:
         order, today = Order(Source.of(url)), day(path)
@@ -134,7 +135,7 @@ def pressed(root: Path, path: Path) -> tuple[RunResult, Report, float]:
 
 
 def alone(project: Path, root: Path, path: Path, *, types: bool) -> Outcome:
-    """One catalogue, from a tree that never saw another."""
+    """Press one catalogue in a fresh project."""
     tree(project, root)
     made, report, seconds = pressed(root, path)
     faults = [*_incomplete(made, path), *_imported(root), *(_typed(root) if types else ())]
@@ -142,7 +143,7 @@ def alone(project: Path, root: Path, path: Path, *, types: bool) -> Outcome:
 
 
 def forward(project: Path, root: Path, paths: Sequence[Path]) -> Iterator[Outcome]:
-    """One catalogue after the other in one tree; each step is compared with what other rules found."""
+    """Press the catalogues one after the other in one project, and compare each step with `transitions.json`."""
     tree(project, root)
     expected = _expected(paths[0].parent) if paths else {}
     ever: dict[str, str] = {}
@@ -161,7 +162,7 @@ def forward(project: Path, root: Path, paths: Sequence[Path]) -> Iterator[Outcom
 
 
 def unreported(before: Surface, after: Surface, ever: Mapping[str, str], made: RunResult) -> Iterator[str]:
-    """Names that mean another path than ever before, and paths that changed their name, without a break on record."""
+    """Yield names that moved to another path, and paths that changed their name, without a reported break."""
     breaks = {change.name for change in made.report.changes if change.level == "break"}
     names = {method.path: name for name, method in after.methods.items()}
     for name, method in after.methods.items():
@@ -178,7 +179,7 @@ def _expected(folder: Path) -> dict[str, Any]:
 
 
 def _incomplete(made: RunResult, path: Path) -> Iterator[str]:
-    """What is missing of a catalogue in what was printed."""
+    """Yield what the printed code lacks of a catalogue."""
     items = json.loads(path.read_bytes())["paths"].items()
     there = sum(method in catalogue.METHODS for _, item in items if is_object(item) for method in item)
     if made.operations != there:

@@ -1,4 +1,4 @@
-"""A scratch copy of what a download touches below specs/: a run that fails leaves specs/ as it was."""
+"""A scratch copy of the files below specs/ that a download changes, so that a failed run leaves specs/ unchanged."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ FILES = ("specs/catalogue.json", "specs/lock.json")
 
 @contextlib.contextmanager
 def scratch(root: Path) -> Generator[Path]:
-    """A folder that holds a copy of the downloaded part of specs/; it goes when the block ends.
+    """Copy the downloaded part of specs/ to a folder that is deleted when the block ends.
 
-    Files are linked, not copied, where the disk can do that. Nobody writes into a file: each is replaced as a whole.
+    Files are hard links if the disk supports them. That is safe because writers replace whole files.
     """
     folder = root / FOLDER
     shutil.rmtree(folder, ignore_errors=True)
@@ -31,7 +31,7 @@ def scratch(root: Path) -> Generator[Path]:
 
 
 def files(root: Path, folder: Path) -> tuple[dict[str, bytes], set[str]]:
-    """The files of a scratch copy that are not those of `root` any more, and the names of all."""
+    """Return the changed files of a scratch copy, and the names of all its files."""
     changed: dict[str, bytes] = {}
     names: set[str] = set()
     for path in _files(folder):

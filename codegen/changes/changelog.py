@@ -1,4 +1,4 @@
-"""The record of updates: specs/changes.json, and specs/CHANGES.md printed from it. Newest first."""
+"""The record of updates, newest first: specs/changes.json, and specs/CHANGES.md printed from it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from codegen.document.problems import Problem, Refused
 FILE = "specs/changes.json"
 PAGE = "specs/CHANGES.md"
 PRINTED = "upgrade/changes.json"
-"""Below the generated package."""
+"""Path below the generated package."""
 
 _HEAD = """\
 # What changed in the API
@@ -30,31 +30,31 @@ to change. What each rule means: [docs/maintaining.md](../docs/maintaining.md).
 
 @dataclass(frozen=True)
 class Update:
-    """What one run found."""
+    """The changes of one run."""
 
     date: str
     """The day of the run."""
     catalogue: str | None
     version: str
-    """Of `pyproject.toml` at that run: callers get the changes with the release after it."""
+    """The version in `pyproject.toml` at that run. Callers get the changes with the next release."""
     changes: tuple[Change, ...]
     wording: int = 0
-    """Operations that were only reworded."""
+    """Number of operations that were only reworded."""
 
     @property
     def level(self) -> Level | None:
-        """The worst level; None without changes."""
+        """The worst level of the changes; None without changes."""
         return worst(self.changes)
 
 
 def worst(changes: Iterable[Change]) -> Level | None:
-    """The worst level among changes; None without changes."""
+    """Return the worst level of some changes; None without changes."""
     found = {change.level for change in changes}
     return next((level for level in LEVELS if level in found), None)
 
 
 def read(root: Path) -> tuple[Update, ...]:
-    """The updates recorded so far, newest first.
+    """Read the recorded updates, newest first.
 
     Raises:
         Refused: The file is damaged.
@@ -66,16 +66,16 @@ def read(root: Path) -> tuple[Update, ...]:
 
 
 def load(content: bytes) -> tuple[Update, ...]:
-    """The updates in `content`.
+    """Parse the bytes of `specs/changes.json`.
 
     Raises:
-        Refused: It is damaged.
+        Refused: They are damaged.
     """
     try:
         entries: list[dict[str, Any]] = json.loads(content)
         return tuple(map(_update, entries))
     except (ValueError, TypeError, KeyError) as error:
-        raise Refused([Problem(FILE, "", f"cannot be read ({error!r}); take it back from git")]) from error
+        raise Refused([Problem(FILE, "", f"cannot be read ({error!r}); restore it from git")]) from error
 
 
 def _update(entry: dict[str, Any]) -> Update:
@@ -94,21 +94,27 @@ def _value(value: Any) -> Value:
 
 
 def dump(updates: Sequence[Update]) -> bytes:
-    """The bytes of `specs/changes.json`."""
+    """Serialize `specs/changes.json`."""
     entries = [{**asdict(update), "changes": [facts(change) for change in update.changes]} for update in updates]
     return (json.dumps(entries, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def facts(change: Change) -> dict[str, Any]:
-    """A change for machines; `reason` only where its level is not its rule's own."""
+    """Convert a change to JSON. `reason` is included only if specs/rules.yaml set the level."""
     return {key: value for key, value in asdict(change).items() if key != "reason" or value}
 
 
 def recorded(updates: Sequence[Update], update: Update) -> tuple[Update, ...]:
-    """The record with one more update. Without a change for callers it stays as it is.
+    """Add an update to the record, by the first row that matches:
 
-    A further run over the same catalogue (an overlay was added, an operation is no longer held back) extends the
-    section of that catalogue.
+    | the update | the record |
+    |---|---|
+    | has no change for callers | stays the same |
+    | has the catalogue and version of the newest update | its new changes join that update |
+    | any other | it becomes the newest update |
+
+    Example: an overlay is added and the press runs again on the same catalogue. Its changes join the section of that
+    catalogue.
     """
     if not update.changes:
         return tuple(updates)
@@ -121,31 +127,31 @@ def recorded(updates: Sequence[Update], update: Update) -> tuple[Update, ...]:
 
 
 def judged(updates: Sequence[Update], verdicts: Verdicts) -> tuple[Update, ...]:
-    """The record with the levels that `specs/rules.yaml` gives today."""
+    """Apply the levels of `specs/rules.yaml` to the record."""
     return tuple(replace(one, changes=verdicts.judged(one.changes, one.catalogue)) for one in updates)
 
 
 def page(updates: Sequence[Update]) -> str:
-    """The text of `specs/CHANGES.md`."""
+    """Print `specs/CHANGES.md`."""
     return "\n".join([_HEAD, *(section(update) for update in updates)])
 
 
 def section(update: Update) -> str:
-    """The section of one update."""
+    """Print the section of one update."""
     lines = [f"## {update.date}, catalogue {update.catalogue or 'unknown'}", "", f"{counts(update)}.", ""]
     lines += [f"- {sentence(change)}" for change in update.changes]
     return "\n".join(lines) + "\n"
 
 
 def sentence(change: Change) -> str:
-    """One change on one line: level, what changed, what to do."""
+    """Print a change on one line: its level, what changed, and what to do."""
     level = change.level if change.level == "note" else f"**{change.level}**"
     reason = f"(Accepted: {' '.join(change.reason.split())})" if change.reason else ""
     return " ".join(filter(None, (f"{level} `{change.rule}`", change.text, change.hint, reason)))
 
 
 def counts(update: Update) -> str:
-    """`2 breaks, 1 note, 12 operations only reworded`."""
+    """Print the counts, such as `2 breaks, 1 note, 12 operations only reworded`."""
     levels = Counter(change.level for change in update.changes)
     parts = [f"{levels[level]} {level}{'' if levels[level] == 1 else 's'}" for level in LEVELS if levels[level]]
     if update.wording:

@@ -1,7 +1,7 @@
-"""Two surfaces -> facts: what is different, by rule id. No judgement; `rules` says what a fact means to callers.
+"""Compare two surfaces and list the differences as facts, each with the id of a rule. `rules` judges them.
 
-Operations are paired by method and path. One with another verb on the same path is the same operation, as long as
-neither surface has both verbs: its Python name stays.
+Operations are matched by verb and path. If a path has one verb before and another one after, it is the same operation
+and keeps its Python name.
 """
 
 from __future__ import annotations
@@ -21,16 +21,18 @@ class Pairs:
     """The names of two surfaces, matched by operation."""
 
     kept: tuple[tuple[str, str], ...]
-    """(name before, name after) of the same operation, sorted."""
+    """(old name, new name) of each operation in both surfaces, sorted."""
     gone: tuple[str, ...]
     new: tuple[str, ...]
 
 
 def facts(before: Surface, after: Surface, ever: Collection[str] = ()) -> Iterator[Fact]:
-    """Every difference.
+    """Yield every difference between two surfaces.
 
     Args:
-        ever: All names that were ever given, those of operations that are gone included.
+        before: The old surface.
+        after: The new surface.
+        ever: All names ever assigned, including those of withdrawn operations.
     """
     pairs = pair(before, after)
     yield from _gone(pairs, before, after)
@@ -45,10 +47,12 @@ def facts(before: Surface, after: Surface, ever: Collection[str] = ()) -> Iterat
 
 
 def reworded(before: Surface, after: Surface, changed: Collection[str | None] = ()) -> int:
-    """How many operations of both surfaces are only described in other words.
+    """Count the operations that were only reworded.
 
     Args:
-        changed: The names of methods with other changes; their words change with them.
+        before: The old surface.
+        after: The new surface.
+        changed: The names of methods with other changes; they are not counted.
     """
     return sum(
         before.methods[old].wording != after.methods[new].wording and new not in changed
@@ -57,7 +61,7 @@ def reworded(before: Surface, after: Surface, changed: Collection[str | None] = 
 
 
 def pair(before: Surface, after: Surface) -> Pairs:
-    """Match the methods of two surfaces."""
+    """Match the methods of two surfaces by operation."""
     old = {method.operation: name for name, method in before.methods.items()}
     new = {method.operation: name for name, method in after.methods.items()}
     kept = [(old[key], new[key]) for key in old.keys() & new.keys()]
@@ -68,7 +72,7 @@ def pair(before: Surface, after: Surface) -> Pairs:
 
 
 def _other_verb(before: Surface, after: Surface) -> Iterator[tuple[str, str]]:
-    """(operation before, operation after) of paths with one verb before and another one after."""
+    """Yield (old operation, new operation) of paths whose only verb changed."""
     old, new = _by_path(before), _by_path(after)
     for path in old.keys() & new.keys():
         if len(old[path]) == len(new[path]) == 1 and old[path] != new[path]:
@@ -97,7 +101,7 @@ def _new(pairs: Pairs, before: Surface, after: Surface, ever: Collection[str]) -
 
 
 def _rebound(pairs: Pairs, before: Surface, after: Surface) -> Iterator[Fact]:
-    """Names that now call something else: callers pay for an operation they never chose."""
+    """Yield names that now call another operation, which callers would pay for without choosing it."""
     origin = {new: old for old, new in pairs.kept}
     for name in sorted(before.methods.keys() & after.methods.keys()):
         if origin.get(name) != name:
@@ -115,7 +119,7 @@ def _kept(old: str, new: str, before: Surface, after: Surface) -> Iterator[Fact]
     if one.place != other.place:
         yield Fact("place-changed", new, key, before=one.place, after=other.place)
     later = successor(new, other, after)
-    yield from _standing(new, one, other, replacement(new, other, after))
+    yield from _flags(new, one, other, replacement(new, other, after))
     yield from _answer(new, one, other)
     yield from _paging(new, one, other)
     if later and later != successor(old, one, before):
@@ -123,8 +127,8 @@ def _kept(old: str, new: str, before: Surface, after: Surface) -> Iterator[Fact]
     yield from keyword_facts(new, key, one.keywords, other.keywords)
 
 
-def _standing(name: str, one: Method, other: Method, later: str | None) -> Iterator[Fact]:
-    """What the provider says of the operation: deprecated, hidden, recommended."""
+def _flags(name: str, one: Method, other: Method, later: str | None) -> Iterator[Fact]:
+    """Compare the provider's flags: deprecated, hidden, recommended."""
     flags = (
         (one.deprecated, other.deprecated, "operation-deprecated", "operation-undeprecated"),
         (one.hidden, other.hidden, "operation-hidden", "operation-unhidden"),

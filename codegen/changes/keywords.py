@@ -1,4 +1,4 @@
-"""What became of the keywords of one method. Keywords are paired by wire name, as the service knows only that."""
+"""Compare the keywords of one method. They are matched by wire name, which is all that the service knows."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from codegen.changes.value import Fact
 
 Keywords = Mapping[str, Keyword]
 
-_ALIKE = 0.5
-"""From this likeness on, two wire names may be one renamed parameter although others would fit too."""
+_SIMILAR = 0.5
+"""Minimum similarity of two names to count as renamed when other pairs are possible too."""
 
 
 def keyword_facts(name: str, operation: str, before: Keywords, after: Keywords) -> Iterator[Fact]:
-    """Every difference between the keywords of one method."""
+    """Yield every difference between the keywords of one method."""
     old = {keyword.wire: python for python, keyword in before.items()}
     new = {keyword.wire: python for python, keyword in after.items()}
-    yield from _come_and_gone(name, operation, before, after)
+    yield from _added_and_removed(name, operation, before, after)
     for python in sorted(before.keys() & after.keys()):
         if before[python].wire != after[python].wire:
             yield Fact("keyword-rebound", name, operation, python, before[python].wire, after[python].wire)
@@ -31,7 +31,7 @@ def keyword_facts(name: str, operation: str, before: Keywords, after: Keywords) 
         )
 
 
-def _come_and_gone(name: str, operation: str, before: Keywords, after: Keywords) -> Iterator[Fact]:
+def _added_and_removed(name: str, operation: str, before: Keywords, after: Keywords) -> Iterator[Fact]:
     wires = {keyword.wire for keyword in before.values()} & {keyword.wire for keyword in after.values()}
     gone = {python: keyword for python, keyword in sorted(before.items()) if keyword.wire not in wires}
     came = {python: keyword for python, keyword in sorted(after.items()) if keyword.wire not in wires}
@@ -65,23 +65,29 @@ def _kept(fact: partial[Fact], old: Keyword, new: Keyword) -> Iterator[Fact]:
 
 
 def same(one: Scalar, other: Scalar) -> bool:
-    """Equal to the service: 1 and 1.0 are, 1 and True are not."""
+    """Whether two values are equal to the service: 1 equals 1.0, but not True."""
     return isinstance(one, bool) == isinstance(other, bool) and one == other
 
 
 def renames(gone: Keywords, came: Keywords) -> dict[str, str]:
-    """Name before -> name after, of keywords that probably were renamed.
+    """Map the old names of probably renamed keywords to the new ones.
 
-    A pair has the same type and the same values. Where several fit, the likest names are a pair, if they are
-    alike at all: `start_day, end_day` -> `start_date, end_date`.
+    | removed and added keyword | renamed |
+    |---|---|
+    | another type or other values | no |
+    | the same, and neither matches any other keyword | yes |
+    | the same, several possible pairs | the most similar pair first, if its similarity is at least 0.5 |
+
+    Example: `start_day, end_day` become `start_date, end_date`. Four pairs are possible; the most similar are
+    `start_day` -> `start_date` and `end_day` -> `end_date`.
     """
     fitting = [(one, other) for one in gone for other in came if _fit(gone[one], came[other])]
-    fitting.sort(key=lambda pair: (-_likeness(*pair), pair))
+    fitting.sort(key=lambda pair: (-_similarity(*pair), pair))
     found: dict[str, str] = {}
     while fitting:
         one, other = fitting.pop(0)
         rivals = [pair for pair in fitting if one == pair[0] or other == pair[1]]
-        if not rivals or _likeness(one, other) >= _ALIKE:
+        if not rivals or _similarity(one, other) >= _SIMILAR:
             found[one] = other
         fitting = [pair for pair in fitting if one != pair[0] and other != pair[1]]
     return found
@@ -91,5 +97,5 @@ def _fit(old: Keyword, new: Keyword) -> bool:
     return (old.type, old.choices) == (new.type, new.choices)
 
 
-def _likeness(one: str, other: str) -> float:
+def _similarity(one: str, other: str) -> float:
     return SequenceMatcher(None, one.lower(), other.lower()).ratio()

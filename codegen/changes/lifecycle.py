@@ -1,14 +1,16 @@
-"""What becomes of operations over the years: seen, deprecated, gone, returned, succeeded; and what callers read of it.
+"""The lifecycle of operations: first seen, deprecated, withdrawn, returned, replaced; and what callers are shown.
 
-| the catalogue | the ledger notes |
+| the catalogue | the ledger records |
 |---|---|
-| has it for the first time | `first_seen` |
-| marks it deprecated, or no longer | `deprecated_since`, or nothing |
-| has it no more | `gone_since`, and `gone_in`: the package's version on that day |
-| has it again | the day among `returned`; nothing of its absence stays |
+| lists the operation for the first time | `first_seen` |
+| marks it as deprecated | `deprecated_since` |
+| no longer marks it as deprecated | `deprecated_since` is cleared |
+| no longer lists it | `gone_since`, and `gone_in`: the package's version on that day |
+| lists it again | the day is added to `returned`; `gone_since` and `gone_in` are cleared |
+| lists it, but its definition is unreadable | no change |
 
-The method of an operation that is gone stays until the second minor version after `gone_in`: gone in 0.4.2, it is
-still there in 0.5 and no longer in 0.6. In its place stands a stub that raises `Gone`.
+The method of a withdrawn operation becomes a stub that raises `Gone`, until the second minor version after `gone_in`.
+Example: an operation withdrawn in 0.4.2 has a stub in 0.5, and none in 0.6.
 """
 
 from __future__ import annotations
@@ -30,12 +32,12 @@ _MINORS_WITH_A_STUB = 2
 
 @dataclass(frozen=True)
 class Notice:
-    """What a caller of a deprecated operation reads."""
+    """The deprecation notice of an operation."""
 
     since: str
     """The day, such as `2026-11-28`."""
     is_exact: bool
-    """False where it was deprecated when it was first seen, so perhaps earlier."""
+    """False if it was already deprecated when first seen, so the true day may be earlier."""
     successor: str | None
     """What to call instead, such as `douyin.search_video_v4`."""
 
@@ -46,7 +48,7 @@ class Notice:
 
 @dataclass(frozen=True)
 class GoneOperation:
-    """An operation that the catalogue does not hold any more."""
+    """An operation that the catalogue no longer lists."""
 
     name: str
     """Platform and method, such as `douyin.search_video_v1`."""
@@ -66,12 +68,12 @@ class GoneOperation:
 
     @property
     def platform(self) -> str:
-        """The attribute of the client."""
+        """The platform's attribute of the client."""
         return self.name.partition(".")[0]
 
     @property
     def short_name(self) -> str:
-        """The method of the platform."""
+        """The method's name on the platform."""
         return self.name.partition(".")[2]
 
     @property
@@ -84,7 +86,7 @@ class GoneOperation:
 
     @property
     def when(self) -> str:
-        """Since when it is gone."""
+        """Since when the catalogue lacks it."""
         return f"gone from the provider's catalogue since {self.since}"
 
     @property
@@ -95,16 +97,16 @@ class GoneOperation:
 
 @dataclass(frozen=True)
 class Lifecycle:
-    """What is printed for callers."""
+    """The part of the ledger that is printed for callers."""
 
     notices: Mapping[str, Notice]
     """`Operation.key` of each deprecated operation."""
     gone: tuple[GoneOperation, ...]
-    """All that ever went and did not return, by name."""
+    """All withdrawn operations that did not return, sorted by name."""
 
     @classmethod
     def of(cls, ledger: Ledger) -> Lifecycle:
-        """The lifecycle that a ledger records."""
+        """Extract the lifecycle from a ledger."""
         notices = {
             ledger.operation_of(key): Notice(
                 entry.deprecated_since, entry.deprecated_since != entry.first_seen, entry.successor
@@ -116,11 +118,11 @@ class Lifecycle:
 
     @property
     def stubs(self) -> tuple[GoneOperation, ...]:
-        """Those whose method is still printed."""
+        """Withdrawn operations whose method is still printed."""
         return tuple(one for one in self.gone if one.has_stub)
 
     def gone_json(self) -> str:
-        """The data of the wheel: every name that is gone, and what to write instead."""
+        """Print the wheel's data on withdrawn names and their replacements."""
         document = {
             one.name: {"operation": one.key, "since": one.since, "gone_in": one.gone_in, "has_stub": one.has_stub}
             | {"successor": one.successor, "hint": one.hint}
@@ -138,13 +140,15 @@ def named(
     first_seen: Mapping[str, str] | None = None,
     unread: Collection[str] = (),
 ) -> Assignment:
-    """Names for the whole API, and the ledger with them and with what became of every operation.
+    """Name the whole API and bring the ledger up to date.
 
     Args:
         before: The ledger of the last run; it is not changed.
-        version: Of the package, such as `0.1.0`.
-        first_seen: `Operation.key` -> day; of use where there is no ledger yet.
-        unread: `Operation.key` of those that the catalogue holds though they could not be read: they are not gone.
+        api: The readable operations.
+        today: The day of the run.
+        version: The package's version, such as `0.1.0`.
+        first_seen: `Operation.key` -> day; used only if the ledger is empty.
+        unread: `Operation.key` of listed but unreadable operations. They do not count as withdrawn.
     """
     given = name_all(api, before, today, None if before.operations else first_seen)
     ledger = recorded(given.ledger, api, before=before, today=today, version=version, unread=unread)
@@ -160,13 +164,15 @@ def recorded(
     version: str,
     unread: Collection[str] = (),
 ) -> Ledger:
-    """The ledger with what became of every operation.
+    """Record the lifecycle of every operation, by the table above.
 
     Args:
-        ledger: With the names of all operations of `api`.
-        before: The ledger as it was, without the newcomers.
-        version: Of the package, such as `0.1.0`.
-        unread: `Operation.key` of those that the catalogue holds though they could not be read: they are not gone.
+        ledger: The ledger with the names of all operations of `api`.
+        api: The readable operations.
+        before: The ledger of the last run, without new operations.
+        today: The day of the run.
+        version: The package's version, such as `0.1.0`.
+        unread: `Operation.key` of listed but unreadable operations. They do not count as withdrawn.
     """
     keys = ledger_keys(api, ledger)
     living = {keys[operation.key]: operation for operation in api.operations}
@@ -208,7 +214,7 @@ def _absent(entry: Entry, today: str, version: str) -> Entry:
 
 
 def _minors_between(old: str, new: str) -> int:
-    """How many minor versions lie between, as far as can be known: a new major version counts as one."""
+    """Count the minor versions in between. A new major version counts as one, since the true number is unknown."""
     (old_major, old_minor), (new_major, new_minor) = _minor(old), _minor(new)
     if old_major == new_major:
         return new_minor - old_minor
@@ -218,7 +224,7 @@ def _minors_between(old: str, new: str) -> int:
 def _minor(version: str) -> tuple[int, int]:
     found = minor(version)
     if found is None:
-        problem = Problem("pyproject.toml", "", f"{version!r} is no version such as 0.4.2; correct project.version")
+        problem = Problem("pyproject.toml", "", f"project.version must be like 0.4.2, got {version!r}; correct it")
         raise Refused([problem])
     return found
 
@@ -229,7 +235,7 @@ def _other_verb(operation: str) -> str:
 
 
 def _living(ledger: Ledger, living: Mapping[str, Operation]) -> Surface:
-    """As much of the surface as successors rest on."""
+    """Build the part of the surface that the search for successors needs."""
     return Surface({ledger.operations[key].name: _method(operation) for key, operation in living.items()})
 
 
@@ -246,7 +252,7 @@ def _method(operation: Operation) -> Method:
 
 
 def _method_of(key: str, entry: Entry) -> Method:
-    """An operation that may be gone, by what the ledger kept of it."""
+    """Rebuild the method of an operation, which may be withdrawn, from its ledger entry."""
     return Method(f"{entry.method} {path_of(key)}", entry.title, family=entry.family)
 
 

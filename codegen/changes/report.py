@@ -1,4 +1,4 @@
-"""What one run does to callers: the new surface against the committed one, judged, recorded, ready to be published."""
+"""Report what a run changes for callers: compare the surfaces, judge the changes, extend the record."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from codegen.document.problems import Note, Problem, Refused
 
 @dataclass(frozen=True)
 class Report:
-    """What one run found."""
+    """The effect of a run on callers."""
 
     surface: Surface
     update: Update
-    """This run's own; without changes where nothing changed, and on the first run."""
+    """The update of this run. The first run has no changes."""
     updates: tuple[Update, ...]
     """The whole record, newest first."""
     notes: tuple[Note, ...]
-    """Acceptances of `specs/rules.yaml` that cover no change on record."""
+    """Acceptances of `specs/rules.yaml` that match no recorded change."""
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        """What this run changes for callers, worst first."""
+        """The changes of this run, worst first."""
         return self.update.changes
 
     def files(self, package: str) -> dict[str, bytes]:
-        """What to publish, by path below the project; `package` is the printed package's folder."""
+        """Map paths below the project to the files to publish; `package` is the folder of the printed package."""
         record = changelog.dump(self.updates)
         return {
             surface.FILE: surface.dump(self.surface),
@@ -44,13 +44,16 @@ class Report:
 
 
 def report(root: Path, now: Surface, today: datetime.date, ever: Collection[str] = ()) -> Report:
-    """Compare `now` with the committed snapshot, and add what changed to the record.
+    """Compare `now` with the committed snapshot and add the changes to the record.
 
     Args:
-        ever: All names that were ever given, those of operations that are gone included.
+        root: The project's folder.
+        now: The surface that this run prints.
+        today: The day of the run.
+        ever: All names ever assigned, including those of withdrawn operations.
 
     Raises:
-        Refused: The snapshot, the record or `specs/rules.yaml` cannot be read.
+        Refused: The snapshot, the record or `specs/rules.yaml` is unreadable.
     """
     before, known, judge = surface.read(root), changelog.read(root), verdicts.read(root)
     changes = rules.compare(before, now, ever) if before else ()
@@ -59,12 +62,12 @@ def report(root: Path, now: Surface, today: datetime.date, ever: Collection[str]
     updates = changelog.judged(changelog.recorded(known, found), judge)
     [update] = changelog.judged([found], judge)
     unused = judge.unused((one.catalogue, one.changes) for one in updates)
-    notes = [Note(f"accepts what never happened; correct or delete it: {one}", verdicts.FILE) for one in unused]
+    notes = [Note(f"matches no recorded change; correct or delete it: {one}", verdicts.FILE) for one in unused]
     return Report(now, update, updates, tuple(notes))
 
 
 def version(root: Path) -> str:
-    """The version in `pyproject.toml`; 0.0.0 where there is no such file.
+    """Read the version in `pyproject.toml`; 0.0.0 if the file is missing.
 
     Raises:
         Refused: The file is damaged.

@@ -1,13 +1,24 @@
-"""What each difference means to callers: one rule a kind, with its level and what to write instead.
+"""Judge each difference by what it does to callers. A rule has a level and says what to write instead.
 
-| level | a caller's code |
+| level | the caller's code |
 |---|---|
-| break | stops working, or calls something else |
-| risk | runs on, but may get something else, or has to change soon |
-| note | runs on as before |
+| break | stops working, or calls another operation |
+| risk | still works, but may get something else, or must change soon |
+| note | works as before |
 
-A text or hint may name `{name}`, `{operation}`, `{keyword}`, `{before}` and `{after}` of its fact, each printed as
-code; `{raw[after]}` is the bare word.
+A change of `specs/rules.yaml` overrides the level (see `verdicts`). The worst level of an update is its verdict:
+
+| changes of an update | verdict | version 0.3.1 becomes |
+|---|---|---|
+| at least one break | break | 0.4.0 |
+| no break, at least one risk, nothing new for callers | risk | 0.3.2 |
+| notes only, one adds an operation, keyword or value | note | 0.4.0 |
+
+Example: a keyword of `kuaishou.get_video_comment_v1` disappears and another with the same type appears. The facts are
+`keyword-removed` (break), `keyword-renamed` (note) and `keyword-added` (note). The verdict is break.
+
+Texts and hints may use `{name}`, `{operation}`, `{keyword}`, `{before}` and `{after}` of the fact, printed as code;
+`{raw[after]}` is the plain value.
 """
 
 from __future__ import annotations
@@ -24,16 +35,16 @@ from codegen.changes.value import LEVELS, Change, Fact, Level, Value
 
 @dataclass(frozen=True)
 class Rule:
-    """How one kind of difference is judged."""
+    """The judgement of one kind of difference."""
 
     id: str
     level: Level
     text: str
     hint: str = ""
     instead: str = ""
-    """The hint where the fact knows a replacement (`after`)."""
+    """The hint if the fact has a replacement (`after`)."""
     adds: bool = False
-    """Whether callers can do something that they could not do before."""
+    """Whether it offers callers something new."""
 
 
 _RULES = (
@@ -203,29 +214,31 @@ _RULES = (
 )
 
 _SHOWN = 12
-"""Values of one change that are spelt out."""
+"""Maximum number of values to list for one change."""
 
 RULES = {rule.id: rule for rule in _RULES}
 
 
 def compare(before: Surface, after: Surface, ever: Collection[str] = ()) -> tuple[Change, ...]:
-    """Every change from one surface to the next, judged; worst first, then by name.
+    """Compare two surfaces and judge every change; worst first, then by name.
 
     Args:
-        ever: All names that were ever given, those of operations that are gone included.
+        before: The old surface.
+        after: The new surface.
+        ever: All names ever assigned, including those of withdrawn operations.
     """
     return in_order(judge(fact) for fact in facts(before, after, ever))
 
 
 def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """Worst first, then by name."""
+    """Sort changes: worst first, then by name."""
     return tuple(
         sorted(changes, key=lambda one: (LEVELS.index(one.level), one.name or "", one.keyword or "", one.rule))
     )
 
 
 def judge(fact: Fact) -> Change:
-    """The change that a fact is, with the level of its rule."""
+    """Turn a fact into a change, with the level of its rule."""
     rule = RULES[fact.rule]
     words = {key: getattr(fact, key) for key in ("name", "operation", "keyword", "before", "after")}
     shown = {key: as_code(value) for key, value in words.items()}
@@ -244,12 +257,12 @@ def judge(fact: Fact) -> Change:
 
 
 def quoted(text: str) -> str:
-    """A sentence of ours that holds words of upstream, as Markdown code: its own backquotes become apostrophes."""
+    """Print a sentence that quotes upstream text as Markdown code; its own backquotes become apostrophes."""
     return as_code(text.replace("`", "'"))
 
 
 def as_code(value: Value) -> str:
-    """A value of upstream as Markdown code: on one line, its own backquotes fenced, long lists cut."""
+    """Print an upstream value as Markdown code: on one line, its backquotes fenced, long lists cut."""
     if isinstance(value, tuple):
         more = f" and {len(value) - _SHOWN} more" if len(value) > _SHOWN else ""
         return ", ".join(map(as_code, value[:_SHOWN])) + more

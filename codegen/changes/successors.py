@@ -1,9 +1,13 @@
-"""Which operation a caller may try instead of one that is deprecated or gone. A guess: versions are often variants.
+"""Guess which operation replaces a deprecated or withdrawn one. Versions are often variants, so callers must compare.
 
-A successor, in this order, on the same platform, among operations that are not deprecated, hidden ones last:
-1. the recommended one of the same family;
-2. the highest version of the same family, above the operation's own;
-3. the highest version above its own on the same path (`/api/shop/find/v1` -> `/api/shop/find/v3`).
+The candidates for a successor are operations of the same platform that are not deprecated, and belong to the same
+family or have the same path without the version. The first row that matches wins; hidden operations come last.
+
+| candidate | example for `/api/shop/find/v1` |
+|---|---|
+| the recommended one of the family | `/api/shop/find/v2` if `x-recommended` |
+| the highest version above the operation's own | `/api/shop/find/v3` |
+| none | None |
 """
 
 from __future__ import annotations
@@ -17,7 +21,7 @@ _VERSION = re.compile(r"v(\d+)", re.ASCII)
 
 
 def successor(name: str, method: Method, surface: Surface) -> str | None:
-    """The name of the operation that follows `method`; None where none is known."""
+    """Return the name of the operation that succeeds `method`; None if none is known."""
     relatives = [
         (other.recommended and other.family == method.family, not other.hidden, version_of(other), candidate)
         for candidate, other in _relatives(name, method, surface)
@@ -27,10 +31,10 @@ def successor(name: str, method: Method, surface: Surface) -> str | None:
 
 
 def replacement(name: str, method: Method, surface: Surface) -> str | None:
-    """What to try instead of an operation that is deprecated or gone, where nothing newer is there too.
+    """Return the operation to try instead of a deprecated or withdrawn one, even if it is not newer.
 
-    In this order: the other verb of its path; its successor; the best of its family or path, whatever the version;
-    the only operation of the platform that has its title.
+    In this order: the other verb of its path; its successor; the highest version of its family or path; the only
+    operation of the platform with its title.
     """
     others = {
         candidate: other
@@ -57,7 +61,7 @@ def _relatives(name: str, method: Method, surface: Surface) -> Iterator[tuple[st
 
 
 def version_of(method: Method) -> int:
-    """The number of its version, in its path or as published; 0 without one."""
+    """Return the number of a method's version, from its path or as published; 0 without one."""
     last = method.path.rpartition("/")[2]
     found = _VERSION.fullmatch(last) or _VERSION.fullmatch(method.version or "")
     return int(found[1]) if found else 0

@@ -1,6 +1,6 @@
-"""The public surface: every Python name with what a caller can see of it. One snapshot is committed per run.
+"""The public surface: every Python name and everything that callers can see of it. Each run commits a snapshot.
 
-Two snapshots are compared to learn what an update does to callers; see `facts` and `rules`.
+`facts` and `rules` compare two snapshots to find out what an update does to callers.
 """
 
 from __future__ import annotations
@@ -26,20 +26,20 @@ Scalar = str | int | float | bool | None
 
 @dataclass(frozen=True)
 class Keyword:
-    """One keyword of a method."""
+    """A keyword of a method."""
 
     wire: str
     type: str
     required: bool
     choices: tuple[str, ...] = ()
-    """The documented values, sorted; empty where any value is taken."""
+    """The documented values, sorted; empty if any value is accepted."""
     default: Scalar = None
-    """What the service takes when the keyword is left out, as published: no correction of ours changes the service."""
+    """The service's default, as published: our corrections do not change the service."""
 
 
 @dataclass(frozen=True)
 class Method:
-    """One method of a platform."""
+    """A method of a platform."""
 
     operation: str
     """`GET /api/douyin/search-video/v4`."""
@@ -51,11 +51,11 @@ class Method:
     recommended: bool = False
     place: str = "query"
     answer: str | None = None
-    """The annotation of `answer.data`; None where it comes as plain JSON."""
+    """The annotation of `answer.data`; None if it is plain JSON."""
     paging: str | None = None
-    """How the listing pages; None where the package cannot walk it."""
+    """The listing's page style; None if the package cannot walk it."""
     wording: str = ""
-    """A short digest of all prose, to count what was only reworded."""
+    """A short hash of all prose, used to count reworded operations."""
     keywords: Mapping[str, Keyword] = field(default_factory=dict[str, Keyword])
 
     @property
@@ -69,22 +69,22 @@ class Method:
 
 @dataclass(frozen=True)
 class Envelope:
-    """What every answer is wrapped in."""
+    """The object that wraps every answer."""
 
     codes: tuple[str, ...] = ()
-    """The documented business codes as text, so that `"0"` and `0` are the same code."""
+    """The documented business codes as text, so that `"0"` and `0` are equal."""
     fields: Mapping[str, str] = field(default_factory=dict[str, str])
     """Field -> JSON type."""
 
 
 @dataclass(frozen=True)
 class Surface:
-    """Everything a caller can see."""
+    """Everything that callers can see."""
 
     methods: Mapping[str, Method]
     """`douyin.search_video_v4` -> method, sorted."""
     catalogue: str | None = None
-    """The id of the catalogue it was made from; None for definitions that were never downloaded."""
+    """The id of its catalogue; None if the definitions were never downloaded."""
     envelope: Envelope = field(default_factory=Envelope)
     servers: tuple[str, ...] = ()
 
@@ -97,12 +97,14 @@ def surface_of(
     published: Mapping[str, Any],
     catalogue: str | None,
 ) -> Surface:
-    """The surface of what a run prints.
+    """Build the surface of what a run prints.
 
     Args:
+        api: The operations.
+        names: Their Python names.
         answers: `Operation.key` -> annotation of its data, for typed operations only.
-        paging: `Operation.key` -> how it pages, for listings with a rule only.
-        published: The merged document before our corrections, for its servers and defaults.
+        paging: `Operation.key` -> page style, for listings with a rule only.
+        published: The merged document before our corrections; it supplies servers and defaults.
         catalogue: The id of the catalogue.
     """
     methods = {
@@ -147,7 +149,7 @@ def _keyword(parameter: Parameter, default: Scalar) -> Keyword:
 
 
 def _defaults(published: Mapping[str, Any], one: Operation) -> dict[str, Scalar]:
-    """Wire name -> default. The parser drops doubtful ones, and these change too."""
+    """Map wire names to published defaults, including those that the parser drops."""
     node = child(published, "paths", one.path, one.method.lower())
     parameters = child(node, "parameters")
     found = [
@@ -164,12 +166,12 @@ def _defaults(published: Mapping[str, Any], one: Operation) -> dict[str, Scalar]
 
 
 def _is_scalar(value: object) -> bool:
-    """Text, a number that JSON has (not NaN, which equals nothing), true or false."""
+    """Whether the value is text, a boolean or a finite number; NaN never equals itself."""
     return isinstance(value, str | int) or (isinstance(value, float) and math.isfinite(value))
 
 
 def child(node: object, *steps: str) -> Any:
-    """What `steps` lead to below `node`; None where there is nothing."""
+    """Follow keys from a node; None if one is missing."""
     for step in steps:
         node = node.get(step) if is_object(node) else None
     return node
@@ -199,7 +201,7 @@ def _numeric(code: str) -> tuple[int, str]:
 
 
 def _json_type(node: object) -> str:
-    """`string`, `null|string`, or `any` where the schema leaves it open."""
+    """Print the JSON type of a schema: `string`, `null|string`, or `any` if it is open."""
     kind = child(node, "type")
     kinds = [kind] if isinstance(kind, str) else kind if is_array(kind) else []
     return "|".join(sorted(map(str, kinds))) or "any"
@@ -212,7 +214,7 @@ def _servers(document: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def dump(surface: Surface) -> bytes:
-    """The bytes of `specs/surface.json`."""
+    """Serialize `specs/surface.json`."""
     document = {
         "format": FORMAT,
         "catalogue": surface.catalogue,
@@ -224,7 +226,7 @@ def dump(surface: Surface) -> bytes:
 
 
 def read(root: Path) -> Surface | None:
-    """The committed snapshot; None before the first run.
+    """Read the committed snapshot; None before the first run.
 
     Raises:
         Refused: The file is damaged.
@@ -236,10 +238,10 @@ def read(root: Path) -> Surface | None:
 
 
 def load(content: bytes) -> Surface:
-    """The snapshot in `content`.
+    """Parse a snapshot.
 
     Raises:
-        Refused: It is damaged, or of another format.
+        Refused: It is damaged or has another format.
     """
     try:
         document = json.loads(content)
@@ -249,7 +251,7 @@ def load(content: bytes) -> Surface:
         envelope = Envelope(tuple(document["envelope"]["codes"]), document["envelope"]["fields"])
         return Surface(methods, document["catalogue"], envelope, tuple(document["servers"]))
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        advice = "take it back from git, or delete it to start a new snapshot"
+        advice = "restore it from git, or delete it to start a new snapshot"
         raise Refused([Problem(FILE, "", f"cannot be read ({error!r}); {advice}")]) from error
 
 

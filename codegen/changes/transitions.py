@@ -1,4 +1,4 @@
-"""A report in the terms of `transitions.json`, which other rules computed: no change is missed or made up."""
+"""Convert a report to the format of `transitions.json`, which independent rules computed, to compare the two."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ BREAKING = (
     *("op_removed", "op_removed_deprecated", "method_changed"),
     *("param_removed", "param_added_required", "made_required", "type", "enum_removed"),
 )
-_KNOWS_MORE = {"choices-closed", "name-moved", "name-rebound", "keyword-moved", "keyword-rebound", "answer-untyped"}
-"""Breaks of things that `transitions.json` does not look at."""
+_NOT_COVERED = {"choices-closed", "name-moved", "name-rebound", "keyword-moved", "keyword-rebound", "answer-untyped"}
+"""Breaks that `transitions.json` does not cover."""
 
 Transition = Mapping[str, Any]
 
 
 def transition_of(changes: Iterable[Change], before: Surface, after: Surface) -> dict[str, list[list[str]]]:
-    """The fields of `transitions.json`, as the changes have them.
+    """Convert changes to the fields of `transitions.json`.
 
-    There, an operation with another verb is another operation, and a parameter in another place another parameter.
+    There, an operation with a new verb is a new operation, and a parameter in a new place is a new parameter.
     """
     changes = list(changes)
     turned = {str(change.after): str(change.before) for change in changes if change.rule == "verb-changed"}
@@ -63,7 +63,7 @@ def transition_of(changes: Iterable[Change], before: Surface, after: Surface) ->
 
 
 def disagreements(changes: Iterable[Change], before: Surface, after: Surface, expected: Transition) -> list[str]:
-    """Where a report and its entry of `transitions.json` differ, one line each; empty where they agree."""
+    """List the differences between a report and its entry of `transitions.json`, one line each."""
     changes = list(changes)
     reported = transition_of(changes, before, after)
     lines: list[str] = []
@@ -72,16 +72,16 @@ def disagreements(changes: Iterable[Change], before: Surface, after: Surface, ex
         theirs = {tuple(entry) for entry in expected.get(name, [])}
         lines += [f"{name}: not reported: {' '.join(entry)}" for entry in sorted(theirs - ours)]
         lines += [f"{name}: reported, but not expected: {' '.join(entry)}" for entry in sorted(ours - theirs)]
-    breaks = {change.rule for change in changes if change.level == "break" and not _knows_more(change, before)}
+    breaks = {change.rule for change in changes if change.level == "break" and not _is_not_covered(change, before)}
     if bool(breaks) != expected["breaking"]:
         lines.append(f"breaking: expected {expected['breaking']}, reported {', '.join(sorted(breaks)) or 'no break'}")
     return lines
 
 
-def _knows_more(change: Change, before: Surface) -> bool:
-    """Whether it is a break that `transitions.json` does not count."""
+def _is_not_covered(change: Change, before: Surface) -> bool:
+    """Whether the change is a break that `transitions.json` does not cover."""
     alone = change.rule == "place-changed" and not _method(str(change.operation), before).keywords
-    return alone or change.rule in _KNOWS_MORE
+    return alone or change.rule in _NOT_COVERED
 
 
 def _operation(key: str) -> list[str]:
@@ -100,7 +100,7 @@ def _entry(method: Method, keyword: Keyword) -> list[str]:
 
 
 def _method(operation: str, surface: Surface) -> Method:
-    """By path, as names may move and verbs may change."""
+    """Find a method by its operation, or else by its path, since verbs may change."""
     path = operation.partition(" ")[2]
     exact = [method for method in surface.methods.values() if method.operation == operation]
     return exact[0] if exact else next(method for method in surface.methods.values() if method.path == path)

@@ -1,4 +1,4 @@
-"""One difference between two surfaces, before and after it was judged."""
+"""A difference between two surfaces: a fact before it is judged, a change after."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ LEVELS: tuple[Level, ...] = ("break", "risk", "note")
 
 @dataclass(frozen=True)
 class Fact:
-    """One difference and the id of the rule that judges it."""
+    """A difference and the id of the rule that judges it."""
 
     rule: str
     name: str | None = None
-    """`douyin.search_video_v4`; a platform's name alone where a platform came or went."""
+    """`douyin.search_video_v4`; only the platform's name if a platform was added or emptied."""
     operation: str | None = None
     keyword: str | None = None
-    """The Python keyword; the field's name where the envelope changed."""
+    """The Python keyword, or the field's name for a change of the envelope."""
     before: Value = None
     after: Value = None
 
 
 @dataclass(frozen=True)
 class Change:
-    """One difference, judged."""
+    """A judged difference."""
 
     rule: str
     level: Level
@@ -41,6 +41,6 @@ class Change:
     text: str
     """What changed, in one sentence."""
     hint: str
-    """What to write instead; empty where nothing has to be done."""
+    """What to write instead; empty if there is nothing to do."""
     reason: str = ""
-    """Why the level is not the rule's own (specs/rules.yaml)."""
+    """Why specs/rules.yaml overrides the rule's level."""

@@ -1,15 +1,24 @@
-"""specs/rules.yaml: where people judge otherwise than the rules, each time with a reason.
+"""specs/rules.yaml: levels that people override, each with a reason. The first row that matches decides:
 
-levels:                                   # a rule's level, for every change from now on
+| specs/rules.yaml has | level of the change |
+|---|---|
+| an entry of `accept` that matches it | note |
+| an entry of `levels` for its rule | that level |
+| neither | the level of its rule |
+
+levels:                                   # the level of a rule, for all changes from now on
   - rule: operation-hidden
     level: note
     reason: Hidden operations are called as before.
-accept:                                   # one change; it becomes a note
+accept:                                   # one change, which becomes a note
   - rule: keyword-removed
     name: kuaishou.get_video_comment_v1
-    keyword: photo_id                     # may be left out: every keyword of the method
-    catalogue: 0123456789ab               # may be left out: in whichever update
+    keyword: photo_id                     # optional; default: every keyword of the method
+    catalogue: 0123456789ab               # optional; default: every update
     reason: The service ignored it; recorded calls show that.
+
+Example: with this file, `kuaishou.get_video_comment_v1` loses `photo_id` and is hidden. Both changes are notes; without
+it they are a break and a risk.
 """
 
 from __future__ import annotations
@@ -31,7 +40,7 @@ FILE = "specs/rules.yaml"
 
 @dataclass(frozen=True)
 class Reason:
-    """Another level for a rule."""
+    """A level that overrides a rule's, and the reason."""
 
     level: Level
     reason: str
@@ -39,7 +48,7 @@ class Reason:
 
 @dataclass(frozen=True)
 class Accepted:
-    """One change that is a note, whatever its rule says."""
+    """An accepted change: it is a note, whatever its rule says."""
 
     rule: str
     reason: str
@@ -63,26 +72,26 @@ class Accepted:
 
 @dataclass(frozen=True)
 class Verdicts:
-    """What `specs/rules.yaml` says."""
+    """The content of `specs/rules.yaml`."""
 
     levels: Mapping[str, Reason]
     accepted: tuple[Accepted, ...] = ()
 
     def judged(self, changes: Iterable[Change], catalogue: str | None) -> tuple[Change, ...]:
-        """The changes of one update with the levels they have here; worst first."""
+        """Apply these levels to the changes of an update; worst first."""
         return in_order(self._judged(change, catalogue) for change in changes)
 
     def _judged(self, change: Change, catalogue: str | None) -> Change:
         for one in self.accepted:
             if one.covers(change, catalogue):
                 return replace(change, level="note", reason=one.reason)
-        # From the rule's own level, as a verdict may have been taken back since the change was recorded.
+        # Start from the rule's level: a verdict may have been deleted since the change was recorded.
         own = RULES[change.rule].level if change.rule in RULES else change.level
         other = self.levels.get(change.rule, Reason(own, ""))
         return replace(change, level=other.level, reason=other.reason)
 
     def unused(self, updates: Iterable[tuple[str | None, Iterable[Change]]]) -> Iterator[Accepted]:
-        """The acceptances that cover no change of any update: (catalogue id, its changes)."""
+        """Yield acceptances that match no change of any update; an update is (catalogue id, changes)."""
         known = [(change, catalogue) for catalogue, changes in updates for change in changes]
         for one in self.accepted:
             if not any(one.covers(change, catalogue) for change, catalogue in known):
@@ -90,23 +99,23 @@ class Verdicts:
 
 
 def read(root: Path) -> Verdicts:
-    """The verdicts of a project; none where there is no file.
+    """Read the verdicts of a project; none if the file is missing.
 
     Raises:
-        Refused: Lists everything that is malformed, by JSON pointer.
+        Refused: Lists every malformed entry, by JSON pointer.
     """
     path = root / FILE
     if not path.is_file():
         return Verdicts({})
     try:
         document = yaml.safe_load(path.read_bytes())
-    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date that is none, bytes that are no UTF-8
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: an invalid date, or not UTF-8
         raise Refused([Problem(FILE, "", f"is not YAML: {' '.join(str(error).split())}")]) from error
     return parse({} if document is None else document)
 
 
 def parse(document: object) -> Verdicts:
-    """`read` of what is in memory already."""
+    """Parse a document that was already loaded; see `read`."""
     problems = [Problem(FILE, where, text) for where, text in _faults(document)]
     if problems or not is_object(document):
         raise Refused(problems)
@@ -116,13 +125,13 @@ def parse(document: object) -> Verdicts:
 
 
 def _entries(document: Mapping[str, Any], kind: str) -> list[dict[str, Any]]:
-    """The entries of one kind, of a document without faults."""
+    """Return the entries of one kind from a valid document."""
     return document.get(kind) or []
 
 
 def _faults(document: object) -> Iterator[tuple[str, str]]:
     if not is_object(document):
-        yield "", "is not a mapping; it has `levels` and `accept`"
+        yield "", "is not a mapping; write `levels` and `accept`"
         return
     for key in document.keys() - {"levels", "accept"}:
         yield pointer(str(key)), "is unknown; write `levels` or `accept`"
@@ -143,7 +152,7 @@ _WHICH = {"name", "operation", "keyword", "catalogue"}
 
 def _entry_faults(entry: object, needed: set[str], more: set[str]) -> Iterator[tuple[tuple[str, ...], str]]:
     if not is_object(entry):
-        yield (), f"is not a mapping; it has {', '.join(sorted(needed))}"
+        yield (), f"is not a mapping; write {', '.join(sorted(needed))}"
         return
     for key in sorted(map(str, entry.keys() - needed - more)):
         yield (key,), f"is unknown; write {', '.join(sorted(needed | more))}"
@@ -151,9 +160,9 @@ def _entry_faults(entry: object, needed: set[str], more: set[str]) -> Iterator[t
         if not isinstance(entry.get(key), str) or not entry[key].strip():
             yield (key,), "is missing, empty or not text; put it in quotes"
     if isinstance(entry.get("rule"), str) and entry["rule"] not in RULES:
-        yield ("rule",), f"no rule is called {entry['rule']!r}; docs/maintaining.md lists them"
+        yield ("rule",), f"{entry['rule']!r} is not a rule; docs/maintaining.md lists them"
     if "level" in needed and entry.get("level") not in LEVELS:
-        yield ("level",), f"is {entry.get('level')!r}; write {', '.join(LEVELS)}"
+        yield ("level",), f"must be one of {', '.join(LEVELS)}, got {entry.get('level')!r}"
 
 
 def _twice(kind: str, entries: list[Any]) -> Iterator[tuple[str, str]]:
@@ -161,5 +170,5 @@ def _twice(kind: str, entries: list[Any]) -> Iterator[tuple[str, str]]:
     for index, entry in enumerate(entries):
         same = {key: value for key, value in entry.items() if key not in ("level", "reason")} if is_object(entry) else 0
         if same and same in seen:
-            yield pointer(kind, index), "stands here twice; delete one"
+            yield pointer(kind, index), "is a duplicate; delete it"
         seen.append(same)

@@ -1,1 +1,1 @@
-"""The press on the command line: one file a command. Only here: printing, environment, exit codes."""
+"""The command line of the press, one file per command. Only this room prints and sets exit codes."""

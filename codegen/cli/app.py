@@ -1,4 +1,4 @@
-"""The commands, gathered."""
+"""The application with all commands."""
 
 import typer
 
@@ -18,4 +18,4 @@ app.command("surface")(surface.surface)
 
 @app.callback()
 def press() -> None:
-    """The press: the provider's definitions in, a typed client out."""
+    """The press: print a typed client from the provider's definitions."""

@@ -1,4 +1,4 @@
-"""The day of a run: today, or another one for a replay."""
+"""The option for the day of a run: today, or another day for a replay."""
 
 from datetime import UTC, date, datetime
 from typing import Annotated
@@ -17,5 +17,5 @@ Day = Annotated[
 
 
 def day(given: datetime | None) -> date:
-    """The day that was given, or today."""
+    """Return the given day, or today in UTC."""
     return (given or datetime.now(UTC)).date()

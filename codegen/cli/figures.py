@@ -1,6 +1,6 @@
-"""Figures in sentences."""
+"""Numbers in sentences."""
 
 
 def counted(number: int, noun: str, nouns: str = "") -> str:
-    """`1 answer`, `2 answers`; `nouns` is the plural where an `s` does not make it."""
+    """Print `1 answer` or `2 answers`; `nouns` is an irregular plural."""
     return f"{number} {noun if number == 1 else nouns or f'{noun}s'}"

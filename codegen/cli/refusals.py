@@ -1,4 +1,4 @@
-"""What was refused, for people."""
+"""Print rejected answers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from codegen.cli.progress import printable
 
 
 def refusals(refused: Sequence[Refusal]) -> list[str]:
-    """One line a reason. Every file is named; of addresses only the first, as a dead host refuses hundreds alike."""
+    """Print one line per reason with every file, but only the first URL: a dead host fails hundreds of times."""
     of: dict[str, list[str]] = {}
     for refusal in refused:
         of.setdefault(refusal.reason, []).append(refusal.where)

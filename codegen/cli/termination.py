@@ -1,4 +1,4 @@
-"""SIGTERM is treated as Ctrl-C, so that a run that is asked to end cleans up first."""
+"""Treat SIGTERM like Ctrl-C, so that a terminated run cleans up first."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ INTERRUPTED, TERMINATED = 130, 143
 
 
 class Ending:
-    """Which signal ends a run."""
+    """The signal that ended a run."""
 
     def __init__(self) -> None:
         self.is_terminated = False
 
     @property
     def code(self) -> int:
-        """The exit code of a run that a signal ended."""
+        """The exit code of an interrupted run."""
         return TERMINATED if self.is_terminated else INTERRUPTED
 
     def terminate(self, _number: int, frame: FrameType | None) -> None:
-        """Do what Ctrl-C does at this moment: inside of a download it stops the transfers."""
+        """Do what Ctrl-C would do now; during a download it stops the transfers."""
         if self.is_terminated:
-            return  # a second one must not stop the cleaning up
+            return  # a second SIGTERM must not interrupt the clean-up
         self.is_terminated = True
         interrupt = signal.getsignal(signal.SIGINT)
         if not callable(interrupt):
@@ -36,10 +36,10 @@ class Ending:
 
 @contextmanager
 def endable() -> Generator[Ending]:
-    """While the block runs, SIGTERM raises what Ctrl-C raises."""
+    """Let SIGTERM raise what Ctrl-C raises while the block runs."""
     ending = Ending()
     if threading.current_thread() is not threading.main_thread():
-        yield ending  # signals belong to the main thread
+        yield ending  # only the main thread can handle signals
         return
     before = signal.signal(signal.SIGTERM, ending.terminate)
     try:
@@ -51,9 +51,9 @@ def endable() -> Generator[Ending]:
 
 @contextmanager
 def _interruptible() -> Generator[None]:
-    """Give Ctrl-C a handler where it is ignored, as in the background of a script: asyncio replaces no other.
+    """Install a handler for SIGINT if it is ignored, as in background jobs: asyncio replaces only the default handler.
 
-    The signal itself stays blocked, so Ctrl-C is still ignored. To ignore it again drops one that came meanwhile.
+    The signal stays blocked, so Ctrl-C is still ignored. Setting SIG_IGN again discards a pending one.
     """
     if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN or sys.platform == "win32":
         yield

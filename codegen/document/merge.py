@@ -59,7 +59,7 @@ def read(folder: Path, root: Path, owners: Mapping[str, str] | None = None) -> d
             documents[name] = read_json(path.read_bytes())
         except (NotAccepted, OSError) as error:
             reason = "is missing" if isinstance(error, FileNotFoundError) else f"cannot be read: {error}"
-            documents[name] = Problem(name, "", f"{reason}; take it back from git or `make download`")
+            documents[name] = Problem(name, "", f"{reason}; restore it from git or `make download`")
             unknown += [documents[name]] if owners is None else []
     if not documents:
         name = folder.relative_to(root).as_posix()

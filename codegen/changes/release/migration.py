@@ -1,6 +1,6 @@
-"""Migration notes of one update in the unreleased section of CHANGELOG.md; what is there is not added again.
+"""Write the migration notes of an update into the unreleased section of CHANGELOG.md. Existing notes are not repeated.
 
-## Unreleased                                <- any second heading with the word "unreleased"
+## Unreleased                                <- any level-2 heading with the word "unreleased"
 ### Catalogue 0123456789ab, 2026-07-09       <- one for each update
 - `kuaishou.get_video_comment_v1` no longer takes `photo_id`. Write `video_id` instead ...
 """
@@ -21,12 +21,12 @@ _UNRELEASED = re.compile(r"^## .*\bunreleased\b.*$", re.IGNORECASE | re.MULTILIN
 _NEXT = re.compile(r"^## ", re.MULTILINE)
 _CODE = re.compile(r"(`+).*?\1")
 _BLANK = "\0"
-"""Stands for a blank inside of code while lines are broken."""
+"""Placeholder for blanks inside code while lines are wrapped."""
 _BULLET = re.compile(r"^- .*(?:\n(?!- |#|$).*)*", re.MULTILINE)
 
 
 def with_notes(text: str, update: Update) -> str:
-    """The changelog with the notes of `update`; as it was where all of them are there.
+    """Add the notes of `update` to the changelog, unless they are there already.
 
     Raises:
         Refused: It has no unreleased section.
@@ -49,7 +49,7 @@ def with_notes(text: str, update: Update) -> str:
 
 
 def released(text: str, version: str, day: str) -> str:
-    """The changelog with its unreleased section headed by a version, below a new and empty one.
+    """Turn the unreleased section into that of a version, and add an empty unreleased section above it.
 
     Raises:
         Refused: It has no unreleased section.
@@ -60,22 +60,22 @@ def released(text: str, version: str, day: str) -> str:
 
 
 def unreleased_section(text: str) -> tuple[int, int]:
-    """Where the unreleased section begins (after its heading) and ends.
+    """Return the start (after the heading) and the end of the unreleased section.
 
     Raises:
-        Refused: There is none.
+        Refused: The section is missing.
     """
     found = _UNRELEASED.search(text)
     if found is None:
-        raise Refused([Problem(FILE, "", "has no section for what is unreleased; add the heading `## Unreleased`")])
+        raise Refused([Problem(FILE, "", "has no unreleased section; add the heading `## Unreleased`")])
     following = _NEXT.search(text, found.end())
     return found.end(), following.start() if following else len(text)
 
 
 def notes(changes: Iterable[Change]) -> Iterator[str]:
-    """The notes of an update: each break and risk with what to do, then what is new, by kind."""
+    """Yield the notes of an update: each break and risk with what to do, then new features by kind."""
     new: dict[str, list[str]] = {}
-    for alike in _alike(changes):
+    for alike in _grouped(changes):
         change = alike[0]
         if change.level != "note":
             others = as_code(tuple(str(other.name) for other in alike[1:]))
@@ -87,8 +87,8 @@ def notes(changes: Iterable[Change]) -> Iterator[str]:
         yield _bullet(f"{_NEW[rule]}: {as_code(tuple(dict.fromkeys(names)))}.")
 
 
-def _alike(changes: Iterable[Change]) -> Iterator[list[Change]]:
-    """Changes that differ in nothing but the method: a parameter that left thirty methods is one note."""
+def _grouped(changes: Iterable[Change]) -> Iterator[list[Change]]:
+    """Group changes that differ only in their method: a parameter removed from thirty methods is one note."""
     groups: dict[object, list[Change]] = {}
     for change in changes:
         shared = (change.rule, change.level, change.keyword, change.before, change.after)
@@ -109,7 +109,7 @@ _NEW = {
 
 
 def _bullet(text: str) -> str:
-    """A list item of at most 120 columns, broken outside of code only."""
+    """Print a list item of at most 120 columns, without breaking lines inside code."""
     whole = _CODE.sub(lambda code: code[0].replace(" ", _BLANK), text.strip())
     wrapped = textwrap.fill(
         whole, 120, initial_indent="- ", subsequent_indent="  ", break_long_words=False, break_on_hyphens=False

@@ -1,4 +1,4 @@
-"""The git repository of the project, through the command `git`. Nothing here pushes."""
+"""The project's git repository, accessed through the command `git`. Nothing here pushes."""
 
 from __future__ import annotations
 
@@ -10,40 +10,40 @@ from pathlib import Path
 
 
 class GitError(Exception):
-    """git refused; the message says what to do."""
+    """git failed; the message says what to do."""
 
 
 def not_committed(changed: list[str]) -> str:
-    """What to do about files that are not as committed."""
+    """Explain what to do about uncommitted files."""
     if len(changed) == 1:
         return f"1 file is not committed, {changed[0]}; commit or stash it first"
     return f"{len(changed)} files are not committed, such as {changed[0]}; commit or stash them first"
 
 
 class Repository:
-    """A checkout, whose root is the project."""
+    """A checkout whose root is the project."""
 
     def __init__(self, root: Path) -> None:
-        """Take the checkout at `root`.
+        """Open the checkout at `root`.
 
         Raises:
-            GitError: There is none, or it has no commit yet.
+            GitError: It is not the root of a checkout, or it has no commit yet.
         """
         self.root = root.resolve()
         top = self._git("rev-parse", "--show-toplevel")
         if Path(top).resolve() != self.root:
-            raise GitError(f"{root} lies inside the checkout {top}; run this in a clone of the project")
+            raise GitError(f"{root} is inside the checkout {top}; run this in a clone of the project")
         self.head = self.commit_of("HEAD")
 
     def changed(self) -> list[str]:
-        """Every file that is not as committed, untracked ones included."""
+        """List every uncommitted file, including untracked ones."""
         return [line[3:] for line in self._git("status", "--porcelain").splitlines()]
 
     def commit_of(self, name: str) -> str:
-        """The commit that a branch, a tag or `HEAD` is at.
+        """Resolve a branch, a tag or `HEAD` to a commit.
 
         Raises:
-            GitError: There is no such thing.
+            GitError: The name is unknown.
         """
         return self._git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}", what=name)
 
@@ -56,24 +56,24 @@ class Repository:
         return self._succeeds("show-ref", "--verify", "--quiet", f"refs/tags/{name}")
 
     def contains(self, commit: str, other: str) -> bool:
-        """Whether `other` is an ancestor of `commit`, or the same."""
+        """Whether `other` is `commit` or an ancestor of it."""
         return self._succeeds("merge-base", "--is-ancestor", other, commit)
 
     @property
     def branch(self) -> str | None:
-        """The branch that is checked out; None for a detached HEAD."""
+        """The checked-out branch; None for a detached HEAD."""
         return self._git("branch", "--show-current") or None
 
     def file(self, commit: str, path: str) -> bytes | None:
-        """A file as it is in a commit; None where it is not there."""
+        """Read a file of a commit; None if the commit lacks it."""
         if not self._succeeds("cat-file", "-e", f"{commit}:{path}"):
             return None
         return self._bytes("show", f"{commit}:{path}")
 
     @contextlib.contextmanager
     def worktree(self, folder: Path) -> Generator[Repository]:
-        """A second checkout of HEAD at `folder`, detached, while the block runs. This one is not touched."""
-        folder = folder.resolve()  # git works in the root of this one
+        """Check out HEAD, detached, at `folder` while the block runs. This checkout is not touched."""
+        folder = folder.resolve()  # git runs in the root of this checkout
         self._drop(folder)
         self._git("worktree", "add", "--quiet", "--detach", str(folder), self.head)
         try:
@@ -82,30 +82,30 @@ class Repository:
             self._drop(folder)
 
     def _drop(self, folder: Path) -> None:
-        """Remove a worktree, also one that an earlier run left behind when it was killed."""
+        """Remove a worktree, including one that a killed run left behind."""
         self._succeeds("worktree", "remove", "--force", "--force", str(folder))
         shutil.rmtree(folder, ignore_errors=True)
         self._git("worktree", "prune")
 
     def commit(self, message: str) -> str:
-        """Commit everything that is not ignored; the new commit.
+        """Commit everything that is not ignored and return the new commit.
 
         Raises:
-            GitError: git does not know who commits, or a hook refused.
+            GitError: git has no author configured, or a hook failed.
         """
         self._git("add", "--all")
         self._git("commit", "--quiet", f"--message={message}")
         return self.commit_of("HEAD")
 
-    def point(self, branch: str, commit: str) -> None:
-        """Make `branch` begin or go on at `commit`, a descendant; a checkout of that branch follows."""
+    def move_branch(self, branch: str, commit: str) -> None:
+        """Create `branch` at `commit` or fast-forward it; a checkout of that branch follows."""
         if self.branch == branch:
             self._git("merge", "--quiet", "--ff-only", commit)
         else:
             self._git("branch", "--force", branch, commit)
 
     def tag(self, name: str, commit: str, message: str) -> None:
-        """Put an annotated tag at a commit.
+        """Create an annotated tag at a commit.
 
         Raises:
             GitError: The tag exists.
@@ -122,9 +122,7 @@ class Repository:
         done = self._run(*arguments)
         if done.returncode:
             said = " ".join(done.stderr.decode("utf-8", "replace").split())
-            raise GitError(
-                f"git {arguments[0]} failed: {said or f'{what} is unknown; fetch it, or check the spelling'}"
-            )
+            raise GitError(f"git {arguments[0]} failed: {said or f'{what} is unknown; fetch it or check the spelling'}")
         return done.stdout
 
     def _run(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:

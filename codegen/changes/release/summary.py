@@ -1,4 +1,4 @@
-"""sync.md: what an update does to callers, for whoever reviews it. Verdict first, then name by name, then counts."""
+"""Print sync.md, which tells reviewers what an update does to callers: the verdict, each name, then counts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from codegen.counting import counted
 
 FILE = "sync.md"
 LIMIT = 60_000
-"""Characters. GitHub takes 65,536 in the body of a pull request."""
+"""Maximum characters. GitHub accepts 65,536 in the body of a pull request."""
 
 _VERDICTS = {
     "break": "Break: some calls stop working, or call something else. Callers have to change them before they update.",
@@ -25,23 +25,23 @@ _VERDICTS = {
 
 @dataclass(frozen=True)
 class Sync:
-    """What a reviewer has to know of one update."""
+    """What a reviewer needs to know about an update."""
 
     update: Update
-    """Against the base."""
+    """The changes since the base commit."""
     version: str
     proposed: str
     operations: int
     problems: tuple[str, ...] = ()
-    """What is held back or was refused, in Markdown, each with the overlay that would mend it."""
+    """Held-back operations and rejected documents, in Markdown, each with a proposed overlay."""
     notes: tuple[str, ...] = ()
-    """What is odd and stopped nothing."""
+    """Unusual findings that did not stop the run."""
     warning: str | None = None
-    """That a large part of the catalogue is gone."""
+    """Set if a large part of the catalogue disappeared."""
 
 
 def text(sync: Sync) -> str:
-    """The whole of `sync.md`, cut where it would be too long for a pull request."""
+    """Print `sync.md`, shortened to the limit of a pull request."""
     changes = sync.update.changes
     title = f"# Catalogue {sync.update.catalogue or 'unknown'}, {sync.update.date}"
     warned = [f"**Warning: {sync.warning}**", ""] if sync.warning else []
@@ -57,13 +57,13 @@ def text(sync: Sync) -> str:
 
 
 def _section(heading: str, lines: Iterable[str]) -> list[str]:
-    """The lines below their heading; nothing where there is none."""
+    """Print lines below a heading; nothing without lines."""
     found = list(lines)
     return [f"## {heading}", "", *found, ""] if found else []
 
 
 def _item(text: str) -> str:
-    """A list item, its further lines indented."""
+    """Print a list item with its continuation lines indented."""
     return "- " + "\n".join(f"  {line}".rstrip() for line in text.splitlines()).lstrip()
 
 
@@ -74,7 +74,7 @@ def _proposal(sync: Sync) -> str:
 
 
 def _names(changes: Sequence[Change]) -> Iterator[str]:
-    """Each name with its changes, the names with the worst change first."""
+    """Yield each name with its changes; names with the worst change come first."""
     for name, mine in _by_name(changes).items():
         yield f"- {as_code(name) if name else 'All answers and servers'}"
         for change in mine:
@@ -90,7 +90,7 @@ def _by_name(changes: Sequence[Change]) -> Mapping[str | None, list[Change]]:
 
 
 def _arrow(change: Change) -> str:
-    """`` `before` -> `after`: ``, where there is a before or an after."""
+    """Print `` `before` -> `after`: `` if the change has either value."""
     if change.before is None and change.after is None:
         return ""
     return f"{as_code(change.before)} -> {as_code(change.after)}: "
@@ -101,7 +101,7 @@ def _reason(change: Change) -> str:
 
 
 def _accepted(changes: Sequence[Change]) -> Iterator[str]:
-    """What specs/rules.yaml accepts or judges otherwise, and why."""
+    """Yield the changes whose level specs/rules.yaml overrides, and why."""
     for change in changes:
         if change.reason:
             where = f"{as_code(change.name)}: " if change.name else ""
@@ -124,7 +124,7 @@ def _size(lines: Iterable[str]) -> int:
 
 
 def _cut(lines: list[str], room: int) -> list[str]:
-    """As many lines as there is room for; what is missing is said."""
+    """Keep the lines that fit, and say how many are missing."""
     if _size(lines) <= room:
         return lines
     kept: list[str] = []

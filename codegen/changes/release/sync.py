@@ -1,4 +1,6 @@
-"""From upstream to a branch: renew in a second checkout, describe, commit to `sync/<catalogue id>`. Never pushes."""
+"""Take upstream changes to a branch: run the press in a second checkout, describe the update, and commit it to
+`sync/<catalogue id>`. Nothing is pushed.
+"""
 
 from __future__ import annotations
 
@@ -24,18 +26,18 @@ Outcome = Literal["committed", "unchanged", "exists"]
 
 @dataclass(frozen=True)
 class Renewed:
-    """What a run of the press left in a checkout."""
+    """The result of a run of the press in a checkout."""
 
     operations: int
     problems: tuple[str, ...] = ()
-    """What is held back or was refused, in Markdown, each with the overlay that would mend it."""
+    """Held-back operations and rejected documents, in Markdown, each with a proposed overlay."""
     notes: tuple[str, ...] = ()
-    """What is odd and stopped nothing."""
+    """Unusual findings that did not stop the run."""
 
 
 @dataclass(frozen=True)
 class Base:
-    """The files of the commit that `sync.md` compares with; None for those it does not have."""
+    """Files of the commit that `sync.md` compares with; None if the commit lacks one."""
 
     surface: bytes | None
     names: bytes | None
@@ -43,31 +45,40 @@ class Base:
 
 @dataclass(frozen=True)
 class Result:
-    """What became of a sync."""
+    """The result of a sync, by the first row that matches:
+
+    | the second checkout | the branch `sync/<catalogue id>` | outcome |
+    |---|---|---|
+    | did not change | any | `unchanged`, no branch |
+    | changed | exists and has commits that HEAD lacks | `exists`: the branch is left alone |
+    | changed | is missing, or HEAD contains it | `committed`: the branch is created or fast-forwarded |
+
+    Example: a second sync on the same day, before the first branch was merged, ends with `exists`.
+    """
 
     outcome: Outcome
-    """`exists`: a branch for this catalogue holds commits that HEAD does not; nothing was done to it."""
     branch: str | None
-    """`sync/<catalogue id>`; None where nothing changed."""
+    """`sync/<catalogue id>`; None if nothing changed."""
     sync: Sync
 
     @property
     def level(self) -> str:
-        """The label of a pull request: `note` too where nothing changed for callers."""
+        """The label of the pull request; `note` if nothing changed for callers."""
         return worst(self.sync.update.changes) or "note"
 
 
 def sync(root: Path, base: str, today: str, renew: Callable[[Path], Renewed]) -> Result:
-    """Bring a copy of the checkout up to date, and commit it to a branch of its own.
+    """Update a copy of the checkout and commit it to a branch.
 
     Args:
-        base: `sync.md` compares with this commit.
+        root: The project's folder.
+        base: The commit that `sync.md` compares with.
         today: The day of the run.
-        renew: Downloads and prints in the folder it is given.
+        renew: Downloads and runs the press in the given folder.
 
     Raises:
-        GitError: The checkout has changes, or git refused.
-        Refused: The press refused what it got.
+        GitError: The checkout has uncommitted changes, or git failed.
+        Refused: The press rejected its input.
     """
     with alone(root, take_back=False):
         repository = Repository(root)
@@ -89,16 +100,16 @@ def sync(root: Path, base: str, today: str, renew: Callable[[Path], Renewed]) ->
                 return Result("exists", branch, described)
             _note(copy.root, described.update)
             commit = copy.commit(_message(described))
-        repository.point(branch, commit)
+        repository.move_branch(branch, commit)
         return Result("committed", branch, described)
 
 
 def _unclean(root: Path, changed: list[str]) -> str:
-    """Why a checkout is refused, and what to run first."""
+    """Explain why a checkout is not clean, and what to run first."""
     if is_cut_off(root):
         return (
-            "an earlier run was killed while it wrote, and the files are half new, half old; "
-            "run `make regenerate ARGS=--offline`, which puts them back, then `make sync` again"
+            "an earlier run was killed while it wrote, so the files are half new and half old; "
+            "run `make regenerate ARGS=--offline`, which restores them, then `make sync` again"
         )
     return not_committed(changed)
 

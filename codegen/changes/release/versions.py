@@ -1,10 +1,12 @@
-"""The next version, from what changed since the last release.
+"""Choose the next version from the changes since the last release. The first row that matches decides:
 
-| worst change | 0.x | later |
+| changes | from 0.x | from 1.x on |
 |---|---|---|
-| break | minor: 0.3.1 -> 0.4.0 | major: 1.3.1 -> 2.0.0 |
-| something new, such as an operation or a keyword | minor | minor: 1.3.1 -> 1.4.0 |
+| at least one break | minor: 0.3.1 -> 0.4.0 | major: 1.3.1 -> 2.0.0 |
+| at least one addition, such as an operation or a keyword | minor: 0.3.1 -> 0.4.0 | minor: 1.3.1 -> 1.4.0 |
 | anything else | patch: 0.3.1 -> 0.3.2 | patch: 1.3.1 -> 1.3.2 |
+
+Example: at 0.3.1, one risk and one new keyword give 0.4.0.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)", re.ASCII)
 
 
 def next_version(current: str, changes: Iterable[Change]) -> str:
-    """The version that `changes` ask for.
+    """Return the version that `changes` require.
 
     Raises:
         Refused: `current` is not three numbers.
@@ -36,19 +38,17 @@ def next_version(current: str, changes: Iterable[Change]) -> str:
 
 
 def unreleased(updates: Sequence[Update], current: str) -> tuple[Change, ...]:
-    """The changes of all updates since the release of `current`; callers do not have them yet."""
+    """Return the changes of all updates since the release of `current`."""
     return tuple(change for update in updates if update.version == current for change in update.changes)
 
 
 def numbers(version: str) -> tuple[int, int, int]:
-    """The three numbers of a version, to compare it with others.
+    """Split a version into three numbers.
 
     Raises:
         Refused: It has another form.
     """
     found = _VERSION.fullmatch(version)
     if found is None:
-        raise Refused(
-            [Problem("pyproject.toml", "", f"version {version!r} is not three numbers; write one like 1.2.3")]
-        )
+        raise Refused([Problem("pyproject.toml", "", f"version must be three numbers like 1.2.3, got {version!r}")])
     return int(found[1]), int(found[2]), int(found[3])

@@ -1,4 +1,4 @@
-"""`answers`: collect recorded answers, grow the schemas in specs/answers, say what that changed."""
+"""`answers`: collect recorded answers, extend the schemas in specs/answers, and report the changes."""
 
 from __future__ import annotations
 
@@ -29,22 +29,22 @@ from codegen.printing import publish
 REFUSED, INTERRUPTED = 1, 130
 LIMITS = Limits()
 DOCUMENTED = "documented"
-"""Below specs/: the answers that the provider's pages show; always among the evidence."""
+"""Folder below specs/ with the answers in the provider's documentation; they are always used as evidence."""
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a run did, by operation."""
+    """The result of a run, by operation."""
 
     grown: dict[str, Growth]
     new: list[str]
-    """Those that had no schema before."""
+    """Operations that had no schema before."""
     written: list[str]
-    """Those whose schema is another now."""
+    """Operations whose schema changed."""
 
     @property
     def touched(self) -> list[str]:
-        """All whose file was written."""
+        """Operations whose file was written."""
         return self.new + self.written
 
 
@@ -62,26 +62,26 @@ def answers(
     operation: Annotated[
         str | None,
         typer.Option(
-            help="Whose answers the files hold, where they do not say; without files, the only one to ask for: a path, "
-            "`GET path` or platform.method."
+            help="Operation of the answers in files that do not name one; without files, the only one to request: "
+            "a path, `GET path` or platform.method."
         ),
     ] = None,
     narrow: Annotated[
-        bool, typer.Option("--narrow", help="Rest on this evidence alone: what it does not show is taken back.")
+        bool, typer.Option("--narrow", help="Use only this evidence: remove fields that it does not show.")
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
     specs: Annotated[
-        Path, typer.Option(help="The folder that holds openapi.json and answers/.", exists=True, file_okay=False)
+        Path, typer.Option(help="The folder with openapi.json and answers/.", exists=True, file_okay=False)
     ] = Path("specs"),
 ) -> None:
-    """Learn from recorded answers what `data` looks like; no value of any answer is kept.
+    """Learn the shape of `data` from recorded answers. No value of an answer is stored.
 
-    Exit codes: 0 all read, 1 something refused, 2 wrong usage, 130 Ctrl-C (it says whether something was written).
+    Exit codes: 0 all read, 1 something rejected, 2 wrong usage, 130 Ctrl-C (the last line says what was written).
 
     Example: python -m codegen answers saved/*.json --platform douyin-xingtu
     """
     if files and source:
-        raise typer.BadParameter("--source says where to ask, and files are read instead of asking: give one of them")
+        raise typer.BadParameter("--source and files exclude each other: files are read instead of asking; pass one")
     try:
         known = operations(specs)
         wanted = known.within(platform or ())
@@ -108,27 +108,27 @@ def answers(
             typer.echo(line, err=True)
         typer.echo(_machine(outcome, gathered) if as_json else "\n".join(_people(outcome, gathered, own=bool(files))))
     except KeyboardInterrupt:
-        typer.echo(f"Interrupted while it told: {counted(len(outcome.touched), 'schema')} written.", err=True)
+        typer.echo(f"Interrupted while reporting: {counted(len(outcome.touched), 'schema')} written.", err=True)
         raise typer.Exit(INTERRUPTED) from None
     raise typer.Exit(REFUSED if gathered.refused else 0)
 
 
 def _owner(known: OperationIndex, wanted: Collection[str], name: str | None) -> str | None:
-    """The operation that `--operation` names."""
+    """Find the operation of `--operation`."""
     owner = known.find(name) if name else None
     if owner is not None and owner not in wanted:
-        raise UnknownOperation(f"--platform leaves out {owner}, which --operation names")
+        raise UnknownOperation(f"--platform excludes {owner}, which --operation names; leave out one of them")
     return owner
 
 
 def _asked(
     specs: Path, source: Source, known: OperationIndex, wanted: Collection[str], schemas: Mapping[str, Schema]
 ) -> Gathered:
-    """What the service has, with the answers that its pages show."""
+    """Collect the answers of the service and of its documentation."""
     shown = from_files(sorted((specs / DOCUMENTED).glob("*.json")), known)
     etags = {key: schemas.get(key, {}).get("x-evidence", {}).get("etag") for key in wanted}
-    with progress("examples") as tell:
-        found = from_service(source, etags, tell, LIMITS)
+    with progress("examples") as advance:
+        found = from_service(source, etags, advance, LIMITS)
     found.examples += [example for example in shown.examples if example.operation in wanted]
     return found
 
@@ -166,12 +166,12 @@ def _figures(outcome: Outcome, gathered: Gathered) -> str:
 
 
 def _advice(outcome: Outcome, gathered: Gathered, *, own: bool) -> list[str]:
-    """What to do now."""
+    """Say what to do next."""
     lines: list[str] = []
     if not own and gathered.refused and not gathered.answered:
-        lines.append("The service answered nothing: --source names another one, and saved answers are taken as files.")
+        lines.append("The service answered nothing: choose another with --source, or pass saved answers as files.")
     if own and any(growth.changes for growth in outcome.grown.values()):
-        lines.append("Keys of objects became names of fields: read `git diff specs/answers` before you commit it.")
+        lines.append("Keys of objects became names of fields: review `git diff specs/answers` before you commit.")
     if outcome.touched:
         lines.append("`make regenerate` prints the types.")
     return lines

@@ -1,4 +1,4 @@
-"""`download`: fetch what changed upstream, say what happened."""
+"""`download`: fetch changed definitions and report the result."""
 
 import json
 from collections.abc import Iterator
@@ -21,8 +21,8 @@ NOTHING, REFUSED, INTERRUPTED = 1, 3, 130
 LIMITS = Limits()
 
 
-class Tongue(StrEnum):
-    """The languages in which definitions are published."""
+class Language(StrEnum):
+    """The languages of the definitions."""
 
     en = "en"
     zh = "zh"
@@ -36,14 +36,14 @@ def download(
     endpoint: Annotated[
         list[str] | None, typer.Option(help="Only this endpoint: path, operationId or file name. Repeatable.")
     ] = None,
-    lang: Annotated[Tongue | None, typer.Option(help="Language of the texts; by default as kept, at first en.")] = None,
+    lang: Annotated[Language | None, typer.Option(help="Language; by default that of the stored texts, or en.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
-    specs: Annotated[Path, typer.Option(help="The folder to bring up to date.")] = Path("specs"),
+    specs: Annotated[Path, typer.Option(help="The folder to update.")] = Path("specs"),
 ) -> None:
-    """Fetch the provider's definitions into specs/, only what changed; remove what left the catalogue.
+    """Fetch changed definitions into specs/ and remove those that left the catalogue.
 
-    Exit codes: 0 done, 1 no source or no catalogue: nothing was changed, 2 wrong usage, 3 done, but documents were
-    refused and the catalogue cannot stand in for them, 130 Ctrl-C (what arrived is kept).
+    Exit codes: 0 done, 1 no source or no catalogue: nothing was changed, 2 wrong usage, 3 done, but rejected documents
+    could not be replaced by the catalogue, 130 Ctrl-C (what arrived is kept).
 
     Example: python -m codegen download --platform douyin-xingtu --lang en
     """
@@ -67,11 +67,11 @@ def download(
 
 
 def with_progress(specs: Path, order: Order, today: str | None = None) -> Report:
-    """Bring `specs` up to date while a person watches."""
-    with progress("definitions") as tell:
+    """Update `specs` and show the progress."""
+    with progress("definitions") as advance:
 
         def on_step(step: Step) -> None:
-            tell(step.done, step.total, "" if step.what == "unchanged" else f"{step.file} {step.what}")
+            advance(step.done, step.total, "" if step.what == "unchanged" else f"{step.file} {step.what}")
 
         return refresh(specs, order, on_step, today)
 
@@ -87,7 +87,7 @@ def _print(report: Report, specs: Path, *, as_json: bool) -> None:
 
 
 def facts(report: Report) -> dict[str, object]:
-    """A report for machines."""
+    """Convert a report to JSON."""
     return {
         "asked": report.total,
         "added": report.files("added"),
@@ -101,21 +101,21 @@ def facts(report: Report) -> dict[str, object]:
 
 
 def refusals(report: Report) -> Iterator[str]:
-    """A line for each document that was not taken, and why no Chinese words came."""
+    """Yield a line for each rejected document, and one if no Chinese words arrived."""
     for refusal in report.refused:
         yield f"Refused {refusal.url}: {refusal.reason}; {FALLBACKS[refusal.instead]}"
     if report.words:
-        yield f"No Chinese words: {report.words}; those at hand stay"
+        yield f"No Chinese words: {report.words}; the stored ones stay"
 
 
 def removals(report: Report) -> Iterator[str]:
-    """A line for each definition that was removed."""
+    """Yield a line for each removed definition."""
     yield from (f"Left the catalogue, removed: {name}" for name in report.vanished)
     yield from (f"Published under another name, the old file removed: {name}" for name in report.renamed)
 
 
 def summary(report: Report, specs: Path) -> str:
-    """The figures of a report, for people."""
+    """Print the figures of a report."""
     fetched = report.files("added", "changed")
     figures = f"{len(fetched)} fetched, {len(report.files('unchanged'))} unchanged, {len(report.refused)} refused"
     return f"{specs}: {report.total} definitions asked for: {figures}, {len(report.vanished)} removed"

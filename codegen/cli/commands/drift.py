@@ -1,4 +1,4 @@
-"""`drift`: saved answers against the schemas in specs/answers."""
+"""`drift`: compare saved answers with the schemas in specs/answers."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ DIFFERS, REFUSED, INTERRUPTED = 1, 2, 130
 
 @dataclass
 class Compared:
-    """What came of a comparison, by operation."""
+    """The result of a comparison, by operation."""
 
     answers: Counter[str] = field(default_factory=Counter[str])
-    """How many answers were compared."""
+    """Number of compared answers."""
     unknown: Counter[str] = field(default_factory=Counter[str])
-    """How many were not, since nothing is known of their data."""
+    """Number of answers that were skipped because their data has no schema."""
     found: dict[str, Counter[Drift]] = field(default_factory=dict[str, Counter[Drift]])
 
     @property
     def total(self) -> int:
-        """Of places that differ."""
+        """Number of places that differ."""
         return sum(map(len, self.found.values()))
 
 
@@ -49,17 +49,17 @@ def drift(
     operation: Annotated[
         str | None,
         typer.Option(
-            help="Whose answers the files hold, where they do not say: a path, `GET path` or platform.method."
+            help="Operation of the answers in files that do not name one: a path, `GET path` or platform.method."
         ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
     specs: Annotated[
-        Path, typer.Option(help="The folder that holds openapi.json and answers/.", exists=True, file_okay=False)
+        Path, typer.Option(help="The folder with openapi.json and answers/.", exists=True, file_okay=False)
     ] = Path("specs"),
 ) -> None:
-    """Tell where saved answers are not as the schemas say; `python -m codegen answers` teaches them the new shape.
+    """List where saved answers differ from the schemas. `python -m codegen answers` adds the new shape to them.
 
-    Exit codes: 0 nothing differs, 1 something does, 2 something could not be read, nothing was compared, or wrong
+    Exit codes: 0 nothing differs, 1 something differs, 2 something was unreadable, nothing was compared, or wrong
     usage; 130 Ctrl-C.
 
     Example: python -m codegen drift saved/*.json
@@ -75,7 +75,7 @@ def drift(
         typer.echo(f"Nothing compared: {error}", err=True)
         raise typer.Exit(REFUSED) from error
     except KeyboardInterrupt:
-        typer.echo("Interrupted: nothing was compared to the end.", err=True)
+        typer.echo("Interrupted: the comparison is incomplete.", err=True)
         raise typer.Exit(INTERRUPTED) from None
     for line in refusals(gathered.refused):
         typer.echo(line, err=True)
@@ -84,7 +84,7 @@ def drift(
 
 
 def compare(schemas: Mapping[str, Schema], examples: Sequence[Example], known: OperationIndex) -> Compared:
-    """Each answer with the schema of its operation, where that says anything."""
+    """Compare each answer with the schema of its operation, if that has one."""
     compared = Compared()
     for example in examples:
         schema = schemas.get(example.operation, {})
@@ -103,7 +103,7 @@ def _people(compared: Compared) -> list[str]:
         lines += [f"{key}: {counted(len(here), 'difference')}"] if here else []
         lines += [printable(f"  {one}{f' ({times} times)' if times > 1 else ''}") for one, times in here.items()]
     for key, times in compared.unknown.items():
-        lines.append(f"{key}: nothing is known of its data, {counted(times, 'answer')} not compared")
+        lines.append(f"{key}: its data has no schema, {counted(times, 'answer')} not compared")
     if not compared.answers:
         return [*lines, "Nothing was compared."]
     answers = f"{counted(compared.answers.total(), 'answer')} of {counted(len(compared.answers), 'operation')}"

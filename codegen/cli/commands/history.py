@@ -1,4 +1,4 @@
-"""`history`: replay catalogues of former days; say what each does, and what is not as it should be."""
+"""`history`: replay former catalogues and report the faults of each."""
 
 import shutil
 import tempfile
@@ -16,35 +16,35 @@ from codegen.replay import Outcome
 
 FAULTY = 1
 TYPED = 5
-"""Catalogues whose package is checked by mypy: the largest, and others evenly spread."""
+"""Number of catalogues whose package mypy checks: the largest, and others evenly spread."""
 
 
 def history(
-    folder: Annotated[Path, typer.Argument(help="Holds catalogues as NN-YYYYMMDD-name.json, and transitions.json.")],
-    skip_alone: Annotated[bool, typer.Option("--skip-alone", help="Do not press each by itself.")] = False,
+    folder: Annotated[Path, typer.Argument(help="Folder of NN-YYYYMMDD-name.json catalogues and transitions.json.")],
+    skip_alone: Annotated[bool, typer.Option("--skip-alone", help="Do not press each catalogue alone.")] = False,
     skip_forward: Annotated[bool, typer.Option("--skip-forward", help="Do not press them one after another.")] = False,
     skip_types: Annotated[bool, typer.Option("--skip-types", help="Do not run mypy.")] = False,
     root: Annotated[Path, typer.Option(help="The project's folder; it is only read.")] = Path(),
 ) -> None:
-    """Press every catalogue of a folder: each alone from a tree without downloads, then all in turn in one tree.
+    """Press every catalogue of a folder: each alone in a fresh project, then one after the other in one project.
 
-    Each must be printed whole and be imported; mypy --strict checks some. In turn, each update must be reported as
-    transitions.json has it, and no name may change or move without a break in the report.
+    Every operation must be printed, and every module must be importable; mypy --strict checks some. Each update must be
+    reported as in transitions.json, and no name may change or move without a break in the report.
 
-    Exit codes: 0 all is well, 1 something is not, 2 wrong usage.
+    Exit codes: 0 no faults, 1 faults, 2 wrong usage.
 
     Example: python -m codegen history ../shared/history
     """
     paths = replay.catalogues(folder)
     if not paths:
-        raise typer.BadParameter(f"{folder} holds no catalogue called like 01-20260329-name.json")
+        raise typer.BadParameter(f"{folder} has no catalogue; name the files like 01-20260329-name.json")
     faults = 0
     with tempfile.TemporaryDirectory(prefix="justone-history-") as scratch:
         typed = set[Path]() if skip_types else _typed(paths)
         if not skip_alone:
-            faults += _tell("alone", _each_alone(root, Path(scratch), paths, typed))
+            faults += _print_outcomes("alone", _each_alone(root, Path(scratch), paths, typed))
         if not skip_forward:
-            faults += _tell("in turn", replay.forward(root, Path(scratch) / "forward", paths))
+            faults += _print_outcomes("in turn", replay.forward(root, Path(scratch) / "forward", paths))
     typer.echo(f"{len(paths)} catalogues, {faults} faults")
     raise typer.Exit(FAULTY if faults else 0)
 
@@ -65,12 +65,12 @@ def _each_alone(root: Path, scratch: Path, paths: Sequence[Path], typed: set[Pat
 def _guarded(path: Path, run: Callable[[], Outcome]) -> Outcome:
     try:
         return run()
-    except Exception:  # any at all is what this looks for
+    except Exception:  # any exception is a fault
         return Outcome(path.name, 0.0, 0, 0, (traceback.format_exc(),))
 
 
-def _tell(how: str, outcomes: Iterator[Outcome]) -> int:
-    """Print each outcome when it is there; how many faults there were."""
+def _print_outcomes(how: str, outcomes: Iterator[Outcome]) -> int:
+    """Print each outcome as it arrives; return the number of faults."""
     faults = 0
     try:
         for one in outcomes:
@@ -79,7 +79,7 @@ def _tell(how: str, outcomes: Iterator[Outcome]) -> int:
             for fault in one.faults:
                 typer.echo("\n".join(f"  {printable(line)}" for line in fault.splitlines()))
             faults += len(one.faults)
-    except Exception:  # any at all is what this looks for
+    except Exception:  # any exception is a fault
         typer.echo(traceback.format_exc())
         faults += 1
     return faults

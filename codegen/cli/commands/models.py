@@ -1,4 +1,4 @@
-"""`models`: validating models of some operations' answers, written where the user says."""
+"""`models`: write validating models of the answers of some operations."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ EVERY = "all"
 
 
 class Kind(StrEnum):
-    """What models can be made with."""
+    """The supported kinds of models."""
 
     pydantic = "pydantic"
     msgspec = "msgspec"
@@ -33,24 +33,24 @@ class Kind(StrEnum):
 def models(
     names: Annotated[
         list[str],
-        typer.Argument(metavar="OPERATIONS...", help="Paths, `GET path`, or platform.method. `all`: what is known."),
+        typer.Argument(metavar="OPERATIONS...", help="Paths, `GET path` or platform.method; `all` for all schemas."),
     ],
     kind: Annotated[
         Kind,
         typer.Option(
-            help="What they are: pydantic validates when made, msgspec in decode and convert; dataclass and typeddict "
-            "only through a validator, such as pydantic's TypeAdapter."
+            help="pydantic validates on construction, msgspec in decode and convert; dataclass and typeddict only "
+            "through a validator such as pydantic's TypeAdapter."
         ),
     ],
-    to: Annotated[Path, typer.Option(help="The folder to write to: one module an operation.", file_okay=False)],
+    to: Annotated[Path, typer.Option(help="The folder to write to, one module per operation.", file_okay=False)],
     force: Annotated[bool, typer.Option("--force", help="Overwrite files that this command did not print.")] = False,
     specs: Annotated[
-        Path, typer.Option(help="The folder that holds openapi.json and answers/.", exists=True, file_okay=False)
+        Path, typer.Option(help="The folder with openapi.json and answers/.", exists=True, file_okay=False)
     ] = Path("specs"),
 ) -> None:
-    """Write models of `data` for who wants strictness: every field may be missing or null, but not of another type.
+    """Write strict models of `data`: a field may be missing or null, but not have another type.
 
-    Exit codes: 0 written, 1 something could not be, 2 wrong usage, 130 Ctrl-C (whole modules are written before it).
+    Exit codes: 0 written, 1 something could not be written, 2 wrong usage, 130 Ctrl-C (the named modules are written).
 
     Example: python -m codegen models --kind pydantic --to models douyin.search_video_v4
     """
@@ -65,7 +65,7 @@ def models(
         typer.echo(f"Nothing written: {error}", err=True)
         raise typer.Exit(REFUSED) from error
     except OSError as error:
-        if error.filename is None:  # what was told, not what was written
+        if error.filename is None:  # an error of stdout, not of a module
             raise
         raise typer.BadParameter(f"{error.filename}: {error.strerror}") from error
     except KeyboardInterrupt:
@@ -76,25 +76,23 @@ def models(
 
 
 def _recorded(known: OperationIndex, present: Answers, names: Sequence[str]) -> list[str]:
-    """The operations that are meant, each once."""
+    """Resolve the names to operations, each once."""
     gone = {way: key for key in present.schemas if key not in known.keys for way in (key, key.partition(" ")[2])}
     keys = list(dict.fromkeys(gone.get(name) or known.find(name) for name in names))
     for key in keys:
         if key not in present.schemas:
-            raise UnknownOperation(
-                f"{key} exists, but no answer of it was recorded; `python -m codegen answers` learns from saved ones"
-            )
+            raise UnknownOperation(f"{key} has no recorded answer; run `python -m codegen answers` on saved ones first")
     return keys
 
 
 def _write(key: str, schema: Schema, known: OperationIndex, kind: Kind, to: Path, *, force: bool) -> bool:
-    """Write one module and tell so; False where there is nothing to write or it may not be written."""
-    from codegen.answers.print.model_export import NoModel, is_printed  # its generator takes a moment to import
+    """Write one module and report it. Return False if it has no model or must not be overwritten."""
+    from codegen.answers.print.model_export import NoModel, is_printed  # slow to import
     from codegen.answers.print.model_export import models as text
 
     path = to / f"{'_'.join(known.called(key))}.py"
     if path.exists() and not force and not is_printed(path.read_text("utf-8", "replace")):
-        typer.echo(f"{path} was not printed by this command, so it stays as it is; --force overwrites it", err=True)
+        typer.echo(f"{path} was not printed by this command and was kept; --force overwrites it", err=True)
         return False
     try:
         changed = write_if_changed(path, text(key, schema, known.class_of(key), kind.value).encode())

@@ -22,7 +22,7 @@ def release(
     date: Day = None,
     root: Annotated[Path, typer.Option(help="The project's folder, a clean git checkout.")] = Path(),
 ) -> None:
-    """Give the checked out branch a version: pyproject.toml, CHANGELOG.md, generated/, a commit, a tag. Never pushes.
+    """Release the checked-out branch: pyproject.toml, CHANGELOG.md, generated/, a commit and a tag. Never pushes.
 
     Exit codes: 0 done, 1 stopped and nothing changed, 2 wrong usage, 130 Ctrl-C.
 

@@ -1,4 +1,4 @@
-"""`surface`: what the committed surface of this checkout does to callers, against another commit; a gate for CI."""
+"""`surface`: compare the committed surface with that of another commit; a gate for CI."""
 
 import json
 from pathlib import Path
@@ -24,14 +24,14 @@ LABEL = "break"
 def surface(
     base: Annotated[str, typer.Option(help="The commit to compare with.")] = "HEAD",
     labels: Annotated[
-        str | None, typer.Option(help='A JSON list of labels; a break is refused unless "break" is among them.')
+        str | None, typer.Option(help='A JSON list of labels; a break fails unless it contains "break".')
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the changes as JSON.")] = False,
     root: Annotated[Path, typer.Option(help="The project's folder, a git checkout.")] = Path(),
 ) -> None:
-    """Compare specs/surface.json with that of another commit, by the same rules as `regenerate`.
+    """Compare specs/surface.json with that of another commit, by the rules of `regenerate`.
 
-    Exit codes: 0 done, 1 nothing could be compared, or a break without its label (with --labels), 2 wrong usage.
+    Exit codes: 0 done, 1 the comparison failed, or a break lacks its label (with --labels), 2 wrong usage.
 
     Example: python -m codegen surface --base origin/main --labels '["break"]'
     """
@@ -61,7 +61,7 @@ def _labels(text: str) -> list[object]:
 
 
 def _changes(root: Path, base: str) -> tuple[Change, ...]:
-    """What changed for callers since `base`; nothing where it had no snapshot yet."""
+    """List what changed for callers since `base`; nothing if that commit has no snapshot."""
     repository = Repository(root)
     start = repository.commit_of(base)
     then, names = repository.file(start, snapshots.FILE), repository.file(start, ledger.FILE)

@@ -1,4 +1,4 @@
-"""`sync`: from upstream to a branch, with a report for whoever reviews it."""
+"""`sync`: take upstream changes to a branch, with a report for reviewers."""
 
 import datetime
 import json
@@ -35,12 +35,12 @@ def sync(
     as_json: Annotated[bool, typer.Option("--json", help="Print the result as JSON.")] = False,
     root: Annotated[Path, typer.Option(help="The project's folder, a clean git checkout.")] = Path(),
 ) -> None:
-    """Take what upstream publishes today to a branch sync/<catalogue id>, and write sync.md. Never pushes.
+    """Commit the provider's current definitions to a branch sync/<catalogue id>, and write sync.md. Never pushes.
 
-    The work is done in a second checkout below .cache/; yours, and the branch you are on, stay as they are.
+    The work is done in a second checkout below .cache/. Your checkout and its branch stay unchanged.
 
-    Exit codes: 0 done, also where nothing changed; 1 stopped, no branch was made; 2 wrong usage; 3 done, but some
-    operations are held back; 130 Ctrl-C, 143 SIGTERM: no branch was made.
+    Exit codes: 0 done, or nothing changed; 1 stopped, no branch was made; 2 wrong usage; 3 done, but some operations
+    are held back; 130 Ctrl-C, 143 SIGTERM: no branch was made.
 
     Example: python -m codegen sync --source http://127.0.0.1:8765 --date 2026-07-09
     """
@@ -52,7 +52,7 @@ def sync(
 
 
 def _run(source: str, base: str, today: datetime.date, root: Path, ending: Ending) -> Result:
-    """The result; what stops the run becomes a line and an exit code."""
+    """Run the sync; turn errors into lines and exit codes."""
     try:
         order = Order(Source.of(source))
         return run(root, base, today.isoformat(), lambda folder: _renewed(folder, order, today))
@@ -72,25 +72,25 @@ def _run(source: str, base: str, today: datetime.date, root: Path, ending: Endin
 
 
 def _renewed(folder: Path, order: Order, today: datetime.date) -> Renewed:
-    """Download and print in `folder`."""
+    """Download and run the press in `folder`."""
     reports: list[Report] = []
     press = Press(folder, on_stage=lambda stage: typer.echo(f"{stage.name:15} {stage.seconds:6.2f} s", err=True))
-    pressed = press.run(
+    result = press.run(
         today=today, download=lambda specs: reports.append(with_progress(specs, order, today.isoformat()))
     )
     lost = [f"{refusal.url}: {refusal.reason}" for report in reports for refusal in report.lost]
-    return Renewed(pressed.operations, (*lost, *map(_held, pressed.held)), tuple(noted(pressed.notes)))
+    return Renewed(result.operations, (*lost, *map(_held, result.held)), tuple(noted(result.notes)))
 
 
 def _held(one: HeldBack) -> str:
-    """What is wrong with an operation, and an overlay that would mend it."""
+    """Print the problems of an operation, and an overlay that would correct it."""
     where = "kept at its last good definition" if one.kept else "left out, it never had a good definition"
     text = f"{as_code(one.operation)}: {where}. {' '.join(quoted(str(problem)) for problem in one.problems)}"
     return f"{text}\n```yaml\n{one.overlay.rstrip()}\n```" if one.overlay else text
 
 
 def lines(result: Result) -> list[str]:
-    """What became of it, for people."""
+    """Print the result for people."""
     held = [f"Held back: {printable(problem.splitlines()[0])}" for problem in result.sync.problems]
     verdict = f"{changelog.counts(result.sync.update)}. See {summary.FILE}."
     warned = [f"Warning: {result.sync.warning}"] if result.sync.warning else []
@@ -98,14 +98,14 @@ def lines(result: Result) -> list[str]:
         return [*held, f"Nothing changed upstream. {summary.FILE} says so too.", *warned]
     if result.outcome == "exists":
         advice = f"switch to it and run `make sync` there, or delete it with `git branch -D {result.branch}`"
-        there = f"The branch {result.branch} is there already and was left alone: {advice}."
+        there = f"The branch {result.branch} already exists and was left alone: {advice}."
         return [*held, verdict, there, *warned]
     version = f"Proposed version: {result.sync.proposed} (now {result.sync.version})."
     return [*held, verdict, version, f"Committed to the branch {result.branch}; nothing was pushed.", *warned]
 
 
 def facts(result: Result) -> dict[str, Any]:
-    """The same for machines."""
+    """Convert the result to JSON."""
     update = result.sync.update
     return {
         "outcome": result.outcome,

@@ -1,4 +1,4 @@
-"""The record of updates: one section each, extended by a further run over the same catalogue."""
+"""The record of updates: one section each; a second run of the same catalogue extends its section."""
 
 from dataclasses import replace
 
@@ -17,7 +17,7 @@ FIRST = Update("2026-07-09", "0123456789ab", "0.1.0", (GONE,), 12)
 SECOND = Update("2026-07-12", "ba9876543210", "0.1.0", (MORE,))
 
 
-def test_a_section_is_headed_by_date_and_catalogue() -> None:
+def test_a_section_begins_with_date_and_catalogue() -> None:
     assert section(replace(FIRST, changes=(GONE, MORE))) == (
         "## 2026-07-09, catalogue 0123456789ab\n\n"
         "1 break, 1 note, 12 operations only reworded.\n\n"
@@ -35,7 +35,7 @@ def test_the_newest_update_comes_first() -> None:
     assert text.index("## 2026-07-12, catalogue ba98") < text.index("## 2026-07-09, catalogue 0123")
 
 
-def test_a_further_run_over_one_catalogue_extends_its_section() -> None:
+def test_a_second_run_of_a_catalogue_extends_its_section() -> None:
     again = replace(FIRST, date="2026-07-10", changes=(GONE, MORE), wording=1)
     assert recorded((FIRST,), again) == (replace(FIRST, changes=(GONE, MORE), wording=13),)
     released = replace(again, version="0.2.0")
@@ -50,7 +50,7 @@ def test_the_record_survives_a_round_trip() -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"{}[", b"[1]", b'[{"date": "x"}]', b'[{"changes": [{}]}]', b"5", b"\xff"])
-def test_a_damaged_record_is_refused(content: bytes) -> None:
+def test_a_damaged_record_is_rejected(content: bytes) -> None:
     with pytest.raises(Refused, match="cannot be read"):
         load(content)
 

@@ -1,4 +1,4 @@
-"""The ledger notes when an operation came, was deprecated, went and returned; callers read it in its messages."""
+"""The ledger records when operations appear, are deprecated, leave and return; messages show it to callers."""
 
 import json
 from typing import Any
@@ -22,11 +22,11 @@ def entry(found: Assignment, key: str = FIND) -> Entry:
     return found.ledger.operations[place]
 
 
-def test_the_day_an_operation_is_first_seen_stays() -> None:
+def test_the_day_an_operation_was_first_seen_stays() -> None:
     assert [entry(run).first_seen for run in history([operation(FIND)], [operation(FIND)])] == ["2026-11-28"] * 2
 
 
-def test_the_first_ledger_takes_the_days_that_the_lock_knows() -> None:
+def test_the_first_ledger_uses_the_days_of_the_lock() -> None:
     days = {FIND: "2026-11-20"}
     catalogue = api([operation(FIND, deprecated=True), operation(NEXT)])
     first = named(Ledger(), catalogue, today=DAY, version="0.1.0", first_seen=days)
@@ -34,27 +34,27 @@ def test_the_first_ledger_takes_the_days_that_the_lock_knows() -> None:
     assert entry(first, NEXT).first_seen == "2026-11-28"
 
 
-def test_a_later_ledger_takes_its_own_day() -> None:
+def test_a_later_ledger_uses_the_day_of_the_run() -> None:
     before = run(operation(NEXT)).ledger
     later = named(before, api([operation(FIND)]), today=DAY, version="0.1.0", first_seen={FIND: "2026-11-20"})
     assert entry(later).first_seen == "2026-11-28"
 
 
-def test_deprecation_is_dated_by_the_run_that_sees_it_first() -> None:
+def test_a_deprecation_has_the_day_of_its_first_run() -> None:
     old = operation(FIND, deprecated=True)
     runs = history([operation(FIND)], [old], [old], [operation(FIND)], [old])
     days = [None, "2026-11-29", "2026-11-29", None, "2026-12-02"]
     assert [entry(run).deprecated_since for run in runs] == days
 
 
-def test_an_operation_that_goes_is_dated_once_with_the_version() -> None:
+def test_a_withdrawal_records_its_day_and_version_once() -> None:
     first = run(operation(FIND), version="0.3.1")
     gone = run(before=first.ledger, day=1, version="0.4.2")
     later = run(before=gone.ledger, day=9, version="0.5.0")
     assert [(entry(run).gone_since, entry(run).gone_in) for run in (gone, later)] == [("2026-11-29", "0.4.2")] * 2
 
 
-def test_an_operation_that_returns_is_as_if_it_had_stayed() -> None:
+def test_a_returning_operation_is_no_longer_withdrawn() -> None:
     *_, back, again = history([operation(FIND)], [], [operation(FIND)], [], [operation(FIND)])[2:]
     assert entry(back).is_gone
     assert entry(again).returned == ("2026-11-30", "2026-12-02")
@@ -62,13 +62,13 @@ def test_an_operation_that_returns_is_as_if_it_had_stayed() -> None:
     assert Lifecycle.of(again.ledger).gone == ()
 
 
-def test_an_operation_that_returns_as_a_post_has_returned() -> None:
+def test_an_operation_may_return_with_another_verb() -> None:
     *_, back = history([operation(FIND)], [], [operation(POST)])
     assert entry(back, POST).returned == ("2026-11-30",)
     assert back.names.methods == {POST: "find_v1"}
 
 
-def test_an_operation_that_cannot_be_read_is_not_gone() -> None:
+def test_an_unreadable_operation_is_not_withdrawn() -> None:
     before = run(operation(FIND), operation(NEXT)).ledger
     after = named(before, api([operation(NEXT)]), today=DAY, version="0.1.0", unread={POST})
     assert not entry(after).is_gone
@@ -99,7 +99,7 @@ def test_a_stub_stays_until_the_second_minor_version(gone_in: str, version: str,
     assert [one.name for one in later.stubs] == (["shop.find_v1"] if has_stub else [])
 
 
-def test_a_stub_that_ended_does_not_come_back_with_a_major_version() -> None:
+def test_an_ended_stub_stays_ended_in_a_major_version() -> None:
     ledger = run(operation(FIND), version="0.4.0").ledger
     for day, version in enumerate(("0.4.0", "0.6.0", "1.0.0")):
         ledger = run(before=ledger, day=day, version=version).ledger
@@ -107,16 +107,16 @@ def test_a_stub_that_ended_does_not_come_back_with_a_major_version() -> None:
     assert [one.name for one in Lifecycle.of(ledger).gone] == ["shop.find_v1"]
 
 
-def test_an_operation_that_goes_again_has_a_stub_again() -> None:
+def test_a_second_withdrawal_has_a_stub_again() -> None:
     ledger = run(operation(FIND), version="0.4.0").ledger
     for day, (keys, version) in enumerate([((), "0.4.0"), ((), "0.6.0"), ((FIND,), "0.6.0"), ((), "0.7.0")]):
         ledger = run(*map(operation, keys), before=ledger, day=day, version=version).ledger
     assert [(one.gone_in, one.has_stub) for one in Lifecycle.of(ledger).gone] == [("0.7.0", True)]
 
 
-def test_a_version_that_is_none_is_refused_by_name() -> None:
+def test_an_invalid_version_is_rejected() -> None:
     gone = run(before=run(operation(FIND)).ledger, day=1, version="0.1.0")
-    with pytest.raises(Refused, match=r"'next' is no version such as 0\.4\.2"):
+    with pytest.raises(Refused, match=r"must be like 0\.4\.2, got 'next'"):
         run(before=gone.ledger, day=2, version="next")
 
 
@@ -162,16 +162,16 @@ def test_a_successor_is_found_by_family_version_and_title(others: list[Operation
     assert successor(*others, family="f", title="Find") == name
 
 
-def test_an_operation_that_is_gone_learns_of_a_later_successor() -> None:
+def test_a_withdrawn_operation_gets_a_later_successor() -> None:
     *_, gone, later = history([operation(FIND)], [], [operation(NEXT)])
     assert (entry(gone).successor, entry(later).successor) == (None, "shop.find_v2")
 
 
-def test_a_living_operation_has_no_successor() -> None:
+def test_a_current_operation_has_no_successor() -> None:
     assert entry(run(operation(FIND), operation(NEXT))).successor is None
 
 
-def test_messages_name_the_day_and_what_to_consider() -> None:
+def test_messages_name_the_day_and_the_replacement() -> None:
     old = operation(FIND, deprecated=True)
     _, later = history([operation(FIND)], [old, operation(NEXT)])
     notice = Lifecycle.of(later.ledger).notices[FIND]
@@ -182,7 +182,7 @@ def test_messages_name_the_day_and_what_to_consider() -> None:
     assert str(first) == "deprecated by the provider since 2026-11-28 or earlier and may be withdrawn"
 
 
-def test_what_is_gone_is_data_for_the_wheel() -> None:
+def test_the_wheel_lists_withdrawn_operations() -> None:
     *_, gone = history([operation(FIND, title="Find")], [operation(NEXT)])
     assert json.loads(Lifecycle.of(gone.ledger).gone_json()) == {
         "shop.find_v1": {
@@ -196,7 +196,7 @@ def test_what_is_gone_is_data_for_the_wheel() -> None:
     }
 
 
-def test_a_verb_that_went_names_the_one_that_stayed() -> None:
+def test_a_withdrawn_verb_names_the_remaining_one() -> None:
     *_, gone = history([operation(FIND), operation(POST)], [operation(POST)])
     [stub] = Lifecycle.of(gone.ledger).stubs
     assert (stub.key, stub.name, stub.successor) == (FIND, "shop.find_v1", "shop.find_v1_post")

@@ -1,4 +1,4 @@
-"""The replay of former catalogues: what it serves, and that it sees what is not as it should be."""
+"""The replay of former catalogues: what it serves, and which faults it finds."""
 
 import json
 import shutil
@@ -23,7 +23,7 @@ def catalogue(*names: str, **nodes: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A project without corrections of its own."""
+    """A project without overlays."""
     (tmp_path / "project/specs/overlay").mkdir(parents=True)
     shutil.copy2(ROOT / "pyproject.toml", tmp_path / "project/pyproject.toml")
     return tmp_path / "project"
@@ -50,21 +50,21 @@ def run(project: Path, history: Path, *options: str) -> tuple[int, str]:
     return result.exit_code, result.output
 
 
-def test_a_history_that_is_reported_as_expected_has_no_faults(project: Path, history: Path) -> None:
+def test_a_history_reported_as_expected_has_no_faults(project: Path, history: Path) -> None:
     expect(history)
     code, output = run(project, history)
     assert (code, output.splitlines()[-1]) == (0, "3 catalogues, 0 faults")
     assert [line.split()[0] for line in output.splitlines()] == ["alone"] * 3 + ["in"] * 3 + ["3"]
 
 
-def test_a_transition_that_is_not_reported_is_a_fault(project: Path, history: Path) -> None:
+def test_an_unreported_transition_is_a_fault(project: Path, history: Path) -> None:
     expect(history, param_removed=[["get", "/api/shop/find/v1", "word", "query"]])
     code, output = run(project, history, "--skip-alone")
     assert code == 1
     assert "param_removed: not reported: get /api/shop/find/v1 word query" in output
 
 
-def test_an_operation_that_is_held_back_is_a_fault(project: Path, history: Path) -> None:
+def test_a_held_back_operation_is_a_fault(project: Path, history: Path) -> None:
     odd = operation(parameter("word", type="array"), summary="Odd")
     (history / "00-20260101-v0.json").write_text(json.dumps(catalogue("find", odd=odd)))
     code, output = run(project, history, "--skip-forward")
@@ -73,7 +73,7 @@ def test_an_operation_that_is_held_back_is_a_fault(project: Path, history: Path)
     assert "held back: GET /api/shop/odd/v1" in output
 
 
-def test_a_catalogue_that_is_none_is_a_fault_and_the_others_go_on(project: Path, history: Path) -> None:
+def test_an_invalid_catalogue_does_not_stop_the_others(project: Path, history: Path) -> None:
     (history / "01-20260102-v1.json").write_text('{"paths": {}}')
     code, output = run(project, history, "--skip-forward")
     assert code == 1
@@ -81,9 +81,7 @@ def test_a_catalogue_that_is_none_is_a_fault_and_the_others_go_on(project: Path,
     assert output.splitlines()[-1] == "3 catalogues, 1 faults"
 
 
-def test_a_name_that_means_another_path_without_a_break_is_a_fault(
-    project: Path, history: Path, tmp_path: Path
-) -> None:
+def test_a_moved_name_without_a_break_is_a_fault(project: Path, history: Path, tmp_path: Path) -> None:
     replay.tree(project, tmp_path / "root")
     made, _, _ = replay.pressed(tmp_path / "root", replay.catalogues(history)[0])
     now = made.report.surface
@@ -98,7 +96,7 @@ def test_a_folder_without_catalogues_is_wrong_usage(project: Path, tmp_path: Pat
 
 
 @pytest.mark.skipif(not HISTORY.is_dir(), reason="the history is not beside this checkout")
-def test_the_layout_is_that_of_the_host() -> None:
+def test_the_layout_matches_the_host() -> None:
     newest = json.loads(replay.catalogues(HISTORY)[-1].read_bytes())
     bodies = replay.layout(newest)
     assert len(bodies) > 300

@@ -1,4 +1,4 @@
-"""Each rule: what makes it speak, and how it judges."""
+"""Each rule: what triggers it, and its level."""
 
 from dataclasses import replace
 
@@ -19,7 +19,7 @@ BEFORE = Surface({"shop.find_v1": FIND}, "one", ENVELOPE, ("https://a",))
 
 
 def other(**fields: object) -> Surface:
-    """The surface with another `shop.find_v1`."""
+    """The surface with a changed `shop.find_v1`."""
     return replace(BEFORE, methods={"shop.find_v1": replace(FIND, **fields)})  # type: ignore[arg-type]
 
 
@@ -112,8 +112,8 @@ def test_an_unchanged_surface_has_no_change(surface: Surface) -> None:
     assert compare(surface, surface) == ()
 
 
-def test_one_change_makes_one_rule_speak() -> None:
-    """But for these pairs, which say two things about one event."""
+def test_one_change_triggers_one_rule() -> None:
+    """The exceptions are these pairs, which describe one event twice."""
     together = {
         "platform-emptied": {"operation-removed"},
         "platform-added": {"operation-added"},
@@ -128,8 +128,8 @@ def test_one_change_makes_one_rule_speak() -> None:
         assert changes(before, after).keys() == {rule} | together.get(rule, set()), rule
 
 
-def test_a_returned_twin_that_takes_a_name_breaks() -> None:
-    """An operation returns and takes the short name its twin was called by: callers would pay for the other one."""
+def test_a_returned_operation_that_takes_a_name_is_a_break() -> None:
+    """An operation returns and takes the short name of another one, which callers would then pay for."""
     twin = replace(FIND, operation="GET /api/shop/gw/find/v1")
     before, after = methods(find_v1=twin), methods(find_v1=FIND, gw_find_v1=twin)
     found = changes(before, after)
@@ -161,13 +161,13 @@ def test_keywords_of_a_changed_verb_are_compared() -> None:
     ],
     ids=["the only pair", "two pairs by likeness", "the likest", "two unlike to choose from", "two unlike left"],
 )
-def test_a_rename_is_guessed_where_one_pair_fits(gone: list[str], came: list[str], renamed: dict[str, str]) -> None:
+def test_a_rename_is_guessed_for_matching_pairs(gone: list[str], came: list[str], renamed: dict[str, str]) -> None:
     old, new = (other(keywords={wire: Keyword(wire, "string", False) for wire in wires}) for wires in (gone, came))
     found = [change for change in compare(old, new) if change.rule == "keyword-renamed"]
     assert {change.before: change.after for change in found} == renamed
 
 
-def test_another_type_is_no_rename() -> None:
+def test_a_keyword_of_another_type_is_not_a_rename() -> None:
     old = other(keywords={"userId": Keyword("userId", "string", False)})
     new = other(keywords={"userIds": Keyword("userIds", "integer", False)})
     assert changes(old, new).keys() == {"keyword-removed", "keyword-added"}
@@ -192,7 +192,7 @@ def test_the_hint_of_a_removal_names_the_probable_new_keyword() -> None:
     ],
     ids=["path", "deprecated", "lower version", "family", "family, lower", "recommended", "a stranger"],
 )
-def test_a_replacement_is_of_the_same_family_or_path(candidate: dict[str, object], expected: str | None) -> None:
+def test_a_replacement_has_the_same_family_or_path(candidate: dict[str, object], expected: str | None) -> None:
     gone = replace(FIND, operation="GET /api/shop/find/v2", family="find")
     left = replace(FIND, **candidate)  # type: ignore[arg-type]
     change = changes(methods(gone=gone, other=left), methods(other=left))["operation-removed"]
@@ -232,5 +232,5 @@ def test_the_worst_changes_come_first() -> None:
         (tuple("abcdefghijklmn"), "`a`, `b`, `c`, `d`, `e`, `f`, `g`, `h`, `i`, `j`, `k`, `l` and 2 more"),
     ],
 )
-def test_words_of_upstream_are_shown_as_code(value: object, expected: str) -> None:
+def test_upstream_text_is_shown_as_code(value: object, expected: str) -> None:
     assert as_code(value) == expected  # type: ignore[arg-type]

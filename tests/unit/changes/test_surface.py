@@ -1,4 +1,4 @@
-"""A surface is what callers see; it survives a round trip, and any document."""
+"""The surface contains what callers see, survives writing and reading, and accepts any document."""
 
 import json
 from typing import Any
@@ -41,7 +41,7 @@ def surface(published: Any = PUBLISHED, *operations: Operation, envelope: Any = 
     return surface_of(api, names, {FIND.key: "Found"}, {FIND.key: "cursor"}, published, "0123456789ab")
 
 
-def test_a_snapshot_holds_what_callers_see() -> None:
+def test_a_snapshot_has_everything_that_callers_see() -> None:
     document = json.loads(dump(surface()))
     entry = document["operations"].pop("shop.find_v1")
     assert len(entry.pop("wording")) == 12
@@ -82,14 +82,14 @@ def test_a_snapshot_survives_a_round_trip() -> None:
     assert load(dump(surface())) == surface()
 
 
-def test_a_correction_of_ours_is_no_change_of_the_service() -> None:
+def test_an_overlay_does_not_change_the_service() -> None:
     corrected = Operation(**{**vars(FIND), "parameters": (Parameter("sortType", "string", False, "Order."),)})
     [before, after] = (surface(PUBLISHED, one).methods["shop.find_v1"].keywords for one in (FIND, corrected))
     assert before["sort_type"].default == after["sort_type"].default == "worst"
 
 
 @pytest.mark.parametrize("text", ["Other title", "Best of all"], ids=["title", "meaning of a value"])
-def test_other_words_give_another_digest(text: str) -> None:
+def test_reworded_text_changes_the_hash(text: str) -> None:
     other = Operation(**{**vars(FIND), "title": text})
     if text == "Best of all":
         other = Operation(
@@ -101,10 +101,8 @@ def test_other_words_give_another_digest(text: str) -> None:
 @pytest.mark.parametrize(
     "content", [b"", b"[]", b'{"format": 2}', b'{"format": 1}', b'{"format": 1, "operations": []}']
 )
-def test_a_damaged_snapshot_is_refused_with_advice(content: bytes) -> None:
-    with pytest.raises(
-        Refused, match=r"cannot be read .*; take it back from git, or delete it to start a new snapshot"
-    ):
+def test_a_damaged_snapshot_says_what_to_do(content: bytes) -> None:
+    with pytest.raises(Refused, match=r"cannot be read .*; restore it from git, or delete it to start a new snapshot"):
         load(content)
 
 
@@ -137,14 +135,14 @@ def put(node: Any, place: tuple[str | int, ...], value: Any) -> Any:
 
 
 @given(st.sampled_from(PLACES), JSON)
-def test_any_published_document_gives_a_stable_snapshot(place: tuple[str | int, ...], value: Any) -> None:
-    """What was read again equals itself: a default of NaN would change with every run."""
+def test_any_published_document_has_a_stable_snapshot(place: tuple[str | int, ...], value: Any) -> None:
+    """A snapshot equals itself after reading; a default of NaN would change with every run."""
     found = surface(put(PUBLISHED, place, value))
     assert compare(load(dump(found)), found) == ()
 
 
 @given(st.sampled_from([(), ("properties",), ("properties", "code"), ("properties", "code", "enum")]), JSON)
-def test_any_envelope_gives_a_stable_snapshot(place: tuple[str, ...], value: Any) -> None:
+def test_any_envelope_has_a_stable_snapshot(place: tuple[str, ...], value: Any) -> None:
     schema = put(RESULT, place, value)
     found = surface(PUBLISHED, envelope=schema if isinstance(schema, dict) else {})
     assert compare(load(dump(found)), found) == ()

@@ -1,4 +1,4 @@
-"""What the published history changed, as other rules computed it, is what ours report."""
+"""Our reports of the published history agree with an independent computation."""
 
 import json
 from dataclasses import replace
@@ -38,7 +38,7 @@ def test_every_published_update_is_reported_exactly() -> None:
     assert found == {}
 
 
-def test_a_parameter_in_another_place_is_another_one() -> None:
+def test_a_parameter_in_another_place_counts_as_new() -> None:
     before, after = shop(), shop(place="form", keywords={"word": WORD})
     assert reported(before, after) == {
         "param_removed": [["post", FIND.path, "page", "query"], ["post", FIND.path, "word", "query"]],
@@ -46,7 +46,7 @@ def test_a_parameter_in_another_place_is_another_one() -> None:
     }
 
 
-def test_an_operation_with_another_verb_is_another_one() -> None:
+def test_an_operation_with_another_verb_counts_as_new() -> None:
     before, after = shop(operation=f"GET {FIND.path}"), shop(place="form", deprecated=True, keywords={})
     assert reported(before, after) == {"method_changed": [["get", FIND.path]], "op_added": [["post", FIND.path]]}
 

@@ -1,4 +1,4 @@
-"""specs/rules.yaml changes levels and accepts changes, each with a reason; what is malformed is refused by place."""
+"""specs/rules.yaml overrides levels and accepts changes, each with a reason; malformed entries are rejected."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -19,39 +19,39 @@ def verdicts(text: str) -> Verdicts:
     return parse(yaml.safe_load(text))
 
 
-def test_a_rule_gets_another_level_for_every_change() -> None:
+def test_a_level_applies_to_every_change_of_a_rule() -> None:
     text = "levels: [{rule: operation-hidden, level: note, reason: Called as before.}]"
     [hidden, gone] = sorted(verdicts(text).judged([HIDDEN, GONE], "one"), key=lambda change: change.text, reverse=True)
     assert (hidden.level, hidden.reason, gone.level) == ("note", "Called as before.", "break")
 
 
-def test_one_change_is_accepted_and_its_sibling_is_not() -> None:
+def test_an_acceptance_covers_one_change_only() -> None:
     text = "accept: [{rule: keyword-removed, name: shop.find_v1, keyword: sort, reason: Ignored upstream.}]"
     judged = {change.keyword: change for change in verdicts(text).judged([GONE, WORDS], "one")}
     assert (judged["sort"].level, judged["sort"].reason) == ("note", "Ignored upstream.")
     assert (judged["word"].level, judged["word"].reason) == ("break", "")
 
 
-def test_a_change_is_accepted_by_its_operation() -> None:
+def test_a_change_can_be_accepted_by_operation() -> None:
     text = "accept: [{rule: keyword-removed, operation: GET /a, reason: Ignored.}]"
     other = replace(GONE, operation="GET /b")
     assert [one.level for one in verdicts(text).judged([GONE], "one")] == ["note"]
     assert [one.level for one in verdicts(text).judged([other], "one")] == ["break"]
 
 
-def test_an_acceptance_of_one_catalogue_leaves_others() -> None:
+def test_an_acceptance_can_be_limited_to_a_catalogue() -> None:
     text = "accept: [{rule: keyword-removed, name: shop.find_v1, catalogue: one, reason: Ignored.}]"
     levels = [verdicts(text).judged([GONE], catalogue)[0].level for catalogue in ("one", "two", None)]
     assert levels == ["note", "break", "break"]
 
 
-def test_a_verdict_taken_back_restores_the_level() -> None:
+def test_a_deleted_verdict_restores_the_level() -> None:
     accepted = verdicts("accept: [{rule: keyword-removed, reason: Ignored.}]").judged([GONE], "one")
     assert accepted[0].level == "note"
     assert Verdicts({}).judged(accepted, "one") == (GONE,)
 
 
-def test_an_acceptance_that_covers_nothing_is_named() -> None:
+def test_an_unused_acceptance_is_listed() -> None:
     good, bad = (f"{{rule: keyword-removed, keyword: {keyword}, reason: a}}" for keyword in ("sort", "sorte"))
     found = verdicts(f"accept: [{good}, {bad}]")
     assert list(found.unused([("one", [GONE])])) == [Accepted("keyword-removed", "a", keyword="sorte")]
@@ -86,7 +86,7 @@ def test_an_acceptance_that_covers_nothing_is_named() -> None:
         ("a: 2026-13-40", "specs/rules.yaml: is not YAML"),
     ],
 )
-def test_a_malformed_file_is_refused_by_its_place(text: str, where: str, tmp_path: Path) -> None:
+def test_a_malformed_file_is_rejected_with_its_place(text: str, where: str, tmp_path: Path) -> None:
     (tmp_path / "specs").mkdir()
     (tmp_path / "specs/rules.yaml").write_text(text)
     with pytest.raises(Refused) as caught:

@@ -1,4 +1,4 @@
-"""`answers` and `drift` on the command line: what they print, write, refuse, and exit with."""
+"""`answers` and `drift` on the command line: output, files, errors and exit codes."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def schema(specs: Path) -> dict[str, Any]:
     return found
 
 
-def test_answers_learns_from_files_and_tells_what_is_new(specs: Path) -> None:
+def test_answers_learns_from_files_and_reports_new_schemas(specs: Path) -> None:
     result = run(specs, "answers", saved(specs, DATA))
     assert result.exit_code == 0
     assert f"{FIND}: new" in result.output
@@ -52,14 +52,14 @@ def test_answers_learns_from_files_and_tells_what_is_new(specs: Path) -> None:
     assert schema(specs)["x-operation"] == FIND
 
 
-def test_answers_tells_what_new_evidence_changed(specs: Path) -> None:
+def test_answers_reports_what_new_evidence_changed(specs: Path) -> None:
     run(specs, "answers", saved(specs, DATA))
     result = run(specs, "answers", saved(specs, DATA | {"name": 7, "new": True}, "other.json"))
     assert "~ data.name: str -> str | int" in result.output
     assert "+ data.new: bool" in result.output
 
 
-def test_answers_takes_nothing_back_unless_told_to(specs: Path) -> None:
+def test_answers_removes_fields_only_with_narrow(specs: Path) -> None:
     run(specs, "answers", saved(specs, DATA))
     run(specs, "answers", saved(specs, {"name": "y"}, "other.json"))
     assert "price" in schema(specs)["properties"]
@@ -68,7 +68,7 @@ def test_answers_takes_nothing_back_unless_told_to(specs: Path) -> None:
     assert "price" not in schema(specs)["properties"]
 
 
-def test_made_up_answers_are_left_aside_where_a_captured_one_is(specs: Path) -> None:
+def test_answers_prefers_captured_answers(specs: Path) -> None:
     run(specs, "answers", saved(specs, DATA))
     before = schema(specs)
     path = specs.parent / "other.json"
@@ -78,7 +78,7 @@ def test_made_up_answers_are_left_aside_where_a_captured_one_is(specs: Path) -> 
     assert schema(specs) == before
 
 
-def test_answers_asks_the_service_conditionally(specs: Path, server: Loopback) -> None:
+def test_answers_sends_conditional_requests(specs: Path, server: Loopback) -> None:
     detail = {"api": "/api/fish/find/v1", "synthetic": False, "example": {"code": 0, "data": DATA}}
     body = json.dumps({"code": 0, "data": detail}).encode()
     server.publish("status/api-example/detail?api=/api/fish/find/v1", body)
@@ -92,24 +92,24 @@ def test_answers_asks_the_service_conditionally(specs: Path, server: Loopback) -
     assert server.sent - sent < len(body)
 
 
-def test_answers_asks_for_one_platform_only(specs: Path, server: Loopback) -> None:
+def test_answers_can_ask_for_one_platform(specs: Path, server: Loopback) -> None:
     server.script("status/api-example/detail?api=/api/bird/look/v1", Reply(body=b'{"code":404,"data":null}'))
     run(specs, "answers", "--source", server.url, "--platform", "bird")
     assert list(server.asked()) == ["status/api-example/detail?api=/api/bird/look/v1"]
 
 
-def test_answers_asks_for_one_operation_only(specs: Path, server: Loopback) -> None:
+def test_answers_can_ask_for_one_operation(specs: Path, server: Loopback) -> None:
     server.script("status/api-example/detail?api=/api/bird/look/v1", Reply(body=b'{"code":404,"data":null}'))
     run(specs, "answers", "--source", server.url, "--operation", "bird.look_v1")
     assert list(server.asked()) == ["status/api-example/detail?api=/api/bird/look/v1"]
 
 
-def test_answers_does_not_ask_where_files_are_given(specs: Path, server: Loopback) -> None:
+def test_answers_with_files_sends_no_request(specs: Path, server: Loopback) -> None:
     result = run(specs, "answers", saved(specs, DATA), "--source", server.url)
-    assert (result.exit_code, "give one of them" in words(result), server.asked()) == (2, True, {})
+    assert (result.exit_code, "pass one" in words(result), server.asked()) == (2, True, {})
 
 
-def test_a_platform_goes_by_its_attribute_too(specs: Path) -> None:
+def test_a_platform_can_be_named_by_its_attribute(specs: Path) -> None:
     paths = {"/api/big-fish/find/v1": {"get": {}}}
     (specs / "openapi.json").write_text(json.dumps({"paths": paths}))
     for name in ("big-fish", "big_fish"):
@@ -117,7 +117,7 @@ def test_a_platform_goes_by_its_attribute_too(specs: Path) -> None:
         assert run(specs, "answers", path, "--platform", name).exit_code == 0
 
 
-def test_a_run_after_one_that_was_cut_off_learns_from_where_that_began(specs: Path) -> None:
+def test_answers_after_a_killed_run_starts_from_its_input(specs: Path) -> None:
     run(specs, "answers", saved(specs, DATA))
     before = (specs / "answers/fish/find-v1.json").read_bytes()
     undo = specs.parent / ".cache/undo"
@@ -134,7 +134,7 @@ def test_a_run_after_one_that_was_cut_off_learns_from_where_that_began(specs: Pa
     assert {"new", "name"} <= schema(specs)["properties"].keys()
 
 
-def test_answers_refuses_and_takes_the_rest(specs: Path) -> None:
+def test_answers_rejects_bad_files_and_reads_the_rest(specs: Path) -> None:
     bad = specs.parent / "bad.json"
     bad.write_text("{nope")
     result = run(specs, "answers", str(bad), saved(specs, DATA))
@@ -142,14 +142,14 @@ def test_answers_refuses_and_takes_the_rest(specs: Path) -> None:
     assert schema(specs)["x-evidence"]["examples"] == 1
 
 
-def test_a_service_that_is_not_there_is_told_once(specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unreachable_service_is_reported_once(specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(answers, "LIMITS", Limits(tries=2, backoff=0.001))
     result = run(specs, "answers", "--source", "http://127.0.0.1:9")
     assert result.exit_code == 1
     assert result.output.count("Refused") == 1
     assert "(and 1 more)" in result.output
     assert "[1/2]" not in result.output
-    assert "The service answered nothing: --source names another one" in result.output
+    assert "The service answered nothing: choose another with --source" in result.output
 
 
 @pytest.mark.parametrize(
@@ -157,12 +157,12 @@ def test_a_service_that_is_not_there_is_told_once(specs: Path, monkeypatch: pyte
     [(["--platform", "fisch"], "nearest: fish"), (["--source", "ftp://x"], "not an http or https URL")],
     ids=["platform", "source"],
 )
-def test_answers_refuses_wrong_usage(specs: Path, arguments: list[str], hint: str) -> None:
+def test_answers_rejects_wrong_usage(specs: Path, arguments: list[str], hint: str) -> None:
     result = run(specs, "answers", *arguments)
     assert (result.exit_code, hint in " ".join(result.output.replace("│", " ").split())) == (2, True)
 
 
-def test_drift_tells_where_a_saved_answer_differs(specs: Path) -> None:
+def test_drift_reports_where_a_saved_answer_differs(specs: Path) -> None:
     run(specs, "answers", saved(specs, DATA))
     assert run(specs, "drift", saved(specs, DATA)).exit_code == 0
     other = DATA | {"name": 7, "items": [{"class": "a"}, {"class": "b"}]}
@@ -176,22 +176,22 @@ def test_drift_tells_where_a_saved_answer_differs(specs: Path) -> None:
 
 
 def words(result: Result) -> str:
-    """What was printed, without the frames around it."""
+    """The printed words, without frames."""
     return " ".join(result.output.replace("│", " ").split())
 
 
-def test_drift_says_where_nothing_is_known(specs: Path) -> None:
+def test_drift_names_operations_without_a_schema(specs: Path) -> None:
     run(specs, "answers", saved(specs, None, "null.json", LOOK))
     result = run(specs, "drift", saved(specs, DATA), saved(specs, [1], "other.json", LOOK))
     assert result.output.splitlines() == [
-        f"{FIND}: nothing is known of its data, 1 answer not compared",
-        f"{LOOK}: nothing is known of its data, 1 answer not compared",
+        f"{FIND}: its data has no schema, 1 answer not compared",
+        f"{LOOK}: its data has no schema, 1 answer not compared",
         "Nothing was compared.",
     ]
     assert result.exit_code == 2
 
 
-def test_drift_tells_a_difference_from_what_cannot_be_read(specs: Path) -> None:
+def test_drift_separates_differences_from_unreadable_files(specs: Path) -> None:
     run(specs, "answers", saved(specs, DATA))
     bad, worse = specs.parent / "bad.json", specs.parent / "worse.json"
     bad.write_text("[" * 100_000)
@@ -206,7 +206,7 @@ def test_drift_tells_a_difference_from_what_cannot_be_read(specs: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["answers", "drift"])
-def test_an_operation_goes_by_its_method_too(specs: Path, command: str) -> None:
+def test_an_operation_can_be_named_by_its_method(specs: Path, command: str) -> None:
     path = specs.parent / "bare.json"
     path.write_text(json.dumps({"code": 0, "data": DATA}))
     run(specs, "answers", saved(specs, DATA))
@@ -215,22 +215,22 @@ def test_an_operation_goes_by_its_method_too(specs: Path, command: str) -> None:
     assert (result.exit_code, "nearest: fish.find_v1" in words(result)) == (2, True)
 
 
-def test_answers_says_that_a_filter_leaves_the_operation_out(specs: Path) -> None:
+def test_answers_rejects_an_operation_outside_the_filter(specs: Path) -> None:
     result = run(specs, "answers", saved(specs, DATA), "--operation", "fish.find_v1", "--platform", "bird")
-    assert (result.exit_code, f"--platform leaves out {FIND}" in words(result)) == (2, True)
+    assert (result.exit_code, f"--platform excludes {FIND}" in words(result)) == (2, True)
     result = run(specs, "answers", saved(specs, DATA), "--platform", "bird")
     assert (result.exit_code, f"an answer of {FIND}, which --platform leaves out" in result.output) == (1, True)
 
 
-def test_answers_tells_what_to_do_with_what_was_learned(specs: Path) -> None:
+def test_answers_says_what_to_do_next(specs: Path) -> None:
     result = run(specs, "answers", saved(specs, DATA))
-    assert "read `git diff specs/answers` before you commit" in result.output
+    assert "review `git diff specs/answers` before you commit" in result.output
     assert result.output.splitlines()[-1] == "`make regenerate` prints the types."
     again = run(specs, "answers", saved(specs, DATA))
     assert again.output.splitlines()[-1].startswith("1 answer of 1 operation, 0 not seen before")
 
 
-def test_narrow_counts_no_known_answer_as_new(specs: Path) -> None:
+def test_narrow_does_not_count_known_answers_as_new(specs: Path) -> None:
     run(specs, "answers", saved(specs, DATA))
     assert "0 not seen before" in run(specs, "answers", saved(specs, DATA), "--narrow").output
 
@@ -251,23 +251,23 @@ def test_ctrl_c_is_one_line(specs: Path, module: Any, command: str, monkeypatch:
     monkeypatch.setattr(module, "from_files", interrupt)
     result = run(specs, command, saved(specs, DATA))
     assert (result.exit_code, result.stdout, result.stderr.count("\n")) == (130, "", 1)
-    assert result.stderr.startswith("Interrupted: nothing was ")
+    assert result.stderr.startswith("Interrupted: ")
 
 
 @pytest.mark.parametrize("command", ["answers", "drift"])
-def test_a_folder_that_is_not_there_is_wrong_usage(specs: Path, command: str) -> None:
+def test_a_missing_folder_is_wrong_usage(specs: Path, command: str) -> None:
     result = run(specs / "nope", command, saved(specs, DATA))
     assert (result.exit_code, "does not exist" in words(result)) == (2, True)
 
 
-def test_a_document_that_is_damaged_is_refused(specs: Path) -> None:
+def test_a_damaged_document_is_rejected(specs: Path) -> None:
     (specs / "openapi.json").write_text("{nope")
     result = run(specs, "answers", saved(specs, DATA))
     assert (result.exit_code, "specs/openapi.json: it cannot be read" in result.output) == (1, True)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_a_disk_that_takes_no_more_of_what_is_told_is_one_line(specs: Path) -> None:
+def test_a_full_disk_on_output_is_one_line(specs: Path) -> None:
     run(specs, "answers", saved(specs, DATA))
     command = [sys.executable, "-m", "codegen", "drift", saved(specs, DATA), "--specs", str(specs)]
     with Path("/dev/full").open("w") as full:

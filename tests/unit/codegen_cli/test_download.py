@@ -1,4 +1,4 @@
-"""`python -m codegen download`: what it says, and with which exit code it ends."""
+"""`python -m codegen download`: output and exit codes."""
 
 import io
 import json
@@ -27,7 +27,7 @@ Run = Callable[..., Result]
 
 @pytest.fixture
 def run(server: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """The command, against a server with three endpoints."""
+    """Run the command against a server with three endpoints."""
     monkeypatch.setattr(download, "LIMITS", Limits(tries=2, backoff=0.001))
     publish(server, SEA)
 
@@ -38,11 +38,11 @@ def run(server: Loopback, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ru
 
 
 def words(text: str) -> str:
-    """The text of a message, without the frame and the line breaks that a terminal puts in."""
+    """The text of a message without the frame and line breaks of a terminal."""
     return " ".join(re.sub(r"[\u2500-\u257f]|\x1b\[[0-9;]*m", " ", text).split())
 
 
-def test_the_first_run_says_what_came(run: Run) -> None:
+def test_the_first_run_reports_what_arrived(run: Run) -> None:
     result = run()
     assert result.exit_code == 0
     assert result.stdout.endswith("specs: 3 definitions asked for: 3 fetched, 0 unchanged, 0 refused, 0 removed\n")
@@ -56,7 +56,7 @@ def test_the_second_run_is_quiet(run: Run) -> None:
     assert "0 fetched, 3 unchanged" in result.stdout
 
 
-def test_a_refused_document_is_named_with_its_reason_and_ends_with_3(run: Run, server: Loopback) -> None:
+def test_a_rejected_document_is_named_with_its_reason(run: Run, server: Loopback) -> None:
     server.script("openapi/pond/newt-v1-en.json", Reply(404))
     result = run()
     assert result.exit_code == 3
@@ -64,7 +64,7 @@ def test_a_refused_document_is_named_with_its_reason_and_ends_with_3(run: Run, s
     assert "2 fetched, 0 unchanged, 1 refused" in result.stdout
 
 
-def test_what_is_wrong_with_the_catalogue_is_named_too(run: Run, server: Loopback) -> None:
+def test_errors_of_the_catalogue_are_reported_too(run: Run, server: Loopback) -> None:
     document = catalogue(*SEA.values())
     document["paths"]["/api/odd\x1b[2J"] = {"get": {}}
     server.publish("openapi.json", json.dumps(document).encode())
@@ -77,13 +77,13 @@ def test_what_is_wrong_with_the_catalogue_is_named_too(run: Run, server: Loopbac
     assert "3 fetched" in result.stdout
 
 
-def test_no_source_is_told_plainly(run: Run) -> None:
+def test_a_missing_source_is_reported(run: Run) -> None:
     result = run(source="http://127.0.0.1:1")
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr.startswith("Nothing downloaded: http://127.0.0.1:1/openapi.json: no connection")
 
 
-def test_a_damaged_lock_is_told_plainly(run: Run, tmp_path: Path) -> None:
+def test_a_damaged_lock_is_reported(run: Run, tmp_path: Path) -> None:
     run()
     (tmp_path / "specs" / "lock.json").write_text("<<<<<<< HEAD")
     result = run()
@@ -108,7 +108,7 @@ def test_wrong_usage_ends_with_2_and_says_what_to_do(run: Run, options: list[str
     assert message in words(result.stderr)
 
 
-def test_options_select(run: Run, tmp_path: Path) -> None:
+def test_options_select_platforms_and_endpoints(run: Run, tmp_path: Path) -> None:
     result = run(
         "--platform", "pond", "--platform", "fish", "--endpoint", "newt-v1", "--endpoint", "eel-v1", "--lang", "zh"
     )
@@ -116,7 +116,7 @@ def test_options_select(run: Run, tmp_path: Path) -> None:
     assert "-zh.json" in (tmp_path / "specs" / "lock.json").read_text()
 
 
-def test_what_left_the_catalogue_is_named(run: Run, server: Loopback) -> None:
+def test_removed_definitions_are_named(run: Run, server: Loopback) -> None:
     run()
     server.publish("openapi.json", json.dumps(catalogue(SEA["pond/newt-v1"], SEA["fish-market/eel-v1"])).encode())
     result = run()
@@ -125,7 +125,7 @@ def test_what_left_the_catalogue_is_named(run: Run, server: Loopback) -> None:
     assert result.stdout.endswith("1 removed\n")
 
 
-def test_a_document_the_catalogue_replaces_is_named_and_no_failure(run: Run, server: Loopback) -> None:
+def test_a_fallback_to_the_catalogue_is_reported(run: Run, server: Loopback) -> None:
     document = catalogue(*SEA.values())
     whole = json.loads(SEA["pond/newt-v1"].definition())
     server.publish("openapi.json", json.dumps(document | {"paths": document["paths"] | whole["paths"]}).encode())
@@ -135,7 +135,7 @@ def test_a_document_the_catalogue_replaces_is_named_and_no_failure(run: Run, ser
     assert "newt-v1-en.json: HTTP 404; the catalogue's entry is used\n" in result.stderr
 
 
-def test_json_is_for_machines(run: Run, server: Loopback) -> None:
+def test_the_report_is_available_as_json(run: Run, server: Loopback) -> None:
     server.script("openapi/pond/newt-v1-en.json", Reply(404))
     result = run("--json")
     assert result.exit_code == 3
@@ -174,7 +174,7 @@ def test_the_help_shows_an_example() -> None:
 # Progress
 
 
-def test_on_a_terminal_there_is_a_bar() -> None:
+def test_a_terminal_shows_a_progress_bar() -> None:
     screen = Console(file=io.StringIO(), force_terminal=True, width=100)
     with progress("definitions", screen) as tell:
         tell(3, 4, "pond/newt.json added [bold]")
@@ -184,7 +184,7 @@ def test_on_a_terminal_there_is_a_bar() -> None:
     assert "3/4" in shown.getvalue()
 
 
-def test_elsewhere_there_are_plain_lines_for_what_is_worth_one() -> None:
+def test_other_outputs_show_plain_lines() -> None:
     page = Console(file=io.StringIO(), force_terminal=False, width=20, soft_wrap=True)
     with progress("definitions", page) as tell:
         tell(1, 4, "")
@@ -193,5 +193,5 @@ def test_elsewhere_there_are_plain_lines_for_what_is_worth_one() -> None:
     assert page.file.getvalue() == "[2/4] pond/newt.json refused: it redirects [a/b]\n"
 
 
-def test_nothing_from_elsewhere_moves_the_cursor() -> None:
+def test_control_characters_are_escaped() -> None:
     assert printable("a\x1b[2J\n\u202e\u5546") == "a\\u001b[2J\\u000a\\u202e\u5546"

@@ -1,4 +1,4 @@
-"""`models` on the command line: what it prints, writes, overwrites, refuses, and exits with."""
+"""`models` on the command line: output, files, errors and exit codes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def run(specs: Path, *names: str, kind: str = "dataclass", to: str = "out") -> R
 
 
 def words(result: Result) -> str:
-    """What was printed, without the frames around it."""
+    """The printed words, without frames."""
     return " ".join(result.output.replace("│", " ").split())
 
 
@@ -55,7 +55,7 @@ def test_models_can_be_imported_in_every_kind(specs: Path, kind: str, monkeypatc
     assert hasattr(module, "FindV1")
 
 
-def test_a_pydantic_model_validates_and_refuses(specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_pydantic_model_validates(specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     test_models_can_be_imported_in_every_kind(specs, "pydantic", monkeypatch)
     model = sys.modules["models_pydantic"].FindV1
     assert model.model_validate(DATA).price.amount == "1"
@@ -68,32 +68,32 @@ def test_a_pydantic_model_validates_and_refuses(specs: Path, monkeypatch: pytest
     [
         ("/api/fish/gw/fnd/v1", "there is no operation '/api/fish/gw/fnd/v1'; nearest: /api/fish/gw/find/v1"),
         ("fish.fnd_v1", "there is no operation 'fish.fnd_v1'; nearest: fish.find_v1"),
-        ("/api/bird/look/v1", f"{LOOK} exists, but no answer of it was recorded"),
+        ("/api/bird/look/v1", f"{LOOK} has no recorded answer"),
     ],
     ids=["path", "method", "nobody recorded one"],
 )
-def test_models_tells_what_there_is_not_from_what_nobody_recorded(specs: Path, name: str, hint: str) -> None:
+def test_models_separates_unknown_from_unrecorded(specs: Path, name: str, hint: str) -> None:
     result = run(specs, name)
     assert (result.exit_code, hint in words(result)) == (2, True)
 
 
-def test_an_operation_that_is_named_twice_counts_once(specs: Path) -> None:
+def test_a_repeated_operation_counts_once(specs: Path) -> None:
     result = run(specs, FIND, "fish.find_v1", "/api/fish/gw/find/v1")
     assert (result.exit_code, "1 module of" in result.output) == (0, True)
 
 
-def test_all_takes_operations_that_are_gone_as_well(specs: Path) -> None:
+def test_all_includes_withdrawn_operations(specs: Path) -> None:
     assert "2 modules of" in run(specs, "all").output
     assert "unchanged" in run(specs, GONE).output
 
 
-def test_models_says_where_nothing_is_known(specs: Path) -> None:
+def test_models_names_operations_without_a_schema(specs: Path) -> None:
     store.save(specs, store.load(specs), {LOOK: infer([None])})
     result = run(specs, LOOK, kind="msgspec")
     assert (result.exit_code, "nothing is known" in result.output) == (1, True)
 
 
-def test_a_file_of_somebody_else_is_overwritten_only_when_told_to(specs: Path) -> None:
+def test_a_foreign_file_is_overwritten_only_with_force(specs: Path) -> None:
     path = specs.parent / "out/fish_find_v1.py"
     path.parent.mkdir()
     path.write_text("mine = 1\n")
@@ -105,12 +105,12 @@ def test_a_file_of_somebody_else_is_overwritten_only_when_told_to(specs: Path) -
 
 
 @pytest.mark.parametrize(("to", "hint"), [("file", "is a file"), ("file/below", "Not a directory")])
-def test_a_folder_that_cannot_be_written_is_wrong_usage(specs: Path, to: str, hint: str) -> None:
+def test_an_unwritable_folder_is_wrong_usage(specs: Path, to: str, hint: str) -> None:
     (specs.parent / "file").write_text("")
     result = run(specs, FIND, to=to)
     assert (result.exit_code, hint in words(result)) == (2, True)
 
 
-def test_specs_that_are_not_there_are_wrong_usage(specs: Path) -> None:
+def test_missing_specs_are_wrong_usage(specs: Path) -> None:
     result = run(specs / "nope", FIND)
     assert (result.exit_code, "does not exist" in words(result)) == (2, True)

@@ -1,4 +1,4 @@
-"""`python -m codegen surface`: what a checkout does to callers, and when a pull request needs its label."""
+"""`python -m codegen surface`: effects on callers, and when a pull request needs its label."""
 
 import json
 from collections.abc import Callable
@@ -16,7 +16,7 @@ Run = Callable[..., Result]
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """A checkout whose last commit, after the tag `begin`, takes a keyword away."""
+    """A checkout whose last commit, after the tag `begin`, removes a keyword."""
     publish(tmp_path, "find", parameter("sort"))
     checkout(tmp_path)
     git(tmp_path, "tag", "begin")
@@ -56,7 +56,7 @@ def test_an_accepted_break_needs_no_label(run: Run, root: Path) -> None:
     assert run("--base", "begin", "--labels", "[]").exit_code == 0
 
 
-def test_the_changes_can_be_read_by_machines(run: Run) -> None:
+def test_the_changes_are_available_as_json(run: Run) -> None:
     [change] = json.loads(run("--base", "begin", "--json").stdout)
     assert (change["rule"], change["level"], change["keyword"]) == ("keyword-removed", "break", "sort")
 
@@ -78,7 +78,7 @@ def test_a_base_without_a_snapshot_has_no_changes(run: Run, root: Path) -> None:
         (["--labels", '"break"'], 2, "is not a list"),
     ],
 )
-def test_what_cannot_be_compared_is_said(run: Run, options: list[str], code: int, said: str) -> None:
+def test_a_failed_comparison_is_reported(run: Run, options: list[str], code: int, said: str) -> None:
     result = run(*options)
     assert result.exit_code == code
     assert said in " ".join(result.stderr.replace("│", " ").split())

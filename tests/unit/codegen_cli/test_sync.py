@@ -1,4 +1,4 @@
-"""`python -m codegen sync`: what it prints, and with which exit code it ends."""
+"""`python -m codegen sync`: output and exit codes."""
 
 import json
 import signal
@@ -34,7 +34,7 @@ def facts(name: str) -> dict[str, Any]:
 
 @pytest.fixture
 def run(root: Path, server: Loopback, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """The command, against a host where `find` has lost its keyword and `new` is new."""
+    """Run the command against a host where `find` has lost its keyword and `new` is new."""
     monkeypatch.setattr(download, "LIMITS", Limits(tries=1, backoff=0.001))
     paths = {}
     for name in ("find", "new"):
@@ -64,14 +64,14 @@ def test_the_result_is_available_as_json(run: Run) -> None:
     assert [change["rule"] for change in found["changes"]] == ["keyword-removed", "operation-added"]
 
 
-def test_a_second_run_says_that_the_branch_is_there(run: Run) -> None:
+def test_a_second_run_says_that_the_branch_exists(run: Run) -> None:
     run()
     result = run()
     assert result.exit_code == 0
-    assert "is there already and was left alone" in result.stdout
+    assert "already exists and was left alone" in result.stdout
 
 
-def test_a_source_that_does_not_answer_ends_with_1(run: Run, server: Loopback, root: Path) -> None:
+def test_an_unreachable_source_ends_with_1(run: Run, server: Loopback, root: Path) -> None:
     server.remove("openapi.json")
     result = run()
     assert result.exit_code == 1
@@ -88,7 +88,7 @@ def test_a_dirty_tree_ends_with_1(run: Run, root: Path) -> None:
 
 @pytest.mark.parametrize(("kind", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "terminated"])
 @pytest.mark.parametrize("is_ignored", [False, True], ids=["foreground", "Ctrl-C ignored"])
-def test_a_sync_that_is_asked_to_end_leaves_no_checkout(
+def test_a_terminated_sync_leaves_no_checkout(
     run: Run, server: Loopback, root: Path, kind: signal.Signals, code: int, is_ignored: bool
 ) -> None:
     if is_ignored and kind == signal.SIGINT:
@@ -107,7 +107,7 @@ def test_a_sync_that_is_asked_to_end_leaves_no_checkout(
     assert git(root, "branch", "--format=%(refname:short)") == "main"
 
 
-def test_an_operation_held_back_ends_with_3(run: Run, server: Loopback, root: Path) -> None:
+def test_a_held_back_operation_ends_with_3(run: Run, server: Loopback, root: Path) -> None:
     paths = document({"/api/shop/find/v1": {"get": operation(parameter("sort", required="false"), **facts("find"))}})
     server.publish("openapi/shop/find-v1-en.json", json.dumps(paths).encode())
     server.publish("openapi.json", json.dumps(paths).encode())

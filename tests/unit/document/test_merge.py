@@ -143,8 +143,8 @@ def test_an_unreadable_file_is_a_problem_of_its_owner(tmp_path: Path) -> None:
     (tmp_path / "stray.json").write_text("{}")
     found = read(tmp_path, tmp_path, {"a.json": "GET /api/shop/a", "lost.json": "GET /api/shop/lost"})
     assert [str(found[name]) for name in ("a.json", "lost.json")] == [
-        "a.json: cannot be read: it is a web page or XML, not JSON; take it back from git or `make download`",
-        "lost.json: is missing; take it back from git or `make download`",
+        "a.json: cannot be read: it is a web page or XML, not JSON; restore it from git or `make download`",
+        "lost.json: is missing; restore it from git or `make download`",
     ]
     assert len(found) == 2
 

@@ -92,7 +92,7 @@ def test_a_verdict_applies_and_an_unused_one_is_noted(root: Path) -> None:
     result = Press(root).run(today=TODAY)
     assert [update.level for update in result.report.updates] == ["note"]
     [note] = [note for note in result.notes if note.file == "specs/rules.yaml"]
-    assert note.text == "accepts what never happened; correct or delete it: name-moved"
+    assert note.text == "matches no recorded change; correct or delete it: name-moved"
     assert "(Accepted: Ignored upstream.)" in (root / "specs/CHANGES.md").read_text()
 
 
@@ -191,7 +191,7 @@ def test_the_command_continues_without_the_source(root: Path) -> None:
     result = CliRunner().invoke(app, ["regenerate", "--source", closed, "--root", str(root)])
     assert result.exit_code == 0
     assert f"could not be downloaded: {closed}/openapi.json" in result.output
-    assert "Going on from the locked definitions" in result.output
+    assert "Continuing with the locked definitions" in result.output
     assert "everything fresh" in result.output
 
 

@@ -53,7 +53,7 @@ def test_a_rejected_file_leaves_git_clean(root: Path, file: str, content: str, r
 def test_a_rejected_catalogue_leaves_git_clean(root: Path, body: bytes) -> None:
     code, output = command(root, {"/openapi.json": body})
     assert (code, git(root, "status", "--porcelain")) == (3, "")
-    assert "Going on from the locked definitions" in output
+    assert "Continuing with the locked definitions" in output
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, RuntimeError, OSError], ids=["ctrl-c", "crash", "disk"])

@@ -1,4 +1,4 @@
-"""docs/maintaining.md says what is so: rules, commands, options, exit codes, and the examples of files."""
+"""docs/maintaining.md is correct: rules, commands, options, exit codes, and example files."""
 
 import re
 
@@ -36,7 +36,7 @@ def test_every_option_of_the_page_exists(line: str) -> None:
         assert option in help_text
 
 
-def test_the_exit_codes_are_those_of_the_help() -> None:
+def test_the_exit_codes_match_the_help() -> None:
     codes = set(re.findall(r"^\| (\d+) \|", PAGE, re.MULTILINE))
     for command in ("regenerate", "sync"):
         text = CliRunner().invoke(app, [command, "--help"]).stdout
@@ -44,7 +44,7 @@ def test_the_exit_codes_are_those_of_the_help() -> None:
         assert codes == set(re.findall(r"(?<![\w.-])\d+(?= )", said))
 
 
-def test_the_example_of_an_overlay_is_one() -> None:
+def test_the_example_of_an_overlay_is_valid() -> None:
     example = next(text for text in fences("yaml") if text.startswith("overlay:"))
     parameter = {"name": "sort", "schema": {"type": "string", "enum": ["NEWEST"], "default": "newest"}}
     document = {"paths": {"/api/shop/find/v1": {"get": {"parameters": [parameter]}}}}
@@ -52,7 +52,7 @@ def test_the_example_of_an_overlay_is_one() -> None:
     assert corrected.document["paths"]["/api/shop/find/v1"]["get"]["parameters"][0]["schema"]["default"] == "NEWEST"
 
 
-def test_the_example_of_verdicts_is_one() -> None:
+def test_the_example_of_verdicts_is_valid() -> None:
     example = next(text for text in fences("yaml") if text.startswith("levels:"))
     found = verdicts.parse(yaml.safe_load(example))
     assert (len(found.levels), len(found.accepted)) == (1, 1)
@@ -64,7 +64,7 @@ def test_every_link_of_the_page_leads_somewhere() -> None:
 
 
 def test_the_files_of_the_page_exist() -> None:
-    """`sync.md` has no folder: a run writes it."""
+    """`sync.md` is excluded, because a run writes it."""
     named = set(re.findall(r"`((?:specs|docs|\.ci)/[\w./-]+)`", PAGE))
     assert [name for name in named if not (ROOT / name).exists()] == []
 

@@ -1,4 +1,4 @@
-"""A local release: version, changelog, printed code, commit and tag, or nothing at all."""
+"""A local release makes a version, changelog, printed code, commit and tag, or changes nothing."""
 
 import shutil
 from pathlib import Path
@@ -14,7 +14,7 @@ from tests.support.codegen_cases import parameter
 
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project with an update that nobody has released yet: it adds a keyword."""
+    """A project with an unreleased update that adds a keyword."""
     root = tmp_path_factory.mktemp("project")
     publish(root, "find", catalogue="000000000000")
     checkout(root)
@@ -31,7 +31,7 @@ def root(template: Path, tmp_path: Path) -> Path:
     return copy
 
 
-def test_a_release_takes_the_proposed_version(root: Path) -> None:
+def test_a_release_uses_the_proposed_version(root: Path) -> None:
     assert release(root, None, TODAY, pressed) == "0.2.0"
     assert '\nversion = "0.2.0"\n' in (root / "pyproject.toml").read_text()
     assert '\n__version__ = "0.2.0"\n' in (root / "overrides/justone_client/_version.py").read_text()
@@ -53,15 +53,15 @@ def test_the_next_proposal_counts_from_the_release(root: Path) -> None:
     assert release(root, None, TODAY, pressed) == "0.2.1"
 
 
-def test_a_version_that_was_never_tagged_may_be_released(root: Path) -> None:
+def test_an_untagged_version_may_be_released(root: Path) -> None:
     assert release(root, "0.1.0", TODAY, pressed) == "0.1.0"
     assert "\n## 0.1.0 - 2026-07-09\n\n- Something else.\n" in (root / "CHANGELOG.md").read_text()
-    with pytest.raises(GitError, match=r"v0\.1\.0 is there already"):
+    with pytest.raises(GitError, match=r"v0\.1\.0 already exists"):
         release(root, "0.1.0", TODAY, pressed)
 
 
 @pytest.mark.parametrize("version", ["0.0.9", "next", "0.2"])
-def test_a_lower_version_is_refused(root: Path, version: str) -> None:
+def test_a_lower_version_is_rejected(root: Path, version: str) -> None:
     before = tree(root)
     with pytest.raises(Refused, match=r"pyproject\.toml"):
         release(root, version, TODAY, pressed)
@@ -80,14 +80,14 @@ def test_a_detached_head_is_not_released(root: Path) -> None:
         release(root, None, TODAY, pressed)
 
 
-def test_a_tag_that_exists_is_not_moved(root: Path) -> None:
+def test_an_existing_tag_is_not_moved(root: Path) -> None:
     git(root, "tag", "v0.2.0")
-    with pytest.raises(GitError, match=r"v0\.2\.0 is there already; give a higher version"):
+    with pytest.raises(GitError, match=r"v0\.2\.0 already exists; pass a higher version"):
         release(root, None, TODAY, pressed)
 
 
 @pytest.mark.parametrize("file", ["pyproject.toml", "overrides/justone_client/_version.py", "CHANGELOG.md"])
-def test_a_release_that_stops_changes_nothing(root: Path, file: str) -> None:
+def test_a_stopped_release_changes_nothing(root: Path, file: str) -> None:
     (root / file).write_text('[project]\nversion="0.1.0"\n' if file.endswith("toml") else "Nothing.\n")
     git(root, "commit", "--quiet", "--all", "--message=Odd")
     before, head = tree(root), git(root, "rev-parse", "HEAD")
@@ -96,7 +96,7 @@ def test_a_release_that_stops_changes_nothing(root: Path, file: str) -> None:
     assert (tree(root), git(root, "rev-parse", "HEAD"), git(root, "tag")) == (before, head, "")
 
 
-def test_a_press_that_refuses_leaves_no_tag(root: Path) -> None:
+def test_a_failed_press_leaves_no_tag(root: Path) -> None:
     def refuse(folder: Path) -> None:
         raise Refused([Problem(str(folder), "", "odd")])
 

@@ -1,4 +1,4 @@
-"""From upstream to a branch: what is committed, what the report says, and that nothing else is touched."""
+"""The sync commits to a branch, describes the update, and touches nothing else."""
 
 import json
 import shutil
@@ -19,7 +19,7 @@ Upstream = Callable[[Path], None]
 
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project as the last sync left it."""
+    """A project after its last sync."""
     root = tmp_path_factory.mktemp("project")
     publish(root, "find", parameter("word"), parameter("sort"), catalogue="000000000000")
     publish(root, "look")
@@ -74,7 +74,7 @@ def test_an_update_is_committed_to_a_branch_of_its_catalogue(root: Path) -> None
     assert len(git(root, "worktree", "list").splitlines()) == 1
 
 
-def test_the_report_begins_with_the_verdict_then_names_then_counts(root: Path) -> None:
+def test_the_report_has_verdict_names_and_counts(root: Path) -> None:
     run(root, breaking)
     text = (root / "sync.md").read_text()
     expected = (
@@ -88,7 +88,7 @@ def test_the_report_begins_with_the_verdict_then_names_then_counts(root: Path) -
     assert text.startswith(expected[0])
 
 
-def test_migration_notes_go_below_what_is_unreleased(root: Path) -> None:
+def test_migration_notes_join_the_unreleased_section(root: Path) -> None:
     run(root, breaking)
     assert git(root, "show", "sync/aaaaaaaaaaaa:CHANGELOG.md") + "\n" == (
         "# Changelog\n\n## Unreleased\n\n- Something else.\n\n### Catalogue aaaaaaaaaaaa, 2026-07-09\n\n"
@@ -100,7 +100,7 @@ def test_migration_notes_go_below_what_is_unreleased(root: Path) -> None:
     ("upstream", "level", "proposed"),
     [(breaking, "break", "0.2.0"), (adding, "note", "0.2.0"), (rewording, "note", "0.1.1")],
 )
-def test_a_version_is_proposed_by_the_worst_change(root: Path, upstream: Upstream, level: str, proposed: str) -> None:
+def test_the_worst_change_decides_the_proposal(root: Path, upstream: Upstream, level: str, proposed: str) -> None:
     result = run(root, upstream)
     assert (result.level, result.sync.proposed) == (level, proposed)
 
@@ -114,7 +114,7 @@ def test_nothing_new_makes_no_branch(root: Path) -> None:
 
 
 @pytest.mark.parametrize("file", ["README.md", "specs/openapi.json"], ids=["untracked", "edited"])
-def test_a_dirty_tree_is_refused_before_anything_is_done(root: Path, file: str) -> None:
+def test_a_dirty_tree_is_rejected_first(root: Path, file: str) -> None:
     (root / file).write_text("mine")
 
     def never(folder: Path) -> Renewed:
@@ -132,7 +132,7 @@ def test_several_files_are_counted_in_the_plural(root: Path) -> None:
         run(root, breaking)
 
 
-def test_a_half_written_tree_is_sent_to_regenerate(root: Path) -> None:
+def test_a_half_written_tree_points_to_regenerate(root: Path) -> None:
     (root / "specs/openapi.json").write_text("half")
     (root / ".cache/undo").mkdir(parents=True, exist_ok=True)
     (root / ".cache/undo/manifest.json").write_text('{"touched": []}')
@@ -152,11 +152,11 @@ def many(root: Path, since: int) -> None:
     ("left", "warning"),
     [
         (9, None),
-        (10, "10 of 30 operations left the catalogue in one update. Check that the source is whole before"),
-        (29, "29 of 30 operations left the catalogue in one update. Check that the source is whole before"),
+        (10, "10 of 30 operations left the catalogue in one update. Check that the source is complete before"),
+        (29, "29 of 30 operations left the catalogue in one update. Check that the source is complete before"),
     ],
 )
-def test_a_catalogue_that_shrinks_is_warned_of(root: Path, left: int, warning: str | None) -> None:
+def test_a_shrinking_catalogue_is_a_warning(root: Path, left: int, warning: str | None) -> None:
     many(root, 0)
     pressed(root)
     git(root, "add", "--all")
@@ -174,7 +174,7 @@ def test_a_catalogue_that_shrinks_is_warned_of(root: Path, left: int, warning: s
 
 
 @pytest.mark.parametrize("error", [Refused([Problem("a", "", "b")]), KeyboardInterrupt(), OSError("full")], ids=type)
-def test_a_run_that_stops_leaves_no_branch_and_no_checkout(root: Path, error: BaseException) -> None:
+def test_a_stopped_run_leaves_no_branch_and_no_checkout(root: Path, error: BaseException) -> None:
     def fail(folder: Path) -> Renewed:
         breaking(folder)
         raise error
@@ -187,7 +187,7 @@ def test_a_run_that_stops_leaves_no_branch_and_no_checkout(root: Path, error: Ba
     assert run(root, breaking).outcome == "committed"
 
 
-def test_a_checkout_left_by_a_killed_run_is_no_obstacle(root: Path) -> None:
+def test_a_leftover_checkout_is_replaced(root: Path) -> None:
     git(root, "worktree", "add", "--quiet", "--detach", ".cache/sync")
     (root / ".cache/sync/specs/openapi.json").write_text("half")
     assert run(root, breaking).outcome == "committed"
@@ -205,8 +205,8 @@ def test_a_second_run_adds_nothing(root: Path) -> None:
     assert git(root, "rev-parse", "sync/aaaaaaaaaaaa") == commit
 
 
-def test_a_run_on_the_branch_goes_on_from_it(root: Path) -> None:
-    """A reviewer accepts the break there: the record follows, and the notes of the changelog are not repeated."""
+def test_a_run_on_the_branch_continues_it(root: Path) -> None:
+    """A reviewer accepts the break on the branch: the record changes, and no changelog note is repeated."""
     run(root, breaking)
     git(root, "switch", "--quiet", "sync/aaaaaaaaaaaa")
     assert run(root, breaking, base="main").outcome == "unchanged"
@@ -244,19 +244,19 @@ def test_a_detached_head_stays_detached(root: Path) -> None:
     assert (git(root, "branch", "--show-current"), git(root, "rev-parse", "HEAD")) == ("", head)
 
 
-def test_a_relative_root_is_taken_from_where_one_stands(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_relative_root_starts_at_the_working_directory(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(root.parent)
     assert run(Path(root.name), breaking).outcome == "committed"
     assert [path.name for path in root.parent.iterdir()] == ["project"]
     assert not (root / "project").exists()
 
 
-def test_what_is_held_back_is_in_the_report(root: Path) -> None:
+def test_held_back_operations_are_in_the_report(root: Path) -> None:
     run(root, adding, "specs/endpoints/shop/odd.json#/paths: is odd")
     assert "## Held back\n\n- specs/endpoints/shop/odd.json#/paths: is odd\n" in (root / "sync.md").read_text()
 
 
-def test_a_report_is_cut_to_what_a_pull_request_takes(root: Path) -> None:
+def test_a_report_is_cut_to_the_limit_of_a_pull_request(root: Path) -> None:
     def growing(folder: Path) -> None:
         keywords = [parameter(f"keyword{number}", required=True) for number in range(900)]
         publish(folder, "find", *keywords, catalogue="dddddddddddd")
@@ -273,17 +273,17 @@ def test_an_unknown_base_is_named(root: Path) -> None:
         run(root, breaking, base="nowhere")
 
 
-def test_a_folder_of_a_checkout_is_refused(root: Path) -> None:
+def test_a_folder_inside_a_checkout_is_rejected(root: Path) -> None:
     with pytest.raises(GitError, match="run this in a clone of the project"):
         Repository(root / "specs")
 
 
-def test_a_folder_outside_of_git_is_refused(tmp_path: Path) -> None:
+def test_a_folder_outside_git_is_rejected(tmp_path: Path) -> None:
     with pytest.raises(GitError, match="not a git repository"):
         Repository(tmp_path)
 
 
-def test_what_was_accepted_is_listed_with_its_reason(root: Path) -> None:
+def test_accepted_changes_are_listed_with_reasons(root: Path) -> None:
     (root / "specs/rules.yaml").write_text("accept: [{rule: keyword-removed, reason: Ignored upstream.}]\n")
     git(root, "add", "--all")
     git(root, "commit", "--quiet", "--message=Accept")

@@ -40,8 +40,8 @@ def test_the_worst_change_decides_the_version(current: str, changes: list[Change
 
 
 @pytest.mark.parametrize("version", ["1.2", "1.2.3rc1", "", "v1.2.3"])
-def test_a_version_of_another_form_is_refused(version: str) -> None:
-    with pytest.raises(Refused, match="is not three numbers; write one like"):
+def test_a_version_of_another_form_is_rejected(version: str) -> None:
+    with pytest.raises(Refused, match="must be three numbers like 1"):
         versions.next_version(version, [])
 
 
@@ -67,7 +67,7 @@ def test_notes_end_the_unreleased_section(heading: str) -> None:
     assert migration.with_notes(text, UPDATE) == expected
 
 
-def test_one_keyword_that_left_many_methods_is_one_note() -> None:
+def test_a_keyword_removed_from_many_methods_is_one_note() -> None:
     methods = [replace(BREAK, name=f"shop.{name}_v1", text=f"{name} no longer takes it.") for name in "abcdefg"]
     [note] = migration.notes(methods)
     assert " ".join(note.split()) == (
@@ -79,7 +79,7 @@ def test_one_keyword_that_left_many_methods_is_one_note() -> None:
     assert len(list(migration.notes([BREAK, replace(BREAK, keyword="page")]))) == 2
 
 
-def test_notes_are_broken_outside_of_code_only() -> None:
+def test_notes_are_wrapped_outside_code_only() -> None:
     [note] = migration.notes([replace(BREAK, text="Long. " * 18 + "`GET /api/shop/a/b/c` and more.")])
     assert "`GET /api/shop/a/b/c`" in note.splitlines()[1]
     assert max(map(len, note.splitlines())) <= 120
@@ -89,14 +89,14 @@ def test_notes_fit_into_the_only_section() -> None:
     assert migration.with_notes("# Changelog\n\n## Unreleased\n", UPDATE) == f"# Changelog\n\n## Unreleased\n\n{LINES}"
 
 
-def test_notes_are_never_added_twice() -> None:
+def test_notes_are_not_repeated() -> None:
     once = migration.with_notes("# Changelog\n\n## Unreleased\n", UPDATE)
     assert migration.with_notes(once, UPDATE) == once
     edited = once.replace("- The default changed. Pass it.", "- The default\n  changed. Pass it.")
     assert migration.with_notes(edited, UPDATE) == edited
 
 
-def test_what_is_missing_joins_the_notes_of_its_catalogue() -> None:
+def test_missing_notes_join_those_of_their_catalogue() -> None:
     first = migration.with_notes("# Changelog\n\n## Unreleased\n", replace(UPDATE, changes=(BREAK,)))
     second = migration.with_notes(first, UPDATE)
     assert second.count("### Catalogue") == 1
@@ -108,12 +108,12 @@ def test_notes_of_an_older_release_do_not_count() -> None:
     assert migration.with_notes(text, UPDATE).count("no longer takes") == 2
 
 
-def test_a_changelog_without_an_unreleased_section_is_refused() -> None:
+def test_a_missing_unreleased_section_is_rejected() -> None:
     with pytest.raises(Refused, match="add the heading `## Unreleased`"):
         migration.with_notes("# Changelog\n\n## 0.1.0\n", UPDATE)
 
 
-def test_an_update_that_only_rewords_has_no_notes() -> None:
+def test_a_reworded_update_has_no_notes() -> None:
     text = "# Changelog\n\n## Unreleased\n"
     assert migration.with_notes(text, replace(UPDATE, changes=(NOTE,), wording=9)) == text
 

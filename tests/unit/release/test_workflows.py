@@ -1,4 +1,4 @@
-"""The steps of the workflows, run against a bare repository, a loopback host and a stand-in for `gh`."""
+"""The steps of the workflows, run against a bare repository, a loopback host and a fake `gh`."""
 
 import json
 import os
@@ -44,7 +44,7 @@ def publish(server: Loopback, catalogue: Catalogue) -> None:
 
 @dataclass
 class Host:
-    """The bare repository, the provider and what the stand-in for `gh` keeps."""
+    """The bare repository, the provider and the state of the fake `gh`."""
 
     folder: Path
     server: Loopback
@@ -80,7 +80,7 @@ class Host:
         return subprocess.run(command, cwd=clone, env=environment, capture_output=True, text=True, check=False)
 
     def run(self, catalogue: Catalogue) -> Path:
-        """One green run of the workflow, in a fresh clone."""
+        """Run the workflow successfully in a fresh clone."""
         publish(self.server, catalogue)
         clone = self.clone()
         for name, *arguments in (["prepare"], ["sync", "--source", self.server.url], ["publish"]):
@@ -89,7 +89,7 @@ class Host:
         return clone
 
     def edit(self, branch: str, file: str, text: str) -> str:
-        """A commit that a person pushes."""
+        """Push a commit as a person."""
         clone = self.clone()
         git(clone, "switch", "--quiet", branch)
         (clone / file).write_text(text)
@@ -101,7 +101,7 @@ class Host:
 
 @pytest.fixture
 def host(tmp_path: Path, server: Loopback) -> Host:
-    """A project whose definitions are those of BEFORE, pushed to a bare repository."""
+    """A project with the definitions of BEFORE, pushed to a bare repository."""
     root = tmp_path / "begin"
     for name, keywords in BEFORE.items():
         file = root / "specs/endpoints/shop" / f"{name}-v1.json"
@@ -158,7 +158,7 @@ def test_a_reviewers_commit_is_kept_and_lowers_the_label(host: Host) -> None:
     assert git(host.bare, "merge-base", mine, branch) == mine
 
 
-def test_what_main_gained_meanwhile_is_merged(host: Host) -> None:
+def test_new_commits_of_main_are_merged(host: Host) -> None:
     host.run(NOW)
     branch = host.state["pr"][0]["headRefName"]
     theirs = host.edit("main", "README.md", "New on main.\n")
@@ -178,7 +178,7 @@ def test_nothing_new_opens_nothing(host: Host) -> None:
     assert (host.state["pr"], host.state["runs"]) == ([], [])
 
 
-def test_a_pull_request_that_was_closed_is_not_opened_again(host: Host) -> None:
+def test_a_closed_pull_request_is_not_reopened(host: Host) -> None:
     host.run(NOW)
     state = host.state
     state["pr"][0]["state"] = "closed"
@@ -189,7 +189,7 @@ def test_a_pull_request_that_was_closed_is_not_opened_again(host: Host) -> None:
     assert [pull["state"] for pull in host.state["pr"]] == ["closed"]
 
 
-def test_a_pull_request_from_a_fork_is_no_ones_base(host: Host) -> None:
+def test_a_pull_request_from_a_fork_is_ignored(host: Host) -> None:
     host.run(NOW)
     state = host.state
     state["pr"][0] |= {"isCrossRepository": True, "headRefName": "elsewhere"}
@@ -197,7 +197,7 @@ def test_a_pull_request_from_a_fork_is_no_ones_base(host: Host) -> None:
     assert host.step(host.clone(), "prepare").returncode == 0
 
 
-def test_a_failed_run_opens_one_issue_and_a_green_one_closes_it(host: Host) -> None:
+def test_a_failed_run_opens_an_issue_and_a_green_one_closes_it(host: Host) -> None:
     publish(host.server, NOW)
     host.server.remove("openapi.json")
     clone = host.clone()
@@ -223,7 +223,7 @@ def test_a_conflict_with_main_fails_and_pushes_nothing(host: Host) -> None:
 
 
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
-def test_workflows_are_clean_by_zizmor(file: Path) -> None:
+def test_zizmor_accepts_the_workflows(file: Path) -> None:
     tool = Path(sys.executable).with_name("zizmor")
     done = subprocess.run(
         [tool, "--offline", "--no-progress", "--persona=pedantic", file], capture_output=True, text=True, check=False
@@ -240,7 +240,7 @@ def test_actions_are_pinned_and_keep_no_credentials(file: Path) -> None:
         assert "checkout" not in step["uses"] or step["with"]["persist-credentials"] is False
 
 
-def test_the_steps_of_the_workflow_are_those_tested_here() -> None:
+def test_the_workflow_runs_the_steps_tested_here() -> None:
     steps = yaml.safe_load((ROOT / ".github/workflows/sync.yml").read_text())["jobs"]["sync"]["steps"]
     scripts = [step["run"].split()[-1] for step in steps if ".ci/sync.py" in step.get("run", "")]
     assert scripts == ["prepare", "sync", "publish", "failed"]
