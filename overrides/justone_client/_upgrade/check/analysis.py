@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from .follow.expressions import annotated, evaluate
 from .follow.findings import Problem
@@ -15,21 +14,16 @@ from .follow.scope import Scope, World
 from .follow.statements import run
 from .judge import judged
 
-__all__ = ["Found", "analysed"]
+__all__ = ["analysed"]
 
 _LEAST_ROUNDS, _FRESH_ROUNDS, _ROUNDS = 3, 5, 9
 
 
-class Found(NamedTuple):
-    """What is in the sources."""
+def analysed(modules: Mapping[Path, ast.Module]) -> tuple[list[Problem], int]:
+    """The problems in these sources, and the number of calls of operations, unknown and gone ones included.
 
-    problems: tuple[Problem, ...]
-    calls: int
-    """Calls of operations, unknown and gone ones included."""
-
-
-def analysed(modules: Mapping[Path, ast.Module]) -> Found:
-    """Read the sources until a round learns nothing new about what their functions are passed and return."""
+    Reads the sources until a round learns nothing new about what their functions are passed and return.
+    """
     world = World(modules)
     for number in range(_ROUNDS):
         for findings in (world.uses, world.calls, world.problems, world.escaped):
@@ -39,8 +33,7 @@ def analysed(modules: Mapping[Path, ast.Module]) -> Found:
         changed = world.facts.next_round(keep=number > _FRESH_ROUNDS)
         if not changed and number >= _LEAST_ROUNDS:
             break
-    problems = world.problems | judged(world.uses, world.escaped)
-    return Found(tuple(sorted(problems)), len(world.calls))
+    return sorted(world.problems | judged(world.uses, world.escaped)), len(world.calls)
 
 
 def _read(world: World, file: Path, module: ast.Module) -> None:

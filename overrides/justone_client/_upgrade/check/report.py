@@ -70,8 +70,8 @@ def checked(paths: Sequence[Path]) -> Report:
         NoSuchSource: A path does not exist.
     """
     sources = read(paths)
-    found = analysed(related(sources.modules, sources.mentions))
-    return Report(sources, found.problems, found.calls)
+    problems, calls = analysed(related(sources.modules, sources.mentions))
+    return Report(sources, tuple(problems), calls)
 
 
 def _counted(number: int, noun: str) -> str:

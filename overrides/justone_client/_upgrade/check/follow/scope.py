@@ -69,14 +69,6 @@ class World:
 
 
 @dataclass
-class Loop:
-    """The states in which the code leaves a loop, or starts its next round, from the middle."""
-
-    breaks: list[State] = field(default_factory=list[State])
-    continues: list[State] = field(default_factory=list[State])
-
-
-@dataclass
 class Scope:
     """A module, class or function, at the point that has been read."""
 
@@ -87,7 +79,8 @@ class Scope:
     state: State = field(default_factory=State)
     functions: list[FunctionNode] = field(default_factory=list[FunctionNode])
     """Defined here; read when the scope is complete, as they are called after that."""
-    loops: list[Loop] = field(default_factory=list[Loop])
+    loops: list[list[State]] = field(default_factory=list[list[State]])
+    """For each loop around, the states in which its round ends before the end of its body."""
     catches: set[str] = field(default_factory=set[str])
     """Names of exceptions that the code around catches."""
     asked_for: set[str] = field(default_factory=set[str])

@@ -14,7 +14,7 @@ from .expressions import annotated, assign, evaluate, refined
 from .functions import define_function
 from .kinds import NOTHING, UNKNOWN, Values, joined, of, only, text
 from .package_names import is_ours, member, module
-from .scope import Loop, Scope
+from .scope import Scope
 from .state import State
 
 __all__ = ["run"]
@@ -103,11 +103,12 @@ def _for(scope: Scope, node: ast.For | ast.AsyncFor) -> bool:
 
 def _round(scope: Scope, body: Sequence[ast.stmt]) -> list[State]:
     """Read a loop's body; the states in which the round ends."""
-    loop = Loop()
-    scope.loops.append(loop)
-    reached = run(scope, body)
+    ends: list[State] = []
+    scope.loops.append(ends)
+    if run(scope, body):
+        ends.append(scope.state)
     scope.loops.pop()
-    return [*loop.breaks, *loop.continues, *([scope.state] if reached else [])]
+    return ends
 
 
 def _while(scope: Scope, node: ast.While) -> bool:
@@ -120,15 +121,9 @@ def _while(scope: Scope, node: ast.While) -> bool:
     return run(scope, node.orelse)
 
 
-def _break(scope: Scope, _: ast.Break) -> bool:
+def _end_round(scope: Scope, _: ast.Break | ast.Continue) -> bool:
     if scope.loops:
-        scope.loops[-1].breaks.append(scope.state.copy())
-    return False
-
-
-def _continue(scope: Scope, _: ast.Continue) -> bool:
-    if scope.loops:
-        scope.loops[-1].continues.append(scope.state.copy())
+        scope.loops[-1].append(scope.state.copy())
     return False
 
 
@@ -158,10 +153,9 @@ def _with(scope: Scope, node: ast.With | ast.AsyncWith) -> bool:
 
 def _try(scope: Scope, node: ast.Try | ast.TryStar) -> bool:
     before, caught = scope.state.copy(), set(scope.catches)
-    kinds = [handler.type for handler in node.handlers]
-    scope.catches = caught | {
-        tail(part) for kind in kinds for part in (kind.elts if isinstance(kind, ast.Tuple) else [kind])
-    }
+    for handler in node.handlers:
+        parts = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+        scope.catches |= {tail(part) for part in parts}
     reached = run(scope, node.body)
     scope.catches = caught
     middle = State.meeting(before, scope.state)
@@ -280,9 +274,9 @@ _RULES: dict[type[ast.stmt], Callable[[Scope, Any], bool | None]] = {
     ast.AsyncFunctionDef: define_function,
     ast.AsyncWith: _with,
     ast.AugAssign: _augment,
-    ast.Break: _break,
+    ast.Break: _end_round,
     ast.ClassDef: _class,
-    ast.Continue: _continue,
+    ast.Continue: _end_round,
     ast.Delete: _delete,
     ast.For: _for,
     ast.FunctionDef: define_function,
