@@ -5,17 +5,18 @@ from __future__ import annotations
 import ast
 import difflib
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from justone_generated._base import Operation
 from justone_generated._nearest import plain
-from justone_generated.index import PLATFORMS
+from justone_generated.index import GONE, INDEX, PLATFORMS
 
 from .... import client as _client
 from ...._requests.no_data import no_data_note
+from ...._requests.operations import find
 from ...._requests.suggestions import near_attributes
 from ...printed import GoneOperation, gone_operations, updates
 from . import kinds
@@ -148,29 +149,24 @@ def report_operation(scope: Scope, node: ast.AST, operation: Operation[Any]) -> 
         scope.report(node, "gone", label, f"{label} is {operation.gone.partition(';')[0]}", instead)
         return
     if operation.deprecated:
-        method = _functions(operation.platform)[operation.name]
-        text = getattr(method, "__deprecated__", "deprecated by the provider").partition(";")[0]
-        scope.report(node, "deprecated", label, text, instead, "risk")
+        scope.report(node, "deprecated", label, _deprecation(operation), instead, "risk")
     if note := no_data_note(operation):
         scope.report(node, "no-data", label, f"a direct call returns no data: {note}", level="risk")
 
 
 @cache
 def methods(platform: str) -> Mapping[str, Operation[Any]]:
-    """Method -> operation."""
-    data = import_module(f"justone_generated.operations.{platform}")
-    known = {one.name: one for one in vars(data).values() if isinstance(one, Operation)}  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
-    return {name: known[name] for name in _functions(platform) if name in known}  # pyright: ignore[reportUnknownVariableType]
+    """Method -> operation, gone ones included."""
+    known = {**GONE, **INDEX}.items()
+    return {method: find(key, form=None) for key, (where, method) in known if where == platform}
 
 
-@cache
-def _functions(platform: str) -> Mapping[str, Callable[..., Any]]:
-    printed = import_module(f"{_NAMESPACES}{platform}")
-    found: dict[str, Callable[..., Any]] = {}
-    for _, kind in inspect.getmembers(printed, inspect.isclass):
-        if kind.__module__ == printed.__name__ and not kind.__name__.startswith("Async"):
-            found |= {name: one for name, one in vars(kind).items() if name[:1] != "_"}
-    return found
+def _deprecation(operation: Operation[Any]) -> str:
+    """What the method's own warning says."""
+    printed = import_module(f"{_NAMESPACES}{operation.platform}")
+    owners = (kind for _, kind in inspect.getmembers(printed, inspect.isclass) if hasattr(kind, operation.name))
+    texts = (getattr(getattr(owner, operation.name), "__deprecated__", "") for owner in owners)
+    return (next(filter(None, texts), "") or "deprecated by the provider").partition(";")[0]
 
 
 def nearest_of(name: str, known: Iterable[str]) -> str | None:
