@@ -1,4 +1,4 @@
-"""What is recorded: five operations with every way a call can end, a form sent by POST, and pages of a listing."""
+"""The recorded cases: five operations with every outcome of a call, a form sent by POST, and pages of a listing."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ PREFIX = "/api/douyin-xingtu/gw/api"
 
 
 class Subject(NamedTuple):
-    """One operation, the arguments it is called with, and a few values of its documented answer."""
+    """An operation, the arguments of its call, and some values of its documented answer."""
 
     name: str
     path: str
     wire: dict[str, str]
-    """The parameters as they have to go over the wire."""
+    """The parameters on the wire."""
     arguments: dict[str, Any]
-    """The same for the method."""
+    """The arguments of the method."""
     record: str
     """The class of `data`."""
     values: dict[str, Any]
@@ -37,7 +37,7 @@ class Subject(NamedTuple):
 
     @property
     def published(self) -> bool:
-        """Whether the catalogue still holds the operation."""
+        """Whether the catalogue still lists the operation."""
         return self.key in INDEX
 
 
@@ -86,23 +86,23 @@ SUBJECTS = (
 
 
 class Case(NamedTuple):
-    """One way a call can end, and how to bring it about."""
+    """One outcome of a call, and how to cause it."""
 
     name: str
     region: str = "global"
     script: str = "0"
-    """What the sandbox is told to do; see docs/sandbox.md."""
+    """The script for the sandbox; see docs/sandbox.md."""
     error: type[errors.ApiError] | None = None
     code: int = 0
     attempts: int = 1
     wrong: tuple[tuple[str, str], ...] = ()
-    """Parameters that the service will not accept, by wire name, which is the Python name too."""
+    """Parameters that the service rejects, by wire name, which is also the Python name."""
     altered: str | None = None
-    """What is done to the answer on recording."""
+    """How the recorder alters the answer."""
     pages: int = 0
-    """Above 0: the operation is a listing, and this many pages are walked."""
+    """Number of pages to walk; 0 if the operation is not a listing."""
     live: bool = False
-    """Whether the real service can be brought to do it, and how it is asked stays harmless."""
+    """Whether the real service can produce it harmlessly."""
 
 
 _CODES = {code: known.error for code, known in CODES.items()} | {777: errors.UnknownCode}
@@ -145,7 +145,7 @@ OTHERS = (
     (FORM, Case("code-302", script="302", error=errors.RateLimited, code=302)),
     (LISTING, Case("two-pages", attempts=2, pages=2, live=True)),
 )
-"""What the five operations cannot show."""
+"""Cases that the five operations cannot cover."""
 
 
 def everything() -> Iterator[tuple[Subject, Case]]:
@@ -155,5 +155,5 @@ def everything() -> Iterator[tuple[Subject, Case]]:
 
 
 def cassette(subject: Subject, case: Case) -> Path:
-    """Where the recording stands below a folder of cassettes."""
+    """Path of the recording below a folder of cassettes."""
     return Path(subject.name) / f"{case.name}.yaml"

@@ -1,4 +1,4 @@
-"""Replays: no network, cassettes by operation and case, both clients."""
+"""Replay cassettes by operation and case through both clients, without a network."""
 
 import asyncio
 from typing import Any
@@ -27,7 +27,7 @@ def vcr_cassette_dir() -> str:
 
 
 class Caller:
-    """Calls a method of either client and waits for its answer."""
+    """Calls a method of the sync or async client and waits for the answer."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
@@ -59,7 +59,7 @@ class Caller:
 
     @staticmethod
     async def _awaited(settings: dict[str, Any], platform: str, method: str, arguments: dict[str, Any]) -> Any:
-        # Cassettes are played below httpx: the aiohttp transport would pass them by.
+        # Cassettes are replayed below httpx; the aiohttp transport would bypass them.
         async with AsyncClient(TOKEN, transport="httpx", **settings) as client:
             return await getattr(getattr(client, platform), method)(**arguments)
 

@@ -1,10 +1,10 @@
-"""`make record`: record the cassettes anew, from the real service (it costs money) or from the sandbox.
+"""`make record`: record new cassettes from the real service, which costs money, or from the sandbox.
 
     python -m tests.contract.record              the real service: needs JUSTONEAPI_TOKEN, asks before it spends
-    python -m tests.contract.record --sandbox    the sandbox of this repository: everything, free, without a network
+    python -m tests.contract.record --sandbox    the sandbox of this repository: all cases, free, without a network
 
-From the real service come the cases that it can be brought to: successes in both regions, a wrong token (100), a wrong
-value (400). The others stay as they are. A recording that did not end as its case says changes nothing.
+The real service can produce only some cases: successes in both regions, a wrong token (100) and a wrong value (400).
+The other cassettes stay. A call with another outcome than its case changes no cassette.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ WRONG_TOKEN = "not-a-token-of-this-service"
 
 
 class Recorded(NamedTuple):
-    """What became of one case."""
+    """The recording of one case."""
 
     subject: Subject
     case: Case
     answer: Answer[Any]
     billed: int
-    """Calls that were billed: more than one where pages were walked."""
+    """Number of billed calls; several if pages were walked."""
 
     @property
     def as_expected(self) -> bool:
@@ -46,7 +46,7 @@ class Recorded(NamedTuple):
 
 
 def header(subject: Subject, case: Case, source: Source, day: str) -> str:
-    """What a cassette says of itself."""
+    """The header of a cassette."""
     lines = [
         f"# {subject.name}, {case.name}",
         f"# Recorded {day} from {source.said}.",
@@ -58,7 +58,7 @@ def header(subject: Subject, case: Case, source: Source, day: str) -> str:
 
 
 def record(subject: Subject, case: Case, source: Source, folder: Path, day: str) -> Recorded:
-    """Make one call and, when it ended as the case says, write its cassette."""
+    """Make a call and write its cassette if the outcome is that of the case."""
     source.begin()
     token = _token(case, source)
     scrub = Scrubber(token)
@@ -80,7 +80,7 @@ def record(subject: Subject, case: Case, source: Source, folder: Path, day: str)
 
 
 def _asked(client: Client, subject: Subject, case: Case) -> Answer[Any]:
-    """The answer of the call, or that of the last page walked."""
+    """Return the answer of the call, or of the last page."""
     if case.pages:
         return list(client.walk(subject.key, subject.wire).pages(max_pages=case.pages))[-1]
     return client.call(subject.key, subject.wire | dict(case.wrong))
@@ -110,7 +110,7 @@ def _as_it_is(body: Any) -> Any:
 
 
 class _Store:
-    """Takes what was recorded, and writes it when told to: whole, without a secret, or not at all."""
+    """Holds a recording, and writes it on request: completely and without secrets, or not at all."""
 
     def __init__(self, path: Path, header: str, attempts: int, tokens: list[str]) -> None:
         self.path = path
@@ -124,7 +124,7 @@ class _Store:
         raise CassetteNotFoundError
 
     def save_cassette(self, _path: str, recorded: Any, serializer: Any) -> None:
-        # The service may fail first where no failure is wanted: the last attempts are what the case is about.
+        # The service may fail before a wanted success; only the last attempts belong to the case.
         wanted = {name: recorded[name][-self._attempts :] for name in ("requests", "responses")}
         self._text = serialize(wanted, _Plain(self._header))
 
@@ -148,14 +148,14 @@ class _Plain(NamedTuple):
 
 
 def wanted(source: Source) -> Iterator[tuple[Subject, Case]]:
-    """What this source can be brought to."""
+    """List the cases that this source can produce."""
     for subject, case in everything():
         if subject.published and case.region in source.urls and (case.live or not source.live):
             yield subject, case
 
 
 def run(source: Source, folder: Path, day: str, out: TextIO, answer: Callable[[], str]) -> int:
-    """Ask, record, report; the exit code."""
+    """Ask for consent, record and report; return the exit code."""
     cases = list(wanted(source))
     if source.live:
         paid = sum(max(case.pages, 1) for _, case in cases if case.error is None)
@@ -183,11 +183,11 @@ def _told(found: Recorded, out: TextIO) -> Recorded:
 
 
 def main() -> None:
-    """The command line."""
+    """Run the command line."""
     parser = argparse.ArgumentParser(
         prog="make record", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("--sandbox", action="store_true", help="record everything from the sandbox, free")
+    parser.add_argument("--sandbox", action="store_true", help="record all cases from the sandbox, free")
     day = datetime.now(UTC).date().isoformat()
     if not parser.parse_args().sandbox:
         sys.exit(run(service(dict(os.environ)), FOLDER, day, sys.stdout, lambda: sys.stdin.readline()))

@@ -1,4 +1,4 @@
-"""Where recordings come from: the service, or the sandbox of this repository."""
+"""The sources of recordings: the service, or the sandbox of this repository."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from tests.contract.tape import REGIONS
 
 
 class Source(NamedTuple):
-    """A place to record from."""
+    """A source of recordings."""
 
     urls: dict[str, str]
     """The base URL of each region."""
     token: str
     live: bool
     said: str
-    """For the header of each cassette."""
+    """The origin in the header of each cassette."""
     begin: Callable[[], object] = list
-    """Done before each case."""
+    """Called before each case."""
 
 
 def service(environment: Mapping[str, str]) -> Source:
-    """The real service; without consent to plain HTTP only its region `global`."""
+    """The real service; only its region `global` unless plain HTTP is allowed."""
     token = environment.get("JUSTONEAPI_TOKEN", "")
     if not token:
         raise SystemExit("Recording from the service needs JUSTONEAPI_TOKEN; --sandbox needs nothing.")
@@ -35,7 +35,7 @@ def service(environment: Mapping[str, str]) -> Source:
 
 @contextmanager
 def sandboxed() -> Generator[Source]:
-    """A running sandbox: the same answers, times and request ids at every recording."""
+    """A running sandbox with the same answers, times and request ids in every recording."""
     from justone_client.sandbox import ManualClock, Sandbox
 
     sandbox = Sandbox(clock=ManualClock())

@@ -1,6 +1,6 @@
-"""What may stand in a cassette: how requests are compared, what is taken out, how it is written down for people.
+"""The content of cassettes: how requests are matched, what is removed, and how the text is laid out.
 
-One place for the tests that replay and for `record`, which records.
+The tests that replay and the recorder share these functions.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ _TOKEN = re.compile(r"(?i)\b(token=)[^&\s\"'<>]*")
 
 
 def every_field(one: Any, other: Any) -> None:
-    """Matcher: the same fields of the query, blank ones and repeated ones included, in any order."""
+    """Matcher: equal query fields in any order, including blank and repeated ones."""
     fields = [sorted(parse_qsl(urlsplit(request.uri).query, keep_blank_values=True)) for request in (one, other)]
     assert fields[0] == fields[1], fields
 
 
 def without_token(request: Any) -> Any:
-    """The request with the placeholder for its token, and without headers: nothing is matched by them."""
+    """Replace the token by a placeholder and drop the headers, which are not matched."""
     clean = copy.copy(request)
     clean.uri = _TOKEN.sub(rf"\1{PLACEHOLDER}", request.uri)
     if request.body:
@@ -40,7 +40,7 @@ def without_token(request: Any) -> Any:
 
 
 def moved(base_url: str, region: str) -> Callable[[Any], Any]:
-    """Filter: a request to `base_url` becomes the same request to the region."""
+    """Filter: turn a request to `base_url` into one to the region."""
 
     def move(request: Any) -> Any:
         clean = without_token(request)
@@ -51,7 +51,7 @@ def moved(base_url: str, region: str) -> Callable[[Any], Any]:
 
 
 def shortened(alter: Callable[[Any], Any], scrub: Callable[[str], str]) -> Callable[[Any], Any]:
-    """Filter: an answer without token and most headers, its JSON laid out for people, trimmed, then altered."""
+    """Filter: remove the token and most headers of an answer, indent its JSON, shorten and alter it."""
 
     def shorten(response: Any) -> Any:
         clean = copy.deepcopy(response)
@@ -71,7 +71,7 @@ def shortened(alter: Callable[[Any], Any], scrub: Callable[[str], str]) -> Calla
 
 
 def trimmed(value: Any) -> Any:
-    """Long lists and texts cut short."""
+    """Shorten long lists and texts."""
     if isinstance(value, dict):
         return {key: trimmed(inner) for key, inner in value.items()}
     if isinstance(value, list):
@@ -80,7 +80,7 @@ def trimmed(value: Any) -> Any:
 
 
 def emptied(envelope: Any) -> Any:
-    """Every list emptied; `data` without any becomes `[]`, as PHP writes an empty object."""
+    """Empty every list; `data` without lists becomes `[]`, as PHP encodes an empty object."""
     data = _emptied(envelope["data"])
     return envelope | {"data": [] if data == envelope["data"] and "[]" not in json.dumps(data) else data}
 
@@ -92,7 +92,7 @@ def _emptied(value: Any) -> Any:
 
 
 def reshaped(envelope: Any) -> Any:
-    """`data` as a careless provider might send it next year."""
+    """Change the shape of `data`, as a careless provider might."""
     data = envelope["data"]
     gone, *kept = data
     return envelope | {"data": {name: _other_type(data[name]) for name in kept} | {"brand_new": {"from": gone}}}
@@ -107,7 +107,7 @@ def _other_type(value: Any) -> Any:
 
 
 class Readable(yaml.SafeDumper):
-    """YAML for people: Chinese as it is, texts of several lines as blocks."""
+    """Readable YAML: unescaped Chinese, multi-line texts as blocks."""
 
 
 def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
@@ -118,24 +118,24 @@ Readable.add_representer(str, _text)
 
 
 def written(interactions: dict[str, Any], header: str) -> str:
-    """A cassette's text."""
+    """Serialize a cassette."""
     return header + yaml.dump(interactions, Dumper=Readable, allow_unicode=True, sort_keys=False, width=120)
 
 
 def leaks(text: str, tokens: list[str]) -> list[str]:
-    """Where a cassette's text holds a secret: a known token in any spelling, or anything in a token's place."""
+    """List the secrets in a cassette: known tokens in any encoding, and any value in a token's position."""
     found: list[str] = []
     for spelling, decoded in _spellings(text).items():
-        found += [f"{spelling}: a token stands in it" for token in tokens if _holds(decoded, token)]
+        found += [f"{spelling}: it contains a token" for token in tokens if _holds(decoded, token)]
         values = re.findall(
             r"(?i)\b(?:token|api_?key|authorization|set-cookie|cookie)[\"']?\s*[=:]\s*[\"']?([^&\s\"',}]*)", decoded
         )
-        found += [f"{spelling}: something stands in a token's place" for value in values if value != PLACEHOLDER]
+        found += [f"{spelling}: a value is in a token's position" for value in values if value != PLACEHOLDER]
     return found
 
 
 def _spellings(text: str) -> dict[str, str]:
-    """The text as it is, and decoded in every way it may be encoded."""
+    """The text itself, and all its decodings."""
     found = {"raw": text, "percent-decoded": unquote(text), "form-decoded": unquote_plus(text)}
     found["percent-decoded twice"] = unquote(found["percent-decoded"])
     found["JSON-decoded"] = re.sub(r"\\u([0-9a-fA-F]{4})", lambda one: chr(int(one[1], 16)), text).replace("\\/", "/")

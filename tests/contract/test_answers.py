@@ -1,4 +1,4 @@
-"""Recorded answers still decode: the request is the recorded one, the data typed, the error right, the cost known."""
+"""Recorded answers still decode, with the recorded request, typed data, the right error and the known cost."""
 
 import json
 from typing import Any
@@ -29,12 +29,12 @@ def recorded(*names: str, prefix: str = "\0") -> Any:
 
 
 def body(vcr: Any, position: int = -1) -> Any:
-    """The envelope as it stands in the cassette."""
+    """The envelope in the cassette."""
     return json.loads(vcr.responses[position]["body"]["string"])
 
 
 def assert_asked(vcr: Any, subject: Subject, case: Case) -> None:
-    """Every recorded request was made, once, and is what the definition asks for, computed anew."""
+    """Every recorded request was sent once and equals the one computed from the definition."""
     assert vcr.play_count == len(vcr.requests) == case.attempts
     for request in vcr.requests:
         parts = urlsplit(request.uri)
@@ -47,7 +47,7 @@ def assert_asked(vcr: Any, subject: Subject, case: Case) -> None:
 
 
 @recorded("success-global", "success-cn")
-def test_a_success_comes_typed_and_billed(call: Caller, vcr: Any, subject: Subject, case: Case) -> None:
+def test_a_success_is_typed_and_billed(call: Caller, vcr: Any, subject: Subject, case: Case) -> None:
     answer = call(case.region, subject.name, subject.arguments)
     assert_asked(vcr, subject, case)
     assert_success(answer, subject, case)
@@ -62,7 +62,7 @@ def test_a_success_comes_typed_and_billed(call: Caller, vcr: Any, subject: Subje
 
 
 @recorded(prefix="code-")
-def test_a_code_is_an_error_that_knows_its_cost(call: Caller, vcr: Any, subject: Subject, case: Case) -> None:
+def test_an_error_code_raises_with_its_cost(call: Caller, vcr: Any, subject: Subject, case: Case) -> None:
     arguments, lenient = subject.arguments | dict(case.wrong), bool(case.wrong)
     answer = call(case.region, subject.name, arguments, retry=Retry(attempts=1), allow_unknown_values=lenient)
     assert_asked(vcr, subject, case)
@@ -77,9 +77,7 @@ def test_a_code_is_an_error_that_knows_its_cost(call: Caller, vcr: Any, subject:
 
 
 @recorded("retry-301")
-def test_a_failed_collection_is_repeated_until_it_succeeds(
-    call: Caller, vcr: Any, subject: Subject, case: Case
-) -> None:
+def test_a_failed_collection_is_retried_until_it_succeeds(call: Caller, vcr: Any, subject: Subject, case: Case) -> None:
     answer = call(case.region, subject.name, subject.arguments)
     assert [body(vcr, position)["code"] for position in range(3)] == [301, 301, 0]
     assert_asked(vcr, subject, case)
@@ -94,14 +92,12 @@ def test_an_empty_list_is_a_success_and_billed(call: Caller, vcr: Any, subject: 
     assert not any(lists(answer.raw["data"]))
     received = body(vcr)["data"]
     assert answer.raw["data"] == received
-    assert touched(answer.data) == answer.data == (received or {})  # a list instead of an object reads as an empty one
+    assert touched(answer.data) == answer.data == (received or {})  # a list reads as an empty object
     assert drift(answer) == []
 
 
 @recorded("changed-shape")
-def test_a_changed_shape_comes_as_received_and_is_told_on_request(
-    call: Caller, vcr: Any, subject: Subject, case: Case
-) -> None:
+def test_a_changed_shape_is_kept_and_drift_reports_it(call: Caller, vcr: Any, subject: Subject, case: Case) -> None:
     answer = call(case.region, subject.name, subject.arguments)
     assert_success(answer, subject, case)
     received = body(vcr)["data"]
@@ -110,8 +106,8 @@ def test_a_changed_shape_comes_as_received_and_is_told_on_request(
     gone = received["brand_new"]["from"]
     assert gone not in answer.data
     assert not getattr(answer.data, gone)
-    told = {finding.path.removeprefix("data.") for finding in drift(answer)}
-    assert told == {name for name, value in received.items() if value is not None}  # null says nothing about a type
+    found = {finding.path.removeprefix("data.") for finding in drift(answer)}
+    assert found == {name for name, value in received.items() if value is not None}  # null fits every type
 
 
 @recorded("success-global")
@@ -120,7 +116,7 @@ def test_a_changed_shape_comes_as_received_and_is_told_on_request(
     [{"region": "cn"}, {"o_author_id": "1"}, {"platform": "PICTURE_TEXT"}],
     ids=["another region's scheme", "another value", "one field more or another value"],
 )
-def test_what_was_not_recorded_is_not_answered(
+def test_an_unrecorded_request_is_not_answered(
     call: Caller, vcr: Any, subject: Subject, case: Case, other: dict[str, str]
 ) -> None:
     region = other.get("region", case.region)
@@ -137,28 +133,28 @@ def assert_success(answer: Answer[Any], subject: Subject, case: Case) -> None:
 
 
 def at(data: Any, path: str) -> Any:
-    """What stands at `a.0.b`: attributes, and places of a list."""
+    """Follow a path such as `a.0.b` through attributes and list items."""
     for step in path.split("."):
         data = data[int(step)] if step.isdigit() else getattr(data, step)
     return data
 
 
 def below(data: Any, path: str) -> Any:
-    """The same in plain dicts and lists."""
+    """Follow a path through plain dicts and lists."""
     for step in path.split("."):
         data = data[int(step) if step.isdigit() else step]
     return data
 
 
 def touched(data: Any) -> Any:
-    """The same, after every declared attribute was read."""
+    """Return the data after reading every declared attribute."""
     for name in getattr(type(data), "__annotations__", ()):
         getattr(data, name)
     return data
 
 
 def lists(value: Any) -> list[Any]:
-    """Every list inside."""
+    """Every nested list."""
     if isinstance(value, dict):
         return [found for inner in value.values() for found in lists(inner)]
     return [value, *(found for inner in value for found in lists(inner))] if isinstance(value, list) else []

@@ -1,4 +1,4 @@
-"""The cassettes as a collection: none missing, none unused, none old without a word, no secret in any spelling."""
+"""The collection of cassettes: none is missing, unused or silently old, and none contains a secret."""
 
 import base64
 import shutil
@@ -19,29 +19,29 @@ SECRET = "s3cr3t+of/an=account&%"
 
 @pytest.fixture
 def copied(tmp_path: Path) -> Path:
-    """The cassettes, to be spoilt."""
+    """A copy of the cassettes, to be damaged."""
     return Path(shutil.copytree(FOLDER, tmp_path / "cassettes"))
 
 
-def test_every_case_has_its_cassette_and_every_cassette_its_case() -> None:
+def test_cases_and_cassettes_match() -> None:
     assert manifest.strays(FOLDER, EXPECTED) == []
 
 
-def test_no_cassette_holds_a_secret() -> None:
+def test_no_cassette_contains_a_secret() -> None:
     assert manifest.secrets(FOLDER, manifest.TOKENS) == []
 
 
-def test_every_cassette_says_where_it_came_from_and_when() -> None:
+def test_every_cassette_names_its_origin_and_day() -> None:
     assert manifest.unsigned(FOLDER) == []
 
 
 @pytest.mark.filterwarnings("default::tests.contract.manifest.OldCassettes")
-def test_old_cassettes_are_told_of() -> None:
+def test_old_cassettes_are_a_warning() -> None:
     if old := manifest.older(FOLDER, datetime.now(UTC).date()):
         warnings.warn(manifest.OldCassettes(old), stacklevel=1)
 
 
-# Each of these checks can fail
+# Proof that each of these checks can fail
 
 
 def test_an_unused_cassette_is_found(copied: Path) -> None:
@@ -87,7 +87,7 @@ def test_a_leaked_token_is_found_in_every_spelling(copied: Path, leak: str) -> N
     ["token=abcdef0123", "token%3Dabcdef0123", "token%253Dabcdef0123", '"token": "abcdef0123"', "set-cookie: id=1",
      "Authorization: Bearer abc", base64.b64encode(b"/v1?a=b&token=abcdef0123").decode()],
 )  # fmt: skip
-def test_a_token_nobody_knows_is_found_by_its_place(copied: Path, leak: str) -> None:
+def test_an_unknown_token_is_found_by_its_position(copied: Path, leak: str) -> None:
     with (copied / SUCCESS).open("a", encoding="utf-8") as spoilt:
         spoilt.write(f"# {leak}\n")
     assert manifest.secrets(copied, [])
@@ -105,7 +105,7 @@ def test_a_cassette_older_than_a_year_is_found() -> None:
     assert SUCCESS in manifest.older(FOLDER, date(day.year + 2, day.month, 1))
 
 
-def test_what_is_recorded_matches_by_every_field_but_the_host() -> None:
+def test_requests_match_by_everything_but_the_host() -> None:
     from vcr.request import Request
 
     def matches(one: str, other: str) -> bool:

@@ -1,4 +1,4 @@
-"""Recorded answers of what the five operations cannot show: a form sent by POST, and the pages of a listing."""
+"""Recorded answers that the five operations cannot cover: a form sent by POST, and the pages of a listing."""
 
 import json
 from typing import Any
@@ -16,7 +16,7 @@ SENT = {"keyword": ["猫 & co+"], "currentPage": ["2"], "token": [tape.PLACEHOLD
 
 
 def cassette(subject: Subject, case: str) -> pytest.MarkDecorator:
-    """The recording of one case; without effect where an update removed the operation."""
+    """Mark a test with the recording of a case; skip it if an update removed the operation."""
     if not subject.published:
         return pytest.mark.skip(reason=f"{subject.key} is no longer in the catalogue")
     return pytest.mark.default_cassette(f"{subject.name}/{case}")
@@ -33,14 +33,14 @@ def test_a_form_carries_the_fields_and_the_token(call: Caller, vcr: Any) -> None
 
 
 @cassette(FORM, "code-302")
-def test_a_refused_form_is_not_billed(call: Caller, vcr: Any) -> None:
+def test_a_rejected_form_is_not_billed(call: Caller, vcr: Any) -> None:
     error = call("global", FORM.name, FORM.arguments, platform=FORM.platform, retry=Retry(attempts=1)).error
     assert (type(error).__name__, error.code, error.billed, error.retryable) == ("RateLimited", 302, "no", True)
     assert vcr.play_count == 1
 
 
 @cassette(LISTING, "two-pages")
-def test_the_second_page_is_asked_for_by_the_rule(call: Caller, vcr: Any) -> None:
+def test_the_second_page_is_requested_by_the_rule(call: Caller, vcr: Any) -> None:
     pages = call.pages("global", LISTING.key, LISTING.arguments, 2)
     asked = [dict(parse_qsl(urlsplit(request.uri).query)) for request in vcr.requests]
     assert [one.get("page", "1") for one in asked] == ["1", "2"]

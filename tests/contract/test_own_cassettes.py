@@ -1,4 +1,4 @@
-"""A user's own cassettes, recorded with `@pytest.mark.vcr` and `justone_vcr_config`: no token, and they replay."""
+"""Users' own cassettes, recorded with `@pytest.mark.vcr` and `justone_vcr_config`, have no token and replay."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ Serve = Callable[[Script], Loopback]
 
 
 def _echoing(seen: Seen) -> tuple[bytes, End]:
-    """An answer that repeats the token wherever it can, compressed."""
+    """A compressed answer that repeats the token everywhere."""
     fields = seen.form if seen.body else seen.query
     token, asked = fields["token"], fields.get("keyword") or fields["id"]
     said = {
@@ -79,8 +79,8 @@ def _echoing(seen: Seen) -> tuple[bytes, End]:
 
 
 def _held(cassette: Path, token: str) -> list[str]:
-    """Spellings in which a cassette holds the token."""
-    return [found for found in leaks(cassette.read_text("utf-8"), [token]) if found.endswith("a token stands in it")]
+    """The encodings of the token in a cassette."""
+    return [found for found in leaks(cassette.read_text("utf-8"), [token]) if found.endswith("it contains a token")]
 
 
 def _run(folder: Path, url: str, token: str, *options: str) -> str:
@@ -100,7 +100,7 @@ def suite(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("token", TOKENS, ids=len)
-def test_a_user_records_and_replays_without_the_token(serve: Serve, suite: Path, token: str) -> None:
+def test_users_record_and_replay_without_the_token(serve: Serve, suite: Path, token: str) -> None:
     server = serve(_echoing)
     recorded = _run(suite, server.url, token, "--record-mode=once")
     assert "4 passed" in recorded, recorded
@@ -134,7 +134,7 @@ def test_without_the_fixture_the_token_is_in_the_cassette(serve: Serve, suite: P
     assert any(_held(path, TOKENS[2]) for path in (suite / "cassettes").rglob("*.yaml")), "or nothing is proved above"
 
 
-def test_what_no_cassette_holds_shows_no_token(serve: Serve, suite: Path) -> None:
+def test_an_unrecorded_request_shows_no_token(serve: Serve, suite: Path) -> None:
     server = serve(_echoing)
     output = _run(suite, server.url, TOKENS[2], "--record-mode=none", "-o", "log_level=DEBUG", "--block-network")
     assert "4 failed" in output
@@ -142,7 +142,7 @@ def test_what_no_cassette_holds_shows_no_token(serve: Serve, suite: Path) -> Non
     assert server.journal == []
 
 
-def test_the_settings_suit_vcrpy_alone(serve: Serve, tmp_path: Path) -> None:
+def test_the_settings_work_with_vcrpy_alone(serve: Serve, tmp_path: Path) -> None:
     import httpx
 
     server, cassette = serve(_echoing), tmp_path / "alone.yaml"
@@ -157,7 +157,7 @@ def test_the_settings_suit_vcrpy_alone(serve: Serve, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "none", "gzip, gzip"])
-def test_a_wrong_label_breaks_no_recording(encoding: str) -> None:
+def test_a_wrong_content_encoding_breaks_no_recording(encoding: str) -> None:
     scrub = vcr_config()["before_record_response"]
     given = {"headers": {"Content-Encoding": [encoding], "Content-Length": ["9"]}, "body": {"string": b'{"code": 0}'}}
     assert scrub(given)["body"]["string"] == b'{"code": 0}'

@@ -1,4 +1,4 @@
-"""The recorder, rehearsed: the sandbox on loopback plays the service."""
+"""The recorder, with the sandbox on loopback in the role of the service."""
 
 import io
 import re
@@ -19,7 +19,7 @@ DAY = "2026-11-21"
 
 
 class Played:
-    """A service that is played, and what it was asked."""
+    """A fake service, and the requests it received."""
 
     def __init__(self, sandbox: Sandbox, urls: dict[str, str]) -> None:
         self.sandbox = sandbox
@@ -32,9 +32,9 @@ class Played:
 
 @pytest.fixture
 def played() -> Iterator[Played]:
-    """The service, played by the sandbox, which takes one token."""
+    """The sandbox in the role of the service; it accepts one token."""
     if not all(subject.published for subject, _ in everything()):
-        pytest.skip("the catalogue has lost an operation of which cassettes are recorded")
+        pytest.skip("the catalogue no longer lists a recorded operation")
     sandbox = Sandbox(tokens=[TOKEN])
     with sandbox.serve() as server:
         yield Played(sandbox, server.urls)
@@ -45,7 +45,7 @@ def played() -> Iterator[Played]:
     [(subject, case) for subject in SUBJECTS for case in CASES if case.name in ("success-cn", "code-400", "retry-301")],
     ids=lambda one: one.name,
 )
-def test_the_committed_cassettes_are_what_the_sandbox_gives(subject: Subject, case: Case, tmp_path: Path) -> None:
+def test_the_committed_cassettes_match_the_sandbox(subject: Subject, case: Case, tmp_path: Path) -> None:
     committed = (FOLDER / cassette(subject, case)).read_text(encoding="utf-8")
     if not manifest.is_documented(FOLDER / cassette(subject, case)):
         pytest.skip("recorded from the service")
@@ -59,7 +59,7 @@ def undated(text: str) -> str:
     return re.sub(r"^# Recorded \S+", "", text, flags=re.MULTILINE)
 
 
-def test_nothing_is_sent_without_a_yes(played: Played, tmp_path: Path) -> None:
+def test_nothing_is_sent_without_consent(played: Played, tmp_path: Path) -> None:
     out = io.StringIO()
     assert run(played.source, tmp_path, DAY, out, lambda: "") == 1
     assert "22 calls to http://127.0.0.1" in out.getvalue()
@@ -69,7 +69,7 @@ def test_nothing_is_sent_without_a_yes(played: Played, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_recording_of_the_service_is_signed_scrubbed_and_accounted_for(played: Played, tmp_path: Path) -> None:
+def test_a_recording_is_signed_scrubbed_and_billed(played: Played, tmp_path: Path) -> None:
     out = io.StringIO()
     assert run(played.source, tmp_path, DAY, out, lambda: "yes\n") == 0
     expected = {cassette(subject, case).as_posix() for subject, case in wanted(played.source)}
@@ -84,14 +84,14 @@ def test_a_recording_of_the_service_is_signed_scrubbed_and_accounted_for(played:
     assert TOKEN not in out.getvalue()
 
 
-def test_a_recording_of_the_service_is_of_the_requests_that_are_replayed(played: Played, tmp_path: Path) -> None:
+def test_a_recording_has_the_requests_of_the_replay(played: Played, tmp_path: Path) -> None:
     run(played.source, tmp_path, DAY, io.StringIO(), lambda: "yes")
     for subject, case in wanted(played.source):
         ours, theirs = (requests(folder / cassette(subject, case)) for folder in (FOLDER, tmp_path))
         assert ours == theirs
 
 
-def test_a_failure_before_a_success_is_repeated_and_left_out(played: Played, tmp_path: Path) -> None:
+def test_a_failure_before_a_success_is_not_recorded(played: Played, tmp_path: Path) -> None:
     played.sandbox.script("301-then-0")
     out = io.StringIO()
     assert run(played.source, tmp_path, DAY, out, lambda: "yes") == 0
@@ -106,7 +106,7 @@ def requests(path: Path) -> list[str]:
     return [interaction["request"] for interaction in recorded["interactions"]]
 
 
-def test_what_ends_otherwise_leaves_the_old_recording(played: Played, tmp_path: Path) -> None:
+def test_another_outcome_keeps_the_old_recording(played: Played, tmp_path: Path) -> None:
     out = io.StringIO()
     kept = tmp_path / cassette(SUBJECTS[0], CASES[0])
     kept.parent.mkdir()
@@ -118,13 +118,13 @@ def test_what_ends_otherwise_leaves_the_old_recording(played: Played, tmp_path: 
     assert "12 left as they were" in out.getvalue()
 
 
-def test_without_a_token_the_service_is_not_recorded() -> None:
+def test_recording_the_service_requires_a_token() -> None:
     with pytest.raises(SystemExit, match="needs JUSTONEAPI_TOKEN"):
         service({})
 
 
 @pytest.mark.parametrize(("consent", "regions"), [("1", {"global", "cn"}), ("", {"global"})], ids=["consent", "none"])
-def test_the_plain_region_is_recorded_with_consent_only(consent: str, regions: set[str]) -> None:
+def test_the_plaintext_region_requires_consent(consent: str, regions: set[str]) -> None:
     source = service({"JUSTONEAPI_TOKEN": TOKEN, "JUSTONEAPI_ALLOW_PLAINTEXT": consent})
     assert set(source.urls) == regions
     assert {case.region for _, case in wanted(source)} == regions

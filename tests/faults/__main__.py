@@ -1,7 +1,7 @@
-"""`make faults`: every fault through every sender, directly, behind proxies and in forks; some minutes.
+"""`make faults`: try every fault with every sender, directly, behind proxies and in forks; takes some minutes.
 
-Prints a line for each part, and each fault of the client with its cell. Exit code 1 where there is any:
-a call paid twice, a billed call reported free, an answer mixed up or lost, the token shown, a hang.
+Prints a line for each part, and everything that the client did wrong with its cell. Exits with 1 if a call was paid
+twice, a billed call was reported as free, an answer was mixed up or lost, the token was shown, or a call hung.
 
     python -m tests.faults                     everything
     python -m tests.faults wire forks          some parts, by name
@@ -35,7 +35,7 @@ from tests.faults.run import Kind, Wrong, play
 from tests.support.servers.scripted import Loopback, tls_context
 
 LONGEST = 120
-"""Seconds that one cell may take: far above any load, so that only a hang reaches it."""
+"""Timeout of a cell in seconds, far above any load, so that only a hang reaches it."""
 FORKED = ALL_CELLS[::6]
 
 
@@ -44,14 +44,14 @@ class Hang(BaseException):
 
 
 class Trial(NamedTuple):
-    """One fault and one sender."""
+    """A fault and a sender."""
 
     name: str
     run: Callable[[], list[Wrong]]
 
 
 def trials(plain: Loopback, secure: Loopback) -> dict[str, list[Trial]]:
-    """All of them, by part."""
+    """All trials, by part."""
 
     def each(cells: list[Cell], play_one: Callable[[Cell, str], list[Wrong]]) -> list[Trial]:
         return [
@@ -78,7 +78,7 @@ def trials(plain: Loopback, secure: Loopback) -> dict[str, list[Trial]]:
 
 
 def attempt(trial: Trial) -> list[Wrong]:
-    """Run one, with an eye on the clock; what goes wrong in the trial itself is a fault too."""
+    """Run a trial with a timeout; an exception of the trial is a fault too."""
     signal.alarm(LONGEST)
     faulthandler.dump_traceback_later(2 * LONGEST, exit=True)
     try:
@@ -97,7 +97,7 @@ def _hang(*_: object) -> None:
 
 
 def report(part: str, part_trials: list[Trial]) -> Iterator[Wrong]:
-    """Run a part, print its figures, give what is wrong."""
+    """Run a part, print its figures and return the faults."""
     begun, found = time.monotonic(), []
     for trial in part_trials:
         for wrong in attempt(trial):

@@ -1,4 +1,4 @@
-"""Paid bodies with wrong labels: encodings, charsets, redirects that lead nowhere."""
+"""Billed bodies with wrong headers: encodings, charsets, and invalid redirects."""
 
 import gzip
 import zlib

@@ -1,6 +1,6 @@
-"""One fault as data: what the server does to the first call, and what the caller must get for it.
+"""A fault as data: the server's reply to the first call, and the outcome that the caller must get.
 
-`run.play(cell, sender)` plays one; every module here with a list `CELLS` adds to `ALL_CELLS` of `everything`.
+`run.play(cell, sender)` runs a cell. Every module here with a list `CELLS` adds to `ALL_CELLS` of `everything`.
 """
 
 import json
@@ -14,13 +14,13 @@ Answer = Callable[[Seen], tuple[bytes | Drip | Timed, End]]
 
 
 class Expect(NamedTuple):
-    """What the first call must end with."""
+    """The required outcome of the first call."""
 
     outcome: str
     """`answer`, or the name of the error's class."""
     billed: str
     kept: bytes | None = None
-    """What the error's body holds; None asks for nothing, `b""` for anything at all."""
+    """Bytes that the error's body must contain; None skips the check, `b""` accepts any body."""
 
 
 ANSWER = Expect("answer", "yes")
@@ -31,12 +31,12 @@ REFUSED = Expect("InvalidSettings", "no")
 
 
 def lost(kept: bytes | None = b"") -> Expect:
-    """The connection broke before a whole envelope had come."""
+    """The connection broke before a complete envelope had arrived."""
     return Expect("OutcomeUnknown", "unknown", kept)
 
 
 def bad(kept: bytes | None = b"") -> Expect:
-    """Something came that is no envelope."""
+    """The answer is not an envelope."""
     return Expect("BadAnswer", "unknown", kept)
 
 
@@ -46,12 +46,12 @@ class Cell(NamedTuple):
     group: str
     name: str
     answer: Answer
-    """What the first request gets; later ones get a sound answer that repeats their own number."""
+    """The reply to the first request; later ones get a valid answer with their own number."""
     expect: Expect = ANSWER
     settings: Mapping[str, Any] = MappingProxyType({})
-    """Of the call that meets the fault."""
+    """The settings of the call with the fault."""
     only: tuple[str, ...] = ()
-    """The senders that can tell; all when empty."""
+    """The senders to try; all if empty."""
 
     @property
     def id(self) -> str:
@@ -59,7 +59,7 @@ class Cell(NamedTuple):
 
 
 def envelope(seen: Seen | str, code: int = 0, **more: object) -> bytes:
-    """The answer to one call, with the call's own number, and long enough to be worth compressing."""
+    """The answer to one call with the call's own number, long enough to be compressed."""
     number = seen if isinstance(seen, str) else seen.query["n"]
     body = {
         "code": code,
@@ -71,7 +71,7 @@ def envelope(seen: Seen | str, code: int = 0, **more: object) -> bytes:
 
 
 def head(*lines: str | bytes, status: str = "200 OK", version: str = "HTTP/1.1", kind: str | None = None) -> bytes:
-    """A head, with its blank line."""
+    """A response head with its blank line."""
     first: list[str | bytes] = [f"{version} {status}"]
     if kind != "":
         first.append(f"content-type: {kind or 'application/json'}")
@@ -80,16 +80,16 @@ def head(*lines: str | bytes, status: str = "200 OK", version: str = "HTTP/1.1",
 
 
 def whole(body: bytes, *lines: str | bytes, status: str = "200 OK", kind: str | None = None) -> bytes:
-    """An answer with its length."""
+    """An answer with a content length."""
     return head(f"content-length: {len(body)}", *lines, status=status, kind=kind) + body
 
 
 def chunked(body: bytes, size: int = 50, end: bytes = b"0\r\n\r\n") -> bytes:
-    """A body in chunks."""
+    """A chunked body."""
     pieces = [body[at : at + size] for at in range(0, len(body), size)]
     return b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces) + end
 
 
 def sound(seen: Seen) -> tuple[bytes, End]:
-    """The answer of a server that is well."""
+    """The answer of a working server."""
     return whole(envelope(seen)), End.KEEP

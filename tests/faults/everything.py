@@ -1,4 +1,4 @@
-"""All cells there are."""
+"""All cells."""
 
 from tests.faults import bodies, framing, leftovers
 from tests.faults.cells import Cell

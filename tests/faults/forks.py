@@ -1,4 +1,4 @@
-"""Faults of the wire met by a child of a process that has called already, while its parent goes on calling."""
+"""Faults of the wire in a forked child of a process that has already made calls and continues to."""
 
 import asyncio
 from typing import Any
@@ -12,7 +12,7 @@ from tests.support.servers.scripted import Drip, End, Loopback, Seen, Timed
 
 
 def play_forked(cell: Cell, sender: str, server: Loopback) -> list[Wrong]:
-    """The faults of the client with this fault in the child; none when all is well."""
+    """List what the client does wrong with this fault in the child."""
 
     def script(seen: Seen) -> tuple[bytes | Drip | Timed, End]:
         return cell.answer(seen) if seen.query["n"] == "0" else sound(seen)
@@ -24,7 +24,7 @@ def play_forked(cell: Cell, sender: str, server: Loopback) -> list[Wrong]:
 
         def inherit() -> list[Wrong]:
             if caller.kind != "sync":
-                caller.runner = asyncio.Runner()  # a loop of its own, as a program has
+                caller.runner = asyncio.Runner()  # its own loop, as in a program
             with Finder(TOKEN) as finder:
                 found = [*first_call(caller, cell.expect, finder, cell.settings), *next_calls(caller)]
                 return found + [Wrong("token shown", hit) for hit in finder.hits]
@@ -40,5 +40,5 @@ def play_forked(cell: Cell, sender: str, server: Loopback) -> list[Wrong]:
 
 
 def call_in_child(caller: Any, number: str) -> Child:
-    """A child that calls through an inherited client, and gives what it got."""
+    """Fork a child that calls through an inherited client and returns its result."""
     return Child(lambda: caller.call(GET, {"n": number}).data["n"])

@@ -1,14 +1,14 @@
-"""Answers whose head or end is wrong: lengths, chunks, header lines."""
+"""Answers with a wrong head or end: lengths, chunks, header lines."""
 
 from tests.faults.cells import Answer, Cell, bad, chunked, envelope, head, lost, whole
 from tests.support.servers.scripted import End, Seen
 
 OWN = ("sync", "async", "aiohttp")
-"""Our own sockets: with a client of the user, its parser has the last word."""
+"""Senders with our own sockets; a user's client has its own parser, which decides."""
 
 
 def _lines(*lines: str | bytes, end: End = End.KEEP) -> Answer:
-    """`{n}` in a line becomes the true length."""
+    """Build a reply; `{n}` in a line becomes the true length."""
 
     def answer(seen: Seen) -> tuple[bytes, End]:
         body = envelope(seen)

@@ -1,4 +1,4 @@
-"""Unrequested bytes on a kept connection: behind the answer in the same segment, or some milliseconds later."""
+"""Unrequested bytes on a keep-alive connection, in the segment of the answer or some milliseconds later."""
 
 import gzip
 
@@ -28,7 +28,7 @@ BYTES = {
 }
 DELAYS = (0.0, 0.005, 0.03, 0.3)
 LATE = ("1-byte", "line-end", "answer", "half-an-answer")
-"""Those that come with every delay; all others come in the same segment and after 30 ms."""
+"""Leftovers to try with every delay; the others arrive in the same segment and after 30 ms."""
 
 
 def _before(kind: str, seen: Seen) -> bytes:

@@ -1,4 +1,4 @@
-"""Proxies that fail: plain ones, tunnels and SOCKS; refused, in want of a login, dying amid an answer."""
+"""Failing proxies, plain, tunnel and SOCKS: they refuse, require a login, or die during an answer."""
 
 import socket
 from collections.abc import Mapping
@@ -18,7 +18,7 @@ SOON: Mapping[str, Any] = MappingProxyType({"timeout": 0.5})
 
 
 class Words(NamedTuple):
-    """What the proxy says once in place of its usual words."""
+    """A reply that the proxy sends once instead of its usual one."""
 
     when: str
     """`welcome`, `login` or `established`."""
@@ -27,23 +27,23 @@ class Words(NamedTuple):
 
 
 class ProxyCell(NamedTuple):
-    """One fault of a proxy on the way to a sound server."""
+    """A fault of a proxy in front of a working server."""
 
     way: str
-    """`forward`, `tunnel` or `socks5`: how the address of the proxy is written, and whether the server speaks TLS."""
+    """`forward`, `tunnel` or `socks5`; it decides the proxy's URL and whether the server uses TLS."""
     name: str
     expect: Expect
     words: Words | None = None
     left: int | None = None
-    """Bytes of the first answer that pass before the proxy dies."""
+    """Bytes of the first answer that the proxy forwards before it dies."""
     address: str = ""
-    """Of the proxy, where it is not the proxy's own."""
+    """The reply that replaces the proxy's own."""
     settings: Mapping[str, Any] = NO_TIMEOUT
-    """Of the first call."""
+    """The outcome of the first call."""
     senders: tuple[str, ...] = SENDERS
 
     def expected(self, sender: str) -> Expect:
-        """What the first call ends with; aiohttp asks once more for a tunnel where the proxy hung up."""
+        """The outcome of the first call; aiohttp requests a tunnel again after the proxy hung up."""
         hung_up = self.words and self.words.end in (End.CLOSE, End.RESET) and self.words.said in (b"", OPEN)
         return ANSWER if hung_up and self.way == "tunnel" and sender == "aiohttp" else self.expect
 
@@ -53,12 +53,12 @@ class ProxyCell(NamedTuple):
 
     @property
     def lasts(self) -> bool:
-        """Whether the next calls meet the same fault."""
+        """Whether later calls have the same fault."""
         return bool(self.address)
 
 
 class FaultyProxy(LoopbackProxy):
-    """Fails once, then works."""
+    """A proxy that fails once, then works."""
 
     def __init__(self, server_port: int, words: Words | None) -> None:
         super().__init__(server_port)
@@ -74,13 +74,13 @@ class FaultyProxy(LoopbackProxy):
         if fault.end is End.RESET:
             reset_when_closed(peer)
         if fault.end is End.SILENT:
-            peer.recv(1)  # until the client gives up
+            peer.recv(1)  # wait until the client gives up
         if fault.end is not End.KEEP:
             raise OSError("the fault of this cell")
 
 
 def play_proxy(cell: ProxyCell, sender: str, plain: Loopback, secure: Loopback) -> list[Wrong]:
-    """The faults of the client with this fault of the proxy; none when all is well."""
+    """List what the client does wrong with this fault of the proxy."""
     server = secure if cell.way == "tunnel" else plain
     with FaultyProxy(server.port, cell.words) as proxy:
 
@@ -97,14 +97,14 @@ def play_proxy(cell: ProxyCell, sender: str, plain: Loopback, secure: Loopback) 
 
 
 def play_through(cell: Cell, way: str, sender: str, plain: Loopback, secure: Loopback) -> list[Wrong]:
-    """The same for a fault of the server behind a sound proxy."""
+    """List what the client does wrong with a fault of the server behind a working proxy."""
     server = secure if way == "tunnel" else plain
     with LoopbackProxy(server.port) as proxy:
         return play(cell, sender, server, _road(server, f"http://127.0.0.1:{proxy.port}"))
 
 
 def play_forward(cell: Cell, sender: str, proxy: Loopback) -> list[Wrong]:
-    """The same for a plain proxy that answers in the server's place."""
+    """List what the client does wrong with a plain proxy that answers instead of the server."""
     return play(cell, sender, proxy, Road("http://localhost:81", {"HTTP_PROXY": proxy.url}))
 
 
@@ -145,7 +145,7 @@ FORWARD = [
     Cell("forward", "closed-in-the-text", _broken(0.8, End.CLOSE), lost()),
     Cell("forward", "silent-in-the-text", _broken(0.8, End.SILENT), lost(), SOON),
 ]  # fmt: skip
-"""A plain proxy that answers by itself."""
+"""Faults of a plain proxy that answers itself."""
 
 OPEN = b"HTTP/1.1 200 Connection established\r\n"
 _REFUSALS = {
@@ -204,4 +204,4 @@ BEHIND = [
     cell for cell in (*bodies.CELLS, *leftovers.CELLS)
     if cell.group in ("packed", "leftover") and ("-after-30-ms" not in cell.name or "answer" in cell.name)
 ][::3]  # fmt: skip
-"""Faults of the server that have to be survived behind a proxy too."""
+"""Faults of the server that are also tried behind a proxy."""

@@ -1,4 +1,4 @@
-"""Plays one cell against one sender, and looks at everything that must hold whatever the fault is."""
+"""Run a cell against a sender, and check everything that must hold for any fault."""
 
 import os
 import time
@@ -17,24 +17,24 @@ from tests.support.callers import GET, TOKEN, Caller
 from tests.support.servers.scripted import Drip, End, Loopback, Seen, Timed
 
 SENDERS = ("sync", "async", "aiohttp", "own-sync", "own-async")
-"""The first three have sockets of ours; `own-` is a client of the user."""
+"""The first three use our sockets; `own-` is a client of the user."""
 ONCE = Retry(attempts=1)
 AFTER = 3
-"""Calls after the fault, each of which must get its own answer."""
+"""Number of calls after the fault. Each must get its own answer."""
 
 
 Kind = Literal["paid twice", "billed call reported free", "mixed up", "lost", "token shown", "hang", "other"]
 
 
 class Wrong(NamedTuple):
-    """One fault of the client."""
+    """Something that the client did wrong."""
 
     kind: Kind
     what: str
 
 
 class Road(NamedTuple):
-    """How calls come to the server."""
+    """How calls reach the server."""
 
     base_url: str
     environment: Mapping[str, str] = {}
@@ -42,7 +42,7 @@ class Road(NamedTuple):
 
 @contextmanager
 def caller_for(sender: str, url: str, **settings: Any) -> Iterator[Caller]:
-    """A client of that kind."""
+    """Build a client with this sender."""
     settings = {"retry": ONCE, "timeout": 20.0, **settings}
     http: Any = None
     if sender.startswith("own-"):
@@ -67,15 +67,15 @@ def play(
     sent: bool = True,
     after: Expect = ANSWER,
 ) -> list[Wrong]:
-    """The faults of the client with this fault of the server; none when all is well.
+    """List what the client does wrong with this fault of the server.
 
     Args:
         cell: The fault.
         sender: One of `SENDERS`.
-        server: What the calls come to.
-        road: How they come there, where they do not come directly.
-        sent: Whether the first call comes there at all.
-        after: What the next calls end with.
+        server: The server that receives the calls.
+        road: How the calls reach it; None for directly.
+        sent: Whether the first call reaches it.
+        after: The outcome of the next calls.
     """
     first: list[Seen] = []
 
@@ -95,21 +95,21 @@ def play(
     ):
         wrong = list(first_call(caller, cell.expect, finder, cell.settings))
         assert server.all_sent()
-        _pause(caller, 0.01 if direct else 0.3)  # what was sent last arrives, through a proxy too
+        _pause(caller, 0.01 if direct else 0.3)  # let the last bytes arrive, also through a proxy
         wrong += next_calls(caller, after)
     wrong += requests(server.journal[before:], sent + AFTER * (after is ANSWER))
     return wrong + [Wrong("token shown", hit) for hit in finder.hits]
 
 
 def requests(seen: list[Seen], wanted: int) -> list[Wrong]:
-    """Whether each call was sent once."""
+    """Check that each call was sent once."""
     if len(seen) == wanted:
         return []
     return [Wrong("paid twice" if len(seen) > wanted else "other", f"{len(seen)} requests for {wanted} calls")]
 
 
 def first_call(caller: Caller, expect: Expect, finder: Finder, options: Mapping[str, Any]) -> Iterator[Wrong]:
-    """The call that meets the fault."""
+    """Make the call with the fault."""
     try:
         answer = caller.call(GET, {"n": "0"}, **options)
     except JustOneError as error:
@@ -136,7 +136,7 @@ def _judged(error: JustOneError, expect: Expect) -> Iterator[Wrong]:
 
 
 def next_calls(caller: Caller, expect: Expect = ANSWER) -> Iterator[Wrong]:
-    """The calls after the fault: each gets its own answer, or what else is expected."""
+    """Make the calls after the fault: each must get its own answer, or another expected outcome."""
     for number in map(str, range(1, AFTER + 1)):
         try:
             data = caller.call(GET, {"n": number}).data

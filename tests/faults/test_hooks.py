@@ -1,4 +1,4 @@
-"""What a hook of the user raises loses no paid answer."""
+"""An exception of the user's hook loses no billed answer."""
 
 import asyncio
 import logging
@@ -13,7 +13,7 @@ from tests.support.servers.scripted import Loopback
 
 
 class Other(BaseException):
-    """No exception that a program expects."""
+    """An exception that no program expects."""
 
 
 RAISED = [SystemExit, GeneratorExit, asyncio.CancelledError, Other, ValueError, StopIteration, RecursionError]
@@ -28,7 +28,7 @@ def _raising(kind: type[BaseException]) -> Any:
 
 @pytest.mark.parametrize("kind", RAISED, ids=lambda kind: kind.__name__)
 @pytest.mark.parametrize("sender", SENDERS)
-def test_a_paid_answer_survives_the_hook(
+def test_a_billed_answer_survives_the_hook(
     sender: str, kind: type[BaseException], caplog: pytest.LogCaptureFixture
 ) -> None:
     with Loopback(sound) as server, caller_for(sender, server.url, on_attempt=_raising(kind)) as caller:
@@ -41,7 +41,7 @@ def test_a_paid_answer_survives_the_hook(
 
 
 @pytest.mark.parametrize("sender", SENDERS)
-def test_the_users_interrupt_within_the_hook_is_theirs(sender: str) -> None:
+def test_an_interrupt_inside_a_hook_propagates(sender: str) -> None:
     with Loopback(sound) as server, caller_for(sender, server.url, on_attempt=_raising(KeyboardInterrupt)) as caller:
         with pytest.raises(KeyboardInterrupt):
             caller.call(GET, {"n": "7"})

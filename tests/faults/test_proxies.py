@@ -1,4 +1,4 @@
-"""Faults of proxies through every sender that has sockets of ours."""
+"""Faults of proxies through every sender with our own sockets."""
 
 from collections.abc import Iterator
 
@@ -23,7 +23,7 @@ def secure() -> Iterator[Loopback]:
 
 @pytest.mark.parametrize("sender", SENDERS)
 @pytest.mark.parametrize("cell", FORWARD, ids=lambda cell: cell.id)
-def test_a_plain_proxys_answer_is_not_the_services(cell: Cell, sender: str, plain: Loopback) -> None:
+def test_an_answer_of_a_proxy_is_not_one_of_the_service(cell: Cell, sender: str, plain: Loopback) -> None:
     assert play_forward(cell, sender, plain) == []
 
 
@@ -31,7 +31,7 @@ def test_a_plain_proxys_answer_is_not_the_services(cell: Cell, sender: str, plai
     ("cell", "sender"),
     [pytest.param(cell, sender, id=f"{cell.id}-{sender}") for cell in PROXY_CELLS for sender in cell.senders],
 )
-def test_a_proxy_that_fails_loses_no_paid_answer(
+def test_a_failing_proxy_loses_no_billed_answer(
     cell: ProxyCell, sender: str, plain: Loopback, secure: Loopback
 ) -> None:
     assert play_proxy(cell, sender, plain, secure) == []

@@ -1,4 +1,4 @@
-"""Leftovers once more, through TLS: there they wait in other buffers."""
+"""Leftovers through TLS, where they wait in other buffers."""
 
 from collections.abc import Iterator
 
@@ -25,5 +25,5 @@ def _trusted(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("sender", SENDERS)
 @pytest.mark.parametrize("cell", CELLS, ids=lambda cell: cell.id)
-def test_bytes_within_tls_are_taken_for_no_answer(cell: Cell, sender: str, server: Loopback) -> None:
+def test_leftover_bytes_in_tls_are_not_an_answer(cell: Cell, sender: str, server: Loopback) -> None:
     assert play(cell, sender, server) == []

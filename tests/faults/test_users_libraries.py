@@ -1,4 +1,4 @@
-"""Recorders, mocks and hooks of the user between the client and the wire: paid answers pass them as well."""
+"""Users' recorders, mocks and hooks between the client and the wire let billed answers through."""
 
 import gzip
 from typing import Any
@@ -19,7 +19,7 @@ WRONG = [CELLS["plain-labelled-'gzip'"], CELLS["packed-checksum"], CELLS["locati
 @pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize("label", ["gzip", "br", "UTF-8", "gzip, gzip", "none"])
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "gzipped"])
-def test_a_mock_with_a_wrong_label_answers(kind: str, label: str, packed: bool) -> None:
+def test_a_mock_with_a_wrong_content_encoding_answers(kind: str, label: str, packed: bool) -> None:
     body = gzip.compress(envelope("1")) if packed else envelope("1")
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -45,14 +45,14 @@ class _Once(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 @pytest.mark.parametrize("cell", WRONG, ids=lambda cell: cell.id)
 @pytest.mark.parametrize("sender", SENDERS)
-def test_raw_bytes_are_what_the_server_sent(cell: Cell, sender: str) -> None:
+def test_raw_bytes_equal_what_the_server_sent(cell: Cell, sender: str) -> None:
     with Loopback(cell.answer) as server, caller_for(sender, server.url, raise_errors=False) as caller:
         answer = caller.call(GET, {"n": "4"})
     assert (answer.ok, answer.code, answer.billed, answer.raw["requestId"]) == (True, 0, "yes", "r-4")
 
 
 @pytest.mark.parametrize("sender", ["sync", "async"])
-def test_a_hook_that_reads_the_answer_gets_it_too(sender: str) -> None:
+def test_a_hook_can_read_the_answer_too(sender: str) -> None:
     def read(response: httpx.Response) -> None:
         response.read()
 

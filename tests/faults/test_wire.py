@@ -18,7 +18,7 @@ def server() -> Iterator[Loopback]:
 
 @pytest.mark.parametrize("sender", SENDERS)
 @pytest.mark.parametrize("cell", ALL_CELLS, ids=lambda cell: cell.id)
-def test_a_paid_answer_is_neither_lost_nor_mixed_up(cell: Cell, sender: str, server: Loopback) -> None:
+def test_a_billed_answer_is_neither_lost_nor_mixed_up(cell: Cell, sender: str, server: Loopback) -> None:
     if cell.only and sender not in cell.only:
         pytest.skip("the client is the user's, and so is its parser")
     assert play(cell, sender, server) == []

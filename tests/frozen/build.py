@@ -1,4 +1,4 @@
-"""`make frozen`: build `program.py` with PyInstaller, run what comes out elsewhere, and compare what it says."""
+"""`make frozen`: build `program.py` with PyInstaller, run the result in another folder, and compare the output."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LONGEST = 540
 
 
 def main() -> int:
-    """0 when the frozen program answered every operation."""
+    """Return 0 if the frozen program answered every operation."""
     with tempfile.TemporaryDirectory() as folder:
         room = Path(folder)
         built = _run([sys.executable, "-m", "PyInstaller", "--onedir", "--noconfirm", "--log-level=WARN",
@@ -32,7 +32,7 @@ def main() -> int:
 
 
 def _run(command: list[str], where: Path) -> subprocess.CompletedProcess[str]:
-    """Without this environment's Python: a frozen program brings its own."""
+    """The environment without this Python; a frozen program contains its own."""
     environment = {"PATH": os.environ["PATH"], "HOME": str(where)}
     return subprocess.run(command, cwd=where, env=environment, capture_output=True, text=True, timeout=LONGEST)
 

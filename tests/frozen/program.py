@@ -1,4 +1,4 @@
-"""What `make frozen` freezes: every platform, typed answers, listings, both clients, both ways into the sandbox."""
+"""The program of `make frozen`: every platform, typed answers, listings, both clients, both kinds of sandbox."""
 
 import asyncio
 import sys
@@ -12,7 +12,7 @@ VALUES = {"string": "1", "integer": 1, "number": 1, "boolean": True}
 
 
 def every_operation(client: Client) -> Counter[str]:
-    """Call each one with what it needs; by platform, how many answered with the declared type."""
+    """Call each operation with its required arguments; count answers of the declared type by platform."""
     answered: Counter[str] = Counter()
     for operation in client.operations():
         if operation.gone:

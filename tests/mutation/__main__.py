@@ -1,8 +1,8 @@
-"""`make mutate`: change the code that decides about money, one small fault at a time; the tests have to notice.
+"""`make mutate`: mutate the code that decides about money, one small change at a time; the tests must notice.
 
-Runs mutmut in a scratch copy (`.cache/mutate`), some ten minutes on two cores. Prints for each module how many mutants
-were killed, and every survivor that `survivors.yaml` does not explain. Exit code 1 below 95 % in any module, or with an
-unexplained survivor.
+Runs mutmut in a scratch copy (`.cache/mutate`), some ten minutes on two cores. Prints the killed mutants of each module
+and every survivor that `survivors.yaml` does not explain. Exits with 1 if a module is below 95 % or a survivor is
+unexplained.
 
     python -m tests.mutation                    everything
     python -m tests.mutation retry budget       some modules, by name
@@ -29,9 +29,9 @@ ROOT = Path(__file__).resolve().parents[2]
 SCRATCH = ROOT / ".cache" / "mutate"
 EXPLAINED = Path(__file__).with_name("survivors.yaml")
 LEAST = 95.0
-"""Percent of the mutants of each module that have to be killed."""
+"""Minimum percentage of killed mutants in each module."""
 ALIVE = ("survived", "no tests", "not checked", "skipped")
-"""Verdicts of mutmut on a mutant that no test noticed."""
+"""Verdicts of mutmut that count as surviving."""
 TARGETS = {
     "overrides/justone_client/_call/retry.py": ["tests/unit/call/test_retry.py"],
     "overrides/justone_client/_billing/budget.py": ["tests/money/test_budget.py"],
@@ -47,11 +47,11 @@ TARGETS = {
 OPTIONS = ["-q", "--import-mode=importlib", "-p", "no:xdist", "-p", "no:schemathesis", "-p", "no:cacheprovider"]
 COPIED = ("codegen", "specs", "docs", "tests", "README.md", "CHANGELOG.md")
 PACKAGES = ("overrides/justone_client", "generated/justone_generated")
-"""mutmut finds the modules of a project only at its root: the packages are copied there."""
+"""Packages to copy to the root, the only place where mutmut finds modules."""
 
 
 class Survivor(NamedTuple):
-    """A mutant that no test noticed."""
+    """A surviving mutant."""
 
     module: str
     function: str
@@ -60,7 +60,7 @@ class Survivor(NamedTuple):
 
 
 def lay_out(targets: dict[str, list[str]]) -> None:
-    """Write the scratch project."""
+    """Create the scratch project."""
     shutil.rmtree(SCRATCH, ignore_errors=True)
     SCRATCH.mkdir(parents=True)
     leave = shutil.ignore_patterns("__pycache__", "mutation")
@@ -81,7 +81,7 @@ def lay_out(targets: dict[str, list[str]]) -> None:
         f"only_mutate = {[placed(module) for module in targets]!r}",
         f"also_copy = {sorted({Path(name).name for name in (*COPIED, *PACKAGES)} - {'justone_client', 'codegen'})!r}",
         f"pytest_add_cli_args_test_selection = {tests!r}",
-        # A mutant that waits forever is killed after (4 + the seconds of its tests) * 5.
+        # A mutant that hangs is killed after (4 + the seconds of its tests) * 5.
         "timeout_constant = 4.0",
         "timeout_multiplier = 5.0",
     ]
@@ -89,13 +89,13 @@ def lay_out(targets: dict[str, list[str]]) -> None:
 
 
 def placed(module: str) -> str:
-    """Where the scratch project holds a module."""
+    """Return a module's path in the scratch project."""
     return module.removeprefix("overrides/")
 
 
 def mutmut(*words: str) -> str:
-    """Run mutmut in the scratch project and give what it prints."""
-    # The packages of the checkout would win over the mutated copies: an editable install puts them on the path.
+    """Run mutmut in the scratch project and return its output."""
+    # Put the mutated copies before the packages of the editable install.
     environment = os.environ | {"PYTHONPATH": str(SCRATCH)}
     status, output = finish([sys.executable, "-m", "mutmut", *words], SCRATCH, environment)
     if status and words[0] == "run":
@@ -104,9 +104,9 @@ def mutmut(*words: str) -> str:
 
 
 def finish(command: list[str], folder: Path, environment: dict[str, str]) -> tuple[int, str]:
-    """Run a command to its end; give its exit code and what it printed. Whatever it started ends with it.
+    """Run a command; return its exit code and output. All its child processes end with it.
 
-    A test may fork. When mutmut kills a mutant that hangs, the fork lives on: it would hold a pipe open for ever.
+    A test may fork. When mutmut kills a hanging mutant, the fork stays alive and would keep a pipe open.
     """
     with tempfile.TemporaryFile() as output:
         process = subprocess.Popen(
@@ -123,7 +123,7 @@ def finish(command: list[str], folder: Path, environment: dict[str, str]) -> tup
 
 
 def results() -> dict[str, list[tuple[str, str]]]:
-    """(mutant, verdict) of each module of the scratch project."""
+    """Map each module of the scratch project to its (mutant, verdict) pairs."""
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for line in mutmut("results", "--all", "true").splitlines():
         name, _, verdict = line.strip().rpartition(": ")
@@ -133,7 +133,7 @@ def results() -> dict[str, list[tuple[str, str]]]:
 
 
 def survivors(module: str, mutants: Iterable[tuple[str, str]]) -> Iterator[Survivor]:
-    """Those that lived, each with the line it changed."""
+    """Yield the survivors, each with its changed line."""
     for name, verdict in mutants:
         if verdict in ALIVE:
             lines = [line for line in mutmut("show", name).splitlines() if line[:1] in "+-"]
@@ -143,13 +143,13 @@ def survivors(module: str, mutants: Iterable[tuple[str, str]]) -> Iterator[Survi
 
 
 def explained() -> dict[tuple[str, str, str], str]:
-    """(module, before, after) -> why the change makes no difference that a test could see."""
+    """Map (module, before, after) to the reason why no test can detect the change."""
     rows = yaml.safe_load(EXPLAINED.read_text("utf-8")) or []
     return {(row["module"], row["before"], row["after"]): row["reason"] for row in rows}
 
 
 def main(names: list[str]) -> int:
-    """Run, print, judge."""
+    """Run mutmut, print the results, and return the exit code."""
     targets = {module: tests for module, tests in TARGETS.items() if not names or Path(module).stem in names}
     if not targets:
         raise SystemExit(f"no such module; choose from {', '.join(Path(module).stem for module in TARGETS)}")

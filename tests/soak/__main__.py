@@ -1,7 +1,7 @@
-"""`make soak`: thousands of calls under faults, threads, cancellations, interrupts and forks; some minutes.
+"""`make soak`: thousands of calls under faults, threads, cancellations, interrupts and forks; takes some minutes.
 
-Prints the figures of each part, and all that must hold and does not. Exit code 1 where there is any: a call paid twice,
-a billed call reported free, an answer mixed up or lost, the token shown, a budget passed, a hang.
+Prints the figures of each part and every violated rule. Exits with 1 if a call was paid twice, a billed call was
+reported as free, an answer was mixed up or lost, the token was shown, a budget was exceeded, or a call hung.
 
     python -m tests.soak                       everything
     python -m tests.soak interrupts            some parts, by name
@@ -18,7 +18,7 @@ import time
 from tests.soak.parts import PARTS
 
 LONGEST = 1800
-"""Seconds of one part: far above any load, so that only a hang reaches it; the stacks of all threads are printed."""
+"""Timeout of a part in seconds. Only a hang reaches it; then the stacks of all threads are printed."""
 
 
 def main(names: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""Holds what callers got against what the service billed."""
+"""Compare the outcomes of calls with what the service billed."""
 
 from __future__ import annotations
 
@@ -15,46 +15,46 @@ from tests.support.callers import TOKEN
 
 
 class Judge:
-    """Collects every outcome, of any thread."""
+    """Collects the outcomes of all threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self.outcomes: dict[str, str] = {}
-        """Call -> `yes`, `no`, `unknown`, or `stopped` where the program cancelled or interrupted it."""
+        """Call -> `yes`, `no`, `unknown`, or `stopped` if the program cancelled or interrupted it."""
         self.wrong: list[str] = []
         self.finder = Finder(TOKEN)
 
     def got(self, number: str, answer: Any) -> None:
-        """A call brought an answer."""
+        """Record a call with an answer."""
         with self._lock:
             self.outcomes[number] = answer.billed
             if answer.data["n"] != number:
                 self.wrong.append(f"mixed up: call {number} got the answer of {answer.data['n']}")
 
     def failed(self, number: str, error: JustOneError) -> None:
-        """A call raised an error of ours."""
+        """Record a call with one of our errors."""
         with self._lock:
             self.outcomes[number] = error.billed
             self.finder.look_at_error(f"call {number}", error)
 
     def stopped(self, number: str, error: BaseException) -> None:
-        """The program stopped a call."""
+        """Record a call that the program stopped."""
         with self._lock:
             self.outcomes[number] = "stopped"
             self.wrong += [f"token shown: {place}" for place in shown(error, TOKEN)]
 
     def odd(self, number: str, error: BaseException) -> None:
-        """A call raised anything else."""
+        """Record a call with any other exception."""
         with self._lock:
             self.outcomes[number] = "odd"
             self.wrong.append(f"other: call {number} raised {type(error).__name__}: {error}")
 
     def figures(self) -> str:
-        """How many calls ended how."""
+        """Count the calls by outcome."""
         return ", ".join(f"{outcome} {count}" for outcome, count in sorted(Counter(self.outcomes.values()).items()))
 
     def verdict(self, service: Service, calls: int) -> Iterator[str]:
-        """All that must hold and does not."""
+        """List every violated rule."""
         yield from self.wrong
         yield from (f"token shown: {hit}" for hit in self.finder.hits)
         if len(self.outcomes) != calls:

@@ -1,4 +1,4 @@
-"""The parts of the soak. Each gives its figures and what went wrong."""
+"""The parts of the soak. Each returns its figures and what went wrong."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ BUDGET_THREADS = 64
 
 
 class Result(NamedTuple):
-    """What a part found."""
+    """The result of a part."""
 
     figures: str
     wrong: list[str]
 
 
 def faults(calls: int) -> Result:
-    """Calls under faults, a third through each sender, while processes are forked off that call too."""
+    """Make calls under faults, a third through each sender, while forked processes make calls too."""
     wrong, figures, children = list[str](), list[str](), 0
     for seed, sender in enumerate(SENDERS):
         service, judge = Service(seed), Judge()
@@ -95,7 +95,7 @@ async def _all(caller: Caller, numbers: list[str], judge: Judge) -> None:
 
 
 def _fork(caller: Caller, service: Service, server: Loopback, judge: Judge) -> None:
-    """A child and its parent call at the same time, through the same client, and each gets its own answers."""
+    """Let a child and its parent call through the same client at once; each must get its own answers."""
     server.script = sound
     numbers = [f"child-{number}" for number in range(5)]
 
@@ -117,7 +117,7 @@ def _fork(caller: Caller, service: Service, server: Loopback, judge: Judge) -> N
 
 
 def budgets(calls: int) -> Result:
-    """Threads share a budget of calls and one of money; neither is passed by one call, and both are used up."""
+    """Let threads share a budget of calls and one of money; both must be used up and never exceeded."""
     wrong, figures = list[str](), list[str]()
     for name, limit in (
         ("billed", {"max_billed": calls // 3}),
@@ -147,7 +147,7 @@ def budgets(calls: int) -> Result:
 
 
 def cancellations(calls: int) -> Result:
-    """Tasks are cancelled at any moment of their call."""
+    """Cancel tasks at any moment of their call."""
     wrong, figures = list[str](), list[str]()
     for seed, sender in enumerate(SENDERS[1:]):
         service, judge, dice, budget = Service(seed + 20), Judge(), random.Random(seed), Budget(max_billed=10**6)
@@ -183,7 +183,7 @@ async def _cancel_all(caller: Caller, calls: int, judge: Judge, dice: random.Ran
 
 
 def interrupts(calls: int) -> Result:
-    """Ctrl-C at any moment of a call, in the main thread."""
+    """Press Ctrl-C at any moment of a call in the main thread."""
     service, judge, dice, budget = Service(40), Judge(), random.Random(4), Budget(max_billed=10**6)
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
@@ -216,7 +216,7 @@ def _interrupted(caller: Caller, number: str, judge: Judge, seconds: float) -> N
             answer = caller.client.call(GET, {"n": number})
         except JustOneError as error:
             failed = error
-        timer.join()  # where it did not come in the call, it comes here
+        timer.join()  # a signal that missed the call arrives here
     except KeyboardInterrupt as error:
         stopped = error
     timer.join()
@@ -229,7 +229,7 @@ def _interrupted(caller: Caller, number: str, judge: Judge, seconds: float) -> N
 
 
 def _after(caller: Caller) -> list[str]:
-    """What is wrong with the calls that follow."""
+    """List what is wrong with the following calls."""
     found = []
     for number in map(str, range(20)):
         data = caller.call(GET, {"n": f"after-{number}"}).data["n"]
@@ -251,4 +251,4 @@ PARTS: dict[str, tuple[Callable[[int], Result], int]] = {
     "cancellations": (cancellations, 2_000),
     "interrupts": (interrupts, 3_000),
 }
-"""Part -> what runs it, and its calls."""
+"""Part -> its function and number of calls."""

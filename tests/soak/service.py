@@ -1,4 +1,4 @@
-"""A paid service on a real socket that fails at random, and knows which calls it billed and which answers it gave."""
+"""A paid service on a real socket that fails at random, and records which calls it billed and answered."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ CELLS: list[Cell] = [
     for cell in ALL_CELLS
     if not cell.settings and not cell.only and (cell.group != "leftover" or cell.name.endswith("after-0-ms"))
 ]
-"""Faults that come with the answer itself: what comes later than it cannot be told from the answer to the next call."""
+"""Faults that arrive with the answer. Later bytes could not be distinguished from the answer to the next call."""
 
 
 class Service:
-    """A share of its answers is free failures, a share is damaged in any way of the matrix, a share is lost."""
+    """A service that answers some calls with free failures, damages some answers, and loses some."""
 
     def __init__(self, seed: int, *, free: float = 0.1, damaged: float = 0.2, lost: float = 0.03) -> None:
         self._dice = random.Random(seed)
         self._free, self._damaged, self._lost = free, free + damaged, free + damaged + lost
         self._lock = threading.Lock()
         self.paid: Counter[str] = Counter()
-        """How often each call was billed."""
+        """Call -> number of times it was billed."""
         self.whole: set[str] = set()
-        """Calls whose answer was sent and can be read."""
+        """Calls whose answer was sent and is readable."""
 
     def __call__(self, seen: Seen) -> tuple[bytes | Drip | Timed, End]:
         number = seen.query["n"]

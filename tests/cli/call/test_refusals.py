@@ -33,7 +33,9 @@ from tests.support.command_line import Run
         pytest.param((*SEARCH, "--keyword", "a", "--timeout", "-1"), "timeout", id="timeout"),
         pytest.param((*SEARCH, "--keyword", "a", "--region", "mars"), "--region", id="region"),
         pytest.param((*SEARCH, "--keyword", "a", "--form"), "--form does not go with", id="form"),
-        pytest.param((*SEARCH, "--keyword", "a", "--base-url", "ftp://x"), "--base-url is not a valid URL", id="base url"),
+        pytest.param(
+            (*SEARCH, "--keyword", "a", "--base-url", "ftp://x"), "--base-url is not a valid URL", id="base url"
+        ),
         pytest.param((*SEARCH, "--keyword", "\ud800"), "half a character", id="lone surrogate"),
     ],
 )
