@@ -103,6 +103,7 @@ def test_a_finished_walk_resumes_to_nothing_for_nothing(walker_on: Walkers) -> N
     walk = walker.walk()
     assert len(walker.all(walk.items())) == 12
     again = walker.walk(resume_token=walk.resume_token)
+    assert (again.end_reason, again.complete) == ("last page", True)
     assert (walker.all(again.items()), again.end_reason, again.complete, again.page_count) == ([], "last page", True, 3)
     assert walker.client.usage.calls == 3
 
@@ -301,7 +302,18 @@ def test_a_page_whose_items_moved_can_be_read_elsewhere() -> None:
     with pytest.raises(ItemsNotFound, match=r"there are lists at data\.aweme_list") as caught:
         next(walk.items())
     assert caught.value.answer is walk.answer is not None
-    assert len(list(walk.with_options(resume_token=walk.resume_token).items())) == 12
+    assert len(list(walk.with_options(resume_token=walk.resume_token, items_at="data.aweme_list").items())) == 12
+
+
+def test_options_stay_until_they_are_changed() -> None:
+    client = plain().client()
+    one = listing(lambda one, rule: one.answer is None and not (rule.items or rule.has_more) and _counts_pages(rule))
+    walk = client.walk(one.key, arguments(one.key)).with_options(items_at="data.items")
+    begun = len(list(walk.items(max_items=7)))
+    rest = walk.with_options(resume_token=walk.resume_token)
+    assert (begun, len(list(rest.items()))) == (7, 5)
+    with pytest.raises(InvalidArgument, match="items_at="):
+        rest.with_options(items_at=None).items()
 
 
 def test_walking_a_deprecated_method_warns_at_its_line() -> None:

@@ -79,12 +79,14 @@ class _BaseWalk(Generic[T_co]):
     @property
     def complete(self) -> bool:
         """Whether the listing itself showed that nothing follows, and every item was found."""
-        return self._begun is not None and self._begun.complete
+        known = self._known()
+        return known is not None and known.complete
 
     @property
     def end_reason(self) -> EndReason | None:
         """Why the walk ended; None while it can go on."""
-        return None if self._begun is None else self._begun.end_reason
+        known = self._known()
+        return None if known is None else known.end_reason
 
     @property
     def page_count(self) -> int:
@@ -107,8 +109,12 @@ class _BaseWalk(Generic[T_co]):
         return f"<{type(self).__name__} of {self._operation.key}: {pages} pages, {state}>"
 
     def _with(self, options: WalkOptions) -> Self:
-        """The same listing, from its first page or where a token leads."""
-        return type(self)(self._calls, self._operation, self._arguments, options)
+        """The same listing with more options, from its first page or where a token leads."""
+        return type(self)(self._calls, self._operation, self._arguments, {**self._options, **options})
+
+    def _known(self) -> Position | None:
+        """The position as far as it is known without a page: none for a walk that did not begin."""
+        return self._position() if self._begun is None and self._options.get("resume_token") else self._begun
 
     def _position(self, *, bounded: bool = True, for_items: bool = False) -> Position:
         """The position. The first request for it refuses what can be refused before anything is sent."""
@@ -175,7 +181,7 @@ class Walk(_BaseWalk[T_co]):
 
     @options_of(WalkOptions)
     def with_options(self, **options: Unpack[WalkOptions]) -> Walk[Any]:
-        """Return a new walk of the same listing, from its first page or from `resume_token`.
+        """Return a new walk of the same listing, from its first page or from `resume_token`. Other options stay.
 
         Args:
             resume_token: The `resume_token` of an earlier walk with the same operation and arguments; None begins anew.
