@@ -129,7 +129,7 @@ def test_ping_needs_no_token_and_sends_none(run: Run, serve: Serve) -> None:
         ((), {"JUSTONEAPI_REGION": "cn"}, "plain HTTP"),
         (("--region", "cn"), {}, "plain HTTP"),
         ((), {"JUSTONEAPI_ALLOW_PLAINTEXT": "perhaps"}, "JUSTONEAPI_ALLOW_PLAINTEXT is 'perhaps'"),
-        ((), {"JUSTONEAPI_BASE_URL": "nowhere"}, "JUSTONEAPI_BASE_URL is no usable address"),
+        ((), {"JUSTONEAPI_BASE_URL": "nowhere"}, "JUSTONEAPI_BASE_URL is not a valid URL"),
         ((), {"JUSTONEAPI_BASE_URL": "http://place.invalid"}, "plain HTTP"),
         ((), {"JUSTONEAPI_REGION": "cn", "JUSTONEAPI_BASE_URL": "http://127.0.0.1:9"}, "exclude each other"),
         (("--base-url", "http://place.invalid"), {}, "plain HTTP"),

@@ -20,12 +20,12 @@ def test_the_clock_moves_only_by_advance_and_sleep() -> None:
 
 
 def test_the_clock_cannot_go_back() -> None:
-    with pytest.raises(ValueError, match="does not go back"):
+    with pytest.raises(ValueError, match="must be a number, 0 or more"):
         ManualClock().advance(-1)
 
 
 def test_a_start_without_a_time_zone_is_refused() -> None:
-    with pytest.raises(ValueError, match="needs a time zone"):
+    with pytest.raises(ValueError, match="has no time zone"):
         ManualClock(datetime(2026, 1, 1))  # noqa: DTZ001 - the point
 
 

@@ -57,7 +57,7 @@ def test_a_documented_answer_is_returned_verbatim(key: str, author: str, manner:
 def test_a_documented_answer_can_be_loaded_by_name() -> None:
     for name in ("douyin_xingtu.get_author_base_info_v1", "get_author_base_info_v1", BASE):
         assert documented(name)["data"]["id"] == AUTHOR
-    with pytest.raises(ValueError, match=r"there are those of douyin_xingtu\.get_author_base_info_v1"):
+    with pytest.raises(ValueError, match=r"use one of douyin_xingtu\.get_author_base_info_v1"):
         documented("douyin.search_video_v4")
 
 

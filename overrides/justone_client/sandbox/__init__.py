@@ -1,7 +1,6 @@
-"""A stand-in for the service: all operations answered locally, without a network, a token or a bill.
+"""A local stand-in for the service: it answers all operations without a network, a token or a bill.
 
-`Sandbox` is the whole of it; the other names configure it or look into it. Nothing of this is imported with
-`justone_client`, and no name of it before it is used.
+`Sandbox` is the entry point; the other names configure or inspect it. Each name is imported when it is first used.
 """
 
 from __future__ import annotations
@@ -40,7 +39,7 @@ __all__ = [
     "documented",
 ]
 
-_ELSEWHERE = {
+_MODULES = {
     "SandboxRequest": "engine.messages",
     "Call": "engine.journal",
     "Entry": "engine.ledger",
@@ -63,9 +62,9 @@ _ELSEWHERE = {
 def __getattr__(name: str) -> object:
     from importlib import import_module
 
-    if name not in _ELSEWHERE:
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f"{__name__}.{_ELSEWHERE[name]}"), name)
+    value: object = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
     globals()[name] = value
     return value
 

@@ -1,8 +1,8 @@
-"""Fixtures for test suites of those who use this package; pytest finds them by itself.
+"""pytest fixtures for users of this package; pytest finds them by itself.
 
-`justone_sandbox` is a fresh sandbox for each test, `justone_server` the same over loopback with the environment set,
-so that code which builds its own `Client()` reaches it too. `justone_vcr_config` keeps tokens out of cassettes.
-Until a test asks for one, nothing else is imported.
+`justone_sandbox` is a fresh sandbox for each test. `justone_server` is the same over loopback with the environment set,
+so that code that builds its own `Client()` uses it, too. `justone_vcr_config` keeps tokens out of cassettes. Nothing
+else is imported until a test requests a fixture.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["justone_sandbox", "justone_server", "justone_vcr_config"]
 
 @pytest.fixture
 def justone_sandbox() -> Iterator[Sandbox]:
-    """A sandbox whose clock stands still: repetitions and limits take no time."""
+    """A sandbox with a manual clock: retries and limits take no time."""
     from ..testing import no_waiting
     from . import ManualClock, Sandbox
 
@@ -32,7 +32,7 @@ def justone_sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def justone_server(justone_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    """`justone_sandbox` over loopback; `JUSTONEAPI_BASE_URL` and `JUSTONEAPI_TOKEN` lead `Client()` there."""
+    """`justone_sandbox` over loopback; `JUSTONEAPI_BASE_URL` and `JUSTONEAPI_TOKEN` point `Client()` to it."""
     with justone_sandbox.serve() as server:
         monkeypatch.setenv("JUSTONEAPI_BASE_URL", server.url)
         monkeypatch.setenv("JUSTONEAPI_TOKEN", "sandbox")
@@ -43,7 +43,7 @@ def justone_server(justone_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.fixture(scope="session")
 def justone_vcr_config() -> dict[str, Any]:
-    """Settings of vcrpy that keep tokens out of cassettes: what a `vcr_config` fixture of pytest-recording returns."""
+    """vcrpy settings that keep tokens out of cassettes; return them from pytest-recording's `vcr_config` fixture."""
     from .._testing.cassettes import vcr_config
 
     return vcr_config()

@@ -1,6 +1,6 @@
 """A tour of the client in under five seconds, against the sandbox over loopback: no token, no network, no bill.
 
-`make demo`, `justone sandbox --tour` or `python -m justone_client.sandbox.tour`. Needs nothing but the base install.
+Run `make demo`, `justone sandbox --tour` or `python -m justone_client.sandbox.tour`; the base install is enough.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _SOON = Retry(base=0.05)
 
 
 class Stop(NamedTuple):
-    """One of the documented operations: its method, and what of its answer is worth a line."""
+    """A documented operation: its method, and a function that summarizes its answer."""
 
     method: str
     look: Callable[[Any], str]
@@ -71,20 +71,20 @@ STOPS = (
 
 
 def main() -> None:
-    """The tour, on stdout."""
-    _take_any_character()
+    """Print the tour."""
+    _escape_unencodable()
     tour(sys.stdout)
 
 
-def _take_any_character() -> None:
-    """Not every terminal knows Chinese."""
+def _escape_unencodable() -> None:
+    """Escape characters that the terminal cannot show, such as Chinese."""
     reconfigure: Callable[..., None] | None = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace")
 
 
 def tour(out: TextIO) -> None:
-    """Start a sandbox, call, fail, repeat, and say what it would have cost."""
+    """Start a sandbox, make successful and failing calls, and print what they would have cost."""
 
     def say(line: str = "") -> None:
         print(line, file=out)
@@ -94,17 +94,17 @@ def tour(out: TextIO) -> None:
     with sandbox.serve() as server:
         say(f"The sandbox answers at {server.urls['global']} (global) and {server.urls['cn']} (cn).")
         _both_regions(server, say)
-        _all_at_once(server, say)
+        _concurrent(server, say)
         _every_code(server, say)
         _other_trouble(sandbox, server, say)
         _a_retry(server, say)
         _a_listing(server, say)
-        _the_bill(sandbox, say)
+        _bill(sandbox, say)
     say(f"\n{time.perf_counter() - started:.1f} seconds. Next: README.md, docs/sandbox.md, justone --help.")
 
 
 def _both_regions(server: Server, say: Callable[[str], None]) -> None:
-    say("\n1. Five operations, both regions, sync: answers are typed, and every one says what it cost")
+    say("\n1. Five operations, both regions, sync: answers are typed and say what they cost")
     for region, url in server.urls.items():
         with Client(TOKEN, base_url=url) as client:
             for stop in STOPS:
@@ -112,8 +112,8 @@ def _both_regions(server: Server, say: Callable[[str], None]) -> None:
                 say(f"   {region:<6} {stop.method:<41} {stop.look(answer.data)}   [billed: {answer.billed}]")
 
 
-def _all_at_once(server: Server, say: Callable[[str], None]) -> None:
-    say("\n2. The same ten calls, async, at once")
+def _concurrent(server: Server, say: Callable[[str], None]) -> None:
+    say("\n2. The same ten calls, async and concurrent")
     started = time.perf_counter()
     for region, answers in asyncio.run(_gathered(server)):
         words = ", ".join(stop.look(answer.data) for stop, answer in zip(STOPS, answers, strict=True))
@@ -134,21 +134,21 @@ def _every_code(server: Server, say: Callable[[str], None]) -> None:
     say("\n3. Every business code is an error that says what to do (here by the token `sandbox-<code>`)")
     for code in (*CODES, 777):
         with Client(f"sandbox-{code}", base_url=server.url, retry=_ONCE) as client:
-            say(_met(str(code), client))
+            say(_failure(str(code), client))
 
 
 def _other_trouble(sandbox: Sandbox, server: Server, say: Callable[[str], None]) -> None:
-    say("\n4. And so is everything that is no answer, down to a call that was never made")
+    say("\n4. So is every other failure, even of calls that are never sent")
     for trouble in ("html", "truncated", "reset"):
         with Client(f"sandbox-{trouble}", base_url=server.url, retry=_ONCE) as client:
-            say(_met(trouble, client))
+            say(_failure(trouble, client))
     with Client(TOKEN, base_url=server.urls["cn"], retry=_ONCE) as client:
         sandbox.outage("cn")
-        say(_met("outage", client))
+        say(_failure("outage", client))
         sandbox.outage("cn", over=True)
-        say(_met("typo", client, platform="SHORT_VIDIO"))
+        say(_failure("typo", client, platform="SHORT_VIDIO"))
     with Client(TOKEN, base_url=server.url, budget=Budget(max_billed=0)) as client:
-        say(_met("budget", client))
+        say(_failure("budget", client))
         say(_withdrawn(client))
     try:
         choose_hosts("cn", None, None, {})  # as Client(region="cn") does, whatever the environment allows
@@ -156,7 +156,7 @@ def _other_trouble(sandbox: Sandbox, server: Server, say: Callable[[str], None])
         say(_line("cn", error))
 
 
-def _met(what: str, client: Client, **arguments: Any) -> str:
+def _failure(what: str, client: Client, **arguments: Any) -> str:
     try:
         client.douyin_xingtu.get_author_base_info_v1(o_author_id=AUTHOR, **arguments)
     except JustOneError as error:
@@ -165,7 +165,7 @@ def _met(what: str, client: Client, **arguments: Any) -> str:
 
 
 def _withdrawn(client: Client) -> str:
-    """An operation as it is printed once the provider no longer has it."""
+    """Call an operation that the provider has withdrawn."""
     stub = Operation[Any](
         "", "find_v1", "GET", "/api/made-up/find/v1", "", gone="withdrawn", successor="made_up.find_v2"
     )
@@ -182,7 +182,7 @@ def _line(what: str, error: JustOneError) -> str:
 
 
 def _a_retry(server: Server, say: Callable[[str], None]) -> None:
-    say("\n5. What is free is repeated: two failed collections (301), then the answer (`sandbox-301x2-then-0`)")
+    say("\n5. Free failures are repeated: two failed collections (301), then the answer (`sandbox-301x2-then-0`)")
     with Client("sandbox-301x2-then-0", base_url=server.url, retry=_SOON) as client:
         answer = client.douyin_xingtu.get_author_base_info_v1(o_author_id=AUTHOR)
         say(f"   {answer.data.nick_name} after {answer.attempts} attempts, billed once")
@@ -199,8 +199,8 @@ def _a_listing(server: Server, say: Callable[[str], None]) -> None:
             say(_line("moved", error))
 
 
-def _the_bill(sandbox: Sandbox, say: Callable[[str], None]) -> None:
-    say("\n7. The sandbox keeps the books: what the service would have seen and billed")
+def _bill(sandbox: Sandbox, say: Callable[[str], None]) -> None:
+    say("\n7. The sandbox counts what the service would have received and billed")
     ledger, price = sandbox.ledger, sandbox.limits.price
     say(f"   {len(sandbox.journal)} requests, {len(ledger)} billed, CNY {ledger.spent} at CNY {price} each")
 

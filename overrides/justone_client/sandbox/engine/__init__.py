@@ -1,1 +1,1 @@
-"""What the sandbox answers; no transport."""
+"""What the sandbox answers, independent of transports."""

@@ -1,4 +1,4 @@
-"""Question -> answer: documented, drawn, a page of a listing, a refusal or a fault. Pure: no state, no clock."""
+"""Build the answer to a question: documented, sampled, a page, a refusal or a fault. No state and no clock."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from justone_generated.pages import RULES
 
 from ..._requests.keywords import checked_options
 from ..._requests.operations import find
-from .documented import echoed, holds, word_for_word
+from .documented import holds, verbatim, with_requested_ids
 from .messages import STATUS, SandboxResponse, dump, envelope
 from .pages import Pages, data_of, page_of
 from .samples import Sampler, plain_name, type_at
@@ -44,37 +44,37 @@ MESSAGES = {
 
 
 class Stamp(NamedTuple):
-    """What tells one answer from another: when and which."""
+    """The time and id of one answer."""
 
     time: str
     request_id: str
 
 
 class Drawn(NamedTuple):
-    """The content of a success."""
+    """The content of a successful answer."""
 
     data: bytes
-    """JSON of the envelope's `data`; of the whole envelope where `whole`."""
+    """JSON of the envelope's `data`, or of the whole envelope if `whole`."""
     source: str
-    """`documented` | `sampled` | `synthetic`: how much of it is real; sent as `X-Sandbox-Answer`."""
+    """`documented`, `sampled` or `synthetic`: how real it is; sent as `X-Sandbox-Answer`."""
     whole: bool = False
     altered: bool = False
-    """Whether a documented answer has other ids; it has a request id of the sandbox then, and the press skips it."""
+    """Whether a documented answer has other ids. Its request id is then the sandbox's, and the generator skips it."""
 
 
 @checked_options
 class Manner(NamedTuple):
-    """How answers are drawn."""
+    """How the sandbox makes up answers."""
 
     seed: int = 0
-    """Another seed, other answers."""
+    """Different seeds give different answers."""
     pages: Pages = Pages()
     documented: bool | Literal["verbatim"] = True
-    """Whether documented answers are given: with the ids that were asked for, or word for word (`verbatim`)."""
+    """Whether to return documented answers: with the requested ids, or unchanged (`verbatim`)."""
 
 
 def draw(question: Question, manner: Manner, trouble: str | None = None) -> Drawn:
-    """What a success holds: the same for the same question."""
+    """Return the content of a success, always the same for the same question."""
     return _draw(*question.key, manner, trouble)
 
 
@@ -82,8 +82,8 @@ def draw(question: Question, manner: Manner, trouble: str | None = None) -> Draw
 def _draw(key: str, arguments: tuple[tuple[str, str], ...], manner: Manner, trouble: str | None) -> Drawn:
     given = dict(arguments)
     if manner.documented and trouble is None and holds(key):
-        body = word_for_word(key) if manner.documented == "verbatim" else echoed(key, given)
-        return Drawn(body, "documented", whole=True, altered=body != word_for_word(key))
+        body = verbatim(key) if manner.documented == "verbatim" else with_requested_ids(key, given)
+        return Drawn(body, "documented", whole=True, altered=body != verbatim(key))
     operation = find(key, form=None)
     source = "sampled" if operation.answer else "synthetic"
     if key in RULES:
@@ -96,7 +96,7 @@ def _draw(key: str, arguments: tuple[tuple[str, str], ...], manner: Manner, trou
 
 
 def succeeded(drawn: Drawn, stamp: Stamp) -> SandboxResponse:
-    """A success; the request's id is in a header too, for answers that are given word for word."""
+    """Build a success. The request id is also in a header, because verbatim answers keep their own."""
     body = drawn.data if drawn.whole else envelope(0, drawn.data, "success", stamp.time, stamp.request_id)
     if drawn.altered:
         body = b'%b,"recordTime":"%b","requestId":"%b"}' % (body[:-1], stamp.time.encode(), stamp.request_id.encode())
@@ -104,20 +104,20 @@ def succeeded(drawn: Drawn, stamp: Stamp) -> SandboxResponse:
 
 
 def refused(code: int, message: str, stamp: Stamp, *, wait: float | None = None) -> SandboxResponse:
-    """A failure in its envelope, at its usual status."""
+    """Build a failure in an envelope, with its usual HTTP status."""
     body = envelope(code, b"null", message, stamp.time, stamp.request_id)
     after = () if wait is None else (("retry-after", str(ceil(wait))),)
     return SandboxResponse(STATUS.get(code, 200), body, (JSON, *after))
 
 
 def faulty(fault: Fault, drawn: Drawn, stamp: Stamp) -> SandboxResponse:
-    """What a fault makes of an answer; `drawn` is what a success would have held."""
+    """Apply a fault to an answer; `drawn` is the content of the success."""
     after = () if fault.after is None else (("retry-after", fault.after),)
     if fault.body == "http":
         return SandboxResponse(fault.status, b"upstream unavailable\n", (("content-type", "text/plain"), *after))
     if fault.body is not None:
         kind = _HTML if fault.body == "html" else JSON
-        return SandboxResponse(fault.status, _strange(fault.body, succeeded(drawn, stamp).body, stamp), (kind, *after))
+        return SandboxResponse(fault.status, _odd_body(fault.body, succeeded(drawn, stamp).body, stamp), (kind, *after))
     if not fault.code:
         return succeeded(drawn, stamp)._replace(ending=fault.ending, delay=fault.delay)
     message = MESSAGES.get(fault.code, f"Code {fault.code}, made to happen")
@@ -125,14 +125,14 @@ def faulty(fault: Fault, drawn: Drawn, stamp: Stamp) -> SandboxResponse:
     return SandboxResponse(fault.status, body, (JSON, *after))
 
 
-def _strange(kind: str, success: bytes, stamp: Stamp) -> bytes:
-    """A body that is no envelope, or an odd one."""
+def _odd_body(kind: str, success: bytes, stamp: Stamp) -> bytes:
+    """Return a body that is not an envelope, or an unusual one."""
     if kind == "truncated":
         return success[: len(success) // 2]
     if kind in ("nodata", "drift"):
         envelope: dict[str, Any] = json.loads(success)
         data = None if kind == "nodata" else _drifted(envelope["data"])
-        return dump({**envelope, "data": data, "requestId": stamp.request_id})  # nobody's documented answer any more
+        return dump({**envelope, "data": data, "requestId": stamp.request_id})  # no longer a documented answer
     if kind in ("codeless", "badcode", "oldcode"):
         envelope = json.loads(success)
         del envelope["code"]
@@ -144,7 +144,7 @@ def _strange(kind: str, success: bytes, stamp: Stamp) -> bytes:
 
 
 def _drifted(data: Any) -> Any:
-    """The data with a key that nobody declared and its first field of another type; what is no object becomes text."""
+    """Add an undeclared key and change the type of the first field; data other than an object becomes a string."""
     if not isinstance(data, dict):
         return "drifted"
     fields = cast("dict[str, Any]", data)

@@ -1,4 +1,4 @@
-"""A clock that moves when it is told to."""
+"""A clock that only moves when you advance it."""
 
 from __future__ import annotations
 
@@ -17,37 +17,37 @@ _START = "2026-11-20T12:00:00+08:00"
 
 @checked_options
 class ManualClock(Clock):
-    """Stands still until `advance`, or until somebody sleeps: whoever waits moves it and goes on at once.
+    """Moves only with `advance` and `sleep`; sleeping advances it and returns at once.
 
-    Give one to `Sandbox(clock=...)` and its clients share it, so that retries, limits and midnights take no time.
+    The clients of `Sandbox(clock=ManualClock())` share it, so that retries, limits and midnights take no time.
     """
 
     def __init__(self, start: datetime | None = None) -> None:
-        """Start at a moment with a time zone; 20 November 2026, noon in Shanghai, when None.
+        """Start at a time with a time zone; at noon of 20 November 2026 in Shanghai when None.
 
         Raises:
-            ValueError: When the moment has no time zone.
+            ValueError: `start` has no time zone.
         """
         start = datetime.fromisoformat(_START) if start is None else start
         if not isinstance(start, datetime) or start.tzinfo is None:  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ValueError("start needs a time zone: write datetime(..., tzinfo=...)")
+            raise ValueError("start has no time zone; write datetime(..., tzinfo=...)")
         self._start = start.timestamp()
         self._passed = 0.0
         self._lock = threading.Lock()
         watch(self._renew)
 
     def _renew(self) -> None:
-        """After a fork: the child's time moves by itself."""
+        """Renew the lock after a fork; the child's clock moves independently."""
         self._lock = threading.Lock()
 
     def advance(self, seconds: float) -> None:
-        """Let this many seconds pass.
+        """Advance by this many seconds.
 
         Raises:
-            ValueError: For less than none.
+            ValueError: `seconds` is negative or not a number.
         """
         if not is_number(seconds) or seconds < 0:
-            raise ValueError(f"advance({seconds!r}): seconds, 0 or more, are needed; time does not go back")
+            raise ValueError(f"advance(seconds) must be a number, 0 or more, got {seconds!r}")
         with self._lock:
             self._passed += seconds
 
@@ -60,15 +60,15 @@ class ManualClock(Clock):
         return self._start + self._passed
 
     def random(self) -> float:
-        """Always one half: waits are the same in every run."""
+        """Return 0.5, so that waits are the same in every run."""
         return 0.5
 
     def sleep(self, seconds: float) -> None:
-        """Move on instead of waiting."""
+        """Advance instead of waiting."""
         self.advance(max(seconds, 0.0))
 
     async def sleep_async(self, seconds: float) -> None:
-        """Move on instead of waiting, after other tasks had their turn."""
+        """Advance instead of waiting, and let other tasks run."""
         import asyncio
 
         self.sleep(seconds)

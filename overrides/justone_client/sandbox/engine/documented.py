@@ -1,4 +1,4 @@
-"""The answers of the provider's documentation: word for word by name, else with the ids that were asked for."""
+"""Answers from the provider's documentation, verbatim or with the requested ids."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from .samples import plain_name
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["AUTHOR", "documented", "echoed", "holds", "word_for_word"]
+__all__ = ["AUTHOR", "documented", "holds", "verbatim", "with_requested_ids"]
 
 AUTHOR = "6629722295873044494"
-"""Whom the documented answers are about; asked for this author they are word for word."""
+"""The author of the documented answers; for this author they are unchanged."""
 _IDS = {"oAuthorId": ("id",)}
-"""Parameter -> where `data` holds what it asks for, where no field has its name."""
+"""Fields of `data` that hold a parameter under another name."""
 _FIRST = "1"
 _ASKED = re.compile(r"(^|[a-z])(id|page)$", re.IGNORECASE)
-"""Parameters that say which thing, not how."""
+"""Parameters that identify an object or a page."""
 
 
 def documented(operation: str) -> dict[str, Any]:
-    """A documented answer word for word: the whole envelope.
+    """Return the whole envelope of a documented answer, unchanged.
 
         from justone_client.sandbox import documented
 
@@ -39,36 +39,36 @@ def documented(operation: str) -> dict[str, Any]:
         operation: `platform.method`, the method alone, or `GET /api/...`.
 
     Raises:
-        ValueError: The documentation has no answer of it; naming those that it has.
+        ValueError: The operation has no documented answer; the message lists those that do.
     """
     names = {f"{INDEX[key][0]}.{INDEX[key][1]}": key for key in _answers() if key in INDEX}
     methods = {name.partition(".")[2]: key for name, key in names.items()}
     key = names.get(operation) or methods.get(operation) or operation
     if key not in _answers():
-        raise ValueError(f"There is no documented answer of {operation!r}; there are those of {', '.join(names)}")
-    return cast("dict[str, Any]", json.loads(word_for_word(key)))
+        raise ValueError(f"{operation!r} has no documented answer; use one of {', '.join(names)}")
+    return cast("dict[str, Any]", json.loads(verbatim(key)))
 
 
 def holds(key: str) -> bool:
-    """Whether the documentation has an answer of this operation."""
+    """Whether this operation has a documented answer."""
     return key in _answers()
 
 
-def word_for_word(key: str) -> bytes:
-    """The envelope as JSON, as it is documented."""
+def verbatim(key: str) -> bytes:
+    """Return the documented envelope as JSON."""
     return _answers()[key]
 
 
-def echoed(key: str, given: Mapping[str, str]) -> bytes:
-    """The documented envelope about what was asked for: every field stays, ids become the requested ones.
+def with_requested_ids(key: str, given: Mapping[str, str]) -> bytes:
+    """Return the documented envelope with the requested ids; all other fields stay.
 
-    Most of these answers have no field for an id, so the envelope tells what was asked for besides (`asked`).
+    Most of these answers have no field for an id, so the envelope also lists the requested ids in `asked`.
     """
     free = (one.name for one in find(key, form=None).parameters if not one.choices)
     wanted = {name: given[name] for name in free if name in given and _ASKED.search(name)}
     if all(value == (_FIRST if name == "page" else AUTHOR) for name, value in wanted.items()):
-        return word_for_word(key)
-    envelope: dict[str, Any] = json.loads(word_for_word(key))
+        return verbatim(key)
+    envelope: dict[str, Any] = json.loads(verbatim(key))
     for name, value in wanted.items():
         for field in (*_IDS.get(name, ()), name):
             _put(envelope["data"], plain_name(field), value)
@@ -76,7 +76,7 @@ def echoed(key: str, given: Mapping[str, str]) -> bytes:
 
 
 def _put(place: Any, field: str, value: str) -> None:
-    """Let a field of an object, or of an object directly in it, hold a value of its own type."""
+    """Set a field of an object, or of an object directly inside it, keeping the field's type."""
     whole = cast("dict[str, Any]", place) if isinstance(place, dict) else {}
     for fields in (whole, *(cast("dict[str, Any]", inner) for inner in whole.values() if isinstance(inner, dict))):
         for name, before in fields.items():

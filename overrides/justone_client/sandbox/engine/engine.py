@@ -1,4 +1,4 @@
-"""The engine of the sandbox: turns a request into an answer, with the state that both leave behind."""
+"""The engine of the sandbox: answers requests and keeps their state."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ DEFAULT_FAULTS = ("301", "302", "500", "503", "http502", "html", "truncated", "c
 
 @dataclass
 class SandboxRegion:
-    """One of the two places the sandbox answers at."""
+    """One of the two regions of the sandbox."""
 
     name: str
     delay: float = 0.0
     """Seconds before each answer."""
     down: bool = False
-    """True: connections are refused."""
+    """Whether connections are refused."""
 
 
 class Engine:
-    """Answers requests by the operations' definitions, and remembers them: no network, no clock but its own."""
+    """Answers requests by the operations' definitions and records them. No network; the only clock is its own."""
 
     def __init__(
         self,
@@ -53,23 +53,23 @@ class Engine:
         manner: Manner | None = None,
         clock: Clock | None = None,
     ) -> None:
-        """Answer everything, until something else is asked for.
+        """Configure the sandbox; by default every valid request succeeds.
 
         Args:
-            seed: Another seed, other sampled answers; ignored where `manner` is given.
-            limits: Prices, balance, caps, quotas, rates; no limits and 0.10 a success when None.
-            tokens: Those to accept; any when None. A token that begins with `sandbox-` is a script of trouble.
-            manner: How answers are drawn: how long listings are, whether documented answers are given.
-            clock: `ManualClock()` makes waits instant and midnights come when told to.
+            seed: Different seeds give different sampled answers. Ignored if `manner` is set.
+            limits: Prices, balance, caps, quotas and rates. When None: no limits, and 0.10 for each success.
+            tokens: The accepted tokens; any when None. A token that begins with `sandbox-` is a script of faults.
+            manner: How answers are made up, such as the length of listings and the use of documented answers.
+            clock: `ManualClock()` makes waits instant; advance it to reach midnight.
         """
-        _refuse_others(("limits", limits, SandboxLimits), ("manner", manner, Manner), ("clock", clock, Clock))
+        _check_types(("limits", limits, SandboxLimits), ("manner", manner, Manner), ("clock", clock, Clock))
         if isinstance(tokens, str) or not isinstance(tokens, (Iterable, NoneType)):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidSettings(f"Sandbox(tokens={repr(tokens)[:80]}): a list of tokens is needed, or None for any")
+            raise InvalidSettings(f"Sandbox(tokens) must be a list of tokens or None, got {repr(tokens)[:80]}")
         self.limits = SandboxLimits() if limits is None else limits
         self.manner = Manner(seed) if manner is None else manner
         self.clock = Clock() if clock is None else clock
         self.regions = {name: SandboxRegion(name) for name in ("global", "cn")}
-        self._own_clock = clock
+        self._given_clock = clock
         self._tokens = None if tokens is None else frozenset(tokens)
         self._lock = threading.Lock()
         watch(self._renew)
@@ -77,23 +77,23 @@ class Engine:
         self._forget()
 
     def _renew(self) -> None:
-        """After a fork: the child goes on with a copy of its own; the parent's journal sees nothing of it."""
+        """Renew the lock after a fork; the child continues with its own copy of the state."""
         self._lock = threading.Lock()
 
     def reset(self) -> None:
-        """Forget everything: journal, ledger, scripts, random faults, outages; settings and servers stay."""
+        """Clear journal, ledger, scripts, random faults and outages; settings and servers stay."""
         with self._lock:
             self._forget()
         for region in self.regions.values():
             region.delay, region.down = 0.0, False
-        self._tell()
+        self._notify()
 
     def _forget(self) -> None:
         self.journal = Journal()
         self.ledger = Ledger(self.limits)
         self._trouble = Trouble()
 
-    # -- Trouble on request
+    # -- Faults on request
 
     def script(
         self,
@@ -101,51 +101,52 @@ class Engine:
         operation: str | Operation[Any] | None = None,
         parameters: Mapping[str, object] | None = None,
     ) -> None:
-        """Let a script run for every question like this: `301x2-then-0`, `302-after-3`, `reset`, `repeat-cursor`.
+        """Run a script of faults for matching questions: `301x2-then-0`, `302-after-3`, `reset`, `repeat-cursor`.
 
         Args:
             text: Steps joined by `-then-`; docs/sandbox.md lists them. The script runs once for each question.
             operation: `GET /api/...` or its constant; all operations when None.
-            parameters: By wire name: only questions with these.
+            parameters: Only questions with these parameters, by wire name.
 
         Raises:
-            ValueError: For a script that cannot be read; it names the step.
+            ValueError: A step of the script is invalid; the message names it.
         """
         key = operation if isinstance(operation, str) or operation is None else operation.key
         with self._lock:
             self._trouble.plan(text, key, parameters or {})
 
     def random_faults(self, rate: float, kinds: Sequence[str] = DEFAULT_FAULTS, seed: int = 0) -> None:
-        """Let a share of all requests meet trouble: the same ones in every run, whatever their order.
+        """Make a share of all requests fail: the same ones in every run, in any order.
 
         Args:
             rate: From 0 (none) to 1 (all).
-            kinds: Steps of a script, each as likely as the others.
+            kinds: Steps of a script, all equally likely.
+            seed: Different seeds choose different requests.
 
         Raises:
-            ValueError: For a rate beyond that, or a kind that cannot be read.
+            ValueError: `rate` is out of range, or a kind is invalid.
         """
         with self._lock:
             self._trouble.at_random(rate, kinds, seed)
 
     def outage(self, region: str, *, over: bool = False) -> None:
-        """Refuse connections to a region (`global` or `cn`), or with `over` take them again."""
+        """Refuse connections to a region (`global` or `cn`); with `over`, accept them again."""
         self._region(region).down = not over
-        self._tell()
+        self._notify()
 
     def slow(self, region: str, seconds: float) -> None:
-        """Answer every request to a region this much later; 0 ends it."""
+        """Delay every answer of a region by `seconds`; 0 ends the delay."""
         self._region(region).delay = seconds
 
     def _region(self, name: str) -> SandboxRegion:
         if name not in self.regions:
-            raise ValueError(f"There is no region {name!r}; there are {' and '.join(self.regions)}")
+            raise ValueError(f"Unknown region {name!r}; use {' or '.join(self.regions)}")
         return self.regions[name]
 
     # -- One request
 
     def handle(self, asked: SandboxRequest) -> SandboxResponse:
-        """Answer one request and remember it. Never waits: the answer says how long to."""
+        """Answer one request and record it. Does not wait: `delay` of the answer says how long to."""
         region = self.regions.get(asked.region)
         if region is not None and region.down:
             return SandboxResponse(0, b"", (), "refused")
@@ -165,11 +166,11 @@ class Engine:
             return self._run(asked, found, outcome, now, stamp)
         assert isinstance(outcome, Refusal)  # noqa: S101 - for mypy: a refused question has no other outcome
         given = refused(outcome.code, outcome.message, stamp, wait=outcome.wait)
-        self._note(asked, found, given, outcome.code, now)
+        self._record(asked, found, given, outcome.code, now)
         return given
 
     def _outcome(self, asked: SandboxRequest, found: Question, now: float) -> Refusal | Fault:
-        """What is to become of a request that reached an operation."""
+        """Decide how to answer a request that reached an operation."""
         scripted = found.token.startswith(PREFIX)
         if not scripted and not self._accepts(found.token):
             return Refusal(100, "Token invalid or inactive")
@@ -190,7 +191,7 @@ class Engine:
         manner = self.manner._replace(documented="verbatim") if fault.name == VERBATIM else self.manner
         drawn = draw(found, manner, fault.pages)
         given = succeeded(drawn, stamp) if fault is SUCCESS else faulty(fault, drawn, stamp)
-        self._note(asked, found, given, fault.code, now, fault, billed=fault.runs)
+        self._record(asked, found, given, fault.code, now, fault, billed=fault.runs)
         if fault.runs:
             delivered = given.ending == "whole" and fault.body != "truncated"
             key, number = found.operation.key, len(self.journal)
@@ -198,17 +199,17 @@ class Engine:
         return given
 
     def _serve(self, asked: SandboxRequest, now: float, stamp: Stamp) -> SandboxResponse:
-        """One of the paths beside the operations."""
+        """Answer one of the paths that are not operations."""
         token = token_of(asked)
         code, message, data = service(asked, self.ledger, self.manner, now)
         if token and not self._accepts(token):
             code, message, data = 100, "Token invalid or inactive", None
         body = envelope(code, dump(data), message, stamp.time, stamp.request_id)
         given = SandboxResponse(STATUS.get(code, 200), body, (JSON,))
-        self._note(asked, None, given, code, now)
+        self._record(asked, None, given, code, now)
         return given
 
-    def _note(
+    def _record(
         self,
         asked: SandboxRequest,
         found: Question | Refusal | None,
@@ -219,7 +220,7 @@ class Engine:
         *,
         billed: bool = False,
     ) -> None:
-        """Write a request into the journal, without its token."""
+        """Add a request to the journal, without its token."""
         reached = found if isinstance(found, Question) else None
         self.journal.add(
             Call(
@@ -237,20 +238,20 @@ class Engine:
             )
         )
 
-    # -- Servers hear of outages
+    # -- Outages, for servers
 
     def watch(self, watcher: Callable[[], None]) -> Callable[[], None]:
-        """Call `watcher` after each outage begins or ends; what is returned ends that."""
+        """Call `watcher` when an outage begins or ends. Return a function that stops this."""
         self._watchers.append(watcher)
         return lambda: self._watchers.remove(watcher)
 
-    def _tell(self) -> None:
+    def _notify(self) -> None:
         for watcher in tuple(self._watchers):
             watcher()
 
 
-def _refuse_others(*settings: tuple[str, object, type]) -> None:
-    """Let None and values of their type through."""
+def _check_types(*settings: tuple[str, object, type]) -> None:
+    """Accept None and values of the right type."""
     for name, value, kind in settings:
         if value is not None and not isinstance(value, kind):
-            raise InvalidSettings(f"Sandbox({name}={repr(value)[:80]}): {kind.__name__}(...) is needed, or None")
+            raise InvalidSettings(f"Sandbox({name}) must be a {kind.__name__} or None, got {repr(value)[:80]}")

@@ -1,4 +1,4 @@
-"""Scripts of trouble: `301x2-then-0` -> what happens at which attempt. The same words in tokens, headers and Python."""
+"""Scripts of faults such as `301x2-then-0`, with the same syntax in tokens, headers and Python."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ if TYPE_CHECKING:
 __all__ = ["KINDS", "PAGE_TROUBLES", "PREFIX", "VERBATIM", "Fault", "Script", "chance", "script"]
 
 PREFIX = "sandbox-"
-"""What a token begins with that is a script."""
+"""The prefix of tokens that are scripts."""
 BODIES = {
-    "html": "a page of HTML with status 200",
-    "truncated": "a success whose JSON stops in its middle",
-    "empty": "nothing, with status 200",
+    "html": "an HTML page with status 200",
+    "truncated": "a success whose JSON stops in the middle",
+    "empty": "an empty body with status 200",
     "list": "a JSON list",
     "null": "the JSON null",
     "text": "a JSON string",
-    "codeless": "an envelope without its code",
+    "codeless": "an envelope without a code",
     "badcode": "an envelope whose code is a word",
     "nodata": "a success whose data is null",
-    "drift": "a success whose data is not as declared",
+    "drift": "a success whose data differs from its declaration",
     "oldcode": 'a success whose code is the string "0", as before July 2026',
 }
-"""Answers that are no envelope, or a strange one."""
+"""Bodies that are not an envelope, or an unusual one."""
 ENDINGS: dict[str, Ending] = {"cut": "cut", "reset": "reset", "hang": "hang", "refused": "refused"}
 PAGE_TROUBLES = ("repeat-cursor", "repeat-item", "shrink", "empty-page", "endless")
 VERBATIM = "documented"
-"""A success that is the documented answer word for word, whatever id was asked for."""
+"""A success with the documented answer, unchanged, whatever id was requested."""
 KINDS = (*BODIES, *ENDINGS, *PAGE_TROUBLES, VERBATIM)
 _STEP = re.compile(
     r"(?:(?P<code>[0-9]{1,6})|http(?P<http>[2-5][0-9]{2})|slow(?P<slow>[0-9]+(?:\.[0-9]+)?)|(?P<kind>[a-z-]+?))"
@@ -46,9 +46,9 @@ class Fault:
     """What happens to one request."""
 
     name: str
-    """As it was written, without repetitions."""
+    """The step as written, without repetitions."""
     code: int | None = 0
-    """The envelope's business code; None where the answer holds none."""
+    """The business code of the envelope; None without one."""
     status: int = 200
     after: str | None = None
     """The value of `Retry-After`."""
@@ -61,7 +61,7 @@ class Fault:
 
     @property
     def runs(self) -> bool:
-        """Whether the operation itself ran, so that it is billed however its answer ends."""
+        """Whether the operation itself ran; it is then billed, even if the answer is lost."""
         ran = self.code == 0 or self.code == 201
         return ran and self.ending != "refused"
 
@@ -71,14 +71,14 @@ SUCCESS = Fault("0")
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """What happens at each attempt of one question."""
+    """The faults of consecutive attempts at one question."""
 
     text: str
     steps: tuple[tuple[Fault, int | None], ...] = field(repr=False)
-    """(fault, how often); None: from then on."""
+    """Pairs of fault and number of attempts; None for all further attempts."""
 
     def at(self, attempt: int) -> Fault:
-        """What happens at this attempt, counted from 0."""
+        """Return the fault of an attempt, counted from 0."""
         for fault, times in self.steps:
             if times is None or attempt < times:
                 return fault
@@ -87,13 +87,13 @@ class Script:
 
 
 def script(text: str) -> Script:
-    """Read a script: steps joined by `-then-`, each `<what>[x<times>][@<HTTP status>][-after-<seconds>]`.
+    """Parse a script: steps joined by `-then-`, each `<what>[x<times>][@<HTTP status>][-after-<seconds>]`.
 
-    What can be a business code, `http502` (that status, no envelope), `slow1.5` (a success after so many seconds) or
-    one of `KINDS`. The last step lasts unless it says how often; after it come successes.
+    `<what>` is a business code, `http502` (that status without an envelope), `slow1.5` (a success after 1.5 seconds) or
+    one of `KINDS`. The last step repeats forever unless it has a number of times; after that come successes.
 
     Raises:
-        ValueError: Naming the step that cannot be read and what can.
+        ValueError: A step is invalid; the message names it and the valid ones.
     """
     parts = text.split("-then-")
     steps = [_step(part, text) for part in parts]
@@ -104,8 +104,8 @@ def _step(text: str, whole: str) -> tuple[Fault, int | None]:
     matched = _STEP.fullmatch(text)
     if matched is None or (matched["kind"] and matched["kind"] not in KINDS):
         raise ValueError(
-            f"{whole!r} is no script: {text!r} is not understood. A step is a business code, http<status>,"
-            f" slow<seconds> or one of {', '.join(KINDS)}; then x<times>, @<status>, -after-<seconds> as needed"
+            f"{whole!r} is not a valid script: unknown step {text!r}; write a business code, http<status>,"
+            f" slow<seconds> or one of {', '.join(KINDS)}, with x<times>, @<status>, -after-<seconds> as needed"
         )
     times = int(matched["times"]) if matched["times"] else None
     return _fault(matched), times
@@ -135,6 +135,6 @@ def _kind(kind: str, status: int, after: str | None) -> Fault:
 
 
 def chance(kinds: Sequence[Fault], rate: float, seed: str) -> Fault:
-    """One of `kinds` in `rate` of all cases, a success otherwise; the same for the same seed."""
-    random = Random(seed)  # noqa: S311 - repeatable on purpose
+    """Return one of `kinds` with probability `rate`, else a success; always the same for the same seed."""
+    random = Random(seed)  # noqa: S311 - reproducible on purpose
     return random.choice(kinds) if random.random() < rate else SUCCESS

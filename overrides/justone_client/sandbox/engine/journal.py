@@ -1,4 +1,4 @@
-"""What the sandbox was asked, and assertions about it. Tokens are not kept."""
+"""The requests that the sandbox received, with assertions. Tokens are not stored."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ KEPT = 10_000
 
 
 class Call(NamedTuple):
-    """One request and what became of it."""
+    """One request and its result."""
 
     number: int
     time: datetime
@@ -28,15 +28,15 @@ class Call(NamedTuple):
     method: str
     path: str
     operation: str | None
-    """Method and path of the operation that it reached; None where there is none."""
+    """Method and path of the operation; None if the request reached none."""
     parameters: Mapping[str, str]
     """By wire name, without the token."""
     status: int
     code: int | None
-    """The envelope's code; None where the answer held none."""
+    """The code of the envelope; None without one."""
     billed: bool
     fault: str | None
-    """What was made to happen, by the word it is asked for with."""
+    """The fault that was requested, as written in a script."""
 
 
 class Journal:
@@ -45,24 +45,24 @@ class Journal:
     def __init__(self) -> None:
         self._calls: deque[Call] = deque(maxlen=KEPT)
         self.codes: Counter[int | None] = Counter()
-        """How often each code was answered, over all requests."""
+        """How often each code was answered."""
 
     def __len__(self) -> int:
-        """How many requests came, kept or not."""
+        """Number of all requests received."""
         return self.codes.total()
 
     def __iter__(self) -> Iterator[Call]:
         return iter(tuple(self._calls))
 
     def add(self, call: Call) -> None:
-        """Write one down."""
+        """Add a request."""
         self._calls.append(call)
         self.codes[call.code] += 1
 
     def calls(
         self, operation: str | Operation[Any] | None = None, parameters: Mapping[str, object] | None = None
     ) -> tuple[Call, ...]:
-        """Those of an operation (`GET /api/...` or its constant) that had at least these parameters, by wire name."""
+        """Return the calls of an operation (`GET /api/...` or its constant) with at least these parameters."""
         key = operation if isinstance(operation, str) or operation is None else operation.key
         wanted = {name: wire_text(value) for name, value in (parameters or {}).items()}
         return tuple(
@@ -78,44 +78,44 @@ class Journal:
         *,
         times: int | None = None,
     ) -> None:
-        """Fail unless such a call came, `times` times where given.
+        """Assert that such a call was made, exactly `times` times if given.
 
         Raises:
-            AssertionError: Telling what came instead.
+            AssertionError: The calls differ; the message lists the latest requests.
         """
         found = len(self.calls(operation, parameters))
         if found != times if times is not None else not found:
             wanted = "at least one call" if times is None else f"{times} calls"
-            raise AssertionError(f"{wanted} expected{_of(operation, parameters)}, {found} came; {self._told()}")
+            raise AssertionError(f"expected {wanted}{_described(operation, parameters)}, got {found}; {self._latest()}")
 
     def assert_not_called(
         self, operation: str | Operation[Any] | None = None, parameters: Mapping[str, object] | None = None
     ) -> None:
-        """Fail if such a call came.
+        """Assert that no such call was made.
 
         Raises:
-            AssertionError: Telling what came.
+            AssertionError: There was one; the message lists the latest requests.
         """
         self.assert_called(operation, parameters, times=0)
 
     def assert_nothing_refused(self) -> None:
-        """Fail unless every request was answered with success.
+        """Assert that every request succeeded.
 
         Raises:
-            AssertionError: Telling what was answered otherwise.
+            AssertionError: One failed; the message lists the latest requests.
         """
         if self.codes.keys() - {0}:
-            raise AssertionError(f"successes only were expected; {self._told()}")
+            raise AssertionError(f"expected only successes; {self._latest()}")
 
-    def _told(self, most: int = 10) -> str:
-        """The latest requests, a line each."""
+    def _latest(self, most: int = 10) -> str:
+        """Describe the latest requests, one line each."""
         lines = [
             f"  {call.number}. {call.method} {call.path} {dict(call.parameters)} -> {call.code} (HTTP {call.status})"
             for call in list(self._calls)[-most:]
         ]
-        return "\n".join([f"the latest of {len(self)}:", *lines]) if lines else "nothing came at all"
+        return "\n".join([f"the latest of {len(self)}:", *lines]) if lines else "there were no requests"
 
 
-def _of(operation: str | Operation[Any] | None, parameters: Mapping[str, object] | None) -> str:
+def _described(operation: str | Operation[Any] | None, parameters: Mapping[str, object] | None) -> str:
     of = f" of {operation if isinstance(operation, str) else operation.key}" if operation is not None else ""
     return of + (f" with {dict(parameters)}" if parameters else "")

@@ -1,4 +1,4 @@
-"""Money and limits of the sandbox's one account: prices, balance, caps, quotas, rates, and what was billed."""
+"""The sandbox's account: prices, balance, caps, quotas, rates, and what was billed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
 
 @checked_options
 class Rate(NamedTuple):
-    """At most `calls` in any `seconds`, of one operation."""
+    """At most `calls` to one operation in any period of `seconds`."""
 
     calls: int
     seconds: float = 60.0
@@ -29,16 +29,29 @@ class Rate(NamedTuple):
 
 @checked_options
 class SandboxLimits(NamedTuple):
-    """What the account may do; None is no limit. Mappings go by method and path."""
+    """The limits of the account; None means no limit. The keys of mappings are method and path.
+
+    Gates are checked in this order; the first that fails refuses the request at no cost:
+
+    | gate | code |
+    |---|---|
+    | the operation is in `closed` | 600 |
+    | `rate` of the operation | 302, with `Retry-After` |
+    | `daily_quota` of the operation | 303 |
+    | `balance` is below the price | 601 |
+    | `caps` of the token | 602 |
+
+    Example: `balance=Decimal("0.15")` at a price of 0.10. The first success leaves 0.05, the second call gets 601.
+    """
 
     price: Decimal = Decimal("0.10")
-    """What a success costs where `prices` has no other; invented, like all money here."""
+    """The price of a success unless `prices` has another; invented, like all money here."""
     prices: Mapping[str, Decimal] = {}
     balance: Decimal | None = None
     caps: Mapping[str, Decimal] = {}
-    """By token: what it may spend."""
+    """The spending cap of each token."""
     daily_quota: int | None = None
-    """Successes of one operation between two midnights in Shanghai."""
+    """Successes of one operation a day, from midnight to midnight in Shanghai."""
     daily_quotas: Mapping[str, int] = {}
     rate: Rate | None = None
     rates: Mapping[str, Rate] = {}
@@ -56,24 +69,24 @@ class Entry(NamedTuple):
     operation: str
     price: Decimal
     balance: Decimal | None
-    """What is left."""
+    """The balance afterwards."""
     request_id: str
     delivered: bool
-    """False when the answer was lost on its way: billed all the same."""
+    """False when the answer was lost in transit; it is billed anyway."""
 
 
 class Ledger:
-    """What was billed. Not safe across threads by itself: the sandbox holds its lock."""
+    """What was billed. Not thread-safe; the sandbox holds a lock."""
 
     def __init__(self, limits: SandboxLimits) -> None:
         self.limits = limits
         self.balance = limits.balance
-        """What is left of the account, None without a limit."""
+        """The remaining balance; None without a limit."""
         self.spent = Decimal(0)
         self.billed: Counter[str] = Counter()
         """Billed successes by operation."""
         self.lost = 0
-        """How many of them never reached the caller whole."""
+        """Number of billed answers that the caller never fully received."""
         self.by_day: Counter[tuple[date, str]] = Counter()
         self._by_token: dict[str, Decimal] = {}
         self._admitted: dict[str, deque[float]] = {}
@@ -81,15 +94,15 @@ class Ledger:
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """The latest 100,000."""
+        """The latest 100,000 entries."""
         return tuple(self._entries)
 
     def __len__(self) -> int:
-        """How many successes were billed."""
+        """Number of billed successes."""
         return self.billed.total()
 
     def refusal(self, operation: str, token: str, now: float) -> tuple[int, str, float | None] | None:
-        """(code, message, seconds to wait) when a limit is reached; None admits the call and counts it.
+        """Return (code, message, seconds to wait) if a limit is reached; otherwise admit the call and return None.
 
         Args:
             now: Seconds since 1970.
@@ -111,7 +124,7 @@ class Ledger:
         return None
 
     def bill(self, number: int, operation: str, token: str, now: float, request_id: str, *, delivered: bool) -> None:
-        """Take the price of one success."""
+        """Bill one success."""
         price, moment = self.price(operation), shanghai(now)
         self.spent = add(self.spent, price)
         if self.balance is not None:
@@ -123,11 +136,11 @@ class Ledger:
         self._entries.append(Entry(number, moment, operation, price, self.balance, request_id, delivered))
 
     def price(self, operation: str) -> Decimal:
-        """What a success of this operation costs."""
+        """Return the price of a success of this operation."""
         return self.limits.prices.get(operation, self.limits.price)
 
     def _wait(self, operation: str, now: float) -> float | None:
-        """Seconds until the rate admits another call; None when it does now."""
+        """Return the seconds until the rate admits another call; None when it does so now."""
         rate = self.limits.rates.get(operation, self.limits.rate)
         if rate is None:
             return None
@@ -144,5 +157,5 @@ class Ledger:
 
 
 def shanghai(now: float) -> datetime:
-    """The moment, there; `now` in seconds since 1970."""
+    """Convert seconds since 1970 to the time in Shanghai."""
     return datetime.fromtimestamp(now, _SHANGHAI)

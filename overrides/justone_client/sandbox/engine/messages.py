@@ -1,4 +1,4 @@
-"""HTTP as the sandbox sees it: what was asked, what is given. No socket, no httpx."""
+"""Requests and answers of the sandbox, independent of sockets and httpx."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple
 __all__ = ["STATUS", "Ending", "SandboxRequest", "SandboxResponse", "dump", "envelope", "wire_text"]
 
 Ending = Literal["whole", "cut", "reset", "hang", "refused"]
-"""How an answer ends: whole; cut in its middle; reset before it; never; or nobody listened at all."""
+"""How an answer ends: complete, cut in the middle, reset before it, never, or with the connection refused."""
 STATUS = {0: 200, 100: 401, 302: 429, 303: 429, 400: 400, 404: 404, 500: 500, 503: 503, 600: 403, 601: 429, 602: 429}
 """The HTTP status of each business code; 200 for all others."""
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -21,29 +21,29 @@ class SandboxRequest(NamedTuple):
     target: str
     """Path and query, still percent-encoded."""
     headers: dict[str, str]
-    """By name in lower case."""
+    """Headers by lower-case name."""
     body: bytes = b""
     region: str = "global"
 
 
 class SandboxResponse(NamedTuple):
-    """One answer, and how it goes over the wire."""
+    """One answer and how it is delivered."""
 
     status: int
     body: bytes
     headers: tuple[tuple[str, str], ...] = (("content-type", "application/json;charset=UTF-8"),)
     ending: Ending = "whole"
     delay: float = 0.0
-    """Seconds to wait before anything is sent."""
+    """Seconds to wait before sending."""
 
 
 def dump(data: Any) -> bytes:
-    """JSON without blanks; Chinese stays readable."""
+    """Serialize to compact JSON without escaping Chinese."""
     return _dumps(data).encode("utf-8", "surrogatepass")
 
 
 def envelope(code: int, data: bytes, message: str | None, time: str, request_id: str) -> bytes:
-    """What every answer of the service is wrapped in."""
+    """Build the envelope of an answer."""
     return b'{"code":%d,"data":%b,"message":%b,"recordTime":"%b","requestId":"%b"}' % (
         code,
         data,
@@ -54,5 +54,5 @@ def envelope(code: int, data: bytes, message: str | None, time: str, request_id:
 
 
 def wire_text(value: object) -> str:
-    """A parameter's value as it goes over the wire: `True` is `true`."""
+    """Return a parameter's value as sent: `True` becomes `true`."""
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,4 +1,4 @@
-"""A request -> the operation it asks for and its arguments, or why it is refused."""
+"""Parse a request into its operation and arguments, or a refusal."""
 
 from __future__ import annotations
 
@@ -24,31 +24,31 @@ _FORM = "application/x-www-form-urlencoded"
 
 
 class Question(NamedTuple):
-    """A request that reached an operation with a token; its parameters are not looked at yet."""
+    """A request with an operation and a token; its parameters are not checked yet."""
 
     operation: Operation[Any]
     arguments: dict[str, str]
     token: str
     problem: str | None = None
-    """What is wrong with where or how often parameters were given."""
+    """The problem with misplaced or repeated parameters."""
 
     @property
     def key(self) -> tuple[str, tuple[tuple[str, str], ...]]:
-        """The same for the same question, whoever asks."""
+        """Identifies the question, independent of the token."""
         return self.operation.key, tuple(sorted(self.arguments.items()))
 
 
 class Refusal(NamedTuple):
-    """A request that gets no further."""
+    """The refusal of a request."""
 
     code: int
     message: str
     wait: float | None = None
-    """Seconds, for `Retry-After`."""
+    """Seconds for `Retry-After`."""
 
 
 def question(asked: SandboxRequest) -> Question | Refusal:
-    """Find the operation, then the token; the parameters' own faults are `problem_of`'s."""
+    """Find the operation and the token; `problem_of` checks the parameters."""
     path, _, query = asked.target.partition("?")
     key = f"{asked.method} {path}"
     if key in GONE:
@@ -67,16 +67,16 @@ def question(asked: SandboxRequest) -> Question | Refusal:
 
 
 def fields(encoded: str) -> list[tuple[str, str]]:
-    """Query or form, decoded; bytes that are no UTF-8 become replacement characters."""
+    """Decode a query or form; bytes that are not UTF-8 become replacement characters."""
     return parse_qsl(encoded, keep_blank_values=True)
 
 
 def problem_of(asked: Question) -> str | None:
-    """The first thing wrong with the parameters, by name; None when the operation can run."""
+    """Return the first problem of the parameters, with its name; None when the operation can run."""
     known = {parameter.name: parameter for parameter in asked.operation.parameters}
     for name in asked.arguments:
         if name not in known:
-            return f"{name}: unknown parameter{_meant(name, list(known))}"
+            return f"{name}: unknown parameter{_suggestion(name, list(known))}"
     if asked.problem:
         return asked.problem
     return next(filter(None, (_fault(one, asked.arguments.get(one.name)) for one in known.values())), None)
@@ -91,12 +91,12 @@ def _fault(parameter: Parameter, value: str | None) -> str | None:
         return f"{parameter.name}: must not be empty"
     if parameter.choices and value not in parameter.choices:
         return f"{parameter.name}: must be one of {', '.join(parameter.choices)}"
-    if not _is(parameter.type, value):
+    if not _has_type(parameter.type, value):
         return f"{parameter.name}: must be of type {parameter.type}"
     return None
 
 
-def _is(kind: str, value: str) -> bool:
+def _has_type(kind: str, value: str) -> bool:
     if kind == "integer":
         return _INTEGER.fullmatch(value) is not None
     if kind == "number":
@@ -112,7 +112,7 @@ def _form(asked: SandboxRequest) -> list[tuple[str, str]]:
 
 def _misplaced(operation: Operation[Any], given: list[tuple[str, str]], elsewhere: list[tuple[str, str]]) -> str | None:
     if elsewhere:
-        return f"{elsewhere[0][0]}: belongs into the {operation.place}"
+        return f"{elsewhere[0][0]}: belongs in the {operation.place}"
     names = [name for name, _ in given]
     return next((f"{name}: given {names.count(name)} times" for name in names if names.count(name) > 1), None)
 
@@ -126,6 +126,6 @@ def _no_route(method: str, path: str) -> str:
     return "No such path" + (f"; did you mean {guess}?" if guess else "")
 
 
-def _meant(name: str, known: list[str]) -> str:
+def _suggestion(name: str, known: list[str]) -> str:
     guess = nearest(name[:100], known) if known else None
     return f"; did you mean {guess}?" if guess else ""

@@ -1,7 +1,7 @@
-"""Record classes -> data that looks like an answer: drawn from what is known of it, the same for the same seed.
+"""Generate sample data for record classes, always the same for the same seed.
 
-What an annotation means is worked out once, into a function that draws (a `_Plan`); a value then costs well under a
-microsecond, so the sandbox keeps up with a thousand different questions a second.
+Each annotation is compiled once into a function that draws values (a `_Plan`). A value then costs well under a
+microsecond, so the sandbox handles a thousand different questions a second.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ __all__ = ["Sampler", "plain_name", "type_at"]
 
 MAX_DEPTH = 12
 MAX_VALUES = 1000
-"""After so many values lists and objects stay empty: some shapes would grow to megabytes."""
+"""Number of values after which lists and objects stay empty; some shapes would grow to megabytes."""
 _NULLS = 0.3
-"""How many records have a null where one can be."""
+"""Share of records with a null, among those that allow one."""
 _WORDS = (
     "harbour", "lantern", "paper", "garden", "silver", "morning", "quiet", "river", "copper", "winter",
     "测试", "示例", "样本", "沙盒", "数据", "早安", "🙂", "naïve", "\"quoted\"", "a & b", "50%",
@@ -42,33 +42,33 @@ _SHAPES = (
 
 
 class Sampler:
-    """Draws one answer, or a part of one."""
+    """Draws one answer or a part of it."""
 
     __slots__ = ("chance", "depth", "echo", "left")
 
     def __init__(self, seed: str, echo: Mapping[str, str], values: int = MAX_VALUES) -> None:
-        """`echo`: what was asked for, by `plain_name`; fields of these names give it back."""
+        """Set up the draw. Fields with a name in `echo` (by `plain_name`) repeat the requested value."""
         self.chance = Random(seed).random  # noqa: S311 - the same question, the same answer
         self.echo = echo
         self.left = values
         self.depth = 0
 
     def draw(self, text: str, names: Names, name: str = "") -> Any:
-        """A value of the annotated type for a field of this name; None where nothing is known of it."""
+        """Draw a value of the annotated type for a field of this name; None for an unknown type."""
         return _plan(text, names, name)(self)
 
     def identifier(self) -> str:
-        """A number too large for a float, as a string."""
+        """Return an id too large for a float, as a string."""
         return _identifier(self)
 
 
 def plain_name(name: str) -> str:
-    """`oAuthorId`, `o_author_id` and `OAuthorID` are one name."""
+    """Normalize a name: `oAuthorId`, `o_author_id` and `OAuthorID` are the same."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def type_at(reference: str | None, route: tuple[str | int, ...]) -> tuple[str, Names]:
-    """The annotation at a place of an envelope, `("data", ...)`; `Any` where nothing is known."""
+    """Return the annotation at a path of the envelope, `("data", ...)`; `Any` when unknown."""
     if reference is None or not route:
         return "Any", {}
     text, names = resolve(reference)
@@ -96,7 +96,7 @@ if TYPE_CHECKING:
 
 
 def _plan(text: str, names: Names, name: str) -> _Plan:
-    """How to draw one annotation: of a union a container, since that says most, else its first scalar."""
+    """Compile an annotation. Of a union, prefer a container as the most informative, else the first scalar."""
     choices = [choice for choice in split(text, "|") if choice not in ("None", "Any")]
     for choice in choices:
         if bare(choice) not in _SCALARS:
@@ -121,7 +121,7 @@ class _Layout(NamedTuple):
 
     plans: tuple[tuple[str, _Plan], ...]
     echoes: dict[str, tuple[str, str]]
-    """`plain_name` -> (key, scalar type) of fields that can give back what was asked for."""
+    """`plain_name` -> (key, scalar type) of fields that can repeat a requested value."""
     nullable: tuple[str, ...]
 
 
@@ -139,7 +139,7 @@ def _record(record: type[Record]) -> _Plan:
     def draw(sampler: Sampler) -> dict[str, Any]:
         if sampler.left < 0 or sampler.depth > MAX_DEPTH:
             return {}
-        layout = _layout(record)  # not sooner: records hold records of their own kind
+        layout = _layout(record)  # compiled late: records may contain themselves
         sampler.left -= len(layout.plans)
         sampler.depth += 1
         drawn = {key: plan(sampler) for key, plan in layout.plans}
@@ -151,7 +151,7 @@ def _record(record: type[Record]) -> _Plan:
 
 
 def _amend(drawn: dict[str, Any], layout: _Layout, sampler: Sampler) -> None:
-    """Put in a null now and then, and what was asked for."""
+    """Insert an occasional null, and the requested values."""
     if layout.nullable and sampler.chance() < _NULLS:
         drawn[layout.nullable[int(len(layout.nullable) * sampler.chance())]] = None
     for plain, text in sampler.echo.items():
@@ -186,13 +186,13 @@ def _nothing(_: Sampler) -> None:
 
 @cache
 def _shape(name: str) -> str:
-    """What a field's name says of its values."""
+    """Guess the kind of values from a field's name."""
     snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
     return next((shape for pattern, shape in _SHAPES if pattern.search(snake)), "word")
 
 
 def _as(kind: str, text: str) -> Any:
-    """What was asked for, in the declared type; None where it does not fit."""
+    """Convert a requested value to the declared type; None if it does not fit."""
     if kind == "str":
         return text
     return int(text) if re.fullmatch(r"-?[0-9]{1,18}", text) else None

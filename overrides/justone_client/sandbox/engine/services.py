@@ -1,4 +1,4 @@
-"""What the service answers besides its operations: latency, balance, usage, recorded examples."""
+"""The service's paths besides its operations: ping, balance, usage and recorded examples."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _UNLIMITED = "1000000.00"
 
 
 def service(asked: SandboxRequest, ledger: Ledger, manner: Manner, now: float) -> tuple[int, str | None, Any]:
-    """(code, message, data) of one of `PATHS`; free of charge."""
+    """Return (code, message, data) for one of `PATHS`; these are not billed."""
     path, _, query = asked.target.partition("?")
     given = dict(fields(query))
     if asked.method != "GET":
@@ -45,13 +45,13 @@ def service(asked: SandboxRequest, ledger: Ledger, manner: Manner, now: float) -
 
 
 def token_of(asked: SandboxRequest) -> str | None:
-    """The token that goes with one of `PATHS`, where it needs one."""
+    """Return the token of a request to one of `PATHS`, if that path needs one."""
     path, _, query = asked.target.partition("?")
     return dict(fields(query)).get("token") if path in _SIGNED else None
 
 
 def _usage(ledger: Ledger, now: float) -> Any:
-    """Billed successes by day in Shanghai, the last seven, one series an operation."""
+    """Return the billed successes of the last seven days in Shanghai, one series for each operation."""
     today = shanghai(now).date()
     days = [today - timedelta(days=back) for back in reversed(range(_DAYS))]
     operations = sorted({operation for day, operation in ledger.by_day if day in days})

@@ -1,4 +1,4 @@
-"""The two clients as they are in process: nothing of the environment decides where their requests go."""
+"""Clients for in-process use, which ignore the environment's regions and URLs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["InProcessAsyncClient", "InProcessClient"]
 
 
 class InProcessClient(client.Client):
-    """`justone_client.Client`, answered by the sandbox in whose process it is."""
+    """`justone_client.Client` of a sandbox in the same process."""
 
     @staticmethod
     def _surroundings() -> Mapping[str, str]:
@@ -21,7 +21,7 @@ class InProcessClient(client.Client):
 
 
 class InProcessAsyncClient(client.AsyncClient):
-    """`justone_client.AsyncClient`, the same way."""
+    """`justone_client.AsyncClient` of a sandbox in the same process."""
 
     @staticmethod
     def _surroundings() -> Mapping[str, str]:

@@ -1,4 +1,4 @@
-"""The sandbox over loopback: both regions on two ports, from a thread of its own. h11 reads and writes the HTTP."""
+"""The sandbox over loopback: both regions on two ports, in its own thread. h11 handles the HTTP."""
 
 from __future__ import annotations
 
@@ -27,33 +27,32 @@ if TYPE_CHECKING:
 __all__ = ["Server"]
 
 MAX_BODY = 1024 * 1024
-PATIENCE = 2.0
-"""Seconds in which who was refused may end the connection."""
-HALF_SENT = 10.0
-"""Seconds from a request's first byte to its last."""
+CLOSE_SECONDS = 2.0
+"""Seconds that a refused client has to close the connection."""
+REQUEST_SECONDS = 10.0
+"""Maximum seconds from the first to the last byte of a request."""
 _NO_LINGER = struct.pack("ii", 1, 0)
 
 
 @checked_options
 class Server:
-    """Answers from a sandbox at `urls["global"]` and `urls["cn"]` between `start` and `stop`.
+    """Serves a sandbox at `urls["global"]` and `urls["cn"]` between `start` and `stop`, or as a context manager.
 
-    Only this machine can reach it, and only by a name of its own: a web page that gives its name the address of this
-    machine gets HTTP 421. As a context manager it starts and stops by itself.
+    Only this machine can reach it, and only by a loopback name: a web page whose own host name resolves to this machine
+    gets HTTP 421.
     """
 
     def __init__(self, sandbox: Engine, port: int = 0, cn_port: int = 0, host: str = "127.0.0.1") -> None:
-        """Open nothing yet; 0 takes a free port at the start.
+        """Prepare the server; `start` opens the ports, and 0 takes any free one.
 
         Raises:
-            ValueError: `host` is no loopback address.
+            ValueError: `host` is not a loopback address.
         """
         if not _is_loopback(host):
-            raise ValueError(f"host={host!r}: the sandbox answers this machine only; 127.0.0.1, ::1 or localhost is"
-                             " needed")  # fmt: skip
+            raise ValueError(f"host must be a loopback address, such as 127.0.0.1, ::1 or localhost; got {host!r}")
         self.sandbox = sandbox
         self.urls: dict[str, str] = {}
-        """Base URL by region."""
+        """Base URLs by region."""
         self._wanted = {"global": port, "cn": cn_port}
         self._host = host
         self._loop = asyncio.new_event_loop()
@@ -64,7 +63,7 @@ class Server:
         watch(self._renew)
 
     def _renew(self) -> None:
-        """After a fork: the thread that answers is the parent's, which goes on answering at the same address."""
+        """Note the fork: only the parent has the serving thread and continues to answer."""
         self._forked = True
 
     @property
@@ -91,7 +90,7 @@ class Server:
         self._unwatch = self.sandbox.watch(self._follow)
 
     def stop(self) -> None:
-        """Close ports and connections; requests that wait get no answer."""
+        """Close ports and connections; pending requests get no answer."""
         if self._unwatch is not None:
             self._unwatch()
         if self._forked:
@@ -103,7 +102,7 @@ class Server:
         self._loop.close()
 
     def _follow(self) -> None:
-        """Close the port of a region that is down, open it again when it is not: refusals are real."""
+        """Close the port of a region that is down and reopen it afterwards, so that refusals are real."""
         for region, listener in () if self._forked else self._listeners.items():
             self._call(listener.close() if self.sandbox.regions[region].down else listener.open())
 
@@ -121,7 +120,7 @@ class Server:
 
 
 class _Listener:
-    """One port. Closed and opened again it stays the same port."""
+    """One port, which stays the same when closed and reopened."""
 
     def __init__(self, sandbox: Engine, region: str, host: str, port: int) -> None:
         self._sandbox, self._region, self._host = sandbox, region, host
@@ -148,7 +147,7 @@ class _Listener:
 
 
 class _Connection(asyncio.Protocol):
-    """One connection: request, answer, request, ..."""
+    """One connection with consecutive requests."""
 
     def __init__(self, sandbox: Engine, region: str, all_of_them: set[_Connection]) -> None:
         self._sandbox, self._region, self._all = sandbox, region, all_of_them
@@ -158,7 +157,7 @@ class _Connection(asyncio.Protocol):
         self._refused = False
         self._later: asyncio.TimerHandle | None = None
         self._half: asyncio.TimerHandle | None = None
-        """Runs while a request has begun and not ended."""
+        """Limits the time of an incomplete request."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)  # noqa: S101 - TCP
@@ -184,7 +183,7 @@ class _Connection(asyncio.Protocol):
         return False
 
     def abort(self) -> None:
-        """End the connection at once, so that the other side sees a reset."""
+        """Reset the connection."""
         raw = self._transport.get_extra_info("socket")
         if raw is not None:
             # Closing with a linger of 0 seconds sends RST instead of FIN.
@@ -192,7 +191,7 @@ class _Connection(asyncio.Protocol):
         self._transport.abort()
 
     def _read(self) -> None:
-        """Take in what h11 understood so far."""
+        """Process the events that h11 has parsed."""
         try:
             while self._take(self._http.next_event()):
                 pass
@@ -201,11 +200,11 @@ class _Connection(asyncio.Protocol):
         self._watch()
 
     def _watch(self) -> None:
-        """Let a request that has begun end in time."""
+        """Start or stop the timer of an incomplete request."""
         state = self._http.their_state
         begun = state is h11.SEND_BODY or (state is h11.IDLE and bool(self._http.trailing_data[0]))
         if begun and not self._refused:
-            self._half = self._half or asyncio.get_running_loop().call_later(HALF_SENT, self._refuse, 408)
+            self._half = self._half or asyncio.get_running_loop().call_later(REQUEST_SECONDS, self._refuse, 408)
         elif self._half is not None:
             self._half.cancel()
             self._half = None
@@ -256,7 +255,7 @@ class _Connection(asyncio.Protocol):
             self._transport.close()
         else:
             self._http.start_next_cycle()
-            self._read()  # what came meanwhile
+            self._read()  # bytes that arrived meanwhile
 
     def _send(self, given: SandboxResponse) -> None:
         bodyless = given.status in (204, 304)
@@ -271,25 +270,25 @@ class _Connection(asyncio.Protocol):
         self._transport.write(b"".join(part for part in parts if part))
 
     def _refuse(self, status: int) -> None:
-        """Answer what is no HTTP, or too much of it, and end the connection.
+        """Answer invalid or oversized input, drop the rest, and close the connection after a moment.
 
-        Not at once: closing with input unread sends a reset, which can overtake the answer. The rest is dropped.
+        Closing with unread input sends a reset, which could overtake the answer.
         """
         if self._http.our_state in (h11.IDLE, h11.SEND_RESPONSE):
             head = h11.Response(status_code=status, headers=[("content-length", "0"), ("connection", "close")])
             self._transport.write((self._http.send(head) or b"") + (self._http.send(h11.EndOfMessage()) or b""))
         self._refused = True
         self._transport.write_eof()
-        self._later = asyncio.get_running_loop().call_later(PATIENCE, self._transport.close)
+        self._later = asyncio.get_running_loop().call_later(CLOSE_SECONDS, self._transport.close)
 
 
 def _is_ours(request: h11.Request) -> bool:
-    """Whether the request names this machine; one of HTTP/1.0, which no browser sends, may name none."""
+    """Whether the Host header names this machine. It may be missing in HTTP/1.0, which browsers do not send."""
     return all(_is_loopback(_name_in(value.decode("latin-1"))) for name, value in request.headers if name == b"host")
 
 
 def _name_in(host: str) -> str:
-    """The name of a `Host` header without its port; empty where it is none."""
+    """Return the host name of a `Host` header without port; empty when invalid."""
     try:
         return urlsplit(f"//{host}").hostname or ""
     except ValueError:

@@ -1,4 +1,4 @@
-"""The sandbox as an httpx transport, sync and async: an answer becomes a response or the error httpx would raise."""
+"""The sandbox as an httpx transport, sync and async. Answers become responses or the errors that httpx would raise."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _CN_HOST = urlsplit(CN.base_url).netloc
 class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Answers every request from the sandbox, whatever its host.
 
-    Delays go by the sandbox's clock. One that outlasts the request's read timeout is the timeout at once, and so is an
-    answer that never comes: tests wait for neither.
+    Delays use the sandbox's clock. A delay beyond the read timeout, or an answer that never arrives, raises the timeout
+    at once, so that tests do not wait.
     """
 
     def __init__(self, sandbox: Engine) -> None:
@@ -57,7 +57,7 @@ def _asked(request: httpx.Request) -> SandboxRequest:
 
 
 def _raise_for(given: SandboxResponse, request: httpx.Request) -> None:
-    """The error of an answer that does not come."""
+    """Raise the error of an answer that does not arrive."""
     if given.ending == "refused":
         raise httpx.ConnectError("Connection refused by the sandbox", request=request)
     limit = request.extensions.get("timeout", {}).get("read")
@@ -74,11 +74,11 @@ def _response(given: SandboxResponse, request: httpx.Request) -> httpx.Response:
 
 
 class _Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The first half of a body, then the end of the connection."""
+    """Yields the first half of a body, then fails as a closed connection does."""
 
     def __init__(self, body: bytes, request: httpx.Request) -> None:
         self._half = body[: len(body) // 2]
-        self._error = httpx.RemoteProtocolError("The sandbox closed the connection amid its answer", request=request)
+        self._error = httpx.RemoteProtocolError("The sandbox closed the connection during its answer", request=request)
 
     def __iter__(self) -> Iterator[bytes]:
         yield self._half
