@@ -43,7 +43,7 @@ def test_the_token_can_come_from_standard_input(run: Run, serve) -> None:
         pytest.param(b"one two", "holds 2 words", id="two words"),
         pytest.param(b"\xff\xfe\x00", "it is no text", id="binary"),
         pytest.param(b"x" * 5000, "the token alone", id="too long"),
-        pytest.param("\u732b".encode(), "beyond ASCII", id="Chinese"),
+        pytest.param("\u732b".encode(), "non-ASCII characters", id="Chinese"),
     ],
 )
 def test_a_file_without_a_valid_token_is_refused(run: Run, tmp_path: Path, content: bytes | None, says: str) -> None:

@@ -42,13 +42,13 @@ def test_options_out_of_range_are_refused(wrong: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("wrong", "words"),
     [
-        ({"budget": 500}, r"budget=500: a Budget is needed, such as Budget\(max_billed=500\)"),
-        ({"limits": 5}, r"limits=5: Limits are needed, such as Limits\("),
-        ({"limits": 0}, r"limits=0: Limits are needed"),
-        ({"cache": 60}, r"cache=60: a Cache is needed, such as Cache\(ttl=3600\)"),
-        ({"clock": 3}, "clock=3: a Clock is needed"),
-        ({"http_client": 3}, r"http_client=3: an httpx.(Async)?Client is needed"),
-        ({"http_client": httpx.Client}, "is needed"),
+        ({"budget": 500}, r"budget must be a Budget, such as Budget\(max_billed=500\); got 500"),
+        ({"limits": 5}, r"limits must be a Limits object, such as Limits\(.+\); got 5"),
+        ({"limits": 0}, "limits must be a Limits object, .+; got 0"),
+        ({"cache": 60}, r"cache must be a Cache, such as Cache\(ttl=3600\); got 60"),
+        ({"clock": 3}, "clock must be a Clock, .+; got 3"),
+        ({"http_client": 3}, r"http_client must be an httpx\.(Async)?Client, .+; got 3"),
+        ({"http_client": httpx.Client}, "got <class 'httpx.Client'>"),
     ],
     ids=str,
 )
@@ -61,7 +61,7 @@ def test_a_setting_of_the_wrong_type_names_the_right_one(
 
 
 def test_an_async_http_client_for_a_sync_client_is_refused() -> None:
-    with pytest.raises(InvalidSettings, match=r"an httpx\.Client is needed"):
+    with pytest.raises(InvalidSettings, match=r"http_client must be an httpx\.Client, .+; got <httpx\.AsyncClient"):
         Client(TOKEN, http_client=httpx.AsyncClient())  # type: ignore[arg-type]
 
 

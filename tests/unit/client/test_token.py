@@ -24,10 +24,10 @@ def test_the_token_comes_from_the_environment(name: str, monkeypatch: pytest.Mon
     [
         (None, "JUSTONEAPI_TOKEN"),
         ("", "empty"),
-        (1234567, "no text"),
-        ("secret with-blank", "blanks"),
-        ("secret-line\n", "blanks"),
-        ("secret\x00", "blanks"),
+        (1234567, "must be a string"),
+        ("secret with-blank", "contains spaces"),
+        ("secret-line\n", "line breaks"),
+        ("secret\x00", "line breaks"),
         ("secret-令牌", "ASCII"),
         ('"secret"', "quotes"),
     ],
@@ -77,7 +77,11 @@ def test_a_failed_call_has_the_token_in_no_local_variable() -> None:
 
 @pytest.mark.parametrize(
     ("token", "says"),
-    [(123, "of the type int and no text: give it as text"), (b"abc-secret", r"token\.decode\(\)"), ("", "give token=")],
+    [
+        (123, "must be a string, not int; pass token="),
+        (b"abc-secret", r"token\.decode\(\)"),
+        ("", "is empty; pass token="),
+    ],
     ids=["number", "bytes", "empty"],
 )
 def test_a_token_of_the_wrong_type_says_what_to_do(token: Any, says: str) -> None:
