@@ -35,7 +35,7 @@ from codegen.printing import page_rules, publish, render
 from codegen.printing.publish import Changes
 
 FOLDERS = (render.PACKAGE,)
-"""Folders of rendered files only; files that are no longer rendered are removed from them."""
+"""Folders of rendered files only. The press removes all other files from them."""
 
 Download = Callable[[Path], None]
 """Updates a folder `specs`."""

@@ -63,7 +63,7 @@ def test_tidying_keeps_every_visible_character(value: str) -> None:
 
 @pytest.mark.parametrize("nasty", NASTY, ids=ascii)
 def test_hostile_text_in_every_field_is_only_text(nasty: str, tmp_path: Path) -> None:
-    package = imported(pressed(spoiled(nasty)), tmp_path)
+    package = imported(pressed(hostile_document(nasty)), tmp_path)
     made = package.operations.shop.FIND_V1
     assert made.title == " ".join(f"Title {nasty}".split())
     assert [(given.name, given.choices) for given in made.parameters] == [
@@ -76,21 +76,21 @@ def test_hostile_text_in_every_field_is_only_text(nasty: str, tmp_path: Path) ->
 @settings(max_examples=25, deadline=None)
 @given(nasty=st.text(max_size=40))
 def test_random_text_in_every_field_is_only_text(nasty: str) -> None:
-    files = printed(spoiled(nasty))
+    files = printed(hostile_document(nasty))
     for path, source in files.items():
         if path.endswith(".py"):
             compile(source, path, "exec")
-    assert made(files["generated/justone_generated/operations/shop.py"]) == [f"a{nasty}", "kind"]
+    assert parameter_names(files["generated/justone_generated/operations/shop.py"]) == [f"a{nasty}", "kind"]
 
 
-def made(source: str) -> list[str]:
-    """The wire names of every `Parameter(...)` of a module, read without running it."""
+def parameter_names(source: str) -> list[str]:
+    """The wire names of every `Parameter(...)` of a module, without executing it."""
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     names = [call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id == "Parameter"]
     return [ast.literal_eval(name) for name in names]
 
 
-def spoiled(nasty: str) -> dict[str, Any]:
+def hostile_document(nasty: str) -> dict[str, Any]:
     found = operation(
         parameter(f"a{nasty}", description=nasty),
         parameter("kind", description=nasty, enum=["A", f"B{nasty}"], default=f"B{nasty}"),

@@ -1,4 +1,4 @@
-"""Print sync.md, which tells reviewers what an update does to callers: the verdict, each name, then counts."""
+"""Print sync.md, the reviewer's report on what an update does to callers: the verdict, each name, then counts."""
 
 from __future__ import annotations
 

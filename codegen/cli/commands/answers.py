@@ -18,9 +18,9 @@ from codegen.answers.collect.operation_index import OperationIndex, UnknownOpera
 from codegen.answers.collect.saved_files import from_files
 from codegen.answers.collect.store import Answers
 from codegen.answers.infer.json_schema import Schema
-from codegen.cli.figures import counted
 from codegen.cli.progress import printable, progress
 from codegen.cli.refusals import refusals
+from codegen.counting import counted
 from codegen.document.problems import Refused
 from codegen.download.http import Limits
 from codegen.download.source import BadSource, Source

@@ -18,9 +18,9 @@ from codegen.answers.collect.operation_index import OperationIndex, UnknownOpera
 from codegen.answers.collect.saved_files import from_files
 from codegen.answers.infer.json_schema import Schema, says_something
 from codegen.answers.print.schema_drift import Drift, differences
-from codegen.cli.figures import counted
 from codegen.cli.progress import printable
 from codegen.cli.refusals import refusals
+from codegen.counting import counted
 from codegen.document.problems import Refused
 
 DIFFERS, REFUSED, INTERRUPTED = 1, 2, 130

@@ -13,7 +13,7 @@ from codegen.answers.collect import overlay, store
 from codegen.answers.collect.operation_index import OperationIndex, UnknownOperation, operations
 from codegen.answers.collect.store import Answers
 from codegen.answers.infer.json_schema import Schema
-from codegen.cli.figures import counted
+from codegen.counting import counted
 from codegen.document.problems import Refused
 from codegen.files import write_if_changed
 

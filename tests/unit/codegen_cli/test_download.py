@@ -176,8 +176,8 @@ def test_the_help_shows_an_example() -> None:
 
 def test_a_terminal_shows_a_progress_bar() -> None:
     screen = Console(file=io.StringIO(), force_terminal=True, width=100)
-    with progress("definitions", screen) as tell:
-        tell(3, 4, "pond/newt.json added [bold]")
+    with progress("definitions", screen) as advance:
+        advance(3, 4, "pond/newt.json added [bold]")
         shown = screen.file
     assert isinstance(shown, io.StringIO)
     assert "definitions pond/newt.json added [bold]" in words(shown.getvalue())
@@ -186,9 +186,9 @@ def test_a_terminal_shows_a_progress_bar() -> None:
 
 def test_other_outputs_show_plain_lines() -> None:
     page = Console(file=io.StringIO(), force_terminal=False, width=20, soft_wrap=True)
-    with progress("definitions", page) as tell:
-        tell(1, 4, "")
-        tell(2, 4, "pond/newt.json refused: it redirects [a/b]")
+    with progress("definitions", page) as advance:
+        advance(1, 4, "")
+        advance(2, 4, "pond/newt.json refused: it redirects [a/b]")
     assert isinstance(page.file, io.StringIO)
     assert page.file.getvalue() == "[2/4] pond/newt.json refused: it redirects [a/b]\n"
 

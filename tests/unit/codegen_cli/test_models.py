@@ -70,7 +70,7 @@ def test_a_pydantic_model_validates(specs: Path, monkeypatch: pytest.MonkeyPatch
         ("fish.fnd_v1", "there is no operation 'fish.fnd_v1'; nearest: fish.find_v1"),
         ("/api/bird/look/v1", f"{LOOK} has no recorded answer"),
     ],
-    ids=["path", "method", "nobody recorded one"],
+    ids=["path", "method", "unrecorded"],
 )
 def test_models_separates_unknown_from_unrecorded(specs: Path, name: str, hint: str) -> None:
     result = run(specs, name)
