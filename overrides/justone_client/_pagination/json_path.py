@@ -10,6 +10,8 @@ from justone_generated._fields import fields
 from justone_generated._record import Record, opened
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from justone_generated.pages import Route
 
 __all__ = [
@@ -99,27 +101,26 @@ def nearest_named(value: Any, path: str) -> Any:
 
 def lists(data: Any) -> dict[str, list[Any]]:
     """The lists with something in them that are in no other list, by their place: `data.list`, ..."""
-    found: dict[str, list[Any]] = {}
-    pending: list[tuple[str, Any]] = [("data", data)]
-    while pending:
-        path, value = pending.pop()
-        if is_list(value) and value:
-            found[path] = value
-        elif is_object(value):
-            pending += [(f"{path}.{key}", inner) for key, inner in reversed(value.items())]
-    return found
+    return {place: value for place, value in _places(data) if is_list(value) and value}
 
 
 def maps(data: Any) -> list[str]:
     """The places of objects that hold nothing but objects, such as items by their id: `data.videos`, ..."""
-    found: list[str] = []
+    return [place for place, value in _places(data) if is_object(value) and _holds_objects(value)]
+
+
+def _places(data: Any) -> Iterator[tuple[str, Any]]:
+    """Every value outside of lists, with its place."""
     pending: list[tuple[str, Any]] = [("data", data)]
     while pending:
-        path, value = pending.pop()
+        place, value = pending.pop()
+        yield place, value
         if is_object(value):
-            found += [path] if value and all(map(is_object, value.values())) else []
-            pending += [(f"{path}.{key}", inner) for key, inner in value.items()]
-    return found
+            pending += [(f"{place}.{key}", inner) for key, inner in reversed(value.items())]
+
+
+def _holds_objects(value: dict[str, Any]) -> bool:
+    return bool(value) and all(map(is_object, value.values()))
 
 
 def whole(value: object) -> int | None:

@@ -93,12 +93,12 @@ class Position:
     @property
     def end_reason(self) -> EndReason | None:
         """Why it ended; None while it can go on."""
-        return self.stopped if self._holds_more() else self._state.ended or self.stopped
+        return self.stopped if self.holds_more() else self._state.ended or self.stopped
 
     @property
     def complete(self) -> bool:
         """Whether the listing showed that nothing follows, and all was handed out."""
-        return self._state.complete and not self._holds_more()
+        return self._state.complete and not self.holds_more()
 
     @property
     def is_final(self) -> bool:
@@ -227,9 +227,9 @@ class Position:
 
     # -- Hand out a page or its items ----------------------------------------------------------------
 
-    def holds_page(self) -> bool:
-        """Whether a page was received and is not handed out, or only some of its items are."""
-        return self._holds_more()
+    def holds_more(self) -> bool:
+        """Whether a page was received that is not handed out, or only some of its items are."""
+        return self._unread is not None or self._at < len(self._items)
 
     def take_page(self) -> Answer[Any] | None:
         """Hand out the last page."""
@@ -257,9 +257,6 @@ class Position:
         item = self._items[self._at]
         self._at += 1
         return item
-
-    def _holds_more(self) -> bool:
-        return self._unread is not None or self._at < len(self._items)
 
     def _items_of(self, answer: Answer[Any]) -> list[Any]:
         """The items of a page with their declared types; none of a page that came before."""

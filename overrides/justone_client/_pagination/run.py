@@ -42,7 +42,7 @@ class Run:
     def holds_one(self) -> bool:
         """Whether there is something to hand out without a call."""
         if not self._for_items:
-            return self._failure is not None or self._position.holds_page()
+            return self._failure is not None or self._position.holds_more()
         return self._items_left != 0 and self._position.holds_item()
 
     def take(self) -> Any:

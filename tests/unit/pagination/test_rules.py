@@ -38,38 +38,19 @@ def test_the_place_of_the_items_fills_a_gap() -> None:
     assert checked(rule(OFFSET), "data.rows", bounded=False, for_items=True).items == ("data", "rows")
     with pytest.raises(InvalidArgument, match="items_at: 'rows' does not begin with `data`"):
         checked(rule(OFFSET), "rows")
-    with pytest.raises(InvalidArgument, match="is not text: write it like"):
-        checked(rule(OFFSET), ("data", "rows"))  # type: ignore[arg-type]  # pyright: ignore
 
 
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"style": "page"}, "rule must be a PageRule, got"),
         (rule(), "steps is empty, so nothing leads to the next page"),
         (rule(PAGE._replace(how="cursor")), "how of page must be 'page', 'offset' or 'copy', got 'cursor'"),
         (rule(PAGE._replace(parameter="pagee")), "unknown parameter pagee: choose from keyword, page"),
         (rule(PAGE, items="data.list"), r"items must be a path like \('data', 'list'\), got 'data.list'"),
         (rule(PAGE, total=("list",)), r"total must be a path like .*, got \('list',\)"),
         (rule(PAGE._replace(source="data.next")), "source of page must be a path like .*, got 'data.next'"),
-        (rule(PAGE, items=("data", ("list",))), r"items must be a path like .*, got \('data', \('list',\)\)"),
-        (rule(PAGE, last=("data", True)), r"last must be a path like .*, got \('data', True\)"),
-        (rule(PAGE, inverted=1), "inverted must be True or False, got 1"),
-        (rule(PAGE, alone=None), "alone must be True or False, got None"),
-        (rule(LED, end=0), "end must be text, also for a number, got 0"),
-        (
-            rule(PAGE)._replace(steps=PAGE),
-            r"steps must be a tuple of Step such as \(Step\('page', 'page', first=1\),\), got",
-        ),
-        (rule(PAGE)._replace(steps=[PAGE]), "steps must be a tuple of Step"),
-        (rule(PAGE)._replace(steps=None), "steps must be a tuple of Step"),
-        (rule(PAGE._replace(parameter=["page"])), r"unknown parameter \['page'\]"),
-        (rule(PAGE._replace(first=1.5)), "first of page must be text or a whole number, got 1.5"),
-        *((rule(OFFSET._replace(by=by)), "by of offset must be 1 or more") for by in ("20", 0, -1, 2.5, True)),
-        *(
-            (rule(CURSOR._replace(field=name)), "field of cursor must be a name")
-            for name in (5, "", "page.", ("next",))
-        ),
+        *((rule(OFFSET._replace(by=by)), "by of offset must be 1 or more") for by in (0, -1)),
+        *((rule(CURSOR._replace(field=name)), "field of cursor must be a name") for name in ("", "page.")),
     ],
 )
 def test_a_mistaken_rule_is_refused(given: Any, message: str) -> None:
