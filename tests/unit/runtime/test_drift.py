@@ -103,7 +103,7 @@ def test_the_whole_may_be_nothing(data: object) -> None:
     assert differences(references()[BASE], data) == []
 
 
-def test_a_name_that_nobody_declared_differs_beside_keys_that_are_data() -> None:
+def test_an_undeclared_name_beside_data_keys_is_drift() -> None:
     operation = present("GET /api/jd/get-item-detail/v1")
     pis = {"17": "x", "水果": "y", "18": 5, "brand_new": "z"}
     assert told(operation, {"promov2": [{"pis": [pis]}]}) == [
