@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
+from random import Random
 from typing import Any
 
 import pytest
@@ -268,6 +269,22 @@ def test_every_known_listing_ends_by_itself() -> None:
         "no next page",
         "repeated page",
     }
+
+
+@pytest.mark.parametrize("key", [key for key, one in RULES.items() if one.items])
+def test_a_listing_in_random_pieces_is_the_listing_in_one_go(key: str) -> None:
+    client, random = plain().client(), Random(key)
+    whole = client.walk(key, arguments(key)).with_options(allow_guesses=True)
+    every, paid = list(whole.items(max_pages=9)), client.usage.calls
+    walk, found, within = whole.with_options(), list[Any](), 0
+    while walk.end_reason in (None, "max_items", "max_pages"):
+        most = random.choice([1, 2, 4, 9])
+        found += walk.items(max_items=most, max_pages=9) if random.random() < 0.5 else walk.items(max_pages=1)
+        if random.random() < 0.7:
+            within += walk.end_reason == "max_items"  # only a page that is left in the middle is paid for again
+            walk = walk.with_options(resume_token=walk.resume_token)
+    assert (found, walk.end_reason, walk.complete) == (every, whole.end_reason, whole.complete)
+    assert client.usage.calls <= 2 * paid + within
 
 
 def test_items_at_opens_a_listing_with_unknown_items() -> None:

@@ -38,7 +38,10 @@ TARGETS = {
     "overrides/justone_client/errors.py": ["tests/unit/package/test_errors.py"],
     "overrides/justone_client/_call/regions.py": ["tests/unit/call/test_regions.py"],
     "overrides/justone_client/_redact.py": ["tests/unit/package/test_redact.py"],
-    "overrides/justone_client/_pagination/resume_token.py": ["tests/unit/pagination/test_resume_token.py"],
+    "overrides/justone_client/_pagination/resume_token.py": [
+        "tests/unit/pagination/test_resume_token.py",
+        "tests/unit/pagination/test_position.py",
+    ],
     "overrides/justone_client/_caching/key.py": ["tests/unit/call/test_cache_key.py"],
     "codegen/document/overlay.py": ["tests/unit/document/test_overlay.py"],
     "codegen/download/lock.py": ["tests/unit/download/test_lock.py"],
