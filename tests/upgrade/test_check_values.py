@@ -84,3 +84,20 @@ def test_options_of_a_walk_keep_its_rule_unless_given(options: str, is_listing: 
     source = f"{HEAD}client.walk(xingtu.get_author_base_info_v1, o_author_id='1'){options}.pages()\n"
     kinds = {one.kind for one in check(tmp_path, source).problems}
     assert kinds == (set() if is_listing else {"listing"})
+
+
+@pytest.mark.parametrize(
+    "deep",
+    [
+        "x = " + " + ".join(["'a'"] * 500),
+        "x = client" + ".x()" * 300,
+        "if x == 0:\n    pass\n" + "".join(f"elif x == {n}:\n    pass\n" for n in range(600)),
+        "def f(x=" + " + ".join(["'a'"] * 500) + "):\n    return x",
+        "f = lambda: " + " + ".join(["'a'"] * 500),
+    ],
+    ids=["sum", "chain", "elif", "default", "lambda"],
+)
+def test_deep_code_does_not_hide_other_problems(deep: str, tmp_path: Path) -> None:
+    report = check(tmp_path, f"{HEAD}x = input()\n{deep}\nxingtu.get_author_base_info_v1(author_id='1')\n")
+    assert not report.sources.unreadable
+    assert "get_author_base_info_v1" in " ".join(one.name for one in report.problems if one.kind == "misspelt")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
-from .follow.expressions import annotated, evaluate
+from .follow.expressions import annotated
 from .follow.findings import Problem
 from .follow.functions import bind_parameters
-from .follow.kinds import UNKNOWN, FunctionNode
+from .follow.kinds import UNKNOWN
 from .follow.scope import Scope, World
 from .follow.statements import run
 from .judge import judged
@@ -50,17 +51,19 @@ def _read_functions(scope: Scope) -> None:
         defined, scope.functions = scope.functions, []
         for node in defined:
             inner = scope.enter(node)
-            bind_parameters(inner, node)
-            _read_body(inner, node)
+            with suppress(RecursionError):
+                bind_parameters(inner, node)
+            if isinstance(node, ast.Lambda):
+                run(inner, [ast.Return(node.body)])
+            else:
+                _add_annotation(inner, node)
+                run(inner, node.body)
             _read_functions(inner)
 
 
-def _read_body(scope: Scope, node: FunctionNode) -> None:
-    if isinstance(node, ast.Lambda):
-        scope.facts.add(evaluate(scope, node.body), "return", node)
-        return
+def _add_annotation(scope: Scope, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+    """Add what the annotation says that the function returns."""
     if node.returns is not None and not scope.world.functions[node].yields:
         known = annotated(scope, node.returns)
         if known - UNKNOWN:
             scope.facts.add(known, "return", node)
-    run(scope, node.body)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,9 @@ def run(scope: Scope, body: Sequence[ast.stmt]) -> bool:
     """Read a block; False if its end is not reached."""
     for statement in body:
         rule = _RULES.get(type(statement), _expressions)
-        if rule(scope, statement) is False:
-            return False
+        with suppress(RecursionError):  # nested too deeply to follow, such as a sum of 500 parts
+            if rule(scope, statement) is False:
+                return False
     return True
 
 
