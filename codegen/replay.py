@@ -120,7 +120,7 @@ def tree(project: Path, root: Path) -> None:
     shutil.copy2(project / "pyproject.toml", root / "pyproject.toml")
 
 
-def pressed(root: Path, path: Path) -> tuple[RunResult, Report, float]:
+def run_press(root: Path, path: Path) -> tuple[RunResult, Report, float]:
     """Download a catalogue into a project and run the press; return the result, the report and the seconds."""
     reports: list[Report] = []
     with served(layout(json.loads(path.read_bytes()))) as url:
@@ -137,7 +137,7 @@ def pressed(root: Path, path: Path) -> tuple[RunResult, Report, float]:
 def alone(project: Path, root: Path, path: Path, *, types: bool) -> Outcome:
     """Press one catalogue in a fresh project."""
     tree(project, root)
-    made, report, seconds = pressed(root, path)
+    made, report, seconds = run_press(root, path)
     faults = [*_incomplete(made, path), *_imported(root), *(_typed(root) if types else ())]
     return Outcome(path.name, seconds, made.operations, len(made.held) + len(report.lost), tuple(faults))
 
@@ -149,7 +149,7 @@ def forward(project: Path, root: Path, paths: Sequence[Path]) -> Iterator[Outcom
     ever: dict[str, str] = {}
     before: Surface | None = None
     for path in paths:
-        made, report, seconds = pressed(root, path)
+        made, report, seconds = run_press(root, path)
         after = made.report.surface
         faults = [*_incomplete(made, path), *_imported(root)]
         if before is not None:

@@ -85,7 +85,7 @@ FLOORS = {
         "main": {"__main__"},
     },
     "codegen.cli": {
-        "cli.parts": {"dates", "figures", "progress", "refusals", "termination"},
+        "cli.parts": {"dates", "progress", "refusals", "termination"},
         "cli": {"app"},
     },
 }

@@ -81,7 +81,7 @@ def renames(gone: Keywords, came: Keywords) -> dict[str, str]:
     Example: `start_day, end_day` become `start_date, end_date`. Four pairs are possible; the most similar are
     `start_day` -> `start_date` and `end_day` -> `end_date`.
     """
-    fitting = [(one, other) for one in gone for other in came if _fit(gone[one], came[other])]
+    fitting = [(one, other) for one in gone for other in came if _same_type_and_values(gone[one], came[other])]
     fitting.sort(key=lambda pair: (-_similarity(*pair), pair))
     found: dict[str, str] = {}
     while fitting:
@@ -93,7 +93,7 @@ def renames(gone: Keywords, came: Keywords) -> dict[str, str]:
     return found
 
 
-def _fit(old: Keyword, new: Keyword) -> bool:
+def _same_type_and_values(old: Keyword, new: Keyword) -> bool:
     return (old.type, old.choices) == (new.type, new.choices)
 
 

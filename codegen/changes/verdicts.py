@@ -144,7 +144,7 @@ def _faults(document: object) -> Iterator[tuple[str, str]]:
         for index, entry in enumerate(entries):
             for where, text in _entry_faults(entry, needed, more):
                 yield pointer(kind, index, *where), text
-        yield from _twice(kind, entries)
+        yield from _duplicates(kind, entries)
 
 
 _WHICH = {"name", "operation", "keyword", "catalogue"}
@@ -165,7 +165,7 @@ def _entry_faults(entry: object, needed: set[str], more: set[str]) -> Iterator[t
         yield ("level",), f"must be one of {', '.join(LEVELS)}, got {entry.get('level')!r}"
 
 
-def _twice(kind: str, entries: list[Any]) -> Iterator[tuple[str, str]]:
+def _duplicates(kind: str, entries: list[Any]) -> Iterator[tuple[str, str]]:
     seen: list[object] = []
     for index, entry in enumerate(entries):
         same = {key: value for key, value in entry.items() if key not in ("level", "reason")} if is_object(entry) else 0

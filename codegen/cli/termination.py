@@ -12,7 +12,7 @@ from types import FrameType
 INTERRUPTED, TERMINATED = 130, 143
 
 
-class Ending:
+class Termination:
     """The signal that ended a run."""
 
     def __init__(self) -> None:
@@ -35,22 +35,22 @@ class Ending:
 
 
 @contextmanager
-def endable() -> Generator[Ending]:
+def sigterm_as_ctrl_c() -> Generator[Termination]:
     """Let SIGTERM raise what Ctrl-C raises while the block runs."""
-    ending = Ending()
+    termination = Termination()
     if threading.current_thread() is not threading.main_thread():
-        yield ending  # only the main thread can handle signals
+        yield termination  # only the main thread can handle signals
         return
-    before = signal.signal(signal.SIGTERM, ending.terminate)
+    before = signal.signal(signal.SIGTERM, termination.terminate)
     try:
-        with _interruptible():
-            yield ending
+        with _sigint_handler():
+            yield termination
     finally:
         signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager
-def _interruptible() -> Generator[None]:
+def _sigint_handler() -> Generator[None]:
     """Install a handler for SIGINT if it is ignored, as in background jobs: asyncio replaces only the default handler.
 
     The signal stays blocked, so Ctrl-C is still ignored. Setting SIG_IGN again discards a pending one.

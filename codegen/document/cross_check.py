@@ -62,7 +62,7 @@ def differences(api: Api, document: Mapping[str, Any], files: Mapping[Where, str
     found: dict[Where, tuple[Problem, ...]] = {}
     theirs, errors = _read(facts_only(document, ours))
     for where in sorted(ours.keys() | theirs.keys()):
-        mine = _ours(ours[where].parameters, ours[where].place) if where in ours else None
+        mine = _our_facts(ours[where].parameters, ours[where].place) if where in ours else None
         texts = list(_differences(mine, theirs.get(where)))
         texts += [f"the other parser rejects it: {errors[where]}"] if where in errors else []
         if texts:
@@ -118,7 +118,7 @@ def _schema(schema: Mapping[str, Any], has_default: bool) -> dict[str, Any]:
     return facts | ({"default": schema["default"]} if has_default else {})
 
 
-def _ours(parameters: Iterable[Parameter], place: str) -> dict[str, Facts]:
+def _our_facts(parameters: Iterable[Parameter], place: str) -> dict[str, Facts]:
     return {
         parameter.name: Facts(
             place,

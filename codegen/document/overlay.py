@@ -88,7 +88,7 @@ def correct(document: Object, overlays: Mapping[str, Any]) -> Corrected:
         for where, action in _actions(name, overlay, problems):
             if fault := _faults(action):
                 problems.append(Problem(name, where, fault))
-            elif idle := _act(corrected, action):
+            elif idle := _apply_action(corrected, action):
                 notes.append(Note(idle, name, where))
             else:
                 active += 1
@@ -131,13 +131,13 @@ def _path(target: str) -> Any:
     return jsonpath.compile(target)
 
 
-def _act(document: Object, action: Mapping[str, Any]) -> str | None:
+def _apply_action(document: Object, action: Mapping[str, Any]) -> str | None:
     """Apply an action. Return None, or the reason why it changed nothing."""
     target = action["target"]
     matches: Sequence[jsonpath.JSONPathMatch] = list(_path(target).finditer(document))
     if not matches:
         return _unmatched(document, target)
-    wrong = [match for match in matches if "x-was" not in action or _is_as(match.obj, action["x-was"])]
+    wrong = [match for match in matches if "x-was" not in action or _equals(match.obj, action["x-was"])]
     if not wrong:
         return f"{FIXED}: {target} no longer has the value of `x-was`; delete the action"
     if "update" not in action:
@@ -162,10 +162,10 @@ def _unmatched(document: Object, target: str) -> str:
     return f"{FIXED}: {target} matches nothing in an existing operation; delete the action or correct its target"
 
 
-def _is_as(value: object, was: object) -> bool:
+def _equals(value: object, was: object) -> bool:
     """Whether a value equals `was`; of an object, only the keys of `was` are compared."""
     if is_object(value) and is_object(was):
-        return all(key in value and _is_as(value[key], old) for key, old in was.items())
+        return all(key in value and _equals(value[key], old) for key, old in was.items())
     return value == was and type(value) is type(was)
 
 

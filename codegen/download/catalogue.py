@@ -199,14 +199,14 @@ def _operations(path: str, entry: object) -> Iterator[Endpoint | Unreadable]:
 
 def _operation(method: str, path: str, facts: object) -> Endpoint | Unreadable:
     try:
-        endpoint = _promise(method, path, facts)
+        endpoint = _read_endpoint(method, path, facts)
         _check_path(endpoint)
     except ValueError as error:
         return Unreadable(path, f"{method} {path}", str(error))
     return endpoint
 
 
-def _promise(method: str, path: str, facts: object) -> Endpoint:
+def _read_endpoint(method: str, path: str, facts: object) -> Endpoint:
     if not is_object(facts):
         raise ValueError(f"its description is {kind(facts)}, not an object")
     tags = facts.get("tags")

@@ -178,7 +178,7 @@ class SpecStore:
         return any(entry.api_path == path for entry in self.lock.endpoints.values())
 
     def _put(self, endpoint: Endpoint, content: bytes, entry: Entry) -> Kept:
-        file = self._inside(endpoint.file)
+        file = self._checked_path(endpoint.file)
         known, before = self.lock.endpoints.get(endpoint.file), digest_of(file)
         if before != entry.sha256:
             write_if_changed(file, content)
@@ -241,13 +241,13 @@ class SpecStore:
 
     def remove(self, name: str) -> None:
         """Delete a definition, and its folder if it becomes empty."""
-        file = self._inside(name)
+        file = self._checked_path(name)
         file.unlink(missing_ok=True)
         del self.lock.endpoints[name]
         if file.parent.is_dir() and not any(file.parent.iterdir()):
             file.parent.rmdir()
 
-    def _inside(self, name: str) -> Path:
+    def _checked_path(self, name: str) -> Path:
         """The path of a definition; checked again because links could lead out of the folder."""
         file = self.file(name)
         if not file.parent.resolve().is_relative_to(self.file("").resolve()):

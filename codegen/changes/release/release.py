@@ -24,14 +24,14 @@ _PLACES = {
 }
 
 
-def release(root: Path, wanted: str | None, today: str, renew: Callable[[Path], object]) -> str:
+def release(root: Path, wanted: str | None, today: str, run_press: Callable[[Path], object]) -> str:
     """Release the checked-out branch and return the version.
 
     Args:
         root: The project's folder.
         wanted: The version; by default the one that the unreleased changes require.
         today: The day for the changelog's heading.
-        renew: Runs the press in the given folder; the printed code depends on the version.
+        run_press: Runs the press in the given folder; the printed code depends on the version.
 
     Raises:
         GitError: The checkout has uncommitted changes or is on no branch, or the tag exists.
@@ -51,7 +51,7 @@ def release(root: Path, wanted: str | None, today: str, renew: Callable[[Path], 
             raise GitError(f"the tag v{new} already exists; pass a higher version")
         with repository.worktree(root / WORKTREE) as copy:
             _write(copy.root, new, today)
-            renew(copy.root)
+            run_press(copy.root)
             commit = copy.commit(f"Release {new}\n\nWhat changed: CHANGELOG.md and specs/CHANGES.md.\n")
         repository.move_branch(branch, commit)
         repository.tag(f"v{new}", commit, f"Version {new}")

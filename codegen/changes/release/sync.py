@@ -25,7 +25,7 @@ Outcome = Literal["committed", "unchanged", "exists"]
 
 
 @dataclass(frozen=True)
-class Renewed:
+class PressOutcome:
     """The result of a run of the press in a checkout."""
 
     operations: int
@@ -67,14 +67,14 @@ class Result:
         return worst(self.sync.update.changes) or "note"
 
 
-def sync(root: Path, base: str, today: str, renew: Callable[[Path], Renewed]) -> Result:
+def sync(root: Path, base: str, today: str, run_press: Callable[[Path], PressOutcome]) -> Result:
     """Update a copy of the checkout and commit it to a branch.
 
     Args:
         root: The project's folder.
         base: The commit that `sync.md` compares with.
         today: The day of the run.
-        renew: Downloads and runs the press in the given folder.
+        run_press: Downloads and runs the press in the given folder.
 
     Raises:
         GitError: The checkout has uncommitted changes, or git failed.
@@ -87,8 +87,8 @@ def sync(root: Path, base: str, today: str, renew: Callable[[Path], Renewed]) ->
         start = repository.commit_of(base)
         before = Base(repository.file(start, surface.FILE), repository.file(start, ledger.FILE))
         with repository.worktree(root / WORKTREE) as copy:
-            renewed = renew(copy.root)
-            described = _described(copy, before, today, renewed)
+            outcome = run_press(copy.root)
+            described = _described(copy, before, today, outcome)
             since = "in one update" if start == repository.head else f"since {base}"
             lost = shrinking.warning(described.update.changes, described.operations, since)
             described = replace(described, warning=lost)
@@ -114,7 +114,7 @@ def _unclean(root: Path, changed: list[str]) -> str:
     return not_committed(changed)
 
 
-def _described(copy: Repository, before: Base, today: str, renewed: Renewed) -> Sync:
+def _described(copy: Repository, before: Base, today: str, outcome: PressOutcome) -> Sync:
     root = copy.root
     now, current, record = surface.read(root), version(root), changelog.read(root)
     found = Update(today, now.catalogue if now else None, current, ())
@@ -127,7 +127,7 @@ def _described(copy: Repository, before: Base, today: str, renewed: Renewed) -> 
         found = Update(today, now.catalogue, current, judged, wording)
     waiting = (*versions.unreleased(record, current), *found.changes)
     proposed = versions.next_version(current, waiting) if waiting or copy.changed() else current
-    return Sync(found, current, proposed, renewed.operations, renewed.problems, renewed.notes)
+    return Sync(found, current, proposed, outcome.operations, outcome.problems, outcome.notes)
 
 
 def _note(copy: Path, update: Update) -> None:

@@ -15,7 +15,7 @@ from codegen.cli.commands.download import facts as report_facts
 from codegen.cli.commands.download import refusals, removals, with_progress
 from codegen.cli.dates import Day, day
 from codegen.cli.progress import printable
-from codegen.cli.termination import Ending, endable
+from codegen.cli.termination import Termination, sigterm_as_ctrl_c
 from codegen.counting import counted
 from codegen.document.hold import HeldBack
 from codegen.document.problems import Note, Refused
@@ -45,12 +45,12 @@ def regenerate(
 
     Example: python -m codegen regenerate --offline
     """
-    with endable() as ending:
-        _run(source, day(date), root, ending, offline=offline, check=check, as_json=as_json)
+    with sigterm_as_ctrl_c() as termination:
+        _run(source, day(date), root, termination, offline=offline, check=check, as_json=as_json)
 
 
 def _run(
-    source: str, today: date_type, root: Path, ending: Ending, *, offline: bool, check: bool, as_json: bool
+    source: str, today: date_type, root: Path, termination: Termination, *, offline: bool, check: bool, as_json: bool
 ) -> None:
     """Run the press; turn errors into lines and exit codes."""
     start = time.perf_counter()
@@ -72,7 +72,7 @@ def _run(
         raise typer.Exit(REFUSED) from error
     except KeyboardInterrupt as error:
         typer.echo(f"Interrupted; {_outcome(press)}.", err=True)
-        raise typer.Exit(ending.code) from error
+        raise typer.Exit(termination.code) from error
     if check and result.changes:
         typer.echo("generated/ is out of date with specs/ and codegen/; run `make regenerate`.", err=True)
         raise typer.Exit(STALE)

@@ -10,14 +10,14 @@ import typer
 from codegen.changes import changelog
 from codegen.changes.release import summary
 from codegen.changes.release.repository import GitError
-from codegen.changes.release.sync import Renewed, Result
+from codegen.changes.release.sync import PressOutcome, Result
 from codegen.changes.release.sync import sync as run
 from codegen.changes.rules import as_code, quoted
 from codegen.cli.commands.download import with_progress
 from codegen.cli.commands.regenerate import noted
 from codegen.cli.dates import Day, day
 from codegen.cli.progress import printable
-from codegen.cli.termination import Ending, endable
+from codegen.cli.termination import Termination, sigterm_as_ctrl_c
 from codegen.document.hold import HeldBack
 from codegen.document.problems import Refused
 from codegen.download.download import DownloadError, Interrupted, Order, Report
@@ -45,17 +45,17 @@ def sync(
     Example: python -m codegen sync --source http://127.0.0.1:8765 --date 2026-07-09
     """
     today = day(date)
-    with endable() as ending:
-        result = _run(source, base, today, root, ending)
+    with sigterm_as_ctrl_c() as termination:
+        result = _run(source, base, today, root, termination)
     typer.echo(json.dumps(facts(result), indent=2, ensure_ascii=False) if as_json else "\n".join(lines(result)))
     raise typer.Exit(HELD_BACK if result.sync.problems else 0)
 
 
-def _run(source: str, base: str, today: datetime.date, root: Path, ending: Ending) -> Result:
+def _run(source: str, base: str, today: datetime.date, root: Path, termination: Termination) -> Result:
     """Run the sync; turn errors into lines and exit codes."""
     try:
         order = Order(Source.of(source))
-        return run(root, base, today.isoformat(), lambda folder: _renewed(folder, order, today))
+        return run(root, base, today.isoformat(), lambda folder: _run_press(folder, order, today))
     except BadSource as error:
         raise typer.BadParameter(str(error)) from error
     except Refused as error:
@@ -68,10 +68,10 @@ def _run(source: str, base: str, today: datetime.date, root: Path, ending: Endin
         raise typer.Exit(FAILED) from error
     except (Interrupted, KeyboardInterrupt) as error:
         typer.echo("Interrupted; no branch was made.", err=True)
-        raise typer.Exit(ending.code) from error
+        raise typer.Exit(termination.code) from error
 
 
-def _renewed(folder: Path, order: Order, today: datetime.date) -> Renewed:
+def _run_press(folder: Path, order: Order, today: datetime.date) -> PressOutcome:
     """Download and run the press in `folder`."""
     reports: list[Report] = []
     press = Press(folder, on_stage=lambda stage: typer.echo(f"{stage.name:15} {stage.seconds:6.2f} s", err=True))
@@ -79,7 +79,7 @@ def _renewed(folder: Path, order: Order, today: datetime.date) -> Renewed:
         today=today, download=lambda specs: reports.append(with_progress(specs, order, today.isoformat()))
     )
     lost = [f"{refusal.url}: {refusal.reason}" for report in reports for refusal in report.lost]
-    return Renewed(result.operations, (*lost, *map(_held, result.held)), tuple(noted(result.notes)))
+    return PressOutcome(result.operations, (*lost, *map(_held, result.held)), tuple(noted(result.notes)))
 
 
 def _held(one: HeldBack) -> str:

@@ -125,7 +125,7 @@ def _methods(
         groups[platforms[operation.platform]].append(operation)
     for platform, operations in groups.items():
         preferences = Counter(preferred_method(one) for one in operations if not _is_second_verb(one, keys))
-        for operation in sorted(operations, key=lambda one: _rank(one, preferences, keys)):
+        for operation in sorted(operations, key=lambda one: _sort_key(one, preferences, keys)):
             candidates = _candidates(operation, preferences, keys)
             preferred = next(candidates)
             name = next(name for name in itertools.chain([preferred], candidates) if f"{platform}.{name}" not in taken)
@@ -154,7 +154,7 @@ def _second_verb_names(operation: Operation) -> Iterator[str]:
     yield from numbered(f"{preferred.rstrip('_')}_{operation.method.lower()}")
 
 
-def _rank(
+def _sort_key(
     operation: Operation, preferences: Counter[str], keys: Mapping[str, str]
 ) -> tuple[bool, bool, bool, str, str]:
     """Sort key: overlay names first, then unique preferred names, then the first verb of a path."""
@@ -167,7 +167,7 @@ def _keywords(operation: Operation, given: Mapping[str, str], notes: list[str]) 
     names = dict(given)
     new = [parameter for parameter in operation.parameters if parameter.name not in names]
     preferences = Counter(map(preferred_keyword, new))
-    for parameter in sorted(new, key=lambda one: _keyword_rank(one, preferences)):
+    for parameter in sorted(new, key=lambda one: _keyword_sort_key(one, preferences)):
         preferred = preferred_keyword(parameter)
         name = next(name for name in numbered(preferred) if name not in names.values())
         names[parameter.name] = name
@@ -178,7 +178,7 @@ def _keywords(operation: Operation, given: Mapping[str, str], notes: list[str]) 
     return names
 
 
-def _keyword_rank(parameter: Parameter, preferences: Counter[str]) -> tuple[bool, bool]:
+def _keyword_sort_key(parameter: Parameter, preferences: Counter[str]) -> tuple[bool, bool]:
     """Sort key: unique preferred keywords first, then those that equal the wire name."""
     preferred = preferred_keyword(parameter)
     return preferences[preferred] > 1, parameter.name != preferred

@@ -83,7 +83,7 @@ def test_an_invalid_catalogue_does_not_stop_the_others(project: Path, history: P
 
 def test_a_moved_name_without_a_break_is_a_fault(project: Path, history: Path, tmp_path: Path) -> None:
     replay.tree(project, tmp_path / "root")
-    made, _, _ = replay.pressed(tmp_path / "root", replay.catalogues(history)[0])
+    made, _, _ = replay.run_press(tmp_path / "root", replay.catalogues(history)[0])
     now = made.report.surface
     assert list(replay.unreported(now, now, {}, made)) == []
     assert list(replay.unreported(now, now, {"shop.look_v1": "/api/shop/other"}, made)) == [

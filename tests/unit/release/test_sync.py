@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.changes.release.repository import GitError, Repository
-from codegen.changes.release.sync import Renewed, Result, sync
+from codegen.changes.release.sync import PressOutcome, Result, sync
 from codegen.cli.commands.sync import lines
 from codegen.document.problems import Problem, Refused
 from tests.support.checkouts import TODAY, checkout, git, pressed, publish, tree
@@ -50,11 +50,11 @@ def nothing(root: Path) -> None:
 
 
 def run(root: Path, upstream: Upstream, *problems: str, base: str = "HEAD") -> Result:
-    def renew(folder: Path) -> Renewed:
+    def run_press(folder: Path) -> PressOutcome:
         upstream(folder)
-        return Renewed(pressed(folder), problems)
+        return PressOutcome(pressed(folder), problems)
 
-    return sync(root, base, TODAY, renew)
+    return sync(root, base, TODAY, run_press)
 
 
 def test_an_update_is_committed_to_a_branch_of_its_catalogue(root: Path) -> None:
@@ -117,7 +117,7 @@ def test_nothing_new_makes_no_branch(root: Path) -> None:
 def test_a_dirty_tree_is_rejected_first(root: Path, file: str) -> None:
     (root / file).write_text("mine")
 
-    def never(folder: Path) -> Renewed:
+    def never(folder: Path) -> PressOutcome:
         raise AssertionError(folder)
 
     with pytest.raises(GitError, match=rf"1 file is not committed, {file}; commit or stash it first"):
@@ -175,7 +175,7 @@ def test_a_shrinking_catalogue_is_a_warning(root: Path, left: int, warning: str 
 
 @pytest.mark.parametrize("error", [Refused([Problem("a", "", "b")]), KeyboardInterrupt(), OSError("full")], ids=type)
 def test_a_stopped_run_leaves_no_branch_and_no_checkout(root: Path, error: BaseException) -> None:
-    def fail(folder: Path) -> Renewed:
+    def fail(folder: Path) -> PressOutcome:
         breaking(folder)
         raise error
 
@@ -294,12 +294,12 @@ def test_accepted_changes_are_listed_with_reasons(root: Path) -> None:
 
 
 def test_a_report_has_no_trailing_blanks_and_no_double_fences(root: Path) -> None:
-    def renew(folder: Path) -> Renewed:
+    def run_press(folder: Path) -> PressOutcome:
         breaking(folder)
         overlay = "```yaml\nactions:\n\n  - one\n```"
-        return Renewed(pressed(folder), (f"Odd.\n{overlay}",), ("write `default` as `NEW`",))
+        return PressOutcome(pressed(folder), (f"Odd.\n{overlay}",), ("write `default` as `NEW`",))
 
-    sync(root, "HEAD", TODAY, renew)
+    sync(root, "HEAD", TODAY, run_press)
     text = (root / "sync.md").read_text()
     assert "\n  ```yaml\n  actions:\n\n    - one\n  ```\n" in text
     assert [line for line in text.splitlines() if line != line.rstrip()] == []
