@@ -222,7 +222,7 @@ def test_limits_are_read_and_never_set() -> None:
             setattr(budget, name, 10)
 
 
-def test_after_a_budget_is_used_up_the_client_goes_on_with_another_or_with_none(serve: Serve, make: Make) -> None:
+def test_another_budget_replaces_one_that_is_used_up(serve: Serve, make: Make) -> None:
     server = serve(lambda seen: (http(envelope(0, 1)), End.KEEP))
     caller = make(server.url, budget=Budget(max_billed=0))
     with pytest.raises(BudgetExceeded, match=r"max_billed=0.*with_options\(budget=Budget\(\.\.\.\)\)"):

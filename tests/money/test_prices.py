@@ -96,7 +96,7 @@ def test_only_exact_amounts_are_prices(price: Any) -> None:
     ("name", "meant"),
     [("douyn", "'douyin'"), ("douyin.search_video_v5", "'douyin.search_video_v4'"), ("douyn.search", "'douyin'")],
 )
-def test_a_misspelt_name_would_silently_cost_nothing_and_is_refused(name: str, meant: str) -> None:
+def test_a_misspelt_name_in_a_price_table_is_refused(name: str, meant: str) -> None:
     for build in (Prices, lambda named: Limits(by_operation=dict.fromkeys(named, Limits())), _cache):
         with pytest.raises(InvalidSettings, match=f"is no platform, platform.method or path; did you mean {meant}"):
             build({name: 1})

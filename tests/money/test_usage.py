@@ -48,7 +48,7 @@ class Service:
         return http(envelope(0, number)), End.KEEP
 
 
-def test_10_000_calls_200_at_a_time_agree_with_the_servers_ledger(serve: Serve) -> None:
+def test_usage_of_10_000_concurrent_calls_equals_the_ledger(serve: Serve) -> None:
     service, events, budget = Service(), list[Attempt](), Budget()
     caller = Caller(
         "aiohttp",
@@ -197,7 +197,7 @@ def test_one_operation_can_have_other_limits(serve: Serve, make: Make) -> None:
     assert sum(caller.clock.waits) == pytest.approx(60)
 
 
-def test_after_302_the_next_calls_wait_and_other_operations_do_not(serve: Serve, make: Make) -> None:
+def test_a_302_delays_only_calls_of_its_operation(serve: Serve, make: Make) -> None:
     server = serve(says(302, 429))
     caller = make(server.url, retry=Retry(attempts=1), raise_errors=False)
     caller.call()

@@ -336,7 +336,7 @@ def test_identical_calls_in_flight_cost_one(serve: Serve) -> None:
     assert "changed" not in [answer.data["n"] for answer in answers[1:]]
 
 
-def test_identical_calls_of_threads_share_an_error_as_objects_of_their_own(serve: Serve) -> None:
+def test_coalesced_calls_get_error_objects_of_their_own(serve: Serve) -> None:
     go_on, arrived = threading.Event(), threading.Event()
 
     def script(seen: Seen) -> tuple[bytes, End]:

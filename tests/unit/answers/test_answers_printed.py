@@ -48,7 +48,7 @@ def text(root: Path, path: str) -> str:
     return (root / "generated/justone_generated" / path).read_text("utf-8")
 
 
-def test_an_operation_with_a_schema_is_typed_and_one_without_is_not(root: Path) -> None:
+def test_only_an_operation_with_a_schema_is_typed(root: Path) -> None:
     namespace = text(root, "namespaces/shop.py")
     assert "def find_v1(self, *, word: str | None = None) -> Answer[FindV1]:" in namespace
     assert "def look_v1(self, *, word: str | None = None) -> Answer[Any]:" in namespace
@@ -56,7 +56,7 @@ def test_an_operation_with_a_schema_is_typed_and_one_without_is_not(root: Path) 
     assert 'answer="shop.find_v1:FindV1"' in text(root, "operations/shop.py")
 
 
-def test_a_schema_of_an_operation_that_is_gone_stays_and_serves_again(root: Path) -> None:
+def test_the_schema_of_a_gone_operation_is_kept_for_its_return(root: Path) -> None:
     kept = root / "specs/answers/shop/find-v1.json"
     before, module = kept.read_bytes(), (root / MODULE).read_bytes()
     endpoint = root / "specs/endpoints/shop/find.json"
@@ -76,7 +76,7 @@ def test_new_evidence_changes_the_module_of_its_operation_only(root: Path) -> No
     assert changed == [root / MODULE]
 
 
-def test_an_answer_without_data_changes_no_type_of_anybody(root: Path) -> None:
+def test_an_answer_without_data_changes_no_type(root: Path) -> None:
     before = {path: path.read_bytes() for path in (root / "generated").rglob("*.py")}
     known = load(root / "specs")
     save(root / "specs", known, {FIND: widen(known.schemas[FIND], [None])})
@@ -92,7 +92,7 @@ def test_a_broken_schema_stops_the_press_and_leaves_everything(root: Path) -> No
     assert (root / MODULE).read_bytes() == before
 
 
-def test_a_schema_that_no_record_can_be_made_of_stops_the_press_by_name(root: Path) -> None:
+def test_an_unusable_schema_stops_the_press_and_is_named(root: Path) -> None:
     odd = {"x-operation": FIND, "type": "object", "properties": {"a": {"$ref": "#/$defs/Gone"}}}
     (root / "specs/answers/shop/find-v1.json").write_text(json.dumps(odd))
     with pytest.raises(Refused, match=r"specs/answers/shop/find-v1\.json"):

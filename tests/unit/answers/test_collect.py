@@ -67,7 +67,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("case", REFUSED)
-def test_what_is_no_example_is_refused_with_its_address_and_reason(server: Loopback, case: str) -> None:
+def test_an_invalid_example_is_refused_with_url_and_reason(server: Loopback, case: str) -> None:
     reply, reason = REFUSED[case]
     server.script(f"{DETAIL}/api/fish/find/v1", reply)
     small = Limits(tries=1, connect=1, stall=1, total=2, size=2000)

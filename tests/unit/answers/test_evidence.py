@@ -1,4 +1,4 @@
-"""How schemas grow: what counts once, what made-up examples may say, what is told of a change."""
+"""How schemas grow: what counts once, what made-up examples may change, and how changes are reported."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def example(data: Any, **facts: Any) -> Example:
     return Example("GET /api/fish/find/v1", data, **facts)
 
 
-def told(growth: Growth) -> list[str]:
+def reported(growth: Growth) -> list[str]:
     return list(map(str, growth.changes))
 
 
@@ -23,7 +23,7 @@ def test_a_first_example_makes_a_schema_with_count_and_date() -> None:
     growth = grow(None, [example({"name": "x"})], DAY)
     facts = growth.schema["x-evidence"]
     assert (facts["examples"], facts["synthetic"], facts["first"], facts["last"]) == (1, 0, DAY, DAY)
-    assert told(growth) == ["+ data.name: str"]
+    assert reported(growth) == ["+ data.name: str"]
 
 
 def test_the_same_example_counts_once() -> None:
@@ -35,7 +35,7 @@ def test_the_same_example_counts_once() -> None:
 def test_new_evidence_widens_and_tells_how() -> None:
     first = grow(None, [example({"a": 1, "b": "x"})], DAY).schema
     growth = grow(first, [example({"a": 1.5, "b": None, "c": []})], LATER)
-    assert told(growth) == ["~ data.a: int -> float", "~ data.b: str -> str | None", "+ data.c: list[Any]"]
+    assert reported(growth) == ["~ data.a: int -> float", "~ data.b: str -> str | None", "+ data.c: list[Any]"]
     assert growth.schema["x-evidence"].items() >= {"examples": 2, "first": DAY, "last": LATER}.items()
 
 
@@ -45,7 +45,7 @@ LONG = "x" * 300
 def test_evidence_that_shows_nothing_new_is_counted_once() -> None:
     first = grow(None, [example({"a": LONG})], DAY).schema
     growth = grow(first, [example({"a": f"{LONG}x"})], LATER)
-    assert (told(growth), growth.schema["x-evidence"]["examples"]) == ([], 2)
+    assert (reported(growth), growth.schema["x-evidence"]["examples"]) == ([], 2)
     assert grow(growth.schema, [example({"a": text}) for text in (LONG, f"{LONG}x")], LATER).counted == 0
 
 
@@ -61,14 +61,14 @@ def test_no_digest_gives_a_small_answer_away() -> None:
     same = grow(schema, [example({"total": 17}), example({"total": 18})], LATER)
     assert (same.counted, same.schema) == (0, schema)
     more = grow(schema, [example({"total": 17, "new": 1})], LATER)
-    assert (more.counted, told(more)) == (1, ["+ data.new: int"])
+    assert (more.counted, reported(more)) == (1, ["+ data.new: int"])
 
 
-def test_what_evidence_does_not_show_stays_unless_narrowing_is_asked_for() -> None:
+def test_fields_without_new_evidence_stay_unless_narrowed() -> None:
     first = grow(None, [example({"a": 1, "gone": "x"})], DAY).schema
     assert "gone" in grow(first, [example({"a": 2})], LATER).schema["properties"]
     growth = narrow(first, [example({"a": 2})], LATER)
-    assert told(growth) == ["- data.gone: str"]
+    assert reported(growth) == ["- data.gone: str"]
     assert growth.schema["x-evidence"].items() >= {"examples": 1, "first": LATER}.items()
 
 
@@ -93,7 +93,7 @@ def test_a_made_up_example_stands_until_a_captured_one_comes() -> None:
     assert (set(more["properties"]), more["x-evidence"]["synthetic"]) == ({"a", "b", "c"}, 2)
     growth = grow(more, [example({"a": 1})], LATER)
     assert (set(growth.schema["properties"]), growth.schema["x-evidence"]["synthetic"]) == ({"a"}, 0)
-    assert told(growth) == ["~ data.a: str -> int", "- data.b: int", "- data.c: int"]
+    assert reported(growth) == ["~ data.a: str -> int", "- data.b: int", "- data.c: int"]
 
 
 def test_a_captured_example_counts_even_if_the_like_was_made_up() -> None:
@@ -165,13 +165,13 @@ def test_the_whole_is_told_like_a_field() -> None:
     assert list(changes(before, after)) == [Change("data", "list[str]", "list[int]")]
 
 
-def test_a_whole_that_is_a_record_is_told_by_its_fields_unless_it_becomes_something_else() -> None:
+def test_changes_of_a_record_are_reported_by_field() -> None:
     record = grow(None, [example({"a": 1, "inner": [{"a": 1, "inner": []}]})], DAY)
     assert list(map(str, record.changes)) == ["+ data.a: int", "+ data.inner: list[object]"]
     assert list(map(str, grow(record.schema, [example([1])], DAY).changes)) == ["~ data: object -> object | list[int]"]
 
 
-def test_values_under_keys_that_are_data_are_told_too() -> None:
+def test_changes_under_data_keys_are_reported() -> None:
     before, after = ({"name": "x", "list": [], **more} for more in ({}, {"17": 1}))
     schema = grow(None, [example(before)], DAY).schema
     assert list(map(str, grow(schema, [example(after)], DAY).changes)) == ["+ data{}: int"]

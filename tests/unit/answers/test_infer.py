@@ -30,7 +30,7 @@ ONE: dict[str, tuple[list[Any], Schema]] = {
     "digits in text": (["007"], {"type": "string"}),
     "a float": ([1.5], {"type": "number"}),
     "integer and float": ([1, 1.5], {"type": "number"}),
-    "a bool is no integer": ([True, 1], {"type": ["integer", "boolean"]}),
+    "a bool is not an integer": ([True, 1], {"type": ["integer", "boolean"]}),
     "null widens": (["a", None], {"type": ["string", "null"]}),
     "only null": ([None], {}),
     "text and integer": (["a", 1], {"type": ["string", "integer"]}),
@@ -118,7 +118,7 @@ def test_the_plain_name_goes_to_the_shape_used_most() -> None:
     assert set(schema["$defs"]["AInfo"]["properties"]) == {"x"}
 
 
-def test_one_shape_is_one_type_called_by_the_words_its_fields_share() -> None:
+def test_one_shape_is_one_type_named_by_the_common_words() -> None:
     video = {"id": "1", "plays": 2}
     assert names({"newest_videos": [video], "masterpiece_videos": [video]}) == {"Video"}
 
@@ -181,8 +181,8 @@ def test_keys_without_a_letter_still_give_a_name() -> None:
 
 def test_a_null_among_items_differs_where_none_was_seen() -> None:
     schema = infer([{"videos": [{"id": 1}], "by_id": {"7": {"name": "x"}, "8": {"name": "y"}}}])
-    told = [str(one) for one in differences(schema, {"videos": [None, {}, []], "by_id": {"9": None, "1": []}})]
-    assert told == [
+    found = [str(one) for one in differences(schema, {"videos": [None, {}, []], "by_id": {"9": None, "1": []}})]
+    assert found == [
         "data.videos[]: declared Video, received null",
         "data.by_id['9']: declared ById, received null",
     ]
@@ -218,7 +218,7 @@ ALIKE = ["class", "_class", "__class", "class_", "class__", "@class", "items", "
 
 
 @given(st.lists(st.lists(st.sampled_from(ALIKE), min_size=1, unique=True), min_size=1, max_size=4))
-def test_attributes_are_read_as_they_were_written_and_never_change(steps: list[list[str]]) -> None:
+def test_names_of_attributes_never_change(steps: list[list[str]]) -> None:
     schema, names = infer([]), dict[str, str]()
     for keys in steps:
         schema = widen(schema, [{**dict.fromkeys(keys, 1), "list": []}])
@@ -234,7 +234,7 @@ def test_names_of_attributes_stay_where_a_schema_is_made_anew() -> None:
     assert infer([{"class": 1, "class_": "x"}], before)["x-attributes"] == before["x-attributes"]
 
 
-def test_what_is_a_field_to_one_and_data_to_another_keeps_them_apart() -> None:
+def test_a_key_that_is_field_and_data_separates_two_types() -> None:
     examples = [{"a": [{"水果": 1, "重量": "s", "y": [1]}] * 3, "b": {"a": {"重量": 1, "y": [1]}}}]
     assert list(differences(infer(examples), examples[0])) == []
 
@@ -251,7 +251,7 @@ def users(*names: str) -> dict[str, Any]:
     return {"users": {name: {"id": 1, "age": 2} for name in names}}
 
 
-def test_names_that_many_more_answers_show_to_be_data_become_a_map() -> None:
+def test_fields_become_a_map_if_more_answers_show_data_keys() -> None:
     few = infer([users("ada", "bert")])
     assert few["$defs"].keys() == {"Users", "Ada"}
     after = widen(few, [users(*MANY)])
@@ -312,7 +312,7 @@ def test_widening_takes_nothing_back(first: list[Any], second: list[Any]) -> Non
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(JSON, min_size=1, max_size=4))
-def test_growing_step_by_step_loses_nothing_and_keeps_no_key_that_is_data(examples: list[Any]) -> None:
+def test_growing_loses_no_field_and_keeps_no_id_as_field(examples: list[Any]) -> None:
     schema = infer(examples[:1])
     for number, one in enumerate(examples, 1):
         schema = widen(schema, [one])

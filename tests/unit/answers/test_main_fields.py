@@ -31,7 +31,7 @@ CASES: dict[str, tuple[Any, tuple[str, ...], Contents | None]] = {
         ("data", "items"),
         Contents("data.items_[].note", ("title", "desc", "liked_count", "user", "time"), True),
     ),
-    "items of which nothing is known": (
+    "items without known fields": (
         {"comments": [], "total": 3},
         ("data", "comments"),
         Contents("data", ("comments", "total"), False),

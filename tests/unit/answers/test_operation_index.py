@@ -16,7 +16,7 @@ KNOWN = OperationIndex({FIND: "fish.find_v1", LOOK: "fish.look_v1"})
 
 
 @pytest.mark.parametrize("name", [FIND, "/api/fish/gw/find/v1", "fish.find_v1"])
-def test_an_operation_goes_by_path_method_and_path_and_method_of_the_client(name: str) -> None:
+def test_an_operation_is_found_by_path_key_or_method_name(name: str) -> None:
     assert KNOWN.find(name) == FIND
 
 

@@ -115,7 +115,7 @@ def test_the_whole_has_a_type_a_reference_and_its_imports(case: str) -> None:
     assert all(module == "models.fish.find_v1" for module, _ in answer.imports)
 
 
-def test_no_type_is_printed_where_only_null_was_seen_and_the_note_says_so() -> None:
+def test_data_that_was_always_null_gets_a_note_and_no_type() -> None:
     nothing = rendered(None, evidence={"examples": 1, "first": "2026-11-20", "last": "2026-11-20"})
     note = "`data` was null in 1 recorded answer (2026-11-20): what else it may be is unknown, it comes as received."
     assert nothing == Rendered(nothing.modules, {KEY: Answer(note=note)})

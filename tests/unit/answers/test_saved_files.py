@@ -70,7 +70,7 @@ def test_a_cassette_gives_its_successes(tmp_path: Path) -> None:
 
 
 ODD: dict[str, tuple[str, object, str]] = {
-    "nobody's": ("one.json", ENVELOPE, "give --operation"),
+    "without operation": ("one.json", ENVELOPE, "give --operation"),
     "unknown": (
         "one.json",
         {"operation": "GET /api/bird/v1", "answer": ENVELOPE},
@@ -146,7 +146,7 @@ def test_a_file_that_cannot_be_read_stops_no_other(tmp_path: Path) -> None:
     assert (len(gathered.examples), len(gathered.refused)) == (1, 1)
 
 
-def test_what_a_file_says_of_its_operation_counts_and_a_conflict_is_refused(tmp_path: Path) -> None:
+def test_a_file_with_another_operation_is_refused(tmp_path: Path) -> None:
     mine = write(tmp_path, "mine.json", {"operation": FIND, "raw": ENVELOPE})
     other = write(tmp_path, "other.json", {"operation": LOOK, "raw": ENVELOPE})
     gathered = read([mine, other], FIND)

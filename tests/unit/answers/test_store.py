@@ -81,7 +81,7 @@ def test_two_files_for_one_operation_are_refused(tmp_path: Path) -> None:
         load(tmp_path)
 
 
-def test_every_committed_schema_is_of_an_operation_that_was_there() -> None:
+def test_every_committed_schema_belongs_to_a_known_operation() -> None:
     ever = json.loads((ROOT / "specs/names.json").read_bytes())["operations"].keys()
     schemas = load(ROOT / "specs").schemas
     assert schemas

@@ -36,7 +36,7 @@ def choices(name: str, count: int, description: str = "A code.", meaning: str = 
     return Parameter(name, "string", False, description, values(count, meaning))
 
 
-def test_hundreds_of_codes_are_behind_a_link_to_the_operations_page() -> None:
+def test_a_long_list_of_codes_becomes_a_link() -> None:
     one = of(choices("code", 500), Parameter("word", "string", True, "A word."))
     prose = described(one, {"code": "code", "word": "word"}, Answer(), None, "shop-find_v1")
     assert prose.text.count("\n") < 70

@@ -58,7 +58,7 @@ class Killed(BaseException):
     pass
 
 
-def test_a_publication_that_was_killed_is_taken_back_by_the_next_run(root: Path) -> None:
+def test_the_next_run_rolls_back_a_killed_publication(root: Path) -> None:
     def keep_the_evidence(path: str) -> None:
         if path == "out/deep/gone.py":
             (root / UNDO).rename(root / "aside")
@@ -78,7 +78,7 @@ def test_a_copy_that_was_not_finished_is_dropped(root: Path) -> None:
     assert tree(root) == OLD
 
 
-def test_a_run_is_alone_and_its_publication_is_no_crash_to_another(root: Path) -> None:
+def test_a_second_run_is_refused_during_a_publication(root: Path) -> None:
     def another(_: str) -> None:
         with pytest.raises(Refused, match="another run is at work here"), alone(root):
             raise AssertionError("two runs at once")

@@ -88,13 +88,13 @@ def asked_anew(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("asked_anew")
-def test_the_standard_library_serves_where_msgspec_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_msgspec_the_standard_library_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "msgspec", None)
     assert json_codec.loads(b'{"a": [1, 18446744073709551616]}') == {"a": [1, 2**64]}
     assert json_codec._parser is json_codec.STANDARD
 
 
 @pytest.mark.usefixtures("asked_anew")
-def test_msgspec_serves_where_it_is_installed() -> None:
+def test_msgspec_is_used_if_installed() -> None:
     assert json_codec.loads(b"[1]") == [1]
     assert (json_codec._parser or [None])[0] is msgspec.json.decode

@@ -1,4 +1,4 @@
-"""What `drift` tells, and what it leaves alone."""
+"""What `drift` reports, and what it ignores."""
 
 from __future__ import annotations
 
@@ -37,19 +37,19 @@ def changed(operation: str, *path: Any, to: object) -> Any:
     return data
 
 
-def told(operation: str, data: object) -> list[str]:
+def reported(operation: str, data: object) -> list[str]:
     return [str(one) for one in differences(references()[operation], data)]
 
 
 @pytest.mark.parametrize("operation", documented())
 def test_a_documented_answer_is_as_declared(operation: str) -> None:
-    assert told(operation, documented()[operation]) == []
+    assert reported(operation, documented()[operation]) == []
 
 
 CASES: dict[str, tuple[str, tuple[Any, ...], object, str]] = {
     "a scalar": (BASE, ("nick_name",), 7, "data.nick_name: declared str | None, received integer"),
-    "a bool is no int": (BASE, ("follower",), True, "data.follower: declared int | None, received boolean"),
-    "a list is no text": (BASE, ("nick_name",), ["x"], "data.nick_name: declared str | None, received array"),
+    "a bool is not an int": (BASE, ("follower",), True, "data.follower: declared int | None, received boolean"),
+    "a list is not a string": (BASE, ("nick_name",), ["x"], "data.nick_name: declared str | None, received array"),
     "an object became text": (SPREAD, ("expect_cpm",), "gone", "data.expect_cpm: declared ExpectCpm, received string"),
     "inside": (SPREAD, ("expect_cpm", "cpm_60"), 1.5, "data.expect_cpm.cpm_60: declared str | None, received number"),
     "in a map": (BASE, ("tags_relation", "y"), "z", "data.tags_relation.y: declared list[str], received string"),
@@ -75,22 +75,22 @@ CASES: dict[str, tuple[str, tuple[Any, ...], object, str]] = {
 @pytest.mark.parametrize("case", CASES)
 def test_a_difference_is_told_with_path_declared_and_received(case: str) -> None:
     operation, path, value, line = CASES[case]
-    assert told(operation, changed(operation, *path, to=value)) == [line]
+    assert reported(operation, changed(operation, *path, to=value)) == [line]
 
 
 @pytest.mark.parametrize("value", [None, [], {}], ids=["null", "an empty list", "an empty object"])
 @pytest.mark.parametrize("field", ["nick_name", "star_tags", "tags_relation", "base_resp"])
 def test_null_and_empty_containers_say_nothing(field: str, value: object) -> None:
-    assert told(BASE, changed(BASE, field, to=value)) == []
+    assert reported(BASE, changed(BASE, field, to=value)) == []
 
 
 def test_a_missing_key_is_no_difference() -> None:
-    assert told(BASE, {}) == []
+    assert reported(BASE, {}) == []
 
 
 def test_an_integer_is_a_number() -> None:
     distribution = "GET /api/douyin-xingtu/gw/api/data_sp/author_video_distribution/v1"
-    assert told(distribution, changed(distribution, "video_content_distribution", 0, "proportion", to=1)) == []
+    assert reported(distribution, changed(distribution, "video_content_distribution", 0, "proportion", to=1)) == []
 
 
 @pytest.mark.parametrize(("data", "kind"), [("text", "string"), ([1], "array"), (3, "integer")], ids=str)
@@ -106,7 +106,7 @@ def test_the_whole_may_be_nothing(data: object) -> None:
 def test_an_undeclared_name_beside_data_keys_is_drift() -> None:
     operation = present("GET /api/jd/get-item-detail/v1")
     pis = {"17": "x", "水果": "y", "18": 5, "brand_new": "z"}
-    assert told(operation, {"promov2": [{"pis": [pis]}]}) == [
+    assert reported(operation, {"promov2": [{"pis": [pis]}]}) == [
         "data.promov2[0].pis[0]['18']: declared str, received integer",
         "data.promov2[0].pis[0].brand_new: declared nothing, received string",
     ]
@@ -162,7 +162,7 @@ def test_endless_nesting_ends_no_walk() -> None:
     deep: dict[str, Any] = {"content": "x"}
     for _ in range(20_000):
         deep = {"sub_comments": [deep]}
-    assert told(comments, {"comments": [deep]}) == []
+    assert reported(comments, {"comments": [deep]}) == []
 
 
 def envelope(data: object, code: int = 0) -> httpx.MockTransport:
@@ -197,7 +197,7 @@ def test_on_drift_is_called_with_what_differs(kind: str) -> None:
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_on_drift_is_not_called_where_nothing_differs(kind: str) -> None:
     heard: list[object] = []
-    calls(kind, documented()[BASE], on_drift=lambda *told: heard.append(told))
+    calls(kind, documented()[BASE], on_drift=lambda *reported: heard.append(reported))
     assert heard == []
 
 
@@ -207,7 +207,7 @@ def test_drift_of_anything_but_an_answer_is_refused(wrong: Any) -> None:
         drift(wrong)
 
 
-async def awaited(*told: object) -> None:
+async def awaited(*reported: object) -> None:
     """Would never be awaited."""
 
 
@@ -220,7 +220,7 @@ def test_an_on_drift_that_cannot_be_called_is_refused(hook: Any) -> None:
 def test_on_drift_is_told_once_of_an_answer_that_is_kept() -> None:
     heard: list[object] = []
     transport = envelope(changed(BASE, "nick_name", to=7))
-    settings: dict[str, Any] = {"on_drift": lambda *told: heard.append(told), "cache": Cache(ttl=60)}
+    settings: dict[str, Any] = {"on_drift": lambda *reported: heard.append(reported), "cache": Cache(ttl=60)}
     with httpx.Client(transport=transport) as own, Client("token", http_client=own, **settings) as client:
         answers = [client.call(BASE, {"oAuthorId": "1"}) for _ in range(2)]
     assert ([answer.cached for answer in answers], len(heard)) == ([False, True], 1)

@@ -1,4 +1,4 @@
-"""What was empty in all that was recorded: attributes work in it all the same, and drift tells of it."""
+"""Fields that were always empty in recordings: attributes work in them, and drift reports them."""
 
 import copy
 import json
@@ -33,7 +33,7 @@ OBJECT: dict[str, Any] = {"item_id": "7", "author": {"name": "a"}, "parts": [{"n
 
 
 def unknown() -> Iterator[tuple[type[Record], str, str, str]]:
-    """Every field of which nothing is known: class, attribute, key, type."""
+    """Every field without a known type: class, attribute, key, type."""
     folder = ROOT / "generated" / "justone_generated" / "models"
     for path in sorted(folder.rglob("[a-z]*.py")):
         module = import_module(".".join(("justone_generated.models", *path.relative_to(folder).with_suffix("").parts)))
@@ -115,7 +115,7 @@ class Holder(Record):
 
 
 @pytest.mark.parametrize(
-    ("data", "told"),
+    ("data", "reported"),
     [
         ({"one": {"a": 1}}, ["data.one: unknown so far, received an object"]),
         ({"one": [{"a": 1}, 5, {"a": 2}]}, [f"data.one[{n}]: unknown so far, received an object" for n in (0, 2)]),
@@ -131,10 +131,10 @@ class Holder(Record):
     ids=str,
 )
 def test_drift_tells_of_objects_where_nothing_was_known(
-    data: object, told: list[str], monkeypatch: pytest.MonkeyPatch
+    data: object, reported: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "justone_generated.models.made_up", _module())
-    assert drifts("made_up:Holder", data) == told
+    assert drifts("made_up:Holder", data) == reported
 
 
 def _module() -> Any:
@@ -147,16 +147,16 @@ def _module() -> Any:
 def test_the_clients_give_records_and_tell_of_them(serve: Serve, make: Make) -> None:
     videos = [{"item_id": "7", "title": "t"}]
     body = envelope(0, {"order_hot_videos": videos, "newest_videos": videos})
-    told: list[str] = []
+    reported: list[str] = []
     caller = make(
         serve(lambda seen: (http(body), End.KEEP)).url,
-        on_drift=lambda answer, found: told.extend(map(str, found)),
+        on_drift=lambda answer, found: reported.extend(map(str, found)),
     )
     answer = caller.call(present("GET /api/douyin-xingtu/get-kol-rec-videos/v1"), {"kolId": "6834567890123456789"})
     assert answer.data.order_hot_videos[0].item_id == "7"
     assert type(answer.data.order_hot_videos[0]) is type(answer.data.newest_videos[0])
     assert drift(answer) == []
-    assert told == []
+    assert reported == []
 
 
 def test_items_of_every_listing_with_types_have_attributes() -> None:
