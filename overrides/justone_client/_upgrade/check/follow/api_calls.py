@@ -69,39 +69,38 @@ def new_client(call: Call, name: str, before: bool | None = False) -> Values:
     return only(kinds.Client(given.values == constant(True) if is_known else None))
 
 
-def client_call(call: Call, method: kinds.ClientMethod) -> Values:
+def client_call(call: Call, client: kinds.Client, name: str) -> Values:
     """A method that every client has."""
-    call = replace(call, positional=(*method.given, *call.positional))
-    match method.name:
+    match name:
         case "client" | "async_client":
-            return new_client(call, method.name)
+            return new_client(call, name)
         case "with_options":
-            return new_client(call, method.name, method.client.any_value)
+            return new_client(call, name, client.any_value)
         case "__enter__" | "__aenter__":
-            return only(method.client)
+            return only(client)
         case "walk":
-            return _walk(call, method)
+            return _walk(call, client)
         case "call":
-            _check_options(call, "client", method.name)
+            _check_options(call, "client", name)
             second = call.get(1, "parameters")
             ways, dicts = ([DictState()], []) if second is None else (held_ways(call.scope, second), [second])
-            methods, others = _named(call, method)
-            _note(call, [one.operation for one in methods], ways, dicts, method.client.any_value)
-            _note(call, others, ways, dicts, method.client.any_value, by_keyword=False)
+            methods, others = _named(call)
+            _note(call, [one.operation for one in methods], ways, dicts, client.any_value)
+            _note(call, others, ways, dicts, client.any_value, by_keyword=False)
         case "map":
-            _check_options(call, "client", method.name)
-            _map(call, method)
+            _check_options(call, "client", name)
+            _map(call, client)
         case _:
-            _check_options(call, "client", method.name)
+            _check_options(call, "client", name)
     return UNKNOWN
 
 
-def walk_call(call: Call, method: kinds.WalkMethod) -> Values:
+def walk_call(call: Call, walk: kinds.Walk, name: str) -> Values:
     """A method of a walk. After `with_options`, the program may have its own rule."""
-    _check_options(call, "walk", method.name)
-    if method.name != "with_options":
+    _check_options(call, "walk", name)
+    if name != "with_options":
         return UNKNOWN
-    return only(kinds.Walk(()) if call.spread or "rule" in call.keywords else method.walk)
+    return only(kinds.Walk(()) if call.spread or "rule" in call.keywords else walk)
 
 
 def _check_options(call: Call, kind: str, name: str) -> None:
@@ -127,7 +126,7 @@ def _options(function: object) -> Collection[str] | None:
     return None if takes_any else parameters.keys()
 
 
-def _map(call: Call, method: kinds.ClientMethod) -> None:
+def _map(call: Call, client: kinds.Client) -> None:
     """`map`: a dict of arguments for each call; a function of the program calls for itself."""
     if of(kinds.UserFunction, call.get(0, "operation", "function")):
         return
@@ -135,27 +134,28 @@ def _map(call: Call, method: kinds.ClientMethod) -> None:
     items = [way for way in element_ways(call.scope, second or UNKNOWN) if of(kinds.Dict, way)]
     ways = [held for way in items for held in held_ways(call.scope, way)]
     ways = ways if second is not None else [DictState(is_open=True)]
-    methods, others = _named(call, method)
+    methods, others = _named(call)
     _note(call, [one.operation for one in methods], ways, items, _any_value(methods))  # through the method's own client
-    _note(call, others, ways, items, method.client.any_value, by_keyword=False)
+    _note(call, others, ways, items, client.any_value, by_keyword=False)
 
 
-def _walk(call: Call, method: kinds.ClientMethod) -> Values:
+def _walk(call: Call, client: kinds.Client) -> Values:
     """`walk`: a method and its keywords, or a path and a dict. Its rule sets what leads from page to page."""
-    methods, others = _named(call, method)
+    methods, others = _named(call)
     called, rest = [one.operation for one in methods], call.without_first()
     second = rest.get(0, "arguments")
     ways, dicts = ([DictState()], []) if second is None else (held_ways(call.scope, second), [second])
-    _note(call, called, rest.ways(), rest.spread, method.client.any_value, is_walk=True)
-    _note(call, others, ways, dicts, method.client.any_value, by_keyword=False, is_walk=True)
+    _note(call, called, rest.ways(), rest.spread, client.any_value, is_walk=True)
+    _note(call, others, ways, dicts, client.any_value, by_keyword=False, is_walk=True)
     return only(kinds.Walk((*called, *others)))
 
 
-def _named(call: Call, method: kinds.ClientMethod) -> tuple[list[kinds.Method], list[Operation[Any]]]:
+def _named(call: Call) -> tuple[list[kinds.Method], list[Operation[Any]]]:
     """The operations that the first argument names: methods, and those by path or as an `Operation`."""
     call.scope.count(call.node)
     named = call.get(0, "operation", "function") or UNKNOWN
-    place = call.node.args[0] if call.node.args and not method.given else call.node
+    is_written = call.node.args and len(call.node.args) == len(call.positional)  # `partial` may have set it before
+    place = call.node.args[0] if is_written else call.node
     others: list[Operation[Any]] = []
     for one in of(kinds.OperationConstant, named):
         report_operation(call.scope, place, one.operation)

@@ -11,7 +11,7 @@ from justone_generated.pages import RULES
 from .... import client as _client
 from . import kinds
 from .kinds import UNKNOWN, Value, Values, of, only, union
-from .package_names import client_attribute, member, platform_attribute
+from .package_names import client_attribute, is_ours, member, platform_attribute
 from .scope import Scope
 
 __all__ = ["ancestors", "attribute", "dotted", "entered", "instance_of", "result_of", "set_attribute", "tail"]
@@ -52,23 +52,23 @@ def _attribute(scope: Scope, node: ast.Attribute, base: Value, *, is_sure: bool)
         case kinds.Walk() if name in ("items", "pages", "with_options"):
             if name != "with_options":
                 _check_listings(scope, node, base)
-            return only(kinds.WalkMethod(base, name))
-        case kinds.OurModule():
-            return member(scope, node, base.name, name)
+            return only(kinds.BoundMethod(base, name))
         case kinds.OurClass(kinds.Client()) if isinstance(
             inspect.getattr_static(_client.Client, name, None), classmethod
         ):
             return only(base)
         case kinds.Sandbox() if name in ("client", "async_client"):
-            return only(kinds.ClientMethod(kinds.Client(), name))
+            return only(kinds.BoundMethod(kinds.Client(), name))
         case kinds.UserModule():
             return _of_module(scope, base, name)
+        case kinds.External() if is_ours(base.name):
+            return member(scope, node, base.name, name)
         case kinds.External():
             return scope.imported(f"{base.name}.{name}")
         case kinds.UserInstance() | kinds.UserClass():
             return _of_class(scope, node, base, is_sure=is_sure)
         case kinds.Dict() | kinds.List():
-            return only(kinds.ContainerMethod(base, name))
+            return only(kinds.BoundMethod(base, name))
         case _:
             pass
     return UNKNOWN

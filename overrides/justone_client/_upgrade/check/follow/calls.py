@@ -9,7 +9,7 @@ from . import kinds
 from .api_calls import client_call, method_call, new_client, partial_call, walk_call
 from .attributes import ancestors, entered, result_of, tail
 from .call import Call
-from .containers import container_call, element_ways
+from .containers import dict_call, element_ways, list_call
 from .externals import external_call
 from .kinds import NOTHING, UNKNOWN, Value, Values, of, only, union
 
@@ -35,16 +35,10 @@ def _called(call: Call, function: Value) -> Values:
             return new_client(call, "__init__")
         case kinds.OurClass():
             return only(function.instance)
-        case kinds.ClientMethod():
-            for one in of(kinds.UserFunction, call.first) if function.name == "map" else ():
-                _own_function(_each(call), one)
-            return client_call(call, function)
-        case kinds.WalkMethod():
-            return walk_call(call, function)
+        case kinds.BoundMethod():
+            return _method(call, function)
         case kinds.Returning():
             return function.values
-        case kinds.ContainerMethod():
-            return container_call(call, function)
         case kinds.UserFunction():
             return _own_function(call, function)
         case kinds.UserClass():
@@ -56,6 +50,23 @@ def _called(call: Call, function: Value) -> Values:
             return _foreign(call, function.name)
         case _:
             return _foreign(call, "")
+
+
+def _method(call: Call, method: kinds.BoundMethod) -> Values:
+    call = replace(call, positional=(*method.given, *call.positional))
+    match method.of:
+        case kinds.Client():
+            for one in of(kinds.UserFunction, call.first) if method.name == "map" else ():
+                _own_function(_each(call), one)
+            return client_call(call, method.of, method.name)
+        case kinds.Walk():
+            return walk_call(call, method.of, method.name)
+        case kinds.Dict():
+            return dict_call(call, method.of, method.name)
+        case kinds.List():
+            return list_call(call, method.of, method.name)
+        case _:
+            return UNKNOWN
 
 
 def _foreign(call: Call, name: str) -> Values:
@@ -89,7 +100,7 @@ def _partial(call: Call, function: Value) -> Values:
     match function:
         case kinds.Method():
             return only(partial_call(rest, function))
-        case kinds.ClientMethod():
+        case kinds.BoundMethod():
             return only(replace(function, given=(*function.given, *rest.positional)))
         case kinds.UserFunction():
             _own_function(rest, function)

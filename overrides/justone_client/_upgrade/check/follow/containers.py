@@ -8,7 +8,7 @@ from .kinds import UNKNOWN, Given, Values, constant, joined, of, only, text, tex
 from .scope import Scope
 from .state import DictState
 
-__all__ = ["container_call", "element_ways", "list_of", "loop_ways", "subscripted"]
+__all__ = ["dict_call", "element_ways", "list_call", "list_of", "loop_ways", "subscripted"]
 
 
 def element_ways(scope: Scope, values: Values) -> list[Values]:
@@ -66,14 +66,8 @@ def subscripted(scope: Scope, values: Values, keys: Values) -> Values:
     return union(found)
 
 
-def container_call(call: Call, method: kinds.ContainerMethod) -> Values:
-    """`d.update(...)`, `items.append(...)` and the like."""
-    if isinstance(method.of, kinds.List):
-        return _list_call(call, method.of, method.name)
-    return _dict_call(call, method.of, method.name)
-
-
-def _list_call(call: Call, changed: kinds.List, name: str) -> Values:
+def list_call(call: Call, changed: kinds.List, name: str) -> Values:
+    """`items.append(...)` and the like."""
     facts = call.scope.facts
     match name:
         case "append" | "add" | "insert" if call.positional:
@@ -91,7 +85,8 @@ def _list_call(call: Call, changed: kinds.List, name: str) -> Values:
     return UNKNOWN
 
 
-def _dict_call(call: Call, changed: kinds.Dict, name: str) -> Values:
+def dict_call(call: Call, changed: kinds.Dict, name: str) -> Values:
+    """`d.update(...)` and the like."""
     site, scope, first = changed.site, call.scope, call.first
     held = scope.held(site)
     match name:

@@ -91,7 +91,7 @@ def _enumerate(call: Call, first: Values) -> Values:
 
 def _import_module(_: Call, first: Values) -> Values:
     name = text(first)
-    return only(kinds.OurModule(name)) if name and is_ours(name) else UNKNOWN
+    return only(kinds.External(name)) if name and is_ours(name) else UNKNOWN
 
 
 _WITHOUT: dict[str, Callable[[Call], Values]] = {"builtins.dict": _dict, "builtins.super": _super}

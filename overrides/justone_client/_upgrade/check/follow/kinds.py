@@ -64,22 +64,7 @@ class Tuple(Value):
     items: tuple[Values, ...]
 
 
-@dataclass(frozen=True)
-class ContainerMethod(Value):
-    """A method of a dict or list, such as `update` or `append`."""
-
-    of: Dict | List
-    name: str
-
-
 # This package.
-
-
-@dataclass(frozen=True)
-class OurModule(Value):
-    """A module of this package."""
-
-    name: str
 
 
 @dataclass(frozen=True)
@@ -103,10 +88,10 @@ class Client(Value):
 
 
 @dataclass(frozen=True)
-class ClientMethod(Value):
-    """A method that every client has, such as `call` or `map`; of a sandbox, `client`."""
+class BoundMethod(Value):
+    """A method of a client, sandbox, walk, dict or list, such as `map` or `update`."""
 
-    client: Client
+    of: Value
     name: str
     given: tuple[Values, ...] = ()
     """The first arguments, if `functools.partial` has set them."""
@@ -118,14 +103,6 @@ class Walk(Value):
 
     operations: tuple[Operation[Any], ...]
     """Empty if the program has a rule of its own."""
-
-
-@dataclass(frozen=True)
-class WalkMethod(Value):
-    """A method of a walk, such as `items`."""
-
-    walk: Walk
-    name: str
 
 
 @dataclass(frozen=True)
@@ -219,7 +196,7 @@ class Returning(Value):
 
 @dataclass(frozen=True)
 class External(Value):
-    """A name of another package, such as `functools.partial`, or one of this package that is not followed."""
+    """A name of another package, such as `functools.partial`, or a name of this one without a kind of its own."""
 
     name: str
 

@@ -57,7 +57,7 @@ def member(scope: Scope, node: ast.AST, dotted: str, name: str, *, is_import: bo
     if hasattr(holder, name):
         return only(_value(getattr(holder, name), f"{dotted}.{name}"))
     if module(f"{dotted}.{name}") is not None:
-        return only(kinds.OurModule(f"{dotted}.{name}"))
+        return only(kinds.External(f"{dotted}.{name}"))
     expected = {"ImportError", "ModuleNotFoundError"} if is_import else {"AttributeError"}
     if not (expected & scope.catches or name in scope.asked_for or name.startswith("_")):
         meant = nearest_of(name, getattr(holder, "__all__", None) or dir(holder))
@@ -67,7 +67,7 @@ def member(scope: Scope, node: ast.AST, dotted: str, name: str, *, is_import: bo
 
 def _value(thing: object, dotted: str) -> Value:
     if inspect.ismodule(thing):
-        return kinds.OurModule(thing.__name__)
+        return kinds.External(thing.__name__)
     if isinstance(thing, Operation):
         return kinds.OperationConstant(thing)  # pyright: ignore[reportUnknownArgumentType]
     if isinstance(thing, type):
@@ -86,7 +86,7 @@ def client_attribute(scope: Scope, node: ast.Attribute, client: kinds.Client, *,
     if isinstance(getattr(_client.Client, name, None), cached_property) and module(f"{_NAMESPACES}{name}"):
         return only(kinds.Platform(name, client.any_value))
     if hasattr(_client.Client, name) or hasattr(_client.AsyncClient, name):
-        return only(kinds.ClientMethod(client, name))
+        return only(kinds.BoundMethod(client, name))
     if _is_excused(scope, node):
         return UNKNOWN
     if lost := [one for one in gone_operations() if one.name.startswith(f"{name}.")]:

@@ -233,7 +233,7 @@ def _import_from(scope: Scope, node: ast.ImportFrom) -> None:
 
 
 def _module(scope: Scope, dotted: str) -> Values:
-    return only(kinds.OurModule(dotted)) if is_ours(dotted) else scope.imported(dotted)
+    return only(kinds.External(dotted)) if is_ours(dotted) else scope.imported(dotted)
 
 
 def _from_module(scope: Scope, holder: str, name: str) -> Values:
