@@ -23,6 +23,13 @@ def test_a_token_passes_through_any_shell() -> None:
     assert begin(LED, resume=kept(position)).arguments["cursor"] == cursor
 
 
+@pytest.mark.parametrize("length", range(1, 9))
+def test_a_token_of_any_length_has_no_padding(length: int) -> None:
+    cursors = ["".join(chr(ord("a") + (one * at) % 26) for one in range(length)) for at in range(1, 9)]
+    for cursor in cursors:
+        assert "=" not in kept(take(begin(LED), {"list": [1], "next": cursor}))
+
+
 @pytest.mark.parametrize(("step", "most"), [(PAGE, 12_000), (LED, 24_000)], ids=["number", "cursor"])
 def test_a_token_grows_by_some_characters_a_page(step: Any, most: int) -> None:
     position = take(begin(step, items=ITEMS), *({"list": [number], "next": number + 1} for number in range(1000)))
