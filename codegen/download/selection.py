@@ -1,9 +1,9 @@
 """Select a part of the catalogue by the names of platforms and endpoints."""
 
 from collections.abc import Callable, Iterable, Sequence
-from difflib import get_close_matches
 
 from codegen.download.catalogue import Endpoint
+from codegen.runtime._nearest import nearest
 
 Names = Callable[[Endpoint], tuple[str, ...]]
 
@@ -55,5 +55,5 @@ def _named(names: Iterable[str], wanted: Iterable[str]) -> bool:
 
 
 def _nearest(name: str, known: dict[str, str]) -> str:
-    near = get_close_matches(name.strip().casefold(), known, n=3, cutoff=0.5)
+    near = nearest(name.strip().casefold(), known)
     return f"; nearest: {', '.join(known[one] for one in near)}" if near else ""

@@ -1,14 +1,17 @@
-"""Close names: what a name that does not exist was probably meant to be. Imported only to word an error."""
+"""Suggest names similar to one that does not exist. Imported only to word an error.
+
+The press, the package and the answers use this one module, so a misspelling gets the same suggestions everywhere.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from difflib import SequenceMatcher
+from difflib import SequenceMatcher, get_close_matches
 from importlib import import_module
 from typing import Any
 
-__all__ = ["did_you_mean", "nearest", "no_method", "plain"]
+__all__ = ["closest", "did_you_mean", "nearest", "no_method", "plain"]
 
 _LIKE = 0.65
 """How like two spellings must be, from 0 to 1: at 0.6, `nope` is like `shopee`."""
@@ -24,6 +27,21 @@ def nearest(wanted: str, known: Iterable[str], most: int = 3) -> list[str]:
     ranked = sorted((_distance(wanted, name), name) for name in dict.fromkeys(known))
     limit = min(_FAR, ranked[0][0] + _SPREAD) if ranked else 0
     return [name for distance, name in ranked if distance < limit][:most]
+
+
+def closest(wanted: str, known: Iterable[str], like: float = 0.6) -> str | None:
+    """The known text with nearly the same letters, for values and paths, where single words mean little.
+
+    Args:
+        wanted: The text that is unknown.
+        known: All known ones; the first of equals wins.
+        like: How similar both have to be, from 0 to 1.
+    """
+    letters: dict[str, str] = {}
+    for one in known:
+        letters.setdefault(plain(one), one)
+    found = get_close_matches(plain(wanted), letters, 1, like)
+    return letters[found[0]] if found else None
 
 
 def did_you_mean(names: list[str]) -> str:

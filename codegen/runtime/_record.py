@@ -103,7 +103,7 @@ class NoSuchField(AttributeError, KeyError):
     """A record has neither a field nor a key of this name; the message suggests similar ones."""
 
     def __str__(self) -> str:  # the text is made here: `hasattr` raises this often, and few read it
-        from difflib import get_close_matches
+        from ._nearest import nearest
 
         given = vars(BaseException)["args"].__get__(self)
         if len(given) != 4:
@@ -115,7 +115,7 @@ class NoSuchField(AttributeError, KeyError):
         if not is_item and name in dir(dict):
             return f"{owner} has no field {name!r}, which is a method of dict; use record[{name!r}]"
         known = record if is_item else {**fields(type(record)), **{attribute(key): key for key in record}}
-        near = [attribute(name)] if name in record else get_close_matches(str(name), map(str, known), 3)
+        near = [attribute(name)] if name in record else nearest(str(name), map(str, known))
         hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "list(record) shows the keys."
         return f"{owner} has no field {name!r}: {hint}"
 

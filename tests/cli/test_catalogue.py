@@ -99,7 +99,7 @@ def test_a_name_of_several_platforms_needs_the_platform() -> None:
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        (("get_author_base_inf",), "did you mean get_author_base_info_v1"),
+        (("get_author_base_inf",), "did you mean 'get_author_base_info_v1'"),
         (("GET", "/api/new/thing/v1"), "not known to this version"),
         (("GET", "/api/x?a=1"), "parameters do not belong into the path"),
         (("/api/new/thing/v1",), "needs its method"),

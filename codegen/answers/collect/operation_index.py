@@ -6,7 +6,6 @@ import datetime
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from codegen.document.names.assignment import name_all
 from codegen.document.names.ledger import Ledger
 from codegen.document.names.naming import pascal, snake
 from codegen.document.problems import Problem, Refused
+from codegen.runtime._nearest import nearest
 
 METHODS = ("get", "post")
 DOCUMENT, LEDGER = "openapi.json", "names.json"
@@ -73,9 +73,9 @@ class OperationIndex:
         _, slash, path = name.partition("/")
         if slash:
             paths = sorted({key.partition(" ")[2] for key in self.keys})
-            return get_close_matches(f"/{path}", paths, 3)
+            return nearest(f"/{path}", paths)
         ways = {way: whole for whole in sorted(self.names.values()) for way in (whole.partition(".")[2], whole)}
-        return list(dict.fromkeys(ways[way] for way in get_close_matches(name, ways, 6)))[:3]
+        return list(dict.fromkeys(ways[way] for way in nearest(name, ways, 6)))[:3]
 
     def within(self, platforms: Iterable[str]) -> list[str]:
         """The operations of these platforms; all where none is named. `douyin_xingtu` is `douyin-xingtu` too.
@@ -88,7 +88,7 @@ class OperationIndex:
         wanted = [name if name in known else attributes.get(name, name) for name in platforms]
         for name in wanted:
             if name not in known:
-                near = get_close_matches(name, sorted(known), 3)
+                near = nearest(name, known)
                 raise UnknownPlatform(f"no platform is called {name!r}{_hint(near)}")
         return [key for key in self.keys if not wanted or key.split("/")[2] in wanted]
 

@@ -285,12 +285,14 @@ def _folders(firsts: Mapping[tuple[str, str], str | None], header: str) -> dict[
     text = "What `data` holds: a folder a platform, a module an operation, imported when first used."
     if not platforms:
         return {f"{FOLDER}/__init__.py": _text("folder", header, text=text)}
-    folders = {f"{FOLDER}/__init__.py": _text("answers_folder", header, text=text, modules=platforms, names={})}
+    folders = {
+        f"{FOLDER}/__init__.py": _text("answers_folder", header, text=text, modules=platforms, names={}, root="..")
+    }
     for platform in platforms:
         methods = sorted(method for owner, method in firsts if owner == platform)
         names = {name: method for method in methods if (name := firsts[platform, method])}
         text = f"What the operations of `{platform}` answer."
-        module = _text("answers_folder", header, text=text, modules=methods, names=names)
+        module = _text("answers_folder", header, text=text, modules=methods, names=names, root="...")
         folders[f"{FOLDER}/{platform}/__init__.py"] = module
     return folders
 

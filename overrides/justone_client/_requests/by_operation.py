@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import InvalidSettings
-from .parameters import nearest
 from .values import described
 
 if TYPE_CHECKING:
@@ -59,8 +58,10 @@ def check(settings: Mapping[str, object], what: str) -> None:
         platform, _, method = name.partition(".")
         known = [f"{owner}.{one}" for owner, one in INDEX.values() if owner == platform and method]
         if name not in known:
-            from .suggestions import near_platforms  # only where something is wrong already
+            from justone_generated._nearest import closest  # only to word the error
 
-            guess = nearest(name, known) if known else next(iter(near_platforms(platform)), None)
+            from .suggestions import near_platforms
+
+            guess = closest(name, known) if known else next(iter(near_platforms(platform)), None)
             meant = f"; did you mean {guess!r}?" if guess else ""
             raise InvalidSettings(f"{what}: {name!r} is no platform, platform.method or path{meant}")

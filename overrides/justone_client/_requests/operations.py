@@ -104,10 +104,10 @@ def by_wire_name(operation: Operation[Any], arguments: object, *, by_keyword: bo
 
 
 def nearest_key(key: str) -> str | None:
-    """The known operation that an unknown one was probably meant to be."""
-    import difflib  # only where something is wrong already
+    """The known operation closest to an unknown one."""
+    from justone_generated._nearest import closest
 
-    return next(iter(difflib.get_close_matches(key, INDEX, n=1, cutoff=0.8)), None)
+    return closest(key, INDEX, 0.8)
 
 
 def _module(platform: str) -> ModuleType:

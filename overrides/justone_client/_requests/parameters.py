@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from justone_generated._base import Operation, Parameter
 
-__all__ = ["fields_of", "free_fields", "nearest", "refuse_gone"]
+__all__ = ["fields_of", "free_fields", "refuse_gone"]
 
 Fields = list[tuple[str, str]]
 _LINE_ENDS = ("\r", "\n")
@@ -80,15 +80,6 @@ def free_fields(arguments: Mapping[str, object]) -> tuple[Fields, list[str]]:
     return fields, problems
 
 
-def nearest(name: str, known: list[str]) -> str | None:
-    """The known name that this one was probably meant to be: `start_day` is near to `startDay`."""
-    import difflib  # only where something is wrong already
-
-    plain = {re.sub(r"[_\-]", "", one).lower(): one for one in reversed(known)}
-    found = difflib.get_close_matches(re.sub(r"[_\-]", "", name).lower(), plain, n=1)
-    return plain[found[0]] if found else None
-
-
 def _all_known(operation: Operation[object], arguments: Mapping[str, object]) -> bool:
     return arguments.keys() <= {parameter.name for parameter in operation.parameters}
 
@@ -105,7 +96,9 @@ def _unknown(operation: Operation[object], arguments: Mapping[str, object]) -> l
 def _did_you_mean(given: str, known: dict[str, Parameter]) -> str:
     if not known:
         return "; this operation takes none"
-    guess = nearest(given, list(known))
+    from justone_generated._nearest import closest
+
+    guess = closest(given, known)
     listed = f"known are {', '.join(known)}"
     if guess is None:
         return f"; {listed}"
@@ -120,7 +113,9 @@ def _missing(parameter: Parameter, value: object) -> str:
 
 
 def _not_a_choice(parameter: Parameter, text: str) -> str:
-    guess = nearest(text, list(parameter.choices))
+    from justone_generated._nearest import closest
+
+    guess = closest(text, parameter.choices)
     meant = f"; did you mean {guess!r}?" if guess else ""
     return (
         f"{_called(parameter)}: {_short(repr(text))} is not among the documented values{meant}"

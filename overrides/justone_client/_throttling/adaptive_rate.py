@@ -11,7 +11,7 @@ go out freely until the first 302. From then on each call waits its turn.
 | a 302 with no success since the last one | unchanged | a probe after `HOLD`, then twice as long each time |
 | a 302 to a call that left before the last one came | unchanged | unchanged |
 | the probe succeeds | unchanged | at once, at the rate |
-| it succeeds after `LONG_HOLD` or more | at most the last minute's average, hold included; ends the slow start | at once |
+| after `LONG_HOLD` or more | at most the average of the last minute, hold included; ends the slow start | at once |
 | a second without a 302 | plus `INCREASE` times the rate after the last 302 | |
 | `FORGET` seconds without a 302 | unlimited | at once |
 | Retry-After | as for that 302 | after that many seconds |

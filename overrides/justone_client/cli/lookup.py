@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from justone_generated._nearest import closest, did_you_mean, nearest
 from justone_generated.index import GONE, INDEX, PLATFORMS
 
 from .._requests.operations import find
@@ -125,5 +125,6 @@ def _places() -> dict[str, tuple[str, str]]:
 
 
 def _nearest(wanted: str, known: Iterable[str]) -> str:
-    guesses = difflib.get_close_matches(wanted, known, n=3, cutoff=0.65)
-    return f"; did you mean {' or '.join(guesses)}?" if guesses else "."
+    path = closest(wanted, known) if "/" in wanted else ""
+    hint = did_you_mean(nearest(wanted, known) if path == "" else [path] if path else [])
+    return f"; {hint}" if hint else "."

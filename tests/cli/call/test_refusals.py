@@ -10,8 +10,8 @@ from tests.support.command_line import Run
     ("args", "says"),
     [
         pytest.param(("duoyin", "search_video_v4"), "did you mean douyin", id="platform"),
-        pytest.param(("douyin", "serach_video"), "did you mean search_video_v", id="operation"),
-        pytest.param(("/api/douyin/search-vidoe/v4",), "did you mean /api/douyin/search-video/v4", id="path"),
+        pytest.param(("douyin", "serach_video"), "did you mean 'search_video_v", id="operation"),
+        pytest.param(("/api/douyin/search-vidoe/v4",), "did you mean '/api/douyin/search-video/v4", id="path"),
         pytest.param((*SEARCH, "--keywords", "a"), "did you mean keyword", id="parameter"),
         pytest.param((*SEARCH, "--keyword"), "--keyword needs a value", id="no value"),
         pytest.param((*SEARCH, "--keyword", "--page", "1"), "--keyword needs a value", id="option for value"),

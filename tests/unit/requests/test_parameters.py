@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from justone_client._requests.parameters import fields_of, free_fields, nearest
+from justone_client._requests.parameters import fields_of, free_fields
 from justone_generated._base import Operation, Parameter
+from justone_generated._nearest import closest
 
 SEARCH: Operation[Any] = Operation(
     "made_up",
@@ -125,7 +126,7 @@ def test_the_token_is_no_parameter() -> None:
     [("start_day", ["startDay", "endDay"], "startDay"), ("KEYWORD", ["keyWord"], "keyWord"), ("q", ["keyword"], None)],
 )
 def test_the_nearest_name_ignores_case_and_underscores(given: str, known: list[str], near: str | None) -> None:
-    assert nearest(given, known) == near
+    assert closest(given, known) == near
 
 
 @pytest.mark.parametrize("value", [10**5000, -(10**5000), 10**400], ids=["5000 digits", "negative", "400 digits"])

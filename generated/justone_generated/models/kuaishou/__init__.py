@@ -53,10 +53,10 @@ if not TYPE_CHECKING:  # out of the checkers' sight: a misspelt name stays an er
         from importlib import import_module
 
         if name not in __all__:
-            from difflib import get_close_matches
+            from ..._nearest import did_you_mean, nearest
 
-            near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(name, __all__, 1))
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}{near}", name=name)
+            hint = did_you_mean(nearest(name, __all__)) or "dir() lists them"
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}; {hint}", name=name)
         module = import_module(f".{_WHERE.get(name, name)}", __name__)
         return getattr(module, name) if name in _WHERE else module
 

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl
 
+from justone_generated._nearest import closest
 from justone_generated.index import GONE, INDEX
 
 from ..._requests.operations import find
-from ..._requests.parameters import nearest
 
 if TYPE_CHECKING:
     from justone_generated._base import Operation, Parameter
@@ -122,10 +122,10 @@ def _no_route(method: str, path: str) -> str:
     if other:
         return f"No {method} here: this path takes {other}"
     known = [key.partition(" ")[2] for key in INDEX]
-    guess = nearest(path, known) if len(path) < 200 else None
+    guess = closest(path, known) if len(path) < 200 else None
     return "No such path" + (f"; did you mean {guess}?" if guess else "")
 
 
 def _suggestion(name: str, known: list[str]) -> str:
-    guess = nearest(name[:100], known) if known else None
+    guess = closest(name[:100], known) if known else None
     return f"; did you mean {guess}?" if guess else ""

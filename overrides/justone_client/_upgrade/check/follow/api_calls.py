@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-import difflib
 import inspect
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from justone_generated._nearest import closest
 from justone_generated.index import INDEX
 from justone_generated.pages import RULES
 
@@ -226,10 +226,7 @@ def _report_path(scope: Scope, node: ast.AST, operation: Operation[Any]) -> None
 
 def _path_meant(key: str) -> str | None:
     """The nearest path; None if only the version is another, which may be newer than the package."""
-    plain = {re.sub(r"\d+", "", known): known for known in reversed(INDEX)}
+    bare = {re.sub(r"\d+", "", known): known for known in reversed(INDEX)}
     mine = re.sub(r"\d+", "", key)
-    found = difflib.get_close_matches(mine, plain, n=1, cutoff=0.9)
-    if not found or found[0] == mine:
-        return None
-    whole = difflib.get_close_matches(key, INDEX, n=1, cutoff=0.9)
-    return whole[0] if whole else plain[found[0]]
+    found = closest(mine, bare, 0.9)
+    return None if found in (None, mine) else closest(key, INDEX, 0.9) or bare[found]

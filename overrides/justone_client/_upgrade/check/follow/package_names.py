@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import difflib
 import inspect
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
@@ -11,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from justone_generated._base import Operation
-from justone_generated._nearest import plain
+from justone_generated._nearest import closest, plain
 from justone_generated.index import GONE, INDEX, PLATFORMS
 
 from .... import client as _client
@@ -174,9 +173,7 @@ def nearest_of(name: str, known: Iterable[str]) -> str | None:
 
     Stricter than the hints of errors: where the type of an object is not sure, only a close name is a problem.
     """
-    letters = {plain(one): one for one in sorted(known, reverse=True)}
-    found = difflib.get_close_matches(plain(name), letters, n=1, cutoff=0.72)
-    return letters[found[0]] if found else None
+    return closest(name, sorted(known), 0.72)
 
 
 @cache
