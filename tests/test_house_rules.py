@@ -13,16 +13,7 @@ LONGEST_NAME = 60
 LONGEST_FILE = 400
 LARGEST_FOLDER = 14
 NOT_COUNTED = {"__init__.py"}
-# Folders that do not keep the rules yet.
-UNFINISHED = {
-    *("contract", "listings", "money", "unit/answers", "unit/changes", "unit/codegen_cli", "unit/pagination"),
-    *("unit/printing", "unit/release", "unit/requests", "unit/runtime"),
-}
-FILES = [
-    path
-    for path in sorted((ROOT / "tests").rglob("*.py"))
-    if not UNFINISHED & {parent.as_posix() for parent in path.relative_to(ROOT / "tests").parents}
-]
+FILES = sorted((ROOT / "tests").rglob("*.py"))
 
 
 def long_names(source: str) -> Iterator[str]:

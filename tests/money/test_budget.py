@@ -17,7 +17,6 @@ from justone_client import Budget, BudgetExceeded, InvalidSettings, OutcomeUnkno
 from justone_client.sandbox import Sandbox, SandboxLimits
 from justone_generated._base import Operation
 from tests.support.callers import GET, Caller
-from tests.support.processes import in_child
 from tests.support.servers.replies import envelope
 from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
@@ -115,7 +114,7 @@ def test_free_failures_cost_calls_and_nothing_else(serve: Serve, make: Make) -> 
     assert budget.spent == (5, 0, 0)
 
 
-def test_what_nobody_knows_is_spent_and_a_repetition_needs_more(serve: Serve, make: Make) -> None:
+def test_an_unknown_outcome_is_spent_and_a_retry_needs_more(serve: Serve, make: Make) -> None:
     budget = Budget(max_billed=2)
     server = serve(lambda seen: (b"", End.RESET))
     caller = make(server.url, budget=budget, retry=Retry(attempts=5, repeat_unknown=True))
@@ -183,15 +182,6 @@ def test_without_a_price_a_budget_of_money_refuses() -> None:
         Budget(max_cost=100, prices={"tiktok": 1}).reserve(THING)
 
 
-def test_who_waits_is_refused_once_the_rest_is_spent() -> None:
-    budget = Budget(max_billed=1)
-    first, second = budget.reserve(THING), budget.reserve(THING)
-    budget.settle(first, "yes")
-    budget.close(first)
-    assert second.waiter.granted, "it is woken, to be told"
-    assert isinstance(second.refused, BudgetExceeded)
-
-
 @pytest.mark.parametrize(
     ("settings", "why"),
     [
@@ -229,23 +219,6 @@ def test_another_budget_replaces_one_that_is_used_up(serve: Serve, make: Make) -
         caller.call()
     assert caller.call(budget=Budget(max_billed=1)).billed == "yes"
     assert caller.call(budget=Budget()).billed == "yes"
-
-
-def test_a_repetition_after_a_free_failure_uses_what_is_held() -> None:
-    budget = Budget(max_billed=1)
-    one = budget.reserve(THING)
-    budget.settle(one, "no")
-    assert budget.reserve_again(one)
-    assert budget.reserved.billed == 1
-
-
-def test_a_repetition_after_a_billed_attempt_holds_one_more() -> None:
-    budget = Budget(max_billed=2)
-    one = budget.reserve(THING)
-    budget.settle(one, "unknown")
-    assert (budget.reserve_again(one), budget.reserved.billed, budget.spent.billed) == (True, 1, 1)
-    budget.settle(one, "unknown")
-    assert (budget.reserve_again(one), budget.reserved.billed, budget.spent.billed) == (False, 0, 2)
 
 
 EVERYTHING = [decimal.Inexact, decimal.Rounded, decimal.FloatOperation, decimal.Subnormal, decimal.Clamped]
@@ -340,68 +313,3 @@ def test_what_has_no_price_costs_nothing() -> None:
     assert (budget.reserved, budget.spent) == ((1, 0, 0), (0, 1, 0))
     budget.close(one)
     assert (budget.reserved, budget.spent) == ((0, 0, 0), (1, 1, 0))
-
-
-def test_a_repetition_is_no_further_call() -> None:
-    budget = Budget(max_billed=2)
-    one = budget.reserve(THING)
-    budget.settle(one, "unknown")
-    assert budget.reserve_again(one)
-    assert budget.reserved == (1, 1, 0)
-    budget.close(one)
-    assert (budget.reserved, budget.spent) == ((0, 0, 0), (1, 1, 0))
-
-
-def test_who_leaves_the_queue_holds_nothing() -> None:
-    budget = Budget(max_billed=1)
-    first, second, third = (budget.reserve(THING) for _ in range(3))
-    budget.close(second)
-    budget.close(first)
-    assert (second.waiter.granted, third.waiter.granted) == (False, True)
-    assert budget.reserved == (1, 1, 0)
-
-
-def test_who_is_refused_after_waiting_gives_back_nothing() -> None:
-    budget = Budget(max_billed=1)
-    first, second = budget.reserve(THING), budget.reserve(THING)
-    budget.settle(first, "yes")
-    budget.close(first)
-    budget.close(second)
-    assert (budget.reserved, budget.spent) == ((0, 0, 0), (1, 1, 0))
-
-
-def test_children_hold_nothing_of_what_is_set_aside() -> None:
-    budget = Budget(max_billed=1)
-    one = budget.reserve(THING)
-
-    def child() -> object:
-        mine = budget.reserve(THING)
-        budget.close(one)
-        return mine.waiter.granted, in_child(lambda: (budget.reserve(THING).waiter.granted, tuple(budget.reserved)))
-
-    assert in_child(child) == (True, (True, (1, 1, 0)))
-
-
-def test_a_grandchild_knows_what_its_parent_set_aside() -> None:
-    budget = Budget(max_billed=2)
-
-    def grandchild(one: Any) -> object:
-        budget.close(one)
-        return tuple(budget.reserved)
-
-    def child() -> object:
-        one = budget.reserve(THING)
-        return in_child(lambda: grandchild(one))
-
-    assert in_child(child) == (0, 0, 0)
-
-
-def test_a_renewed_budget_holds_nothing_of_before() -> None:
-    budget = Budget(max_billed=1)
-    for _ in range(3):
-        one, waiting = budget.reserve(THING), budget.reserve(THING)
-        assert (one.waiter.granted, waiting.waiter.granted) == (True, False)
-        budget._renew()
-        budget.close(one)
-        assert budget.reserved == (0, 0, 0)
-        budget._spent = type(budget.spent)()

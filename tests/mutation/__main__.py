@@ -34,7 +34,7 @@ ALIVE = ("survived", "no tests", "not checked", "skipped")
 """Verdicts of mutmut that count as surviving."""
 TARGETS = {
     "overrides/justone_client/_call/retry.py": ["tests/unit/call/test_retry.py"],
-    "overrides/justone_client/_billing/budget.py": ["tests/money/test_budget.py"],
+    "overrides/justone_client/_billing/budget.py": ["tests/money/test_budget.py", "tests/money/test_budget_holds.py"],
     "overrides/justone_client/errors.py": ["tests/unit/package/test_errors.py"],
     "overrides/justone_client/_call/regions.py": ["tests/unit/call/test_regions.py"],
     "overrides/justone_client/_redact.py": ["tests/unit/package/test_redact.py"],
