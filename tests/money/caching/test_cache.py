@@ -30,7 +30,7 @@ Build = Callable[..., Cache]
 
 
 def numbered(seen: Seen) -> tuple[bytes, End]:
-    """Each answer another, which tells the request, token and all."""
+    """A different answer each time, which repeats the request with its token."""
     numbered.count += 1  # type: ignore[attr-defined]
     return http(envelope(0, {"n": numbered.count, "echo": seen.target})), End.KEEP  # type: ignore[attr-defined]
 

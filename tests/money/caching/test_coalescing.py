@@ -1,4 +1,4 @@
-"""Identical calls share one request: who stops waiting for it makes nobody pay a second time."""
+"""Identical concurrent calls share one request, and it is paid once even if a call stops waiting."""
 
 import asyncio
 import threading
