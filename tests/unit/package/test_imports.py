@@ -77,7 +77,7 @@ def test_the_three_lists_of_names_are_equal() -> None:
     assert names_for_checkers(justone_client) == {*justone_client.__all__}
     assert without_place <= {*justone_client.errors.__all__}
     assert lazy <= {*justone_client.__all__}
-    assert names_for_checkers(sandbox) == {*sandbox.__all__} == sandbox._ELSEWHERE.keys()
+    assert names_for_checkers(sandbox) == {*sandbox.__all__} == sandbox._MODULES.keys()
 
 
 def test_no_two_public_classes_share_a_name() -> None:
