@@ -8,7 +8,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
 from tests.contract.tape import leaks
 from tests.support.processes import LONGEST
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
+from tests.support.servers.scripted import End, Seen, Serve, http
 
 CONFTEST, EXAMPLE = [
     example
@@ -59,8 +58,6 @@ def test_a_failure():
         client.douyin.search_video_v4(keyword="404")
 """
 TOKENS = ["s3cret+/=&%token of a test".replace(" ", "-"), "a1B2c3D4", "plain0123456789abcdef", "short"]
-
-Serve = Callable[[Script], Loopback]
 
 
 def _echoing(seen: Seen) -> tuple[bytes, End]:

@@ -1,7 +1,6 @@
 """The account's own questions, and traces."""
 
 import json
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -13,12 +12,9 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from justone_client import BadAnswer, Budget, InvalidToken, Retry
 from justone_client.otel import Tracing
 from tests.core.token.leaks import Finder
-from tests.support.callers import GET, TOKEN, Caller
+from tests.support.callers import GET, TOKEN, Make
 from tests.support.servers.replies import envelope, says
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
-
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
+from tests.support.servers.scripted import End, Script, Seen, Serve, http
 
 
 def data(value: Any) -> Script:

@@ -16,12 +16,10 @@ import pytest
 from justone_client import Budget, BudgetExceeded, InvalidSettings, OutcomeUnknown, Prices, Retry, testing
 from justone_client.sandbox import Sandbox, SandboxLimits
 from justone_generated._base import Operation
-from tests.support.callers import GET, Caller
+from tests.support.callers import GET, Caller, Make
 from tests.support.servers.replies import envelope
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
+from tests.support.servers.scripted import End, Seen, Serve, http
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 THING: Operation[Any] = Operation("douyin", "search_video_v4", "GET", "/api/made-up/thing/v1", "Thing", "v1")
 OTHER: Operation[Any] = Operation("douyin", "get_video_detail_v2", "GET", "/api/made-up/other/v1", "Other", "v1")
 

@@ -3,7 +3,6 @@
 import asyncio
 import threading
 import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -11,12 +10,10 @@ import pytest
 
 from justone_client import Budget, Cache, Clock, JustOneError, Limits, NotSent, RateLimited, Retry
 from justone_client._throttling.adaptive_rate import AdaptiveRate
-from tests.support.callers import GET, Caller, FakeClock
+from tests.support.callers import GET, Caller, FakeClock, Make
 from tests.support.servers.replies import envelope, says
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
+from tests.support.servers.scripted import End, Seen, Serve, http
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 ONCE = Retry(attempts=1, deadline=2)
 
 

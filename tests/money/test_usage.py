@@ -5,19 +5,16 @@ import logging
 import pickle
 import random
 from collections import Counter
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from justone_client import Attempt, Budget, BudgetExceeded, Cache, Client, InvalidSettings, Limits, NoData, Retry
 from tests.core.token.leaks import Finder
-from tests.support.callers import GET, TOKEN, Caller
+from tests.support.callers import GET, TOKEN, Caller, Make
 from tests.support.servers.replies import envelope, says
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
+from tests.support.servers.scripted import End, Script, Seen, Serve, http
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 CALLS, AT_ONCE, SEED = 10_000, 200, 20261120
 FINE: Script = lambda seen: (http(envelope(0, 1)), End.KEEP)  # noqa: E731
 

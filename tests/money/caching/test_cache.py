@@ -20,12 +20,10 @@ from justone_client._requests.operations import named
 from justone_client._requests.request import Request
 from justone_client.sandbox import Sandbox
 from tests.core.token.leaks import spellings
-from tests.support.callers import GET, TOKEN, Caller, FakeClock
+from tests.support.callers import GET, TOKEN, Caller, FakeClock, Make
 from tests.support.servers.replies import envelope, says
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
+from tests.support.servers.scripted import End, Script, Seen, Serve, http
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 Build = Callable[..., Cache]
 
 

@@ -14,12 +14,9 @@ import pytest
 
 from justone_client import Cache, InvalidSettings
 from justone_client._caching.cache import Stored
-from tests.support.callers import GET, Caller
+from tests.support.callers import GET, Make
 from tests.support.servers.replies import envelope
-from tests.support.servers.scripted import End, Loopback, Script, http
-
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
+from tests.support.servers.scripted import End, Script, Serve, http
 
 
 def numbered() -> Script:

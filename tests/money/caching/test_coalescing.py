@@ -11,9 +11,7 @@ import pytest
 from justone_client import OutcomeUnknown
 from tests.support.callers import GET, Caller
 from tests.support.servers.replies import envelope
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
-
-Serve = Callable[[Script], Loopback]
+from tests.support.servers.scripted import End, Seen, Serve, http
 
 
 class Held:

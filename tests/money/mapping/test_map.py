@@ -4,7 +4,7 @@ import asyncio
 import subprocess
 import sys
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
@@ -20,12 +20,9 @@ from justone_client import (
     Retry,
 )
 from tests.money.mapping.collecting import collect, echo, failing_at, numbers
-from tests.support.callers import GET, Caller, FakeClock
+from tests.support.callers import GET, Caller, FakeClock, Make
 from tests.support.servers.replies import envelope
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
-
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
+from tests.support.servers.scripted import End, Seen, Serve, http
 
 
 @pytest.mark.parametrize("order", ["completed", "input"])

@@ -13,12 +13,10 @@ import pytest
 
 from justone_client import Budget, BudgetExceeded, Limits, NotFound, Progress, RateLimited, Retry
 from tests.money.mapping.collecting import collect, echo, failing_at
-from tests.support.callers import GET, Caller
+from tests.support.callers import GET, Caller, Make
 from tests.support.servers.replies import envelope
-from tests.support.servers.scripted import End, Loopback, Script, Seen, http
+from tests.support.servers.scripted import End, Seen, Serve, http
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 OTHER = "GET /api/made-up/other/v1"
 
 

@@ -3,17 +3,14 @@
 import asyncio
 import os
 import signal
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
 from tests.money.mapping.collecting import collect, echo, numbers
-from tests.support.callers import GET, Caller
-from tests.support.servers.scripted import End, Loopback, Script, Seen
-
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
+from tests.support.callers import GET, Caller, Make
+from tests.support.servers.scripted import End, Seen, Serve
 
 
 @pytest.mark.parametrize("order", ["completed", "input"])

@@ -9,12 +9,10 @@ import pytest
 
 from justone_client import InvalidArgument
 from justone_generated.pages import PageRule, Step
-from tests.support.callers import GET, Caller
+from tests.support.callers import GET, Caller, Make
 from tests.support.servers.replies import answers, envelope
-from tests.support.servers.scripted import Loopback, Script
+from tests.support.servers.scripted import Serve
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 IDS = [6629722295873044494, 6629722295873044495]
 TABLE = pd.DataFrame({"author_id": IDS, "hot": [True, False]})
 METHOD = "GET /api/douyin/get-user-video-list/v3"

@@ -15,7 +15,7 @@ from justone_client.sandbox import Sandbox
 from justone_generated.index import GONE, INDEX
 from justone_generated.namespaces.weibo import AsyncWeibo, Weibo
 from justone_generated.operations import weibo
-from tests.support.callers import Caller
+from tests.support.callers import Caller, Make
 from tests.support.command_line import Run
 
 pytestmark = pytest.mark.usefixtures("index_restored")
@@ -40,9 +40,6 @@ def withdrawn(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     all_operations.cache_clear()
     yield
     all_operations.cache_clear()
-
-
-Make = Callable[..., Caller]
 
 
 @pytest.fixture

@@ -21,14 +21,12 @@ from justone_generated._fields import fields
 from justone_generated._record import typed
 from justone_generated.pages import RULES
 from tests.conftest import ROOT
-from tests.support.callers import Caller
+from tests.support.callers import Make
 from tests.support.catalogue import present
 from tests.support.servers.replies import envelope
-from tests.support.servers.scripted import End, Loopback, Script, http
+from tests.support.servers.scripted import End, Serve, http
 from tests.support.typed_answers import references
 
-Serve = Callable[[Script], Loopback]
-Make = Callable[..., Caller]
 OBJECT: dict[str, Any] = {"item_id": "7", "author": {"name": "a"}, "parts": [{"n": 1}, [{"n": 2}]], "items": {"x": 1}}
 
 
