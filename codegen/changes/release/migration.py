@@ -99,12 +99,12 @@ def _grouped(changes: Iterable[Change]) -> Iterator[list[Change]]:
 
 _NEW = {
     "operation-added": "New operations",
-    "operation-returned": "Operations that are back",
+    "operation-returned": "Returned operations",
     "platform-added": "New platforms",
     "keyword-added": "New keywords in",
     "choice-added": "New values of keywords in",
-    "answer-typed": "Answers that are typed now",
-    "paging-added": "Listings that `client.walk` can walk now",
+    "answer-typed": "Newly typed answers",
+    "paging-added": "Listings that `client.walk` now supports",
 }
 
 

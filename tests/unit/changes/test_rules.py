@@ -134,7 +134,7 @@ def test_a_returned_operation_that_takes_a_name_is_a_break() -> None:
     before, after = methods(find_v1=twin), methods(find_v1=FIND, gw_find_v1=twin)
     found = changes(before, after)
     assert found.keys() == {"name-rebound", "name-moved", "operation-added"}
-    assert "`GET /api/shop/find/v1` now; it was `GET /api/shop/gw/find/v1`" in found["name-rebound"].text
+    assert "calls `GET /api/shop/find/v1` instead of `GET /api/shop/gw/find/v1`" in found["name-rebound"].text
     assert found["name-moved"].hint == "Write `shop.gw_find_v1`."
 
 

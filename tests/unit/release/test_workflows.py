@@ -142,7 +142,7 @@ def test_a_later_catalogue_updates_the_same_pull_request(host: Host) -> None:
     host.run(LATER)
     [pull] = host.state["pr"]
     assert (pull["number"], pull["headRefName"]) == (first["number"], first["headRefName"])
-    assert "`shop.look_v1` takes `size` now" in pull["body"]
+    assert "`shop.look_v1` now takes `size`" in pull["body"]
     assert "no longer takes `sort`" in pull["body"]
     assert pull["labels"] == ["break", "sync"]
     assert git(host.bare, "rev-list", "--count", f"main..{pull['headRefName']}") == "2"
