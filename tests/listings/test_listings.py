@@ -159,6 +159,17 @@ def test_the_same_walk_goes_on_with_fresh_limits(walker_on: Walkers) -> None:
     assert (walk.complete, walker.client.usage.calls) == (True, 3)
 
 
+def test_a_limit_of_pages_is_reached_with_their_last_item(walker_on: Walkers) -> None:
+    walker = walker_on(plain())
+    walk = walker.walk()
+    items, seen = walk.items(max_pages=1, max_items=9), list[str | None]()
+    while walker.next(items, None) is not None:
+        seen.append(walk.end_reason)
+    assert seen == [None, None, None, None, "max_pages"]
+    assert len(walker.all(walk.items(max_pages=1, max_items=3))) == 3
+    assert walk.end_reason == "max_items"
+
+
 def test_pages_begin_with_the_page_whose_items_are_left(walker_on: Walkers) -> None:
     walker = walker_on(plain())
     walk = walker.walk()

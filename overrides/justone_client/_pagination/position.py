@@ -93,7 +93,9 @@ class Position:
     @property
     def end_reason(self) -> EndReason | None:
         """Why it ended; None while it can go on."""
-        return self.stopped if self.holds_more() else self._state.ended or self.stopped
+        if self.holds_more():
+            return "max_items" if self.stopped == "max_items" else None
+        return self._state.ended or self.stopped
 
     @property
     def complete(self) -> bool:
@@ -131,8 +133,8 @@ class Position:
         if self._breaks_off(now, page) and (answer.cached or not before.retried):
             again = before._replace(skip=len(page.items or ()), retried=True)
         # The state moves last: a walk that is interrupted before that asks for the page again.
-        self._page, self._items, self._at, self._is_lost, self._again = page, [], 0, False, again
-        self._before, self._state, self.answer, self._unread = before, now, answer, answer
+        self._page, self._items, self._at, self._is_lost = page, [], 0, False
+        self._before, self._again, self.answer, self._unread, self._state = before, again, answer, answer, now
 
     def _end_without_page(self) -> None:
         state = self._state

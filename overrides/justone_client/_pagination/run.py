@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from justone_generated._base import Answer
 
     from .position import Position
-    from .resume_token import EndReason
 
 __all__ = ["AsyncWalkIterator", "Run", "WalkIterator", "at_least_one"]
 
@@ -53,7 +52,8 @@ class Run:
         item = self._position.take_item()
         if self._items_left is not None:
             self._items_left -= 1
-            self._stop_at(self._items_left, "max_items")
+            if self._items_left == 0:
+                self._position.stopped = "max_items"
         return item
 
     def may_call(self) -> bool:
@@ -64,20 +64,18 @@ class Run:
     def receive(self, answer: Answer[Any] | None) -> None:
         """Take note of an answer; None when the service does not have the page."""
         self._position.receive(answer)
-        self._failure = answer if self._position.stopped == "failure" else None
-        if self._pages_left is not None:
+        if self._position.stopped == "failure":
+            self._failure = answer
+        elif self._pages_left is not None:
             self._pages_left -= 1
-            self._stop_at(self._pages_left, "max_pages")
+            if self._pages_left == 0:
+                self._position.stopped = "max_pages"
 
     def receive_none(self, error: NoData) -> None:
         """Read code 201 as "no such page"; on the first page it is an error like any other."""
         if not self._position.pages:
             raise error
         self.receive(None)
-
-    def _stop_at(self, left: int, reason: EndReason) -> None:
-        if left == 0 and self._position.stopped is None:
-            self._position.stopped = reason
 
 
 class WalkIterator(Iterator[Any]):
