@@ -1,4 +1,4 @@
-"""Read JSON that comes from elsewhere: strict where a value would be lost, or could not be written again."""
+"""Read untrusted JSON strictly: reject values that would be lost or could not be written again."""
 
 import json
 import re

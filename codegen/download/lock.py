@@ -69,7 +69,7 @@ def load(specs: Path) -> Lock:
     except FileNotFoundError:
         return Lock()
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        advice = "take it from version control, or delete it to fetch everything anew"
+        advice = "restore it from version control, or delete it to download everything again"
         raise BadLock(f"{file} cannot be read ({error}): {advice}") from error
 
 

@@ -51,7 +51,9 @@ class Outcome:
 def answers(
     files: Annotated[
         list[Path] | None,
-        typer.Argument(help="Saved answers: .json, .jsonl, or cassettes (.yaml). None: ask the service.", exists=True),
+        typer.Argument(
+            help="Saved answers: .json, .jsonl, or cassettes (.yaml). Without files, ask the service.", exists=True
+        ),
     ] = None,
     source: Annotated[
         str | None, typer.Option(help=f"Base URL that serves /status/api-example/detail, instead of {SERVICE}.")

@@ -118,4 +118,4 @@ def summary(report: Report, specs: Path) -> str:
     """Print the figures of a report."""
     fetched = report.files("added", "changed")
     figures = f"{len(fetched)} fetched, {len(report.files('unchanged'))} unchanged, {len(report.refused)} refused"
-    return f"{specs}: {report.total} definitions asked for: {figures}, {len(report.vanished)} removed"
+    return f"{specs}: {report.total} definitions requested: {figures}, {len(report.vanished)} removed"

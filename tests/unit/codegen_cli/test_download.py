@@ -45,7 +45,7 @@ def words(text: str) -> str:
 def test_the_first_run_reports_what_arrived(run: Run) -> None:
     result = run()
     assert result.exit_code == 0
-    assert result.stdout.endswith("specs: 3 definitions asked for: 3 fetched, 0 unchanged, 0 refused, 0 removed\n")
+    assert result.stdout.endswith("specs: 3 definitions requested: 3 fetched, 0 unchanged, 0 refused, 0 removed\n")
     assert "] pond/newt-v1.json added\n" in result.stderr
 
 

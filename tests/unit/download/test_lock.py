@@ -110,6 +110,6 @@ def test_the_error_of_a_damaged_lock_is_complete(tmp_path: Path) -> None:
     with pytest.raises(BadLock) as caught:
         load(tmp_path)
     assert str(caught.value) == (
-        f"{tmp_path / 'lock.json'} cannot be read (an entry has a value that is not text): take it from version"
-        " control, or delete it to fetch everything anew"
+        f"{tmp_path / 'lock.json'} cannot be read (an entry has a value that is not text): restore it from version"
+        " control, or delete it to download everything again"
     )
