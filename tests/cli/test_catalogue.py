@@ -55,7 +55,7 @@ def test_an_unknown_platform_suggests_the_closest(run: Run) -> None:
 
 def test_a_name_without_close_matches_gets_no_suggestion(run: Run) -> None:
     result = run("show", "nope", "search_v1")
-    assert (result.code, result.err) == (2, "justone: There is no platform 'nope'. `justone list` shows all.\n")
+    assert (result.code, result.err) == (2, "justone: Unknown platform 'nope'. `justone list` shows all.\n")
 
 
 def test_every_operation_is_found_by_all_its_names() -> None:
@@ -92,7 +92,7 @@ def test_a_name_of_one_platform_needs_no_platform(run: Run) -> None:
 
 
 def test_a_name_of_several_platforms_needs_the_platform() -> None:
-    with pytest.raises(Misuse, match=r"several platforms; say which: .*youtube"):
+    with pytest.raises(Misuse, match=r"several platforms; name one of .*youtube"):
         lookup.operation(["get_video_detail_v1"])
 
 
@@ -100,7 +100,7 @@ def test_a_name_of_several_platforms_needs_the_platform() -> None:
     ("words", "says"),
     [
         (("get_author_base_inf",), "did you mean 'get_author_base_info_v1'"),
-        (("GET", "/api/new/thing/v1"), "not known to this version"),
+        (("GET", "/api/new/thing/v1"), "unknown to this version"),
         (("GET", "/api/x?a=1"), "parameters do not belong into the path"),
         (("/api/new/thing/v1",), "needs its method"),
         (("DELETE /api/x",), "is no operation"),
@@ -125,10 +125,10 @@ def test_ping_needs_no_token_and_sends_none(run: Run, serve: Serve) -> None:
 @pytest.mark.parametrize(
     ("args", "environ", "says"),
     [
-        ((), {"JUSTONEAPI_REGION": "xx"}, "no region 'xx' (JUSTONEAPI_REGION)"),
+        ((), {"JUSTONEAPI_REGION": "xx"}, "Unknown region 'xx' (JUSTONEAPI_REGION)"),
         ((), {"JUSTONEAPI_REGION": "cn"}, "plain HTTP"),
         (("--region", "cn"), {}, "plain HTTP"),
-        ((), {"JUSTONEAPI_ALLOW_PLAINTEXT": "perhaps"}, "JUSTONEAPI_ALLOW_PLAINTEXT is 'perhaps'"),
+        ((), {"JUSTONEAPI_ALLOW_PLAINTEXT": "perhaps"}, "JUSTONEAPI_ALLOW_PLAINTEXT must be 1 or 0, got 'perhaps'"),
         ((), {"JUSTONEAPI_BASE_URL": "nowhere"}, "JUSTONEAPI_BASE_URL is not a valid URL"),
         ((), {"JUSTONEAPI_BASE_URL": "http://place.invalid"}, "plain HTTP"),
         ((), {"JUSTONEAPI_REGION": "cn", "JUSTONEAPI_BASE_URL": "http://127.0.0.1:9"}, "exclude each other"),
@@ -155,7 +155,7 @@ def test_ping_asks_only_the_https_region_by_default(run: Run, fake_regions: Loop
 def test_ping_fails_if_a_captive_portal_answers(run: Run, serve: Serve) -> None:
     server = serve(lambda seen: (http("<html>Sign in</html>", kind="text/html"), End.KEEP))
     result = run("ping", "--base-url", server.url)
-    assert "a web page came instead of the service" in result.out
+    assert "a web page instead of the service" in result.out
     assert result.code == 13
 
 

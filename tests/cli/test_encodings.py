@@ -150,13 +150,13 @@ def test_an_object_is_printed_field_by_field(run: Run, serve: Serve) -> None:
     assert ["nick_name", "猫"] in [line.split() for line in result.out.splitlines()]
     result = run(*CALL, "--columns", "nick_name,nickname", **where)
     assert [line.split() for line in result.out.splitlines()] == [["field", "value"], ["nick_name", "猫"]]
-    assert "There is no column nickname (did you mean 'nick_name'?)" in result.err
+    assert "Unknown column nickname (did you mean 'nick_name'?)" in result.err
 
 
 def test_an_unknown_column_suggests_the_closest(serve: Serve) -> None:
     result = _called(serve, "utf-8", *CALL, "--columns", "titel,id,zzz")
     said = result.stderr.splitlines()[0]
-    assert said == "There is no column titel (did you mean 'title'?), zzz; there are id, title, odd"
+    assert said == "Unknown column titel (did you mean 'title'?), zzz; the columns are id, title, odd"
     assert result.stdout.split() == ["id", "1"]
 
 

@@ -48,7 +48,7 @@ def test_no_page_is_requested_after_the_reader_left(serve: Serve, spawn: Spawn) 
 
     server = serve(script)
     process = started(spawn, server, writes)
-    assert "0 items printed; 1 pages so far, 1 billed now, not at its end" in stderr_of(process)
+    assert "0 items printed; 1 pages so far, 1 billed now, not ended" in stderr_of(process)
     assert (process.returncode, len(server.journal)) == (0, 1)
 
 
@@ -60,7 +60,7 @@ def test_a_partly_written_item_is_printed_again_on_resume(serve: Serve, run: Run
         came += os.read(reads, 1000)
     os.close(reads)
     errors = stderr_of(process)
-    assert "2 items printed; 1 pages so far, 1 billed now, not at its end" in errors
+    assert "2 items printed; 1 pages so far, 1 billed now, not ended" in errors
     text = re.findall(r"--resume (\S+)", errors)
     rest = run(*WALK, "--resume", *text, JUSTONEAPI_TOKEN="t", JUSTONEAPI_BASE_URL=server.url)
     assert [json.loads(line)["aweme_id"] for line in rest.out.splitlines()] == ["3"]
@@ -107,5 +107,5 @@ def test_a_walk_ended_by_a_signal_says_how_to_resume(serve: Serve, name: str, sp
     errors = stderr_of(process)
     os.close(reads)
     assert process.returncode == 130
-    assert "not at its end" in errors
+    assert "not ended" in errors
     assert "To go on, give the same line with --resume" in errors

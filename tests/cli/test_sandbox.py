@@ -105,7 +105,7 @@ def test_a_port_in_use_is_refused(run: Run) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         result = run("sandbox", "--port", str(taken.getsockname()[1]))
     assert result.code == 2
-    assert "Choose another --port" in result.err
+    assert "use another --port" in result.err
 
 
 @pytest.mark.parametrize("wrong", [("--port", "70000"), ("--faults", "2"), ("--port", "x")], ids=" ".join)
@@ -145,7 +145,7 @@ def test_the_tour_shows_all_five_calls_and_every_error() -> None:
 
 
 def test_the_command_has_an_option_for_the_tour(run: Run) -> None:
-    assert "5. What is free is repeated" in run("sandbox", "--tour").out
+    assert "5. Free failures are repeated" in run("sandbox", "--tour").out
 
 
 def test_the_tour_runs_on_a_terminal_without_chinese() -> None:

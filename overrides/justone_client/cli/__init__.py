@@ -1,1 +1,1 @@
-"""The command `justone`: the catalogue, single calls and the sandbox from a shell. Needs the extra `cli`."""
+"""The command `justone`: catalogue, calls and sandbox for the shell. Needs the extra `cli`."""

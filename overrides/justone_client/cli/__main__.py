@@ -1,4 +1,4 @@
-"""`python -m justone_client.cli`: what the script `justone` does."""
+"""`python -m justone_client.cli`, the same as the script `justone`."""
 
 from .entry import main
 

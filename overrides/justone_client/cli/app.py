@@ -1,4 +1,4 @@
-"""The commands, gathered."""
+"""The app with all commands."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .line import CallCommand, Justone
 __all__ = ["app"]
 
 _CODES = "\n".join(f"  {row.code:>3}  {row.meaning}" for row in EXITS)
-_HELP = f"""Just One API from a shell: look up operations, call them, measure, play in a sandbox.
+_HELP = f"""Just One API for the shell: find operations, call them, ping the service, run a sandbox.
 
 \b
 Examples:
@@ -44,12 +44,12 @@ app = typer.Typer(
 
 
 @app.callback()
-def _options(  # pyright: ignore[reportUnusedFunction] - Typer keeps it
+def _options(  # pyright: ignore[reportUnusedFunction] - registered by Typer
     version: Annotated[
         bool, typer.Option("--version", callback=print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    """What stands before a command."""
+    """Options before the command."""
 
 
 app.command("call", cls=CallCommand, no_args_is_help=True)(call)

@@ -1,7 +1,16 @@
-"""The command line of `call`, taken apart: the client's options, the operation, and the operation's parameters.
+"""Split the command line of `call` into the client's options, the operation, and the operation's parameters.
 
-The names of parameters are data, so no parser can be told of them beforehand. Some operations have a parameter
-`region` or `platform`: what stands behind the operation is read as its parameter first, as an option of `call` second.
+Parameters are data, so Typer cannot declare them. Some operations have a parameter called `region` or `platform`:
+
+| word | before the operation | after the operation |
+|---|---|---|
+| `--name`, a parameter of the operation | option of `call`, or unknown | parameter |
+| `--name`, an option of `call` only | option | option |
+| `--name`, neither | option, which Typer refuses | parameter, refused later with the nearest name |
+| a word without dashes | part of the operation's name | refused |
+
+Example: in `justone call --region cn douyin find --region Beijing`, the first `--region` is the client's, the second a
+parameter of the operation.
 """
 
 from __future__ import annotations
@@ -23,38 +32,38 @@ __all__ = ["CallLine", "parameter_of", "split"]
 
 @dataclass(slots=True)
 class CallLine:
-    """What was found on the command line of `call`."""
+    """The parts of a command line of `call`."""
 
     options: list[str] = field(default_factory=list)
-    """The options of `call` itself, for the ordinary parser."""
+    """The options of `call` itself, for Typer."""
     words: list[str] = field(default_factory=list)
-    """What names the operation."""
+    """The words that name the operation."""
     operation: Operation[Any] | None = None
     parameters: dict[str, str] = field(default_factory=dict)
-    """Values by wire name; names that nobody knows as they were typed."""
+    """Values by wire name; unknown names as typed."""
     pending: str | None = None
-    """The parameter at the end of the line that has no value yet: what a shell completes."""
+    """The last parameter if it has no value yet, for shell completion."""
 
 
 def split(args: Sequence[str], options: Mapping[str, bool], *, lenient: bool = False) -> CallLine:
-    """Take a command line apart.
+    """Split a command line.
 
     Args:
-        args: What follows `justone call`.
-        options: The options of `call` by spelling, and whether each takes a value.
-        lenient: True for a shell that completes an unfinished line: nothing is refused.
+        args: The words after `justone call`.
+        options: The options of `call`, and whether each takes a value.
+        lenient: Accept an unfinished line, for shell completion.
 
     Raises:
-        Misuse: For a word too many, a parameter given twice or without a value, an operation that does not exist.
+        Misuse: There is a word too many, a parameter is repeated or has no value, or the operation does not exist.
     """
     line = CallLine()
     rest = list(args)
     while rest:
         word = rest.pop(0)
         if not word.startswith("-"):
-            _word(line, word, lenient)
+            _add_word(line, word, lenient)
         elif _is_parameter(line, word, options):
-            _parameter(line, word, rest, lenient)
+            _add_parameter(line, word, rest, lenient)
         else:
             line.options.append(word)
             if options.get(word) and rest:
@@ -63,18 +72,18 @@ def split(args: Sequence[str], options: Mapping[str, bool], *, lenient: bool = F
 
 
 def parameter_of(operation: Operation[Any], spelling: str) -> Parameter | None:
-    """The parameter of this wire or Python name; dashes do for underscores."""
+    """Find a parameter by wire or Python name; dashes may replace underscores."""
     for parameter in operation.parameters:
         if spelling == parameter.name or spelling.replace("-", "_") in (parameter.python_name, parameter.name):
             return parameter
     return None
 
 
-def _word(line: CallLine, word: str, lenient: bool) -> None:
+def _add_word(line: CallLine, word: str, lenient: bool) -> None:
     if line.operation is not None:
         if lenient:
             return
-        raise Misuse(f"{word!r} belongs to nothing; parameters are written --name value")
+        raise Misuse(f"Unexpected word {word!r}; write parameters as --name value")
     line.words.append(word)
     if not lookup.is_complete(line.words):
         return
@@ -92,7 +101,7 @@ def _is_parameter(line: CallLine, word: str, options: Mapping[str, bool]) -> boo
     return parameter_of(line.operation, name) is not None or word.partition("=")[0] not in options
 
 
-def _parameter(line: CallLine, word: str, rest: list[str], lenient: bool) -> None:
+def _add_parameter(line: CallLine, word: str, rest: list[str], lenient: bool) -> None:
     assert line.operation is not None, "parameters follow the operation"  # noqa: S101
     spelling, equals, value = word[2:].partition("=")
     known = parameter_of(line.operation, spelling)
@@ -102,8 +111,8 @@ def _parameter(line: CallLine, word: str, rest: list[str], lenient: bool) -> Non
             line.pending = name
             if lenient:
                 return
-            raise Misuse(f"--{spelling} needs a value; one that begins with dashes is written --{spelling}=--value")
+            raise Misuse(f"--{spelling} has no value; write one that begins with dashes as --{spelling}=--value")
         value = rest.pop(0)
     if name in line.parameters and not lenient:
-        raise Misuse(f"--{spelling} is given twice; where several values are taken, join them with commas")
+        raise Misuse(f"--{spelling} is given twice; if it takes several values, join them with commas")
     line.parameters[name] = value.lower() if known and known.type == "boolean" else value

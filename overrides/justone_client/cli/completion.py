@@ -1,4 +1,4 @@
-"""What a shell offers after TAB: platforms, operations, and the parameters of an operation with their values."""
+"""Shell completion of platforms, operations, and an operation's parameters and values."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 __all__ = ["offer_operations", "offer_parameters", "offer_platforms"]
 
-Offer = tuple[str, str]
-"""What to write, and a word of help."""
+Completion = tuple[str, str]
+"""The text to insert and its help."""
 
 
-def offer_platforms(incomplete: str) -> list[Offer]:
-    """Platforms by the client's attribute."""
+def offer_platforms(incomplete: str) -> list[Completion]:
+    """Complete the names of platforms."""
     return [(name, title) for name, title in PLATFORMS.items() if name.startswith(incomplete.lower())]
 
 
 def offer_operations(ctx: typer.Context, incomplete: str) -> list[str]:
-    """Operations of the platform that was typed before."""
+    """Complete the operations of the platform typed before."""
     try:
         platform = lookup.platform(ctx.params.get("platform") or "")
     except Misuse:
@@ -35,8 +35,8 @@ def offer_operations(ctx: typer.Context, incomplete: str) -> list[str]:
     return [name for name in lookup.names(platform) if name.startswith(incomplete.lower().replace("-", "_"))]
 
 
-def offer_parameters(line: CallLine, incomplete: str) -> list[Offer]:
-    """Parameters not yet given; the documented values where one waits for its value."""
+def offer_parameters(line: CallLine, incomplete: str) -> list[Completion]:
+    """Complete the parameters not yet given, or the documented values of a parameter without a value."""
     if line.operation is None:
         return []
     if line.pending:

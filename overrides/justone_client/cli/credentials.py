@@ -1,6 +1,6 @@
-"""Where the token comes from: a file, the environment or a person at a terminal; never an argument.
+"""Read the token from a file, the environment or a prompt, but never from an argument.
 
-Arguments are seen by everyone on the machine (`ps`) and stay in the shell's history.
+Arguments are visible to everyone on the machine (`ps`) and stay in the shell's history.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ _MOST = 4096
 
 
 def token(file: str | None) -> str | None:
-    """The token from `--token-file` or a prompt; None when the client finds it in the environment.
+    """Return the token from `--token-file` or a prompt; None if the environment has it.
 
     Raises:
-        NoToken: When there is none and nobody to ask.
-        Misuse: For a file that cannot be read or holds more than a token.
+        NoToken: There is no token and no terminal to prompt at.
+        Misuse: The file cannot be read or has more than one word.
     """
     if file is not None:
         return _from_file(file)
     if any(os.environ.get(name) for name in _NAMES):
         return None
     if sys.stdin.isatty() and sys.stderr.isatty():
-        return _from_a_person()
-    raise NoToken(f"There is no token: set {_NAMES[0]}, or give --token-file FILE (- is the standard input).")
+        return _from_prompt()
+    raise NoToken(f"The token is missing; set {_NAMES[0]}, or use --token-file FILE (- for stdin).")
 
 
 def _from_file(file: str) -> str:
@@ -38,19 +38,19 @@ def _from_file(file: str) -> str:
         with sys.stdin if file == "-" else Path(file).open(encoding="utf-8") as source:
             text = source.read(_MOST + 1)
     except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is no text"
-        raise Misuse(f"The token file {file} cannot be read: {why}.") from None
+        why = error.strerror if isinstance(error, OSError) else "it is not text"
+        raise Misuse(f"The token file {file} cannot be read: {why}; use a readable file with only the token.") from None
     lines = text.split()
     if len(lines) != 1 or len(text) > _MOST:
-        # Nothing of it is shown: part of it may be the token.
-        raise Misuse(f"The token file {file} holds {len(lines) or 'no'} words; the token alone belongs there.")
+        # The message does not show the content, which may include the token.
+        raise Misuse(f"The token file {file} has {len(lines) or 'no'} words; put only the token there.")
     return lines[0]
 
 
-def _from_a_person() -> str:
+def _from_prompt() -> str:
     from getpass import getpass
 
     given = getpass("Token (not shown): ", sys.stderr).strip()
     if not given:
-        raise NoToken("No token was typed.")
+        raise NoToken(f"The token is missing: none was typed; type one, or set {_NAMES[0]}.")
     return given

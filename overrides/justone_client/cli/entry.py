@@ -1,4 +1,4 @@
-"""The script `justone`: starts in an installation without the extra too, and then says what to install."""
+"""The script `justone`. It also starts without the extra `cli`, and then says what to install."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ __all__ = ["main"]
 
 
 def main() -> None:
-    """Run the command line of this process; ends it with one of the documented exit codes."""
-    # Looked for, not imported: most commands never need rich.
+    """Run the command line and exit with one of the documented codes."""
+    # Searched, not imported: most commands do not need rich.
     missing = [name for name in ("typer", "rich") if find_spec(name) is None]
     if missing:
         print(f"justone needs {' and '.join(missing)}: pip install 'justone-client[cli]'", file=sys.stderr)

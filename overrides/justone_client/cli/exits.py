@@ -1,4 +1,4 @@
-"""Exit codes: the one table that the commands, `--help` and docs/cli.md follow."""
+"""The exit codes, as shown by `--help` and docs/cli.md."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ __all__ = ["EXITS", "FAILED", "INTERRUPTED", "REFUSED", "UNWRITTEN", "Exit", "Mi
 
 
 class Misuse(JustOneError):
-    """The command line names something that does not exist or does not fit; nothing was sent."""
+    """The command line is invalid; nothing was sent."""
 
     def __str__(self) -> str:
         return self.message or ""
 
 
 class NoToken(Misuse):
-    """A call needs a token and there is none."""
+    """The token is missing."""
 
 
 class Exit(NamedTuple):
-    """One exit code and when it is given."""
+    """One exit code and its meaning."""
 
     code: int
     meaning: str
@@ -76,5 +76,5 @@ _BY_ERROR = {error: row.code for row in EXITS for error in row.errors}
 
 
 def exit_code(error: JustOneError) -> int:
-    """The code of the nearest class in the table."""
+    """Return the exit code of the error's nearest class in the table."""
     return next(_BY_ERROR[kind] for kind in type(error).__mro__ if kind in _BY_ERROR)

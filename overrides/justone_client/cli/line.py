@@ -1,4 +1,4 @@
-"""Typer's classes, taught two things: how `call` reads its line, and that no expected error ends in a traceback."""
+"""Typer classes that read the command line of `call` and print expected errors without a traceback."""
 
 from __future__ import annotations
 
@@ -13,65 +13,65 @@ from ..errors import JustOneError
 from .arguments import CallLine, split
 from .completion import offer_parameters
 from .exits import UNWRITTEN, exit_code
-from .terminal.output import NotWritten, abandon, in_words_of_the_shell, take_any_character, tell
+from .terminal.output import NotWritten, abandon, escape_unencodable, print_note, with_option_names
 
 __all__ = ["CallCommand", "Justone", "line_of"]
 
 
 class Justone(TyperGroup):
-    """The group of all commands; errors of this package become one line on stderr and an exit code."""
+    """The group of all commands. Errors of this package become a line on stderr and an exit code."""
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command."""
         try:
             return super().invoke(ctx)
         except JustOneError as error:
-            tell(f"justone: {in_words_of_the_shell(str(error))}")
+            print_note(f"justone: {with_option_names(str(error))}")
             raise typer.Exit(exit_code(error)) from None
-        except BrokenPipeError:  # `justone list | head`: who reads has enough
+        except BrokenPipeError:  # `justone list | head`: the reader has enough
             abandon(sys.stdout)
             raise typer.Exit(0) from None
 
     def main(self, *args: Any, **settings: Any) -> Any:
-        """Run it for this process; a stdout that takes nothing more ends it, also in the middle of `--help`."""
+        """Run the command line. An unwritable stdout ends it, even during `--help`."""
         try:
             _refuse_closed_stdout()
-            take_any_character()
+            escape_unencodable()
             return super().main(*args, **settings)
         except OSError as error:
             if not isinstance(error, NotWritten) and error.errno not in _FULL:
                 raise
-            tell(f"justone: could not write: {error.strerror}")
+            print_note(f"justone: could not write: {error.strerror}")
             if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]
                 abandon(sys.stdout)
             sys.exit(UNWRITTEN)
 
 
 _FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO)
-"""What Typer's own writes can meet."""
+"""Errors of Typer's own writes."""
 
 
 def _refuse_closed_stdout() -> None:
-    """Before anything is paid for: Python drops what is printed to a stdout that `>&-` closed."""
+    """Refuse a stdout closed by `>&-` before anything is paid for: Python would drop all output."""
     if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]
         raise NotWritten(errno.EBADF, "stdout is closed")
 
 
 class CallCommand(TyperCommand):
-    """`call`: the operation's parameters are no options of ours, and are taken out before Typer reads the rest."""
+    """The class of `call`: it removes the operation's parameters from the line before Typer parses it."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Leave the parameters in the context, where `line_of` finds them."""
+        """Store the split line in the context, for `line_of`."""
         line = split(args, self._options(ctx), lenient=ctx.resilient_parsing)
         ctx.obj = line
         words = ["--", *line.words[:2]] if line.words else []
         return super().parse_args(ctx, [*line.options, *words])
 
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
-        """The operation's parameters first, then the options of `call`."""
+        """Complete the operation's parameters first, then the options of `call`."""
         offers = offer_parameters(ctx.obj, incomplete) if isinstance(ctx.obj, CallLine) else []
         own = [] if isinstance(ctx.obj, CallLine) and ctx.obj.pending else super().shell_complete(ctx, incomplete)
-        return [*(_Offered(value, help_text) for value, help_text in offers), *own]
+        return [*(_Completion(value, help_text) for value, help_text in offers), *own]
 
     def _options(self, ctx: Any) -> dict[str, bool]:
         known: dict[str, bool] = {}
@@ -81,8 +81,8 @@ class CallCommand(TyperCommand):
         return {spelling: takes_value for spelling, takes_value in known.items() if spelling.startswith("-")}
 
 
-class _Offered(NamedTuple):
-    """What Typer's shell scripts need of an offer."""
+class _Completion(NamedTuple):
+    """A completion in the form that Typer's shell scripts need."""
 
     value: str
     help: str
@@ -90,6 +90,6 @@ class _Offered(NamedTuple):
 
 
 def line_of(ctx: typer.Context) -> CallLine:
-    """What `CallCommand` took from the line."""
+    """Return the line that `CallCommand` split."""
     line: CallLine = ctx.obj
     return line

@@ -1,4 +1,4 @@
-"""What a person types for an operation -> the operation, or what they may have meant."""
+"""Find the operation that a user names, or suggest similar names."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ __all__ = ["is_complete", "method", "names", "operation", "platform"]
 
 
 def is_complete(words: Sequence[str]) -> bool:
-    """Whether these words name an operation: `PLATFORM OPERATION`, `PLATFORM.OPERATION`, a path, or a lone name."""
+    """Whether these words name an operation: `PLATFORM OPERATION`, `PLATFORM.OPERATION`, a path, or a unique name."""
     if len(words) != 1:
         return len(words) > 1
     return "." in words[0] or "/" in words[0] or any(known == _plain(words[0]) for _, known in _places().values())
 
 
 def operation(words: Sequence[str]) -> Operation[Any]:
-    """The operation that the words name, also one that is gone; a bare name will do where only one platform has it.
+    """Return the named operation, even a withdrawn one. A name alone is enough if only one platform has it.
 
     Raises:
-        Misuse: Naming the nearest known names.
-        InvalidArgument: For a method and path that are none.
+        Misuse: The name is unknown; the message suggests similar ones.
+        InvalidArgument: The method or path is malformed.
     """
     text = " ".join(words).strip()
     if "/" in text:
@@ -45,10 +45,10 @@ def operation(words: Sequence[str]) -> Operation[Any]:
 
 
 def platform(text: str) -> str:
-    """The client's attribute for a platform, also from its part of the path (`1688`, `douyin-xingtu`).
+    """Return a platform's attribute of the client, also from its part of the path (`1688`, `douyin-xingtu`).
 
     Raises:
-        Misuse: Naming the nearest platforms.
+        Misuse: The platform is unknown; the message suggests similar ones.
     """
     wanted = _plain(text)
     if wanted in PLATFORMS:
@@ -58,11 +58,11 @@ def platform(text: str) -> str:
             return attribute
     guesses = near_platforms(text)
     hint = f"; did you mean {' or '.join(guesses)}?" if guesses else "."
-    raise Misuse(f"There is no platform {text!r}{hint} `justone list` shows all.")
+    raise Misuse(f"Unknown platform {text!r}{hint} `justone list` shows all.")
 
 
 def method(wanted: Operation[Any]) -> Callable[..., Any]:
-    """The method of a known operation, of the sync client: its docstring and what deprecates it."""
+    """Return the sync client's method of a known operation, with its docstring and deprecation."""
     module = import_module(f"justone_generated.namespaces.{wanted.platform}")
     kinds = (kind for _, kind in inspect.getmembers(module, inspect.isclass))
     found: Callable[..., Any] = next(vars(kind)[wanted.name] for kind in kinds if wanted.name in vars(kind))
@@ -70,7 +70,7 @@ def method(wanted: Operation[Any]) -> Callable[..., Any]:
 
 
 def names(of_platform: str) -> list[str]:
-    """The operations of a platform, by name."""
+    """Return the names of a platform's operations."""
     return [name for attribute, name in INDEX.values() if attribute == of_platform]
 
 
@@ -79,16 +79,14 @@ def _plain(text: str) -> str:
 
 
 def _with_method(text: str) -> str:
-    """Method and path; the method may be left out where a known path has but one."""
+    """Complete a path with its method, which may be omitted if a known path has only one."""
     if not text.startswith("/"):
         return text
     known = [key for key in INDEX if key.endswith(f" {text}")] or [key for key in GONE if key.endswith(f" {text}")]
     if len(known) == 1:
         return known[0]
     paths = {key.split()[1] for key in INDEX}
-    raise Misuse(
-        f"{text} is no path this package knows{_nearest(text, paths)} A newer one needs its method: GET {text}"
-    )
+    raise Misuse(f"Unknown path {text}{_nearest(text, paths)} A newer one needs its method: GET {text}")
 
 
 def _named(of_platform: str, name: str) -> Operation[Any]:
@@ -107,11 +105,11 @@ def _of_any_platform(name: str) -> Operation[Any]:
     if len(holders) == 1:
         return _load(holders[0], wanted)
     if holders:
-        raise Misuse(f"{wanted} exists on several platforms; say which: {', '.join(holders)}.")
+        raise Misuse(f"{wanted} exists on several platforms; name one of {', '.join(holders)}.")
     if wanted in {attribute for attribute, _ in _places().values()}:
         raise Misuse(f"{wanted} is a platform; `justone list --platform {wanted}` shows its operations.")
     known = {known for _, known in INDEX.values()}
-    raise Misuse(f"There is no operation {name!r}{_nearest(wanted, known)} `justone list --search ...` finds more.")
+    raise Misuse(f"Unknown operation {name!r}{_nearest(wanted, known)} `justone list --search ...` finds more.")
 
 
 def _load(of_platform: str, name: str) -> Operation[Any]:
@@ -120,7 +118,7 @@ def _load(of_platform: str, name: str) -> Operation[Any]:
 
 
 def _places() -> dict[str, tuple[str, str]]:
-    """Where each operation stands, those that are gone last: they are found by name, and never offered."""
+    """Return platform and name of each operation. Withdrawn ones come last; they are found, but not suggested."""
     return INDEX | GONE
 
 

@@ -1,4 +1,4 @@
-"""Options that several commands have, said once."""
+"""Options that several commands share."""
 
 from __future__ import annotations
 
@@ -24,32 +24,37 @@ __all__ = [
 
 PlatformWord = Annotated[
     str,
-    typer.Argument(help="Such as douyin; or GET, or POST; or an operation alone.", autocompletion=offer_platforms),
+    typer.Argument(
+        help="A platform such as douyin, GET, POST, or an operation alone.",
+        autocompletion=offer_platforms,
+    ),
 ]
 OperationWord = Annotated[
-    str | None, typer.Argument(help="Such as search_video_v4, or a path.", autocompletion=offer_operations)
+    str | None,
+    typer.Argument(help="An operation such as search_video_v4, or a path.", autocompletion=offer_operations),
 ]
 TokenFile = Annotated[
-    str | None, typer.Option("--token-file", metavar="FILE", help="The token stands here; - is the standard input.")
+    str | None, typer.Option("--token-file", metavar="FILE", help="Read the token from FILE; - for stdin.")
 ]
-Timeout = Annotated[float, typer.Option("--timeout", metavar="SECONDS", help="For one attempt.")]
-Attempts = Annotated[int, typer.Option("--attempts", min=1, help="At most, the first one included.")]
+Timeout = Annotated[float, typer.Option("--timeout", metavar="SECONDS", help="Timeout of one attempt.")]
+Attempts = Annotated[int, typer.Option("--attempts", min=1, help="Maximum number of attempts, including the first.")]
 AllowUnknownValues = Annotated[
     bool, typer.Option("--allow-unknown-values", help="Send values outside the documented ones.")
 ]
 
 RegionName = Annotated[
     Literal["global", "cn", "auto"] | None,
-    typer.Option("--region", help="Where to ask. JUSTONEAPI_REGION by default, else global."),
+    typer.Option("--region", help="Region to call. Default: JUSTONEAPI_REGION, else global."),
 ]
 BaseUrl = Annotated[
     str | None,
-    typer.Option("--base-url", metavar="URL", help="Ask another place, such as a sandbox. JUSTONEAPI_BASE_URL."),
+    typer.Option("--base-url", metavar="URL", help="Host to call, such as a sandbox. Default: JUSTONEAPI_BASE_URL."),
 ]
 AllowPlaintext = Annotated[
-    bool, typer.Option("--allow-plaintext", help="Consent to a token that travels readable (region cn).")
+    bool, typer.Option("--allow-plaintext", help="Allow sending the token unencrypted (region cn).")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Platform = Annotated[
-    str | None, typer.Option("--platform", metavar="NAME", help="Only this one.", autocompletion=offer_platforms)
+    str | None,
+    typer.Option("--platform", metavar="NAME", help="Only this platform.", autocompletion=offer_platforms),
 ]

@@ -73,7 +73,7 @@ def test_a_table_shows_the_requested_columns(call: Caller) -> None:
     result = call(*SEARCH, "--keyword", "a", "--columns", "a.b, id", answer=reply(items))
     assert result.out.splitlines()[0].split() == ["a.b", "id"]
     wrong = call(*SEARCH, "--keyword", "a", "--columns", "nope", answer=reply(items))
-    assert "there are id, a.b" in wrong.err
+    assert "the columns are id, a.b" in wrong.err
     assert wrong.out.splitlines()[0].split() == ["id", "a.b"]
     assert "billed: yes" in wrong.err
 
@@ -104,6 +104,6 @@ def test_a_wide_table_suggests_only_close_column_names(call: Caller) -> None:
     for wanted, meant in (("nickname", "nick_name"), ("zzz", "193 more")):
         result = call(*SEARCH, "--keyword", "a", "--columns", wanted, answer=reply([row, row]))
         assert result.code == 0
-        (line,) = [line for line in result.err.splitlines() if "There is no column" in line]
+        (line,) = [line for line in result.err.splitlines() if "Unknown column" in line]
         assert meant in line
         assert len(line) < 400

@@ -85,7 +85,7 @@ def test_an_unknown_operation_is_sent_unchanged(call: Caller) -> None:
     seen = only(call.journal)
     assert seen.form == {"anyName": "猫 &", "token": TOKEN}
     assert seen.query == {}
-    assert "not known to this version" in result.err
+    assert "unknown to this version" in result.err
 
 
 def test_a_call_without_data_prints_one_line_of_warning(call: Caller) -> None:

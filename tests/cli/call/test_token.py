@@ -39,10 +39,10 @@ def test_the_token_can_come_from_standard_input(run: Run, serve) -> None:
     ("content", "says"),
     [
         pytest.param(None, "cannot be read: No such file", id="missing"),
-        pytest.param(b"", "holds no words", id="empty"),
-        pytest.param(b"one two", "holds 2 words", id="two words"),
-        pytest.param(b"\xff\xfe\x00", "it is no text", id="binary"),
-        pytest.param(b"x" * 5000, "the token alone", id="too long"),
+        pytest.param(b"", "has no words", id="empty"),
+        pytest.param(b"one two", "has 2 words", id="two words"),
+        pytest.param(b"\xff\xfe\x00", "it is not text", id="binary"),
+        pytest.param(b"x" * 5000, "only the token", id="too long"),
         pytest.param("\u732b".encode(), "non-ASCII characters", id="Chinese"),
     ],
 )

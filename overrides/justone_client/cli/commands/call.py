@@ -1,4 +1,4 @@
-"""`justone call`: one call, its data to stdout, what it cost to stderr."""
+"""`justone call`: make one call; print its data to stdout and its cost to stderr."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from ..options import (
     TokenFile,
 )
 from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
-from ..terminal.output import in_words_of_the_shell, put, tell, write_json
+from ..terminal.output import print_note, put, with_option_names, write_json
 from ..terminal.signals import as_interruptions
 
 if TYPE_CHECKING:
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
 __all__ = ["call"]
 
 _NARROWEST = 10
-"""Characters that a line has at least: some terminals say that they have none."""
+"""Minimum width in characters; some terminals report a width of 0."""
 
 
 _FEW = 8
-"""Names that a line of help lists."""
+"""Maximum number of names that a message lists."""
 
 
 def call(
@@ -50,18 +50,18 @@ def call(
     base_url: BaseUrl = None,
     token_file: TokenFile = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the whole envelope and what the call cost.")] = False,
-    table: Annotated[bool, typer.Option("--table", help="Print the answer's list or its fields as a table.")] = False,
+    table: Annotated[bool, typer.Option("--table", help="Print the answer's list or fields as a table.")] = False,
     columns: Annotated[str | None, typer.Option(metavar="A,B,...", help="The columns or fields of --table.")] = None,
     timeout: Timeout = 120.0,
     attempts: Attempts = 4,
     allow_plaintext: AllowPlaintext = False,
     allow_unknown_values: AllowUnknownValues = False,
-    form: Annotated[bool, typer.Option("--form", help="A POST this package does not know takes a form.")] = False,
+    form: Annotated[bool, typer.Option("--form", help="Send the parameters of an unknown POST as a form.")] = False,
 ) -> None:
     """Call one operation and print the data of its answer as JSON.
 
-    Parameters follow the operation: --name value, by wire name or Python name. Every success is billed; what a call
-    cost is told on stderr. Wrong names and values are refused before anything is sent.
+    Parameters follow the operation: --name value, by wire name or Python name. Every success is billed; the cost is
+    printed to stderr. Wrong names and values are refused before anything is sent.
 
     The token comes from JUSTONEAPI_TOKEN, --token-file or a prompt, never from an argument.
 
@@ -73,7 +73,7 @@ def call(
     """
     line = line_of(ctx)
     if as_json and (table or columns):
-        raise Misuse("--json and --table exclude each other")
+        raise Misuse("--json and --table exclude each other; use only one")
     wanted = wanted_operation(line, form=form)
     refuse_wrong_arguments(wanted, line.parameters, any_value=allow_unknown_values)
     from ... import Client, Retry
@@ -87,13 +87,13 @@ def call(
         retry=Retry(attempts=attempts),
         raise_errors=False,
         allow_unknown_values=allow_unknown_values,
-        warn_no_data=False,  # said above, in a line
+        warn_no_data=False,  # printed above
     ) as client:
         try:
             with as_interruptions():
                 answer = client.call(wanted, line.parameters)
         except KeyboardInterrupt:
-            tell(INTERRUPTED)
+            print_note(INTERRUPTED)
             raise
     _print(answer, as_json=as_json, columns=_columns(columns) if table or columns else None)
     if answer.error is not None:
@@ -105,18 +105,18 @@ def _columns(text: str | None) -> list[str]:
 
 
 def _print(answer: Answer[Any], *, as_json: bool, columns: list[str] | None) -> None:
-    """The cost is told whatever becomes of the data: it is paid."""
+    """Print the data, and the cost even if printing the data fails."""
     try:
         if as_json:
             write_json(_everything(answer))
         elif answer.error is None:
             write_json(answer.raw.get("data")) if columns is None else _print_table(answer, columns)
     finally:
-        tell(f"justone: {in_words_of_the_shell(str(answer.error))}" if answer.error else _cost(answer))
+        print_note(f"justone: {with_option_names(str(answer.error))}" if answer.error else _cost(answer))
 
 
 def _everything(answer: Answer[Any]) -> dict[str, Any]:
-    """The envelope as received, or the text that is none, and what the client knows of the call."""
+    """Return the envelope or other text as received, and what the client knows about the call."""
     error = answer.error
     body = error.body if isinstance(error, (BadAnswer, OutcomeUnknown)) else None
     received = {} if body is None else {"body": body.decode("utf-8", "replace")}
@@ -126,38 +126,38 @@ def _everything(answer: Answer[Any]) -> dict[str, Any]:
         "attempts": answer.attempts,
         "region": answer.region,
         "http_status": answer.http_status,
-        "error": None if error is None else {"kind": type(error).__name__, "text": in_words_of_the_shell(str(error))},
+        "error": None if error is None else {"kind": type(error).__name__, "text": with_option_names(str(error))},
         "envelope": answer.raw,
         **received,
     }
 
 
 def _print_table(answer: Answer[Any], columns: list[str]) -> None:
-    """Draw first, then print: what cannot be drawn is paid for, and printed as JSON."""
+    """Print the answer as a table; if that fails, print JSON, since the answer is paid for."""
     data = answer.raw.get("data")
     try:
-        said, text = _drawn(data, columns, _items_of(answer.operation))
+        said, text = _render(data, columns, _items_of(answer.operation))
     except Exception as error:
-        tell(f"The table cannot be drawn ({type(error).__name__}); here is the data as JSON.")
+        print_note(f"The table cannot be drawn ({type(error).__name__}); here is the data as JSON.")
         write_json(data)
         return
     put(text)
     for line in said:
-        tell(line)
+        print_note(line)
 
 
-def _drawn(data: object, columns: list[str], route: Sequence[str | int]) -> tuple[list[str], str]:
-    """What to say of the table, and the table."""
+def _render(data: object, columns: list[str], route: Sequence[str | int]) -> tuple[list[str], str]:
+    """Return notes about the table, and the table as text."""
     from rich.console import Console
 
     from ..terminal.table import draw, grid
 
-    # Into memory: rich would write to stdout by itself, which may be full.
+    # Rendered into memory: rich would write to stdout itself, which may be full.
     console = Console(file=StringIO(), force_terminal=sys.stdout.isatty() or None, highlight=False)
     console.width = max(console.width, _NARROWEST)
     table, said = grid(data, route), list[str]()
-    if strangers := [name for name in columns if name not in table.names]:  # paid for: shown all the same
-        said.append(_no_columns(strangers, table.names))
+    if unknown := [name for name in columns if name not in table.names]:  # shown anyway, since it is paid for
+        said.append(_no_columns(unknown, table.names))
     if known := [name for name in dict.fromkeys(columns) if name in table.names]:
         table = table.chosen(known)
     text, left_out = draw(console, table, whole=bool(known))
@@ -166,22 +166,22 @@ def _drawn(data: object, columns: list[str], route: Sequence[str | int]) -> tupl
 
 
 def _items_of(operation: str) -> Sequence[str | int]:
-    """Where the items of a known listing stand."""
+    """Return the path of the items of a known listing."""
     from justone_generated.pages import RULES
 
     return RULES[operation].items if operation in RULES else ()
 
 
-def _no_columns(strangers: list[str], known: list[str]) -> str:
-    """The columns that do not exist, each with the nearest that do; a wide answer has hundreds."""
+def _no_columns(unknown: list[str], known: list[str]) -> str:
+    """Report unknown columns, each with similar names, since wide answers have hundreds."""
     from justone_generated._nearest import did_you_mean, nearest
 
-    guesses = [(name, did_you_mean(nearest(name, known))) for name in strangers]
+    guesses = [(name, did_you_mean(nearest(name, known))) for name in unknown]
     named = ", ".join(f"{name} ({guess})" if guess else name for name, guess in guesses)
     if all(guess for _, guess in guesses):
-        return f"There is no column {named}; --json has all"
-    more = f" and {len(known) - _FEW} more (--json has all)" if len(known) > _FEW else ""
-    return f"There is no column {named}; there are {', '.join(known[:_FEW])}{more}"
+        return f"Unknown column {named}; --json shows all"
+    more = f" and {len(known) - _FEW} more (--json shows all)" if len(known) > _FEW else ""
+    return f"Unknown column {named}; the columns are {', '.join(known[:_FEW])}{more}"
 
 
 def _not_shown(columns: list[str], most: int = 8) -> str:

@@ -1,4 +1,4 @@
-"""`justone list` and `justone show`: what there is to call. Neither leaves this machine."""
+"""`justone list` and `justone show`: browse the catalogue, without a network."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ..._requests.search_words import search_words
 from .. import lookup
 from ..exits import Misuse
 from ..options import AsJson, Platform
-from ..terminal.output import put, tell, write, write_json
+from ..terminal.output import print_note, put, write, write_json
 
 if TYPE_CHECKING:
     from justone_generated._base import Operation
@@ -28,13 +28,13 @@ __all__ = ["list_operations", "show"]
 def list_operations(
     platform: Platform = None,
     search: Annotated[
-        str | None, typer.Option(metavar="WORDS", help="Only what has all these words, former titles included.")
+        str | None, typer.Option(metavar="WORDS", help="Only operations with all these words; former titles count.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
     """List operations: platform, name, method and path, title.
 
-    In a pipe the columns are separated by tabs; † marks deprecated operations.
+    In a pipe, tabs separate the columns; † marks deprecated operations.
 
     \b
     Examples:
@@ -50,26 +50,26 @@ def list_operations(
         _print_table(found)
     elif found:
         write("\n".join("\t".join(_row(one)) for one in found))
-    tell(f"{len(found)} of {len(all_operations())} operations")
+    print_note(f"{len(found)} of {len(all_operations())} operations")
 
 
 def _refuse_no_words(search: str | None) -> None:
-    """Let through what can be searched for; anything else would list everything.
+    """Refuse a search without words, which would list everything.
 
     Raises:
-        Misuse: It holds no words, or characters that were cut when they were typed in another encoding.
+        Misuse: The search has no letters or digits, or bytes in another encoding.
     """
     if search is None:
         return
     if any("\ud800" <= char <= "\udfff" for char in search):
-        raise Misuse("--search holds bytes that are no text in this terminal's encoding; set LC_ALL=C.UTF-8")
+        raise Misuse("--search is not valid text in this terminal's encoding; set LC_ALL=C.UTF-8")
     if not _words(search).split():
-        raise Misuse(f"--search {search!r} holds no letter or digit to search for; leave it out to list everything")
+        raise Misuse(f"--search {search!r} has no letters or digits; leave it out to list everything")
 
 
 def show(
     operation: Annotated[
-        list[str], typer.Argument(help="PLATFORM OPERATION, PLATFORM.OPERATION, a method and path, or a lone name.")
+        list[str], typer.Argument(help="PLATFORM OPERATION, PLATFORM.OPERATION, method and path, or a unique name.")
     ],
     as_json: AsJson = False,
 ) -> None:
@@ -82,7 +82,7 @@ def show(
     """
     found = lookup.operation(operation)
     if not found.name:
-        raise Misuse(f"{found.key} is not known to this version of the package; `justone list --search` finds others.")
+        raise Misuse(f"{found.key} is unknown to this version of the package; `justone list --search` finds others.")
     if as_json:
         write_json(_described(found) | {"fields": _fields(found)})
         return
@@ -96,7 +96,7 @@ def show(
 
 
 def _state(operation: Operation[Any]) -> str:
-    """What the provider thinks of it, in brackets; nothing of most."""
+    """Return the operation's state in parentheses, empty for most."""
     says = {
         "gone": bool(operation.gone),
         "deprecated": operation.deprecated,
@@ -116,7 +116,7 @@ def _has(operation: Operation[Any], search: str | None) -> bool:
 
 
 def _words(text: str) -> str:
-    """In small letters, with a blank for whatever parts words: `Author-Base-Info (V1)` is `author base info  v1`."""
+    """Normalize to lower case with spaces: `Author-Base-Info (V1)` becomes `author base info v1 `."""
     return re.sub(r"[\W_]+", " ", text.lower())
 
 
@@ -173,13 +173,13 @@ def _data_type(operation: Operation[Any]) -> str | None:
 
 
 def _where_from(operation: Operation[Any]) -> str:
-    """The line that imports the type for an annotation."""
+    """Return the import of the answer's type, for annotations."""
     name = (_data_type(operation) or "").removeprefix("list[").removesuffix("]")
     return "" if name == "Any" else f" (from justone_generated.models.{operation.platform} import {name})"
 
 
 def _fields(operation: Operation[Any]) -> dict[str, str]:
-    """Attribute -> type, of the record that is the data or that the data lists; empty where there is none."""
+    """Return attributes and types of the record that `data` is or lists; empty without a record."""
     if operation.answer is None:
         return {}
     from justone_generated._fields import fields
@@ -191,11 +191,11 @@ def _fields(operation: Operation[Any]) -> dict[str, str]:
 
 
 def _documentation(operation: Operation[Any]) -> str:
-    """The docstring of the method: the same words that an editor shows."""
+    """Return the docstring of the method, as an editor shows it."""
     return inspect.cleandoc(lookup.method(operation).__doc__ or operation.title)
 
 
 def _sample(operation: Operation[Any]) -> str:
-    """The required parameters; a documented value where there is one."""
+    """Return the required parameters, with a documented value if there is one."""
     needed = [one for one in operation.parameters if one.required]
     return "".join(f" --{one.name} {one.choices[0] if one.choices else one.name.upper()}" for one in needed)

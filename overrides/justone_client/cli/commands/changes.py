@@ -1,4 +1,4 @@
-"""`justone changes`: what updates of the provider's catalogue did to what callers can write."""
+"""`justone changes`: show how updates of the provider's catalogue affect callers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import typer
 
 from ..exits import Misuse
 from ..options import AsJson
-from ..terminal.output import tell, write, write_json
+from ..terminal.output import print_note, write, write_json
 
 if TYPE_CHECKING:
     from ..._upgrade.changes import Level
@@ -17,18 +17,16 @@ __all__ = ["changes"]
 
 
 def changes(
-    since: Annotated[
-        str | None, typer.Option(metavar="VERSION", help="Only what is new for somebody who has this version.")
-    ] = None,
+    since: Annotated[str | None, typer.Option(metavar="VERSION", help="Only changes after this version.")] = None,
     level: Annotated[
-        Literal["break", "risk", "note"], typer.Option(help="Only changes of this level and graver ones.")
+        Literal["break", "risk", "note"], typer.Option(help="Only changes of this level and more severe ones.")
     ] = "note",
     as_json: AsJson = False,
 ) -> None:
     """Show what changed in the API: removed, renamed and new names, keywords and values.
 
-    A break stops code from working, a risk may give it something else or will stop it soon, a note needs no change.
-    The data is in the package; nothing is sent. `justone check` finds the calls of your code that are concerned.
+    A break stops code from working; a risk may change its results or will break it soon; a note needs no change. The
+    data is in the package; nothing is sent. `justone check` finds the affected calls in your code.
 
     \b
     Examples:
@@ -48,4 +46,4 @@ def changes(
     else:
         for line in lines(found):
             write(line)
-    tell(summary(found))
+    print_note(summary(found))

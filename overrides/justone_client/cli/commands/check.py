@@ -1,4 +1,4 @@
-"""`justone check`: the calls of this package in source code, judged before they cost anything."""
+"""`justone check`: check the calls of this package in source code before they cost anything."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import typer
 
 from ..exits import FAILED, REFUSED, Misuse
 from ..options import AsJson
-from ..terminal.output import tell, write, write_json
+from ..terminal.output import print_note, write, write_json
 
 __all__ = ["check"]
 
@@ -17,14 +17,14 @@ __all__ = ["check"]
 def check(
     sources: Annotated[
         list[Path],
-        typer.Argument(metavar="SRC...", help="Python files, notebooks, folders of them.", show_default=False),
+        typer.Argument(metavar="SRC...", help="Python files, notebooks, or folders.", show_default=False),
     ],
     as_json: AsJson = False,
 ) -> None:
     """Check the calls of this package in source code against this version of it.
 
-    Prints what is gone, deprecated, renamed, misspelt or missing, where, and what to write instead. The code is read,
-    not run, and nothing is sent. The exit code is 1 when a call cannot work, 2 when a file could not be read.
+    Prints what is withdrawn, deprecated, renamed, misspelt or missing, where, and what to write instead. The code is
+    not run and nothing is sent. The exit code is 1 when a call cannot work, 2 when a file could not be read.
 
     \b
     Examples:
@@ -37,15 +37,15 @@ def check(
     try:
         report = checked(sources)
     except NoSuchSource as error:
-        raise Misuse(f"There is no file or folder {error}.") from None
+        raise Misuse(f"{error} does not exist; name a file or folder.") from None
     if as_json:
         write_json(report.as_json())
     else:
         for line in report.lines():
             write(line)
     for file, why in report.sources.unreadable.items():
-        tell(f"{file}: not read: {why}")
-    tell(report.summary())
+        print_note(f"{file}: not read: {why}")
+    print_note(report.summary())
     if report.has_breaks:
         raise typer.Exit(FAILED)
     if report.sources.unjudged:

@@ -1,4 +1,4 @@
-"""`justone sandbox`: the whole API on this machine, until Ctrl-C."""
+"""`justone sandbox`: serve the whole API on this machine until Ctrl-C."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..exits import Misuse
-from ..terminal.output import tell, write
+from ..terminal.output import print_note, write
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -22,17 +22,17 @@ __all__ = ["sandbox"]
 
 
 def sandbox(
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Of the region global; 0 takes a free one.")] = 0,
-    cn_port: Annotated[int, typer.Option(min=0, max=65535, help="Of the region cn; 0 takes a free one.")] = 0,
-    seed: Annotated[int, typer.Option(help="Another seed, other sampled answers.")] = 0,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the region global; 0 for any free one.")] = 0,
+    cn_port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the region cn; 0 for any free one.")] = 0,
+    seed: Annotated[int, typer.Option(help="Different seeds give different sampled answers.")] = 0,
     faults: Annotated[
-        float, typer.Option(min=0.0, max=1.0, metavar="SHARE", help="The share of requests that meet trouble.")
+        float, typer.Option(min=0.0, max=1.0, metavar="SHARE", help="Share of requests that fail.")
     ] = 0.0,
-    tour: Annotated[bool, typer.Option("--tour", help="Take a tour of the client instead, in seconds.")] = False,
+    tour: Annotated[bool, typer.Option("--tour", help="Run a short tour of the client instead.")] = False,
 ) -> None:
-    """Answer all operations locally, both regions, until Ctrl-C: no token, no network, no bill.
+    """Answer all operations locally, in both regions, until Ctrl-C: no token, no network, no bill.
 
-    A token that begins with sandbox- makes trouble on request, such as sandbox-302 or sandbox-301x2-then-0.
+    A token that begins with sandbox- requests faults, such as sandbox-302 or sandbox-301x2-then-0.
 
     \b
     Examples:
@@ -53,18 +53,18 @@ def sandbox(
         try:
             server.start()
         except OSError as error:
-            raise Misuse(f"The sandbox cannot listen there: {error.strerror}. Choose another --port, or 0.") from None
+            raise Misuse(f"The sandbox cannot listen: {error.strerror}; use another --port, or 0.") from None
         try:
-            _introduce(server)
-            while not stopped.wait(0.5):  # in steps: some systems deliver no signal to a thread that waits
+            _print_urls(server)
+            while not stopped.wait(0.5):  # short waits: some systems do not deliver signals to a waiting thread
                 pass
         finally:
             server.stop()
-    _account_for(box)
+    _print_summary(box)
 
 
-def _introduce(server: Server) -> None:
-    """Where it is, and what to copy into another terminal."""
+def _print_urls(server: Server) -> None:
+    """Print the URLs, and the settings for another terminal."""
     for region, url in server.urls.items():
         write(f"{region:<7} {url}")
     setting = "$env:{}='{}'" if os.name == "nt" else "export {}={}"
@@ -76,7 +76,7 @@ def _introduce(server: Server) -> None:
 
 @contextmanager
 def _stop_signals() -> Generator[threading.Event]:
-    """An event that Ctrl-C or a polite `kill` sets."""
+    """Yield an event that Ctrl-C or SIGTERM sets."""
     stopped = threading.Event()
 
     def stop(*_: object) -> None:
@@ -90,5 +90,5 @@ def _stop_signals() -> Generator[threading.Event]:
             signal.signal(kind, handler)
 
 
-def _account_for(box: Sandbox) -> None:
-    tell(f"\nStopped after {len(box.journal)} requests; the service would have billed CNY {box.ledger.spent}.")
+def _print_summary(box: Sandbox) -> None:
+    print_note(f"\nStopped after {len(box.journal)} requests; the service would have billed CNY {box.ledger.spent}.")

@@ -27,8 +27,8 @@ def ping(
 ) -> None:
     """Measure how fast the service answers. Needs no token and costs nothing.
 
-    It asks the region or URL that the options or the environment name, else every region that it may ask: cn, which
-    is plain HTTP, only with --allow-plaintext. The exit code is 0 when at least one answered well.
+    Pings the region or URL in the options or the environment, else every allowed region; cn, which is plain HTTP, needs
+    --allow-plaintext. The exit code is 0 when at least one is healthy.
 
     \b
     Example:
@@ -36,7 +36,7 @@ def ping(
     """
     from ... import Client
 
-    # Any word will do as the token: a ping carries none.
+    # Any token works: a ping does not send it.
     with Client("none", region=region, base_url=base_url, allow_plaintext=allow_plaintext or None) as client:
         found = client.ping()
     if as_json:
@@ -51,7 +51,7 @@ def ping(
 
 
 def version(
-    full: Annotated[bool, typer.Option("--full", help="Also what it was printed from, and Python.")] = False,
+    full: Annotated[bool, typer.Option("--full", help="Also print the catalogue's and Python's versions.")] = False,
 ) -> None:
     """Print the version.
 
@@ -59,7 +59,7 @@ def version(
     Example:
       justone version --full
     """
-    _say_version()
+    _write_version()
     if full:
         write(f"{len(INDEX)} operations of {len(PLATFORMS)} platforms, definitions {SPEC_SHA256[:12]}")
         write(f"Python {platform.python_version()}")
@@ -68,9 +68,9 @@ def version(
 def print_version(wanted: bool) -> None:
     """`justone --version`."""
     if wanted:
-        _say_version()
+        _write_version()
         raise typer.Exit
 
 
-def _say_version() -> None:
+def _write_version() -> None:
     write(f"justone-client {__version__}")

@@ -23,7 +23,7 @@ from ..options import (
     TokenFile,
 )
 from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
-from ..terminal.output import tell, write_json_line
+from ..terminal.output import print_note, write_json_line
 from ..terminal.pipe import keep_little_unread, stop_without_reader
 from ..terminal.signals import as_interruptions
 
@@ -112,15 +112,15 @@ def walk(
             kept = position.place()
             raise
         except KeyboardInterrupt:
-            tell(INTERRUPTED)
+            print_note(INTERRUPTED)
             raise
         finally:
             all_printed = kept == position.place()
             ended = f", ended: {walked.end_reason}" if walked.end_reason and all_printed else ", not ended"
             came = f"{printed} {'pages' if pages else 'items'} printed; {position.pages} pages so far"
-            tell(f"{came}, {client.usage.billed} billed now{ended}")
+            print_note(f"{came}, {client.usage.billed} billed now{ended}")
             if not (walked.complete and all_printed):
-                tell(_how_to_go_on(position, kept))
+                print_note(_how_to_go_on(position, kept))
 
 
 def _how_to_go_on(position: Position, kept: State) -> str:

@@ -1,6 +1,6 @@
-"""What goes to stdout (results, so that they pipe) and to stderr (what a person should know besides).
+"""Output: results go to stdout, so that they can be piped, and notes for people to stderr.
 
-Everything passes here: what is printed may have been paid for, so no encoding of a terminal or pipe makes it fail.
+All output passes through here. It may have been paid for, so no encoding of a terminal or pipe may make it fail.
 """
 
 from __future__ import annotations
@@ -17,23 +17,23 @@ __all__ = [
     "abandon",
     "can_show",
     "encodable",
-    "in_words_of_the_shell",
+    "escape_unencodable",
+    "print_note",
     "printable",
     "put",
-    "take_any_character",
-    "tell",
+    "with_option_names",
     "write",
     "write_json",
     "write_json_line",
 ]
 
 _DEEPER = 5000
-"""Levels of the stack; an answer nests at most as deep as the limit was when it was read."""
-# Inside a JSON string these move a terminal's cursor or turn its text round; everything else passes as it is.
+"""Extra stack levels for printing an answer that nests as deeply as the recursion limit allowed when parsing."""
+# In a JSON string these move the cursor or change the direction of text; all other characters are harmless.
 _UNRULY = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
-# The library's messages name its settings; here they are options.
+# The library's messages name settings; on the command line these are options.
 _OPTIONS = {
     "allow_unknown_values=True": "--allow-unknown-values",
     "allow_plaintext=True": "--allow-plaintext",
@@ -58,18 +58,18 @@ _OPTIONS = {
 
 
 class NotWritten(OSError):
-    """stdout takes nothing more: the disk is full, or it was closed beforehand."""
+    """stdout is not writable: the disk is full, or stdout is closed."""
 
 
-def in_words_of_the_shell(text: str) -> str:
-    """A message of the library, with its settings spelt as options."""
+def with_option_names(text: str) -> str:
+    """Replace the settings in a message of the library by options of the command line."""
     for setting, option in _OPTIONS.items():
         text = text.replace(setting, option)
     return text
 
 
-def take_any_character() -> None:
-    """Let both streams escape what they cannot show, also in text that others print, such as `--help`."""
+def escape_unencodable() -> None:
+    """Make both streams escape what they cannot encode, even in text that Typer prints, such as `--help`."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
@@ -77,26 +77,26 @@ def take_any_character() -> None:
 
 
 def write_json(value: object) -> None:
-    """JSON on stdout, readable, with characters beyond ASCII where the terminal can show them."""
+    """Print indented JSON, with non-ASCII characters if the terminal can show them."""
     put(_json(value, indent=2))
 
 
 def write_json_line(value: object) -> None:
-    """The same on one line."""
+    """Print JSON on one line."""
     put(_json(value, indent=None))
 
 
 def _json(value: object, indent: int | None) -> str:
     text = _dumped(value, indent, ascii_only=False)
     text = _UNRULY.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
-    # Half a character in an answer, or a terminal that knows no Chinese: escaped as JSON does, it stays JSON.
+    # Unpaired surrogates, or a terminal without Chinese: with JSON's own escapes the output stays valid JSON.
     return text if can_show(text) else _dumped(value, indent, ascii_only=True)
 
 
 def _dumped(value: object, indent: int | None, *, ascii_only: bool) -> str:
     try:
         return _strict(value, indent, ascii_only=ascii_only)
-    except RecursionError:  # printing takes more stack a level than reading did
+    except RecursionError:  # printing needs more stack per level than parsing
         limit = sys.getrecursionlimit()
         sys.setrecursionlimit(limit + _DEEPER)
         try:
@@ -106,7 +106,7 @@ def _dumped(value: object, indent: int | None, *, ascii_only: bool) -> str:
 
 
 def _strict(value: object, indent: int | None, *, ascii_only: bool) -> str:
-    """JSON that every parser takes: NaN and infinity, which JSON does not have, are null."""
+    """Serialize to strict JSON, with null for NaN and infinity."""
     try:
         return json.dumps(value, ensure_ascii=ascii_only, indent=indent, allow_nan=False)
     except ValueError:
@@ -115,16 +115,16 @@ def _strict(value: object, indent: int | None, *, ascii_only: bool) -> str:
 
 
 def write(text: str) -> None:
-    """One line on stdout."""
+    """Print a line to stdout, without control characters."""
     put(printable(text))
 
 
 def put(text: str) -> None:
-    """A line on stdout as it is, at once: who reads a pipe sees it before anything more is called for.
+    """Print a line to stdout unchanged and flush it, so that a pipe's reader gets it before the next call.
 
     Raises:
-        BrokenPipeError: Nobody reads it.
-        NotWritten: It cannot be written.
+        BrokenPipeError: The reader has gone.
+        NotWritten: stdout is not writable.
     """
     try:
         _emit(text, sys.stdout)
@@ -134,8 +134,8 @@ def put(text: str) -> None:
         raise NotWritten(error.errno, error.strerror) from None
 
 
-def tell(text: str) -> None:
-    """One line on stderr; where that takes nothing there is nobody to tell."""
+def print_note(text: str) -> None:
+    """Print a line to stderr; ignore a stderr that is not writable."""
     if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison] - closed by `2>&-`
         try:
             _emit(printable(text), sys.stderr)
@@ -145,27 +145,27 @@ def tell(text: str) -> None:
 
 
 def _emit(text: str, stream: TextIO) -> None:
-    """Write a line, whatever the stream can encode: what it cannot is escaped."""
+    """Print a line and escape what the stream cannot encode."""
     try:
         print(encodable(text, stream), file=stream, flush=True)
-    except (UnicodeError, LookupError):  # not even that, such as a long line in the encoding of domain names
+    except (UnicodeError, LookupError):  # even that fails, for example with a long line in the `idna` encoding
         stream.buffer.write(f"{text}{os.linesep}".encode("ascii", "backslashreplace"))
         stream.flush()
 
 
 def abandon(stream: TextIO) -> None:
-    """Let what a stream still holds go nowhere: Python would try to write it once more when it ends."""
+    """Discard what a stream still buffers; Python would try to write it again at exit."""
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def printable(text: str) -> str:
-    """Text from elsewhere without anything that moves a cursor or turns the line round; lines and tabs stay."""
+    """Escape control and direction characters in foreign text; line breaks and tabs stay."""
     return "".join(char if char.isprintable() or char in "\n\t" else f"\\u{ord(char):04x}" for char in text)
 
 
 def can_show(text: str, stream: TextIO | None = None) -> bool:
-    """Whether a stream (stdout when None) has all these characters."""
+    """Whether a stream (stdout when None) can encode the text."""
     try:
         text.encode(_encoding(stream))
     except (UnicodeError, LookupError):
@@ -174,7 +174,7 @@ def can_show(text: str, stream: TextIO | None = None) -> bool:
 
 
 def encodable(text: str, stream: TextIO | None = None) -> str:
-    """The text with an escape for each character that the stream (stdout when None) does not have."""
+    """Escape the characters that a stream (stdout when None) cannot encode."""
     if can_show(text, stream):
         return text
     encoding = _encoding(stream)

@@ -1,4 +1,4 @@
-"""stdout where a program reads it, which may stop: a page that is bought for nobody is paid for all the same."""
+"""stdout as a pipe: stop buying pages when the reading program has gone."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from contextlib import suppress
 __all__ = ["keep_little_unread", "stop_without_reader"]
 
 _LEAST = 4096
-"""Bytes: a pipe holds no fewer. Left alone it holds 64 KB, which can be several pages."""
-_PATIENCE = 50
-"""Milliseconds that a reader has to end in, once it has what it wants; a page takes longer."""
+"""The minimum size of a pipe, in bytes. The default of 64 KB can hold several pages."""
+_WAIT = 50
+"""Milliseconds for the reader to exit once it has enough; fetching a page takes longer."""
 
 
 def keep_little_unread() -> None:
-    """Let lines wait that nobody reads yet, where the system can, and with them the next page."""
+    """Shrink the pipe's buffer, on Linux, so that unread lines block the next page."""
     pipe = _pipe()
     if sys.platform == "linux" and pipe is not None:
         import fcntl
@@ -27,23 +27,23 @@ def keep_little_unread() -> None:
 
 
 def stop_without_reader() -> None:
-    """Look whether what comes next would be read.
+    """Check that a program still reads stdout.
 
     Raises:
-        BrokenPipeError: Nobody reads stdout any more.
+        BrokenPipeError: The reader has gone.
     """
     pipe = _pipe()
     if pipe is None or not hasattr(select, "poll"):
         return
     watched = select.poll()
     watched.register(pipe, 0)
-    if any(event & (select.POLLERR | select.POLLHUP) for _, event in watched.poll(_PATIENCE)):
-        raise BrokenPipeError("nobody reads stdout any more")
+    if any(event & (select.POLLERR | select.POLLHUP) for _, event in watched.poll(_WAIT)):
+        raise BrokenPipeError("the reader of stdout has gone")
 
 
 def _pipe() -> int | None:
     try:
         number = sys.stdout.fileno()
         return number if stat.S_ISFIFO(os.fstat(number).st_mode) else None
-    except (AttributeError, OSError, ValueError):  # no stdout, one without a file, or a closed one
+    except (AttributeError, OSError, ValueError):  # stdout is missing, closed or not a file
         return None

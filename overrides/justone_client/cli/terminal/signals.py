@@ -1,4 +1,4 @@
-"""Signals that end a process, as Ctrl-C does: `timeout 60 justone walk` is told how to go on too."""
+"""Treat terminating signals like Ctrl-C, so that `timeout 60 justone walk` also prints how to resume."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["as_interruptions"]
 
 @contextmanager
 def as_interruptions() -> Generator[None]:
-    """SIGTERM and SIGHUP raise KeyboardInterrupt; what `nohup` or a caller has set about them stays."""
+    """Raise KeyboardInterrupt for SIGTERM and SIGHUP, unless `nohup` or a caller has set a handler."""
     known = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
     is_main = threading.current_thread() is threading.main_thread()
     plain = [one for one in known if is_main and signal.getsignal(one) is signal.SIG_DFL]

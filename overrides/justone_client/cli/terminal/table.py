@@ -1,4 +1,16 @@
-"""The main list of an answer as a table for a terminal: found, flattened, cut to what fits."""
+"""Show the main list of an answer as a table that fits the terminal.
+
+Which list is the main one:
+
+| the answer | the table |
+|---|---|
+| a known listing whose items are where its rule says | those items |
+| has lists of objects, and few other fields | the longest list of objects |
+| has only lists of plain values, and very few other fields | the longest list |
+| else, such as an author with a list of tags | one row for each field |
+
+Example: `{"cursor": 7, "total": 30, "list": [{...}, {...}]}` has two other fields, so `list` becomes the table.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +28,7 @@ __all__ = ["Grid", "draw", "grid", "main_list"]
 
 _NARROW, _WIDE = 6, 40
 _BESIDE_OBJECTS, _BESIDE_VALUES = 8, 3
-"""Plain fields beside a list, of objects or of plain values, with which it is still the answer's main thing."""
+"""Maximum number of other plain fields beside a main list of objects, and of plain values."""
 _DEPTH = 3
 _ID = re.compile(r"(^|_)(id|uid|gid|mid|code)$")
 _KINDS = tuple(
@@ -31,10 +43,10 @@ Row = dict[str, str]
 
 
 class Grid(NamedTuple):
-    """A table: where it stands in the answer, its columns, its rows."""
+    """A table: its path in the answer, its columns and rows."""
 
     path: str
-    """Keys from `data` down, joined by dots; empty for `data` itself."""
+    """Keys below `data`, joined by dots; empty for `data` itself."""
     columns: list[str]
     rows: list[Row]
     is_object: bool = False
@@ -42,11 +54,11 @@ class Grid(NamedTuple):
 
     @property
     def names(self) -> list[str]:
-        """What `--columns` chooses from: columns, or the fields of an object."""
+        """The names for `--columns`: columns, or the fields of an object."""
         return [row["field"] for row in self.rows] if self.is_object else self.columns
 
     def chosen(self, names: Sequence[str]) -> Grid:
-        """The same with these columns only, in this order; of an object with these fields."""
+        """Return the table with only these columns, or fields of an object, in this order."""
         if not self.is_object:
             return self._replace(columns=list(names))
         rows = {row["field"]: row for row in self.rows}
@@ -54,13 +66,13 @@ class Grid(NamedTuple):
 
 
 def grid(data: object, route: Sequence[str | int] = ()) -> Grid:
-    """The list of an answer as columns and rows; an object as one row for each of its fields.
+    """Turn the main list of an answer into a table, or an object into one row for each field.
 
     Args:
-        data: What the answer holds.
-        route: Where the items of a listing stand, if that is known; `data` first.
+        data: The data of the answer.
+        route: The path of a listing's items, if known, beginning with `data`.
     """
-    found = _at(data, route) or main_list(data)
+    found = _list_at(data, route) or main_list(data)
     if found is None:
         fields = _flat(data) if isinstance(data, dict) else {"data": data}
         rows = [{"field": key, "value": _cell(value)} for key, value in fields.items()]
@@ -68,24 +80,24 @@ def grid(data: object, route: Sequence[str | int] = ()) -> Grid:
     path, items = found
     rows = [{key: _cell(value) for key, value in _fields(item).items()} for item in items]
     columns = list(dict.fromkeys(key for row in rows for key in row))
-    return Grid(path, _by_interest(columns, rows), rows)
+    return Grid(path, _by_relevance(columns, rows), rows)
 
 
 def main_list(data: object) -> tuple[str, list[object]] | None:
-    """The longest list of objects that is no part of another list's items; else the longest of plain values.
+    """Return the longest list of objects outside other lists, else the longest list of plain values.
 
-    None where the list is but one field of an object that says much else: an author with a list of tags is an author.
+    None if there are many other fields beside it: an author with a list of tags is an author, not a list.
     """
     lists = list(_lists(data, ""))
     of_objects = [(path, items) for path, items in lists if isinstance(items[0], dict)]
     found = max(of_objects or lists, key=lambda found: len(found[1]), default=None)
-    if found is None or _said_beside(data) > (_BESIDE_OBJECTS if of_objects else _BESIDE_VALUES):
+    if found is None or _other_fields(data) > (_BESIDE_OBJECTS if of_objects else _BESIDE_VALUES):
         return None
     return found
 
 
 def draw(console: Console, table: Grid, *, whole: bool = False) -> tuple[str, list[str]]:
-    """The table as text, and the columns that had no room; `whole` leaves none out."""
+    """Return the table as text, and the columns that did not fit; `whole` keeps all columns."""
     from rich.table import Table
     from rich.text import Text
 
@@ -96,13 +108,13 @@ def draw(console: Console, table: Grid, *, whole: bool = False) -> tuple[str, li
         printed.add_column(Text(encodable(printable(column))), overflow=cut, no_wrap=True, max_width=_WIDE)
     for row in table.rows:
         printed.add_row(*(Text(encodable(row.get(column, ""))) for column in shown))
-    with console.capture() as text:  # rich would end the process where nobody reads
+    with console.capture() as text:  # rich itself would exit on a broken pipe
         console.print(printed)
     return text.get().rstrip("\n"), [column for column in table.columns if column not in shown]
 
 
-def _at(data: object, route: Sequence[str | int]) -> tuple[str, list[object]] | None:
-    """The list at a known place, if it stands there and holds something."""
+def _list_at(data: object, route: Sequence[str | int]) -> tuple[str, list[object]] | None:
+    """Return the non-empty list at a known path, else None."""
     place = data
     for step in route[1:]:
         if not isinstance(place, dict) or step not in place:
@@ -112,14 +124,14 @@ def _at(data: object, route: Sequence[str | int]) -> tuple[str, list[object]] | 
     return (".".join(map(str, route[1:])), items) if items else None
 
 
-def _said_beside(data: object) -> int:
-    """Plain fields of an object that are not empty; a page of a listing has a cursor, a total and little more."""
+def _other_fields(data: object) -> int:
+    """Count the non-empty plain fields of an object; a page of a listing has a cursor, a total and few more."""
     values = cast("dict[str, object]", data).values() if isinstance(data, dict) else ()
     return sum(value not in (None, "") and not isinstance(value, (dict, list)) for value in values)
 
 
-def _by_interest(columns: list[str], rows: list[Row]) -> list[str]:
-    """What tells rows apart first: an id, then names and texts, figures, times; parts and empty columns last."""
+def _by_relevance(columns: list[str], rows: list[Row]) -> list[str]:
+    """Sort columns: an id, then names and texts, figures, times; nested and mostly empty columns last."""
     ids = [column for column in columns if _ID.search(_plain(column))]
 
     def rank(column: str) -> tuple[bool, bool, int]:
@@ -133,7 +145,7 @@ def _by_interest(columns: list[str], rows: list[Row]) -> list[str]:
 
 
 def _plain(column: str) -> str:
-    """The last name of a path, in one spelling: `stats.likeCount` is `like_count`."""
+    """Return the last name of a path in snake case: `stats.likeCount` becomes `like_count`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", column.rpartition(".")[2]).lower()
 
 
@@ -150,7 +162,7 @@ def _fields(item: object) -> dict[str, Any]:
 
 
 def _flat(item: Any, prefix: str = "", depth: int = _DEPTH) -> dict[str, Any]:
-    """The plain values of an object by dotted name; those of inner objects after its own."""
+    """Flatten an object to dotted names; the values of inner objects come last."""
     plain: dict[str, Any] = {}
     inner: dict[str, Any] = {}
     for key, value in item.items():
@@ -162,7 +174,7 @@ def _flat(item: Any, prefix: str = "", depth: int = _DEPTH) -> dict[str, Any]:
 
 
 def _cell(value: object) -> str:
-    """One line of text; of what has parts only how many."""
+    """Return a value as one line of text; of lists and objects only the size."""
     if value is None:
         return ""
     if isinstance(value, list):
@@ -174,7 +186,7 @@ def _cell(value: object) -> str:
 
 
 def _fitting(table: Grid, width: int) -> list[str]:
-    """The first columns that fit side by side, at least one."""
+    """Return the first columns that fit the width, at least one."""
     shown: list[str] = []
     left = width
     for column in table.columns:
