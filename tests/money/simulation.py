@@ -1,4 +1,4 @@
-"""A service that limits calls, and callers in front of it, on a clock that only the simulation moves."""
+"""A service that limits calls, and callers of it, on a simulated clock."""
 
 import heapq
 import itertools
@@ -10,11 +10,11 @@ from typing import Any
 from justone_client._throttling.adaptive_rate import AdaptiveRate
 
 Limit = Callable[[float], bool]
-"""Whether a call that arrives now is taken."""
+"""Whether the service accepts a call that arrives now."""
 
 
 def bucket(rate: Callable[[float], float], burst: float = 1.0) -> Limit:
-    """So many calls a second, `burst` of them at once after a pause."""
+    """A limit of calls per second, with a burst after a pause."""
     state = [burst, 0.0]
 
     def take(now: float) -> bool:
@@ -29,7 +29,7 @@ def bucket(rate: Callable[[float], float], burst: float = 1.0) -> Limit:
 
 
 def sliding(count: int, seconds: float) -> Limit:
-    """So many calls in any window of so many seconds."""
+    """A limit of calls in a sliding window."""
     taken: deque[float] = deque()
 
     def take(now: float) -> bool:
@@ -44,7 +44,7 @@ def sliding(count: int, seconds: float) -> Limit:
 
 
 def fixed(count: int, seconds: float) -> Limit:
-    """So many calls by the clock's minute."""
+    """A limit of calls per minute of the clock."""
     state = [-1, 0]
 
     def take(now: float) -> bool:
@@ -73,7 +73,7 @@ class Outcome:
 
 
 def simulate(limit: Limit, *, callers: int, seconds: float, latency: float, seed: int = 1) -> Outcome:
-    """Callers that repeat what was limited until it succeeds, and then make the next call."""
+    """Callers that repeat a limited call until it succeeds, and then make the next one."""
     pace, outcome, dice, order = AdaptiveRate(), Outcome(), random.Random(seed), itertools.count()
     agenda: list[tuple[float, int, Callable[..., Any], tuple[Any, ...]]] = []
 

@@ -1,4 +1,4 @@
-"""The account's own questions, and traces."""
+"""Balance and usage of the account, and traces."""
 
 import json
 from decimal import Decimal
@@ -37,7 +37,7 @@ def test_the_balance_is_exact(written: Any, amount: str, serve: Serve, make: Mak
 
 
 @pytest.mark.parametrize("value", [None, [], {}, {"balance": None}, {"balance": "much"}, {"balance": True}], ids=str)
-def test_a_balance_that_is_no_amount_says_what_came(value: Any, serve: Serve, make: Make) -> None:
+def test_an_invalid_balance_is_quoted(value: Any, serve: Serve, make: Make) -> None:
     caller = make(serve(data(value)).url)
     with pytest.raises(BadAnswer, match="The balance is no amount") as caught:
         caller.wait(caller.client.account.balance())
@@ -45,19 +45,19 @@ def test_a_balance_that_is_no_amount_says_what_came(value: Any, serve: Serve, ma
     assert "not billed" in str(caught.value)
 
 
-def test_a_lost_answer_is_asked_for_again_since_it_costs_nothing(serve: Serve, make: Make) -> None:
+def test_a_lost_answer_is_retried_since_it_is_free(serve: Serve, make: Make) -> None:
     replies: list[tuple[bytes, End]] = [(http(envelope(0, {"balance": "1"})), End.KEEP), (b"", End.RESET)]
     caller = make(serve(lambda seen: replies.pop()).url)
     assert caller.wait(caller.client.account.balance()).amount == 1
 
 
-def test_errors_of_the_account_raise_even_where_others_do_not(serve: Serve, make: Make) -> None:
+def test_account_errors_raise_even_without_raise_errors(serve: Serve, make: Make) -> None:
     caller = make(serve(says(100, 401)).url, raise_errors=False)
     with pytest.raises(InvalidToken):
         caller.wait(caller.client.account.usage_summary())
 
 
-def test_the_usage_summary_is_by_day_and_keeps_the_rest(serve: Serve, make: Make) -> None:
+def test_the_usage_summary_has_days_and_all_other_fields(serve: Serve, make: Make) -> None:
     trend = {
         "days": ["2026-11-01", "2026-11-02"],
         "series": [{"name": "a", "data": [1, 2]}, {"name": "b", "data": [0, 3]}],
@@ -69,13 +69,13 @@ def test_the_usage_summary_is_by_day_and_keeps_the_rest(serve: Serve, make: Make
     assert summary.raw["unknown"] == 1
 
 
-def test_a_summary_of_another_shape_comes_raw(serve: Serve, make: Make) -> None:
+def test_a_summary_of_another_shape_is_returned_raw(serve: Serve, make: Make) -> None:
     caller = make(serve(data({"apiTrendDaily": [1]})).url)
     summary = caller.wait(caller.client.account.usage_summary())
     assert (summary.days, summary.series, summary.raw) == ((), {}, {"apiTrendDaily": [1]})
 
 
-def test_a_span_for_each_attempt_and_no_token_in_it(serve: Serve, make: Make) -> None:
+def test_each_attempt_has_a_span_without_the_token(serve: Serve, make: Make) -> None:
     exporter = InMemorySpanExporter()
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))

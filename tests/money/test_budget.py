@@ -1,4 +1,4 @@
-"""A budget is never exceeded, not by one call, and never cuts off a call that it could pay."""
+"""A budget is never exceeded, and never refuses a call that it could pay."""
 
 import asyncio
 import decimal
@@ -25,7 +25,7 @@ OTHER: Operation[Any] = Operation("douyin", "get_video_detail_v2", "GET", "/api/
 
 
 class Service:
-    """Bills what it answers with 0; fails often, and free; now and then its answer is lost."""
+    """Bills every success, often fails for free, and sometimes loses an answer."""
 
     def __init__(self) -> None:
         self.billed = 0
@@ -84,7 +84,7 @@ def test_16_threads_spend_exactly_the_budget(serve: Serve) -> None:
     assert len(seen) == 400
 
 
-def test_one_budget_holds_over_several_clients(serve: Serve, make: Make) -> None:
+def test_several_clients_share_a_budget(serve: Serve, make: Make) -> None:
     budget = Budget(max_calls=2)
     server = serve(lambda seen: (http(envelope(0)), End.KEEP))
     make(server.url, budget=budget).call()
@@ -95,7 +95,7 @@ def test_one_budget_holds_over_several_clients(serve: Serve, make: Make) -> None
     assert len(server.journal) == 2
 
 
-def test_a_refused_call_sends_nothing_and_is_raised_in_any_case(serve: Serve, make: Make) -> None:
+def test_a_call_beyond_the_budget_raises_unsent(serve: Serve, make: Make) -> None:
     server = serve(lambda seen: (http(envelope(0)), End.KEEP))
     caller = make(server.url, budget=Budget(max_billed=0), raise_errors=False)
     with pytest.raises(BudgetExceeded) as caught:
@@ -104,7 +104,7 @@ def test_a_refused_call_sends_nothing_and_is_raised_in_any_case(serve: Serve, ma
     assert server.journal == []
 
 
-def test_free_failures_cost_calls_and_nothing_else(serve: Serve, make: Make) -> None:
+def test_a_free_failure_counts_only_as_a_call(serve: Serve, make: Make) -> None:
     budget = Budget(max_billed=5, max_calls=5)
     caller = make(serve(lambda seen: (http(envelope(301)), End.KEEP)).url, budget=budget, raise_errors=False)
     for _ in range(5):
@@ -121,8 +121,8 @@ def test_an_unknown_outcome_is_spent_and_a_retry_needs_more(serve: Serve, make: 
     assert (caught.value.attempts, len(server.journal), budget.spent.billed) == (2, 2, 2)
 
 
-def test_a_call_waits_for_the_rest_that_others_have_set_aside(serve: Serve) -> None:
-    """The first call holds the whole budget, and then turns out to be free."""
+def test_a_call_waits_for_reservations_of_others(serve: Serve) -> None:
+    """The first call reserves the whole budget, and then is free."""
     arrived, go_on = threading.Event(), threading.Event()
 
     def script(seen: Seen) -> tuple[bytes, End]:
@@ -165,7 +165,7 @@ def test_a_cancelled_call_that_was_sent_is_spent(serve: Serve) -> None:
     assert (budget.spent.billed, budget.reserved.billed, usage.unknown) == (1, 0, 1)
 
 
-def test_prices_are_those_of_the_operation() -> None:
+def test_each_operation_has_its_price() -> None:
     budget = Budget(max_cost="1.00", prices={"douyin": "0.60", "douyin.get_video_detail_v2": "0.30"})
     one = budget.reserve(THING)
     assert not budget.reserve(THING).waiter.granted  # 1.20: waits
@@ -175,7 +175,7 @@ def test_prices_are_those_of_the_operation() -> None:
     assert (budget.spent.cost, budget.reserved.cost) == (Decimal("0.60"), Decimal("0.30"))
 
 
-def test_without_a_price_a_budget_of_money_refuses() -> None:
+def test_a_cost_limit_refuses_operations_without_a_price() -> None:
     with pytest.raises(BudgetExceeded, match="no known price"):
         Budget(max_cost=100, prices={"tiktok": 1}).reserve(THING)
 
@@ -191,17 +191,17 @@ def test_without_a_price_a_budget_of_money_refuses() -> None:
         ({"max_cost": "-1", "prices": {}}, "0 or more"),
     ],
 )
-def test_limits_that_make_no_sense_are_refused(settings: dict[str, Any], why: str) -> None:
+def test_invalid_limits_are_refused(settings: dict[str, Any], why: str) -> None:
     with pytest.raises(InvalidSettings, match=why):
         Budget(**settings)
 
 
-def test_it_shows_what_is_spent() -> None:
+def test_the_repr_shows_what_is_spent() -> None:
     assert repr(Budget(max_billed=5)) == "Budget(max_billed=5; spent: 0 calls, 0 billed, cost 0)"
     assert repr(Budget()) == "Budget(no limit; spent: 0 calls, 0 billed, cost 0)"
 
 
-def test_limits_are_read_and_never_set() -> None:
+def test_limits_are_read_only() -> None:
     budget = Budget(max_calls=3, max_billed=2, max_cost="1.50", prices={"douyin": "0.10"})
     assert (budget.max_calls, budget.max_billed, budget.max_cost) == (3, 2, Decimal("1.50"))
     assert budget.prices.of(THING) == Decimal("0.10")
@@ -242,7 +242,7 @@ def test_money_is_exact_in_any_decimal_context(settings: dict[str, Any], serve: 
     assert (budget.spent, budget.reserved) == ((84, 84, Decimal("1089.48")), (0, 0, 0))
 
 
-def test_a_changed_default_context_changes_no_sum() -> None:
+def test_the_default_decimal_context_has_no_effect() -> None:
     code = (
         "import decimal; decimal.DefaultContext.prec = 2; decimal.DefaultContext.rounding = decimal.ROUND_DOWN\n"
         "decimal.setcontext(decimal.Context())\n"
@@ -256,7 +256,7 @@ def test_a_changed_default_context_changes_no_sum() -> None:
     assert done.stdout == "9.09\n"
 
 
-def test_the_sandbox_counts_exactly_too() -> None:
+def test_the_sandbox_counts_exactly() -> None:
     sandbox = Sandbox(limits=SandboxLimits(price=Decimal("12.97"), balance=Decimal(100)))
     with decimal.localcontext(prec=2), sandbox.client() as client:
         for n in range(3):
@@ -265,7 +265,7 @@ def test_the_sandbox_counts_exactly_too() -> None:
 
 
 @pytest.mark.parametrize("amount", ["1e51", "1e-51", "1e999999", Decimal("1e-999999")])
-def test_amounts_that_no_sum_holds_are_refused(amount: Any) -> None:
+def test_amounts_beyond_exact_sums_are_refused(amount: Any) -> None:
     with pytest.raises(InvalidSettings, match="digits"):
         Budget(max_cost=amount, prices={})
 
@@ -285,13 +285,13 @@ def test_a_refused_limit_is_named(settings: dict[str, Any], message: str) -> Non
     assert caught.value.message == message
 
 
-def test_all_limits_are_shown() -> None:
+def test_the_repr_shows_all_limits() -> None:
     budget = Budget(max_calls=3, max_billed=5)
     assert repr(budget) == "Budget(max_calls=3, max_billed=5; spent: 0 calls, 0 billed, cost 0)"
 
 
 @pytest.mark.parametrize(("name", "shown"), [(None, "GET /api/made-up/thing/v1"), ("douyin.thing", "douyin.thing")])
-def test_a_refusal_names_operation_and_limit(name: str | None, shown: str) -> None:
+def test_the_error_names_operation_and_limit(name: str | None, shown: str) -> None:
     with pytest.raises(BudgetExceeded) as caught:
         Budget(max_cost=100, prices={}).reserve(THING, name)
     assert (caught.value.operation, caught.value.message) == (
@@ -303,7 +303,7 @@ def test_a_refusal_names_operation_and_limit(name: str | None, shown: str) -> No
     assert (caught.value.operation, caught.value.message) == (shown, "max_billed=0 would be exceeded: 0 spent so far")
 
 
-def test_what_has_no_price_costs_nothing() -> None:
+def test_an_operation_without_a_price_costs_nothing() -> None:
     budget = Budget(max_billed=1)
     one = budget.reserve(THING)
     assert (budget.reserved, one.refused) == ((1, 1, 0), None)

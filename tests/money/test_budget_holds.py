@@ -18,7 +18,7 @@ def test_a_waiting_call_is_refused_once_the_rest_is_spent() -> None:
     assert isinstance(second.refused, BudgetExceeded)
 
 
-def test_a_repetition_after_a_free_failure_uses_what_is_held() -> None:
+def test_a_retry_after_a_free_failure_keeps_the_reservation() -> None:
     budget = Budget(max_billed=1)
     one = budget.reserve(THING)
     budget.settle(one, "no")
@@ -26,7 +26,7 @@ def test_a_repetition_after_a_free_failure_uses_what_is_held() -> None:
     assert budget.reserved.billed == 1
 
 
-def test_a_repetition_after_a_billed_attempt_holds_one_more() -> None:
+def test_a_retry_after_a_billed_attempt_reserves_one_more() -> None:
     budget = Budget(max_billed=2)
     one = budget.reserve(THING)
     budget.settle(one, "unknown")

@@ -1,4 +1,4 @@
-"""One deadline bounds all that a call does: attempts, and the waits for its turn, the budget and other calls."""
+"""One deadline limits a whole call: its attempts and its waits for limits, budget and other calls."""
 
 import asyncio
 import threading
@@ -25,7 +25,7 @@ def met(caller: Caller) -> JustOneError:
     raise AssertionError("the call succeeded")
 
 
-def test_a_service_that_always_answers_302_holds_no_call(serve: Serve, make: Make) -> None:
+def test_302_forever_does_not_exceed_the_deadline(serve: Serve, make: Make) -> None:
     server = serve(says(302, 429))
     caller = make(server.url, timeout=2, retry=ONCE)
     errors = []
@@ -46,7 +46,7 @@ def test_a_service_that_always_answers_302_holds_no_call(serve: Serve, make: Mak
     assert caller.client.usage.total == (len(server.journal), 0, len(server.journal), 0, 0)
 
 
-def test_a_turn_that_comes_too_late_is_refused_at_once(serve: Serve, make: Make) -> None:
+def test_a_limit_beyond_the_deadline_is_refused_at_once(serve: Serve, make: Make) -> None:
     server = serve(says(302, 429, **{"Retry-After": "50"}))
     caller = make(server.url, timeout=2, retry=ONCE)
     met(caller)
@@ -60,7 +60,7 @@ def test_a_turn_that_comes_too_late_is_refused_at_once(serve: Serve, make: Make)
     assert met(caller).attempts == 1
 
 
-def test_repetitions_wait_for_their_turn_within_the_deadline(serve: Serve, make: Make) -> None:
+def test_retries_wait_for_limits_within_the_deadline(serve: Serve, make: Make) -> None:
     server = serve(says(302, 429))
     caller = make(server.url, timeout=10, retry=Retry(attempts=50, deadline=10, base=0, cap=0))
     started = caller.clock.now
@@ -71,7 +71,7 @@ def test_repetitions_wait_for_their_turn_within_the_deadline(serve: Serve, make:
     assert error.retry_after is not None
 
 
-def test_the_minute_is_not_waited_for_beyond_the_deadline(serve: Serve, make: Make) -> None:
+def test_a_wait_for_the_minute_ends_at_the_deadline(serve: Serve, make: Make) -> None:
     server = serve(lambda seen: (http(envelope(0)), End.KEEP))
     caller = make(server.url, limits=Limits(calls_per_minute=1), retry=Retry(deadline=30))
     caller.call()
@@ -89,7 +89,7 @@ def test_the_minute_is_not_waited_for_beyond_the_deadline(serve: Serve, make: Ma
 
 
 class Held:
-    """A call that is under way while another one is made, with little time."""
+    """A call in progress while another is made with a short deadline."""
 
     def __init__(self, serve: Serve, kind: str, **settings: Any) -> None:
         self.arrived, self.go_on, self.settings = threading.Event(), threading.Event(), settings
@@ -142,7 +142,7 @@ KINDS = pytest.mark.parametrize("kind", ["sync", "async", "aiohttp"])
 
 
 @KINDS
-def test_a_place_is_not_waited_for_beyond_the_deadline(kind: str, serve: Serve) -> None:
+def test_a_wait_for_concurrency_ends_at_the_deadline(kind: str, serve: Serve) -> None:
     held = Held(serve, kind, limits=Limits(max_concurrency=1))
     error = held.second(2)
     assert (type(error), error.attempts, error.billed) == (RateLimited, 0, "no")
@@ -152,7 +152,7 @@ def test_a_place_is_not_waited_for_beyond_the_deadline(kind: str, serve: Serve) 
 
 
 @KINDS
-def test_the_budgets_rest_is_not_waited_for_beyond_it(kind: str, serve: Serve) -> None:
+def test_a_wait_for_the_budget_ends_at_the_deadline(kind: str, serve: Serve) -> None:
     budget = Budget(max_billed=1)
     held = Held(serve, kind, budget=budget)
     error = held.second(2)
@@ -164,7 +164,7 @@ def test_the_budgets_rest_is_not_waited_for_beyond_it(kind: str, serve: Serve) -
 
 @KINDS
 @pytest.mark.parametrize("cache", [None, "cache"])
-def test_a_shared_answer_is_not_waited_for_beyond_it(kind: str, cache: str | None, serve: Serve) -> None:
+def test_a_wait_for_a_shared_answer_ends_at_the_deadline(kind: str, cache: str | None, serve: Serve) -> None:
     held = Held(serve, kind, coalesce=True, cache=Cache(ttl=60) if cache else None)
     error = held.second(1)
     assert (type(error), error.attempts, error.billed) == (NotSent, 0, "no")
@@ -175,7 +175,7 @@ def test_a_shared_answer_is_not_waited_for_beyond_it(kind: str, cache: str | Non
 
 @pytest.mark.parametrize("ahead", [1, 2, 5, 30, 200])
 @pytest.mark.parametrize("successes", [0, 5, 200], ids=lambda count: f"{count}-before")
-def test_a_turn_comes_when_the_pace_says(ahead: int, successes: int) -> None:
+def test_a_call_starts_when_the_adapted_rate_allows(ahead: int, successes: int) -> None:
     pace = AdaptiveRate()
     for second in range(successes):
         pace.passed(second / 10, second / 10, success=True)
@@ -207,8 +207,8 @@ def mapped(caller: Caller, items: list[dict[str, int]], **settings: Any) -> list
 
 
 @KINDS
-def test_a_list_is_not_used_up_by_refusals(kind: str, serve: Serve) -> None:
-    """The second item's turn comes too late while the first is under way: it is tried again after that."""
+def test_a_map_retries_items_that_were_limited(kind: str, serve: Serve) -> None:
+    """The second item is limited beyond its deadline while the first runs; `map` tries it again later."""
     arrived, go_on = threading.Event(), threading.Event()
 
     def script(seen: Seen) -> tuple[bytes, End]:
@@ -235,7 +235,7 @@ def test_a_list_is_not_used_up_by_refusals(kind: str, serve: Serve) -> None:
     assert [type(one.error) for one in got] == [type(None)] * 2
 
 
-def test_a_list_ends_where_no_call_goes_on(serve: Serve, make: Make) -> None:
+def test_a_map_ends_if_no_call_can_continue(serve: Serve, make: Make) -> None:
     server = serve(lambda seen: (http(envelope(0)), End.KEEP))
     caller = make(server.url, limits=Limits(calls_per_minute=1), retry=Retry(deadline=30), timeout=30)
     results = mapped(caller, [{"n": n} for n in range(40)], concurrency=8)
@@ -246,7 +246,7 @@ def test_a_list_ends_where_no_call_goes_on(serve: Serve, make: Make) -> None:
 
 
 @KINDS
-def test_a_map_that_is_stopped_waits_for_no_turn(kind: str, serve: Serve) -> None:
+def test_a_stopped_map_does_not_wait_for_limits(kind: str, serve: Serve) -> None:
     arrived, go_on = threading.Event(), threading.Event()
 
     def script(seen: Seen) -> tuple[bytes, End]:
@@ -284,8 +284,8 @@ async def _all(results: Any) -> list[Any]:
     return [one async for one in results]
 
 
-class Sleepy(FakeClock):
-    """A machine that sleeps an hour in every wait."""
+class OversleepingClock(FakeClock):
+    """A clock on which every wait takes an hour."""
 
     def sleep(self, seconds: float) -> None:
         super().sleep(seconds + 3600)
@@ -293,20 +293,20 @@ class Sleepy(FakeClock):
 
 def test_nothing_is_sent_after_the_deadline(serve: Serve, make: Make) -> None:
     server = serve(lambda seen: (http(envelope(0)), End.KEEP))
-    caller = make(server.url, limits=Limits(calls_per_minute=1), clock=Sleepy())
+    caller = make(server.url, limits=Limits(calls_per_minute=1), clock=OversleepingClock())
     caller.call()
     error = met(caller)
     assert (type(error), error.billed, len(server.journal)) == (NotSent, "no", 1)
 
 
-def test_no_repetition_begins_with_a_moment_left(serve: Serve, make: Make) -> None:
+def test_no_retry_starts_just_before_the_deadline(serve: Serve, make: Make) -> None:
     server = serve(says(301, 503, **{"Retry-After": "19"}))
     caller = make(server.url, timeout=20, retry=Retry(deadline=20))
     error = met(caller)
     assert (error.code, error.attempts, caller.clock.waits) == (301, 1, [])
 
 
-def test_a_walk_waits_for_no_page_beyond_the_deadline(serve: Serve, make: Make) -> None:
+def test_a_walk_does_not_wait_beyond_the_deadline(serve: Serve, make: Make) -> None:
     server = serve(says(302, 429))
     caller = make(server.url, timeout=2, retry=ONCE)
     for _ in range(6):

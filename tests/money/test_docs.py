@@ -1,4 +1,4 @@
-"""docs/money.md says what is so: its examples run."""
+"""docs/money.md: its examples run, and it explains every public name."""
 
 import re
 import sys

@@ -1,4 +1,4 @@
-"""The rate adapts to what the service takes, on a simulated clock."""
+"""The rate adapts to the limit of the service, on a simulated clock."""
 
 from collections.abc import Callable
 

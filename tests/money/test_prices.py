@@ -1,4 +1,4 @@
-"""Prices, exact, from mappings and sheets."""
+"""Exact prices from mappings and price sheets."""
 
 from decimal import Decimal
 from pathlib import Path
@@ -32,7 +32,7 @@ THING: Operation[Any] = Operation("douyin", "search_video_v4", "GET", "/api/made
     ],
     ids=["key", "path", "method", "platform", "default"],
 )
-def test_the_most_exact_name_counts(known: dict[str, str], price: str) -> None:
+def test_the_most_specific_name_wins(known: dict[str, str], price: str) -> None:
     assert Prices(known, default="0.5").of(THING) == Decimal(price)
 
 

@@ -1,4 +1,4 @@
-"""What the client counts is what the server counts."""
+"""The usage of a client equals the ledger of the server."""
 
 import asyncio
 import logging
@@ -20,7 +20,7 @@ FINE: Script = lambda seen: (http(envelope(0, 1)), End.KEEP)  # noqa: E731
 
 
 class Service:
-    """Each answer's fate is fixed by the call and how often it was asked for."""
+    """The call and the number of its attempts determine each answer."""
 
     def __init__(self) -> None:
         self.asked: Counter[str] = Counter()
@@ -86,7 +86,7 @@ def test_usage_of_10_000_concurrent_calls_equals_the_ledger(serve: Serve) -> Non
     }
 
 
-def test_an_event_tells_of_each_attempt(serve: Serve, make: Make) -> None:
+def test_each_attempt_has_an_event(serve: Serve, make: Make) -> None:
     events: list[Attempt] = []
     replies = iter([http(envelope(301), 503), http(envelope(0, "x" * 100))])
     server = serve(lambda seen: (next(replies), End.KEEP))
@@ -106,7 +106,7 @@ def test_an_event_tells_of_each_attempt(serve: Serve, make: Make) -> None:
     assert finder.hits == []
 
 
-def test_a_ledger_that_fails_loses_no_answer(serve: Serve, make: Make, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_ledger_loses_no_answer(serve: Serve, make: Make, caplog: pytest.LogCaptureFixture) -> None:
     def broken(attempt: Attempt) -> None:
         raise ZeroDivisionError
 
@@ -129,13 +129,13 @@ def test_copies_of_a_client_share_its_usage(serve: Serve, make: Make) -> None:
     assert caller.client.usage.calls == caller.client.with_options(timeout=9).usage.calls == 2
 
 
-def test_what_was_never_sent_is_free(make: Make) -> None:
+def test_an_unsent_call_is_free(make: Make) -> None:
     caller = make("http://127.0.0.1:9", raise_errors=False)
     caller.call()
     assert caller.client.usage.total == (1, 0, 4, 0, 0)
 
 
-def test_concurrency_is_limited_for_each_operation(serve: Serve) -> None:
+def test_concurrency_is_limited_per_operation(serve: Serve) -> None:
     caller = Caller("aiohttp", serve(FINE).url, limits=Limits(max_concurrency=3))
     under_way, most = Counter[str](), Counter[str]()
     send = caller.client._here
@@ -161,7 +161,7 @@ def test_concurrency_is_limited_for_each_operation(serve: Serve) -> None:
     assert most == {"/api/0": 3, "/api/1": 3}
 
 
-def test_a_task_that_leaves_the_queue_does_not_hold_up_the_next(serve: Serve) -> None:
+def test_a_task_that_leaves_the_queue_does_not_delay_others(serve: Serve) -> None:
     caller = Caller("aiohttp", serve(FINE).url, limits=Limits(max_concurrency=1))
 
     async def leave() -> Any:
@@ -176,7 +176,7 @@ def test_a_task_that_leaves_the_queue_does_not_hold_up_the_next(serve: Serve) ->
     assert [type(result).__name__ for result in results] == ["Answer", *["CancelledError"] * 3, "Answer"]
 
 
-def test_calls_a_minute_are_limited(serve: Serve, make: Make) -> None:
+def test_calls_per_minute_are_limited(serve: Serve, make: Make) -> None:
     caller = make(serve(FINE).url, limits=Limits(calls_per_minute=10))
     since = caller.clock.now
     for _ in range(25):
@@ -207,7 +207,7 @@ def test_a_302_delays_only_calls_of_its_operation(serve: Serve, make: Make) -> N
 
 @pytest.mark.parametrize("value", [0, "5", 2.5, True])
 @pytest.mark.parametrize("name", ["max_concurrency", "calls_per_minute"])
-def test_limits_that_are_no_number_from_1_on_are_refused(name: str, value: Any) -> None:
+def test_limits_must_be_numbers_from_1(name: str, value: Any) -> None:
     with pytest.raises(InvalidSettings, match=f"{name}={value!r}"):
         Limits(**{name: value})
 
@@ -215,7 +215,7 @@ def test_limits_that_are_no_number_from_1_on_are_refused(name: str, value: Any) 
 @pytest.mark.parametrize(
     "path", ["/user/get-balance", "/user/get-usage-summary", "/ping", "/status/api-example/detail"]
 )
-def test_a_path_that_is_not_billed_counts_nowhere(path: str, serve: Serve, make: Make) -> None:
+def test_an_unbilled_path_is_not_counted(path: str, serve: Serve, make: Make) -> None:
     caller = make(serve(FINE).url, budget=Budget(max_billed=0))
     assert caller.call(f"GET {path}").billed == "no"
     assert caller.client.usage.calls == 0
@@ -231,7 +231,7 @@ def test_any_other_path_counts_as_billed(path: str, serve: Serve, make: Make) ->
 
 
 def test_calls_and_cached_calls_are_counted_apart(serve: Serve, make: Make) -> None:
-    """As docs/money.md says: what the program asked for is calls + cached, without what was refused unsent."""
+    """As in docs/money.md: all requests of the program are calls + cached, without those refused unsent."""
     server = serve(says(0))
     caller = make(server.url, cache=Cache(ttl=60, stale_if_error=600, no_data=60), budget=Budget(max_calls=4))
     for n in (1, 1, 2, 1):

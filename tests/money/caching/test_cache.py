@@ -1,4 +1,4 @@
-"""Answers that are asked for again cost nothing, and nothing else is kept."""
+"""Repeated calls are answered from the cache for free, and the cache keeps nothing but successes."""
 
 import asyncio
 import sqlite3
@@ -62,7 +62,7 @@ def test_the_same_call_is_answered_from_the_cache(serve: Serve, make: Make, buil
     assert caller.client.usage.total == (1, 1, 0, 0, 1)
 
 
-def test_other_calls_are_not(serve: Serve, make: Make, build: Build) -> None:
+def test_other_calls_are_not_answered_from_the_cache(serve: Serve, make: Make, build: Build) -> None:
     server = serve(numbered)
     caller = make(server.url, cache=build(ttl=60))
     for operation, parameters in ((GET, {"a": 1}), (GET, {"a": 2}), (GET, {}), ("GET /other", {"a": 1})):
@@ -72,7 +72,7 @@ def test_other_calls_are_not(serve: Serve, make: Make, build: Build) -> None:
     assert not caller.call("POST /b", {"a": 1}).cached
 
 
-def test_an_answer_is_kept_as_long_as_its_operation_says(serve: Serve, make: Make, build: Build) -> None:
+def test_each_operation_can_have_its_ttl(serve: Serve, make: Make, build: Build) -> None:
     caller = make(serve(numbered).url, cache=build(ttl=60, by_operation={"/short": 5, "/never": 0}))
     for path in ("long", "short", "never"):
         caller.call(f"GET /{path}")
@@ -92,7 +92,7 @@ def test_only_successes_are_kept(script: Script, serve: Serve, make: Make, build
     assert not caller.call().cached
 
 
-def test_an_old_answer_is_better_than_none_where_that_is_wanted(serve: Serve, make: Make, build: Build) -> None:
+def test_stale_if_error_returns_an_expired_answer(serve: Serve, make: Make, build: Build) -> None:
     server = serve(numbered)
     caller = make(server.url, cache=build(ttl=60, stale_if_error=100), retry=Retry(attempts=1))
     new = caller.call()
@@ -110,7 +110,7 @@ def test_an_old_answer_is_better_than_none_where_that_is_wanted(serve: Serve, ma
         caller.call()
 
 
-def test_an_old_answer_is_not_given_unless_wanted(serve: Serve, make: Make, build: Build) -> None:
+def test_without_stale_if_error_the_error_is_raised(serve: Serve, make: Make, build: Build) -> None:
     server = serve(numbered)
     caller = make(server.url, cache=build(ttl=60))
     caller.call()
@@ -120,7 +120,7 @@ def test_an_old_answer_is_not_given_unless_wanted(serve: Serve, make: Make, buil
         caller.call()
 
 
-def test_what_was_not_used_for_longest_goes_first(serve: Serve, make: Make, build: Build) -> None:
+def test_the_least_recently_used_answer_is_dropped_first(serve: Serve, make: Make, build: Build) -> None:
     caller = make(serve(lambda seen: (http(envelope(0, "x" * 300)), End.KEEP)).url, cache=build(ttl=60, max_bytes=1500))
     for n in (1, 2, 3, 1, 4):
         caller.call(GET, {"n": n})
@@ -152,7 +152,7 @@ def test_an_answer_larger_than_the_cache_leaves_the_others(serve: Serve, make: M
     ],
     ids=["empty", "cut", "zeros", "list", "null", "no-code", "no-data", "failure", "no-text"],
 )
-def test_what_is_no_whole_success_is_no_answer(
+def test_an_incomplete_success_is_not_returned(
     body: bytes, serve: Serve, make: Make, build: Build, caplog: pytest.LogCaptureFixture
 ) -> None:
     server = serve(numbered)
@@ -168,7 +168,7 @@ def test_what_is_no_whole_success_is_no_answer(
     assert len(server.journal) == 2
 
 
-def test_an_old_answer_that_is_damaged_is_not_given(serve: Serve, make: Make, build: Build) -> None:
+def test_a_damaged_expired_answer_is_not_returned(serve: Serve, make: Make, build: Build) -> None:
     server = serve(numbered)
     cache = build(ttl=60, stale_if_error=100)
     caller = make(server.url, cache=cache, retry=Retry(attempts=1))
@@ -181,7 +181,7 @@ def test_an_old_answer_that_is_damaged_is_not_given(serve: Serve, make: Make, bu
         caller.call()
 
 
-def test_nothing_there_is_paid_for_once_where_wanted(serve: Serve, make: Make, build: Build) -> None:
+def test_no_data_answers_can_be_cached(serve: Serve, make: Make, build: Build) -> None:
     server = serve(says(201))
     caller = make(server.url, cache=build(no_data=60))
     with pytest.raises(NoData) as first:
@@ -201,7 +201,7 @@ def test_nothing_there_is_paid_for_once_where_wanted(serve: Serve, make: Make, b
     assert len(server.journal) == 2
 
 
-def test_nothing_there_is_asked_for_again_without_no_data(serve: Serve, make: Make, build: Build) -> None:
+def test_no_data_answers_are_not_cached_by_default(serve: Serve, make: Make, build: Build) -> None:
     server = serve(says(201))
     caller = make(server.url, cache=build(ttl=60), raise_errors=False)
     assert [caller.call().billed for _ in range(2)] == ["yes", "yes"]
@@ -209,7 +209,7 @@ def test_nothing_there_is_asked_for_again_without_no_data(serve: Serve, make: Ma
     assert [never.call().billed for _ in range(2)] == ["yes", "yes"]
 
 
-def test_nothing_there_gives_way_to_what_came_later(serve: Serve, make: Make, build: Build) -> None:
+def test_a_success_replaces_a_no_data_answer(serve: Serve, make: Make, build: Build) -> None:
     server = serve(says(201))
     caller = make(server.url, cache=build(ttl=10, no_data=100, stale_if_error=1000), raise_errors=False)
     assert caller.call().code == 201
@@ -225,7 +225,7 @@ def test_nothing_there_gives_way_to_what_came_later(serve: Serve, make: Make, bu
     assert len(server.journal) == 3
 
 
-def test_a_place_shares_no_answers_with_another(serve: Serve, make: Make, build: Build) -> None:
+def test_other_hosts_share_no_answers(serve: Serve, make: Make, build: Build) -> None:
     cache, server = build(ttl=60), serve(numbered)
     assert not make(server.url, cache=cache).call().cached
     assert not make(f"{server.url}/prefix", cache=cache).call().cached
@@ -233,7 +233,7 @@ def test_a_place_shares_no_answers_with_another(serve: Serve, make: Make, build:
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:9", "https://global", "https://cn", "https://localhost"])
-def test_an_own_address_is_not_the_service(address: str) -> None:
+def test_a_base_url_shares_no_answers_with_the_service(address: str) -> None:
     own = choose_hosts(None, address, None, {})[0]
     operation, request = named("GET /api/x", None), Request("GET", "/api/x")
     keys = {key_of(operation, request, host) for host in (GLOBAL, CN)}
@@ -241,7 +241,7 @@ def test_an_own_address_is_not_the_service(address: str) -> None:
     assert key_of(operation, request, own) not in keys
 
 
-def test_the_sandbox_answers_no_real_call(build: Build) -> None:
+def test_answers_of_the_sandbox_are_not_used_for_real_calls(build: Build) -> None:
     cache = build(ttl=60)
     requests: list[httpx.Request] = []
 
@@ -260,7 +260,7 @@ def test_the_sandbox_answers_no_real_call(build: Build) -> None:
     assert len(requests) == 1
 
 
-def test_clear_forgets_everything(serve: Serve, make: Make, build: Build) -> None:
+def test_clear_removes_everything(serve: Serve, make: Make, build: Build) -> None:
     cache = build(ttl=60)
     caller = make(serve(numbered).url, cache=cache)
     caller.call()
@@ -312,12 +312,12 @@ def test_many_threads_and_two_objects_share_a_file(serve: Serve, tmp_path: Path)
     ],
     ids=str,
 )
-def test_what_is_no_number_from_0_on_is_refused(settings: dict[str, Any]) -> None:
+def test_invalid_numbers_are_refused(settings: dict[str, Any]) -> None:
     with pytest.raises(InvalidSettings):
         Cache(**settings)
 
 
-def test_identical_calls_in_flight_cost_one(serve: Serve) -> None:
+def test_identical_concurrent_calls_cost_one(serve: Serve) -> None:
     server = serve(numbered)
     caller = Caller("aiohttp", server.url, coalesce=True)
 
@@ -358,7 +358,7 @@ def test_coalesced_calls_get_error_objects_of_their_own(serve: Serve) -> None:
     assert len({id(answer.error) for answer in results}) == 3
 
 
-def test_when_the_first_is_cancelled_another_one_flies(serve: Serve) -> None:
+def test_if_the_first_call_is_cancelled_another_is_sent(serve: Serve) -> None:
     server = serve(numbered)
     caller = Caller("aiohttp", server.url, coalesce=True)
 
@@ -378,7 +378,7 @@ def test_when_the_first_is_cancelled_another_one_flies(serve: Serve) -> None:
     "settings", [{}, {"stale_if_error": 60}, {"no_data": 0}, {"by_operation": {}}, {"max_bytes": 9}], ids=str
 )
 @pytest.mark.parametrize("in_file", [True, False], ids=["file", "memory"])
-def test_a_cache_that_would_keep_nothing_is_refused(settings: dict[str, Any], in_file: bool, tmp_path: Path) -> None:
+def test_a_cache_without_any_ttl_is_refused(settings: dict[str, Any], in_file: bool, tmp_path: Path) -> None:
     path = {"path": tmp_path / "a.sqlite"} if in_file else {}
     with pytest.raises(InvalidSettings, match=r"pass ttl=.*no_data="):
         Cache(**settings, **path)
@@ -386,5 +386,5 @@ def test_a_cache_that_would_keep_nothing_is_refused(settings: dict[str, Any], in
 
 
 @pytest.mark.parametrize("settings", [{"ttl": 0}, {"no_data": 5}, {"by_operation": {"douyin": 5}}], ids=str)
-def test_a_cache_with_any_time_is_built(settings: dict[str, Any]) -> None:
+def test_a_cache_with_any_ttl_is_accepted(settings: dict[str, Any]) -> None:
     Cache(**settings).close()

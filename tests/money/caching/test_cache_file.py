@@ -1,4 +1,4 @@
-"""The file of a cache: whose it is, what damage does to it, how large and how slow it gets."""
+"""The file of a cache: its format, damage, permissions, size and speed."""
 
 import logging
 import os
@@ -134,7 +134,7 @@ PATHS: dict[str, Callable[[Path], object]] = {
 
 
 @pytest.mark.parametrize("kind", PATHS)
-def test_a_path_that_is_no_cache_is_refused_at_once(kind: str, tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_cache_is_refused_at_once(kind: str, tmp_path: Path) -> None:
     path = tmp_path / "there"
     PATHS[kind](path)
     before = path.read_bytes() if path.is_file() else None
@@ -146,7 +146,7 @@ def test_a_path_that_is_no_cache_is_refused_at_once(kind: str, tmp_path: Path) -
 
 
 @pytest.mark.parametrize("path", ["", "/dev/null", "/dev/null/below", "with\0nothing", 5, b"bytes", "~no-such-user/x"])
-def test_a_path_that_cannot_be_is_refused_at_once(path: Any) -> None:
+def test_an_impossible_path_is_refused_at_once(path: Any) -> None:
     with pytest.raises(InvalidSettings, match=r"Cache.path"):
         Cache(ttl=60, path=path)
 
@@ -160,7 +160,7 @@ def test_the_home_folder_is_expanded(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.parametrize("name", ["a?mode=ro", "a#b", "a%20b", ":memory:", "file:x", "猫 .sqlite"])
-def test_any_name_is_a_name(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_any_file_name_works(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     cache = Cache(ttl=60, path=name)
     cache.put("key", Stored(1.0, "global", 200, b"{}"))
@@ -176,7 +176,7 @@ def test_an_empty_file_becomes_a_cache(tmp_path: Path) -> None:
     assert path.stat().st_size > 0
 
 
-def test_a_cache_of_before_is_made_anew(tmp_path: Path) -> None:
+def test_a_cache_of_an_older_version_is_recreated(tmp_path: Path) -> None:
     path = tmp_path / "old"
     change(path, "CREATE TABLE answers (key TEXT PRIMARY KEY, at REAL NOT NULL, region TEXT NOT NULL, http_status"
                  " INTEGER NOT NULL, body BLOB NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID")  # fmt: skip
@@ -213,7 +213,7 @@ os.execv(sys.argv[1], sys.argv[1:])
 
 @pytest.fixture
 def read_only(tmp_path: Path) -> Iterator[Path]:
-    """A folder with a cache in which nothing can be written."""
+    """A read-only folder with a cache."""
     cache = Cache(ttl=60, path=tmp_path / "answers.sqlite")
     cache.put("old", Stored(1.0, "global", 200, b"{}"))
     cache.close()
@@ -224,7 +224,7 @@ def read_only(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
-def test_a_cache_that_can_only_be_read_is_read(read_only: Path) -> None:
+def test_a_read_only_cache_is_read(read_only: Path) -> None:
     child = [sys.executable, "-c", READ_ONLY, str(read_only)]
     command = [sys.executable, "-c", UNPRIVILEGED, *child]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
@@ -238,7 +238,7 @@ def test_a_cache_that_can_only_be_read_is_read(read_only: Path) -> None:
     assert refused == "refused True"
 
 
-def test_old_entries_go_and_leave_no_space_behind(tmp_path: Path) -> None:
+def test_expired_entries_free_their_space(tmp_path: Path) -> None:
     path = tmp_path / "answers.sqlite"
     cache = Cache(ttl=60, path=path)
     for n in range(1000):
@@ -252,7 +252,7 @@ def test_old_entries_go_and_leave_no_space_behind(tmp_path: Path) -> None:
     assert path.stat().st_size < 6_000_000
 
 
-def test_clear_gives_the_space_back(tmp_path: Path) -> None:
+def test_clear_frees_the_space(tmp_path: Path) -> None:
     path = tmp_path / "answers.sqlite"
     cache = Cache(ttl=60, path=path)
     for n in range(500):
@@ -265,13 +265,13 @@ def test_clear_gives_the_space_back(tmp_path: Path) -> None:
     cache.close()
 
 
-def test_no_step_looks_at_all_entries(tmp_path: Path) -> None:
+def test_no_operation_scans_all_entries(tmp_path: Path) -> None:
     cache = Cache(ttl=3600, path=tmp_path / "answers.sqlite", max_bytes=10_000_000)
     base: Any = cache._entries._open  # type: ignore[union-attr]
     body = b"x" * 100
 
     def steps(keys: range) -> int:
-        """What SQLite's machine did, in hundreds of instructions: a measure without a clock."""
+        """The work of SQLite in hundreds of virtual machine instructions: a measure without a clock."""
         done = 0
 
         def count() -> int:
@@ -324,7 +324,7 @@ def test_two_processes_share_a_file(tmp_path: Path) -> None:
     base.close()
 
 
-def test_a_call_waits_a_moment_only_for_a_locked_file(serve: Serve, make: Make, tmp_path: Path) -> None:
+def test_a_call_waits_only_briefly_for_a_locked_file(serve: Serve, make: Make, tmp_path: Path) -> None:
     path = tmp_path / "answers.sqlite"
     caller = make(serve(numbered()).url, cache=Cache(ttl=60, path=path))
     base = sqlite3.connect(path, isolation_level=None)
@@ -336,7 +336,7 @@ def test_a_call_waits_a_moment_only_for_a_locked_file(serve: Serve, make: Make, 
 
 
 @pytest.mark.parametrize("change_to", ["UPDATE total SET bytes = 1e15", "UPDATE total SET bytes = 'much'"])
-def test_a_total_that_somebody_changed_is_counted_anew(change_to: str, tmp_path: Path) -> None:
+def test_a_total_that_was_tampered_with_is_recounted(change_to: str, tmp_path: Path) -> None:
     path = tmp_path / "answers.sqlite"
     cache = Cache(ttl=60, path=path)
     cache.put("one", Stored(1.0, "global", 200, b"{}"))

@@ -15,7 +15,7 @@ from tests.support.servers.scripted import End, Seen, Serve, http
 
 
 class Held:
-    """A service that answers when it is let."""
+    """A service that answers when the test allows it."""
 
     def __init__(self) -> None:
         self.arrived, self.go_on = threading.Event(), threading.Event()
@@ -36,7 +36,7 @@ def _waiting(caller: Caller) -> int:
 
 
 @pytest.mark.parametrize("kind", ["async", "aiohttp"])
-def test_a_cancelled_first_call_goes_on_for_the_others(kind: str, serve: Serve) -> None:
+def test_a_cancelled_first_call_continues_for_the_others(kind: str, serve: Serve) -> None:
     held = Held()
     server = serve(held)
     caller = Caller(kind, server.url, coalesce=True)
@@ -59,7 +59,7 @@ def test_a_cancelled_first_call_goes_on_for_the_others(kind: str, serve: Serve) 
 
 
 @pytest.mark.parametrize("kind", ["async", "aiohttp"])
-def test_a_call_for_which_nobody_waits_is_cancelled(kind: str, serve: Serve) -> None:
+def test_a_call_without_waiters_is_cancelled(kind: str, serve: Serve) -> None:
     held = Held()
     caller = Caller(kind, serve(held).url, coalesce=True)
 
@@ -77,7 +77,7 @@ def test_a_call_for_which_nobody_waits_is_cancelled(kind: str, serve: Serve) -> 
     caller.close()
 
 
-def test_an_interrupted_thread_makes_no_other_pay_again(serve: Serve) -> None:
+def test_an_interrupted_thread_does_not_pay_twice(serve: Serve) -> None:
     held, results = Held(), list[BaseException]()
     server = serve(held)
 
