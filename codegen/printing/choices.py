@@ -56,7 +56,7 @@ def aliases(
     by_name: dict[str, Values] = {}
     by_place: dict[Place, str] = {}
     for keyword, sets in sorted(uses.items()):
-        ranked = sorted(sets.items(), key=lambda one: -len(one[1]))  # stable: of equals, the first method's is first
+        ranked = sorted(sets.items(), key=lambda one: -len(one[1]))  # stable: among equals, the set of the first method
         for number, (values, places) in enumerate(ranked):
             method = pascal(methods[places[0][0]]) if number else ""
             name = f"{method}{pascal(keyword)}Choice"

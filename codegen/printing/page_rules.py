@@ -1,4 +1,4 @@
-"""specs/pagination.json -> how each listing goes on from page to page, checked against the model."""
+"""specs/pagination.json -> the paging rule of each listing, checked against the model."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Route = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class Step:
-    """How one parameter goes on."""
+    """How one parameter changes from page to page."""
 
     parameter: str
     how: str
@@ -39,7 +39,7 @@ class Step:
 
     @property
     def source_text(self) -> str:
-        """The arguments of the printed `Step`, defaults left out."""
+        """The arguments of the printed `Step`, without defaults."""
         fields = [literal(self.parameter), literal(self.how)]
         named = (("first", self.first), ("source", self.source), ("field", self.field), ("by", self.by))
         return ", ".join(fields + [f"{name}={literal(value)}" for name, value in named if value not in (None, ())])
@@ -47,25 +47,25 @@ class Step:
 
 @dataclass(frozen=True)
 class Rule:
-    """How one listing goes on."""
+    """How one listing pages."""
 
     operation: str
     style: str
     steps: tuple[Step, ...]
     details: Mapping[str, Any]
-    """Everything else that was said, by the name of the printed field."""
+    """Everything else in the rule, by the name of the printed field."""
 
     @property
     def fields(self) -> Iterator[tuple[str, str]]:
-        """(name, literal) of what was said besides style and steps."""
+        """(name, literal) of everything but style and steps."""
         return ((name, literal(value)) for name, value in self.details.items())
 
 
 def read(root: Path, api: Api) -> tuple[tuple[Rule, ...], tuple[Note, ...]]:
-    """The rules of all operations there are, sorted, and notes on the rules that are not used.
+    """The rules of all known operations, sorted, and notes on unused rules.
 
     Raises:
-        Refused: Lists what is no rule.
+        Refused: Lists everything that is not a rule.
     """
     path = root / FILE
     if not path.is_file():
@@ -78,9 +78,9 @@ def read(root: Path, api: Api) -> tuple[tuple[Rule, ...], tuple[Note, ...]]:
 
 
 def rules(document: Mapping[str, Any], api: Api) -> tuple[tuple[Rule, ...], tuple[Note, ...]]:
-    """`read` of what is in memory already.
+    """`read`, from memory.
 
-    A rule whose operation is gone rests; one that speaks of parameters which the operation does not have is dropped.
+    A rule rests if its operation is gone. It is dropped if it names a parameter that the operation does not have.
     """
     problems = [
         Problem(FILE, pointer(key, *where), text) for key, entry in document.items() for where, text in _faults(entry)
@@ -94,9 +94,8 @@ def rules(document: Mapping[str, Any], api: Api) -> tuple[tuple[Rule, ...], tupl
         if operation is None:
             notes.append(Note("the paging rule rests: its operation is not in the catalogue", FILE, pointer(key)))
         elif strangers := sorted(entry["parameters"].keys() - {one.name for one in operation.parameters}):
-            text = (
-                f"the paging rule is dropped: `{strangers[0]}` is no parameter of the operation any more; mend the rule"
-            )
+            gone = f"the operation no longer has a parameter `{strangers[0]}`"
+            text = f"the paging rule is dropped: {gone}; correct the rule"
             notes.append(Note(text, FILE, pointer(key, "parameters", strangers[0])))
         else:
             found.append(_rule(operation.key, entry))
@@ -107,18 +106,18 @@ def route(text: object) -> Route:
     """`data.notes[-1].cursor` as steps: `("data", "notes", -1, "cursor")`.
 
     Raises:
-        ValueError: When it reads otherwise.
+        ValueError: It has another form.
     """
     if not isinstance(text, str):
-        raise ValueError(f"{text!r} is no path; it reads like data.notes[-1].cursor")
+        raise ValueError(f"{text!r} is not a path such as data.notes[-1].cursor")
     steps: list[str | int] = []
     for piece in text.split("."):
         matched = _PIECE.fullmatch(piece)
         if matched is None:
-            raise ValueError(f"{text!r} is no path; it reads like data.notes[-1].cursor")
+            raise ValueError(f"{text!r} is not a path such as data.notes[-1].cursor")
         steps += [matched[1], *(int(number) for number in re.findall(r"-?\d+", matched[2]))]
     if steps[0] != "data":
-        raise ValueError(f"{text!r} does not begin with `data`, where all answers stand")
+        raise ValueError(f"{text!r} must begin with `data`")
     return tuple(steps)
 
 
@@ -136,11 +135,11 @@ def _step(name: str, step: Mapping[str, Any]) -> Step:
 
 
 def _faults(entry: Any) -> Iterator[tuple[tuple[str, ...], str]]:
-    """(steps of a pointer, what is wrong) for everything that is wrong with one entry."""
+    """(steps of a pointer, message) for every fault of one entry."""
     if not is_object(entry) or not is_object(entry.get("parameters")) or not entry["parameters"]:
-        yield (), "is no rule; it says at least `style`, `parameters` and `evidence`"
+        yield (), "is not a rule: it needs `style`, `parameters` and `evidence`"
         return
-    yield from (((name,), "is not known here") for name in entry.keys() - _KNOWN)
+    yield from (((name,), "is unknown here") for name in entry.keys() - _KNOWN)
     yield from _not_among(entry, "style", STYLES)
     yield from _not_among(entry, "evidence", EVIDENCE)
     yield from _bad_paths(entry, _PATHS)
@@ -151,16 +150,16 @@ def _faults(entry: Any) -> Iterator[tuple[tuple[str, ...], str]]:
 
 def _step_faults(step: Any) -> Iterator[tuple[tuple[str, ...], str]]:
     if not is_object(step):
-        yield (), "is no object"
+        yield (), "is not an object"
         return
-    yield from (((name,), "is not known here") for name in step.keys() - _STEP)
+    yield from (((name,), "is unknown here") for name in step.keys() - _STEP)
     yield from _not_among(step, "how", WAYS)
     yield from _bad_paths(step, ("from",))
 
 
 def _not_among(entry: Mapping[str, Any], name: str, allowed: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
     if entry.get(name) not in allowed:
-        yield (name,), f"is {entry.get(name)!r}; one of {', '.join(allowed)} is needed"
+        yield (name,), f"must be one of {', '.join(allowed)}, got {entry.get(name)!r}"
 
 
 def _bad_paths(entry: Mapping[str, Any], names: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:

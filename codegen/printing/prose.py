@@ -1,8 +1,8 @@
-"""The docstring of a method: its facts in words, short enough to read. What is left out is on the operations page.
+"""The docstring of a method, short enough to read. docs/operations.md has what is left out.
 
-A list is printed once: where the description holds the values too, or an earlier parameter has the same ones, the
-second list is left out. A docstring above `LINES` loses the ends of its longest parts first. With 30 lines too many and
-parts of 40, 38 and 5 lines, the first two are cut to 24 each.
+A list of values is printed once, even if the description or an earlier parameter has the same values. A docstring above
+`LINES` loses the ends of its longest parts first. With 30 lines too many and parts of 40, 38 and 5 lines, the first two
+are cut to 24 each.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ LINES = 120
 LINES_OF_ONE = 45
 """Of one parameter, or of the description."""
 _SAME_LIST = 6
-"""Values from which on two equal lists are worth a reference."""
+"""Shorter lists are repeated, not referred to."""
 _SAME_TEXT = 200
 _ITEM = re.compile(r"^\s*(?:[-*•·]|\d+[.)])\s+")
 
@@ -48,7 +48,7 @@ class _Part:
         return len(self.text) + len(self.choices)
 
     def cut(self, most: int) -> _Part:
-        """Its first lines, with a word about the rest."""
+        """Its first lines, and how much follows."""
         if len(self) <= most:
             return self
         if most == 1 and len(self.text) == 1:
@@ -101,7 +101,7 @@ def _with_fields(contents: Contents, count: int) -> str:
 
 
 def _said(operation: Operation, notice: Notice | None) -> Iterator[str]:
-    """What is known of the operation as a whole, besides its description."""
+    """Facts about the operation as a whole, other than its description."""
     if operation.formerly:
         yield wrapped(f"Formerly {'; '.join(operation.formerly)}.", 8)
     if notice:
@@ -124,7 +124,7 @@ def _details(operation: Operation, keywords: Mapping[str, str], cut: Sequence[st
 
 
 def _fitted(parts: Sequence[_Part], room: int) -> list[_Part]:
-    """The parts, the longest cut until they fit; one of one line is left as it is."""
+    """Cut the longest parts until all fit. A part of one line is never cut."""
     for most in range(LINES_OF_ONE, 0, -1):
         shown = [part.cut(most) for part in parts]
         if sum(map(len, shown)) <= room:
@@ -150,7 +150,7 @@ def _parameters(operation: Operation, keywords: Mapping[str, str]) -> Iterator[_
 def _without_repetition(
     parameter: Parameter, earlier: Sequence[Parameter], keywords: Mapping[str, str]
 ) -> tuple[str, list[str]]:
-    """The text and the list of a parameter, without what it or an earlier one says already."""
+    """The text and the list of a parameter, without repetition of itself or of an earlier one."""
     choices, description = parameter.choices, parameter.description
     for other in earlier:
         if len(choices) >= _SAME_LIST and other.choices == choices:
@@ -208,9 +208,9 @@ def ordered(parameters: Sequence[Parameter]) -> list[Parameter]:
 
 
 def wrapped(text: str, indent: int) -> str:
-    """Paragraphs wrapped; a line that is indented or begins a list keeps its own line.
+    """Wrap paragraphs. An indented line, or one that begins a list, remains a line of its own.
 
-    Words are kept whole, but for a run of text that knows no blanks, such as Chinese.
+    Words are never split, except in text without spaces, such as Chinese.
     """
     width = WIDTH - indent
     return "\n".join(

@@ -19,12 +19,12 @@ from codegen.files import digest, digest_of, write_atomically
 
 LOCK = ".cache/lock"
 UNDO = ".cache/undo"
-"""Below the project: what a publication needs to be taken back; there only while one is under way."""
+"""Below the project: what it takes to undo a publication. Exists only during one."""
 
 
 @dataclass(frozen=True)
 class Changes:
-    """How a tree differs from what was rendered; paths below the project, sorted."""
+    """How a tree differs from the rendered files; paths below the project, sorted."""
 
     added: tuple[str, ...]
     changed: tuple[str, ...]
@@ -40,10 +40,10 @@ class Changes:
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, bytes]:
-    """The bytes to publish: Python formatted by ruff in a staging folder, everything else as it is.
+    """The bytes to publish: Python formatted by ruff in a staging folder, everything else unchanged.
 
     Raises:
-        SyntaxError: Where a template printed something that is no Python.
+        SyntaxError: A template printed something that is not Python.
     """
     with tempfile.TemporaryDirectory(prefix="justone-press-") as folder:
         stage = Path(folder)
@@ -58,25 +58,25 @@ def _ruff(stage: Path) -> None:
     command = ["ruff", "format", "--isolated", "--no-cache", "--line-length=120", "--target-version=py311", "."]
     done = subprocess.run([sys.executable, "-m", *command], cwd=stage, capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode:
-        raise SyntaxError(f"a template printed what is no Python:\n{done.stderr.strip()}")
+        raise SyntaxError(f"a template printed something that is not Python:\n{done.stderr.strip()}")
 
 
 @contextlib.contextmanager
 def alone(root: Path, *, take_back: bool = True) -> Generator[tuple[str, ...]]:
-    """Keep other runs out; gives the files that were put back since an earlier run was cut off while publishing.
+    """Lock out other runs. Yields the files that were restored because an earlier run was cut off while publishing.
 
     Args:
-        take_back: Put them back; else the tree stays as it is.
+        take_back: Restore them; else leave the tree unchanged.
 
     Raises:
-        Refused: Another run is at work here.
+        Refused: Another run is active here.
     """
     (root / LOCK).parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(root / LOCK)
     try:
         lock.acquire(timeout=0)
     except Timeout as error:
-        raise Refused([Problem(LOCK, "", "another run is at work here; try again when it has ended")]) from error
+        raise Refused([Problem(LOCK, "", "another run is active here; try again when it has ended")]) from error
     try:
         yield recover(root) if take_back else ()
     finally:
@@ -84,7 +84,7 @@ def alone(root: Path, *, take_back: bool = True) -> Generator[tuple[str, ...]]:
 
 
 def compare(root: Path, files: Mapping[str, bytes], folders: tuple[str, ...], kept: Collection[str] = ()) -> Changes:
-    """What publishing `files` would change; a file of `folders` that is neither among them nor `kept` is to remove."""
+    """What publishing `files` would change. Files of `folders` that are neither in `files` nor `kept` are removed."""
     added: list[str] = []
     changed: list[str] = []
     for path, content in files.items():
@@ -111,11 +111,11 @@ def publish(
     on_file: Callable[[str], None] | None = None,
     on_done: Callable[[], None] | None = None,
 ) -> None:
-    """Writes what changed. Where anything fails midway, the tree is put back as it was.
+    """Write what changed. If anything fails midway, restore the tree.
 
     Args:
-        on_file: Called before each file is touched; what it raises stops the publication.
-        on_done: Called as soon as everything is in place; what fails later takes nothing back.
+        on_file: Called before each file is touched. Raising stops the publication.
+        on_done: Called once everything is in place. A later failure undoes nothing.
     """
     recover(root)
     if not changes:
@@ -143,15 +143,15 @@ def publish(
 
 
 def is_cut_off(root: Path) -> bool:
-    """Whether a publication began and did not end: some files are new, some are old."""
+    """Whether a publication was cut off, so that some files are new and some old."""
     return (root / UNDO / "manifest.json").is_file()
 
 
 def recover(root: Path) -> tuple[str, ...]:
-    """Takes back what a killed run wrote, and forgets that run; gives the paths that were put back.
+    """Undo what a killed run wrote, and forget that run. Returns the restored paths.
 
-    A file is put back only while its content is what that run wrote. A tree where git brought back the old files, or
-    that holds everything the run was to write, stays as it is.
+    A file is restored only if its content is what that run wrote. A tree that git restored, or that holds everything
+    the run was to write, remains unchanged.
     """
     touched = _touched(root) if is_cut_off(root) else []
     is_whole = bool(touched) and all(one.is_as_written(root) for one in touched)
@@ -163,7 +163,7 @@ def recover(root: Path) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class _Touched:
-    """A file of a publication, and the SHA-256 of its content before and after; None where there is no file."""
+    """A file of a publication, and the SHA-256 of its content before and after; None if the file is absent."""
 
     path: str
     old: str | None
@@ -177,7 +177,7 @@ class _Touched:
 
 
 def _written(root: Path, touched: list[_Touched]) -> Iterator[_Touched]:
-    """Files are written in order: behind the first that is as before, none was written."""
+    """The files that the run wrote. It wrote in order, so none after the first unchanged one."""
     for one in touched:
         if one.is_as_before(root):
             return
@@ -186,7 +186,7 @@ def _written(root: Path, touched: list[_Touched]) -> Iterator[_Touched]:
 
 
 def _touched(root: Path) -> list[_Touched]:
-    """The files of the publication under way, in the order of writing; none from a manifest without their content."""
+    """The files of the interrupted publication, in the order of writing; none if the manifest lacks their content."""
     manifest = json.loads((root / UNDO / "manifest.json").read_bytes())
     return [_Touched(*one) for one in manifest.get("touched", ())]
 
@@ -201,7 +201,7 @@ def _take_back(root: Path, touched: list[_Touched]) -> None:
 
 
 def _remember(root: Path, files: Mapping[str, bytes], changes: Changes) -> None:
-    """Copies what will be touched; the manifest comes last and makes the copy valid."""
+    """Copy the files to touch. The manifest is written last and makes the copy valid."""
     undo = root / UNDO
     for path in (*changes.changed, *changes.removed):
         (undo / "kept" / path).parent.mkdir(parents=True, exist_ok=True)
@@ -214,7 +214,7 @@ def _remember(root: Path, files: Mapping[str, bytes], changes: Changes) -> None:
 
 
 def _drop_empty(root: Path, removed: tuple[str, ...] | list[str]) -> None:
-    """Folders that a removal left empty; what Python compiled there goes with its source."""
+    """Remove folders that a removal left empty, and compiled files of removed sources."""
     for path in removed:
         source = root / path
         for compiled in source.parent.glob(f"__pycache__/{source.stem}.*.pyc"):

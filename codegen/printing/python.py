@@ -15,7 +15,7 @@ _TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool
 
 
 def literal(value: object) -> str:
-    """The value as Python source that evaluates to it again, on one line, printable characters only."""
+    """Python source for the value, on one line, in printable characters."""
     return repr(value)
 
 
@@ -39,7 +39,7 @@ def docstring(text: str, indent: int = 0) -> str:
 
 
 def tidy(text: str) -> str:
-    """Text as docstrings can hold it: tabs and odd spaces become blanks, no blank before a line's end or around."""
+    """Normalise text for a docstring: tabs and odd spaces become blanks; trailing and outer blanks go."""
     lines = ["".join(" " if char.isspace() else char for char in line).rstrip() for line in text.split("\n")]
     return textwrap.dedent("\n".join(lines).strip("\n")).strip()
 
@@ -50,7 +50,7 @@ def _escaped(line: str, *, every_quote: bool = False) -> str:
 
 
 def _printable(text: str) -> str:
-    """Controls, right-to-left marks and the like as escapes: what a reader sees is what is there."""
+    """Escape controls, right-to-left marks and the like, so that readers see what is there."""
     return "".join(char if char.isprintable() or char == "\n" else repr(char)[1:-1] for char in text)
 
 
@@ -78,20 +78,20 @@ class Contents:
 
 @dataclass(frozen=True)
 class Answer:
-    """What is known of the `data` of one operation's answers."""
+    """The type of the `data` of one operation's answers."""
 
     annotation: str = "Any"
     imports: tuple[tuple[str, str], ...] = ()
     """(module below the generated package, name) for type checkers."""
     reference: str | None = None
-    """Where the runtime finds the type."""
+    """The path by which the runtime finds the type."""
     note: str = "No answer was ever recorded: `data` is as received."
     contents: Contents | None = None
 
 
 @dataclass(frozen=True)
 class Detail:
-    """What a docstring had no room for: a whole parameter, or the description."""
+    """A parameter or description that was too long for a docstring, in full."""
 
     name: str
     """The keyword; empty for the description."""
@@ -135,13 +135,13 @@ class OperationText:
     recommended: bool = False
     hidden: bool = False
     anchor: str = ""
-    """Where docs/operations.md has what the docstring had no room for."""
+    """The anchor of `details` in docs/operations.md."""
     details: tuple[Detail, ...] = ()
-    """That."""
+    """What was too long for the docstring."""
 
     @property
     def required_arguments(self) -> str:
-        """What a call cannot do without, such as `keyword=..., page=...`."""
+        """The required arguments of a call, such as `keyword=..., page=...`."""
         return ", ".join(f"{parameter.name}=..." for parameter in self.parameters if parameter.required)
 
 
@@ -157,9 +157,9 @@ class StubText:
     title: str
     successor: str | None
     gone: str
-    """Since when."""
+    """The day of its withdrawal."""
     deprecation: str
-    """Since when, and what to call instead."""
+    """The day of its withdrawal, and what to call instead."""
     docstring: str
 
 
@@ -178,7 +178,7 @@ class PlatformText:
 
     @property
     def summary(self) -> str:
-        """What there is, in a line."""
+        """The platform in a line."""
         if not self.operations:
             return f"`/api/{self.wire}`, withdrawn by the provider: every method raises `Gone`."
         return f"{self.title}: {len(self.operations)} operations below `/api/{self.wire}`."
@@ -190,7 +190,7 @@ class PlatformText:
 
     @property
     def base_names(self) -> tuple[str, ...]:
-        """What its operations need of `_base`."""
+        """Names of `_base` that the module of its operations imports."""
         needs = {
             "Note": any(operation.notes for operation in self.operations),
             "Operation": True,

@@ -1,4 +1,4 @@
-"""Model -> {path: text}, in memory. Templates place what codegen/printing/python.py has made ready."""
+"""Model -> {path: text}, in memory. Templates place text that codegen/printing/python.py has prepared."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ def render(
     life: Lifecycle = NOTHING_HAPPENED,
     chinese: Mapping[str, Words] | None = None,
 ) -> dict[str, str]:
-    """Every file the press prints except the answers' own, by path below the project.
+    """Every printed file except the records of answers, by path below the project.
 
     Args:
         sha256: Of specs/openapi.json.
-        answers: `Operation.key` -> the type of its data; what is missing is `Any`.
-        rules: How listings go on; the map of all operations tells which do.
-        life: What is deprecated, and what is gone: the latter's methods stay as stubs for a while.
-        chinese: `Operation.key` -> its words in Chinese, for the map of all operations.
+        answers: `Operation.key` -> type of its data; `Any` if missing.
+        rules: Paging rules; the page of all operations shows their evidence.
+        life: Deprecated operations, and withdrawn ones, whose methods remain as stubs for a while.
+        chinese: `Operation.key` -> its words in Chinese, for the page of all operations.
     """
     platforms = _platforms(api, names, answers or {}, life)
     printer = _Printer()
@@ -52,8 +52,8 @@ def render(
     printer.files |= runtime_files()
     printer.put("index.py", "index", platforms=platforms)
     printer.put("clients.py", "clients", platforms=platforms)
-    printer.put("operations/__init__.py", "folder", text="One module a platform: its operations, as data.")
-    printer.put("namespaces/__init__.py", "folder", text="One module a platform: its methods, sync and async.")
+    printer.put("operations/__init__.py", "folder", text="One module for each platform: its operations, as data.")
+    printer.put("namespaces/__init__.py", "folder", text="One module for each platform: its methods, sync and async.")
     for platform in platforms:
         printer.put(f"operations/{platform.name}.py", "operations", platform=platform)
         printer.put(f"namespaces/{platform.name}.py", "namespace", platform=platform)
@@ -77,32 +77,32 @@ def render_pages(rules: Sequence[Rule]) -> dict[str, str]:
 
 
 def render_upgrade(life: Lifecycle) -> dict[str, str]:
-    """What only `justone check` and `justone changes` read, as JSON: every name that is gone."""
+    """Every withdrawn name, as JSON, for `justone check` and `justone changes` alone."""
     printer = _Printer()
-    printer.put("upgrade/__init__.py", "folder", text="What a new version does to programs: JSON, read on demand only.")
+    printer.put("upgrade/__init__.py", "folder", text="How a new version affects programs: JSON, read on demand only.")
     return printer.files | {f"{PACKAGE}/upgrade/gone.json": life.gone_json()}
 
 
 def render_search(api: Api, chinese: Mapping[str, Words]) -> dict[str, str]:
-    """What only a search for operations reads."""
+    """The words for a search of operations, which alone reads them."""
     printer = _Printer()
-    printer.put("search/__init__.py", "folder", text="What operations are found by: JSON, read on demand only.")
+    printer.put("search/__init__.py", "folder", text="Search words of operations: JSON, read on demand only.")
     return printer.files | {f"{PACKAGE}/{search.FILE}": search.search_words(api, chinese)}
 
 
 def render_sandbox(data: Mapping[str, str]) -> dict[str, str]:
-    """What only the sandbox reads: a folder of JSON."""
+    """A folder of JSON that only the sandbox reads."""
     printer = _Printer()
     printer.put(
         "sandbox/__init__.py",
         "folder",
-        text="What only the sandbox reads: the answers of the provider's documentation.",
+        text="The answers in the provider's documentation, for the sandbox alone.",
     )
     return printer.files | {f"{PACKAGE}/{path}": text for path, text in data.items()}
 
 
 def runtime_files() -> dict[str, str]:
-    """The plain Python of codegen/runtime/, as it is but for the header."""
+    """The plain Python of codegen/runtime/ with a header."""
     return {
         f"{PACKAGE}/{path.name}": f"{RUNTIME_HEADER}\n{path.read_text('utf-8')}"
         for path in sorted(RUNTIME.glob("_*.py"))
@@ -141,7 +141,7 @@ class _Printer:
 def _platforms(
     api: Api, names: Names, answers: Mapping[str, python.Answer], life: Lifecycle
 ) -> list[python.PlatformText]:
-    """Every platform that has an operation, or the stub of one."""
+    """Every platform with an operation or a stub."""
     living: dict[str, list[Operation]] = {}
     stubs: dict[str, list[GoneOperation]] = {}
     for operation in api.operations:
@@ -183,7 +183,7 @@ def _platform(
 
 
 def _fields(parameter: python.ParameterText) -> str:
-    """The arguments of a `Parameter`, defaults left out."""
+    """The arguments of a `Parameter`, without defaults."""
     fields = [python.literal(parameter.wire), python.literal(parameter.name)]
     if parameter.kind != "string":
         fields.append(python.literal(parameter.kind))
@@ -195,7 +195,7 @@ def _fields(parameter: python.ParameterText) -> str:
 
 
 def _note(note: Highlight) -> str:
-    """The arguments of a `Note`, empty ones left out where nothing follows."""
+    """The arguments of a `Note`, without empty ones at the end."""
     fields = [note.kind, note.text, note.concept, note.severity]
     while not fields[-1] and len(fields) > 2:
         fields.pop()
@@ -203,7 +203,7 @@ def _note(note: Highlight) -> str:
 
 
 def _figures(api: Api, platforms: Sequence[python.PlatformText], rules: Sequence[Rule]) -> str:
-    """How much there is of everything, in sentences."""
+    """The number of operations, platforms, types and listings, in sentences."""
     texts = [operation for platform in platforms for operation in platform.operations]
     typed = sum(text.answer.reference is not None for text in texts)
     evidence = Counter(str(rule.details["evidence"]) for rule in rules)

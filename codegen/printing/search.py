@@ -1,4 +1,4 @@
-"""What operations are found by besides their own titles: the provider's search words, and Chinese ones."""
+"""Search words of operations, in addition to their titles: the provider's, and Chinese ones."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ FILE = "search/words.json"
 
 
 def search_words(api: Api, chinese: Mapping[str, Words]) -> str:
-    """JSON: `Operation.key` -> texts, one operation a line."""
+    """JSON: `Operation.key` -> texts, one operation on each line."""
     lines = [
         f"{json.dumps(one.key)}: {json.dumps(texts, ensure_ascii=False)}"
         for one in api.operations
@@ -25,7 +25,7 @@ def search_words(api: Api, chinese: Mapping[str, Words]) -> str:
 
 
 def chinese_titles(api: Api, chinese: Mapping[str, Words]) -> dict[str, str]:
-    """`Operation.key` -> its title in Chinese, where it has another one there."""
+    """`Operation.key` -> its Chinese title, if it differs."""
     titles = {one.key: chinese.get(one.key, Words()).title for one in api.operations}
     return {one.key: titles[one.key] for one in api.operations if titles[one.key] not in ("", one.title)}
 

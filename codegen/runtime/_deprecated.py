@@ -1,4 +1,4 @@
-"""`deprecated` of typing_extensions, which imports asyncio where it is used: a fifth of a short process."""
+"""`deprecated` of typing_extensions, without its import of asyncio, which takes a fifth of a short process."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 __all__ = ["deprecated"]
 
-if TYPE_CHECKING:  # the name by which checkers know it
+if TYPE_CHECKING:  # type checkers know this name
     from typing_extensions import deprecated
 else:
 
     def deprecated(text, *, category=DeprecationWarning):
-        """Let a method warn whoever calls it; where the category is None, only checkers warn."""
+        """Let a method emit a warning when called. With category None, only type checkers report it."""
 
         def mark(method):
             marked = method if category is None else _warning(method, text, category)
@@ -40,5 +40,5 @@ def _warning(method: Callable[..., Any], text: str, category: type[Warning]) -> 
 def _mark_as_coroutine_function(function: Any) -> None:
     if sys.version_info >= (3, 12):
         inspect.markcoroutinefunction(function)
-    elif "asyncio.coroutines" in sys.modules:  # what has not imported it cannot ask it
+    elif "asyncio.coroutines" in sys.modules:  # code that never imported asyncio cannot ask
         function._is_coroutine = sys.modules["asyncio.coroutines"]._is_coroutine

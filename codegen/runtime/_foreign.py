@@ -1,4 +1,4 @@
-"""How other libraries take records and answers: PyYAML and pydantic, and FastAPI with it. Imports none of them."""
+"""Support for PyYAML and pydantic, and so for FastAPI. Imports none of them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ __all__ = ["answer_schema", "record_schema", "serializer", "teach_yaml"]
 
 
 def teach_yaml(mappings: tuple[type, ...], lists: tuple[type, ...]) -> bool:
-    """Let PyYAML write these classes as the plain dicts and lists that they are; False while it is not imported.
+    """Let PyYAML write these classes as plain dicts and lists. False if PyYAML is not imported yet.
 
-    Its dumpers know a class or refuse it: they ask neither what it derives from nor for a method of it.
+    Its dumpers reject unknown classes, even subclasses of dict.
     """
     representer = getattr(sys.modules.get("yaml"), "representer", None)
     if representer is None:
@@ -31,7 +31,7 @@ def teach_yaml(mappings: tuple[type, ...], lists: tuple[type, ...]) -> bool:
 
 
 def record_schema(record: type[Any], plain: Callable[[Any], Any]) -> Any:
-    """What pydantic asks a record class for: an object with any content."""
+    """The pydantic schema of a record class: an object with any content."""
     schemas: Any = import_module("pydantic_core.core_schema")
     anything = schemas.dict_schema(schemas.str_schema())
     written = schemas.plain_serializer_function_ser_schema(plain, return_schema=anything)
@@ -39,7 +39,7 @@ def record_schema(record: type[Any], plain: Callable[[Any], Any]) -> Any:
 
 
 def answer_schema(answer: Any) -> Any:
-    """What pydantic asks the class of answers, or a subclass, for: an instance, written as its `to_dict()`."""
+    """The pydantic schema of `Answer` or a subclass: an instance, serialised by its `to_dict()`."""
     schemas: Any = import_module("pydantic_core.core_schema")
     anything = schemas.dict_schema(schemas.str_schema())
     written = schemas.plain_serializer_function_ser_schema(answer.to_dict, return_schema=anything)
@@ -48,5 +48,5 @@ def answer_schema(answer: Any) -> Any:
 
 @cache
 def serializer(answer: type[Any]) -> Any:
-    """What writes an answer where pydantic knows no type of it."""
+    """The pydantic serializer for an answer in a value of type `Any`."""
     return import_module("pydantic_core").SchemaSerializer(answer_schema(answer))

@@ -14,16 +14,16 @@ from typing import Any
 __all__ = ["closest", "did_you_mean", "nearest", "no_method", "plain"]
 
 _LIKE = 0.65
-"""How like two spellings must be, from 0 to 1: at 0.6, `nope` is like `shopee`."""
+"""The least similarity of two spellings, from 0 to 1. At 0.6, `nope` would match `shopee`."""
 _PART = 0.79
-"""How like two words must be to count as the same: `vidoe` is `video`."""
+"""The least similarity of two words that count as the same, such as `vidoe` and `video`."""
 _FAR = 1.0
 _SPREAD = 0.25
-"""A name this much farther than the nearest is no help."""
+"""A name is left out if it is this much farther away than the nearest one."""
 
 
 def nearest(wanted: str, known: Iterable[str], most: int = 3) -> list[str]:
-    """The known names nearest to a wanted one, the best first: the same words, some of its words, the same letters."""
+    """The known names closest to a wanted one, the best first: by same words, then some of them, then letters."""
     ranked = sorted((_distance(wanted, name), name) for name in dict.fromkeys(known))
     limit = min(_FAR, ranked[0][0] + _SPREAD) if ranked else 0
     return [name for distance, name in ranked if distance < limit][:most]
@@ -45,14 +45,14 @@ def closest(wanted: str, known: Iterable[str], like: float = 0.6) -> str | None:
 
 
 def did_you_mean(names: list[str]) -> str:
-    """`did you mean 'a', 'b' or 'c'?`; nothing without names."""
+    """`did you mean 'a', 'b' or 'c'?`; empty without names."""
     shown = [repr(name) for name in names]
     listed = ", ".join(shown[:-1]) + " or " + shown[-1] if len(shown) > 1 else "".join(shown)
     return f"did you mean {listed}?" if shown else ""
 
 
 def no_method(owner: object, name: str) -> AttributeError:
-    """The error of a platform that has no such method; it names those it may have been meant for."""
+    """The error for an unknown method of a platform, with suggestions."""
     kind = type(owner).__name__
     if name.startswith("_"):
         return AttributeError(f"{kind!r} object has no attribute {name!r}", name=name)
@@ -70,7 +70,7 @@ def no_method(owner: object, name: str) -> AttributeError:
 
 
 def _withdrawn(name: str) -> str:
-    """Since when a method is gone that is no longer here even as a stub, and what to call; nothing for others."""
+    """When a method without even a stub was withdrawn, and what to call instead; empty for others."""
     import json
     from importlib import resources
 
@@ -83,7 +83,7 @@ def _withdrawn(name: str) -> str:
 
 
 def plain(name: str) -> str:
-    """A name in small letters without what parts its words: `tikTok`, `tik-tok` and `tik_tok` are one."""
+    """A name in lower case without separators: `tikTok`, `tik-tok` and `tik_tok` are equal."""
     return re.sub(r"[^0-9a-z\u0080-\U0010ffff]", "", name.lower())
 
 
@@ -93,13 +93,13 @@ def _words(name: str) -> list[str]:
 
 
 def _distance(wanted: str, name: str) -> float:
-    """From 0 (the same but for underscores and case) up to 1 (nothing in common)."""
+    """From 0 (equal except for underscores and case) to 1 (nothing in common)."""
     if plain(wanted) == plain(name):
         return 0.0
     like = SequenceMatcher(None, plain(wanted), plain(name)).ratio()
     asked, had = _words(wanted), _words(name)
     found = sum(any(_same(one, other) for other in had) for one in asked)
-    if asked and found == len(asked):  # all its words, in any order, perhaps with others between
+    if asked and found == len(asked):  # all wanted words, in any order, perhaps with others
         return 0.1 + 0.2 * (1 - len(asked) / max(len(had), len(asked))) + 0.1 * (1 - like)
     if like >= _LIKE:
         return 0.4 + 0.5 * (1 - like)

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/; never edited here. Change it there, then `make regenerate`.
-"""Lists and maps whose contents are converted; pickled and copied as plain ones."""
+"""Lists and maps with converted contents. Pickles and copies are plain."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 __all__ = ["Items", "Map", "lazy_items", "plain"]
 
 _converting = RLock()
-"""Held while what was converted is put in its place: what a thread wrote into it is not replaced by another's."""
+"""Held while converted items are stored, so that two threads never convert the same item twice."""
 
 
 def _forked() -> None:
-    """Of the threads that may hold the lock, a forked process has only one."""
+    """Replace the lock after a fork: the thread that held it may not exist in the child."""
     global _converting
     _converting = RLock()
 
@@ -26,20 +26,20 @@ if hasattr(os, "register_at_fork"):
 
 
 class Items(list[Any]):
-    """A list whose items are converted; pickled and copied as a plain one."""
+    """A list with converted items. Pickles and copies are plain lists."""
 
     __slots__ = ()
     record: ClassVar[type[Any] | None] = None
-    """What objects in it have still to become; None when all are converted."""
+    """The class for objects that are not converted yet; None if all are."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return list, (list(self),)
 
 
 class LazyItems(Items):
-    """A list whose objects become records when they are taken: one by one by index, all of them by anything else.
+    """A list that converts its objects on access: by index one, by anything else all of them.
 
-    What is put into it stays what it is, as in any other list.
+    Items that a user puts in remain what they are.
     """
 
     __slots__ = ()
@@ -64,9 +64,9 @@ class LazyItems(Items):
 
 
 def _ready(items: Any) -> list[Any]:
-    """The same list, all its objects records now; no longer lazy, so that it is as fast as any other."""
+    """Convert all objects. The list is no longer lazy then, and as fast as any other."""
     with _converting:
-        if (record := items.record) is not None:  # it is where another thread was first
+        if (record := items.record) is not None:  # None if another thread was first
             made = [record(one) if one.__class__ is dict else one for one in list[Any].__iter__(items)]
             list[Any].__setitem__(items, slice(None), made)
             items.__class__ = Items
@@ -74,7 +74,7 @@ def _ready(items: Any) -> list[Any]:
 
 
 def _once_ready(name: str) -> Callable[..., Any]:
-    """The list's own method, on a list that is ready."""
+    """The method of `list`, on a converted list."""
     method: Callable[..., Any] = getattr(list, name)
 
     @wraps(method)
@@ -93,7 +93,7 @@ for _name in (
 
 @cache
 def lazy_items(record: type[Any]) -> type[LazyItems]:
-    """The class of lists of a record. Not an attribute of the list: with one, it could not become `Items`."""
+    """The class for lists of a record. With the record as an attribute, a list could not become `Items`."""
     return type("Items", (LazyItems,), {"__slots__": (), "record": record})
 
 
@@ -105,7 +105,7 @@ def plain(value: Any) -> Any:
 
 
 class Map(dict[str, Any]):
-    """A dict whose values are converted; pickled and copied as a plain one."""
+    """A dict with converted values. Pickles and copies are plain dicts."""
 
     __slots__ = ()
 

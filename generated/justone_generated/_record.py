@@ -52,7 +52,7 @@ class Record(dict[str, Any]):
     __match_args__: ClassVar[tuple[str, ...]] = ()
     """Empty: patterns match fields by name, as in `case Video(title=str(title))`."""
     __others__: ClassVar[str | None] = None
-    """The type of values whose keys are data (ids, words); None where there are no such keys."""
+    """The type of values whose keys are data (ids, words); None if all keys are names."""
 
     def copy(self) -> Self:
         """Return a shallow copy of the same type."""

@@ -1,5 +1,5 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
-"""One lazy attribute a platform: its module is imported when it is first used."""
+"""A lazy attribute for each platform, which imports the platform's module on first use."""
 
 from __future__ import annotations
 

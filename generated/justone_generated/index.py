@@ -1,5 +1,5 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
-"""Where each operation stands, for who has its path only; imports nothing."""
+"""The method of each operation, for callers that only have its path. Imports nothing."""
 
 INDEX: dict[str, tuple[str, str]] = {
     "GET /api/1688/get-item-detail/v1": ("alibaba_1688", "get_item_detail_v1"),
@@ -470,7 +470,7 @@ INDEX: dict[str, tuple[str, str]] = {
 """Method and path -> (attribute of the client, its method)."""
 
 GONE: dict[str, tuple[str, str]] = {}
-"""The same of operations that the provider withdrew; their methods raise `Gone`."""
+"""The same for operations that the provider withdrew. Their methods raise `Gone`."""
 
 PLATFORMS: dict[str, str] = {
     "alibaba_1688": "1688",
@@ -512,4 +512,4 @@ PLATFORMS: dict[str, str] = {
     "zcool": "ZCOOL",
     "zhihu": "Zhihu",
 }
-"""Attribute of the client -> the platform's title upstream."""
+"""Attribute of the client -> the provider's title of the platform."""

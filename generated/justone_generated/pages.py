@@ -1,53 +1,53 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
-"""How each listing goes on from page to page, as far as that is known, with the evidence; imports nothing of ours."""
+"""The paging rule of each listing, if known, with its evidence. Imports nothing of ours."""
 
 from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
 Route = tuple[str | int, ...]
-"""A way into an envelope: names of objects, positions in lists (-1 is the last)."""
+"""A path into an envelope: keys of objects, positions in lists (-1 is the last)."""
 
 
 class Step(NamedTuple):
-    """How one parameter goes on."""
+    """How one parameter changes from page to page."""
 
     parameter: str
-    """Its wire name."""
+    """Its name in the request."""
     how: Literal["page", "offset", "copy"]
-    """`page`: one more each time; `offset`: `by` more, or as many as came; `copy`: a value of the last answer."""
+    """`page`: plus one; `offset`: plus `by`, or the number of items received; `copy`: a value of the last answer."""
     first: str | int | None = None
-    """What the first page has; None when the parameter is left out there."""
+    """The value for the first page; None to omit the parameter."""
     source: Route = ()
-    """Where the last answer holds the next value; empty when nobody says."""
+    """The path of the next value in the last answer; empty if unknown."""
     field: str | None = None
-    """The name of the field that holds it, where only its name is known."""
+    """The name of its field, if only the name is known."""
     by: int | None = None
 
 
 class PageRule(NamedTuple):
-    """How one listing goes on."""
+    """How one listing pages."""
 
     style: Literal["page", "offset", "cursor", "mixed"]
     steps: tuple[Step, ...]
     evidence: Literal["example", "text", "guess"]
-    """How the way to the next page is known: seen in a recorded answer, said by the documentation, or guessed."""
+    """The evidence for the rule: a recorded answer, the documentation, or a guess."""
     claims: tuple[tuple[str, str], ...] = ()
     """(`first` | `next` | `has_more` | `items`, its evidence)."""
     has_more: Route = ()
-    """Where an answer says whether another page follows; empty when nobody says."""
+    """The path of the flag that another page follows; empty if unknown."""
     inverted: bool = False
-    """True when `has_more` leads to a flag that says the opposite: that this was the last."""
+    """Whether the flag at `has_more` means the opposite, that this page was the last."""
     items: Route = ()
-    """Where the list stands; empty when nobody says."""
+    """The path of the list; empty if unknown."""
     total: Route = ()
-    """Where the number of items of all pages stands."""
+    """The path of the number of items in all pages; empty if unknown."""
     last: Route = ()
-    """Where the number of the last page stands."""
+    """The path of the number of the last page; empty if unknown."""
     alone: bool = False
-    """True when the pages after the first take what leads to them and none of the other parameters."""
+    """Whether the pages after the first take only the parameters of `steps`."""
     end: str | None = None
-    """What a copied value becomes at the end, where it does not go missing."""
+    """The copied value that marks the end, if it does not just go missing."""
     note: str = ""
 
 
@@ -1331,4 +1331,4 @@ RULES: dict[str, PageRule] = {
         claims=(("first", "text"), ("next", "guess")),
     ),
 }
-"""Method and path -> rule; operations that are not here are no listings, or nobody knows how they go on."""
+"""Method and path -> rule. An operation without a rule is not a listing, or its paging is unknown."""

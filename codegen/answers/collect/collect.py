@@ -21,7 +21,7 @@ DETAIL = "status/api-example/detail?api="
 
 @dataclass(frozen=True)
 class Refusal:
-    """Something that is no answer of an operation we know."""
+    """Something that is not an answer of a known operation, and why."""
 
     where: str
     reason: str
@@ -29,16 +29,16 @@ class Refusal:
 
 @dataclass
 class Gathered:
-    """What was found."""
+    """The examples that were found, and everything that was not one."""
 
     examples: list[Example] = field(default_factory=list[Example])
     refused: list[Refusal] = field(default_factory=list[Refusal])
     without: list[str] = field(default_factory=list[str])
-    """Operations of which the provider has no example."""
+    """Operations without an example."""
     unchanged: list[str] = field(default_factory=list[str])
-    """Operations whose example is the one already taken."""
+    """Operations whose example has not changed."""
     answered: int = 0
-    """How many questions the service answered, whatever it said."""
+    """How many requests the service answered, with whatever result."""
 
 
 OnStep = Callable[[int, int, str], None]
@@ -52,7 +52,7 @@ def from_service(
     Args:
         source: Base URL of the service or of a mirror.
         etags: `Operation.key` -> the etag of the example already taken, if it had one.
-        on_step: Hears of every operation: how many are done, of how many, and which.
+        on_step: Called after each operation with the number done, the total, and its key.
     """
     gathered = Gathered()
     keys = {source.url(f"{DETAIL}{quote(key.partition(' ')[2], safe='/')}"): key for key in etags}
@@ -62,7 +62,7 @@ def from_service(
         key = keys[wanted.url]
         done.append(key)
         gathered.answered += not isinstance(outcome, Failed)
-        on_step(len(done), len(keys), "" if isinstance(outcome, Failed) else key)  # what failed is told at the end
+        on_step(len(done), len(keys), "" if isinstance(outcome, Failed) else key)  # failures are listed at the end
         try:
             _take(gathered, key, outcome)
         except NotAccepted as error:
@@ -87,7 +87,7 @@ def _take(gathered: Gathered, key: str, outcome: Outcome) -> None:
 
 def _example(key: str, document: Any, etag: str | None) -> Example | None:
     if not is_object(document) or "code" not in document:
-        raise NotAccepted("it is no envelope")
+        raise NotAccepted("it is not an envelope")
     if document["code"] == 404 or not document.get("data"):
         return None
     detail = document["data"]
@@ -98,20 +98,20 @@ def _example(key: str, document: Any, etag: str | None) -> Example | None:
 
 
 def data_of(envelope: object) -> Any:
-    """What a successful envelope holds.
+    """The data in the envelope of a success.
 
     Raises:
-        NotAccepted: It is no envelope, or that of a failure, or nested beyond all reason, or has keys that are no text.
+        NotAccepted: It is not the envelope of a success, is nested too deeply, or has keys that are not text.
     """
     if not is_object(envelope) or "code" not in envelope or "data" not in envelope:
-        raise NotAccepted("it is no envelope with `code` and `data`, as `justone call --json` and answer.raw are")
+        raise NotAccepted("it is not an envelope with `code` and `data`; save what `justone call --json` prints")
     if str(envelope["code"]) != "0":
-        raise NotAccepted(f"it is an answer with code {envelope['code']}, only successes show the shape of data")
+        raise NotAccepted(f"it is an answer with code {envelope['code']}; only a success shows the shape of data")
     for depth, level in enumerate(_levels(envelope["data"])):
         if depth > DEEPEST:
             raise NotAccepted(f"it is nested too deeply, in more than {DEEPEST} levels")
         if odd := next((key for node in level if is_object(node) for key in node if not _is_text(key)), None):
-            raise NotAccepted(f"its key {odd!r} is no text: half of a surrogate pair")
+            raise NotAccepted(f"its key {odd!r} is not text: it holds half of a surrogate pair")
     return envelope["data"]
 
 

@@ -19,7 +19,7 @@ def read(root: Path, api: Api) -> dict[str, str]:
     """{path below the generated package: text}; answers of operations that are gone are left out.
 
     Raises:
-        Refused: Lists every file that is no documented answer.
+        Refused: Lists every file that is not a documented answer.
     """
     known = {operation.key for operation in api.operations}
     problems: list[Problem] = []
@@ -40,14 +40,14 @@ def read(root: Path, api: Api) -> dict[str, str]:
 def _one(text: bytes) -> tuple[str, Any]:
     document = json.loads(text)
     if not is_object(document):
-        raise ValueError("is no documented answer: an object is needed")
+        raise ValueError("is not a documented answer: it must be an object")
     key, answer = document.get("operation"), document.get("answer")
     if not isinstance(key, str) or not is_object(answer):
-        raise ValueError("is no documented answer: `operation` names it ('GET /api/...'), `answer` holds the envelope")
+        raise ValueError("is not a documented answer: it needs `operation` ('GET /api/...') and `answer`, the envelope")
     return key, answer
 
 
 def _lines(answers: dict[str, Any]) -> str:
-    """JSON with one line an answer: small, and a change shows where it is."""
+    """JSON with one line for each answer: compact, and a diff shows which answer changed."""
     dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     return "{\n" + ",\n".join(f"{dump(key)}:{dump(answers[key])}" for key in sorted(answers)) + "\n}\n"

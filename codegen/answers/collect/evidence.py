@@ -1,4 +1,4 @@
-"""What an answer's schema rests on: examples, told apart by digest, counted and dated; and how a schema grows."""
+"""The evidence behind a schema: examples, identified by digest, counted and dated. And how a schema grows from more."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ WHOLE = "object"
 """The type of data that is a record, in a report."""
 _ROOTS = (ROOT, f"{DEFINITIONS}{OUTERMOST}")
 REMEMBERED = 5000
-"""Digests that a schema keeps; evidence older than these would count again if it came again."""
+"""Digests that a schema keeps. An older example would be counted again."""
 SMALL = 200
-"""Characters of JSON. A digest is not kept of less: whoever tries all values would find those it was made of."""
+"""Characters of JSON. Smaller examples get no digest: trying all values would reveal theirs."""
 NOTHING: tuple[Any, ...] = (None, "", [], {})
 
 
@@ -31,17 +31,17 @@ class Example:
     """`GET /api/...`."""
     data: Any
     synthetic: bool = False
-    """Made up by the provider, not captured: it counts only while nothing was captured."""
+    """Made up by the provider, not captured. Counts only until one is captured."""
     etag: str | None = None
 
     @property
     def digest(self) -> str:
-        """Tells examples apart; 16 hexadecimal digits."""
+        """Identifies an example; 16 hexadecimal digits."""
         return sha256(self._text.encode()).hexdigest()[:16]
 
     @property
     def is_small(self) -> bool:
-        """Whether its digest would give it away."""
+        """Whether its digest would reveal it."""
         return len(self._text) < SMALL
 
     @cached_property
@@ -51,13 +51,13 @@ class Example:
 
 @dataclass(frozen=True)
 class Change:
-    """What new evidence did to one field, to the whole (`data`), or to values whose keys are data (`Video{}`)."""
+    """How one type changed: of a field, of the whole (`data`), or of values whose keys are data (`Video{}`)."""
 
     place: str
     before: str | None
-    """The type; None where the field is new."""
+    """The type; None if the field is new."""
     after: str | None
-    """The type; None where the field is gone."""
+    """The type; None if the field is gone."""
 
     def __str__(self) -> str:
         if self.before is None:
@@ -74,15 +74,23 @@ class Growth:
     schema: Schema
     changes: tuple[Change, ...]
     counted: int
-    """Examples that it had not seen before."""
+    """New examples."""
     ignored: int = 0
-    """Synthetic ones, as captured ones are there; and what shows nothing where the schema is to rest on it alone."""
+    """Examples without effect: synthetic ones next to captured ones, and empty ones."""
 
 
 def grow(before: Schema | None, examples: Sequence[Example], today: str) -> Growth:
-    """The schema widened by examples that it has not seen; nothing it says is taken back.
+    """Widen a schema by the examples that are new to it. Nothing that it says is removed.
 
-    Synthetic examples count while no captured one tells anything; the first that does takes the place of all of them.
+    | the schema rests on | the new examples                 | used                                        |
+    |---------------------|----------------------------------|---------------------------------------------|
+    | nothing, or empty   | any captured with content        | the captured ones                           |
+    | nothing, or empty   | only synthetic or empty          | all                                         |
+    | synthetic examples  | any captured with content        | the captured ones, in place of all before   |
+    | synthetic examples  | only synthetic or empty          | the synthetic ones                          |
+    | captured examples   | any                              | the captured ones                           |
+
+    Example: after a made-up example with `{"a": 1}`, a captured `{"b": 2}` leaves a schema with `b` alone.
     """
     old = before or {}
     known = _evidence(old)
@@ -96,7 +104,7 @@ def grow(before: Schema | None, examples: Sequence[Example], today: str) -> Grow
     if telling or (says_something(old) and not made_up):
         used = captured
     elif made_up:
-        used = [example for example in fresh if example.synthetic]  # what shows nothing takes nothing's place
+        used = [example for example in fresh if example.synthetic]  # an empty example replaces nothing
     else:
         used = fresh
     if not used:
@@ -106,9 +114,9 @@ def grow(before: Schema | None, examples: Sequence[Example], today: str) -> Grow
 
 
 def narrow(before: Schema | None, examples: Sequence[Example], today: str) -> Growth:
-    """The schema of these examples alone, captured ones if there are any; earlier evidence is forgotten.
+    """Infer the schema from these examples alone, from captured ones if there are any. Forget earlier evidence.
 
-    Examples that show nothing take nothing back.
+    Empty examples remove nothing.
     """
     fresh = _unseen(examples, {})
     telling = [example for example in fresh if example.data not in NOTHING]
@@ -121,10 +129,10 @@ def narrow(before: Schema | None, examples: Sequence[Example], today: str) -> Gr
 
 
 def _unseen(examples: Sequence[Example], schema: Schema, *, captured_anew: bool = False) -> list[Example]:
-    """The examples that a schema does not rest on, each once. One too small for a digest must show something new.
+    """The examples that are new to a schema, each once. One too small for a digest must show something new.
 
     Args:
-        captured_anew: Whether those that were captured count even if the like was made up before.
+        captured_anew: Count captured examples even if an equal one was made up before.
     """
     known = _evidence(schema)
     digests = set(known.get("digests", ()))
@@ -163,16 +171,16 @@ def _growth(
 
 
 def _with_etag(schema: Schema, examples: Sequence[Example]) -> Schema:
-    """The latest etag of the provider's example, so that an unchanged one need not be sent again."""
+    """Store the latest etag, so that the provider need not send an unchanged example again."""
     etag = next((example.etag for example in reversed(examples) if example.etag), None)
     return {**schema, "x-evidence": {**_evidence(schema), "etag": etag}} if etag else schema
 
 
 def changes(before: Schema | None, after: Schema) -> Iterator[Change]:
-    """What differs between two schemas, field by field; `Video.title` is a field of a type, `data` the whole."""
+    """The differences between two schemas by field. `Video.title` is a field of a type, `data` the whole."""
     old, new = _types(before), _types(after)
     if before is None and new["data"] == WHOLE:
-        del new["data"]  # its fields tell
+        del new["data"]  # listed field by field
     for place in sorted(old.keys() | new.keys()):
         if old.get(place) != new.get(place):
             yield Change(place, old.get(place), new.get(place))

@@ -1,4 +1,4 @@
-"""The operations that the merged document knows, by every name that people have for them."""
+"""The operations of the merged document, by path, by method and path, and by `platform.method`."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ DOCUMENT, LEDGER = "openapi.json", "names.json"
 
 
 class UnknownPlatform(ValueError):
-    """A platform that no operation has; the message names the nearest."""
+    """An unknown platform. The message suggests similar ones."""
 
 
 class UnknownOperation(ValueError):
-    """An operation that there is not; the message names the nearest."""
+    """An unknown operation. The message suggests similar ones."""
 
 
 @dataclass(frozen=True)
@@ -42,22 +42,22 @@ class OperationIndex:
         return self.names.keys()
 
     def key(self, name: str) -> str | None:
-        """The operation that a path, a method and path, or `platform.method` names; None where none does."""
+        """The operation with this path, method and path, or `platform.method`; None if unknown."""
         return self._ways.get(name)
 
     def find(self, name: str) -> str:
-        """The same, for people.
+        """Like `key`, with an error for people.
 
         Raises:
-            UnknownOperation: None is called so.
+            UnknownOperation: The name is unknown.
         """
         key = self.key(name)
         if key is None:
-            raise UnknownOperation(f"there is no operation {name!r}{_hint(self.nearest(name))}")
+            raise UnknownOperation(f"unknown operation {name!r}{_hint(self.nearest(name))}")
         return key
 
     def called(self, key: str) -> tuple[str, str]:
-        """Platform and method of an operation; where there is no such operation any more, after its path."""
+        """Platform and method of an operation; derived from the path if the operation is gone."""
         platform, _, method = self.names.get(key, "").partition(".")
         if method:
             return platform, method
@@ -65,11 +65,11 @@ class OperationIndex:
         return snake(first), snake(rest.replace("/", "-"))
 
     def class_of(self, key: str) -> str:
-        """What the package calls the record that is an operation's data."""
+        """The name of the record class of an operation's data."""
         return pascal(self.called(key)[1])
 
     def nearest(self, name: str) -> list[str]:
-        """Three operations at most that are called nearly so, each once: paths, unless a method was asked for."""
+        """Up to three operations with similar names: paths for a path, methods for a method."""
         _, slash, path = name.partition("/")
         if slash:
             paths = sorted({key.partition(" ")[2] for key in self.keys})
@@ -78,10 +78,10 @@ class OperationIndex:
         return list(dict.fromkeys(ways[way] for way in nearest(name, ways, 6)))[:3]
 
     def within(self, platforms: Iterable[str]) -> list[str]:
-        """The operations of these platforms; all where none is named. `douyin_xingtu` is `douyin-xingtu` too.
+        """The operations of these platforms; all if none is given. `douyin_xingtu` and `douyin-xingtu` are the same.
 
         Raises:
-            UnknownPlatform: No operation has one of them.
+            UnknownPlatform: No operation belongs to one of them.
         """
         known = {key.split("/")[2] for key in self.keys}
         attributes = {self.called(key)[0]: key.split("/")[2] for key in self.keys}
@@ -89,7 +89,7 @@ class OperationIndex:
         for name in wanted:
             if name not in known:
                 near = nearest(name, known)
-                raise UnknownPlatform(f"no platform is called {name!r}{_hint(near)}")
+                raise UnknownPlatform(f"unknown platform {name!r}{_hint(near)}")
         return [key for key in self.keys if not wanted or key.split("/")[2] in wanted]
 
     @cached_property
@@ -101,7 +101,7 @@ def operations(specs: Path) -> OperationIndex:
     """Every operation of `specs/openapi.json`, sorted.
 
     Raises:
-        OSError: There is no such document yet; `make regenerate` writes it.
+        OSError: The document does not exist yet; `make regenerate` writes it.
         Refused: It cannot be read.
     """
     content = (specs / DOCUMENT).read_bytes()
@@ -121,7 +121,7 @@ def operations(specs: Path) -> OperationIndex:
 
 
 def _operation(path: str, method: str, node: Mapping[str, Any]) -> Operation:
-    """As much of an operation as its names rest on."""
+    """The parts of an operation that decide its names."""
     return Operation(
         method="GET" if method == "get" else "POST",
         path=path,

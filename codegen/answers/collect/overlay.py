@@ -1,13 +1,13 @@
-"""Schemas of answers + what we know beyond their evidence -> schemas. `specs/answers` itself grows from evidence alone.
+"""Schemas of answers + what we know beyond the recorded ones -> schemas. `specs/answers` holds recorded facts only.
 
-Overlays of the same form as those of the definitions, over one object that holds the schemas by operation: a field that
-was empty in every recorded answer gets the type that its siblings share, each with its reason.
+The overlays have the form of those for definitions. They apply to one object with the schemas by operation. Each action
+gives a field that was empty in every recorded answer the type of its siblings, with a reason.
 
-| an action | what happens |
+| action | result |
 |---|---|
-| is malformed, gives no reason, or names a type that is not there | refused: the file is ours to mend |
-| its operation has no schema | it rests, with a note |
-| matches nothing: answers came that show the field | a note: the action can go |
+| malformed, without a reason, or with an unknown type | refused: correct our file |
+| for an operation without a schema | it rests, with a note |
+| matches nothing, as recorded answers now show the field | a note: delete the action |
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _REFERENCE = re.compile(r'"\$ref": "([^"]*)"')
 
 @dataclass(frozen=True)
 class Declared:
-    """The schemas as the package declares them, and what became of actions that did nothing."""
+    """The schemas as the package declares them, and notes on actions without effect."""
 
     schemas: dict[str, Schema]
     notes: tuple[Note, ...]
@@ -43,18 +43,18 @@ def load(specs: Path) -> Declared:
     """The schemas below `specs/answers`, by `Operation.key`, with what `specs/overlay/answers` adds to them.
 
     Raises:
-        Refused: A schema or an overlay cannot be read, or an overlay names what is not there.
+        Refused: A schema or an overlay cannot be read, or an overlay names an unknown type.
     """
     return declared(store.load(specs).schemas, overlay.read(specs / FOLDER, specs.parent))
 
 
 def declared(schemas: Mapping[str, Schema], overlays: Mapping[str, Any]) -> Declared:
-    """The schemas with what the overlays add; those that no overlay names are not copied."""
+    """The schemas with what the overlays add. Schemas without an overlay are not copied."""
     named = {key: schemas[key] for key in _named(overlays) if key in schemas}
     corrected = overlay.correct(named, overlays)
     changed: dict[str, Schema] = corrected.document
     problems = [
-        Problem(FOLDER, "", f"{key}: there is no type {reference}")
+        Problem(FOLDER, "", f"{key}: unknown type {reference}")
         for key, schema in changed.items()
         for reference in _REFERENCE.findall(json.dumps(schema))
         if reference.startswith(DEFINITIONS) and reference.removeprefix(DEFINITIONS) not in schema.get("$defs", {})
@@ -70,12 +70,10 @@ def _named(overlays: Mapping[str, Any]) -> list[str]:
 
 
 def _noted(note: Note, overlays: Mapping[str, Any], schemas: Mapping[str, Schema]) -> Note:
-    """The note of an action that did nothing, in words for answers."""
+    """The note on an action without effect, in words for answers."""
     action = overlays[note.file]["actions"][int(note.pointer.rpartition("/")[2])]
     key = next((found["key"] for found in _OPERATION.finditer(action["target"])), "")
     if key in schemas:
-        text = f"answers of {key} show by now what the field holds; delete the action, or mend its target"
+        text = f"recorded answers of {key} now show what the field holds; delete the action, or correct its target"
         return Note(text, note.file, note.pointer)
-    return Note(
-        f"{overlay.RESTS}: there is no schema of the answers of {key or action['target']}", note.file, note.pointer
-    )
+    return Note(f"{overlay.RESTS}: the answers of {key or action['target']} have no schema", note.file, note.pointer)

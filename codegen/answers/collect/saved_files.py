@@ -1,4 +1,4 @@
-"""Saved answers -> examples: JSON, JSON lines, cassettes. What is no answer that we know is refused by its place."""
+"""Saved answers -> examples: JSON, JSON lines, cassettes. Anything else is refused, with its place in the file."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from codegen.document.json_reading import NotAccepted
 from codegen.document.json_types import is_array, is_object
 
 OPERATION = ("operation", "api")
-"""Where an object says whose answer it holds."""
+"""Keys that may name the operation."""
 ENVELOPE = ("example", "answer", "raw", "envelope")
-"""Where it holds it."""
+"""Keys that may hold the envelope."""
 SANDBOX = re.compile(r"local-[0-9]{8,}")
-"""Request ids that the sandbox gives."""
+"""Request ids of the sandbox."""
 
 
 def from_files(
@@ -32,13 +32,18 @@ def from_files(
 ) -> Gathered:
     """Read saved answers.
 
-    A `.json` file holds one answer or a list of them, a `.jsonl` file one a line, a `.yaml` file is a cassette. An
-    answer is an envelope, or an object that names the operation (`operation` or `api`) and holds the envelope
-    (`example`, `answer`, `raw` or `envelope`), perhaps with `synthetic`; those of the sandbox are synthetic.
+    | file       | holds                          |
+    |------------|--------------------------------|
+    | `.json`    | one answer, or a list of them  |
+    | `.jsonl`   | one answer on each line        |
+    | `.yaml`    | a cassette                     |
+
+    An answer is an envelope, or an object with the operation (`operation` or `api`), the envelope (`example`,
+    `answer`, `raw` or `envelope`) and optionally `synthetic`. Answers of the sandbox are synthetic.
 
     Args:
-        operation: `Operation.key` of the answers that do not say whose they are.
-        wanted: The only operations whose answers are taken; all known ones where it is None.
+        operation: `Operation.key` for answers that do not name theirs.
+        wanted: Operations whose answers to take; None takes those of all known ones.
     """
     reader = _Reader(known, operation, wanted)
     for path in paths:
@@ -54,7 +59,7 @@ class _Reader:
         self._wanted = known.keys if wanted is None else wanted
 
     def read(self, path: Path) -> None:
-        """Every answer of a file; what is none stops no other."""
+        """Take every answer of a file. A bad one does not stop the others."""
         with self._refusing(str(path)):
             if path.suffix in (".yaml", ".yml"):
                 self._cassette(path)
@@ -73,7 +78,7 @@ class _Reader:
                 self._take(one)
 
     def _lines(self, path: Path) -> None:
-        # At "\n" only: what else ends a line for Python may stand inside a JSON string.
+        # Split at "\n" only: a JSON string may contain other line separators of Python.
         for number, line in enumerate(_content(path).split(b"\n"), 1):
             with self._refusing(f"{path}:{number}"):
                 if line.strip():
@@ -83,7 +88,7 @@ class _Reader:
         content = _content(path)
         header = _header(content)
         if "altered" in header:
-            raise NotAccepted("it was altered when it was recorded, as its header says: it shows no real shape")
+            raise NotAccepted("its header says that it was altered while recording, so it shows no real shape")
         for number, interaction in enumerate(_interactions(content)):
             with self._refusing(f"{path}[{number}]"):
                 key, body = _exchange(interaction)
@@ -100,25 +105,25 @@ class _Reader:
 
     def _take(self, document: Any) -> None:
         if not is_object(document):
-            raise NotAccepted("it is no JSON object")
+            raise NotAccepted("it is not a JSON object")
         key = self._owner(document)
         envelope = next((document[part] for part in ENVELOPE if part in document), document)
         made_up = document.get("synthetic") is True or _of_sandbox(envelope)
         self.gathered.examples.append(Example(key, data_of(envelope), made_up))
 
     def _owner(self, document: dict[str, Any]) -> str:
-        """Whose answer it is: what it says itself counts, then what the user says."""
+        """The operation: as the answer names it, else as the user does."""
         name = next((document[part] for part in OPERATION if document.get(part)), self._operation)
         if not isinstance(name, str):
-            raise NotAccepted("it does not say whose answer it is: give --operation, or save what `call --json` prints")
+            raise NotAccepted("it does not name its operation: give --operation, or save what `call --json` prints")
         key = self._known.key(name)
         if key is None:
             near = ", ".join(self._known.nearest(name))
-            raise NotAccepted(f"{name!r} is no operation of specs/openapi.json{near and f'; nearest: {near}'}")
+            raise NotAccepted(f"{name!r} is not an operation of specs/openapi.json{near and f'; nearest: {near}'}")
         if self._operation not in (None, key):
-            raise NotAccepted(f"it says that it is an answer of {key}, --operation says {self._operation}")
+            raise NotAccepted(f"it is an answer of {key}, but --operation says {self._operation}")
         if key not in self._wanted:
-            raise NotAccepted(f"it is an answer of {key}, which --platform leaves out")
+            raise NotAccepted(f"it is an answer of {key}, which --platform excludes")
         return key
 
 
@@ -145,12 +150,12 @@ def _fault(error: json.JSONDecodeError) -> str:
     if not error.doc.strip():
         return "it is empty"
     if error.msg == "Extra data":
-        return f"more follows the first JSON value, at line {error.lineno}; one answer a line is called .jsonl"
+        return f"more follows the first JSON value, at line {error.lineno}; a file of lines ends in .jsonl"
     return f"{error.msg}, {f'line {error.lineno} ' if error.lineno > 1 else ''}column {error.colno}"
 
 
 def _header(content: bytes) -> str:
-    """The comments at the top of a cassette, in lower case; ours say where it was recorded and what was done to it."""
+    """The comments at the top of a cassette, in lower case. Ours say where it was recorded and how it was altered."""
     lines = content.decode("utf-8", "replace").splitlines()
     return "\n".join(takewhile(lambda line: line.startswith("#"), lines)).lower()
 
@@ -164,27 +169,27 @@ def _interactions(content: bytes) -> list[Any]:
         raise NotAccepted(f"it cannot be read: {' '.join(str(error).split())}") from error
     interactions = document.get("interactions") if is_object(document) else None
     if not is_array(interactions):
-        raise NotAccepted("it cannot be read: a YAML file without `interactions` is no cassette")
+        raise NotAccepted("it cannot be read: a cassette has a list of `interactions`")
     return interactions
 
 
 def _exchange(interaction: Any) -> tuple[str, str | bytes]:
-    """Method and path of what was asked, and the body that came."""
+    """Method and path of the request, and the body of the response."""
     try:
         request, body = interaction["request"], interaction["response"]["body"]["string"]
         return f"{request['method']} {urlsplit(str(request['uri'])).path}", body
     except (KeyError, TypeError, ValueError) as error:
-        raise NotAccepted("it cannot be read: it is no request with a response") from error
+        raise NotAccepted("it cannot be read: it is not a request with a response") from error
 
 
 def _of_sandbox(envelope: Any) -> bool:
-    """Whether our own sandbox gave it, which knows no more than the schemas; its ids are `local-00000001`."""
+    """Whether the answer is from our sandbox, which knows only the schemas. Its ids are `local-00000001`."""
     request = envelope.get("requestId") if is_object(envelope) else None
     return isinstance(request, str) and SANDBOX.fullmatch(request) is not None
 
 
 def _parsed(body: str | bytes) -> Any:
-    """The JSON of a body; None where it is none, as recorded faults are."""
+    """The JSON of a body; None for a recorded fault, which has none."""
     try:
         return json.loads(body)
     except (ValueError, TypeError, RecursionError):

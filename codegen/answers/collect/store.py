@@ -1,4 +1,4 @@
-"""specs/answers: one schema an operation, found by the operation it names inside, not by the file's name."""
+"""specs/answers: one schema for each operation, found by the operation in the file, not by the name of the file."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ _KEY = re.compile(r"(GET|POST) /api(/[A-Za-z0-9._-]+)+")
 
 @dataclass(frozen=True)
 class Answers:
-    """The schemas that lie on disk, by `Operation.key`, and where each does."""
+    """The schemas on disk by `Operation.key`, and their files."""
 
     schemas: dict[str, Schema]
     files: dict[str, Path]
 
 
 def load(specs: Path) -> Answers:
-    """Every schema below `specs/answers`; none where there is no such folder.
+    """Every schema below `specs/answers`; none if the folder does not exist.
 
     Raises:
-        Refused: Lists files that are no schema of an operation, and operations that two files describe. Or a run was
-            cut off while it wrote.
+        Refused: Lists files that are not the schema of an operation, and operations with two files. Or a run was cut
+            off while it wrote.
     """
     if publish.is_cut_off(specs.parent):
         raise Refused([Problem(f"{specs.name}/{FOLDER}", "", _CUT_OFF)])
@@ -59,15 +59,15 @@ def load(specs: Path) -> Answers:
 
 
 def save(specs: Path, answers: Answers, schemas: Mapping[str, Schema]) -> set[str]:
-    """Write the schemas of some operations, each to its file or a new one, all or none; gives those that changed.
+    """Write the schemas of some operations, all or none, and return those that changed.
 
     Args:
-        answers: What lies there; it knows the new ones afterwards.
+        answers: The schemas on disk. Updated with the new ones.
         schemas: `Operation.key` -> schema.
 
     Raises:
-        OSError: The disk did not take one of them; all files are as they were.
-        ValueError: A key cannot be a place below `specs/answers`.
+        OSError: A file could not be written; all files are as before.
+        ValueError: A key cannot be a path below `specs/answers`.
     """
     root, places = specs.parent, dict(answers.files)
     for key in schemas:
@@ -90,7 +90,7 @@ def _read(path: Path) -> tuple[str, Schema]:
     text = path.read_text("utf-8")
     document = json.loads(text)
     if not is_object(document) or not isinstance(key := document.get(OPERATION), str) or not _KEY.fullmatch(key):
-        raise ValueError(f"no schema of an answer: `{OPERATION}` must name its operation, such as `GET /api/a/b/v1`")
+        raise ValueError(f"not the schema of an answer: name its operation in `{OPERATION}`, such as `GET /api/a/b/v1`")
     definitions = document.get("$defs", {})
     known = {f"{DEFINITIONS}{name}" for name in definitions} | {ROOT}
     if missing := sorted(set(_REFERENCE.findall(text)) - known):
@@ -103,14 +103,14 @@ def _read(path: Path) -> tuple[str, Schema]:
 def _place(specs: Path, files: Mapping[str, Path], key: str) -> Path:
     steps = key.split("/")[2:]
     if not _KEY.fullmatch(key) or any(not step.strip(".") for step in steps):
-        raise ValueError(f"{key!r} is no operation")
+        raise ValueError(f"{key!r} is not an operation")
     taken = {path.relative_to(specs / FOLDER).as_posix().lower() for path in files.values()}
     names = (f"{steps[0]}/{name}.json" for name in _names(key, steps))
     return specs / FOLDER / next(name for name in names if name.lower() not in taken)
 
 
 def _names(key: str, steps: list[str]) -> Iterator[str]:
-    """The rest of the path; where case alone tells two paths apart, a digest does."""
+    """The rest of the path, then with a digest: two paths may differ in case alone."""
     name = "-".join(steps[1:]) or steps[0]
     yield name
     yield f"{name}-{sha256(key.encode()).hexdigest()[:8]}"

@@ -1,8 +1,15 @@
-"""Example answers -> JSON Schema of their `data`: lenient, grown by each new piece of evidence.
+"""Example answers -> a lenient JSON Schema of their `data`, which every further example widens.
 
-Nothing is required; types seen are united, integers and floats to number; what was only ever null, or a list
-that was always empty, stays unknown. The whole may also come as "" for nothing: that is null here, and null of the
-whole says nothing once it was an object, or a list. Names of types, once given, stay.
+| seen                                | in the schema                                         |
+|-------------------------------------|-------------------------------------------------------|
+| a field in some objects only        | every field is optional                               |
+| several types                       | all of them; integers and floats together are numbers |
+| only null, or only empty lists      | unknown                                               |
+| "" in place of all data             | null                                                  |
+| null, and one kind of container, as the whole | the container                               |
+
+Example: `{"a": 1}` and `{"a": 1.5, "b": null}` give an object with a number `a` and an unknown `b`.
+Names of types never change once given.
 """
 
 from __future__ import annotations
@@ -17,12 +24,12 @@ from codegen.answers.infer.unify import fold, places, settle
 
 
 def infer(examples: Iterable[Any], before: Mapping[str, Any] | None = None) -> Schema:
-    """The schema of these values; where a record stands in the same place of an earlier schema, names stay."""
+    """Infer the schema of these values. A record in the same place of the earlier schema keeps its names."""
     return _grown(Shape(), examples, _records(before) if before else {})
 
 
 def widen(before: Mapping[str, Any], examples: Iterable[Any]) -> Schema:
-    """An earlier schema, widened by what these values show beyond it; nothing it says is taken back."""
+    """Widen an earlier schema by what these values add. Nothing that it says is removed."""
     return _grown(json_schema.read(before), examples, {})
 
 
@@ -31,7 +38,7 @@ def _grown(root: Shape, examples: Iterable[Any], before: Mapping[tuple[str, ...]
         root.observe(None if example == "" else example)
     settle(root)
     if len(root.known) == 1 and not root.known.isdisjoint({"object", "array"}):
-        root.kinds.discard("null")  # as for a field that holds one container, it says no more than "nothing came"
+        root.kinds.discard("null")  # as for a field with one kind of container, null only says that nothing came
     if root.record is not None:
         root.record.live.name = OUTERMOST
     fold(root)

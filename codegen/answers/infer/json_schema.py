@@ -1,4 +1,4 @@
-"""Shapes <-> JSON Schema: lenient, nothing required, one definition for each kind of object; no value of any answer."""
+"""Shapes <-> lenient JSON Schema: nothing required, one definition for each kind of object, no value of any answer."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 ROOT = "#"
 OUTERMOST = "Root"
-"""The name of the outermost record; where the whole is always that record, it is the schema itself."""
+"""The name of the outermost record. If the whole is always that record, it is the schema itself."""
 DEFINITIONS = "#/$defs/"
 ATTRIBUTES = "x-attributes"
 _ORDER: tuple[Kind, ...] = ("object", "array", "string", "integer", "number", "boolean", "null")
 
 
 def write(root: Shape) -> Schema:
-    """The schema of what was seen; every record in it has a name."""
+    """Write the schema of a shape whose records all have names."""
     records = {str(place.record.name): place.record for place in places(root)}
     whole = records.pop(OUTERMOST) if _types(root) == ["object"] and root.record else None
     definitions = {name: _record(record, whole) for name, record in sorted(records.items())}
@@ -30,12 +30,12 @@ def write(root: Shape) -> Schema:
 
 
 def read(schema: Mapping[str, Any]) -> Shape:
-    """The shape that a schema of ours describes; fields it declares stay fields."""
+    """Read the shape that one of our schemas describes. Its declared fields remain fields."""
     return _Reader(schema).root
 
 
 def says_something(schema: Mapping[str, Any]) -> bool:
-    """Whether anything is known of what it describes; where only null was seen, nothing is."""
+    """Whether a schema describes anything. One that has only seen null does not."""
     return not schema.keys().isdisjoint({"type", "anyOf", "$ref"})
 
 
@@ -46,7 +46,7 @@ def _record(record: Record, whole: Record | None) -> Schema:
 
 
 def _kept(record: Record) -> Schema:
-    """What keys are called, where some are called otherwise than all keys together would say: they were there first."""
+    """The attributes to keep: those that older keys have and that the rule would not give them today."""
     names = attributes(record.fields, record.attributes)
     if names == attributes(record.fields):
         return {}
@@ -102,7 +102,7 @@ class _Reader:
             record.others = self._shape(schema["additionalProperties"])
 
     def _shape(self, schema: Mapping[str, Any]) -> Shape:
-        shape = Shape() if says_something(schema) else Shape({"null"})  # nothing is written where only null was seen
+        shape = Shape() if says_something(schema) else Shape({"null"})  # a place with only null is written as {}
         for part in schema.get("anyOf", [schema]):
             if "$ref" in part:
                 shape.kinds.add("object")

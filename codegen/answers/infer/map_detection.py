@@ -31,7 +31,7 @@ _RUNS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 
 
 def is_id(key: str) -> bool:
-    """A number, date, digest, code, token, handle or address, or what holds a long number: never a name."""
+    """Whether a key is a number, date, digest, code, token, handle or address, or holds a long number: never a name."""
     shapes = (_NUMBER, _LONG_NUMBER, _FULLNAME, _UUID, _DIGEST, _CODE, _LINK, _HANDLE)
     if any(shape.fullmatch(key) for shape in shapes):
         return True
@@ -46,39 +46,39 @@ def _is_token(text: str) -> bool:
 
 
 def is_plate(key: str) -> bool:
-    """Like a plate or a handle, such as `ABowner123`: a name too, so that it takes a whole place of them to tell."""
+    """Like a plate or a handle, such as `ABowner123`. May also be a name, so one such key alone decides nothing."""
     return bool(_PLATE.fullmatch(key))
 
 
 def is_word(key: str) -> bool:
-    """Words of a language, such as `Shoe Size` or `水果`: a name only where many objects agree on it."""
+    """Words of a language, such as `Shoe Size` or `水果`: a name only if many objects have it."""
     return not is_id(key) and not _PLAIN.fullmatch(key)
 
 
 def is_data(key: str) -> bool:
-    """Not a name by its look."""
+    """Whether a key looks like data, not like a name."""
     return is_id(key) or is_word(key)
 
 
 def verdict(record: Record) -> tuple[Verdict, str]:
-    """Whether the objects of one place are records or maps, and the rule that says so; the first that applies."""
+    """Whether the objects in one place are records or maps, and the first rule that applies."""
     return next((answer, rule) for rule, answer, applies in RULES if applies(record))
 
 
 def outgrown(record: Record) -> bool:
-    """Whether keys that were taken for names while they were few are data by their number, as more of them come."""
+    """Whether keys that looked like names while they were few are data, now that they are many."""
     return any(applies(record) for applies in (_hyphens, _codes, _many_of_one_shape))
 
 
 def data_keys(record: Record) -> list[str]:
-    """The keys of a record that are data beside its names."""
+    """The keys of a record that are data, next to its names."""
     if _agreed_words(record):
         return [key for key in record.fields if is_id(key)]
     return [key for key in record.fields if is_data(key)]
 
 
 def _agreed_words(record: Record) -> bool:
-    """Many objects, the same keys in nearly all of them, values of several kinds: a table's columns."""
+    """Whether the keys are columns of a table: many objects, nearly the same keys, values of several kinds."""
     counts = record.counts.values()
     agreed = sum(count * 5 >= record.seen * 4 for count in counts)
     several = record.seen >= 3 and len(counts) >= 3 and agreed * 5 >= len(counts) * 4
@@ -128,7 +128,7 @@ def _kinds(record: Record) -> set[Kind]:
 
 
 def _alike(record: Record) -> bool:
-    """All values are of one kind, as a map's are."""
+    """Whether all values are of one kind, as in a map."""
     return len(_kinds(record)) <= 1 or _kinds(record) == {"integer", "number"}
 
 
@@ -144,4 +144,4 @@ RULES: tuple[tuple[str, Verdict, Callable[[Record], bool]], ...] = (
     ("at least eight keys over four objects or more, each in a third of them at most", "map", _never_the_same),
     ("none of these", "record", lambda _: True),
 )
-"""In the order in which they are asked: what it sees, what it says, the question."""
+"""In order: description, verdict, and whether the rule applies."""

@@ -1,4 +1,4 @@
-"""What was seen at each place of an operation's answers: kinds of values, fields, items. Evidence, not yet a schema."""
+"""What was seen in each place of an operation's answers: kinds of values, fields, items. Not yet a schema."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ Kind = Literal["null", "boolean", "integer", "number", "string", "array", "objec
 
 @dataclass(slots=True, eq=False)
 class Shape:
-    """One place: every value seen there adds to it."""
+    """Everything seen in one place."""
 
     kinds: set[Kind] = field(default_factory=set[Kind])
     items: Shape | None = None
-    """All items of all lists; None while every list was empty."""
+    """All items of all lists; None if every list was empty."""
     record: Record | None = None
-    """Objects whose keys are names; None while every object was empty, or where keys are data."""
+    """Objects whose keys are names; None if every object was empty, or if keys are data."""
     values: Shape | None = None
     """All values of objects whose keys are data."""
 
     @property
     def known(self) -> frozenset[Kind]:
-        """The kinds that say something: null does not, nor does `[]` where objects were seen (PHP's empty object)."""
+        """The kinds with a meaning: not null, and not `[]` next to objects (PHP's empty object)."""
         silent: set[Kind] = {"null"}
         if "object" in self.kinds and self.items is None:
             silent.add("array")
@@ -49,7 +49,7 @@ class Shape:
         self.record.observe(value)
 
     def absorb(self, other: Shape) -> None:
-        """Add all that was seen at another place."""
+        """Add everything seen in another place."""
         if other is self:
             return
         self.kinds |= other.kinds
@@ -71,7 +71,7 @@ class Shape:
             self.record.live.absorb(other)
 
     def turn_into_map(self) -> None:
-        """The keys were data: one shape for all their values."""
+        """Treat the keys as data: one shape for all values."""
         record, self.record = self.record, None
         self.values = self.values or Shape()
         for inner in record.live.shapes() if record else ():
@@ -80,25 +80,25 @@ class Shape:
 
 @dataclass(slots=True, eq=False)
 class Record:
-    """A kind of object: the fields that its objects had between them. Several places can share it."""
+    """A kind of object, with the fields of all its objects. Several places can share it."""
 
     fields: dict[str, Shape] = field(default_factory=dict[str, Shape])
     counts: dict[str, int] = field(default_factory=dict[str, int])
     """How many objects had the field."""
     others: Shape | None = None
-    """The values of keys that are data, beside the named ones."""
+    """The values of keys that are data, next to the named ones."""
     seen: int = 0
-    """How many objects were looked at."""
+    """How many objects were seen."""
     name: str | None = None
     declared: frozenset[str] = frozenset()
-    """The keys that an earlier schema holds for names; that stands."""
+    """The keys that an earlier schema treats as names; they remain names."""
     attributes: dict[str, str] = field(default_factory=dict[str, str])
-    """What they are called."""
+    """Key -> attribute, as given before."""
     _became: Record | None = None
 
     @property
     def live(self) -> Record:
-        """The record that stands for this one since it was absorbed."""
+        """The record that absorbed this one; itself if none did."""
         record = self
         while record._became is not None:
             record = record._became
@@ -112,7 +112,7 @@ class Record:
             self.counts[key] = self.counts.get(key, 0) + 1
 
     def absorb(self, other: Record) -> None:
-        """Become one kind with another; every place of either shares it from now on."""
+        """Merge another kind into this one. Every place of either shares it from now on."""
         mine, other = self.live, other.live
         if mine is other:
             return
@@ -122,7 +122,7 @@ class Record:
         mine.keep(other.attributes)
         mine.name = mine.name or other.name
         for key, shape in list(other.fields.items()):
-            mine = mine.live  # what stands below may close a recursion, and become another record with this one
+            mine = mine.live  # a field below may be this record again, and merge it into another
             mine.counts[key] = mine.counts.get(key, 0) + other.counts.get(key, 0)
             mine.fields.setdefault(key, shape).absorb(shape)
         mine = mine.live
@@ -131,12 +131,12 @@ class Record:
             mine.others.absorb(other.others)
 
     def keep(self, attributes: Mapping[str, str]) -> None:
-        """Call keys as they were called elsewhere, unless another key is called so here."""
+        """Take over attributes of keys, unless another key here has one of them."""
         taken = set(self.attributes.values())
         self.attributes |= {key: name for key, name in attributes.items() if name not in taken}
 
     def shapes(self) -> Iterator[Shape]:
-        """Of every value, named or not."""
+        """The shapes of all values, named or not."""
         yield from self.fields.values()
         if self.others is not None:
             yield self.others
@@ -146,12 +146,12 @@ def kind_of(value: Any) -> Kind:
     """The JSON kind of a parsed value.
 
     Raises:
-        TypeError: It is no JSON.
+        TypeError: It is not JSON.
     """
     for kind, types in _KINDS.items():
         if isinstance(value, types):
             return kind
-    raise TypeError(f"{type(value).__name__} is no JSON")
+    raise TypeError(f"{type(value).__name__} is not JSON")
 
 
 # bool before int: a bool is an int to Python.

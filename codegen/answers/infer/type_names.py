@@ -1,4 +1,4 @@
-"""Names for the kinds of objects of one operation: after the field that holds them, and steady once given."""
+"""Names for the kinds of objects of one operation: after the field that holds them, and permanent once given."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def pascal(parts: Sequence[str]) -> str:
 
 
 def held(path: tuple[str, ...]) -> list[str]:
-    """The words for what stands at a path: one of `video_list` is a video."""
+    """The words for a value at a path: an item of `video_list` is a video."""
     keys = [step for step in path if step not in MARKS]
     parts = words(keys[-1]) if keys else []
     if path[-1] not in MARKS:
@@ -51,10 +51,11 @@ def held(path: tuple[str, ...]) -> list[str]:
 
 
 def name_all(found: Sequence[Place]) -> None:
-    """Name every record but the root's; who has a name keeps it.
+    """Name every record except the root; those with a name keep it.
 
-    The name is that of the field; of several fields', the words they end in, else the most used one's. Where two
-    records want one name, the one in more places has it, the others put the name of what they stand in before it.
+    A record is named after its field. If several fields hold it, after the words in which they all end, else after the
+    most frequent one. If two records want one name, the one in more places gets it, and the other one puts the name of
+    the record around it in front.
     """
     groups: dict[Record, list[Place]] = {}
     for place in found:
@@ -71,7 +72,7 @@ def _rank(group: Sequence[Place]) -> tuple[int, int, tuple[str, ...]]:
 
 
 def _names(group: Sequence[Place]) -> Iterator[str]:
-    """What a record could be called, the best first."""
+    """Possible names of a record, the best first."""
     plain = _plain(group)
     yield pascal(plain)
     parents = _parents(group[0].path) or [["root"]]
@@ -81,7 +82,7 @@ def _names(group: Sequence[Place]) -> Iterator[str]:
 
 
 def _parents(path: tuple[str, ...]) -> list[list[str]]:
-    """The words for each thing on the way to what stands at a path."""
+    """The words for each value on the way to a path."""
     keys = [place for place, step in enumerate(path) if step not in MARKS]
     return [parts for start in keys[1:] if (parts := held(path[:start]))]
 

@@ -1,4 +1,4 @@
-"""Many places, few kinds of objects: maps are told from records, alike records become one, recursion closes."""
+"""Many places, few kinds of objects: tell maps from records, merge similar records, close recursion."""
 
 from __future__ import annotations
 
@@ -9,32 +9,32 @@ from codegen.answers.infer.map_detection import data_keys, is_data, is_id, is_wo
 from codegen.answers.infer.shapes import Kind, Record, Shape
 
 NEAR = 0.8
-"""Of the smaller record's keys, how many the larger one must have for the two to be alike."""
+"""The share of the smaller record's keys that the larger one must have."""
 SHARE = 0.2
-"""Of the larger record's keys, how many the smaller one must have: `id` and `name` alone make no user."""
+"""The share of the larger record's keys that the smaller one must have: `id` and `name` alone are not a user."""
 RECURSIVE = 4
-"""Keys that a record must at least share with one around it to be that one again."""
+"""How many keys a record must share with one around it to count as that one again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a record stands."""
+    """A place that holds a record."""
 
     path: tuple[str, ...]
-    """Keys from the root; `[]` stands for the items of a list, `{}` for the values of a map."""
+    """Keys from the root; `[]` for the items of a list, `{}` for the values of a map."""
     shape: Shape
     around: tuple[Record, ...]
-    """The records it stands in, the outermost first."""
+    """The records around it, the outermost first."""
 
     @property
     def record(self) -> Record:
-        """What stands there.
+        """The record in this place.
 
         Raises:
-            ValueError: No record does.
+            ValueError: The place holds no record.
         """
         if self.shape.record is None:
-            raise ValueError(f"no record stands at {self.path}")
+            raise ValueError(f"{self.path} holds no record")
         return self.shape.record.live
 
     @property
@@ -44,9 +44,9 @@ class Place:
 
 
 def settle(root: Shape) -> None:
-    """Decide for every object whether its keys are names; what an earlier schema says stands, unless it is outgrown."""
+    """Decide for every object whether its keys are names. An earlier schema's verdict holds until it is outgrown."""
     moved = True
-    while moved:  # again: what was moved brought objects to places that were judged already
+    while moved:  # a move can bring objects to places that were judged before
         moved = False
         for shape in _everywhere(root):
             if shape.record is not None:
@@ -64,9 +64,9 @@ def _everywhere(root: Shape) -> list[Shape]:
 
 
 def _settle(shape: Shape, record: Record) -> bool:
-    """Make a map of a record, or move its keys that are data; False where all are names."""
+    """Turn a record into a map, or move its keys that are data. False if all are names."""
     if record.declared and _outgrown(record):
-        _forget_names(shape)  # they were made of keys
+        _forget_names(shape)  # they come from keys that are data
         shape.turn_into_map()
         return True
     if not record.declared and verdict(record)[0] == "map":
@@ -81,7 +81,7 @@ def _settle(shape: Shape, record: Record) -> bool:
 
 
 def _outgrown(record: Record) -> bool:
-    """Whether more keys are new than were known, so many that they are data."""
+    """Whether so many keys are new that they must be data."""
     return len(record.fields) > 2 * len(record.declared) and outgrown(record)
 
 
@@ -93,19 +93,19 @@ def _forget_names(shape: Shape) -> None:
 def _data(record: Record) -> set[str]:
     if not record.declared:
         return set(data_keys(record))
-    columns = any(map(is_word, record.declared))  # a table: many objects agreed on words, one more is a column too
+    columns = any(map(is_word, record.declared))  # a table: many objects had these words, so a new one is a column too
     return set(filter(is_id if columns else is_data, record.fields))
 
 
 def inside(shape: Shape) -> Iterator[Shape]:
-    """What stands directly below a place."""
+    """The shapes directly below a place."""
     if shape.record is not None:
         yield from shape.record.live.shapes()
     yield from (inner for inner in (shape.items, shape.values) if inner is not None)
 
 
 def places(root: Shape) -> list[Place]:
-    """Every place where a record stands, the shallow before the deep, each record's inside once."""
+    """Every place that holds a record, shallow ones first. Each record is entered once."""
     found: list[Place] = []
     met: set[int] = set()
     level = [Place((), root, ())]
@@ -132,7 +132,7 @@ def _below(place: Place, met: set[int]) -> Iterator[Place]:
 
 
 def fold(root: Shape) -> None:
-    """Make one of all records that are alike."""
+    """Merge all similar records."""
     kinds: list[Record] = []
     holders: dict[int, set[str]] = {}
     for place in places(root):
@@ -162,7 +162,7 @@ def _same(place: Place, record: Record, kinds: list[Record], holders: dict[int, 
 
 
 def alike(one: Record, two: Record, asked: frozenset[tuple[int, int]] = frozenset()) -> bool:
-    """Whether two records can be one: they share most keys of the smaller, and contradict each other nowhere below."""
+    """Whether two records can be one: they share most keys of the smaller one, and no shared field contradicts."""
     one, two = one.live, two.live
     pair = (id(one), id(two))
     if one is two or pair in asked:
@@ -183,7 +183,7 @@ def alike(one: Record, two: Record, asked: frozenset[tuple[int, int]] = frozense
 
 
 def _holds_as_data(one: Record, two: Record) -> bool:
-    """Whether keys that are fields of one are data to the other, which forgot what stood under which."""
+    """Whether fields of one are data to the other, which no longer knows the value of each key."""
     return two.others is not None and any(is_data(key) for key in one.fields.keys() - two.fields.keys())
 
 
@@ -203,10 +203,10 @@ def _agree(one: Shape, two: Shape, asked: frozenset[tuple[int, int]]) -> bool:
 
 
 def _families(shape: Shape) -> set[Kind]:
-    """Integers are numbers here."""
+    """The known kinds, with integers as numbers."""
     return {"number" if kind == "integer" else kind for kind in shape.known}
 
 
 def _empty_object(one: set[Kind], shape: Shape, two: set[Kind]) -> set[Kind]:
-    """The kinds of a place without a list that was always empty, where the like of it holds objects: PHP's `[]`."""
+    """The kinds of a place, without lists if they were always empty and the other place holds objects: PHP's `[]`."""
     return one - {"array"} if shape.items is None and "object" in two else one

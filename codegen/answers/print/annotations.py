@@ -1,4 +1,4 @@
-"""Schemas of answers -> annotations. With printing/python.py the only place that knows how Python writes types."""
+"""Schemas of answers -> annotations. Only this file and printing/python.py know how Python writes types."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ BUILTINS = frozenset({*SCALARS.values(), "list", "dict"})
 
 
 def annotation(schema: Mapping[str, Any], names: Names) -> str:
-    """The type of a value: `Video | None`, `list[str]`, `dict[str, Any]`, `Any` where nothing is known."""
+    """The type of a value: `Video | None`, `list[str]`, `dict[str, Any]`, `Any` if unknown."""
     choices = list(dict.fromkeys(_choices(schema, names)))
     if not set(choices) - {"None"}:
         return UNKNOWN
@@ -25,14 +25,14 @@ def annotation(schema: Mapping[str, Any], names: Names) -> str:
 
 
 def whole_annotation(schema: Mapping[str, Any], names: Names) -> str:
-    """The type of what a whole schema describes, which may be the outermost record itself."""
+    """The type of the whole, which may be the outermost record itself."""
     return annotation({"$ref": ROOT} if "properties" in schema else schema, names)
 
 
 def field_annotation(schema: Mapping[str, Any], names: Names) -> str:
     """The type of a field, which may be missing.
 
-    Where one kind of container is declared a record always gives one, so None is no choice; everywhere else it is.
+    A record always returns a container where exactly one kind is declared; every other field may be None.
     """
     choices = [choice for choice in dict.fromkeys(_choices(schema, names)) if choice != "None"]
     if not choices:
@@ -47,7 +47,7 @@ def words(text: str) -> set[str]:
 
 
 def reworded(text: str, hidden: Set[str]) -> str:
-    """The annotation where fields hide some names: `_builtins.list[Item]`, `_typing.Any`, `_Video`."""
+    """The annotation in a class whose fields hide some names: `_builtins.list[Item]`, `_typing.Any`, `_Video`."""
     for name in words(text) & hidden if hidden else ():
         prefix = "_builtins." if name in BUILTINS else "_typing." if name == UNKNOWN else "_"
         text = re.sub(rf"\b{name}\b", prefix + name, text)

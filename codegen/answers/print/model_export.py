@@ -1,7 +1,7 @@
-"""Answer schemas -> models that validate, for who wants strictness: datamodel-code-generator's, on demand.
+"""Answer schemas -> validating models, printed by datamodel-code-generator on demand.
 
-They are not part of the package: decoding through them costs several times the parsing, and they fail on what
-upstream changed. Records (codegen/answers/print/records.py) do neither.
+They are not part of the package: decoding with them takes several times as long as parsing, and fails when the
+provider changes a type. Records (codegen/answers/print/records.py) have neither problem.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _OPTIONS: dict[ModelKind, dict[str, Any]] = {
     "pydantic": {"extra_fields": "allow"},
     "msgspec": {},
     "dataclass": {},
-    # pydantic refuses typing.TypedDict before Python 3.12, mypy the types of keys that nobody declared.
+    # pydantic rejects typing.TypedDict before Python 3.12; mypy rejects types for undeclared keys.
     "typeddict": {"import_overrides": {"TypedDict": "typing_extensions"}, "use_closed_typed_dict": False},
 }
 
@@ -61,7 +61,7 @@ def is_printed(text: str) -> bool:
 
 
 def _apart(schema: Mapping[str, Any], name: str) -> Schema:
-    """The schema with other names for types that are called like a field or the whole; items as the package calls them.
+    """Rename types that share their name with a field or with the whole. Items get their name in the package.
 
     In a class with a field `Pond`, type checkers take `Pond` for that field.
     """
@@ -91,7 +91,7 @@ def _free(name: str, taken: Set[str], definitions: Container[str]) -> str:
 
 
 def _lenient(schema: Mapping[str, Any]) -> Schema:
-    """The schema with null allowed under every key: no recorded answer shows which values are never null."""
+    """Allow null under every key: recorded answers cannot show which values are never null."""
     changed = dict(schema)
     if "anyOf" in schema:
         changed["anyOf"] = [_lenient(choice) for choice in schema["anyOf"]]
@@ -118,7 +118,7 @@ def printed(schema: Mapping[str, Any], name: str, kind: ModelKind, **options: An
     """What datamodel-code-generator prints for a schema, without its own header.
 
     Raises:
-        NoModel: It cannot.
+        NoModel: It failed.
     """
     try:
         text = generate(
@@ -131,7 +131,7 @@ def printed(schema: Mapping[str, Any], name: str, kind: ModelKind, **options: An
             custom_file_header=" ",
             **options,
         )
-    except Exception as error:  # its own errors, and those of what it prints with, have no common class
+    except Exception as error:  # its errors have no common class
         raise NoModel(f"datamodel-code-generator cannot print {name} as {kind}: {error}") from error
     if not isinstance(text, str):
         raise NoModel(f"datamodel-code-generator printed no module for {name}")

@@ -1,4 +1,4 @@
-"""Answer schemas -> record classes: one module an operation, annotations only, and what its signature needs."""
+"""Answer schemas -> record classes: one module for each operation, annotations only, and the type for its signature."""
 
 from __future__ import annotations
 
@@ -29,21 +29,21 @@ FOLDER = "models"
 """Below the generated package."""
 Route = tuple[str | int, ...]
 ITEM = "Item"
-"""What the name of a record adds to that of the list or map which is the whole."""
+"""Suffix for the record that a list or map as the whole holds."""
 
 
 @dataclass(frozen=True)
 class Rendered:
-    """Modules of records, and what each operation's signature needs of them."""
+    """Modules of records, and the type of each operation's data."""
 
     modules: dict[str, str]
     """Path below the generated package -> text."""
     types: dict[str, python.Answer]
-    """`Operation.key` -> the type of its data, of every operation that has a schema; `Any` where only null was seen."""
+    """`Operation.key` -> type of its data, for every operation with a schema; `Any` if only null was seen."""
 
     @property
     def typed(self) -> int:
-        """Operations of whose data something is known."""
+        """The number of operations with a known type."""
         return sum(answer.reference is not None for answer in self.types.values())
 
 
@@ -72,7 +72,7 @@ class ModuleText:
 
     @property
     def names(self) -> list[str]:
-        """What it offers."""
+        """Its classes."""
         return [record.name for record in self.records]
 
     @property
@@ -82,7 +82,7 @@ class ModuleText:
 
     @property
     def imports(self) -> list[str]:
-        """What its annotations need of the standard library."""
+        """Its imports from the standard library."""
         lines = {
             "_builtins": "import builtins as _builtins",
             "_typing": "import typing as _typing",
@@ -92,7 +92,7 @@ class ModuleText:
 
     @property
     def aliases(self) -> list[str]:
-        """Records that some class calls by another name, as it has a field of theirs."""
+        """Records that need an alias, as a class has a field of the same name."""
         return [name for name in self.names if f"_{name}" in self._used]
 
     @cached_property
@@ -153,7 +153,7 @@ class _Writer:
         self._names, self._first = class_names(schema, root), _first(schema)
         self._places = _places(schema)
         self.first = self._names.get(self._first or "")
-        """The record that is called after the method."""
+        """The record named after the method."""
         self.classes = frozenset(self._names.values())
         self.annotation = whole_annotation(schema, self._names)
         self._evidence = _evidence(schema)
@@ -183,7 +183,7 @@ class _Writer:
 
 
 def class_names(schema: Mapping[str, Any], root: str) -> dict[str, str]:
-    """`$ref` -> class: `root` for the outermost record, or `rootItem` for those that the whole lists or maps."""
+    """`$ref` -> class: `root` for the outermost record, `rootItem` for the records in a list or map."""
     names = {f"{DEFINITIONS}{name}": name for name in schema.get("$defs", {})}
     first = _first(schema)
     if first is None:
@@ -194,13 +194,13 @@ def class_names(schema: Mapping[str, Any], root: str) -> dict[str, str]:
 
 
 def _first(schema: Mapping[str, Any]) -> str | None:
-    """The record that is called after the method."""
+    """The record named after the method."""
     outer = ROOT if "properties" in schema else f"{DEFINITIONS}{OUTERMOST}"
     return outer if outer == ROOT or OUTERMOST in schema.get("$defs", {}) else item_record(schema)
 
 
 def item_record(schema: Mapping[str, Any]) -> str | None:
-    """The `$ref` of the record that a list or map of records holds; it is called after the method."""
+    """The `$ref` of the record in a list or map of records; it is named after the method."""
     inner: Schema = schema.get("items") or schema.get("additionalProperties") or {}
     return next((part["$ref"] for part in parts(inner) if "$ref" in part), None)
 
@@ -211,7 +211,7 @@ def _referred(schema: Schema, ref: str) -> Schema:
 
 
 def _item_schema(schema: Schema, route: Route) -> Schema | None:
-    """The schema of a listing's items, found by their route below `data`; None where nothing is known of them."""
+    """The schema of a listing's items, found by their route below `data`; None if unknown."""
     if len(route) < 2:
         return None  # `data` is the list itself
     level = parts(schema)
@@ -223,7 +223,7 @@ def _item_schema(schema: Schema, route: Route) -> Schema | None:
 
 
 def _places(schema: Schema) -> dict[str, list[str]]:
-    """Where each record stands, the shallow places first."""
+    """The places of each record, shallow ones first."""
     found: dict[str, list[str]] = {ROOT: ["data"]}
     level = [("data", part) for part in parts(schema)]
     met = {ROOT}
@@ -257,11 +257,11 @@ def _whereabouts(places: list[str], seen: int) -> str:
 
 
 def _evidence(schema: Schema) -> str:
-    return f"Typed as inferred from {_examples(schema)}; nothing in it is promised."
+    return f"Type inferred from {_examples(schema)}; the provider promises none of it."
 
 
 def _silent(schema: Schema) -> str:
-    return f"`data` was null in {_examples(schema)}: what else it may be is unknown, it comes as received."
+    return f"`data` was null in {_examples(schema)}; its type is unknown, and it is as received."
 
 
 def _examples(schema: Schema) -> str:
@@ -275,14 +275,14 @@ def _examples(schema: Schema) -> str:
 
 
 def _folders(firsts: Mapping[tuple[str, str], str | None], header: str) -> dict[str, str]:
-    """A folder for all and one a platform; both import nothing until a name of theirs is used.
+    """A folder for all platforms and one for each; they import a module when one of its names is used.
 
     Args:
         firsts: (platform, method) of each module -> the record that is called after the method.
         header: Their first line.
     """
     platforms = sorted({platform for platform, _ in firsts})
-    text = "What `data` holds: a folder a platform, a module an operation, imported when first used."
+    text = "The types of `data`: one folder for each platform, one module for each operation, imported on first use."
     if not platforms:
         return {f"{FOLDER}/__init__.py": _text("folder", header, text=text)}
     folders = {
@@ -291,7 +291,7 @@ def _folders(firsts: Mapping[tuple[str, str], str | None], header: str) -> dict[
     for platform in platforms:
         methods = sorted(method for owner, method in firsts if owner == platform)
         names = {name: method for method in methods if (name := firsts[platform, method])}
-        text = f"What the operations of `{platform}` answer."
+        text = f"The answers of the operations of `{platform}`."
         module = _text("answers_folder", header, text=text, modules=methods, names=names, root="...")
         folders[f"{FOLDER}/{platform}/__init__.py"] = module
     return folders

@@ -1,5 +1,5 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
-"""What `data` holds: a folder a platform, a module an operation, imported when first used."""
+"""The types of `data`: one folder for each platform, one module for each operation, imported on first use."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ __all__: list[str] = [
 ]
 _WHERE: dict[str, str] = {}
 
-if not TYPE_CHECKING:  # out of the checkers' sight: a misspelt name stays an error
+if not TYPE_CHECKING:  # hidden from type checkers, so that a misspelt name stays an error
 
     def __getattr__(name):
         from importlib import import_module

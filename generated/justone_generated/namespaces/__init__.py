@@ -1,2 +1,2 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
-"""One module a platform: its methods, sync and async."""
+"""One module for each platform: its methods, sync and async."""

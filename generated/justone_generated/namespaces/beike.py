@@ -42,7 +42,7 @@ class Beike(Namespace):
                 20. The service takes 0 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -66,7 +66,7 @@ class Beike(Namespace):
             house_code: ID of the property listing on Beike.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -94,7 +94,7 @@ class Beike(Namespace):
                 service takes 0 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -133,7 +133,7 @@ class AsyncBeike(Namespace):
                 20. The service takes 0 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -157,7 +157,7 @@ class AsyncBeike(Namespace):
             house_code: ID of the property listing on Beike.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -185,7 +185,7 @@ class AsyncBeike(Namespace):
                 service takes 0 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.

@@ -293,7 +293,7 @@ class DouyinXingtu(Namespace):
                 - `FOLLOW`: Follow
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -320,7 +320,7 @@ class DouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -364,7 +364,7 @@ class DouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -392,7 +392,7 @@ class DouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -418,7 +418,7 @@ class DouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -446,7 +446,7 @@ class DouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -472,7 +472,7 @@ class DouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -500,7 +500,7 @@ class DouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -524,7 +524,7 @@ class DouyinXingtu(Namespace):
                 - `DAY_90`: Last 90 days
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -555,7 +555,7 @@ class DouyinXingtu(Namespace):
                 endpoint.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -575,7 +575,7 @@ class DouyinXingtu(Namespace):
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -603,7 +603,7 @@ class DouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -621,7 +621,7 @@ class DouyinXingtu(Namespace):
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -649,7 +649,7 @@ class DouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -701,7 +701,7 @@ class DouyinXingtu(Namespace):
                 - `DAY_90`: Last 90 days
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -787,7 +787,7 @@ class DouyinXingtu(Namespace):
             page: Which result page to fetch, as an integer. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -819,7 +819,7 @@ class DouyinXingtu(Namespace):
             end_date: Last day of the period, as yyyy-MM-dd.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -846,7 +846,7 @@ class DouyinXingtu(Namespace):
                 - `DIE_HARD_FAN`: Die Hard Fan
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -919,7 +919,7 @@ class DouyinXingtu(Namespace):
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -947,7 +947,7 @@ class DouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1013,7 +1013,7 @@ class DouyinXingtu(Namespace):
                 - `SPORTS_OUTDOOR`: Sports and Outdoors
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1127,7 +1127,7 @@ class DouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1151,7 +1151,7 @@ class DouyinXingtu(Namespace):
                 - `DAY_90`: Last 90 days
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1178,7 +1178,7 @@ class DouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1216,7 +1216,7 @@ class DouyinXingtu(Namespace):
                 - `INCLUDE`: Include
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1287,7 +1287,7 @@ class DouyinXingtu(Namespace):
                 - `INCLUDE`: Include
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1341,7 +1341,7 @@ class DouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1373,7 +1373,7 @@ class DouyinXingtu(Namespace):
                 - `_3`: Last 90 days
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1406,7 +1406,7 @@ class DouyinXingtu(Namespace):
             page: Which result page to fetch, as an integer.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1435,7 +1435,7 @@ class DouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1463,7 +1463,7 @@ class DouyinXingtu(Namespace):
             end_date: Last day of the period, as yyyy-MM-dd.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1498,7 +1498,7 @@ class DouyinXingtu(Namespace):
                 - `_5`: Iron Fans Portrait
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1531,7 +1531,7 @@ class DouyinXingtu(Namespace):
                 - `_10`: Live Streaming
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1559,7 +1559,7 @@ class DouyinXingtu(Namespace):
             industry_tag: Industry the creator's link metrics refer to; may be left empty.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1585,7 +1585,7 @@ class DouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1617,7 +1617,7 @@ class DouyinXingtu(Namespace):
                 - `_10`: Live Streaming
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1643,7 +1643,7 @@ class DouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1671,7 +1671,7 @@ class DouyinXingtu(Namespace):
                 false when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1716,7 +1716,7 @@ class DouyinXingtu(Namespace):
                 None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1745,7 +1745,7 @@ class DouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1771,7 +1771,7 @@ class DouyinXingtu(Namespace):
             detail_id: Detail ID of the Xingtu video.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1789,7 +1789,7 @@ class DouyinXingtu(Namespace):
             item_id: ID of the Xingtu item to analyse.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1807,7 +1807,7 @@ class DouyinXingtu(Namespace):
             item_id: ID of the Xingtu item to analyse.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1825,7 +1825,7 @@ class DouyinXingtu(Namespace):
             item_id: ID of the Xingtu item to analyse.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1977,7 +1977,7 @@ class DouyinXingtu(Namespace):
                 - ... and 6 more
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2042,7 +2042,7 @@ class DouyinXingtu(Namespace):
             page: Which result page to fetch, as an integer.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2087,7 +2087,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `FOLLOW`: Follow
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2116,7 +2116,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2160,7 +2160,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2188,7 +2188,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2214,7 +2214,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2244,7 +2244,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2272,7 +2272,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2300,7 +2300,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2324,7 +2324,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `DAY_90`: Last 90 days
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2357,7 +2357,7 @@ class AsyncDouyinXingtu(Namespace):
                 endpoint.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2377,7 +2377,7 @@ class AsyncDouyinXingtu(Namespace):
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2405,7 +2405,7 @@ class AsyncDouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2423,7 +2423,7 @@ class AsyncDouyinXingtu(Namespace):
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2451,7 +2451,7 @@ class AsyncDouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2503,7 +2503,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `DAY_90`: Last 90 days
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2589,7 +2589,7 @@ class AsyncDouyinXingtu(Namespace):
             page: Which result page to fetch, as an integer. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2621,7 +2621,7 @@ class AsyncDouyinXingtu(Namespace):
             end_date: Last day of the period, as yyyy-MM-dd.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2648,7 +2648,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `DIE_HARD_FAN`: Die Hard Fan
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2721,7 +2721,7 @@ class AsyncDouyinXingtu(Namespace):
             o_author_id: Xingtu ID of the creator (author).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2749,7 +2749,7 @@ class AsyncDouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2815,7 +2815,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `SPORTS_OUTDOOR`: Sports and Outdoors
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2929,7 +2929,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2955,7 +2955,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `DAY_90`: Last 90 days
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2984,7 +2984,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `SHORT_DRAMA`: Short drama
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3022,7 +3022,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `INCLUDE`: Include
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3093,7 +3093,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `INCLUDE`: Include
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3147,7 +3147,7 @@ class AsyncDouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3179,7 +3179,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `_3`: Last 90 days
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3212,7 +3212,7 @@ class AsyncDouyinXingtu(Namespace):
             page: Which result page to fetch, as an integer.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3241,7 +3241,7 @@ class AsyncDouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3269,7 +3269,7 @@ class AsyncDouyinXingtu(Namespace):
             end_date: Last day of the period, as yyyy-MM-dd.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3304,7 +3304,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `_5`: Iron Fans Portrait
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3337,7 +3337,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `_10`: Live Streaming
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3365,7 +3365,7 @@ class AsyncDouyinXingtu(Namespace):
             industry_tag: Industry the creator's link metrics refer to; may be left empty.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3391,7 +3391,7 @@ class AsyncDouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3423,7 +3423,7 @@ class AsyncDouyinXingtu(Namespace):
                 - `_10`: Live Streaming
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3451,7 +3451,7 @@ class AsyncDouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3481,7 +3481,7 @@ class AsyncDouyinXingtu(Namespace):
                 false when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3526,7 +3526,7 @@ class AsyncDouyinXingtu(Namespace):
                 None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3555,7 +3555,7 @@ class AsyncDouyinXingtu(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3581,7 +3581,7 @@ class AsyncDouyinXingtu(Namespace):
             detail_id: Detail ID of the Xingtu video.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3599,7 +3599,7 @@ class AsyncDouyinXingtu(Namespace):
             item_id: ID of the Xingtu item to analyse.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3617,7 +3617,7 @@ class AsyncDouyinXingtu(Namespace):
             item_id: ID of the Xingtu item to analyse.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3635,7 +3635,7 @@ class AsyncDouyinXingtu(Namespace):
             item_id: ID of the Xingtu item to analyse.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3787,7 +3787,7 @@ class AsyncDouyinXingtu(Namespace):
                 - ... and 6 more
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -3852,7 +3852,7 @@ class AsyncDouyinXingtu(Namespace):
             page: Which result page to fetch, as an integer.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.

@@ -115,7 +115,7 @@ class Facebook(Namespace):
             cursor: Cursor that continues the post list at its next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -231,7 +231,7 @@ class AsyncFacebook(Namespace):
             cursor: Cursor that continues the post list at its next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.

@@ -105,7 +105,7 @@ class Instagram(Namespace):
             code: Shortcode of the Instagram post, as it stands in the post's URL.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -123,7 +123,7 @@ class Instagram(Namespace):
             username: Instagram username of the profile to look up.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -162,7 +162,7 @@ class Instagram(Namespace):
             pagination_token: Token that continues the results at the next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -181,7 +181,7 @@ class Instagram(Namespace):
             end_cursor: Cursor that continues the results at the next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -200,7 +200,7 @@ class Instagram(Namespace):
             pagination_token: Token that continues the results at the next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -299,7 +299,7 @@ class AsyncInstagram(Namespace):
             code: Shortcode of the Instagram post, as it stands in the post's URL.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -317,7 +317,7 @@ class AsyncInstagram(Namespace):
             username: Instagram username of the profile to look up.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -356,7 +356,7 @@ class AsyncInstagram(Namespace):
             pagination_token: Token that continues the results at the next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -379,7 +379,7 @@ class AsyncInstagram(Namespace):
             end_cursor: Cursor that continues the results at the next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -398,7 +398,7 @@ class AsyncInstagram(Namespace):
             pagination_token: Token that continues the results at the next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.

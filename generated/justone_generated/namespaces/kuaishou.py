@@ -35,7 +35,7 @@ class Kuaishou(Namespace):
             user_id: Kuaishou user ID of the account to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -54,7 +54,7 @@ class Kuaishou(Namespace):
             pcursor: Cursor for pages after the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -73,7 +73,7 @@ class Kuaishou(Namespace):
             pcursor: Cursor for pages after the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -95,7 +95,7 @@ class Kuaishou(Namespace):
             video_id: ID of the video, as given in Kuaishou responses.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -114,7 +114,7 @@ class Kuaishou(Namespace):
             page: Page of results, counted from 1. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -153,7 +153,7 @@ class Kuaishou(Namespace):
             page: Page of results, counted from 1. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -171,7 +171,7 @@ class Kuaishou(Namespace):
             share_url: Shortened Kuaishou link to resolve; it must start with https://v.kuaishou.com/.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -198,7 +198,7 @@ class AsyncKuaishou(Namespace):
             user_id: Kuaishou user ID of the account to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -217,7 +217,7 @@ class AsyncKuaishou(Namespace):
             pcursor: Cursor for pages after the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -236,7 +236,7 @@ class AsyncKuaishou(Namespace):
             pcursor: Cursor for pages after the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -258,7 +258,7 @@ class AsyncKuaishou(Namespace):
             video_id: ID of the video, as given in Kuaishou responses.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -277,7 +277,7 @@ class AsyncKuaishou(Namespace):
             page: Page of results, counted from 1. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -316,7 +316,7 @@ class AsyncKuaishou(Namespace):
             page: Page of results, counted from 1. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -334,7 +334,7 @@ class AsyncKuaishou(Namespace):
             share_url: Shortened Kuaishou link to resolve; it must start with https://v.kuaishou.com/.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.

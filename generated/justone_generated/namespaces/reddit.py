@@ -32,7 +32,7 @@ class Reddit(Namespace):
             cursor: Token that continues the comment list at its next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -50,7 +50,7 @@ class Reddit(Namespace):
             post_id: ID of the Reddit post, in the form t3_<post-id>.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -69,7 +69,7 @@ class Reddit(Namespace):
             after: Token that continues the results at the next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -97,7 +97,7 @@ class AsyncReddit(Namespace):
             cursor: Token that continues the comment list at its next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -115,7 +115,7 @@ class AsyncReddit(Namespace):
             post_id: ID of the Reddit post, in the form t3_<post-id>.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -134,7 +134,7 @@ class AsyncReddit(Namespace):
             after: Token that continues the results at the next page; empty for the first one.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.

@@ -63,7 +63,7 @@ class Search(Namespace):
             next_cursor: Cursor for the next page, copied from nextCursor in the preceding response.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -121,7 +121,7 @@ class AsyncSearch(Namespace):
             next_cursor: Cursor for the next page, copied from nextCursor in the preceding response.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.

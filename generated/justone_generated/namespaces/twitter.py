@@ -71,7 +71,7 @@ class Twitter(Namespace):
             rest_id: Numeric Rest ID of the X (Twitter) user.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -90,7 +90,7 @@ class Twitter(Namespace):
             cursor: Cursor that continues further down a long timeline; empty for the first page.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -182,7 +182,7 @@ class AsyncTwitter(Namespace):
             rest_id: Numeric Rest ID of the X (Twitter) user.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -201,7 +201,7 @@ class AsyncTwitter(Namespace):
             cursor: Cursor that continues further down a long timeline; empty for the first page.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.

@@ -285,7 +285,7 @@ class Weixin(Namespace):
                 - `RICH_TEXT`: Rich text article detail
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -966,7 +966,7 @@ class AsyncWeixin(Namespace):
                 - `RICH_TEXT`: Rich text article detail
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.

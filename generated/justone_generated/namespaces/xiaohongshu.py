@@ -121,7 +121,7 @@ class Xiaohongshu(Namespace):
                 - `like_count`: Like Count
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -179,7 +179,7 @@ class Xiaohongshu(Namespace):
                 - `like_count`: Like Count
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -203,7 +203,7 @@ class Xiaohongshu(Namespace):
             note_id: Xiaohongshu note ID, or a link to the note with /explore/ in it.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -247,7 +247,7 @@ class Xiaohongshu(Namespace):
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -342,7 +342,7 @@ class Xiaohongshu(Namespace):
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -364,7 +364,7 @@ class Xiaohongshu(Namespace):
             last_cursor: Cursor for the next page, copied from the cursor value of the preceding response.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -454,7 +454,7 @@ class Xiaohongshu(Namespace):
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -496,7 +496,7 @@ class Xiaohongshu(Namespace):
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -514,7 +514,7 @@ class Xiaohongshu(Namespace):
             user_id: ID of the Xiaohongshu user, or a profile link with /user/profile/ in it.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -534,7 +534,7 @@ class Xiaohongshu(Namespace):
             user_id: ID of the user on Xiaohongshu.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -702,7 +702,7 @@ class Xiaohongshu(Namespace):
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -751,7 +751,7 @@ class Xiaohongshu(Namespace):
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -824,7 +824,7 @@ class Xiaohongshu(Namespace):
             keyword: Word or phrase to search for.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -843,7 +843,7 @@ class Xiaohongshu(Namespace):
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -862,7 +862,7 @@ class Xiaohongshu(Namespace):
                 http://xhslink.com/.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -937,7 +937,7 @@ class AsyncXiaohongshu(Namespace):
                 - `like_count`: Like Count
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -999,7 +999,7 @@ class AsyncXiaohongshu(Namespace):
                 - `like_count`: Like Count
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1025,7 +1025,7 @@ class AsyncXiaohongshu(Namespace):
             note_id: Xiaohongshu note ID, or a link to the note with /explore/ in it.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1069,7 +1069,7 @@ class AsyncXiaohongshu(Namespace):
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1164,7 +1164,7 @@ class AsyncXiaohongshu(Namespace):
             note_id: ID of the note on Xiaohongshu.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1186,7 +1186,7 @@ class AsyncXiaohongshu(Namespace):
             last_cursor: Cursor for the next page, copied from the cursor value of the preceding response.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1278,7 +1278,7 @@ class AsyncXiaohongshu(Namespace):
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1320,7 +1320,7 @@ class AsyncXiaohongshu(Namespace):
             last_cursor: Cursor value of the final note on the preceding page.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1338,7 +1338,7 @@ class AsyncXiaohongshu(Namespace):
             user_id: ID of the Xiaohongshu user, or a profile link with /user/profile/ in it.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1358,7 +1358,7 @@ class AsyncXiaohongshu(Namespace):
             user_id: ID of the user on Xiaohongshu.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1526,7 +1526,7 @@ class AsyncXiaohongshu(Namespace):
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1575,7 +1575,7 @@ class AsyncXiaohongshu(Namespace):
                 - `HALF_YEAR`: Within half a year
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1648,7 +1648,7 @@ class AsyncXiaohongshu(Namespace):
             keyword: Word or phrase to search for.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1667,7 +1667,7 @@ class AsyncXiaohongshu(Namespace):
             page: Which page of results to return. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1686,7 +1686,7 @@ class AsyncXiaohongshu(Namespace):
                 http://xhslink.com/.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.

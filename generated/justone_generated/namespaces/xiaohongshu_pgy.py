@@ -157,7 +157,7 @@ class XiaohongshuPgy(Namespace):
             user_id: User ID of the Xiaohongshu blogger to look up.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -333,7 +333,7 @@ class XiaohongshuPgy(Namespace):
                 districts), split by English or Chinese commas, e.g. 福建 南平,广东.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -491,8 +491,7 @@ class XiaohongshuPgy(Namespace):
                 - `ORGANIC_ONLY`: Organic notes only
 
         Returns:
-            `data` was null in 1 recorded answer (2026-11-21): what else it may be is unknown, it comes as
-            received.
+            `data` was null in 1 recorded answer (2026-11-21); its type is unknown, and it is as received.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -519,7 +518,7 @@ class XiaohongshuPgy(Namespace):
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -541,7 +540,7 @@ class XiaohongshuPgy(Namespace):
                 - `COOPERATE_NOTE`: Cooperative notes
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -569,7 +568,7 @@ class XiaohongshuPgy(Namespace):
                 - `FANS_INCREASE`: New fans increase
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -590,7 +589,7 @@ class XiaohongshuPgy(Namespace):
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -608,7 +607,7 @@ class XiaohongshuPgy(Namespace):
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -660,8 +659,7 @@ class XiaohongshuPgy(Namespace):
                 - `_0`: Natural traffic (Organic notes)
 
         Returns:
-            `data` was null in 1 recorded answer (2026-11-21): what else it may be is unknown, it comes as
-            received.
+            `data` was null in 1 recorded answer (2026-11-21); its type is unknown, and it is as received.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -696,8 +694,7 @@ class XiaohongshuPgy(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            `data` was null in 1 recorded answer (2026-11-21): what else it may be is unknown, it comes as
-            received.
+            `data` was null in 1 recorded answer (2026-11-21); its type is unknown, and it is as received.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -729,7 +726,7 @@ class XiaohongshuPgy(Namespace):
                 - `_1`: Cooperation notes
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -755,7 +752,7 @@ class XiaohongshuPgy(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -781,7 +778,7 @@ class XiaohongshuPgy(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -819,7 +816,7 @@ class XiaohongshuPgy(Namespace):
                 - `_2`: New fans increase
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -847,7 +844,7 @@ class XiaohongshuPgy(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -888,7 +885,7 @@ class XiaohongshuPgy(Namespace):
                 - `_4`: All types
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -943,7 +940,7 @@ class XiaohongshuPgy(Namespace):
                 - `_1`: Cooperation notes
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -978,7 +975,7 @@ class XiaohongshuPgy(Namespace):
             note_id: ID of the Xiaohongshu note to fetch.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -997,7 +994,7 @@ class XiaohongshuPgy(Namespace):
             page_num: Which page of results to fetch. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1015,7 +1012,7 @@ class XiaohongshuPgy(Namespace):
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1033,7 +1030,7 @@ class XiaohongshuPgy(Namespace):
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1055,7 +1052,7 @@ class XiaohongshuPgy(Namespace):
             note_id: ID of the Xiaohongshu note whose details are wanted.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1103,7 +1100,7 @@ class XiaohongshuPgy(Namespace):
             page_number: Which page of notes to return. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1157,7 +1154,7 @@ class XiaohongshuPgy(Namespace):
                 - `ORGANIC_ONLY`: Organic notes only
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1193,7 +1190,7 @@ class AsyncXiaohongshuPgy(Namespace):
             user_id: User ID of the Xiaohongshu blogger to look up.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1369,7 +1366,7 @@ class AsyncXiaohongshuPgy(Namespace):
                 districts), split by English or Chinese commas, e.g. 福建 南平,广东.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1527,8 +1524,7 @@ class AsyncXiaohongshuPgy(Namespace):
                 - `ORGANIC_ONLY`: Organic notes only
 
         Returns:
-            `data` was null in 1 recorded answer (2026-11-21): what else it may be is unknown, it comes as
-            received.
+            `data` was null in 1 recorded answer (2026-11-21); its type is unknown, and it is as received.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1555,7 +1551,7 @@ class AsyncXiaohongshuPgy(Namespace):
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1577,7 +1573,7 @@ class AsyncXiaohongshuPgy(Namespace):
                 - `COOPERATE_NOTE`: Cooperative notes
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1605,7 +1601,7 @@ class AsyncXiaohongshuPgy(Namespace):
                 - `FANS_INCREASE`: New fans increase
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1626,7 +1622,7 @@ class AsyncXiaohongshuPgy(Namespace):
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1644,7 +1640,7 @@ class AsyncXiaohongshuPgy(Namespace):
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1696,8 +1692,7 @@ class AsyncXiaohongshuPgy(Namespace):
                 - `_0`: Natural traffic (Organic notes)
 
         Returns:
-            `data` was null in 1 recorded answer (2026-11-21): what else it may be is unknown, it comes as
-            received.
+            `data` was null in 1 recorded answer (2026-11-21); its type is unknown, and it is as received.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1732,8 +1727,7 @@ class AsyncXiaohongshuPgy(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            `data` was null in 1 recorded answer (2026-11-21): what else it may be is unknown, it comes as
-            received.
+            `data` was null in 1 recorded answer (2026-11-21); its type is unknown, and it is as received.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1765,7 +1759,7 @@ class AsyncXiaohongshuPgy(Namespace):
                 - `_1`: Cooperation notes
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1791,7 +1785,7 @@ class AsyncXiaohongshuPgy(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1817,7 +1811,7 @@ class AsyncXiaohongshuPgy(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1855,7 +1849,7 @@ class AsyncXiaohongshuPgy(Namespace):
                 - `_2`: New fans increase
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1883,7 +1877,7 @@ class AsyncXiaohongshuPgy(Namespace):
             kol_id: Marketplace ID of the creator (KOL) to query.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1924,7 +1918,7 @@ class AsyncXiaohongshuPgy(Namespace):
                 - `_4`: All types
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -1979,7 +1973,7 @@ class AsyncXiaohongshuPgy(Namespace):
                 - `_1`: Cooperation notes
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2014,7 +2008,7 @@ class AsyncXiaohongshuPgy(Namespace):
             note_id: ID of the Xiaohongshu note to fetch.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2033,7 +2027,7 @@ class AsyncXiaohongshuPgy(Namespace):
             page_num: Which page of results to fetch. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2051,7 +2045,7 @@ class AsyncXiaohongshuPgy(Namespace):
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2069,7 +2063,7 @@ class AsyncXiaohongshuPgy(Namespace):
             user_id: Xiaohongshu user ID of the creator (KOL).
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2091,7 +2085,7 @@ class AsyncXiaohongshuPgy(Namespace):
             note_id: ID of the Xiaohongshu note whose details are wanted.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2139,7 +2133,7 @@ class AsyncXiaohongshuPgy(Namespace):
             page_number: Which page of notes to return. The service takes 1 when None.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -2193,7 +2187,7 @@ class AsyncXiaohongshuPgy(Namespace):
                 - `ORGANIC_ONLY`: Organic notes only
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.

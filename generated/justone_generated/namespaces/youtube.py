@@ -157,7 +157,7 @@ class Youtube(Namespace):
                 default language.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.
@@ -394,7 +394,7 @@ class AsyncYoutube(Namespace):
                 default language.
 
         Returns:
-            Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+            Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 
         Raises:
             JustOneError: Its subclass says what happened and what to do.

@@ -1,2 +1,2 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
-"""One module a platform: its operations, as data."""
+"""One module for each platform: its operations, as data."""

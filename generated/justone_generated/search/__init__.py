@@ -1,2 +1,2 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
-"""What operations are found by: JSON, read on demand only."""
+"""Search words of operations: JSON, read on demand only."""

@@ -68,7 +68,7 @@ def test_the_schema_of_a_gone_operation_is_kept_for_its_return(root: Path) -> No
     assert (kept.read_bytes(), (root / MODULE).read_bytes()) == (before, module)
 
 
-def test_new_evidence_changes_the_module_of_its_operation_only(root: Path) -> None:
+def test_new_evidence_changes_one_module(root: Path) -> None:
     before = {path: path.read_bytes() for path in (root / "generated").rglob("*.py")}
     learn(root, {"name": 3})
     press(root)

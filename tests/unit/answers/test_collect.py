@@ -55,10 +55,10 @@ def test_an_example_that_is_still_the_same_is_not_sent_again(server: Loopback) -
 REFUSED = {
     "no JSON": (Reply(body=b"{nope"), "it is not JSON"),
     "a web page": (Reply(body=b"<html>"), "web page"),
-    "no envelope": (Reply(body=b"[]"), "no envelope"),
+    "no envelope": (Reply(body=b"[]"), "not an envelope"),
     "another operation's": (Reply(body=detail({}, path="/api/other/v1")), "not the example of /api/fish/find/v1"),
     "a failure": (Reply(body=detail({}, code=301)), "code 301"),
-    "no example inside": (Reply(body=b'{"code":0,"data":{"api":"/api/fish/find/v1"}}'), "no envelope"),
+    "no example inside": (Reply(body=b'{"code":0,"data":{"api":"/api/fish/find/v1"}}'), "not an envelope"),
     "too large": (Reply(body=detail("x" * 3000)), "bytes"),
     "cut short": (Reply(body=detail({"a": 1}), fault="cut"), ""),
     "a server error": (Reply(503), "503"),

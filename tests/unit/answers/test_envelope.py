@@ -1,4 +1,4 @@
-"""The envelope's module: printed once, kept by content, never missed."""
+"""The module of the envelope: printed once, cached by content."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def document(result: dict[str, Any]) -> dict[str, Any]:
     return {"components": {"schemas": {"Result": result}}}
 
 
-def test_the_envelope_is_a_typed_dict_with_any_integer_as_code(tmp_path: Path) -> None:
+def test_the_envelope_accepts_any_integer_as_code(tmp_path: Path) -> None:
     text = envelope_module(document(RESULT), "# Printed.", tmp_path)[MODULE]
     assert text.startswith('# Printed.\n"""The envelope of every answer')
     assert "class Envelope(TypedDict):" in text
@@ -41,7 +41,7 @@ def test_another_schema_is_printed_anew(tmp_path: Path) -> None:
     assert "code: NotRequired[int]" in other
 
 
-def test_a_folder_that_cannot_be_written_is_no_obstacle(tmp_path: Path) -> None:
+def test_an_unwritable_cache_does_not_matter(tmp_path: Path) -> None:
     (tmp_path / ".cache").write_text("in the way")
     assert envelope_module(document(RESULT), "", tmp_path).keys() == {MODULE}
 

@@ -32,7 +32,7 @@ def test_the_same_example_counts_once() -> None:
     assert (first.counted, again.counted, again.schema) == (1, 0, first.schema)
 
 
-def test_new_evidence_widens_and_tells_how() -> None:
+def test_new_evidence_widens_and_reports_changes() -> None:
     first = grow(None, [example({"a": 1, "b": "x"})], DAY).schema
     growth = grow(first, [example({"a": 1.5, "b": None, "c": []})], LATER)
     assert reported(growth) == ["~ data.a: int -> float", "~ data.b: str -> str | None", "+ data.c: list[Any]"]
@@ -78,7 +78,7 @@ def test_narrowing_keeps_the_names_of_types() -> None:
     assert set(narrow(first, [example(rich)], LATER).schema["$defs"]["Info"]["properties"]) == {"x"}
 
 
-def test_a_made_up_example_says_nothing_beside_a_captured_one() -> None:
+def test_a_captured_example_beats_a_made_up_one() -> None:
     first = grow(None, [example({"a": 1})], DAY).schema
     growth = grow(first, [example({"a": "x", "b": 2}, synthetic=True)], LATER)
     assert (growth.schema, growth.ignored) == (first, 1)
@@ -86,7 +86,7 @@ def test_a_made_up_example_says_nothing_beside_a_captured_one() -> None:
     assert (both.schema["properties"], both.ignored) == ({"a": {"type": "integer"}}, 1)
 
 
-def test_a_made_up_example_stands_until_a_captured_one_comes() -> None:
+def test_a_captured_example_replaces_a_made_up_one() -> None:
     first = grow(None, [example({"a": "x", "b": 2}, synthetic=True)], DAY).schema
     assert first["x-evidence"].items() >= {"examples": 1, "synthetic": 1}.items()
     more = grow(first, [example({"c": 1}, synthetic=True)], DAY).schema
@@ -96,7 +96,7 @@ def test_a_made_up_example_stands_until_a_captured_one_comes() -> None:
     assert reported(growth) == ["~ data.a: str -> int", "- data.b: int", "- data.c: int"]
 
 
-def test_a_captured_example_counts_even_if_the_like_was_made_up() -> None:
+def test_a_captured_copy_of_a_made_up_example_counts() -> None:
     for data in ({"a": 1}, {"a": LONG}):
         made_up = grow(None, [example(data, synthetic=True)], DAY).schema
         assert grow(made_up, [example(data, synthetic=True)], LATER).counted == 0
@@ -113,7 +113,7 @@ def test_what_shows_nothing_narrows_nothing(data: object) -> None:
 
 
 @pytest.mark.parametrize("data", [None, "", [], {}], ids=repr)
-def test_a_captured_example_that_shows_nothing_takes_no_place(data: object) -> None:
+def test_an_empty_captured_example_replaces_nothing(data: object) -> None:
     made_up = grow(None, [example({"a": 1}, synthetic=True)], DAY).schema
     assert grow(made_up, [example(data)], LATER).schema == made_up
     nothing = grow(None, [example(None)], DAY).schema
@@ -142,7 +142,7 @@ def test_an_answer_that_says_nothing_is_evidence_too(data: object) -> None:
     assert grow(schema, [example({"a": 1})], DAY).schema["x-evidence"]["examples"] == 2
 
 
-def test_a_digest_tells_types_apart() -> None:
+def test_values_of_different_types_have_different_digests() -> None:
     digests = {example(data).digest for data in (1, 1.0, "1", True, [1], {"a": 1}, {"a": "1"}, "\ud800")}
     assert len(digests) == 8
 
@@ -160,7 +160,7 @@ def test_a_change_reads_in_one_line(change: Change, text: str) -> None:
     assert str(change) == text
 
 
-def test_the_whole_is_told_like_a_field() -> None:
+def test_a_change_of_the_whole_is_reported() -> None:
     before, after = grow(None, [example(["a"])], DAY).schema, grow(None, [example([1])], DAY).schema
     assert list(changes(before, after)) == [Change("data", "list[str]", "list[int]")]
 

@@ -79,7 +79,7 @@ def test_a_whole_that_is_nothing_changes_no_type(data: object, nothing: object) 
     assert list(differences(known, nothing)) == []
 
 
-def test_null_widens_a_whole_that_is_no_container() -> None:
+def test_null_widens_a_scalar_whole() -> None:
     assert infer(["x", None])["type"] == ["string", "null"]
 
 
@@ -104,7 +104,7 @@ def test_the_values_of_a_map_are_called_in_the_singular() -> None:
     assert names({"sku_list": {"7700123456789": {"price": 1}}}) == {"Sku"}
 
 
-def test_two_of_one_name_are_told_apart_by_what_they_stand_in() -> None:
+def test_equal_names_are_prefixed_by_the_outer_name() -> None:
     example = {"order": {"info": {"price": 1}}, "buyer": {"info": {"name": ""}}, "info": {"count": 1}}
     assert names(example) == {"Order", "Buyer", "Info", "OrderInfo", "BuyerInfo"}
 
@@ -189,7 +189,7 @@ def test_a_null_among_items_differs_where_none_was_seen() -> None:
     assert list(differences(infer([[None, {"id": 1}]]), [None])) == []
 
 
-def test_keys_that_are_data_are_moved_wherever_they_come_from() -> None:
+def test_data_keys_are_moved_wherever_they_come_from() -> None:
     user: dict[str, Any] = {"x": 1, "y": 2, "z": {}}
     known = infer([{"by": {"list": 1, "1234567890": user}, "one": user}])
     after = widen(known, [{"by": {"1234567890": {"z": {"13800138000": 1}}}}])
@@ -229,7 +229,7 @@ def test_names_of_attributes_never_change(steps: list[list[str]]) -> None:
         names = now
 
 
-def test_names_of_attributes_stay_where_a_schema_is_made_anew() -> None:
+def test_a_new_schema_keeps_the_attributes() -> None:
     before = widen(infer([{"class": 1}]), [{"class_": "x"}])
     assert infer([{"class": 1, "class_": "x"}], before)["x-attributes"] == before["x-attributes"]
 
@@ -239,7 +239,7 @@ def test_a_key_that_is_field_and_data_separates_two_types() -> None:
     assert list(differences(infer(examples), examples[0])) == []
 
 
-def test_a_list_of_php_is_no_scalar() -> None:
+def test_an_empty_php_list_is_not_a_scalar() -> None:
     first, second = ({"id": 1, "name": "x", "media": media} for media in ([], "x"))
     assert infer([{"a": first, "b": {"inner": second}}])["$defs"].keys() >= {"A", "Inner"}
 

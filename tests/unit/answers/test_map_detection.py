@@ -1,4 +1,4 @@
-"""Names and data: what a key looks like, and what all keys of a place say together."""
+"""Names and data: the look of one key, and of all keys in a place."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_letters_alone_are_never_data(key: str) -> None:
 
 
 @pytest.mark.parametrize("key", [*IDS, *WORDS, "_", ""])
-def test_what_is_data_is_no_name_wherever_it_stands(key: str) -> None:
+def test_data_is_never_a_name(key: str) -> None:
     assert not is_name(key)
 
 
@@ -99,7 +99,7 @@ PLACES: dict[str, tuple[Record, str]] = {
 
 
 @pytest.mark.parametrize("case", PLACES)
-def test_records_are_told_from_maps(case: str) -> None:
+def test_records_and_maps_are_distinguished(case: str) -> None:
     record, expected = PLACES[case]
     assert verdict(record)[0] == expected
 
@@ -108,6 +108,6 @@ def test_every_rule_decides_one_of_the_cases() -> None:
     assert {verdict(record)[1] for record, _ in PLACES.values()} == {rule for rule, _, _ in RULES}
 
 
-def test_ids_in_a_record_are_told_from_its_names() -> None:
+def test_ids_in_a_record_are_separated_from_names() -> None:
     assert data_keys(PLACES["an id among names of many kinds"][0]) == ["18"]
     assert data_keys(PLACES["words of many kinds, again and again"][0]) == []

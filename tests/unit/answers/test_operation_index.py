@@ -29,10 +29,10 @@ def test_an_operation_is_found_by_path_key_or_method_name(name: str) -> None:
         ("find_v1", "fish.find_v1"),
     ],
 )
-def test_another_name_is_refused_with_the_nearest_each_once(name: str, near: str) -> None:
+def test_an_unknown_name_is_refused_with_similar_ones(name: str, near: str) -> None:
     with pytest.raises(UnknownOperation) as refused:
         KNOWN.find(name)
-    assert str(refused.value) == f"there is no operation {name!r}; nearest: {near}"
+    assert str(refused.value) == f"unknown operation {name!r}; nearest: {near}"
 
 
 def test_methods_are_called_as_in_the_package() -> None:

@@ -1,4 +1,4 @@
-"""Schemas -> modules of records: what is printed can be imported, says what the schema says, and nothing shadows."""
+"""Schemas -> modules of records: they import, match the schema, and hide no name."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def test_the_whole_has_a_type_a_reference_and_its_imports(case: str) -> None:
 
 def test_data_that_was_always_null_gets_a_note_and_no_type() -> None:
     nothing = rendered(None, evidence={"examples": 1, "first": "2026-11-20", "last": "2026-11-20"})
-    note = "`data` was null in 1 recorded answer (2026-11-20): what else it may be is unknown, it comes as received."
+    note = "`data` was null in 1 recorded answer (2026-11-20); its type is unknown, and it is as received."
     assert nothing == Rendered(nothing.modules, {KEY: Answer(note=note)})
     assert (nothing.typed, "models/fish/find_v1.py" in nothing.modules) == (0, False)
 
@@ -130,12 +130,12 @@ def test_attributes_that_were_there_first_keep_their_names() -> None:
     assert "class__: str | None" in text
 
 
-def test_the_evidence_is_told() -> None:
+def test_the_docstring_names_the_evidence() -> None:
     facts = {"examples": 3, "synthetic": 0, "first": "2026-11-20", "last": "2026-12-01"}
     note = rendered({"a": 1}, evidence=facts).types[KEY].note
-    assert note == "Typed as inferred from 3 recorded answers (2026-11-20 to 2026-12-01); nothing in it is promised."
+    assert note == "Type inferred from 3 recorded answers (2026-11-20 to 2026-12-01); the provider promises none of it."
     made_up = rendered({"a": 1}, evidence={"examples": 1, "synthetic": 1}).types[KEY].note
-    assert made_up.startswith("Typed as inferred from 1 made-up example of the provider;")
+    assert made_up.startswith("Type inferred from 1 made-up example of the provider;")
     for also in ([], [[1]], [""]):
         text = rendered({"posts": [{"a": 1}, {"a": 2}]}, *also).modules["models/fish/find_v1.py"]
         assert '"""`data.posts[]`; seen 2 times."""' in text

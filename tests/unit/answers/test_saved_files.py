@@ -74,31 +74,31 @@ ODD: dict[str, tuple[str, object, str]] = {
     "unknown": (
         "one.json",
         {"operation": "GET /api/bird/v1", "answer": ENVELOPE},
-        "'GET /api/bird/v1' is no operation",
+        "'GET /api/bird/v1' is not an operation",
     ),
     "a failure": ("one.json", {"operation": FIND, "answer": {"code": 301, "data": None}}, "code 301"),
-    "no envelope": ("one.json", {"operation": FIND, "answer": {"data": 1}}, "no envelope"),
-    "a number": ("one.json", 7, "no JSON object"),
+    "no envelope": ("one.json", {"operation": FIND, "answer": {"data": 1}}, "not an envelope"),
+    "a number": ("one.json", 7, "not a JSON object"),
     "not JSON": ("one.json", "{nope", "cannot be read"),
     "misspelt": ("one.json", {"operation": "fish.fnd_v1", "answer": ENVELOPE}, "nearest: fish.find_v1"),
-    "data alone": ("one.json", {"operation": FIND, "answer": {"a": 1}}, "as `justone call --json` and answer.raw are"),
+    "data alone": ("one.json", {"operation": FIND, "answer": {"a": 1}}, "save what `justone call --json` prints"),
     "empty": ("one.json", "", "it is empty"),
-    "lines": ("one.json", "{}\n{}", "more follows the first JSON value, at line 2; one answer a line is called .jsonl"),
+    "lines": ("one.json", "{}\n{}", "more follows the first JSON value, at line 2; a file of lines ends in .jsonl"),
     "half a pair": (
         "one.json",
         {"operation": FIND, "answer": {"code": 0, "data": [{"\ud83d": 1}]}},
-        r"its key '\ud83d' is no text",
+        r"its key '\ud83d' is not text",
     ),
-    "altered": ("tape.yaml", "# Altered on recording: a field\ninteractions: []", "altered when it was recorded"),
+    "altered": ("tape.yaml", "# Altered on recording: a field\ninteractions: []", "altered while recording"),
     "a bad line": ("one.jsonl", json.dumps({"operation": FIND, "answer": ENVELOPE}) + "\n{nope\n", "cannot be read"),
     "not YAML": ("tape.yaml", "a: [", "cannot be read"),
-    "no cassette": ("tape.yaml", "a: 1", "no cassette"),
+    "no cassette": ("tape.yaml", "a: 1", "a cassette has a list of `interactions`"),
     "a cassette without a body": ("tape.yaml", "interactions: [{request: {}, response: {}}]", "cannot be read"),
 }
 
 
 @pytest.mark.parametrize("case", ODD)
-def test_what_is_no_saved_answer_is_refused_with_its_place(tmp_path: Path, case: str) -> None:
+def test_a_bad_saved_answer_is_refused_with_its_place(tmp_path: Path, case: str) -> None:
     name, content, reason = ODD[case]
     gathered = read([write(tmp_path, name, content)], None)
     assert [reason in refusal.reason for refusal in gathered.refused] == [True]
@@ -156,13 +156,13 @@ def test_a_file_with_another_operation_is_refused(tmp_path: Path) -> None:
     ]
 
 
-def test_what_a_filter_leaves_out_is_said_to_be_left_out(tmp_path: Path) -> None:
+def test_an_answer_outside_the_filter_is_refused(tmp_path: Path) -> None:
     path = write(tmp_path, "one.json", {"operation": FIND, "raw": ENVELOPE})
     (refusal,) = from_files([path], KNOWN, wanted=[LOOK]).refused
-    assert refusal.reason == f"it is an answer of {FIND}, which --platform leaves out"
+    assert refusal.reason == f"it is an answer of {FIND}, which --platform excludes"
 
 
-def test_a_bad_line_drops_no_other_and_is_told_by_its_number(tmp_path: Path) -> None:
+def test_a_bad_line_is_refused_by_its_number(tmp_path: Path) -> None:
     odd = ["\u2028", "\x85", "\r", "\x0b"]
     good = [json.dumps({"raw": ENVELOPE | {"data": char}}, ensure_ascii=False) for char in odd]
     raw = good[2].replace("\\r", "\r")

@@ -51,7 +51,7 @@ def test_two_operations_never_share_a_file_on_any_disk(tmp_path: Path, other: st
     "key", ["GET /api/../../etc/v1", "GET /api/./a", "GET /api//a", "PUT /api/a/b", "GET /api/a b/v1"]
 )
 def test_no_key_leaves_the_folder(tmp_path: Path, key: str) -> None:
-    with pytest.raises(ValueError, match="is no operation"):
+    with pytest.raises(ValueError, match="is not an operation"):
         save(tmp_path, load(tmp_path), {key: SCHEMA})
     assert names(tmp_path) == []
 

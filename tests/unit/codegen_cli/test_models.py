@@ -66,8 +66,8 @@ def test_a_pydantic_model_validates(specs: Path, monkeypatch: pytest.MonkeyPatch
 @pytest.mark.parametrize(
     ("name", "hint"),
     [
-        ("/api/fish/gw/fnd/v1", "there is no operation '/api/fish/gw/fnd/v1'; nearest: /api/fish/gw/find/v1"),
-        ("fish.fnd_v1", "there is no operation 'fish.fnd_v1'; nearest: fish.find_v1"),
+        ("/api/fish/gw/fnd/v1", "unknown operation '/api/fish/gw/fnd/v1'; nearest: /api/fish/gw/find/v1"),
+        ("fish.fnd_v1", "unknown operation 'fish.fnd_v1'; nearest: fish.find_v1"),
         ("/api/bird/look/v1", f"{LOOK} has no recorded answer"),
     ],
     ids=["path", "method", "unrecorded"],

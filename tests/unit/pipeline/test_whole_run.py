@@ -27,9 +27,9 @@ STAGES = [
     [
         ("specs/overlay/shop.yaml", "overlay: 1.0.0\nactions: [{target: $.a}]\n", "either `update` or `remove: true`"),
         ("specs/overlay/shop.yaml", "a: [", "is not YAML"),
-        ("specs/pagination.json", '{"GET /api/shop/find/v1": 7}', "is no rule"),
+        ("specs/pagination.json", '{"GET /api/shop/find/v1": 7}', "is not a rule"),
         ("specs/answers/shop/find.json", "{", "answers"),
-        ("specs/documented/find.json", "[]", "is no documented answer"),
+        ("specs/documented/find.json", "[]", "is not a documented answer"),
         ("specs/names.json", "{", "names.json"),
         ("specs/surface.json", "{", "surface.json"),
         ("specs/rules.yaml", "a: [", "rules.yaml"),

@@ -62,7 +62,7 @@ def test_a_digest_is_that_of_sha256(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("step", ["write_bytes", "replace"])
-def test_a_disk_that_refuses_is_named_by_the_file_one_knows(
+def test_an_error_names_the_target_not_the_temporary_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     def refuse(self: Path, *_: object) -> None:

@@ -53,7 +53,7 @@ def refusals(api: Api, **changes: Any) -> list[str]:
     return [str(problem) for problem in caught.value.problems]
 
 
-def test_what_is_printed_says_what_was_written(api: Api) -> None:
+def test_a_printed_rule_equals_the_written_one(api: Api) -> None:
     module = printed(api, {KEY: RULE})
     step = module["Step"]
     assert module["RULES"] == {
@@ -79,7 +79,7 @@ def test_no_rules_are_an_empty_table(api: Api) -> None:
     assert printed(api, {})["RULES"] == {}
 
 
-def test_a_rule_whose_operation_is_gone_is_left_out_and_told(api: Api) -> None:
+def test_a_rule_of_a_withdrawn_operation_is_noted(api: Api) -> None:
     rules, notes = page_rules.rules({KEY: RULE, "GET /api/shop/gone/v1": RULE}, api)
     assert [rule.operation for rule in rules] == [KEY]
     assert [str(note) for note in notes] == [
@@ -92,7 +92,8 @@ def test_a_rule_that_no_longer_fits_is_dropped_with_a_note(api: Api) -> None:
     assert rules == ()
     assert [note.pointer for note in notes] == ["/GET ~1api~1shop~1find~1v1/parameters/cursor"]
     assert (
-        notes[0].text == "the paging rule is dropped: `cursor` is no parameter of the operation any more; mend the rule"
+        notes[0].text
+        == "the paging rule is dropped: the operation no longer has a parameter `cursor`; correct the rule"
     )
 
 
@@ -118,37 +119,37 @@ def test_a_path_is_names_and_positions(text: str, route: tuple[str | int, ...]) 
 
 
 @pytest.mark.parametrize("text", ["", "data.", "data..x", "data[x]", "data.[0]", "cursor", "[0].data"])
-def test_what_is_no_path_is_refused(text: str) -> None:
-    with pytest.raises(ValueError, match=r"is no path|does not begin with"):
+def test_a_malformed_path_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"is not a path|must begin with"):
         page_rules.route(text)
 
 
 @pytest.mark.parametrize(
     ("changes", "where", "text"),
     [
-        ({"style": "pages"}, "/style", "'pages'; one of page, offset, cursor, mixed"),
+        ({"style": "pages"}, "/style", "one of page, offset, cursor, mixed, got 'pages'"),
         ({"evidence": None}, "/evidence", "one of example, text, guess"),
-        ({"hasMore": "data.x"}, "/hasMore", "is not known here"),
-        ({"items": "notes"}, "/items", "does not begin with `data`"),
-        ({"parameters": {}}, "", "is no rule"),
+        ({"hasMore": "data.x"}, "/hasMore", "is unknown here"),
+        ({"items": "notes"}, "/items", "must begin with `data`"),
+        ({"parameters": {}}, "", "is not a rule"),
         ({"parameters": {"mark": {"how": "guess"}}}, "/parameters/mark/how", "one of page, offset, copy"),
         ({"parameters": {"mark": {"how": "copy", "from": 7}}}, "/parameters/mark/from", "7"),
-        ({"parameters": {"mark": {"how": "copy", "form": "x"}}}, "/parameters/mark/form", "is not known here"),
-        ({"parameters": {"mark": "copy"}}, "/parameters/mark", "is no object"),
+        ({"parameters": {"mark": {"how": "copy", "form": "x"}}}, "/parameters/mark/form", "is unknown here"),
+        ({"parameters": {"mark": "copy"}}, "/parameters/mark", "is not an object"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )
-def test_what_is_wrong_is_told_with_its_place(api: Api, changes: dict[str, Any], where: str, text: str) -> None:
+def test_a_fault_is_reported_with_its_place(api: Api, changes: dict[str, Any], where: str, text: str) -> None:
     found = refusals(api, **changes)
     prefix = f"specs/pagination.json#/GET ~1api~1shop~1find~1v1{where}: "
     assert [problem.startswith(prefix) and text in problem for problem in found] == [True], found
 
 
-def test_all_that_is_wrong_is_told_at_once(api: Api) -> None:
+def test_all_faults_are_reported_at_once(api: Api) -> None:
     assert len(refusals(api, style="x", evidence="x", parameters={"gone": {"how": "x"}})) == 3
 
 
-def test_a_file_that_is_no_json_is_refused(api: Api, tmp_path: Path) -> None:
+def test_a_file_that_is_not_json_is_refused(api: Api, tmp_path: Path) -> None:
     (tmp_path / "specs").mkdir()
     (tmp_path / page_rules.FILE).write_text("{")
     with pytest.raises(Refused, match="is not JSON"):
@@ -177,7 +178,7 @@ def test_documented_answers_are_printed_as_they_are(api: Api, tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("text", ["{", "[]", '{"operation": "GET /api/shop/find/v1"}', '{"answer": {}}'])
-def test_what_is_no_documented_answer_is_refused_by_file(api: Api, tmp_path: Path, text: str) -> None:
+def test_a_bad_documented_answer_is_refused_by_file(api: Api, tmp_path: Path, text: str) -> None:
     put(tmp_path, "odd.json", text)
     with pytest.raises(Refused, match=r"specs/documented/odd\.json"):
         documented.read(tmp_path, api)

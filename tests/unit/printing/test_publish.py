@@ -80,7 +80,7 @@ def test_a_copy_that_was_not_finished_is_dropped(root: Path) -> None:
 
 def test_a_second_run_is_refused_during_a_publication(root: Path) -> None:
     def another(_: str) -> None:
-        with pytest.raises(Refused, match="another run is at work here"), alone(root):
+        with pytest.raises(Refused, match="another run is active here"), alone(root):
             raise AssertionError("two runs at once")
 
     with alone(root):
@@ -106,7 +106,7 @@ def test_python_is_formatted_and_everything_else_left_alone() -> None:
     assert files == {"out/a.py": b"x = 1\n", "out/a.md": b"x  =  1", "py.typed": b""}
 
 
-def test_what_is_no_python_is_refused() -> None:
+def test_invalid_python_is_refused() -> None:
     with pytest.raises(SyntaxError, match=r"broken\.py"):
         formatted({"out/broken.py": "def ("})
 
@@ -162,7 +162,7 @@ def test_a_tree_with_all_new_files_stays(three: Path) -> None:
     assert contents(three) == {"a": b"new a", "b": b"new b"}
 
 
-def test_only_what_the_killed_run_wrote_is_put_back(three: Path) -> None:
+def test_only_files_of_the_killed_run_are_restored(three: Path) -> None:
     cut_off(three, RENEWED, after=2)
     (three / "generated/b").write_bytes(b"edited since")
     assert recover(three) == ("generated/a",)

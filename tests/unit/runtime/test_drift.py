@@ -73,7 +73,7 @@ CASES: dict[str, tuple[str, tuple[Any, ...], object, str]] = {
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_a_difference_is_told_with_path_declared_and_received(case: str) -> None:
+def test_a_difference_has_path_declared_and_received(case: str) -> None:
     operation, path, value, line = CASES[case]
     assert reported(operation, changed(operation, *path, to=value)) == [line]
 
@@ -84,7 +84,7 @@ def test_null_and_empty_containers_say_nothing(field: str, value: object) -> Non
     assert reported(BASE, changed(BASE, field, to=value)) == []
 
 
-def test_a_missing_key_is_no_difference() -> None:
+def test_a_missing_key_does_not_differ() -> None:
     assert reported(BASE, {}) == []
 
 
@@ -114,7 +114,7 @@ def test_an_undeclared_name_beside_data_keys_is_drift() -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(st.sampled_from(sorted(documented())), st.lists(st.integers(0, 10**6), max_size=5), st.sampled_from(ODD))
-def test_the_press_tells_what_the_package_tells(operation: str, path: list[int], value: object) -> None:
+def test_the_press_reports_what_the_package_reports(operation: str, path: list[int], value: object) -> None:
     schema, reference, answer = known()[operation]
     data = replaced(copy.deepcopy(answer), path, value)
     theirs = {(re.sub(r"\[\d+\]", "[]", one.path), *one[1:]) for one in differences(reference, data)}
@@ -136,7 +136,7 @@ def hiding() -> list[str]:
 
 
 @pytest.mark.parametrize("operation", hiding())
-def test_a_type_is_told_without_what_its_class_needs(operation: str) -> None:
+def test_a_type_is_shown_without_aliases(operation: str) -> None:
     schema, reference = schemas()[operation], references()[operation]
     data = dict.fromkeys(schema.get("properties", {}), 5.5)
     theirs = {tuple(one) for one in differences(reference, data)}
@@ -217,7 +217,7 @@ def test_an_on_drift_that_cannot_be_called_is_refused(hook: Any) -> None:
         Client("token", on_drift=hook)
 
 
-def test_on_drift_is_told_once_of_an_answer_that_is_kept() -> None:
+def test_on_drift_is_called_once_for_a_cached_answer() -> None:
     heard: list[object] = []
     transport = envelope(changed(BASE, "nick_name", to=7))
     settings: dict[str, Any] = {"on_drift": lambda *reported: heard.append(reported), "cache": Cache(ttl=60)}

@@ -81,7 +81,7 @@ def test_undeclared_keys_are_named_like_declared_ones(key: str) -> None:
     assert getattr(Page({key: 1}), name) == 1 or name in Page.__annotations__
 
 
-def test_an_undeclared_key_named_like_a_method_of_types_is_read() -> None:
+def test_a_key_named_like_a_method_of_type_is_read() -> None:
     record: Any = Page({"mro": 1})
     assert (record.mro, "mro" in dir(record)) == (1, True)
 

@@ -77,7 +77,7 @@ def test_attributes_work_in_every_field_that_was_empty() -> None:
         assert type(whole[key]) in (dict, list), "what was received stays plain"
 
 
-def test_what_is_no_object_comes_as_received() -> None:
+def test_other_values_are_as_received() -> None:
     for value in (None, 5, "text", True, 1.5):
         for kind, name, key, _ in FIELDS[:200]:
             got = getattr(kind({key: value}), name)
@@ -128,7 +128,7 @@ class Holder(Record):
     ],
     ids=str,
 )
-def test_drift_tells_of_objects_where_nothing_was_known(
+def test_drift_reports_objects_of_unknown_type(
     data: object, reported: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "justone_generated.models.made_up", _module())
@@ -203,7 +203,7 @@ def test_evidence_wins_over_an_overlay() -> None:
     schema["properties"]["empty"]["items"] = {"type": "string"}  # type: ignore[index]
     found = overlaid(schema)
     assert found.schemas["GET /api/x/y/v1"] == schema
-    assert "by now what the field holds" in str(found.notes[0])
+    assert "now show what the field holds" in str(found.notes[0])
 
 
 def test_an_overlay_without_its_operation_rests() -> None:

@@ -1,7 +1,7 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
 """`data` of GET /api/instagram/search-hashtag-posts/v1.
 
-Typed as inferred from 1 recorded answer (2026-11-21); nothing in it is promised.
+Type inferred from 1 recorded answer (2026-11-21); the provider promises none of it.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
-"""What the operations of `search` answer."""
+"""The answers of the operations of `search`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__: list[str] = ["SearchV1", "search_v1"]
 _WHERE: dict[str, str] = {"SearchV1": "search_v1"}
 
-if not TYPE_CHECKING:  # out of the checkers' sight: a misspelt name stays an error
+if not TYPE_CHECKING:  # hidden from type checkers, so that a misspelt name stays an error
 
     def __getattr__(name):
         from importlib import import_module

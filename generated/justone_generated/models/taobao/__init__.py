@@ -1,5 +1,5 @@
 # Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
-"""What the operations of `taobao` answer."""
+"""The answers of the operations of `taobao`."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ _WHERE: dict[str, str] = {
     "SearchItemListV1": "search_item_list_v1",
 }
 
-if not TYPE_CHECKING:  # out of the checkers' sight: a misspelt name stays an error
+if not TYPE_CHECKING:  # hidden from type checkers, so that a misspelt name stays an error
 
     def __getattr__(name):
         from importlib import import_module
