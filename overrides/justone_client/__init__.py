@@ -1,7 +1,7 @@
 """Client of Just One API: typed, sync and async, careful with money.
 
-`Client` and `AsyncClient` call; `JustOneError` and what stands below it say what went wrong. Names are imported when
-they are first used, so `import justone_client` costs next to nothing.
+`Client` and `AsyncClient` make calls; `JustOneError` and its subclasses say what went wrong. Names are imported when
+they are first used, so `import justone_client` is fast.
 """
 
 from __future__ import annotations

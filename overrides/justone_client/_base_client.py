@@ -1,4 +1,4 @@
-"""What both clients have in common: settings, one shared pool, the call before it is sent."""
+"""The base of both clients: settings, the shared connection pool, and checks before a call."""
 
 from __future__ import annotations
 
@@ -41,23 +41,23 @@ __all__ = ["BaseClient"]
 SenderT = TypeVar("SenderT")
 HttpT = TypeVar("HttpT")
 LONGEST_QUERY = 60_000
-"""Characters of a query, percent-encoded; httpx sends no address beyond 65,536."""
+"""Maximum length of a percent-encoded query; httpx refuses URLs beyond 65,536 characters."""
 
 
 class BaseClient(Generic[SenderT, HttpT]):
-    """Settings of a client and what its copies share."""
+    """The settings of a client and the state that its copies share."""
 
     _core: Core
     _options: Options
     _hosts: tuple[Host, ...]
-    _measured: tuple[Host, ...]
-    """Those that `ping` asks."""
+    _ping_hosts: tuple[Host, ...]
+    """The hosts that `ping` tries."""
     _pool: _Pool[SenderT]
     _owner: bool
     _transports: ClassVar[tuple[str, ...]]
-    """What this kind of client can send through, best first."""
+    """The transports of this class, best first."""
     _http_kind: ClassVar[str]
-    """The class of `httpx` that an own `http_client` has."""
+    """The name of httpx's class for `http_client`."""
 
     @known_options
     def __init__(
@@ -84,48 +84,46 @@ class BaseClient(Generic[SenderT, HttpT]):
         trust_env: bool = True,
         clock: Clock | None = None,
     ) -> None:
-        """Connects nowhere yet; the pool is built by the first call.
+        """Build a client. The first call opens the connection pool.
 
         Args:
-            token: `JUSTONEAPI_TOKEN` or `JUST_ONE_API_TOKEN` of the environment when None.
-            region: `global` (the default, encrypted), `cn` (plain HTTP: needs `allow_plaintext`), or `auto`: both, the
-                next one only where nothing could be sent to the first. `JUSTONEAPI_REGION` when None. Refused where
-                `JUSTONEAPI_BASE_URL` is set: the environment meant another place.
-            base_url: Another place instead of a region, such as a sandbox. `JUSTONEAPI_BASE_URL` when None.
-            allow_plaintext: Consent to a token that travels readable. `JUSTONEAPI_ALLOW_PLAINTEXT` when None.
-            timeout: Seconds for one attempt, from the connection to the last byte. The service advises 120, at least
-                60: a lost answer may have been billed.
-            retry: What is repeated, how often, and the deadline over all attempts.
-            raise_errors: False returns failures of the service and the network as an `Answer` with its `error`. What is
-                refused before it is sent (`InvalidArgument`, `Gone`, `BudgetExceeded`) raises all the same.
-            allow_unknown_values: True sends values that are not among a parameter's documented ones.
-            warn_no_data: Whether a `NoDataWarning` precedes a call of which the provider says that it returns no data.
-            max_answer_bytes: The largest answer, decompressed, that is read into memory.
-            on_attempt: Called with an `Attempt` after each request, in the thread or task that made it: for ledgers,
-                metrics, traces. It must be quick and must not call this client; what it raises is logged, no
-                more, but for `KeyboardInterrupt`.
-            budget: Refuses the call that would break it, before sending. May be shared by clients.
-            limits: Calls at once and a minute, for each operation. Without any, the pace adapts to the service's 302.
-            cache: Keeps successful answers for a while; see `Cache`.
-            coalesce: Whether a GET waits for an identical one under way and takes its answer, so that both cost
-                one call.
-            transport: What `AsyncClient` sends through: `httpx`, or `aiohttp` (the extra of that name; several times
-                faster with many calls at once). `auto` is what `JUSTONEAPI_TRANSPORT` says, httpx where it says
-                nothing. `Client` always uses httpx.
-            on_drift: Called with an answer and the list of places where its data is not as declared, whenever there are
-                any; not for one from the cache, which was looked at when it came. Looking costs time; nothing is looked
-                for when None.
-            http_client: An own `httpx.Client` (for `AsyncClient` an `httpx.AsyncClient`): proxies, certificates. It is
-                used, never closed, and decides the transport.
-            trust_env: False ignores what the environment says about connections: `HTTP_PROXY`, `HTTPS_PROXY`,
-                `ALL_PROXY`, `NO_PROXY`, `SSL_CERT_FILE`, `SSL_CERT_DIR`, `SSLKEYLOGFILE` (docs/connections.md).
-            clock: Another time and chance than the machine's, for tests and simulations.
+            token: The token. Default: `JUSTONEAPI_TOKEN` or `JUST_ONE_API_TOKEN` in the environment.
+            region: `global` (encrypted), `cn` (plain HTTP; needs `allow_plaintext`), or `auto`, which uses the other
+                region only if nothing could be sent to the first. Default: `JUSTONEAPI_REGION`, else `global`. Refused
+                if `JUSTONEAPI_BASE_URL` is set.
+            base_url: The URL of another host, such as a sandbox. Default: `JUSTONEAPI_BASE_URL`.
+            allow_plaintext: Allow sending the token unencrypted. Default: `JUSTONEAPI_ALLOW_PLAINTEXT`.
+            timeout: Seconds for one attempt, from connecting to the last byte. The service recommends 120, at least 60:
+                a lost answer may have been billed.
+            retry: What to repeat, how often, and the deadline for all attempts.
+            raise_errors: False returns failures of the service and the network as an `Answer` with its `error`. Calls
+                that are refused before sending (`InvalidArgument`, `Gone`, `BudgetExceeded`) still raise.
+            allow_unknown_values: Allow values other than a parameter's documented ones.
+            warn_no_data: Emit a `NoDataWarning` before calls that return no data according to the provider.
+            max_answer_bytes: Maximum size of an answer after decompression.
+            on_attempt: Called with an `Attempt` after each request, in the thread or task that made it, for accounting,
+                metrics or traces. It must be fast and must not call this client. Its exceptions are only logged, except
+                `KeyboardInterrupt`.
+            budget: Refuses calls that would exceed it, before sending. Clients may share one.
+            limits: Limits of concurrency and calls per minute for each operation. By default the rate adapts to the
+                service's code 302.
+            cache: Caches successful answers; see `Cache`.
+            coalesce: Let a GET wait for an identical one in flight and share its answer, so that both cost one call.
+            transport: The transport of `AsyncClient`: `httpx`, or `aiohttp` (an extra; several times as fast with many
+                concurrent calls). `auto` uses `JUSTONEAPI_TRANSPORT`, else httpx. `Client` always uses httpx.
+            on_drift: Called with an answer and the differences between its data and its declared type, if there are
+                any. Cached answers are not checked again. Without it, nothing is checked, since checking takes time.
+            http_client: Your own `httpx.Client` (`httpx.AsyncClient` for `AsyncClient`), for example with proxies and
+                certificates. It determines the transport and is never closed.
+            trust_env: False ignores the environment's connection settings: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`,
+                `NO_PROXY`, `SSL_CERT_FILE`, `SSL_CERT_DIR` and `SSLKEYLOGFILE` (docs/connections.md).
+            clock: The source of time and randomness, for tests and simulations.
 
         Raises:
-            InvalidSettings: Naming the setting, why it was refused and what to write instead.
+            InvalidSettings: A setting is invalid; the message names it and says what to write instead.
         """
         secret = Secret(token)
-        del token  # a traceback may show the local variables of this frame
+        del token  # tracebacks may show the local variables of this frame
         options = Options(
             timeout,
             Retry() if retry is None else retry,
@@ -142,11 +140,11 @@ class BaseClient(Generic[SenderT, HttpT]):
         check_bool("coalesce", coalesce)
         check_bool("trust_env", trust_env)
         if not trust_env and getattr(http_client, "trust_env", False):
-            raise InvalidSettings("trust_env=False does not reach into an own http_client: build that with it too")
-        environ = self._surroundings()
+            raise InvalidSettings("trust_env=False does not apply to http_client; build http_client with it, too")
+        environ = self._environment()
         kind = choose_transport(transport, self._transports, environ, own=http_client is not None)
         self._hosts = choose_hosts(region, base_url, allow_plaintext, environ)
-        self._measured = hosts_to_ping(region, base_url, allow_plaintext, environ)
+        self._ping_hosts = hosts_to_ping(region, base_url, allow_plaintext, environ)
         secret = token_of(secret)
         scrub, clock = Scrubber(secret.value), clock or Clock()
         self._core = Core(
@@ -156,7 +154,7 @@ class BaseClient(Generic[SenderT, HttpT]):
             check_hook("on_drift", on_drift),
             check_hook("on_attempt", on_attempt),
             Limiters(limits or Limits()),
-            _reuse(cache, scrub, clock, share=coalesce, through=_stand_in(http_client)),
+            _reuse(cache, scrub, clock, share=coalesce, sender=_mock_name(http_client)),
         )
         watch(self._renew)
         self._pool = _Pool(
@@ -171,8 +169,8 @@ class BaseClient(Generic[SenderT, HttpT]):
         unlock_properties(type(self))
 
     @staticmethod
-    def _surroundings() -> Mapping[str, str]:
-        """What of the environment decides where requests go."""
+    def _environment() -> Mapping[str, str]:
+        """Return the environment variables that decide where requests go."""
         return relevant_environment(os.environ)
 
     @staticmethod
@@ -180,44 +178,44 @@ class BaseClient(Generic[SenderT, HttpT]):
         raise NotImplementedError
 
     def _network(self, transport: str, trust_env: bool) -> Network:
-        from ._transports.network.settings import Network  # with TLS and all, not before the first call
+        from ._transports.network.settings import Network  # loads TLS; needed only for the first call
 
         return Network(transport, [host.base_url for host in self._hosts], trust_env=trust_env)
 
     @options_of(CallOptions)
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
-        """The same client with other options for the calls made through it.
+        """Return a copy of the client with other options.
 
-        The copy shares connections, limits, usage, the state of the regions and the retry quota. Closing it closes
-        nothing.
+        The copy shares connections, limits, usage, the state of regions and the retry quota. Closing the copy has no
+        effect.
 
         Args:
             **options: `timeout`, `retry`, `raise_errors`, `allow_unknown_values`, `warn_no_data`, `max_answer_bytes`,
                 `budget`, as for the client. None keeps the client's own.
 
         Raises:
-            InvalidSettings: For an option out of its range.
+            InvalidSettings: An option is invalid.
         """
         changes: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
         copy = object.__new__(type(self))
         copy._core, copy._hosts, copy._pool, copy._owner = self._core, self._hosts, self._pool, False
-        copy._measured = self._measured
+        copy._ping_hosts = self._ping_hosts
         copy._options = replace(self._options, **changes)
         return copy
 
     @property
     def usage(self) -> Usage:
-        """What was called so far and what of it was billed, over this client and all its copies: a snapshot."""
+        """A snapshot of the calls so far and what was billed, for this client and all its copies."""
         return self._core.usage.read()
 
     @staticmethod
     def operations() -> tuple[Operation[Any], ...]:
-        """Every operation of the package, with platform, name, title, version, parameters and whether deprecated."""
+        """Return all operations of the package, with platform, name, title, version, parameters and deprecation."""
         from ._requests.operations import all_operations
 
         return all_operations()
 
-    if not TYPE_CHECKING:  # out of the checkers' sight: a misspelt platform stays a type error
+    if not TYPE_CHECKING:  # hidden from checkers, so that a misspelt platform is a type error
 
         def __getattr__(self, name):
             from ._requests.suggestions import no_attribute
@@ -225,17 +223,17 @@ class BaseClient(Generic[SenderT, HttpT]):
             raise no_attribute(self, name)
 
     def __repr__(self) -> str:
-        if not hasattr(self, "_options"):  # set last: the constructor refused something
+        if not hasattr(self, "_options"):  # set last; the constructor failed
             return f"{type(self).__name__}(not built)"
         regions = "|".join(host.region for host in self._hosts)
         return f"{type(self).__name__}(region={regions!r}, timeout={self._options.timeout:g})"
 
     def __reduce__(self) -> str:
-        raise TypeError(f"A {type(self).__name__} holds connections and the token: it cannot be pickled or copied;"
+        raise TypeError(f"{type(self).__name__} cannot be pickled or copied, since it has connections and the token;"
                         " build one in each process")  # fmt: skip
 
     def _prepare(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Request:
-        """Refuse what cannot go well while it is still free."""
+        """Refuse invalid calls before they cost anything."""
         refuse_gone(operation)
         if operation.name:
             fields, problems = fields_of(operation, arguments, any_value=self._options.allow_unknown_values)
@@ -247,7 +245,8 @@ class BaseClient(Generic[SenderT, HttpT]):
         encoded = encode(fields, operation.place)
         if operation.place == "query" and len(encoded) > LONGEST_QUERY:
             raise InvalidArgument(
-                f"percent-encoded, the parameters take {len(encoded)} characters; a query has at most {LONGEST_QUERY}",
+                f"the parameters are too long: {len(encoded)} characters when percent-encoded; send at most"
+                f" {LONGEST_QUERY}",
                 operation=self._core.scrub(operation.key),
             )
         if operation.notes and self._options.warn_no_data:
@@ -256,7 +255,7 @@ class BaseClient(Generic[SenderT, HttpT]):
 
 
 class _Pool(Generic[SenderT]):
-    """One sender for a client and all its copies, built when first needed."""
+    """The sender that a client and its copies share, built when first needed."""
 
     def __init__(self, build: Callable[[], SenderT], http_client: object) -> None:
         self._build = build
@@ -265,27 +264,27 @@ class _Pool(Generic[SenderT]):
         self._loop: object = None
         self._lock = threading.Lock()
         self._inherited: list[SenderT] = []
-        """Those of the processes before a fork, kept: at its end one would close what still works there."""
+        """Senders of parent processes. Kept alive: their finalizers would close connections that the parent uses."""
         self._forked = False
         self.closed = False
         watch(self._renew)
 
     def _renew(self) -> None:
-        """After a fork: connections of the parent's are not for the child."""
+        """Reset after a fork: the child must not use the parent's connections."""
         self._lock = threading.Lock()
         if self._sender is not None:
             self._inherited.append(self._sender)
         self._sender, self._loop, self._forked = None, None, True
 
     def __call__(self, loop: object = None) -> SenderT:
-        """The sender; connections of one event loop are of no use in another."""
+        """Return the sender; connections of one event loop cannot be used in another."""
         if self._http_client is not None and getattr(self._http_client, "is_closed", False) and not self.closed:
             raise RuntimeError(_CLOSED)
         sender = self._sender or self._built(loop)
         if loop is not self._loop:
             raise RuntimeError(
-                "This AsyncClient belongs to another event loop, and each asyncio.run() makes a new one: build a client"
-                " inside each, or make all calls in one asyncio.run()"
+                "This AsyncClient belongs to another event loop, and each asyncio.run() creates a new loop; build a"
+                " client inside each, or make all calls in one asyncio.run()"
             )
         return sender
 
@@ -295,35 +294,35 @@ class _Pool(Generic[SenderT]):
                 raise RuntimeError("This client is closed; build a new one")
             if self._sender is None:
                 if self._forked and self._http_client is not None:
-                    from ._transports.inherited import refuse_shared  # after a fork only
+                    from ._transports.inherited import refuse_shared  # needed only after a fork
 
                     refuse_shared(self._http_client)
                 self._sender, self._loop = self._build(), loop
             return self._sender
 
     def close(self) -> SenderT | None:
-        """Give the sender out to be closed, once."""
+        """Mark the pool as closed, and return the sender for closing, once."""
         with self._lock:
             self.closed, sender, self._sender = True, self._sender, None
         return sender
 
 
 _CLOSED = (
-    "The http_client of this client is closed: keep it open as long as calls are made, such as by a `with` around both,"
-    " or build both anew"
+    "http_client is closed; keep it open while calls are made, for example with one `with` around both clients, or"
+    " build both again"
 )
 
 
-def _reuse(cache: Cache | None, scrub: Scrubber, clock: Clock, *, share: bool, through: str) -> AnswerReuse | None:
+def _reuse(cache: Cache | None, scrub: Scrubber, clock: Clock, *, share: bool, sender: str) -> AnswerReuse | None:
     if cache is None and not share:
         return None
-    from ._call.coalescing import AnswerReuse, InFlight  # SQLite and all, only for those who want it
+    from ._call.coalescing import AnswerReuse, InFlight  # loads SQLite; needed only for these settings
 
-    return AnswerReuse(cache, InFlight() if share else None, scrub, clock, through)
+    return AnswerReuse(cache, InFlight() if share else None, scrub, clock, sender)
 
 
-def _stand_in(http_client: object) -> str:
-    """What answers instead of the network, behind an own client: a sandbox, a mock; "" for the network itself."""
+def _mock_name(http_client: object) -> str:
+    """Return what replaces the network behind `http_client`, such as a sandbox or mock; "" for the network."""
     inside: object = getattr(http_client, "_transport", None)
     transport = type(inside)
     if http_client is None or transport.__name__ in ("NoneType", "HTTPTransport", "AsyncHTTPTransport"):

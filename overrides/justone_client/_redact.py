@@ -1,4 +1,4 @@
-"""Takes the token out of texts and of the log lines of httpx, in every spelling it may have there."""
+"""Remove the token from texts and log lines, in every encoding in which it may occur."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ __all__ = ["HIDDEN", "Scrubber", "Secret", "hide_in_logs", "known_scrubbers", "w
 HIDDEN = "***"
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _LONG = 12
-"""Tokens from this length on never occur in an answer by chance; shorter ones may be part of an id there."""
+"""Tokens of at least this length never occur in an answer by chance; shorter ones may be part of an id."""
 _SECRET = 8
-"""A shorter token is a word such as `test`, no secret, and part of other words: `Connec***ion` helps nobody."""
+"""Shorter tokens are words such as `ti`, not secrets, and parts of other words: hiding them gives `Connec***on`."""
 
 
 class Secret:
     """The token on its way to the socket.
 
-    Tools that print tracebacks show objects by their `repr` or attribute by attribute: neither has it.
+    Tools that print tracebacks show an object's `repr` or attributes; neither contains the token.
     """
 
     __slots__ = ("_reveal",)
@@ -46,17 +46,23 @@ class Secret:
 
 
 class Scrubber:
-    """Finds one token in any text. Callable: gives the text with `***` in the token's place.
+    """Replaces one token by `***`: `scrub(text)`.
 
-    One of fewer than 8 characters is only taken out where it is a whole value: behind `=` in a query or form, or alone
-    in quotes (a JSON string).
+    | token | in other texts (calling it) | in answers (`body`) |
+    |---|---|---|
+    | 12 characters or more | everywhere | everywhere |
+    | 8 to 11 | everywhere | unless letters or digits surround it, as in an id |
+    | fewer than 8 | only as a whole value, after `=` or in quotes | never |
+
+    Example: for the token `12345678`, the answer `{"id": 9912345678, "token": "12345678"}` becomes
+    `{"id": 9912345678, "token": "***"}`.
     """
 
     def __init__(self, token: str) -> None:
         spellings = tuple({spelling.encode() for spelling in _whole_spellings(token)})
         self._secret = Secret(token)
         self.is_secret = len(token) >= _SECRET
-        """Whether the token is long enough to be one; a word such as `test` may stand anywhere else too."""
+        """Whether the token is long enough to be a secret; a word such as `test` occurs in other texts, too."""
         self._occurs_in: Callable[[bytes], bool] = lambda body: any(
             map(body.__contains__, spellings)
         )  # no attribute holds them
@@ -76,7 +82,7 @@ class Scrubber:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        """Built when first needed: a call that goes well never is."""
+        """Built when first needed; successful calls do not need it."""
         mixed = "".join(_character(char) for char in self._token)
         if len(self._token) < _SECRET:
             return re.compile(_AS_VALUE.format(token=mixed), re.IGNORECASE)
@@ -85,7 +91,7 @@ class Scrubber:
 
     @cached_property
     def _is_surely_free(self) -> Callable[[str], bool]:
-        """A quick look at a text: where no escape begins, it can only hold the token itself or its base64."""
+        """A fast check: a text without escapes can only contain the token itself or its base64."""
         lower, encoded = self._token.lower(), _base64_spellings(self._token)  # no attribute holds them
 
         def look(text: str) -> bool:
@@ -99,25 +105,25 @@ class Scrubber:
         return text if self._is_surely_free(text) else self._pattern.sub(HIDDEN, text)
 
     def optional(self, text: str | None) -> str | None:
-        """The same for what may be missing."""
+        """Scrub a text that may be None."""
         return None if text is None else self(text)
 
     @cached_property
     def _in_answers(self) -> re.Pattern[str]:
-        """For a short token in an answer, where ids may hold it: `12345678` is hidden, `9912345678` stays."""
+        """Pattern of a short token in an answer, where it may be part of an id: `9912345678` stays."""
         before, after = _NO_WORD_BEFORE, "(?![0-9A-Za-z])"
         mixed = "".join(_character(char) for char in self._token)
         alone = f"{before if self._token[0].isalnum() else ''}(?i:{mixed}){after if self._token[-1].isalnum() else ''}"
         return re.compile("|".join([alone, *map(re.escape, _base64_spellings(self._token))]))
 
     def received(self, body: bytes) -> bytes:
-        """An answer for a file that others read: without a short token too, where it is a whole value."""
+        """Scrub an answer for a file that others read, where short tokens are removed, too."""
         if len(self._token) >= _SECRET:
             return self.body(body)
         return self(body.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
 
     def body(self, body: bytes) -> bytes:
-        """An answer's text, changed only where it repeats the token; a word of fewer than 8 characters stays."""
+        """Scrub an answer; tokens of fewer than 8 characters stay."""
         if not self.is_secret or not self._occurs_in(body):
             return body
         text = body.decode("utf-8", "surrogateescape")
@@ -126,7 +132,7 @@ class Scrubber:
 
 
 _NO_WORD_BEFORE = r"(?i:(?<![0-9A-Za-z])|(?<=%[0-9A-F]{2})|(?<=%25[0-9A-F]{2})|(?<=\\[bfnrt])|(?<=\\u[0-9A-F]{4}))"
-"""Nothing that a word or number could go on from; the end of an escape is no letter."""
+"""The start of a word; the last character of an escape does not count as part of a word."""
 
 _AS_VALUE = (
     r"""(?:(?<==)|(?<=%3D)|(?<=%253D))(?:{token})(?=[&#\s"'\\,;)\]}}<>]|%26|%2526|$)"""
@@ -142,7 +148,7 @@ def _whole_spellings(token: str) -> list[str]:
 
 
 def _character(char: str) -> str:
-    """Every way one character of the token may be written: raw, in URLs (once or twice), JSON, Python and HTML."""
+    """Return a pattern of all encodings of a character: raw, URL (once or twice), JSON, Python and HTML."""
     percent = "".join(f"%{byte:02x}" for byte in char.encode())
     ways = [re.escape(char), percent, percent.replace("%", "%25")]
     if not char.isalnum():
@@ -154,8 +160,8 @@ def _character(char: str) -> str:
 
 
 def _base64_spellings(token: str) -> set[str]:
-    """The token within any longer text in base64, by how far it stands from a multiple of three bytes."""
-    from base64 import b64encode, urlsafe_b64encode  # not for a call that goes well
+    """Return the base64 of the token inside a longer text, for each offset modulo three bytes."""
+    from base64 import b64encode, urlsafe_b64encode  # not needed by successful calls
 
     found: set[str] = set()
     for shift in range(3):
@@ -169,7 +175,7 @@ def _base64_spellings(token: str) -> set[str]:
 
 _FAMILIES = ("httpx", "httpcore", "httpx2", "httpcore2", "h2", "hpack", "hyperframe", "h11", "socksio", "anyio", "trio",
              "aiohttp", "yarl", "asyncio", "urllib3", "vcr", "respx", "opentelemetry")  # fmt: skip
-"""Whose loggers may print a path or a header; all of a family's that exist when a client is made or first used."""
+"""Packages whose loggers may print a path or header. Covers all that exist when a client is created or first used."""
 _PARTS = ("connection", "http11", "http2", "proxy", "socks")
 _LOGGERS = (
     *_FAMILIES,
@@ -182,14 +188,14 @@ _LOGGERS = (
     "hpack.table",
     *(f"aiohttp.{part}" for part in ("client", "internal", "access", "web", "websocket")),
 )
-"""Those that come into being later, too."""
+"""Loggers to cover even before they exist."""
 _COMPRESSED = ("Encoded header block to", "Decoding ")
-"""How hpack begins lines with headers in its own code, from which anybody can read the token."""
+"""The beginnings of hpack's log lines with encoded headers, from which the token can be decoded."""
 _QUERY = re.compile(r"(?i)([?&]token=)[^&\s\"'>)\]]+")
 
 
 def _hide(found: re.Match[str]) -> str:
-    """A function, since a text with group numbers is read by a module that is gone when the interpreter ends."""
+    """Replace the token. A function, because templates need a module that is gone at interpreter exit."""
     return f"{found[1]}{HIDDEN}"
 
 
@@ -201,7 +207,7 @@ _FORMATTER = logging.Formatter()
 
 
 class _Filter(logging.Filter):
-    """Rewrites a record that holds a token; lets every record through."""
+    """Rewrites records that contain a token; drops none."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -222,28 +228,28 @@ class _Filter(logging.Filter):
             text = record.getMessage()
         except Exception:  # noqa: BLE001, RUF100 - a broken record is logging's to report
             return True
-        clean = f"headers in the code of HTTP/2 ({HIDDEN})" if _is_compressed(record) else self.clean(text)
+        clean = f"HTTP/2-encoded headers ({HIDDEN})" if _is_compressed(record) else self.clean(text)
         if clean != text:
-            # The arguments go too: they hold the URL for handlers that look at them.
+            # The arguments may contain the URL, too.
             record.msg, record.args = clean, None
         if record.exc_info and record.exc_info[1] is not None:
             self._clean_traceback(record)
         return True
 
     def _clean_traceback(self, record: logging.LogRecord) -> None:
-        """Keep the text of a traceback that shows a token, without the exception, whose frames hold it."""
+        """Replace a traceback that shows a token by its scrubbed text, and drop the exception with its frames."""
         text = _FORMATTER.formatException(record.exc_info)  # type: ignore[arg-type]
         clean = self.clean(text)
         if clean != text:
             record.exc_text, record.exc_info = clean, None
 
     def known(self) -> list[Scrubber]:
-        """Those of all living clients."""
+        """Return the scrubbers of all living clients."""
         with self._lock:
             return list(self._scrubbers)
 
     def clean(self, text: str) -> str:
-        """The text without the tokens of all living clients and without any query's `token`."""
+        """Remove the tokens of all living clients, and any `token` in a query."""
         for scrubber in self.known():
             text = scrubber(text)
         return _QUERY.sub(_hide, text)
@@ -253,10 +259,10 @@ _FILTER = _Filter()
 
 
 def watch_logs(scrubber: Scrubber) -> None:
-    """Keep this token out of the log lines of HTTP libraries, which print URLs and headers.
+    """Keep this token out of the logs of HTTP libraries, which print URLs and headers.
 
-    Filters stand on the loggers themselves: a filter on a parent does not see what its children log. Levels and
-    handlers stay as the user set them.
+    The filter is added to each logger, since filters of a parent do not see records of its children. Levels and
+    handlers are not changed.
     """
     _FILTER.add(scrubber)
     hide_in_logs(*_LOGGERS)
@@ -264,18 +270,18 @@ def watch_logs(scrubber: Scrubber) -> None:
 
 
 def watch_new_loggers() -> None:
-    """Look for loggers of HTTP libraries that were imported meanwhile."""
+    """Cover loggers of HTTP libraries that were imported in the meantime."""
     known = list(logging.root.manager.loggerDict)
     hide_in_logs(*(name for name in known if name.partition(".")[0] in _FAMILIES))
 
 
 def hide_in_logs(*loggers: str) -> None:
-    """Keep the tokens of all clients out of what these loggers print."""
+    """Keep the tokens of all clients out of these loggers' records."""
     for name in loggers:
         logger: Any = logging.getLogger(name)
         logger.addFilter(_FILTER)
 
 
 def known_scrubbers() -> list[Scrubber]:
-    """Those of all living clients."""
+    """Return the scrubbers of all living clients."""
     return _FILTER.known()

@@ -1,4 +1,4 @@
-"""The account behind the token: its balance and what it used. These questions are not billed."""
+"""The account of the token: its balance and usage. These calls are not billed."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ if TYPE_CHECKING:
 
     from ._call.flow import Options
 
-__all__ = ["Account", "AsyncAccount", "Balance", "UsageSummary", "asking"]
+__all__ = ["Account", "AsyncAccount", "Balance", "UsageSummary", "account_options"]
 
 _BALANCE: Operation[Any] = Operation("account", "balance", "GET", "/user/get-balance", "Balance")
 _SUMMARY: Operation[Any] = Operation("account", "usage_summary", "GET", "/user/get-usage-summary", "Usage summary")
 
 
 class Balance(NamedTuple):
-    """What is left on the account."""
+    """The balance of the account."""
 
     amount: Decimal
-    """Exact, as the service wrote it."""
+    """The exact amount, as sent by the service."""
     currency: str | None
     """`CNY`, as far as is known."""
     raw: Mapping[str, Any]
-    """All that the service said."""
+    """The whole data of the answer."""
 
 
 class UsageSummary(NamedTuple):
-    """Calls by day. Only this part of the service's answer is known; the rest is in `raw`."""
+    """Calls by day. Only this part of the service's answer is documented; the rest is in `raw`."""
 
     days: tuple[str, ...]
-    """As the service writes them, oldest first as it does."""
+    """Days in the service's format, oldest first."""
     series: Mapping[str, tuple[Any, ...]]
-    """By name, such as an API's, a value for each day."""
+    """A value for each day, by name, such as that of an API."""
     raw: Mapping[str, Any]
 
 
@@ -52,19 +52,19 @@ class Account:
         self._ask = ask
 
     def balance(self) -> Balance:
-        """What is left, in money. It asks the service; that is not billed and counts in no budget and no usage.
+        """Request the balance. This is not billed and does not count in budgets or usage.
 
         Raises:
-            BadAnswer: When the answer holds no amount.
-            JustOneError: As from any call.
+            BadAnswer: The answer has no amount.
+            JustOneError: As for any call.
         """
         return _balance(self._ask(_BALANCE, _request(_BALANCE)))
 
     def usage_summary(self) -> UsageSummary:
-        """Calls by day, as the service counts them. Not billed.
+        """Request the calls by day, as the service counts them. Not billed.
 
         Raises:
-            JustOneError: As from any call.
+            JustOneError: As for any call.
         """
         return _summary(self._ask(_SUMMARY, _request(_SUMMARY)))
 
@@ -84,8 +84,8 @@ class AsyncAccount:
         return _summary(await self._ask(_SUMMARY, _request(_SUMMARY)))
 
 
-def asking(options: Options) -> Options:
-    """The options for such questions: errors raise, and since nothing is billed, a lost answer is asked for again."""
+def account_options(options: Options) -> Options:
+    """Return options for these calls: errors raise, and lost answers are requested again, since nothing is billed."""
     return replace(options, raise_errors=True, budget=None, retry=replace(options.retry, repeat_unknown=True))
 
 
@@ -97,9 +97,9 @@ def _balance(answer: Answer[Any]) -> Balance:
     data = _mapping(answer.data)
     amount = _decimal(data.get("balance"))
     if amount is None:
-        seen = ", ".join(map(str, data)) or "nothing"
+        seen = ", ".join(map(str, data)) or "no fields"
         error: JustOneError = BadAnswer(
-            f"The balance is no amount; the answer's data holds: {seen}",
+            f"The balance is not an amount; the answer's data has: {seen}",
             operation=answer.operation,
             code=answer.code,
             http_status=answer.http_status,
@@ -107,7 +107,7 @@ def _balance(answer: Answer[Any]) -> Balance:
             attempts=answer.attempts,
             region=answer.region,
             raw=answer.raw,
-            hint="The service has changed its answer; client.call('GET /user/get-balance') shows it as it is.",
+            hint="The service has changed its answer; see it with client.call('GET /user/get-balance').",
         )
         error.billed = "no"
         raise error

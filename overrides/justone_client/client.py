@@ -1,4 +1,4 @@
-"""The two clients: settings, lifetime, and the wiring of all that stands beside."""
+"""The sync and the async client."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ RowItem = TypeVar("RowItem", bound="Row")
 
 
 class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
-    """Client of Just One API, to be shared: one pool of connections, safe across threads.
+    """Client of Just One API. Share one instance: it has one connection pool and is thread-safe.
 
         with Client() as client:  # the token from JUSTONEAPI_TOKEN
             answer = client.douyin_xingtu.get_author_base_info_v1(o_author_id="...")
@@ -87,18 +87,18 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
         """Call any operation by method and path, with parameters by their wire names.
 
         Args:
-            operation: Such as `GET /api/douyin/search-video/v4`. Known ones are checked like their methods; a path
-                that this package does not know is sent as it is. Or an `Operation`, or a method of a client, which is
-                called through this one.
-            parameters: By wire name, such as `{"oAuthorId": "..."}`, for a method by its keywords too; None values are
-                not sent.
-            form: Whether a POST that this package does not know takes a form instead of a query.
+            operation: Method and path, such as `GET /api/douyin/search-video/v4`, an `Operation`, or a method of any
+                client, which is then called through this one. Known operations are checked like their methods; unknown
+                paths are sent unchanged.
+            parameters: Values by wire name, such as `{"oAuthorId": "..."}`, or for a method also by keyword; None
+                values are not sent.
+            form: Whether to send the parameters of an unknown POST as a form instead of a query.
 
         Raises:
-            InvalidArgument: Before anything is sent.
-            JustOneError: As from the methods.
+            InvalidArgument: The call was refused before anything was sent.
+            JustOneError: As for the methods.
         """
-        return self._call(*_asked(operation, parameters, form))
+        return self._call(*_resolved(operation, parameters, form))
 
     @overload
     def map(  # type: ignore[overload-overlap]  # where both match, both say the same
@@ -159,22 +159,22 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
 
     @cached_property
     def account(self) -> Account:
-        """The account's balance and usage: questions that are not billed."""
-        from .account import Account, asking
+        """The account's balance and usage; these calls are not billed."""
+        from .account import Account, account_options
 
         def ask(operation: Operation[Any], request: Request) -> Answer[Any]:
-            flow = call(operation, request, self._core, asking(self._options))
+            flow = call(operation, request, self._core, account_options(self._options))
             return run(flow, self._pool().send, self._core.clock.sleep)
 
         return Account(ask)
 
     def ping(self) -> tuple[PingResult, ...]:
-        """Measure how fast the service answers. Sends no token, costs nothing.
+        """Measure how fast the service answers. This sends no token and costs nothing.
 
-        It asks where calls may go: the region or `base_url` that was named, here or in the environment. Without
-        either it asks every region that it may ask: `cn`, plain HTTP, only with `allow_plaintext`.
+        Pings the region or `base_url` of the client or the environment; without either, every allowed region. `cn`,
+        which is plain HTTP, needs `allow_plaintext`.
         """
-        return run(ping(self._measured, self._core), self._pool().send, self._core.clock.sleep)
+        return run(ping(self._ping_hosts, self._core), self._pool().send, self._core.clock.sleep)
 
     def close(self) -> None:
         """Close the connections. Calls after that raise `RuntimeError`."""
@@ -197,12 +197,12 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
 
 
 class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient"], AsyncWalks, AsyncNamespaces):
-    """`Client`, awaited: one pool of connections, to be shared by the tasks of one event loop.
+    """`Client` for asyncio. Share one instance between the tasks of one event loop.
 
         async with AsyncClient() as client:
             answer = await client.douyin_xingtu.get_author_base_info_v1(o_author_id="...")
 
-    Everything that `Client` has is here, awaited or iterated over by `async for`.
+    It has all methods of `Client`, to be awaited or iterated over with `async for`.
     """
 
     _transports = ("aiohttp", "httpx")
@@ -237,7 +237,7 @@ class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncCli
         form: bool | None = None,
     ) -> Answer[Any]:
         """`Client.call`, awaited."""
-        return await self._call(*_asked(operation, parameters, form))
+        return await self._call(*_resolved(operation, parameters, form))
 
     @overload
     def map(  # type: ignore[overload-overlap]  # as in Client
@@ -283,17 +283,17 @@ class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncCli
     @cached_property
     def account(self) -> AsyncAccount:
         """`Client.account`, awaited."""
-        from .account import AsyncAccount, asking
+        from .account import AsyncAccount, account_options
 
         async def ask(operation: Operation[Any], request: Request) -> Answer[Any]:
-            flow = call(operation, request, self._core, asking(self._options))
+            flow = call(operation, request, self._core, account_options(self._options))
             return await run_async(flow, self._here().send, self._core.clock.sleep_async)
 
         return AsyncAccount(ask)
 
     async def ping(self) -> tuple[PingResult, ...]:
         """`Client.ping`, awaited."""
-        flow = ping(self._measured, self._core)
+        flow = ping(self._ping_hosts, self._core)
         return await run_async(flow, self._here().send, self._core.clock.sleep_async)
 
     def _here(self) -> AiohttpSender | AsyncHttpxSender:
@@ -327,11 +327,11 @@ class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncCli
         return AsyncHttpxSender(secret, way)
 
 
-def _asked(
+def _resolved(
     operation: str | Operation[Any] | Callable[..., Any], parameters: Mapping[str, object] | None, form: bool | None
 ) -> tuple[Operation[Any], Mapping[str, object]]:
-    """What `call` was given: the operation, and its arguments by wire name."""
-    from ._requests.operations import by_wire_name, named  # all paths, for those who need them
+    """Return the operation, and its arguments by wire name."""
+    from ._requests.operations import by_wire_name, named  # loads all paths; needed only here
 
     if isinstance(operation, Operation):
         known: Operation[Any] = operation  # pyright: ignore[reportUnknownVariableType] - it makes two types of one
@@ -358,6 +358,6 @@ def _each(call: Callable[..., Any], function: object) -> Callable[[Any], Any]:
 
 
 def _warn(operation: object, level: int) -> None:
-    """As a deprecated method does, to whoever gives it to a client instead of calling it."""
+    """Emit the method's DeprecationWarning when it is passed rather than called."""
     if text := getattr(operation, "__deprecated__", None):
         warnings.warn(text, DeprecationWarning, stacklevel=level)

@@ -1,7 +1,7 @@
-"""What can go wrong, by what the caller can do about it.
+"""All errors, grouped by what the caller can do about them.
 
     JustOneError
-    ├── InvalidSettings        the client cannot be built so                       (a ValueError)
+    ├── InvalidSettings        a setting is invalid                                (a ValueError)
     ├── InvalidArgument        the call was refused before anything was sent       (a ValueError)
     ├── BudgetExceeded         the call was refused by your own budget before anything was sent
     ├── Gone                   the provider withdrew the operation; nothing was sent
@@ -13,19 +13,19 @@
     │   ├── InsufficientBalance    601   top up
     │   ├── TokenCapReached        602   raise the token's cap
     │   ├── QuotaExceeded          303   wait for midnight in Shanghai (`resets_at`)
-    │   ├── RateLimited            302   wait a little, fewer at a time
+    │   ├── RateLimited            302   wait, then make fewer calls at a time
     │   ├── CollectionFailed       301   repeat
-    │   ├── NoData                 201   nothing there; billed
+    │   ├── NoData                 201   no data; billed
     │   ├── ServerError            500   repeat
     │   │   └── Unavailable        503   repeat with care
     │   └── UnknownCode            any other
     ├── TransportError         no answer arrived
     │   ├── NotSent                nothing left this machine: safe to repeat
     │   └── OutcomeUnknown         the request left, its answer was lost: it may have been billed
-    ├── BadAnswer              an answer arrived that is no envelope of this service
-    └── ItemsNotFound          a page of a listing holds no items where they were looked for
+    ├── BadAnswer              the answer is not an envelope of this service
+    └── ItemsNotFound          a page of a listing has no items at the expected path
 
-`CODES` below is the one table of business codes; the classes, the retry policy and docs/errors.md follow it.
+`CODES` below is the only table of business codes; the classes, the retry policy and docs/errors.md follow it.
 """
 
 from __future__ import annotations
@@ -75,9 +75,9 @@ _BILLED = {"yes": "billed", "no": "not billed", "unknown": "whether it was bille
 
 
 class _FromPayload(type):
-    """Lets `type(error)(*error.args)` be the same error: that is how queues that know no pickle make it anew."""
+    """Makes `type(error)(*error.args)` rebuild the error, as queues without pickle do."""
 
-    if not TYPE_CHECKING:  # checkers look at `__init__` only
+    if not TYPE_CHECKING:  # checkers use `__init__`
 
         def __call__(cls, *args, **details):
             if not details and is_payload(args):
@@ -86,20 +86,20 @@ class _FromPayload(type):
 
 
 class JustOneError(Exception, metaclass=_FromPayload):
-    """Base of all that can go wrong with a call; mistakes in the program are Python's own errors.
+    """Base class of all errors of calls. Programming mistakes raise Python's own errors.
 
-    `str()` tells the operation, what happened, what the service said and what to try. All errors can be copied and
-    pickled, and `type(error)(*error.args)` is the same error, also after `args` went through JSON.
+    `str()` shows the operation, what happened, what the service said and what to do. All errors can be copied and
+    pickled, and `type(error)(*error.args)` is the same error, even after `args` went through JSON.
     """
 
     meaning: str = "the call failed"
     """What happened, in a few words."""
     hint: str = ""
-    """What to try."""
+    """What to do."""
     billed: Billed = "no"
     """Whether the call cost money, as far as is known."""
     retryable: bool = False
-    """True when the same call may succeed later and repeating it cannot be billed twice."""
+    """Whether the same call may succeed later, without being billed twice."""
 
     def __init__(
         self,
@@ -117,23 +117,23 @@ class JustOneError(Exception, metaclass=_FromPayload):
     ) -> None:
         super().__init__(message)
         self.message = message
-        """What the service said; for other errors, the details of what happened."""
+        """The message of the service; for other errors, the details."""
         self.operation = operation
         """Method and path, such as `GET /api/douyin/search-video/v4`."""
         self.code = code
-        """The business code, None when no envelope arrived."""
+        """The business code; None without an envelope."""
         self.http_status = http_status
-        """The HTTP status, None when no answer arrived."""
+        """The HTTP status; None without an answer."""
         self.request_id = request_id
-        """What the provider's support asks for."""
+        """The request id, for the provider's support."""
         self.retry_after = retry_after
-        """Seconds to wait before a repetition, where known."""
+        """Seconds to wait before a repetition, if known."""
         self.attempts = attempts
-        """How many attempts were made, this one included."""
+        """Number of attempts made, including this one."""
         self.region = region
-        """`global`, `cn`, or the host of an own `base_url`."""
+        """`global`, `cn`, or the host of a custom `base_url`."""
         self.raw = raw
-        """The JSON object that was received, as in `Answer.raw`; None when none was. Shown in no message."""
+        """The received JSON object, as in `Answer.raw`; None without one. Never part of a message."""
         if hint is not None:
             self.hint = hint
 
@@ -151,7 +151,7 @@ class JustOneError(Exception, metaclass=_FromPayload):
         return _printable(self.message).rstrip(".") + "." if self.message else ""
 
     def _account(self) -> str:
-        """Money, attempts and region; nothing for calls that were never made."""
+        """Describe cost, attempts and region; empty for calls that were never sent."""
         if not self.attempts:
             return ""
         parts = [_BILLED[self.billed], f"attempts: {self.attempts}", f"region: {self.region}"]
@@ -159,11 +159,11 @@ class JustOneError(Exception, metaclass=_FromPayload):
             parts.append(f"request id: {self.request_id}")
         return f"[{', '.join(parts)}]"
 
-    if not TYPE_CHECKING:  # checkers know `args` of any exception
+    if not TYPE_CHECKING:  # checkers know `args` from Exception
 
         @property
         def args(self):
-            """The message, and all that the error knows as JSON: two texts, from which its class makes it anew."""
+            """The message and the whole error as JSON: two strings from which its class rebuilds it."""
             return self.message or "", to_payload(self)
 
         @args.setter
@@ -175,7 +175,7 @@ class JustOneError(Exception, metaclass=_FromPayload):
 
 
 def _printable(text: str, most: int = 1000) -> str:
-    """For a terminal: one line, no control characters, not without end. `message` itself stays as it came."""
+    """Shorten a text to one line without control characters, for terminals. `message` itself is unchanged."""
     shown = " ".join("".join(char if char.isprintable() else " " for char in text[:most]).split())
     return shown if len(text) <= most else f"{shown} ..."
 
@@ -187,7 +187,7 @@ def _restored(kind: type[JustOneError], args: tuple[object, ...], state: dict[st
 
 
 class InvalidSettings(JustOneError, ValueError):
-    """The client cannot be built with these settings; the message names the setting and what to write instead."""
+    """A setting is invalid; the message names it and says what to write instead."""
 
     meaning = "the client's settings were refused"
 
@@ -199,14 +199,14 @@ class InvalidArgument(JustOneError, ValueError):
 
 
 class BudgetExceeded(JustOneError):
-    """The call would have broken your own `Budget`; nothing was sent. The message names the limit."""
+    """The call would exceed your `Budget`; nothing was sent. The message names the limit."""
 
     meaning = "the budget refuses the call, nothing was sent"
-    hint = "A Budget keeps its limits: go on with a new one, client.with_options(budget=Budget(...))."
+    hint = "To go on, use a new budget: client.with_options(budget=Budget(...))."
 
 
 class Gone(JustOneError):
-    """The provider withdrew the operation; nothing was sent. The message says since when, the hint what to call."""
+    """The provider withdrew the operation; nothing was sent. The message says when, the hint what to call instead."""
 
     meaning = "the provider no longer has this operation, nothing was sent"
     hint = "No replacement is known; `justone changes` lists what is new."
@@ -214,7 +214,7 @@ class Gone(JustOneError):
     def __init__(self, message: str | None = None, *, replacement: str | None = None, **details: Any) -> None:
         super().__init__(message, **details)
         self.replacement = replacement
-        """What to call instead, such as `douyin.search_video_v4`; None when unknown."""
+        """The operation to call instead, such as `douyin.search_video_v4`; None when unknown."""
         if replacement is not None and "hint" not in details:
             self.hint = f"Consider client.{replacement} instead: compare its parameters and answers first."
 
@@ -233,7 +233,7 @@ class ApiError(JustOneError):
 
     def _details(self) -> str:
         if self.http_status is None:
-            return super()._details()  # the service said nothing: this client did
+            return super()._details()  # the message is this client's, not the service's
         return f'The service says: "{_printable(self.message)}".' if self.message else ""
 
 
@@ -242,7 +242,7 @@ class InvalidToken(ApiError):
 
 
 class InvalidParameters(ApiError):
-    """Code 400: the service did not accept the parameters; its message names the one."""
+    """Code 400: the service did not accept a parameter; its message names it."""
 
 
 class NotFound(ApiError):
@@ -250,22 +250,22 @@ class NotFound(ApiError):
 
 
 class PermissionDenied(ApiError):
-    """Code 600: this account may not call this endpoint until the provider opens it."""
+    """Code 600: the account may not call this endpoint until the provider enables it."""
 
 
 class InsufficientBalance(ApiError):
-    """Code 601: the account's balance, shared by its tokens, is used up."""
+    """Code 601: the account's balance, which its tokens share, is used up."""
 
 
 class TokenCapReached(ApiError):
-    """Code 602: this token's own spending cap is reached; other tokens of the account may go on."""
+    """Code 602: the spending cap of this token is reached; other tokens of the account still work."""
 
 
 class QuotaExceeded(ApiError):
-    """Code 303: the day's successes on this endpoint are used up, over all tokens of the account."""
+    """Code 303: the account's daily quota of successes on this endpoint is used up."""
 
     resets_at: datetime | None = None
-    """When the quota is new: the next midnight in Shanghai."""
+    """When the quota resets: the next midnight in Shanghai."""
 
     def __init__(self, message: str | None = None, *, resets_at: datetime | None = None, **details: Any) -> None:
         super().__init__(message, **details)
@@ -275,38 +275,38 @@ class QuotaExceeded(ApiError):
 
 
 class RateLimited(ApiError):
-    """Code 302: too many calls to this endpoint in a minute or an hour. Wait `retry_after` seconds, then go slower."""
+    """Code 302: too many calls to this endpoint. Wait `retry_after` seconds, then make fewer calls at a time."""
 
-    def _numbers(self) -> str:  # where no answer came, no code did: the limiter of this client refused
+    def _numbers(self) -> str:  # no code without an answer: this client's own limiter refused
         return "" if self.http_status is None else super()._numbers()
 
 
 class CollectionFailed(ApiError):
-    """Code 301: the service could not collect the data this time. Frequent and free: repeat."""
+    """Code 301: the service could not collect the data this time. This is frequent and free, so repeat the call."""
 
 
 class NoData(ApiError):
-    """Code 201: the request ran and found nothing. It is billed, so repeating it is paying again."""
+    """Code 201: the request ran and found no data. It is billed, and so is a repetition."""
 
 
 class ServerError(ApiError):
-    """Code 500: the service failed. Free: repeat, but not without end."""
+    """Code 500: the service failed. This is free, so repeat the call a few times."""
 
 
 class Unavailable(ServerError):
-    """Code 503: the service is unavailable for the moment. Whether that is billed is not documented."""
+    """Code 503: the service is temporarily unavailable. Whether this is billed is not documented."""
 
 
 class UnknownCode(ApiError):
-    """Any code without a documented meaning: kept as it came, never repeated."""
+    """A code without a documented meaning. Never repeated."""
 
 
 class TransportError(JustOneError):
-    """No answer arrived; the message tells what broke."""
+    """No answer arrived; the message says what failed."""
 
 
 class NotSent(TransportError):
-    """Nothing left this machine (name not found, refused, TLS, no free connection). It cost nothing: safe to repeat."""
+    """Nothing left this machine (DNS, connection refused, TLS, no free connection). Free, and safe to repeat."""
 
     meaning = "the request was not sent"
     hint = "Check the network, the proxy and the region, then repeat it."
@@ -314,29 +314,29 @@ class NotSent(TransportError):
 
 
 class OutcomeUnknown(TransportError):
-    """The request left and its answer was lost. It may have been billed, and a repetition may be billed again."""
+    """The request was sent, but its answer was lost. It may have been billed, and so may a repetition."""
 
     meaning = "the request was sent, its answer was lost"
-    hint = "It may have been billed: look at the usage before you repeat it; Retry(repeat_unknown=True) may pay twice."
+    hint = "It may have been billed: check your usage before you repeat it; Retry(repeat_unknown=True) may pay twice."
     billed = "unknown"
 
     def __init__(self, message: str | None = None, *, body: bytes | None = None, **details: Any) -> None:
         super().__init__(message, **details)
         self.body = body
-        """What arrived of the answer before it broke off, decompressed; None when nothing did. Shown in no message."""
+        """The part of the answer that arrived, decompressed; None without one. Never part of a message."""
 
 
 class BadAnswer(JustOneError):
-    """An answer arrived that is no envelope: HTML, a list, a redirect, cut or oversized text."""
+    """The answer is not an envelope: HTML, a list, a redirect, cut or oversized text."""
 
     meaning = "the answer is not one of this service"
-    hint = "Something between here and the service answered in its place (a proxy, a gateway), or base_url is wrong."
+    hint = "A proxy or gateway answered instead of the service, or base_url is wrong: check both."
     billed = "unknown"
 
     def __init__(self, message: str | None = None, *, body: bytes | None = None, **details: Any) -> None:
         super().__init__(message, **details)
         self.body = body
-        """What was received, decompressed, as far as it came; None when unknown. Shown in no message."""
+        """The received body, decompressed as far as possible; None when unknown. Never part of a message."""
 
 
 class ItemsNotFound(JustOneError):
@@ -353,48 +353,48 @@ class ItemsNotFound(JustOneError):
 
 
 class Code(NamedTuple):
-    """What is known about one business code."""
+    """One business code and how to handle it."""
 
     number: int
     error: type[ApiError]
     meaning: str
     billed: Billed
     repeat: bool
-    """True only where a failure is known to be free and repeating it known to help."""
+    """Whether the failure is known to be free and a repetition known to help."""
     hint: str
 
 
-_ASK = "Nobody documents this code: keep the request id and ask the provider."
+_ASK = "The code is not documented: keep the request id and ask the provider."
 _ROWS = (
     Code(100, InvalidToken, "the token is invalid or inactive", "no", False,
-         "Check JUSTONEAPI_TOKEN; the service says the same about a missing and a wrong one."),
+         "Check JUSTONEAPI_TOKEN; the service does not distinguish a missing token from a wrong one."),
     Code(101, UnknownCode, "an undocumented code", "unknown", False, _ASK),
-    Code(201, NoData, "there is nothing; the request itself ran", "yes", False,
-         "Check the id asked for; repeating the call is billed again."),
+    Code(201, NoData, "the request ran and found no data", "yes", False,
+         "Check the id; a repetition is billed again."),
     Code(202, UnknownCode, "an undocumented code (sources disagree)", "unknown", False, _ASK),
     Code(300, UnknownCode, "an undocumented code", "unknown", False, _ASK),
     Code(301, CollectionFailed, "collecting the data failed this time", "no", True,
-         "Repeat it: this is frequent, and successes follow even long series."),
+         "Repeat it: this is frequent, and even long series of failures end."),
     Code(302, RateLimited, "too many calls to this endpoint", "no", True,
-         "Wait, then repeat with fewer calls at a time; other endpoints are not concerned."),
-    Code(303, QuotaExceeded, "the day's quota of this endpoint is used up", "no", False,
+         "Wait, then repeat with fewer calls at a time; other endpoints are not affected."),
+    Code(303, QuotaExceeded, "the daily quota of this endpoint is used up", "no", False,
          "Wait until 00:00 in Shanghai, or ask the provider for more."),
     Code(400, InvalidParameters, "the parameters were not accepted", "no", False,
-         "Fix the parameter which the message names."),
+         "Fix the parameter that the message names."),
     Code(404, NotFound, "there is no such route or resource", "no", False,
          "Check the path and the ids; the endpoint may have been withdrawn."),
     Code(500, ServerError, "the service failed", "no", True, "Repeat it later."),
-    Code(503, Unavailable, "the service is unavailable for the moment", "unknown", False,
-         "Wait before you repeat it; whether this one was billed is not documented."),
+    Code(503, Unavailable, "the service is temporarily unavailable", "unknown", False,
+         "Wait before you repeat it; whether this call was billed is not documented."),
     Code(600, PermissionDenied, "this account may not call this endpoint", "no", False,
-         "Ask the provider to open the endpoint for the account."),
+         "Ask the provider to enable the endpoint for the account."),
     Code(601, InsufficientBalance, "the account's balance is used up", "no", False,
-         "Top up the account; all its tokens share the balance."),
+         "Top up the account; its tokens share the balance."),
     Code(602, TokenCapReached, "this token's spending cap is reached", "no", False,
          "Raise the token's cap, or use another token."),
 )  # fmt: skip
 
 CODES: dict[int, Code] = {row.number: row for row in _ROWS}
-"""Every documented failure by its number; 0 is success and not in it."""
+"""All documented failures by number; 0, success, is not included."""
 UNDOCUMENTED = Code(-1, UnknownCode, "an undocumented code", "unknown", False, _ASK)
 _OWN_CODES = {row.error: row.number for row in _ROWS if row.error is not UnknownCode}

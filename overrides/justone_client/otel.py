@@ -1,9 +1,9 @@
-"""Traces by OpenTelemetry: a span for each attempt. Needs the extra `otel`.
+"""OpenTelemetry traces: a span for each attempt. Needs the extra `otel`.
 
     client = Client(on_attempt=Tracing())
 
-A span tells the operation, code, region and whether it was billed. It has no attribute with a URL: that holds the
-token. For the same reason do not instrument httpx or aiohttp themselves beside it.
+A span has the operation, code, region and whether it was billed, but not the URL, which contains the token. For the
+same reason, do not also instrument httpx or aiohttp.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ _NANO = 1_000_000_000
 
 
 class Tracing:
-    """An `on_attempt` that makes spans, below the span that is current where the call is made.
+    """An `on_attempt` hook that creates spans, as children of the span that is current at the call.
 
     Args:
-        provider: The global one when None.
+        provider: The tracer provider; the global one when None.
     """
 
     def __init__(self, provider: TracerProvider | None = None) -> None:

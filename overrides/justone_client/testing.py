@@ -1,4 +1,4 @@
-"""For test suites of those who use this package: repetitions without the waits between them."""
+"""Helpers for your test suite: retries without waiting."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["no_waiting", "shortened"]
 
 
 class _Switch:
-    """What `no_waiting` set, for all clients and threads of the process."""
+    """The state of `no_waiting`, for all clients and threads of the process."""
 
     depth = 0
     attempts: int | None = None
@@ -20,9 +20,9 @@ class _Switch:
 
 @contextmanager
 def no_waiting(attempts: int | None = None) -> Generator[None]:
-    """Within the block, clients repeat at once instead of waiting; limits, deadlines and errors stay as they are.
+    """Make clients repeat at once instead of waiting; limits, deadlines and errors do not change.
 
-    It holds for the whole process, threads included. As a pytest fixture:
+    Applies to all threads of the process. As a pytest fixture:
 
         @pytest.fixture(autouse=True)
         def _no_waiting():
@@ -30,7 +30,7 @@ def no_waiting(attempts: int | None = None) -> Generator[None]:
                 yield
 
     Args:
-        attempts: Attempts of a call at most, whatever its `Retry` says; None leaves that to `Retry`.
+        attempts: Maximum number of attempts of a call, whatever its `Retry` says; None leaves that to `Retry`.
     """
     before = _Switch.attempts
     _Switch.depth += 1
@@ -43,7 +43,7 @@ def no_waiting(attempts: int | None = None) -> Generator[None]:
 
 
 def shortened(attempt: int, seconds: float | None) -> float | None:
-    """What becomes of a wait after this attempt: 0 within `no_waiting`, None beyond its attempts."""
+    """Return the wait after this attempt: 0 within `no_waiting`, None after its last attempt."""
     if _Switch.depth == 0 or seconds is None:
         return seconds
     return None if _Switch.attempts is not None and attempt >= _Switch.attempts else 0.0

@@ -128,10 +128,10 @@ class AnswerReuse:
     """
 
     def __init__(
-        self, cache: Cache | None, in_flight: InFlight | None, scrub: Scrubber, clock: Clock, through: str = ""
+        self, cache: Cache | None, in_flight: InFlight | None, scrub: Scrubber, clock: Clock, sender: str = ""
     ) -> None:
         self._cache, self._in_flight = cache, in_flight
-        self._scrub, self._clock, self._through = scrub, clock, through
+        self._scrub, self._clock, self._through = scrub, clock, sender
 
     def answer(self, operation: Operation[Any], request: Request, host: Host, pending: PendingCall) -> Outcomes:
         """Return a fresh cached answer, else ask the service; if that fails, fall back to a stale one."""

@@ -1,4 +1,4 @@
-"""Time and chance, as one object that tests and simulations replace."""
+"""Time and randomness as one object, which tests and simulations can replace."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ __all__ = ["Clock"]
 
 
 class Clock:
-    """The machine's own time. A subclass that moves by itself makes every wait and limit instant and repeatable."""
+    """The system clock. A subclass with its own time makes all waits and limits instant and reproducible."""
 
     def monotonic(self) -> float:
-        """Seconds that never go back: deadlines and cool-downs."""
+        """Return monotonic seconds, for deadlines and cool-downs."""
         return time.monotonic()
 
     def time(self) -> float:
-        """Seconds since 1970: dates in `Retry-After`, midnight in Shanghai."""
+        """Return seconds since 1970, for dates in `Retry-After` and midnight in Shanghai."""
         return time.time()
 
     def random(self) -> float:
-        """From 0 up to 1: the jitter of waits."""
-        from random import random  # not before the first wait
+        """Return a random number from 0 up to 1, for the jitter of waits."""
+        from random import random  # needed only for waits
 
-        return random()  # noqa: S311 - spreads calls, keeps no secret
+        return random()  # noqa: S311 - not for security
 
     def sleep(self, seconds: float) -> None:
-        """Wait, in `Client`."""
+        """Sleep, in `Client`."""
         time.sleep(seconds)
 
     async def sleep_async(self, seconds: float) -> None:
-        """Wait, in `AsyncClient`."""
+        """Sleep, in `AsyncClient`."""
         import asyncio
 
         await asyncio.sleep(seconds)

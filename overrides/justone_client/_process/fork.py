@@ -1,8 +1,8 @@
-"""What becomes of an object when its process forks.
+"""Renew objects when the process forks.
 
-Only the thread that forks lives on in the child: a lock that another one held is never released there, a connection is
-shared with the parent, and calls under way end nowhere. So whatever holds a lock, a connection or a queue is watched,
-and renewed in the child before anything else runs there.
+Only the forking thread exists in the child: a lock that another thread held is never released there, connections are
+shared with the parent, and calls in flight never finish. So every object with a lock, connection or queue registers
+here and is renewed in the child before anything else runs.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ _IN_PARENT: _Registered = WeakKeyDictionary()
 
 
 def watch(renew: Step, *, before: Step | None = None, after: Step | None = None) -> None:
-    """Call methods of an object at every fork from now on, as long as the object lives.
+    """Call methods of an object at every fork, as long as the object lives.
 
     Args:
-        renew: In the child: take fresh locks and connections, wait for nobody, keep what was settled.
-        before: In the parent, before.
-        after: In the parent, after.
+        renew: Called in the child, to take new locks and connections.
+        before: Called in the parent before the fork.
+        after: Called in the parent after the fork.
     """
     for registered, step in ((_IN_CHILD, renew), (_BEFORE, before), (_IN_PARENT, after)):
         if step is not None:
@@ -39,7 +39,7 @@ def watch(renew: Step, *, before: Step | None = None, after: Step | None = None)
 
 
 def unlock_properties(kind: type) -> None:
-    """Give the cached properties of a class fresh locks: in Python 3.11 each has one for all objects of the class."""
+    """Renew the locks of a class's cached properties; in Python 3.11 all objects of the class share them."""
     values: list[Any] = [value for base in kind.__mro__ for value in vars(base).values()]
     for one in values:
         if cached_property in type(one).__mro__ and hasattr(one, "lock"):

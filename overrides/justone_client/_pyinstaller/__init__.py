@@ -1,4 +1,4 @@
-"""Tells PyInstaller what it cannot see: modules imported by name, and data files. Found by an entry point."""
+"""PyInstaller hooks for modules imported by name and for data files; found through an entry point."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ __all__ = ["hook_dirs"]
 
 
 def hook_dirs() -> list[str]:
-    """Where PyInstaller finds the hooks of this package."""
+    """Return the folder of this package's PyInstaller hooks."""
     return [str(Path(__file__).parent)]

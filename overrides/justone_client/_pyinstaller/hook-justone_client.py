@@ -1,4 +1,4 @@
-"""For PyInstaller: what `justone_client` imports by name, without the parts that need an extra or a test runner."""
+"""PyInstaller hook: the modules that `justone_client` imports by name, without those that need an extra or pytest."""
 
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules
 

@@ -1,4 +1,4 @@
-"""For PyInstaller: one module a platform, imported by name when it is first used, and what the sandbox reads."""
+"""PyInstaller hook: the modules of platforms, which are imported by name, and the sandbox's data."""
 
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules
 

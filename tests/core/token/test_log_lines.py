@@ -25,7 +25,7 @@ def test_http2_loggers_do_not_show_the_token(kind: str) -> None:
         caller.close()
     assert finder.hits == []
     assert any(line.startswith("Adding b':path'=") for line in finder.records)
-    assert "headers in the code of HTTP/2 (***)" in finder.records
+    assert "HTTP/2-encoded headers (***)" in finder.records
     assert not any(line.startswith("Encoded header block") for line in finder.records)
 
 

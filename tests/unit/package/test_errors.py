@@ -73,7 +73,7 @@ def test_a_message_begins_with_the_fault_and_ends_with_a_hint() -> None:
     )
     assert str(error) == (
         'GET /x: too many calls to this endpoint (code 302, HTTP 429). The service says: "slow down". Wait, then repeat'
-        " with fewer calls at a time; other endpoints are not concerned. [not billed, attempts: 3, region: global,"
+        " with fewer calls at a time; other endpoints are not affected. [not billed, attempts: 3, region: global,"
         " request id: r-1]"
     )
 
@@ -109,15 +109,14 @@ def test_a_message_leaves_out_what_is_unknown() -> None:
     assert str(errors.JustOneError("XX", operation="GET /x")) == "GET /x: the call failed. XX."
     assert str(errors.JustOneError(http_status=502)) == "the call failed (HTTP 502)."
     assert str(errors.NoData()) == (
-        "there is nothing; the request itself ran (code 201). Check the id asked for; repeating the call is"
-        " billed again."
+        "the request ran and found no data (code 201). Check the id; a repetition is billed again."
     )
     assert str(errors.NoData("none", http_status=200)) == (
-        'there is nothing; the request itself ran (code 201, HTTP 200). The service says: "none". Check the id asked'
-        " for; repeating the call is billed again."
+        'the request ran and found no data (code 201, HTTP 200). The service says: "none". Check the id; a'
+        " repetition is billed again."
     )
     assert str(errors.NoData(http_status=200)).startswith(
-        "there is nothing; the request itself ran (code 201, HTTP 200). Check"
+        "the request ran and found no data (code 201, HTTP 200). Check"
     )
 
 
@@ -152,7 +151,7 @@ def test_an_error_keeps_all_its_arguments() -> None:
 
 def test_an_explicit_hint_replaces_the_default() -> None:
     assert errors.NoData(hint="Look elsewhere.").hint == "Look elsewhere."
-    assert errors.NoData().hint == "Check the id asked for; repeating the call is billed again."
+    assert errors.NoData().hint == "Check the id; a repetition is billed again."
     assert errors.Gone(replacement="x.y", hint="Ask.").hint == "Ask."
 
 

@@ -264,8 +264,8 @@ def test_encoded_http2_headers_are_not_logged(caplog: pytest.LogCaptureFixture) 
     logging.getLogger("hpack.hpack").debug("Adding %s", "a")
     logging.getLogger("httpx").debug("Decoding %s", "a")
     assert [record.getMessage() for record in caplog.records] == [
-        "headers in the code of HTTP/2 (***)",
-        "headers in the code of HTTP/2 (***)",
+        "HTTP/2-encoded headers (***)",
+        "HTTP/2-encoded headers (***)",
         "Adding a",
         "Decoding a",
     ]

@@ -255,7 +255,7 @@ def test_routes_return_answers_and_records() -> None:
         one = got[path].json()
         assert (one["operation"], one["code"], one["billed"], one["error"], one["data"]) == (KEY, 0, "yes", None, raw)
     success, failure = got["many"].json()
-    assert (success["data"], failure["code"], "nothing" in failure["error"]) == (raw, 201, True)
+    assert (success["data"], failure["code"], "found no data" in failure["error"]) == (raw, 201, True)
     assert got["records"].json() == [raw]
     assert got["data"].json() == got["typed"].json() == raw
     assert got["inside"].json()["data"] == raw

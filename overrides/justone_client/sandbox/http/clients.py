@@ -16,7 +16,7 @@ class InProcessClient(client.Client):
     """`justone_client.Client` of a sandbox in the same process."""
 
     @staticmethod
-    def _surroundings() -> Mapping[str, str]:
+    def _environment() -> Mapping[str, str]:
         return {}
 
 
@@ -24,5 +24,5 @@ class InProcessAsyncClient(client.AsyncClient):
     """`justone_client.AsyncClient` of a sandbox in the same process."""
 
     @staticmethod
-    def _surroundings() -> Mapping[str, str]:
+    def _environment() -> Mapping[str, str]:
         return {}
