@@ -95,7 +95,7 @@ def token_of(given: Secret) -> Secret:
     """Return the given token, else the one in the environment.
 
     Raises:
-        InvalidSettings: There is no token, or it is malformed. No local variable of this frame holds the token itself.
+        InvalidSettings: The token is missing or malformed. No local variable of this frame contains the token itself.
     """
     variable = next(filter(os.environ.get, _TOKEN_NAMES), None) if given.value is None else None
     secret = given if variable is None else Secret(os.environ[variable])

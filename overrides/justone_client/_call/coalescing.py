@@ -131,11 +131,11 @@ class AnswerReuse:
         self, cache: Cache | None, in_flight: InFlight | None, scrub: Scrubber, clock: Clock, sender: str = ""
     ) -> None:
         self._cache, self._in_flight = cache, in_flight
-        self._scrub, self._clock, self._through = scrub, clock, sender
+        self._scrub, self._clock, self._sender = scrub, clock, sender
 
     def answer(self, operation: Operation[Any], request: Request, host: Host, pending: PendingCall) -> Outcomes:
         """Return a fresh cached answer, else ask the service; if that fails, fall back to a stale one."""
-        key = key_of(operation, request, host, self._through)
+        key = key_of(operation, request, host, self._sender)
         cache = self._cache
         ttl, nothing = (cache.ttl(operation), cache.no_data(operation)) if cache else (0.0, 0.0)
         if cache is None or (ttl <= 0 and nothing <= 0):

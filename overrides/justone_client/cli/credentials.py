@@ -21,7 +21,7 @@ def token(file: str | None) -> str | None:
     """Return the token from `--token-file` or a prompt; None if the environment has it.
 
     Raises:
-        NoToken: There is no token and no terminal to prompt at.
+        NoToken: The token is missing, without a terminal to prompt at.
         Misuse: The file cannot be read or has more than one word.
     """
     if file is not None:

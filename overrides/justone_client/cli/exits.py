@@ -53,7 +53,7 @@ class Exit(NamedTuple):
 FAILED, REFUSED, UNWRITTEN, INTERRUPTED = 1, 2, 15, 130
 EXITS = (
     Exit(0, "it worked"),
-    Exit(FAILED, "something this table does not know; `check`: a call in the sources cannot work", (JustOneError,)),
+    Exit(FAILED, "any other failure; `check`: a call in the sources cannot work", (JustOneError,)),
     Exit(REFUSED, "the command line or a setting was refused, nothing was sent; `check`: a file could not be read",
          (Misuse, InvalidArgument, InvalidSettings, Gone)),
     Exit(3, "there is no token, or the service refused it (100)", (NoToken, InvalidToken)),
@@ -61,15 +61,15 @@ EXITS = (
     Exit(5, "this account may not call the endpoint (600)", (PermissionDenied,)),
     Exit(6, "the balance, the token's cap or a budget is used up (601, 602)",
          (InsufficientBalance, TokenCapReached, BudgetExceeded)),
-    Exit(7, "too many calls: wait a little (302)", (RateLimited,)),
-    Exit(8, "the day's quota is used up: wait for midnight in Shanghai (303)", (QuotaExceeded,)),
+    Exit(7, "too many calls: wait, then repeat (302)", (RateLimited,)),
+    Exit(8, "the daily quota is used up: wait for midnight in Shanghai (303)", (QuotaExceeded,)),
     Exit(9, "the service failed this time: repeat later (301, 500, 503)", (CollectionFailed, ServerError)),
-    Exit(10, "there is nothing; the call was billed (201)", (NoData,)),
+    Exit(10, "there is no data; the call was billed (201)", (NoData,)),
     Exit(11, "the request could not be sent, nothing was billed", (NotSent,)),
     Exit(12, "the answer was lost: the call may have been billed", (OutcomeUnknown,)),
-    Exit(13, "the answer is not one of this service, or not the listing it was", (BadAnswer, ItemsNotFound)),
-    Exit(14, "the service gave a code that nobody documents", (UnknownCode,)),
-    Exit(UNWRITTEN, "the output could not be written: stdout is full or closed; what was billed is told"),
+    Exit(13, "the answer is not one of this service, or its listing has changed", (BadAnswer, ItemsNotFound)),
+    Exit(14, "the service returned an undocumented code", (UnknownCode,)),
+    Exit(UNWRITTEN, "the output could not be written: stdout is full or closed; stderr says what was billed"),
     Exit(INTERRUPTED, "interrupted with Ctrl-C"),
 )  # fmt: skip
 _BY_ERROR = {error: row.code for row in EXITS for error in row.errors}

@@ -62,7 +62,7 @@ def _usage(ledger: Ledger, now: float) -> Any:
 def _example(path: str, manner: Manner, now: float) -> tuple[int, str | None, Any]:
     key = next((f"{method} {path}" for method in ("GET", "POST") if f"{method} {path}" in INDEX), None)
     if key is None:
-        return 404, f"api: there is no operation at {path[:200]!r}", None
+        return 404, f"api: unknown path {path[:200]!r}", None
     drawn = draw(Question(find(key, form=None), {}, ""), manner)
     content = json.loads(drawn.data)
     example = content if drawn.whole else {"code": 0, "data": content, "message": "success"}
