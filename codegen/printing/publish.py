@@ -1,4 +1,4 @@
-"""{path: text} -> files: format, compare, publish what changed, remove what is no longer rendered. All or nothing."""
+"""{path: text} -> files: format, compare, publish what changed, remove orphans. All or nothing."""
 
 from __future__ import annotations
 

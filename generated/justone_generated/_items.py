@@ -64,7 +64,7 @@ class LazyItems(Items):
 
 
 def _ready(items: Any) -> list[Any]:
-    """Convert all objects. The list is no longer lazy then, and as fast as any other."""
+    """Convert all objects. From then on the list is an ordinary one, and as fast."""
     with _converting:
         if (record := items.record) is not None:  # None if another thread was first
             made = [record(one) if one.__class__ is dict else one for one in list[Any].__iter__(items)]

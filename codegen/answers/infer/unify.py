@@ -1,4 +1,4 @@
-"""Many places, few kinds of objects: tell maps from records, merge similar records, close recursion."""
+"""Many places, few kinds of objects: separate maps from records, merge similar records, close recursion."""
 
 from __future__ import annotations
 
