@@ -246,7 +246,7 @@ class InvalidParameters(ApiError):
 
 
 class NotFound(ApiError):
-    """Code 404: there is no such route or resource."""
+    """Code 404: the route or resource does not exist."""
 
 
 class PermissionDenied(ApiError):
@@ -381,7 +381,7 @@ _ROWS = (
          "Wait until 00:00 in Shanghai, or ask the provider for more."),
     Code(400, InvalidParameters, "the parameters were not accepted", "no", False,
          "Fix the parameter that the message names."),
-    Code(404, NotFound, "there is no such route or resource", "no", False,
+    Code(404, NotFound, "the route or resource does not exist", "no", False,
          "Check the path and the ids; the endpoint may have been withdrawn."),
     Code(500, ServerError, "the service failed", "no", True, "Repeat it later."),
     Code(503, Unavailable, "the service is temporarily unavailable", "unknown", False,
