@@ -39,7 +39,7 @@ def test_the_balance_is_exact(written: Any, amount: str, serve: Serve, make: Mak
 @pytest.mark.parametrize("value", [None, [], {}, {"balance": None}, {"balance": "much"}, {"balance": True}], ids=str)
 def test_an_invalid_balance_is_quoted(value: Any, serve: Serve, make: Make) -> None:
     caller = make(serve(data(value)).url)
-    with pytest.raises(BadAnswer, match="The balance is no amount") as caught:
+    with pytest.raises(BadAnswer, match="The balance is not an amount") as caught:
         caller.wait(caller.client.account.balance())
     assert caught.value.billed == "no"
     assert "not billed" in str(caught.value)

@@ -12,7 +12,7 @@ FINE = answers(envelope(0, {"a": 1}))
 
 
 def test_trust_env_cannot_be_set_for_an_own_client() -> None:
-    with httpx.Client() as own, pytest.raises(InvalidSettings, match="build that with it too"):
+    with httpx.Client() as own, pytest.raises(InvalidSettings, match="build http_client with it, too"):
         Client("token", http_client=own, trust_env=False)
     with httpx.Client(trust_env=False) as own:
         Client("token", http_client=own, trust_env=False)

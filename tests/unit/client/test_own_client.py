@@ -64,7 +64,7 @@ def test_httpx_errors_become_not_sent_or_outcome_unknown(
 def test_a_closed_http_client_says_what_to_do() -> None:
     mine = httpx.Client()
     mine.close()
-    with Client(TOKEN, http_client=mine) as client, pytest.raises(RuntimeError, match="keep it open as long"):
+    with Client(TOKEN, http_client=mine) as client, pytest.raises(RuntimeError, match="keep it open while"):
         client.call("GET /x")
 
 
@@ -76,5 +76,5 @@ async def closed_call() -> None:
 
 
 def test_a_closed_async_http_client_says_what_to_do() -> None:
-    with pytest.raises(RuntimeError, match="keep it open as long"):
+    with pytest.raises(RuntimeError, match="keep it open while"):
         asyncio.run(closed_call())
