@@ -101,9 +101,9 @@ def test_a_name_of_several_platforms_needs_the_platform() -> None:
     [
         (("get_author_base_inf",), "did you mean 'get_author_base_info_v1'"),
         (("GET", "/api/new/thing/v1"), "unknown to this version"),
-        (("GET", "/api/x?a=1"), "parameters do not belong into the path"),
+        (("GET", "/api/x?a=1"), "the path must not contain parameters"),
         (("/api/new/thing/v1",), "needs its method"),
-        (("DELETE /api/x",), "is no operation"),
+        (("DELETE /api/x",), "is not an operation"),
     ],
     ids=["closest", "unknown path", "query", "no method", "unknown verb"],
 )

@@ -98,7 +98,7 @@ def test_only_exact_amounts_are_prices(price: Any) -> None:
 )
 def test_a_misspelt_name_in_a_price_table_is_refused(name: str, meant: str) -> None:
     for build in (Prices, lambda named: Limits(by_operation=dict.fromkeys(named, Limits())), _cache):
-        with pytest.raises(InvalidSettings, match=f"is no platform, platform.method or path; did you mean {meant}"):
+        with pytest.raises(InvalidSettings, match=f"is not a platform, platform.method or path; did you mean {meant}"):
             build({name: 1})
 
 

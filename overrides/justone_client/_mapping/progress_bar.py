@@ -1,4 +1,4 @@
-"""A progress bar on a terminal, by the library rich."""
+"""A progress bar on a terminal, drawn by rich."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ __all__ = ["bar"]
 
 
 def bar(total: int | None) -> Callable[[Progress], object] | None:
-    """What draws the bar; None where standard error is no terminal.
+    """Return the function that draws the bar; None if standard error is not a terminal.
 
     Raises:
-        InvalidSettings: When rich is not installed.
+        InvalidSettings: rich is not installed.
     """
     try:
         from rich.console import Console
@@ -34,9 +34,9 @@ def bar(total: int | None) -> Callable[[Progress], object] | None:
     task = drawn.add_task("", total=total, failed=0)
     drawn.start()
 
-    def tell(progress: Progress) -> None:
+    def draw(progress: Progress) -> None:
         drawn.update(task, completed=progress.done, failed=progress.failed)
         if progress.is_last:
             drawn.stop()
 
-    return tell
+    return draw

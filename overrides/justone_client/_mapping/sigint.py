@@ -1,4 +1,4 @@
-"""The first Ctrl-C while a `map` waits: calls under way are paid for, so it stops instead of interrupting."""
+"""Ctrl-C while a `map` waits. Calls in progress are paid for, so the first one stops the map, not the program."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ __all__ = ["first_interrupt"]
 
 @contextmanager
 def first_interrupt(stop: Callable[[], None]) -> Generator[None]:
-    """Within the block the first Ctrl-C calls `stop`; the next one does what it did before.
+    """Call `stop` at the first Ctrl-C within the block. The next one does what it did before the block.
 
-    Only in the main thread, and only where Ctrl-C still means what Python or `asyncio.run` make of it.
+    Does nothing outside the main thread, or if the program has a handler of its own.
     """
     before = signal.getsignal(signal.SIGINT)
     if threading.current_thread() is not threading.main_thread() or not _is_usual(before):

@@ -1,1 +1,1 @@
-"""A call before it is sent: its names, its arguments, its operation."""
+"""A call before it is sent: its operation, its arguments, its request."""

@@ -1,4 +1,4 @@
-"""Other names of platforms: what people type, mapped to the attributes of a client. Data alone."""
+"""Other names of platforms: what people type -> attributes of a client. Only data."""
 
 from __future__ import annotations
 
@@ -91,4 +91,4 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "站酷": ("zcool",),
     "知乎": ("zhihu",),
 }
-"""Without underscores and case they count too: `RedNote`, `red_note`."""
+"""Case and underscores do not matter: `RedNote`, `red_note`."""

@@ -1,4 +1,4 @@
-"""Settings that differ by operation: a mapping by names of three kinds, the most exact first."""
+"""Settings that differ by operation: mappings with names of three kinds."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ V = TypeVar("V")
 
 
 def find(settings: Mapping[str, V], operation: Operation[object]) -> V | None:
-    """What is set for `GET /api/...`, its path alone, `platform.method` or the platform, the first that is there.
+    """Return the setting of an operation: by `GET /api/...`, else its path, `platform.method`, or the platform.
 
-    A GET that became a POST is still found under its old verb: its price or limit must not silently end.
+    A GET that became a POST is still found under GET, so that its price or limit stays in force.
     """
     if not settings:
         return None
@@ -29,7 +29,7 @@ def find(settings: Mapping[str, V], operation: Operation[object]) -> V | None:
 
 
 def _old_verb(settings: Mapping[str, object], operation: Operation[object]) -> str:
-    """The other verb of the path, where a setting names it and no operation of its own has it; else nothing."""
+    """Return the key with the other verb if a setting has it and no operation of its own does; else an empty string."""
     other = f"{'POST' if operation.method == 'GET' else 'GET'} {operation.path}"
     if other not in settings:
         return ""
@@ -39,20 +39,22 @@ def _old_verb(settings: Mapping[str, object], operation: Operation[object]) -> s
 
 
 def check(settings: Mapping[str, object], what: str) -> None:
-    """Refuse names that mean nothing: a price or limit for a misspelt name would silently not hold.
+    """Reject unknown names: the price or limit of a misspelt name would have no effect.
+
+    Any path passes, since the service may have new ones.
 
     Raises:
-        InvalidSettings: It is no mapping, or with the nearest name. Paths pass: the service may have new ones.
+        InvalidSettings: A name is unknown; the message has the nearest one. Or `settings` is not a mapping.
     """
     if not isinstance(settings, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidSettings(f"{what}: a dict by operation is needed, not {described(settings)}")
+        raise InvalidSettings(f"{what} must be a dict by operation, not {described(settings)}")
     if not settings:
         return
-    from justone_generated.index import GONE, INDEX, PLATFORMS  # only for those who use it
+    from justone_generated.index import GONE, INDEX, PLATFORMS  # only if a setting is used
 
     for name in settings:
         if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidSettings(f"{what}: names are text, and {described(name)} is none")
+            raise InvalidSettings(f"{what}: names must be strings, not {described(name)}")
         if "/" in name or name in PLATFORMS or tuple(name.split(".")) in GONE.values():
             continue
         platform, _, method = name.partition(".")
@@ -64,4 +66,4 @@ def check(settings: Mapping[str, object], what: str) -> None:
 
             guess = closest(name, known) if known else next(iter(near_platforms(platform)), None)
             meant = f"; did you mean {guess!r}?" if guess else ""
-            raise InvalidSettings(f"{what}: {name!r} is no platform, platform.method or path{meant}")
+            raise InvalidSettings(f"{what}: {name!r} is not a platform, platform.method or path{meant}")

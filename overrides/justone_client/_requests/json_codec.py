@@ -1,4 +1,4 @@
-"""How the text of an answer is parsed: by msgspec where it is installed, with the standard library's results."""
+"""Parse the JSON of answers, with msgspec if it is installed. Results are those of the standard library."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["loads"]
 
 
 Parser = tuple[Callable[[bytes], Any], tuple[type[Exception], ...]]
-"""What parses, and what it raises where the standard library has the last word."""
+"""A parser, and the exceptions after which the standard library decides."""
 _parser: Parser | None = None
 
 
@@ -19,11 +19,11 @@ def loads(data: bytes, parser: Parser | None = None) -> Any:
 
     Args:
         data: The text.
-        parser: `STANDARD` where not even an installed msgspec is wanted.
+        parser: `STANDARD` to ignore an installed msgspec.
 
     Raises:
-        ValueError: When it is none.
-        RecursionError: It is nested too deeply.
+        ValueError: The text is not JSON.
+        RecursionError: The JSON is nested too deeply.
     """
     parse, refusals = parser or _parser or _chosen()
     try:
@@ -31,11 +31,13 @@ def loads(data: bytes, parser: Parser | None = None) -> Any:
     except refusals:
         import json
 
-        return json.loads(data)  # no JSON, or what only the standard library takes: NaN, half a pair, a BOM, UTF-16
+        return json.loads(
+            data
+        )  # invalid, or accepted only by the standard library: NaN, a lone surrogate, a BOM, UTF-16
 
 
 def _chosen() -> Parser:
-    """msgspec where it is installed: asked for with the first answer, as importing it takes a while."""
+    """Choose msgspec if it is installed. Runs at the first answer, since importing it takes a while."""
     global _parser
     try:
         from msgspec import DecodeError
@@ -49,22 +51,22 @@ def _chosen() -> Parser:
 
 @cache
 def _raw_decode() -> Callable[[str], tuple[Any, int]]:
-    """Asked for with the first answer too."""
+    """Load the standard decoder, also at the first answer."""
     from json import JSONDecoder
 
     return JSONDecoder().raw_decode
 
 
 def _standard(data: bytes) -> Any:
-    """Parse UTF-8 as `json.loads` does, without the sixth of its time that a short answer waits for guessing encodings.
+    """Parse UTF-8 as `json.loads` does. Skips its guess of the encoding, a sixth of the time of a short answer.
 
     Raises:
-        ValueError: It is no JSON, or in another encoding.
+        ValueError: The text is not JSON, or not UTF-8.
     """
     text = data.decode().strip(" \t\n\r")
     value, end = _raw_decode()(text)
     if end != len(text):
-        raise ValueError("something follows the JSON")
+        raise ValueError("extra data after the JSON")
     return value
 
 

@@ -1,4 +1,4 @@
-"""Operations of which the provider says that a direct call returns no data: they run as tasks of its dashboard."""
+"""Operations that return no data to a direct call, according to the provider. They run as tasks of its dashboard."""
 
 from __future__ import annotations
 
@@ -15,18 +15,17 @@ _OURS = ("justone_client", "justone_generated")
 
 
 class NoDataWarning(UserWarning):
-    """The provider says that a direct call of this operation returns no data; the call is billed all the same.
+    """According to the provider, a direct call of this operation returns no data. It may be billed.
 
-    It comes before the call is sent. `Client(warn_no_data=False)` turns it off, and so does a filter of `warnings`;
-    the filter `error` refuses such calls.
+    The warning is emitted before the call is sent. `Client(warn_no_data=False)` or a filter of `warnings` turns it off;
+    the filter `error` rejects such calls.
     """
 
 
 def no_data_note(operation: Operation[object]) -> str:
-    """What the provider says about it; empty for an operation that can be called directly.
+    """Return the provider's note on it; an empty string for an operation that can be called directly.
 
-    The newest catalogues name the concept `direct_api_call`. Older ones only mark the note as a danger, and mark
-    nothing else so.
+    Recent catalogues name the concept `direct_api_call`. Older ones give only this note the severity `danger`.
     """
     for note in operation.notes:
         if note.concept == "direct_api_call" and note.kind == "LIMITATION":
@@ -37,7 +36,7 @@ def no_data_note(operation: Operation[object]) -> str:
 
 
 def warn_of_no_data(operation: Operation[object]) -> None:
-    """Warn where the program calls it."""
+    """Emit a `NoDataWarning` at the line of the program that makes the call."""
     if note := no_data_note(operation):
         text = (
             f"{operation.key}: the provider says that a direct call returns no data, and it may be billed: {note}"
@@ -47,7 +46,7 @@ def warn_of_no_data(operation: Operation[object]) -> None:
 
 
 def _level_of_the_program() -> int:
-    """How far up the first frame is that is not the package's own."""
+    """Return the stack level of the first frame outside this package."""
     level, frame = 1, sys._getframe(1)  # pyright: ignore[reportPrivateUsage] - the documented way to it
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
         level, frame = level + 1, frame.f_back

@@ -1,4 +1,4 @@
-"""Operations by method and path, known or new, or by the method of a client."""
+"""Find operations by method and path, or by the method of a client."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _KEY = re.compile(r"\s*(GET|POST)\s+(/[!-~]+)\s*", re.IGNORECASE)
 
 @cache
 def all_operations() -> tuple[Operation[Any], ...]:
-    """Every operation that the provider has, by platform, then as printed. Imports all platforms' data."""
+    """Return all operations, by platform. Imports the data of every platform."""
     found: list[Operation[Any]] = []
     for platform in PLATFORMS:
         constants: list[Any] = list(vars(_module(platform)).values())
@@ -36,22 +36,22 @@ def all_operations() -> tuple[Operation[Any], ...]:
 
 
 def find(key: str, *, form: bool | None) -> Operation[Any]:
-    """The operation that `GET /api/...` names, gone ones included; an unknown path becomes one without a name.
+    """Return the operation of `GET /api/...`, withdrawn ones included. An unknown path becomes an unnamed operation.
 
     Raises:
-        InvalidArgument: When this is no method and path, or `form` contradicts what is known.
+        InvalidArgument: The key is not a method and a path, or `form` contradicts the operation.
     """
     matched = _KEY.fullmatch(key)
     if matched is None:
-        raise InvalidArgument(f"{key!r} is no operation; it reads like 'GET /api/douyin/search-video/v4'")
+        raise InvalidArgument(f"{key!r} is not an operation; write it like 'GET /api/douyin/search-video/v4'")
     method, path = cast("Literal['GET', 'POST']", matched[1].upper()), matched[2]
     if "?" in path or "#" in path:
-        raise InvalidArgument("parameters do not belong into the path; give them as the second argument")
+        raise InvalidArgument("the path must not contain parameters; pass them as the second argument")
     if ("." in path or "%" in path) and any(step in (".", "..") for step in re.split(r"[/\\]", unquote(path))):
-        raise InvalidArgument("the path has a step '.' or '..', which leads elsewhere than it says; write it out")
+        raise InvalidArgument("the path must not contain '.' or '..' segments; write the target path")
     if (method == "GET" and form) or (form is not None and f"{method} {path}" in INDEX):
-        raise InvalidArgument(f"form={form} does not go with {method} {path}: a GET has no form, and what is known"
-                              " about an operation says where its parameters go")  # fmt: skip
+        raise InvalidArgument(f"form={form} does not fit {method} {path}; leave it out for a GET and for operations"
+                              " that this package knows")  # fmt: skip
     known = INDEX.get(f"{method} {path}") or GONE.get(f"{method} {path}")
     if known is None:
         return Operation("", "", method, path, "", place="form" if form else "query")
@@ -60,10 +60,10 @@ def find(key: str, *, form: bool | None) -> Operation[Any]:
 
 
 def named(operation: str | Operation[Any] | Callable[..., Any], form: bool | None = None) -> Operation[Any]:
-    """The operation that `GET /api/...` names, that a method of a client calls, or that it is.
+    """Return the operation of a key such as `GET /api/...`, or of a method of a client.
 
     Raises:
-        InvalidArgument: It is none of these.
+        InvalidArgument: It is neither of these, nor an Operation.
     """
     if isinstance(operation, str):
         return find(operation, form=form)
@@ -72,14 +72,14 @@ def named(operation: str | Operation[Any] | Callable[..., Any], form: bool | Non
     known = of_method(operation)
     if known is None:
         raise InvalidArgument(
-            f"{operation!r} is no operation: give a method of a client as it is, such as"
-            " client.douyin.search_video_v4, an Operation, or 'GET /api/...'; the arguments follow as a dict"
+            f"{operation!r} is not an operation; pass a method of a client without calling it, such as"
+            " client.douyin.search_video_v4, an Operation, or 'GET /api/...', and the arguments as a dict"
         )
     return known if form is None else find(known.key, form=form)
 
 
 def of_method(method: object) -> Operation[Any] | None:
-    """The operation that a method of a client calls; None for anything else."""
+    """Return the operation of a method of a client; None for anything else."""
     platform = type(getattr(method, "__self__", None)).__module__.rpartition("justone_generated.namespaces.")[2]
     name = getattr(method, "__name__", "")
     places = chain(INDEX.items(), GONE.items())
@@ -88,23 +88,23 @@ def of_method(method: object) -> Operation[Any] | None:
 
 
 def by_wire_name(operation: Operation[Any], arguments: object, *, by_keyword: bool) -> dict[str, object]:
-    """Arguments as the wire calls them, of a method by keyword too; an unknown one stays, to be refused by name.
+    """Return arguments by wire name; those of a method may have its keywords. Unknown names stay, for the error.
 
     Raises:
-        InvalidArgument: They have no names, or one is given by both names.
+        InvalidArgument: A name is not a string, or a parameter is given by both names.
     """
     given = arguments_of(arguments, operation)
     if strange := [name for name in given if not isinstance(name, str)]:
-        raise InvalidArgument(f"arguments: names are text, and {strange[0]!r} is none", operation=operation.key)
+        raise InvalidArgument(f"arguments: names must be strings, got {strange[0]!r}", operation=operation.key)
     wire = {parameter.python_name: parameter.name for parameter in operation.parameters} if by_keyword else {}
     renamed = {wire.get(name, cast("str", name)): python_value(value) for name, value in given.items()}
     if len(renamed) < len(given):
-        raise InvalidArgument("a parameter is given twice, by keyword and by wire name", operation=operation.key)
+        raise InvalidArgument("a parameter is given by keyword and by wire name; give it once", operation=operation.key)
     return renamed
 
 
 def nearest_key(key: str) -> str | None:
-    """The known operation closest to an unknown one."""
+    """Return the known operation closest to an unknown one."""
     from justone_generated._nearest import closest
 
     return closest(key, INDEX, 0.8)

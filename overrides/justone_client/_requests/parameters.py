@@ -1,4 +1,4 @@
-"""Arguments by wire name -> what goes over the wire, or what is wrong with them, with the nearest name."""
+"""Arguments by wire name -> fields to send, or the problems with them, each with the closest name."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ _NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
 
 
 def refuse_gone(operation: Operation[object]) -> None:
-    """Refuse an operation that the provider withdrew, whatever its arguments.
+    """Reject an operation that the provider withdrew, whatever its arguments.
 
     Raises:
-        Gone: With what to call instead.
+        Gone: Names the operation to call instead.
     """
     if operation.gone:
         since = f"{operation.gone[:1].upper()}{operation.gone[1:]}"
@@ -37,10 +37,10 @@ def refuse_gone(operation: Operation[object]) -> None:
 def fields_of(
     operation: Operation[object], arguments: Mapping[str, object], *, any_value: bool = False
 ) -> tuple[Fields, list[str]]:
-    """What to send, in the operation's order, and every problem found; with a problem nothing is to be sent.
+    """Return the fields to send, in the operation's order, and all problems. If there are problems, send nothing.
 
-    None is not sent. Neither is the empty string of an optional parameter: an empty continuation is not the same as
-    none for the service. With `any_value` a string outside the documented values passes.
+    None is not sent. Neither is the empty string of an optional parameter: to the service, an empty cursor is not the
+    same as no cursor. With `any_value`, strings outside the documented values pass.
     """
     fields: Fields = []
     problems: list[str] = []
@@ -64,14 +64,14 @@ def fields_of(
 
 
 def free_fields(arguments: Mapping[str, object]) -> tuple[Fields, list[str]]:
-    """The same for an operation nobody described: values pass by their Python type, None is not sent."""
+    """`fields_of` for an undocumented operation: values are converted by their Python type. None is not sent."""
     fields: Fields = []
     problems: list[str] = []
     for name, value in arguments.items():
         if value is None:
             continue
         if name == "token":
-            problems.append("token: the client adds it by itself")
+            problems.append("token: leave it out; the client adds it")
             continue
         try:
             fields.append((name, _any(value)))
@@ -124,7 +124,7 @@ def _not_a_choice(parameter: Parameter, text: str) -> str:
 
 
 def _called(parameter: Parameter) -> str:
-    """A parameter by its names: who called the method knows the keyword, who called by path the wire's."""
+    """Name a parameter by keyword and wire name: callers of methods know the former, callers by path the latter."""
     name, keyword = parameter.name, parameter.python_name
     return name if name == keyword else f"{keyword} ({name} on the wire)"
 
@@ -145,16 +145,16 @@ def _string(value: object) -> str:
 
 def _digits(number: int) -> str:
     if number.bit_length() > LONGEST_NUMBER:
-        raise ValueError("the number has more than 300 digits; no operation takes one, so check how it came about")
+        raise ValueError("the number has more than 300 digits, which no operation takes; check where it comes from")
     return int.__repr__(number)
 
 
 def _meaningful(text: str) -> str:
-    """Text that can mean something: a line read from a file keeps its end, and the id it holds is unknown then."""
+    """Reject blank text and stray newlines, e.g. ids read with `readline()`."""
     if text and not text[0].isalnum() and not any(char.isprintable() and not char.isspace() for char in text):
-        raise ValueError(f"{_short(ascii(text))} shows nothing; leave it out or say what is meant")
+        raise ValueError(f"{_short(ascii(text))} has no visible characters; leave it out or pass a value")
     if text[:1] in _LINE_ENDS or text[-1:] in _LINE_ENDS:
-        raise ValueError(f"{_short(ascii(text))} begins or ends with a line end; use .strip()")
+        raise ValueError(f"{_short(ascii(text))} begins or ends with a newline; use .strip()")
     return text
 
 
@@ -164,10 +164,10 @@ def _integer(value: object) -> str:
     if isinstance(value, str) and _INTEGER.fullmatch(value):
         return _text(value)
     spelt = decimal(value)
-    if spelt is not None and _INTEGER.fullmatch(spelt):  # Decimal("7")
+    if spelt is not None and _INTEGER.fullmatch(spelt):  # such as Decimal("7")
         return spelt
     plain = python_value(value)
-    if isinstance(plain, float) and plain.is_integer():  # a column with gaps is one of floats in pandas
+    if isinstance(plain, float) and plain.is_integer():  # pandas turns an integer column with gaps into floats
         if abs(plain) < EXACT:
             return int.__repr__(int(plain))
         raise ValueError(f"{described(plain)} may have lost digits{_AS_TEXT}")
@@ -189,7 +189,7 @@ def _number(value: object) -> str:
 
 
 def _boolean(value: object) -> str:
-    # "True" is not what the service expects: it goes out as "true".
+    # The service expects "true", not "True".
     if (truth := boolean(value)) is not None:
         return "true" if truth else "false"
     if isinstance(value, str) and value in ("true", "false"):
@@ -198,7 +198,7 @@ def _boolean(value: object) -> str:
 
 
 def _any(value: object) -> str:
-    """A value of an operation that is not in the catalogue: by its Python type."""
+    """Convert a value of an undocumented operation by its Python type."""
     if boolean(value) is not None:
         return _boolean(value)
     plain = python_value(value)
@@ -208,13 +208,13 @@ def _any(value: object) -> str:
 
 
 def _text(value: str) -> str:
-    """The plain text of a str or of a str subclass (an enum prints as its name otherwise)."""
+    """Return the plain text of a str or a subclass of it; `str()` of an enum would be its name."""
     text = value if type(value) is str else str.__str__(value)
     if not text.isascii():
         try:
             text.encode()
         except UnicodeEncodeError:
-            raise ValueError("the text holds half a character (a lone surrogate), which cannot be sent") from None
+            raise ValueError("the text contains a lone surrogate (half a character), which cannot be sent") from None
     return text
 
 

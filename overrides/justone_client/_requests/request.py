@@ -1,4 +1,4 @@
-"""Fields -> a request without its token, and the last step, in which the token enters."""
+"""Fields -> a request without the token, and the last step, which adds it."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ _FREE_FOLDERS = ("/user/", "/status/")
 
 
 class Request(NamedTuple):
-    """What to send, to whichever host. It holds no token: only `url` and `body` put it in, at the socket."""
+    """What to send, to any host. It contains no token: `url` and `body` add it just before sending."""
 
     method: str
     path: str
-    """Beginning with a slash; what follows the base URL."""
+    """The part after the base URL, with its leading slash."""
     place: Literal["query", "form"] = "query"
     fields: str = ""
-    """The parameters, encoded for their place."""
+    """The parameters, encoded for the query or the form."""
     signed: bool = True
-    """Whether the token goes along."""
+    """Whether to add the token."""
     free: bool = False
-    """Whether it asks about the account, not for data: it is not billed and counts in no budget."""
+    """Whether the request is about the account or the service: never billed, and outside all budgets."""
 
     def url(self, base_url: str, token: str) -> str:
-        """The whole address, with the token unless it belongs into the form."""
+        """Return the URL, with the token unless the form has it."""
         query = self._with_token(token) if self.place == "query" else ""
         path = encoded_path(self.path)
         return f"{base_url}{path}?{query}" if query else f"{base_url}{path}"
 
     def body(self, token: str) -> bytes | None:
-        """The form, or None where there is none."""
+        """Return the form, or None for a query."""
         return self._with_token(token).encode() if self.place == "form" else None
 
     def _with_token(self, token: str) -> str:
@@ -83,18 +83,18 @@ class TransportFailure(NamedTuple):
 
 
 def is_free(path: str) -> bool:
-    """Whether the provider's list of billed calls has no such path: those about the service and the account.
+    """Whether a path is about the service or the account, so that the provider does not bill it.
 
-    Any other one counts as billed, beside `/api/` too: what nobody knows may cost money.
+    Any other path counts as billed, also outside `/api/`: an unknown one may cost money.
     """
     return path == _FREE or path.startswith(_FREE_FOLDERS)
 
 
 @lru_cache(1024)
 def encoded_path(path: str) -> str:
-    """The path as every transport sends it, byte by byte: what is encoded stays, anything else that has to be is.
+    """Percent-encode a path, the same for every transport. Existing escapes stay.
 
-    Left to them, httpx would write `{x}` as `%7Bx%7D`, and aiohttp as it is.
+    On their own, httpx would send `{x}` as `%7Bx%7D`, and aiohttp unchanged.
     """
     if _PLAIN_PATH.fullmatch(path):
         return path
@@ -102,12 +102,12 @@ def encoded_path(path: str) -> str:
 
 
 def encode(fields: list[tuple[str, str]], place: Literal["query", "form"]) -> str:
-    """Fields as text: a space is `%20` in a query, `+` in a form, as browsers do."""
+    """Encode fields as browsers do: a space is `%20` in a query and `+` in a form."""
     if place == "form":
         return urlencode(fields)
     return "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in fields])
 
 
 def _quoted(text: str) -> str:
-    """Percent-encoded; most names and values have nothing to encode, and a look is cheaper than `quote`."""
+    """Percent-encode. Most texts need no encoding, and `strip` finds that out faster than `quote`."""
     return quote(text, safe="") if text.strip(_UNRESERVED) else text

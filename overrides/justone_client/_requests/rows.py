@@ -1,4 +1,4 @@
-"""The arguments of one call, in any shape a table's rows have: a dict, a named tuple, a dataclass, a pandas Series."""
+"""The arguments of one call as a row: a dict, a named tuple, a dataclass or a pandas Series."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ __all__ = ["Row", "arguments_of", "refuse_tables"]
 
 
 class _Series(Protocol):
-    """A pandas Series: arguments by its index."""
+    """A pandas Series, with arguments by its index."""
 
     def to_dict(self) -> dict[Any, Any]: ...
 
 
 class _Dataclass(Protocol):
-    """An object of any dataclass: arguments by its fields."""
+    """An instance of any dataclass, with arguments by its fields."""
 
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
 
 Row: TypeAlias = "Mapping[str, object] | tuple[Any, ...] | _Series | _Dataclass"
-"""The arguments of one call; of tuples only named ones."""
+"""The arguments of one call. Tuples must be named tuples."""
 
 
 def arguments_of(row: object, operation: Operation[Any] | None = None) -> Mapping[Any, object]:
-    """The arguments by name.
+    """Return the arguments of a row by name.
 
     Raises:
-        InvalidArgument: It is nothing that names its values; with what to write instead.
+        InvalidArgument: The row does not name its values; the message says what to write instead.
     """
     given: Any = row
     if row is None or isinstance(row, Mapping):
@@ -54,10 +54,10 @@ def arguments_of(row: object, operation: Operation[Any] | None = None) -> Mappin
 
 
 def refuse_tables(items: object) -> None:
-    """Refuse items of `map` that would be gone through by their names instead of their rows.
+    """Reject items of `map` that iterate over something else than rows, such as a DataFrame.
 
     Raises:
-        InvalidArgument: With what to write instead.
+        InvalidArgument: The message says what to write instead.
     """
     if hint := _rows_of(items):
         problem = f"a {type(items).__name__} gives its column names, not its rows; give {hint}"
@@ -77,7 +77,7 @@ def _is_named_tuple(row: object) -> bool:
 
 
 def _named_tuple(row: Any, operation: Operation[Any] | None) -> dict[str, object]:
-    """Its fields; of pandas' own without the index, unless the operation takes one of that name."""
+    """Return the fields. The index of a pandas row is left out unless the operation has a parameter `Index`."""
     given: dict[str, object] = row._asdict()
     known = {name for one in _parameters(operation) for name in (one.name, one.python_name)}
     if type(row).__module__.partition(".")[0] == "pandas" and "Index" not in known:
@@ -90,14 +90,14 @@ def _parameters(operation: Operation[Any] | None) -> tuple[Parameter, ...]:
 
 
 def _rows_of(table: object) -> str | None:
-    """What gives the rows of a table; None where it is none."""
+    """Return the call that gives the rows of a table; None for anything else."""
     if type(table).__name__ != "DataFrame" and getattr(table, "ndim", None) != 2:
         return None
     return "to_dicts()" if hasattr(table, "to_dicts") else 'to_dict("records")'
 
 
 def _instead(row: object, operation: Operation[Any] | None) -> str:
-    """What was given in place of arguments, and what to write."""
+    """Describe what was passed instead of a row, and what to write."""
     if hint := _rows_of(row):
         return f"a {type(row).__name__}: map(...) makes one call for each row; give it {hint}"
     if isinstance(row, tuple):

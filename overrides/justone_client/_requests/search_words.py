@@ -1,4 +1,4 @@
-"""What operations are found by besides their names: read when somebody searches, never with the package."""
+"""Search words of operations. The file is read for the first search, not with the package."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["search_words"]
 
 
 def search_words(key: str) -> Sequence[str]:
-    """The provider's search words for an operation, in English and Chinese, and its Chinese title and description."""
+    """Return the search words for an operation, in English and Chinese, and its Chinese title and description."""
     return _all().get(key, ())
 
 

@@ -1,4 +1,4 @@
-"""A name that a client does not have -> the platforms, methods and settings it may have been meant for."""
+"""Suggest platforms, methods and settings for a name that a client does not have."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ __all__ = ["near_attributes", "near_operations", "near_platforms", "no_attribute
 
 
 def no_attribute(client: object, name: str) -> AttributeError:
-    """The error of a client that has no such attribute; it names those it may have been meant for.
+    """Return the error for an attribute that a client does not have, with similar names.
 
     Raises:
-        AttributeError: What a property of this name met itself, which Python hides behind `__getattr__`.
+        AttributeError: A property of this name raised it, and Python then called `__getattr__`.
     """
     kind = type(client)
     if hasattr(kind, name):
@@ -29,16 +29,16 @@ def no_attribute(client: object, name: str) -> AttributeError:
 
 
 def near_attributes(kind: type, name: str) -> list[str]:
-    """What may be meant by an attribute that a kind of client does not have, best first."""
+    """Return names similar to an attribute that a client class does not have, best first."""
     own = [one for one in dir(kind) if not one.startswith("_") and one not in PLATFORMS]
     return _methods(name) or near_platforms(name, besides=own) or near_operations(name)
 
 
 def near_platforms(name: str, besides: list[str] | None = None) -> list[str]:
-    """Platforms by another name, then by likeness of their own, then by words of their title.
+    """Return platforms by alias, else by a similar name, else by a word of their title.
 
     Args:
-        besides: Other names that may be meant just as well.
+        besides: Other names to consider.
     """
     aliases = {plain(alias): platforms for alias, platforms in ALIASES.items()}
     if known := [one for one in aliases.get(plain(name), ()) if one in PLATFORMS]:
@@ -50,7 +50,7 @@ def near_platforms(name: str, besides: list[str] | None = None) -> list[str]:
 
 
 def near_operations(name: str) -> list[str]:
-    """Methods of any platform, as they are written behind `client.`; one word alone is part of too many."""
+    """Return similar methods of any platform, as written after `client.`. A single word would match too many."""
     if "_" not in name.strip("_"):
         return []
     near = nearest(name, (method for _, method in INDEX.values()))
@@ -58,5 +58,5 @@ def near_operations(name: str) -> list[str]:
 
 
 def _methods(name: str) -> list[str]:
-    """The platforms that have this very method."""
+    """Return this method on each platform that has it."""
     return [f"{platform}.{method}" for platform, method in INDEX.values() if method == name]

@@ -1,4 +1,4 @@
-"""One value, whoever made it: Python, numpy, pandas. Imports none of them: their types tell what they can do."""
+"""Convert and describe single values of Python, numpy and pandas, without importing numpy or pandas."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 __all__ = ["EXACT", "LONGEST_NUMBER", "boolean", "decimal", "described", "integer", "is_missing", "python_value"]
 
 EXACT = 2**53
-"""Whole numbers from here on are not exact as a float: ids are longer."""
+"""From here on, floats cannot represent all whole numbers. Ids are longer."""
 LONGEST_NUMBER = 1000
-"""Bits of a whole number, some 300 digits: ids have 20, and Python spells no number of more than 4,300 digits."""
+"""Bits, for some 300 digits: ids have 20, and Python does not print more than 4,300 digits."""
 _MISSING = {"MaskedConstant", "NAType", "NaTType"}
 _TIMES = {"datetime64", "timedelta64"}
 _MANY = {"Series", "DataFrame", "Index", "ndarray"}
@@ -18,27 +18,27 @@ _JOINED = {"list", "tuple", "set", "frozenset"}
 
 
 def integer(value: object) -> int | None:
-    """The int that a value is, `numpy.int64` and all else with `__index__`; None for anything else, True included."""
+    """Return the int of a value with `__index__`, such as `numpy.int64`; None for anything else and for bools."""
     if isinstance(value, int):
         return None if isinstance(value, bool) else int.__index__(value)
     try:
         return index(value)  # type: ignore[arg-type]
-    except TypeError:  # numpy.bool_ and arrays have it too, and refuse
+    except TypeError:  # numpy.bool_ and arrays have `__index__` but raise
         return None
 
 
 def boolean(value: object) -> bool | None:
-    """The bool that a value is, `numpy.bool_` too; None for anything else."""
+    """Return the bool of a value, `numpy.bool_` included; None for anything else."""
     if isinstance(value, bool):
         return value
     return bool(value) if type(value).__module__ == "numpy" and type(value).__name__ in ("bool", "bool_") else None
 
 
 def decimal(value: object) -> str | None:
-    """How a number of another kind spells itself: `numpy.float32`, `Decimal`, `Fraction`; None where it is none."""
+    """Return the text of other numbers: `numpy.float32`, `Decimal`, `Fraction`; None for anything else."""
     if value is None or isinstance(value, (str, bool, float)):
         return None
-    from numbers import Complex, Number, Real  # not for what most arguments are
+    from numbers import Complex, Number, Real  # imported only for unusual types
 
     if not isinstance(value, Number):
         return None
@@ -46,7 +46,7 @@ def decimal(value: object) -> str | None:
 
 
 def is_missing(value: object) -> bool:
-    """Whether it says that there is no value: NaN, `pandas.NA`, `numpy.ma.masked`; None says so too, on purpose."""
+    """Whether it marks a missing value: NaN, `pandas.NA`, `numpy.ma.masked`. None does not count: it is deliberate."""
     if type(value).__name__ in _MISSING or (type(value).__name__ in _TIMES and str(value) == "NaT"):
         return True
     plain = python_value(value)
@@ -54,7 +54,7 @@ def is_missing(value: object) -> bool:
 
 
 def python_value(value: object) -> object:
-    """The plain bool, int or float of numpy's; anything else as it is."""
+    """Convert numpy values to bool, int or float; return anything else unchanged."""
     if value is None or type(value) in (str, int, float, bool):
         return value
     if isinstance(value, float):
@@ -67,7 +67,7 @@ def python_value(value: object) -> object:
 
 
 def described(value: object) -> str:
-    """What was given, said so that it can be mended."""
+    """Describe a value that was rejected, with what to write instead."""
     name = type(value).__name__
     if is_missing(value):
         return f"{_spelt(value)}, a missing value; leave it out or give None"
@@ -87,7 +87,7 @@ def _article(name: str) -> str:
 
 
 def _spelt(value: Any, most: int = 80) -> str:
-    """A value's own spelling, without the type that numpy and enums put around it."""
+    """Return a value's text without the type that numpy and enums add."""
     plain = python_value(value)
     if isinstance(plain, float):
         text = float.__repr__(plain)

@@ -1,4 +1,4 @@
-"""How many calls at once and how fast, for each operation by itself: that is how the service counts."""
+"""Limits on concurrency and rate. Each operation has its own, since the service counts per operation."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ __all__ = ["Limiter", "Limiters", "Limits"]
 class Limits:
     """Limits for the calls to each operation.
 
-    The pace always adapts to the service: nothing is slowed down until it answers 302 (`RateLimited`), then calls to
-    that operation wait for their turn, at a pace found by trying. `adapt=False` turns that off.
+    The rate also adapts to the service: nothing slows down until it answers 302 (`RateLimited`). Then calls to that
+    operation wait their turn, at a rate found by trying. `adapt=False` turns that off.
 
     Raises:
-        InvalidSettings: For a number below 1 or an unknown name.
+        InvalidSettings: A number is below 1, or a name is unknown.
     """
 
     max_concurrency: int | None = None
-    """Calls under way at once; further ones wait. None: as many as are made."""
+    """Calls in progress at once; others wait. None: no limit."""
     calls_per_minute: int | None = None
-    """Calls begun in any 60 seconds, repetitions included; further ones wait. None: as many as are made."""
+    """Calls started in any 60 seconds, retries included; others wait. None: no limit."""
     adapt: bool = True
-    """Whether 302 slows the operation down until it goes well."""
+    """Whether code 302 slows the operation down."""
     by_operation: Mapping[str, Limits] = field(default_factory=dict[str, "Limits"])
-    """Other limits for some: by `GET /api/...`, `platform.method` or `platform`; the most exact name counts."""
+    """Limits of single operations, by `GET /api/...`, `platform.method` or `platform`; the most exact name wins."""
 
     def __post_init__(self) -> None:
         check(self.by_operation, "Limits(by_operation=...)")
@@ -59,12 +59,12 @@ class Limits:
             object.__setattr__(self, name, integer(value))
 
     def of(self, operation: Operation[object]) -> Limits:
-        """The limits of one operation."""
+        """Return the limits of one operation."""
         return find(self.by_operation, operation) or self
 
 
 class Limiters:
-    """The limiter of each operation that was called."""
+    """The limiters of all operations that were called."""
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
@@ -73,14 +73,14 @@ class Limiters:
         watch(self._renew)
 
     def _renew(self) -> None:
-        """After a fork: the child begins anew. Calls of the parent give no place back there."""
+        """Reset after a fork: the child never sees the results of the parent's calls."""
         self._lock = threading.Lock()
         for limiter in self._known.values():
             limiter.unlock()
         self._known = {}
 
     def of(self, operation: Operation[object]) -> Limiter:
-        """The one limiter of this operation."""
+        """Return the limiter of an operation."""
         key = operation.key
         found = self._known.get(key)
         if found is None:
@@ -90,7 +90,7 @@ class Limiters:
 
 
 class Limiter:
-    """What all calls to one operation have to pass: a place among those under way, the minute's count, the pace."""
+    """The limits that each call to one operation passes: a slot, the minute, the adaptive rate."""
 
     def __init__(self, limits: Limits) -> None:
         self.slots = Slots(limits.max_concurrency) if limits.max_concurrency else None
@@ -98,21 +98,21 @@ class Limiter:
         self.pace = AdaptiveRate() if limits.adapt else None
 
     def unlock(self) -> None:
-        """After a fork: a call that the child was made amid leaves without waiting for a thread of the parent."""
+        """Reset after a fork, so that a call in progress does not wait for a thread of the parent."""
         for part in (self.slots, self.minute, self.pace):
             if part is not None:
                 part.lock = threading.Lock()
 
 
 class Minute:
-    """At most so many in any 60 seconds: gives each call the moment at which it may begin. Thread-safe."""
+    """At most `count` calls in any 60 seconds. Thread-safe."""
 
     def __init__(self, count: int) -> None:
         self._begun: deque[float] = deque(maxlen=count)
         self.lock = threading.Lock()
 
     def reserve(self, now: float, most: float = inf) -> float | None:
-        """Seconds from now until this call may begin; None, and it takes no place, where that is more than `most`."""
+        """Reserve a start. Returns the seconds until it; None, and no reservation, if that is more than `most`."""
         with self.lock:
             seconds = self._wait(now)
             if seconds > most:
@@ -121,7 +121,7 @@ class Minute:
         return seconds
 
     def wait(self, now: float) -> float:
-        """Seconds from now until a further call may begin."""
+        """Return the seconds until another call may start."""
         with self.lock:
             return self._wait(now)
 

@@ -1,4 +1,4 @@
-"""Places in a queue: the one way in which calls wait for each other, whether threads or tasks make them."""
+"""A queue of calls that wait for each other, whether threads or tasks make them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["Slots", "Waiter"]
 
 
 class Waiter:
-    """What one call waits for. Whoever grants it wakes the call; a grant is never taken back."""
+    """One call's wait. Granting it wakes the call, and cannot be undone."""
 
     __slots__ = ("_lock", "_wake", "granted")
 
@@ -23,14 +23,14 @@ class Waiter:
         self._wake: Callable[[], object] | None = None
 
     def grant(self) -> None:
-        """Let the call go on; its waiter is called in this thread, so it must only signal."""
+        """Release the call. Runs its wake callback in this thread, so the callback must only signal."""
         with self._lock:
             self.granted, wake = True, self._wake
         if wake is not None:
             wake()
 
     def when_granted(self, wake: Callable[[], object]) -> None:
-        """Call `wake` once it is granted, at once when it is already."""
+        """Call `wake` when this is granted, or now if it already is."""
         with self._lock:
             if not self.granted:
                 self._wake = wake
@@ -47,7 +47,7 @@ class Slots:
         self.lock = threading.Lock()
 
     def take(self) -> Waiter:
-        """A place, granted at once where one is free. It must be given back, granted or not."""
+        """Take a slot, granted at once if one is free. Give it back in any case."""
         with self.lock:
             waiter = Waiter(granted=self._free > 0)
             if waiter.granted:
@@ -57,7 +57,7 @@ class Slots:
         return waiter
 
     def give(self, waiter: Waiter) -> None:
-        """Hand the place on, or leave the queue."""
+        """Pass the slot to the next waiter, or leave the queue."""
         with self.lock:
             if not waiter.granted:
                 self._queue.remove(waiter)
@@ -66,5 +66,5 @@ class Slots:
             if following is None:
                 self._free += 1
                 return
-            following.granted = True  # before the lock is left: it cannot leave the queue any more
+            following.granted = True  # while the lock is held, so that it cannot leave the queue
         following.grant()

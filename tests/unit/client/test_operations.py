@@ -55,7 +55,7 @@ def test_call_names_the_keyword_that_is_wrong() -> None:
     client = FakeService().client()
     with pytest.raises(InvalidArgument, match=r"uids: there is no such parameter; did you mean uid\?"):
         client.call(client.weibo.get_fans_v1, {"uids": "1"})
-    with pytest.raises(InvalidArgument, match="is no operation: give a method of a client"):
+    with pytest.raises(InvalidArgument, match="is not an operation; pass a method of a client"):
         client.call(len, {})  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="a dict is needed"):
         client.call(client.weibo.get_fans_v1, ["1"])  # type: ignore[arg-type]
@@ -78,19 +78,19 @@ def test_passing_a_deprecated_method_warns_the_caller() -> None:
 @pytest.mark.parametrize(
     ("operation", "form", "words"),
     [
-        ("/api/x", None, "reads like"),
-        ("PUT /api/x", None, "reads like"),
-        ("GET api/x", None, "reads like"),
-        ("GET /api/x y", None, "reads like"),
-        ("GET /api/ü", None, "reads like"),
+        ("/api/x", None, "write it like"),
+        ("PUT /api/x", None, "write it like"),
+        ("GET api/x", None, "write it like"),
+        ("GET /api/x y", None, "write it like"),
+        ("GET /api/ü", None, "write it like"),
         ("GET /api/x?a=1", None, "second argument"),
-        ("GET /api/../user/get-balance", None, "write it out"),
-        ("GET /user/./get-balance", None, "write it out"),
-        ("GET /user/%2E%2e/api/x", None, "write it out"),
-        ("GET /user/..%2fapi/x", None, "write it out"),
-        ("GET /user/..", None, "write it out"),
-        ("GET /api/x", True, "has no form"),
-        (GET, False, "says where"),
+        ("GET /api/../user/get-balance", None, "write the target path"),
+        ("GET /user/./get-balance", None, "write the target path"),
+        ("GET /user/%2E%2e/api/x", None, "write the target path"),
+        ("GET /user/..%2fapi/x", None, "write the target path"),
+        ("GET /user/..", None, "write the target path"),
+        ("GET /api/x", True, "does not fit"),
+        (GET, False, "does not fit"),
     ],
 )
 def test_an_invalid_operation_is_refused(operation: str, form: bool | None, words: str) -> None:
