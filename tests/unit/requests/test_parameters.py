@@ -86,7 +86,7 @@ def test_none_and_empty_optional_values_are_not_sent(name: str, nothing: object)
         ("sort", "NEWST", "did you mean 'NEWEST'?"), ("start_day", "x", "did you mean startDay?"),
         ("cursor", "x", "did you mean last_cursor (lastCursor on the wire)?"),
         ("zzz", "x", "known are keyword, startDay"),
-        ("startDay", " ", "shows nothing"), ("startDay", "\u200b\n", "shows nothing"),
+        ("startDay", " ", "has no visible characters"), ("startDay", "\u200b\n", "has no visible characters"),
         ("startDay", "7\n", "use .strip()"), ("startDay", "\r7", "use .strip()"),
         ("keyword", None, "keyword: is required"), ("keyword", "", "must not be empty"),
     ],
