@@ -106,7 +106,7 @@ class FileEntries:
                 gone = base.execute(_EXPIRE, (answer.at,)).rowcount
                 while base.execute(_SIZE).fetchone()[0] > self._max_bytes:
                     if not base.execute(_OLDEST).rowcount:
-                        base.execute(_RECOUNT)  # another program changed the total: there are no entries
+                        base.execute(_RECOUNT)  # another program changed the total; the table is empty
                         break
                     gone += 1
             if gone:

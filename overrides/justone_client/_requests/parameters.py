@@ -86,11 +86,7 @@ def _all_known(operation: Operation[object], arguments: Mapping[str, object]) ->
 
 def _unknown(operation: Operation[object], arguments: Mapping[str, object]) -> list[str]:
     known = {parameter.name: parameter for parameter in operation.parameters}
-    return [
-        f"{name}: there is no such parameter{_did_you_mean(str(name), known)}"
-        for name in arguments
-        if name not in known
-    ]
+    return [f"{name} is not a parameter{_did_you_mean(str(name), known)}" for name in arguments if name not in known]
 
 
 def _did_you_mean(given: str, known: dict[str, Parameter]) -> str:

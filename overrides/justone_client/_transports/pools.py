@@ -2,7 +2,7 @@
 
 A pool of httpcore scans all its connections for every call, so its cost grows with the square of concurrency. At 200
 concurrent requests and 20 ms per answer, one pool of 200 connections handles 55 requests a second, pools of 16 handle
-490, and pools of 1 handle 1,100. At 10 concurrent requests there is no difference.
+490, and pools of 1 handle 1,100. At 10 concurrent requests all are equally fast.
 
 Each pool is a plain `httpcore.ConnectionPool`, and `httpx.HTTPTransport` holds `Pools` as its pool, so recorders and
 mocks that patch either (vcrpy, respx, pytest-httpx) keep working.

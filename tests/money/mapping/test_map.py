@@ -164,7 +164,7 @@ def test_one_invalid_row_does_not_affect_the_others(serve: Serve, make: Make) ->
     assert (len(results), len(server.journal), error) == (40, 39, None)
     assert [result.number for result in results if result.error] == [5]
     assert type(results[5].error) is InvalidArgument
-    assert "o_autor_id: there is no such parameter; did you mean o_author_id" in str(results[5].error)
+    assert "o_autor_id is not a parameter; did you mean o_author_id" in str(results[5].error)
 
 
 def test_an_invalid_row_raises_invalid_argument(make: Make) -> None:

@@ -53,7 +53,7 @@ def test_call_of_the_async_client_accepts_a_method() -> None:
 
 def test_call_names_the_keyword_that_is_wrong() -> None:
     client = FakeService().client()
-    with pytest.raises(InvalidArgument, match=r"uids: there is no such parameter; did you mean uid\?"):
+    with pytest.raises(InvalidArgument, match=r"uids is not a parameter; did you mean uid\?"):
         client.call(client.weibo.get_fans_v1, {"uids": "1"})
     with pytest.raises(InvalidArgument, match="is not an operation; pass a method of a client"):
         client.call(len, {})  # type: ignore[arg-type]
