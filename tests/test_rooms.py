@@ -1,7 +1,7 @@
-"""Who may import whom, and how large a room may be.
+"""Which room may import which, and how large a room may be.
 
-A room is a folder of modules. Imports inside functions and for type checkers count like any other: a circle that is
-hidden is still a circle.
+A room is a folder of modules. Imports inside functions and for type checkers count like any other: a hidden import
+cycle is still a cycle.
 """
 
 import ast
@@ -14,8 +14,8 @@ import pytest
 
 from tests.conftest import ROOT
 
-# Room -> the rooms that it may import besides itself. Each room uses only rooms above it in its table.
-# A folder whose sub-rooms build on some of its files counts as two rooms; FLOORS says which files are the lower one.
+# Room -> the rooms that it may import besides itself. Each room imports only rooms listed above it.
+# A folder whose sub-rooms import some of its files is split into several rooms; SPLIT_FOLDERS lists the files of each.
 
 CLIENT = {
     "_pyinstaller": "",
@@ -69,7 +69,7 @@ PRESS = {
     "main": "cli",
 }  # fmt: skip
 
-FLOORS = {
+SPLIT_FOLDERS = {
     "justone_client": {
         "ground": {"errors", "testing", "_error_payload", "_redact", "_version"},
         "settings": {"_validation"},
@@ -93,8 +93,8 @@ TABLES = {"justone_client": CLIENT, "codegen": PRESS}
 FOLDERS = {"justone_client": "overrides/justone_client", "codegen": "codegen",
            "justone_generated": "generated/justone_generated"}  # fmt: skip
 COPIED = {"justone_client.errors", "justone_generated.models._envelope"}
-"""For type checkers: what lies in codegen/runtime/ becomes a part of generated/, and imports as it will there."""
-LARGEST_ROOM, LARGEST_ROOT, LONGEST_FILE = 14, 12, 400
+"""codegen/runtime/ is copied into generated/, so its imports for type checkers refer to modules there."""
+MAX_FILES_PER_ROOM, MAX_FILES_AT_ROOT, MAX_LINES = 14, 12, 400
 
 
 @cache
@@ -125,21 +125,21 @@ def imports(module: str, path: Path) -> Iterator[str]:
 
 
 def room(module: str) -> str:
-    """The room of a module, by the names of the tables."""
+    """The room of a module, as named in the tables."""
     package, _, _ = module.partition(".")
     if package == "justone_generated":
         return "generated"
     is_folder = modules(package)[module].stem == "__init__" and module != package
     folder = module if is_folder else module.rpartition(".")[0] or package
     stem = "" if is_folder else module.rpartition(".")[2]
-    for name, stems in FLOORS.get(folder, {}).items():
+    for name, stems in SPLIT_FOLDERS.get(folder, {}).items():
         if stem in stems:
             return name
     return folder.removeprefix(f"{package}.")
 
 
 @cache
-def arrows(package: str) -> dict[tuple[str, str], list[str]]:
+def import_edges(package: str) -> dict[tuple[str, str], list[str]]:
     """(room, the room it imports) -> the imports."""
     found: dict[tuple[str, str], list[str]] = {}
     for module, path in modules(package).items():
@@ -154,25 +154,25 @@ def arrows(package: str) -> dict[tuple[str, str], list[str]]:
 @pytest.mark.parametrize("package", TABLES)
 def test_a_room_imports_only_what_the_table_allows(package: str) -> None:
     allowed = {(user, used) for user, text in TABLES[package].items() for used in text.split()}
-    assert {arrow: lines for arrow, lines in arrows(package).items() if arrow not in allowed} == {}
+    assert {arrow: lines for arrow, lines in import_edges(package).items() if arrow not in allowed} == {}
 
 
 @pytest.mark.parametrize("package", TABLES)
 def test_the_table_allows_nothing_unused(package: str) -> None:
     allowed = {(user, used) for user, text in TABLES[package].items() for used in text.split()}
-    assert allowed - arrows(package).keys() == set()
+    assert allowed - import_edges(package).keys() == set()
 
 
 @pytest.mark.parametrize("package", TABLES)
 def test_a_room_uses_only_rooms_above_it(package: str) -> None:
     rooms = list(TABLES[package])
-    below = {
+    violations = {
         (user, used)
         for user, text in TABLES[package].items()
         for used in text.split()
         if used != "generated" and rooms.index(used) >= rooms.index(user)
     }
-    assert below == set()
+    assert violations == set()
 
 
 @pytest.mark.parametrize("package", TABLES)
@@ -201,7 +201,7 @@ def statements(tree: ast.AST, *, typing_only: bool = False) -> Iterator[tuple[as
         yield from statements(node, typing_only=below)
 
 
-def test_what_is_printed_knows_no_http() -> None:
+def test_generated_code_imports_no_http_library() -> None:
     found = [
         module
         for module, path in modules("justone_generated").items()
@@ -212,7 +212,7 @@ def test_what_is_printed_knows_no_http() -> None:
 
 
 @pytest.mark.parametrize("package", FOLDERS)
-def test_modules_form_no_circle(package: str) -> None:
+def test_modules_form_no_import_cycle(package: str) -> None:
     edges = {
         module: {name for name in imports(module, path) if name in modules(package) and name != module}
         for module, path in modules(package).items()
@@ -222,7 +222,7 @@ def test_modules_form_no_circle(package: str) -> None:
 
 
 def cycle(edges: dict[str, set[str]]) -> list[str]:
-    """The modules of circles: those that import none of the rest, or that none of the rest imports, are taken away."""
+    """Drop modules without imports or importers until none is left to drop; what remains is in, or between, cycles."""
     left = {module: set(targets) & edges.keys() for module, targets in edges.items()}
     while True:
         used = set().union(*left.values())
@@ -235,25 +235,29 @@ def cycle(edges: dict[str, set[str]]) -> list[str]:
             targets.difference_update(free)
 
 
-def test_a_circle_would_be_found() -> None:
+def test_a_cycle_would_be_found() -> None:
     assert cycle({"a": {"b"}, "b": {"c"}, "c": {"b", "d"}, "d": set()}) == ["b", "c"]
 
 
-SIZED = (FOLDERS["justone_client"], FOLDERS["codegen"], "tests", "benchmarks")
+SIZE_LIMITED = (FOLDERS["justone_client"], FOLDERS["codegen"], "tests", "benchmarks")
 
 
-@pytest.mark.parametrize("folder", SIZED)
+@pytest.mark.parametrize("folder", SIZE_LIMITED)
 def test_no_room_is_too_large(folder: str) -> None:
     sizes = Counter(path.parent for path in (ROOT / folder).rglob("*.py") if path.stem != "__init__")
-    assert sizes[ROOT / FOLDERS["justone_client"]] <= LARGEST_ROOT
-    assert {room: size for room, size in sizes.items() if size > LARGEST_ROOM} == {}
+    assert {room: size for room, size in sizes.items() if size > MAX_FILES_PER_ROOM} == {}
 
 
-@pytest.mark.parametrize("folder", SIZED)
+def test_the_root_of_the_client_stays_small() -> None:
+    files = [path for path in (ROOT / FOLDERS["justone_client"]).glob("*.py") if path.stem != "__init__"]
+    assert len(files) <= MAX_FILES_AT_ROOT
+
+
+@pytest.mark.parametrize("folder", SIZE_LIMITED)
 def test_no_file_is_too_long(folder: str) -> None:
     files = {path.relative_to(ROOT).as_posix(): path for path in (ROOT / folder).rglob("*.py")}
     lengths = {name: path.read_bytes().count(b"\n") for name, path in files.items()}
-    assert {name: lines for name, lines in lengths.items() if lines > LONGEST_FILE} == {}
+    assert {name: lines for name, lines in lengths.items() if lines > MAX_LINES} == {}
 
 
 @pytest.mark.parametrize("package", ["justone_client", "justone_generated"])
@@ -261,5 +265,5 @@ def test_both_packages_are_marked_as_typed(package: str) -> None:
     assert (ROOT / FOLDERS[package] / "py.typed").is_file()
 
 
-def test_the_bare_room_names_are_no_packages() -> None:
+def test_source_folders_are_not_packages() -> None:
     assert [name for name in ("generated", "overrides", "specs") if (ROOT / name / "__init__.py").exists()] == []
