@@ -31,8 +31,8 @@ def called(call: Call, function: Values) -> Values:
 
 def _called(call: Call, function: Value) -> Values:
     match function:
-        case kinds.OurClass(kinds.Client()):
-            return client_call(call, function.instance, "__init__")
+        case kinds.OurClass(kinds.Client() as client):
+            return client_call(call, client, "__init__")
         case kinds.OurClass():
             return only(function.instance)
         case kinds.BoundMethod():

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
-from functools import reduce
 from typing import Any
 
 from . import kinds
 from .attributes import attribute, dotted, instance_of, set_attribute, tail
-from .call import Call, held_ways
+from .call import Call, merged
 from .calls import called
 from .containers import element_ways, loop_ways, subscripted
 from .kinds import UNKNOWN, Given, Values, constant, joined, of, only, text, union
@@ -215,14 +214,8 @@ def _operated(scope: Scope, node: ast.BinOp) -> Values:
     if isinstance(node.op, ast.Add) and one is not None and other is not None:
         return constant(one + other)
     if isinstance(node.op, ast.BitOr) and of(kinds.Dict, left):
-        scope.hold(node, _merged(scope, left).updated(_merged(scope, right)))
-        return only(kinds.Dict(node))
+        return scope.new_dict(node, merged(scope, left).updated(merged(scope, right)))
     return UNKNOWN
-
-
-def _merged(scope: Scope, values: Values) -> DictState:
-    """What any of these dicts may hold."""
-    return reduce(DictState.or_else, held_ways(scope, values))
 
 
 def _formatted(scope: Scope, node: ast.JoinedStr) -> Values:
@@ -240,12 +233,11 @@ def _dict(scope: Scope, node: ast.Dict) -> Values:
     for key, value in zip(node.keys, node.values, strict=True):
         values = evaluate(scope, value)
         if key is None:  # `**values`
-            held = held.updated(_merged(scope, values))
+            held = held.updated(merged(scope, values))
         else:
             scope.facts.add(values, "element", node)
             held = held.with_key(text(evaluate(scope, key)), Given(values, key))
-    scope.hold(node, held)
-    return only(kinds.Dict(node))
+    return scope.new_dict(node, held)
 
 
 def _list(scope: Scope, node: ast.List | ast.Set) -> Values:

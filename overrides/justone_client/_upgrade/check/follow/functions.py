@@ -47,8 +47,7 @@ def bind_parameters(scope: Scope, node: FunctionNode) -> None:
     for one in (*positional, *arguments.kwonlyargs):
         scope.state.names[one.arg] = _parameter(scope, node, one, defaults.get(one))
     if arguments.kwarg is not None:
-        scope.hold(arguments.kwarg, DictState(is_open=True))
-        scope.state.names[arguments.kwarg.arg] = only(kinds.Dict(arguments.kwarg))
+        scope.state.names[arguments.kwarg.arg] = scope.new_dict(arguments.kwarg, DictState(is_open=True))
     if function.owner is not None and positional and "staticmethod" not in function.decorators:
         kind = kinds.UserClass if "classmethod" in function.decorators else kinds.UserInstance
         scope.state.names[positional[0].arg] = only(kind(function.owner))
