@@ -12,6 +12,7 @@ import justone_generated.sandbox
 from justone_generated.index import INDEX
 
 from ..._requests.operations import find
+from .messages import dump
 from .samples import plain_name
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def with_requested_ids(key: str, given: Mapping[str, str]) -> bytes:
     for name, value in wanted.items():
         for field in (*_IDS.get(name, ()), name):
             _put(envelope["data"], plain_name(field), value)
-    return _dumped({**envelope, "asked": wanted})
+    return dump({**envelope, "asked": wanted})
 
 
 def _put(place: Any, field: str, value: str) -> None:
@@ -87,8 +88,4 @@ def _put(place: Any, field: str, value: str) -> None:
 @lru_cache(maxsize=1)
 def _answers() -> dict[str, bytes]:
     text = files(justone_generated.sandbox).joinpath("documented.json").read_bytes()
-    return {key: _dumped(answer) for key, answer in json.loads(text).items()}
-
-
-def _dumped(envelope: dict[str, Any]) -> bytes:
-    return json.dumps(envelope, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return {key: dump(answer) for key, answer in json.loads(text).items()}

@@ -17,7 +17,7 @@ from .journal import Call, Journal
 from .ledger import Ledger, SandboxLimits, shanghai
 from .messages import STATUS, SandboxRequest, SandboxResponse, dump, envelope
 from .question import Question, Refusal, problem_of, question
-from .services import PATHS, service, token_of
+from .services import PATHS, service
 from .trouble import Trouble
 
 if TYPE_CHECKING:
@@ -200,10 +200,7 @@ class Engine:
 
     def _serve(self, asked: SandboxRequest, now: float, stamp: Stamp) -> SandboxResponse:
         """Answer one of the paths that are not operations."""
-        token = token_of(asked)
-        code, message, data = service(asked, self.ledger, self.manner, now)
-        if token and not self._accepts(token):
-            code, message, data = 100, "Token invalid or inactive", None
+        code, message, data = service(asked, self.ledger, self.manner, now, self._accepts)
         body = envelope(code, dump(data), message, stamp.time, stamp.request_id)
         given = SandboxResponse(STATUS.get(code, 200), body, (JSON,))
         self._record(asked, None, given, code, now)
