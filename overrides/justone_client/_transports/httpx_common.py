@@ -61,6 +61,11 @@ TRANSPORT_ERRORS: tuple[type[Exception], ...] = (
 )
 
 
+_SENDS_HEAD = {"http11.send_request_headers.started", "http2.send_request_headers.started"}
+_RECEIVED_HEAD = {"http11.receive_response_headers.complete", "http2.receive_response_headers.complete"}
+"""httpcore's events; a request has ten."""
+
+
 class SendTracker:
     """Tracks by httpcore's events how far a request got, and stops it before its first byte if the deadline passed.
 
@@ -75,14 +80,14 @@ class SendTracker:
 
     def see(self, event: str, info: dict[str, Any]) -> None:
         self.connecting = True
-        if event.endswith(".send_request_headers.started"):
+        if event in _SENDS_HEAD:
             # A CONNECT request opens a tunnel through a proxy; it does not send our request yet.
             if getattr(info.get("request"), "method", b"") == b"CONNECT":
                 return
             if time.monotonic() > self._until:
                 raise TooLate
             self.sent = True
-        elif event.endswith(".receive_response_headers.complete"):
+        elif event in _RECEIVED_HEAD:
             rename_bad_location(info.get("return_value"))
 
     async def see_async(self, event: str, info: dict[str, Any]) -> None:
