@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 from justone_generated._base import Namespace, Operation
 
 from ._call.flow import CallOptions, Core, OnDrift, Options
-from ._call.regions import Region, Route, choose_hosts, hosts_to_ping, relevant_environment
+from ._call.regions import HostOrder, Region, choose_hosts, hosts_to_ping, relevant_environment
 from ._call.retry import Retry
 from ._process.clock import Clock
 from ._process.fork import unlock_properties, watch
@@ -149,7 +149,7 @@ class BaseClient(Generic[SenderT, HttpT]):
         secret = token_of(secret)
         scrub, clock = Scrubber(secret.value), clock or Clock()
         self._core = Core(
-            Route(self._hosts),
+            HostOrder(self._hosts),
             scrub,
             clock,
             check_hook("on_drift", on_drift),
