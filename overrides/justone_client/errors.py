@@ -100,6 +100,7 @@ class JustOneError(Exception, metaclass=_FromPayload):
     """Whether the call cost money, as far as is known."""
     retryable: bool = False
     """Whether the same call may succeed later, without being billed twice."""
+    _fault_first = False
 
     def __init__(
         self,
@@ -139,8 +140,10 @@ class JustOneError(Exception, metaclass=_FromPayload):
 
     def __str__(self) -> str:
         where = f"{self.operation}: " if self.operation else ""
-        sentences = [f"{where}{self.meaning}{self._numbers()}.", self._details(), self.hint, self._account()]
-        return " ".join(sentence for sentence in sentences if sentence)
+        opening, details = f"{where}{self.meaning}{self._numbers()}", self._details()
+        if not details or not self._fault_first:
+            details = f"{opening}. {details}".rstrip()
+        return " ".join(sentence for sentence in (details, self.hint, self._account()) if sentence)
 
     def _numbers(self) -> str:
         known = [("code", self.code), ("HTTP", self.http_status)]
@@ -148,12 +151,13 @@ class JustOneError(Exception, metaclass=_FromPayload):
         return f" ({shown})" if shown else ""
 
     def _details(self) -> str:
-        return _printable(self.message).rstrip(".") + "." if self.message else ""
+        text = _printable(self.message or "").rstrip(".")
+        return text if text.endswith("?") or not text else f"{text}."
 
     def _account(self) -> str:
-        """Describe cost, attempts and region; empty for calls that were never sent."""
+        """Describe cost, attempts and region; for a refused call, which one it was."""
         if not self.attempts:
-            return ""
+            return f"[{self.operation}: nothing was sent]" if self._fault_first and self.operation else ""
         parts = [_BILLED[self.billed], f"attempts: {self.attempts}", f"region: {self.region}"]
         if self.request_id:
             parts.append(f"request id: {self.request_id}")
@@ -189,26 +193,26 @@ def _restored(kind: type[JustOneError], args: tuple[object, ...], state: dict[st
 class InvalidSettings(JustOneError, ValueError):
     """A setting is invalid; the message names it and says what to write instead."""
 
-    meaning = "the client's settings were refused"
+    meaning, _fault_first = "a setting was refused", True
 
 
 class InvalidArgument(JustOneError, ValueError):
     """The call was refused before anything was sent; the message names each argument and what is allowed."""
 
-    meaning = "arguments were refused, nothing was sent"
+    meaning, _fault_first = "arguments were refused; nothing was sent", True
 
 
 class BudgetExceeded(JustOneError):
     """The call would exceed your `Budget`; nothing was sent. The message names the limit."""
 
-    meaning = "the budget refuses the call, nothing was sent"
+    meaning, _fault_first = "the budget refuses the call; nothing was sent", True
     hint = "To go on, use a new budget: client.with_options(budget=Budget(...))."
 
 
 class Gone(JustOneError):
     """The provider withdrew the operation; nothing was sent. The message says when, the hint what to call instead."""
 
-    meaning = "the provider no longer has this operation, nothing was sent"
+    meaning = "the provider no longer has this operation; nothing was sent"
     hint = "No replacement is known; `justone changes` lists what is new."
 
     def __init__(self, message: str | None = None, *, replacement: str | None = None, **details: Any) -> None:
@@ -271,7 +275,7 @@ class QuotaExceeded(ApiError):
         super().__init__(message, **details)
         self.resets_at = resets_at
         if resets_at is not None:
-            self.hint = f"{self.hint} That is {resets_at:%Y-%m-%d %H:%M %z}."
+            self.hint = f"{self.hint} The quota resets at {resets_at:%Y-%m-%d %H:%M %z}."
 
 
 class RateLimited(ApiError):

@@ -143,7 +143,7 @@ def test_a_stub_in_a_real_client_raises_gone(tmp_path: Path) -> None:
     with kind("token-of-a-test", base_url="http://127.0.0.1:9") as client, pytest.raises(Gone) as caught:
         client.shop.find_v1(thing_id="7")
     assert str(caught.value).startswith(
-        "GET /api/shop/find/v1: the provider no longer has this operation, nothing was sent. "
+        "GET /api/shop/find/v1: the provider no longer has this operation; nothing was sent. "
         "Gone from the provider's catalogue since 2026-11-28. Consider client.shop.find_v2 instead"
     )
 

@@ -166,7 +166,9 @@ def test_quota_exceeded_says_when_the_quota_resets() -> None:
     when = datetime(2026, 11, 29, tzinfo=timezone(timedelta(hours=8)))
     error = errors.QuotaExceeded("used up", resets_at=when, operation="GET /x")
     assert (error.message, error.operation, error.resets_at) == ("used up", "GET /x", when)
-    assert error.hint == ("Wait until 00:00 in Shanghai, or ask the provider for more. That is 2026-11-29 00:00 +0800.")
+    assert error.hint == (
+        "Wait until 00:00 in Shanghai, or ask the provider for more. The quota resets at 2026-11-29 00:00 +0800."
+    )
     assert errors.QuotaExceeded().hint == "Wait until 00:00 in Shanghai, or ask the provider for more."
 
 
@@ -184,3 +186,20 @@ def test_a_page_whose_items_are_missing_is_kept() -> None:
     assert error.billed == page.billed
     empty = errors.ItemsNotFound("no list")
     assert (empty.answer, empty.raw, empty.billed) == (None, None, "no")
+
+
+@pytest.mark.parametrize(
+    ("error", "shown"),
+    [
+        (errors.InvalidSettings("ttl must be positive, got -1"), "ttl must be positive, got -1."),
+        (
+            errors.InvalidArgument("uid: is required", operation="GET /x"),
+            "uid: is required. [GET /x: nothing was sent]",
+        ),
+        (errors.InvalidArgument("no; did you mean 'a'?"), "no; did you mean 'a'?"),
+        (errors.OutcomeUnknown("cut", hint="Look."), "the request was sent, its answer was lost. cut. Look."),
+    ],
+    ids=["setting", "argument", "question", "lost"],
+)
+def test_a_message_begins_with_the_fault(error: errors.JustOneError, shown: str) -> None:
+    assert str(error) == shown

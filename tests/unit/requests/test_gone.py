@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("index_restored")
 KEY, NAME = "GET /api/weibo/get-fans/v1", "get_fans_v1"
 SINCE = "gone from the provider's catalogue since 2026-11-28"
 TEXT = (
-    f"{KEY}: the provider no longer has this operation, nothing was sent. Gone from the provider's catalogue since"
+    f"{KEY}: the provider no longer has this operation; nothing was sent. Gone from the provider's catalogue since"
     " 2026-11-28. Consider client.weibo.get_fans_v2 instead: compare its parameters and answers first."
 )
 
