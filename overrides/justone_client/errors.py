@@ -139,16 +139,15 @@ class JustOneError(Exception, metaclass=_FromPayload):
             self.hint = hint
 
     def __str__(self) -> str:
-        where = f"{self.operation}: " if self.operation else ""
-        opening, details = f"{where}{self.meaning}{self._numbers()}", self._details()
+        details, where = self._details(), f"{self.operation}: " if self.operation else ""
         if not details or not self._fault_first:
-            details = f"{opening}. {details}".rstrip()
+            details = f"{where}{self.meaning}{self._numbers()}. {details}".rstrip()
         return " ".join(sentence for sentence in (details, self.hint, self._account()) if sentence)
 
     def _numbers(self) -> str:
-        known = [("code", self.code), ("HTTP", self.http_status)]
-        shown = ", ".join(f"{name} {value}" for name, value in known if value is not None)
-        return f" ({shown})" if shown else ""
+        code = "" if self.code is None else f"code {self.code}"
+        http = "" if self.http_status is None else f"HTTP {self.http_status}"
+        return f" ({', '.join(filter(None, (code, http)))})" if code or http else ""
 
     def _details(self) -> str:
         text = _printable(self.message or "").rstrip(".")
@@ -158,10 +157,8 @@ class JustOneError(Exception, metaclass=_FromPayload):
         """Describe cost, attempts and region; for a refused call, which one it was."""
         if not self.attempts:
             return f"[{self.operation}: nothing was sent]" if self._fault_first and self.operation else ""
-        parts = [_BILLED[self.billed], f"attempts: {self.attempts}", f"region: {self.region}"]
-        if self.request_id:
-            parts.append(f"request id: {self.request_id}")
-        return f"[{', '.join(parts)}]"
+        request = f", request id: {self.request_id}" if self.request_id else ""
+        return f"[{_BILLED[self.billed]}, attempts: {self.attempts}, region: {self.region}{request}]"
 
     if not TYPE_CHECKING:  # checkers know `args` from Exception
 
@@ -373,8 +370,7 @@ _ROWS = (
     Code(100, InvalidToken, "the token is invalid or inactive", "no", False,
          "Check JUSTONEAPI_TOKEN; the service does not distinguish a missing token from a wrong one."),
     Code(101, UnknownCode, "an undocumented code", "unknown", False, _ASK),
-    Code(201, NoData, "the request ran and found no data", "yes", False,
-         "Check the id; a repetition is billed again."),
+    Code(201, NoData, "the request ran and found no data", "yes", False, "Check the id; a repetition is billed again."),
     Code(202, UnknownCode, "an undocumented code (sources disagree)", "unknown", False, _ASK),
     Code(300, UnknownCode, "an undocumented code", "unknown", False, _ASK),
     Code(301, CollectionFailed, "collecting the data failed this time", "no", True,
