@@ -21,10 +21,10 @@ from .run import AsyncWalkIterator, Run, WalkIterator, at_least_one
 if TYPE_CHECKING:
     from justone_generated._base import Answer
     from justone_generated._record import PageOf
-    from justone_generated.pages import PageRule
+    from justone_generated.pages import PageRule, Route
 
 
-__all__ = ["AsyncWalk", "Calls", "EndReason", "Walk", "WalkOptions", "asked", "position_of"]
+__all__ = ["AsyncWalk", "Calls", "EndReason", "Walk", "WalkOptions", "asked", "listing_of", "position_of"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -267,6 +267,11 @@ class AsyncWalk(_BaseWalk[T_co]):
 def position_of(walk: Walk[Any]) -> Position:
     """The position of a walk: its place is kept at little cost, whereas a token takes longer the longer a walk is."""
     return walk._position()  # pyright: ignore[reportPrivateUsage] - not promised to others
+
+
+def listing_of(walk: Walk[Any]) -> tuple[Operation[Any], Route]:
+    """The operation of a walk, and where its answers hold the items."""
+    return walk._operation, walk._position(bounded=False).rule.items  # pyright: ignore[reportPrivateUsage]
 
 
 def asked(
