@@ -8,13 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .tables.columns import Column
+    from .tables.columns import Column, TableRefused, TableWarning
     from .tables.rows import Rows, rows
 
-__all__ = ["Column", "Rows", "rows"]
+__all__ = ["Column", "Rows", "TableRefused", "TableWarning", "rows"]
 
 _MODULES = {
     "Column": "tables.columns",
+    "TableRefused": "tables.columns",
+    "TableWarning": "tables.columns",
     "Rows": "tables.rows",
     "rows": "tables.rows",
 }

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     Convert = Callable[[Any], Any]
 
-__all__ = ["Cell", "Column", "Kind", "Table", "TableRefused", "converter", "dumps", "is_id"]
+__all__ = ["Cell", "Column", "Kind", "Table", "TableRefused", "TableWarning", "converter", "dumps", "is_id"]
 
 Kind = Literal["text", "id", "integer", "number", "boolean", "json", "count"]
 Cell = str | int | float | bool | None
@@ -38,6 +38,10 @@ class TableRefused(InvalidArgument):
     """The table cannot be made as asked. Calls may have been made: columns can depend on the first answer."""
 
     meaning = "this table was refused"
+
+
+class TableWarning(UserWarning):
+    """A format could not hold everything; the message says what is different in the file."""
 
 
 class Column(NamedTuple):

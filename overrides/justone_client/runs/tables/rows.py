@@ -129,6 +129,35 @@ class Rows(Iterable["Sequence[Cell]"]):
 
         return write_parquet(self.table, path)
 
+    def to_duckdb(self, path: PathLike[str] | str, table: str = "rows", *, append: bool = False) -> int:
+        """Write a table of a DuckDB file; return the number of rows (extra `duckdb`). The rest is as in `to_sqlite`."""
+        from .sinks.arrow import write_duckdb
+
+        return write_duckdb(self.table, path, table, append=append)
+
+    def to_xlsx(self, path: PathLike[str] | str) -> int:
+        """Write an Excel workbook; return the number of rows (extra `xlsx`).
+
+        Ids and whole numbers of more than 15 digits are text, which Excel does not round. Text that looks like a
+        formula stays text. `TableWarning` says if texts were cut at 32,767 characters, control characters were
+        replaced, or the rows needed more than one sheet of 1,048,576.
+        """
+        from .sinks.xlsx import write_xlsx
+
+        return write_xlsx(self.table, path)
+
+    def to_polars(self) -> Any:
+        """Return a `polars.DataFrame` (extra `polars`)."""
+        from .sinks.frames import to_polars
+
+        return to_polars(self.table)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> Any:
+        """Return an Arrow stream for libraries that read the PyCapsule interface (extra `parquet`)."""
+        from .sinks.arrow import to_stream
+
+        return to_stream(self.table, requested_schema)
+
     def table(self) -> Table:
         """Return columns and an iterator of rows, for a sink of your own."""
         plan = self._planned()

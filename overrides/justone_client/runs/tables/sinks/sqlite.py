@@ -9,8 +9,8 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 from ..columns import TableRefused
-from ..names import names_for
 from .batches import in_batches
+from .database import insertion, names_in, quoted, refuse_existing, refuse_other_columns
 
 if TYPE_CHECKING:
     from ..columns import Cell, Kind, Table
@@ -31,56 +31,27 @@ _TYPES: dict[Kind, str] = {
 def write_sqlite(rows: Callable[[], Table], path: PathLike[str] | str, name: str, *, append: bool) -> int:
     """Write the rows, a transaction for each batch; return their number."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        existing = _columns(connection, name)
-        if existing and not append:
-            raise TableRefused(
-                f"to_sqlite: the table {name!r} exists in {str(path)!r}; give append=True or another table"
-            )
+        existing = [row[1] for row in connection.execute(f"PRAGMA table_info({quoted(name)})")]
+        refuse_existing(existing, append=append, path=path, table=name)
         table = rows()
-        every = dict(zip(table.every, names_for("sqlite", (column.name for column in table.every)), strict=True))
-        names = [every[column] for column in table.columns]
-        if existing and set(existing) != set(names):
-            raise TableRefused(
-                f"to_sqlite: the table {name!r} has other columns ({_difference(existing, names)});"
-                " write to another table"
-            )
-        _refuse_too_many(connection, len(names))
+        names = names_in("sqlite", table)
+        refuse_other_columns(existing, names, name)
+        most = connection.getlimit(sqlite3.SQLITE_LIMIT_COLUMN)
+        if len(names) > most:
+            raise TableRefused(f"got {len(names)} columns, SQLite allows {most}; choose some with columns=[...]")
         if not existing:
-            declared = (
-                f"{_quoted(made)} {_TYPES[column.kind]}" for made, column in zip(names, table.columns, strict=True)
-            )
-            connection.execute(f"CREATE TABLE {_quoted(name)} ({', '.join(declared)})")
-        marks = ", ".join("?" * len(names))
-        insert = f"INSERT INTO {_quoted(name)} ({', '.join(map(_quoted, names))}) VALUES ({marks})"  # noqa: S608 - quoted
-
-        def write(batch: list[Sequence[Cell]]) -> None:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                connection.executemany(insert, batch)
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
-            connection.execute("COMMIT")
-
-        return in_batches(table, write)
+            kinds = (_TYPES[column.kind] for column in table.columns)
+            declared = (f"{quoted(made)} {kind}" for made, kind in zip(names, kinds, strict=True))
+            connection.execute(f"CREATE TABLE {quoted(name)} ({', '.join(declared)})")
+        insert = insertion(name, names, f"VALUES ({', '.join('?' * len(names))})")
+        return in_batches(table, lambda batch: _insert(connection, insert, batch))
 
 
-def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
-    return [row[1] for row in connection.execute(f"PRAGMA table_info({_quoted(table)})")]
-
-
-def _refuse_too_many(connection: sqlite3.Connection, columns: int) -> None:
-    most = connection.getlimit(sqlite3.SQLITE_LIMIT_COLUMN)
-    if columns > most:
-        raise TableRefused(f"to_sqlite: got {columns} columns, SQLite allows {most}; choose some with columns=[...]")
-
-
-def _difference(existing: list[str], names: list[str]) -> str:
-    missing = [f"no {name}" for name in names if name not in existing]
-    more = [f"also {name}" for name in existing if name not in names]
-    return ", ".join((missing + more)[:5])
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+def _insert(connection: sqlite3.Connection, insert: str, batch: list[Sequence[Cell]]) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        connection.executemany(insert, batch)
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
