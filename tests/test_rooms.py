@@ -47,9 +47,9 @@ CLIENT = {
     "_upgrade.check.follow": "clients ground _requests _pagination _upgrade generated",
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
     "cli.terminal": "",
-    "cli.parts": "ground _requests cli.terminal generated",
-    "cli.commands": "clients ground _requests _pagination sandbox _upgrade _upgrade.check cli.terminal"
-                    " cli.parts generated",
+    "cli.parts": "ground _requests runs.tables runs.tables.sinks cli.terminal generated",
+    "cli.commands": "clients ground _requests _pagination runs.tables runs.tables.columns sandbox _upgrade"
+                    " _upgrade.check cli.terminal cli.parts generated",
     "cli": "cli.commands cli.parts",
 }  # fmt: skip
 
@@ -80,7 +80,17 @@ SPLIT_FOLDERS = {
         "clients": {"client", "_base_client", "account", "models", "otel", "justone_client"},
     },
     "justone_client.cli": {
-        "cli.parts": {"arguments", "completion", "credentials", "exits", "line", "lookup", "options", "prompt"},
+        "cli.parts": {
+            "arguments",
+            "completion",
+            "credentials",
+            "exits",
+            "line",
+            "lookup",
+            "options",
+            "prompt",
+            "tabular",
+        },
         "cli": {"app", "entry", "__main__"},
     },
     "justone_client.runs.tables": {

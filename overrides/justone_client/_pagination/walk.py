@@ -21,7 +21,7 @@ from .run import AsyncWalkIterator, Run, WalkIterator, at_least_one
 if TYPE_CHECKING:
     from justone_generated._base import Answer
     from justone_generated._record import PageOf
-    from justone_generated.pages import PageRule, Route
+    from justone_generated.pages import PageRule
 
 
 __all__ = ["AsyncWalk", "Calls", "EndReason", "Walk", "WalkOptions", "asked", "listing_of", "position_of"]
@@ -269,9 +269,9 @@ def position_of(walk: Walk[Any]) -> Position:
     return walk._position()  # pyright: ignore[reportPrivateUsage] - not promised to others
 
 
-def listing_of(walk: Walk[Any]) -> tuple[Operation[Any], Route]:
-    """The operation of a walk, and where its answers hold the items."""
-    return walk._operation, walk._position(bounded=False).rule.items  # pyright: ignore[reportPrivateUsage]
+def listing_of(walk: Walk[Any]) -> Operation[Any]:
+    """The operation of a walk."""
+    return walk._operation  # pyright: ignore[reportPrivateUsage]
 
 
 def asked(

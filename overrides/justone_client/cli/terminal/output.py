@@ -21,6 +21,7 @@ __all__ = [
     "print_note",
     "printable",
     "put",
+    "put_json_line",
     "with_option_names",
     "write",
     "write_json",
@@ -84,6 +85,12 @@ def write_json(value: object) -> None:
 def write_json_line(value: object) -> None:
     """Print JSON on one line."""
     put(_json(value, indent=None))
+
+
+def put_json_line(text: str) -> None:
+    """Print JSON text on one line, with escapes as `write_json_line` has them."""
+    tame = _UNRULY.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    put(tame if can_show(tame) else json.dumps(json.loads(text)))
 
 
 def _json(value: object, indent: int | None) -> str:

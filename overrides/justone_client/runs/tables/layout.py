@@ -206,7 +206,7 @@ def chosen(columns: Sequence[Column], names: Sequence[str]) -> list[int]:
         exact = [number for number, one in enumerate(known) if one == name]
         found = exact or [number for number, one in enumerate(known) if one.startswith(f"{name}.")]
         if not found:
-            near = did_you_mean(nearest(name, known)) or f"the columns are {', '.join(known[:8])} ..."
+            near = did_you_mean(nearest(name, known)) or f"columns are {', '.join(known[:8])}"
             raise TableRefused(f"columns: {name!r} is not a column; {near}")
         numbers |= dict.fromkeys(found)
     return list(numbers)

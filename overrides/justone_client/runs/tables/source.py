@@ -23,11 +23,22 @@ from .shapes import Declared, declared_by
 
 if TYPE_CHECKING:
     from justone_generated._base import Operation
+    from justone_generated.pages import Route
 
-__all__ = ["Entry", "Stream", "opened", "parameters_of", "refuse_unreadable"]
+__all__ = ["Entry", "Expected", "Stream", "opened", "parameters_of", "refuse_unreadable"]
 
 _SAMPLE = 1000
 """Elements that are read ahead for their columns if the schema does not say them."""
+
+
+class Expected(NamedTuple):
+    """Elements whose type is known before the first of them: columns need no call."""
+
+    operation: Operation[Any]
+    elements: Iterable[object]
+    """Answers, or items."""
+    route: Route | None = None
+    """Where the answers hold the items, beginning with `data`; None for answers."""
 
 
 class Entry(NamedTuple):
@@ -78,7 +89,10 @@ def opened(source: object) -> Stream:
     """
     given: Any = source
     if isinstance(source, Walk):
-        return _walked(given)
+        items = given.items()
+        return opened(Expected(listing_of(given), items, given.rule.items))
+    if isinstance(source, Expected):
+        return _expected(source)
     elements = iter([given] if isinstance(source, (Answer, Mapping)) else given)
     ahead: list[Entry] = []
     declared: Declared | None = None
@@ -106,17 +120,19 @@ def parameters_of(operation: str | None) -> dict[str, Any]:
     return {} if known is None else {one.python_name: one for one in known.parameters}
 
 
-def _walked(walk: Walk[Any]) -> Stream:
-    """Read the items of a walk. Their type is known before the first page."""
-    items = walk.items()
-    operation, route = listing_of(walk)
-    declared = _of_operation(operation)
-    for step in route[1:]:
+def _expected(source: Expected) -> Stream:
+    """Open a source whose type is known without reading ahead; else like any other."""
+    declared = _of_operation(source.operation)
+    if source.route is None and declared is not None:
+        key = source.operation.key
+        return Stream(_alike(_entries(iter(source.elements)), key), declared, key, [], is_map=False)
+    for step in (source.route or ())[1:]:
         if declared is not None:
             declared = declared.inside(step) if isinstance(step, str) else declared.item()
     item = None if declared is None else declared.item()
-    is_typed = item is not None and isinstance(item.shape(), dict)
-    return Stream(_entries(items), item, None, [], is_map=False) if is_typed else opened(items)
+    if item is None or not isinstance(item.shape(), dict):
+        return opened(source.elements)
+    return Stream(_entries(iter(source.elements)), item, None, [], is_map=False)
 
 
 def _raising(error: BaseException) -> Iterator[Entry]:
