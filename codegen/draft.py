@@ -38,7 +38,7 @@ class Draft:
     def hold_back(self, reasons: Mapping[parse.Where, HoldReason]) -> None:
         """Replace operations that cannot be used by their last good definitions."""
         self.document, self.api, held = hold.hold_back(self.document, self.api, reasons, self.last)
-        self.published = hold.replaced(self.published, self.document, reasons)
+        self.published = hold.with_held_paths(self.published, self.document, reasons)
         self.held += held
 
     @property
@@ -85,7 +85,7 @@ def _hold_reasons(
 ) -> dict[parse.Where, HoldReason]:
     """Map every operation that cannot be printed as published to the reason."""
     readable = {(one.path, one.method.lower()) for one in reading.api.operations}
-    reasons = {where: hold.missing(*where) for where in listed - readable}
+    reasons = {where: hold.missing_reason(*where) for where in listed - readable}
     reasons |= {where: HoldReason((problem,)) for where, problem in merged.broken.items()}
     reasons |= {where: HoldReason(tuple(reading.problems(where)), faults) for where, faults in reading.faults.items()}
     return reasons

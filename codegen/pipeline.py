@@ -1,7 +1,8 @@
-"""The steps of the press: download, merge, correct, parse, name, check, read again, render, format, compare, publish.
+"""The press, which turns definitions into a package: its stages in order.
 
-Cheap steps come before the second reading. Only the last step writes, and it writes all of specs/, generated/ and docs/
-or nothing.
+Download, merge, overlay, parse, names, checks, answers, changes, second reading, render, format, compare, publish.
+Cheap stages run before the slow second reading. Only the last one writes, and it writes all of specs/, generated/ and
+docs/ or nothing.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from codegen.changes.changelog import counts
 from codegen.changes.report import Report, report
 from codegen.changes.report import version as package_version
 from codegen.changes.surface import surface_of
+from codegen.counting import counted
 from codegen.document import hold, merge, parse, words
 from codegen.document.hold import HeldBack, HoldReason
 from codegen.document.json_types import Object
@@ -64,7 +66,7 @@ class RunResult:
 
 
 @dataclass(frozen=True)
-class Judged:
+class Evaluation:
     """A draft with its names, answers, page rules and changes."""
 
     named: assignment.Assignment
@@ -78,13 +80,13 @@ class Judged:
 
 
 class Press:
-    """A run of the press. `on_stage` is called after each stage; an exception of it stops the run without changes."""
+    """A run of the press. `on_stage` is called after each stage; if it raises, the run stops without changes."""
 
     def __init__(self, root: Path, on_stage: Callable[[Stage], None] | None = None) -> None:
         self._root = root
         self._on_stage = on_stage
         self.is_written = False
-        """Whether the run has written its files; then all of them are in place, whatever stops it later."""
+        """Once True, every file is in place, even if the run is interrupted afterwards."""
 
     def run(
         self,
@@ -97,13 +99,13 @@ class Press:
         """Print `generated/` from `specs/`.
 
         Args:
-            today: The date of the new section in specs/CHANGES.md, if there is one.
+            today: The date of this run, for specs/CHANGES.md and the ledger of names.
             check: Compare only; write nothing.
             second_reading: Also read the document with the other parser.
             download: Updates a scratch copy of `specs/` first. The copy replaces `specs/` at the end.
 
         Raises:
-            Refused: Lists the errors of the input, or another run is in progress; nothing was written.
+            Refused: The input has errors (all are listed), or another run is in progress; nothing was written.
             SyntaxError: A template printed invalid Python; nothing was written.
         """
         if check:
@@ -120,38 +122,38 @@ class Press:
 
     def _run(self, source: Path, today: datetime.date, *, check: bool, second_reading: bool) -> RunResult:
         draft = build_draft(self._root, source, self._stage)
-        judged = self._judged(draft, source, today)
+        evaluation = self._evaluate(draft, source, today)
         if second_reading:
-            with self._stage("second reading", lambda: f"{len(differences) or 'no'} difference"):
+            with self._stage("second reading", lambda: counted(len(differences), "difference")):
                 differences = _differences(draft)
             if differences:
                 draft.hold_back(differences)
-                judged = self._judged(draft, source, today)
-        document, names = merge.dump(draft.document), judged.named.names
+                evaluation = self._evaluate(draft, source, today)
+        document, names = merge.dump(draft.document), evaluation.named.names
         with self._stage("render", lambda: f"{len(texts)} files"):
-            chinese, life = words.read(source / "specs", "zh"), lifecycle.Lifecycle.of(judged.named.ledger)
+            chinese, life = words.read(source / "specs", "zh"), lifecycle.Lifecycle.of(evaluation.named.ledger)
             sha256 = hashlib.sha256(document).hexdigest()
-            texts = render.render(draft.api, names, sha256, judged.answers.types, judged.rules, life, chinese)
+            texts = render.render(draft.api, names, sha256, evaluation.answers.types, evaluation.rules, life, chinese)
             texts |= render.render_search(draft.api, chinese)
-            texts |= {f"{render.PACKAGE}/{path}": text for path, text in judged.answers.modules.items()}
+            texts |= {f"{render.PACKAGE}/{path}": text for path, text in evaluation.answers.modules.items()}
             texts |= render.render_upgrade(life)
-            texts |= render.render_pages(judged.rules) | render.render_sandbox(judged.shown)
+            texts |= render.render_pages(evaluation.rules) | render.render_sandbox(evaluation.shown)
         with self._stage("format"):
             files = publish.formatted(texts)
         with self._stage("compare", lambda: _counted(changes)):
-            files |= {MERGED: document, ledger.FILE: judged.named.ledger.dump()}
-            files |= judged.report.files(render.PACKAGE)
+            files |= {MERGED: document, ledger.FILE: evaluation.named.ledger.dump()}
+            files |= evaluation.report.files(render.PACKAGE)
             changes = self._compare(source, files)
         if not check:
             with self._stage("publish"):
                 publish.publish(self._root, files, changes, on_done=self._done)
-        notes = (*draft.notes, *judged.notes)
-        return RunResult(judged.report, changes, len(draft.api.operations), tuple(draft.held), notes)
+        notes = (*draft.notes, *evaluation.notes)
+        return RunResult(evaluation.report, changes, len(draft.api.operations), tuple(draft.held), notes)
 
     def _done(self) -> None:
         self.is_written = True
 
-    def _judged(self, draft: Draft, source: Path, today: datetime.date) -> Judged:
+    def _evaluate(self, draft: Draft, source: Path, today: datetime.date) -> Evaluation:
         """Run the cheap steps on a draft: names, checks of our own files, answers, and changes for callers."""
         before = ledger.Ledger.load(self._root)
         with self._stage("names", lambda: f"{len(named.ledger.operations)} in the ledger"):
@@ -167,7 +169,7 @@ class Press:
         with self._stage("changes", lambda: counts(found.update)):
             found = self._report(draft, named.names, answers, rules, source, today, before.names)
         notes = (*known.notes, *_noted(named), *idle, *found.notes)
-        return Judged(named, rules, shown, answers, found, notes)
+        return Evaluation(named, rules, shown, answers, found, notes)
 
     def _names(self, draft: Draft, before: ledger.Ledger, today: datetime.date, source: Path) -> assignment.Assignment:
         """Name all operations and extend the committed ledger."""
@@ -181,7 +183,7 @@ class Press:
         try:
             if draft.api.envelope:
                 return envelope.envelope_module(draft.document, render.HEADER, self._root)
-            raise Refused([hold.no_envelope()])
+            raise Refused([hold.missing_envelope()])
         except Refused as refused:
             draft.document, held = hold.last_envelope(draft.document, draft.last, refused.problems)
             draft.api = Api(draft.api.operations, parse.envelope_of(draft.document))

@@ -54,20 +54,20 @@ _RULES = (
         "break",
         "{name} is gone: {operation} left the catalogue.",
         "Remove the call; no successor is known.",
-        "Try {after}. Compare the answers first: another version is often a variant.",
+        "Try {after}. Compare the answers first: versions often return different data.",
     ),
     Rule(
         "operation-removed-deprecated",
         "break",
         "{name} is gone: {operation} was deprecated and left the catalogue.",
         "Remove the call; no successor is known.",
-        "Try {after}. Compare the answers first: another version is often a variant.",
+        "Try {after}. Compare the answers first: versions often return different data.",
     ),
     Rule(
         "verb-changed",
         "break",
         "{before} is now {after}.",
-        'Calls of {name} work as before. Write `client.call("{raw[after]}", ...)` if you call by path.',
+        'Calls of {name} still work. For `client.call`, write `client.call("{raw[after]}", ...)`.',
     ),
     Rule("name-moved", "break", "{before} is now called {after}.", "Write {after}."),
     Rule(
@@ -83,7 +83,7 @@ _RULES = (
         "risk",
         "{name} is deprecated.",
         "Look for another operation; this one may leave the catalogue within weeks.",
-        "Try {after}. Compare the answers first: another version is often a variant.",
+        "Try {after}. Compare the answers first: versions often return different data.",
     ),
     Rule("operation-undeprecated", "note", "{name} is no longer deprecated."),
     Rule(
@@ -99,7 +99,7 @@ _RULES = (
         "successor-added",
         "note",
         "{after} is a newer version of {name}.",
-        "You need not switch. If you do, compare the answers first: another version is often a variant.",
+        "You need not switch. If you do, compare the answers first: versions often return different data.",
     ),
     Rule(
         "place-changed",
@@ -108,7 +108,12 @@ _RULES = (
         "Update the package: older versions send them to the wrong place. Your calls stay the same.",
     ),
     Rule("platform-added", "note", "`client.{raw[name]}` is a new platform.", adds=True),
-    Rule("platform-emptied", "risk", "`client.{raw[name]}` has no operations left.", "See its removed operations."),
+    Rule(
+        "platform-emptied",
+        "risk",
+        "`client.{raw[name]}` has no operations left.",
+        "See its removals above.",
+    ),
     # Keywords
     Rule(
         "keyword-removed",
@@ -127,7 +132,12 @@ _RULES = (
     Rule("keyword-added", "note", "{name} now takes {keyword}.", adds=True),
     Rule("keyword-required", "break", "{keyword} of {name} is now required.", "Pass {keyword} in every call."),
     Rule("keyword-optional", "note", "{keyword} of {name} is now optional."),
-    Rule("keyword-type", "break", "{keyword} of {name} now has type {after} instead of {before}.", "Pass {after}."),
+    Rule(
+        "keyword-type",
+        "break",
+        "{keyword} of {name} now has type {after} instead of {before}.",
+        "Pass the new type.",
+    ),
     Rule("keyword-moved", "break", "{before} of {name} is now called {after}.", "Write {after} instead of {before}."),
     Rule(
         "keyword-rebound",

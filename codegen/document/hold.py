@@ -82,13 +82,13 @@ def hold_back(
         held.append(HeldBack(f"{where[1].upper()} {where[0]}", good is not None, reason.problems, text))
     fixed["paths"] = {path: dict(sorted(item.items())) for path, item in sorted(fixed["paths"].items())}
     gone = {f"{method.upper()} {path}" for path, method in reasons} | replaced.keys()
-    kept = [operation for operation in api.operations if operation.key not in gone]
-    operations = sorted([*kept, *replaced.values()], key=lambda one: (one.path, one.method))
+    unaffected = [operation for operation in api.operations if operation.key not in gone]
+    operations = sorted([*unaffected, *replaced.values()], key=lambda one: (one.path, one.method))
     return fixed, Api(tuple(operations), api.envelope), tuple(held)
 
 
-def replaced(published: Object, document: Object, reasons: Mapping[Where, HoldReason]) -> Object:
-    """Copy the paths of `reasons` from `document` into the document before our corrections."""
+def with_held_paths(published: Object, document: Object, reasons: Mapping[Where, HoldReason]) -> Object:
+    """Copy the paths of `reasons` from `document` into `published`, the uncorrected document."""
     paths = {path: dict(item) for path, item in published["paths"].items()}
     for path in {path for path, _ in reasons}:
         paths.pop(path, None)
@@ -97,7 +97,7 @@ def replaced(published: Object, document: Object, reasons: Mapping[Where, HoldRe
     return {**published, "paths": paths}
 
 
-def missing(path: str, method: str) -> HoldReason:
+def missing_reason(path: str, method: str) -> HoldReason:
     """Explain that a listed operation has no definition."""
     text = "the catalogue lists this operation, but it has no readable definition"
     return HoldReason((Problem("specs/catalogue.json", pointer("paths", path, method), text),))
@@ -132,13 +132,13 @@ def _overlay(document: Object, where: Where, node: Any, reason: HoldReason, good
 
 def _proposals(where: Where, node: Any, faults: Sequence[Fault], good: Any) -> Iterator[list[overlay_proposal.Action]]:
     if faults:
-        yield overlay_proposal.corrections(where, node, faults, None if good is None else good)
+        yield overlay_proposal.corrections(where, node, faults, good)
     if good is not None:
         yield overlay_proposal.replacement(where, good)
     yield overlay_proposal.replacement(where, None)
 
 
-def no_envelope() -> Problem:
+def missing_envelope() -> Problem:
     """Explain that a download has no envelope."""
     return Problem(MERGED, pointer(*ENVELOPE), "the envelope's schema is missing")
 

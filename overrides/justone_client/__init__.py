@@ -180,7 +180,10 @@ def __getattr__(name: str) -> object:
     if name in _MODULES:
         return import_module(f"{__name__}.{name}")
     if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        words = import_module("justone_generated._nearest")
+        hint = "" if name.startswith("_") else words.did_you_mean(words.nearest(name, [*__all__, *_MODULES]))
+        text = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(f"{text}; {hint}" if hint else text, name=name)
     value: object = getattr(import_module(_ELSEWHERE.get(name, "justone_client.errors")), name)
     globals()[name] = value
     return value

@@ -128,10 +128,12 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
         """Make one call for each item, several at a time.
 
             for result in client.map(client.douyin.get_video_detail_v2, ({"video_id": one} for one in ids)):
-                print(result.item, result.answer.data)
+                if result.answer:
+                    print(result.item, result.answer.data)
 
             for result in client.map(lambda one: client.douyin.get_video_detail_v2(video_id=one), ids):
-                print(result.item, result.answer.data)
+                if result.answer:
+                    print(result.item, result.answer.data)
 
         `map` reads items when it has room for them, so they may be an endless generator; `Client` reads them in other
         threads, one at a time. After an error that no further call can escape (codes 100, 303, 600, 601, 602, a used-up

@@ -7,6 +7,7 @@ import re
 import signal
 import socket
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from justone_client.cli.app import app
 from justone_client.sandbox import tour
 from tests.cli.test_help import DOCS, examples
 from tests.cli.test_process import COMMAND
+from tests.conftest import ROOT
+from tests.docs.pages import blocks
 from tests.support.command_line import Run
 from tests.support.processes import LONGEST, Spawn, spawning
 from tests.support.service_codes import CODES
@@ -142,6 +145,25 @@ def test_the_tour_shows_all_five_calls_and_every_error() -> None:
     kinds = {name for name in errors.__all__ if isinstance(getattr(errors, name), type)} - {"Code"}
     assert met == {name for name in kinds - families if issubclass(getattr(errors, name), errors.JustOneError)}
     assert "张大仙 after 3 attempts, billed once" in printed
+
+
+def test_the_readme_shows_lines_that_the_tour_prints() -> None:
+    out = io.StringIO()
+    tour.tour(out)
+    shown = [block for block in blocks(ROOT / "README.md", "text") if block.startswith("1. ")]
+    assert [block in out.getvalue() for block in shown] == [True]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows reports a closed pipe differently")
+def test_the_tour_ends_cleanly_when_its_reader_has_gone() -> None:
+    command = [COMMAND[0], "-W", "error", "-u", "-m", "justone_client.sandbox.tour"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
 
 
 def test_the_command_has_an_option_for_the_tour(run: Run) -> None:

@@ -51,6 +51,34 @@ client.call("GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1", {"au
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "printed"),
+    [
+        pytest.param(
+            'client.douyin.serch_video_v4(keyword="tea")',
+            "break: douyin has no serch_video_v4; write client.douyin.search_video_v4 [misspelt]",
+            id="method",
+        ),
+        pytest.param(
+            'client.douyin_xingtu.get_author_base_info_v1(o_author_id="1", platform="SHORT_VIDIO")',
+            "break: douyin_xingtu.get_author_base_info_v1: platform: 'SHORT_VIDIO' is not among the documented values"
+            " (allowed: 'SHORT_VIDEO', 'LIVE_STREAMING', 'PICTURE_TEXT', 'SHORT_DRAMA'; with"
+            " allow_unknown_values=True any is sent); write 'SHORT_VIDEO' [value]",
+            id="value",
+        ),
+        pytest.param(
+            'client.walk(client.douyin.get_video_detail_v2, video_id="1").items()',
+            "break: douyin.get_video_detail_v2: no rule is known for its further pages; write"
+            " with_options(rule=PageRule(...)), or call the method without walk [listing]",
+            id="listing",
+        ),
+    ],
+)
+def test_a_line_of_the_report_says_everything_once(line: str, printed: str, tmp_path: Path) -> None:
+    (shown,) = check(tmp_path, f"from justone_client import Client\nclient = Client()\n{line}\n").lines()
+    assert shown.partition(": ")[2] == printed
+
+
 def test_a_problem_points_to_the_wrong_name(tmp_path: Path) -> None:
     source = "from justone_client import Client\nClient().douyin_xingtu.get_autor_base_info_v1(o_author_id='1')\n"
     (problem,) = check(tmp_path, source).problems

@@ -25,7 +25,8 @@ def no_attribute(client: object, name: str) -> AttributeError:
         did_you_mean(near_attributes(kind, name))
         or f"platforms are {', '.join(list(PLATFORMS)[:8])} ...; client.operations() lists all"
     )
-    return AttributeError(f"{kind.__name__} has no attribute {name!r}; {hint}", name=name)
+    known = next(one for one in kind.__mro__ if ".sandbox." not in one.__module__)  # whose clients have private classes
+    return AttributeError(f"{known.__name__} has no attribute {name!r}; {hint}", name=name)
 
 
 def near_attributes(kind: type, name: str) -> list[str]:

@@ -4,29 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..errors import (
-    BadAnswer,
-    BudgetExceeded,
-    CollectionFailed,
-    Gone,
-    InsufficientBalance,
-    InvalidArgument,
-    InvalidParameters,
-    InvalidSettings,
-    InvalidToken,
-    ItemsNotFound,
-    JustOneError,
-    NoData,
-    NotFound,
-    NotSent,
-    OutcomeUnknown,
-    PermissionDenied,
-    QuotaExceeded,
-    RateLimited,
-    ServerError,
-    TokenCapReached,
-    UnknownCode,
-)
+from .. import errors
+from ..errors import JustOneError
 
 __all__ = ["EXITS", "FAILED", "INTERRUPTED", "REFUSED", "UNWRITTEN", "Exit", "Misuse", "NoToken", "exit_code"]
 
@@ -55,20 +34,23 @@ EXITS = (
     Exit(0, "it worked"),
     Exit(FAILED, "any other failure; `check`: a call in the sources cannot work", (JustOneError,)),
     Exit(REFUSED, "the command line or a setting was refused, nothing was sent; `check`: a file could not be read",
-         (Misuse, InvalidArgument, InvalidSettings, Gone)),
-    Exit(3, "the token is missing, or the service refused it (100)", (NoToken, InvalidToken)),
-    Exit(4, "the service refused the call: fix the parameters or the path (400, 404)", (InvalidParameters, NotFound)),
-    Exit(5, "this account may not call the endpoint (600)", (PermissionDenied,)),
+         (Misuse, errors.InvalidArgument, errors.InvalidSettings, errors.Gone)),
+    Exit(3, "the token is missing, or the service refused it (100)", (NoToken, errors.InvalidToken)),
+    Exit(4, "the service refused the call: fix the parameters or the path (400, 404)",
+         (errors.InvalidParameters, errors.NotFound)),
+    Exit(5, "this account may not call the endpoint (600)", (errors.PermissionDenied,)),
     Exit(6, "the balance, the token's cap or a budget is used up (601, 602)",
-         (InsufficientBalance, TokenCapReached, BudgetExceeded)),
-    Exit(7, "too many calls: wait, then repeat (302)", (RateLimited,)),
-    Exit(8, "the daily quota is used up: wait for midnight in Shanghai (303)", (QuotaExceeded,)),
-    Exit(9, "the service failed this time: repeat later (301, 500, 503)", (CollectionFailed, ServerError)),
-    Exit(10, "the service has no data; the call was billed (201)", (NoData,)),
-    Exit(11, "the request could not be sent, nothing was billed", (NotSent,)),
-    Exit(12, "the answer was lost: the call may have been billed", (OutcomeUnknown,)),
-    Exit(13, "the answer is not one of this service, or its listing has changed", (BadAnswer, ItemsNotFound)),
-    Exit(14, "the service returned an undocumented code", (UnknownCode,)),
+         (errors.InsufficientBalance, errors.TokenCapReached, errors.BudgetExceeded)),
+    Exit(7, "too many calls: wait, then repeat (302)", (errors.RateLimited,)),
+    Exit(8, "the daily quota is used up: wait for midnight in Shanghai (303)", (errors.QuotaExceeded,)),
+    Exit(9, "the service failed this time: repeat later (301, 500, 503)",
+         (errors.CollectionFailed, errors.ServerError)),
+    Exit(10, "the service has no data; the call was billed (201)", (errors.NoData,)),
+    Exit(11, "the request could not be sent, nothing was billed", (errors.NotSent,)),
+    Exit(12, "the answer was lost: the call may have been billed", (errors.OutcomeUnknown,)),
+    Exit(13, "the answer is not one of this service, or its listing has changed",
+         (errors.BadAnswer, errors.ItemsNotFound)),
+    Exit(14, "the service returned an undocumented code", (errors.UnknownCode,)),
     Exit(UNWRITTEN, "the output could not be written: stdout is full or closed; stderr says what was billed"),
     Exit(INTERRUPTED, "interrupted with Ctrl-C"),
 )  # fmt: skip

@@ -15,7 +15,7 @@ from .completion import offer_parameters
 from .exits import UNWRITTEN, exit_code
 from .terminal.output import NotWritten, abandon, escape_unencodable, print_note, with_option_names
 
-__all__ = ["CallCommand", "Justone", "line_of"]
+__all__ = ["CallCommand", "Justone"]
 
 
 class Justone(TyperGroup):
@@ -35,7 +35,9 @@ class Justone(TyperGroup):
     def main(self, *args: Any, **settings: Any) -> Any:
         """Run the command line. An unwritable stdout ends it, even during `--help`."""
         try:
-            _refuse_closed_stdout()
+            # `>&-`: Python would drop all output; refused before anything is paid for.
+            if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]
+                raise NotWritten(errno.EBADF, "stdout is closed")
             escape_unencodable()
             return super().main(*args, **settings)
         except OSError as error:
@@ -51,17 +53,11 @@ _FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO)
 """Errors of Typer's own writes."""
 
 
-def _refuse_closed_stdout() -> None:
-    """Refuse a stdout closed by `>&-` before anything is paid for: Python would drop all output."""
-    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]
-        raise NotWritten(errno.EBADF, "stdout is closed")
-
-
 class CallCommand(TyperCommand):
     """The class of `call`: it removes the operation's parameters from the line before Typer parses it."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Store the split line in the context, for `line_of`."""
+        """Store the split line in the context, as `ctx.obj`."""
         line = split(args, self._options(ctx), lenient=ctx.resilient_parsing)
         ctx.obj = line
         words = ["--", *line.words[:2]] if line.words else []
@@ -74,11 +70,13 @@ class CallCommand(TyperCommand):
         return [*(_Completion(value, help_text) for value, help_text in offers), *own]
 
     def _options(self, ctx: Any) -> dict[str, bool]:
-        known: dict[str, bool] = {}
-        for parameter in self.get_params(ctx):
-            takes_value = not getattr(parameter, "is_flag", False)
-            known |= dict.fromkeys((*parameter.opts, *parameter.secondary_opts), takes_value)
-        return {spelling: takes_value for spelling, takes_value in known.items() if spelling.startswith("-")}
+        """Return all spellings of options, and whether each takes a value."""
+        return {
+            spelling: not getattr(parameter, "is_flag", False)
+            for parameter in self.get_params(ctx)
+            for spelling in (*parameter.opts, *parameter.secondary_opts)
+            if spelling.startswith("-")
+        }
 
 
 class _Completion(NamedTuple):
@@ -87,9 +85,3 @@ class _Completion(NamedTuple):
     value: str
     help: str
     type: str = "plain"
-
-
-def line_of(ctx: typer.Context) -> CallLine:
-    """Return the line that `CallCommand` split."""
-    line: CallLine = ctx.obj
-    return line

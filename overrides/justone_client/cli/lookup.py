@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
 __all__ = ["is_complete", "method", "names", "operation", "platform"]
 
+_PLACES = INDEX | GONE
+"""Platform and name of each operation. Withdrawn ones come last; they are found, but not suggested."""
+
 
 def is_complete(words: Sequence[str]) -> bool:
     """Whether these words name an operation: `PLATFORM OPERATION`, `PLATFORM.OPERATION`, a path, or a unique name."""
     if len(words) != 1:
         return len(words) > 1
-    return "." in words[0] or "/" in words[0] or any(known == _plain(words[0]) for _, known in _places().values())
+    return "." in words[0] or "/" in words[0] or any(known == _plain(words[0]) for _, known in _PLACES.values())
 
 
 def operation(words: Sequence[str]) -> Operation[Any]:
@@ -53,7 +56,7 @@ def platform(text: str) -> str:
     wanted = _plain(text)
     if wanted in PLATFORMS:
         return wanted
-    for key, (attribute, _) in _places().items():
+    for key, (attribute, _) in _PLACES.items():
         if wanted in (attribute, _plain(key.split("/")[2])):
             return attribute
     guesses = near_platforms(text)
@@ -90,8 +93,7 @@ def _with_method(text: str) -> str:
 
 
 def _named(of_platform: str, name: str) -> Operation[Any]:
-    wanted = _plain(name)
-    known = names(of_platform)
+    wanted, known = _plain(name), names(of_platform)
     if wanted not in known and (of_platform, wanted) not in GONE.values():
         more = f"`justone list --platform {of_platform}` shows all."
         raise Misuse(f"{of_platform} has no operation {name!r}{_nearest(wanted, known)} {more}")
@@ -106,20 +108,14 @@ def _of_any_platform(name: str) -> Operation[Any]:
         return _load(holders[0], wanted)
     if holders:
         raise Misuse(f"{wanted} exists on several platforms; name one of {', '.join(holders)}.")
-    if wanted in {attribute for attribute, _ in _places().values()}:
+    if wanted in {attribute for attribute, _ in _PLACES.values()}:
         raise Misuse(f"{wanted} is a platform; `justone list --platform {wanted}` shows its operations.")
     known = {known for _, known in INDEX.values()}
     raise Misuse(f"Unknown operation {name!r}{_nearest(wanted, known)} `justone list --search ...` finds more.")
 
 
 def _load(of_platform: str, name: str) -> Operation[Any]:
-    key = next(key for key, place in _places().items() if place == (of_platform, name))
-    return find(key, form=None)
-
-
-def _places() -> dict[str, tuple[str, str]]:
-    """Return platform and name of each operation. Withdrawn ones come last; they are found, but not suggested."""
-    return INDEX | GONE
+    return find(next(key for key, place in _PLACES.items() if place == (of_platform, name)), form=None)
 
 
 def _nearest(wanted: str, known: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ Run `make demo`, `justone sandbox --tour` or `python -m justone_client.sandbox.t
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
@@ -73,7 +74,11 @@ STOPS = (
 def main() -> None:
     """Print the tour."""
     _escape_unencodable()
-    tour(sys.stdout)
+    try:
+        tour(sys.stdout)
+        sys.stdout.flush()
+    except BrokenPipeError:  # `make demo | head`: the reader has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more at exit
 
 
 def _escape_unencodable() -> None:

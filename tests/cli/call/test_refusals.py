@@ -24,7 +24,7 @@ from tests.support.command_line import Run
         pytest.param(
             (*AUTHOR, "--oAuthorId", "1", "--platform", "X"), "with --allow-unknown-values any is sent", id="new value"
         ),
-        pytest.param((*SEARCH, "--keyword", "a", "--token", "x"), "no such parameter", id="token as argument"),
+        pytest.param((*SEARCH, "--keyword", "a", "--token", "x"), "token is not a parameter", id="token as argument"),
         pytest.param(("GET /api/new/thing/v1", "--token", "x"), "the client adds it", id="token for a new path"),
         pytest.param(("douyin",), "is incomplete", id="platform alone"),
         pytest.param(("get_user_detail_v1", "--uid", "1"), "several platforms; name one of", id="name of several"),

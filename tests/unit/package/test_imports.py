@@ -55,7 +55,7 @@ def test_every_public_name_exists_and_is_listed() -> None:
     assert "__version__" in dir(justone_client)
     for name in justone_client.__all__:
         assert getattr(justone_client, name) is not None
-    with pytest.raises(AttributeError, match="no attribute 'Cleint'"):
+    with pytest.raises(AttributeError, match="no attribute 'Cleint'; did you mean 'Client'"):
         justone_client.Cleint  # noqa: B018
 
 

@@ -117,7 +117,8 @@ class _Judged:
             _, problems = fields_of(alone, {parameter.name: one}, any_value=self.use.any_value is not False)
             if problems:
                 guess = nearest(str(one), parameter.choices, 1) if parameter.choices else []
-                return "; ".join(problems), repr(guess[0]) if guess else ""
+                meant = repr(guess[0]) if guess else ""
+                return "; ".join(problems).replace(f"; did you mean {meant}?", ""), meant
         return None
 
 

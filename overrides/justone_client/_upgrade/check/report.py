@@ -34,7 +34,8 @@ class Report(NamedTuple):
             cell, line, column = self.sources.place(problem.file, problem.line, problem.column)
             where = f"{problem.file}:{line}" if cell is None else f"{problem.file}:cell {cell}:{line}"
             instead = f"; write {problem.instead}" if problem.instead else ""
-            label = "" if problem.name in problem.text else f"{problem.name}: "
+            named = (problem.name, problem.name.replace(".", " has no ", 1))
+            label = "" if any(name in problem.text for name in named) else f"{problem.name}: "
             yield f"{where}:{column}: {problem.level}: {label}{problem.text}{instead} [{problem.kind}]"
 
     def summary(self) -> str:

@@ -9,20 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ...errors import BadAnswer, InvalidArgument, OutcomeUnknown
+from .. import options
 from ..credentials import token
 from ..exits import Misuse, exit_code
-from ..line import line_of
-from ..options import (
-    AllowPlaintext,
-    AllowUnknownValues,
-    Attempts,
-    BaseUrl,
-    OperationWord,
-    PlatformWord,
-    RegionName,
-    Timeout,
-    TokenFile,
-)
 from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
 from ..tabular import Explode, FormatName, OutputFile, Target, names_in, target_of, write_rows
 from ..terminal.output import NotWritten, print_note, put, with_option_names, write_json
@@ -32,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from justone_generated._base import Answer, Operation
+
+    from ..arguments import CallLine
 
 __all__ = ["call"]
 
@@ -45,11 +36,11 @@ _FEW = 8
 
 def call(
     ctx: typer.Context,
-    platform: PlatformWord,  # noqa: ARG001 - read from the line, like the operation and its parameters
-    operation: OperationWord = None,  # noqa: ARG001
-    region: RegionName = None,
-    base_url: BaseUrl = None,
-    token_file: TokenFile = None,
+    platform: options.PlatformWord,  # noqa: ARG001 - read from the line, like the operation and its parameters
+    operation: options.OperationWord = None,  # noqa: ARG001
+    region: options.RegionName = None,
+    base_url: options.BaseUrl = None,
+    token_file: options.TokenFile = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the whole envelope and what the call cost.")] = False,
     table: Annotated[bool, typer.Option("--table", help="Print the answer's list or fields as a table.")] = False,
     columns: Annotated[
@@ -58,10 +49,10 @@ def call(
     format_: FormatName = None,
     output: OutputFile = None,
     explode: Explode = None,
-    timeout: Timeout = 120.0,
-    attempts: Attempts = 4,
-    allow_plaintext: AllowPlaintext = False,
-    allow_unknown_values: AllowUnknownValues = False,
+    timeout: options.Timeout = 120.0,
+    attempts: options.Attempts = 4,
+    allow_plaintext: options.AllowPlaintext = False,
+    allow_unknown_values: options.AllowUnknownValues = False,
     form: Annotated[bool, typer.Option("--form", help="Send the parameters of an unknown POST as a form.")] = False,
 ) -> None:
     """Call one operation and print the data of its answer as JSON.
@@ -78,7 +69,7 @@ def call(
       justone call GET /api/douyin/search-video/v4 --keyword cats --table
       justone call weibo get_fans_v1 --uid 2803301701 --format csv --explode users --columns users.id,users.name
     """
-    line = line_of(ctx)
+    line: CallLine = ctx.obj
     target = target_of(format_, output, columns, explode)
     if target is not None and (as_json or table):
         raise Misuse("--format excludes --json and --table; use only one")
@@ -167,18 +158,17 @@ def _print_table(answer: Answer[Any], columns: list[str]) -> None:
     """Print the answer as a table; if that fails, print JSON, since the answer is paid for."""
     data = answer.raw.get("data")
     try:
-        said, text = _render(data, columns, _items_of(answer.operation))
+        text, said = _render(data, columns, _items_of(answer.operation))
     except Exception as error:
         print_note(f"The table cannot be drawn ({type(error).__name__}); here is the data as JSON.")
         write_json(data)
         return
     put(text)
-    for line in said:
-        print_note(line)
+    print_note(said)
 
 
-def _render(data: object, columns: list[str], route: Sequence[str | int]) -> tuple[list[str], str]:
-    """Return notes about the table, and the table as text."""
+def _render(data: object, columns: list[str], route: Sequence[str | int]) -> tuple[str, str]:
+    """Return the table as text, and notes about it."""
     from rich.console import Console
 
     from ..terminal.table import draw, grid
@@ -186,14 +176,16 @@ def _render(data: object, columns: list[str], route: Sequence[str | int]) -> tup
     # Rendered into memory: rich would write to stdout itself, which may be full.
     console = Console(file=StringIO(), force_terminal=sys.stdout.isatty() or None, highlight=False)
     console.width = max(console.width, _NARROWEST)
-    table, said = grid(data, route), list[str]()
-    if unknown := [name for name in columns if name not in table.names]:  # shown anyway, since it is paid for
-        said.append(_no_columns(unknown, table.names))
+    table = grid(data, route)
+    # A table with unknown columns is shown anyway, since it is paid for.
+    unknown = [name for name in columns if name not in table.names]
+    said = f"{_no_columns(unknown, table.names)}\n" if unknown else ""
     if known := [name for name in dict.fromkeys(columns) if name in table.names]:
         table = table.chosen(known)
     text, left_out = draw(console, table, whole=bool(known))
     where = f" of {table.path}" if table.path else ""
-    return [*said, f"{len(table.rows)} rows{where}{_not_shown(left_out)}"], text
+    cut = f"; no room for {_some(left_out)} (--columns chooses, --json has all)" if left_out else ""
+    return text, f"{said}{len(table.rows)} rows{where}{cut}"
 
 
 def _items_of(operation: str) -> Sequence[str | int]:
@@ -211,15 +203,11 @@ def _no_columns(unknown: list[str], known: list[str]) -> str:
     named = ", ".join(f"{name} ({guess})" if guess else name for name, guess in guesses)
     if all(guess for _, guess in guesses):
         return f"Unknown column {named}; --json shows all"
-    more = f" and {len(known) - _FEW} more (--json shows all)" if len(known) > _FEW else ""
-    return f"Unknown column {named}; the columns are {', '.join(known[:_FEW])}{more}"
+    return f"Unknown column {named}; the columns are {_some(known)}{' (--json shows all)' * (len(known) > _FEW)}"
 
 
-def _not_shown(columns: list[str], most: int = 8) -> str:
-    if not columns:
-        return ""
-    more = f" and {len(columns) - most} more" if len(columns) > most else ""
-    return f"; no room for {', '.join(columns[:most])}{more} (--columns chooses, --json has all)"
+def _some(names: list[str]) -> str:
+    return ", ".join(names[:_FEW]) + (f" and {len(names) - _FEW} more" if len(names) > _FEW else "")
 
 
 def _cost(answer: Answer[Any]) -> str:

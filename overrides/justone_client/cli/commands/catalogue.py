@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["list_operations", "show"]
 
+# JSON keys: those of `Operation` that keep their names, and those of a `Parameter` in its order.
+_SAME = ("method", "path", "title", "version", "formerly", "deprecated", "family", "recommended", "hidden")
+_PARAMETER = ("name", "python_name", "type", "required", "values")
+
 
 def list_operations(
     platform: Platform = None,
@@ -142,28 +146,11 @@ def _described(operation: Operation[Any]) -> dict[str, Any]:
     return {
         "platform": operation.platform,
         "operation": operation.name,
-        "method": operation.method,
-        "path": operation.path,
-        "title": operation.title,
-        "version": operation.version,
-        "formerly": list(operation.formerly),
-        "deprecated": operation.deprecated,
-        "family": operation.family,
-        "recommended": operation.recommended,
-        "hidden": operation.hidden,
+        **{name: getattr(operation, name) for name in _SAME},
         "notes": [note._asdict() for note in operation.notes],
         "gone": operation.gone or None,
         "successor": operation.successor,
-        "parameters": [
-            {
-                "name": one.name,
-                "python_name": one.python_name,
-                "type": one.type,
-                "required": one.required,
-                "values": list(one.choices),
-            }
-            for one in operation.parameters
-        ],
+        "parameters": [dict(zip(_PARAMETER, one, strict=True)) for one in operation.parameters],
         "data_type": _data_type(operation),
     }
 

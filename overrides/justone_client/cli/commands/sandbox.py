@@ -16,7 +16,7 @@ from ..terminal.output import print_note, write
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from ...sandbox import Sandbox, Server
+    from ...sandbox import Server
 
 __all__ = ["sandbox"]
 
@@ -60,7 +60,7 @@ def sandbox(
                 pass
         finally:
             server.stop()
-    _print_summary(box)
+    print_note(f"\nStopped after {len(box.journal)} requests; the service would have billed CNY {box.ledger.spent}.")
 
 
 def _print_urls(server: Server) -> None:
@@ -78,17 +78,9 @@ def _print_urls(server: Server) -> None:
 def _stop_signals() -> Generator[threading.Event]:
     """Yield an event that Ctrl-C or SIGTERM sets."""
     stopped = threading.Event()
-
-    def stop(*_: object) -> None:
-        stopped.set()
-
-    before = {kind: signal.signal(kind, stop) for kind in (signal.SIGINT, signal.SIGTERM)}
+    before = {kind: signal.signal(kind, lambda *_: stopped.set()) for kind in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield stopped
     finally:
         for kind, handler in before.items():
             signal.signal(kind, handler)
-
-
-def _print_summary(box: Sandbox) -> None:
-    print_note(f"\nStopped after {len(box.journal)} requests; the service would have billed CNY {box.ledger.spent}.")

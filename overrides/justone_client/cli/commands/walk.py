@@ -8,23 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ...errors import JustOneError
+from .. import options
 from ..credentials import token
 from ..exits import Misuse
-from ..line import line_of
-from ..options import (
-    AllowPlaintext,
-    AllowUnknownValues,
-    Attempts,
-    BaseUrl,
-    OperationWord,
-    PlatformWord,
-    RegionName,
-    Timeout,
-    TokenFile,
-)
 from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
 from ..tabular import Explode, FormatName, OutputFile, target_of, write_rows
-from ..terminal.output import print_note, write_json_line
+from ..terminal.output import print_note, write_json
 from ..terminal.pipe import keep_little_unread, stop_without_reader
 from ..terminal.signals import as_interruptions
 
@@ -35,17 +24,18 @@ if TYPE_CHECKING:
 
     from ..._pagination.position import Position
     from ..._pagination.resume_token import State
+    from ..arguments import CallLine
 
 __all__ = ["walk"]
 
 
 def walk(
     ctx: typer.Context,
-    platform: PlatformWord,  # noqa: ARG001 - read from the line, like the operation and its parameters
-    operation: OperationWord = None,  # noqa: ARG001
-    region: RegionName = None,
-    base_url: BaseUrl = None,
-    token_file: TokenFile = None,
+    platform: options.PlatformWord,  # noqa: ARG001 - read from the line, like the operation and its parameters
+    operation: options.OperationWord = None,  # noqa: ARG001
+    region: options.RegionName = None,
+    base_url: options.BaseUrl = None,
+    token_file: options.TokenFile = None,
     pages: Annotated[bool, typer.Option("--pages", help="Print whole answers, one envelope a line.")] = False,
     max_items: Annotated[
         int | None, typer.Option(min=1, metavar="N", help="Stop after N items; not with --pages.")
@@ -62,10 +52,10 @@ def walk(
     output: OutputFile = None,
     columns: Annotated[str | None, typer.Option(metavar="A,B,...", help="The columns of --format.")] = None,
     explode: Explode = None,
-    timeout: Timeout = 120.0,
-    attempts: Attempts = 4,
-    allow_plaintext: AllowPlaintext = False,
-    allow_unknown_values: AllowUnknownValues = False,
+    timeout: options.Timeout = 120.0,
+    attempts: options.Attempts = 4,
+    allow_plaintext: options.AllowPlaintext = False,
+    allow_unknown_values: options.AllowUnknownValues = False,
 ) -> None:
     """Walk a listing page by page and print its items, one JSON line each.
 
@@ -79,7 +69,7 @@ def walk(
       justone walk douyin get_user_video_list_v3 --sec-uid MS4wLjABAAAA --pages --max-pages 3
       justone walk weibo get_fans_v1 --uid 2803301701 --format parquet --output fans.parquet
     """
-    line = line_of(ctx)
+    line: CallLine = ctx.obj
     wanted = wanted_operation(line)
     if pages and max_items:
         raise Misuse("--max-items counts items, and --pages prints pages: give --max-pages")
@@ -133,7 +123,7 @@ def walk(
         try:
             with as_interruptions():
                 for one in lines if target is None else ():
-                    write_json_line(one.raw if pages else one)
+                    write_json(one.raw if pages else one, indent=None)
                     printed, kept = printed + 1, position.place()
                 if target is not None:
                     source = Expected(wanted, taken(), None if pages else walked.rule.items)

@@ -25,7 +25,6 @@ __all__ = [
     "with_option_names",
     "write",
     "write_json",
-    "write_json_line",
 ]
 
 _DEEPER = 5000
@@ -77,27 +76,18 @@ def escape_unencodable() -> None:
             reconfigure(errors="backslashreplace")
 
 
-def write_json(value: object) -> None:
-    """Print indented JSON, with non-ASCII characters if the terminal can show them."""
-    put(_json(value, indent=2))
-
-
-def write_json_line(value: object) -> None:
-    """Print JSON on one line."""
-    put(_json(value, indent=None))
-
-
 def put_json_line(text: str) -> None:
-    """Print JSON text on one line, with escapes as `write_json_line` has them."""
+    """Print JSON text on one line, with escapes as `write_json` has them."""
     tame = _UNRULY.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
     put(tame if can_show(tame) else json.dumps(json.loads(text)))
 
 
-def _json(value: object, indent: int | None) -> str:
+def write_json(value: object, *, indent: int | None = 2) -> None:
+    """Print indented JSON, or one line without `indent`, with non-ASCII characters if the terminal can show them."""
     text = _dumped(value, indent, ascii_only=False)
     text = _UNRULY.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
     # Unpaired surrogates, or a terminal without Chinese: with JSON's own escapes the output stays valid JSON.
-    return text if can_show(text) else _dumped(value, indent, ascii_only=True)
+    put(text if can_show(text) else _dumped(value, indent, ascii_only=True))
 
 
 def _dumped(value: object, indent: int | None, *, ascii_only: bool) -> str:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 from .output import can_show, encodable, printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from rich.console import Console
 
@@ -74,11 +74,10 @@ def grid(data: object, route: Sequence[str | int] = ()) -> Grid:
     """
     found = _list_at(data, route) or main_list(data)
     if found is None:
-        fields = _flat(data) if isinstance(data, dict) else {"data": data}
-        rows = [{"field": key, "value": _cell(value)} for key, value in fields.items()]
+        rows = [{"field": key, "value": _cell(value)} for key, value in _fields(data, "data").items()]
         return Grid("", ["field", "value"], rows, is_object=True)
     path, items = found
-    rows = [{key: _cell(value) for key, value in _fields(item).items()} for item in items]
+    rows = [{key: _cell(value) for key, value in _fields(item, "value").items()} for item in items]
     columns = list(dict.fromkeys(key for row in rows for key in row))
     return Grid(path, _by_relevance(columns, rows), rows)
 
@@ -157,8 +156,9 @@ def _lists(value: object, path: str, depth: int = 6) -> Iterator[tuple[str, list
             yield from _lists(inner, f"{path}.{key}" if path else key, depth - 1)
 
 
-def _fields(item: object) -> dict[str, Any]:
-    return _flat(cast("dict[str, Any]", item)) if isinstance(item, dict) else {"value": item}
+def _fields(item: object, name: str) -> dict[str, Any]:
+    """Return the fields of an object; of another value, itself under `name`."""
+    return _flat(cast("dict[str, Any]", item)) if isinstance(item, dict) else {name: item}
 
 
 def _flat(item: Any, prefix: str = "", depth: int = _DEPTH) -> dict[str, Any]:
@@ -175,29 +175,26 @@ def _flat(item: Any, prefix: str = "", depth: int = _DEPTH) -> dict[str, Any]:
 
 def _cell(value: object) -> str:
     """Return a value as one line of text; of lists and objects only the size."""
-    if value is None:
+    if value in (None, [], {}):
         return ""
     if isinstance(value, list):
-        return f"[{len(cast('list[object]', value))}]" if value else ""
+        return f"[{len(cast('list[object]', value))}]"
     if isinstance(value, dict):
-        return f"{{{len(cast('dict[str, Any]', value))}}}" if value else ""
+        return f"{{{len(cast('dict[str, Any]', value))}}}"
     text = str(value).lower() if isinstance(value, bool) else str(value)
     return printable(" ".join(text.split()))
 
 
 def _fitting(table: Grid, width: int) -> list[str]:
     """Return the first columns that fit the width, at least one."""
+    from rich.cells import cell_len
+
     shown: list[str] = []
     left = width
     for column in table.columns:
-        left -= min(_WIDE, max(_NARROW, _length([column, *(row.get(column, "") for row in table.rows)]))) + 2
+        cells = (column, *(row.get(column, "") for row in table.rows))
+        left -= min(_WIDE, max(_NARROW, *map(cell_len, cells))) + 2
         if left < 0 and shown:
             break
         shown.append(column)
     return shown
-
-
-def _length(texts: Iterable[str]) -> int:
-    from rich.cells import cell_len
-
-    return max(map(cell_len, texts))

@@ -79,7 +79,7 @@ def _check_listings(scope: Scope, node: ast.Attribute, walk: kinds.Walk) -> None
     for operation in walk.operations:
         if operation.name and operation.key not in RULES:
             label = f"{operation.platform}.{operation.name}"
-            instead = "give with_options(rule=PageRule(...)), or call it"
+            instead = "with_options(rule=PageRule(...)), or call the method without walk"
             scope.report(node, "listing", label, "no rule is known for its further pages", instead)
 
 
