@@ -23,6 +23,7 @@ PACKAGE = "generated/justone_generated"
 HEADER = (
     "# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`."
 )
+PAGES_HEADER = HEADER.replace("specs/overlay/", "specs/pagination.json")
 RUNTIME = Path(__file__).parent.parent / "runtime"
 RUNTIME_HEADER = "# Copied from codegen/runtime/; never edited here. Change it there, then `make regenerate`."
 NOTHING_HAPPENED = Lifecycle({}, ())
@@ -72,7 +73,7 @@ def render(
 def render_pages(rules: Sequence[Rule]) -> dict[str, str]:
     """The module of paging rules."""
     printer = _Printer()
-    printer.put("pages.py", "pages", rules=rules)
+    printer.put("pages.py", "pages", header=PAGES_HEADER, rules=rules)
     return printer.files
 
 
@@ -135,7 +136,7 @@ class _Printer:
         self.files[f"{PACKAGE}/{path}"] = self.text(f"{template}.py.jinja", **values)
 
     def text(self, template: str, **values: Any) -> str:
-        return self._jinja.get_template(template).render(header=HEADER, **values)
+        return self._jinja.get_template(template).render(**{"header": HEADER} | values)
 
 
 def _platforms(

@@ -1,4 +1,4 @@
-# Printed by codegen from specs/; never edited here. Change specs/overlay/ or codegen/, then `make regenerate`.
+# Printed by codegen from specs/; never edited here. Change specs/pagination.json or codegen/, then `make regenerate`.
 """The paging rule of each listing, if known, with its evidence. Imports nothing of ours."""
 
 from __future__ import annotations

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import threading
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from types import MethodType
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+
+from justone_generated._base import Namespace, Operation
 
 from ._call.flow import CallOptions, Core, OnDrift, Options
-from ._call.regions import Region, Route, choose_hosts, hosts_to_ping, relevant_environment
+from ._call.regions import HostOrder, Region, choose_hosts, hosts_to_ping, relevant_environment
 from ._call.retry import Retry
 from ._process.clock import Clock
 from ._process.fork import unlock_properties, watch
@@ -26,8 +29,6 @@ from .errors import InvalidArgument, InvalidSettings
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Self, Unpack
-
-    from justone_generated._base import Operation
 
     from ._billing.budget import Budget
     from ._billing.usage import Usage
@@ -148,7 +149,7 @@ class BaseClient(Generic[SenderT, HttpT]):
         secret = token_of(secret)
         scrub, clock = Scrubber(secret.value), clock or Clock()
         self._core = Core(
-            Route(self._hosts),
+            HostOrder(self._hosts),
             scrub,
             clock,
             check_hook("on_drift", on_drift),
@@ -232,6 +233,24 @@ class BaseClient(Generic[SenderT, HttpT]):
         raise TypeError(f"{type(self).__name__} cannot be pickled or copied, since it has connections and the token;"
                         " build one in each process")  # fmt: skip
 
+    def _owner_of(self, function: object) -> Self:
+        """Return the client that makes the calls: a method belongs to its own client, anything else to this one.
+
+        Raises:
+            InvalidArgument: A method of a client of the other kind.
+        """
+        if not isinstance(function, MethodType) or not isinstance(function.__self__, Namespace):
+            return self
+        owner: object = getattr(getattr(function.__self__, "_call", None), "__self__", None)
+        if not isinstance(owner, BaseClient):
+            return self
+        if owner._http_kind != self._http_kind:
+            theirs, ours = _with_article(owner._http_kind), _with_article(self._http_kind)
+            raise InvalidArgument(
+                f"{function.__name__} is a method of {theirs}, but it was given to {ours}; pass the method of {ours}"
+            )
+        return cast("Self", owner)
+
     def _prepare(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Request:
         """Refuse invalid calls before they cost anything."""
         refuse_gone(operation)
@@ -252,6 +271,10 @@ class BaseClient(Generic[SenderT, HttpT]):
         if operation.notes and self._options.warn_no_data:
             warn_of_no_data(operation)
         return Request(operation.method, operation.path, operation.place, encoded, free=is_free(operation.path))
+
+
+def _with_article(kind: str) -> str:
+    return f"{'an' if kind[0] in 'AEIOU' else 'a'} {kind}"
 
 
 class _Pool(Generic[SenderT]):

@@ -29,7 +29,7 @@ def is_payload(args: tuple[object, ...]) -> bool:
 
 def from_payload(kind: type[E], text: str) -> E:
     """Rebuild the error that `to_payload` serialized."""
-    import json  # costs a millisecond; check_type only here
+    import json  # costs a millisecond; needed only here
 
     state: dict[str, Any] = json.loads(text, object_hook=_object)
     del state["justone_client.error"]

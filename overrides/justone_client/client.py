@@ -87,9 +87,9 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
         """Call any operation by method and path, with parameters by their wire names.
 
         Args:
-            operation: Method and path, such as `GET /api/douyin/search-video/v4`, an `Operation`, or a method of any
-                client, which is then called through this one. Known operations are checked like their methods; unknown
-                paths are sent unchanged.
+            operation: Method and path, such as `GET /api/douyin/search-video/v4`, an `Operation`, or a method. A method
+                belongs to its client, such as a copy made by `with_options`: that client's budget, options and cache
+                apply. Known operations are checked like their methods; unknown paths are sent unchanged.
             parameters: Values by wire name, such as `{"oAuthorId": "..."}`, or for a method also by keyword; None
                 values are not sent.
             form: Whether to send the parameters of an unknown POST as a form instead of a query.
@@ -98,7 +98,8 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
             InvalidArgument: The call was refused before anything was sent.
             JustOneError: As for the methods.
         """
-        return self._call(*_resolved(operation, parameters, form))
+        owner = self._owner_of(operation)
+        return owner._call(*_resolved(operation, parameters, form))
 
     @overload
     def map(  # type: ignore[overload-overlap]  # where both match, both say the same
@@ -140,8 +141,8 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
         budget, a withdrawn operation) no call starts; `stopped_by` of the results holds it.
 
         Args:
-            function: A method of a client, or anything else that `call` takes: each item is a row of arguments. Or any
-                function of one item; `map` calls it once for each item, and `result.answer` is what it returns.
+            function: A method, or anything else that `call` takes: each item is a row of arguments. Or any function of
+                one item; `map` calls it once for each item, and `result.answer` is what it returns.
             items: Rows are dicts as `call` takes them, named tuples, dataclasses, or rows (Series) of a DataFrame. An
                 invalid row is its result's `InvalidArgument`. A function of yours takes items of any type.
             **options: `concurrency` (16): calls in progress at once, 1 or more.
@@ -157,7 +158,7 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
         """
         from ._mapping.results import MapSettings, Results
 
-        return Results[Any, Any](_each(self.call, function), items, MapSettings(items, **options))
+        return Results[Any, Any](_each(self._owner_of(function), function), items, MapSettings(items, **options))
 
     @cached_property
     def account(self) -> Account:
@@ -239,7 +240,8 @@ class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncCli
         form: bool | None = None,
     ) -> Answer[Any]:
         """`Client.call`, awaited."""
-        return await self._call(*_resolved(operation, parameters, form))
+        owner = self._owner_of(operation)
+        return await owner._call(*_resolved(operation, parameters, form))
 
     @overload
     def map(  # type: ignore[overload-overlap]  # as in Client
@@ -280,7 +282,7 @@ class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncCli
         """
         from ._mapping.results import AsyncResults, MapSettings
 
-        return AsyncResults[Any, Any](_each(self.call, function), items, MapSettings(items, **options))
+        return AsyncResults[Any, Any](_each(self._owner_of(function), function), items, MapSettings(items, **options))
 
     @cached_property
     def account(self) -> AsyncAccount:
@@ -344,10 +346,11 @@ def _resolved(
     return known, by_wire_name(known, parameters, by_keyword=not isinstance(operation, str))
 
 
-def _each(call: Callable[..., Any], function: object) -> Callable[[Any], Any]:
-    """What `map` calls with each item. A method is called through its own client, which may have other options."""
+def _each(owner: Client | AsyncClient, function: object) -> Callable[[Any], Any]:
+    """What `map` calls with each item. A method is called through `owner`, its own client."""
     if not callable(function):
-        return lambda row: call(function, row)
+        ask: Callable[..., Any] = owner.call
+        return lambda row: ask(function, row)
     from ._requests.operations import by_wire_name, of_method
 
     known = of_method(function)
@@ -355,7 +358,7 @@ def _each(call: Callable[..., Any], function: object) -> Callable[[Any], Any]:
         _warn(function, 5)  # `map` is wrapped by `options_of`
     if known is None:
         return function
-    own: Callable[..., Any] = cast("Any", function).__self__._call
+    own: Callable[..., Any] = owner._call  # pyright: ignore[reportPrivateUsage] - of this module
     return lambda row: own(known, by_wire_name(known, row, by_keyword=True))
 
 

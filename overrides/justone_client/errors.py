@@ -298,7 +298,7 @@ class Unavailable(ServerError):
 
 
 class UnknownCode(ApiError):
-    """A code without a documented meaning. Never repeated."""
+    """A code without a documented meaning. Not retried unless listed in `Retry(codes=...)`."""
 
 
 class TransportError(JustOneError):

@@ -137,8 +137,8 @@ def test_the_tour_shows_all_five_calls_and_every_error() -> None:
     tour.tour(out)
     printed = out.getvalue()
     for region in ("global", "cn"):
-        for stop in tour.STOPS:
-            assert re.search(rf"^   {region} +{stop.method} .*billed: yes", printed, re.MULTILINE)
+        for method in tour.STOPS:
+            assert re.search(rf"^   {region} +{method} .*billed: yes", printed, re.MULTILINE)
         assert len(re.findall(rf"^   {region} +张大仙", printed, re.MULTILINE)) == 1
     met = set(re.findall(r"^   \S+ +([A-Z]\w+) +billed: ", printed, re.MULTILINE))
     families = {"ApiError", "JustOneError", "TransportError"}

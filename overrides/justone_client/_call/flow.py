@@ -33,14 +33,14 @@ if TYPE_CHECKING:
     from ..errors import Billed, JustOneError
     from .admission import OnAttempt
     from .coalescing import AnswerReuse
-    from .regions import Route
+    from .regions import HostOrder
 
 __all__ = ["CallOptions", "Core", "Flow", "OnDrift", "Options", "PingResult", "call", "ping"]
 
 T = TypeVar("T")
 log = logging.getLogger("justone_client")
 PING_SECONDS = 10.0
-_WORSE: tuple[Billed, ...] = ("no", "unknown", "yes")
+_BILLED_ORDER: tuple[Billed, ...] = ("no", "unknown", "yes")
 _NOT_BILLED: Billed = "no"
 
 
@@ -94,7 +94,7 @@ class Options:
 class Core:
     """State that all calls of a client share, independent of their options."""
 
-    route: Route
+    route: HostOrder
     scrub: Scrubber
     clock: Clock
     on_drift: OnDrift | None = None
@@ -114,14 +114,14 @@ def call(operation: Operation[T], request: Request, core: Core, options: Options
     """
     while True:
         limit = TimeLimit.begin(core.clock.monotonic(), options.retry, options.timeout)
-        made = _Call(operation, request, core, options, limit)
+        this_call = _Call(operation, request, core, options, limit)
         if core.reuse is None or request.free:
-            answer, error = yield from made.within_budget()
+            answer, error = yield from this_call.within_budget()
         else:
-            answer, error = yield from core.reuse.answer(operation, request, core.route.first, made)
-            if answer.cached and not made.attempted:
-                core.usage.record_saved(made.name)
-        if error is None or error.attempts or not (yield from _held(error)):
+            answer, error = yield from core.reuse.answer(operation, request, core.route.first, this_call)
+            if answer.cached and not this_call.attempted:
+                core.usage.record_saved(this_call.name)
+        if error is None or error.attempts or not (yield from _wait_for_map(error)):
             break
     if error is not None and options.raise_errors:
         raise error
@@ -130,8 +130,8 @@ def call(operation: Operation[T], request: Request, core: Core, options: Options
     return answer
 
 
-def _held(error: JustOneError) -> Flow[bool]:
-    """Whether a `map` held the call, which nothing was sent for, and lets it try again."""
+def _wait_for_map(error: JustOneError) -> Flow[bool]:
+    """Wait while a `map` holds this unsent call. Return whether to try again."""
     from .holding import try_again  # only for a call that failed unsent
 
     return (yield from try_again(error))
@@ -173,7 +173,7 @@ class _Call:
         """Send and repeat within the call's deadline, which also covers the waits for admission."""
         core, clock, limiter = self.core, self.core.clock, self.core.limiters.of(self.operation)
         until, outcome = self.limit.until, None
-        price, earlier = 0, _NOT_BILLED
+        quota_cost, billed_so_far = 0, _NOT_BILLED
         for number in itertools.count(1):
             try:
                 admission = yield from admit(limiter, clock, self.limit)
@@ -184,19 +184,19 @@ class _Call:
                     else _with_retry_after(outcome, late)
                 )
             outcome = yield from self.attempt(number, until, admission)
-            earlier = _worst_billed(outcome, earlier)
+            billed_so_far = _worst_billed(outcome, billed_so_far)
             if outcome.error is None:
-                core.quota.give_back(price)
+                core.quota.give_back(quota_cost)
                 return outcome
-            price = 0 if limiter.pace and outcome.error.code == 302 else core.quota.price(outcome.error)
-            seconds = _retry_delay(outcome.error, number, self.limit, price, core, self.options)
-            if seconds is None or not self.may_cost_more():
+            quota_cost = 0 if limiter.pace and outcome.error.code == 302 else core.quota.cost(outcome.error)
+            seconds = _retry_delay(outcome.error, number, self.limit, quota_cost, core, self.options)
+            if seconds is None or not self.reserve_for_retry():
                 return outcome
             yield Wait(seconds)
         raise AssertionError("unreachable")
 
-    def may_cost_more(self) -> bool:
-        """Whether the budget allows another attempt after one that may have been billed."""
+    def reserve_for_retry(self) -> bool:
+        """Reserve budget for another attempt; False if none is left."""
         budget = self.options.budget
         return budget is None or self.reserved is None or budget.reserve_again(self.reserved)
 
@@ -248,7 +248,7 @@ def _with_retry_after(outcome: Outcome, late: TooLate) -> Outcome:
 
 
 def _send_with_failover(request: Request, core: Core, options: Options, until: float) -> Flow[tuple[Host, Received]]:
-    """Try the hosts in order and return the first reply, or the last failure (see the table in `regions.Route`)."""
+    """Try the hosts in order and return the first reply, or the last failure (see the table in `regions.HostOrder`)."""
     now = core.clock.monotonic()
     hosts = core.route.order(now)
     if now >= until:  # the machine slept or is overloaded; an answer to a late request would be billed and lost
@@ -267,10 +267,10 @@ def _send_with_failover(request: Request, core: Core, options: Options, until: f
     raise AssertionError("unreachable")
 
 
-def _worst_billed(outcome: Outcome, earlier: Billed) -> Billed:
+def _worst_billed(outcome: Outcome, billed_so_far: Billed) -> Billed:
     """Return the worst `billed` over the attempts so far, and set it on this outcome."""
     now = outcome.answer.billed
-    billed = earlier if _WORSE.index(earlier) > _WORSE.index(now) else now
+    billed = billed_so_far if _BILLED_ORDER.index(billed_so_far) > _BILLED_ORDER.index(now) else now
     if billed != outcome.answer.billed:
         outcome.answer.billed = billed
         if outcome.error is not None:
@@ -280,13 +280,13 @@ def _worst_billed(outcome: Outcome, earlier: Billed) -> Billed:
 
 
 def _retry_delay(
-    error: JustOneError, number: int, limit: TimeLimit, price: int, core: Core, options: Options
+    error: JustOneError, number: int, limit: TimeLimit, quota_cost: int, core: Core, options: Options
 ) -> float | None:
     """Return the seconds until the next attempt, None to stop: by policy, `no_waiting` and the retry quota."""
     left = limit.left(core.clock.monotonic())
     seconds = options.retry.delay(number, error, left=left, chance=core.clock.random())
     seconds = shortened(number, seconds)
-    return seconds if seconds is not None and core.quota.take(price) else None
+    return seconds if seconds is not None and core.quota.take(quota_cost) else None
 
 
 def _report_drift(operation: Operation[Any], answer: Answer[Any], on_drift: OnDrift) -> None:

@@ -15,7 +15,7 @@ from ..errors import InvalidSettings
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["COOL_DOWN", "Region", "Route", "choose_hosts", "hosts_to_ping", "relevant_environment"]
+__all__ = ["COOL_DOWN", "HostOrder", "Region", "choose_hosts", "hosts_to_ping", "relevant_environment"]
 
 Region = Literal["global", "cn", "auto"]
 COOL_DOWN = 30.0
@@ -163,7 +163,7 @@ def _environment_flag(name: str, environ: Mapping[str, str]) -> bool:
     raise InvalidSettings(f"{name} must be 1 or 0, got {value!r}")
 
 
-class Route:
+class HostOrder:
     """The order of hosts, shared by all calls of a client: the last one that worked first, recent failures last.
 
     | result at one host | next step of the call | order afterwards |

@@ -238,7 +238,7 @@ def _api_error(answer: Answer[Any], headers: dict[str, str], context: Context) -
 
 def _nearest_operation(key: str) -> str | None:
     """Return the known operation nearest to an unknown one."""
-    from .._requests.operations import nearest_key  # loads every path; check_type only for calls by path
+    from .._requests.operations import nearest_key  # loads every path; needed only for calls by path
 
     guess = nearest_key(key)
     return None if guess == key else guess
@@ -311,7 +311,7 @@ def _retry_after(headers: dict[str, str], now: float) -> float | None:
         return None
     if value.isascii() and value.isdigit() and len(value) < 10:
         return float(value)
-    from datetime import UTC  # slow to import, rarely check_type
+    from datetime import UTC  # slow to import, rarely needed
     from email.utils import parsedate_to_datetime
 
     try:

@@ -120,7 +120,7 @@ class RetryQuota:
 
     A repetition costs 5, a success refunds it. Normal operation never exhausts the quota; while every call fails, a
     client repeats `capacity / 5` times and then fails after the first attempt. A repetition after 301 costs only 1,
-    because 301 is frequent even when the service is healthy.
+    because 301 is frequent even when the service is healthy. With an adaptive rate, a repetition after 302 is free.
     """
 
     def __init__(self, capacity: int = 500) -> None:
@@ -134,20 +134,20 @@ class RetryQuota:
         self._left, self._lock = self._capacity, threading.Lock()
 
     @staticmethod
-    def price(error: JustOneError) -> int:
+    def cost(error: JustOneError) -> int:
         """Return the cost of a repetition after this error."""
         return 1 if error.code == 301 else 5
 
-    def take(self, price: int) -> bool:
+    def take(self, cost: int) -> bool:
         """Pay for a repetition. False, with nothing taken, when the quota is too low."""
         with self._lock:
-            if price > self._left:
+            if cost > self._left:
                 return False
-            self._left -= price
+            self._left -= cost
             return True
 
-    def give_back(self, price: int) -> None:
+    def give_back(self, cost: int) -> None:
         """Refund a success: the cost of its last repetition, or 1 when it had none."""
         if self._left < self._capacity:
             with self._lock:
-                self._left = min(self._capacity, self._left + max(price, 1))
+                self._left = min(self._capacity, self._left + max(cost, 1))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
+    from typing import Self
 
     from justone_generated._base import Answer, Operation
 
@@ -23,6 +24,8 @@ class Walks:
     __slots__ = ()
 
     if TYPE_CHECKING:
+
+        def _owner_of(self, function: object) -> Self: ...
 
         def _prepare(self, operation: Operation[Any], arguments: Mapping[str, object]) -> object: ...
 
@@ -48,8 +51,8 @@ class Walks:
             print(fans.end_reason, fans.complete)
 
         Nothing is called before the first item or page is asked for, and no page before it is needed: each is billed.
-        The pages are called through this client, whichever client the method belongs to. Options of the walk itself go
-        to `with_options` of what is returned.
+        A method belongs to its client, such as a copy made by `with_options`: that client's budget, options and cache
+        apply. Options of the walk itself go to `with_options` of what is returned.
 
         Args:
             operation: A method of a client; its arguments follow by keyword. Or what `call` takes: `GET /api/...` or an
@@ -57,11 +60,13 @@ class Walks:
 
         Raises:
             Gone: The provider withdrew the operation.
-            InvalidArgument: It is not an operation. Wrong arguments are refused by `items` and `pages`.
+            InvalidArgument: It is not an operation, or a method of an `AsyncClient`. Wrong arguments are refused by
+                `items` and `pages`.
         """
         from .walk import Calls, Walk, asked
 
-        return Walk(Calls(self._prepare, self.call), *asked(operation, args, arguments))
+        owner = self._owner_of(operation)
+        return Walk(Calls(owner._prepare, owner.call), *asked(operation, args, arguments))
 
 
 class AsyncWalks:
@@ -70,6 +75,8 @@ class AsyncWalks:
     __slots__ = ()
 
     if TYPE_CHECKING:
+
+        def _owner_of(self, function: object) -> Self: ...
 
         def _prepare(self, operation: Operation[Any], arguments: Mapping[str, object]) -> object: ...
 
@@ -94,4 +101,5 @@ class AsyncWalks:
         """`Client.walk`; read what it returns with `async for`."""
         from .walk import AsyncWalk, Calls, asked
 
-        return AsyncWalk(Calls(self._prepare, self.call), *asked(operation, args, arguments))
+        owner = self._owner_of(operation)
+        return AsyncWalk(Calls(owner._prepare, owner.call), *asked(operation, args, arguments))

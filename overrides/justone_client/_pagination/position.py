@@ -4,17 +4,17 @@ Each page is read by this table. The first row that fits decides.
 
 | the page | end reason | complete |
 |---|---|---|
-| is not there: code 201 after an earlier page | last page | yes (*) |
+| does not exist: code 201 after an earlier page | last page | yes (*) |
 | says that it is the last: its flag, or the end word of its cursor | last page | yes |
 | holds no items (1) | empty page | yes (*) |
 | holds the same items as an earlier page | repeated page | no |
 | has no flag, and its number is the last page's, or the items so far reach the total | last page | yes (*) |
-| leads nowhere, and nothing speaks of more | no next page | yes |
-| leads nowhere, but announces more, lacks its flag, or holds a cursor that cannot be sent | no cursor | no |
+| has no next page, and nothing says that more follow | no next page | yes |
+| has no next page, but says more follow, lacks its flag, or holds a cursor that cannot be sent | no cursor | no |
 | leads to a page that was asked for before | repeated cursor | no |
 | is any other | goes on | |
 
-(1) One such page is passed when it leads on and either announces more or its items were not found.
+(1) One such page is skipped if it has a next page and either announces more or its items were not found.
 (*) Not when more was announced, or when a total or a last page seen with earlier items says that there is more.
 A walk is never complete when the items of some page were not found.
 
@@ -65,15 +65,15 @@ class Position:
         state = first_state(rule, given) if resume is None else state_of(resume, operation, rule, self._others)
         self._state = self._before = state
         """Where the walk is, and where it was before the last page."""
-        self._again: State | None = None
+        self._retry_state: State | None = None
         """Where to ask once more for the last page, because the listing broke off there."""
         self._page: Page | None = None
         self._unread: Answer[Any] | None = None
         """The last page, until it is handed out or its items are."""
         self._items: list[Any] = []
-        self._at = 0
+        self._next_item = 0
         """Items of the last page, and how many of them were handed out."""
-        self._is_lost = False
+        self._items_missing = False
         """Whether the items of the last page were looked for and not found."""
         self.answer: Answer[Any] | None = None
         """The last answer received."""
@@ -86,7 +86,7 @@ class Position:
         return self._state.pages
 
     @property
-    def is_ended(self) -> bool:
+    def has_ended(self) -> bool:
         """Whether no further page is to be asked for."""
         return self._state.ended is not None
 
@@ -109,7 +109,7 @@ class Position:
 
     @property
     def arguments(self) -> dict[str, object]:
-        """What the next page takes."""
+        """The arguments of the next page."""
         others = {} if self.rule.alone and self.pages else self._others
         return others | (self._state.next or {})
 
@@ -130,16 +130,16 @@ class Position:
         page = page_of(self.rule, answer, before.seen)
         now = self._judged(self._with(page, answer), page, answer)
         again = None
-        if self._breaks_off(now, page) and (answer.cached or not before.retried):
+        if self._may_be_temporary(now, page) and (answer.cached or not before.retried):
             again = before._replace(skip=len(page.items or ()), retried=True)
         # The state moves last: a walk that is interrupted before that asks for the page again.
-        self._page, self._items, self._at, self._is_lost = page, [], 0, False
-        self._before, self._again, self.answer, self._unread, self._state = before, again, answer, answer, now
+        self._page, self._items, self._next_item, self._items_missing = page, [], 0, False
+        self._before, self._retry_state, self.answer, self._unread, self._state = before, again, answer, answer, now
 
     def _end_without_page(self) -> None:
         state = self._state
-        breaks_off = state.announced or self._is_short(state)
-        self._again = state._replace(retried=True) if breaks_off and not state.retried else None
+        breaks_off = state.announced or self._has_fewer_than_stated(state)
+        self._retry_state = state._replace(retried=True) if breaks_off and not state.retried else None
         self._state = state._replace(next=None, ended="last page", complete=not (breaks_off or state.missed))
 
     def _with(self, page: Page, answer: Answer[Any]) -> State:
@@ -192,15 +192,15 @@ class Position:
         is_asked = self._copies and digest(as_sent(following)) in now.marks
         return "repeated cursor" if is_asked else None
 
-    def _breaks_off(self, now: State, page: Page) -> bool:
-        """Whether the end may be a fault of the moment, so that asking once more can help. Circles stay circles."""
+    def _may_be_temporary(self, now: State, page: Page) -> bool:
+        """Whether one retry may help. A repeated page or cursor is final."""
         return now.ended == "no cursor" or (now.ended == "empty page" and not self._is_credible(now, page, now.ended))
 
     def _is_credible(self, now: State, page: Page, ended: EndReason | None) -> bool:
         """Whether nothing speaks against a complete end: the notes (*) below the table."""
         if page.more is True or (page.more is None and self.rule.has_more and self._state.announced):
             return False
-        return not (ended == "empty page" and self._is_short(now))
+        return not (ended == "empty page" and self._has_fewer_than_stated(now))
 
     def _is_last(self, page: Page, now: State) -> bool:
         """Whether the last page's number or the total is reached. A total below the items of one page says nothing."""
@@ -210,7 +210,7 @@ class Position:
             return False
         return len(page.identities) <= page.total <= now.items
 
-    def _is_short(self, state: State) -> bool:
+    def _has_fewer_than_stated(self, state: State) -> bool:
         """Whether the numbers that came with the items promise more than was received."""
         if state.last is not None and self._number is not None:
             return self._number < state.last
@@ -231,11 +231,11 @@ class Position:
 
     def holds_more(self) -> bool:
         """Whether a page was received that is not handed out, or only some of its items are."""
-        return self._unread is not None or self._at < len(self._items)
+        return self._unread is not None or self._next_item < len(self._items)
 
     def take_page(self) -> Answer[Any] | None:
         """Hand out the last page."""
-        self._unread, self._items, self._at = None, [], 0
+        self._unread, self._items, self._next_item = None, [], 0
         return self.answer
 
     def holds_item(self) -> bool:
@@ -249,15 +249,15 @@ class Position:
             try:
                 items = self._items_of(answer)
             except ItemsNotFound:
-                self._unread, self._is_lost = None, True
+                self._unread, self._items_missing = None, True
                 raise
-            self._items, self._at, self._unread = items, self._before.skip, None
-        return self._at < len(self._items)
+            self._items, self._next_item, self._unread = items, self._before.skip, None
+        return self._next_item < len(self._items)
 
     def take_item(self) -> Any:
         """Hand out the next item of the last page."""
-        item = self._items[self._at]
-        self._at += 1
+        item = self._items[self._next_item]
+        self._next_item += 1
         return item
 
     def _items_of(self, answer: Answer[Any]) -> list[Any]:
@@ -283,14 +283,14 @@ class Position:
 
     def place(self) -> State:
         """Where a resumed walk begins: behind the last page, or within it."""
-        if self._unread is not None or self._is_lost:
+        if self._unread is not None or self._items_missing:
             return self._before
-        if self._at < len(self._items):
-            return self._before._replace(skip=self._at)
-        return self._again or self._state
+        if self._next_item < len(self._items):
+            return self._before._replace(skip=self._next_item)
+        return self._retry_state or self._state
 
     def token(self, place: State) -> str:
-        """A place as text."""
+        """Encode a position as a resume token."""
         return token_of(place, self._operation, self.rule, self._others)
 
 

@@ -59,7 +59,7 @@ class Run:
     def may_call(self) -> bool:
         """Whether the next page is wanted."""
         is_stopped = self._position.stopped == "failure" or 0 in (self._items_left, self._pages_left)
-        return not (self._position.is_ended or is_stopped)
+        return not (self._position.has_ended or is_stopped)
 
     def receive(self, answer: Answer[Any] | None) -> None:
         """Take note of an answer; None when the service does not have the page."""

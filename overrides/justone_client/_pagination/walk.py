@@ -129,7 +129,7 @@ class _BaseWalk(Generic[T_co]):
         )
         if self._begun is None:
             begun = Position(known, rule, self._arguments, resume=options.get("resume_token"))
-            if not begun.is_ended:
+            if not begun.has_ended:
                 self._calls.check(known, begun.arguments)
                 refuse_uncountable(known, rule, begun.arguments)
             self._begun = begun

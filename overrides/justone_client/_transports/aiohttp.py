@@ -79,10 +79,10 @@ class AiohttpSender:
             trust_env=False,  # proxies are chosen here, and ~/.netrc is not read
         )
 
-    async def send(self, step: Send) -> Received:
-        """Make one HTTP exchange within `step.seconds`, from name resolution to the last byte."""
+    async def send(self, send: Send) -> Received:
+        """Make one HTTP exchange within `send.seconds`, from name resolution to the last byte."""
         try:
-            return scrubbed(await self._exchange(step), self._scrub)
+            return scrubbed(await self._exchange(send), self._scrub)
         except BaseException as error:  # noqa: BLE001, RUF100 - the frames of a cancellation contain the request
             caught = strip_frames(error, self._secret)
         try:
@@ -90,36 +90,36 @@ class AiohttpSender:
         finally:
             del caught  # it refers to this frame
 
-    async def _exchange(self, step: Send) -> Received:
+    async def _exchange(self, send: Send) -> Received:
         try:
-            proxy = self._network.proxy_for(step.host.base_url)
+            proxy = self._network.proxy_for(send.host.base_url)
         except InvalidSettings as error:
             return TransportFailure(str(error), sent=False)
         CURRENT.set(None)
-        tracker = SendTracker(time.monotonic() + step.seconds)
+        tracker = SendTracker(time.monotonic() + send.seconds)
         TRACKER.set(tracker)
-        limit = asyncio.timeout(step.seconds)
+        limit = asyncio.timeout(send.seconds)
         body: Body | None = None
         response: aiohttp.ClientResponse | None = None
         try:
-            async with limit, self._request(step, proxy) as begun:
-                response, body = begun, Body(begun.headers.get("content-encoding", ""), step.max_bytes)
+            async with limit, self._request(send, proxy) as begun:
+                response, body = begun, Body(begun.headers.get("content-encoding", ""), send.max_bytes)
                 return await _read(begun, body)
         except _TRANSPORT_ERRORS as error:
             # The TimeoutError of `limit` is an OSError.
             slow = limit.expired()
-            failure = too_slow(step, sent=tracker.connected) if slow else _failure(error, tracker, step)
+            failure = too_slow(send, sent=tracker.connected) if slow else _failure(error, tracker, send)
         if body is None or response is None:
-            return with_unparsed_head(failure, step)
+            return with_unparsed_head(failure, send)
         return failure._replace(partial=body.reply(response.status, _lower(response)))
 
-    def _request(self, step: Send, proxy: Proxy | None) -> Any:
-        body = step.request.body(self._secret.value)
-        login, tunnel = _login(proxy), step.host.base_url.startswith("https:")
+    def _request(self, send: Send, proxy: Proxy | None) -> Any:
+        body = send.request.body(self._secret.value)
+        login, tunnel = _login(proxy), send.host.base_url.startswith("https:")
         headers = _NO_MORE if body is None else FORM_HEADERS
         return self._session.request(
-            step.request.method,
-            URL(step.request.url(step.host.base_url, self._secret.value), encoded=True),
+            send.request.method,
+            URL(send.request.url(send.host.base_url, self._secret.value), encoded=True),
             data=body,
             headers=headers if tunnel or not login else {**headers, **login},
             allow_redirects=False,
@@ -154,16 +154,16 @@ def _lower(response: aiohttp.ClientResponse) -> dict[str, str]:
     return {name.lower(): value for name, value in response.headers.items()}
 
 
-def _failure(error: Exception, tracker: SendTracker, step: Send) -> TransportFailure:
+def _failure(error: Exception, tracker: SendTracker, send: Send) -> TransportFailure:
     """Convert an error of aiohttp. Only its message is kept, since some errors contain the URL."""
     # A proxy may answer anything before a connection to the service exists.
     sent = tracker.connected or not (tracker.connecting or isinstance(error, _NEVER_SENT))
     if isinstance(error, TooLate):
         return TransportFailure(
-            f"the connection took longer than {format_seconds(step.seconds)}", sent=False, host_down=True
+            f"the connection took longer than {format_seconds(send.seconds)}", sent=False, host_down=True
         )
     if isinstance(error, aiohttp.ConnectionTimeoutError):
-        reason = f"no connection within {format_seconds(min(CONNECT_SECONDS, step.seconds))}"
+        reason = f"no connection within {format_seconds(min(CONNECT_SECONDS, send.seconds))}"
     elif isinstance(error, aiohttp.ClientResponseError):
         reason = f"{error.status} {error.message}" if error.status else error.message  # its `str` contains the URL
     else:

@@ -106,7 +106,7 @@ def format_seconds(seconds: float) -> str:
     return f"{round(seconds, 3):g} s"
 
 
-def too_slow(step: Send, *, sent: bool) -> TransportFailure:
+def too_slow(send: Send, *, sent: bool) -> TransportFailure:
     """Return the failure of an exchange that exceeded its time."""
-    reason = f"no complete answer within {format_seconds(step.seconds)}"
+    reason = f"no complete answer within {format_seconds(send.seconds)}"
     return TransportFailure(reason, sent, host_down=not sent, is_late=True)

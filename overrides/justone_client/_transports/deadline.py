@@ -85,7 +85,8 @@ class _BoundedStream(httpcore.NetworkStream):
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if self.framing.begun:
             self.framing = Framing()
-        CURRENT.set(self.framing)
+        if CURRENT.get() is not self.framing:  # a request is written in three pieces
+            CURRENT.set(self.framing)
         self._stream.write(buffer, self._deadline.left(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:

@@ -49,10 +49,10 @@ class AsyncHttpxSender:
         self._owned = isinstance(way, Network)
         self._clients = Clients(way, lambda tls, proxy: httpx.AsyncClient(transport=_Transport(tls, proxy)))
 
-    async def send(self, step: Send) -> Received:
-        """Make one HTTP exchange within `step.seconds`, from name resolution to the last byte."""
+    async def send(self, send: Send) -> Received:
+        """Make one HTTP exchange within `send.seconds`, from name resolution to the last byte."""
         try:
-            return scrubbed(await self._exchange(step), self._scrub)
+            return scrubbed(await self._exchange(send), self._scrub)
         except BaseException as error:  # noqa: BLE001, RUF100 - the frames of a cancellation contain the request
             caught = strip_frames(error, self._secret)
         try:
@@ -60,35 +60,35 @@ class AsyncHttpxSender:
         finally:
             del caught  # it refers to this frame
 
-    async def _exchange(self, step: Send) -> Received:
+    async def _exchange(self, send: Send) -> Received:
         try:
-            client = self._clients.for_url(step.host.base_url)
+            client = self._clients.for_url(send.host.base_url)
         except InvalidSettings as error:
             return TransportFailure(str(error), sent=False)
-        tracker = SendTracker(time.monotonic() + step.seconds)
+        tracker = SendTracker(time.monotonic() + send.seconds)
         CURRENT.set(None)
-        limit = asyncio.timeout(step.seconds + GRACE)
+        limit = asyncio.timeout(send.seconds + GRACE)
         body: Body | None = None
         response: httpx.Response | None = None
         try:
             async with limit:
-                request = build_request(step, self._secret.value, tracker.see_async)
+                request = build_request(send, self._secret.value, tracker.see_async)
                 response = await client.send(request, stream=True, follow_redirects=False)
-                body = body_for(response, step)
+                body = body_for(response, send)
                 try:
                     return await self._read(response, body)
                 finally:
                     await response.aclose()
         except TRANSPORT_ERRORS as error:
-            failure = to_failure(error, tracker, step)
+            failure = to_failure(error, tracker, send)
         except TimeoutError:
             if not limit.expired():
                 raise
             # Without events the request still waited for the pool; a user's transport may emit none.
-            failure = too_slow(step, sent=tracker.sent or not (tracker.connecting or self._owned))
+            failure = too_slow(send, sent=tracker.sent or not (tracker.connecting or self._owned))
         if body is not None and response is not None:
             return failure._replace(sent=True, partial=body.reply(response.status_code, lower_headers(response)))
-        return with_unparsed_head(failure, step)
+        return with_unparsed_head(failure, send)
 
     @staticmethod
     async def _read(response: httpx.Response, body: Body) -> Received:

@@ -61,6 +61,11 @@ TRANSPORT_ERRORS: tuple[type[Exception], ...] = (
 )
 
 
+_SENDS_HEAD = {"http11.send_request_headers.started", "http2.send_request_headers.started"}
+_RECEIVED_HEAD = {"http11.receive_response_headers.complete", "http2.receive_response_headers.complete"}
+"""httpcore's events; a request has ten."""
+
+
 class SendTracker:
     """Tracks by httpcore's events how far a request got, and stops it before its first byte if the deadline passed.
 
@@ -75,14 +80,14 @@ class SendTracker:
 
     def see(self, event: str, info: dict[str, Any]) -> None:
         self.connecting = True
-        if event.endswith(".send_request_headers.started"):
+        if event in _SENDS_HEAD:
             # A CONNECT request opens a tunnel through a proxy; it does not send our request yet.
             if getattr(info.get("request"), "method", b"") == b"CONNECT":
                 return
             if time.monotonic() > self._until:
                 raise TooLate
             self.sent = True
-        elif event.endswith(".receive_response_headers.complete"):
+        elif event in _RECEIVED_HEAD:
             rename_bad_location(info.get("return_value"))
 
     async def see_async(self, event: str, info: dict[str, Any]) -> None:
@@ -94,43 +99,43 @@ SENT = SendTracker(float("inf"))
 SENT.connecting = SENT.sent = True
 
 
-def build_request(step: Send, token: str, tracker: object) -> httpx.Request:
-    body = step.request.body(token)
-    seconds = step.seconds
+def build_request(send: Send, token: str, tracker: object) -> httpx.Request:
+    body = send.request.body(token)
+    seconds = send.seconds
     timeout = {"connect": min(CONNECT_SECONDS, seconds), "read": seconds, "write": seconds, "pool": seconds}
     return httpx.Request(
-        step.request.method,
-        step.request.url(step.host.base_url, token),
+        send.request.method,
+        send.request.url(send.host.base_url, token),
         headers=_PLAIN if body is None else _FORM,
         content=body,
         extensions={"timeout": timeout, "trace": tracker},
     )
 
 
-def body_for(response: httpx.Response, step: Send) -> Body:
+def body_for(response: httpx.Response, send: Send) -> Body:
     # A body that a mock, hook or cassette has read is already decompressed.
     encoding = "" if response.is_stream_consumed else response.headers.get("content-encoding", "")
-    return Body(encoding, step.max_bytes)
+    return Body(encoding, send.max_bytes)
 
 
 def already_read(response: httpx.Response) -> list[bytes]:
     return [response.content] if response.is_stream_consumed else []
 
 
-def to_failure(error: Exception, tracker: SendTracker, step: Send) -> TransportFailure:
+def to_failure(error: Exception, tracker: SendTracker, send: Send) -> TransportFailure:
     """Convert an error of httpx. Only its message is kept, since the error itself contains the URL."""
     # If the tracker saw httpcore connect, it would have seen it send, too. Mocks emit neither event.
     sent = tracker.sent or not (tracker.connecting or isinstance(error, _NEVER_SENT))
     if isinstance(error, TooLate):
         return TransportFailure(
-            f"the connection took longer than {format_seconds(step.seconds)}", sent=False, host_down=True
+            f"the connection took longer than {format_seconds(send.seconds)}", sent=False, host_down=True
         )
     if isinstance(error, httpx.ConnectTimeout):
-        reason = f"no connection within {format_seconds(min(CONNECT_SECONDS, step.seconds))}"
+        reason = f"no connection within {format_seconds(min(CONNECT_SECONDS, send.seconds))}"
     elif isinstance(error, httpx.PoolTimeout):
-        reason = f"all connections were busy for {format_seconds(step.seconds)}"
+        reason = f"all connections were busy for {format_seconds(send.seconds)}"
     elif isinstance(error, httpx.TimeoutException):
-        return too_slow(step, sent=sent)
+        return too_slow(send, sent=sent)
     else:
         reason = root_words(error)
     down = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout))

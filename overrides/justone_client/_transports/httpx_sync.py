@@ -43,10 +43,10 @@ class HttpxSender:
         self._deadline = deadline = Deadline()
         self._clients = Clients(way, lambda tls, proxy: httpx.Client(transport=BoundedTransport(deadline, tls, proxy)))
 
-    def send(self, step: Send) -> Received:
-        """Make one HTTP exchange within `step.seconds`, from name resolution to the last byte."""
+    def send(self, send: Send) -> Received:
+        """Make one HTTP exchange within `send.seconds`, from name resolution to the last byte."""
         try:
-            return scrubbed(self._exchange(step), self._scrub)
+            return scrubbed(self._exchange(send), self._scrub)
         except BaseException as error:  # noqa: BLE001, RUF100 - the frames of an interrupt contain the request
             caught = strip_frames(error, self._secret)
         try:
@@ -54,38 +54,38 @@ class HttpxSender:
         finally:
             del caught  # it refers to this frame
 
-    def _exchange(self, step: Send) -> Received:
-        until = self._deadline.set(step.seconds)
+    def _exchange(self, send: Send) -> Received:
+        until = self._deadline.set(send.seconds)
         CURRENT.set(None)
         tracker = SendTracker(until)
         try:
-            client = self._clients.for_url(step.host.base_url)
+            client = self._clients.for_url(send.host.base_url)
         except InvalidSettings as error:
             return TransportFailure(str(error), sent=False)
         try:
             response = client.send(
-                build_request(step, self._secret.value, tracker.see), stream=True, follow_redirects=False
+                build_request(send, self._secret.value, tracker.see), stream=True, follow_redirects=False
             )
         except TRANSPORT_ERRORS as error:
-            return with_unparsed_head(to_failure(error, tracker, step), step)
+            return with_unparsed_head(to_failure(error, tracker, send), send)
         try:
-            return self._read(response, step, until)
+            return self._read(response, send, until)
         finally:
             response.close()
 
     @staticmethod
-    def _read(response: httpx.Response, step: Send, until: float) -> Received:
-        body, failure, whole = body_for(response, step), None, True
+    def _read(response: httpx.Response, send: Send, until: float) -> Received:
+        body, failure, whole = body_for(response, send), None, True
         try:
             for chunk in already_read(response) or raw_stream(response):
                 if not body.feed(chunk) or time.monotonic() > until:
                     whole = False
                     break
         except TRANSPORT_ERRORS as error:
-            failure = to_failure(error, SENT, step)
+            failure = to_failure(error, SENT, send)
         reply = body.reply(response.status_code, lower_headers(response))
         if failure is None and not whole and not reply.refused:
-            failure = too_slow(step, sent=True)
+            failure = too_slow(send, sent=True)
         if failure is not None:
             return failure._replace(partial=reply)
         reply = with_trailing_text(reply, body)

@@ -32,7 +32,7 @@ __all__ = ["AsyncPools", "Pools"]
 PoolT = TypeVar("PoolT")
 log = logging.getLogger("justone_client")
 MANY = 50
-"""Number of concurrent calls from which on a hint about the transport is logged."""
+"""Log the transport hint at this many pools."""
 _HINT = (
     "%d concurrent calls run over httpx. aiohttp handles several times as many a second: pip install"
     " 'justone-client[aiohttp]', then use AsyncClient(transport='aiohttp') or JUSTONEAPI_TRANSPORT=aiohttp"
@@ -52,12 +52,12 @@ class _Lease(Generic[PoolT]):
 class _PoolQueue(Generic[PoolT]):
     """Assigns pools to calls. The last used pool comes first, so that few calls use few connections. Thread-safe."""
 
-    def __init__(self, build: Callable[[], PoolT], many: Callable[[], object] | None = None) -> None:
+    def __init__(self, build: Callable[[], PoolT], on_many: Callable[[], object] | None = None) -> None:
         self._build = build
-        self._many = many
+        self._on_many = on_many
         self._pools: set[PoolT] = set()
         self._idle: deque[tuple[PoolT, float]] = deque()
-        """Idle pools and the times since when, longest idle first."""
+        """Idle pools, each with the time it became idle; longest idle first."""
         self._waiting: deque[_Lease[PoolT]] = deque()
         self._lock = threading.Lock()
 
@@ -95,15 +95,15 @@ class _PoolQueue(Generic[PoolT]):
     def take_all(self) -> set[PoolT]:
         """Remove and return all pools, busy ones too, to be closed."""
         with self._lock:
-            out, self._pools = self._pools, set()
+            taken, self._pools = self._pools, set()
             self._idle.clear()
-        return out
+        return taken
 
     def _new_pool(self) -> PoolT:
         pool = self._build()
         self._pools.add(pool)
-        if self._many is not None and len(self._pools) == MANY:
-            self._many()
+        if self._on_many is not None and len(self._pools) == MANY:
+            self._on_many()
         return pool
 
     def _oldest(self, before: float) -> PoolT | None:
@@ -124,7 +124,7 @@ class Pools:
         self._queue = _PoolQueue(build)
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send through one of them, waiting for a free one if need be."""
+        """Send through one of the pools, waiting for a free one if need be."""
         queue = self._queue
         for old in queue.expired():
             old.close()
@@ -143,7 +143,7 @@ class Pools:
         return response
 
     def close(self) -> None:
-        """Close all of them, and with them the calls under way."""
+        """Close all pools, which also ends the calls under way."""
         for pool in self._queue.take_all():
             pool.close()
 
@@ -163,7 +163,7 @@ class AsyncPools:
         self._queue = _PoolQueue(build, _hint)
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
-        """Send through one of them, waiting for a free one if need be."""
+        """Send through one of the pools, waiting for a free one if need be."""
         queue = self._queue
         for old in queue.expired():
             await old.aclose()
@@ -184,7 +184,7 @@ class AsyncPools:
         return response
 
     async def aclose(self) -> None:
-        """Close all of them, and with them the calls under way."""
+        """Close all pools, which also ends the calls under way."""
         for pool in self._queue.take_all():
             await pool.aclose()
 
@@ -254,7 +254,7 @@ def _wait(waiter: Waiter, request: httpcore.Request) -> None:
 
     granted = threading.Event()
     waiter.when_granted(granted.set)
-    if not granted.wait(_seconds(request)):
+    if not granted.wait(_pool_timeout(request)):
         raise httpcore.PoolTimeout
 
 
@@ -266,12 +266,12 @@ async def _wait_async(waiter: Waiter, request: httpcore.Request) -> None:
     future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     waiter.when_granted(lambda: None if future.done() else future.set_result(None))
     try:
-        async with asyncio.timeout(_seconds(request)):
+        async with asyncio.timeout(_pool_timeout(request)):
             await future
     except TimeoutError:
         raise httpcore.PoolTimeout from None
 
 
-def _seconds(request: httpcore.Request) -> float | None:
+def _pool_timeout(request: httpcore.Request) -> float | None:
     extensions = cast("dict[str, dict[str, float | None]]", request.extensions)
     return extensions.get("timeout", {}).get("pool")

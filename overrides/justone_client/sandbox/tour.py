@@ -9,7 +9,7 @@ import asyncio
 import os
 import sys
 import time
-from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from justone_generated._base import Operation
 
@@ -35,40 +35,16 @@ _ONCE = Retry(attempts=1)
 _SOON = Retry(base=0.05)
 
 
-class Stop(NamedTuple):
-    """A documented operation: its method, and a function that summarizes its answer."""
-
-    method: str
-    look: Callable[[Any], str]
-
-
-def _author(data: Any) -> str:
-    return f"{data.nick_name}, {data.follower:,} followers"
-
-
-def _spread(data: Any) -> str:
-    return f"CPM of 1-20 s: {data.expect_cpm.cpm_1_20}"
-
-
-def _distribution(data: Any) -> str:
-    return ", ".join(f"{part.name} {part.proportion:.0%}" for part in data.video_content_distribution)
-
-
-def _videos(data: Any) -> str:
-    return f"best video: {data.masterpiece_videos[0].play:,} plays"
-
-
-def _sales(data: Any) -> str:
-    return f"{data.pagination.total_count} videos that sell"
-
-
-STOPS = (
-    Stop("get_author_base_info_v1", _author),
-    Stop("get_author_spread_info_v1", _spread),
-    Stop("author_video_distribution_v1", _distribution),
-    Stop("author_rec_videos_v2_v1", _videos),
-    Stop("get_author_convert_videos_or_products_v1", _sales),
-)
+# Method of a documented operation -> a function that summarizes its answer.
+STOPS: dict[str, Callable[[Any], str]] = {
+    "get_author_base_info_v1": lambda data: f"{data.nick_name}, {data.follower:,} followers",
+    "get_author_spread_info_v1": lambda data: f"CPM of 1-20 s: {data.expect_cpm.cpm_1_20}",
+    "author_video_distribution_v1": lambda data: ", ".join(
+        f"{part.name} {part.proportion:.0%}" for part in data.video_content_distribution
+    ),
+    "author_rec_videos_v2_v1": lambda data: f"best video: {data.masterpiece_videos[0].play:,} plays",
+    "get_author_convert_videos_or_products_v1": lambda data: f"{data.pagination.total_count} videos that sell",
+}
 
 
 def main() -> None:
@@ -112,16 +88,16 @@ def _both_regions(server: Server, say: Callable[[str], None]) -> None:
     say("\n1. Five operations, both regions, sync: answers are typed and say what they cost")
     for region, url in server.urls.items():
         with Client(TOKEN, base_url=url) as client:
-            for stop in STOPS:
-                answer: Answer[Any] = getattr(client.douyin_xingtu, stop.method)(o_author_id=AUTHOR)
-                say(f"   {region:<6} {stop.method:<41} {stop.look(answer.data)}   [billed: {answer.billed}]")
+            for method, look in STOPS.items():
+                answer: Answer[Any] = getattr(client.douyin_xingtu, method)(o_author_id=AUTHOR)
+                say(f"   {region:<6} {method:<41} {look(answer.data)}   [billed: {answer.billed}]")
 
 
 def _concurrent(server: Server, say: Callable[[str], None]) -> None:
     say("\n2. The same ten calls, async and concurrent")
     started = time.perf_counter()
     for region, answers in asyncio.run(_gathered(server)):
-        words = ", ".join(stop.look(answer.data) for stop, answer in zip(STOPS, answers, strict=True))
+        words = ", ".join(look(answer.data) for look, answer in zip(STOPS.values(), answers, strict=True))
         say(f"   {region:<6} {words}")
     say(f"   {(time.perf_counter() - started) * 1000:.0f} ms together")
 
@@ -129,7 +105,7 @@ def _concurrent(server: Server, say: Callable[[str], None]) -> None:
 async def _gathered(server: Server) -> Sequence[tuple[str, list[Answer[Any]]]]:
     async def one(region: str, url: str) -> tuple[str, list[Answer[Any]]]:
         async with AsyncClient(TOKEN, base_url=url) as client:
-            calls = [getattr(client.douyin_xingtu, stop.method)(o_author_id=AUTHOR) for stop in STOPS]
+            calls = [getattr(client.douyin_xingtu, method)(o_author_id=AUTHOR) for method in STOPS]
             return region, list(await asyncio.gather(*calls))
 
     return await asyncio.gather(*(one(region, url) for region, url in server.urls.items()))

@@ -24,15 +24,18 @@ def one_call(caller: Caller) -> Callable[[int], Any]:
     return lambda number: caller.client.call(GET, {"n": number})
 
 
-def two_calls(caller: Caller) -> Callable[[int], Any]:
-    """A function that calls one endpoint and then another, and returns what both answered."""
+def two_calls(caller: Caller, together: int = 1) -> Callable[[int], Any]:
+    """A function that calls one endpoint, waits until `together` items have done so, then calls another."""
+    threads, tasks = threading.Barrier(together), asyncio.Barrier(together)
 
     def both(number: int) -> Any:
         first = caller.client.call(GET, {"n": number})
+        threads.wait(20)
         return first.data, caller.client.call(OTHER, {"n": number}).data
 
     async def both_awaited(number: int) -> Any:
         first = await caller.client.call(GET, {"n": number})
+        await asyncio.wait_for(tasks.wait(), 20)
         return first.data, (await caller.client.call(OTHER, {"n": number})).data
 
     return both if caller.kind == "sync" else both_awaited
@@ -162,12 +165,14 @@ def test_a_call_held_back_does_not_repeat_the_first(kind: str, serve: Serve) -> 
     server = serve(script)
     limits = Limits(by_operation={OTHER: Limits(calls_per_minute=1)})
     caller = Caller(kind, server.url, limits=limits, retry=Retry(deadline=30), timeout=30)
-    results = caller.client.map(two_calls(caller), range(2), concurrency=2, errors="return")
+    # The server answers one request at a time: both items need their first answer before it waits.
+    results = caller.client.map(two_calls(caller, together=2), range(2), concurrency=2, errors="return")
     plan = results._run.plan
 
     def minute_later() -> None:
         assert arrived.wait(20)
-        while not plan._held and not plan._done:
+        until = time.monotonic() + 20
+        while not plan._held and time.monotonic() < until:
             time.sleep(0.001)
         caller.clock.now += 60
         resume.set()

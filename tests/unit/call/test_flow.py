@@ -7,7 +7,7 @@ import pytest
 
 from justone_client import NotSent, OutcomeUnknown, Retry, ServerError, testing
 from justone_client._call.flow import Core, Options, PingResult, Send, Wait, call, ping
-from justone_client._call.regions import Route
+from justone_client._call.regions import HostOrder
 from justone_client._call.retry import RetryQuota
 from justone_client._redact import Scrubber
 from justone_client._requests.hosts import CN, GLOBAL, Host
@@ -31,7 +31,7 @@ class Conversation:
     def __init__(self, *hosts: Host, quota: int = 500, **options: Any) -> None:
         self.clock = FakeClock(0.0)
         self.core = Core(
-            Route(hosts or (GLOBAL,)), Scrubber("a-token"), self.clock, quota=RetryQuota(quota), limiters=UNLIMITED
+            HostOrder(hosts or (GLOBAL,)), Scrubber("a-token"), self.clock, quota=RetryQuota(quota), limiters=UNLIMITED
         )
         self.flow: Generator[Any, Any, Any] = self.again(**options)
         self.step: Any = next(self.flow)
@@ -138,7 +138,7 @@ def test_no_waiting_makes_waits_zero_but_keeps_them() -> None:
 
 def test_ping_tries_every_host_without_the_token() -> None:
     clock = FakeClock(0.0)
-    core = Core(Route((GLOBAL,)), Scrubber("some-token"), clock)
+    core = Core(HostOrder((GLOBAL,)), Scrubber("some-token"), clock)
     flow = ping((GLOBAL, CN), core)
     step = next(flow)
     assert isinstance(step, Send)

@@ -3,7 +3,7 @@
 import pytest
 
 from justone_client import InvalidSettings
-from justone_client._call.regions import COOL_DOWN, Route, choose_hosts, hosts_to_ping, relevant_environment
+from justone_client._call.regions import COOL_DOWN, HostOrder, choose_hosts, hosts_to_ping, relevant_environment
 from justone_client._requests.hosts import CN, GLOBAL, Host
 from tests.support.processes import in_child
 
@@ -72,28 +72,28 @@ def test_the_error_for_an_invalid_host_says_what_to_write(
 
 
 def test_the_last_host_that_worked_comes_first() -> None:
-    route = Route((GLOBAL, CN))
+    route = HostOrder((GLOBAL, CN))
     assert route.order(0) == [GLOBAL, CN]
     route.worked(CN)
     assert route.order(0) == [CN, GLOBAL]
 
 
 def test_a_host_that_failed_comes_last_until_it_has_cooled_down() -> None:
-    route = Route((GLOBAL, CN))
+    route = HostOrder((GLOBAL, CN))
     route.failed(GLOBAL, 100)
     assert route.order(100) == [CN, GLOBAL]
     assert route.order(100 + COOL_DOWN) == [GLOBAL, CN]
 
 
 def test_the_host_that_cools_down_first_comes_first() -> None:
-    route = Route((GLOBAL, CN))
+    route = HostOrder((GLOBAL, CN))
     route.failed(CN, 100)
     route.failed(GLOBAL, 110)
     assert route.order(111) == [CN, GLOBAL]
 
 
 def test_an_answer_ends_the_cool_down() -> None:
-    route = Route((GLOBAL, CN))
+    route = HostOrder((GLOBAL, CN))
     route.failed(GLOBAL, 100)
     route.worked(GLOBAL)
     assert route.order(101) == [GLOBAL, CN]
@@ -223,19 +223,19 @@ def test_any_other_value_is_quoted_in_lower_case() -> None:
 
 
 def test_another_host_is_never_added() -> None:
-    route = Route((GLOBAL,))
+    route = HostOrder((GLOBAL,))
     route.worked(CN)
     assert route.order(0) == [GLOBAL]
 
 
 def test_the_cool_down_works_with_a_clock_near_zero() -> None:
-    route = Route((GLOBAL, CN))
+    route = HostOrder((GLOBAL, CN))
     route.failed(GLOBAL, 0.2 - COOL_DOWN)
     assert route.order(0.1) == [CN, GLOBAL]
 
 
 def test_a_child_does_not_wait_for_the_lock_of_a_route() -> None:
-    route = Route((GLOBAL, CN))
+    route = HostOrder((GLOBAL, CN))
     route.worked(CN)
     with route._lock:
         assert in_child(lambda: [host.region for host in route.order(0)]) == ["cn", "global"]
@@ -258,7 +258,7 @@ def test_a_wrong_value_of_the_environment_names_its_variable(name: str, value: s
 
 
 def test_a_renewed_route_keeps_its_order() -> None:
-    route = Route((GLOBAL, CN))
+    route = HostOrder((GLOBAL, CN))
     route.worked(CN)
     route._renew()
     assert route.order(0) == [CN, GLOBAL]

@@ -89,7 +89,7 @@ def test_the_default_deadline_is_at_least_the_timeout() -> None:
 
 def test_the_quota_limits_retries_in_an_outage() -> None:
     quota = RetryQuota(100)
-    assert sum(quota.take(quota.price(api(500))) for _ in range(1000)) == 20
+    assert sum(quota.take(quota.cost(api(500))) for _ in range(1000)) == 20
 
 
 def test_successes_refill_the_quota_up_to_its_size() -> None:
@@ -109,9 +109,9 @@ def test_the_frequent_301_never_exhausts_the_quota() -> None:
     quota = RetryQuota()
     for _ in range(10_000):
         for _ in range(4):
-            assert quota.take(quota.price(api(301)))
+            assert quota.take(quota.cost(api(301)))
         for _ in range(5):
-            quota.give_back(quota.price(api(301)))
+            quota.give_back(quota.cost(api(301)))
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_a_wait_doubles_at_most_60_times() -> None:
 
 
 def test_a_retry_costs_1_after_301_and_5_otherwise() -> None:
-    assert [RetryQuota.price(api(code)) for code in (301, 302, 500)] == [1, 5, 5]
+    assert [RetryQuota.cost(api(code)) for code in (301, 302, 500)] == [1, 5, 5]
     quota = RetryQuota()
     assert quota.take(500)
     assert not quota.take(1)

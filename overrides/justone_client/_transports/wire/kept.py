@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 __all__ = ["with_trailing_text", "with_unparsed_head"]
 
 
-def with_unparsed_head(failure: TransportFailure, step: Send) -> TransportFailure:
+def with_unparsed_head(failure: TransportFailure, send: Send) -> TransportFailure:
     """Add the bytes in which no head was found to a failure."""
     framing = CURRENT.get()
     if framing is None or not framing.seen or not failure.sent:
         return failure
     seen, framing.seen = framing.seen, b""
-    return failure._replace(partial=Reply(0, {}, seen[: step.max_bytes]))
+    return failure._replace(partial=Reply(0, {}, seen[: send.max_bytes]))
 
 
 def with_trailing_text(reply: Reply, body: Body) -> Reply:

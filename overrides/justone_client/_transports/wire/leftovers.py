@@ -89,4 +89,6 @@ def _is_pending(stream: Any) -> bool:
         if getattr(getattr(layer, "_protocol", None), "read_queue", None):
             return True
         layer = getattr(layer, "_stream", None) or getattr(layer, "transport_stream", None)
+        if layer is None:
+            break
     return False

@@ -78,7 +78,11 @@ def _print_urls(server: Server) -> None:
 def _stop_signals() -> Generator[threading.Event]:
     """Yield an event that Ctrl-C or SIGTERM sets."""
     stopped = threading.Event()
-    before = {kind: signal.signal(kind, lambda *_: stopped.set()) for kind in (signal.SIGINT, signal.SIGTERM)}
+
+    def stop(*_: object) -> None:
+        stopped.set()
+
+    before = {kind: signal.signal(kind, stop) for kind in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield stopped
     finally:

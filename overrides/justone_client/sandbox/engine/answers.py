@@ -11,16 +11,17 @@ from justone_generated.pages import RULES
 
 from ..._requests.keywords import checked_options
 from ..._requests.operations import find
-from .documented import holds, verbatim, with_requested_ids
+from .documented import answers, with_requested_ids
 from .messages import STATUS, SandboxResponse, dump, envelope
 from .pages import Pages, data_of, page_of
 from .samples import Sampler, plain_name, type_at
 
 if TYPE_CHECKING:
     from .faults import Fault
+    from .messages import Stamp
     from .question import Question
 
-__all__ = ["Drawn", "Manner", "Stamp", "draw", "faulty", "refused", "succeeded"]
+__all__ = ["Drawn", "Manner", "draw", "faulty", "refused", "succeeded"]
 
 DATA = ("data",)
 
@@ -41,13 +42,6 @@ MESSAGES = {
     601: "Insufficient balance",
     602: "This token's spending cap is reached",
 }
-
-
-class Stamp(NamedTuple):
-    """The time and id of one answer."""
-
-    time: str
-    request_id: str
 
 
 class Drawn(NamedTuple):
@@ -81,9 +75,9 @@ def draw(question: Question, manner: Manner, trouble: str | None = None) -> Draw
 @lru_cache(maxsize=2048)
 def _draw(key: str, arguments: tuple[tuple[str, str], ...], manner: Manner, trouble: str | None) -> Drawn:
     given = dict(arguments)
-    if manner.documented and trouble is None and holds(key):
-        body = verbatim(key) if manner.documented == "verbatim" else with_requested_ids(key, given)
-        return Drawn(body, "documented", whole=True, altered=body != verbatim(key))
+    if manner.documented and trouble is None and key in answers():
+        body = answers()[key] if manner.documented == "verbatim" else with_requested_ids(key, given)
+        return Drawn(body, "documented", whole=True, altered=body != answers()[key])
     operation = find(key, form=None)
     source = "sampled" if operation.answer else "synthetic"
     if key in RULES:
@@ -97,7 +91,7 @@ def _draw(key: str, arguments: tuple[tuple[str, str], ...], manner: Manner, trou
 
 def succeeded(drawn: Drawn, stamp: Stamp) -> SandboxResponse:
     """Build a success. The request id is also in a header, because verbatim answers keep their own."""
-    body = drawn.data if drawn.whole else envelope(0, drawn.data, "success", stamp.time, stamp.request_id)
+    body = drawn.data if drawn.whole else envelope(0, drawn.data, "success", stamp)
     if drawn.altered:
         body = b'%b,"recordTime":"%b","requestId":"%b"}' % (body[:-1], stamp.time.encode(), stamp.request_id.encode())
     return SandboxResponse(200, body, (JSON, (_SOURCE, drawn.source), ("x-sandbox-request-id", stamp.request_id)))
@@ -105,9 +99,8 @@ def succeeded(drawn: Drawn, stamp: Stamp) -> SandboxResponse:
 
 def refused(code: int, message: str, stamp: Stamp, *, wait: float | None = None) -> SandboxResponse:
     """Build a failure in an envelope, with its usual HTTP status."""
-    body = envelope(code, b"null", message, stamp.time, stamp.request_id)
     after = () if wait is None else (("retry-after", str(ceil(wait))),)
-    return SandboxResponse(STATUS.get(code, 200), body, (JSON, *after))
+    return SandboxResponse(STATUS.get(code, 200), envelope(code, b"null", message, stamp), (JSON, *after))
 
 
 def faulty(fault: Fault, drawn: Drawn, stamp: Stamp) -> SandboxResponse:
@@ -121,8 +114,7 @@ def faulty(fault: Fault, drawn: Drawn, stamp: Stamp) -> SandboxResponse:
     if not fault.code:
         return succeeded(drawn, stamp)._replace(ending=fault.ending, delay=fault.delay)
     message = MESSAGES.get(fault.code, f"Code {fault.code}, made to happen")
-    body = envelope(fault.code, b"null", message, stamp.time, stamp.request_id)
-    return SandboxResponse(fault.status, body, (JSON, *after))
+    return SandboxResponse(fault.status, envelope(fault.code, b"null", message, stamp), (JSON, *after))
 
 
 def _odd_body(kind: str, success: bytes, stamp: Stamp) -> bytes:

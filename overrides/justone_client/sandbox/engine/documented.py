@@ -12,12 +12,13 @@ import justone_generated.sandbox
 from justone_generated.index import INDEX
 
 from ..._requests.operations import find
+from .messages import dump
 from .samples import plain_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["AUTHOR", "documented", "holds", "verbatim", "with_requested_ids"]
+__all__ = ["AUTHOR", "answers", "documented", "with_requested_ids"]
 
 AUTHOR = "6629722295873044494"
 """The author of the documented answers; for this author they are unchanged."""
@@ -41,22 +42,12 @@ def documented(operation: str) -> dict[str, Any]:
     Raises:
         ValueError: The operation has no documented answer; the message lists those that do.
     """
-    names = {f"{INDEX[key][0]}.{INDEX[key][1]}": key for key in _answers() if key in INDEX}
+    names = {f"{INDEX[key][0]}.{INDEX[key][1]}": key for key in answers() if key in INDEX}
     methods = {name.partition(".")[2]: key for name, key in names.items()}
     key = names.get(operation) or methods.get(operation) or operation
-    if key not in _answers():
+    if key not in answers():
         raise ValueError(f"{operation!r} has no documented answer; use one of {', '.join(names)}")
-    return cast("dict[str, Any]", json.loads(verbatim(key)))
-
-
-def holds(key: str) -> bool:
-    """Whether this operation has a documented answer."""
-    return key in _answers()
-
-
-def verbatim(key: str) -> bytes:
-    """Return the documented envelope as JSON."""
-    return _answers()[key]
+    return cast("dict[str, Any]", json.loads(answers()[key]))
 
 
 def with_requested_ids(key: str, given: Mapping[str, str]) -> bytes:
@@ -67,12 +58,12 @@ def with_requested_ids(key: str, given: Mapping[str, str]) -> bytes:
     free = (one.name for one in find(key, form=None).parameters if not one.choices)
     wanted = {name: given[name] for name in free if name in given and _ASKED.search(name)}
     if all(value == (_FIRST if name == "page" else AUTHOR) for name, value in wanted.items()):
-        return verbatim(key)
-    envelope: dict[str, Any] = json.loads(verbatim(key))
+        return answers()[key]
+    envelope: dict[str, Any] = json.loads(answers()[key])
     for name, value in wanted.items():
         for field in (*_IDS.get(name, ()), name):
             _put(envelope["data"], plain_name(field), value)
-    return _dumped({**envelope, "asked": wanted})
+    return dump({**envelope, "asked": wanted})
 
 
 def _put(place: Any, field: str, value: str) -> None:
@@ -85,10 +76,7 @@ def _put(place: Any, field: str, value: str) -> None:
 
 
 @lru_cache(maxsize=1)
-def _answers() -> dict[str, bytes]:
+def answers() -> dict[str, bytes]:
+    """Return the documented envelopes as JSON, by method and path."""
     text = files(justone_generated.sandbox).joinpath("documented.json").read_bytes()
-    return {key: _dumped(answer) for key, answer in json.loads(text).items()}
-
-
-def _dumped(envelope: dict[str, Any]) -> bytes:
-    return json.dumps(envelope, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return {key: dump(answer) for key, answer in json.loads(text).items()}

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 from ..._process.clock import Clock
 from ..._process.fork import watch
 from ...errors import InvalidSettings
-from .answers import JSON, Manner, Stamp, draw, faulty, refused, succeeded
+from .answers import Manner, draw, faulty, refused, succeeded
 from .faults import PREFIX, SUCCESS, VERBATIM, Fault
 from .journal import Call, Journal
 from .ledger import Ledger, SandboxLimits, shanghai
-from .messages import STATUS, SandboxRequest, SandboxResponse, dump, envelope
+from .messages import STATUS, SandboxRequest, SandboxResponse, Stamp, dump, envelope
 from .question import Question, Refusal, problem_of, question
-from .services import PATHS, service, token_of
+from .services import PATHS, service
 from .trouble import Trouble
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ class Engine:
         except ValueError as error:
             return Refusal(100 if scripted else 400, str(error))
         refusal = self.ledger.refusal(found.operation.key, found.token, now) if fault.runs else None
-        return fault if refusal is None else Refusal(*refusal)
+        return Refusal(*refusal) if refusal else fault
 
     def _accepts(self, token: str) -> bool:
         return self._tokens is None or token in self._tokens
@@ -200,12 +200,8 @@ class Engine:
 
     def _serve(self, asked: SandboxRequest, now: float, stamp: Stamp) -> SandboxResponse:
         """Answer one of the paths that are not operations."""
-        token = token_of(asked)
-        code, message, data = service(asked, self.ledger, self.manner, now)
-        if token and not self._accepts(token):
-            code, message, data = 100, "Token invalid or inactive", None
-        body = envelope(code, dump(data), message, stamp.time, stamp.request_id)
-        given = SandboxResponse(STATUS.get(code, 200), body, (JSON,))
+        code, message, data = service(asked, self.ledger, self.manner, now, self._accepts)
+        given = SandboxResponse(STATUS.get(code, 200), envelope(code, dump(data), message, stamp))
         self._record(asked, None, given, code, now)
         return given
 

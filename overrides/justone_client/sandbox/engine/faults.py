@@ -62,8 +62,7 @@ class Fault:
     @property
     def runs(self) -> bool:
         """Whether the operation itself ran; it is then billed, even if the answer is lost."""
-        ran = self.code == 0 or self.code == 201
-        return ran and self.ending != "refused"
+        return self.code in (0, 201) and self.ending != "refused"
 
 
 SUCCESS = Fault("0")
@@ -95,8 +94,7 @@ def script(text: str) -> Script:
     Raises:
         ValueError: A step is invalid; the message names it and the valid ones.
     """
-    parts = text.split("-then-")
-    steps = [_step(part, text) for part in parts]
+    steps = [_step(part, text) for part in text.split("-then-")]
     return Script(text, (*((fault, times or 1) for fault, times in steps[:-1]), steps[-1]))
 
 
@@ -107,8 +105,7 @@ def _step(text: str, whole: str) -> tuple[Fault, int | None]:
             f"{whole!r} is not a valid script: unknown step {text!r}; write a business code, http<status>,"
             f" slow<seconds> or one of {', '.join(KINDS)}, with x<times>, @<status>, -after-<seconds> as needed"
         )
-    times = int(matched["times"]) if matched["times"] else None
-    return _fault(matched), times
+    return _fault(matched), int(matched["times"]) if matched["times"] else None
 
 
 def _fault(matched: re.Match[str]) -> Fault:
@@ -124,12 +121,8 @@ def _fault(matched: re.Match[str]) -> Fault:
 
 
 def _kind(kind: str, status: int, after: str | None) -> Fault:
-    if kind == VERBATIM:
-        return Fault(kind)
-    if kind in ENDINGS:
-        return Fault(kind, ending=ENDINGS[kind])
-    if kind in PAGE_TROUBLES:
-        return Fault(kind, pages=kind)
+    if kind not in BODIES:
+        return Fault(kind, ending=ENDINGS.get(kind, "whole"), pages=kind if kind in PAGE_TROUBLES else None)
     ran = kind in ("truncated", "nodata", "drift", "oldcode")
     return Fault(kind, 0 if ran else None, status, after, body=kind)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Literal, NamedTuple
 
-__all__ = ["STATUS", "Ending", "SandboxRequest", "SandboxResponse", "dump", "envelope", "wire_text"]
+__all__ = ["STATUS", "Ending", "SandboxRequest", "SandboxResponse", "Stamp", "dump", "envelope", "wire_text"]
 
 Ending = Literal["whole", "cut", "reset", "hang", "refused"]
 """How an answer ends: complete, cut in the middle, reset before it, never, or with the connection refused."""
@@ -37,19 +37,26 @@ class SandboxResponse(NamedTuple):
     """Seconds to wait before sending."""
 
 
+class Stamp(NamedTuple):
+    """The time and id of one answer."""
+
+    time: str
+    request_id: str
+
+
 def dump(data: Any) -> bytes:
     """Serialize to compact JSON without escaping Chinese."""
     return _dumps(data).encode("utf-8", "surrogatepass")
 
 
-def envelope(code: int, data: bytes, message: str | None, time: str, request_id: str) -> bytes:
+def envelope(code: int, data: bytes, message: str | None, stamp: Stamp) -> bytes:
     """Build the envelope of an answer."""
     return b'{"code":%d,"data":%b,"message":%b,"recordTime":"%b","requestId":"%b"}' % (
         code,
         data,
         dump(message),
-        time.encode(),
-        request_id.encode(),
+        stamp.time.encode(),
+        stamp.request_id.encode(),
     )
 
 

@@ -153,7 +153,10 @@ def _add_paging(envelope: dict[str, Any], rule: PageRule, operation: Operation[A
 def _continue(envelope: dict[str, Any], rule: PageRule, operation: Operation[Any], page: Page, step: Step) -> None:
     route = step.source or ("data", *(step.field or "").split("."))
     if not (page.has_more or rule.has_more):
-        _put(envelope, route, rule.end) if rule.end is not None else _drop(envelope, route)
+        if rule.end is not None:
+            _put(envelope, route, rule.end)
+        else:
+            _holder(envelope, route).pop(route[-1], None)
         return
     text, _ = type_at(operation.answer, route)
     kind = next((parameter.type for parameter in operation.parameters if parameter.name == step.parameter), "string")
@@ -167,14 +170,10 @@ def _next(step: Step, page: Page, *, as_number: bool) -> str | int:
     elif step.how == "offset":
         value = int(step.first or 0) + page.next_index * page.size
     elif as_number:
-        value = _number(page.walk, page.next_index)
+        value = (page.walk + 1) * 1000 + page.next_index % 1000
     else:
         return json.dumps({"walk": page.walk, "page": page.next_index, "note": "opaque: +/=&% 不透明"})
     return value if as_number else str(value)
-
-
-def _number(walk: int, index: int) -> int:
-    return (walk + 1) * 1000 + index % 1000
 
 
 def _read(cursor: str) -> tuple[int, int] | None:
@@ -207,19 +206,11 @@ def _flag(typed: tuple[str, Names], said: bool) -> object:
 
 def _put(envelope: dict[str, Any], route: Route, value: object) -> None:
     """Set a value, making objects on the way; an empty list on the way has no place for it."""
-    holder = _holder(envelope, route)
-    if holder is not None:
-        holder[route[-1]] = value
+    _holder(envelope, route)[route[-1]] = value
 
 
-def _drop(envelope: dict[str, Any], route: Route) -> None:
-    holder = _holder(envelope, route)
-    if holder is not None:
-        holder.pop(route[-1], None)
-
-
-def _holder(envelope: dict[str, Any], route: Route) -> dict[Any, Any] | None:
-    """The object that holds the last step of a route."""
+def _holder(envelope: dict[str, Any], route: Route) -> dict[Any, Any]:
+    """The object that holds the last step of a route; a new one, outside of the envelope, if there is no place."""
     here: Any = envelope
     for step in route[:-1]:
         if isinstance(step, str) and _is_object(here) and not isinstance(here.get(step), (dict, list)):
@@ -227,8 +218,8 @@ def _holder(envelope: dict[str, Any], route: Route) -> dict[Any, Any] | None:
         try:
             here = here[step]
         except (LookupError, TypeError):
-            return None
-    return here if _is_object(here) else None
+            return {}
+    return here if _is_object(here) else {}
 
 
 def _is_object(value: object) -> TypeGuard[dict[Any, Any]]:

@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Question", "Refusal", "fields", "problem_of", "question"]
 
-_INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
-_NUMBER = re.compile(r"[+-]?([0-9]{1,18}(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?")
+_TYPES = {
+    "string": re.compile(r".*", re.DOTALL),
+    "integer": re.compile(r"[+-]?[0-9]{1,18}"),
+    "number": re.compile(r"[+-]?([0-9]{1,18}(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?"),
+    "boolean": re.compile(r"true|false"),
+}
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -91,17 +95,9 @@ def _fault(parameter: Parameter, value: str | None) -> str | None:
         return f"{parameter.name}: must not be empty"
     if parameter.choices and value not in parameter.choices:
         return f"{parameter.name}: must be one of {', '.join(parameter.choices)}"
-    if not _has_type(parameter.type, value):
+    if not _TYPES[parameter.type].fullmatch(value):
         return f"{parameter.name}: must be of type {parameter.type}"
     return None
-
-
-def _has_type(kind: str, value: str) -> bool:
-    if kind == "integer":
-        return _INTEGER.fullmatch(value) is not None
-    if kind == "number":
-        return _NUMBER.fullmatch(value) is not None
-    return kind == "string" or value in ("true", "false")
 
 
 def _form(asked: SandboxRequest) -> list[tuple[str, str]]:
@@ -122,10 +118,9 @@ def _no_route(method: str, path: str) -> str:
     if other:
         return f"No {method} here: this path takes {other}"
     known = [key.partition(" ")[2] for key in INDEX]
-    guess = closest(path, known) if len(path) < 200 else None
-    return "No such path" + (f"; did you mean {guess}?" if guess else "")
+    return f"No such path{_suggestion(path, known) if len(path) < 200 else ''}"
 
 
 def _suggestion(name: str, known: list[str]) -> str:
-    guess = closest(name[:100], known) if known else None
+    guess = closest(name[:200], known)
     return f"; did you mean {guess}?" if guess else ""

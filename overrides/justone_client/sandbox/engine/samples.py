@@ -202,18 +202,15 @@ def _identifier(sampler: Sampler) -> str:
     return str(10**18 + int(8e18 * sampler.chance()))
 
 
-def _string(shape: str) -> _Plan:
-    if shape == "id":
-        return _identifier
-    if shape == "address":
-        return lambda sampler: f"https://sandbox.invalid/{int(2**52 * sampler.chance()):x}.jpeg"
-    if shape == "time":
-        return lambda sampler: f"2026-{1 + int(11 * sampler.chance()):02}-{1 + int(28 * sampler.chance()):02} 09:30:00"
-    if shape == "price":
-        return lambda sampler: f"{int(1000 * sampler.chance())}.00"
-    if shape in ("count", "flag"):
-        return lambda sampler: str(int(10_000 * sampler.chance()))
-    return lambda sampler: _PHRASES[int(len(_PHRASES) * sampler.chance())]
+_STRINGS: dict[str, _Plan] = {
+    "id": _identifier,
+    "address": lambda sampler: f"https://sandbox.invalid/{int(2**52 * sampler.chance()):x}.jpeg",
+    "time": lambda sampler: f"2026-{1 + int(11 * sampler.chance()):02}-{1 + int(28 * sampler.chance()):02} 09:30:00",
+    "price": lambda sampler: f"{int(1000 * sampler.chance())}.00",
+    "count": lambda sampler: str(int(10_000 * sampler.chance())),
+    "flag": lambda sampler: str(int(10_000 * sampler.chance())),
+    "word": lambda sampler: _PHRASES[int(len(_PHRASES) * sampler.chance())],
+}
 
 
 def _integer(shape: str) -> _Plan:
@@ -229,4 +226,9 @@ def _boolean(_: str) -> _Plan:
     return lambda sampler: sampler.chance() < 0.5
 
 
-_SCALARS: dict[str, Callable[[str], _Plan]] = {"str": _string, "int": _integer, "float": _float, "bool": _boolean}
+_SCALARS: dict[str, Callable[[str], _Plan]] = {
+    "str": _STRINGS.__getitem__,
+    "int": _integer,
+    "float": _float,
+    "bool": _boolean,
+}

@@ -14,11 +14,13 @@ from .ledger import shanghai
 from .question import Question, fields
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .answers import Manner
     from .ledger import Ledger
     from .messages import SandboxRequest
 
-__all__ = ["PATHS", "service", "token_of"]
+__all__ = ["PATHS", "service"]
 
 PATHS = {"/ping", "/user/get-balance", "/user/get-usage-summary", "/status/api-example/detail"}
 _SIGNED = {"/user/get-balance", "/user/get-usage-summary"}
@@ -26,13 +28,18 @@ _DAYS = 7
 _UNLIMITED = "1000000.00"
 
 
-def service(asked: SandboxRequest, ledger: Ledger, manner: Manner, now: float) -> tuple[int, str | None, Any]:
+def service(
+    asked: SandboxRequest, ledger: Ledger, manner: Manner, now: float, accepts: Callable[[str], bool]
+) -> tuple[int, str | None, Any]:
     """Return (code, message, data) for one of `PATHS`; these are not billed."""
     path, _, query = asked.target.partition("?")
     given = dict(fields(query))
+    token = given.get("token") if path in _SIGNED else None
+    if token and not accepts(token):
+        return 100, "Token invalid or inactive", None
     if asked.method != "GET":
         return 404, f"No {asked.method} here: this path takes GET", None
-    if path in _SIGNED and not given.get("token"):
+    if path in _SIGNED and not token:
         return 100, "Token invalid or inactive: exactly one is needed, in the query only.", None
     if path == "/ping":
         return 0, "pong", None
@@ -42,12 +49,6 @@ def service(asked: SandboxRequest, ledger: Ledger, manner: Manner, now: float) -
     if path == "/user/get-usage-summary":
         return 0, "success", _usage(ledger, now)
     return _example(given.get("api", ""), manner, now)
-
-
-def token_of(asked: SandboxRequest) -> str | None:
-    """Return the token of a request to one of `PATHS`, if that path needs one."""
-    path, _, query = asked.target.partition("?")
-    return dict(fields(query)).get("token") if path in _SIGNED else None
 
 
 def _usage(ledger: Ledger, now: float) -> Any:

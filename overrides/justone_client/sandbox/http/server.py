@@ -18,7 +18,6 @@ from ..engine.messages import SandboxRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
-    from types import TracebackType
     from typing import Self
 
     from ..engine.engine import Engine
@@ -113,9 +112,7 @@ class Server:
         self.start()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.stop()
 
 
@@ -131,7 +128,9 @@ class _Listener:
     async def open(self) -> None:
         if self._server is None:
             loop = asyncio.get_running_loop()
-            self._server = await loop.create_server(self._connection, self._host, self.port, backlog=512)
+            self._server = await loop.create_server(
+                lambda: _Connection(self._sandbox, self._region, self._connections), self._host, self.port, backlog=512
+            )
             self.port = self._server.sockets[0].getsockname()[1]
 
     async def close(self) -> None:
@@ -141,9 +140,6 @@ class _Listener:
         for connection in tuple(self._connections):
             connection.abort()
         await asyncio.sleep(0)  # lets the transports close before the loop does
-
-    def _connection(self) -> _Connection:
-        return _Connection(self._sandbox, self._region, self._connections)
 
 
 class _Connection(asyncio.Protocol):
@@ -217,7 +213,7 @@ class _Connection(asyncio.Protocol):
             self._request = event
             self._body.clear()
             if self._http.they_are_waiting_for_100_continue:
-                self._transport.write(self._http.send(h11.InformationalResponse(status_code=100, headers=[])) or b"")
+                self._write(h11.InformationalResponse(status_code=100, headers=[]))
         elif isinstance(event, h11.Data):
             self._body += event.data
             if len(self._body) > MAX_BODY:
@@ -262,12 +258,12 @@ class _Connection(asyncio.Protocol):
         length = [] if bodyless else [("content-length", str(len(given.body)))]
         head = h11.Response(status_code=given.status, headers=[*given.headers, *length])
         body = given.body[: len(given.body) // 2] if given.ending == "cut" else given.body
-        parts = [self._http.send(head)]
-        if not bodyless and self._request is not None and self._request.method != b"HEAD":
-            parts.append(self._http.send(h11.Data(data=body)))
-        if given.ending != "cut":
-            parts.append(self._http.send(h11.EndOfMessage()))
-        self._transport.write(b"".join(part for part in parts if part))
+        has_body = not bodyless and self._request is not None and self._request.method != b"HEAD"
+        data = [h11.Data(data=body)] if has_body else []
+        self._write(head, *data, *([] if given.ending == "cut" else [h11.EndOfMessage()]))
+
+    def _write(self, *events: h11.Event) -> None:
+        self._transport.write(b"".join(self._http.send(event) or b"" for event in events))
 
     def _refuse(self, status: int) -> None:
         """Answer invalid or oversized input, drop the rest, and close the connection after a moment.
@@ -276,7 +272,7 @@ class _Connection(asyncio.Protocol):
         """
         if self._http.our_state in (h11.IDLE, h11.SEND_RESPONSE):
             head = h11.Response(status_code=status, headers=[("content-length", "0"), ("connection", "close")])
-            self._transport.write((self._http.send(head) or b"") + (self._http.send(h11.EndOfMessage()) or b""))
+            self._write(head, h11.EndOfMessage())
         self._refused = True
         self._transport.write_eof()
         self._later = asyncio.get_running_loop().call_later(CLOSE_SECONDS, self._transport.close)

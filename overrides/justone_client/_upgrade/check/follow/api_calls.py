@@ -30,7 +30,7 @@ from .state import DictState
 if TYPE_CHECKING:
     from justone_generated._base import Operation
 
-__all__ = ["client_call", "method_call", "new_client", "partial_call", "walk_call"]
+__all__ = ["client_call", "method_call", "partial_call", "walk_call"]
 
 _OWNERS: dict[str, tuple[type, type]] = {"client": (_client.Client, _client.AsyncClient), "walk": (Walk, AsyncWalk)}
 
@@ -58,40 +58,32 @@ def partial_call(call: Call, method: kinds.Method) -> kinds.Method:
     return replace(method, given=tuple(given.keys.items()), is_open=method.is_open or given.is_open or given.is_unsure)
 
 
-def new_client(call: Call, name: str, before: bool | None = False) -> Values:
+def _new_client(call: Call, before: bool | None) -> Values:
     """What makes a client: the class, `with_options`, a sandbox."""
-    if name in ("__init__", "with_options"):
-        _check_options(call, "client", name)
-    given = call.keywords.get("allow_unknown_values")
-    if given is None:
-        return only(kinds.Client(None if any(way.is_open for way in call.ways()) else before))
-    is_known = given.values in (constant(True), constant(False))
-    return only(kinds.Client(given.values == constant(True) if is_known else None))
+    if (given := call.keywords.get("allow_unknown_values")) is not None:
+        return only(kinds.Client({constant(True): True, constant(False): False}.get(given.values)))
+    return only(kinds.Client(None if any(way.is_open for way in call.ways()) else before))
 
 
 def client_call(call: Call, client: kinds.Client, name: str) -> Values:
-    """A method that every client has."""
+    """A method that every client has, or what makes a client."""
+    _check_options(call, "client", name)
     match name:
-        case "client" | "async_client":
-            return new_client(call, name)
-        case "with_options":
-            return new_client(call, name, client.any_value)
+        case "__init__" | "with_options" | "client" | "async_client":
+            return _new_client(call, client.any_value)
         case "__enter__" | "__aenter__":
             return only(client)
         case "walk":
             return _walk(call, client)
         case "call":
-            _check_options(call, "client", name)
-            second = call.get(1, "parameters")
-            ways, dicts = ([DictState()], []) if second is None else (held_ways(call.scope, second), [second])
-            methods, others = _named(call)
-            _note(call, [one.operation for one in methods], ways, dicts, client.any_value)
-            _note(call, others, ways, dicts, client.any_value, by_keyword=False)
+            second = call.get(1, "parameters") or constant(None)
+            ways, (methods, others) = held_ways(call.scope, second), _named(call)
+            _note(call, [one.operation for one in methods], ways, [second], client.any_value)
+            _note(call, others, ways, [second], client.any_value, by_keyword=False)
         case "map":
-            _check_options(call, "client", name)
             _map(call, client)
         case _:
-            _check_options(call, "client", name)
+            pass
     return UNKNOWN
 
 
@@ -143,10 +135,10 @@ def _walk(call: Call, client: kinds.Client) -> Values:
     """`walk`: a method and its keywords, or a path and a dict. Its rule sets what leads from page to page."""
     methods, others = _named(call)
     called, rest = [one.operation for one in methods], call.without_first()
-    second = rest.get(0, "arguments")
-    ways, dicts = ([DictState()], []) if second is None else (held_ways(call.scope, second), [second])
+    second = rest.get(0, "arguments") or constant(None)
     _note(call, called, rest.ways(), rest.spread, client.any_value, is_walk=True)
-    _note(call, others, ways, dicts, client.any_value, by_keyword=False, is_walk=True)
+    ways = held_ways(call.scope, second)
+    _note(call, others, ways, [second], client.any_value, by_keyword=False, is_walk=True)
     return only(kinds.Walk((*called, *others)))
 
 

@@ -10,7 +10,7 @@ from justone_generated.pages import RULES
 
 from .... import client as _client
 from . import kinds
-from .kinds import UNKNOWN, Value, Values, of, only, union
+from .kinds import UNKNOWN, Value, Values, constant, of, only, union
 from .package_names import client_attribute, is_ours, member, platform_attribute
 from .scope import Scope
 
@@ -170,12 +170,6 @@ def instance_of(values: Values) -> Values:
 
 
 def _instance(value: Value) -> Values:
-    match value:
-        case kinds.OurClass():
-            return only(value.instance)
-        case kinds.UserClass():
-            return only(kinds.UserInstance(value.node))
-        case kinds.Constant(value=None):
-            return only(value)
-        case _:
-            return UNKNOWN
+    if isinstance(value, kinds.OurClass | kinds.UserClass):
+        return only(value.instance)
+    return only(value) & constant(None) or UNKNOWN

@@ -13,7 +13,7 @@ from .kinds import UNKNOWN, Given, Values, of
 from .scope import Scope
 from .state import DictState
 
-__all__ = ["Call", "held_ways"]
+__all__ = ["Call", "held_ways", "merged"]
 
 _MOST_WAYS = 64
 
@@ -57,7 +57,7 @@ class Call:
         """What `dict(first, **keywords)` or `d.update(first, **keywords)` holds."""
         held = DictState()
         for values in (*self.positional[:1], *self.spread):
-            held = held.updated(reduce(DictState.or_else, held_ways(self.scope, values)))
+            held = held.updated(merged(self.scope, values))
         return held.updated(DictState(self.keywords))
 
     def all(self) -> Iterator[Values]:
@@ -73,3 +73,8 @@ def held_ways(scope: Scope, values: Values) -> list[DictState]:
     if any(one.value is None for one in of(kinds.Constant, values)):
         found.append(DictState())
     return found if len(found) == len(values) > 0 else [*found, DictState(is_open=True)]
+
+
+def merged(scope: Scope, values: Values) -> DictState:
+    """What any of these dicts may hold."""
+    return reduce(DictState.or_else, held_ways(scope, values))

@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 
 from . import kinds
-from .api_calls import client_call, method_call, new_client, partial_call, walk_call
+from .api_calls import client_call, method_call, partial_call, walk_call
 from .attributes import ancestors, entered, result_of, tail
 from .call import Call
 from .containers import dict_call, element_ways, list_call
@@ -31,8 +31,8 @@ def called(call: Call, function: Values) -> Values:
 
 def _called(call: Call, function: Value) -> Values:
     match function:
-        case kinds.OurClass(kinds.Client()):
-            return new_client(call, "__init__")
+        case kinds.OurClass(kinds.Client() as client):
+            return client_call(call, client, "__init__")
         case kinds.OurClass():
             return only(function.instance)
         case kinds.BoundMethod():
@@ -46,10 +46,8 @@ def _called(call: Call, function: Value) -> Values:
         case kinds.UserInstance():
             known = call.scope.facts.get("attr", function.node, "__call__") or NOTHING
             return union([_called(call, replace(one, is_bound=True)) for one in of(kinds.UserFunction, known)])
-        case kinds.External():
-            return _foreign(call, function.name)
         case _:
-            return _foreign(call, "")
+            return _foreign(call, function.name if isinstance(function, kinds.External) else "")
 
 
 def _method(call: Call, method: kinds.BoundMethod) -> Values:

@@ -101,8 +101,7 @@ def dict_call(call: Call, changed: kinds.Dict, name: str) -> Values:
         case "clear":
             scope.hold(site, DictState())
         case "copy":
-            scope.hold(call.node, held)
-            return only(kinds.Dict(call.node))
+            return scope.new_dict(call.node, held)
         case "get" if first is not None:
             return joined(subscripted(scope, only(changed), first), *call.positional[1:])
         case "values":

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
-from functools import reduce
 from typing import Any
 
 from . import kinds
 from .attributes import attribute, dotted, instance_of, set_attribute, tail
-from .call import Call, held_ways
+from .call import Call, merged
 from .calls import called
 from .containers import element_ways, loop_ways, subscripted
 from .kinds import UNKNOWN, Given, Values, constant, joined, of, only, text, union
 from .scope import Scope
 from .state import DictState, State
 
-__all__ = ["annotated", "assign", "evaluate", "refined"]
+__all__ = ["annotated", "assign", "evaluate", "evaluate_parts", "refined"]
 
 Comprehension = ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
 
 
 def evaluate(scope: Scope, node: ast.expr) -> Values:
     """What an expression may be."""
-    rule = _RULES.get(type(node))
-    if rule is not None:
-        return rule(scope, node)
+    return _RULES.get(type(node), evaluate_parts)(scope, node)
+
+
+def evaluate_parts(scope: Scope, node: ast.AST) -> Values:
+    """Evaluate the expressions directly inside a node that has no rule."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.expr):
             evaluate(scope, child)
@@ -172,23 +173,15 @@ def _constant(_: Scope, node: ast.Constant) -> Values:
 
 def _call(scope: Scope, node: ast.Call) -> Values:
     function = evaluate(scope, node.func)
-    positional: list[Values] = []
-    for one in node.args:
-        values = evaluate(scope, one.value if isinstance(one, ast.Starred) else one)
-        positional.append(UNKNOWN if isinstance(one, ast.Starred) else values)
-    keywords: dict[str, Given] = {}
-    spread: list[Values] = []
-    for keyword in node.keywords:
-        values = evaluate(scope, keyword.value)
-        if keyword.arg is None:
-            spread.append(values)
-        else:
-            keywords[keyword.arg] = Given(values, keyword)
+    positional = tuple(evaluate(scope, one) for one in node.args)
+    given = [(one.arg, Given(evaluate(scope, one.value), one)) for one in node.keywords]
+    keywords = {name: one for name, one in given if name is not None}
+    spread = tuple(one.values for name, one in given if name is None)
     starred = any(isinstance(one, ast.Starred) for one in node.args)
     if function & _CASTS and node.args:
         known = instance_of(positional[0])
         return annotated(scope, node.args[0]) if known == UNKNOWN else known
-    return called(Call(scope, node, tuple(positional), keywords, tuple(spread), starred), function)
+    return called(Call(scope, node, positional, keywords, spread, starred), function)
 
 
 _CASTS = {kinds.External("typing.cast"), kinds.External("typing_extensions.cast")}
@@ -221,25 +214,18 @@ def _operated(scope: Scope, node: ast.BinOp) -> Values:
     if isinstance(node.op, ast.Add) and one is not None and other is not None:
         return constant(one + other)
     if isinstance(node.op, ast.BitOr) and of(kinds.Dict, left):
-        scope.hold(node, _merged(scope, left).updated(_merged(scope, right)))
-        return only(kinds.Dict(node))
+        return scope.new_dict(node, merged(scope, left).updated(merged(scope, right)))
     return UNKNOWN
 
 
-def _merged(scope: Scope, values: Values) -> DictState:
-    """What any of these dicts may hold."""
-    return reduce(DictState.or_else, held_ways(scope, values))
-
-
 def _formatted(scope: Scope, node: ast.JoinedStr) -> Values:
-    parts: list[str | None] = []
-    for part in node.values:
-        if isinstance(part, ast.FormattedValue):
-            value = text(evaluate(scope, part.value))
-            parts.append(value if part.conversion == -1 and part.format_spec is None else None)
-        else:
-            parts.append(text(evaluate(scope, part)))
+    parts = [text(evaluate(scope, part)) for part in node.values]
     return constant("".join(part or "" for part in parts)) if None not in parts else UNKNOWN
+
+
+def _formatted_part(scope: Scope, node: ast.FormattedValue) -> Values:
+    values = evaluate(scope, node.value)
+    return values if node.conversion == -1 and node.format_spec is None else UNKNOWN
 
 
 def _dict(scope: Scope, node: ast.Dict) -> Values:
@@ -247,12 +233,11 @@ def _dict(scope: Scope, node: ast.Dict) -> Values:
     for key, value in zip(node.keys, node.values, strict=True):
         values = evaluate(scope, value)
         if key is None:  # `**values`
-            held = held.updated(_merged(scope, values))
+            held = held.updated(merged(scope, values))
         else:
             scope.facts.add(values, "element", node)
             held = held.with_key(text(evaluate(scope, key)), Given(values, key))
-    scope.hold(node, held)
-    return only(kinds.Dict(node))
+    return scope.new_dict(node, held)
 
 
 def _list(scope: Scope, node: ast.List | ast.Set) -> Values:
@@ -264,7 +249,7 @@ def _list(scope: Scope, node: ast.List | ast.Set) -> Values:
 
 
 def _tuple(scope: Scope, node: ast.Tuple) -> Values:
-    parts = tuple(evaluate(scope, part.value if isinstance(part, ast.Starred) else part) for part in node.elts)
+    parts = tuple(evaluate(scope, part) for part in node.elts)
     return UNKNOWN if any(isinstance(part, ast.Starred) for part in node.elts) else only(kinds.Tuple(parts))
 
 
@@ -295,9 +280,7 @@ def _generators(scope: Scope, node: Comprehension, depth: int) -> None:
 
 
 def _lambda(scope: Scope, node: ast.Lambda) -> Values:
-    for default in (*node.args.defaults, *node.args.kw_defaults):
-        if default is not None:
-            evaluate(scope, default)
+    evaluate_parts(scope, node.args)  # its defaults
     return scope.define(node, None, ())
 
 
@@ -328,6 +311,7 @@ _RULES: dict[type[ast.expr], Callable[[Scope, Any], Values]] = {
     ast.Constant: _constant,
     ast.Dict: _dict,
     ast.DictComp: _comprehended,
+    ast.FormattedValue: _formatted_part,
     ast.GeneratorExp: _comprehended,
     ast.IfExp: _conditional,
     ast.JoinedStr: _formatted,

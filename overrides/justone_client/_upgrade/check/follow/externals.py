@@ -9,7 +9,7 @@ from . import kinds
 from .attributes import attribute, entered, result_of
 from .call import Call
 from .containers import element_ways, list_of
-from .kinds import UNKNOWN, Values, joined, of, only, text, texts, union
+from .kinds import NOTHING, UNKNOWN, Values, joined, of, only, text, texts, union
 from .package_names import is_ours
 
 __all__ = ["external_call"]
@@ -29,27 +29,27 @@ _LOGS = {"debug", "info", "warning", "error", "exception"}
 
 def external_call(call: Call, name: str, tail: str) -> Values | None:
     """What a function of another package returns; None if it is not known."""
-    first = call.first
     if name.removeprefix("builtins.") in _HARMLESS or (tail in _LOGS and isinstance(call.node.func, ast.Attribute)):
         return UNKNOWN
-    if (known := _WITHOUT.get(name)) is not None:
-        return known(call)
-    if first is None:
+    known = _KNOWN.get(name) or _KNOWN.get(tail)
+    if known is None or (call.first is None and name not in _WITHOUT_ARGUMENTS):
         return None
-    if name in _SAME:
-        return first
-    if name in _LISTS:
-        return list_of(call, *element_ways(call.scope, first))
-    taking = _TAKING.get(name) or _TAKING.get(tail)
-    return None if taking is None else taking(call, first)
+    return known(call, call.first or NOTHING)
 
 
-def _dict(call: Call) -> Values:
-    call.scope.hold(call.node, call.as_dict())
-    return only(kinds.Dict(call.node))
+def _same(_: Call, first: Values) -> Values:
+    return first
 
 
-def _super(call: Call) -> Values:
+def _list(call: Call, first: Values) -> Values:
+    return list_of(call, *element_ways(call.scope, first))
+
+
+def _entered(call: Call, first: Values) -> Values:
+    return entered(call.scope, first)
+
+
+def _super(call: Call, _: Values) -> Values:
     scope = call.scope
     while not isinstance(scope.node, ast.ClassDef):
         if scope.parent is None:
@@ -62,8 +62,7 @@ def _copy(call: Call, first: Values) -> Values:
     dicts = of(kinds.Dict, first)
     if len(dicts) != 1 or len(first) != 1:
         return first
-    call.scope.hold(call.node, call.scope.held(dicts[0].site))
-    return only(kinds.Dict(call.node))
+    return call.scope.new_dict(call.node, call.scope.held(dicts[0].site))
 
 
 def _getattr(call: Call, first: Values) -> Values:
@@ -94,19 +93,23 @@ def _import_module(_: Call, first: Values) -> Values:
     return only(kinds.External(name)) if name and is_ours(name) else UNKNOWN
 
 
-_WITHOUT: dict[str, Callable[[Call], Values]] = {"builtins.dict": _dict, "builtins.super": _super}
+_WITHOUT_ARGUMENTS = {"builtins.dict", "builtins.super"}
 """Those that need no argument."""
-_TAKING: dict[str, Callable[[Call, Values], Values]] = {
+_KNOWN: dict[str, Callable[[Call, Values], Values]] = {
+    **dict.fromkeys(_SAME, _same),
+    **dict.fromkeys(_LISTS, _list),
     "Depends": lambda call, first: union(result_of(call.scope, one) for one in of(kinds.UserFunction, first)),
     "asyncio.gather": lambda call, _: only(kinds.Tuple(call.positional)),
+    "builtins.dict": lambda call, _: call.scope.new_dict(call.node, call.as_dict()),
     "builtins.enumerate": _enumerate,
     "builtins.getattr": _getattr,
     "builtins.next": lambda call, first: union(element_ways(call.scope, first)),
+    "builtins.super": _super,
     "builtins.zip": _zip,
     "copy.copy": _copy,
     "copy.deepcopy": _copy,
-    "enter_async_context": lambda call, first: entered(call.scope, first),
-    "enter_context": lambda call, first: entered(call.scope, first),
+    "enter_async_context": _entered,
+    "enter_context": _entered,
     "importlib.import_module": _import_module,
 }
-"""Those that take one argument or more, by their full name, or by the last part of it."""
+"""By their full name, or by the last part of it."""

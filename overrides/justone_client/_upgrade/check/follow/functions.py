@@ -7,7 +7,7 @@ from pathlib import Path
 
 from . import kinds
 from .attributes import result_of, tail
-from .expressions import annotated, evaluate
+from .expressions import annotated, evaluate, evaluate_parts
 from .kinds import NOTHING, UNKNOWN, FunctionNode, Values, joined, of, only, union
 from .scope import Scope
 from .state import DictState
@@ -19,9 +19,9 @@ _OUR_FIXTURES = {"justone_sandbox": kinds.Sandbox()}
 
 def define_function(scope: Scope, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
     """`def`: its defaults and decorators run here."""
-    for expression in (*node.args.defaults, *node.args.kw_defaults, *node.decorator_list):
-        if expression is not None:
-            evaluate(scope, expression)
+    evaluate_parts(scope, node.args)
+    for decorator in node.decorator_list:
+        evaluate(scope, decorator)
     names = [tail(decorator) for decorator in node.decorator_list]
     owner = scope.node if isinstance(scope.node, ast.ClassDef) else None
     function = scope.define(node, owner, names)
@@ -47,8 +47,7 @@ def bind_parameters(scope: Scope, node: FunctionNode) -> None:
     for one in (*positional, *arguments.kwonlyargs):
         scope.state.names[one.arg] = _parameter(scope, node, one, defaults.get(one))
     if arguments.kwarg is not None:
-        scope.hold(arguments.kwarg, DictState(is_open=True))
-        scope.state.names[arguments.kwarg.arg] = only(kinds.Dict(arguments.kwarg))
+        scope.state.names[arguments.kwarg.arg] = scope.new_dict(arguments.kwarg, DictState(is_open=True))
     if function.owner is not None and positional and "staticmethod" not in function.decorators:
         kind = kinds.UserClass if "classmethod" in function.decorators else kinds.UserInstance
         scope.state.names[positional[0].arg] = only(kind(function.owner))

@@ -158,17 +158,22 @@ class UserModule(Value):
 
 
 @dataclass(frozen=True)
-class UserClass(Value):
-    """A class of the sources."""
+class UserInstance(Value):
+    """An instance of a class of the sources."""
 
     node: ast.ClassDef
 
 
 @dataclass(frozen=True)
-class UserInstance(Value):
-    """An instance of such a class."""
+class UserClass(Value):
+    """A class of the sources."""
 
     node: ast.ClassDef
+
+    @property
+    def instance(self) -> UserInstance:
+        """What a call of it makes."""
+        return UserInstance(self.node)
 
 
 @dataclass(frozen=True)

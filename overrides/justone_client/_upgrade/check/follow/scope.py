@@ -161,6 +161,11 @@ class Scope:
         self.state.dicts[site] = held
         self.facts.hold(site, held)
 
+    def new_dict(self, node: ast.AST, held: DictState) -> Values:
+        """The dict that a node makes."""
+        self.hold(node, held)
+        return only(kinds.Dict(node))
+
     def define(self, node: FunctionNode, owner: ast.ClassDef | None, decorators: Sequence[str]) -> Values:
         """A function of this scope, to be read later."""
         if node not in self.world.functions:

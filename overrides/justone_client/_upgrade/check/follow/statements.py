@@ -11,7 +11,7 @@ from typing import Any
 from . import kinds
 from .attributes import entered, tail
 from .containers import loop_ways
-from .expressions import annotated, assign, evaluate, refined
+from .expressions import annotated, assign, evaluate, evaluate_parts, refined
 from .functions import define_function
 from .kinds import NOTHING, UNKNOWN, Values, joined, of, only, text
 from .package_names import is_ours, member, module
@@ -24,17 +24,11 @@ __all__ = ["run"]
 def run(scope: Scope, body: Sequence[ast.stmt]) -> bool:
     """Read a block; False if its end is not reached."""
     for statement in body:
-        rule = _RULES.get(type(statement), _expressions)
+        rule = _RULES.get(type(statement), evaluate_parts)
         with suppress(RecursionError):  # nested too deeply to follow, such as a sum of 500 parts
             if rule(scope, statement) is False:
                 return False
     return True
-
-
-def _expressions(scope: Scope, statement: ast.stmt) -> None:
-    for child in ast.iter_child_nodes(statement):
-        if isinstance(child, ast.expr):
-            evaluate(scope, child)
 
 
 def _assign(scope: Scope, node: ast.Assign) -> None:
@@ -136,7 +130,7 @@ def _return(scope: Scope, node: ast.Return) -> bool:
 
 
 def _raise(scope: Scope, node: ast.Raise) -> bool:
-    _expressions(scope, node)
+    evaluate_parts(scope, node)
     return False
 
 
