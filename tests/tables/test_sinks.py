@@ -283,7 +283,7 @@ def held(name: str, path: Path) -> list[Any]:
     if name == "xlsx":
         from openpyxl import load_workbook
 
-        return [row[0] for row in load_workbook(path, read_only=True).active.iter_rows(min_row=2, values_only=True)]
+        return [row[0] for row in load_workbook(path).active.iter_rows(min_row=2, values_only=True)]
     if name == "duckdb":
         import duckdb
 
