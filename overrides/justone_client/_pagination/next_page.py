@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._requests.parameters import fields_of, free_fields
 from .json_path import follow, whole
-from .page import copied
+from .page import read_cursor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,7 +44,7 @@ def what_follows(
 
 def holds_cursor(rule: PageRule, envelope: Mapping[str, Any]) -> bool:
     """Whether an answer holds a cursor, even one that cannot be followed."""
-    return any(_leads(rule, copied(step, envelope)) for step in rule.steps)
+    return any(_leads(rule, read_cursor(step, envelope)) for step in rule.steps)
 
 
 def as_sent(arguments: Mapping[str, object]) -> dict[str, str]:
@@ -53,7 +53,7 @@ def as_sent(arguments: Mapping[str, object]) -> dict[str, str]:
 
 
 def _cursor(operation: Operation[Any], rule: PageRule, step: Step, envelope: Mapping[str, Any]) -> str | int | None:
-    value = copied(step, envelope)
+    value = read_cursor(step, envelope)
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, (str, int)) or not _leads(rule, value):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from justone_generated._base import Answer
     from justone_generated.pages import PageRule, Step
 
-__all__ = ["Page", "copied", "page_of", "with_places"]
+__all__ = ["Page", "page_of", "read_cursor", "with_places"]
 
 _NO = frozenset({"false", "no", "n", "off", "0", "0.0", ""})
 _YES = frozenset({"true", "yes", "y", "on", "1", "1.0"})
@@ -75,15 +75,15 @@ def with_places(seen: Iterable[str], rule: PageRule, answer: Answer[Any]) -> tup
     return tuple(dict.fromkeys((*seen, text_of(rule.items), *beside)))[:_PLACES]
 
 
-def copied(step: Step, envelope: Mapping[str, Any]) -> Any:
-    """What an answer holds for a parameter that copies it."""
+def read_cursor(step: Step, envelope: Mapping[str, Any]) -> Any:
+    """Read the value that the next request copies from this answer, such as a cursor; None if it is missing."""
     if step.source:
         return follow(envelope, step.source)
     return nearest_named(envelope.get("data"), step.field) if step.field else None
 
 
 def _more(rule: PageRule, envelope: Mapping[str, Any]) -> bool | None:
-    if rule.end is not None and any(str(copied(step, envelope)) == rule.end for step in rule.steps):
+    if rule.end is not None and any(str(read_cursor(step, envelope)) == rule.end for step in rule.steps):
         return False
     flag = _flag(follow(envelope, rule.has_more)) if rule.has_more else None
     return flag if flag is None else flag is not rule.inverted
