@@ -61,6 +61,13 @@ _NO_MORE: dict[str, str] = {}
 _TRANSPORT_ERRORS = (aiohttp.ClientError, OSError, ValueError)
 
 
+class _Response(aiohttp.ClientResponse):
+    """The response of aiohttp; its own representation shows the URL, and with it the token."""
+
+    def __repr__(self) -> str:
+        return f"<ClientResponse [{self.status}]>"
+
+
 class AiohttpSender:
     """Sends through its own session, in the event loop in which it was created."""
 
@@ -74,6 +81,7 @@ class AiohttpSender:
             headers=HEADERS,
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
+            response_class=_Response,
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS),
             **_HEADS,
             trust_env=False,  # proxies are chosen here, and ~/.netrc is not read
