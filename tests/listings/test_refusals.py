@@ -43,6 +43,25 @@ def test_bad_arguments_are_refused_before_a_call() -> None:
     assert client.usage.calls == 0
 
 
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (
+            {"items_at": ("data", "users")},
+            r"items_at must be text with dots, got .*; write .*'data.users'",
+        ),
+        ({"items_at": 5}, "items_at must be text with dots, got 5; write items_at='data.list'"),
+        ({"rule": "cursor"}, r"rule must be a PageRule, got 'cursor'; write PageRule\(...\)"),
+    ],
+    ids=["tuple", "number", "rule"],
+)
+def test_options_of_another_type_are_refused_unsent(options: Any, message: str) -> None:
+    client = plain().client()
+    with pytest.raises(InvalidArgument, match=message):
+        client.walk(NUMBERED, {"uid": "1"}).with_options(**options).items()
+    assert client.usage.calls == 0
+
+
 @pytest.mark.parametrize("wrong", [["uid"], "uid", 0, False, [("uid", "1")]], ids=repr)
 def test_arguments_that_are_not_a_dict_are_refused(wrong: Any) -> None:
     client = plain().client()

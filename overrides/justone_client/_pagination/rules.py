@@ -54,6 +54,8 @@ def checked_rule(
     """
     if rule is None:
         rule = _committed(operation, allow_guesses=allow_guesses)
+    elif not isinstance(rule, PageRule):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgument(f"rule must be a PageRule, got {rule!r}; write PageRule(...)", operation=operation.key)
     elif mistakes := list(_mistakes(rule, operation)):
         raise InvalidArgument("; ".join(mistakes), operation=operation.key)
     if items_at is not None:
@@ -73,6 +75,11 @@ def checked_rule(
 def _route(items_at: str, operation: Operation[Any]) -> Route:
     try:
         return route_of(items_at)
+    except AttributeError:
+        shown = ".".join(map(str, items_at)) if isinstance(items_at, (tuple, list)) else "data.list"
+        raise InvalidArgument(
+            f"items_at must be text with dots, got {items_at!r}; write items_at={shown!r}", operation=operation.key
+        ) from None
     except ValueError as error:
         raise InvalidArgument(f"items_at: {error}", operation=operation.key) from None
 
