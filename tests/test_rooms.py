@@ -39,17 +39,13 @@ CLIENT = {
     "sandbox.engine": "ground settings _process _requests _billing generated",
     "sandbox.http": "clients _process _requests sandbox.engine",
     "sandbox": "clients ground _requests _billing _call _testing sandbox.engine sandbox.http generated",
-    "runs.tables.columns": "ground",
-    "runs.tables.sinks": "ground runs.tables.columns",
-    "runs.tables": "ground _requests _mapping _pagination generated runs.tables.columns runs.tables.sinks",
-    "runs": "runs.tables runs.tables.columns",
     "_upgrade": "ground",
     "_upgrade.check.follow": "clients ground _requests _pagination _upgrade generated",
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
     "cli.terminal": "",
-    "cli.parts": "ground _requests runs.tables runs.tables.sinks cli.terminal generated",
-    "cli.commands": "clients ground _requests _pagination runs.tables runs.tables.columns sandbox _upgrade"
-                    " _upgrade.check cli.terminal cli.parts generated",
+    "cli.parts": "ground _requests cli.terminal generated",
+    "cli.commands": "clients ground _requests _pagination sandbox _upgrade _upgrade.check cli.terminal"
+                    " cli.parts generated",
     "cli": "cli.commands cli.parts",
 }  # fmt: skip
 
@@ -80,21 +76,8 @@ SPLIT_FOLDERS = {
         "clients": {"client", "_base_client", "account", "models", "otel", "justone_client"},
     },
     "justone_client.cli": {
-        "cli.parts": {
-            "arguments",
-            "completion",
-            "credentials",
-            "exits",
-            "line",
-            "lookup",
-            "options",
-            "prompt",
-            "tabular",
-        },
+        "cli.parts": {"arguments", "completion", "credentials", "exits", "line", "lookup", "options", "prompt"},
         "cli": {"app", "entry", "__main__"},
-    },
-    "justone_client.runs.tables": {
-        "runs.tables.columns": {"columns", "names"},
     },
     "codegen": {
         "parts": {"counting", "files", "scratch"},

@@ -12,13 +12,12 @@ from .. import options
 from ..credentials import token
 from ..exits import Misuse
 from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
-from ..tabular import Explode, FormatName, OutputFile, target_of, write_rows
 from ..terminal.output import print_note, write_json
 from ..terminal.pipe import keep_little_unread, stop_without_reader
 from ..terminal.signals import as_interruptions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from justone_generated._base import Answer, Operation
 
@@ -48,10 +47,6 @@ def walk(
     allow_guesses: Annotated[
         bool, typer.Option("--allow-guesses", help="Go on by a rule that is only a guess.")
     ] = False,
-    format_: FormatName = None,
-    output: OutputFile = None,
-    columns: Annotated[str | None, typer.Option(metavar="A,B,...", help="The columns of --format.")] = None,
-    explode: Explode = None,
     timeout: options.Timeout = 120.0,
     attempts: options.Attempts = 4,
     allow_plaintext: options.AllowPlaintext = False,
@@ -67,24 +62,16 @@ def walk(
     Examples:
       justone walk weibo get_fans_v1 --uid 2803301701 --max-items 100 > fans.jsonl
       justone walk douyin get_user_video_list_v3 --sec-uid MS4wLjABAAAA --pages --max-pages 3
-      justone walk weibo get_fans_v1 --uid 2803301701 --format parquet --output fans.parquet
     """
     line: CallLine = ctx.obj
     wanted = wanted_operation(line)
     if pages and max_items:
         raise Misuse("--max-items counts items, and --pages prints pages: give --max-pages")
-    target = target_of(format_, output, columns, explode)
-    if columns and target is None:
-        raise Misuse("--columns needs --format, such as --format csv")
     from ... import Client, Retry
     from ..._pagination.walk import Calls, Walk, asked, position_of
-    from ...runs.tables.columns import TableRefused
-    from ...runs.tables.rows import Rows
-    from ...runs.tables.source import Expected
 
     def call(known: Operation[Any], given: Mapping[str, object]) -> Answer[Any]:
-        if output is None:
-            stop_without_reader()
+        stop_without_reader()
         return client.call(known, given)
 
     calls = Calls(partial(refuse_wrong_arguments, any_value=allow_unknown_values), call)
@@ -104,36 +91,15 @@ def walk(
         warn_no_data=False,  # said above, in a line
     ) as client:
         printed, kept = 0, position.place()
-        read, is_streaming = 0, False
-
-        def begun() -> None:
-            nonlocal is_streaming
-            is_streaming = True
-
-        def taken() -> Iterator[Any]:
-            nonlocal read, printed, kept
-            for one in lines:
-                read += 1
-                yield one
-                if is_streaming:  # the rows of this one, and of all before it, are on stdout
-                    printed, kept = read, position.place()
-
-        if output is None:
-            keep_little_unread()
+        keep_little_unread()
         try:
             with as_interruptions():
-                for one in lines if target is None else ():
+                for one in lines:
                     write_json(one.raw if pages else one, indent=None)
                     printed, kept = printed + 1, position.place()
-                if target is not None:
-                    source = Expected(wanted, taken(), None if pages else walked.rule.items)
-                    write_rows(Rows(source, target.columns, target.explode, "json"), target, begun)
-                    printed = read
             kept = position.place()
-        except TableRefused:  # nothing was written
-            raise
         except JustOneError:
-            printed, kept = (printed if target is None else read), position.place()
+            kept = position.place()
             raise
         except KeyboardInterrupt:
             print_note(INTERRUPTED)

@@ -21,7 +21,6 @@ __all__ = [
     "print_note",
     "printable",
     "put",
-    "put_json_line",
     "with_option_names",
     "write",
     "write_json",
@@ -74,12 +73,6 @@ def escape_unencodable() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
-
-
-def put_json_line(text: str) -> None:
-    """Print JSON text on one line, with escapes as `write_json` has them."""
-    tame = _UNRULY.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
-    put(tame if can_show(tame) else json.dumps(json.loads(text)))
 
 
 def write_json(value: object, *, indent: int | None = 2) -> None:

@@ -1,1 +1,0 @@
-"""Where rows go. Each module needs its library only when it is used."""
