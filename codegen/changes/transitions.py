@@ -26,10 +26,6 @@ _KEYWORDS = {
     "choice-removed": "enum_removed",
     "choice-added": "enum_added",
 }
-BREAKING = (
-    *("op_removed", "op_removed_deprecated", "method_changed"),
-    *("param_removed", "param_added_required", "made_required", "type", "enum_removed"),
-)
 _NOT_COVERED = {"choices-closed", "name-moved", "name-rebound", "keyword-moved", "keyword-rebound", "answer-untyped"}
 """Breaks that `transitions.json` does not cover."""
 

@@ -58,7 +58,7 @@ def _is_deep(content: bytes) -> bool:
         if fewer == left:  # nothing is left, or unbalanced brackets inside strings block the way
             return len(left) > DEEPEST and _depth(content) > DEEPEST
         left = fewer
-    return bool(left)
+    return bool(left) and _depth(content) > DEEPEST
 
 
 def _depth(content: bytes) -> int:

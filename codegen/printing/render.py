@@ -8,14 +8,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import jinja2
-
 from codegen.changes.lifecycle import GoneOperation, Lifecycle
 from codegen.document.model import Api, Highlight, Operation
 from codegen.document.names.naming import CLASSES, Names, classes, pascal
 from codegen.document.words import Words
 from codegen.printing import python, search
 from codegen.printing.choices import aliases
+from codegen.printing.environment import environment
 from codegen.printing.operations import operation_text, stub_text
 from codegen.printing.page_rules import Rule
 
@@ -106,30 +105,15 @@ def runtime_files() -> dict[str, str]:
     """The plain Python of codegen/runtime/ with a header."""
     return {
         f"{PACKAGE}/{path.name}": f"{RUNTIME_HEADER}\n{path.read_text('utf-8')}"
-        for path in sorted(RUNTIME.glob("_*.py"))
-        if path.name != "__init__.py"
+        for path in sorted(RUNTIME.glob("_[!_]*.py"))
     }
 
 
 class _Printer:
     def __init__(self) -> None:
         self.files: dict[str, str] = {}
-        self._jinja = jinja2.Environment(
-            loader=jinja2.PackageLoader("codegen"),
-            undefined=jinja2.StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            autoescape=False,  # noqa: S701 - Python is printed, not HTML; every text goes through a filter
-        )
-        self._jinja.filters.update(
-            choices=python.choices,
-            docstring=python.docstring,
-            fields=_fields,
-            literal=python.literal,
-            markdown=_markdown,
-            note=_note,
-            detail=_detail,
+        self._jinja = environment(
+            choices=python.choices, fields=_fields, markdown=_markdown, note=_note, detail=_detail
         )
 
     def put(self, path: str, template: str, **values: Any) -> None:

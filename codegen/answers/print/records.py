@@ -23,6 +23,7 @@ from codegen.answers.print.annotations import (
 from codegen.answers.print.main_fields import main_fields
 from codegen.document.names.naming import pascal
 from codegen.printing import python
+from codegen.printing.environment import environment
 from codegen.runtime._fields import UNKNOWN
 
 FOLDER = "models"
@@ -303,13 +304,4 @@ def _text(template: str, header: str, **values: object) -> str:
 
 @cache
 def _jinja() -> jinja2.Environment:
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("codegen"),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Python is printed, not HTML; every text goes through a filter
-    )
-    environment.filters.update(docstring=python.docstring, literal=python.literal)
-    return environment
+    return environment()

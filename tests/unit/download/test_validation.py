@@ -141,3 +141,10 @@ def test_brackets_in_strings_do_not_count_as_nesting() -> None:
 
 def test_an_infinite_number_is_rejected() -> None:
     assert refusal(b'{"a": 1e999}').startswith("it is not JSON: ")
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 150 + "]" * 150, "]" * 150 + "[" * 150, "{" * 101], ids=["pairs", "turned", "open"]
+)
+def test_brackets_inside_strings_are_no_depth(text: str) -> None:
+    assert read_json(json.dumps([text]).encode()) == [text]
