@@ -25,6 +25,9 @@ __all__ = ["HOLDER", "Holder", "try_again"]
 class Holder(Protocol):
     """Decides how long a call is held."""
 
+    outer: Holder | None
+    """The holder around this one: a `map` may run inside the function of another."""
+
     def hold(self) -> Waiter | None:
         """A waiter that is granted when the call may try again; None if it has to fail."""
         ...
@@ -39,14 +42,15 @@ HOLDER: ContextVar[Holder | None] = ContextVar("justone_client.map", default=Non
 
 def try_again(error: JustOneError) -> Generator[Step, None, bool]:
     """Wait if the call was rejected unsent within a `map`. Returns whether it may try again, with a new deadline."""
-    holder = HOLDER.get()
-    if holder is None or not isinstance(error, RateLimited) or error.attempts:
-        return False
-    waiter = holder.hold()
-    if waiter is None:
+    holder = HOLDER.get() if isinstance(error, RateLimited) and not error.attempts else None
+    waiter: Waiter | None = None
+    while holder is not None and (waiter := holder.hold()) is None:
+        holder = holder.outer
+    if holder is None or waiter is None:
         return False
     try:
-        yield Join(waiter, float("inf"))
+        # Not until another item ends: they may all wait for a lock that the function of this one holds.
+        yield Join(waiter, float("inf") if error.retry_after is None else error.retry_after)
     finally:
         again = holder.release(waiter)
     return again

@@ -54,6 +54,7 @@ class MapSettings:
         self.concurrency = at_once
         self.total = len(items) if isinstance(items, Sized) else None
         self.plan = Scheduler(at_once, in_order=order == "input", raises=errors == "raise")
+        self.plan.outer = HOLDER.get()
         self._progress = _bar(self.total) if progress is True else None if progress is False else progress
         check_hook("map(progress)", self._progress)
 
@@ -72,6 +73,15 @@ def _bar(total: int | None) -> OnProgress | None:
 def _error_of(result: object) -> JustOneError | None:
     """The error of an answer; any other result of a function is a success."""
     return result.error if isinstance(result, Answer) else None
+
+
+def _end_of(error: BaseException | None, end: type[Exception]) -> BaseException:
+    """What the iterator raises at its end: the error, which must not read as the end itself."""
+    if not isinstance(error, (StopIteration, StopAsyncIteration)):
+        return end() if error is None else error
+    raised = RuntimeError(f"the function given to map raised {type(error).__name__}; catch it there, or raise another")
+    raised.__cause__ = error
+    return raised
 
 
 class _Run:
@@ -178,7 +188,7 @@ class Results(Iterator[MapResult[Item, Result]], Generic[Item, Result]):
 
     def _end(self) -> None:
         error, self._run.plan.to_raise = self._run.plan.to_raise, None
-        raise StopIteration if error is None else error
+        raise _end_of(error, StopIteration)
 
     @property
     def stopped_by(self) -> JustOneError | None:
@@ -234,7 +244,7 @@ class _AsyncRun:
             self.plan.begin()
             try:
                 result, error = await self._called(taken[1])
-            except asyncio.CancelledError:
+            except BaseException:
                 self.plan.lost(taken[0])
                 self.news.set()
                 raise
@@ -246,7 +256,15 @@ class _AsyncRun:
     async def _called(self, item: object) -> tuple[object, BaseException | None]:
         try:
             result = await self._call(item)
-        except Exception as met:
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except asyncio.CancelledError as met:
+            if (task := asyncio.current_task()) is None or task.cancelling():
+                raise
+            error = RuntimeError("the function given to map raised CancelledError, but the map was not cancelled")
+            error.__cause__ = met
+            return None, error
+        except BaseException as met:
             return None, met
         return result, _error_of(result)
 
@@ -262,11 +280,11 @@ class _AsyncRun:
                 return index, await self._next()
             except StopAsyncIteration:
                 self.plan.not_taken(None)
-            except Exception as met:
-                self.plan.not_taken(met)
-            except asyncio.CancelledError:
+            except (asyncio.CancelledError, KeyboardInterrupt, SystemExit):
                 self.plan.not_taken(None)
                 raise
+            except BaseException as met:
+                self.plan.not_taken(met)
             finally:
                 self.taking = None
                 self.news.set()
@@ -329,7 +347,7 @@ class AsyncResults(AsyncIterator[MapResult[Item, Result]], Generic[Item, Result]
     async def _end(self) -> None:
         await asyncio.gather(*self._run.tasks, return_exceptions=True)  # `close` may have cancelled them
         error, self._run.plan.to_raise = self._run.plan.to_raise, None
-        raise StopAsyncIteration if error is None else error
+        raise _end_of(error, StopAsyncIteration)
 
     @property
     def stopped_by(self) -> JustOneError | None:

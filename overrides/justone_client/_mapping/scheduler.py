@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import threading
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .._throttling.wait_queue import Waiter
 from ..errors import ApiError, BudgetExceeded, Gone, JustOneError
+
+if TYPE_CHECKING:
+    from .._call.holding import Holder
 
 __all__ = ["TERMINAL_CODES", "MapResult", "Progress", "Scheduler"]
 
@@ -63,6 +66,8 @@ class Scheduler:
         self._held: list[Waiter] = []
         self._stopped = False
         self.lock = threading.RLock()  # reentrant: a signal handler may interrupt its owner
+        self.outer: Holder | None = None
+        """The `map` inside which this one was made."""
         self.exhausted = False
         """Whether no further item is started."""
         self.stopped_by: JustOneError | None = None

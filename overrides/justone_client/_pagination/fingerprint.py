@@ -24,9 +24,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from .json_path import is_list, is_object, lists
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-__all__ = ["digest", "fingerprint", "identities"]
+__all__ = ["are_certain", "digest", "fingerprint", "identities"]
 
 _Kind = Literal["id", "other id", "text"]
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
@@ -70,11 +70,22 @@ def _outline(content: Any) -> Any:
 
 def identities(items: list[Any]) -> set[str]:
     """One digest for each different item, by the table above."""
+    identity = _identity_for(items)
+    return set(map(digest, filter(None, map(identity, items)) if identity else items))
+
+
+def are_certain(items: list[Any]) -> bool:
+    """Whether equal items are the same: they are compared by their `id`, or by all that they hold."""
+    return _identity_for(items) in (_own_id, None)
+
+
+def _identity_for(items: list[Any]) -> Callable[[Any], tuple[str, ...]] | None:
+    """What the items are compared by; None for all that they hold."""
     for identity, fewest in ((_own_id, 1), (_other_ids, 2), (_ids_and_texts, 1)):
         found = {one for one in map(identity, items) if one}
         if 2 * len(found) > len(items) >= fewest:
-            return set(map(digest, found))
-    return set(map(digest, items))
+            return identity
+    return None
 
 
 def _own_id(item: Any) -> tuple[str, ...]:

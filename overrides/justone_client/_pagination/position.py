@@ -28,7 +28,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ItemsNotFound, NoData
-from .fingerprint import digest
+from .fingerprint import are_certain, digest
 from .json_path import follow, follow_typed, is_list, lists, text_of, whole
 from .next_page import as_sent, holds_cursor, what_follows
 from .page import page_of, with_places
@@ -264,8 +264,9 @@ class Position:
         """The items of a page with their declared types; none of a page that came before."""
         page = self._page
         if page is None or not page.is_moved:
-            is_repeated = page is None or page.mark in self._before.marks
-            items: Any = None if is_repeated else follow_typed(answer.data, self.rule.items[1:])
+            items: Any = (
+                None if page is None or self._is_known(page) else follow_typed(answer.data, self.rule.items[1:])
+            )
             return items if is_list(items) else []
         elsewhere, found = [*lists(answer.raw.get("data"))], follow(answer.raw, self.rule.items)
         near = f"there are lists at {', '.join(elsewhere[:8])}" if elsewhere else "the page holds no list"
@@ -278,6 +279,11 @@ class Position:
             attempts=answer.attempts,
             region=answer.region,
         )
+
+    def _is_known(self, page: Page) -> bool:
+        """Whether its items were handed out before. Doubtful ones are skipped only if the walk ends incomplete."""
+        is_same = page.mark in self._before.marks
+        return is_same and (self._state.ended == "repeated page" or are_certain(page.items or []))
 
     # -- Interrupt and resume ------------------------------------------------------------------------
 

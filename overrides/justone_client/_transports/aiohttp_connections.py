@@ -89,8 +89,11 @@ def _is_stale(protocol: Any) -> bool:
     """
     if not _HAS_POLL or not isinstance(protocol, _Protocol) or not protocol.is_idle or protocol.transport is None:
         return False
+    found = protocol.transport.get_extra_info("socket")
+    if found is None or (number := found.fileno()) < 0:
+        return True
     poll = select.poll()
-    poll.register(protocol.transport.get_extra_info("socket").fileno(), select.POLLIN)
+    poll.register(number, select.POLLIN)
     return bool(poll.poll(0))
 
 

@@ -138,16 +138,16 @@ def test_the_sync_client_runs_functions_in_threads(serve: Serve) -> None:
     assert (len(results), error) == (3, None)
 
 
-def test_the_async_client_runs_functions_in_tasks(make: Make) -> None:
-    caller = make("http://127.0.0.1:9")
-    if caller.kind == "sync":
-        return
+@pytest.mark.parametrize("kind", ["async", "aiohttp"])
+def test_the_async_client_runs_functions_in_tasks(kind: str) -> None:
+    caller = Caller(kind, "http://127.0.0.1:9")
 
     async def together(_: int) -> None:
         await caller_barrier.wait()
 
     caller_barrier = asyncio.Barrier(3)
     results, error, _ = collect(caller, range(3), operation=together, concurrency=3)
+    caller.close()
     assert (len(results), error) == (3, None)
 
 

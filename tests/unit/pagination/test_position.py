@@ -295,3 +295,20 @@ def test_no_page_before_the_total_is_not_the_end() -> None:
 def test_a_flag_counts_before_a_total() -> None:
     position = begin(PAGE, items=ITEMS, total=("data", "total"), **MORE)
     assert take(position, {"list": [1, 2], "total": 1, "more": True}).end_reason is None
+
+
+def test_a_last_page_that_resembles_an_earlier_one_is_handed_out() -> None:
+    """Items without ids, which differ only in what changes with every answer."""
+    first, second = ([{"sex": sex, "date": day, "fans": 7} for sex in "mf"] for day in ("2024-01-01", "2024-01-02"))
+    position = begin(PAGE, items=ITEMS, **MORE)
+    assert items(position, {"list": first, "more": True}) == first
+    assert items(position, {"list": second, "more": False}) == second
+    assert (position.end_reason, position.complete) == ("last page", True)
+
+
+def test_a_page_that_repeats_an_earlier_one_ends_incomplete() -> None:
+    page = [{"sex": "m", "date": "2024-01-01"}]
+    position = begin(PAGE, items=ITEMS, **MORE)
+    assert items(position, {"list": page, "more": True}) == page
+    assert items(position, {"list": page, "more": True}) == []
+    assert (position.end_reason, position.complete) == ("repeated page", False)
