@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from ._mapping.results import AsyncResults, Results
     from ._redact import Secret
+    from ._requests.exchange import Received, Send
     from ._requests.request import Request
     from ._requests.rows import Row
     from ._transports.aiohttp import AiohttpSender
@@ -217,6 +218,18 @@ class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncCli
         request = self._prepare(operation, arguments)
         flow = call(operation, request, self._core, self._options)
         return await run_async(flow, self._here().send, self._core.clock.sleep_async)
+
+    async def _send_through(
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, object],
+        around: Callable[[Send, Callable[[Send], Awaitable[Received]]], Awaitable[Received]],
+    ) -> Answer[T]:
+        """Make a call whose requests pass through `around`, which gets each one and the function that sends it."""
+        request = self._prepare(operation, arguments)
+        flow = call(operation, request, self._core, self._options)
+        send = self._here().send
+        return await run_async(flow, lambda step: around(step, send), self._core.clock.sleep_async)
 
     @overload
     async def call(

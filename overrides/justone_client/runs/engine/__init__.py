@@ -1,0 +1,1 @@
+"""Engines: what calls the service for a journal."""

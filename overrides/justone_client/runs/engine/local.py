@@ -1,0 +1,242 @@
+"""The engine of one machine: an event loop that claims, sends, and records, until nothing is left."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from ..._call.retry import Retry
+from ..._requests.operations import named
+from ..._requests.request import TransportFailure
+from ...errors import Gone, InvalidArgument, InvalidSettings, JustOneError, NotSent
+from ..journal.refusals import JournalError
+from ..journal.transitions import Claim, Received
+from .outcomes import judge
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from ..._requests.exchange import Received as Arrived
+    from ..._requests.exchange import Send
+    from ...client import AsyncClient
+    from ..journal.journal import Journal
+    from ..journal.views import Status
+
+__all__ = ["Ended", "Engine", "Why", "work"]
+
+Why = Literal["done", "limit", "stopped", "refused", "unreachable", "journal"]
+_MOST_UNSENT = 20
+"""Failures in a row to send anything, beyond those in flight, after which the run stops."""
+_LONGEST_SLEEP = 60.0
+_RECORD_AGAIN_SECONDS = 0.5
+
+
+class Ended(NamedTuple):
+    """Why a run ended, for now."""
+
+    why: Why
+    """`done`: nothing is left to call. `limit`: the next call does not fit into the limits. `stopped`: somebody asked.
+    `refused`: the service refuses every call. `unreachable`: nothing can be sent. `journal`: it cannot be written."""
+    error: JustOneError | None
+    status: Status
+
+
+async def work(
+    journal: Journal,
+    client: AsyncClient,
+    *,
+    concurrency: int = 16,
+    retry: Retry | None = None,
+    grace: float = 8.0,
+    stop: asyncio.Event | None = None,
+) -> Ended:
+    """Make the calls of a run until nothing is left, a limit is reached, or somebody stops it.
+
+    Args:
+        journal: The run.
+        client: Makes the calls, each with one attempt; it must have neither a cache nor a budget of its own.
+        concurrency: Calls in progress at once.
+        retry: How often to repeat what failed free of charge, and the waits. Default: 8 attempts.
+        grace: Seconds for calls in flight to finish after a stop; the rest become unknown.
+        stop: Set it to stop the run.
+
+    Raises:
+        InvalidSettings: An option is invalid, or the client has a cache or a budget.
+    """
+    if concurrency < 1:
+        raise InvalidSettings(f"concurrency must be 1 or more, got {concurrency!r}")
+    if client._core.reuse is not None or client._options.budget is not None:
+        raise InvalidSettings("A run needs a client without cache, coalesce and budget; its journal does their work")
+    one = client.with_options(retry=Retry(attempts=1), raise_errors=False, warn_no_data=False)
+    return await Engine(journal, one, concurrency, retry or Retry(attempts=8), grace, stop or asyncio.Event()).run()
+
+
+class Engine:
+    """The state of one run in this process. Decisions are those of the journal and of `outcomes.judge`."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        client: AsyncClient,
+        concurrency: int,
+        retry: Retry,
+        grace: float,
+        stop: asyncio.Event,
+    ) -> None:
+        self._journal, self._client, self._retry, self._grace = journal, client, retry, grace
+        self._concurrency = concurrency
+        self._claims: deque[Claim] = deque()
+        self._open: dict[Claim, bool] = {}
+        """Claims in progress, and whether a byte may have left."""
+        self._kept: list[tuple[Claim, Received]] = []
+        """Answers that could not be written yet."""
+        self._asked, self._stop = stop, asyncio.Event()
+        self._ended = asyncio.Event()
+        self._taking = asyncio.Lock()
+        self._unsent = 0
+        self._why: Why = "done"
+        self._error: JustOneError | None = None
+        clock = client._core.clock
+        self._random, self._monotonic = clock.random, clock.monotonic
+        self._offset = clock.time() - clock.monotonic()  # a clock set back in the middle changes nothing
+
+    def _now(self) -> float:
+        return self._offset + self._monotonic()
+
+    async def run(self) -> Ended:
+        """Work until the end."""
+        watching = asyncio.create_task(self._watch())
+        workers = [asyncio.create_task(self._worker()) for _ in range(self._concurrency)]
+        stopping = asyncio.create_task(self._stop.wait())
+        try:
+            everyone = asyncio.create_task(asyncio.wait(workers))
+            await asyncio.wait((everyone, stopping), return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait((everyone,), timeout=self._grace)
+        finally:
+            for task in (watching, stopping, *workers):
+                task.cancel()
+            results = await asyncio.gather(*workers, return_exceptions=True)
+            await asyncio.shield(self._put_back())
+        for result in results:
+            if isinstance(result, Exception):
+                raise result
+        return Ended(self._why, self._error, self._journal.status())
+
+    async def _watch(self) -> None:
+        await self._asked.wait()
+        self._end("stopped")
+
+    def _end(self, why: Why, error: JustOneError | None = None) -> None:
+        if not self._stop.is_set():
+            self._why, self._error = why, error
+            self._stop.set()
+            self._ended.set()
+
+    async def _worker(self) -> None:
+        try:
+            while (one := await self._take()) is not None:
+                await self._attempt(one)
+                self._ended.set()
+        except Exception:
+            self._end("stopped")  # a bug, or a closed client: the other calls still finish
+            raise
+
+    async def _take(self) -> Claim | None:
+        """Return the next claim; None when the run ends. Waits for money and for times to come."""
+        async with self._taking:
+            while not self._stop.is_set():
+                if self._claims:
+                    one = self._claims.popleft()
+                    self._open[one] = False
+                    return one
+                self._ended.clear()
+                try:
+                    found = await self._journal.claim(self._concurrency, self._now())
+                except JournalError as error:
+                    self._end("journal", error)
+                    return None
+                self._claims.extend(found.claims)
+                if found.claims:
+                    continue
+                if not self._open and found.ready_at is None:
+                    self._end("limit" if found.out_of_money else "done")
+                    return None
+                await self._wait(found.ready_at)
+        return None
+
+    async def _wait(self, ready_at: float | None) -> None:
+        """Wait until a call ends, or until a time."""
+        seconds = _LONGEST_SLEEP if ready_at is None else min(_LONGEST_SLEEP, max(0.001, ready_at - self._now()))
+        try:
+            async with asyncio.timeout(seconds):
+                await self._ended.wait()
+        except TimeoutError:
+            return
+
+    async def _attempt(self, one: Claim) -> None:
+        started, arrived = self._now(), None
+
+        async def around(step: Send, send: Callable[[Send], Awaitable[Arrived]]) -> Arrived:
+            nonlocal arrived
+            try:
+                if not await self._journal.send(one, self._now()):
+                    return TransportFailure("the journal gave this item to another attempt", sent=False)
+            except JournalError as error:
+                self._end("journal", error)
+                return TransportFailure(str(error), sent=False)
+            self._open[one] = True
+            arrived = await send(step)
+            return arrived
+
+        try:
+            answer = await self._client._send_through(named(one.operation), dict(one.parameters), around)
+        except (InvalidArgument, Gone) as error:  # refused before anything was sent
+            await self._record(one, Received("fail", reason=f"{type(error).__name__}: {error.message}"))
+            return
+        ended = self._now()
+        verdict = judge(
+            answer, arrived, one.failures, self._retry, now=ended, seconds=ended - started, chance=self._random()
+        )
+        unsent = isinstance(answer.error, NotSent)
+        self._unsent = self._unsent + 1 if unsent else 0
+        if unsent and self._unsent >= _MOST_UNSENT + self._concurrency:
+            self._end("unreachable", answer.error)
+        if verdict.stops is not None:
+            self._end("refused", verdict.stops)
+        if verdict.park_until is not None:
+            await self._journal.park(one.operation, verdict.park_until)
+        await self._record(one, verdict.received)
+
+    async def _record(self, one: Claim, received: Received) -> None:
+        """Write what came back. While the disk is full, keep it in memory and send nothing new."""
+        try:
+            await asyncio.shield(self._journal.end(one, received, self._now()))
+            if self._journal.is_full:
+                self._end("journal", JournalError("The disk of the journal is full; free some space, then resume"))
+        except JournalError as error:
+            self._kept.append((one, received))
+            self._end("journal", error)
+        self._open.pop(one, None)
+
+    async def _put_back(self) -> None:
+        """Give back what was not sent, name unknown what was, and write what could not be written before."""
+        until = self._monotonic() + self._grace
+        while self._kept:
+            one, received = self._kept[-1]
+            try:
+                await self._journal.end(one, received, self._now())
+                self._kept.pop()
+            except JournalError:
+                if self._monotonic() > until:
+                    break
+                await asyncio.sleep(_RECORD_AGAIN_SECONDS)
+        left = [(one, "doubt" if sent else "put back") for one, sent in self._open.items()]
+        left += [(one, "put back") for one in self._claims]
+        for one, event in left:
+            reason = "stopped before its answer came" if event == "doubt" else None
+            try:
+                await self._journal.end(one, Received("doubt" if event == "doubt" else "put back", reason=reason), 0.0)
+            except JournalError as error:
+                self._end("journal", error)
+                return  # at the next start, `recover` does the same

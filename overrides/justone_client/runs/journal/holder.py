@@ -1,0 +1,69 @@
+"""The side file of a journal: its lock says that one program works on it, its bytes are a reserve for a full disk."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from .refusals import JournalError, described
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["Holder"]
+
+RESERVE = 4 * 1024 * 1024
+"""Bytes that a full disk gives back, so that answers that are paid for can still be written."""
+
+
+class Holder:
+    """Holds the lock of a journal until it is closed. The system releases it when the process ends, however it ends.
+
+    Raises:
+        JournalError: Another program holds it.
+    """
+
+    def __init__(self, journal: Path) -> None:
+        path = journal.with_name(f"{journal.name}.lock")
+        try:
+            self._handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        except OSError as error:
+            raise described(journal, error) from None
+        try:
+            _lock(self._handle)
+        except OSError:
+            os.close(self._handle)
+            raise JournalError(
+                f"Another program works on the journal {str(journal)!r}; wait for its end, or stop it"
+            ) from None
+        self._fill()
+
+    def _fill(self) -> None:
+        missing = RESERVE - os.fstat(self._handle).st_size
+        try:
+            if missing > 0:
+                os.lseek(self._handle, 0, os.SEEK_END)
+                os.write(self._handle, bytes(missing))
+        except OSError:
+            return  # the disk is full; the journal says so when it is written
+
+    def release_reserve(self) -> bool:
+        """Give the reserve back to the disk. Returns whether there was one."""
+        there = os.fstat(self._handle).st_size > 0
+        os.ftruncate(self._handle, 0)
+        return there
+
+    def close(self) -> None:
+        os.close(self._handle)
+
+
+def _lock(handle: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

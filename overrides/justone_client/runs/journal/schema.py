@@ -1,0 +1,156 @@
+"""The tables of a journal, and opening its file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from .refusals import JournalError, described
+from .states import STATES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["APPLICATION", "VERSION", "open_to_read", "open_to_write"]
+
+APPLICATION = 0x4A4F7275
+"""`PRAGMA application_id` of a journal: "JOru"."""
+VERSION = 1
+BUSY_SECONDS = 10.0
+_MAGIC = b"SQLite format 3\0"
+_TABLES = """
+CREATE TABLE facts (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE operations (
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, price TEXT, parked_until REAL NOT NULL DEFAULT 0
+);
+CREATE TABLE items (
+    id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, operation INTEGER NOT NULL, parameters TEXT NOT NULL,
+    state TEXT NOT NULL, attempt INTEGER NOT NULL DEFAULT 0, failures INTEGER NOT NULL DEFAULT 0,
+    not_before REAL NOT NULL DEFAULT 0, held TEXT, sent_at REAL, code INTEGER, reason TEXT
+);
+CREATE INDEX waiting ON items (operation, not_before, id) WHERE state = 'planned';
+CREATE INDEX open_items ON items (state, id) WHERE state IN ('claimed', 'sent', 'unknown');
+CREATE TABLE sources (position INTEGER PRIMARY KEY, row TEXT NOT NULL);
+CREATE TABLE links (
+    position INTEGER NOT NULL, operation INTEGER NOT NULL, item INTEGER NOT NULL, PRIMARY KEY (position, operation)
+) WITHOUT ROWID;
+CREATE TABLE answers (
+    item INTEGER NOT NULL, attempt INTEGER NOT NULL, code INTEGER, http_status INTEGER, received_at REAL NOT NULL,
+    seconds REAL NOT NULL, codec TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (item, attempt)
+);
+CREATE TABLE counters (state TEXT PRIMARY KEY NOT NULL, items INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE budget (
+    id INTEGER PRIMARY KEY, max_cost TEXT, max_billed INTEGER, spent TEXT NOT NULL, held TEXT NOT NULL,
+    billed INTEGER NOT NULL, holds INTEGER NOT NULL
+);
+INSERT INTO budget VALUES (1, NULL, NULL, '0', '0', 0, 0);
+"""
+_STATEMENTS = (
+    *filter(None, map(str.strip, _TABLES.split(";"))),
+    *(f"INSERT INTO counters VALUES ('{state}', 0)" for state in STATES),  # noqa: S608 - constants
+    f"PRAGMA application_id = {APPLICATION}",
+    f"PRAGMA user_version = {VERSION}",
+)
+
+
+def open_to_write(path: Path, *, create: bool) -> sqlite3.Connection:
+    """Open a journal for the one connection that writes. Any thread may use it.
+
+    Raises:
+        JournalError: The file is missing, is something else, or cannot be written.
+    """
+    try:
+        _look_at(path, create=create)
+        base = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False, isolation_level=None)
+    except (OSError, sqlite3.Error) as error:
+        raise described(path, error) from None
+    try:
+        if create and not _is_used(base):
+            _create(base)
+        _check(base, path)
+        base.execute("PRAGMA journal_mode = WAL")
+        base.execute("PRAGMA synchronous = FULL")
+        base.execute("PRAGMA fullfsync = 1")  # on macOS fsync alone leaves data in the disk's cache
+        base.execute("PRAGMA journal_size_limit = 67108864")
+        base.execute("BEGIN IMMEDIATE")
+        base.execute("UPDATE budget SET id = id")  # a read-only disk is reported now, before anything is paid for
+        base.execute("COMMIT")
+    except sqlite3.Error as error:
+        base.close()
+        raise described(path, error) from None
+    except BaseException:
+        base.close()
+        raise
+    return base
+
+
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """Open a journal to read, also while a run writes it.
+
+    Raises:
+        JournalError: The file is missing or is not a journal that this version can read.
+    """
+    try:
+        _look_at(path, create=False)
+        address = f"{path.absolute().as_uri()}?mode=ro"
+        if not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists():
+            address += "&immutable=1"  # SQLite cannot create its side files there; without them, no program writes
+        base = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+    except (OSError, sqlite3.Error) as error:
+        raise described(path, error) from None
+    try:
+        _check(base, path)
+    except sqlite3.Error as error:
+        base.close()
+        raise described(path, error) from None
+    except BaseException:
+        base.close()
+        raise
+    return base
+
+
+def _look_at(path: Path, *, create: bool) -> None:
+    """Check the kind of the file, and create it readable only by its owner."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        if not create:
+            raise JournalError(f"The journal {str(path)!r} does not exist; check the path, or start a run") from None
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        return
+    if not stat.S_ISREG(mode):
+        raise JournalError(f"The journal {str(path)!r} is not a file; choose another path")
+    with path.open("rb") as file:
+        if file.read(len(_MAGIC)) not in (b"", _MAGIC):
+            raise JournalError(f"The journal {str(path)!r} is not a database; choose another file (it is unchanged)")
+
+
+def _is_used(base: sqlite3.Connection) -> bool:
+    """Whether the file has tables; a crash while it was created leaves none."""
+    return base.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
+
+
+def _create(base: sqlite3.Connection) -> None:
+    base.execute("BEGIN IMMEDIATE")
+    try:
+        for statement in _STATEMENTS:
+            base.execute(statement)
+        base.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            base.execute("ROLLBACK")
+        raise
+
+
+def _check(base: sqlite3.Connection, path: Path) -> None:
+    owner, version = (base.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+    if owner != APPLICATION:
+        raise JournalError(f"The journal {str(path)!r} is not the journal of a run; choose another file")
+    if version > VERSION:
+        raise JournalError(
+            f"The journal {str(path)!r} has format {version}, and this version of justone-client reads up to"
+            f" {VERSION}; upgrade justone-client"
+        )
