@@ -75,6 +75,9 @@ faults: $(READY) ## Try every fault of server, proxy and fork with every sender 
 soak: $(READY) ## Run ten thousand calls under faults, budgets in threads, cancellations, interrupts and forks
 	$(PY) -m tests.soak $(ARGS)
 
+kill-matrix: $(READY) ## Kill runs again and again; the sandbox's ledger must show one bill an item (ARGS="--seeds 1 2 3")
+	$(PY) -m tests.runs.kill $(ARGS)
+
 mutate: $(READY) ## Mutate the code about money; the tests must notice every change (ARGS="retry budget")
 	$(PIP) --group mutation
 	$(PY) -m tests.mutation $(ARGS)
@@ -89,4 +92,4 @@ golden: $(READY) ## Rewrite the golden files of tests/codegen/cases; review the 
 clean: ## Remove .venv, caches and builds
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
 
-.PHONY: help setup download regenerate sync release check test contract record lint fix types fresh fuzz faults soak mutate frozen golden demo clean history
+.PHONY: help setup download regenerate sync release check test contract record lint fix types fresh fuzz faults soak kill-matrix mutate frozen golden demo clean history

@@ -7,11 +7,11 @@ from collections import deque
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..._call.retry import Retry
-from ..._requests.operations import named
 from ..._requests.request import TransportFailure
 from ...errors import Gone, InvalidArgument, InvalidSettings, JustOneError, NotSent
 from ..journal.refusals import JournalError
 from ..journal.transitions import Claim, Received
+from .attempt import Attempts
 from .outcomes import judge
 
 if TYPE_CHECKING:
@@ -66,10 +66,8 @@ async def work(
     """
     if concurrency < 1:
         raise InvalidSettings(f"concurrency must be 1 or more, got {concurrency!r}")
-    if client._core.reuse is not None or client._options.budget is not None:
-        raise InvalidSettings("A run needs a client without cache, coalesce and budget; its journal does their work")
-    one = client.with_options(retry=Retry(attempts=1), raise_errors=False, warn_no_data=False)
-    return await Engine(journal, one, concurrency, retry or Retry(attempts=8), grace, stop or asyncio.Event()).run()
+    attempts, policy = Attempts(client), retry or Retry(attempts=8)
+    return await Engine(journal, attempts, concurrency, policy, grace, stop or asyncio.Event()).run()
 
 
 class Engine:
@@ -78,13 +76,13 @@ class Engine:
     def __init__(
         self,
         journal: Journal,
-        client: AsyncClient,
+        attempts: Attempts,
         concurrency: int,
         retry: Retry,
         grace: float,
         stop: asyncio.Event,
     ) -> None:
-        self._journal, self._client, self._retry, self._grace = journal, client, retry, grace
+        self._journal, self._attempts, self._retry, self._grace = journal, attempts, retry, grace
         self._concurrency = concurrency
         self._claims: deque[Claim] = deque()
         self._open: dict[Claim, bool] = {}
@@ -97,7 +95,7 @@ class Engine:
         self._unsent = 0
         self._why: Why = "done"
         self._error: JustOneError | None = None
-        clock = client._core.clock
+        clock = attempts.clock
         self._random, self._monotonic = clock.random, clock.monotonic
         self._offset = clock.time() - clock.monotonic()  # a clock set back in the middle changes nothing
 
@@ -179,6 +177,8 @@ class Engine:
 
         async def around(step: Send, send: Callable[[Send], Awaitable[Arrived]]) -> Arrived:
             nonlocal arrived
+            if self._stop.is_set():  # it waited for its turn meanwhile
+                return TransportFailure("the run was stopped", sent=False)
             try:
                 if not await self._journal.send(one, self._now()):
                     return TransportFailure("the journal gave this item to another attempt", sent=False)
@@ -190,7 +190,7 @@ class Engine:
             return arrived
 
         try:
-            answer = await self._client._send_through(named(one.operation), dict(one.parameters), around)
+            answer = await self._attempts.make(one.operation, dict(one.parameters), around)
         except (InvalidArgument, Gone) as error:  # refused before anything was sent
             await self._record(one, Received("fail", reason=f"{type(error).__name__}: {error.message}"))
             return

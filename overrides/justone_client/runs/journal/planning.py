@@ -114,7 +114,7 @@ def fields_from(row: Mapping[str, object], operation: Operation[object], columns
     Raises:
         InvalidArgument: A column has no parameter.
     """
-    if not columns and row.keys() == {"item"}:
+    if not columns and list(row) == ["item"]:
         columns = (("item", None),)
     if not columns:
         return dict(row)
