@@ -96,7 +96,7 @@ class Engine:
         self._why: Why = "done"
         self._error: JustOneError | None = None
         clock = attempts.clock
-        self._random, self._monotonic = clock.random, clock.monotonic
+        self._random, self._monotonic, self._sleep = clock.random, clock.monotonic, clock.sleep_async
         self._offset = clock.time() - clock.monotonic()  # a clock set back in the middle changes nothing
 
     def _now(self) -> float:
@@ -165,12 +165,15 @@ class Engine:
 
     async def _wait(self, ready_at: float | None) -> None:
         """Wait until a call ends, or until a time."""
-        seconds = _LONGEST_SLEEP if ready_at is None else min(_LONGEST_SLEEP, max(0.001, ready_at - self._now()))
+        tasks: list[asyncio.Future[object]] = [asyncio.ensure_future(self._ended.wait())]
+        if ready_at is not None:
+            seconds = min(_LONGEST_SLEEP, max(0.001, ready_at - self._now()))
+            tasks.append(asyncio.ensure_future(self._sleep(seconds)))
         try:
-            async with asyncio.timeout(seconds):
-                await self._ended.wait()
-        except TimeoutError:
-            return
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in tasks:
+                task.cancel()
 
     async def _attempt(self, one: Claim) -> None:
         started, arrived = self._now(), None

@@ -21,7 +21,7 @@ from .planning import batches, insert, progress
 from .refusals import JournalError
 from .schema import open_to_write
 from .transitions import Claim, Claims, Received, claim, end, move, park, recover, settle
-from .views import Status, read_status
+from .views import JournalView, Status
 from .writer import Writer
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ class Journal:
 
     def status(self) -> Status:
         """Return how far the run is."""
-        return self._writer.do(read_status)
+        return JournalView(self.path).status()
 
     @property
     def is_full(self) -> bool:

@@ -16,6 +16,9 @@ __all__ = ["JournalError", "described", "is_full"]
 class JournalError(JustOneError):
     """The journal cannot be used, or could not be written. What it holds is intact."""
 
+    def __str__(self) -> str:
+        return self.message or ""
+
 
 def is_full(error: sqlite3.Error) -> bool:
     """Whether the disk is full."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .states import State
 
-__all__ = ["Exported", "JournalView", "OperationStatus", "Status", "read_status"]
+__all__ = ["Exported", "JournalView", "OperationStatus", "Status"]
 
 _PAGE = 200
 
@@ -104,7 +104,7 @@ class JournalView:
         """Return the counters; this reads a few rows, however many items there are."""
         with self._opened() as base:
             base.execute("BEGIN")
-            return read_status(base)
+            return _status(base)
 
     def export(self) -> Iterator[Exported]:
         """Yield every row of the source for every operation, in the order of the source."""
@@ -154,7 +154,7 @@ def _exported(row: Any) -> Exported:
     return Exported(position, json.loads(source), key, dict(json.loads(parameters)), state, code, reason, answer)
 
 
-def read_status(base: sqlite3.Connection) -> Status:
+def _status(base: sqlite3.Connection) -> Status:
     facts = dict(base.execute("SELECT name, value FROM facts").fetchall())
     counts: dict[State, int] = dict(base.execute("SELECT state, items FROM counters").fetchall())
     operations = [

@@ -1,0 +1,217 @@
+"""Runs against the sandbox in this process: outcomes, limits, stops, and a journal that cannot be written."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from justone_client import AsyncClient, Budget, Cache, InvalidSettings, Prices, Retry
+from justone_client.runs import Ended, Journal, JournalError, JournalView, work
+from justone_client.sandbox import ManualClock, Sandbox, SandboxLimits
+
+KEY = "GET /api/douyin/search-video/v4"
+OTHER = "GET /api/douyin/get-video-detail/v2"
+QUICK = Retry(attempts=3, base=0.0, cap=0.0)
+
+
+def words(count: int) -> Iterator[dict[str, object]]:
+    return ({"keyword": f"word {number}"} for number in range(count))
+
+
+def worked(journal: Journal, sandbox: Sandbox, *, stop: asyncio.Event | None = None, **options: Any) -> Ended:
+    async def main() -> Ended:
+        async with sandbox.async_client() as client:
+            return await work(journal, client, **{"retry": QUICK, "concurrency": 4, **options}, stop=stop)
+
+    return asyncio.run(main())
+
+
+def counts(ended: Ended) -> dict[str, int]:
+    return {state: count for state, count in ended.status.items.items() if count}
+
+
+@pytest.mark.parametrize(
+    ("script", "state", "bills", "held"),
+    [
+        ("0", "recorded", 1, 0),
+        ("201", "nothing", 1, 0),
+        ("301x2-then-0", "recorded", 1, 0),
+        ("302x5-then-0", "recorded", 1, 0),
+        ("500x3", "failed", 0, 0),
+        ("400", "failed", 0, 0),
+        ("404", "failed", 0, 0),
+        ("101", "unknown", 0, 1),
+        ("202", "unknown", 0, 1),
+        ("300", "unknown", 0, 1),
+        ("503", "unknown", 0, 1),
+        ("77", "unknown", 0, 1),
+        ("html", "unknown", 0, 1),
+        ("truncated", "unknown", 1, 1),
+        ("cut", "unknown", 1, 1),
+        ("reset", "unknown", 1, 1),
+    ],
+)
+def test_each_outcome_has_its_state(tmp_path: Path, script: str, state: str, bills: int, held: int) -> None:
+    sandbox = Sandbox(clock=ManualClock())
+    sandbox.script(script, KEY)
+    with Journal.start(tmp_path / "j", [KEY], words(1), prices=Prices({}, default="0.10"), max_cost="1") as journal:
+        ended = worked(journal, sandbox)
+    assert (ended.why, counts(ended), len(sandbox.ledger)) == ("done", {state: 1}, bills)
+    assert ended.status.money.held == held * Decimal("0.10")
+    assert ended.status.money.billed == (state in ("recorded", "nothing"))
+
+
+@pytest.mark.parametrize("script", ["503", "html", "truncated"])
+def test_an_answer_that_may_be_billed_is_kept(tmp_path: Path, script: str) -> None:
+    sandbox = Sandbox()
+    sandbox.script(script, KEY)
+    with Journal.start(tmp_path / "j", [KEY], words(1)) as journal:
+        worked(journal, sandbox)
+    ((operation, parameters, _, body),) = JournalView(tmp_path / "j").unknown()
+    assert (operation, parameters) == (KEY, {"keyword": "word 0"})
+    assert body
+
+
+@pytest.mark.parametrize("code", [100, 600, 601, 602])
+def test_codes_of_the_account_stop_the_run(tmp_path: Path, code: int) -> None:
+    sandbox = Sandbox()
+    sandbox.script(str(code))
+    with Journal.start(tmp_path / "j", [KEY], words(50)) as journal:
+        ended = worked(journal, sandbox)
+        assert (ended.why, ended.error and ended.error.code) == ("refused", code)
+        assert counts(ended) == {"planned": 50}
+        assert len(sandbox.journal) <= 4
+        sandbox.reset()
+        assert counts(worked(journal, sandbox)) == {"recorded": 50}
+
+
+def test_a_used_up_quota_parks_its_operation_until_midnight(tmp_path: Path) -> None:
+    """The other operation goes on; the parked one is asked once more only after midnight."""
+    sandbox = Sandbox(clock=ManualClock(), limits=SandboxLimits(daily_quotas={KEY: 3}))
+    rows = [{"word": f"word {number}", "id": f"7000{number}"} for number in range(6)]
+    with Journal.start(tmp_path / "j", [KEY, OTHER], rows, columns=[("word", "keyword"), ("id", "videoId")]) as journal:
+        ended = worked(journal, sandbox, concurrency=1)
+    assert counts(ended) == {"recorded": 12}
+    first_day = [call for call in sandbox.journal if call.time.date() == sandbox.ledger.entries[0].time.date()]
+    assert [call.code for call in first_day if call.operation == KEY] == [0, 0, 0, 303]
+    assert len([call for call in first_day if call.operation == OTHER]) == 6
+    assert min(call.time.hour for call in sandbox.journal if call not in first_day) == 0
+
+
+def test_the_limit_holds_and_can_be_raised(tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    with Journal.start(tmp_path / "j", [KEY], words(20), prices=Prices({}, default="0.10"), max_cost="0.75") as journal:
+        ended = worked(journal, sandbox)
+    assert (ended.why, counts(ended), sandbox.ledger.spent) == ("limit", {"recorded": 7, "planned": 13}, Decimal("0.7"))
+    with Journal.resume(tmp_path / "j", max_cost="1.20", max_billed=10) as journal:
+        ended = worked(journal, sandbox)
+    assert (ended.why, len(sandbox.ledger)) == ("limit", 10)
+    with Journal.resume(tmp_path / "j", max_cost="2", max_billed=99) as journal:
+        assert worked(journal, sandbox).why == "done"
+    assert len(sandbox.ledger) == 20
+
+
+def test_an_unreachable_service_fails_no_item(tmp_path: Path) -> None:
+    sandbox = Sandbox(clock=ManualClock())
+    sandbox.outage("global")
+    with Journal.start(tmp_path / "j", [KEY], words(5)) as journal:
+        ended = worked(journal, sandbox)
+        assert (ended.why, counts(ended)) == ("unreachable", {"planned": 5})
+        sandbox.outage("global", over=True)
+        assert counts(worked(journal, sandbox)) == {"recorded": 5}
+
+
+@pytest.mark.parametrize("setting", [{"cache": Cache(ttl=60)}, {"coalesce": True}, {"budget": Budget(max_billed=1)}])
+def test_a_client_that_decides_for_itself_is_refused(tmp_path: Path, setting: dict[str, Any]) -> None:
+    async def main(journal: Journal) -> None:
+        async with AsyncClient("t", base_url="http://127.0.0.1:9", **setting) as client:
+            await work(journal, client)
+
+    with Journal.start(tmp_path / "j", [KEY], words(1)) as journal, pytest.raises(InvalidSettings, match="without"):
+        asyncio.run(main(journal))
+
+
+@pytest.mark.parametrize("grace", [5.0, 0.05])
+def test_a_stop_lets_calls_in_flight_finish(tmp_path: Path, grace: float) -> None:
+    """Within the grace they are recorded; after it they are unknown, and nothing is sent again."""
+    sandbox = Sandbox()
+    sandbox.slow("global", 0.4)
+
+    async def main(url: str, journal: Journal) -> Ended:
+        stop = asyncio.Event()
+        async with AsyncClient("sandbox", base_url=url) as client:
+            running = asyncio.create_task(work(journal, client, concurrency=3, grace=grace, stop=stop))
+            while journal.status().items["sent"] < 3:
+                await asyncio.sleep(0.005)
+            stop.set()
+            return await running
+
+    with sandbox.serve() as server, Journal.start(tmp_path / "j", [KEY], words(9)) as journal:
+        ended = asyncio.run(main(server.url, journal))
+    assert ended.why == "stopped"
+    assert counts(ended) == {"recorded" if grace > 1 else "unknown": 3, "planned": 6}
+
+
+def test_a_full_disk_loses_no_answer(tmp_path: Path) -> None:
+    """What was sent when the disk filled is recorded or named unknown, and is never sent again."""
+    sandbox = Sandbox()
+    with Journal.start(tmp_path / "j", [KEY], words(60)) as journal:
+        pages = journal._writer.do(lambda base: base.execute("PRAGMA page_count").fetchone()[0])
+        journal._writer.do(lambda base: base.execute(f"PRAGMA max_page_count = {pages + 20}") and None)
+        ended = worked(journal, sandbox, grace=0.1)
+    assert ended.why == "journal"
+    assert "is full" in str(ended.error)
+    assert ended.status.items["planned"] > 30
+    paid = len(sandbox.ledger)
+    with Journal.resume(tmp_path / "j") as journal:
+        status = journal.status()
+        assert status.items["recorded"] + status.items["unknown"] == paid
+        ended = worked(journal, sandbox)
+    assert ended.why == "done"
+    assert len(sandbox.ledger) == 60
+
+
+def test_the_reserve_saves_answers_on_a_full_disk(tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    with Journal.start(tmp_path / "j", [KEY], words(60)) as journal:
+        base = journal._writer._base
+        pages = journal._writer.do(lambda base: base.execute("PRAGMA page_count").fetchone()[0])
+        journal._writer.do(lambda base: base.execute(f"PRAGMA max_page_count = {pages + 20}") and None)
+        journal._writer._make_room = lambda: bool(base.execute("PRAGMA max_page_count = 100000"))  # type: ignore[method-assign]
+        ended = worked(journal, sandbox)
+        assert (ended.why, ended.status.items["unknown"]) == ("journal", 0)
+        assert ended.status.items["recorded"] == len(sandbox.ledger)
+        assert not ended.status.is_done
+
+
+def test_a_read_only_disk_stops_the_run(tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    with Journal.start(tmp_path / "j", [KEY], words(9)) as journal:
+        journal._writer.do(lambda base: base.execute("PRAGMA query_only = ON") and None)
+        ended = worked(journal, sandbox)
+    assert (ended.why, len(sandbox.journal)) == ("journal", 0)
+    assert "read-only" in str(ended.error)
+
+
+def test_a_bad_write_takes_no_other_with_it(tmp_path: Path) -> None:
+    async def main(journal: Journal) -> list[Any]:
+        def bad(base: sqlite3.Connection) -> None:
+            base.execute("INSERT INTO facts VALUES ('x', NULL)")
+
+        def good(base: sqlite3.Connection) -> str:
+            base.execute("INSERT INTO facts VALUES ('y', '1')")
+            return "written"
+
+        run = journal._writer.run
+        return list(await asyncio.gather(run(bad), run(good), return_exceptions=True))
+
+    with Journal.start(tmp_path / "j", [KEY], words(1)) as journal:
+        first, second = asyncio.run(main(journal))
+        assert (type(first), second) == (JournalError, "written")
+        assert journal.status().facts["y"] == "1"
