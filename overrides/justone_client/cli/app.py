@@ -10,6 +10,7 @@ from .commands.call import call
 from .commands.catalogue import list_operations, show
 from .commands.changes import changes
 from .commands.check import check
+from .commands.run import run
 from .commands.sandbox import sandbox
 from .commands.service import ping, print_version, version
 from .commands.walk import walk
@@ -60,4 +61,5 @@ app.command("changes")(changes)
 app.command("check", no_args_is_help=True)(check)
 app.command("ping")(ping)
 app.command("sandbox")(sandbox)
+app.add_typer(run, name="run", help="Make many calls that survive crashes, from a file into a journal.")
 app.command("version")(version)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ..._call.retry import Retry
 from ..._requests.request import TransportFailure
@@ -165,7 +165,7 @@ class Engine:
 
     async def _wait(self, ready_at: float | None) -> None:
         """Wait until a call ends, or until a time."""
-        tasks: list[asyncio.Future[object]] = [asyncio.ensure_future(self._ended.wait())]
+        tasks: list[asyncio.Future[Any]] = [asyncio.ensure_future(self._ended.wait())]
         if ready_at is not None:
             seconds = min(_LONGEST_SLEEP, max(0.001, ready_at - self._now()))
             tasks.append(asyncio.ensure_future(self._sleep(seconds)))

@@ -34,11 +34,14 @@ def stop_signals(
         yield
         return
 
+    was_asked = False
+
     def handle(_number: int, _frame: object) -> None:
-        if stop.is_set():
+        nonlocal was_asked
+        if was_asked:
             os._exit(_AT_ONCE)
+        was_asked = True
         on_first()
-        stop.set()
         loop.call_soon_threadsafe(stop.set)  # wakes the loop
 
     before = {kind: signal.signal(kind, handle) for kind in (signal.SIGINT, signal.SIGTERM)}
