@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import sys
 from pathlib import Path
@@ -183,6 +182,8 @@ def _ask(*, yes: bool) -> None:
 
 def _work(journal: Journal, secret: str | None, concurrency: int, grace: float, **settings: Any) -> None:
     """Run until the end, print how it ended, and exit with its code."""
+    import asyncio  # only for commands that call
+
     from ... import AsyncClient
     from ...runs.engine.local import work
     from ...runs.engine.signals import stop_signals
