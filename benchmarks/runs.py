@@ -1,6 +1,6 @@
 """Measure runs against plain `map`: calls per second at 100 at once on the same transport, interleaved.
 
-python benchmarks/runs.py [--rounds 5] [--calls 4000]
+python -m benchmarks.runs [--rounds 5] [--calls 4000]
 """
 
 from __future__ import annotations
@@ -12,8 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from concurrency import PATH, TOKEN, server
-
+from benchmarks.concurrency import PATH, TOKEN, server
 from justone_client import AsyncClient
 from justone_client.runs import Journal, work
 
