@@ -47,9 +47,10 @@ CLIENT = {
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
     "cli.terminal": "",
     "cli.parts": "ground _requests cli.terminal generated",
-    "cli.commands": "clients ground runs runs.engine _requests _pagination sandbox _upgrade _upgrade.check cli.terminal"
-                    " cli.parts generated",
-    "cli": "cli.commands cli.parts",
+    "cli.commands": "clients ground _requests _pagination sandbox _upgrade _upgrade.check cli.terminal cli.parts"
+                    " generated",
+    "cli.commands.run": "clients runs runs.engine cli.terminal cli.parts",
+    "cli": "cli.commands cli.commands.run cli.parts",
 }  # fmt: skip
 
 PRESS = {

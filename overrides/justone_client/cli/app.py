@@ -10,7 +10,7 @@ from .commands.call import call
 from .commands.catalogue import list_operations, show
 from .commands.changes import changes
 from .commands.check import check
-from .commands.run import run
+from .commands.run.app import run
 from .commands.sandbox import sandbox
 from .commands.service import ping, print_version, version
 from .commands.walk import walk

@@ -1,0 +1,1 @@
+"""`justone run`: one file per command."""
