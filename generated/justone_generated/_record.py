@@ -22,7 +22,7 @@ attributes. `data.video_list[0].item_id` works from the first object that arrive
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping, Sized
+from collections.abc import Callable, Sized
 from functools import cache
 from importlib import import_module
 from operator import itemgetter
@@ -31,9 +31,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, Self, Type
 from ._fields import RESERVED, UNKNOWN, Names, attribute, bare, fields, inside, split
 from ._items import Items, Map, lazy_items, plain
 
-__all__ = ["NoSuchField", "PageOf", "Record", "opened", "record_named", "resolve", "typed"]
+__all__ = ["KeyNames", "NoSuchField", "PageOf", "Record", "opened", "record_named", "resolve", "typed"]
 
 Convert = Callable[[Any], Any]
+KeyNames = dict[str, str]
+"""Attribute -> key, where they differ."""
 Item = TypeVar("Item")
 
 MODELS = __name__.rpartition(".")[0] + ".models."
@@ -47,8 +49,7 @@ class Record(dict[str, Any]):
     """
 
     __slots__ = ()
-    __keys__: ClassVar[Mapping[str, str]] = {}
-    """Attribute -> key, where they differ."""
+    __keys__: ClassVar[KeyNames] = {}
     __match_args__: ClassVar[tuple[str, ...]] = ()
     """Empty: patterns match fields by name, as in `case Video(title=str(title))`."""
     __others__: ClassVar[str | None] = None

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-__all__ = ["from_payload", "is_payload", "to_payload"]
+__all__ = ["FromPayload", "to_payload"]
 
 E = TypeVar("E", bound=Exception)
 _BEGINNING = '{"justone_client.error": 1'
@@ -36,6 +36,17 @@ def from_payload(kind: type[E], text: str) -> E:
     error = kind.__new__(kind, state.get("message"))
     vars(error).update({"raw": None, **state})
     return error
+
+
+class FromPayload(type):
+    """Makes `type(error)(*error.args)` rebuild the error, as queues without pickle do."""
+
+    if not TYPE_CHECKING:  # checkers use `__init__`
+
+        def __call__(cls, *args, **details):
+            if not details and is_payload(args):
+                return from_payload(cls, args[1])
+            return super().__call__(*args, **details)
 
 
 def _json(state: dict[str, Any]) -> str:

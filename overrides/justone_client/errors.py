@@ -32,7 +32,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from ._error_payload import from_payload, is_payload, to_payload
+from ._error_payload import FromPayload, to_payload
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,18 +74,7 @@ Billed = Literal["yes", "no", "unknown"]
 _BILLED = {"yes": "billed", "no": "not billed", "unknown": "whether it was billed is unknown"}
 
 
-class _FromPayload(type):
-    """Makes `type(error)(*error.args)` rebuild the error, as queues without pickle do."""
-
-    if not TYPE_CHECKING:  # checkers use `__init__`
-
-        def __call__(cls, *args, **details):
-            if not details and is_payload(args):
-                return from_payload(cls, args[1])
-            return super().__call__(*args, **details)
-
-
-class JustOneError(Exception, metaclass=_FromPayload):
+class JustOneError(Exception, metaclass=FromPayload):
     """Base class of all errors of calls. Programming mistakes raise Python's own errors.
 
     `str()` shows the operation, what happened, what the service said and what to do. All errors can be copied and
@@ -190,19 +179,22 @@ def _restored(kind: type[JustOneError], args: tuple[object, ...], state: dict[st
 class InvalidSettings(JustOneError, ValueError):
     """A setting is invalid; the message names it and says what to write instead."""
 
-    meaning, _fault_first = "a setting was refused", True
+    meaning: str = "a setting was refused"
+    _fault_first = True
 
 
 class InvalidArgument(JustOneError, ValueError):
     """The call was refused before anything was sent; the message names each argument and what is allowed."""
 
-    meaning, _fault_first = "arguments were refused; nothing was sent", True
+    meaning: str = "arguments were refused; nothing was sent"
+    _fault_first = True
 
 
 class BudgetExceeded(JustOneError):
     """The call would exceed your `Budget`; nothing was sent. The message names the limit."""
 
-    meaning, _fault_first = "the budget refuses the call; nothing was sent", True
+    meaning: str = "the budget refuses the call; nothing was sent"
+    _fault_first = True
     hint = "To go on, use a new budget: client.with_options(budget=Budget(...))."
 
 
@@ -210,7 +202,7 @@ class Gone(JustOneError):
     """The provider withdrew the operation; nothing was sent. The message says when, the hint what to call instead."""
 
     meaning = "the provider no longer has this operation; nothing was sent"
-    hint = "No replacement is known; `justone changes` lists what is new."
+    hint: str = "No replacement is known; `justone changes` lists what is new."
 
     def __init__(self, message: str | None = None, *, replacement: str | None = None, **details: Any) -> None:
         super().__init__(message, **details)
@@ -229,8 +221,8 @@ class ApiError(JustOneError):
         code = _OWN_CODES.get(type(self)) if code is None else code
         super().__init__(message, code=code, **details)
         row = UNDOCUMENTED if code is None else CODES.get(code, UNDOCUMENTED)
-        self.meaning, self.billed, self.retryable = row.meaning, row.billed, row.repeat
-        self.hint = details.get("hint") or row.hint
+        hint = details.get("hint") or row.hint
+        vars(self).update(meaning=row.meaning, billed=row.billed, retryable=row.repeat, hint=hint)
 
     def _details(self) -> str:
         if self.http_status is None:
@@ -272,7 +264,7 @@ class QuotaExceeded(ApiError):
         super().__init__(message, **details)
         self.resets_at = resets_at
         if resets_at is not None:
-            self.hint = f"{self.hint} The quota resets at {resets_at:%Y-%m-%d %H:%M %z}."
+            self.hint: str = f"{self.hint} The quota resets at {resets_at:%Y-%m-%d %H:%M %z}."
 
 
 class RateLimited(ApiError):
@@ -319,7 +311,7 @@ class OutcomeUnknown(TransportError):
 
     meaning = "the request was sent, its answer was lost"
     hint = "It may have been billed: check your usage before you repeat it; Retry(repeat_unknown=True) may pay twice."
-    billed = "unknown"
+    billed: Billed = "unknown"
 
     def __init__(self, message: str | None = None, *, body: bytes | None = None, **details: Any) -> None:
         super().__init__(message, **details)
@@ -332,7 +324,7 @@ class BadAnswer(JustOneError):
 
     meaning = "the answer is not one of this service"
     hint = "A proxy or gateway answered instead of the service, or base_url is wrong: check both."
-    billed = "unknown"
+    billed: Billed = "unknown"
 
     def __init__(self, message: str | None = None, *, body: bytes | None = None, **details: Any) -> None:
         super().__init__(message, **details)
@@ -350,7 +342,7 @@ class ItemsNotFound(JustOneError):
         super().__init__(message, raw=None if answer is None else answer.raw, **details)
         self.answer = answer
         if answer is not None:
-            self.billed = answer.billed
+            self.billed: Billed = answer.billed
 
 
 class Code(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -37,18 +38,18 @@ def clean_environment(folder: Path) -> Path:
     packages = Path(sysconfig.get_path("purelib", "venv", paths))
     for wheel in folder.glob("*.whl"):
         zipfile.ZipFile(wheel).extractall(packages)
-    for name in requirements("justone-client"):
+    for name in requirements("justone-client", extra="cli"):
         tops = {file.parts[0] for file in metadata.files(name) or () if file.parts[0] not in ("..", "__pycache__")}
         for top in tops:
             (packages / top).symlink_to(Path(sysconfig.get_path("purelib")) / top)
     return Path(sysconfig.get_path("scripts", "venv", paths)) / Path(sys.executable).name
 
 
-def requirements(name: str, met: frozenset[str] = frozenset()) -> frozenset[str]:
-    """All that a distribution needs without extras, directly or not."""
+def requirements(name: str, met: frozenset[str] = frozenset(), *, extra: str = "") -> frozenset[str]:
+    """All that a distribution needs with one extra or none, directly or not."""
     for text in metadata.requires(name) or ():
         one = Requirement(text)
-        if one.name not in met and (one.marker is None or one.marker.evaluate({"extra": ""})):
+        if one.name not in met and (one.marker is None or one.marker.evaluate({"extra": extra})):
             met = requirements(one.name, met | {one.name})
     return met
 
@@ -81,6 +82,30 @@ def basedpyright(python: Path, project: Path) -> list[Finding]:
         )
         for one in json.loads(done.stdout)["generalDiagnostics"]
     ]
+
+
+class Completeness(NamedTuple):
+    """How many of a package's public types a checker knows."""
+
+    score: float
+    """1 if it knows all."""
+    unknown: list[str]
+    """What it does not know, with the reason."""
+
+
+def completeness(python: Path, package: str) -> Completeness:
+    """Let basedpyright verify the types of a package that is installed in an environment."""
+    command = [sys.executable, "-m", "basedpyright", "--outputjson", "--ignoreexternal", "--verifytypes", package]
+    environment = {**os.environ, "PATH": os.pathsep.join((str(python.parent), os.environ["PATH"]))}
+    done = subprocess.run(command, env=environment, cwd=python.parent, capture_output=True, text=True, check=False)
+    found = json.loads(done.stdout)["typeCompleteness"]
+    unknown = [
+        f"{symbol['name']}: {fault['message']}"
+        for symbol in found["symbols"]
+        for fault in symbol["diagnostics"]
+        if fault["severity"] == "error"
+    ]
+    return Completeness(found["completenessScore"], unknown)
 
 
 def plain(message: str) -> str:

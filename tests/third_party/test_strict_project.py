@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.docs.pages import PAGES, blocks
-from tests.third_party.environment import Finding, basedpyright, clean_environment, mypy
+from tests.third_party.environment import Finding, basedpyright, clean_environment, completeness, mypy
 
 PROJECT = Path(__file__).with_name("project")
 CHECKERS = {"mypy": mypy, "basedpyright": basedpyright}
@@ -55,3 +55,16 @@ def test_the_examples_of_the_pages_pass_the_checker(python: Path, tmp_path: Path
     found = [one for one in mypy(python, tmp_path) if one.error in MISTAKES]
     assert [one.file for one in found if one.file == "canary.py"] == ["canary.py"]
     assert [one for one in found if one.file != "canary.py"] == []
+
+
+@pytest.mark.parametrize("package", ["justone_client", "justone_generated"])
+def test_all_public_types_are_known(python: Path, package: str) -> None:
+    found = completeness(python, package)
+    assert found.unknown == []
+    assert found.score == 1
+
+
+def test_the_completeness_check_finds_unknown_types(python: Path) -> None:
+    found = completeness(python, "httpx")
+    assert 0 < found.score < 1
+    assert found.unknown

@@ -16,7 +16,7 @@ _NO_PLURAL = re.compile(r".{0,2}s|.*(?:ss|us|is)|alias|atlas|bias|canvas|gas|new
 _CONTAINERS = frozenset({"list", "lists", "map", "maps", "dict", "array", "arr"})
 _VAGUE = _CONTAINERS | {"content", "data", "info", "infos", "item", "node", "values"}
 MARKS = ("[]", "{}")
-RESERVED = frozenset({"Any", "PageOf", "Record", "Root", "None", "True", "False"})
+RESERVED = frozenset({"Any", "KeyNames", "PageOf", "Record", "Root", "None", "True", "False"})
 
 
 def words(key: str) -> list[str]:

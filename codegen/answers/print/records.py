@@ -78,8 +78,9 @@ class ModuleText:
 
     @property
     def bases(self) -> list[str]:
-        """The classes that its records extend."""
-        return sorted({record.base.partition("[")[0] for record in self.records})
+        """What its records need of `_record`: the classes that they extend, and the type of their keys."""
+        keys = {"KeyNames"} if any(record.keys for record in self.records) else set[str]()
+        return sorted({record.base.partition("[")[0] for record in self.records} | keys)
 
     @property
     def imports(self) -> list[str]:
@@ -101,6 +102,8 @@ class ModuleText:
         """Names in annotations; `Any` of `_typing.Any` is not one."""
         annotations = [line.partition(": ")[2] for record in self.records for line in record.fields]
         annotations += [record.base for record in self.records]
+        annotations += ["_typing.ClassVar" for record in self.records if record.keys]
+        annotations += ["_typing.ClassVar[_builtins.str]" for record in self.records if record.others]
         return words(" ".join(annotations).replace(f"_typing.{UNKNOWN}", "_typing"))
 
 

@@ -241,11 +241,11 @@ class Reservation:
     __slots__ = ("generation", "held", "operation", "part", "refused", "spent", "waiter")
 
     def __init__(self, operation: str, part: Spent, generation: int) -> None:
-        self.operation = operation
-        self.generation = generation
-        self.part = part
+        self.operation: str = operation
+        self.generation: int = generation
+        self.part: Spent = part
         """What one attempt may cost."""
-        self.held = Spent()
-        self.spent = Spent()
-        self.waiter = Waiter()
+        self.held: Spent = Spent()
+        self.spent: Spent = Spent()
+        self.waiter: Waiter = Waiter()
         self.refused: BudgetExceeded | None = None

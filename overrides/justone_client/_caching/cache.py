@@ -73,7 +73,8 @@ class Cache:
             raise InvalidSettings(
                 "Cache would keep nothing; pass ttl=..., such as Cache(ttl=3600), or no_data=... or by_operation={...}"
             )
-        self._ttl, self.stale_if_error, self._no_data = ttl, stale_if_error, no_data
+        self.stale_if_error: float = stale_if_error
+        self._ttl, self._no_data = ttl, no_data
         self._entries: MemoryEntries | FileEntries = (
             MemoryEntries(max_bytes) if path is None else FileEntries(_resolved(path), max_bytes)
         )

@@ -52,8 +52,8 @@ class MapSettings:
         check_choice("map(order)", order, "completed", "input")
         check_choice("map(errors)", errors, "raise", "return")
         self.concurrency = at_once
-        self.total = len(items) if isinstance(items, Sized) else None
-        self.plan = Scheduler(at_once, in_order=order == "input", raises=errors == "raise")
+        self.total: int | None = len(items) if isinstance(items, Sized) else None
+        self.plan: Scheduler = Scheduler(at_once, in_order=order == "input", raises=errors == "raise")
         self.plan.outer = HOLDER.get()
         self._progress = _bar(self.total) if progress is True else None if progress is False else progress
         check_hook("map(progress)", self._progress)

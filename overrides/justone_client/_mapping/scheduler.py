@@ -65,10 +65,10 @@ class Scheduler:
         self._reserved = self._calling = 0
         self._held: list[Waiter] = []
         self._stopped = False
-        self.lock = threading.RLock()  # reentrant: a signal handler may interrupt its owner
+        self.lock: threading.RLock = threading.RLock()  # reentrant: a signal handler may interrupt its owner
         self.outer: Holder | None = None
         """The `map` inside which this one was made."""
-        self.exhausted = False
+        self.exhausted: bool = False
         """Whether no further item is started."""
         self.stopped_by: JustOneError | None = None
         """The error after which no further call can succeed."""
@@ -110,7 +110,8 @@ class Scheduler:
 
     def stop(self) -> None:
         """Start nothing new; results of calls in progress are still yielded."""
-        self.exhausted = self._stopped = True
+        self._stopped = True
+        self.exhausted = True
         self._wake()
 
     def hold(self) -> Waiter | None:

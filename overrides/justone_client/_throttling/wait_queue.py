@@ -18,14 +18,15 @@ class Waiter:
     __slots__ = ("_lock", "_wake", "granted")
 
     def __init__(self, *, granted: bool = False) -> None:
-        self.granted = granted
+        self.granted: bool = granted
         self._lock = threading.Lock()
         self._wake: Callable[[], object] | None = None
 
     def grant(self) -> None:
         """Release the call. Runs its wake callback in this thread, so the callback must only signal."""
         with self._lock:
-            self.granted, wake = True, self._wake
+            self.granted = True
+            wake = self._wake
         if wake is not None:
             wake()
 

@@ -34,7 +34,7 @@ Exit codes:
 {_CODES}
 """
 
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     cls=Justone,
     help=_HELP,
     no_args_is_help=True,

@@ -7,9 +7,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 from __future__ import annotations
 
 import builtins as _builtins
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "GetUserDetailV2",
@@ -444,7 +445,7 @@ class RelatedTabText(Record):
 class Route(Record):
     """`data.route`, `data.route.from`; seen 2 times."""
 
-    __keys__ = {"from_": "from"}
+    __keys__: _typing.ClassVar[KeyNames] = {"from_": "from"}
     from_: Route
     fullPath: str | None
     hash: str | None

@@ -7,9 +7,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 from __future__ import annotations
 
 import builtins as _builtins
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "GetVideoDetailV2",
@@ -349,7 +350,7 @@ class CurrentRcmdTab(Record):
 class DashInfo(Record):
     """`data.dash_info`; seen 1 time."""
 
-    __keys__ = {"from_": "from"}
+    __keys__: _typing.ClassVar[KeyNames] = {"from_": "from"}
     accept_description: list[str]
     accept_format: str | None
     accept_quality: list[int]
@@ -618,7 +619,7 @@ class Owner(Record):
 class Page(Record):
     """`data.sectionsInfo.sections[].episodes[].page`, `data.sectionsInfo.sections[].episodes[].pages[]`; seen 4 times."""
 
-    __keys__ = {"from_": "from"}
+    __keys__: _typing.ClassVar[KeyNames] = {"from_": "from"}
     cid: int | None
     dimension: Dimension
     duration: int | None
@@ -936,7 +937,7 @@ class VideoData(Record):
 class VideoDataPage(Record):
     """`data.videoData.pages[]`; seen 1 time."""
 
-    __keys__ = {"from_": "from"}
+    __keys__: _typing.ClassVar[KeyNames] = {"from_": "from"}
     cid: int | None
     ctime: int | None
     dimension: Dimension

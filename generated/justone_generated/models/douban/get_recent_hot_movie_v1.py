@@ -6,8 +6,9 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 
-from ..._record import PageOf, Record
+from ..._record import KeyNames, PageOf, Record
 
 __all__ = ["GetRecentHotMovieV1", "Item", "Pic", "Rating", "RecommendTag", "Tag", "Type"]
 
@@ -15,7 +16,7 @@ __all__ = ["GetRecentHotMovieV1", "Item", "Pic", "Rating", "RecommendTag", "Tag"
 class GetRecentHotMovieV1(PageOf["Item"]):
     """`data`; seen 1 time."""
 
-    __keys__ = {"items_": "items"}
+    __keys__: _typing.ClassVar[KeyNames] = {"items_": "items"}
     category: str | None
     items_: list[Item]
     recommend_tags: list[RecommendTag]

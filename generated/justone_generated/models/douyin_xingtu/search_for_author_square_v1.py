@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import PageOf, Record
+from ..._record import KeyNames, PageOf, Record
 
 __all__ = [
     "SearchForAuthorSquareV1",
@@ -122,7 +123,7 @@ class AttributeDatas(Record):
 class Author(Record):
     """`data.authors[]`; seen 1 time."""
 
-    __keys__ = {"items_": "items"}
+    __keys__: _typing.ClassVar[KeyNames] = {"items_": "items"}
     attribute_datas: AttributeDatas
     extra_data: AuthorExtraData
     items_: list[Item]

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "MainSearchQueryV1",
@@ -95,7 +96,7 @@ class EdgeNode(Record):
 class Entity(Record):
     """`data.mainSearch.edges[].node.entity`, `data.mainSearch.edges[].node.entity.knownFor.edges[].node.title`, `data.mainSearch.edges[].node.entity.principalCredits[].credits[].name`; seen 93 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     episodes: Episodes
     id: str | None
@@ -157,7 +158,7 @@ class Node(Record):
 class NodeCredit(Record):
     """`data.mainSearch.edges[].node.entity.knownFor.edges[].node.credit`; seen 2 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     category: Attribute
 
@@ -165,7 +166,7 @@ class NodeCredit(Record):
 class PrimaryImage(Record):
     """`data.mainSearch.edges[].node.entity.primaryImage`; seen 85 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     height: int | None
     id: str | None
@@ -188,7 +189,7 @@ class RatingsSummary(Record):
 class ReleaseDate(Record):
     """`data.mainSearch.edges[].node.entity.releaseDate`; seen 24 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     attributes: list[Attribute]
     country: Country
@@ -202,7 +203,7 @@ class ReleaseDate(Record):
 class ReleaseYear(Record):
     """`data.mainSearch.edges[].node.entity.releaseYear`; seen 24 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     endYear: int | None
     year: int | None
@@ -218,7 +219,7 @@ class TitleText(Record):
 class TitleType(Record):
     """`data.mainSearch.edges[].node.entity.titleType`; seen 24 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     canHaveEpisodes: bool | None
     categories: list[Category]

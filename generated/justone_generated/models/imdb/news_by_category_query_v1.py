@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = ["NewsByCategoryQueryV1", "Edge", "Homepage", "Image", "News", "Node", "PageInfo", "Source", "Text"]
 
@@ -35,7 +36,7 @@ class Homepage(Record):
 class Image(Record):
     """`data.news.edges[].node.image`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     height: int | None
     id: str | None
@@ -46,7 +47,7 @@ class Image(Record):
 class News(Record):
     """`data.news`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     edges: list[Edge]
     pageInfo: PageInfo
@@ -56,7 +57,7 @@ class News(Record):
 class Node(Record):
     """`data.news.edges[].node`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     articleTitle: Text
     byline: str | None
@@ -71,7 +72,7 @@ class Node(Record):
 class PageInfo(Record):
     """`data.news.pageInfo`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     endCursor: str | None
     hasNextPage: bool | None

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "TitleBaseQueryV1",
@@ -55,7 +56,7 @@ class DisplayableProperty(Record):
 class PrimaryImage(Record):
     """`data.title.primaryImage`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     height: int | None
     id: str | None
@@ -66,7 +67,7 @@ class PrimaryImage(Record):
 class ReleaseDate(Record):
     """`data.title.releaseDate`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     attributes: list[Any]
     country: Country
@@ -80,7 +81,7 @@ class ReleaseDate(Record):
 class ReleaseYear(Record):
     """`data.title.releaseYear`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     endYear: Any
     year: int | None
@@ -89,7 +90,7 @@ class ReleaseYear(Record):
 class Title(Record):
     """`data.title`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     id: str | None
     originalTitleText: TitleText
@@ -110,7 +111,7 @@ class TitleText(Record):
 class TitleType(Record):
     """`data.title.titleType`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     canHaveEpisodes: bool | None
     categories: list[Category]

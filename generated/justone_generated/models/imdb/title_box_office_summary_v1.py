@@ -6,8 +6,9 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "TitleBoxOfficeSummaryV1",
@@ -44,7 +45,7 @@ class Edge(Record):
 class Gross(Record):
     """`data.title.domesticGross`, `data.title.worldwideGross`, `data.title.openingWeekendGrosses.edges[].node.gross`; seen 3 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     total: Total
 
@@ -72,7 +73,7 @@ class ReleaseYear(Record):
 class Title(Record):
     """`data.title`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     budget: Budget
     domesticGross: Gross
@@ -94,7 +95,7 @@ class TitleText(Record):
 class Total(Record):
     """`data.title.budget.totalBudget`, `data.title.domesticGross.total`; seen 4 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     amount: int | None
     currency: str | None

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "TitleChartRankingsV1",
@@ -73,7 +74,7 @@ class Edge(Record):
 class Item(Record):
     """`data.titleChartRankings.edges[].node.item`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     canRate: CanRate
     id: str | None
@@ -97,7 +98,7 @@ class Node(Record):
 class PrimaryImage(Record):
     """`data.titleChartRankings.edges[].node.item.primaryImage`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     height: int | None
     id: str | None
@@ -116,7 +117,7 @@ class RatingsSummary(Record):
 class ReleaseDate(Record):
     """`data.titleChartRankings.edges[].node.item.releaseDate`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     attributes: list[Any]
     country: Country
@@ -130,7 +131,7 @@ class ReleaseDate(Record):
 class ReleaseYear(Record):
     """`data.titleChartRankings.edges[].node.item.releaseYear`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     endYear: Any
     year: int | None
@@ -152,7 +153,7 @@ class TitleText(Record):
 class TitleType(Record):
     """`data.titleChartRankings.edges[].node.item.titleType`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     canHaveEpisodes: bool | None
     categories: list[Category]

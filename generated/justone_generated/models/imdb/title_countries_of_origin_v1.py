@@ -6,8 +6,9 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = ["TitleCountriesOfOriginV1", "CountriesOfOrigin", "Country", "Title"]
 
@@ -27,7 +28,7 @@ class CountriesOfOrigin(Record):
 class Country(Record):
     """`data.title.countriesOfOrigin.countries[]`; seen 2 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     id: str | None
     text: str | None

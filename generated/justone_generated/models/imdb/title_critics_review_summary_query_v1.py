@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "TitleCriticsReviewSummaryQueryV1",
@@ -52,7 +53,7 @@ class EdgeNode(Record):
 class ExternalLinkLanguage(Record):
     """`data.title.externalLinks.edges[].node.externalLinkLanguages[]`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     id: str | None
     text: str | None
@@ -61,7 +62,7 @@ class ExternalLinkLanguage(Record):
 class ExternalLinks(Record):
     """`data.title.externalLinks`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     edges: list[Edge]
     pageInfo: PageInfo
@@ -71,7 +72,7 @@ class ExternalLinks(Record):
 class Metacritic(Record):
     """`data.title.metacritic`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     metascore: Metascore
     reviews: Reviews
@@ -96,7 +97,7 @@ class Node(Record):
 class PageInfo(Record):
     """`data.title.externalLinks.pageInfo`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     endCursor: str | None
     hasNextPage: bool | None

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "TitleDetailsQueryV1",
@@ -52,7 +53,7 @@ class TitleDetailsQueryV1(Record):
 class Akas(Record):
     """`data.title.akas`, `data.title.alternateVersions`; seen 2 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     edges: list[Edge]
     pageInfo: PageInfo
@@ -83,7 +84,7 @@ class CountriesOfOrigin(Record):
 class Country(Record):
     """`data.title.countriesOfOrigin.countries[]`, `data.title.akas.edges[].node.country`; seen 3 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     id: str | None
     text: str | None
@@ -92,7 +93,7 @@ class Country(Record):
 class DisplayableProperty(Record):
     """`data.title.titleType.displayableProperty`, `data.title.spokenLanguages.spokenLanguages[].displayableProperty`, `data.title.akas.edges[].node.displayableProperty` and 1 more places; seen 6 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     value: Value
 
@@ -115,7 +116,7 @@ class EdgeNode(Record):
 class FilmingLocations(Record):
     """`data.title.filmingLocations`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     edges: list[FilmingLocationsEdge]
     pageInfo: PageInfo
@@ -131,7 +132,7 @@ class FilmingLocationsEdge(Record):
 class InterestScore(Record):
     """`data.title.filmingLocations.edges[].node.interestScore`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     usersInterested: int | None
     usersVoted: int | None
@@ -161,7 +162,7 @@ class OfficialLinksEdge(Record):
 class OfficialLinksEdgeNode(Record):
     """`data.title.officialLinks.edges[].node`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     externalLinkRegion: Any
     label: str | None
@@ -171,7 +172,7 @@ class OfficialLinksEdgeNode(Record):
 class PageInfo(Record):
     """`data.title.akas.pageInfo`, `data.title.filmingLocations.pageInfo`; seen 3 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     endCursor: str | None
     hasNextPage: bool | None
@@ -182,7 +183,7 @@ class PageInfo(Record):
 class PrimaryImage(Record):
     """`data.title.primaryImage`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     height: int | None
     id: str | None
@@ -193,7 +194,7 @@ class PrimaryImage(Record):
 class ReleaseDate(Record):
     """`data.title.releaseDate`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     attributes: list[Any]
     country: ReleaseDateCountry
@@ -219,7 +220,7 @@ class ReleaseDateDisplayableProperty(Record):
 class ReleaseYear(Record):
     """`data.title.releaseYear`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     endYear: Any
     year: int | None
@@ -234,7 +235,7 @@ class Runtime(Record):
 class SpokenLanguage(Record):
     """`data.title.spokenLanguages.spokenLanguages[]`; seen 3 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     displayableProperty: DisplayableProperty
     id: str | None
@@ -250,7 +251,7 @@ class SpokenLanguages(Record):
 class Title(Record):
     """`data.title`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     akas: Akas
     alternateVersions: Akas
@@ -278,7 +279,7 @@ class TitleText(Record):
 class TitleType(Record):
     """`data.title.titleType`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     canHaveEpisodes: bool | None
     categories: list[Category]

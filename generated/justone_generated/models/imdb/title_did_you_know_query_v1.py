@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "TitleDidYouKnowQueryV1",
@@ -65,7 +66,7 @@ class Edge(Record):
 class EdgeNode(Record):
     """`data.title.soundtrack.edges[].node`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     comments: list[Text]
     id: str | None
@@ -81,7 +82,7 @@ class Goofs(Record):
 class InterestScore(Record):
     """`data.title.crazyCredits.edges[].node.interestScore`; seen 4 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     usersInterested: int | None
     usersVoted: int | None
@@ -104,7 +105,7 @@ class Name(Record):
 class Node(Record):
     """`data.title.crazyCredits.edges[].node`; seen 4 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     category: Category
     id: str | None
@@ -137,7 +138,7 @@ class Text(Record):
 class Title(Record):
     """`data.title`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     crazyCredits: Goofs
     goofs: Goofs

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "TitleExtendedDetailsQueryV1",
@@ -74,7 +75,7 @@ class Edge(Record):
 class Name(Record):
     """`data.title.credits.edges[].node.name`; seen 3 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     id: str | None
     nameText: NameText
@@ -104,7 +105,7 @@ class NodeCategory(Record):
 class PrimaryImage(Record):
     """`data.title.primaryImage`, `data.title.credits.edges[].node.name.primaryImage`; seen 4 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     height: int | None
     id: str | None
@@ -115,7 +116,7 @@ class PrimaryImage(Record):
 class ReleaseDate(Record):
     """`data.title.releaseDate`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     attributes: list[Any]
     country: Country
@@ -129,7 +130,7 @@ class ReleaseDate(Record):
 class ReleaseYear(Record):
     """`data.title.releaseYear`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     endYear: Any
     year: int | None
@@ -144,7 +145,7 @@ class Runtime(Record):
 class Title(Record):
     """`data.title`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     credits: Credits
     episodes: Any
@@ -170,7 +171,7 @@ class TitleText(Record):
 class TitleType(Record):
     """`data.title.titleType`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     canHaveEpisodes: bool | None
     categories: list[Category]

@@ -6,8 +6,9 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = ["TitlePlotQueryV1", "Category", "DisplayableProperty", "Plot", "PlotText", "Title", "Type"]
 
@@ -56,7 +57,7 @@ class Title(Record):
 class Type(Record):
     """`data.title.type`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     canHaveEpisodes: bool | None
     categories: list[Category]

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "TitleReduxOverviewQueryV1",
@@ -90,7 +91,7 @@ class Category(Record):
 class Certificate(Record):
     """`data.title.certificate`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     country: Country
     id: str | None
@@ -159,7 +160,7 @@ class Metascore(Record):
 class Name(Record):
     """`data.title.primaryImage.names[]`; seen 20 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     akas: Akas
     id: str | None
@@ -170,7 +171,7 @@ class Name(Record):
 class Node(Record):
     """`data.title.interests.edges[].node`; seen 10 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     description: DisplayableProperty
     id: str | None
@@ -188,7 +189,7 @@ class Plot(Record):
 class PrimaryImage(Record):
     """`data.title.primaryImage`, `data.title.primaryImage.names[].primaryImage`, `data.title.interests.edges[].node.primaryImage`; seen 40 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     caption: Caption
     copyright: str | None
@@ -208,7 +209,7 @@ class PrimaryImage(Record):
 class ProductionStatus(Record):
     """`data.title.productionStatus`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     announcements: Any
     currentProductionStage: RatingsBody
@@ -240,7 +241,7 @@ class RatingsSummary(Record):
 class ReleaseDate(Record):
     """`data.title.releaseDate`; seen 11 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     attributes: list[Any]
     country: Country
@@ -260,7 +261,7 @@ class ReleaseDateDisplayableProperty(Record):
 class ReleaseYear(Record):
     """`data.title.releaseYear`; seen 11 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     endYear: Any
     year: int | None
@@ -289,7 +290,7 @@ class Source(Record):
 class Text(Record):
     """`data.title.interests.edges[].node.primaryText`, `data.title.interests.edges[].node.secondaryText`; seen 20 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     id: str | None
     text: str | None
@@ -298,7 +299,7 @@ class Text(Record):
 class Title(Record):
     """`data.title`, `data.title.primaryImage.titles[]`; seen 11 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     canRate: CanRate
     certificate: Certificate
@@ -333,7 +334,7 @@ class TitleText(Record):
 class TitleType(Record):
     """`data.title.titleType`; seen 11 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     canHaveEpisodes: bool | None
     categories: list[Category]

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "TitleReleaseExpectationQueryV1",
@@ -81,7 +82,7 @@ class Edge(Record):
 class PrimaryImage(Record):
     """`data.title.primaryImage`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     height: int | None
     id: str | None
@@ -92,7 +93,7 @@ class PrimaryImage(Record):
 class ProductionStatus(Record):
     """`data.title.productionStatus`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     announcements: Any
     currentProductionStage: CurrentProductionStage
@@ -116,7 +117,7 @@ class QualifiersInMarkdown(Record):
 class ReleaseDate(Record):
     """`data.title.releaseDate`, `data.title.excludeWideReleaseDates.edges[].node`; seen 58 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     attributes: list[CurrentProductionStage]
     country: Country
@@ -130,7 +131,7 @@ class ReleaseDate(Record):
 class ReleaseYear(Record):
     """`data.title.releaseYear`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     endYear: Any
     year: int | None
@@ -139,7 +140,7 @@ class ReleaseYear(Record):
 class Title(Record):
     """`data.title`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     episodes: Any
     excludeWideReleaseDates: WideReleaseDates
@@ -164,7 +165,7 @@ class TitleText(Record):
 class TitleType(Record):
     """`data.title.titleType`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     canHaveEpisodes: bool | None
     categories: list[Category]

@@ -6,8 +6,9 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "TitleTopCastAndCrewV1",
@@ -51,7 +52,7 @@ class Character(Record):
 class Credits(Record):
     """`data.title.credits`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     edges: list[Edge]
     total: int | None
@@ -72,7 +73,7 @@ class Edge(Record):
 class Name(Record):
     """`data.title.credits.edges[].node.name`; seen 19 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     id: str | None
     nameText: NameText
@@ -88,7 +89,7 @@ class NameText(Record):
 class Node(Record):
     """`data.title.credits.edges[].node`, `data.title.principalCredits[].credits[]`; seen 22 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     characters: list[Character]
     name: Name
@@ -97,7 +98,7 @@ class Node(Record):
 class PrimaryImage(Record):
     """`data.title.credits.edges[].node.name.primaryImage`; seen 18 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     height: int | None
     id: str | None
@@ -123,7 +124,7 @@ class Title(Record):
 class TitleType(Record):
     """`data.title.titleType`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     canHaveEpisodes: bool | None
     categories: list[Category]

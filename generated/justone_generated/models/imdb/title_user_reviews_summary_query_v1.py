@@ -6,8 +6,9 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "TitleUserReviewsSummaryQueryV1",
@@ -60,7 +61,7 @@ class FeaturedReviews(Record):
 class Helpfulness(Record):
     """`data.title.featuredReviews.edges[].node.helpfulness`; seen 5 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     downVotes: int | None
     score: float | None
@@ -70,7 +71,7 @@ class Helpfulness(Record):
 class Node(Record):
     """`data.title.featuredReviews.edges[].node`; seen 5 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     author: Author
     authorRating: int | None

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "GetPostDetailV1",
@@ -386,7 +387,7 @@ class FbDownstreamUseXpostMetadata(Record):
 class FbUserTags(Record):
     """`data.data.fb_user_tags`; seen 1 time."""
 
-    __keys__ = {"in_": "in"}
+    __keys__: _typing.ClassVar[KeyNames] = {"in_": "in"}
     in_: list[Any]
 
 
@@ -427,7 +428,7 @@ class IgArtist(Record):
 class ImageVersions(Record):
     """`data.data.image_versions`; seen 1 time."""
 
-    __keys__ = {"items_": "items"}
+    __keys__: _typing.ClassVar[KeyNames] = {"items_": "items"}
     additional_items: AdditionalItems
     items_: list[Item]
     scrubber_spritesheet_info_candidates: ScrubberSpritesheetInfoCandidates
@@ -471,7 +472,7 @@ class MediaCroppingInfo(Record):
 class MediaNotes(Record):
     """`data.data.media_notes`; seen 1 time."""
 
-    __keys__ = {"items_": "items"}
+    __keys__: _typing.ClassVar[KeyNames] = {"items_": "items"}
     items_: list[Any]
 
 

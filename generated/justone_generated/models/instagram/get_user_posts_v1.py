@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import PageOf, Record
+from ..._record import KeyNames, PageOf, Record
 
 __all__ = [
     "GetUserPostsV1",
@@ -94,7 +95,7 @@ class CrosspostMetadata(Record):
 class Data(Record):
     """`data.data`; seen 1 time."""
 
-    __keys__ = {"items_": "items"}
+    __keys__: _typing.ClassVar[KeyNames] = {"items_": "items"}
     count: int | None
     items_: list[Item]
     user: User
@@ -127,7 +128,7 @@ class FbDownstreamUseXpostMetadata(Record):
 class FbUserTags(Record):
     """`data.data.items[].fb_user_tags`; seen 2 times."""
 
-    __keys__ = {"in_": "in"}
+    __keys__: _typing.ClassVar[KeyNames] = {"in_": "in"}
     in_: list[Any]
 
 
@@ -268,7 +269,7 @@ class Item(Record):
 class MediaNotes(Record):
     """`data.data.items[].image_versions`, `data.data.items[].media_notes`; seen 3 times."""
 
-    __keys__ = {"items_": "items"}
+    __keys__: _typing.ClassVar[KeyNames] = {"items_": "items"}
     items_: list[ImageVersionsItem]
 
 

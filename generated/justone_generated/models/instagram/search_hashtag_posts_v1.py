@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import PageOf, Record
+from ..._record import KeyNames, PageOf, Record
 
 __all__ = [
     "SearchHashtagPostsV1",
@@ -120,7 +121,7 @@ class Hashtag(Record):
 class Node(Record):
     """`data.data.hashtag.edge_hashtag_to_media.edges[].node`; seen 2 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     accessibility_caption: str | None
     comments_disabled: bool | None

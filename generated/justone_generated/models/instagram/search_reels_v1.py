@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import PageOf, Record
+from ..._record import KeyNames, PageOf, Record
 
 __all__ = [
     "SearchReelsV1",
@@ -220,7 +221,7 @@ class CrosspostMetadata(Record):
 class Data(Record):
     """`data.data`; seen 1 time."""
 
-    __keys__ = {"items_": "items"}
+    __keys__: _typing.ClassVar[KeyNames] = {"items_": "items"}
     count: int | None
     items_: list[DataItem]
 
@@ -406,7 +407,7 @@ class FbDownstreamUseXpostMetadata(Record):
 class FbUserTags(Record):
     """`data.data.items[].fb_user_tags`; seen 1 time."""
 
-    __keys__ = {"in_": "in"}
+    __keys__: _typing.ClassVar[KeyNames] = {"in_": "in"}
     in_: list[Any]
 
 
@@ -449,7 +450,7 @@ class IgArtist(Record):
 class ImageVersions(Record):
     """`data.data.items[].image_versions`; seen 1 time."""
 
-    __keys__ = {"items_": "items"}
+    __keys__: _typing.ClassVar[KeyNames] = {"items_": "items"}
     additional_items: AdditionalItems
     items_: list[Item]
     scrubber_spritesheet_info_candidates: ScrubberSpritesheetInfoCandidates
@@ -487,7 +488,7 @@ class MashupInfo(Record):
 class MediaNotes(Record):
     """`data.data.items[].media_notes`; seen 1 time."""
 
-    __keys__ = {"items_": "items"}
+    __keys__: _typing.ClassVar[KeyNames] = {"items_": "items"}
     items_: list[Any]
 
 

@@ -6,9 +6,11 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import builtins as _builtins
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "GetItemDetailV1",
@@ -590,7 +592,7 @@ class PayAddress(Record):
 class Pis(Record):
     """`data.promov2[].pis[]`; seen 2 times."""
 
-    __others__ = "str"
+    __others__: _typing.ClassVar[_builtins.str | None] = "str"
     customtag: str | None
     d: str | None
     etg: str | None
@@ -648,7 +650,7 @@ class Pricerate(Record):
 class Product(Record):
     """`data.product`; seen 1 time."""
 
-    __keys__ = {"pop_": "pop"}
+    __keys__: _typing.ClassVar[KeyNames] = {"pop_": "pop"}
     allnum: str | None
     book: str | None
     brandId: str | None
@@ -814,7 +816,7 @@ class ShopFloorConfig(Record):
 class SkuInfo(Record):
     """`data.couponFloor.skuInfo`; seen 1 time."""
 
-    __keys__ = {"global_": "global"}
+    __keys__: _typing.ClassVar[KeyNames] = {"global_": "global"}
     global_: str | None
     limitCouponDesc: str | None
     sku: str | None

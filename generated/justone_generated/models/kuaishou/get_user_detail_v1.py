@@ -6,8 +6,9 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "GetUserDetailV1",
@@ -25,7 +26,7 @@ __all__ = [
 class GetUserDetailV1(Record):
     """`data`; seen 1 time."""
 
-    __keys__ = {"host_name_": "host-name"}
+    __keys__: _typing.ClassVar[KeyNames] = {"host_name_": "host-name"}
     host_name_: str | None
     isLiving: bool | None
     result: int | None

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import PageOf, Record
+from ..._record import KeyNames, PageOf, Record
 
 __all__ = [
     "GetVideoCommentV1",
@@ -23,7 +24,7 @@ __all__ = [
 class GetVideoCommentV1(PageOf["RootComment"]):
     """`data`; seen 1 time."""
 
-    __keys__ = {"host_name_": "host-name"}
+    __keys__: _typing.ClassVar[KeyNames] = {"host_name_": "host-name"}
     commentCount: int | None
     host_name_: str | None
     pcursor: str | None

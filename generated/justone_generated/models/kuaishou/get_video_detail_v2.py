@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "GetVideoDetailV2",
@@ -42,7 +43,7 @@ __all__ = [
 class GetVideoDetailV2(Record):
     """`data`; seen 1 time."""
 
-    __keys__ = {"host_name_": "host-name"}
+    __keys__: _typing.ClassVar[KeyNames] = {"host_name_": "host-name"}
     host_name_: str | None
     photos: list[Photo]
     result: int | None

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import PageOf, Record
+from ..._record import KeyNames, PageOf, Record
 
 __all__ = [
     "GetPostCommentsV1",
@@ -38,7 +39,7 @@ class GetPostCommentsV1(PageOf["Tree"]):
 class AuthorInfo(Record):
     """`data.postInfoById.commentForest.trees[].node.authorInfo`; seen 8 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     accountType: str | None
     iconSmall: NewIcon
@@ -55,7 +56,7 @@ class AuthorInfo(Record):
 class CommentForest(Record):
     """`data.postInfoById.commentForest`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     pageInfo: PageInfo
     trees: list[Tree]
@@ -64,7 +65,7 @@ class CommentForest(Record):
 class Content(Record):
     """`data.postInfoById.commentForest.trees[].node.content`; seen 8 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     markdown: str | None
     preview: str | None
@@ -98,7 +99,7 @@ class More(Record):
 class NewIcon(Record):
     """`data.postInfoById.commentForest.trees[].node.authorInfo.iconSmall`, `data.postInfoById.commentForest.trees[].node.authorInfo.newIcon`, `data.postInfoById.commentForest.trees[].node.authorInfo.snoovatarIcon`; seen 19 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     dimensions: Dimensions
     url: str | None
@@ -107,7 +108,7 @@ class NewIcon(Record):
 class Node(Record):
     """`data.postInfoById.commentForest.trees[].node`; seen 8 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     authorCommunityBadge: Any
     authorFlair: Any
@@ -149,7 +150,7 @@ class PageInfo(Record):
 class PostInfoById(Record):
     """`data.postInfoById`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     commentCount: int | None
     commentForest: CommentForest

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "GetPostDetailV1",
@@ -37,7 +38,7 @@ class GetPostDetailV1(Record):
 class AuthorInfo(Record):
     """`data.postsInfoByIds[].authorInfo`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     accountType: str | None
     iconSmall: NewIcon
@@ -53,7 +54,7 @@ class AuthorInfo(Record):
 class Award(Record):
     """`data.postsInfoByIds[].awardings[].award`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     id: str | None
     name: str | None
@@ -68,7 +69,7 @@ class Award(Record):
 class Awarding(Record):
     """`data.postsInfoByIds[].awardings[]`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     award: Award
     total: int | None
@@ -90,7 +91,7 @@ class LegacyIcon(Record):
 class NewIcon(Record):
     """`data.postsInfoByIds[].authorInfo.iconSmall`, `data.postsInfoByIds[].authorInfo.newIcon`, `data.postsInfoByIds[].authorInfo.snoovatarIcon` and 5 more places; seen 8 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     dimensions: Dimensions
     url: str | None
@@ -119,7 +120,7 @@ class PostStatsPrivate(Record):
 class PostsInfoByIds(Record):
     """`data.postsInfoByIds[]`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     attributionInfo: Any
     authorCommunityBadge: Any
@@ -206,7 +207,7 @@ class Styles(Record):
 class Subreddit(Record):
     """`data.postsInfoByIds[].subreddit`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     communityStatus: Any
     id: str | None

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import PageOf, Record
+from ..._record import KeyNames, PageOf, Record
 
 __all__ = [
     "SearchV1",
@@ -76,7 +77,7 @@ class ActionInfo(Record):
 class AppliedState(Record):
     """`data.search.dynamic.components.appliedState`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     filters: list[Filter]
     pane: str | None
@@ -85,7 +86,7 @@ class AppliedState(Record):
 class AuthorInfo(Record):
     """`data.search.dynamic.components.main.edges[].node.children[].post.authorInfo`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     accountType: str | None
     iconSmall: NewIcon
@@ -107,7 +108,7 @@ class AuthorInfoProfile(Record):
 class Behavior(Record):
     """`data.search.dynamic.components.top.navigation.behaviors[]`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     isNoOpBehavior: bool | None
 
@@ -121,7 +122,7 @@ class Behaviors(Record):
 class Children(Record):
     """`data.search.dynamic.components.main.edges[].node.children[]`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     behaviors: ChildrenBehaviors
     post: ChildrenPost
@@ -140,7 +141,7 @@ class ChildrenBehaviors(Record):
 class ChildrenPost(Record):
     """`data.search.dynamic.components.main.edges[].node.children[].post`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     attributionInfo: Any
     authorFlair: Any
@@ -202,7 +203,7 @@ class ChildrenPost(Record):
 class Components(Record):
     """`data.search.dynamic.components`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     appliedState: AppliedState
     main: Main
@@ -223,7 +224,7 @@ class Content(Record):
 class Default(Record):
     """`data.search.dynamic.components.main.edges[].node.children[].behaviors.default`, `data.search.dynamic.components.main.edges[].node.children[].behaviors.thumbnail`; seen 2 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     id: str | None
     telemetry: Telemetry
@@ -269,7 +270,7 @@ class Filter(Record):
 class FilterBar(Record):
     """`data.search.dynamic.components.top.filterBar[]`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     behaviors: list[FilterBarBehavior]
     presentation: Presentation
@@ -278,7 +279,7 @@ class FilterBar(Record):
 class FilterBarBehavior(Record):
     """`data.search.dynamic.components.top.filterBar[].behaviors[]`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     filters: list[Filter]
     id: str | None
@@ -293,7 +294,7 @@ class FilterBarBehavior(Record):
 class Flair(Record):
     """`data.search.dynamic.components.main.edges[].node.children[].post.flair`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     richtext: Any
     template: Template
@@ -313,7 +314,7 @@ class Item(Record):
 class ListPresentation(Record):
     """`data.search.dynamic.components.top.navigation.listPresentation`; seen 1 time."""
 
-    __keys__ = {"items_": "items"}
+    __keys__: _typing.ClassVar[KeyNames] = {"items_": "items"}
     items_: list[Item]
 
 
@@ -327,7 +328,7 @@ class Main(Record):
 class Navigation(Record):
     """`data.search.dynamic.components.top.navigation`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     behaviors: list[Behavior]
     listPresentation: ListPresentation
@@ -336,7 +337,7 @@ class Navigation(Record):
 class NewIcon(Record):
     """`data.search.dynamic.components.main.edges[].node.children[].post.authorInfo.iconSmall`, `data.search.dynamic.components.main.edges[].node.children[].post.authorInfo.newIcon`; seen 2 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     dimensions: Dimensions
     url: str | None
@@ -345,7 +346,7 @@ class NewIcon(Record):
 class Node(Record):
     """`data.search.dynamic.components.main.edges[].node`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     behaviors: Behaviors
     children: list[Children]
@@ -355,7 +356,7 @@ class Node(Record):
 class NodePresentation(Record):
     """`data.search.dynamic.components.main.edges[].node.presentation`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     isDefaultPresentation: bool | None
 
@@ -397,7 +398,7 @@ class Post(Record):
 class Presentation(Record):
     """`data.search.dynamic.components.top.filterBar[].presentation`; seen 1 time."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     buttonText: str | None
     id: str | None
@@ -408,7 +409,7 @@ class Presentation(Record):
 class Profile(Record):
     """`data.search.dynamic.components.main.edges[].node.children[].behaviors.community`, `data.search.dynamic.components.main.edges[].node.children[].behaviors.profile`; seen 2 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     id: str | None
     name: str | None
@@ -443,7 +444,7 @@ class Styles(Record):
 class Subreddit(Record):
     """`data.search.dynamic.components.telemetry.trackingContext.subreddit`, `data.search.dynamic.components.main.edges[].node.children[].post.subreddit`; seen 6 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     communityStatus: Any
     id: str | None
@@ -467,7 +468,7 @@ class Subreddit(Record):
 class Telemetry(Record):
     """`data.search.dynamic.components.telemetry`, `data.search.dynamic.components.top.filterBar[].behaviors[].telemetry`, `data.search.dynamic.components.main.edges[].node.children[].telemetry` and 2 more places; seen 7 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     events: list[Event]
     trackingContext: TrackingContext
@@ -492,7 +493,7 @@ class Top(Record):
 class TrackingContext(Record):
     """`data.search.dynamic.components.telemetry.trackingContext`; seen 7 times."""
 
-    __keys__ = {"typename_": "__typename"}
+    __keys__: _typing.ClassVar[KeyNames] = {"typename_": "__typename"}
     typename_: str | None
     actionInfo: ActionInfo
     answers: Any

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import PageOf, Record
+from ..._record import KeyNames, PageOf, Record
 
 __all__ = ["GetItemCommentV3", "Auction", "BidPriceMoney", "Comment", "Currency", "ShareInfo", "User"]
 
@@ -50,7 +51,7 @@ class BidPriceMoney(Record):
 class Comment(Record):
     """`data.comments[]`; seen 20 times."""
 
-    __keys__ = {"from_": "from"}
+    __keys__: _typing.ClassVar[KeyNames] = {"from_": "from"}
     append: Any
     appendCanExplainable: bool | None
     appendList: list[Any]

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "GetItemDetailV3",
@@ -268,7 +269,7 @@ class Params(Record):
 class Prop(Record):
     """`data.skuBase.props[]`; seen 1 time."""
 
-    __keys__ = {"values_": "values"}
+    __keys__: _typing.ClassVar[KeyNames] = {"values_": "values"}
     name: str | None
     pid: str | None
     values_: list[ValuesItem]

@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "GetItemDetailV5",
@@ -35,7 +36,7 @@ class GetItemDetailV5(Record):
 class Delivery(Record):
     """`data.delivery`; seen 1 time."""
 
-    __keys__ = {"from_": "from"}
+    __keys__: _typing.ClassVar[KeyNames] = {"from_": "from"}
     area_id: str | None
     delivery_fee: str | None
     from_: Any
@@ -100,7 +101,7 @@ class SkuBase(Record):
 class SkuProp(Record):
     """`data.item.sku_props[]`; seen 2 times."""
 
-    __keys__ = {"values_": "values"}
+    __keys__: _typing.ClassVar[KeyNames] = {"values_": "values"}
     name: str | None
     pid: str | None
     values_: list[ValuesItem]

@@ -6,8 +6,9 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "GetItemDetailV9",
@@ -120,7 +121,7 @@ class PromotiontaobaoModel(Record):
 class Prop(Record):
     """`data.props[]`; seen 2 times."""
 
-    __keys__ = {"values_": "values"}
+    __keys__: _typing.ClassVar[KeyNames] = {"values_": "values"}
     pid: str | None
     pname: str | None
     values_: list[ValuesItem]

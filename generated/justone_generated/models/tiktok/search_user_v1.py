@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import PageOf, Record
+from ..._record import KeyNames, PageOf, Record
 
 __all__ = ["SearchUserV1", "AvatarThumb", "Extra", "GlobalDoodleConfig", "LogPb", "User", "UserInfo"]
 
@@ -76,7 +77,7 @@ class LogPb(Record):
 class User(Record):
     """`data.user_list[]`; seen 10 times."""
 
-    __keys__ = {"items_": "items"}
+    __keys__: _typing.ClassVar[KeyNames] = {"items_": "items"}
     challenges: Any
     effects: Any
     items_: Any

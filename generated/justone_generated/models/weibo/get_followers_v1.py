@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import PageOf, Record
+from ..._record import KeyNames, PageOf, Record
 
 __all__ = ["GetFollowersV1", "Insecurity", "StatusTotalCounter", "User", "VideoTotalCounter"]
 
@@ -52,7 +53,7 @@ class StatusTotalCounter(Record):
 class User(Record):
     """`data.users[]`; seen 1 time."""
 
-    __keys__ = {"class_": "class"}
+    __keys__: _typing.ClassVar[KeyNames] = {"class_": "class"}
     allow_all_act_msg: bool | None
     allow_all_comment: bool | None
     audio_ability: int | None

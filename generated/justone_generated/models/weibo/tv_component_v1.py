@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = [
     "TvComponentV1",
@@ -138,7 +139,7 @@ class Reward(Record):
 class RewardUser(Record):
     """`data.data.Component_Play_Playinfo.reward.user`; seen 1 time."""
 
-    __keys__ = {"class_": "class"}
+    __keys__: _typing.ClassVar[KeyNames] = {"class_": "class"}
     allow_all_act_msg: bool | None
     allow_all_comment: bool | None
     audio_ability: int | None

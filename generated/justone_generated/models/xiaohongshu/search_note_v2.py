@@ -6,9 +6,10 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 from typing import Any
 
-from ..._record import PageOf, Record
+from ..._record import KeyNames, PageOf, Record
 
 __all__ = [
     "SearchNoteV2",
@@ -31,7 +32,7 @@ __all__ = [
 class SearchNoteV2(PageOf["Item"]):
     """`data`; seen 1 time."""
 
-    __keys__ = {"items_": "items"}
+    __keys__: _typing.ClassVar[KeyNames] = {"items_": "items"}
     ai_mode_enable: bool | None
     can_cut: bool | None
     cur_cut_number: int | None

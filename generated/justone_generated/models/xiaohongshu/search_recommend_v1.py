@@ -6,8 +6,9 @@ Type inferred from 1 recorded answer (2026-11-21); the provider promises none of
 
 from __future__ import annotations
 
+import typing as _typing
 
-from ..._record import Record
+from ..._record import KeyNames, Record
 
 __all__ = ["SearchRecommendV1", "Item", "Result"]
 
@@ -15,7 +16,7 @@ __all__ = ["SearchRecommendV1", "Item", "Result"]
 class SearchRecommendV1(Record):
     """`data`; seen 1 time."""
 
-    __keys__ = {"items_": "items"}
+    __keys__: _typing.ClassVar[KeyNames] = {"items_": "items"}
     items_: list[Item]
     result: Result
     search_cpl_id: str | None

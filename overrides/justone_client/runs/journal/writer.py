@@ -41,7 +41,7 @@ class Writer:
         self._queue: SimpleQueue[tuple[Write[Any], Any] | None] = SimpleQueue()
         self._process = os.getpid()
         self._closed = False
-        self.is_full = False
+        self.is_full: bool = False
         """Whether the disk was full; nothing new should be sent."""
         self._thread = threading.Thread(target=self._work, name="justone journal", daemon=True)
         self._thread.start()

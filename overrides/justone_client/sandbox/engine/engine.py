@@ -65,10 +65,10 @@ class Engine:
         _check_types(("limits", limits, SandboxLimits), ("manner", manner, Manner), ("clock", clock, Clock))
         if isinstance(tokens, str) or not isinstance(tokens, (Iterable, NoneType)):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidSettings(f"Sandbox(tokens) must be a list of tokens or None, got {repr(tokens)[:80]}")
-        self.limits = SandboxLimits() if limits is None else limits
-        self.manner = Manner(seed) if manner is None else manner
-        self.clock = Clock() if clock is None else clock
-        self.regions = {name: SandboxRegion(name) for name in ("global", "cn")}
+        self.limits: SandboxLimits = SandboxLimits() if limits is None else limits
+        self.manner: Manner = Manner(seed) if manner is None else manner
+        self.clock: Clock = Clock() if clock is None else clock
+        self.regions: dict[str, SandboxRegion] = {name: SandboxRegion(name) for name in ("global", "cn")}
         self._given_clock = clock
         self._tokens = None if tokens is None else frozenset(tokens)
         self._lock = threading.Lock()
@@ -89,8 +89,8 @@ class Engine:
         self._notify()
 
     def _forget(self) -> None:
-        self.journal = Journal()
-        self.ledger = Ledger(self.limits)
+        self.journal: Journal = Journal()
+        self.ledger: Ledger = Ledger(self.limits)
         self._trouble = Trouble()
 
     # -- Faults on request

@@ -82,10 +82,10 @@ class Ledger:
         self.limits = limits
         self.balance = limits.balance
         """The remaining balance; None without a limit."""
-        self.spent = Decimal(0)
+        self.spent: Decimal = Decimal(0)
         self.billed: Counter[str] = Counter()
         """Billed successes by operation."""
-        self.lost = 0
+        self.lost: int = 0
         """Number of billed answers that the caller never fully received."""
         self.by_day: Counter[tuple[date, str]] = Counter()
         self._by_token: dict[str, Decimal] = {}

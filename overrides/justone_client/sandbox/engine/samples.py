@@ -48,10 +48,10 @@ class Sampler:
 
     def __init__(self, seed: str, echo: Mapping[str, str], values: int = MAX_VALUES) -> None:
         """Set up the draw. Fields with a name in `echo` (by `plain_name`) repeat the requested value."""
-        self.chance = Random(seed).random  # noqa: S311 - the same question, the same answer
-        self.echo = echo
-        self.left = values
-        self.depth = 0
+        self.chance: Callable[[], float] = Random(seed).random  # noqa: S311 - the same question, the same answer
+        self.echo: Mapping[str, str] = echo
+        self.left: int = values
+        self.depth: int = 0
 
     def draw(self, text: str, names: Names, name: str = "") -> Any:
         """Draw a value of the annotated type for a field of this name; None for an unknown type."""

@@ -12,7 +12,7 @@ from .status import status
 
 __all__ = ["run"]
 
-run = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
+run: typer.Typer = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 run.command("start", no_args_is_help=True)(start)
 run.command("resume", no_args_is_help=True)(resume)
 run.command("status", no_args_is_help=True)(status)
