@@ -1,0 +1,1 @@
+"""The report of a run: figures from its journal, printed as one HTML file."""
