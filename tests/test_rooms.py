@@ -40,6 +40,7 @@ CLIENT = {
     "sandbox.http": "clients _process _requests sandbox.engine",
     "sandbox": "clients ground _requests _billing _call _testing sandbox.engine sandbox.http generated",
     "runs.journal": "ground _requests _billing generated",
+    "runs.report": "ground",
     "runs.engine": "clients ground _process _requests _call runs.journal generated",
     "runs": "runs.journal runs.engine",
     "_upgrade": "ground",

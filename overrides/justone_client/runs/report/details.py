@@ -42,14 +42,14 @@ def _operation(words: Words, one: OperationFigures, most: Decimal, *, with_step:
     pairs = [
         (words("items"), words.number(one.total)),
         (words("price"), "–" if one.price is None else words.amount(one.price)),
-        (words("spent"), "–" if one.spent is None else words.amount(one.spent)),
     ]
     spent = [] if one.spent is None else [Part("main", words("spent"), float(one.spent), words.amount(one.spent))]
     return element(
         "article",
         element("h3", step, one.key, kind),
-        bar(spent, float(most), words("spent")) if most else None,
         numbers(pairs),
+        bar(spent, float(most), words("spent")) if spent and most else None,
+        legend(spent),
         bar(parts, one.total, words("items")),
         legend(parts),
     )
@@ -71,9 +71,8 @@ def latency(words: Words, figures: Figures) -> Markup:
         return section(words("latency"), note(words("no_latency")))
     named = [(one.key, one.latencies) for one in figures.operations if one.latencies.total]
     rows = [(words("all"), whole), *(named if len(named) > 1 else ())]
-    head = [element("th", words("operation"))]
     titles = (words("attempts_column"), "p50", "p90", "p95", "p99", words("max"))
-    head += [element("th", title, class_="number") for title in titles]
+    head = [element("th", title, class_="number") for title in titles]
     return section(
         words("latency"),
         bar_rows([(label, "", count, words.number(count)) for label, count in _binned(whole)]),
@@ -82,7 +81,8 @@ def latency(words: Words, figures: Figures) -> Markup:
             element(
                 "table",
                 element("thead", element("tr", *head)),
-                element("tbody", *(_percentiles(words, name, one) for name, one in rows)),
+                *(_percentiles(words, name, one) for name, one in rows),
+                class_="percentiles",
             ),
             class_="scroll",
         ),
@@ -97,7 +97,9 @@ def _percentiles(words: Words, name: str, one: Latencies) -> Markup:
         words.seconds(one.most),
     ]
     return element(
-        "tr", element("th", name, scope="row", class_="name"), *(element("td", cell, class_="number") for cell in cells)
+        "tbody",
+        element("tr", element("th", name, scope="rowgroup", colspan=len(cells), class_="name")),
+        element("tr", *(element("td", cell, class_="number") for cell in cells)),
     )
 
 
@@ -124,11 +126,11 @@ def retries(words: Words, figures: Figures) -> Markup:
     for attempts, count in figures.attempts.items():
         place = min(attempts, _MOST_ATTEMPTS)
         counts[place] = counts.get(place, 0) + count
+    names = {1: "attempt", _MOST_ATTEMPTS: "more_attempts"}
     rows = [
-        (words("attempt" if place == 1 else "attempts", count=place) + ("+" if place == _MOST_ATTEMPTS else ""), "",
-         count, words.number(count))
+        (words(names.get(place, "attempts"), count=place), "", count, words.number(count))
         for place, count in sorted(counts.items())
-    ]  # fmt: skip
+    ]
     return section(words("retries"), bar_rows(rows), note(words("retries_note", more=more)))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .details import codes, failures, latency, operations, retries, unknowns
 from .markup import Markup, element, join, raw
-from .sections import items, money, over_time
+from .sections import items, money, note, over_time
 from .style import STYLE
 from .words import Words
 
@@ -60,7 +60,7 @@ def _state(words: Words, figures: Figures) -> list[Markup]:
         lines = [] if figures.in_states("unknown") else [words("done")]
     found = [element("p", line) for line in lines]
     if unknown := figures.in_states("unknown"):
-        found.append(element("p", words("decide", count=unknown), class_="warning"))
+        found.append(note(words("decide", count=unknown), class_="warning"))
     return found
 
 

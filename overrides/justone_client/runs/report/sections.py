@@ -21,8 +21,10 @@ def section(title: str, *children: str | None) -> Markup:
     return element("section", element("h2", title), *children)
 
 
-def note(text: str | None) -> Markup | None:
-    return None if text is None else element("p", text, class_="note")
+def note(text: str, class_: str = "note") -> Markup:
+    """Return a paragraph; what is between backticks is code."""
+    parts = [element("code", part) if place % 2 else part for place, part in enumerate(text.split("`"))]
+    return element("p", *parts, class_=class_)
 
 
 def numbers(pairs: Sequence[tuple[str, Markup | str]]) -> Markup:
@@ -57,7 +59,6 @@ def items(words: Words, figures: Figures) -> Markup:
 def money(words: Words, figures: Figures) -> Markup:
     budget = figures.budget
     limit = words("no_limit") if budget.max_cost is None else words.amount(budget.max_cost)
-    most = words("no_limit") if budget.max_billed is None else words.number(budget.max_billed)
     is_known = all(one.price is not None for one in figures.operations)
     unpriced = next((one.key for one in figures.operations if one.price is None), None)
     if is_known:
@@ -74,13 +75,16 @@ def money(words: Words, figures: Figures) -> Markup:
         whole = float(budget.max_billed or 0) or float(budget.billed + budget.holds)
     alone = len(budget.runs) < 2
     settled = budget.spent - figures.spent if alone and figures.spent is not None else Decimal(0)
+    pairs = [
+        (words("spent"), words.amount(budget.spent)),
+        (words("limit"), limit),
+        (words("billed_calls"), words.number(budget.billed)),
+    ]
+    if budget.max_billed is not None:
+        pairs.append((words("limit_billed"), words.number(budget.max_billed)))
     return section(
         words("money"),
-        numbers([
-            (words("spent"), words.amount(budget.spent)), (words("limit"), limit),
-            (words("billed_calls"), words.number(budget.billed)),
-            (f"{words('limit')} ({words('billed_calls')})", most),
-        ]),
+        numbers(pairs),
         bar(parts, whole, words("money")),
         legend([part for part in parts if part.value or part.kind == "main"]),
         note(words("settled_note", amount=words.amount(settled))) if settled > 0 else None,
@@ -108,13 +112,22 @@ def over_time(words: Words, figures: Figures) -> Markup:
     show = words.amount if is_known else lambda value: words.number(int(value))
     last = timeline.start + timeline.seconds * (len(timeline.buckets) - 1)
     moments = [timeline.start, (timeline.start + last) / 2, last] if len(timeline.buckets) > 2 else [timeline.start]
-    ticks = [(float(total) / 2, show(total / 2)), (float(total), show(total))] if total else []
+    ticks = [(float(value), show(value)) for value in _ticks(total)]
     return section(
         title,
-        curve(values, None if drawn is None else float(drawn), top, ticks if is_known else ticks[1:],
+        curve(values, None if drawn is None else float(drawn), top, ticks,
               label=f"{title}: {show(total)}"),
         element("div", *(element("span", words.time(moment)) for moment in moments), class_="axis"),
         None if drawn is None else element("p", element("span", class_="key-limit"), words("limit"), " ", show(drawn),
                                            class_="note"),
         note(words("over_time_note", zone=words.zone_of(timeline.start))),
     )  # fmt: skip
+
+
+def _ticks(total: Decimal) -> list[Decimal]:
+    """Round values up to a total, two to five of them: steps of 1, 2 or 5 times a power of ten."""
+    if total <= 0:
+        return []
+    power = Decimal(10) ** (total.adjusted() - 1)
+    step = next(power * factor for factor in (1, 2, 5, 10, 20, 50) if total <= 5 * power * factor)
+    return [step * number for number in range(1, int(total / step) + 1)]

@@ -36,15 +36,17 @@ article { border-top: 1px solid var(--rule); padding: 12px 0 } article:last-chil
 .numbers { display: flex; flex-wrap: wrap; gap: 10px 28px; margin: 0 0 12px } .numbers div { min-width: 84px }
 .numbers dd { margin: 0; font-size: 22px; line-height: 1.25 } .numbers dt { font-size: 13px }
 .numbers dd small { font-size: 14px }
-article .numbers dd { font-size: 15px } article .numbers { gap: 4px 22px; margin: 8px 0 0 }
+article .numbers dd { font-size: 15px } article .numbers { gap: 4px 22px; margin: 4px 0 8px }
+article .legend + .bar { margin-top: 8px } article .legend { margin-top: 4px }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: 2px 18px; margin: 8px 0 0; padding: 0;
   font-size: 14px }
 .dot { display: inline-block; width: 10px; height: 10px; border-radius: 3px; margin-right: 6px }
 svg { display: block; width: 100% } .bar { height: 12px; border-radius: 4px }
 table { border-collapse: collapse; width: 100%; font-size: 14px }
 th, td { text-align: left; font-weight: normal; padding: 4px 12px 4px 0; vertical-align: middle }
-td:last-child { padding-right: 0 }
+td:last-child, th:last-child { padding-right: 0 }
 thead th { color: var(--soft); font-size: 13px; border-bottom: 1px solid var(--rule) }
+table.percentiles { table-layout: fixed } .percentiles td { padding-top: 0 }
 .number, thead th.number { text-align: right; white-space: nowrap }
 .bars th { width: 45% } .bars .wide { width: 40%; min-width: 60px } .name { overflow-wrap: anywhere }
 .scroll { overflow-x: auto }
