@@ -39,8 +39,10 @@ CLIENT = {
     "sandbox.engine": "ground settings _process _requests _billing generated",
     "sandbox.http": "clients _process _requests sandbox.engine",
     "sandbox": "clients ground _requests _billing _call _testing sandbox.engine sandbox.http generated",
+    "runs.plan": "ground _requests _billing _pagination generated",
     "runs.journal": "ground _requests _billing generated",
     "runs.report": "ground",
+    "runs.sources": "ground _requests runs.plan runs.journal",
     "runs.engine": "clients ground _process _requests _call runs.journal generated",
     "runs": "runs.journal runs.engine",
     "_upgrade": "ground",
@@ -50,7 +52,7 @@ CLIENT = {
     "cli.parts": "ground _requests cli.terminal generated",
     "cli.commands": "clients ground _requests _pagination sandbox _upgrade _upgrade.check cli.terminal cli.parts"
                     " generated",
-    "cli.commands.run": "clients runs runs.engine cli.terminal cli.parts",
+    "cli.commands.run": "clients runs runs.sources runs.engine cli.terminal cli.parts",
     "cli": "cli.commands cli.commands.run cli.parts",
 }  # fmt: skip
 

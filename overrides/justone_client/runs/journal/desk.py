@@ -28,6 +28,8 @@ class Claim(NamedTuple):
     step: int = 0
     path: str = ""
     """The first row of the run that has this item; see `sources` in the schema."""
+    row: str | None = None
+    """That row as JSON; None if no later step takes its rows from this one."""
     root: int | None = None
     """The item of the walk's first page; None for the first page itself, and for calls."""
     page: int | None = None
@@ -102,9 +104,14 @@ class Received(NamedTuple):
 
 
 class Underived(NamedTuple):
-    """A recorded item whose derivation failed."""
+    """A recorded answer that rows of later steps are still to be taken from, for one of the rows that share it.
+
+    Its derivation failed, or a row came to an item that another row has already: `links.derived` counts the pages that
+    were derived for such a row (0 when the link is inserted; NULL for the first row of an item).
+    """
 
     claim: Claim
+    """With `step`, `path` and `row` of that row."""
     code: int | None
     http_status: int | None
     body: bytes

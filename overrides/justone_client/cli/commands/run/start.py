@@ -45,7 +45,7 @@ def start(
       justone run start --operation douyin.search_video_v4 --items words.csv --column word --journal words.journal
     """
     from ....runs import Journal
-    from ....runs.engine.sources import rows_of
+    from ....runs.sources.rows import rows_of
 
     known = [lookup.operation([name]) for name in operation]
     pairs = [(name, parameter or None) for name, _, parameter in (one.partition("=") for one in column or [])]

@@ -1,0 +1,1 @@
+"""Plans of runs: their steps as data, read from TOML and checked before anything is paid."""
