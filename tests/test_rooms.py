@@ -52,7 +52,7 @@ CLIENT = {
     "cli.parts": "ground _requests cli.terminal generated",
     "cli.commands": "clients ground _requests _pagination sandbox _upgrade _upgrade.check cli.terminal cli.parts"
                     " generated",
-    "cli.commands.run": "clients runs runs.sources runs.engine cli.terminal cli.parts",
+    "cli.commands.run": "clients runs runs.sources runs.engine runs.journal cli.terminal cli.parts",
     "cli": "cli.commands cli.commands.run cli.parts",
 }  # fmt: skip
 
