@@ -12,8 +12,20 @@ if TYPE_CHECKING:
     from .journal.journal import Journal
     from .journal.refusals import JournalError
     from .journal.views import JournalView, Status
+    from .workers.on_dask import work_on_dask
+    from .workers.processes import WorkersLost, work_in_processes
 
-__all__ = ["Ended", "Journal", "JournalError", "JournalView", "Status", "work"]
+__all__ = [
+    "Ended",
+    "Journal",
+    "JournalError",
+    "JournalView",
+    "Status",
+    "WorkersLost",
+    "work",
+    "work_in_processes",
+    "work_on_dask",
+]
 
 _MODULES = {
     "Ended": "engine.local",
@@ -21,7 +33,10 @@ _MODULES = {
     "JournalError": "journal.refusals",
     "JournalView": "journal.views",
     "Status": "journal.views",
+    "WorkersLost": "workers.processes",
     "work": "engine.local",
+    "work_in_processes": "workers.processes",
+    "work_on_dask": "workers.on_dask",
 }
 
 

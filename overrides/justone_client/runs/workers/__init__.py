@@ -1,0 +1,1 @@
+"""Engines of several processes: worker processes of this machine, and Dask."""

@@ -1,0 +1,194 @@
+"""The journal's end of the connections: answers workers, and settles the claims of those that die."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Any
+
+from ...errors import JustOneError
+from ..journal.desk import Claim, Claims, Received
+from ..journal.refusals import JournalError
+from .messages import METHODS, Farewell, Replies, Reply, Request, Stop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.connection import Connection
+
+    from ..journal.desk import Desk
+    from .messages import Welcome
+
+__all__ = ["DeskServer", "Session"]
+
+_ASK_AGAIN_SECONDS = 0.1
+"""After which a worker without work asks again, while others work: their items may come back, or have pages."""
+
+
+class DeskServer:
+    """Serves one Desk to the worker processes of this machine, in the event loop that is running."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.sessions: set[Session] = set()
+        self.ended = 0
+        """Attempts that ended, of all workers."""
+        self._is_stopping = False
+
+    def open(self, connection: Connection[Any, Any], welcome: Welcome) -> Session:
+        """Serve one worker until it leaves or dies."""
+        session = Session(self, connection, welcome)
+        self.sessions.add(session)
+        if self._is_stopping:
+            session.post(Stop())
+        return session
+
+    def stop(self) -> None:
+        """Ask every worker, and those that come later, to end in order."""
+        self._is_stopping = True
+        for session in self.sessions:
+            session.post(Stop())
+
+    async def wait(self, seconds: float) -> None:
+        """Wait until every worker has ended, at most so many seconds."""
+        if self.sessions:
+            closing = [asyncio.ensure_future(one.closed.wait()) for one in self.sessions]
+            _, late = await asyncio.wait(closing, timeout=seconds)
+            for task in late:
+                task.cancel()
+
+    def works_besides(self, session: Session) -> bool:
+        """Whether another worker has claims open."""
+        return any(one.claims for one in self.sessions if one is not session)
+
+
+class Session:
+    """One worker. After `closed`, nothing of it is left in progress."""
+
+    def __init__(self, server: DeskServer, connection: Connection[Any, Any], welcome: Welcome) -> None:
+        self._server, self._connection = server, connection
+        self._loop = asyncio.get_running_loop()
+        self.claims: dict[tuple[int, int], tuple[Claim, bool]] = {}
+        """Claims in progress by item and attempt, and whether a byte may have left."""
+        self.farewell: Farewell | None = None
+        """Why the worker ended; None while it works, and if it died."""
+        self.has_asked = False
+        """Whether the worker came as far as its first request."""
+        self.closed = asyncio.Event()
+        self._answering: set[asyncio.Task[None]] = set()
+        self._ready: list[Reply] = []
+        self._outgoing: SimpleQueue[Any] = SimpleQueue()
+        self._outgoing.put(welcome)
+        for part in (self._write, self._read):
+            threading.Thread(target=part, name=f"justone session{part.__name__}", daemon=True).start()
+
+    def post(self, message: object) -> None:
+        """Send a message when the connection is free."""
+        self._outgoing.put(message)
+
+    def close(self) -> None:
+        """Cut the connection."""
+        self._outgoing.put(None)
+
+    def _write(self) -> None:
+        """Send what waits. Replies that were ready at the same time travel in one message."""
+        while True:
+            group = [self._outgoing.get()]
+            with suppress(Empty):
+                while True:
+                    group.append(self._outgoing.get_nowait())
+            for message in group:
+                if message is not None and not isinstance(message, Replies):
+                    self._send(message)
+            if waiting := [one for one in group if isinstance(one, Replies)]:
+                self._send(Replies([reply for one in waiting for reply in one.replies], waiting[-1].is_full))
+            if None in group:
+                self._connection.close()
+                return
+
+    def _send(self, message: object) -> None:
+        with suppress(OSError):  # the worker died; the reader notices
+            self._connection.send(message)
+
+    def _read(self) -> None:
+        message: object = None
+        try:
+            while not isinstance(message, Farewell):
+                message = self._connection.recv()
+                self._schedule(self._arrived, message)
+        except (EOFError, OSError):
+            pass
+        finally:  # also if something else than a message of ours came
+            self._schedule(self._lose)
+
+    def _schedule(self, call: Callable[..., object], *arguments: Any) -> None:
+        with suppress(RuntimeError):  # the loop is closed
+            self._loop.call_soon_threadsafe(call, *arguments)
+
+    def _arrived(self, message: list[Request] | Farewell) -> None:
+        self.has_asked = True
+        if isinstance(message, Farewell):
+            self.farewell = message
+            return
+        for request in message:
+            self._start(self._answer(request))
+
+    def _start(self, work: Any) -> None:
+        task = self._loop.create_task(work)
+        self._answering.add(task)
+        task.add_done_callback(self._answering.discard)
+
+    def _lose(self) -> None:
+        self._loop.create_task(self._settle()).add_done_callback(lambda _: self.closed.set())
+
+    async def _answer(self, request: Request) -> None:
+        try:
+            value = await self._do(request.method, request.arguments)
+            reply = Reply(request.number, value)
+        except JustOneError as error:
+            reply = Reply(request.number, None, error)
+        except Exception as error:  # noqa: BLE001, RUF100 - reported to the worker, whose run then ends
+            reply = Reply(request.number, None, JournalError(f"The journal failed: {type(error).__name__}: {error}"))
+        if not self._ready:
+            self._loop.call_soon(self._flush)
+        self._ready.append(reply)
+
+    def _flush(self) -> None:
+        self.post(Replies(self._ready, self._server.desk.is_full))
+        self._ready = []
+
+    async def _do(self, method: str, arguments: tuple[Any, ...]) -> Any:
+        if method not in METHODS:
+            raise JournalError(f"{method!r} is not a request to a journal; use the same version everywhere")
+        value = await getattr(self._server.desk, method)(*arguments)
+        if method == "claim":
+            return self._claimed(value, now=arguments[1])
+        if method in ("send", "end"):
+            self._moved(arguments[0], is_sent=method == "send" and bool(value))
+        return value
+
+    def _claimed(self, found: Claims, now: float) -> Claims:
+        self.claims.update({(one.item, one.attempt): (one, False) for one in found.claims})
+        if not found.claims and found.ready_at is None and self._server.works_besides(self):
+            return found._replace(ready_at=now + _ASK_AGAIN_SECONDS)
+        return found
+
+    def _moved(self, one: Claim, *, is_sent: bool) -> None:
+        if is_sent:
+            self.claims[one.item, one.attempt] = one, True
+        else:
+            self._server.ended += self.claims.pop((one.item, one.attempt), None) is not None
+
+    async def _settle(self) -> None:
+        """Wait for its last requests; then give back what it did not send, and name unknown what it did."""
+        if self._answering:
+            await asyncio.wait(self._answering)
+        reason = "its worker process ended during the call"
+        for one, is_sent in list(self.claims.values()):
+            received = Received("doubt", reason=reason) if is_sent else Received("put back")
+            with suppress(JournalError):  # the next start of the run does the same
+                await self._server.desk.end(one, received, 0.0)
+        self.claims.clear()
+        self._server.sessions.discard(self)
+        self.close()

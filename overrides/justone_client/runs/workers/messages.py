@@ -1,0 +1,80 @@
+"""What a worker process and the program that writes the journal send each other over a connection.
+
+| direction | message | when |
+|---|---|---|
+| to the worker | `Welcome` | first: how to build a client, and how to work |
+| to the journal | `Request`s, as many as wait | a list is one message, so that the journal commits them together |
+| to the worker | `Replies` | after their commit |
+| to the worker | `Stop` | the run ends; calls in flight still finish |
+| to the journal | `Farewell` | last: why the worker ended |
+
+A connection that breaks without a `Farewell` means that the other process died.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..._call.retry import Retry
+    from ...client import AsyncClient
+    from ...errors import JustOneError
+    from ..engine.local import Why
+
+__all__ = ["METHODS", "Farewell", "Replies", "Reply", "Request", "Stop", "Welcome"]
+
+METHODS = frozenset({"claim", "send", "end", "derive", "park", "slow"})
+"""The methods of a Desk that a worker may call."""
+
+
+class Welcome(NamedTuple):
+    """How a worker works."""
+
+    client: Callable[[], AsyncClient]
+    concurrency: int
+    retry: Retry
+    grace: float
+    most: int | None = None
+    """Items to claim before the worker ends; None: until the run ends."""
+
+
+class Request(NamedTuple):
+    """One call of a Desk method."""
+
+    number: int
+    method: str
+    arguments: tuple[Any, ...]
+
+
+class Reply(NamedTuple):
+    """The result of one request, or its error."""
+
+    number: int
+    value: Any
+    error: JustOneError | None = None
+
+
+class Replies(NamedTuple):
+    """Results of requests, and whether the disk of the journal is full."""
+
+    replies: list[Reply]
+    is_full: bool
+
+
+class Stop(NamedTuple):
+    """End in order."""
+
+
+class Farewell(NamedTuple):
+    """Why a worker ended, in order."""
+
+    why: Why
+    error: Exception | None
+    claimed: int = 0
+    """Items that it claimed."""
+    ready_at: float | None = None
+    """When the next item may be claimed, if it ended because none may be now."""
+    is_raised: bool = False
+    """Whether `error` is an exception of the engine, to be raised again."""

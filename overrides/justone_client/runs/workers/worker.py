@@ -1,0 +1,102 @@
+"""A worker: the engine of `local.py` on the Desk of another process."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from typing import TYPE_CHECKING, Any
+
+from ...errors import JustOneError
+from ..engine.attempt import Attempts
+from ..engine.local import Engine
+from ..journal.desk import Claims
+from .desk_proxy import DeskProxy
+from .messages import Farewell, Welcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from multiprocessing.connection import Connection
+
+
+__all__ = ["Portion", "serve_process", "work_over"]
+
+_ALONE = 1
+"""Exit status of a worker whose journal is gone."""
+
+
+def serve_process(connection: Connection[Any, Any]) -> None:
+    """Work until the run ends. This is the main function of a worker process."""
+    for kind in (signal.SIGINT, signal.SIGTERM):  # a terminal signals the whole group; the driver decides for all
+        signal.signal(kind, signal.SIG_IGN)
+    try:
+        asyncio.run(work_over(connection, on_lost=lambda: os._exit(_ALONE)))
+    except EOFError:
+        os._exit(_ALONE)
+
+
+async def work_over(connection: Connection[Any, Any], on_lost: Callable[[], object]) -> Farewell:
+    """Work over a connection: receive how, work, and say why it ended.
+
+    Raises:
+        EOFError: The other program has ended.
+    """
+    welcome: Welcome = connection.recv()
+    stop = asyncio.Event()
+    desk = DeskProxy(connection, stop.set, on_lost)
+    farewell = await _farewell(Portion(desk, welcome.most), welcome, stop)
+    await desk.leave(farewell)
+    return farewell
+
+
+async def _farewell(desk: Portion, welcome: Welcome, stop: asyncio.Event) -> Farewell:
+    try:
+        async with welcome.client() as client:
+            attempts = Attempts(client)
+            engine = Engine(desk, attempts, welcome.concurrency, welcome.retry, welcome.grace, stop)
+            ended = await engine.run()
+        return Farewell(ended.why, ended.error, desk.claimed, desk.ready_at)
+    except JustOneError as error:
+        return Farewell("stopped", error, desk.claimed, is_raised=True)
+    except Exception as error:  # noqa: BLE001, RUF100 - raised again by the driver; it may not be picklable
+        return Farewell("stopped", RuntimeError(f"{type(error).__name__}: {error}"), desk.claimed, is_raised=True)
+
+
+class Portion:
+    """A Desk that gives out a limited number of items, and never waits for a time to come.
+
+    Args:
+        desk: The whole.
+        most: Items to claim; None: as many as there are, waiting for those of later.
+    """
+
+    def __init__(self, desk: DeskProxy, most: int | None) -> None:
+        self._desk, self._most = desk, most
+        self.claimed = 0
+        """Items claimed so far."""
+        self.ready_at: float | None = None
+        """When the next item may be claimed; None if that is now, or never."""
+        self.send, self.end, self.derive = desk.send, desk.end, desk.derive
+        self.park, self.slow = desk.park, desk.slow
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the disk of the journal was full."""
+        return self._desk.is_full
+
+    def status(self) -> None:
+        """Only the driver reads the journal."""
+
+    async def claim(self, most: int, now: float) -> Claims:
+        """Claim items, as far as the portion and the limits allow."""
+        if self._most is None:
+            found = await self._desk.claim(most, now)
+            self.claimed += len(found.claims)
+            return found
+        left = self._most - self.claimed
+        if left <= 0:
+            return Claims([])
+        found = await self._desk.claim(min(most, left), now)
+        self.claimed += len(found.claims)
+        self.ready_at = found.ready_at
+        return found._replace(ready_at=None)
