@@ -35,6 +35,7 @@ from codegen.download import lock
 from codegen.draft import Draft, build_draft
 from codegen.printing import page_rules, publish, render
 from codegen.printing.publish import Changes
+from codegen.printing.vocabulary import Vocabulary
 
 FOLDERS = (render.PACKAGE,)
 """Folders of rendered files only. The press removes all other files from them."""
@@ -72,6 +73,8 @@ class Evaluation:
     named: assignment.Assignment
     rules: tuple[page_rules.Rule, ...]
     """The page rules of its listings."""
+    vocabulary: Vocabulary
+    """What people call operations when they search."""
     shown: Mapping[str, str]
     """The answers in the provider's documentation, printed."""
     answers: records.Rendered
@@ -134,7 +137,7 @@ class Press:
             chinese, life = words.read(source / "specs", "zh"), lifecycle.Lifecycle.of(evaluation.named.ledger)
             sha256 = hashlib.sha256(document).hexdigest()
             texts = render.render(draft.api, names, sha256, evaluation.answers.types, evaluation.rules, life, chinese)
-            texts |= render.render_search(draft.api, chinese)
+            texts |= render.render_search(draft.api, names, chinese, evaluation.vocabulary)
             texts |= {f"{render.PACKAGE}/{path}": text for path, text in evaluation.answers.modules.items()}
             texts |= render.render_upgrade(life)
             texts |= render.render_pages(evaluation.rules) | render.render_sandbox(evaluation.shown)
@@ -160,6 +163,7 @@ class Press:
             named = self._names(draft, before, today, source)
         with self._stage("checks", lambda: f"{len(rules)} paging rules"):
             rules, idle = page_rules.read(self._root, draft.api)
+            vocabulary = Vocabulary.load(self._root)
             shown = documented.read(self._root, draft.api)
             known = overlay.load(self._root / "specs")
             modules = self._envelope(draft)
@@ -169,7 +173,7 @@ class Press:
         with self._stage("changes", lambda: counts(found.update)):
             found = self._report(draft, named.names, answers, rules, source, today, before.names)
         notes = (*known.notes, *_noted(named), *idle, *found.notes)
-        return Evaluation(named, rules, shown, answers, found, notes)
+        return Evaluation(named, rules, vocabulary, shown, answers, found, notes)
 
     def _names(self, draft: Draft, before: ledger.Ledger, today: datetime.date, source: Path) -> assignment.Assignment:
         """Name all operations and extend the committed ledger."""

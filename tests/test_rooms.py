@@ -23,6 +23,7 @@ CLIENT = {
     "ground": "_process generated",
     "_testing": "ground",
     "_requests": "ground generated",
+    "_search": "ground _requests generated",
     "settings": "ground _requests",
     "_throttling": "ground settings _process _requests generated",
     "_billing": "ground settings _process _requests _throttling generated",
@@ -35,7 +36,7 @@ CLIENT = {
              " _transports _transports.network _transports.wire",
     "_mapping": "ground settings _process _requests _throttling _call generated",
     "clients": "ground settings _process _requests _throttling _billing _caching _mapping _pagination generated"
-               " _transports _transports.network _call",
+               " _search _transports _transports.network _call",
     "sandbox.engine": "ground settings _process _requests _billing generated",
     "sandbox.http": "clients _process _requests sandbox.engine",
     "sandbox": "clients ground _requests _billing _call _testing sandbox.engine sandbox.http generated",
@@ -51,8 +52,8 @@ CLIENT = {
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
     "cli.terminal": "",
     "cli.parts": "ground _requests cli.terminal generated",
-    "cli.commands": "clients ground _requests _pagination sandbox _upgrade _upgrade.check cli.terminal cli.parts"
-                    " generated",
+    "cli.commands": "clients ground _requests _pagination _search sandbox _upgrade _upgrade.check cli.terminal"
+                    " cli.parts generated",
     "cli.commands.run": "clients runs runs.sources runs.engine runs.journal cli.terminal cli.parts",
     "cli": "cli.commands cli.commands.run cli.parts",
 }  # fmt: skip
@@ -64,7 +65,7 @@ PRESS = {
     "document.names": "document",
     "download": "parts document runtime",
     "changes": "document document.names",
-    "printing": "parts document document.names changes",
+    "printing": "parts runtime document document.names changes",
     "changes.release": "parts document document.names changes printing",
     "answers.infer": "runtime",
     "answers.print": "parts runtime document document.names printing answers.infer",
@@ -84,7 +85,17 @@ SPLIT_FOLDERS = {
         "clients": {"client", "_base_client", "account", "models", "otel", "justone_client"},
     },
     "justone_client.cli": {
-        "cli.parts": {"arguments", "completion", "credentials", "exits", "line", "lookup", "options", "prompt"},
+        "cli.parts": {
+            "arguments",
+            "completion",
+            "credentials",
+            "exits",
+            "language",
+            "line",
+            "lookup",
+            "options",
+            "prompt",
+        },
         "cli": {"app", "entry", "__main__"},
     },
     "codegen": {

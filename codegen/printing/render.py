@@ -12,11 +12,12 @@ from codegen.changes.lifecycle import GoneOperation, Lifecycle
 from codegen.document.model import Api, Highlight, Operation
 from codegen.document.names.naming import CLASSES, Names, classes, pascal
 from codegen.document.words import Words
-from codegen.printing import python, search
+from codegen.printing import python, search, search_index
 from codegen.printing.choices import aliases
 from codegen.printing.environment import environment
 from codegen.printing.operations import operation_text, stub_text
 from codegen.printing.page_rules import Rule
+from codegen.printing.vocabulary import Vocabulary
 
 PACKAGE = "generated/justone_generated"
 HEADER = (
@@ -26,6 +27,7 @@ PAGES_HEADER = HEADER.replace("specs/overlay/", "specs/pagination.json")
 RUNTIME = Path(__file__).parent.parent / "runtime"
 RUNTIME_HEADER = "# Copied from codegen/runtime/; never edited here. Change it there, then `make regenerate`."
 NOTHING_HAPPENED = Lifecycle({}, ())
+NO_VOCABULARY = Vocabulary()
 
 
 def render(
@@ -83,11 +85,16 @@ def render_upgrade(life: Lifecycle) -> dict[str, str]:
     return printer.files | {f"{PACKAGE}/upgrade/gone.json": life.gone_json()}
 
 
-def render_search(api: Api, chinese: Mapping[str, Words]) -> dict[str, str]:
-    """The words for a search of operations, which alone reads them."""
+def render_search(
+    api: Api, names: Names, chinese: Mapping[str, Words], vocabulary: Vocabulary = NO_VOCABULARY
+) -> dict[str, str]:
+    """The index and the words for a search of operations, which alone reads them."""
     printer = _Printer()
     printer.put("search/__init__.py", "folder", text="Search words of operations: JSON, read on demand only.")
-    return printer.files | {f"{PACKAGE}/{search.FILE}": search.search_words(api, chinese)}
+    return printer.files | {
+        f"{PACKAGE}/{search.FILE}": search.search_words(api, chinese),
+        f"{PACKAGE}/{search_index.FILE}": search_index.search_index(api, names.platforms, chinese, vocabulary),
+    }
 
 
 def render_sandbox(data: Mapping[str, str]) -> dict[str, str]:

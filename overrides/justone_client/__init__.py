@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ._pagination.walk import AsyncWalk, EndReason, Walk
     from ._process.clock import Clock
     from ._requests.no_data import NoDataWarning
+    from ._search.results import FoundOperation, FoundVersion
     from ._throttling.limits import Limits
     from ._transports.base import Transport
     from .account import Balance, UsageSummary
@@ -79,6 +80,8 @@ __all__ = [
     "CollectionFailed",
     "Drift",
     "EndReason",
+    "FoundOperation",
+    "FoundVersion",
     "Gone",
     "InsufficientBalance",
     "InvalidArgument",
@@ -145,6 +148,8 @@ _ELSEWHERE = {
     "EndReason": "justone_client._pagination.walk",
     "UsageCount": "justone_client._billing.usage",
     "Drift": "justone_client._call.drift",
+    "FoundOperation": "justone_client._search.results",
+    "FoundVersion": "justone_client._search.results",
     "Limits": "justone_client._throttling.limits",
     "MapResult": "justone_client._mapping.scheduler",
     "NoDataWarning": "justone_client._requests.no_data",

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ._caching.cache import Cache
     from ._call.admission import OnAttempt
     from ._call.coalescing import AnswerReuse
+    from ._search.results import FoundOperation
     from ._transports.network.settings import Network
 
 __all__ = ["BaseClient"]
@@ -215,6 +216,27 @@ class BaseClient(Generic[SenderT, HttpT]):
         from ._requests.operations import all_operations
 
         return all_operations()
+
+    @staticmethod
+    def search_operations(text: str, *, platform: str | None = None, limit: int = 10) -> tuple[FoundOperation, ...]:
+        """Find operations by what they do, in English, Chinese or both. Nothing is sent.
+
+        `client.search_operations("comments of an xhs note")[0].operation` is what to call. Names of platforms in both
+        languages (`xhs`, `星图`, `b站`), synonyms and misspelt words are understood.
+
+        Args:
+            platform: Only operations of this platform: an attribute of the client, such as `douyin_xingtu`.
+            limit: The most results.
+
+        Returns:
+            The best first. Versions of an operation are one result; the recommended version is its `operation`.
+
+        Raises:
+            InvalidArgument: The text has no letters or digits, or the platform is unknown.
+        """
+        from ._search.search import search
+
+        return search(text, platform=platform, limit=limit)
 
     if not TYPE_CHECKING:  # hidden from checkers, so that a misspelt platform is a type error
 

@@ -12,6 +12,7 @@ from .commands.changes import changes
 from .commands.check import check
 from .commands.run.app import run
 from .commands.sandbox import sandbox
+from .commands.search import search
 from .commands.service import ping, print_version, version
 from .commands.walk import walk
 from .exits import EXITS
@@ -24,7 +25,7 @@ _HELP = f"""Just One API for the shell: find operations, call them, ping the ser
 
 \b
 Examples:
-  justone list --search "search video"
+  justone search comments of an xhs note
   justone show douyin search_video_v4
   justone call douyin search_video_v4 --keyword cats
   justone walk weibo get_fans_v1 --uid 2803301701 --max-items 100
@@ -57,6 +58,7 @@ app.command("call", cls=CallCommand, no_args_is_help=True)(call)
 app.command("walk", cls=CallCommand, no_args_is_help=True)(walk)
 app.command("list")(list_operations)
 app.command("show", no_args_is_help=True)(show)
+app.command("search", no_args_is_help=True)(search)
 app.command("changes")(changes)
 app.command("check", no_args_is_help=True)(check)
 app.command("ping")(ping)

@@ -1,0 +1,1 @@
+"""Find operations by what people call them, in English and Chinese."""
