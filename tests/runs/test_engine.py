@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +12,9 @@ import pytest
 
 from justone_client import AsyncClient, Budget, Cache, InvalidSettings, Prices, Retry
 from justone_client.runs import Ended, Journal, JournalError, JournalView, work
+from justone_client.runs.journal.sqlite.store import SqliteStore
+from justone_client.runs.journal.sqlite.transaction import Transaction
+from justone_client.runs.journal.sqlite.writer import Writer
 from justone_client.sandbox import ManualClock, Sandbox, SandboxLimits
 
 KEY = "GET /api/douyin/search-video/v4"
@@ -30,6 +32,12 @@ def worked(journal: Journal, sandbox: Sandbox, *, stop: asyncio.Event | None = N
             return await work(journal, client, **{"retry": QUICK, "concurrency": 4, **options}, stop=stop)
 
     return asyncio.run(main())
+
+
+def writer_of(journal: Journal) -> Writer:
+    store = journal.store
+    assert isinstance(store, SqliteStore)
+    return store.writer
 
 
 def counts(ended: Ended) -> dict[str, int]:
@@ -73,9 +81,9 @@ def test_an_answer_that_may_be_billed_is_kept(tmp_path: Path, script: str) -> No
     sandbox.script(script, KEY)
     with Journal.start(tmp_path / "j", [KEY], words(1)) as journal:
         worked(journal, sandbox)
-    ((operation, parameters, _, body),) = JournalView(tmp_path / "j").unknown()
-    assert (operation, parameters) == (KEY, {"keyword": "word 0"})
-    assert body
+    (one,) = JournalView(tmp_path / "j").unknown()
+    assert (one.operation, one.parameters) == (KEY, {"keyword": "word 0"})
+    assert one.body
 
 
 @pytest.mark.parametrize("code", [100, 600, 601, 602])
@@ -162,8 +170,8 @@ def test_a_full_disk_loses_no_answer(tmp_path: Path) -> None:
     """What was sent when the disk filled is recorded or named unknown, and is never sent again."""
     sandbox = Sandbox()
     with Journal.start(tmp_path / "j", [KEY], words(60)) as journal:
-        pages = journal._writer.do(lambda base: base.execute("PRAGMA page_count").fetchone()[0])
-        journal._writer.do(lambda base: base.execute(f"PRAGMA max_page_count = {pages + 20}") and None)
+        pages = writer_of(journal).do(lambda base: base.execute("PRAGMA page_count").fetchone()[0])
+        writer_of(journal).do(lambda base: base.execute(f"PRAGMA max_page_count = {pages + 20}") and None)
         ended = worked(journal, sandbox, grace=0.1)
     assert ended.why == "journal"
     assert "is full" in str(ended.error)
@@ -180,10 +188,10 @@ def test_a_full_disk_loses_no_answer(tmp_path: Path) -> None:
 def test_the_reserve_saves_answers_on_a_full_disk(tmp_path: Path) -> None:
     sandbox = Sandbox()
     with Journal.start(tmp_path / "j", [KEY], words(60)) as journal:
-        base = journal._writer._base
-        pages = journal._writer.do(lambda base: base.execute("PRAGMA page_count").fetchone()[0])
-        journal._writer.do(lambda base: base.execute(f"PRAGMA max_page_count = {pages + 20}") and None)
-        journal._writer._make_room = lambda: bool(base.execute("PRAGMA max_page_count = 100000"))  # type: ignore[method-assign]
+        base = writer_of(journal)._base
+        pages = writer_of(journal).do(lambda base: base.execute("PRAGMA page_count").fetchone()[0])
+        writer_of(journal).do(lambda base: base.execute(f"PRAGMA max_page_count = {pages + 20}") and None)
+        writer_of(journal)._make_room = lambda: bool(base.execute("PRAGMA max_page_count = 100000"))  # type: ignore[method-assign]
         ended = worked(journal, sandbox)
         assert (ended.why, ended.status.items["unknown"]) == ("journal", 0)
         assert ended.status.items["recorded"] == len(sandbox.ledger)
@@ -193,7 +201,7 @@ def test_the_reserve_saves_answers_on_a_full_disk(tmp_path: Path) -> None:
 def test_a_read_only_disk_stops_the_run(tmp_path: Path) -> None:
     sandbox = Sandbox()
     with Journal.start(tmp_path / "j", [KEY], words(9)) as journal:
-        journal._writer.do(lambda base: base.execute("PRAGMA query_only = ON") and None)
+        writer_of(journal).do(lambda base: base.execute("PRAGMA query_only = ON") and None)
         ended = worked(journal, sandbox)
     assert (ended.why, len(sandbox.journal)) == ("journal", 0)
     assert "read-only" in str(ended.error)
@@ -201,17 +209,18 @@ def test_a_read_only_disk_stops_the_run(tmp_path: Path) -> None:
 
 def test_a_bad_write_takes_no_other_with_it(tmp_path: Path) -> None:
     async def main(journal: Journal) -> list[Any]:
-        def bad(base: sqlite3.Connection) -> None:
+        def bad(base: Transaction) -> None:
             base.execute("INSERT INTO facts VALUES ('x', NULL)")
 
-        def good(base: sqlite3.Connection) -> str:
+        def good(base: Transaction) -> str:
             base.execute("INSERT INTO facts VALUES ('y', '1')")
             return "written"
 
-        run = journal._writer.run
+        run = writer_of(journal).run
         return list(await asyncio.gather(run(bad), run(good), return_exceptions=True))
 
     with Journal.start(tmp_path / "j", [KEY], words(1)) as journal:
         first, second = asyncio.run(main(journal))
         assert (type(first), second) == (JournalError, "written")
-        assert journal.status().facts["y"] == "1"
+        facts = writer_of(journal).do(lambda base: dict(base.execute("SELECT name, value FROM facts").fetchall()))
+        assert facts == {"y": "1"}

@@ -15,8 +15,8 @@ import pytest
 
 from justone_client import InvalidArgument, InvalidSettings, Prices
 from justone_client.runs import Journal, JournalError, JournalView
-from justone_client.runs.engine.sources import rows_of
-from justone_client.runs.journal.disks import kind_of_disk, refuse_shared_disk
+from justone_client.runs.sources.rows import rows_of
+from justone_client.runs.journal.sqlite.disks import kind_of_disk, refuse_shared_disk
 from justone_client.sandbox import Sandbox
 from tests.runs.test_engine import KEY, OTHER, words, worked
 
@@ -155,7 +155,7 @@ def test_the_disk_of_a_path_is_found(path: str, kind: str) -> None:
 
 
 def test_network_disks_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from justone_client.runs.journal import disks
+    from justone_client.runs.journal.sqlite import disks
 
     refuse_shared_disk(tmp_path / "j")
     for kind in ("nfs", "nfs4", "cifs", "smb3", "9p", "virtiofs", "fuse.sshfs", "fuseblk"):

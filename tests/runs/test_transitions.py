@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import tempfile
 from collections import Counter
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,13 +13,54 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from justone_client.runs.journal.money import read_money, set_limits
-from justone_client.runs.journal.schema import open_to_write
-from justone_client.runs.journal.transitions import Claim, Received, claim, end, move, park, recover, settle
+from justone_client.runs.journal.desk import Claim, Claims, Received
+from justone_client.runs.journal.sqlite import transitions
+from justone_client.runs.journal.sqlite.schema import open_to_write
+from justone_client.runs.journal.sqlite.transaction import Transaction, read_money
+from justone_client.runs.journal.states import Event
 
 PRICES = {"GET /api/a/b/v1": Decimal("0.10"), "GET /api/a/c/v1": Decimal("0.25")}
 ITEMS = 6
 ANSWERS = ("paid", "nothing", "free", "final", "lost and billed", "lost, not billed")
+
+
+def create(base: sqlite3.Connection, prices: Mapping[str, Decimal | str | None]) -> None:
+    base.execute("INSERT INTO budgets (id, name) VALUES (1, 'budget')")
+    base.execute("INSERT INTO runs (id, name, uuid, budget, plan, source, package, catalogue, created_at)"
+                 " VALUES (1, 'run', 'u', 1, '', '', '', '', 0)")  # fmt: skip
+    for number, (key, price) in enumerate(prices.items(), 1):
+        values = (number, key, None if price is None else str(price))
+        base.execute("INSERT INTO operations (id, run, step, key, kind, price) VALUES (?, 1, 0, ?, 'call', ?)", values)
+
+
+def claim(base: sqlite3.Connection, most: int, now: float) -> Claims:
+    with Transaction(base) as transaction:
+        return transitions.claim(transaction, 1, None, most, now)
+
+
+def move(base: sqlite3.Connection, item: int, event: Event, attempt: int, now: float = 0.0) -> bool:
+    with Transaction(base) as transaction:
+        return transitions.move(transaction, item, event, attempt, now=now)
+
+
+def end(base: sqlite3.Connection, one: Claim, received: Received, now: float) -> bool:
+    with Transaction(base) as transaction:
+        return transitions.end(transaction, 1, one, received, now)
+
+
+def park(base: sqlite3.Connection, operation: str, until: float) -> None:
+    with Transaction(base) as transaction:
+        transitions.park(transaction, operation, until)
+
+
+def recover(base: sqlite3.Connection) -> int:
+    with Transaction(base) as transaction:
+        return transitions.recover(transaction, 1, 0.0)
+
+
+def settle(base: sqlite3.Connection, event: Event, reason: str) -> int:
+    with Transaction(base) as transaction:
+        return transitions.settle(transaction, 1, event, reason, None)
 
 
 class Runs(RuleBasedStateMachine):
@@ -29,15 +71,18 @@ class Runs(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.base = open_to_write(Path(self.folder.name) / "run.journal", create=True)
         self.base.execute("PRAGMA synchronous = OFF")
-        for number, (key, price) in enumerate(PRICES.items(), 1):
-            self.base.execute("INSERT INTO operations (id, key, price) VALUES (?, ?, ?)", (number, key, str(price)))
+        create(self.base, PRICES)
         for number in range(1, ITEMS + 1):
             self.base.execute(
-                "INSERT INTO items (id, key, operation, parameters, state) VALUES (?, ?, ?, '[]', 'planned')",
+                "INSERT INTO items (id, run, key, operation, parameters, path, state)"
+                " VALUES (?, 1, ?, ?, '[]', '', 'planned')",
                 (number, number.to_bytes(4, "big"), 1 + number % 2),
             )
-        self.base.execute("UPDATE counters SET items = ? WHERE state = 'planned'", (ITEMS,))
-        set_limits(self.base, None if max_cost is None else Decimal(max_cost), max_billed)
+            self.base.execute(
+                "INSERT INTO counters VALUES (1, ?, 'planned', 1) ON CONFLICT DO UPDATE SET items = items + 1",
+                (1 + number % 2,),
+            )
+        self.base.execute("UPDATE budgets SET max_cost = ?, max_billed = ?", (max_cost, max_billed))
         self.claimed: list[Claim] = []
         self.sent: list[Claim] = []
         self.late: list[tuple[Claim, str]] = []
@@ -115,10 +160,9 @@ class Runs(RuleBasedStateMachine):
 
     def trial(self) -> list[Claim]:
         """What would be claimed now."""
-        self.base.execute("SAVEPOINT trial")
-        found = claim(self.base, ITEMS, self.now).claims
-        self.base.execute("ROLLBACK TO trial")
-        self.base.execute("RELEASE trial")
+        self.base.execute("BEGIN")
+        found = transitions.claim(Transaction(self.base), 1, None, ITEMS, self.now).claims
+        self.base.execute("ROLLBACK")
         return found
 
     def serve(self, one: Claim, answer: str) -> None:
@@ -140,13 +184,13 @@ class Runs(RuleBasedStateMachine):
     @invariant()
     def counters_are_the_rows(self) -> None:
         if hasattr(self, "base"):
-            counters = dict(self.base.execute("SELECT state, items FROM counters WHERE items > 0"))
+            counters = dict(self.base.execute("SELECT state, SUM(items) FROM counters WHERE items > 0 GROUP BY state"))
             assert counters == dict(self.base.execute("SELECT state, COUNT(*) FROM items GROUP BY state"))
 
     @invariant()
     def limits_hold(self) -> None:
         if hasattr(self, "base"):
-            money = read_money(self.base)
+            money = read_money(self.base.execute, 1)
             assert money.max_cost is None or money.spent + money.held <= money.max_cost
             assert money.max_billed is None or money.billed + money.holds <= money.max_billed
             assert self.cost <= money.spent + money.held, "the service billed more than the journal counts"
@@ -173,9 +217,12 @@ TestRuns = Runs.TestCase
 
 def journal(tmp_path: Path, price: str | None = "0.10") -> sqlite3.Connection:
     base = open_to_write(tmp_path / "run.journal", create=True)
-    base.execute("INSERT INTO operations (id, key, price) VALUES (1, 'GET /api/a/b/v1', ?)", (price,))
-    base.execute("INSERT INTO items (id, key, operation, parameters, state) VALUES (1, 'k', 1, '[]', 'planned')")
-    base.execute("UPDATE counters SET items = 1 WHERE state = 'planned'")
+    create(base, {"GET /api/a/b/v1": price})
+    base.execute(
+        "INSERT INTO items (id, run, key, operation, parameters, path, state)"
+        " VALUES (1, 1, 'k', 1, '[]', '', 'planned')"
+    )
+    base.execute("INSERT INTO counters VALUES (1, 1, 'planned', 1)")
     return base
 
 
@@ -187,7 +234,7 @@ def test_both_answers_are_kept_after_a_retry(tmp_path: Path) -> None:
         assert end(base, one, Received("doubt" if body == b"first" else "record", 503, 503, body), 0.0)
         settle(base, "retry", "asked")
     assert base.execute("SELECT attempt FROM answers ORDER BY attempt").fetchall() == [(1,), (2,)]
-    assert read_money(base).spent == Decimal("0.20")
+    assert read_money(base.execute, 1).spent == Decimal("0.20")
     base.close()
 
 
@@ -196,10 +243,10 @@ def test_a_late_answer_ends_an_unknown_item(tmp_path: Path) -> None:
     (one,) = claim(base, 1, 0.0).claims
     move(base, one.item, "send", one.attempt)
     assert recover(base) == 1
-    assert read_money(base).held == Decimal("0.10")
+    assert read_money(base.execute, 1).held == Decimal("0.10")
     assert end(base, one, Received("record", 0, 200, b"{}"), 0.0)
     assert base.execute("SELECT state, held FROM items").fetchone() == ("recorded", None)
-    assert read_money(base)[2:] == (Decimal("0.10"), Decimal(0), 1, 0)
+    assert read_money(base.execute, 1)[2:] == (Decimal("0.10"), Decimal(0), 1, 0)
     base.close()
 
 

@@ -67,7 +67,7 @@ class Limiters:
     """The limiters of all operations that were called."""
 
     def __init__(self, limits: Limits) -> None:
-        self._limits = limits
+        self.limits = limits
         self._known: dict[str, Limiter] = {}
         self._lock = threading.Lock()
         watch(self._renew)
@@ -85,7 +85,7 @@ class Limiters:
         found = self._known.get(key)
         if found is None:
             with self._lock:
-                found = self._known.setdefault(key, Limiter(self._limits.of(operation)))
+                found = self._known.setdefault(key, Limiter(self.limits.of(operation)))
         return found
 
 

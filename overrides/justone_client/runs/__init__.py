@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from .engine.local import Ended, work
     from .journal.journal import Journal
     from .journal.refusals import JournalError
-    from .journal.views import JournalView, Status
+    from .journal.reports import Status
+    from .journal.views import JournalView
     from .workers.on_dask import work_on_dask
     from .workers.processes import WorkersLost, work_in_processes
 
@@ -32,7 +33,7 @@ _MODULES = {
     "Journal": "journal.journal",
     "JournalError": "journal.refusals",
     "JournalView": "journal.views",
-    "Status": "journal.views",
+    "Status": "journal.reports",
     "WorkersLost": "workers.processes",
     "work": "engine.local",
     "work_in_processes": "workers.processes",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..._call.retry import Retry
 from ..._requests.operations import named
+from ..._throttling.limits import Limiters, Limits
 from ...errors import InvalidSettings
 
 if TYPE_CHECKING:
@@ -37,7 +39,9 @@ class Attempts:
                 "A run needs a client without cache, coalesce and budget; its journal does their work"
             )
         self.clock: Clock = inner._core.clock
-        once = client.with_options(retry=Retry(attempts=1), raise_errors=False, warn_no_data=False)
+        once: Any = client.with_options(retry=Retry(attempts=1), raise_errors=False, warn_no_data=False)
+        # The journal slows operations down after 302, for all workers; the client must not wait once more.
+        once._core = replace(once._core, limiters=Limiters(_without_adaptation(once._core.limiters.limits)))
         self._send: Callable[..., Awaitable[Answer[Any]]] = getattr(once, "_send_through")  # noqa: B009
 
     async def make(self, operation: str, parameters: Mapping[str, str], around: Around) -> Answer[Any]:
@@ -48,3 +52,8 @@ class Attempts:
             Gone: The provider withdrew the operation.
         """
         return await self._send(named(operation), parameters, around)
+
+
+def _without_adaptation(limits: Limits) -> Limits:
+    below = {name: _without_adaptation(one) for name, one in limits.by_operation.items()}
+    return replace(limits, adapt=False, by_operation=below)

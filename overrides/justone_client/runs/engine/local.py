@@ -4,32 +4,42 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from ..._call.retry import Retry
 from ..._requests.request import TransportFailure
 from ...errors import Gone, InvalidArgument, InvalidSettings, JustOneError, NotSent
+from ..journal.desk import Claim, Received
 from ..journal.refusals import JournalError
-from ..journal.transitions import Claim, Received
 from .attempt import Attempts
 from .outcomes import judge
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from justone_generated._base import Answer
+
     from ..._requests.exchange import Received as Arrived
     from ..._requests.exchange import Send
     from ...client import AsyncClient
+    from ..journal.desk import Desk
     from ..journal.journal import Journal
-    from ..journal.views import Status
+    from ..journal.reports import Status
+    from .outcomes import Verdict
 
-__all__ = ["Ended", "Engine", "Why", "work"]
+    Follow = Callable[[Claim, Answer[Any], Received], Received]
+    """Adds to a recorded answer what follows from it: the next page of a walk, and rows of later steps."""
+
+__all__ = ["Ended", "Engine", "Stopped", "Why", "work"]
 
 Why = Literal["done", "limit", "stopped", "refused", "unreachable", "journal"]
 _MOST_UNSENT = 20
 """Failures in a row to send anything, beyond those in flight, after which the run stops."""
 _LONGEST_SLEEP = 60.0
 _RECORD_AGAIN_SECONDS = 0.5
+_ASK_AGAIN_SECONDS = 0.5
+"""While only other workers have items in progress, whose answers may lead to more."""
 
 
 class Ended(NamedTuple):
@@ -42,6 +52,13 @@ class Ended(NamedTuple):
     status: Status
 
 
+class Stopped(NamedTuple):
+    """`Ended` of an engine that cannot read its journal."""
+
+    why: Why
+    error: JustOneError | None
+
+
 async def work(
     journal: Journal,
     client: AsyncClient,
@@ -50,6 +67,7 @@ async def work(
     retry: Retry | None = None,
     grace: float = 8.0,
     stop: asyncio.Event | None = None,
+    follow: Follow | None = None,
 ) -> Ended:
     """Make the calls of a run until nothing is left, a limit is reached, or somebody stops it.
 
@@ -60,6 +78,7 @@ async def work(
         retry: How often to repeat what failed free of charge, and the waits. Default: 8 attempts.
         grace: Seconds for calls in flight to finish after a stop; the rest become unknown.
         stop: Set it to stop the run.
+        follow: Called with each answer that is about to be recorded; adds the next page and rows of later steps.
 
     Raises:
         InvalidSettings: An option is invalid, or the client has a cache or a budget.
@@ -67,7 +86,8 @@ async def work(
     if concurrency < 1:
         raise InvalidSettings(f"concurrency must be 1 or more, got {concurrency!r}")
     attempts, policy = Attempts(client), retry or Retry(attempts=8)
-    return await Engine(journal, attempts, concurrency, policy, grace, stop or asyncio.Event()).run()
+    engine = Engine(journal, attempts, concurrency, policy, grace, stop or asyncio.Event(), follow)
+    return Ended(*await engine.run(), journal.status())
 
 
 class Engine:
@@ -75,14 +95,16 @@ class Engine:
 
     def __init__(
         self,
-        journal: Journal,
+        desk: Desk,
         attempts: Attempts,
         concurrency: int,
         retry: Retry,
         grace: float,
         stop: asyncio.Event,
+        follow: Follow | None = None,
     ) -> None:
-        self._journal, self._attempts, self._retry, self._grace = journal, attempts, retry, grace
+        self._desk, self._attempts, self._retry, self._grace = desk, attempts, retry, grace
+        self._follow = follow
         self._concurrency = concurrency
         self._claims: deque[Claim] = deque()
         self._open: dict[Claim, bool] = {}
@@ -102,8 +124,8 @@ class Engine:
     def _now(self) -> float:
         return self._offset + self._monotonic()
 
-    async def run(self) -> Ended:
-        """Work until the end."""
+    async def run(self) -> Stopped:
+        """Work until the end. Returns why it ended."""
         watching = asyncio.create_task(self._watch())
         workers = [asyncio.create_task(self._worker()) for _ in range(self._concurrency)]
         stopping = asyncio.create_task(self._stop.wait())
@@ -119,7 +141,7 @@ class Engine:
         for result in results:
             if isinstance(result, Exception):
                 raise result
-        return Ended(self._why, self._error, self._journal.status())
+        return Stopped(self._why, self._error)
 
     async def _watch(self) -> None:
         await self._asked.wait()
@@ -150,17 +172,21 @@ class Engine:
                     return one
                 self._ended.clear()
                 try:
-                    found = await self._journal.claim(self._concurrency, self._now())
+                    found = await self._desk.claim(self._concurrency, self._now())
                 except JournalError as error:
                     self._end("journal", error)
                     return None
                 self._claims.extend(found.claims)
                 if found.claims:
                     continue
-                if not self._open and found.ready_at is None:
+                ready_at = found.ready_at
+                if found.in_progress > len(self._open):  # by other workers
+                    again = self._now() + _ASK_AGAIN_SECONDS
+                    ready_at = again if ready_at is None else min(ready_at, again)
+                if not self._open and ready_at is None:
                     self._end("limit" if found.out_of_money else "done")
                     return None
-                await self._wait(found.ready_at)
+                await self._wait(ready_at)
         return None
 
     async def _wait(self, ready_at: float | None) -> None:
@@ -183,7 +209,7 @@ class Engine:
             if self._stop.is_set():  # it waited for its turn meanwhile
                 return TransportFailure("the run was stopped", sent=False)
             try:
-                if not await self._journal.send(one, self._now()):
+                if not await self._desk.send(one, self._now()):
                     return TransportFailure("the journal gave this item to another attempt", sent=False)
             except JournalError as error:
                 self._end("journal", error)
@@ -207,15 +233,25 @@ class Engine:
             self._end("unreachable", answer.error)
         if verdict.stops is not None:
             self._end("refused", verdict.stops)
-        if verdict.park_until is not None:
-            await self._journal.park(one.operation, verdict.park_until)
-        await self._record(one, verdict.received)
+        await self._rest(one, verdict, ended - started)
+        received = verdict.received
+        if self._follow is not None and received.event in ("record", "nothing"):
+            received = self._follow(one, answer, received)
+        await self._record(one, received)
+
+    async def _rest(self, one: Claim, verdict: Verdict, seconds: float) -> None:
+        """Let an operation rest as the service asks. A journal that cannot be written says so when it records."""
+        with suppress(JournalError):
+            if verdict.park_until is not None:
+                await self._desk.park(one.operation, verdict.park_until)
+            if verdict.slows:
+                await self._desk.slow(one.operation, seconds, verdict.retry_after, self._now())
 
     async def _record(self, one: Claim, received: Received) -> None:
         """Write what came back. While the disk is full, keep it in memory and send nothing new."""
         try:
-            await asyncio.shield(self._journal.end(one, received, self._now()))
-            if self._journal.is_full:
+            await asyncio.shield(self._desk.end(one, received, self._now()))
+            if self._desk.is_full:
                 self._end("journal", JournalError("The disk of the journal is full; free some space, then resume"))
         except JournalError as error:
             self._kept.append((one, received))
@@ -228,7 +264,7 @@ class Engine:
         while self._kept:
             one, received = self._kept[-1]
             try:
-                await self._journal.end(one, received, self._now())
+                await self._desk.end(one, received, self._now())
                 self._kept.pop()
             except JournalError:
                 if self._monotonic() > until:
@@ -239,7 +275,7 @@ class Engine:
         for one, event in left:
             reason = "stopped before its answer came" if event == "doubt" else None
             try:
-                await self._journal.end(one, Received("doubt" if event == "doubt" else "put back", reason=reason), 0.0)
+                await self._desk.end(one, Received("doubt" if event == "doubt" else "put back", reason=reason), 0.0)
             except JournalError as error:
                 self._end("journal", error)
                 return  # at the next start, `recover` does the same

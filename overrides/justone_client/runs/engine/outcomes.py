@@ -8,7 +8,7 @@
 | 100, 600, 601, 602 | put back, and the run stops |
 | 303 | put back, and the operation rests until midnight in Shanghai |
 | not sent | put back, after a wait |
-| 302 | put back, after a wait; the client slows the operation down |
+| 302 | put back; the journal slows the operation down for everybody |
 | another free failure worth repeating: 301, 500 | put back, after a wait; after the last attempt, fail |
 | any other free failure, such as 400 | fail |
 """
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..._requests.request import Reply
 from ...errors import NotSent, QuotaExceeded, RateLimited
-from ..journal.transitions import Received
+from ..journal.desk import Received
 
 if TYPE_CHECKING:
     from justone_generated._base import Answer
@@ -42,6 +42,9 @@ class Verdict(NamedTuple):
     received: Received
     stops: JustOneError | None = None
     park_until: float | None = None
+    slows: bool = False
+    """Whether the operation is too fast for the service."""
+    retry_after: float | None = None
 
 
 def judge(
@@ -83,8 +86,7 @@ def judge(
     if isinstance(error, NotSent) or reply is None:
         return Verdict(back._replace(not_before=now + (error.retry_after or _UNSENT_SECONDS)))
     if isinstance(error, RateLimited):  # the operation slows down; no item fails for it
-        wait = error.retry_after or chance * min(retry.cap, 8 * retry.base)
-        return Verdict(back._replace(not_before=now + wait))
+        return Verdict(back, slows=True, retry_after=error.retry_after)
     if failures + 1 >= retry.attempts or not retry.wants(error):
         return Verdict(base._replace(event="fail"))
     wait = error.retry_after or chance * min(retry.cap, retry.base * 2.0 ** min(failures, 60))

@@ -64,8 +64,8 @@ class DerivedRow(NamedTuple):
     """A row of a later step, taken from an answer."""
 
     step: int
-    index: int
-    """Its place within the answer, from 0."""
+    place: int
+    """Among the rows of its answer, from 0."""
     row: str
     """As a JSON object."""
     items: tuple[PlannedItem, ...]

@@ -1,227 +1,263 @@
-"""A journal opened to work on: create, plan, claim, record, settle."""
+"""One run of a journal, opened to work on: create, plan, claim, record, settle."""
 
 from __future__ import annotations
 
-import json
-import sqlite3
-from functools import partial
-from pathlib import Path
+import os
+import socket
+import time
 from typing import TYPE_CHECKING, Any
 
-from justone_generated._base import Operation
+from justone_generated import SPEC_SHA256
 
-from ..._billing.prices import Prices, exact
-from ..._requests.operations import named
 from ..._version import __version__
 from ...errors import InvalidSettings
-from .disks import refuse_shared_disk
-from .holder import Holder
-from .money import set_limits
-from .planning import batches, insert, progress
+from .address import open_store, shown
+from .extending import extend
+from .one_step import OneStep, check_name, limits_of
+from .planning import batches
 from .refusals import JournalError
-from .schema import open_to_write
-from .transitions import Claim, Claims, Received, claim, end, move, park, recover, settle
-from .views import JournalView, Status
-from .writer import Writer
+from .store import NewRun
+from .views import JournalView, chosen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
     from types import TracebackType
     from typing import Self
 
-    from ..._billing.prices import Money
+    from justone_generated._base import Operation
 
-__all__ = ["Journal"]
+    from ..._billing.prices import Money, Prices
+    from .desk import Claim, Claims, DerivedRow, Received, Underived
+    from .planning import Planner
+    from .reports import Status
+    from .store import RunRow, Store
+
+__all__ = ["Journal", "WorkerDesk"]
 
 
-class Journal:
-    """The journal of one run, opened by the one program that works on it. Other programs may read it meanwhile.
+class WorkerDesk:
+    """The `Desk` of one worker."""
 
-    Build it with `Journal.start` or `Journal.resume`.
+    def __init__(self, store: Store, run: RunRow, worker: int) -> None:
+        self._store, self._run, self.worker = store, run, worker
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the disk was full."""
+        return self._store.is_full
+
+    async def claim(self, most: int, now: float) -> Claims:
+        """Claim items to call, as far as limits and pace allow."""
+        return await self._store.claim(self._run.id, self.worker, most, now)
+
+    async def send(self, one: Claim, now: float) -> bool:
+        """Commit that an attempt begins. Only then may its first byte leave."""
+        return await self._store.send(one, self.worker, now)
+
+    async def end(self, one: Claim, received: Received, now: float) -> bool:
+        """Commit what came back for an attempt, and what follows from it."""
+        return await self._store.end(self._run.id, one, received, now)
+
+    async def derive(self, one: Claim, rows: tuple[DerivedRow, ...] | None, failed: str | None) -> bool:
+        """Commit what follows from an item that is recorded already."""
+        return await self._store.derive(self._run.id, one, rows, failed)
+
+    async def park(self, operation: str, until: float) -> None:
+        """Claim nothing of an operation before a time."""
+        await self._store.park(operation, until)
+
+    async def slow(self, operation: str, seconds: float, retry_after: float | None, now: float) -> None:
+        """Slow an operation down, for all workers and runs."""
+        await self._store.slow(operation, seconds, retry_after, now)
+
+
+class Journal(WorkerDesk):
+    """One run, opened by a program that works on it. Other programs may read the journal meanwhile.
+
+    A SQLite file may be opened by one such program at a time. Build it with `Journal.start` or `Journal.resume`.
     """
 
-    def __init__(self, path: Path, *, create: bool) -> None:
-        refuse_shared_disk(path)
-        self.path = path
-        if not create and not path.exists():
-            raise JournalError(f"The journal {str(path)!r} does not exist; check the path, or start a run")
-        self._holder = Holder(path)
-        try:
-            base = open_to_write(path, create=create)
-        except BaseException:
-            self._holder.close()
-            raise
-        self._writer = Writer(base, path, self._holder.release_reserve)
+    def __init__(self, address: str | Path, store: Store, run: RunRow) -> None:
+        self.address = address
+        super().__init__(store, run, store.enter(run.id, socket.gethostname(), os.getpid()))
 
     @classmethod
     def start(
         cls,
-        path: str | Path,
+        address: str | Path,
         operations: Sequence[str | Operation[Any] | Callable[..., Any]],
         source: Iterable[object],
         *,
+        run: str = "run",
+        budget: str | None = None,
         columns: Sequence[tuple[str, str | None]] = (),
         prices: Prices | None = None,
         max_cost: Money | None = None,
         max_billed: int | None = None,
         allow_unknown_values: bool = False,
         described: str = "",
+        add: bool = False,
+        reuse: float | None = None,
     ) -> Self:
-        """Create a journal and plan its items; after a crash, the same call goes on where it ended.
+        """Create a run and plan its items; after a crash, the same call goes on where it ended.
 
         Args:
-            path: The file. It is created readable only by its owner. Answers in it are not encrypted.
+            address: The journal. A file is created readable only by its owner. Answers in it are not encrypted.
             operations: What to call for each row: methods of a client, `Operation`s, or `GET /api/...`.
             source: Rows: dicts, or single values such as ids.
+            run: The name of the run. A journal may have several.
+            budget: The name of its budget. Runs with the same budget share its limits. Default: one of its own.
             columns: Pairs of a column and its parameter; None is the only required parameter of each operation.
                 Without any, each column must be a parameter.
             prices: Prices by operation; `max_cost` needs the price of each operation.
-            max_cost: The most that the run may cost, over all its restarts.
-            max_billed: The most billed calls.
+            max_cost: The most that the runs of the budget may cost, over all restarts. None keeps an earlier limit.
+            max_billed: The most billed calls. None keeps an earlier limit.
             allow_unknown_values: Allow values other than the documented ones.
             described: What the source is, for `status`.
+            add: Whether a changed source or plan adds its rows and operations to the run, instead of being refused.
+            reuse: Seconds. A call that another run of the journal recorded so recently takes that answer, for free.
 
         Raises:
-            JournalError: Another program works on the file, it cannot be written, or it holds another plan or source.
-            InvalidSettings: A price is missing, or an operation or a limit is invalid.
+            JournalError: Another program works on the file, it cannot be written, or the run has another plan or
+                source.
+            InvalidSettings: A price is missing, or an operation, a name or a limit is invalid.
         """
-        known = [named(one) for one in operations]
-        _check_plan(known, columns, max_billed)
-        costs = _prices_of(known, prices, max_cost)
-        limit = None if max_cost is None else exact(max_cost, "max_cost")
-        plan = {
-            "operations": [one.key for one in known],
-            "prices": costs,
-            "columns": [list(pair) for pair in columns],
-            "allow_unknown_values": allow_unknown_values,
-        }
-        journal = cls(Path(path), create=True)
-        try:
-            journal._set_plan(json.dumps(plan), costs, described)
-            journal._writer.do(recover)
-            journal._writer.do(partial(set_limits, max_cost=limit, max_billed=max_billed))
-            journal._plan(known, source, columns, any_value=allow_unknown_values)
-        except BaseException:
-            journal.close()
-            raise
-        return journal
+        planner = OneStep(operations, columns, prices, any_value=allow_unknown_values)
+        return cls.plan(address, planner, source, run=run, budget=budget, max_cost=max_cost, max_billed=max_billed,
+                        described=described, add=add, reuse=reuse)  # fmt: skip
 
     @classmethod
-    def resume(cls, path: str | Path, *, max_cost: Money | None = None, max_billed: int | None = None) -> Self:
-        """Open a journal to go on. Calls that were in flight when the last program ended are `unknown`.
+    def plan(
+        cls,
+        address: str | Path,
+        planner: Planner,
+        source: Iterable[object],
+        *,
+        run: str = "run",
+        budget: str | None = None,
+        max_cost: Money | None = None,
+        max_billed: int | None = None,
+        described: str = "",
+        add: bool = False,
+        reuse: float | None = None,
+    ) -> Self:
+        """`start` with any planner."""
+        limits = limits_of(max_cost, max_billed, planner.operations)
+        if reuse is not None and not reuse >= 0:
+            raise InvalidSettings(f"reuse must be 0 or more seconds, got {reuse!r}")
+        new = NewRun(check_name(run, "run"), check_name(budget or run, "budget"), planner.text, described,
+                     tuple(planner.operations), __version__, SPEC_SHA256)  # fmt: skip
+        since = None if reuse is None else time.time() - reuse
+        store = open_store(address, create=True)
+        try:
+            row = store.begin(new, limits)
+            if budget is not None and row.budget_name != budget:
+                raise JournalError(f"The run {run!r} has the budget {row.budget_name!r}; leave out the other one")
+            if row.plan != planner.text and not add:
+                raise JournalError(
+                    f"The journal {shown(address)!r} has another plan for the run {run!r} (operations, prices, columns"
+                    " or steps); choose another name or journal, resume that run, or add to it"
+                )
+            store.recover(row.id)
+            if add:
+                extend(store, row, planner, source, since)
+                store.set_limits(row.budget, limits)
+            else:
+                _plan(store, row, planner, source, since)
+            return cls(address, store, _found(store, run))
+        except BaseException:
+            store.close()
+            raise
+
+    @classmethod
+    def resume(
+        cls,
+        address: str | Path,
+        *,
+        run: str | None = None,
+        max_cost: Money | None = None,
+        max_billed: int | None = None,
+    ) -> Self:
+        """Open a run to go on. Calls that were in flight when the last program ended are `unknown`.
 
         Args:
-            path: The file.
-            max_cost: A new limit; None keeps the old one.
-            max_billed: A new limit; None keeps the old one.
+            address: The journal.
+            run: The name of the run; None means the only one.
+            max_cost: A new limit of its budget; None keeps the old one.
+            max_billed: A new limit of its budget; None keeps the old one.
 
         Raises:
-            JournalError: Another program works on it, it cannot be written, or its planning was interrupted.
+            JournalError: Another program works on it, it cannot be written, its planning was interrupted, or it has no
+                such run.
             InvalidSettings: A limit is invalid, or an operation has no price.
         """
-        limit = None if max_cost is None else exact(max_cost, "max_cost")
-        _check_billed(max_billed)
-        journal = cls(Path(path), create=False)
+        limits = limits_of(max_cost, max_billed, ())
+        store = open_store(address, create=False)
         try:
-            status = journal.status()
-            if not status.is_planned:
+            row = _found(store, chosen(store.names(), run, address))
+            if not row.is_planned:
                 raise JournalError(
-                    f"The journal {str(path)!r} has only the first {status.rows} rows of its source; start the run"
+                    f"The journal {shown(address)!r} has only the first {row.rows} rows of its source; start the run"
                     " again with the same source and options"
                 )
-            if limit is not None and (unpriced := [one.key for one in status.operations if one.price is None]):
-                raise InvalidSettings(f"max_cost needs the price of {unpriced[0]}; use max_billed")
-            journal._writer.do(recover)
-            if limit is not None or max_billed is not None:
-                old = status.money
-                journal._writer.do(
-                    partial(
-                        set_limits,
-                        max_cost=old.max_cost if limit is None else limit,
-                        max_billed=old.max_billed if max_billed is None else max_billed,
-                    )
-                )
+            store.set_limits(row.budget, limits)
+            store.recover(row.id)
+            return cls(address, store, row)
         except BaseException:
-            journal.close()
+            store.close()
             raise
-        return journal
 
-    def _set_plan(self, plan: str, prices: dict[str, str | None], described: str) -> None:
-        def write(base: sqlite3.Connection) -> str | None:
-            found = base.execute("SELECT value FROM facts WHERE name = 'plan'").fetchone()
-            if found is not None:
-                return str(found[0])
-            facts = {"plan": plan, "source": described, "package": __version__, "sqlite": sqlite3.sqlite_version}
-            base.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
-            base.execute("INSERT OR REPLACE INTO facts SELECT 'run', LOWER(HEX(RANDOMBLOB(16)))")
-            base.executemany("INSERT INTO operations (key, price) VALUES (?, ?)", prices.items())
-            return None
+    @property
+    def run(self) -> RunRow:
+        """The run's number, name and plan."""
+        return self._run
 
-        found = self._writer.do(write)
-        if found is not None and found != plan:
-            raise JournalError(
-                f"The journal {str(self.path)!r} has another plan (operations, prices or columns); choose another file,"
-                " or resume that run"
-            )
+    @property
+    def store(self) -> Store:
+        """The database."""
+        return self._store
 
-    def _plan(
-        self,
-        operations: list[Operation[Any]],
-        source: Iterable[object],
-        columns: Sequence[tuple[str, str | None]],
-        *,
-        any_value: bool,
-    ) -> None:
-        status = self.status()
-        begun = self._writer.do(progress)
-        numbers = dict(self._writer.do(lambda base: base.execute("SELECT key, id FROM operations").fetchall()))
-        numbered = [(numbers[one.key], one) for one in operations]
-        for batch in batches(source, numbered, columns, status.facts["run"], begun, any_value=any_value):
-            if status.is_planned:
-                raise JournalError(
-                    f"The source has changed: it has more than the {begun[0]} rows of the journal; give the same"
-                    " source, or start a new run"
-                )
-            self._writer.do(partial(insert, batch=batch))
-        self._writer.do(lambda base: base.execute("INSERT OR REPLACE INTO facts VALUES ('planned', '1')") and None)
+    @property
+    def shown(self) -> str:
+        """The address as messages may show it."""
+        return shown(self.address)
+
+    def view(self) -> JournalView:
+        """Return a view of this run."""
+        return JournalView.of(self._store.reader(), self.address, self._run.name)
 
     def status(self) -> Status:
         """Return how far the run is."""
-        return JournalView(self.path).status()
+        return self.view().status()
 
-    @property
-    def is_full(self) -> bool:
-        """Whether the disk was full."""
-        return self._writer.is_full
+    def underived(self) -> Iterator[Underived]:
+        """Yield recorded items whose derivation failed, to derive from them again."""
+        return self._store.underived(self._run.id)
 
-    async def claim(self, most: int, now: float) -> Claims:
-        """Claim items to call, as far as the limits allow."""
-        return await self._writer.run(partial(claim, most=most, now=now))
+    def enter(self, pid: int) -> WorkerDesk:
+        """Add a worker of this program, and return its desk."""
+        return WorkerDesk(self._store, self._run, self._store.enter(self._run.id, socket.gethostname(), pid))
 
-    async def send(self, one: Claim, now: float) -> bool:
-        """Commit that an attempt begins. Only then may its first byte leave."""
-        return await self._writer.run(partial(move, item=one.item, event="send", attempt=one.attempt, now=now))
+    def leave(self, worker: int) -> int:
+        """Take over from a worker that ended. What it had sent is unknown; returns the number of those items."""
+        return self._store.leave(worker)
 
-    async def end(self, one: Claim, received: Received, now: float) -> bool:
-        """Commit what came back for an attempt."""
-        return await self._writer.run(partial(end, one=one, received=received, now=now))
+    def retry_unknown(self, items: Sequence[int] | None = None) -> int:
+        """Plan unknown items again. Each may be billed a second time. Returns their number."""
+        return self._store.settle(self._run.id, "retry", "repeated by a person's decision", items)
 
-    async def park(self, operation: str, until: float) -> None:
-        """Claim nothing of an operation before a time."""
-        await self._writer.run(partial(park, operation=operation, until=until))
+    def give_up_unknown(self, items: Sequence[int] | None = None) -> int:
+        """Do without the answers of unknown items. Their prices count as spent. Returns their number."""
+        return self._store.settle(self._run.id, "give up", "given up; it may have been billed", items)
 
-    def retry_unknown(self) -> int:
-        """Plan all unknown items again. Each may be billed a second time. Returns their number."""
-        return self._writer.do(partial(settle, event="retry", reason="repeated by a person's decision"))
-
-    def give_up_unknown(self) -> int:
-        """Do without the answers of all unknown items. Their prices count as spent. Returns their number."""
-        return self._writer.do(partial(settle, event="give up", reason="given up; it may have been billed"))
+    def prune(self, seconds: float) -> int:
+        """Delete the answers of ended items that are older. Returns their number."""
+        return self._store.prune(self._run.id, time.time() - seconds)
 
     def close(self) -> None:
         """Finish what is being written, and let other programs work on the journal."""
-        self._writer.close()
-        self._holder.close()
+        self._store.close()
 
     def __enter__(self) -> Self:
         return self
@@ -232,31 +268,22 @@ class Journal:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<Journal {str(self.path)!r}>"
+        return f"<Journal {shown(self.address)!r}>"
 
 
-def _check_plan(
-    operations: list[Operation[Any]], columns: Sequence[tuple[str, str | None]], max_billed: int | None
-) -> None:
-    if not operations:
-        raise InvalidSettings("A run needs at least one operation")
-    if len({one.key for one in operations}) < len(operations):
-        raise InvalidSettings("An operation is given twice; give each once")
-    _check_billed(max_billed)
-    known = {name for one in operations for field in one.parameters for name in (field.name, field.python_name)}
-    for column, parameter in columns:
-        if parameter is not None and parameter not in known and all(one.name for one in operations):
-            raise InvalidSettings(f"Column {column!r}: no operation has a parameter {parameter!r}; known are"
-                                  f" {', '.join(sorted(known))}")  # fmt: skip
+def _found(store: Store, name: str) -> RunRow:
+    found = store.find(name)
+    if found is None:
+        raise JournalError(f"The run {name!r} has vanished; check that no other program changes the journal")
+    return found
 
 
-def _check_billed(max_billed: int | None) -> None:
-    if max_billed is not None and (isinstance(max_billed, bool) or max_billed < 0):
-        raise InvalidSettings(f"max_billed must be 0 or more, got {max_billed!r}")
-
-
-def _prices_of(operations: list[Operation[Any]], prices: Prices | None, max_cost: object) -> dict[str, str | None]:
-    found = {one.key: None if prices is None else prices.of(one) for one in operations}
-    if max_cost is not None and (unpriced := [key for key, price in found.items() if price is None]):
-        raise InvalidSettings(f"max_cost needs the price of {unpriced[0]}; add it, or a default, to prices")
-    return {key: None if price is None else str(price) for key, price in found.items()}
+def _plan(store: Store, row: RunRow, planner: Planner, source: Iterable[object], since: float | None) -> None:
+    for batch in batches(source, planner, (row.rows, row.digest)):
+        if row.is_planned:
+            raise JournalError(
+                f"The source has changed: it has more than the {row.rows} rows of the journal; give the same source,"
+                " add to the run, or start a new one"
+            )
+        store.insert(row, batch, since)
+    store.finish_planning(row.id)

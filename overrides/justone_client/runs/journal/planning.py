@@ -1,4 +1,4 @@
-"""Rows of a source -> items. A crash in between resumes behind the last committed row.
+"""Rows of a source -> calls. A crash in between resumes behind the last committed row.
 
 The digest covers all rows so far, in order. A source that begins with other rows than those of the journal is refused.
 """
@@ -9,34 +9,73 @@ import json
 from collections.abc import Sequence
 from hashlib import sha256
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ..._requests.operations import by_wire_name
 from ..._requests.parameters import fields_of, free_fields, refuse_gone
 from ...errors import Gone, InvalidArgument
+from .desk import PlannedItem
 from .refusals import JournalError
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Iterator, Mapping
+    from decimal import Decimal
+    from hashlib import _Hash as Digest
 
     from justone_generated._base import Operation
 
-__all__ = ["BATCH", "Columns", "Planned", "batches", "fields_from", "insert", "progress"]
+    from .desk import Kind
+
+__all__ = [
+    "BATCH",
+    "Batch",
+    "Columns",
+    "OperationPlan",
+    "Planner",
+    "as_mapping",
+    "batch",
+    "batches",
+    "derived_path",
+    "fields_from",
+    "item_key",
+    "page_key",
+    "parameters_text",
+    "planned_item",
+    "source_path",
+    "text_of",
+]
 
 BATCH = 1000
 Columns = Sequence[tuple[str, str | None]]
 """Columns and the parameter of each; None for the only required one of each operation."""
 
 
-class Planned(NamedTuple):
-    """One row of the source for one operation."""
+class OperationPlan(NamedTuple):
+    """An operation that a step of a run calls."""
 
-    operation: int
-    key: bytes
-    parameters: str
-    refused: str | None
-    """Why the call cannot be sent; it fails free of charge."""
+    step: int
+    """From 0. Rows of later steps come from answers of earlier ones."""
+    key: str
+    kind: Kind
+    price: Decimal | None
+
+
+class Planner(Protocol):
+    """What a run calls, and which calls each row of its source needs."""
+
+    @property
+    def operations(self) -> Sequence[OperationPlan]:
+        """The operations of all steps."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """What identifies the plan, as JSON: a run refuses to go on with another one."""
+        ...
+
+    def items(self, row: Mapping[str, object]) -> Sequence[PlannedItem]:
+        """Return the calls of one row of the source."""
+        ...
 
 
 class Batch(NamedTuple):
@@ -45,29 +84,18 @@ class Batch(NamedTuple):
     first: int
     """The position of the first row, from 0."""
     rows: list[str]
-    items: list[list[Planned]]
+    items: list[Sequence[PlannedItem]]
     digest: str
     """Of all rows up to the last of this batch."""
 
 
-def batches(
-    source: Iterable[object],
-    operations: Sequence[tuple[int, Operation[object]]],
-    columns: Columns,
-    run: str,
-    begun: tuple[int, str],
-    *,
-    any_value: bool,
-) -> Iterator[Batch]:
+def batches(source: Iterable[object], planner: Planner, begun: tuple[int, str]) -> Iterator[Batch]:
     """Read the source and yield its batches behind the position where planning ended.
 
     Args:
         source: Rows: mappings, or single values, which become the column `item`.
-        operations: Number and operation; each row has one item of each.
-        columns: Which columns are parameters. Without any, all are.
-        run: The id of the run.
+        planner: Gives the items of each row.
         begun: Position and digest of what the journal has.
-        any_value: Whether undocumented values are allowed.
 
     Raises:
         JournalError: The source begins with other rows than before.
@@ -76,7 +104,7 @@ def batches(
     digest = sha256()
     rows = iter(source)
     for row in islice(rows, position):
-        digest.update(_text(as_mapping(row)))
+        digest.update(text_of(as_mapping(row)))
         position -= 1
     if position or (begun[0] and digest.hexdigest() != known):
         raise JournalError(
@@ -85,18 +113,16 @@ def batches(
         )
     first = begun[0]
     while taken := [as_mapping(row) for row in islice(rows, BATCH)]:
-        items = [
-            [
-                _planned(number, operation, fields_from(row, operation, columns), run, any_value=any_value)
-                for number, operation in operations
-            ]
-            for row in taken
-        ]
-        texts = [_text(row) for row in taken]
-        for text in texts:
-            digest.update(text)
-        yield Batch(first, [text.decode() for text in texts], items, digest.hexdigest())
+        yield batch(first, taken, planner, digest)
         first += len(taken)
+
+
+def batch(first: int, rows: Sequence[Mapping[str, object]], planner: Planner, digest: Digest) -> Batch:
+    """Return rows with their calls; their text goes into the digest."""
+    texts = [text_of(row) for row in rows]
+    for text in texts:
+        digest.update(text)
+    return Batch(first, [text.decode() for text in texts], [planner.items(row) for row in rows], digest.hexdigest())
 
 
 def as_mapping(row: object) -> Mapping[str, object]:
@@ -138,9 +164,8 @@ def _only_required(operation: Operation[object]) -> str:
     return required[0]
 
 
-def _planned(
-    number: int, operation: Operation[object], arguments: dict[str, object], run: str, *, any_value: bool
-) -> Planned:
+def planned_item(operation: Operation[object], arguments: Mapping[str, object], *, any_value: bool) -> PlannedItem:
+    """Return the call with these arguments. One that cannot be sent says why; it fails free of charge."""
     refused: str | None = None
     fields: list[tuple[str, str]] = []
     try:
@@ -151,44 +176,46 @@ def _planned(
     except (Gone, InvalidArgument) as error:
         refused = error.message
     if refused:
-        parameters = _text(arguments).decode()
-        return Planned(number, _key(run, operation, f"refused {parameters}"), "{}", refused)
-    parameters = json.dumps(sorted(fields), separators=(",", ":"))
-    return Planned(number, _key(run, operation, parameters), parameters, None)
+        return PlannedItem(operation.key, text_of(arguments).decode(), refused)
+    return PlannedItem(operation.key, parameters_text(fields))
 
 
-def _key(run: str, operation: Operation[object], parameters: str) -> bytes:
-    return sha256("\n".join((run, operation.key, parameters)).encode("utf-8", "backslashreplace")).digest()
+def parameters_text(fields: Iterable[tuple[str, str]]) -> str:
+    """Return wire names and values in their canonical form, as `PlannedItem.parameters`."""
+    return json.dumps(sorted(fields), separators=(",", ":"))
 
 
-def _text(row: Mapping[str, object]) -> bytes:
+def item_key(run: str, item: PlannedItem, kind: Kind) -> bytes:
+    """Return the key of an item: equal calls of a run share it. `run` is the run's uuid."""
+    return _hash(run, item.operation, item.parameters, *(("walk",) if kind == "walk" else ()))
+
+
+def page_key(root: bytes, page: int, parameters: str, cursor: str | None) -> bytes:
+    """Return the key of a walk's page, from the key of its first page and the place where it goes on."""
+    return _hash(root.hex(), str(page), parameters, cursor or "")
+
+
+def source_path(position: int) -> str:
+    """Return the path of a row of the source; paths sort like positions."""
+    return f"{position:08d}"
+
+
+def derived_path(parent: str, page: int | None, place: int) -> str:
+    """Return the path of a row that comes from the answer of an item (of one page of a walk) at `parent`."""
+    return f"{parent}/{place:08d}" if page is None else f"{parent}/{page:06d}/{place:08d}"
+
+
+def _hash(*parts: str) -> bytes:
+    return sha256("\n".join(parts).encode("utf-8", "backslashreplace")).digest()
+
+
+def text_of(row: Mapping[str, object]) -> bytes:
+    """Return a row as JSON.
+
+    Raises:
+        InvalidArgument: It has values that JSON cannot hold.
+    """
     try:
         return json.dumps(row, separators=(",", ":"), default=str).encode()
     except (TypeError, ValueError) as error:
         raise InvalidArgument(f"a row cannot be kept as JSON: {error}; pass plain values") from None
-
-
-def insert(base: sqlite3.Connection, batch: Batch) -> None:
-    """Insert a batch, within the caller's transaction. Equal items are one row, which several positions share."""
-    for position, (row, items) in enumerate(zip(batch.rows, batch.items, strict=True), batch.first):
-        base.execute("INSERT INTO sources VALUES (?, ?)", (position, row))
-        for one in items:
-            state = "failed" if one.refused else "planned"
-            made = base.execute(
-                "INSERT INTO items (key, operation, parameters, state, reason) VALUES (?, ?, ?, ?, ?)"
-                " ON CONFLICT (key) DO NOTHING RETURNING id",
-                (one.key, one.operation, one.parameters, state, one.refused),
-            ).fetchone()
-            if made:
-                base.execute("UPDATE counters SET items = items + 1 WHERE state = ?", (state,))
-            else:
-                made = base.execute("SELECT id FROM items WHERE key = ?", (one.key,)).fetchone()
-            base.execute("INSERT INTO links VALUES (?, ?, ?)", (position, one.operation, made[0]))
-    values = {"rows": str(batch.first + len(batch.rows)), "digest": batch.digest}
-    base.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", values.items())
-
-
-def progress(base: sqlite3.Connection) -> tuple[int, str]:
-    """Return how many rows are planned, and their digest."""
-    facts = dict(cast("list[tuple[str, str]]", base.execute("SELECT name, value FROM facts").fetchall()))
-    return int(facts.get("rows", "0")), facts.get("digest", "")

@@ -8,22 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .desk import Claim, Claims, DerivedRow, Kind, Received, Underived
-    from .planning import Batch
+    from .desk import Claim, Claims, DerivedRow, Received, Underived
+    from .planning import Batch, OperationPlan
     from .reports import Attempted, Exported, Status, Unknown
     from .states import Event
 
-__all__ = ["Limits", "NewRun", "OperationPlan", "Reader", "RunRow", "Store"]
-
-
-class OperationPlan(NamedTuple):
-    """An operation that a step of a run calls."""
-
-    step: int
-    """From 0. Rows of later steps come from answers of earlier ones."""
-    key: str
-    kind: Kind
-    price: Decimal | None
+__all__ = ["Limits", "NewRun", "Reader", "RunRow", "Store"]
 
 
 class Limits(NamedTuple):
@@ -89,7 +79,7 @@ class Store(Protocol):
         ...
 
     def begin(self, new: NewRun, limits: Limits) -> RunRow:
-        """Create a run and its budget, or return the run of that name; then set the limits.
+        """Create a run and its budget, or return the run of that name; set the limits unless it has another plan.
 
         Raises:
             InvalidSettings: A run of the budget has an operation without a price, and the budget has a `max_cost`.

@@ -1,164 +1,86 @@
-"""Read a journal while a run writes it, in short transactions that keep the writer's log small."""
+"""Read a journal, also while a run writes it."""
 
 from __future__ import annotations
 
-import json
-from contextlib import contextmanager
-from decimal import Decimal
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
-from .bodies import unpack
-from .money import Money, read_money
-from .schema import open_to_read
-from .states import STATES
+from .address import open_reader, shown
+from .refusals import JournalError
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Generator, Iterator
+    from collections.abc import Iterator
+    from pathlib import Path
 
-    from .states import State
+    from .reports import Attempted, Exported, Status, Unknown
+    from .store import Reader
 
-__all__ = ["Exported", "JournalView", "OperationStatus", "Status"]
-
-_PAGE = 200
-
-
-class OperationStatus(NamedTuple):
-    """One operation of a run."""
-
-    key: str
-    price: Decimal | None
-    parked_until: float
-    """Seconds since 1970 until its daily quota resets; 0 if it is not used up."""
-
-
-class Status(NamedTuple):
-    """How far a run is."""
-
-    rows: int
-    """Rows of the source so far."""
-    is_planned: bool
-    """Whether the whole source was read."""
-    items: dict[State, int]
-    """Items by state."""
-    money: Money
-    operations: list[OperationStatus]
-    facts: dict[str, str]
-    """The run's id, its source, and the versions that made it."""
-
-    @property
-    def total(self) -> int:
-        return sum(self.items.values())
-
-    @property
-    def is_done(self) -> bool:
-        """Whether nothing is left to call. Unknown items wait for a person."""
-        return self.is_planned and not any(self.items[state] for state in ("planned", "claimed", "sent"))
-
-    def __str__(self) -> str:
-        counts = ", ".join(f"{self.items[state]} {state}" for state in STATES if self.items[state])
-        money = self.money
-        limit = "" if money.max_cost is None else f" of {money.max_cost}"
-        most = "" if money.max_billed is None else f" of {money.max_billed}"
-        held = f", {money.held} held" if money.holds else ""
-        return f"{self.total} items: {counts or 'none'}; {money.billed}{most} billed, {money.spent}{limit} spent{held}"
-
-
-class Exported(NamedTuple):
-    """One row of the source for one operation, with its answer."""
-
-    position: int
-    """The row of the source, from 0."""
-    row: dict[str, Any]
-    operation: str
-    parameters: dict[str, str]
-    state: State
-    code: int | None
-    reason: str | None
-    body: bytes | None
-    """The answer as received."""
+__all__ = ["JournalView", "chosen"]
 
 
 class JournalView:
-    """A journal, opened only to read. Each method reads what is committed at that moment.
+    """One run of a journal, opened only to read. Each method reads what is committed at that moment.
+
+    Args:
+        address: The journal.
+        run: The name of the run; None means the only one.
 
     Raises:
-        JournalError: The file is missing or is not a journal that this version can read.
+        JournalError: The journal is missing or is not one that this version can read, or it has no such run.
     """
 
-    def __init__(self, path: str | Path) -> None:
-        self._path = Path(path)
-        with self._opened():
-            pass
+    def __init__(self, address: str | Path, run: str | None = None) -> None:
+        self._reader = open_reader(address)
+        self._address, self._run = address, run
+        self.run  # noqa: B018 - a run that is missing is reported now
 
-    @contextmanager
-    def _opened(self) -> Generator[sqlite3.Connection]:
-        base = open_to_read(self._path)
-        try:
-            yield base
-        finally:
-            base.close()
+    @classmethod
+    def of(cls, reader: Reader, address: str | Path, run: str) -> JournalView:
+        """Return the view of a reader that is open already."""
+        view = object.__new__(cls)
+        view._reader, view._address, view._run = reader, address, run
+        return view
+
+    @property
+    def run(self) -> str:
+        """The name of the run."""
+        return chosen(self._reader.names(), self._run, self._address)
+
+    @property
+    def runs(self) -> list[str]:
+        """The names of all runs, in the order of their creation."""
+        return self._reader.names()
 
     def status(self) -> Status:
         """Return the counters; this reads a few rows, however many items there are."""
-        with self._opened() as base:
-            base.execute("BEGIN")
-            return _status(base)
+        return self._reader.status(self.run)
 
     def export(self) -> Iterator[Exported]:
-        """Yield every row of the source for every operation, in the order of the source."""
-        position, operation = -1, -1
-        while True:
-            with self._opened() as base:
-                rows = base.execute(_EXPORT, (position, operation, _PAGE)).fetchall()
-            for row in rows:
-                yield _exported(row)
-            if len(rows) < _PAGE:
-                return
-            position, operation = rows[-1][0], rows[-1][-1]
+        """Yield every row for every operation, in the order of the source; later steps follow."""
+        return self._reader.export(self.run)
 
-    def unknown(self) -> Iterator[tuple[str, dict[str, str], str | None, bytes | None]]:
-        """Yield operation, parameters, reason and the kept answer, if any, of each unknown item."""
-        last = 0
-        while True:
-            with self._opened() as base:
-                rows = base.execute(_UNKNOWN, (last, _PAGE)).fetchall()
-            for _, key, parameters, reason, codec, body in rows:
-                yield key, dict(json.loads(parameters)), reason, None if body is None else unpack(codec, body)
-            if len(rows) < _PAGE:
-                return
-            last = rows[-1][0]
+    def unknown(self) -> Iterator[Unknown]:
+        """Yield each unknown item with the kept answer, if any."""
+        return self._reader.unknown(self.run)
+
+    def attempts(self) -> Iterator[Attempted]:
+        """Yield each kept answer without its body."""
+        return self._reader.attempts(self.run)
+
+    def __repr__(self) -> str:
+        return f"<JournalView {shown(self._address)!r}>"
 
 
-_EXPORT = """
-SELECT links.position, sources.row, operations.key, items.parameters, items.state, items.code, items.reason,
-    answers.codec, answers.body, links.operation
-FROM links JOIN sources ON sources.position = links.position JOIN items ON items.id = links.item
-    JOIN operations ON operations.id = links.operation
-    LEFT JOIN answers ON answers.item = items.id AND answers.attempt = items.attempt
-WHERE (links.position, links.operation) > (?, ?)
-ORDER BY links.position, links.operation LIMIT ?
-"""
-_UNKNOWN = """
-SELECT items.id, operations.key, items.parameters, items.reason, answers.codec, answers.body
-FROM items JOIN operations ON operations.id = items.operation
-    LEFT JOIN answers ON answers.item = items.id AND answers.attempt = items.attempt
-WHERE items.state = 'unknown' AND items.id > ? ORDER BY items.id LIMIT ?
-"""
+def chosen(names: list[str], run: str | None, address: str | Path) -> str:
+    """Return the name of the run that is meant.
 
-
-def _exported(row: Any) -> Exported:
-    position, source, key, parameters, state, code, reason, codec, body, _ = row
-    answer = None if body is None else unpack(codec, body)
-    return Exported(position, json.loads(source), key, dict(json.loads(parameters)), state, code, reason, answer)
-
-
-def _status(base: sqlite3.Connection) -> Status:
-    facts = dict(base.execute("SELECT name, value FROM facts").fetchall())
-    counts: dict[State, int] = dict(base.execute("SELECT state, items FROM counters").fetchall())
-    operations = [
-        OperationStatus(key, None if price is None else Decimal(price), until)
-        for key, price, until in base.execute("SELECT key, price, parked_until FROM operations ORDER BY id")
-    ]
-    return Status(int(facts.get("rows", "0")), "planned" in facts, counts, read_money(base), operations, facts)
+    Raises:
+        JournalError: There is no such run, or there are several; the message lists them.
+    """
+    if not names:
+        raise JournalError(f"The journal {shown(address)!r} has no run yet; start one")
+    listed = ", ".join(map(repr, names[:20])) + (", ..." if len(names) > 20 else "")
+    if run is None and len(names) > 1:
+        raise JournalError(f"The journal {shown(address)!r} has several runs: {listed}; choose one with run=")
+    if run is not None and run not in names:
+        raise JournalError(f"The journal {shown(address)!r} has no run {run!r}; it has {listed}")
+    return run or names[0]

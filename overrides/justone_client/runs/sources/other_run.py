@@ -16,7 +16,7 @@ from ..plan.problems import nearest_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ..journal.views import Exported
+    from ..journal.reports import Exported
     from ..plan.field_paths import FieldPath
 
 __all__ = ["OtherRun"]

@@ -63,9 +63,9 @@ def make_calls(journal: Journal, secret: str | None, concurrency: int, grace: fl
 def _report(journal: Journal, ended: Ended) -> None:
     print_note(str(ended.status))
     if ended.status.items["unknown"]:
-        print_note(f"Unknown items may have been billed: justone run settle {journal.path} --retry or --give-up")
+        print_note(f"Unknown items may have been billed: justone run settle {journal.shown} --retry or --give-up")
     if ended.why != "done":
-        print_note(f"To go on: justone run resume {journal.path}")
+        print_note(f"To go on: justone run resume {journal.shown}")
 
 
 def _code(ended: Ended) -> int:

@@ -6,7 +6,7 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from .refusals import JournalError
+from ..refusals import JournalError
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,8 +8,7 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from .refusals import JournalError, described
-from .states import STATES
+from ..refusals import JournalError, described
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,34 +22,58 @@ BUSY_SECONDS = 10.0
 _MAGIC = b"SQLite format 3\0"
 _TABLES = """
 CREATE TABLE facts (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE operations (
-    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, price TEXT, parked_until REAL NOT NULL DEFAULT 0
+CREATE TABLE budgets (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, max_cost TEXT, max_billed INTEGER,
+    spent TEXT NOT NULL DEFAULT '0', held TEXT NOT NULL DEFAULT '0', billed INTEGER NOT NULL DEFAULT 0,
+    holds INTEGER NOT NULL DEFAULT 0
 );
+CREATE TABLE runs (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, uuid TEXT NOT NULL UNIQUE, budget INTEGER NOT NULL,
+    plan TEXT NOT NULL, source TEXT NOT NULL, rows INTEGER NOT NULL DEFAULT 0, digest TEXT NOT NULL DEFAULT '',
+    planned INTEGER NOT NULL DEFAULT 0, package TEXT NOT NULL, catalogue TEXT NOT NULL, created_at REAL NOT NULL
+);
+CREATE TABLE operations (
+    id INTEGER PRIMARY KEY, run INTEGER NOT NULL, step INTEGER NOT NULL, key TEXT NOT NULL, kind TEXT NOT NULL,
+    price TEXT, UNIQUE (run, step, key)
+);
+CREATE TABLE pace (
+    key TEXT PRIMARY KEY NOT NULL, parked_until REAL NOT NULL DEFAULT 0, rate REAL, cut_at REAL NOT NULL DEFAULT 0,
+    next_at REAL NOT NULL DEFAULT 0, hold REAL NOT NULL DEFAULT 0, starting INTEGER NOT NULL DEFAULT 0,
+    passed INTEGER NOT NULL DEFAULT 1
+) WITHOUT ROWID;
 CREATE TABLE items (
-    id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, operation INTEGER NOT NULL, parameters TEXT NOT NULL,
-    state TEXT NOT NULL, attempt INTEGER NOT NULL DEFAULT 0, failures INTEGER NOT NULL DEFAULT 0,
-    not_before REAL NOT NULL DEFAULT 0, held TEXT, sent_at REAL, code INTEGER, reason TEXT
+    id INTEGER PRIMARY KEY, run INTEGER NOT NULL, key BLOB NOT NULL UNIQUE, operation INTEGER NOT NULL,
+    parameters TEXT NOT NULL, path TEXT NOT NULL, state TEXT NOT NULL, attempt INTEGER NOT NULL DEFAULT 0,
+    failures INTEGER NOT NULL DEFAULT 0, not_before REAL NOT NULL DEFAULT 0, held TEXT, sent_at REAL, code INTEGER,
+    reason TEXT, worker INTEGER, walk INTEGER, page INTEGER, cursor TEXT, derived INTEGER
 );
 CREATE INDEX waiting ON items (operation, not_before, id) WHERE state = 'planned';
-CREATE INDEX open_items ON items (state, id) WHERE state IN ('claimed', 'sent', 'unknown');
-CREATE TABLE sources (position INTEGER PRIMARY KEY, row TEXT NOT NULL);
+CREATE INDEX begun ON items (operation, not_before, id) WHERE state = 'planned' AND page > 1;
+CREATE INDEX open_items ON items (run, state, id) WHERE state IN ('claimed', 'sent', 'unknown');
+CREATE INDEX pages ON items (walk, page) WHERE walk IS NOT NULL;
+CREATE INDEX underived ON items (run, id) WHERE derived = 0;
+CREATE TABLE sources (
+    run INTEGER NOT NULL, step INTEGER NOT NULL, path TEXT NOT NULL, row TEXT NOT NULL, PRIMARY KEY (run, step, path)
+) WITHOUT ROWID;
 CREATE TABLE links (
-    position INTEGER NOT NULL, operation INTEGER NOT NULL, item INTEGER NOT NULL, PRIMARY KEY (position, operation)
+    run INTEGER NOT NULL, step INTEGER NOT NULL, path TEXT NOT NULL, operation INTEGER NOT NULL,
+    item INTEGER NOT NULL, PRIMARY KEY (run, step, path, operation)
 ) WITHOUT ROWID;
 CREATE TABLE answers (
     item INTEGER NOT NULL, attempt INTEGER NOT NULL, code INTEGER, http_status INTEGER, received_at REAL NOT NULL,
     seconds REAL NOT NULL, codec TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (item, attempt)
 );
-CREATE TABLE counters (state TEXT PRIMARY KEY NOT NULL, items INTEGER NOT NULL) WITHOUT ROWID;
-CREATE TABLE budget (
-    id INTEGER PRIMARY KEY, max_cost TEXT, max_billed INTEGER, spent TEXT NOT NULL, held TEXT NOT NULL,
-    billed INTEGER NOT NULL, holds INTEGER NOT NULL
+CREATE TABLE counters (
+    run INTEGER NOT NULL, operation INTEGER NOT NULL, state TEXT NOT NULL, items INTEGER NOT NULL,
+    PRIMARY KEY (run, operation, state)
+) WITHOUT ROWID;
+CREATE TABLE workers (
+    id INTEGER PRIMARY KEY, run INTEGER NOT NULL, host TEXT NOT NULL, pid INTEGER NOT NULL, started_at REAL NOT NULL,
+    seen_at REAL NOT NULL, ended_at REAL
 );
-INSERT INTO budget VALUES (1, NULL, NULL, '0', '0', 0, 0);
 """
 _STATEMENTS = (
     *filter(None, map(str.strip, _TABLES.split(";"))),
-    *(f"INSERT INTO counters VALUES ('{state}', 0)" for state in STATES),  # noqa: S608 - constants
     f"PRAGMA application_id = {APPLICATION}",
     f"PRAGMA user_version = {VERSION}",
 )
@@ -76,7 +99,7 @@ def open_to_write(path: Path, *, create: bool) -> sqlite3.Connection:
         base.execute("PRAGMA fullfsync = 1")  # on macOS fsync alone leaves data in the disk's cache
         base.execute("PRAGMA journal_size_limit = 67108864")
         base.execute("BEGIN IMMEDIATE")
-        base.execute("UPDATE budget SET id = id")  # a read-only disk is reported now, before anything is paid for
+        base.execute("UPDATE facts SET value = value")  # a read-only disk is reported now, before anything is paid for
         base.execute("COMMIT")
     except sqlite3.Error as error:
         base.close()

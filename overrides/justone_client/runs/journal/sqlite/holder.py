@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from .refusals import JournalError, described
+from ..refusals import JournalError, described
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -12,7 +12,8 @@ from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .refusals import JournalError, described, is_full
+from ..refusals import JournalError, described, is_full
+from .transaction import Transaction
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Write", "Writer"]
 
 T = TypeVar("T")
-Write = Callable[[sqlite3.Connection], T]
+Write = Callable[[Transaction], T]
 """Statements without BEGIN and COMMIT; they may run a second time after a rollback."""
 _LARGEST_GROUP = 256
 _Settle = tuple[Any, Any, BaseException | None]
@@ -119,12 +120,9 @@ class Writer:
         if not writes:
             return [], None
         try:
-            self._base.execute("BEGIN IMMEDIATE")
-            results = [write(self._base) for write in writes]
-            self._base.execute("COMMIT")
+            with Transaction(self._base) as transaction:
+                results = [write(transaction) for write in writes]
         except BaseException as error:  # noqa: BLE001, RUF100 - reported to the caller that waits for it
-            with suppress(sqlite3.Error):  # a full disk has rolled back by itself
-                self._base.execute("ROLLBACK")
             return [], error
         return results, None
 

@@ -1,0 +1,37 @@
+"""The address of a journal: the path of a SQLite file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .sqlite.reader import SqliteReader
+from .sqlite.store import SqliteStore
+
+if TYPE_CHECKING:
+    from .store import Reader, Store
+
+__all__ = ["open_reader", "open_store", "shown"]
+
+
+def open_store(address: str | Path, *, create: bool) -> Store:
+    """Open a journal to work on.
+
+    Raises:
+        JournalError: It is missing, another program works on it, or it cannot be written.
+    """
+    return SqliteStore(Path(address), create=create)
+
+
+def open_reader(address: str | Path) -> Reader:
+    """Open a journal to read.
+
+    Raises:
+        JournalError: It is missing, or is not a journal that this version can read.
+    """
+    return SqliteReader(Path(address))
+
+
+def shown(address: str | Path) -> str:
+    """Return the address as messages may show it."""
+    return str(address)

@@ -1,0 +1,241 @@
+"""The store of a journal in one SQLite file: every method is one write of the thread that commits."""
+
+from __future__ import annotations
+
+import json
+import time
+import uuid
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ....errors import InvalidSettings
+from ..bodies import unpack
+from ..desk import Claim, Underived
+from ..planning import source_path
+from ..refusals import JournalError
+from ..store import RunRow
+from .disks import refuse_shared_disk
+from .holder import Holder
+from .inserting import insert
+from .reader import SqliteReader
+from .schema import open_to_write
+from .transitions import claim, derive, end, leave, move, park, prune, recover, settle, slow
+from .writer import Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from ..desk import Claims, DerivedRow, Received
+    from ..planning import Batch, OperationPlan
+    from ..states import Event
+    from ..store import Limits, NewRun
+    from .transaction import Transaction
+
+__all__ = ["SqliteStore"]
+
+_PAGE = 200
+
+
+class SqliteStore:
+    """The `Store` of a file, opened by the one program that writes it.
+
+    Raises:
+        JournalError: The file is missing, another program works on it, or it cannot be written.
+    """
+
+    def __init__(self, path: Path, *, create: bool) -> None:
+        refuse_shared_disk(path)
+        self._path = path
+        if not create and not path.exists():
+            raise JournalError(f"The journal {str(path)!r} does not exist; check the path, or start a run")
+        self._holder = Holder(path)
+        try:
+            base = open_to_write(path, create=create)
+        except BaseException:
+            self._holder.close()
+            raise
+        self.writer = Writer(base, path, self._holder.release_reserve)
+
+    @property
+    def is_full(self) -> bool:
+        return self.writer.is_full
+
+    def names(self) -> list[str]:
+        return self.writer.do(
+            lambda base: [name for (name,) in base.execute("SELECT name FROM runs ORDER BY id").fetchall()]
+        )
+
+    def find(self, name: str) -> RunRow | None:
+        return self.writer.do(partial(_find, name=name))
+
+    def begin(self, new: NewRun, limits: Limits) -> RunRow:
+        return self.writer.do(partial(_begin, new=new, limits=limits))
+
+    def extend(self, run: int, plan: str, operations: Sequence[OperationPlan]) -> RunRow:
+        return self.writer.do(partial(_extend, run=run, plan=plan, operations=operations))
+
+    def set_limits(self, budget: int, limits: Limits) -> None:
+        self.writer.do(partial(_set_limits, budget=budget, limits=limits))
+
+    def insert(self, run: RunRow, batch: Batch, reuse_since: float | None = None) -> None:
+        self.writer.do(partial(insert, run=run.id, batch=batch, reuse_since=reuse_since))
+
+    def rows(self, run: int, first: int, count: int) -> list[str]:
+        return self.writer.do(partial(_rows, run=run, first=first, count=count))
+
+    def finish_planning(self, run: int) -> None:
+        self.writer.do(lambda base: base.execute("UPDATE runs SET planned = 1 WHERE id = ?", (run,)) and None)
+
+    def enter(self, run: int, host: str, pid: int) -> int:
+        return self.writer.do(partial(_enter, run=run, host=host, pid=pid))
+
+    def leave(self, worker: int) -> int:
+        return self.writer.do(partial(leave, worker=worker, now=time.time()))
+
+    def recover(self, run: int) -> int:
+        return self.writer.do(partial(recover, run=run, now=time.time()))
+
+    def settle(self, run: int, event: Event, reason: str, items: Sequence[int] | None = None) -> int:
+        return self.writer.do(partial(settle, run=run, event=event, reason=reason, items=items))
+
+    def prune(self, run: int, before: float) -> int:
+        return self.writer.do(partial(prune, run=run, before=before))
+
+    def underived(self, run: int) -> Iterator[Underived]:
+        last = 0
+        while rows := self.writer.do(partial(_underived, run=run, after=last)):
+            yield from rows
+            last = rows[-1].claim.item
+
+    async def claim(self, run: int, worker: int, most: int, now: float) -> Claims:
+        return await self.writer.run(partial(claim, run=run, worker=worker, most=most, now=now))
+
+    async def send(self, one: Claim, worker: int, now: float) -> bool:
+        return await self.writer.run(
+            partial(move, item=one.item, event="send", attempt=one.attempt, now=now, worker=worker)
+        )
+
+    async def end(self, run: int, one: Claim, received: Received, now: float) -> bool:
+        return await self.writer.run(partial(end, run=run, one=one, received=received, now=now))
+
+    async def derive(self, run: int, one: Claim, rows: tuple[DerivedRow, ...] | None, failed: str | None) -> bool:
+        return await self.writer.run(partial(derive, run=run, one=one, rows=rows, failed=failed))
+
+    async def park(self, operation: str, until: float) -> None:
+        await self.writer.run(partial(park, operation=operation, until=until))
+
+    async def slow(self, operation: str, seconds: float, retry_after: float | None, now: float) -> None:
+        await self.writer.run(partial(slow, operation=operation, seconds=seconds, retry_after=retry_after, now=now))
+
+    def reader(self) -> SqliteReader:
+        return SqliteReader(self._path)
+
+    def close(self) -> None:
+        """Finish what is being written, and let other programs work on the journal."""
+        self.writer.close()
+        self._holder.close()
+
+
+_RUN = """
+SELECT runs.id, runs.name, uuid, budget, budgets.name, plan, source, rows, digest, planned
+FROM runs JOIN budgets ON budgets.id = budget WHERE runs.name = ?
+"""
+
+
+def _find(base: Transaction, name: str) -> RunRow | None:
+    row = base.execute(_RUN, (name,)).fetchone()
+    if row is None:
+        return None
+    operations = base.execute("SELECT step, key, id FROM operations WHERE run = ?", (row[0],))
+    return RunRow._make((*row[:9], bool(row[9]), {(step, key): number for step, key, number in operations}))
+
+
+def _begin(base: Transaction, new: NewRun, limits: Limits) -> RunRow:
+    if _find(base, new.name) is None:
+        base.execute("INSERT INTO budgets (name) VALUES (?) ON CONFLICT (name) DO NOTHING", (new.budget,))
+        base.execute(
+            "INSERT INTO runs (name, uuid, budget, plan, source, package, catalogue, created_at)"
+            " SELECT ?, ?, id, ?, ?, ?, ?, ? FROM budgets WHERE name = ?",
+            (new.name, uuid.uuid4().hex, new.plan, new.source, new.package, new.catalogue, time.time(), new.budget),
+        )
+        _add_operations(base, _found(base, new.name).id, new.operations)
+    found = _found(base, new.name)
+    if found.plan == new.plan:
+        _set_limits(base, found.budget, limits)
+    return found
+
+
+def _found(base: Transaction, name: str) -> RunRow:
+    found = _find(base, name)
+    if found is None:
+        raise LookupError(name)
+    return found
+
+
+def _add_operations(base: Transaction, run: int, operations: Sequence[OperationPlan]) -> None:
+    base.executemany(
+        "INSERT INTO operations (run, step, key, kind, price) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        [(run, one.step, one.key, one.kind, None if one.price is None else str(one.price)) for one in operations],
+    )
+
+
+def _extend(base: Transaction, run: int, plan: str, operations: Sequence[OperationPlan]) -> RunRow:
+    base.execute("UPDATE runs SET plan = ?, planned = 0 WHERE id = ?", (plan, run))
+    _add_operations(base, run, operations)
+    name, budget = base.execute("SELECT name, budget FROM runs WHERE id = ?", (run,)).fetchone()
+    _check_prices(base, budget)
+    return _found(base, name)
+
+
+def _set_limits(base: Transaction, budget: int, limits: Limits) -> None:
+    cost = None if limits.max_cost is None else str(limits.max_cost)
+    base.execute(
+        "UPDATE budgets SET max_cost = COALESCE(?, max_cost), max_billed = COALESCE(?, max_billed) WHERE id = ?",
+        (cost, limits.max_billed, budget),
+    )
+    _check_prices(base, budget)
+
+
+def _check_prices(base: Transaction, budget: int) -> None:
+    unpriced = base.execute(
+        "SELECT key FROM operations JOIN runs ON runs.id = run JOIN budgets ON budgets.id = budget"
+        " WHERE budgets.id = ? AND max_cost IS NOT NULL AND price IS NULL", (budget,)
+    ).fetchone()  # fmt: skip
+    if unpriced:
+        raise InvalidSettings(f"max_cost needs the price of {unpriced[0]}; use max_billed, or start with prices")
+
+
+def _rows(base: Transaction, run: int, first: int, count: int) -> list[str]:
+    rows = base.execute(
+        "SELECT row FROM sources WHERE run = ? AND step = 0 AND path >= ? ORDER BY path LIMIT ?",
+        (run, source_path(first), count),
+    )
+    return [row for (row,) in rows]
+
+
+def _enter(base: Transaction, run: int, host: str, pid: int) -> int:
+    now = time.time()
+    (number,) = base.execute(
+        "INSERT INTO workers (run, host, pid, started_at, seen_at) VALUES (?, ?, ?, ?, ?) RETURNING id",
+        (run, host, pid, now, now),
+    ).fetchone()
+    return int(number)
+
+
+_UNDERIVED = """
+SELECT items.id, items.attempt, key, parameters, failures, kind, step, path, walk, page, cursor, answers.code,
+    http_status, codec, body, reason
+FROM items JOIN operations ON operations.id = operation
+    JOIN answers ON answers.item = items.id AND answers.attempt = items.attempt
+WHERE items.run = ? AND derived = 0 AND items.id > ? ORDER BY items.id LIMIT ?
+"""
+
+
+def _underived(base: Transaction, run: int, after: int) -> list[Underived]:
+    found: list[Underived] = []
+    for row in base.execute(_UNDERIVED, (run, after, _PAGE)).fetchall():
+        parameters = tuple((name, value) for name, value in json.loads(row[3]))
+        one = Claim._make((*row[:3], parameters, *row[4:11]))
+        found.append(Underived(one, row[11], row[12], unpack(row[13], row[14]), row[15]))
+    return found
