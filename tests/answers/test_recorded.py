@@ -13,12 +13,13 @@ from typing import Any
 import pytest
 
 from codegen.answers.collect.evidence import changes
-from codegen.answers.infer.infer import widen
+from codegen.answers.infer.infer import infer, widen
 from codegen.answers.infer.json_schema import Schema
 from codegen.answers.infer.map_detection import RULES, is_id, verdict
 from codegen.answers.infer.shapes import Record, Shape
 from codegen.answers.infer.unify import inside, settle
 from justone_generated._drift import drift
+from justone_generated._formats import MEANINGS
 from justone_generated._record import typed
 from tests.conftest import ROOT
 from tests.support.typed_answers import documented, recorded, references, schemas, touch
@@ -29,7 +30,7 @@ TEXTS = {"slice": 40, "upstream": 5_000}
 """How many texts of each are only values, at least: fewer would prove nothing."""
 WORDS = frozenset(
     {"$schema", "x-operation", "x-evidence", "x-seen", "examples", "synthetic", "first", "last", "digests", "etag"}
-    | {"$defs", "$ref", "anyOf", "type", "properties", "items", "maxItems", "additionalProperties"}
+    | {"$defs", "$ref", "anyOf", "type", "properties", "items", "maxItems", "additionalProperties", "format"}
 )
 """All that a schema may say besides names of fields and types."""
 
@@ -99,6 +100,36 @@ def test_no_value_of_an_example_is_in_a_committed_file(examples: dict[str, Any],
         assert properties <= keys, path
         assert not any(map(is_id, properties)), path
         assert set(vocabulary(by_path[path])) <= WORDS, path
+        assert set(all_formats(by_path[path])) <= {*MEANINGS, "empty", "zero"}, path
+
+
+def test_the_table_of_formats_is_that_of_the_examples(whole_mirror: Path) -> None:
+    fields, operations = Counter[str](), Counter[str]()
+    for data in recorded(whole_mirror).values():
+        found = Counter(all_formats(infer([data])))
+        fields += found
+        operations.update(found.keys())
+    text = (ROOT / "docs/answers.md").read_text("utf-8")
+    rows = [re.search(rf"\| {name} \| {said} \| .* \| (\d+) \| (\d+) \|", text) for name, said in MEANINGS.items()]
+    assert [row and row.groups() for row in rows] == [
+        (str(fields[name]), str(operations[name])) for name in MEANINGS
+    ], {name: operations[name] for name in MEANINGS}
+
+
+def test_the_committed_formats_are_those_of_the_examples(whole_mirror: Path, by_path: dict[str, Schema]) -> None:
+    for path, data in recorded(whole_mirror).items():
+        if path in by_path:
+            missing = Counter(all_formats(by_path[path])) - Counter(all_formats(infer([data])))
+            assert missing.keys() <= {"empty"}, path  # one answer of the documentation is evidence too
+
+
+def all_formats(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        yield from (node[key] for key in ("format",) if isinstance(node.get(key), str))
+        node = list(node.values())
+    if isinstance(node, list):
+        for inner in node:
+            yield from all_formats(inner)
 
 
 def test_no_text_that_is_only_a_value_is_in_a_committed_file(mirror: Path, examples: dict[str, Any]) -> None:

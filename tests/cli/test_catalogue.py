@@ -196,7 +196,17 @@ def test_show_prints_the_fields_of_data(run: Run) -> None:
     assert items["data_type"] == f"list[{listed.answer[listed.answer.index('[') + 1 :]}"
     assert items["fields"]
     unknown = run("show", "alibaba_1688.get_item_detail_v1", "--json").json
-    assert (unknown["data_type"], unknown["fields"]) == (None, {})
+    assert (unknown["data_type"], unknown["fields"], unknown["formats"]) == (None, {}, {})
+
+
+def test_show_says_what_values_mean(run: Run) -> None:
+    shown = run("show", "weibo.get_fans_v1").out
+    assert "\n    display_total_number_str: str | None (count in text)\n" in shown
+    facts = run("show", "weibo.get_fans_v1", "--json").json
+    assert facts["formats"] == {"display_total_number_str": "count"}
+    assert facts["fields"]["display_total_number_str"] == "str | None"
+    listed = run("show", "xiaohongshu.get_note_comment_v4").out
+    assert "(JSON in text)" in listed
 
 
 def test_show_prints_recommended_and_hidden_operations(run: Run) -> None:

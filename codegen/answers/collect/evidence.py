@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
-from typing import Any
+from typing import Any, cast
 
 from codegen.answers.infer.infer import infer, widen
 from codegen.answers.infer.json_schema import DEFINITIONS, OUTERMOST, ROOT, Schema, says_something
 from codegen.answers.print.annotations import annotation
+from codegen.answers.print.meanings import meaning
 
 WHOLE = "object"
 """The type of data that is a record, in a report."""
@@ -147,7 +148,16 @@ def _unseen(examples: Sequence[Example], schema: Schema, *, captured_anew: bool 
 
 
 def _shows_more(example: Example, schema: Schema) -> bool:
-    return any(changes(schema, widen(schema, [example.data])))
+    widened = widen(schema, [example.data])
+    return any(changes(schema, widened)) or _claims(schema) != _claims(widened)
+
+
+def _claims(schema: Any) -> Any:
+    """A schema without its evidence and counts: also that a text was always empty."""
+    if isinstance(schema, dict):
+        claims = cast("dict[str, Any]", schema).items()
+        return {key: _claims(inner) for key, inner in claims if key not in ("x-evidence", "x-seen")}
+    return schema
 
 
 def _evidence(schema: Schema) -> dict[str, Any]:
@@ -194,9 +204,15 @@ def _types(schema: Schema | None) -> dict[str, str]:
     names = owners | dict.fromkeys(_ROOTS, WHOLE)
     if "properties" in schema:
         records[ROOT] = schema
-    found = {"data": WHOLE if ROOT in records else annotation(schema, names)}
+    found = {"data": WHOLE if ROOT in records else _type(schema, names)}
     for ref, record in records.items():
-        found |= {f"{owners[ref]}.{key}": annotation(inner, names) for key, inner in record["properties"].items()}
+        found |= {f"{owners[ref]}.{key}": _type(inner, names) for key, inner in record["properties"].items()}
         if "additionalProperties" in record:
-            found[f"{owners[ref]}{{}}"] = annotation(record["additionalProperties"], names)
+            found[f"{owners[ref]}{{}}"] = _type(record["additionalProperties"], names)
     return found
+
+
+def _type(schema: Schema, names: Mapping[str, str]) -> str:
+    """The type of one place, and what its values mean: `int (epoch seconds)`."""
+    means = meaning(schema)
+    return f"{annotation(schema, names)} ({means})" if means else annotation(schema, names)

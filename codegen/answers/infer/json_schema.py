@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from codegen.answers.infer import formats
 from codegen.answers.infer.attributes import attributes
-from codegen.answers.infer.shapes import Kind, Record, Shape
+from codegen.answers.infer.shapes import SCALARS, Kind, Record, Shape
 from codegen.answers.infer.unify import places
 
 Schema = dict[str, Any]
@@ -25,7 +26,7 @@ def write(root: Shape) -> Schema:
     records = {str(place.record.name): place.record for place in places(root)}
     whole = records.pop(OUTERMOST) if _types(root) == ["object"] and root.record else None
     definitions = {name: _record(record, whole) for name, record in sorted(records.items())}
-    schema = _record(whole, whole) if whole else _shape(root, whole)
+    schema = _record(whole, whole) if whole else _shape(root, whole, "")
     return {**schema, "$defs": definitions} if definitions else schema
 
 
@@ -40,8 +41,8 @@ def says_something(schema: Mapping[str, Any]) -> bool:
 
 
 def _record(record: Record, whole: Record | None) -> Schema:
-    properties = {key: _shape(record.fields[key], whole) for key in sorted(record.fields)}
-    others = {} if record.others is None else {"additionalProperties": _shape(record.others, whole)}
+    properties = {key: _shape(record.fields[key], whole, key) for key in sorted(record.fields)}
+    others = {} if record.others is None else {"additionalProperties": _shape(record.others, whole, "")}
     return {"type": "object", "properties": properties, **others, **_kept(record), "x-seen": record.seen}
 
 
@@ -53,16 +54,19 @@ def _kept(record: Record) -> Schema:
     return {ATTRIBUTES: {key: name for key, name in names.items() if name != key}}
 
 
-def _shape(shape: Shape, whole: Record | None) -> Schema:
+def _shape(shape: Shape, whole: Record | None, key: str) -> Schema:
+    """The schema of a place; `key` is the one that holds it, which speaks of items and values too."""
     if not shape.known:
         return {}
     schema: Schema = {}
+    if not SCALARS.isdisjoint(shape.kinds) and (name := formats.format_of(shape.fits, key)):
+        schema["format"] = name
     if shape.items is not None:
-        schema["items"] = _shape(shape.items, whole)
+        schema["items"] = _shape(shape.items, whole, key)
     elif "array" in shape.kinds - shape.known:
         schema["maxItems"] = 0
     if shape.values is not None:
-        schema["additionalProperties"] = _shape(shape.values, whole)
+        schema["additionalProperties"] = _shape(shape.values, whole, key)
     types = _types(shape)
     if shape.record is None:
         return {"type": types[0] if len(types) == 1 else types, **schema}
@@ -88,30 +92,33 @@ class _Reader:
 
     def _root(self, schema: Mapping[str, Any]) -> Shape:
         if "properties" not in schema:
-            return self._shape(schema)
+            return self._shape(schema, "")
         self._fill(self._records[ROOT], schema)
         return Shape({"object"}, record=self._records[ROOT])
 
     def _fill(self, record: Record, schema: Mapping[str, Any]) -> None:
-        record.fields = {key: self._shape(inner) for key, inner in schema["properties"].items()}
+        record.fields = {key: self._shape(inner, key) for key, inner in schema["properties"].items()}
         record.declared = frozenset(record.fields)
         record.attributes = attributes(record.fields, schema.get(ATTRIBUTES))
         record.counts = dict.fromkeys(record.fields, 0)
         record.seen = schema.get("x-seen", 0)
         if "additionalProperties" in schema:
-            record.others = self._shape(schema["additionalProperties"])
+            record.others = self._shape(schema["additionalProperties"], "")
 
-    def _shape(self, schema: Mapping[str, Any]) -> Shape:
+    def _shape(self, schema: Mapping[str, Any], key: str) -> Shape:
         shape = Shape() if says_something(schema) else Shape({"null"})  # a place with only null is written as {}
         for part in schema.get("anyOf", [schema]):
             if "$ref" in part:
                 shape.kinds.add("object")
                 shape.record = self._records[part["$ref"]]
-            shape.kinds.update(_listed(part.get("type", [])))
+            kinds = _listed(part.get("type", []))
+            shape.kinds.update(kinds)
+            if not SCALARS.isdisjoint(kinds):
+                shape.fits = formats.fitting(part.get("format"), key)
             if "items" in part:
-                shape.items = self._shape(part["items"])
+                shape.items = self._shape(part["items"], key)
             if "additionalProperties" in part:
-                shape.values = self._shape(part["additionalProperties"])
+                shape.values = self._shape(part["additionalProperties"], key)
         return shape
 
 

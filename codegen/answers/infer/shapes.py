@@ -6,7 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
+from codegen.answers.infer import formats
+
 Kind = Literal["null", "boolean", "integer", "number", "string", "array", "object"]
+
+SCALARS: frozenset[Kind] = frozenset({"boolean", "integer", "number", "string"})
 
 
 @dataclass(slots=True, eq=False)
@@ -20,6 +24,8 @@ class Shape:
     """Objects whose keys are names; None if every object was empty, or if keys are data."""
     values: Shape | None = None
     """All values of objects whose keys are data."""
+    fits: int = formats.ALL
+    """What all its texts and numbers may mean."""
 
     @property
     def known(self) -> frozenset[Kind]:
@@ -39,6 +45,8 @@ class Shape:
                 self.items.observe(item)
         elif kind == "object" and value:
             self._observe_object(cast("dict[str, Any]", value))
+        elif kind in SCALARS:
+            self.fits &= formats.fits(value)
 
     def _observe_object(self, value: dict[str, Any]) -> None:
         if self.values is not None:
@@ -53,6 +61,7 @@ class Shape:
         if other is self:
             return
         self.kinds |= other.kinds
+        self.fits &= other.fits
         if other.items is not None:
             self.items = self.items or Shape()
             self.items.absorb(other.items)

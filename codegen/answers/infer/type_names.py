@@ -7,21 +7,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import count
 
+from codegen.answers.infer.key_words import words
 from codegen.answers.infer.shapes import Record
 from codegen.answers.infer.unify import Place
 
-_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _PLURALS = (("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("ses", "se"), ("s", ""))
 _NO_PLURAL = re.compile(r".{0,2}s|.*(?:ss|us|is)|alias|atlas|bias|canvas|gas|news|series|species|lens|sms|gps|cms")
 _CONTAINERS = frozenset({"list", "lists", "map", "maps", "dict", "array", "arr"})
 _VAGUE = _CONTAINERS | {"content", "data", "info", "infos", "item", "node", "values"}
 MARKS = ("[]", "{}")
 RESERVED = frozenset({"Any", "KeyNames", "PageOf", "Record", "Root", "None", "True", "False"})
-
-
-def words(key: str) -> list[str]:
-    """`noteInfo_list` -> note, info, list."""
-    return [word.lower() for word in _WORDS.findall(key)]
 
 
 def singular(word: str) -> str:

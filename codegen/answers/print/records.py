@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any
 
@@ -21,12 +21,16 @@ from codegen.answers.print.annotations import (
     words,
 )
 from codegen.answers.print.main_fields import main_fields
+from codegen.answers.print.meanings import meaning, printed
 from codegen.document.names.naming import pascal
 from codegen.printing import python
 from codegen.printing.environment import environment
+from codegen.printing.python import docstring
 from codegen.runtime._fields import UNKNOWN
 
 FOLDER = "models"
+"""Below the generated package."""
+FORMATS = "formats"
 """Below the generated package."""
 Route = tuple[str | int, ...]
 ITEM = "Item"
@@ -62,6 +66,17 @@ class RecordText:
     """`name: annotation`."""
     base: str = "Record"
     """The class that it extends; `PageOf["Video"]` for one page of a listing of videos."""
+    meanings: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Attribute -> what its values mean more than their type."""
+
+    @property
+    def lines(self) -> list[str]:
+        """Its fields; below each whose values mean something a docstring, which costs no time at import."""
+        lines: list[str] = []
+        for line in self.fields:
+            said = self.meanings.get(line.partition(":")[0])
+            lines += [line, docstring(f"{said[0].upper()}{said[1:]}.")] if said else [line]
+        return lines
 
 
 @dataclass(frozen=True)
@@ -124,6 +139,7 @@ def render_answers(
     modules: dict[str, str] = {}
     answers: dict[str, python.Answer] = {}
     firsts: dict[tuple[str, str], str | None] = {}
+    described: dict[str, dict[str, dict[str, Schema]]] = {}
     for key in sorted(schemas.keys() & names.keys()):
         namespace, method = names[key]
         writer = _Writer(schemas[key], pascal(method), (items or {}).get(key, ()))
@@ -134,10 +150,18 @@ def render_answers(
         modules[f"{module.replace('.', '/')}.py"] = _text("records", header, module=writer.module(key))
         imports = tuple((module, name) for name in sorted(words(writer.annotation) & writer.classes))
         firsts[namespace, method] = writer.first
+        described.setdefault(namespace, {})[method] = writer.described
         reference = f"{namespace}.{method}:{writer.annotation}"
         contents = main_fields(schemas[key], (items or {}).get(key, ()))
         answers[key] = python.Answer(writer.annotation, imports, reference, _evidence(schemas[key]), contents)
-    return Rendered(modules | _folders(firsts, header), answers)
+    return Rendered(modules | _folders(firsts, header) | _formats(described, header), answers)
+
+
+def _formats(described: Mapping[str, Mapping[str, Mapping[str, Schema]]], header: str) -> dict[str, str]:
+    """What values mean, one file for each platform, for those who ask alone: importing records does not read it."""
+    folder = _text("folder", header, text="What values mean more than their type: JSON, read on demand only.")
+    files = {f"{FORMATS}/{platform}.json": printed(methods) for platform, methods in described.items()}
+    return {f"{FORMATS}/__init__.py": folder, **{path: text for path, text in files.items() if text}}
 
 
 def module_of(schema: Mapping[str, Any], root: str) -> tuple[str, str]:
@@ -161,6 +185,9 @@ class _Writer:
         self.classes = frozenset(self._names.values())
         self.annotation = whole_annotation(schema, self._names)
         self._evidence = _evidence(schema)
+        whole = {} if ROOT in self._records else {"": schema}
+        self.described = {self._names[ref]: record for ref, record in self._records.items()} | whole
+        """Class -> the schema of its record; `""` for data that is no record."""
         item = _item_schema(schema, items)
         self._item = UNKNOWN if item is None else annotation(item, self._names)
 
@@ -182,6 +209,7 @@ class _Writer:
             keys={name: key for key, name in names.items() if name != key},
             others=None if others is None else annotation(others, self._names),
             fields=tuple(f"{name}: {reworded(types[key], hidden)}" for key, name in names.items()),
+            meanings={names[key]: said for key, inner in properties.items() if (said := meaning(inner))},
             base=f'PageOf["{self._item}"]' if ref == self._first and self._item != UNKNOWN else "Record",
         )
 

@@ -49,3 +49,4 @@ class ListItem(Record):
     point_lng: float | None
     schema: str | None
     strategy_info: str | None
+    """JSON in text."""

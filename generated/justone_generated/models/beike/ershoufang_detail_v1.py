@@ -227,6 +227,7 @@ class VerificationInfo(Record):
     agentUcid: str | None
     certificateInfo: list[CertificateInfo]
     digV: str | None
+    """JSON in text."""
     title: str | None
 
 

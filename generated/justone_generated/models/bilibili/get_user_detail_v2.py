@@ -674,6 +674,7 @@ class Vip(Record):
     avatar_subscript: int | None
     avatar_subscript_url: str | None
     due_date: int | None
+    """Epoch milliseconds."""
     label: Label
     nickname_color: str | None
     ott_info: OttInfo

@@ -67,6 +67,7 @@ class ItemItem(Record):
     cover_left_icon: str | None
     cover_left_text: str | None
     ctime: int | None
+    """Epoch seconds."""
     cursor_attr: CursorAttr
     danmaku: int | None
     duration: int | None
@@ -98,6 +99,7 @@ class ItemItem(Record):
     uri: str | None
     videos: int | None
     view_content: str | None
+    """Count in text."""
     view_self_type: int | None
 
 

@@ -24,3 +24,4 @@ class DataItem(Record):
     lan: str | None
     lan_doc: str | None
     subtitle_url: str | None
+    """Signed address."""

@@ -489,6 +489,7 @@ class Reply(Record):
     content: Content
     count: int | None
     ctime: int | None
+    """Epoch seconds."""
     cursor: str | None
     dialog: int | None
     dialog_str: str | None
@@ -572,6 +573,7 @@ class TopUpper(Record):
     content: Content
     count: int | None
     ctime: int | None
+    """Epoch seconds."""
     dialog: int | None
     dialog_str: str | None
     dynamic_id_str: str | None
@@ -637,6 +639,7 @@ class Vip(Record):
     nickname_color: str | None
     themeType: int | None
     vipDueDate: int | None
+    """Epoch milliseconds."""
     vipStatus: int | None
     vipStatusWarn: str | None
     vipType: int | None

@@ -196,6 +196,7 @@ class AdData(Record):
     show_urls: list[str]
     src_id: int | None
     stime: int | None
+    """Epoch seconds."""
     style: int | None
     sub_title: str | None
     title: str | None
@@ -219,6 +220,7 @@ class Arc(Record):
     author: Owner
     copyright: int | None
     ctime: int | None
+    """Epoch seconds."""
     desc: str | None
     desc_v2: Any
     dimension: Dimension
@@ -230,6 +232,7 @@ class Arc(Record):
     is_lesson_video: int | None
     pic: str | None
     pubdate: int | None
+    """Epoch seconds."""
     rights: Rights
     stat: Stat
     state: int | None
@@ -891,6 +894,7 @@ class VideoData(Record):
     cid: int | None
     copyright: int | None
     ctime: int | None
+    """Epoch seconds."""
     desc: str | None
     desc_v2: list[DescV2]
     dimension: Dimension
@@ -917,6 +921,7 @@ class VideoData(Record):
     pic: str | None
     premiere: Any
     pubdate: int | None
+    """Epoch seconds."""
     rights: Rights
     season_id: int | None
     stat: VideoDataStat
@@ -940,6 +945,7 @@ class VideoDataPage(Record):
     __keys__: _typing.ClassVar[KeyNames] = {"from_": "from"}
     cid: int | None
     ctime: int | None
+    """Epoch seconds."""
     dimension: Dimension
     duration: int | None
     first_frame: str | None

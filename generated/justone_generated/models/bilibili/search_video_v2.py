@@ -82,6 +82,7 @@ class Result(Record):
     pic: str | None
     play: int | None
     pubdate: int | None
+    """Epoch seconds."""
     rank_index: int | None
     rank_offset: int | None
     rec_reason: str | None
@@ -90,6 +91,7 @@ class Result(Record):
     review: int | None
     roomid: int | None
     senddate: int | None
+    """Epoch seconds."""
     short_id: int | None
     spread_id: int | None
     style: int | None

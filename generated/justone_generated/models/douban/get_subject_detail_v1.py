@@ -25,6 +25,7 @@ class GetSubjectDetailV1(Record):
     poster: str | None
     rating: str | None
     rating_count: str | None
+    """Count in text."""
     region: str | None
     release_date: str | None
     title: str | None

@@ -69,7 +69,9 @@ class CardEntry(Record):
     """`data.user.card_entries[]`; seen 1 time."""
 
     card_data: str | None
+    """JSON in text."""
     event_params: str | None
+    """JSON in text."""
     goto_url: str | None
     icon_dark: ShareImageUrl
     icon_light: ShareImageUrl
@@ -139,6 +141,7 @@ class Extra(Record):
     fatal_item_ids: Any
     logid: str | None
     now: int | None
+    """Epoch milliseconds."""
     search_request_id: Any
 
 
@@ -237,6 +240,7 @@ class ProfileMobParam(Record):
 
     event_key: str | None
     mob_params: str | None
+    """JSON in text."""
 
 
 class ProfileShow(Record):
@@ -272,6 +276,7 @@ class ShareInfo(Record):
 
     bool_persist: int | None
     life_share_ext: str | None
+    """JSON in text."""
     share_desc: str | None
     share_image_url: ShareImageUrl
     share_qrcode_url: Url
@@ -291,6 +296,7 @@ class UrgeDetail(Record):
     """`data.user.urge_detail`; seen 1 time."""
 
     ctl_map: str | None
+    """JSON in text."""
     user_urged: int | None
 
 
@@ -299,12 +305,14 @@ class Url(Record):
 
     uri: str | None
     url_list: list[str]
+    """Items: signed address."""
 
 
 class User(Record):
     """`data.user`; seen 1 time."""
 
     account_cert_info: str | None
+    """JSON in text."""
     anchor_info: AnchorInfo
     apple_account: int | None
     avatar_168x168: VideoIcon
@@ -339,6 +347,7 @@ class User(Record):
     enable_wish: bool | None
     endorsement_info_list: list[EndorsementInfo]
     enterprise_user_info: str | None
+    """JSON in text."""
     enterprise_verify_reason: str | None
     evaluation_count: int | None
     familiar_confidence: int | None
@@ -394,6 +403,7 @@ class User(Record):
     profile_component_disabled: list[str]
     profile_mob_params: list[ProfileMobParam]
     profile_record_params: str | None
+    """JSON in text."""
     profile_show: ProfileShow
     profile_tab_info: ProfileTabInfo
     profile_tab_type: int | None

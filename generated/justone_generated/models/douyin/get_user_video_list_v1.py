@@ -133,6 +133,7 @@ class Author(Record):
     """`data.aweme_list[].author`; seen 1 time."""
 
     account_cert_info: str | None
+    """JSON in text."""
     avatar_schema_list: Any
     avatar_thumb: CoverUrl
     ban_user_functions: Any
@@ -218,9 +219,11 @@ class Aweme(Record):
     commerce_config_data: Any
     component_control: ComponentControl
     component_info_v2: str | None
+    """JSON in text."""
     cover_labels: Any
     create_scale_type: Any
     create_time: int | None
+    """Epoch seconds."""
     danmaku_control: DanmakuControl
     desc: str | None
     disable_relation_bar: int | None
@@ -229,6 +232,7 @@ class Aweme(Record):
     distribute_circle: DistributeCircle
     douplus_user_type: int | None
     douyin_p_c_video_extra: str | None
+    """JSON in text."""
     duet_aggregate_in_music_tab: bool | None
     duration: int | None
     effect_inflow_effects: Any
@@ -325,6 +329,7 @@ class Aweme(Record):
     suggest_words: SuggestWords
     text_extra: list[TextExtra]
     trends_event_track: str | None
+    """JSON in text."""
     trends_infos: Any
     tts_id_list: Any
     uniqid_position: Any
@@ -402,6 +407,7 @@ class BitRateAudio(Record):
     """`data.aweme_list[].video.bit_rate_audio[]`; seen 1 time."""
 
     audio_extra: str | None
+    """JSON in text."""
     audio_meta: AudioMeta
     audio_quality: int | None
 
@@ -439,6 +445,7 @@ class DanmakuControl(Record):
     enable_danmaku: bool | None
     is_post_denied: bool | None
     pass_through_params: str | None
+    """JSON in text."""
     post_denied_reason: str | None
     post_privilege_level: int | None
     skip_danmaku: bool | None
@@ -576,6 +583,7 @@ class MixInfo(Record):
 
     cover_url: CoverUrl
     create_time: int | None
+    """Epoch seconds."""
     desc: str | None
     enable_ad: int | None
     extra: str | None
@@ -591,6 +599,7 @@ class MixInfo(Record):
     statis: Statis
     status: MixInfoStatus
     update_time: int | None
+    """Epoch seconds."""
     watched_item: str | None
 
 
@@ -816,6 +825,7 @@ class SuggestWord(Record):
     """`data.aweme_list[].suggest_words.suggest_words[]`; seen 1 time."""
 
     extra_info: str | None
+    """JSON in text."""
     hint_text: str | None
     icon_url: str | None
     scene: str | None

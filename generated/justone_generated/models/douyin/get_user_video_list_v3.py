@@ -123,6 +123,7 @@ class Author(Record):
     """`data.aweme_list[].author`; seen 1 time."""
 
     account_cert_info: str | None
+    """JSON in text."""
     avatar_schema_list: Any
     avatar_thumb: CoverUrl
     ban_user_functions: Any
@@ -207,9 +208,11 @@ class Aweme(Record):
     commerce_config_data: Any
     component_control: ComponentControl
     component_info_v2: str | None
+    """JSON in text."""
     cover_labels: Any
     create_scale_type: Any
     create_time: int | None
+    """Epoch seconds."""
     desc: str | None
     disable_relation_bar: int | None
     dislike_dimension_list: Any
@@ -217,6 +220,7 @@ class Aweme(Record):
     distribute_circle: DistributeCircle
     douplus_user_type: int | None
     douyin_p_c_video_extra: str | None
+    """JSON in text."""
     duet_aggregate_in_music_tab: bool | None
     duration: int | None
     effect_inflow_effects: Any
@@ -315,6 +319,7 @@ class Aweme(Record):
     suggest_words: SuggestWords
     text_extra: list[TextExtra]
     trends_event_track: str | None
+    """JSON in text."""
     trends_infos: Any
     tts_id_list: Any
     uniqid_position: Any
@@ -392,6 +397,7 @@ class BitRateAudio(Record):
     """`data.aweme_list[].video.bit_rate_audio[]`; seen 1 time."""
 
     audio_extra: str | None
+    """JSON in text."""
     audio_meta: AudioMeta
     audio_quality: int | None
 
@@ -570,6 +576,7 @@ class MixInfo(Record):
 
     cover_url: CoverUrl
     create_time: int | None
+    """Epoch seconds."""
     desc: str | None
     enable_ad: int | None
     extra: str | None
@@ -585,6 +592,7 @@ class MixInfo(Record):
     statis: Statis
     status: MixInfoStatus
     update_time: int | None
+    """Epoch seconds."""
     watched_item: str | None
 
 
@@ -832,6 +840,7 @@ class SuggestWord(Record):
     """`data.aweme_list[].suggest_words.suggest_words[]`; seen 1 time."""
 
     extra_info: str | None
+    """JSON in text."""
     hint_text: str | None
     icon_url: str | None
     scene: str | None
@@ -861,6 +870,7 @@ class TimerInfo(Record):
     """`data.aweme_list[].video_control.timer_info`; seen 1 time."""
 
     public_time: int | None
+    """Epoch seconds."""
     timer_status: int | None
 
 
@@ -950,6 +960,7 @@ class Word(Record):
     """`data.aweme_list[].suggest_words.suggest_words[].words[]`; seen 1 time."""
 
     info: str | None
+    """JSON in text."""
     word: str | None
     word_id: str | None
 

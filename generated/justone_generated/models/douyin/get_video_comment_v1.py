@@ -62,6 +62,7 @@ class Comment(Record):
     cid: str | None
     content_type: int | None
     create_time: int | None
+    """Epoch seconds."""
     decorated_emoji_info: Any
     digg_count: int | None
     ent_parachute_tip: int | None
@@ -82,6 +83,7 @@ class Comment(Record):
     reply_id: str | None
     reply_to_reply_id: str | None
     sort_tags: str | None
+    """JSON in text."""
     status: int | None
     stick_position: int | None
     text: str | None
@@ -98,6 +100,7 @@ class Extra(Record):
 
     fatal_item_ids: Any
     now: int | None
+    """Epoch milliseconds."""
     scenes: Any
 
 
@@ -298,6 +301,7 @@ class User(Record):
     uid: str | None
     unique_id: str | None
     unique_id_modify_time: int | None
+    """Epoch seconds."""
     urge_detail: UrgeDetail
     user_age: int | None
     user_canceled: bool | None

@@ -137,6 +137,7 @@ class Author(Record):
 
     accept_private_policy: bool | None
     account_cert_info: str | None
+    """JSON in text."""
     account_region: str | None
     ad_cover_url: Any
     apple_account: int | None
@@ -284,6 +285,7 @@ class Author(Record):
     uid: str | None
     unique_id: str | None
     unique_id_modify_time: int | None
+    """Epoch seconds."""
     user_age: int | None
     user_canceled: bool | None
     user_mode: int | None
@@ -356,8 +358,10 @@ class AwemeDetail(Record):
     common_bar_info: str | None
     component_control: ComponentControl
     component_info_v2: str | None
+    """JSON in text."""
     cover_labels: Any
     create_time: int | None
+    """Epoch seconds."""
     danmaku_control: DanmakuControl
     desc: str | None
     desc_language: str | None
@@ -440,9 +444,11 @@ class AwemeDetail(Record):
     libfinsert_task_id: str | None
     long_video: Any
     main_arch_common: str | None
+    """JSON in text."""
     mark_largely_following: bool | None
     media_type: int | None
     misc_info: str | None
+    """JSON in text."""
     mix_info: MixInfo
     music: Music
     nearby_level: int | None
@@ -488,6 +494,7 @@ class AwemeDetail(Record):
     suggest_words: SuggestWords
     text_extra: list[TextExtra]
     trends_event_track: str | None
+    """JSON in text."""
     uniqid_position: Any
     user_digged: int | None
     user_recommend_status: int | None
@@ -623,6 +630,7 @@ class DanmakuControl(Record):
     is_post_denied: bool | None
     last_danmaku_offset: int | None
     pass_through_params: str | None
+    """JSON in text."""
     post_denied_reason: str | None
     post_privilege_level: int | None
     skip_danmaku: bool | None
@@ -679,6 +687,7 @@ class Entity(Record):
     en_name: str | None
     pre_text: str | None
     server_extra: str | None
+    """JSON in text."""
     sub_text: str | None
 
 
@@ -688,6 +697,7 @@ class Extra(Record):
     fatal_item_ids: list[Any]
     logid: str | None
     now: int | None
+    """Epoch milliseconds."""
 
 
 class ExtraAttr(Record):
@@ -708,6 +718,7 @@ class FallCardStruct(Record):
     """`data.aweme_detail.fall_card_struct`; seen 1 time."""
 
     recommend_reason_v2: str | None
+    """JSON in text."""
 
 
 class FeedCommentConfig(Record):
@@ -803,6 +814,7 @@ class MixInfo(Record):
 
     cover_url: CoverUrl
     create_time: int | None
+    """Epoch seconds."""
     desc: str | None
     enable_ad: int | None
     extra: str | None
@@ -817,6 +829,7 @@ class MixInfo(Record):
     statis: Statis
     status: MixInfoStatus
     update_time: int | None
+    """Epoch seconds."""
     watched_item: str | None
 
 
@@ -1066,6 +1079,7 @@ class SuggestWord(Record):
     """`data.aweme_detail.suggest_words.suggest_words[]`; seen 1 time."""
 
     extra_info: str | None
+    """JSON in text."""
     hint_text: str | None
     icon_url: str | None
     scene: str | None
@@ -1100,6 +1114,7 @@ class Video(Record):
     bit_rate: list[BitRate]
     bit_rate_audio: Any
     cdn_url_expired: int | None
+    """Epoch seconds."""
     cover: CoverUrl
     cover_original_scale: CoverUrl
     download_addr: Addr
@@ -1187,6 +1202,7 @@ class Word(Record):
     """`data.aweme_detail.suggest_words.suggest_words[].words[]`; seen 1 time."""
 
     info: str | None
+    """JSON in text."""
     word: str | None
     word_id: str | None
 

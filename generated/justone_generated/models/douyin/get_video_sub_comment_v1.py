@@ -55,6 +55,7 @@ class Comment(Record):
     comment_reply_total: int | None
     content_type: int | None
     create_time: int | None
+    """Epoch seconds."""
     decorated_emoji_info: Any
     digg_count: int | None
     image_list: Any
@@ -87,6 +88,7 @@ class Extra(Record):
 
     fatal_item_ids: Any
     now: int | None
+    """Epoch milliseconds."""
     scenes: Any
 
 
@@ -287,6 +289,7 @@ class User(Record):
     uid: str | None
     unique_id: str | None
     unique_id_modify_time: int | None
+    """Epoch seconds."""
     urge_detail: UrgeDetail
     user_age: int | None
     user_canceled: bool | None

@@ -75,6 +75,7 @@ class BusinessConfigExtra(Record):
     hidden_filter: bool | None
     is_filter_search: int | None
     req_start_ts: int | None
+    """Epoch milliseconds."""
 
 
 class BusinessData(Record):
@@ -147,6 +148,7 @@ class Extra(Record):
     fatal_item_ids: list[Any]
     logid: str | None
     now: int | None
+    """Epoch milliseconds."""
     scenes: Any
     search_request_id: str | None
 

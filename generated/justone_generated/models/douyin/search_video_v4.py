@@ -166,6 +166,7 @@ class Author(Record):
 
     accept_private_policy: bool | None
     account_cert_info: str | None
+    """JSON in text."""
     account_region: str | None
     ad_cover_url: Any
     allow_story_normal_like: bool | None
@@ -335,6 +336,7 @@ class Author(Record):
     uid: str | None
     unique_id: str | None
     unique_id_modify_time: int | None
+    """Epoch seconds."""
     user_age: int | None
     user_canceled: bool | None
     user_mode: int | None
@@ -425,9 +427,11 @@ class AwemeInfo(Record):
     commerce_config_data: Any
     commerce_info: CommerceInfo
     component_info_v2: str | None
+    """JSON in text."""
     cover_labels: Any
     create_scale_type: Any
     create_time: int | None
+    """Epoch seconds."""
     dcm_info: DcmInfo
     desc: str | None
     desc_language: str | None
@@ -661,6 +665,7 @@ class BusinessConfigExtra(Record):
     guide_search_words: Any
     is_filter_search: int | None
     req_start_ts: int | None
+    """Epoch milliseconds."""
 
 
 class BusinessData(Record):
@@ -872,6 +877,7 @@ class Extra(Record):
     fatal_item_ids: list[Any]
     logid: str | None
     now: int | None
+    """Epoch milliseconds."""
     scenes: Any
     search_request_id: str | None
 
@@ -893,6 +899,7 @@ class FallCardStruct(Record):
     """`data.business_data[].data.aweme_info.fall_card_struct`; seen 1 time."""
 
     recommend_reason_v2: str | None
+    """JSON in text."""
 
 
 class FeedCommentConfig(Record):
@@ -1375,6 +1382,7 @@ class Video(Record):
     bit_rate: list[BitRate]
     bit_rate_audio: Any
     cdn_url_expired: int | None
+    """Epoch seconds."""
     cover: AvatarThumb
     download_addr: DownloadAddr
     duration: int | None

@@ -30,6 +30,7 @@ class GetAuthorBaseInfoV1(Record):
     content_theme_labels: list[str]
     core_user_id: str | None
     create_time: str | None
+    """Epoch seconds."""
     creator_type: int | None
     e_commerce_enable: bool | None
     follower: int | None
@@ -49,9 +50,11 @@ class GetAuthorBaseInfoV1(Record):
     mcn_logo: str | None
     mcn_name: str | None
     modify_time: str | None
+    """Epoch seconds."""
     nick_name: str | None
     online_status: int | None
     opened_task_category: str | None
+    """JSON in text."""
     platform: list[int]
     platform_channel: list[int]
     platform_source: int | None
@@ -63,10 +66,13 @@ class GetAuthorBaseInfoV1(Record):
     star_tags: list[StarTag]
     status: int | None
     tags: str | None
+    """JSON in text."""
     tags_author_style: str | None
+    """JSON in text."""
     tags_ids: str | None
     tags_ids_level_two: str | None
     tags_level_two: str | None
+    """JSON in text."""
     tags_relation: dict[str, list[str]]
     task_status: int | None
     unique_id: str | None

@@ -23,6 +23,7 @@ class GetAuthorCommerceSeedBaseInfoV1Deprecated(Record):
     avg_search_after_view_rate_rank_percent: str | None
     base_resp: BaseResp
     modify_time: str | None
+    """Epoch seconds."""
     personal_avg_search_after_view_cnt: str | None
     personal_avg_search_after_view_cnt_rank_percent: str | None
     personal_avg_search_after_view_rate: str | None

@@ -24,6 +24,7 @@ class GetAuthorCommerceSpreadInfoV1(Record):
     cpm_20_60_rank_percent: str | None
     cpm_60: str | None
     modify_time: str | None
+    """Epoch seconds."""
     sn_cpe_1_20: str | None
     sn_cpe_20_60: str | None
     sn_cpe_60: str | None
@@ -31,7 +32,9 @@ class GetAuthorCommerceSpreadInfoV1(Record):
     sn_cpm_20_60: str | None
     sn_cpm_60: str | None
     sn_vv: str | None
+    """Count in text."""
     vv: str | None
+    """Count in text."""
 
 
 class BaseResp(Record):

@@ -47,7 +47,9 @@ class ItemInfo(Record):
     comment: int | None
     core_user_id: str | None
     create_time: int | None
+    """Epoch seconds."""
     create_timestamp: int | None
+    """Epoch seconds."""
     duration: int | None
     duration_min: int | None
     head_image_uri: str | None

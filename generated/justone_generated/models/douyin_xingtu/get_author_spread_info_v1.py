@@ -23,6 +23,7 @@ class GetAuthorSpreadInfoV1(Record):
     expect_cpm: ExpectCpm
     interact_rate: InteractRate
     item_num: str | None
+    """Count in text."""
     item_rate: ItemRate
     like_avg: str | None
     play_mid: str | None

@@ -18,6 +18,7 @@ class GetKolAudienceDistributionV1(Record):
     base_resp: BaseResp
     distributions: list[Distribution]
     last_update_time: str | None
+    """Epoch seconds."""
 
 
 class BaseResp(Record):

@@ -40,6 +40,7 @@ class Daily(Record):
 
     date: str | None
     fans_cnt: str | None
+    """Count in text."""
 
 
 class V2(Record):

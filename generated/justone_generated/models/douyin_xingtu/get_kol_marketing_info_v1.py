@@ -39,6 +39,7 @@ class PriceInfo(Record):
     do_fold: bool | None
     enable: bool | None
     end_time: str | None
+    """Epoch seconds."""
     field: str | None
     has_discount: bool | None
     is_open: bool | None
@@ -51,6 +52,7 @@ class PriceInfo(Record):
     settlement_desc: str | None
     settlement_type: int | None
     start_time: str | None
+    """Epoch seconds."""
     task_category: int | None
     task_category_status: int | None
     template_list: list[Any]

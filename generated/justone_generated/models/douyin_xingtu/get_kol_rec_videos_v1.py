@@ -40,6 +40,7 @@ class Video(Record):
     comment: int | None
     core_user_id: str | None
     create_time: int | None
+    """Epoch seconds."""
     create_timestamp: int | None
     duration: int | None
     duration_min: int | None
@@ -68,6 +69,7 @@ class Video(Record):
     play: int | None
     play_over_5min: int | None
     read_cnt: str | None
+    """Count in text."""
     repin: int | None
     send_gift: int | None
     send_prop: int | None

@@ -30,11 +30,14 @@ class AuthorInfo(Record):
     content_tags: dict[str, list[str]]
     core_user_id: str | None
     follower: str | None
+    """Count in text."""
     gender: int | None
     industry_tags: list[Any]
     ink_cnt: str | None
+    """Count in text."""
     is_star: int | None
     link_cnt: str | None
+    """Count in text."""
     name: str | None
 
 
@@ -53,31 +56,40 @@ class MusicInfo(Record):
     cover_uri: str | None
     cover_url: list[str]
     create_time: str | None
+    """Epoch seconds."""
     duration: str | None
     music_id: str | None
     play_url: str | None
     source_platform: int | None
     title: str | None
     used_count: str | None
+    """Count in text."""
 
 
 class VideoInfo(Record):
     """`data.video_info`; seen 1 time."""
 
     collect_cnt: str | None
+    """Count in text."""
     comment_cnt: str | None
+    """Count in text."""
     content_theme_labels: list[str]
     create_time: str | None
+    """Epoch seconds."""
     duration: float | None
     finish_rate: float | None
     head_image_uri: str | None
     interact_cnt: str | None
+    """Count in text."""
     interact_rate: float | None
     item_id: str | None
     like_cnt: str | None
+    """Count in text."""
     music_info: MusicInfo
     share_cnt: str | None
+    """Count in text."""
     title: str | None
     url: str | None
     video_id: str | None
     vv_cnt: str | None
+    """Count in text."""

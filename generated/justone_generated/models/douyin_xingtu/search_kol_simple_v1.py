@@ -45,11 +45,14 @@ class AttributeDatas(Record):
     author_level_other: str | None
     author_status: str | None
     author_thin_mid_word_association_index: str | None
+    """JSON in text."""
     author_type: str | None
     avatar_uri: str | None
     brand_boost_vv: str | None
+    """Count in text."""
     city: str | None
     content_theme_labels_180d: str | None
+    """JSON in text."""
     core_user_id: str | None
     e_commerce_enable: str | None
     ecom_avg_order_value_30d_range: str | None
@@ -62,11 +65,14 @@ class AttributeDatas(Record):
     enroll_task_price_list: str | None
     expected_cpa3_level: str | None
     expected_natural_play_num: str | None
+    """Count in text."""
     expected_play_num: str | None
+    """Count in text."""
     fans_increment_rate_within_15d: str | None
     fans_increment_within_15d: str | None
     fans_increment_within_30d: str | None
     follower: str | None
+    """Count in text."""
     game_type: str | None
     gender: str | None
     grade: str | None
@@ -83,10 +89,15 @@ class AttributeDatas(Record):
     link_convert_index: str | None
     link_convert_index_by_industry: str | None
     link_i_cnt_by_industry: str | None
+    """Count in text."""
     link_k_cnt_by_industry: str | None
+    """Count in text."""
     link_l_cnt_by_industry: str | None
+    """Count in text."""
     link_link_cnt_by_industry: str | None
+    """Count in text."""
     link_n_cnt_by_industry: str | None
+    """Count in text."""
     link_recommend_index_by_industry: str | None
     link_shopping_index: str | None
     link_spread_index: str | None
@@ -97,6 +108,7 @@ class AttributeDatas(Record):
     local_lower_threshold_author: str | None
     nick_name: str | None
     pic_expected_play_num: str | None
+    """Count in text."""
     play_over_rate_within_30d: str | None
     price_1_20: str | None
     price_20_60: str | None
@@ -105,12 +117,14 @@ class AttributeDatas(Record):
     promotion_prospective_20_60_cpm: str | None
     promotion_prospective_60_cpm: str | None
     promotion_prospective_vv: str | None
+    """Count in text."""
     prospective_1_20_cpm: str | None
     prospective_20_60_cpm: str | None
     prospective_60_cpm: str | None
     province: str | None
     search_after_view_index_by_industry: str | None
     sn_expected_play_num: str | None
+    """Count in text."""
     sn_interact_rate_within_30d: str | None
     sn_play_over_rate_within_30d: str | None
     sn_prospective_1_20_cpe: str | None
@@ -125,8 +139,10 @@ class AttributeDatas(Record):
     star_qianchuan_high_potential: str | None
     star_whispers_author: str | None
     tags_relation: str | None
+    """JSON in text."""
     video_brand_boost: str | None
     video_brand_boost_vv: str | None
+    """Count in text."""
     vv_median_30d: str | None
 
 
@@ -198,10 +214,12 @@ class PriceInfo(Record):
     """`data.authors[].task_infos[].price_infos[]`; seen 1 time."""
 
     end_time: str | None
+    """Epoch seconds."""
     platform_source: int | None
     price: int | None
     price_extra_info: dict[str, Any]
     start_time: str | None
+    """Epoch seconds."""
     task_category: int | None
     video_type: int | None
     video_type_status: int | None

@@ -17,6 +17,7 @@ class SearchPostV1(PageOf["Result"]):
     """`data`; seen 1 time."""
 
     cursor: str | None
+    """JSON in text."""
     results: list[Result]
 
 
@@ -26,6 +27,7 @@ class Author(Record):
     id: str | None
     name: str | None
     profile_picture_url: str | None
+    """Signed address."""
     url: str | None
 
 
@@ -35,6 +37,7 @@ class Image(Record):
     height: int | None
     id: str | None
     uri: str | None
+    """Signed address."""
     width: int | None
 
 
@@ -72,15 +75,19 @@ class Result(Record):
     shares_id: str | None
     text_format_metadata: Any
     timestamp: int | None
+    """Epoch seconds."""
     type: str | None
     url: str | None
     video: str | None
     video_files: VideoFiles
     video_thumbnail: str | None
+    """Signed address."""
 
 
 class VideoFiles(Record):
     """`data.results[].video_files`; seen 3 times."""
 
     video_hd_file: str | None
+    """Signed address."""
     video_sd_file: str | None
+    """Signed address."""

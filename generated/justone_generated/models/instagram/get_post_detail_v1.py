@@ -118,7 +118,9 @@ class Caption(Record):
     """`data.data.caption`; seen 1 time."""
 
     created_at: int | None
+    """Epoch seconds."""
     created_at_utc: int | None
+    """Epoch seconds."""
     did_report_as_spam: bool | None
     hashtags: list[Any]
     id: str | None
@@ -329,9 +331,12 @@ class Data(Record):
     subtype_name_for_REST__: str | None
     tagged_users: list[TaggedUser]
     taken_at: int | None
+    """Epoch seconds."""
     taken_at_date: str | None
     taken_at_ts: int | None
+    """Epoch seconds."""
     thumbnail_url: str | None
+    """Signed address."""
     timeline_pinned_user_ids: list[Any]
     top_likers: list[Any]
     translated_langs_for_autodub: list[Any]
@@ -340,6 +345,7 @@ class Data(Record):
     video_duration: float | None
     video_sticker_locales: list[Any]
     video_url: str | None
+    """Signed address."""
     video_versions: list[VideoVersion]
 
 
@@ -351,6 +357,7 @@ class Default(Record):
     rendered_width: int | None
     sprite_height: int | None
     sprite_urls: list[str]
+    """Items: signed address."""
     sprite_width: int | None
     thumbnail_duration: float | None
     thumbnail_height: int | None
@@ -422,6 +429,7 @@ class IgArtist(Record):
     pk: str | None
     profile_pic_id: str | None
     profile_pic_url: str | None
+    """Signed address."""
     username: str | None
 
 
@@ -440,6 +448,7 @@ class Item(Record):
     height: int | None
     is_spatial_image: bool | None
     url: str | None
+    """Signed address."""
     width: int | None
 
 
@@ -527,8 +536,10 @@ class OriginalSoundInfo(Record):
     overlap_duration_in_ms: int | None
     previous_trend_rank: Any
     progressive_download_url: str | None
+    """Signed address."""
     should_mute_audio: bool | None
     time_created: int | None
+    """Epoch seconds."""
     trend_rank: Any
     xpost_fb_creator_info: Any
 
@@ -586,6 +597,7 @@ class User(Record):
     latest_reel_media: int | None
     profile_pic_id: str | None
     profile_pic_url: str | None
+    """Signed address."""
     show_account_transparency_details: bool | None
     show_ring_award: bool | None
     text_post_app_is_private: bool | None
@@ -604,5 +616,6 @@ class VideoVersion(Record):
     id: str | None
     type: int | None
     url: str | None
+    """Signed address."""
     url_expiration_timestamp_us: Any
     width: int | None

@@ -50,8 +50,10 @@ class About(Record):
     country: str | None
     date_joined: str | None
     date_joined_as_timestamp: int | None
+    """Epoch seconds."""
     date_verified: str | None
     date_verified_as_timestamp: int | None
+    """Epoch seconds."""
     former_usernames: int | None
     id: int | None
     is_verified: bool | None
@@ -108,6 +110,7 @@ class BroadcastChatPreferenceStatus(Record):
     """`data.data.broadcast_chat_preference_status`; seen 1 time."""
 
     json_response: str | None
+    """JSON in text."""
 
 
 class CreatorShoppingInfo(Record):
@@ -277,7 +280,9 @@ class Data(Record):
     profile_pic_genai_tool_info: list[Any]
     profile_pic_id: str | None
     profile_pic_url: str | None
+    """Signed address."""
     profile_pic_url_hd: str | None
+    """Signed address."""
     profile_reels_sorting_eligibility: str | None
     profile_type: int | None
     pronouns: list[Any]
@@ -342,6 +347,7 @@ class HdProfilePicUrlInfo(Record):
 
     height: int | None
     url: str | None
+    """Signed address."""
     width: int | None
 
 

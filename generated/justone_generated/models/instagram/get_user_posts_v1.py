@@ -53,7 +53,9 @@ class Caption(Record):
     """`data.data.items[].caption`; seen 1 time."""
 
     created_at: int | None
+    """Epoch seconds."""
     created_at_utc: int | None
+    """Epoch seconds."""
     did_report_as_spam: bool | None
     hashtags: list[Any]
     id: str | None
@@ -257,8 +259,10 @@ class Item(Record):
     subtype_name_for_REST__: str | None
     tagged_users: list[Any]
     taken_at: int | None
+    """Epoch seconds."""
     taken_at_date: str | None
     taken_at_ts: int | None
+    """Epoch seconds."""
     thumbnail_url: str | None
     timeline_pinned_user_ids: list[Any]
     top_likers: list[Any]

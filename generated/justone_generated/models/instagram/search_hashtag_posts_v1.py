@@ -136,6 +136,7 @@ class Node(Record):
     owner: Owner
     shortcode: str | None
     taken_at_timestamp: int | None
+    """Epoch seconds."""
     thumbnail_resources: list[ThumbnailResource]
     thumbnail_src: str | None
 

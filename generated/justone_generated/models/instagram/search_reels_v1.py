@@ -118,7 +118,9 @@ class Caption(Record):
     """`data.data.items[].caption`; seen 1 time."""
 
     created_at: int | None
+    """Epoch seconds."""
     created_at_utc: int | None
+    """Epoch seconds."""
     did_report_as_spam: bool | None
     hashtags: list[Any]
     id: str | None
@@ -333,8 +335,10 @@ class DataItem(Record):
     subtype_name_for_REST__: str | None
     tagged_users: list[Any]
     taken_at: int | None
+    """Epoch seconds."""
     taken_at_date: str | None
     taken_at_ts: int | None
+    """Epoch seconds."""
     thumbnail_url: str | None
     timeline_pinned_user_ids: list[Any]
     top_likers: list[Any]
@@ -527,6 +531,7 @@ class OriginalSoundInfo(Record):
     progressive_download_url: str | None
     should_mute_audio: bool | None
     time_created: int | None
+    """Epoch seconds."""
     trend_rank: Any
     xpost_fb_creator_info: Any
 

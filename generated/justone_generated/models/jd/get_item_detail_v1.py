@@ -265,9 +265,11 @@ class Category(Record):
     categoryName: str | None
     categoryNameAlias: str | None
     created: int | None
+    """Epoch milliseconds."""
     fatherCategoryId: int | None
     img: str | None
     modified: int | None
+    """Epoch milliseconds."""
     orderSort: int | None
     status: int | None
     yn: int | None
@@ -328,6 +330,7 @@ class Ext(Record):
     """`data.priceFloor.ext`; seen 1 time."""
 
     jdPrice: str | None
+    """Masked price."""
     realPriceExt: RealPriceExt
 
 
@@ -527,6 +530,7 @@ class Jd(Record):
     discount: str | None
     discountRate: float | None
     endTime: int | None
+    """Epoch seconds."""
     limit: bool | None
     overlying: bool | None
     pid: int | None
@@ -594,6 +598,7 @@ class Pis(Record):
 
     __others__: _typing.ClassVar[_builtins.str | None] = "str"
     customtag: str | None
+    """JSON in text."""
     d: str | None
     etg: str | None
     extInfo: ExtInfo
@@ -606,6 +611,7 @@ class Pis(Record):
     st: str | None
     subPromoType: int | None
     subextinfo: str | None
+    """JSON in text."""
 
 
 class PlusLimitBuy(Record):
@@ -637,6 +643,7 @@ class PriceFloor(Record):
     demoteEnable: bool | None
     ext: Ext
     price: str | None
+    """Masked price."""
     type: str | None
 
 

@@ -156,4 +156,5 @@ class WebShareVerifyData(Record):
     objectId: str | None
     shareUserId: str | None
     timestamp: int | None
+    """Epoch milliseconds."""
     verifyData: str | None

@@ -129,6 +129,7 @@ class Feed(Record):
     tags: list[Any]
     time: str | None
     timestamp: int | None
+    """Epoch milliseconds."""
     type: int | None
     us_c: int | None
     us_d: int | None
@@ -145,6 +146,7 @@ class FeedLogCtx(Record):
     """`data.feeds[].feedLogCtx`; seen 1 time."""
 
     logParams: str | None
+    """JSON in text."""
     stExParams: str | None
     stidContainer: str | None
 

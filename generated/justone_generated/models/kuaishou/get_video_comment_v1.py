@@ -32,6 +32,7 @@ class GetVideoCommentV1(PageOf["RootComment"]):
     rootComments: list[RootComment]
     subCommentsMap: dict[str, SubComment]
     transparentPayload: str | None
+    """JSON in text."""
 
 
 class Headurl(Record):
@@ -73,6 +74,7 @@ class RootComment(Record):
     subCommentCount: int | None
     time: str | None
     timestamp: int | None
+    """Epoch milliseconds."""
     type: int | None
     user_id: int | None
     user_sex: str | None
@@ -108,6 +110,7 @@ class SubCommentSubComment(Record):
     reply_to: int | None
     time: str | None
     timestamp: int | None
+    """Epoch milliseconds."""
     type: int | None
     user_id: int | None
     user_sex: str | None

@@ -105,6 +105,7 @@ class FeedLogCtx(Record):
     """`data.photos[].feedLogCtx`; seen 1 time."""
 
     logParams: str | None
+    """JSON in text."""
     stExParams: str | None
     stidContainer: str | None
 
@@ -191,6 +192,7 @@ class Photo(Record):
     plcFeatureEntryAbFlag: int | None
     plcHighPriorityThanBottomEntry: bool | None
     plcResponseTime: int | None
+    """Epoch milliseconds."""
     profilePagePrefetchInfo: ProfilePagePrefetchInfo
     ptp: str | None
     recoTags: list[Any]
@@ -210,6 +212,7 @@ class Photo(Record):
     tags: list[Any]
     time: str | None
     timestamp: int | None
+    """Epoch milliseconds."""
     type: int | None
     us_c: int | None
     us_d: int | None
@@ -246,6 +249,7 @@ class PlayInfo(Record):
     bizType: int | None
     cdnTimeRangeLevel: int | None
     strategyBus: str | None
+    """JSON in text."""
 
 
 class ProfilePagePrefetchInfo(Record):
@@ -278,6 +282,7 @@ class Representation(Record):
     normalizeGain: float | None
     oriLoudness: float | None
     p2spCode: str | None
+    """JSON in text."""
     quality: float | None
     qualityLabel: str | None
     qualityType: str | None

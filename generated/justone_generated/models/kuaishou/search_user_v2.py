@@ -42,6 +42,7 @@ class ExtParams(Record):
     rsRecoAfterPlayInterval: int | None
     searchTaskParam: dict[str, Any]
     streamExtParams: str | None
+    """JSON in text."""
     subtagWithPic: bool | None
 
 

@@ -164,6 +164,7 @@ class ExtParams(Record):
     rsRecoAfterPlayInterval: int | None
     searchTaskParam: dict[str, Any]
     streamExtParams: str | None
+    """JSON in text."""
     subtagWithPic: bool | None
 
 
@@ -226,6 +227,7 @@ class Feed(Record):
     thumbnail_urls: list[Headurl]
     time: str | None
     timestamp: int | None
+    """Epoch milliseconds."""
     type: int | None
     us_c: int | None
     us_d: int | None

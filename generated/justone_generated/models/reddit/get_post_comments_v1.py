@@ -70,6 +70,7 @@ class Content(Record):
     markdown: str | None
     preview: str | None
     richtext: str | None
+    """JSON in text."""
     richtextMedia: list[Any]
     translationInfo: TranslationInfo
     typeHint: str | None

@@ -37,6 +37,7 @@ class ListItem(Record):
     author: Author
     content: str | None
     createTime: int | None
+    """Epoch milliseconds."""
     image: list[str]
     sourceName: str | None
     title: str | None

@@ -23,6 +23,7 @@ class GetItemCommentV3(PageOf["Comment"]):
     qnaDisabled: bool | None
     total: int | None
     totalFuzzy: str | None
+    """Count in text."""
     watershed: int | None
 
 

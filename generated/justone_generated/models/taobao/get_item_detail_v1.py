@@ -101,6 +101,7 @@ class Item(Record):
     location: str | None
     rootCategoryId: str | None
     sellCount: str | None
+    """Count in text."""
     seoItemType: str | None
     title: str | None
     videos: list[Video]
@@ -134,6 +135,7 @@ class ItemTrade(Record):
 
     paymentList: list[Payment]
     soldQuantityTotal: str | None
+    """Count in text."""
 
 
 class Keyword(Record):
@@ -222,16 +224,21 @@ class Rate(Record):
     """`data.rate`; seen 1 time."""
 
     badCount: str | None
+    """Count in text."""
     badPercent: str | None
     goodCount: str | None
+    """Count in text."""
     goodPercent: str | None
     hasAppendCount: str | None
+    """Count in text."""
     hasMediaCount: str | None
+    """Count in text."""
     hasNextPage: bool | None
     keywords: list[Keyword]
     neutralPercent: str | None
     rateList: list[RateRate]
     totalCount: str | None
+    """Count in text."""
 
 
 class RateRate(Record):
@@ -286,6 +293,7 @@ class Sku(Record):
     priceMoney: int | None
     propPath: str | None
     quantity: str | None
+    """Count in text."""
     skuId: int | None
 
 

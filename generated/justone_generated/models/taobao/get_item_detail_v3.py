@@ -95,7 +95,9 @@ class AskAll(Record):
     model4XList: Any
     modelList: Any
     questNum: str | None
+    """Count in text."""
     showNum: str | None
+    """Count in text."""
     title: str | None
 
 
@@ -205,7 +207,9 @@ class GoodRateInfo(Record):
     goodRateRatio3m: str | None
     goodRateRatioAll: str | None
     rateCnt3m: str | None
+    """Count in text."""
     rateCntAll: str | None
+    """Count in text."""
 
 
 class Invite(Record):
@@ -223,9 +227,11 @@ class Item(Record):
     cartUrl: str | None
     categoryId: str | None
     commentCount: str | None
+    """Count in text."""
     countMultiple: list[Any]
     exParams: dict[str, Any]
     favcount: str | None
+    """Count in text."""
     h5DescV6: str | None
     h5ItemUrl: str | None
     h5moduleDescUrl: str | None
@@ -298,6 +304,7 @@ class Seller(Record):
     """`data.seller`; seen 1 time."""
 
     allItemCount: str | None
+    """Count in text."""
     atmophereMask: str | None
     atmosphereColor: str | None
     atmosphereImg: str | None
@@ -313,10 +320,12 @@ class Seller(Record):
     evaluates: list[Evaluate]
     evaluates2: list[Evaluates2]
     fans: str | None
+    """Count in text."""
     fbt2User: str | None
     goodDynamicLabels: list[Label]
     goodRatePercentage: str | None
     newItemCount: str | None
+    """Count in text."""
     overallScore: str | None
     pcShopUrl: str | None
     rankLevelPic: str | None

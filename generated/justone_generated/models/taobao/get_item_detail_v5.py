@@ -95,6 +95,7 @@ class SkuBase(Record):
     promotion_price: str | None
     propPath: str | None
     quantity: str | None
+    """Count in text."""
     skuId: str | None
 
 
@@ -114,6 +115,7 @@ class Skus(Record):
     price: str | None
     promotion_price: str | None
     quantity: str | None
+    """Count in text."""
 
 
 class Trade(Record):

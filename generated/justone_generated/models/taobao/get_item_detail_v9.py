@@ -30,6 +30,7 @@ class GetItemDetailV9(Record):
     """`data`; seen 1 time."""
 
     allItemCount: str | None
+    """Count in text."""
     attribute: list[Attribute]
     categoryId: str | None
     desc: str | None
@@ -38,8 +39,10 @@ class GetItemDetailV9(Record):
     location: str | None
     mainItemInfo: MainItemInfo
     newItemCount: str | None
+    """Count in text."""
     nick: str | None
     num: str | None
+    """Count in text."""
     price: str | None
     props: list[Prop]
     sellerType: str | None
@@ -49,6 +52,7 @@ class GetItemDetailV9(Record):
     specs: dict[str, dict[str, list[str]]]
     title: str | None
     totalCount: str | None
+    """Count in text."""
     userId: str | None
     videoUrl: str | None
 
@@ -134,6 +138,7 @@ class Skus(Record):
     orign_price: int | None
     price: str | None
     quantity: str | None
+    """Count in text."""
     skuId: int | None
 
 

@@ -69,6 +69,7 @@ class Item(Record):
     backCatId: int | None
     backCatIdL1: int | None
     commentCount: str | None
+    """Count in text."""
     commentTagList: list[Any]
     discntPriceYuan: int | None
     discntType: str | None
@@ -77,7 +78,9 @@ class Item(Record):
     itemIdStr: str | None
     itemName: str | None
     orderCount30Day: str | None
+    """Count in text."""
     orderPayUV: str | None
+    """Count in text."""
     picUrlFull: str | None
     priceCurrency: str | None
     priceFen: int | None
@@ -88,6 +91,7 @@ class Item(Record):
     priceZKYuanDouble: int | None
     priceZKYuanDoubleWorld: int | None
     soldCount30Day: str | None
+    """Count in text."""
 
 
 class ItemListModuleResponse(Record):
@@ -122,6 +126,7 @@ class Page(Record):
     """`data.httpData.itemListModuleResponse.page`; seen 1 time."""
 
     hideTotalCount: str | None
+    """Count in text."""
     nextNo: int | None
     pageNo: int | None
     pageSize: int | None

@@ -33,8 +33,10 @@ class Item(Record):
     discntPrice: str | None
     discntType: str | None
     feedbackCount: str | None
+    """Count in text."""
     h5ResistDetail: bool | None
     icQuantity: str | None
+    """Count in text."""
     icSubTitle: str | None
     imageUrlList: str | None
     isChannelBybt: bool | None
@@ -55,6 +57,7 @@ class Item(Record):
     recommendDesc: str | None
     showTitle: str | None
     showTitleStructure: str | None
+    """JSON in text."""
     spUvsum: str | None
     spUvsumSuc: str | None
     spZkType: str | None

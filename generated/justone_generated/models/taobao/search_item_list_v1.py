@@ -60,6 +60,7 @@ class Item(Record):
     miaoshuDsr: str | None
     options: int | None
     orderPayUV: str | None
+    """Count in text."""
     picUrl: str | None
     picUrlFull: str | None
     picUrlList: list[str]

@@ -37,6 +37,7 @@ class Acl(Record):
 
     code: int | None
     extra: str | None
+    """JSON in text."""
 
 
 class AvatarThumb(Record):
@@ -58,6 +59,7 @@ class Comment(Record):
     comment_language: str | None
     comment_post_item_ids: Any
     create_time: int | None
+    """Epoch seconds."""
     digg_count: int | None
     fold_status: int | None
     image_list: Any
@@ -72,6 +74,7 @@ class Comment(Record):
     reply_to_reply_id: str | None
     share_info: ShareInfo
     sort_tags: str | None
+    """JSON in text."""
     status: int | None
     stick_position: int | None
     text: str | None
@@ -90,6 +93,7 @@ class Extra(Record):
     api_debug_info: Any
     fatal_item_ids: Any
     now: int | None
+    """Epoch milliseconds."""
 
 
 class LogPb(Record):

@@ -66,8 +66,11 @@ class Author(Record):
 
     UserStoryStatus: int | None
     avatarLarger: str | None
+    """Signed address."""
     avatarMedium: str | None
+    """Signed address."""
     avatarThumb: str | None
+    """Signed address."""
     commentSetting: int | None
     downloadSetting: int | None
     duetSetting: int | None
@@ -103,12 +106,18 @@ class AuthorStatsV2(Record):
     """`data.itemInfo.itemStruct.authorStatsV2`; seen 1 time."""
 
     diggCount: str | None
+    """Count in text."""
     followerCount: str | None
+    """Count in text."""
     followingCount: str | None
+    """Count in text."""
     friendCount: str | None
+    """Count in text."""
     heart: str | None
     heartCount: str | None
+    """Count in text."""
     videoCount: str | None
+    """Count in text."""
 
 
 class BitrateInfo(Record):
@@ -120,9 +129,11 @@ class BitrateInfo(Record):
     Format: str | None
     GearName: str | None
     MVMAF: str | None
+    """JSON in text."""
     PlayAddr: PlayAddrStruct
     QualityType: int | None
     VideoExtra: str | None
+    """JSON in text."""
 
 
 class Challenge(Record):
@@ -134,8 +145,11 @@ class Challenge(Record):
     desc: str | None
     id: str | None
     profileLarger: str | None
+    """Signed address."""
     profileMedium: str | None
+    """Signed address."""
     profileThumb: str | None
+    """Signed address."""
     title: str | None
 
 
@@ -168,6 +182,7 @@ class Extra(Record):
     fatal_item_ids: list[Any]
     logid: str | None
     now: int | None
+    """Epoch milliseconds."""
 
 
 class ItemControl(Record):
@@ -196,6 +211,7 @@ class ItemStruct(Record):
     collected: bool | None
     contents: list[Content]
     createTime: int | None
+    """Epoch seconds."""
     creatorAIComment: CreatorAiComment
     desc: str | None
     digged: bool | None
@@ -236,8 +252,11 @@ class Music(Record):
 
     authorName: str | None
     coverLarge: str | None
+    """Signed address."""
     coverMedium: str | None
+    """Signed address."""
     coverThumb: str | None
+    """Signed address."""
     duration: int | None
     id: str | None
     isCopyrighted: bool | None
@@ -261,6 +280,7 @@ class PlayAddrStruct(Record):
     Uri: str | None
     UrlKey: str | None
     UrlList: list[str]
+    """Items: signed address."""
     Width: int | None
 
 
@@ -307,11 +327,17 @@ class StatsV2(Record):
     """`data.itemInfo.itemStruct.statsV2`; seen 1 time."""
 
     collectCount: str | None
+    """Count in text."""
     commentCount: str | None
+    """Count in text."""
     diggCount: str | None
+    """Count in text."""
     playCount: str | None
+    """Count in text."""
     repostCount: str | None
+    """Count in text."""
     shareCount: str | None
+    """Count in text."""
 
 
 class TextExtra(Record):
@@ -358,16 +384,20 @@ class Video(Record):
     claInfo: ClaInfo
     codecType: str | None
     cover: str | None
+    """Signed address."""
     definition: str | None
     duration: int | None
     dynamicCover: str | None
+    """Signed address."""
     encodeUserTag: str | None
     encodedType: str | None
     format: str | None
     height: int | None
     id: str | None
     originCover: str | None
+    """Signed address."""
     playAddr: str | None
+    """Signed address."""
     ratio: str | None
     size: int | None
     videoID: str | None
@@ -375,6 +405,7 @@ class Video(Record):
     volumeInfo: VolumeInfo
     width: int | None
     zoomCover: dict[str, str]
+    """Values: signed address."""
 
 
 class VolumeInfo(Record):

@@ -41,6 +41,7 @@ class Acl(Record):
 
     code: int | None
     extra: str | None
+    """JSON in text."""
 
 
 class Comment(Record):
@@ -52,6 +53,7 @@ class Comment(Record):
     comment_language: str | None
     comment_post_item_ids: Any
     create_time: int | None
+    """Epoch seconds."""
     digg_count: int | None
     fold_status: int | None
     image_list: Any
@@ -82,6 +84,7 @@ class Extra(Record):
     fatal_item_ids: list[Any]
     logid: str | None
     now: int | None
+    """Epoch milliseconds."""
 
 
 class LogPb(Record):
@@ -197,6 +200,7 @@ class User(Record):
     uid: str | None
     unique_id: str | None
     unique_id_modify_time: int | None
+    """Epoch seconds."""
     user_canceled: bool | None
     user_mode: int | None
     user_period: int | None

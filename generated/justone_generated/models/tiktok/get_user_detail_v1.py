@@ -71,8 +71,10 @@ class Event(Record):
     is_promoting: bool | None
     promote_video_count: int | None
     start_time: str | None
+    """Epoch seconds."""
     status: int | None
     subscriber_count: str | None
+    """Count in text."""
     ticket_amount: str | None
     title: str | None
     type: int | None
@@ -111,12 +113,18 @@ class StatsV2(Record):
     """`data.userInfo.statsV2`; seen 1 time."""
 
     diggCount: str | None
+    """Count in text."""
     followerCount: str | None
+    """Count in text."""
     followingCount: str | None
+    """Count in text."""
     friendCount: str | None
+    """Count in text."""
     heart: str | None
     heartCount: str | None
+    """Count in text."""
     videoCount: str | None
+    """Count in text."""
 
 
 class User(Record):
@@ -124,13 +132,17 @@ class User(Record):
 
     UserStoryStatus: int | None
     avatarLarger: str | None
+    """Signed address."""
     avatarMedium: str | None
+    """Signed address."""
     avatarThumb: str | None
+    """Signed address."""
     bioLink: BioLink
     canExpPlaylist: bool | None
     commentSetting: int | None
     commerceUserInfo: CommerceUserInfo
     createTime: int | None
+    """Epoch seconds."""
     downloadSetting: int | None
     duetSetting: int | None
     eventList: list[Event]
@@ -142,6 +154,7 @@ class User(Record):
     isOrganization: int | None
     language: str | None
     nickNameModifyTime: int | None
+    """Epoch seconds."""
     nickname: str | None
     nowInvitationCardUrl: str | None
     openFavorite: bool | None

@@ -93,12 +93,18 @@ class AuthorStatsV2(Record):
     """`data.itemList[].authorStatsV2`; seen 1 time."""
 
     diggCount: str | None
+    """Count in text."""
     followerCount: str | None
+    """Count in text."""
     followingCount: str | None
+    """Count in text."""
     friendCount: str | None
+    """Count in text."""
     heart: str | None
     heartCount: str | None
+    """Count in text."""
     videoCount: str | None
+    """Count in text."""
 
 
 class BitrateInfo(Record):
@@ -157,6 +163,7 @@ class Event(Record):
 
     event_id: str | None
     event_start_time: int | None
+    """Epoch seconds."""
     has_subscribed: bool | None
     title: str | None
 
@@ -167,6 +174,7 @@ class Extra(Record):
     fatal_item_ids: list[Any]
     logid: str | None
     now: int | None
+    """Epoch milliseconds."""
 
 
 class Item(Record):
@@ -183,6 +191,7 @@ class Item(Record):
     collected: bool | None
     contents: list[Content]
     createTime: int | None
+    """Epoch seconds."""
     creatorAIComment: CreatorAiComment
     desc: str | None
     digged: bool | None
@@ -271,11 +280,17 @@ class StatsV2(Record):
     """`data.itemList[].statsV2`; seen 1 time."""
 
     collectCount: str | None
+    """Count in text."""
     commentCount: str | None
+    """Count in text."""
     diggCount: str | None
+    """Count in text."""
     playCount: str | None
+    """Count in text."""
     repostCount: str | None
+    """Count in text."""
     shareCount: str | None
+    """Count in text."""
 
 
 class SubtitleInfo(Record):
@@ -288,6 +303,7 @@ class SubtitleInfo(Record):
     Source: str | None
     Url: str | None
     UrlExpire: int | None
+    """Epoch seconds."""
     Version: str | None
 
 

@@ -152,6 +152,7 @@ class AddedSoundMusicInfo(Record):
     cover_medium: CoverMedium
     cover_thumb: CoverMedium
     create_time: int | None
+    """Epoch seconds."""
     dmv_auto_show: bool | None
     duration: int | None
     duration_high_precision: DurationHighPrecision
@@ -388,6 +389,7 @@ class AwemeInfo(Record):
     content_type: str | None
     cover_labels: Any
     create_time: int | None
+    """Epoch seconds."""
     creation_info: CreationInfo
     creator_ai_comment: CreatorAiComment
     desc: str | None
@@ -437,6 +439,7 @@ class AwemeInfo(Record):
     mask_infos: list[Any]
     meme_reg_info: dict[str, Any]
     misc_info: str | None
+    """JSON in text."""
     muf_comment_info_v2: Any
     music: Music
     music_begin_time_in_ms: int | None
@@ -530,6 +533,7 @@ class BitRate(Record):
     bit_rate: int | None
     dub_infos: Any
     fid_profile_labels: str | None
+    """JSON in text."""
     fps: int | None
     gear_name: str | None
     is_bytevc1: int | None
@@ -543,6 +547,7 @@ class C2PaInfo(Record):
 
     aigc_src: str | None
     c2pa_extra_data: str | None
+    """JSON in text."""
     dedup_err: str | None
     dedup_src: str | None
     first_aigc_src: str | None
@@ -672,6 +677,7 @@ class CommerceInfo(Record):
     branded_content_type: int | None
     is_diversion_ad: int | None
     organic_log_extra: str | None
+    """JSON in text."""
     with_comment_filter_words: bool | None
 
 
@@ -767,6 +773,7 @@ class Extra(Record):
     fatal_item_ids: list[Any]
     logid: str | None
     now: int | None
+    """Epoch milliseconds."""
     search_request_id: str | None
     server_stream_time: int | None
 
@@ -910,6 +917,7 @@ class Music(Record):
     cover_medium: CoverMedium
     cover_thumb: CoverMedium
     create_time: int | None
+    """Epoch seconds."""
     dmv_auto_show: bool | None
     duration: int | None
     duration_high_precision: DurationHighPrecision
@@ -1024,6 +1032,7 @@ class Preload(Record):
     """`data.search_item_list[].aweme_info.comment_config.preload`; seen 1 time."""
 
     preds: str | None
+    """JSON in text."""
 
 
 class Promote(Record):
@@ -1279,6 +1288,7 @@ class TtsVoiceInfo(Record):
     """`data.search_item_list[].aweme_info.content_model.standard_biz.tts_voice_info`; seen 1 time."""
 
     tts_voice_attr: str | None
+    """JSON in text."""
     tts_voice_reuse_params: str | None
 
 
@@ -1286,6 +1296,7 @@ class UpvoteInfo(Record):
     """`data.search_item_list[].aweme_info.upvote_info`; seen 1 time."""
 
     friends_recall_info: str | None
+    """JSON in text."""
     repost_initiate_score: int | None
     user_upvoted: bool | None
 
@@ -1300,6 +1311,7 @@ class VcFilterInfo(Record):
     """`data.search_item_list[].aweme_info.content_model.standard_biz.vc_filter_info`; seen 1 time."""
 
     vc_filter_attr: str | None
+    """JSON in text."""
 
 
 class Video(Record):
@@ -1337,6 +1349,7 @@ class Video(Record):
     tag: Tag
     tags: Any
     vid_profile_labels: str | None
+    """JSON in text."""
     width: int | None
 
 
@@ -1371,6 +1384,7 @@ class WordRecord(Record):
 
     is_personalized: bool | None
     qrec_json_info: str | None
+    """JSON in text."""
     words_label: str | None
     words_lang: str | None
 

@@ -39,6 +39,7 @@ class AvatarThumb(Record):
     height: int | None
     uri: str | None
     url_list: list[str]
+    """Items: signed address."""
     url_prefix: Any
     width: int | None
 
@@ -50,6 +51,7 @@ class Extra(Record):
     fatal_item_ids: list[Any]
     logid: str | None
     now: int | None
+    """Epoch milliseconds."""
     search_request_id: str | None
     server_stream_time: int | None
 

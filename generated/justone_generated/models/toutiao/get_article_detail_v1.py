@@ -124,6 +124,7 @@ class H5Extra(Record):
     """`data.data.h5_extra`; seen 1 time."""
 
     avatar: str | None
+    """Signed address."""
     diversity: Diversity
     g_composition: int | None
     g_source: int | None
@@ -134,6 +135,7 @@ class H5Extra(Record):
     media_user_id: str | None
     name: str | None
     publish_stamp: str | None
+    """Epoch seconds."""
     publish_time: str | None
     sensitive_label: str | None
     source: str | None
@@ -179,6 +181,7 @@ class MainImage(Record):
     image_type: int | None
     uri: str | None
     url: str | None
+    """Signed address."""
     url_list: list[Url]
     width: int | None
 
@@ -188,6 +191,7 @@ class Media(Record):
 
     auth_info: str | None
     avatar_url: str | None
+    """Signed address."""
     can_be_praised: bool | None
     car_author: int | None
     creator_id: int | None
@@ -199,6 +203,7 @@ class Media(Record):
     praise_data: dict[str, Any]
     show_pgc_component: bool | None
     user_auth_info: str | None
+    """JSON in text."""
     user_verified: bool | None
     v: bool | None
 
@@ -228,3 +233,4 @@ class Url(Record):
     """`data.data.image_detail[].url_list[]`; seen 54 times."""
 
     url: str | None
+    """Signed address."""

@@ -25,6 +25,7 @@ class BgImage(Record):
 
     status: int | None
     url: str | None
+    """Signed address."""
 
 
 class Data(Record):

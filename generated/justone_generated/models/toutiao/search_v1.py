@@ -27,6 +27,7 @@ class Item(Record):
     origin_height: int | None
     origin_width: int | None
     url: str | None
+    """Signed address."""
 
 
 class ListItem(Record):

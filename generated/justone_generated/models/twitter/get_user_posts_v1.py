@@ -235,6 +235,7 @@ class Pinned(Record):
     text: str | None
     tweet_id: str | None
     views: str | None
+    """Count in text."""
 
 
 class Result(Record):
@@ -280,6 +281,7 @@ class Timeline(Record):
     text: str | None
     tweet_id: str | None
     views: str | None
+    """Count in text."""
 
 
 class Url(Record):

@@ -19,6 +19,7 @@ class GetFansV1(PageOf["User"]):
 
     display_total_number: int | None
     display_total_number_str: str | None
+    """Count in text."""
     fill_material: int | None
     has_filtered_attentions: bool | None
     has_filtered_fans: bool | None
@@ -78,7 +79,9 @@ class User(Record):
     auth_realname: Any
     auth_status: int | None
     avatar_hd: str | None
+    """Signed address."""
     avatar_large: str | None
+    """Signed address."""
     avatar_type: int | None
     bi_followers_count: int | None
     block: int | None
@@ -102,6 +105,7 @@ class User(Record):
     follow_me: bool | None
     followers_count: int | None
     followers_count_str: str | None
+    """Count in text."""
     following: bool | None
     friends_count: int | None
     gender: str | None
@@ -142,6 +146,7 @@ class User(Record):
     place_ability: int | None
     planet_video: int | None
     profile_image_url: str | None
+    """Signed address."""
     profile_url: str | None
     province: str | None
     ptype: int | None

@@ -88,6 +88,7 @@ class User(Record):
     follow_me: bool | None
     followers_count: int | None
     followers_count_str: str | None
+    """Count in text."""
     following: bool | None
     friends_count: int | None
     gender: str | None
@@ -117,6 +118,7 @@ class User(Record):
     live_status: int | None
     location: str | None
     mb_expire_time: int | None
+    """Epoch seconds."""
     mbrank: int | None
     mbtype: int | None
     name: str | None

@@ -47,10 +47,15 @@ class StatusTotalCounter(Record):
     """`data.data.user.status_total_counter`; seen 1 time."""
 
     comment_cnt: str | None
+    """Count in text."""
     like_cnt: str | None
+    """Count in text."""
     repost_cnt: str | None
+    """Count in text."""
     total_cnt: str | None
+    """Count in text."""
     total_cnt_format: str | None
+    """Count in text."""
 
 
 class Tab(Record):
@@ -64,13 +69,16 @@ class User(Record):
     """`data.data.user`; seen 1 time."""
 
     avatar_hd: str | None
+    """Signed address."""
     avatar_large: str | None
+    """Signed address."""
     cover_image_phone: str | None
     description: str | None
     domain: str | None
     follow_me: bool | None
     followers_count: int | None
     followers_count_str: str | None
+    """Count in text."""
     following: bool | None
     friends_count: int | None
     gender: str | None
@@ -85,6 +93,7 @@ class User(Record):
     pc_new: int | None
     planet_video: bool | None
     profile_image_url: str | None
+    """Signed address."""
     profile_url: str | None
     screen_name: str | None
     special_follow: bool | None

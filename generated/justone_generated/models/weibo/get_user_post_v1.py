@@ -173,6 +173,7 @@ class NumberDisplayStrategy(Record):
 
     apply_scenario_flag: int | None
     display_text: str | None
+    """Count in text."""
     display_text_min_number: int | None
 
 
@@ -205,10 +206,15 @@ class StatusTotalCounter(Record):
     """`data.data.list[].user.status_total_counter`; seen 1 time."""
 
     comment_cnt: str | None
+    """Count in text."""
     like_cnt: str | None
+    """Count in text."""
     repost_cnt: str | None
+    """Count in text."""
     total_cnt: str | None
+    """Count in text."""
     total_cnt_format: str | None
+    """Count in text."""
 
 
 class TopicStruct(Record):

@@ -52,9 +52,12 @@ class AttitudeDynamicMembersMessage(Record):
     bgimg: str | None
     colorT: str | None
     default_media_url: str | None
+    """Signed address."""
     media_id: str | None
     media_url: str | None
+    """Signed address."""
     portrait: str | None
+    """Signed address."""
     protocol: str | None
     scene_show_option: int | None
     scheme: str | None
@@ -145,6 +148,7 @@ class NumberDisplayStrategy(Record):
 
     apply_scenario_flag: int | None
     display_text: str | None
+    """Count in text."""
     display_text_min_number: int | None
 
 
@@ -242,7 +246,9 @@ class User(Record):
     follow_count: int | None
     follow_me: bool | None
     followers_count: str | None
+    """Count in text."""
     followers_count_str: str | None
+    """Count in text."""
     following: bool | None
     gender: str | None
     id: int | None
@@ -251,6 +257,7 @@ class User(Record):
     mbrank: int | None
     mbtype: int | None
     profile_image_url: str | None
+    """Signed address."""
     profile_url: str | None
     screen_name: str | None
     special_follow: bool | None

@@ -65,6 +65,7 @@ class Hotgov(Record):
     small_icon_desc: str | None
     small_icon_desc_color: str | None
     stime: int | None
+    """Epoch seconds."""
     topic_flag: int | None
     url: str | None
     word: str | None

@@ -53,8 +53,10 @@ class ComponentPlayPlayinfo(Record):
     author: str | None
     author_id: int | None
     avatar: str | None
+    """Signed address."""
     comment_manage_info: CommentManageInfo
     comments_count: str | None
+    """Count in text."""
     cooperate_video: int | None
     cover_image: str | None
     date: str | None
@@ -62,6 +64,7 @@ class ComponentPlayPlayinfo(Record):
     duration: str | None
     duration_time: float | None
     followers_count: str | None
+    """Count in text."""
     gov_like_icon_data: Any
     id: str | None
     idstr: str | None
@@ -78,19 +81,24 @@ class ComponentPlayPlayinfo(Record):
     object_type: str | None
     oid: str | None
     play_count: str | None
+    """Count in text."""
     play_start: int | None
     play_start_time: int | None
     real_date: int | None
+    """Epoch seconds."""
     reposts_count: str | None
+    """Count in text."""
     reward: Reward
     scrubber: list[Any]
     spotlights: Any
     stream_url: str | None
+    """Signed address."""
     text: str | None
     title: str | None
     topics: Any
     url_short: str | None
     urls: dict[str, str]
+    """Values: signed address."""
     user: User
     user_video_count: int | None
     uuid: str | None
@@ -129,6 +137,7 @@ class Reward(Record):
     desc: str | None
     mid: str | None
     reward_button_scheme: str | None
+    """Signed address."""
     reward_params: str | None
     state: int | None
     user: RewardUser
@@ -148,8 +157,10 @@ class RewardUser(Record):
     auth_realname: Any
     auth_status: int | None
     avatar_hd: str | None
+    """Signed address."""
     avatar_hd_pid: str | None
     avatar_large: str | None
+    """Signed address."""
     avatar_type: int | None
     bi_followers_count: int | None
     block: int | None
@@ -175,6 +186,7 @@ class RewardUser(Record):
     follow_me: bool | None
     followers_count: int | None
     followers_count_str: str | None
+    """Count in text."""
     following: bool | None
     friends_count: int | None
     gender: str | None
@@ -204,6 +216,7 @@ class RewardUser(Record):
     live_status: int | None
     location: str | None
     mb_expire_time: int | None
+    """Epoch seconds."""
     mbrank: int | None
     mbtype: int | None
     name: str | None
@@ -216,6 +229,7 @@ class RewardUser(Record):
     place_ability: int | None
     planet_video: int | None
     profile_image_url: str | None
+    """Signed address."""
     profile_url: str | None
     province: str | None
     ptype: int | None

@@ -34,9 +34,11 @@ class GetNoteCommentV2(PageOf["Comment"]):
     comments: list[Comment]
     current_sort_strategy: str | None
     cursor: str | None
+    """JSON in text."""
     folded_area: FoldedArea
     has_more: bool | None
     page_context: str | None
+    """JSON in text."""
     user_id: str | None
 
 
@@ -90,9 +92,11 @@ class Comment(Record):
     status: int | None
     sub_comment_count: int | None
     sub_comment_cursor: str | None
+    """JSON in text."""
     sub_comments: list[Comment]
     target_comment: TargetComment
     time: int | None
+    """Epoch seconds."""
     track_id: str | None
     translation_strategy: int | None
     user: User

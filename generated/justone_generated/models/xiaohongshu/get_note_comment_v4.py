@@ -22,6 +22,7 @@ class GetNoteCommentV4(PageOf["Comment"]):
     comments: list[Comment]
     current_sort_strategy: str | None
     cursor: str | None
+    """JSON in text."""
     has_more: bool | None
     user_id: str | None
 
@@ -60,6 +61,7 @@ class Comment(Record):
     sub_comment_count: int | None
     sub_comments: list[Any]
     time: int | None
+    """Epoch seconds."""
     track_id: str | None
     translation_strategy: int | None
     user: User
@@ -79,7 +81,9 @@ class Picture(Record):
     file_id: str | None
     height: int | None
     origin_url: str | None
+    """Signed address."""
     url: str | None
+    """Signed address."""
     width: int | None
 
 

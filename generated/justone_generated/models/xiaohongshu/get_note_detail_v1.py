@@ -120,10 +120,12 @@ class Image(Record):
     need_load_original_image: bool | None
     origin_img: OriginImg
     original: str | None
+    """Signed address."""
     scale_to_large: int | None
     text_intention: int | None
     trace_id: str | None
     url: str | None
+    """Signed address."""
     url_multi_level: UrlMultiLevel
     width: int | None
 
@@ -237,6 +239,7 @@ class Note(Record):
     sticky: bool | None
     text_language_code: str | None
     time: int | None
+    """Epoch seconds."""
     title: str | None
     topics: list[Topic]
     type: str | None
@@ -244,6 +247,7 @@ class Note(Record):
     user: User
     view_count: int | None
     widgets_context: str | None
+    """JSON in text."""
     widgets_groups: list[list[str]]
 
 
@@ -302,8 +306,11 @@ class UrlMultiLevel(Record):
     """`data[].note_list[].images_list[].url_multi_level`; seen 1 time."""
 
     high: str | None
+    """Signed address."""
     low: str | None
+    """Signed address."""
     medium: str | None
+    """Signed address."""
 
 
 class User(Record):

@@ -18,6 +18,7 @@ class GetNoteSubCommentV2(PageOf["Comment"]):
 
     comments: list[Comment]
     cursor: str | None
+    """JSON in text."""
     has_more: bool | None
 
 
@@ -52,6 +53,7 @@ class Comment(Record):
     status: int | None
     target_comment: TargetComment
     time: int | None
+    """Epoch seconds."""
     translation_strategy: int | None
     user: User
 

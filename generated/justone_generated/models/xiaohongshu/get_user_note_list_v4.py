@@ -54,6 +54,7 @@ class Note(Record):
     collected_count: int | None
     comments_count: int | None
     create_time: int | None
+    """Epoch seconds."""
     cursor: str | None
     desc: str | None
     display_title: str | None
@@ -78,6 +79,7 @@ class Note(Record):
     user: User
     view_count: int | None
     widgets_context: str | None
+    """JSON in text."""
 
 
 class Recommend(Record):

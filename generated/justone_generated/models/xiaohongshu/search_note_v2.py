@@ -49,6 +49,7 @@ class SearchNoteV2(PageOf["Item"]):
     search_pull_down_opt_exp: int | None
     search_request_id: str | None
     service_status: str | None
+    """JSON in text."""
     show_single_col: bool | None
     strategy_info: StrategyInfo
 
@@ -138,10 +139,13 @@ class Note(Record):
     shared_count: int | None
     tag_info: TagInfo
     timestamp: int | None
+    """Epoch seconds."""
     type: str | None
     update_time: int | None
+    """Epoch milliseconds."""
     user: User
     widgets_context: str | None
+    """JSON in text."""
     xsec_token: str | None
 
 

@@ -49,6 +49,7 @@ class SearchNoteV3(PageOf["Item"]):
     search_pull_down_opt_exp: int | None
     search_request_id: str | None
     service_status: str | None
+    """JSON in text."""
     show_single_col: bool | None
     strategy_info: StrategyInfo
 
@@ -92,7 +93,9 @@ class Image(Record):
     original: str | None
     trace_id: str | None
     url: str | None
+    """Signed address."""
     url_size_large: str | None
+    """Signed address."""
     width: int | None
 
 
@@ -138,11 +141,14 @@ class Note(Record):
     shared_count: int | None
     tag_info: TagInfo
     timestamp: int | None
+    """Epoch seconds."""
     title: str | None
     type: str | None
     update_time: int | None
+    """Epoch milliseconds."""
     user: User
     widgets_context: str | None
+    """JSON in text."""
     xsec_token: str | None
 
 

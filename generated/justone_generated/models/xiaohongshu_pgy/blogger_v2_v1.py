@@ -162,6 +162,7 @@ class Kol(Record):
     priceState: int | None
     processingAuthorities: Any
     promiseImpNum: str | None
+    """Count in text."""
     readMidCoop30: int | None
     recommend: Any
     recommendReason: Any

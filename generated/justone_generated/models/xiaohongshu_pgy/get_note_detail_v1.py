@@ -62,8 +62,11 @@ class Time(Record):
     """`data.time`; seen 1 time."""
 
     createTime: int | None
+    """Epoch milliseconds."""
     updateTime: int | None
+    """Epoch milliseconds."""
     userUpdateTime: int | None
+    """Epoch milliseconds."""
 
 
 class UserInfo(Record):

@@ -79,8 +79,11 @@ class Time(Record):
     """`data.time`; seen 1 time."""
 
     createTime: int | None
+    """Epoch milliseconds."""
     updateTime: int | None
+    """Epoch milliseconds."""
     userUpdateTime: int | None
+    """Epoch milliseconds."""
 
 
 class UserInfo(Record):
@@ -131,4 +134,5 @@ class VideoInfo(Record):
     videoKey: str | None
     videoKeyList: list[Any]
     videoUrl: str | None
+    """Signed address."""
     volume: float | None

@@ -106,6 +106,7 @@ class Data(Record):
     followerInfoV2: FollowerInfoV2
     followerNum: int | None
     followerNumFormat: str | None
+    """Count in text."""
     followingInfo: FollowingInfo
     followingInfoV2: FollowingInfoV2
     followingNum: int | None
@@ -115,6 +116,7 @@ class Data(Record):
     isStar: int | None
     likeNum: int | None
     likeNumFormat: str | None
+    """Count in text."""
     live: Live
     nickName: str | None
     praiseInfo: PraiseInfo
@@ -252,6 +254,7 @@ class ReportTrackInfo(Record):
     drawerid: str | None
     pagestate: int | None
     servertime: int | None
+    """Epoch milliseconds."""
 
 
 class ShareInfo(Record):

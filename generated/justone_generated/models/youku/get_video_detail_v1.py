@@ -154,6 +154,7 @@ class TrackInfo(Record):
     pageid: str | None
     pvv_vid: str | None
     servertime: int | None
+    """Epoch milliseconds."""
 
 
 class VideoMap(Record):

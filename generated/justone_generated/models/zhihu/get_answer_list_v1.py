@@ -66,6 +66,7 @@ class Ad(Record):
     display_advertising_tag: bool | None
     download_silent: bool | None
     experiment_info: str | None
+    """JSON in text."""
     id: int | None
     impression_tracks: list[str]
     is_new_webview: bool | None
@@ -79,6 +80,7 @@ class Ad(Record):
     view_tracks: list[str]
     za_ad_info: str | None
     za_ad_info_json: str | None
+    """JSON in text."""
 
 
 class AdInfo(Record):
@@ -192,12 +194,14 @@ class Question(Record):
     """`data.data[].target.question`; seen 1 time."""
 
     created: int | None
+    """Epoch seconds."""
     id: str | None
     question_type: str | None
     relationship: Any
     title: str | None
     type: str | None
     updated_time: int | None
+    """Epoch seconds."""
     url: str | None
 
 
@@ -301,6 +305,7 @@ class Target(Record):
     content_mark: dict[str, Any]
     content_need_truncated: bool | None
     created_time: int | None
+    """Epoch seconds."""
     decorative_labels: list[Any]
     editable_content: str | None
     excerpt: str | None
@@ -334,6 +339,7 @@ class Target(Record):
     thumbnail_info: ThumbnailInfo
     type: str | None
     updated_time: int | None
+    """Epoch seconds."""
     url: str | None
     visible_only_to_author: bool | None
     vote_next_step: str | None

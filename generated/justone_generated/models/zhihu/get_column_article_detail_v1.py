@@ -58,6 +58,7 @@ class GetColumnArticleDetailV1(Record):
     contributions: list[Any]
     copyright_permission: str | None
     created: int | None
+    """Epoch seconds."""
     emoji_reaction: EmojiReaction
     excerpt: str | None
     excerpt_title: str | None
@@ -101,6 +102,7 @@ class GetColumnArticleDetailV1(Record):
     topics: list[Topic]
     type: str | None
     updated: int | None
+    """Epoch seconds."""
     upvoted_followees: list[Any]
     url: str | None
     vote_next_step: str | None

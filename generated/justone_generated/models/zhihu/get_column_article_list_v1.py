@@ -81,6 +81,7 @@ class DataItem(Record):
     content_need_truncated: bool | None
     copyright_permission: str | None
     created: int | None
+    """Epoch seconds."""
     excerpt: str | None
     excerpt_title: str | None
     force_login_when_click_read_more: bool | None
@@ -96,6 +97,7 @@ class DataItem(Record):
     title_image: str | None
     type: str | None
     updated: int | None
+    """Epoch seconds."""
     url: str | None
     voteup_count: int | None
     voting: int | None

@@ -57,6 +57,7 @@ class Author(Record):
     badge: list[Any]
     badge_v2: BadgeV2
     badge_v2_string: str | None
+    """JSON in text."""
     follower_count: int | None
     gender: int | None
     headline: str | None
@@ -127,6 +128,7 @@ class Object(Record):
     comment_count: int | None
     content: str | None
     created_time: int | None
+    """Epoch seconds."""
     description: str | None
     doc_relevance_scores: Any
     excerpt: str | None
@@ -147,6 +149,7 @@ class Object(Record):
     title: str | None
     type: str | None
     updated_time: int | None
+    """Epoch seconds."""
     url: str | None
     visits_count: int | None
     voteup_count: int | None

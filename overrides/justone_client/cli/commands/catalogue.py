@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 import sys
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -20,6 +20,8 @@ from ..options import AsJson, Platform
 from ..terminal.output import print_note, put, write, write_json
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from justone_generated._base import Operation
 
 __all__ = ["list_operations", "show"]
@@ -88,14 +90,17 @@ def show(
     if not found.name:
         raise Misuse(f"{found.key} is unknown to this version of the package; `justone list --search` finds others.")
     if as_json:
-        write_json(_described(found) | {"fields": _fields(found)})
+        fields = _fields(found)
+        formats = {f"{name}{place}": one for name, field in fields.items() for place, one in field.formats.items()}
+        types = {name: field.text for name, field in fields.items()}
+        write_json(_described(found) | {"fields": types, "formats": formats})
         return
     write(f"{found.platform} {found.name}{_state(found)}\n{found.key}\n\n{_documentation(found)}\n")
     if found.gone:
         return
     if found.answer is not None:
-        fields = "".join(f"\n    {name}: {text}" for name, text in _fields(found).items())
-        write(f"What data holds, {_data_type(found)}{_where_from(found)}:{fields}\n")
+        listed = "".join(f"\n    {name}: {field}" for name, field in _fields(found).items())
+        write(f"What data holds, {_data_type(found)}{_where_from(found)}:{listed}\n")
     write(f"From a shell:\n    justone call {found.platform} {found.name}{_sample(found)}")
 
 
@@ -165,16 +170,33 @@ def _where_from(operation: Operation[Any]) -> str:
     return "" if name == "Any" else f" (from justone_generated.models.{operation.platform} import {name})"
 
 
-def _fields(operation: Operation[Any]) -> dict[str, str]:
-    """Return attributes and types of the record that `data` is or lists; empty without a record."""
+class _Field(NamedTuple):
+    """A field of an answer's record: its type, and what its values mean."""
+
+    text: str
+    formats: Mapping[str, str]
+    """By place: `""` for its own values, `[]` for the items of its lists. Empty for most fields."""
+    meaning: str
+    """The formats in words."""
+
+    def __str__(self) -> str:
+        return f"{self.text} ({self.meaning})" if self.meaning else self.text
+
+
+def _fields(operation: Operation[Any]) -> dict[str, _Field]:
+    """Return the fields of the record that `data` is or lists, by attribute; empty without a record."""
     if operation.answer is None:
         return {}
     from justone_generated._fields import fields
+    from justone_generated._formats import formats, meaning, of_field
     from justone_generated._record import record_named, resolve
 
     text, names = resolve(operation.answer)
     record = next(filter(None, (record_named(name, names) for name in re.findall(r"\w+", text))), None)
-    return {} if record is None else {name: field.text for name, field in fields(record).items()}
+    if record is None:
+        return {}
+    described = {name: (field.text, of_field(formats(record), field.key)) for name, field in fields(record).items()}
+    return {name: _Field(text, places, meaning(places)) for name, (text, places) in described.items()}
 
 
 def _documentation(operation: Operation[Any]) -> str:
