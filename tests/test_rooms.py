@@ -24,7 +24,7 @@ CLIENT = {
     "_testing": "ground",
     "_requests": "ground generated",
     "_search": "ground _requests generated",
-    "settings": "ground _requests",
+    "settings": "ground _process _requests",
     "_throttling": "ground settings _process _requests generated",
     "_billing": "ground settings _process _requests _throttling generated",
     "_caching": "ground settings _process _requests generated",

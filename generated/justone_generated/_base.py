@@ -94,6 +94,7 @@ class Answer(Generic[T_co]):
         "code",
         "data",
         "error",
+        "headers",
         "http_status",
         "message",
         "operation",
@@ -113,6 +114,9 @@ class Answer(Generic[T_co]):
     record_time: str | None
     http_status: int | None
     """None if no response arrived (`raise_errors=False`)."""
+    headers: Mapping[str, str]
+    """The response headers by lower-case name; of a repeated one the last. Empty for an answer from the cache, or if no
+    response arrived."""
     region: str
     """`global`, `cn`, or the host of a custom `base_url`."""
     billed: Literal["yes", "no", "unknown"]
@@ -143,6 +147,7 @@ class Answer(Generic[T_co]):
         age: float | None = None,
         error: JustOneError | None = None,
         raw: Any = None,  # received, so that any key may be missing
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         self.data = data
         self.operation = operation
@@ -159,6 +164,7 @@ class Answer(Generic[T_co]):
         if raw is None:
             raw = {}
         self.raw = raw
+        self.headers = {} if headers is None else headers
 
     @property
     def cached(self) -> bool:

@@ -15,15 +15,16 @@ from ._call.regions import HostOrder, Region, choose_hosts, hosts_to_ping, relev
 from ._call.retry import Retry
 from ._process.clock import Clock
 from ._process.fork import unlock_properties, watch
+from ._process.log_output import log_to_stderr
 from ._redact import Scrubber, Secret, watch_logs
 from ._requests.hosts import Host
 from ._requests.keywords import known_options, options_of
 from ._requests.no_data import warn_of_no_data
 from ._requests.parameters import fields_of, free_fields, refuse_gone
-from ._requests.request import Request, encode, is_free
+from ._requests.request import ExtraHeaders, Request, encode, is_free
 from ._throttling.limits import Limiters, Limits
 from ._transports.base import Transport, choose_transport
-from ._validation import check_bool, check_hook, check_type, token_of
+from ._validation import check_bool, check_hook, check_type, log_level, token_of
 from .errors import InvalidArgument, InvalidSettings
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class BaseClient(Generic[SenderT, HttpT]):
         on_attempt: OnAttempt | None = None,
         budget: Budget | None = None,
         limits: Limits | None = None,
+        headers: Mapping[str, str] | None = None,
         cache: Cache | None = None,
         coalesce: bool = False,
         http_client: HttpT | None = None,
@@ -109,6 +111,8 @@ class BaseClient(Generic[SenderT, HttpT]):
             budget: Refuses calls that would exceed it, before sending. Clients may share one.
             limits: Limits of concurrency and calls per minute for each operation. By default the rate adapts to the
                 service's code 302.
+            headers: Headers to send in addition, such as the key of your gateway. They go to every host that the client
+                calls, and also replace `User-Agent` and `Accept`.
             cache: Caches successful answers; see `Cache`.
             coalesce: Let a GET wait for an identical one in flight and share its answer, so that both cost one call.
             transport: The transport of `AsyncClient`: `httpx`, or `aiohttp` (an extra; several times as fast with many
@@ -134,6 +138,7 @@ class BaseClient(Generic[SenderT, HttpT]):
             max_answer_bytes,
             budget,
             warn_no_data,
+            _extra(headers),
         )
         for name, value in (("limits", limits), ("cache", cache), ("clock", clock)):
             check_type(name, value)
@@ -165,6 +170,8 @@ class BaseClient(Generic[SenderT, HttpT]):
         )
         self._owner, self._options = True, options
         watch_logs(self._core.scrub)
+        if (level := log_level()) is not None:
+            log_to_stderr(level)
 
     def _renew(self) -> None:
         """After a fork."""
@@ -193,12 +200,14 @@ class BaseClient(Generic[SenderT, HttpT]):
 
         Args:
             **options: `timeout`, `retry`, `raise_errors`, `allow_unknown_values`, `warn_no_data`, `max_answer_bytes`,
-                `budget`, as for the client. None keeps the client's own.
+                `budget`, `headers`, as for the client. None keeps the client's own; `headers={}` sends none.
 
         Raises:
             InvalidSettings: An option is invalid.
         """
         changes: dict[str, Any] = {name: value for name, value in options.items() if value is not None}
+        if "headers" in changes:
+            changes["headers"] = _extra(changes["headers"])
         copy = object.__new__(type(self))
         copy._core, copy._hosts, copy._pool, copy._owner = self._core, self._hosts, self._pool, False
         copy._ping_hosts = self._ping_hosts
@@ -292,7 +301,14 @@ class BaseClient(Generic[SenderT, HttpT]):
             )
         if operation.notes and self._options.warn_no_data:
             warn_of_no_data(operation)
-        return Request(operation.method, operation.path, operation.place, encoded, free=is_free(operation.path))
+        return Request(operation.method, operation.path, operation.place, encoded, free=is_free(operation.path),
+                       headers=self._options.headers)  # fmt: skip
+
+
+def _extra(headers: Mapping[str, str] | None) -> ExtraHeaders | None:
+    if headers is None or headers == {}:
+        return None
+    return ExtraHeaders(headers)
 
 
 def _with_article(kind: str) -> str:

@@ -6,11 +6,12 @@ import os
 from importlib import import_module
 from typing import Any, NamedTuple, TypeVar
 
+from ._process.log_output import LEVELS
 from ._redact import Secret
 from ._requests.values import boolean, integer, python_value
 from .errors import InvalidSettings
 
-__all__ = ["check_bool", "check_choice", "check_hook", "check_type", "is_number", "is_whole", "token_of"]
+__all__ = ["check_bool", "check_choice", "check_hook", "check_type", "is_number", "is_whole", "log_level", "token_of"]
 
 Hook = TypeVar("Hook")
 _TOKEN_NAMES = ("JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN")
@@ -89,6 +90,18 @@ def check_hook(name: str, hook: Hook) -> Hook:
     if getattr(getattr(hook, "__code__", None), "co_flags", 0) & 0x80:  # inspect.CO_COROUTINE; inspect imports slowly
         raise InvalidSettings(f"{name} is a coroutine function, which is never awaited; pass a plain function")
     return hook
+
+
+def log_level() -> int | None:
+    """Return the level that `JUSTONE_LOG` asks for; None without it.
+
+    Raises:
+        InvalidSettings: The variable names no level.
+    """
+    wanted = os.environ.get("JUSTONE_LOG", "").strip().lower()
+    if wanted and wanted not in LEVELS:
+        raise InvalidSettings(f"JUSTONE_LOG must be one of {', '.join(LEVELS)}, got {wanted[:40]!r}")
+    return LEVELS.get(wanted)
 
 
 def token_of(given: Secret) -> Secret:

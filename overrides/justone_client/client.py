@@ -167,6 +167,7 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
         from .account import Account, account_options
 
         def ask(operation: Operation[Any], request: Request) -> Answer[Any]:
+            request = request._replace(headers=self._options.headers)
             flow = call(operation, request, self._core, account_options(self._options))
             return run(flow, self._pool().send, self._core.clock.sleep)
 
@@ -178,7 +179,7 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
         Pings the region or `base_url` of the client or the environment; without either, every allowed region. `cn`,
         which is plain HTTP, needs `allow_plaintext`.
         """
-        return run(ping(self._ping_hosts, self._core), self._pool().send, self._core.clock.sleep)
+        return run(ping(self._ping_hosts, self._core, self._options.headers), self._pool().send, self._core.clock.sleep)
 
     def close(self) -> None:
         """Close the connections. Calls after that raise `RuntimeError`."""
@@ -303,6 +304,7 @@ class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncCli
         from .account import AsyncAccount, account_options
 
         async def ask(operation: Operation[Any], request: Request) -> Answer[Any]:
+            request = request._replace(headers=self._options.headers)
             flow = call(operation, request, self._core, account_options(self._options))
             return await run_async(flow, self._here().send, self._core.clock.sleep_async)
 
@@ -310,7 +312,7 @@ class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncCli
 
     async def ping(self) -> tuple[PingResult, ...]:
         """`Client.ping`, awaited."""
-        flow = ping(self._ping_hosts, self._core)
+        flow = ping(self._ping_hosts, self._core, self._options.headers)
         return await run_async(flow, self._here().send, self._core.clock.sleep_async)
 
     def _here(self) -> AiohttpSender | AsyncHttpxSender:

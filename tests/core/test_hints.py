@@ -5,10 +5,10 @@ import threading
 
 import pytest
 
-from justone_client import Limits, NotSent, OutcomeUnknown, RateLimited, Retry
+from justone_client import Limits, NotFound, NotSent, OutcomeUnknown, RateLimited, Retry
 from justone_client._process.clock import Clock
 from tests.support.callers import GET, Caller
-from tests.support.servers.replies import envelope
+from tests.support.servers.replies import envelope, says
 from tests.support.servers.scripted import End, Serve, http
 
 KINDS = ["sync", "async", "aiohttp"]
@@ -73,3 +73,27 @@ def test_the_status_of_a_refusing_proxy_is_quoted(kind: str, monkeypatch: pytest
         with pytest.raises(NotSent, match="403 Forbidden here"):
             caller.call(GET)
         caller.close()
+
+
+@pytest.mark.parametrize(
+    ("operation", "words"),
+    [
+        (
+            "GET /api/douyin/search-video/v4",
+            "may have withdrawn it since: upgrade the package, then see `justone changes`",
+        ),
+        (
+            "GET /api/douyin/search-vidoe/v4",
+            "does not know the path either; did you mean GET /api/douyin/search-video/v4",
+        ),
+        ("GET /api/nothing/like/it/at/all/v9", "the endpoint may have been withdrawn"),
+    ],
+    ids=["known", "misspelt", "unknown"],
+)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_404_says_where_the_path_went(kind: str, operation: str, words: str, serve: Serve) -> None:
+    caller = Caller(kind, serve(says(404)).url)
+    with pytest.raises(NotFound) as caught:
+        caller.call(operation, {"keyword": "cats"})
+    caller.close()
+    assert words in str(caught.value)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict, TypeVar
 
 from .._billing.usage import Attempt, UsageRecorder
 from .._requests.exchange import Received
-from .._requests.request import Reply, Request, TransportFailure
+from .._requests.request import ExtraHeaders, Reply, Request, TransportFailure
 from .._throttling.limits import Limiters, Limits
 from .._validation import check_bool, check_type, is_number, is_whole
 from ..errors import InvalidSettings
@@ -23,6 +23,8 @@ from .time_limit import TimeLimit, TooLate
 from .unsent import budget_on_hold, limiter_too_slow
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from justone_generated._base import Answer, Operation
     from justone_generated._drift import Drift
 
@@ -61,6 +63,7 @@ class CallOptions(TypedDict, total=False):
     warn_no_data: bool | None
     max_answer_bytes: int | None
     budget: Budget | None
+    headers: Mapping[str, str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ class Options:
     max_answer_bytes: int = 64 * 1024 * 1024
     budget: Budget | None = None
     warn_no_data: bool = True
+    headers: ExtraHeaders | None = None
 
     def __post_init__(self) -> None:
         if not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -313,14 +317,14 @@ class PingResult(NamedTuple):
     """Why no answer arrived, or why it does not come from the service; None when healthy."""
 
 
-def ping(hosts: tuple[Host, ...], core: Core) -> Flow[tuple[PingResult, ...]]:
+def ping(hosts: tuple[Host, ...], core: Core, headers: ExtraHeaders | None) -> Flow[tuple[PingResult, ...]]:
     """Ping each host once, without the token, and measure the time."""
     from .health import why_unhealthy
 
     found: list[PingResult] = []
     for host in hosts:
         started = core.clock.monotonic()
-        received = yield Send(Request("GET", "/ping", signed=False), host, PING_SECONDS, 1024 * 1024)
+        received = yield Send(Request("GET", "/ping", signed=False, headers=headers), host, PING_SECONDS, 1024 * 1024)
         seconds = core.clock.monotonic() - started
         if isinstance(received, Reply):
             found.append(PingResult(host.region, seconds, received.status, why_unhealthy(received)))

@@ -24,6 +24,7 @@ from justone_generated._record import typed
 from .._requests.json_codec import loads
 from .._requests.request import Reply, TransportFailure
 from .._transports.base import format_seconds
+from .._version import __version__
 from ..errors import (
     CODES,
     ApiError,
@@ -95,7 +96,7 @@ def read(operation: Operation[Any], received: Reply | TransportFailure, context:
         envelope, received = None, received._replace(problem=_TOO_DEEP, remedy="See `error.body`.")
     code = None if envelope is None else _code(envelope.get("code"))
     if envelope is None or code is None:
-        return _without_envelope(_bad_answer(operation, received, envelope, context))
+        return _without_envelope(_bad_answer(operation, received, envelope, context), _headers(received, context))
     return _with_envelope(operation, received, envelope, code, context)
 
 
@@ -116,7 +117,8 @@ def _failed_transport(operation: Operation[Any], failure: TransportFailure, cont
     body, status = _scrubbed_body(failure.partial, context), failure.partial.status or None
     hint = _timeout_hint(failure, context)
     return _without_envelope(
-        OutcomeUnknown(context.scrub(failure.reason), body=body, http_status=status, hint=hint, **details)
+        OutcomeUnknown(context.scrub(failure.reason), body=body, http_status=status, hint=hint, **details),
+        _headers(failure.partial, context),
     )
 
 
@@ -143,6 +145,7 @@ def _with_envelope(
         region=context.region,
         attempts=context.attempts,
         raw=envelope,
+        headers=_headers(reply, context),
     )
     if code == 0:
         return Outcome(answer, None)
@@ -156,7 +159,13 @@ def unsent(error: JustOneError) -> Outcome:
     return _without_envelope(error)
 
 
-def _without_envelope(error: JustOneError) -> Outcome:
+def _headers(reply: Reply, context: Context) -> dict[str, str]:
+    if reply.is_clean:
+        return reply.headers
+    return {context.scrub(name): context.scrub(value) for name, value in reply.headers.items()}
+
+
+def _without_envelope(error: JustOneError, headers: dict[str, str] | None = None) -> Outcome:
     answer: Answer[Any] = Answer(
         None,
         operation=error.operation or "",
@@ -168,6 +177,7 @@ def _without_envelope(error: JustOneError) -> Outcome:
         attempts=error.attempts,
         error=error,
         raw=error.raw,
+        headers=headers,
     )
     return Outcome(answer, error)
 
@@ -231,17 +241,24 @@ def _api_error(answer: Answer[Any], headers: dict[str, str], context: Context) -
             details["retry_after"] = midnight.timestamp() - context.now
     if kind is RateLimited and details["retry_after"] is not None:
         details["hint"] = f"{CODES[302].hint} The service asks to wait {format_seconds(details['retry_after'])}."
-    if kind is NotFound and (known := _nearest_operation(answer.operation)):
-        details["hint"] = f"This package does not know the path either; did you mean {known}?"
+    if kind is NotFound:
+        details["hint"] = _where_it_went(answer.operation)
     return kind(context.scrub.optional(answer.message), **details)
 
 
-def _nearest_operation(key: str) -> str | None:
-    """Return the known operation nearest to an unknown one."""
-    from .._requests.operations import nearest_key  # loads every path; needed only for calls by path
+def _where_it_went(key: str) -> str | None:
+    """For a path that the service does not have: the nearest known one, or that it may be gone."""
+    from .._requests.operations import nearest_key  # loads every path; needed only for failures
 
     guess = nearest_key(key)
-    return None if guess == key else guess
+    if guess is None:
+        return None
+    if guess != key:
+        return f"This package does not know the path either; did you mean {guess}?"
+    return (
+        f"Check the ids. justone-client {__version__} knows this path, so the provider may have withdrawn it since:"
+        " upgrade the package, then see `justone changes`."
+    )
 
 
 def _envelope(reply: Reply, context: Context) -> dict[str, Any] | None:

@@ -3,18 +3,60 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 from urllib.parse import quote, urlencode
 
-__all__ = ["Reply", "Request", "TransportFailure", "encode", "encoded_path", "is_free"]
+from ..errors import InvalidSettings
+
+__all__ = ["ExtraHeaders", "Reply", "Request", "TransportFailure", "encode", "encoded_path", "is_free"]
 
 _IN_PATHS = "/:@!$&'()*+,;=-._~"
 _PLAIN_PATH = re.compile(r"[A-Za-z0-9/:@!$&'()*+,;=._~-]*")
 _UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~"
 _ESCAPE = re.compile(r"(%[0-9A-Fa-f]{2})")
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_HEADER_VALUE = re.compile(r"[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?")
+_OUR_HEADERS = frozenset({
+    "accept-encoding", "connection", "content-length", "content-type", "expect", "host", "keep-alive",
+    "proxy-authorization", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade",
+})  # fmt: skip
 _FREE = "/ping"
 _FREE_FOLDERS = ("/user/", "/status/")
+
+
+class ExtraHeaders:
+    """Checked headers by lower-case name. A value can be the key of a gateway, so no `repr` shows it.
+
+    Raises:
+        InvalidSettings: A name or value is invalid, or the client sets that header itself.
+    """
+
+    __slots__ = ("_values",)
+
+    def __init__(self, given: Mapping[str, str]) -> None:
+        if not isinstance(given, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidSettings(f"headers must be a dict of names and values, got {type(given).__name__}")
+        self._values: dict[str, str] = {}
+        for name, value in given.items():
+            _check_header(name, value)
+            if name.lower() in self._values:
+                raise InvalidSettings(f"headers has {name.lower()!r} twice; header names ignore case")
+            self._values[name.lower()] = value
+
+    def over(self, base: Mapping[str, str]) -> dict[str, str]:
+        """Return the headers of a request: these replace those of `base`."""
+        return {**base, **self._values}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ExtraHeaders) and other._values == self._values
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self._values.items()))
+
+    def __repr__(self) -> str:
+        return f"ExtraHeaders({', '.join(self._values)})"
 
 
 class Request(NamedTuple):
@@ -30,6 +72,8 @@ class Request(NamedTuple):
     """Whether to add the token."""
     free: bool = False
     """Whether the request is about the account or the service: never billed, and outside all budgets."""
+    headers: ExtraHeaders | None = None
+    """Headers in addition to those of the client."""
 
     def url(self, base_url: str, token: str) -> str:
         """Return the URL, with the token unless the form has it."""
@@ -88,6 +132,17 @@ def is_free(path: str) -> bool:
     Any other path counts as billed, also outside `/api/`: an unknown one may cost money.
     """
     return path == _FREE or path.startswith(_FREE_FOLDERS)
+
+
+def _check_header(name: Any, value: Any) -> None:
+    if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+        raise InvalidSettings(f"headers has the name {name!r}, which is not one of HTTP; use letters, digits and '-'")
+    if name.lower() in _OUR_HEADERS:
+        raise InvalidSettings(f"headers has {name!r}, which the client sets itself; leave it out")
+    if not isinstance(value, str):
+        raise InvalidSettings(f"headers[{name!r}] must be text, got {type(value).__name__}")
+    if not _HEADER_VALUE.fullmatch(value):
+        raise InvalidSettings(f"headers[{name!r}] must be printable ASCII text without blanks at its ends")
 
 
 @lru_cache(1024)

@@ -35,6 +35,8 @@ from .wire.framing import CURRENT
 from .wire.kept import with_trailing_text, with_unparsed_head
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .._redact import Secret
     from .._requests.exchange import Received, Send
     from .network.proxies import Proxy
@@ -124,7 +126,9 @@ class AiohttpSender:
     def _request(self, send: Send, proxy: Proxy | None) -> Any:
         body = send.request.body(self._secret.value)
         login, tunnel = _login(proxy), send.host.base_url.startswith("https:")
-        headers = _NO_MORE if body is None else FORM_HEADERS
+        headers: Mapping[str, str] = _NO_MORE if body is None else FORM_HEADERS
+        if send.request.headers is not None:
+            headers = send.request.headers.over(headers)
         return self._session.request(
             send.request.method,
             URL(send.request.url(send.host.base_url, self._secret.value), encoded=True),

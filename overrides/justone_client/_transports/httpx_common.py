@@ -106,10 +106,17 @@ def build_request(send: Send, token: str, tracker: object) -> httpx.Request:
     return httpx.Request(
         send.request.method,
         send.request.url(send.host.base_url, token),
-        headers=_PLAIN if body is None else _FORM,
+        headers=_headers(send, body),
         content=body,
         extensions={"timeout": timeout, "trace": tracker},
     )
+
+
+def _headers(send: Send, body: bytes | None) -> httpx.Headers | dict[str, str]:
+    extra = send.request.headers
+    if extra is None:
+        return _PLAIN if body is None else _FORM
+    return extra.over(HEADERS if body is None else FORM_HEADERS)
 
 
 def body_for(response: httpx.Response, send: Send) -> Body:
