@@ -217,7 +217,8 @@ def _same_name(root: _Type, path: FieldPath) -> str | None:
     """The shortest path of the whole answer whose last name is the same."""
     last = [hop for hop in path.hops if isinstance(hop, str)][-1:]
     same: list[tuple[Hop, ...]] = [one for one in _paths(root) if last and one[-1] == last[0]]
-    return spelled("data", min(same, key=_length)) if same else None
+    shortest: tuple[Hop, ...] = min(same, key=_length, default=())
+    return spelled("data", shortest) if same else None
 
 
 def _length(path: tuple[Hop, ...]) -> tuple[int, int]:

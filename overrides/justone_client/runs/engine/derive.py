@@ -1,0 +1,101 @@
+"""What follows from an answer: the next page of its walk, and the rows of later steps."""
+
+from __future__ import annotations
+
+import json
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..._pagination.json_path import follow, is_list, is_object
+from ..journal.desk import DerivedRow, PlannedItem
+from ..journal.planning import as_mapping, text_of
+from ..plan.calls import calls_of
+from ..plan.field_paths import rows_at
+from .walks import walked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from justone_generated._base import Answer
+    from justone_generated.pages import Route
+
+    from ..journal.desk import Claim, NextPage
+    from ..plan.ready import CheckedPlan, CheckedStep
+
+__all__ = ["Followed", "Follower"]
+
+_BY_OPERATION = 1_000_000
+"""Rows of one answer before the rows of the next operation of its step."""
+
+
+class Followed(NamedTuple):
+    """What follows from one answer, for `Received`."""
+
+    next_page: NextPage | None = None
+    derived: tuple[DerivedRow, ...] | None = None
+    not_derived: str | None = None
+
+
+class Follower:
+    """Turns answers into next pages and rows, by a checked plan. Pure: it neither reads nor writes a journal."""
+
+    def __init__(self, plan: CheckedPlan) -> None:
+        self._plan = plan
+        self._feeds = {
+            (number, feed.operation.key): (place, feed)
+            for number, step in enumerate(plan.steps)
+            for place, feed in enumerate(step.feeds)
+        }
+
+    def follow(self, one: Claim, answer: Answer[Any]) -> Followed:
+        """Return what follows from the answer of a call that was billed. A derivation that raises is reported."""
+        place, feed = self._feeds[one.step, one.operation]
+        step = self._plan.steps[one.step]
+        next_page, items = None, None
+        if step.walk is not None and feed.rule is not None:
+            next_page, items = walked(one, feed, step.walk, answer)
+        if not step.children:
+            return Followed(next_page)
+        if answer.error is not None or items == 0:
+            return Followed(next_page, ())
+        row: dict[str, Any] = json.loads(one.row or "{}")
+        data = answer.data if items is None or feed.rule is None else _cut(answer.data, feed.rule.items[1:], items)
+        try:
+            return Followed(next_page, tuple(self._rows(step.children, place, answer, data, row)))
+        except Exception as error:
+            words = f"{type(error).__name__}: {error}"[:500].encode("utf-8", "replace").decode()
+            return Followed(next_page, None, words)
+
+    def _rows(
+        self, children: Iterable[int], place: int, answer: Answer[Any], data: Any, row: dict[str, Any]
+    ) -> Iterator[DerivedRow]:
+        for number in children:
+            step = self._plan.steps[number]
+            most = _BY_OPERATION if step.max_rows is None else step.max_rows
+            for index, own in enumerate(islice(_own_rows(step, answer, data, row), most)):
+                columns = {**row, **own}
+                calls = calls_of(step, columns, own, any_value=self._plan.any_value)
+                items = tuple(PlannedItem(*call) for call in calls)
+                yield DerivedRow(number, place * _BY_OPERATION + index, text_of(columns).decode(), items)
+
+
+def _own_rows(step: CheckedStep, answer: Answer[Any], data: Any, row: dict[str, Any]) -> Iterator[Mapping[str, object]]:
+    if step.derive is not None:
+        yield from map(as_mapping, step.derive(answer, dict(row)))
+        return
+    from_answer = [name for name, path in step.paths.items() if path.origin == "data"]
+    for own in rows_at(step.paths, data, row):
+        if not from_answer or any(own[name] is not None for name in from_answer):
+            yield own
+
+
+def _cut(data: Any, route: Route, most: int) -> Any:
+    """The data with only the first items of its list, where `max_items` ends a walk within a page."""
+    found = follow(data, route)
+    if not is_list(found) or len(found) <= most:
+        return data
+    if not route:
+        return found[:most]
+    copy: Any = dict(data) if is_object(data) else list(data)
+    copy[route[0]] = _cut(data[route[0]], route[1:], most)
+    return copy

@@ -1,0 +1,71 @@
+"""A plan as JSON: what a journal keeps to refuse a changed plan, and to go on without the file of the plan."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ...errors import InvalidSettings
+from .functions import reference_of
+from .plan import Pages, Plan, Step
+
+__all__ = ["plan_from", "text_of_plan"]
+
+
+def text_of_plan(plan: Plan) -> str:
+    """Everything that decides about the calls of a plan, as JSON. Limits and the source are not part of it."""
+    prices = [
+        [one.key, None if plan.prices is None or (price := plan.prices.of(one)) is None else str(price)]
+        for step in plan.steps
+        for one in step.known
+    ]
+    said = {
+        "steps": [_step(plan, number) for number in range(len(plan.steps))],
+        "prices": prices,
+        "allow_unknown_values": plan.allow_unknown_values,
+    }
+    return json.dumps(said, separators=(",", ":"))
+
+
+def _step(plan: Plan, number: int) -> dict[str, Any]:
+    step, parent = plan.steps[number], plan.parent(number)
+    walk = step.walk
+    return {
+        "name": step.title,
+        "operations": [one.key for one in step.known],
+        "parameters": dict(step.parameters),
+        "column": step.column,
+        "fixed": dict(step.fixed),
+        "walk": None if walk is None else [walk.max_pages, walk.max_items, walk.items_at, walk.allow_guesses],
+        "after": None if parent is None else plan.steps[parent].title,
+        "columns": dict(step.columns),
+        "derive": None if step.derive is None else reference_of(step.derive),
+        "max_rows": step.max_rows,
+    }
+
+
+def plan_from(text: str) -> Plan:
+    """Read a plan that a journal kept. Its functions are imported where they are needed.
+
+    Raises:
+        InvalidSettings: It is damaged, or of another version of the package.
+    """
+    try:
+        said = json.loads(text)
+        steps = [
+            Step(
+                **{
+                    **one,
+                    "operations": tuple(one["operations"]),
+                    "walk": None if one["walk"] is None else Pages(*one["walk"]),
+                }
+            )
+            for one in said["steps"]
+        ]
+        return Plan(tuple(steps), allow_unknown_values=said["allow_unknown_values"])
+    except (ValueError, KeyError, TypeError) as error:
+        if isinstance(error, InvalidSettings):
+            raise
+        raise InvalidSettings(
+            f"The plan of the journal cannot be read ({type(error).__name__}); resume it with the version that wrote it"
+        ) from error
