@@ -54,7 +54,7 @@ def bound_of(plan: CheckedPlan, items: Mapping[tuple[int, str], int], prices: Ma
     roots: dict[tuple[int, str], int | None] = {}
     unknown: list[str] = []
     for number, step in enumerate(plan.steps):
-        rows = None if step.parent is None else _rows(plan, number, roots, calls, unknown)
+        rows = None if step.parent is None else _rows(plan, number, step.parent, roots, calls, unknown)
         for feed in step.feeds:
             key = number, feed.operation.key
             roots[key] = items.get(key, 0) if step.parent is None else rows
@@ -81,17 +81,16 @@ def _pages(step: CheckedStep, feed: Feed, unknown: list[str]) -> int | None:
 def _rows(
     plan: CheckedPlan,
     number: int,
+    parent_number: int,
     roots: Mapping[tuple[int, str], int | None],
     calls: Mapping[tuple[int, str], int | None],
     unknown: list[str],
 ) -> int | None:
     """The most rows of a later step."""
-    step = plan.steps[number]
-    assert step.parent is not None
-    parent = plan.steps[step.parent]
+    step, parent = plan.steps[number], plan.steps[parent_number]
     found: list[int | None] = []
     for feed in parent.feeds:
-        key = step.parent, feed.operation.key
+        key = parent_number, feed.operation.key
         each = _rows_of_an_answer(step)
         by_answers = None if each is None else _times(calls[key], each)
         most = parent.walk.max_items if parent.walk and feed.rule and _takes_items(step, feed) else None

@@ -119,7 +119,7 @@ class _Reader:
                     fine[name] = value
                 else:
                     self._problems.add(
-                        place._replace(key=name), f"{wanted[1]} is needed, not {_said(value)}; write {wanted[2]}"
+                        place.inner(name), f"{wanted[1]} is needed, not {_said(value)}; write {wanted[2]}"
                     )
         return fine
 
@@ -196,7 +196,9 @@ class _Reader:
             self._problems.add(place, 'give one of operation = "platform.name" and operations = ["platform.name"]')
             return None
         key = "operation" if "operation" in table else "operations"
-        names = fine.pop(key, [])
+        names = fine.pop(key, None)
+        if names is None:  # of the wrong kind
+            return None
         place = place._replace(key=key)
         found = [self._made(place, partial(_operation, name)) for name in ([names] if key == "operation" else names)]
         return None if None in found or not found else tuple(filter(None, found))

@@ -20,6 +20,10 @@ class Place(NamedTuple):
     table: str = ""
     key: str = ""
 
+    def inner(self, key: str) -> Place:
+        """A key of the table, or of the table under its key."""
+        return self._replace(key=f"{self.key}.{key}" if self.key else key)
+
     def __str__(self) -> str:
         return ", ".join(filter(None, self))
 
