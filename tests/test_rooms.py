@@ -46,7 +46,7 @@ CLIENT = {
     "runs.journal.front": "ground _billing runs.journal runs.journal.sqlite generated",
     "runs.report": "ground",
     "runs.sources": "ground _requests runs.plan runs.journal runs.journal.front",
-    "runs.engine": "clients ground _process _requests _throttling _call runs.journal runs.journal.front generated",
+    "runs.engine": "clients ground _process _requests _throttling _call _pagination runs.plan runs.journal runs.journal.front generated",
     "runs.workers": "clients ground _call runs.journal runs.journal.front runs.engine",
     "runs": "runs.journal runs.journal.front runs.engine runs.workers",
     "_upgrade": "ground",
