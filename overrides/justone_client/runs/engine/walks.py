@@ -66,7 +66,7 @@ def walked(one: Claim, feed: Feed, limits: Pages, answer: Answer[Any]) -> Walked
     left = None if limits.max_items is None else max(0, limits.max_items - cursor.items)
     ended: str | None = position.end_reason
     if left is not None and taken >= left:
-        ended = ended or "max_items"
+        ended = "max_items" if taken > left else ended or "max_items"
     if limits.max_pages is not None and position.pages >= limits.max_pages:
         ended = ended or "max_pages"
     mine = 0 if ended == "repeated page" else None if left is None or taken <= left else left
