@@ -41,12 +41,13 @@ CLIENT = {
     "sandbox.http": "clients _process _requests sandbox.engine",
     "sandbox": "clients ground _requests _billing _call _testing sandbox.engine sandbox.http generated",
     "runs.plan": "ground _requests _billing _pagination generated",
-    "runs.journal": "ground _requests _billing generated",
+    "runs.journal": "ground _requests _billing",
     "runs.journal.sqlite": "ground runs.journal",
-    "runs.journal.front": "ground _billing runs.journal runs.journal.sqlite generated",
+    "runs.journal.front": "ground _billing runs.plan runs.journal runs.journal.sqlite generated",
     "runs.report": "ground",
     "runs.sources": "ground _requests runs.plan runs.journal runs.journal.front",
-    "runs.engine": "clients ground _process _requests _throttling _call _pagination runs.plan runs.journal runs.journal.front generated",
+    "runs.engine": "clients ground _process _requests _throttling _call _pagination runs.plan runs.journal"
+                   " runs.journal.front generated",
     "runs.workers": "clients ground _call runs.journal runs.journal.front runs.engine",
     "runs": "runs.journal runs.journal.front runs.engine runs.workers",
     "_upgrade": "ground",
@@ -101,7 +102,7 @@ SPLIT_FOLDERS = {
         "cli": {"app", "entry", "__main__"},
     },
     "justone_client.runs.journal": {
-        "runs.journal.front": {"address", "journal", "views"},
+        "runs.journal.front": {"address", "journal", "steps_planner", "views"},
     },
     "codegen": {
         "parts": {"counting", "files", "scratch"},

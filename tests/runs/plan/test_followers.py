@@ -41,7 +41,7 @@ def follow(later: Step | list[Step], data: Any = DATA, row: dict[str, Any] | Non
 
 def rows(found: Any) -> list[tuple[int, dict[str, Any], list[tuple[str, str]]]]:
     return [
-        (one.index, json.loads(one.row), [(item.operation, item.parameters) for item in one.items])
+        (one.place, json.loads(one.row), [(item.operation, item.parameters) for item in one.items])
         for one in found.derived
     ]
 
@@ -131,7 +131,7 @@ def test_operations_of_one_step_have_places_of_their_own() -> None:
     for key in (SEARCH, OTHER):
         one = Claim(1, 1, key, (("keyword", "cat"),), 0, row='{"word": "cat"}')
         found = follower.follow(one, Answer(DATA, operation=key, raw={"code": 0, "data": DATA}))
-        places += [row.index for row in found.derived or ()]
+        places += [row.place for row in found.derived or ()]
     assert len(places) == len(set(places)) == 8
     assert places == sorted(places)
 

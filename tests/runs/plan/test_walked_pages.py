@@ -54,7 +54,7 @@ def by_items(key: str, trouble: str | None, limits: Pages) -> tuple[list[dict[st
     feed, box = plan.steps[0].feeds[0], sandbox(key, trouble)
     (root,) = calls_of(plan.steps[0], arguments(key), arguments(key), any_value=False)
     assert root.refused is None
-    one = Claim(1, 1, key, tuple(map(tuple, json.loads(root.parameters))), 0, "walk", page=1)  # type: ignore[arg-type]
+    one = Claim(1, 1, key, tuple(map(tuple, json.loads(root.parameters))), 0, "walk", page=1)
     with box.client(raise_errors=False, warn_no_data=False) as client:
         for page in range(1, 40):
             answer: Any = client.call(key, dict(one.parameters))

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..._pagination.json_path import follow, is_list, is_object
 from ..journal.desk import DerivedRow, PlannedItem
-from ..journal.planning import as_mapping
-from ..journal.planning import _text as text_of
+from ..journal.planning import as_mapping, text_of
 from ..plan.calls import calls_of
 from ..plan.field_paths import rows_at
 from .walks import walked

@@ -11,11 +11,12 @@ from justone_generated import SPEC_SHA256
 
 from ..._version import __version__
 from ...errors import InvalidSettings
+from ..plan.plan import Plan
 from .address import open_store, shown
 from .extending import extend
-from .one_step import OneStep, check_name, limits_of
 from .planning import batches
 from .refusals import JournalError
+from .steps_planner import StepsPlanner, check_name, limits_of, one_step
 from .store import NewRun
 from .views import JournalView, chosen
 
@@ -86,7 +87,7 @@ class Journal(WorkerDesk):
     def start(
         cls,
         address: str | Path,
-        operations: Sequence[str | Operation[Any] | Callable[..., Any]],
+        operations: Plan | Sequence[str | Operation[Any] | Callable[..., Any]],
         source: Iterable[object],
         *,
         run: str = "run",
@@ -104,7 +105,8 @@ class Journal(WorkerDesk):
 
         Args:
             address: The journal. A file is created readable only by its owner. Answers in it are not encrypted.
-            operations: What to call for each row: methods of a client, `Operation`s, or `GET /api/...`.
+            operations: What to call for each row: methods of a client, `Operation`s, or `GET /api/...`. Or a `Plan`
+                with several steps, which has its own columns, prices and limits.
             source: Rows: dicts, or single values such as ids.
             run: The name of the run. A journal may have several.
             budget: The name of its budget. Runs with the same budget share its limits. Default: one of its own.
@@ -123,7 +125,16 @@ class Journal(WorkerDesk):
                 source.
             InvalidSettings: A price is missing, or an operation, a name or a limit is invalid.
         """
-        planner = OneStep(operations, columns, prices, any_value=allow_unknown_values)
+        if isinstance(operations, Plan):
+            plan = operations
+            if columns or prices is not None or allow_unknown_values:
+                raise InvalidSettings("A plan has its own columns, prices and values; leave them out beside it")
+            max_cost = plan.max_cost if max_cost is None else max_cost
+            max_billed = plan.max_billed if max_billed is None else max_billed
+        else:
+            plan = one_step(operations, columns, prices, allow_unknown_values=allow_unknown_values)
+        header = getattr(source, "columns", None)
+        planner = StepsPlanner(plan, header if isinstance(header, tuple) else None)
         return cls.plan(address, planner, source, run=run, budget=budget, max_cost=max_cost, max_billed=max_billed,
                         described=described, add=add, reuse=reuse)  # fmt: skip
 

@@ -11,10 +11,7 @@ from hashlib import sha256
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from ..._requests.operations import by_wire_name
-from ..._requests.parameters import fields_of, free_fields, refuse_gone
-from ...errors import Gone, InvalidArgument
-from .desk import PlannedItem
+from ...errors import InvalidArgument
 from .refusals import JournalError
 
 if TYPE_CHECKING:
@@ -22,9 +19,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from hashlib import _Hash as Digest
 
-    from justone_generated._base import Operation
-
-    from .desk import Kind
+    from .desk import Kind, PlannedItem
 
 __all__ = [
     "BATCH",
@@ -36,11 +31,9 @@ __all__ = [
     "batch",
     "batches",
     "derived_path",
-    "fields_from",
     "item_key",
     "page_key",
     "parameters_text",
-    "planned_item",
     "source_path",
     "text_of",
 ]
@@ -132,52 +125,6 @@ def as_mapping(row: object) -> Mapping[str, object]:
     from ..._requests.rows import arguments_of
 
     return {str(name): value for name, value in arguments_of(row).items()}
-
-
-def fields_from(row: Mapping[str, object], operation: Operation[object], columns: Columns) -> dict[str, object]:
-    """Return the arguments of one operation from the columns of a row, by wire name or keyword.
-
-    Raises:
-        InvalidArgument: A column has no parameter.
-    """
-    if not columns and list(row) == ["item"]:
-        columns = (("item", None),)
-    if not columns:
-        return dict(row)
-    known = {name for one in operation.parameters for name in (one.name, one.python_name)}
-    found: dict[str, object] = {}
-    for column, parameter in columns:
-        name = parameter or _only_required(operation)
-        if parameter is None or parameter in known or not operation.name:
-            found[name] = row.get(column)
-    return found
-
-
-def _only_required(operation: Operation[object]) -> str:
-    required = [one.name for one in operation.parameters if one.required]
-    if len(required) != 1:
-        raise InvalidArgument(
-            f"the operation has {len(required)} required parameters; name the parameter of the column, as in"
-            f" id={required[0] if required else 'parameter'}",
-            operation=operation.key,
-        )
-    return required[0]
-
-
-def planned_item(operation: Operation[object], arguments: Mapping[str, object], *, any_value: bool) -> PlannedItem:
-    """Return the call with these arguments. One that cannot be sent says why; it fails free of charge."""
-    refused: str | None = None
-    fields: list[tuple[str, str]] = []
-    try:
-        refuse_gone(operation)
-        given = by_wire_name(operation, arguments, by_keyword=True)
-        fields, problems = fields_of(operation, given, any_value=any_value) if operation.name else free_fields(given)
-        refused = "; ".join(problems) or None
-    except (Gone, InvalidArgument) as error:
-        refused = error.message
-    if refused:
-        return PlannedItem(operation.key, text_of(arguments).decode(), refused)
-    return PlannedItem(operation.key, parameters_text(fields))
 
 
 def parameters_text(fields: Iterable[tuple[str, str]]) -> str:

@@ -61,6 +61,8 @@ def checked(plan: Plan, source_columns: Collection[str] | None = None, file: str
 def table_of(plan: Plan, number: int) -> str:
     """How messages name a step."""
     step = plan.steps[number]
+    if len(plan.steps) == 1 and not step.name:
+        return ""
     return f'[[steps]] {number + 1} "{step.name}"' if step.name else f"[[steps]] {number + 1}"
 
 

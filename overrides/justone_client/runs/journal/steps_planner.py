@@ -1,0 +1,98 @@
+"""What a run calls, by its plan: the operations of all steps, and the calls of each row of the source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._billing.prices import exact
+from ...errors import InvalidSettings
+from ..plan.calls import calls_of
+from ..plan.checked import checked
+from ..plan.plan import Plan, Step
+from ..plan.plan_text import text_of_plan
+from .desk import PlannedItem
+from .planning import OperationPlan
+from .store import Limits
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from ..._billing.prices import Money, Prices
+    from ..plan.plan import Which
+    from .planning import Columns
+
+__all__ = ["StepsPlanner", "check_name", "limits_of", "one_step"]
+
+_LONGEST_NAME = 200
+
+
+class StepsPlanner:
+    """The `Planner` of a plan.
+
+    Args:
+        plan: The plan.
+        columns: The columns of the source; None if they are not known.
+
+    Raises:
+        InvalidSettings: The plan is wrong; the message names each mistake.
+    """
+
+    def __init__(self, plan: Plan, columns: Collection[str] | None = None) -> None:
+        self.checked = checked(plan, columns)
+        self.text = text_of_plan(plan)
+        prices = plan.prices
+        self.operations = [
+            OperationPlan(
+                number,
+                feed.operation.key,
+                "call" if feed.rule is None else "walk",
+                None if prices is None else prices.of(feed.operation),
+            )
+            for number, step in enumerate(self.checked.steps)
+            for feed in step.feeds
+        ]
+
+    def items(self, row: Mapping[str, object]) -> list[PlannedItem]:
+        """Return the calls of one row of the source."""
+        first, any_value = self.checked.steps[0], self.checked.any_value
+        return [PlannedItem(*call) for call in calls_of(first, row, row, any_value=any_value)]
+
+
+def one_step(
+    operations: Sequence[Which], columns: Columns, prices: Prices | None, *, allow_unknown_values: bool
+) -> Plan:
+    """The plan that calls operations for each row.
+
+    Raises:
+        InvalidSettings: There is no operation.
+    """
+    if not operations:
+        raise InvalidSettings("A run needs at least one operation")
+    parameters = {parameter: column for column, parameter in columns if parameter is not None}
+    alone = next((column for column, parameter in columns if parameter is None), None)
+    step = Step(tuple(operations), parameters=parameters, column=alone)
+    return Plan((step,), prices=prices, allow_unknown_values=allow_unknown_values)
+
+
+def check_name(name: object, what: str) -> str:
+    """Check the name of a run or budget.
+
+    Raises:
+        InvalidSettings: It is empty, too long, or not printable.
+    """
+    if not isinstance(name, str) or not 0 < len(name) <= _LONGEST_NAME or not name.isprintable():
+        raise InvalidSettings(f"{what} must be printable text of 1 to {_LONGEST_NAME} characters, got {name!r}")
+    return name
+
+
+def limits_of(max_cost: Money | None, max_billed: int | None, operations: Sequence[OperationPlan]) -> Limits:
+    """Check new limits.
+
+    Raises:
+        InvalidSettings: A limit is negative or not exact, or `max_cost` meets an operation without a price.
+    """
+    if max_billed is not None and (isinstance(max_billed, bool) or max_billed < 0):
+        raise InvalidSettings(f"max_billed must be 0 or more, got {max_billed!r}")
+    if max_cost is not None and (unpriced := [one.key for one in operations if one.price is None]):
+        raise InvalidSettings(f"max_cost needs the price of {unpriced[0]}; add it, or a default, to prices")
+    return Limits(None if max_cost is None else exact(max_cost, "max_cost"), max_billed)
