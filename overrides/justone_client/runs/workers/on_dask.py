@@ -145,7 +145,7 @@ class _Window:
                 done, _ = await asyncio.wait({asked, *self._tasks}, timeout=timeout, return_when="FIRST_COMPLETED")
                 if asked in done:
                     self._end("stopped")
-                for task in done & self._tasks.keys():
+                for task in [one for one in self._tasks if one in done]:
                     self._take(task)
         finally:
             asked.cancel()

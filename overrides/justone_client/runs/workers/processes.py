@@ -143,7 +143,8 @@ class _Crew:
         try:
             await places
         finally:
-            for task in (*helpers, places):
+            places.cancel()
+            for task in helpers:
                 task.cancel()
             await asyncio.gather(*helpers, places, return_exceptions=True)
             await asyncio.shield(self._kill_all())
