@@ -22,6 +22,7 @@ CLIENT = {
     "_process": "",
     "ground": "_process generated",
     "_testing": "ground",
+    "_values": "",
     "_requests": "ground generated",
     "_search": "ground _requests generated",
     "settings": "ground _process _requests",
@@ -35,7 +36,7 @@ CLIENT = {
     "_call": "ground settings _process _requests _throttling _billing _caching generated"
              " _transports _transports.network _transports.wire",
     "_mapping": "ground settings _process _requests _throttling _call generated",
-    "clients": "ground settings _process _requests _throttling _billing _caching _mapping _pagination generated"
+    "clients": "ground _values settings _process _requests _throttling _billing _caching _mapping _pagination generated"
                " _search _transports _transports.network _call",
     "sandbox.engine": "ground settings _process _requests _billing generated",
     "sandbox.http": "clients _process _requests sandbox.engine",

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._search.results import FoundOperation, FoundVersion
     from ._throttling.limits import Limits
     from ._transports.base import Transport
+    from ._values.counts import parse_count
     from .account import Balance, UsageSummary
     from .client import AsyncClient, Client
     from .errors import (
@@ -131,6 +132,7 @@ __all__ = [
     "errors",
     "models",
     "page_rule",
+    "parse_count",
     "testing",
 ]
 
@@ -175,6 +177,7 @@ _ELSEWHERE = {
     "Walk": "justone_client._pagination.walk",
     "drift": "justone_client._call.drift",
     "page_rule": "justone_client._pagination.rules",
+    "parse_count": "justone_client._values.counts",
 }
 _MODULES = ("errors", "models", "testing")
 

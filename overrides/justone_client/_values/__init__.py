@@ -1,0 +1,1 @@
+"""Values of answers that mean more than their type, read by themselves."""
