@@ -44,7 +44,10 @@ CLIENT = {
     "runs.plan": "ground _requests _billing _pagination generated",
     "runs.journal": "ground _requests _billing",
     "runs.journal.sqlite": "ground runs.journal",
-    "runs.journal.front": "ground _billing runs.plan runs.journal runs.journal.sqlite generated",
+    "runs.journal.postgres.server": "ground runs.journal",
+    "runs.journal.postgres": "ground runs.journal runs.journal.postgres.server",
+    "runs.journal.front": "ground _billing runs.plan runs.journal runs.journal.sqlite runs.journal.postgres"
+                          " runs.journal.postgres.server generated",
     "runs.report": "ground",
     "runs.sources": "ground _requests runs.plan runs.journal runs.journal.front",
     "runs.engine": "clients ground _process _requests _throttling _call _pagination runs.plan runs.journal"

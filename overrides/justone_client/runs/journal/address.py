@@ -1,10 +1,11 @@
-"""The address of a journal: the path of a SQLite file."""
+"""The address of a journal: the path of a SQLite file, or `postgresql://...`, which is never shown."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .postgres.server.connection import is_postgres
 from .sqlite.reader import SqliteReader
 from .sqlite.store import SqliteStore
 
@@ -19,7 +20,12 @@ def open_store(address: str | Path, *, create: bool) -> Store:
 
     Raises:
         JournalError: It is missing, another program works on it, or it cannot be written.
+        InvalidSettings: It is in PostgreSQL, and psycopg is not installed.
     """
+    if is_postgres(address):
+        from .postgres.store import PostgresStore
+
+        return PostgresStore(str(address), create=create)
     return SqliteStore(Path(address), create=create)
 
 
@@ -28,10 +34,15 @@ def open_reader(address: str | Path) -> Reader:
 
     Raises:
         JournalError: It is missing, or is not a journal that this version can read.
+        InvalidSettings: It is in PostgreSQL, and psycopg is not installed.
     """
+    if is_postgres(address):
+        from .postgres.reader import PostgresReader
+
+        return PostgresReader(str(address))
     return SqliteReader(Path(address))
 
 
 def shown(address: str | Path) -> str:
     """Return the address as messages may show it."""
-    return str(address)
+    return "postgresql://..." if is_postgres(address) else str(address)

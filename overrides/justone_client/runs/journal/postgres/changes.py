@@ -1,0 +1,227 @@
+"""What one transaction changes: it is decided row by row with the rules of states.py, and written in few statements."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..bodies import pack
+from ..desk import Received
+from ..money import Money
+from ..states import RULES
+from .tables import SHARDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..states import Event, MoneyStep, State
+    from .runs import RunKey
+    from .server.connection import Base
+
+__all__ = ["Changes", "Item", "json_text", "storable", "transposed"]
+
+
+class Item(NamedTuple):
+    """The columns of an item that change, in the order of the statements below."""
+
+    id: int
+    state: State
+    attempt: int
+    failures: int
+    not_before: float
+    held: Decimal | None
+    sent_at: float | None
+    code: int | None
+    reason: str | None
+    worker: int | None
+    derived: int | None
+    operation: int
+    path: str
+    walk: int | None
+    page: int | None
+
+
+_COLUMNS = ", ".join(Item._fields)
+_LOCK = f"""
+SELECT EXISTS (SELECT 1 FROM justone_runs.pace WHERE rate IS NOT NULL AND passed = 0), {_COLUMNS}
+FROM justone_runs.items WHERE id = ANY(%s) ORDER BY id FOR UPDATE
+"""  # noqa: S608 - constants
+_TYPES = {
+    "id": "bigint", "state": "text", "attempt": "bigint", "failures": "bigint", "not_before": "float8",
+    "held": "numeric", "sent_at": "float8", "code": "bigint", "reason": "text", "worker": "bigint", "derived": "bigint",
+}  # fmt: skip
+_UPDATE = f"""
+UPDATE justone_runs.items SET {", ".join(f"{name} = new.{name}" for name in _TYPES if name != "id")}
+FROM unnest({", ".join(f"%s::{kind}[]" for kind in _TYPES.values())}) AS new({", ".join(_TYPES)})
+WHERE items.id = new.id
+"""  # noqa: S608 - constants
+_ANSWERS = """
+INSERT INTO justone_runs.answers (item, attempt, code, http_status, received_at, seconds, codec, body)
+SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::bigint[], %s::bigint[], %s::float8[], %s::float8[], %s::text[],
+    %s::bytea[])
+ON CONFLICT (item, attempt) DO UPDATE SET code = EXCLUDED.code, http_status = EXCLUDED.http_status,
+    received_at = EXCLUDED.received_at, codec = EXCLUDED.codec, body = EXCLUDED.body
+"""
+_COUNT = """
+INSERT INTO justone_runs.counters (run, operation, state, shard, items)
+SELECT %s, new.operation, new.state, %s, new.items
+FROM unnest(%s::bigint[], %s::text[], %s::bigint[]) AS new(operation, state, items) ORDER BY 1, 2, 3, 4
+ON CONFLICT (run, operation, state, shard) DO UPDATE SET items = counters.items + EXCLUDED.items
+"""
+_MONEY = """
+SELECT EXISTS (SELECT 1 FROM justone_runs.pace), max_cost, max_billed, spent, held, billed, holds
+FROM justone_runs.budgets WHERE id = %s FOR UPDATE
+"""
+_PAY = """
+UPDATE justone_runs.budgets SET spent = spent + %s, held = held + %s, billed = billed + %s, holds = holds + %s
+WHERE id = %s
+"""
+_Part = tuple[str, Sequence[Any]]
+
+
+class Changes:
+    """The changes of one transaction.
+
+    Rows are locked in one order, so that transactions do not block each other for ever: items by id, new items by
+    key, the budget, pace, then counters. Only claims take items after the budget, and they skip locked ones.
+    """
+
+    def __init__(self, base: Base, run: RunKey, session: int) -> None:
+        self._base, self._run, self._shard = base, run, session % SHARDS
+        self._items: dict[int, Item] = {}
+        self._changed: set[int] = set()
+        self._steps: list[tuple[MoneyStep, Decimal]] = []
+        self._answers: dict[tuple[int, int], tuple[Any, ...]] = {}
+        self._counts: Counter[tuple[int, str]] = Counter()
+        self.is_slowed = False
+        """Whether some operation waits for a call to succeed; known after `lock`."""
+        self.has_paces = False
+        """Whether some operation has a pace; known after `lock_money`."""
+
+    def lock(self, ids: Iterable[int]) -> None:
+        """Lock items and read them."""
+        wanted = sorted(set(ids))
+        if wanted:
+            for is_slowed, *columns in self._base.execute(_LOCK, (wanted,)).fetchall():
+                self.is_slowed |= is_slowed
+                self._items[columns[0]] = Item(*columns)
+
+    @property
+    def costs(self) -> bool:
+        """Whether the budget changes."""
+        return any(step != "keep" for step, _ in self._steps)
+
+    def item(self, number: int) -> Item | None:
+        return self._items.get(number)
+
+    def move(self, number: int, event: Event, attempt: int, clock: float, received: Received | None = None) -> bool:
+        """Move an item along one row of the table in states.py; False if it has moved on."""
+        rule, old = RULES[event], self._items.get(number)
+        if old is None or old.state not in rule.sources or old.attempt != attempt:
+            return False
+        details = received or Received(event)
+        self._steps.append((rule.money, old.held or Decimal(0)))
+        self._replace(
+            old._replace(
+                state=rule.target,
+                failures=old.failures + details.counts,
+                not_before=details.not_before,
+                held=old.held if rule.money == "keep" else None,
+                sent_at=clock if event == "send" else old.sent_at,
+                code=old.code if details.code is None else details.code,
+                reason=storable(details.reason),
+            )
+        )
+        return True
+
+    def claim(self, item: Item, price: Decimal, worker: int) -> int:
+        """Give a planned, locked item to a worker, with its price held; return the attempt."""
+        self._steps.append((RULES["claim"].money, price))
+        attempt = item.attempt + 1
+        self._items[item.id] = item
+        self._replace(
+            item._replace(state="claimed", attempt=attempt, not_before=0.0, held=price, reason=None, worker=worker)
+        )
+        return attempt
+
+    def derive(self, number: int, failed: str | None) -> None:
+        """Write whether the rows of later steps were made from an item, or why not."""
+        self._replace(self._items[number]._replace(derived=int(failed is None), reason=storable(failed)))
+
+    def _replace(self, new: Item) -> None:
+        old = self._items[new.id]
+        self.count(old.operation, old.state, -1)
+        self.count(new.operation, new.state, 1)
+        self._items[new.id] = new
+        self._changed.add(new.id)
+
+    def count(self, operation: int, state: str, items: int) -> None:
+        """Add to a counter."""
+        self._counts[operation, state] += items
+
+    def keep_answer(self, number: int, attempt: int, received: Received, clock: float) -> None:
+        """Keep what came back, even for an item that has moved on since: it may be paid for."""
+        if received.body is not None and received.event != "put back":
+            details = (received.code, received.http_status, clock, float(received.seconds), *pack(received.body))
+            self._answers[number, attempt] = (number, attempt, *details)
+
+    def write_items(self) -> None:
+        """Write the items and answers so far."""
+        self._execute(self._item_parts())
+
+    def _item_parts(self) -> list[_Part]:
+        parts: list[_Part] = []
+        if rows := [self._items[number][: len(_TYPES)] for number in sorted(self._changed)]:
+            parts.append((_UPDATE, transposed(rows)))
+        if self._answers:
+            parts.append((_ANSWERS, transposed(list(self._answers.values()))))
+        self._changed.clear()
+        self._answers.clear()
+        return parts
+
+    def lock_money(self) -> Money:
+        """Lock the budget until the end of the transaction; return it as the changes so far leave it."""
+        self.has_paces, *columns = self._base.execute(_MONEY, (self._run.budget,)).fetchall()[0]
+        money = Money(*columns)
+        for step, amount in self._steps:
+            money = money.after(step, amount)
+        return money
+
+    def write(self) -> None:
+        """Write everything. The budget and the counters come last, so that others wait for them the shortest time."""
+        parts = self._item_parts()
+        change = Money(None, None)
+        for step, amount in self._steps:
+            change = change.after(step, amount)
+        if any(change[2:]):
+            parts.append((_PAY, (*change[2:], self._run.budget)))
+        if counts := [(*key, items) for key, items in sorted(self._counts.items()) if items]:
+            parts.append((_COUNT, (self._run.id, self._shard, *transposed(counts))))
+        self._execute(parts)
+        self._steps.clear()
+        self._counts.clear()
+
+    def _execute(self, parts: Sequence[_Part]) -> None:
+        """Execute statements as one, so that the server is asked once."""
+        if parts:
+            *earlier, (last, _) = parts
+            clauses = ", ".join(f"part{number} AS ({text})" for number, (text, _) in enumerate(earlier))
+            statement = f"WITH {clauses} {last}" if earlier else last
+            self._base.execute(statement.encode(), [value for _, values in parts for value in values])
+
+
+def transposed(rows: Sequence[Sequence[Any]]) -> list[list[Any]]:
+    """Rows -> columns, as `unnest` takes them."""
+    return [list(column) for column in zip(*rows, strict=True)]
+
+
+def json_text(text: str) -> str:
+    """JSON as PostgreSQL can hold it: a lone surrogate becomes its escape, which means the same."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
+def storable(text: str | None) -> str | None:
+    """Text as PostgreSQL can hold it: without NUL and lone surrogates."""
+    return None if text is None else text.replace("\0", "?").encode("utf-8", "replace").decode()

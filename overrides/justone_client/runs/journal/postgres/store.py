@@ -1,0 +1,239 @@
+"""The store of journals in a PostgreSQL database, for several programs on several machines at once."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..bodies import unpack
+from ..desk import Claim, Underived
+from ..planning import source_path
+from ..refusals import JournalError
+from . import catalogue, recovery
+from .asks import ClaimAsk, DeriveAsk, EndAsk, SendAsk
+from .changes import Changes
+from .group import perform
+from .inserting import insert_batch
+from .paces import park, slow
+from .reader import PostgresReader
+from .runs import read_run
+from .server.connection import Server
+from .server.session import Session
+from .server.writer import Writer
+from .tables import create_tables, refuse_other
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..desk import Claims, DerivedRow, Received
+    from ..planning import Batch, OperationPlan
+    from ..states import Event
+    from ..store import Limits, NewRun, RunRow
+    from .asks import Ask
+    from .runs import RunKey
+    from .server.connection import Base
+    from .server.session import Work
+
+__all__ = ["PostgresStore"]
+
+T = TypeVar("T")
+_PAGE, _PRUNED_AT_ONCE = 200, 5000
+_BEATS = 6
+"""Heartbeats in the time of a lease."""
+
+
+class PostgresStore:
+    """The `Store` of a database. Any number of programs may open it at once.
+
+    Args:
+        address: `postgresql://user@host/database`. It is neither kept in the database nor shown anywhere.
+        create: Whether to create the tables in a database that has none.
+        lease: Seconds without a heartbeat after which others take over what a program has claimed.
+        patience: Seconds to wait for a server that restarts or cannot be reached.
+
+    Raises:
+        JournalError: The database cannot be used.
+        InvalidSettings: psycopg is not installed.
+    """
+
+    def __init__(self, address: str, *, create: bool, lease: float = 60.0, patience: float = 60.0) -> None:
+        self._server, self._lease = Server(address), lease
+        self._runs: dict[int, RunKey] = {}
+        self._workers: dict[int, int] = {}
+        """Workers of this program, and the run of each."""
+        self._session = Session(self._server, patience)
+        try:
+            self._session.once(create_tables if create else refuse_other)
+            self._session.register()
+        except BaseException:
+            self._session.close()
+            raise
+        self._writer = Writer(self._session, self._perform, self._beat, lease / _BEATS)
+
+    @property
+    def is_full(self) -> bool:
+        return self._session.is_full
+
+    def _perform(self, run: int, asks: list[Ask]) -> Work[list[Any]]:
+        return lambda base, clock: perform(base, self._run(base, run), self._session.number, asks, clock)
+
+    def _run(self, base: Base, run: int) -> RunKey:
+        if run not in self._runs:
+            self._runs[run] = read_run(base, run)
+        return self._runs[run]
+
+    def _beat(self, base: Base, clock: float) -> None:
+        """Take over from programs that have ended, unless this one could not reach the server for a while either."""
+        self._runs.clear()  # another program may have added operations
+        if self._session.pause < self._lease / 2:
+            for run in set(self._workers.values()):
+                recovery.recover(base, self._run(base, run), self._session.number, clock, self._lease)
+
+    def names(self) -> list[str]:
+        return self._writer.do(lambda base, _: catalogue.names(base))
+
+    def find(self, name: str) -> RunRow | None:
+        return self._writer.do(lambda base, _: catalogue.find(base, name))
+
+    def begin(self, new: NewRun, limits: Limits) -> RunRow:
+        return self._writer.do(lambda base, clock: catalogue.begin(base, new, limits, clock))
+
+    def extend(self, run: int, plan: str, operations: Sequence[OperationPlan]) -> RunRow:
+        found = self._writer.do(lambda base, _: catalogue.extend(base, run, plan, operations))
+        self._runs.pop(run, None)
+        return found
+
+    def set_limits(self, budget: int, limits: Limits) -> None:
+        self._writer.do(lambda base, _: catalogue.set_limits(base, budget, limits))
+
+    def insert(self, run: RunRow, batch: Batch, reuse_since: float | None = None) -> None:
+        def write(base: Base, _clock: float) -> None:
+            known = self._run(base, run.id)
+            changes = Changes(base, known, self._session.number)
+            insert_batch(base, known, batch, changes, reuse_since)
+            changes.write()
+
+        self._writer.do(write)
+
+    def rows(self, run: int, first: int, count: int) -> list[str]:
+        values = (run, source_path(first), count)
+        return self._writer.do(lambda base, _: [row for (row,) in base.execute(_ROWS, values).fetchall()])
+
+    def finish_planning(self, run: int) -> None:
+        self._writer.do(lambda base, _: base.execute(_PLANNED, (run,)) and None)
+
+    def enter(self, run: int, host: str, pid: int) -> int:
+        def write(base: Base, clock: float) -> int:
+            values = (run, self._session.number, host, pid, clock)
+            return int(base.execute(_ENTER, values).fetchall()[0][0])
+
+        worker = self._writer.do(write)
+        self._workers[worker] = run
+        return worker
+
+    def leave(self, worker: int) -> int:
+        def write(base: Base, clock: float) -> int:
+            rows = base.execute(_RUN_OF, (worker,)).fetchall()
+            return sum(recovery.leave(base, self._run(base, run), self._session.number, [worker], clock)
+                       for (run,) in rows)  # fmt: skip
+
+        unknown = self._writer.do(write)
+        self._workers.pop(worker, None)
+        return unknown
+
+    def recover(self, run: int) -> int:
+        return self._writer.do(
+            lambda base, clock: recovery.recover(base, self._run(base, run), self._session.number, clock, self._lease)
+        )
+
+    def settle(self, run: int, event: Event, reason: str, items: Sequence[int] | None = None) -> int:
+        return self._writer.do(
+            lambda base, clock: recovery.settle(
+                base, self._run(base, run), self._session.number, event, reason, items, clock
+            )
+        )
+
+    def prune(self, run: int, before: float) -> int:
+        deleted = 0
+        while found := self._writer.do(lambda base, _: base.execute(_PRUNE, (run, before, _PRUNED_AT_ONCE)).rowcount):
+            deleted += found
+        return deleted
+
+    def underived(self, run: int) -> Iterator[Underived]:
+        last = 0
+        while rows := self._writer.do(partial(_underived, run, last)):
+            yield from rows
+            last = rows[-1].claim.item
+
+    async def claim(self, run: int, worker: int, most: int, now: float) -> Claims:
+        found: Claims = await self._writer.ask(run, ClaimAsk(worker, most, now))
+        return found
+
+    async def send(self, one: Claim, worker: int, now: float) -> bool:  # noqa: ARG002 - the server has its own clock
+        return bool(await self._writer.ask(self._workers[worker], SendAsk(one)))
+
+    async def end(self, run: int, one: Claim, received: Received, now: float) -> bool:
+        return bool(await self._writer.ask(run, EndAsk(one, received, now)))
+
+    async def derive(self, run: int, one: Claim, rows: tuple[DerivedRow, ...] | None, failed: str | None) -> bool:
+        return bool(await self._writer.ask(run, DeriveAsk(one, rows, failed)))
+
+    async def park(self, operation: str, until: float) -> None:
+        await self._writer.run(lambda base, _: park(base, operation, until))
+
+    async def slow(
+        self,
+        operation: str,
+        seconds: float,
+        retry_after: float | None,
+        now: float,  # noqa: ARG002
+    ) -> None:
+        await self._writer.run(lambda base, clock: slow(base, operation, clock - seconds, clock, retry_after))
+
+    def reader(self) -> PostgresReader:
+        return PostgresReader(self._server)
+
+    def close(self) -> None:
+        """Give back what workers of this program still have, and end the session."""
+        self._session.hurry()
+        with suppress(JournalError):  # others take over when the lease ends
+            for worker in list(self._workers):
+                self.leave(worker)
+        self._writer.close()
+
+    def __repr__(self) -> str:
+        return "<PostgresStore>"
+
+
+_ROWS = "SELECT row FROM justone_runs.sources WHERE run = %s AND step = 0 AND path >= %s ORDER BY path LIMIT %s"
+_PLANNED = "UPDATE justone_runs.runs SET planned = 1 WHERE id = %s"
+_ENTER = """
+INSERT INTO justone_runs.workers (run, session, host, pid, started_at) VALUES (%s, %s, %s, %s, %s) RETURNING id
+"""
+_RUN_OF = "SELECT run FROM justone_runs.workers WHERE id = %s"
+_PRUNE = """
+DELETE FROM justone_runs.answers WHERE (item, attempt) IN (
+    SELECT item, answers.attempt FROM justone_runs.answers JOIN justone_runs.items ON items.id = item
+    WHERE run = %s AND received_at < %s AND state IN ('recorded', 'nothing', 'failed') AND derived IS DISTINCT FROM 0
+    LIMIT %s)
+"""
+_UNDERIVED = """
+SELECT items.id, items.attempt, operations.key, parameters, failures, kind, operations.step, items.path, sources.row,
+    walk, page, cursor, answers.code, http_status, codec, body, reason
+FROM justone_runs.items JOIN justone_runs.operations ON operations.id = operation
+    LEFT JOIN justone_runs.sources ON sources.run = items.run AND sources.step = operations.step
+        AND sources.path = items.path
+    JOIN justone_runs.answers ON answers.item = items.id AND answers.attempt = items.attempt
+WHERE items.run = %s AND derived = 0 AND items.id > %s ORDER BY items.id LIMIT %s
+"""
+
+
+def _underived(run: int, after: int, base: Base, _clock: float) -> list[Underived]:
+    found: list[Underived] = []
+    for row in base.execute(_UNDERIVED, (run, after, _PAGE)).fetchall():
+        one = Claim(*row[:12])
+        one = one._replace(parameters=tuple((name, value) for name, value in json.loads(row[3])))
+        found.append(Underived(one, row[12], row[13], unpack(row[14], row[15]), row[16]))
+    return found
