@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from justone_client import Prices, Retry
-from justone_client.runs import Ended, Journal, JournalError, JournalView, work
-from justone_client.sandbox import ManualClock, Sandbox
+from justone_client.runs import Ended, Journal, work
+from justone_client.sandbox import Sandbox
 
 KEY = "GET /api/douyin/search-video/v4"
 OTHER = "GET /api/douyin/get-video-detail/v2"
