@@ -62,6 +62,7 @@ def search_index(api: Api, platforms: Mapping[str, str], chinese: Mapping[str, W
         "near": {
             platforms[name]: _attributes(near, platforms) for name, near in vocabulary.near.items() if name in platforms
         },
+        "topics": {platforms[name]: " ".join(found) for name, found in vocabulary.topics.items() if name in platforms},
         "noise": dict.fromkeys(vocabulary.noise, ""),
         "terms": _points(families),
     }

@@ -16,7 +16,7 @@ from codegen.runtime import _terms as text
 __all__ = ["FILE", "Vocabulary"]
 
 FILE = "specs/search.toml"
-_TABLES = ("concepts", "noise", "platforms", "near")
+_TABLES = ("concepts", "noise", "platforms", "near", "topics")
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,8 @@ class Vocabulary:
     """Form -> parts of paths."""
     near: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     """Part of a path -> those that a name of it may mean as well."""
+    topics: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
+    """Part of a path -> concepts of which a question that names a platform nearby means this one."""
     noise: Sequence[str] = ()
     """Forms that say nothing."""
 
@@ -52,6 +54,7 @@ class Vocabulary:
             {form: " ".join(names) for form, names in concepts.items()},
             _by_form(read.get("platforms", {})),
             {name: _listed(names) for name, names in read.get("near", {}).items()},
+            {name: _listed(concepts) for name, concepts in read.get("topics", {}).items()},
             sorted({text.form(one) for one in _listed(read.get("noise", {}).get("words", ""))}),
         )
 
@@ -66,7 +69,7 @@ class Vocabulary:
         for one in api.operations:
             tag_zh = chinese.get(one.key, Words()).tag
             for name in (one.platform, one.platform.replace("-", ""), one.tag.partition(" (")[0], tag_zh):
-                if form := text.form(name):
+                if (form := text.form(name)) and form not in self.concepts:  # the platform `search` is no name
                     found.setdefault(form, {})[one.platform] = None
         return {form: list(names) for form, names in sorted(found.items())}
 

@@ -62,6 +62,20 @@ def test_versions_of_a_family_are_one_result() -> None:
     assert {one.key for one in Client.operations() if one.platform == "taobao"} <= set(found)
 
 
+@pytest.mark.parametrize(
+    ("text", "platform"),
+    [("小红书搜商品", "xiaohongshu_ec"), ("抖音达人报价", "douyin_xingtu"), ("douyin product sku", "douyin_ec")],
+)
+def test_the_topic_decides_between_platforms_of_one_name(text: str, platform: str) -> None:
+    assert search(text)[0].operation.platform == platform
+
+
+def test_comments_are_found_before_their_replies() -> None:
+    for name in ("douyin", "bilibili", "tiktok", "instagram", "youtube", "小红书", "抖音", "油管"):
+        assert "sub" not in search(f"{name} comments")[0].operation.name, name
+        assert "repl" not in search(f"{name}评论采集")[0].operation.name, name
+
+
 def version(name: str, **facts: Any) -> Operation[Any]:
     return Operation("shop", f"find_{name}", "GET", f"/api/shop/find/{name}", "Find", version=name, **facts)
 

@@ -7,6 +7,8 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import TYPE_CHECKING, NamedTuple, TypedDict, cast
 
+from justone_generated._terms import is_han
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -45,6 +47,7 @@ class _Printed(TypedDict):
     concepts: dict[str, str]
     platforms: dict[str, str]
     near: dict[str, str]
+    topics: dict[str, str]
     noise: dict[str, str]
     terms: dict[str, str]
 
@@ -60,6 +63,8 @@ class Index:
         """Form -> platforms, separated by blanks."""
         self.near: Mapping[str, str] = printed["near"]
         """Platform -> platforms that its name may mean as well."""
+        self.topics: Mapping[str, str] = printed["topics"]
+        """Platform -> concepts that a question means it by, if it names a platform nearby."""
         self.noise: Mapping[str, str] = printed["noise"]
         """Forms that say nothing."""
         self._terms = printed["terms"]
@@ -72,6 +77,19 @@ class Index:
             pairs = (pair.partition(":") for pair in self._terms.get(term, "").split())
             known = self._points[term] = [(int(number), int(points)) for number, _, points in pairs]
         return known
+
+    def with_character(self, character: str) -> Sequence[str]:
+        """Return the forms of concepts of two characters, one of which is this."""
+        return self._pairs.get(character, ())
+
+    @cached_property
+    def _pairs(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for form in self.concepts:
+            if len(form) == 3 and form[1] == " " and is_han(form[0]) and is_han(form[2]):
+                for character in {form[0], form[2]}:
+                    found.setdefault(character, []).append(form)
+        return found
 
     @cached_property
     def words(self) -> Mapping[str, int]:

@@ -24,6 +24,8 @@ OF_PLATFORM, NOISE = 0.3, 0.35
 """A word that is part of a platform's name, or of noise."""
 _SHORT_NAME = 3
 """Characters of a platform's name that one wrong character may hide."""
+OF_CHARACTER = 0.6
+"""The concepts of a character that is half of a form, such as 评 of 评论, share this weight."""
 GUESSED = 0.4
 """A concept of a misspelt Chinese form."""
 
@@ -80,8 +82,8 @@ def _platforms(question: Question, known: Index) -> list[bool]:
 
     for match in matches(question.words, known.platforms):
         note(match.form, match.start, match.end)
-    if not any(used):
-        _guess(question.words, used, known.platforms, note)
+    if not any(used):  # 视频 is a word, not 视频号 without its end
+        _guess(question.words, _covered(question.words, known.concepts), known.platforms, note)
     return used
 
 
@@ -101,7 +103,15 @@ def _concepts(question: Question, known: Index, named: Sequence[bool]) -> list[b
         if len(match.form) == 1 and named[match.start]:
             continue  # a character of a platform's name, such as the picture in 星图
         note(match.form, match.start, match.end, 1.0)
-    _guess(question.words, covered, known.concepts, lambda form, start, end: note(form, start, end, GUESSED))
+    meaningful = [is_said or is_named for is_said, is_named in zip(covered, named, strict=True)]
+    _guess(question.words, meaningful, known.concepts, lambda form, start, end: note(form, start, end, GUESSED))
+    for at, word in enumerate(question.words):
+        if is_han(word) and not covered[at] and not named[at] and word not in known.noise:
+            names = dict.fromkeys(name for form in known.with_character(word) for name in known.concepts[form].split())
+            for name in names:
+                if name not in question.concepts:
+                    question.concepts[name] = OF_CHARACTER / len(names)
+                    question.forms[name] = question.written[at]
     return covered
 
 

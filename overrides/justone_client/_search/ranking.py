@@ -16,12 +16,19 @@ __all__ = ["Ranked", "rank"]
 
 NEAR, ELSEWHERE = 0.5, 0.05
 """Factors for a family of a platform that the named one may mean as well, and of any other platform."""
-UNLIKELY = 0.5
+UNLIKELY = 0.3
 """The factor for any platform but those that a misspelt name may mean."""
 TITLE = 0.4
 """The part of the score that depends on how much of the title was asked for."""
 DEPRECATED = 0.75
 """The factor for a family without a version that is not deprecated."""
+MARKED = {"search": 0.88, "reply": 0.75}
+"""Concepts that tell apart operations about the same thing: a list and a search, comments and replies to them.
+
+The factor is for a family whose title has such a concept if the question has not, and the reverse.
+"""
+ON_TOPIC = 0.9
+"""The factor for a platform that the named one may mean as well, if the question is about its topics."""
 LEAST = 0.1
 """A family with less than this part of the best score is left out."""
 
@@ -64,7 +71,8 @@ def _factors(question: Question, known: Index) -> dict[str, float]:
             if other in question.platforms:  # `douyin xingtu` means the marketplace
                 factors[platform] = NEAR
             else:
-                factors.setdefault(other, NEAR)
+                on_topic = not question.concepts.keys().isdisjoint(known.topics.get(other, "").split())
+                factors.setdefault(other, ON_TOPIC if on_topic else NEAR)
     return factors
 
 
@@ -75,7 +83,11 @@ def _factor(family: Family, factors: dict[str, float]) -> float:
 
 def _title(question: Question, family: Family) -> float:
     asked = sum(weight * question.concepts.get(concept, 0.0) for concept, weight in family.about.items())
-    return 1 - TITLE + TITLE * asked
+    score = 1 - TITLE + TITLE * asked
+    for concept, factor in MARKED.items():
+        if (concept in question.concepts) is not (concept in family.about):
+            score *= factor
+    return score
 
 
 def reasons(question: Question, family: Family, known: Index) -> Iterator[str]:

@@ -12,6 +12,7 @@ VOCABULARY = Vocabulary(
     concepts={"comment": "comment", "留 言": "comment", "sub comment": "reply"},
     platforms={"shop": ["shop"], "elsewhere": ["other"]},
     near={"shop": ["other"], "unknown": ["shop"]},
+    topics={"shop": ["comment"], "unknown": ["comment"]},
     noise=("a", "the"),
 )
 
@@ -64,6 +65,7 @@ def test_platforms_are_attributes_of_the_client() -> None:
     found = printed(one, words={one.key: Words(tag="大商店")})
     assert found["platforms"] == {"shop": "big_shop", "大 商 店": "big_shop", "elsewhere": ""}
     assert found["near"] == {"big_shop": ""}
+    assert found["topics"] == {"big_shop": "comment"}
 
 
 def test_versions_and_noise_of_paths_are_no_terms() -> None:
