@@ -9,12 +9,18 @@ from typing import Any
 
 import pytest
 
+from codegen.answers.collect.evidence import changes
+from codegen.answers.infer.infer import widen
 from justone_client import AsyncClient, Client
 from justone_client._requests.operations import all_operations
 from justone_client.sandbox import Sandbox
+from justone_client.sandbox.engine.samples import Sampler
 from justone_generated._drift import drift
+from justone_generated._record import resolve
 from tests.support.catalogue import present
 from tests.support.sandbox_requests import OPERATIONS, arguments, asked, envelope, schemas
+from tests.support.typed_answers import references
+from tests.support.typed_answers import schemas as answer_schemas
 
 Answers = dict[str, Any]
 CALLS = {key: arguments(key) for key in OPERATIONS}
@@ -54,6 +60,24 @@ def test_every_operation_answers_through_both_clients(way: Callable[[Sandbox, st
     assert [key for key, answer in answers.items() if answer.code != 0 or answer.billed != "yes"] == []
     assert answers.keys() == OPERATIONS.keys()
     assert len(sandbox.ledger) == len(OPERATIONS)
+
+
+def test_sampled_values_mean_what_the_schema_says() -> None:
+    known, marked = answer_schemas(), 0
+    for key, reference in references().items():
+        if reference is None:
+            continue
+        grown = widen(known[key], [Sampler(key, {}).draw(*resolve(reference))])
+        lost = [
+            change for change in changes(known[key], grown) if meant(change.before) not in ("", meant(change.after))
+        ]
+        assert list(map(str, lost)) == []
+        marked += str(known[key]).count("'format': '")
+    assert marked > 300
+
+
+def meant(shown: str | None) -> str:
+    return (shown or "").partition(" (")[2]
 
 
 def test_every_answer_has_the_declared_shape() -> None:

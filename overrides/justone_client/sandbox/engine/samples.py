@@ -12,6 +12,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from justone_generated._fields import bare, fields, inside, split
+from justone_generated._formats import formats, of_field
 from justone_generated._record import Record, record_named, resolve
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Sampler", "plain_name", "type_at"]
 
+_NO_FORMATS: dict[str, str] = {}
 MAX_DEPTH = 12
 MAX_VALUES = 1000
 """Number of values after which lists and objects stay empty; some shapes would grow to megabytes."""
@@ -95,25 +97,37 @@ if TYPE_CHECKING:
     _Plan = Callable[[Sampler], Any]
 
 
-def _plan(text: str, names: Names, name: str) -> _Plan:
-    """Compile an annotation. Of a union, prefer a container as the most informative, else the first scalar."""
+def _plan(text: str, names: Names, name: str, places: Mapping[str, str] = _NO_FORMATS) -> _Plan:
+    """Compile an annotation. Of a union, prefer a container as the most informative, else the first scalar.
+
+    Args:
+        text: The annotation.
+        names: The names that it may use.
+        name: The name of the field.
+        places: What the values mean more than their type, by place inside the field.
+    """
     choices = [choice for choice in split(text, "|") if choice not in ("None", "Any")]
     for choice in choices:
         if bare(choice) not in _SCALARS:
-            return _container(choice, names, name)
+            return _container(choice, names, name, places)
     if not choices:
         return _nothing
-    return _SCALARS[bare(choices[0])](_shape(name))
+    kind = bare(choices[0])
+    return _FORMATTED.get((kind, places.get("", ""))) or _SCALARS[kind](_shape(name))
 
 
-def _container(choice: str, names: Names, name: str) -> _Plan:
+def _container(choice: str, names: Names, name: str, places: Mapping[str, str]) -> _Plan:
     kind, item = bare(choice), inside(choice)
     if kind == "list":
-        return _nothing if not item else _list(_plan(item, names, name), empty=item.endswith("Any"))
+        return _nothing if not item else _list(_plan(item, names, name, _in(places, "[]")), empty=item.endswith("Any"))
     if kind == "dict":
-        return _map(_plan(item, names, ""), empty=item.endswith("Any"))
+        return _map(_plan(item, names, "", _in(places, "{}")), empty=item.endswith("Any"))
     record = record_named(choice, names)
     return _nothing if record is None else _record(record)
+
+
+def _in(places: Mapping[str, str], mark: str) -> dict[str, str]:
+    return {place.removeprefix(mark): name for place, name in places.items() if place.startswith(mark)}
 
 
 class _Layout(NamedTuple):
@@ -127,8 +141,8 @@ class _Layout(NamedTuple):
 
 @cache
 def _layout(record: type[Record]) -> _Layout:
-    found = fields(record).values()
-    plans = tuple((field.key, _plan(field.text, field.names, field.key)) for field in found)
+    found, meant = fields(record).values(), formats(record)
+    plans = tuple((one.key, _plan(one.text, one.names, one.key, of_field(meant, one.key))) for one in found)
     kinds = ((field.key, bare(split(field.text, "|")[0])) for field in found)
     echoes = {plain_name(key): (key, kind) for key, kind in kinds if kind in ("str", "int")}
     return _Layout(plans, echoes, tuple(field.key for field in found if "None" in split(field.text, "|")))
@@ -232,3 +246,31 @@ _SCALARS: dict[str, Callable[[str], _Plan]] = {
     "float": _float,
     "bool": _boolean,
 }
+
+
+# -- Values that mean more than their type
+
+
+def _moment(sampler: Sampler) -> int:
+    return 1_700_000_000 + int(95_000_000 * sampler.chance())
+
+
+def _rough_count(sampler: Sampler) -> str:
+    number = int(10_000 * sampler.chance())
+    return f"{number / 1000:.1f}万{'+' * (number % 2)}"  # the one form that is a count under any key
+
+
+_FORMATTED: dict[tuple[str, str], _Plan] = {
+    ("int", "epoch-seconds"): _moment,
+    ("float", "epoch-seconds"): lambda sampler: float(_moment(sampler)),
+    ("str", "epoch-seconds"): lambda sampler: str(_moment(sampler)),
+    ("int", "epoch-milliseconds"): lambda sampler: _moment(sampler) * 1000,
+    ("str", "epoch-milliseconds"): lambda sampler: str(_moment(sampler) * 1000),
+    ("str", "count"): _rough_count,
+    ("str", "json"): lambda sampler: f'{{"harbour":{int(1000 * sampler.chance())},"names":["数据"]}}',
+    ("str", "signed-url"): lambda sampler: (
+        f"https://sandbox.invalid/{int(2**52 * sampler.chance()):x}.jpeg?x-expires=1795000000&x-signature=sample"
+    ),
+    ("str", "masked-price"): lambda sampler: f"¥{1 + int(9 * sampler.chance())}?9",
+}
+"""(type, format) -> how to draw it. Each draws one number, as plain values do."""
