@@ -1,27 +1,23 @@
-"""The transitions of items against a made-up service that bills: every order of events, also with crashes."""
+"""The transitions of items in SQLite."""
 
 from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from justone_client.runs.journal.desk import Claim, Claims, Received
 from justone_client.runs.journal.sqlite import transitions
 from justone_client.runs.journal.sqlite.schema import open_to_write
+from justone_client.runs.journal.sqlite.store import SqliteStore
 from justone_client.runs.journal.sqlite.transaction import Transaction, read_money
 from justone_client.runs.journal.states import Event
-
-PRICES = {"GET /api/a/b/v1": Decimal("0.10"), "GET /api/a/c/v1": Decimal("0.25")}
-ITEMS = 6
-ANSWERS = ("paid", "nothing", "free", "final", "lost and billed", "lost, not billed")
+from tests.runs.machine import RunsMachine
 
 
 def create(base: sqlite3.Connection, prices: Mapping[str, Decimal | str | None]) -> None:
@@ -48,11 +44,6 @@ def end(base: sqlite3.Connection, one: Claim, received: Received, now: float) ->
         return transitions.end(transaction, 1, one, received, now)
 
 
-def park(base: sqlite3.Connection, operation: str, until: float) -> None:
-    with Transaction(base) as transaction:
-        transitions.park(transaction, operation, until)
-
-
 def recover(base: sqlite3.Connection) -> int:
     with Transaction(base) as transaction:
         return transitions.recover(transaction, 1, 0.0)
@@ -63,156 +54,27 @@ def settle(base: sqlite3.Connection, event: Event, reason: str) -> int:
         return transitions.settle(transaction, 1, event, reason, None)
 
 
-class Runs(RuleBasedStateMachine):
-    """A journal, the calls on their way, and the service's ledger."""
+class SqliteRuns(RunsMachine):
+    """The machine on a file."""
 
-    @initialize(max_cost=st.sampled_from([None, "0.55", "2"]), max_billed=st.sampled_from([None, 3, 20]))
-    def begin(self, max_cost: str | None, max_billed: int | None) -> None:
+    def opened(self) -> SqliteStore:
         self.folder = tempfile.TemporaryDirectory()
-        self.base = open_to_write(Path(self.folder.name) / "run.journal", create=True)
-        self.base.execute("PRAGMA synchronous = OFF")
-        create(self.base, PRICES)
-        for number in range(1, ITEMS + 1):
-            self.base.execute(
-                "INSERT INTO items (id, run, key, operation, parameters, path, state)"
-                " VALUES (?, 1, ?, ?, '[]', '', 'planned')",
-                (number, number.to_bytes(4, "big"), 1 + number % 2),
-            )
-            self.base.execute(
-                "INSERT INTO counters VALUES (1, ?, 'planned', 1) ON CONFLICT DO UPDATE SET items = items + 1",
-                (1 + number % 2,),
-            )
-        self.base.execute("UPDATE budgets SET max_cost = ?, max_billed = ?", (max_cost, max_billed))
-        self.claimed: list[Claim] = []
-        self.sent: list[Claim] = []
-        self.late: list[tuple[Claim, str]] = []
-        self.ledger: Counter[int] = Counter()
-        self.cost = Decimal(0)
-        self.asked: Counter[int] = Counter()
-        self.now = 1000.0
+        store = SqliteStore(Path(self.folder.name) / "journal", create=True)
+        store.writer._base.execute("PRAGMA synchronous = OFF")
+        self.do = store.writer.do
+        return store
+
+    def query(self, sql: str) -> list[tuple[Any, ...]]:
+        return self.do(lambda base: base.execute(sql).fetchall())
 
     def teardown(self) -> None:
-        if hasattr(self, "base"):
-            self.base.close()
+        super().teardown()
+        if hasattr(self, "folder"):
             self.folder.cleanup()
 
-    @rule(most=st.integers(1, 4))
-    def claims(self, most: int) -> None:
-        found = claim(self.base, most, self.now)
-        assert len(found.claims) <= most
-        self.claimed += found.claims
 
-    @rule(data=st.data())
-    def sends(self, data: st.DataObject) -> None:
-        if self.claimed:
-            one = self.claimed.pop(data.draw(st.integers(0, len(self.claimed) - 1)))
-            if move(self.base, one.item, "send", one.attempt, now=self.now):
-                self.sent.append(one)
-
-    @rule(data=st.data(), answer=st.sampled_from(ANSWERS))
-    def is_answered(self, data: st.DataObject, answer: str) -> None:
-        if self.sent:
-            one = self.sent.pop(data.draw(st.integers(0, len(self.sent) - 1)))
-            self.serve(one, answer)
-            self.report(one, answer)
-
-    @rule(data=st.data(), answer=st.sampled_from(ANSWERS[:4]))
-    def ends_after_the_crash(self, data: st.DataObject, answer: str) -> None:
-        """The service answers a call whose program has ended; another rule may deliver that answer."""
-        if self.sent:
-            one = self.sent.pop(data.draw(st.integers(0, len(self.sent) - 1)))
-            self.serve(one, answer)
-            self.late.append((one, answer))
-            self.crashes()
-
-    @rule()
-    def crashes(self) -> None:
-        for one in self.sent:  # the calls went out and were billed; their answers reach a dead program
-            self.serve(one, "lost and billed")
-        self.claimed, self.sent = [], []
-        recover(self.base)
-        assert not self.rows("claimed")
-        assert not self.rows("sent")
-
-    @rule(data=st.data())
-    def answers_late(self, data: st.DataObject) -> None:
-        if self.late:
-            one, answer = self.late.pop(data.draw(st.integers(0, len(self.late) - 1)))
-            self.report(one, answer)
-
-    @rule()
-    def person_retries(self) -> None:
-        self.asked.update(self.rows("unknown"))
-        settle(self.base, "retry", "asked")
-
-    @rule()
-    def person_gives_up(self) -> None:
-        settle(self.base, "give up", "asked")
-
-    @rule(key=st.sampled_from(sorted(PRICES)))
-    def parks(self, key: str) -> None:
-        park(self.base, key, self.now + 10)
-        assert all(one.operation != key for one in self.trial())
-
-    @rule()
-    def time_passes(self) -> None:
-        self.now += 20
-
-    def trial(self) -> list[Claim]:
-        """What would be claimed now."""
-        self.base.execute("BEGIN")
-        found = transitions.claim(Transaction(self.base), 1, None, ITEMS, self.now).claims
-        self.base.execute("ROLLBACK")
-        return found
-
-    def serve(self, one: Claim, answer: str) -> None:
-        if answer in ("paid", "nothing", "lost and billed"):
-            self.ledger[one.item] += 1
-            self.cost += PRICES[one.operation]
-
-    def report(self, one: Claim, answer: str) -> None:
-        event = {"paid": "record", "nothing": "nothing", "free": "put back", "final": "fail"}.get(answer, "doubt")
-        body = None if event == "doubt" else b"{}"
-        end(self.base, one, Received(event, 0, 200, body, not_before=self.now + 5, counts=True), self.now)  # type: ignore[arg-type]
-        if answer in ("paid", "nothing"):
-            kept = self.base.execute("SELECT 1 FROM answers WHERE item = ? AND attempt = ?", (one.item, one.attempt))
-            assert kept.fetchone(), "an answer that is paid for was dropped"
-
-    def rows(self, state: str) -> list[int]:
-        return [item for (item,) in self.base.execute("SELECT id FROM items WHERE state = ?", (state,))]
-
-    @invariant()
-    def counters_are_the_rows(self) -> None:
-        if hasattr(self, "base"):
-            counters = dict(self.base.execute("SELECT state, SUM(items) FROM counters WHERE items > 0 GROUP BY state"))
-            assert counters == dict(self.base.execute("SELECT state, COUNT(*) FROM items GROUP BY state"))
-
-    @invariant()
-    def limits_hold(self) -> None:
-        if hasattr(self, "base"):
-            money = read_money(self.base.execute, 1)
-            assert money.max_cost is None or money.spent + money.held <= money.max_cost
-            assert money.max_billed is None or money.billed + money.holds <= money.max_billed
-            assert self.cost <= money.spent + money.held, "the service billed more than the journal counts"
-            held = [Decimal(held) for (held,) in self.base.execute("SELECT held FROM items WHERE held IS NOT NULL")]
-            assert (sum(held), len(held)) == (money.held, money.holds)
-
-    @invariant()
-    def at_most_one_bill_unless_asked(self) -> None:
-        if hasattr(self, "base"):
-            assert all(bills <= 1 + self.asked[item] for item, bills in self.ledger.items())
-
-    @invariant()
-    def bills_are_named(self) -> None:
-        if hasattr(self, "base"):
-            ended = {*self.rows("recorded"), *self.rows("nothing"), *self.rows("unknown"), *self.rows("sent")}
-            settled = set(self.asked) | {item for (item,) in self.base.execute(
-                "SELECT id FROM items WHERE state = 'failed' AND reason = 'asked'")}  # fmt: skip
-            assert set(self.ledger) <= ended | settled
-
-
-Runs.TestCase.settings = settings(max_examples=60, stateful_step_count=40)
-TestRuns = Runs.TestCase
+SqliteRuns.TestCase.settings = settings(max_examples=60, stateful_step_count=40)
+TestRuns = SqliteRuns.TestCase
 
 
 def journal(tmp_path: Path, price: str | None = "0.10") -> sqlite3.Connection:

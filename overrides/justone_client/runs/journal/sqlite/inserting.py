@@ -78,13 +78,17 @@ def _insert_row(
         made = base.execute(
             _INSERT, (run, key, operation.id, one.parameters, path, state, one.refused, page)
         ).fetchone()
+        derived = None
         if not made:
             made = base.execute("SELECT id FROM items WHERE key = ?", (key,)).fetchone()
+            derived = 0 if known.last_step > step else None  # the answer's rows are its rows, too
         elif reuse_since is not None and not one.refused and _reuse(base, run, made[0], one, operation, reuse_since):
             base.count(operation, "recorded", 1)
         else:
             base.count(operation, state, 1)
-        base.execute("INSERT OR IGNORE INTO links VALUES (?, ?, ?, ?, ?)", (run, step, path, operation.id, made[0]))
+        base.execute(
+            "INSERT OR IGNORE INTO links VALUES (?, ?, ?, ?, ?, ?)", (run, step, path, operation.id, made[0], derived)
+        )
 
 
 def _reuse(base: Transaction, run: int, item: int, one: PlannedItem, operation: OperationRow, since: float) -> bool:
@@ -101,7 +105,7 @@ def _reuse(base: Transaction, run: int, item: int, one: PlannedItem, operation: 
     base.execute("INSERT INTO answers SELECT ?, 0, code, http_status, received_at, seconds, codec, body FROM answers"
                  " WHERE item = ? AND attempt = ?", (item, *found[:2]))  # fmt: skip
     # Later steps derive from it as from an item whose derivation failed.
-    derived = 0 if any(step > operation.step for step, _ in base.run(run).operations) else None
+    derived = 0 if base.run(run).last_step > operation.step else None
     base.execute(
         "UPDATE items SET state = 'recorded', code = ?, reason = 'answer of an earlier run', derived = ? WHERE id = ?",
         (found[2], derived, item),

@@ -57,8 +57,9 @@ CREATE TABLE sources (
 ) WITHOUT ROWID;
 CREATE TABLE links (
     run INTEGER NOT NULL, step INTEGER NOT NULL, path TEXT NOT NULL, operation INTEGER NOT NULL,
-    item INTEGER NOT NULL, PRIMARY KEY (run, step, path, operation)
+    item INTEGER NOT NULL, derived INTEGER, PRIMARY KEY (run, step, path, operation)
 ) WITHOUT ROWID;
+CREATE INDEX shared ON links (run, step, path) WHERE derived IS NOT NULL;
 CREATE TABLE answers (
     item INTEGER NOT NULL, attempt INTEGER NOT NULL, code INTEGER, http_status INTEGER, received_at REAL NOT NULL,
     seconds REAL NOT NULL, codec TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (item, attempt)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import time
 import uuid
 from functools import partial
 from typing import TYPE_CHECKING
 
 from ....errors import InvalidSettings
-from ..bodies import unpack
-from ..desk import Claim, Underived
 from ..planning import source_path
 from ..refusals import JournalError
 from ..store import RunRow
@@ -20,21 +17,20 @@ from .inserting import insert
 from .reader import SqliteReader
 from .schema import open_to_write
 from .transitions import claim, derive, end, leave, move, park, prune, recover, settle, slow
+from .underived import WAITING, Place, waiting
 from .writer import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from ..desk import Claims, DerivedRow, Received
+    from ..desk import Claim, Claims, DerivedRow, Received, Underived
     from ..planning import Batch, OperationPlan
     from ..states import Event
     from ..store import Limits, NewRun
     from .transaction import Transaction
 
 __all__ = ["SqliteStore"]
-
-_PAGE = 200
 
 
 class SqliteStore:
@@ -103,10 +99,11 @@ class SqliteStore:
         return self.writer.do(partial(prune, run=run, before=before))
 
     def underived(self, run: int) -> Iterator[Underived]:
-        last = 0
-        while rows := self.writer.do(partial(_underived, run=run, after=last)):
-            yield from rows
-            last = rows[-1].claim.item
+        for kind in WAITING:
+            after: Place = (-1, "", -1, -1)
+            while found := self.writer.do(partial(waiting, run=run, kind=kind, after=after)):
+                yield from (one for _, one in found)
+                after = found[-1][0]
 
     async def claim(self, run: int, worker: int, most: int, now: float) -> Claims:
         return await self.writer.run(partial(claim, run=run, worker=worker, most=most, now=now))
@@ -221,21 +218,3 @@ def _enter(base: Transaction, run: int, host: str, pid: int) -> int:
         (run, host, pid, now, now),
     ).fetchone()
     return int(number)
-
-
-_UNDERIVED = """
-SELECT items.id, items.attempt, key, parameters, failures, kind, step, path, walk, page, cursor, answers.code,
-    http_status, codec, body, reason
-FROM items JOIN operations ON operations.id = operation
-    JOIN answers ON answers.item = items.id AND answers.attempt = items.attempt
-WHERE items.run = ? AND derived = 0 AND items.id > ? ORDER BY items.id LIMIT ?
-"""
-
-
-def _underived(base: Transaction, run: int, after: int) -> list[Underived]:
-    found: list[Underived] = []
-    for row in base.execute(_UNDERIVED, (run, after, _PAGE)).fetchall():
-        parameters = tuple((name, value) for name, value in json.loads(row[3]))
-        one = Claim._make((*row[:3], parameters, *row[4:11]))
-        found.append(Underived(one, row[11], row[12], unpack(row[13], row[14]), row[15]))
-    return found

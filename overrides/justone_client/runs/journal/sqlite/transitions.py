@@ -212,18 +212,32 @@ def end(base: Transaction, run: int, one: Claim, received: Received, now: float)
 
 
 def derive(base: Transaction, run: int, one: Claim, rows: Sequence[DerivedRow] | None, failed: str | None) -> bool:
-    """Plan what follows from an item that is recorded already.
+    """Plan what follows from an item that is recorded already, for one of its rows.
 
     Returns:
         Whether anything was missing.
     """
-    missing = base.execute(
-        "SELECT 1 FROM items WHERE id = ? AND attempt = ? AND state = 'recorded' AND derived = 0",
-        (one.item, one.attempt),
-    ).fetchone()
-    if missing:
+    first = base.execute(
+        "SELECT derived, path = ? AND step = ? FROM items JOIN operations ON operations.id = operation"
+        " WHERE items.id = ? AND attempt = ? AND state = 'recorded'", (one.path, one.step, one.item, one.attempt)
+    ).fetchone()  # fmt: skip
+    if first is None or (first[1] and first[0] != 0):
+        return False
+    if first[1]:
         _set_derived(base, run, one, rows, failed)
-    return missing is not None
+        return True
+    # A further row of the item: its pages come one after the other.
+    place = (run, one.step, one.path, one.root or one.item, (one.page or 1) - 1)
+    link = base.execute(
+        "SELECT operation FROM links WHERE run = ? AND step = ? AND path = ? AND item = ? AND derived = ?", place
+    ).fetchone()
+    if link is not None and failed is None:
+        base.execute(
+            "UPDATE links SET derived = derived + 1 WHERE run = ? AND step = ? AND path = ? AND operation = ?",
+            (*place[:3], link[0]),
+        )
+        insert_derived(base, run, one, rows or ())
+    return link is not None
 
 
 def _set_derived(
