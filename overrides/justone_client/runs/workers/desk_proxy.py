@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from ..journal.refusals import JournalError
-from .messages import Farewell, Replies, Request, Stop
+from .messages import Farewell, Hello, Replies, Request, Stop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +47,7 @@ class DeskProxy:
         self._is_lost = self._is_ended = False
         self.is_full = False
         """Whether the disk of the journal was full."""
+        connection.send(Hello(os.getpid()))
         self._writer = threading.Thread(target=self._write, name="justone desk writer", daemon=True)
         self._writer.start()
         self._reader = threading.Thread(target=self._read, name="justone desk reader", daemon=True)

@@ -9,31 +9,25 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from ...errors import JustOneError
-from ..journal.desk import Claim, Claims, Received
 from ..journal.refusals import JournalError
-from .messages import METHODS, Farewell, Replies, Reply, Request, Stop
+from .messages import METHODS, Farewell, Hello, Replies, Reply, Request, Stop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
-    from ..journal.desk import Desk
+    from ..journal.journal import Journal, WorkerDesk
     from .messages import Welcome
 
 __all__ = ["DeskServer", "Session"]
 
-_ASK_AGAIN_SECONDS = 0.1
-"""After which a worker without work asks again, while others work: their items may come back, or have pages."""
-
 
 class DeskServer:
-    """Serves one Desk to the worker processes of this machine, in the event loop that is running."""
+    """Serves one journal to the worker processes of this machine, in the event loop that is running."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
+    def __init__(self, journal: Journal) -> None:
+        self.journal = journal
         self.sessions: set[Session] = set()
-        self.ended = 0
-        """Attempts that ended, of all workers."""
         self._is_stopping = False
 
     def open(self, connection: Connection[Any, Any], welcome: Welcome) -> Session:
@@ -58,10 +52,6 @@ class DeskServer:
             for task in late:
                 task.cancel()
 
-    def works_besides(self, session: Session) -> bool:
-        """Whether another worker has claims open."""
-        return any(one.claims for one in self.sessions if one is not session)
-
 
 class Session:
     """One worker. After `closed`, nothing of it is left in progress."""
@@ -69,12 +59,9 @@ class Session:
     def __init__(self, server: DeskServer, connection: Connection[Any, Any], welcome: Welcome) -> None:
         self._server, self._connection = server, connection
         self._loop = asyncio.get_running_loop()
-        self.claims: dict[tuple[int, int], tuple[Claim, bool]] = {}
-        """Claims in progress by item and attempt, and whether a byte may have left."""
+        self._desk: asyncio.Task[WorkerDesk] | None = None
         self.farewell: Farewell | None = None
         """Why the worker ended; None while it works, and if it died."""
-        self.has_asked = False
-        """Whether the worker came as far as its first request."""
         self.closed = asyncio.Event()
         self._answering: set[asyncio.Task[None]] = set()
         self._ready: list[Reply] = []
@@ -126,13 +113,20 @@ class Session:
         with suppress(RuntimeError):  # the loop is closed
             self._loop.call_soon_threadsafe(call, *arguments)
 
-    def _arrived(self, message: list[Request] | Farewell) -> None:
-        self.has_asked = True
+    @property
+    def has_begun(self) -> bool:
+        """Whether the worker came as far as its first message."""
+        return self._desk is not None
+
+    def _arrived(self, message: Hello | list[Request] | Farewell) -> None:
         if isinstance(message, Farewell):
             self.farewell = message
-            return
-        for request in message:
-            self._start(self._answer(request))
+        elif isinstance(message, Hello):
+            entering = asyncio.to_thread(self._server.journal.enter, message.pid)
+            self._desk = self._loop.create_task(entering)
+        else:
+            for request in message:
+                self._start(self._answer(request))
 
     def _start(self, work: Any) -> None:
         task = self._loop.create_task(work)
@@ -144,7 +138,10 @@ class Session:
 
     async def _answer(self, request: Request) -> None:
         try:
-            value = await self._do(request.method, request.arguments)
+            if request.method not in METHODS or self._desk is None:
+                raise JournalError(f"{request.method!r} is not a request to a journal; use the same version everywhere")
+            desk = await asyncio.shield(self._desk)
+            value = await getattr(desk, request.method)(*request.arguments)
             reply = Reply(request.number, value)
         except JustOneError as error:
             reply = Reply(request.number, None, error)
@@ -155,40 +152,15 @@ class Session:
         self._ready.append(reply)
 
     def _flush(self) -> None:
-        self.post(Replies(self._ready, self._server.desk.is_full))
+        self.post(Replies(self._ready, self._server.journal.is_full))
         self._ready = []
-
-    async def _do(self, method: str, arguments: tuple[Any, ...]) -> Any:
-        if method not in METHODS:
-            raise JournalError(f"{method!r} is not a request to a journal; use the same version everywhere")
-        value = await getattr(self._server.desk, method)(*arguments)
-        if method == "claim":
-            return self._claimed(value, now=arguments[1])
-        if method in ("send", "end"):
-            self._moved(arguments[0], is_sent=method == "send" and bool(value))
-        return value
-
-    def _claimed(self, found: Claims, now: float) -> Claims:
-        self.claims.update({(one.item, one.attempt): (one, False) for one in found.claims})
-        if not found.claims and found.ready_at is None and self._server.works_besides(self):
-            return found._replace(ready_at=now + _ASK_AGAIN_SECONDS)
-        return found
-
-    def _moved(self, one: Claim, *, is_sent: bool) -> None:
-        if is_sent:
-            self.claims[one.item, one.attempt] = one, True
-        else:
-            self._server.ended += self.claims.pop((one.item, one.attempt), None) is not None
 
     async def _settle(self) -> None:
         """Wait for its last requests; then give back what it did not send, and name unknown what it did."""
         if self._answering:
             await asyncio.wait(self._answering)
-        reason = "its worker process ended during the call"
-        for one, is_sent in list(self.claims.values()):
-            received = Received("doubt", reason=reason) if is_sent else Received("put back")
+        if self._desk is not None:
             with suppress(JournalError):  # the next start of the run does the same
-                await self._server.desk.end(one, received, 0.0)
-        self.claims.clear()
+                await asyncio.to_thread(self._server.journal.leave, (await self._desk).worker)
         self._server.sessions.discard(self)
         self.close()

@@ -3,6 +3,7 @@
 | direction | message | when |
 |---|---|---|
 | to the worker | `Welcome` | first: how to build a client, and how to work |
+| to the journal | `Hello` | the worker is ready |
 | to the journal | `Request`s, as many as wait | a list is one message, so that the journal commits them together |
 | to the worker | `Replies` | after their commit |
 | to the worker | `Stop` | the run ends; calls in flight still finish |
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ...errors import JustOneError
     from ..engine.local import Why
 
-__all__ = ["METHODS", "Farewell", "Replies", "Reply", "Request", "Stop", "Welcome"]
+__all__ = ["METHODS", "Farewell", "Hello", "Replies", "Reply", "Request", "Stop", "Welcome"]
 
 METHODS = frozenset({"claim", "send", "end", "derive", "park", "slow"})
 """The methods of a Desk that a worker may call."""
@@ -36,8 +37,16 @@ class Welcome(NamedTuple):
     concurrency: int
     retry: Retry
     grace: float
+    plan: str
+    """The plan of the run, as the journal keeps it."""
     most: int | None = None
     """Items to claim before the worker ends; None: until the run ends."""
+
+
+class Hello(NamedTuple):
+    """A worker that is ready."""
+
+    pid: int
 
 
 class Request(NamedTuple):
@@ -76,5 +85,7 @@ class Farewell(NamedTuple):
     """Items that it claimed."""
     ready_at: float | None = None
     """When the next item may be claimed, if it ended because none may be now."""
+    in_progress: int = 0
+    """Items of other workers then."""
     is_raised: bool = False
     """Whether `error` is an exception of the engine, to be raised again."""

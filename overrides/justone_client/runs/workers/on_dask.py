@@ -74,7 +74,7 @@ async def work_on_dask(
     if chunk < 1:
         raise InvalidSettings(f"chunk must be 1 or more, got {chunk!r}")
     share = min(shares(concurrency, workers))
-    welcome = Welcome(client, share, retry or Retry(attempts=8), grace, most=chunk)
+    welcome = Welcome(client, share, retry or Retry(attempts=8), grace, journal.run.plan, chunk)
     async with AsyncExitStack() as stack:
         server = DeskServer(journal)
         door = Door(server, welcome, asyncio.get_running_loop())
@@ -176,7 +176,7 @@ class _Window:
     def _continue(self, farewell: Farewell) -> None:
         if farewell.claimed:
             self._idle_until = 0.0
-        elif farewell.ready_at is None and not self._tasks and not self._server.sessions:
+        elif farewell.ready_at is None and not farewell.in_progress and not self._tasks:
             self._end(farewell.why)
         else:
             later = time.time() + _IDLE_SECONDS

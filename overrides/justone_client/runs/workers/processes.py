@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["WorkersLost", "check_client", "shares", "work_in_processes"]
 
 _MOST_STILLBORN = 3
-"""Workers that may die before their first request."""
+"""Workers that may die before their first message."""
 _KILL_AFTER = 3.0
 """Seconds after the grace at which a worker that does not end is killed."""
 
@@ -79,7 +79,7 @@ async def work_in_processes(
     """
     check_client(client)
     policy = retry or Retry(attempts=8)
-    welcomes = [Welcome(client, share, policy, grace) for share in shares(concurrency, workers)]
+    welcomes = [Welcome(client, share, policy, grace, journal.run.plan) for share in shares(concurrency, workers)]
     return await _Crew(journal, welcomes, grace, stop or asyncio.Event(), restarts).run()
 
 
@@ -209,7 +209,7 @@ class _Crew:
     def _died(self, worker: _Worker) -> None:
         self._deaths += 1
         code = worker.process.exitcode or 0
-        self._stillborn += not worker.session.has_asked and code > 0  # below 0: killed by somebody
+        self._stillborn += not worker.session.has_begun and code > 0  # below 0: killed by somebody
         how = f"the last one with exit status {code}"
         if self._stillborn > _MOST_STILLBORN:
             self._end(

@@ -31,7 +31,7 @@ def serve_process(connection: Connection[Any, Any]) -> None:
         signal.signal(kind, signal.SIG_IGN)
     try:
         asyncio.run(work_over(connection, on_lost=lambda: os._exit(_ALONE)))
-    except EOFError:
+    except (EOFError, OSError):
         os._exit(_ALONE)
 
 
@@ -39,7 +39,7 @@ async def work_over(connection: Connection[Any, Any], on_lost: Callable[[], obje
     """Work over a connection: receive how, work, and say why it ended.
 
     Raises:
-        EOFError: The other program has ended.
+        EOFError, OSError: The other program has ended.
     """
     welcome: Welcome = connection.recv()
     stop = asyncio.Event()
@@ -55,7 +55,7 @@ async def _farewell(desk: Portion, welcome: Welcome, stop: asyncio.Event) -> Far
             attempts = Attempts(client)
             engine = Engine(desk, attempts, welcome.concurrency, welcome.retry, welcome.grace, stop)
             ended = await engine.run()
-        return Farewell(ended.why, ended.error, desk.claimed, desk.ready_at)
+        return Farewell(ended.why, ended.error, desk.claimed, desk.ready_at, desk.in_progress)
     except JustOneError as error:
         return Farewell("stopped", error, desk.claimed, is_raised=True)
     except Exception as error:  # noqa: BLE001, RUF100 - raised again by the driver; it may not be picklable
@@ -76,6 +76,8 @@ class Portion:
         """Items claimed so far."""
         self.ready_at: float | None = None
         """When the next item may be claimed; None if that is now, or never."""
+        self.in_progress = 0
+        """Items in progress when nothing could be claimed."""
         self.send, self.end, self.derive = desk.send, desk.end, desk.derive
         self.park, self.slow = desk.park, desk.slow
 
@@ -83,9 +85,6 @@ class Portion:
     def is_full(self) -> bool:
         """Whether the disk of the journal was full."""
         return self._desk.is_full
-
-    def status(self) -> None:
-        """Only the driver reads the journal."""
 
     async def claim(self, most: int, now: float) -> Claims:
         """Claim items, as far as the portion and the limits allow."""
@@ -98,5 +97,5 @@ class Portion:
             return Claims([])
         found = await self._desk.claim(min(most, left), now)
         self.claimed += len(found.claims)
-        self.ready_at = found.ready_at
-        return found._replace(ready_at=None)
+        self.ready_at, self.in_progress = found.ready_at, found.in_progress
+        return found._replace(ready_at=None, in_progress=0)
