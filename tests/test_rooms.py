@@ -43,7 +43,7 @@ CLIENT = {
     "sandbox": "clients ground _requests _billing _call _testing sandbox.engine sandbox.http generated",
     "runs.plan": "ground _requests _billing _pagination generated",
     "runs.journal": "ground _requests _billing",
-    "runs.journal.sqlite": "ground runs.journal",
+    "runs.journal.sqlite": "ground runs.journal generated",
     "runs.journal.postgres.server": "ground runs.journal",
     "runs.journal.postgres": "ground runs.journal runs.journal.postgres.server",
     "runs.journal.front": "ground _billing runs.plan runs.journal runs.journal.sqlite runs.journal.postgres"

@@ -13,10 +13,13 @@ from pathlib import Path
 
 import pytest
 
+import justone_client
+import justone_generated
 from justone_client import InvalidArgument, InvalidSettings, Prices
 from justone_client.runs import Journal, JournalError, JournalView
-from justone_client.runs.sources.rows import rows_of
+from justone_client.runs.journal.sqlite import migrating
 from justone_client.runs.journal.sqlite.disks import kind_of_disk, refuse_shared_disk
+from justone_client.runs.sources.rows import rows_of
 from justone_client.sandbox import Sandbox
 from tests.runs.test_engine import KEY, OTHER, words, worked
 
@@ -103,6 +106,59 @@ def test_a_newer_journal_is_refused(tmp_path: Path) -> None:
     for begin in (Journal.resume, JournalView):
         with pytest.raises(JournalError, match="upgrade justone-client"):
             begin(tmp_path / "j")
+
+
+OLDER = ("ALTER TABLE budgets RENAME TO budget", "ALTER TABLE links DROP COLUMN item", "PRAGMA user_version = 0")
+NEWER = ("ALTER TABLE budget RENAME TO budgets", "ALTER TABLE links ADD COLUMN item INTEGER NOT NULL DEFAULT 1")
+
+
+def older(path: Path) -> None:
+    """Give a journal a made-up older format."""
+    with Journal.start(path, [KEY], words(1), max_billed=7) as journal:
+        worked(journal, Sandbox())
+    with closing(sqlite3.connect(path)) as base:
+        for statement in OLDER:
+            base.execute(statement)
+
+
+def test_an_older_journal_is_migrated_after_a_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    older(tmp_path / "j")
+    monkeypatch.setattr(migrating, "MIGRATIONS", {0: NEWER})
+    with pytest.raises(JournalError, match="older format 0; resume"):
+        JournalView(tmp_path / "j")
+    with Journal.resume(tmp_path / "j") as journal:
+        assert (journal.status().money.max_billed, journal.status().items["recorded"]) == (7, 1)
+    (line,) = JournalView(tmp_path / "j").export()
+    assert line.state == "recorded"
+    with closing(sqlite3.connect(tmp_path / "j.format-0")) as copy:
+        assert copy.execute("SELECT max_billed FROM budget").fetchone() == (7,)
+        assert copy.execute("PRAGMA user_version").fetchone() == (0,)
+        assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert stat.S_IMODE((tmp_path / "j.format-0").stat().st_mode) == 0o600 or sys.platform == "win32"
+
+
+def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    older(tmp_path / "j")
+    monkeypatch.setattr(migrating, "MIGRATIONS", {0: (NEWER[0], "SELECT 1 FROM missing")})
+    with pytest.raises(JournalError, match="missing"):
+        Journal.resume(tmp_path / "j")
+    monkeypatch.setattr(migrating, "MIGRATIONS", {0: NEWER})
+    with Journal.resume(tmp_path / "j") as journal:
+        assert journal.status().items["recorded"] == 1
+
+
+def test_a_format_without_a_way_is_refused(tmp_path: Path) -> None:
+    older(tmp_path / "j")
+    with pytest.raises(JournalError, match="has format 0, and this version of justone-client reads from format 1 on"):
+        Journal.resume(tmp_path / "j")
+    assert not (tmp_path / "j.format-0").exists()
+
+
+def test_a_journal_names_the_versions_that_made_it(tmp_path: Path) -> None:
+    with Journal.start(tmp_path / "j", [KEY], words(1)) as journal:
+        facts = journal.status().facts
+    assert (facts["package"], facts["catalogue"], facts["sqlite"]) == (
+        justone_client.__version__, justone_generated.SPEC_SHA256, sqlite3.sqlite_version)  # fmt: skip
 
 
 def test_other_files_are_refused_and_unchanged(tmp_path: Path) -> None:

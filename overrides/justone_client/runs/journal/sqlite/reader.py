@@ -157,6 +157,7 @@ def _status(base: sqlite3.Connection, run: str) -> Status:
     (underived,) = base.execute("SELECT COUNT(*) FROM items WHERE run = ? AND derived = 0", (number,)).fetchone()
     money = read_money(base.execute, budget)
     named = dict(zip(_FACTS, facts, strict=True))
+    named["sqlite"] = base.execute("SELECT value FROM facts WHERE name = 'sqlite'").fetchone()[0]
     return Status(run, rows, bool(planned), total, money, operations, named, budget_name, underived)
 
 

@@ -8,7 +8,11 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from justone_generated import SPEC_SHA256
+
+from ...._version import __version__
 from ..refusals import JournalError, described
+from .migrating import migrate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,15 +98,14 @@ def open_to_write(path: Path, *, create: bool) -> sqlite3.Connection:
     try:
         if create and not _is_used(base):
             _create(base)
-        _check(base, path)
+        if (found := _check(base, path)) < VERSION:
+            migrate(base, path, found, VERSION)
         base.execute("PRAGMA journal_mode = WAL")
         base.execute("PRAGMA synchronous = FULL")
         base.execute("PRAGMA fullfsync = 1")  # on macOS fsync alone leaves data in the disk's cache
         base.execute("PRAGMA journal_size_limit = 67108864")
-        base.execute("BEGIN IMMEDIATE")
-        base.execute("UPDATE facts SET value = value")  # a read-only disk is reported now, before anything is paid for
-        base.execute("COMMIT")
-    except sqlite3.Error as error:
+        _write_facts(base)  # a read-only disk is reported now, before anything is paid for
+    except (OSError, sqlite3.Error) as error:
         base.close()
         raise described(path, error) from None
     except BaseException:
@@ -126,7 +129,11 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     except (OSError, sqlite3.Error) as error:
         raise described(path, error) from None
     try:
-        _check(base, path)
+        if (found := _check(base, path)) < VERSION:
+            raise JournalError(
+                f"The journal {str(path)!r} has the older format {found}; resume or start its run once, which copies it"
+                f" and brings it to format {VERSION}"
+            )
     except sqlite3.Error as error:
         base.close()
         raise described(path, error) from None
@@ -169,7 +176,16 @@ def _create(base: sqlite3.Connection) -> None:
         raise
 
 
-def _check(base: sqlite3.Connection, path: Path) -> None:
+def _write_facts(base: sqlite3.Connection) -> None:
+    """Note the versions that wrote the journal last."""
+    facts = {"package": __version__, "catalogue": SPEC_SHA256, "sqlite": sqlite3.sqlite_version}
+    base.execute("BEGIN IMMEDIATE")
+    base.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
+    base.execute("COMMIT")
+
+
+def _check(base: sqlite3.Connection, path: Path) -> int:
+    """Return the format of a journal."""
     owner, version = (base.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
     if owner != APPLICATION:
         raise JournalError(f"The journal {str(path)!r} is not the journal of a run; choose another file")
@@ -178,3 +194,4 @@ def _check(base: sqlite3.Connection, path: Path) -> None:
             f"The journal {str(path)!r} has format {version}, and this version of justone-client reads up to"
             f" {VERSION}; upgrade justone-client"
         )
+    return int(version)
