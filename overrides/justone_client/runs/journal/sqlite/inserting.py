@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..desk import PlannedItem
 from ..planning import derived_path, item_key, page_key, parameters_text, source_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from ..desk import Claim, DerivedRow, NextPage, PlannedItem
+    from ..desk import Claim, DerivedRow, NextPage
     from ..planning import Batch
     from ..states import State
     from .transaction import OperationRow, Transaction
 
 __all__ = ["insert", "insert_derived", "insert_page"]
 
-_INSERT = """
-INSERT INTO items (run, key, operation, parameters, path, state, reason, page) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (key) DO NOTHING RETURNING id
-"""
+_Row = tuple[str, str, Sequence[PlannedItem]]
+"""Path, row and the items that it needs."""
 _EARLIER = """
 SELECT answers.item, answers.attempt, answers.code FROM items
     JOIN answers ON answers.item = items.id AND answers.attempt = items.attempt
@@ -29,8 +29,8 @@ WHERE items.state = 'recorded' AND received_at >= ?
 
 def insert(base: Transaction, run: int, batch: Batch, reuse_since: float | None) -> None:
     """Insert rows of the source. Equal items are one row, which several links share."""
-    for position, (row, items) in enumerate(zip(batch.rows, batch.items, strict=True), batch.first):
-        _insert_row(base, run, 0, source_path(position), row, items, reuse_since)
+    numbered = enumerate(zip(batch.rows, batch.items, strict=True), batch.first)
+    _insert_rows(base, run, 0, [(source_path(number), *one) for number, one in numbered], reuse_since)
     base.execute(
         "UPDATE runs SET rows = MAX(rows, ?), digest = ? WHERE id = ?",
         (batch.first + len(batch.rows), batch.digest, run),
@@ -39,9 +39,11 @@ def insert(base: Transaction, run: int, batch: Batch, reuse_since: float | None)
 
 def insert_derived(base: Transaction, run: int, one: Claim, rows: Iterable[DerivedRow]) -> None:
     """Insert the rows that come from an answer."""
+    by_step: dict[int, list[_Row]] = {}
     for row in rows:
-        path = derived_path(one.path, one.page, row.place)
-        _insert_row(base, run, row.step, path, row.row, row.items, None)
+        by_step.setdefault(row.step, []).append((derived_path(one.path, one.page, row.place), row.row, row.items))
+    for step, found in by_step.items():
+        _insert_rows(base, run, step, found, None)
 
 
 def insert_page(base: Transaction, run: int, one: Claim, page: NextPage) -> None:
@@ -59,53 +61,70 @@ def insert_page(base: Transaction, run: int, one: Claim, page: NextPage) -> None
         base.count(operation, "planned", 1)
 
 
-def _insert_row(
-    base: Transaction,
-    run: int,
-    step: int,
-    path: str,
-    row: str,
-    items: Sequence[PlannedItem],
-    reuse_since: float | None,
-) -> None:
-    base.execute("INSERT OR IGNORE INTO sources VALUES (?, ?, ?, ?)", (run, step, path, row))
+def _insert_rows(base: Transaction, run: int, step: int, rows: Sequence[_Row], reuse_since: float | None) -> None:
+    base.executemany("INSERT OR IGNORE INTO sources VALUES (?, ?, ?, ?)", [(run, step, *row[:2]) for row in rows])
     known = base.run(run)
-    for one in items:
-        operation = known.operations[step, one.operation]
-        key = item_key(known.uuid, one, operation.kind)
-        state: State = "failed" if one.refused else "planned"
-        page = 1 if operation.kind == "walk" else None
-        made = base.execute(
-            _INSERT, (run, key, operation.id, one.parameters, path, state, one.refused, page)
-        ).fetchone()
-        derived = None
-        if not made:
-            made = base.execute("SELECT id FROM items WHERE key = ?", (key,)).fetchone()
-            derived = 0 if known.last_step > step else None  # the answer's rows are its rows, too
-        elif reuse_since is not None and not one.refused and _reuse(base, run, made[0], one, operation, reuse_since):
-            base.count(operation, "recorded", 1)
-        else:
-            base.count(operation, state, 1)
-        base.execute(
-            "INSERT OR IGNORE INTO links VALUES (?, ?, ?, ?, ?, ?)", (run, step, path, operation.id, made[0], derived)
-        )
+    shares = 0 if known.last_step > step else None
+    items: dict[OperationRow, list[_Values]] = {}
+    links: list[tuple[object, ...]] = []
+    for path, _, planned in rows:
+        for one in planned:
+            operation = known.operations[step, one.operation]
+            key = item_key(known.uuid, one, operation.kind)
+            state = "failed" if one.refused else "planned"
+            page = 1 if operation.kind == "walk" else None
+            items.setdefault(operation, []).append(
+                (run, key, operation.id, one.parameters, path, state, one.refused, page)
+            )
+            links.append((run, step, path, operation.id, path, shares, key))
+    for operation, values in items.items():
+        _insert_items(base, operation, values, reuse_since)
+    base.executemany(_LINK, links)
 
 
-def _reuse(base: Transaction, run: int, item: int, one: PlannedItem, operation: OperationRow, since: float) -> bool:
+_INSERT = """
+INSERT OR IGNORE INTO items (run, key, operation, parameters, path, state, reason, page) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+# To the first row of an item belongs what is derived from it; for further rows, `links.derived` counts.
+_LINK = """
+INSERT OR IGNORE INTO links SELECT ?, ?, ?, ?, id, CASE WHEN path = ? THEN NULL ELSE ? END FROM items WHERE key = ?
+"""
+_Values = tuple[int, bytes, int, str, str, str, str | None, int | None]
+
+
+def _insert_items(base: Transaction, operation: OperationRow, values: list[_Values], reuse_since: float | None) -> None:
+    """Insert items of one operation, unless the run has them already."""
+    states: tuple[State, ...] = ("planned", "failed")
+    for state in states:
+        new = [one for one in values if one[5] == state]
+        if reuse_since is None or operation.kind == "walk":
+            base.count(operation, state, base.executemany(_INSERT, new).rowcount if new else 0)
+            continue
+        for one in new:
+            if not base.execute(_INSERT, one).rowcount:
+                continue
+            taken = state == "planned" and _reuse(base, operation, one, reuse_since)
+            base.count(operation, "recorded" if taken else state, 1)
+
+
+def _reuse(base: Transaction, operation: OperationRow, values: _Values, since: float) -> bool:
     """Take the latest answer that another run recorded for the same call. Walks are made anew."""
-    if operation.kind == "walk":
-        return False
-    keys = [item_key(uuid, one, "call") for uuid in base.other_uuids(run)]
+    same = PlannedItem(operation.key, values[3])
+    keys = [item_key(uuid, same, "call") for uuid in base.other_uuids(operation.run)]
     marks = ", ".join("?" * len(keys))
     found = base.execute(
         f"{_EARLIER} AND items.key IN ({marks}) ORDER BY received_at DESC LIMIT 1", (since, *keys)
     ).fetchone()
     if found is None:
         return False
-    base.execute("INSERT INTO answers SELECT ?, 0, code, http_status, received_at, seconds, codec, body FROM answers"
-                 " WHERE item = ? AND attempt = ?", (item, *found[:2]))  # fmt: skip
+    (item,) = base.execute("SELECT id FROM items WHERE key = ?", (values[1],)).fetchone()
+    base.execute(
+        "INSERT INTO answers SELECT ?, 0, code, http_status, received_at, seconds, codec, body FROM answers"
+        " WHERE item = ? AND attempt = ?",
+        (item, *found[:2]),
+    )
     # Later steps derive from it as from an item whose derivation failed.
-    derived = 0 if base.run(run).last_step > operation.step else None
+    derived = 0 if base.run(operation.run).last_step > operation.step else None
     base.execute(
         "UPDATE items SET state = 'recorded', code = ?, reason = 'answer of an earlier run', derived = ? WHERE id = ?",
         (found[2], derived, item),
