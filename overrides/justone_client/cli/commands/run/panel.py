@@ -86,7 +86,7 @@ def spoken(seconds: float) -> str:
 
 @contextmanager
 def live(title: str, read: Callable[[], Status], *, seconds: float = 1.0) -> Generator[None]:
-    """Draw the panel on stderr, from a thread, until the block ends.
+    """Draw the panel on stderr, from a thread, until the block ends. Does nothing if stderr is not a terminal.
 
     Args:
         title: The first line.
@@ -97,6 +97,10 @@ def live(title: str, read: Callable[[], Status], *, seconds: float = 1.0) -> Gen
     from rich.live import Live
     from rich.text import Text
 
+    console = Console(stderr=True, highlight=False)
+    if not console.is_terminal:
+        yield
+        return
     meter, shown = Meter(), None
 
     def panel() -> Group | Text:
@@ -108,7 +112,6 @@ def live(title: str, read: Callable[[], Status], *, seconds: float = 1.0) -> Gen
             return Text(str(error)) if shown is None else shown
         return shown
 
-    console = Console(stderr=True, highlight=False)
     with Live(get_renderable=panel, console=console, refresh_per_second=1 / seconds, transient=True):
         yield
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import typer
 
 from ...exits import FAILED, INTERRUPTED
 from ...terminal.output import print_note
+from .panel import live
 
 if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Callable
+
     from ....client import AsyncClient
     from ....runs import Ended, Journal
 
-__all__ = ["CallSettings", "make_calls"]
+__all__ = ["CallSettings", "Engine", "make_calls"]
 
 _LIMIT, _LOST, _UNSENT = 6, 12, 11
 _STOPPING = "Stopping: calls in flight finish; a second signal ends the program at once."
@@ -22,13 +27,38 @@ _STOPPING = "Stopping: calls in flight finish; a second signal ends the program 
 class CallSettings(NamedTuple):
     """Settings of the client."""
 
+    token: str | None
     region: Literal["global", "cn", "auto"] | None
     base_url: str | None
     allow_plaintext: bool
     timeout: float
 
+    @property
+    def client(self) -> Callable[[], AsyncClient]:
+        """Makes a client; other processes may call it."""
+        from .... import AsyncClient
 
-def make_calls(journal: Journal, secret: str | None, concurrency: int, grace: float, settings: CallSettings) -> None:
+        return partial(
+            AsyncClient,
+            self.token,
+            region=self.region,
+            base_url=self.base_url,
+            allow_plaintext=self.allow_plaintext or None,
+            timeout=self.timeout,
+        )
+
+
+class Engine(NamedTuple):
+    """Who makes the calls."""
+
+    concurrency: int
+    grace: float
+    workers: int | None
+    """Worker processes; None for this process."""
+    dask: bool
+
+
+def make_calls(journal: Journal, engine: Engine, settings: CallSettings) -> None:
     """Run until the end.
 
     Raises:
@@ -37,27 +67,33 @@ def make_calls(journal: Journal, secret: str | None, concurrency: int, grace: fl
     """
     import asyncio  # only for commands that call
 
-    from .... import AsyncClient
-    from ....runs.engine.local import work
     from ....runs.engine.signals import stop_signals
-
-    region, base_url, plaintext, timeout = settings
 
     async def main() -> Ended:
         stop = asyncio.Event()
-        client: AsyncClient
-        async with AsyncClient(
-            secret, region=region, base_url=base_url, allow_plaintext=plaintext or None, timeout=timeout
-        ) as client:
-            with stop_signals(asyncio.get_running_loop(), stop, lambda: print_note(_STOPPING)):
-                return await work(journal, client, concurrency=concurrency, grace=grace, stop=stop)
+        with stop_signals(asyncio.get_running_loop(), stop, lambda: print_note(_STOPPING)):
+            return await _work(journal, engine, settings.client, stop)
 
-    ended = asyncio.run(main())
+    with live(str(journal.path), journal.status):
+        ended = asyncio.run(main())
     _report(journal, ended)
     if ended.error is not None:
         raise ended.error
     if code := _code(ended):
         raise typer.Exit(code)
+
+
+async def _work(journal: Journal, engine: Engine, client: Callable[[], AsyncClient], stop: asyncio.Event) -> Ended:
+    from ....runs import work, work_in_processes, work_on_dask
+
+    concurrency, grace = engine.concurrency, engine.grace
+    if engine.workers is None and not engine.dask:
+        async with client() as opened:
+            return await work(journal, opened, concurrency=concurrency, grace=grace, stop=stop)
+    several = work_on_dask if engine.dask else work_in_processes
+    return await several(
+        journal, client, workers=engine.workers or 4, concurrency=concurrency, grace=grace, stop=stop
+    )
 
 
 def _report(journal: Journal, ended: Ended) -> None:
