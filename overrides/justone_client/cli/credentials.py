@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .exits import Misuse, NoToken
 
-__all__ = ["token"]
+__all__ = ["has_token", "token"]
 
 _NAMES = ("JUSTONEAPI_TOKEN", "JUST_ONE_API_TOKEN")
 _MOST = 4096
@@ -31,6 +31,11 @@ def token(file: str | None) -> str | None:
     if sys.stdin.isatty() and sys.stderr.isatty():
         return _from_prompt()
     raise NoToken(f"The token is missing; set {_NAMES[0]}, or use --token-file FILE (- for stdin).")
+
+
+def has_token(file: str | None) -> bool:
+    """Whether `token` finds one without a prompt."""
+    return file is not None or any(os.environ.get(name) for name in _NAMES)
 
 
 def _from_file(file: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -164,4 +164,8 @@ class Reader(Protocol):
     def unknown(self, run: str) -> Iterator[Unknown]: ...
     def attempts(self, run: str) -> Iterator[Attempted]:
         """Yield each kept answer without its body, by the time of its arrival."""
+        ...
+
+    def ask(self, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        """Run a reading statement that all databases understand, with `?` for values, and yield its rows."""
         ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .address import open_reader, shown
 from .refusals import JournalError
@@ -45,6 +45,11 @@ class JournalView:
         """The name of the run."""
         return chosen(self._reader.names(), self._run, self._address)
 
+    @staticmethod
+    def names(address: str | Path) -> list[str]:
+        """Return the names of all runs of a journal, in the order of their creation."""
+        return open_reader(address).names()
+
     @property
     def runs(self) -> list[str]:
         """The names of all runs, in the order of their creation."""
@@ -65,6 +70,10 @@ class JournalView:
     def attempts(self) -> Iterator[Attempted]:
         """Yield each kept answer without its body."""
         return self._reader.attempts(self.run)
+
+    def ask(self, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        """Run a statement of the report. Every database understands it."""
+        return self._reader.ask(statement, *values)
 
     def __repr__(self) -> str:
         return f"<JournalView {shown(self._address)!r}>"

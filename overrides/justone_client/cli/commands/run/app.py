@@ -5,6 +5,8 @@ from __future__ import annotations
 import typer
 
 from .export import export
+from .prune import prune
+from .report import report
 from .resume import resume
 from .settle import settle
 from .start import start
@@ -12,9 +14,14 @@ from .status import status
 
 __all__ = ["run"]
 
-run: typer.Typer = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
-run.command("start", no_args_is_help=True)(start)
-run.command("resume", no_args_is_help=True)(resume)
-run.command("status", no_args_is_help=True)(status)
-run.command("settle", no_args_is_help=True)(settle)
-run.command("export", no_args_is_help=True)(export)
+run = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
+for _name, _command in (
+    ("start", start),
+    ("resume", resume),
+    ("status", status),
+    ("settle", settle),
+    ("export", export),
+    ("report", report),
+    ("prune", prune),
+):
+    run.command(_name, no_args_is_help=True)(_command)

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import sys
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import typer
 
+from ....errors import JustOneError
 from ...exits import Misuse
 from ...terminal.output import print_note
+from .estimate import amount
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from .... import Prices
-    from ....runs import Status
+    from .working import CallSettings
 
-__all__ = ["ask", "prices_of", "show_price"]
+__all__ = ["ask", "balance_line", "confirm", "is_interactive", "prices_of"]
+
+_SECONDS = 10.0
 
 
 def prices_of(sheet: Path | None, price: str | None) -> Prices | None:
@@ -27,24 +33,61 @@ def prices_of(sheet: Path | None, price: str | None) -> Prices | None:
     return None if price is None else Prices({}, default=price)
 
 
-def show_price(found: Status) -> None:
-    print_note(str(found))
-    unpriced = [one.key for one in found.operations if one.price is None]
-    if unpriced:
-        print_note(f"The price is unknown: {unpriced[0]} has none; give --price or --prices")
-    elif len({one.price for one in found.operations}) == 1 and found.operations[0].price is not None:
-        print_note(f"The calls that are left cost at most CNY {found.items['planned'] * found.operations[0].price}")
+def balance_line(settings: CallSettings | None) -> str:
+    """Return the balance in words. Nothing that fails here stops a run.
+
+    Args:
+        settings: How to ask the service; None without a token.
+    """
+    found = None if settings is None else _balance(settings)
+    return "The balance of the account is not known." if found is None else f"The balance is {amount(found)}."
 
 
-def ask(*, yes: bool) -> None:
-    """Ask on a terminal.
+def _balance(settings: CallSettings) -> Decimal | None:
+    from .... import Client, Retry
+
+    try:
+        with Client(
+            settings.token,
+            region=settings.region,
+            base_url=settings.base_url,
+            allow_plaintext=settings.allow_plaintext or None,
+            timeout=min(settings.timeout, _SECONDS),
+            retry=Retry(attempts=1, deadline=_SECONDS),
+        ) as client:
+            return client.account.balance().amount
+    except JustOneError:
+        return None
+
+
+def is_interactive() -> bool:
+    """Whether a person can answer a question."""
+    return bool(sys.stdin and sys.stdin.isatty() and sys.stderr and sys.stderr.isatty())
+
+
+def ask(lines: Sequence[str], settings: CallSettings, *, yes: bool) -> None:
+    """Show the estimate and, before a question, the balance; then ask whether to make the calls.
 
     Raises:
-        Misuse: Without a terminal, `--yes` is missing.
+        Misuse: Nobody can answer, and `--yes` is missing.
+        Exit: The answer is no.
+    """
+    for line in lines if yes else (*lines, balance_line(settings)):
+        print_note(line)
+    confirm("Make these calls?", "The run is planned, and nothing was sent", yes=yes)
+
+
+def confirm(question: str, so_far: str, *, yes: bool) -> None:
+    """Ask a question.
+
+    Raises:
+        Misuse: Nobody can answer, and `--yes` is missing.
+        Exit: The answer is no.
     """
     if yes:
         return
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise Misuse("The run is planned, and nothing was sent; give --yes to make its calls without a question")
-    if not typer.confirm("Make these calls?", err=True):
+    if not is_interactive():
+        raise Misuse(f"{so_far}; give --yes to go on without a question")
+    if not typer.confirm(question, err=True):
+        print_note(f"{so_far}.")
         raise typer.Exit(0)

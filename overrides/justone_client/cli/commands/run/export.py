@@ -6,16 +6,16 @@ import json
 from typing import Any
 
 from ...terminal.output import write_json
-from .options import JournalFile
+from .options import JournalAddress, RunName
 
 __all__ = ["export"]
 
 
-def export(journal: JournalFile) -> None:
+def export(journal: JournalAddress, run: RunName = None) -> None:
     """Print each row of the source for each operation as a JSON line, in the order of the source."""
     from ....runs import JournalView
 
-    for one in JournalView(journal).export():
+    for one in JournalView(journal, run).export():
         line = one._asdict()
         line["answer"] = _parsed(line.pop("body"))
         write_json(line, indent=None)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-__all__ = ["Concurrency", "Grace", "JournalFile", "MaxBilled", "MaxCost"]
+__all__ = ["Concurrency", "Dask", "Grace", "JournalAddress", "MaxBilled", "MaxCost", "RunName", "Workers", "Yes"]
 
-JournalFile = Annotated[Path, typer.Argument(metavar="JOURNAL", help="The journal of the run.")]
+JournalAddress = Annotated[
+    str,
+    typer.Argument(metavar="JOURNAL", envvar="JUSTONE_JOURNAL", help="The journal: a file or a PostgreSQL address."),
+]
+RunName = Annotated[str | None, typer.Option("--run", metavar="NAME", help="The run, if the journal has several.")]
 Concurrency = Annotated[int, typer.Option("--concurrency", min=1, metavar="N", help="Calls in progress at once.")]
 Grace = Annotated[float, typer.Option("--grace", min=0, metavar="SECONDS", help="Time for calls in flight to finish.")]
 MaxCost = Annotated[str | None, typer.Option("--max-cost", metavar="CNY", help="The most that the run may cost.")]
 MaxBilled = Annotated[int | None, typer.Option("--max-billed", min=0, metavar="N", help="The most billed calls.")]
+Workers = Annotated[int | None, typer.Option("--workers", min=1, metavar="N", help="Make the calls in N processes.")]
+Dask = Annotated[bool, typer.Option("--dask", help="Make the calls on a local Dask cluster, with --workers processes.")]
+Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from rich.console import Group
 
-    from ....runs.journal.reports import Status
+    from ....runs import Status
 
 __all__ = ["Meter", "lines_of", "live", "spoken"]
 

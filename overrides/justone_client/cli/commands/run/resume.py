@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from ... import options
 from ...credentials import token
-from .options import Concurrency, Grace, JournalFile, MaxBilled, MaxCost
-from .working import CallSettings, make_calls
+from .options import Concurrency, Dask, Grace, JournalAddress, MaxBilled, MaxCost, RunName, Workers
+from .working import CallSettings, Engine, make_calls
 
 __all__ = ["resume"]
 
 
 def resume(
-    journal: JournalFile,
+    journal: JournalAddress,
+    run: RunName = None,
     max_cost: MaxCost = None,
     max_billed: MaxBilled = None,
     concurrency: Concurrency = 16,
+    workers: Workers = None,
+    dask: Dask = False,
     grace: Grace = 8.0,
     region: options.RegionName = None,
     base_url: options.BaseUrl = None,
@@ -22,9 +25,15 @@ def resume(
     token_file: options.TokenFile = None,
     timeout: options.Timeout = 120.0,
 ) -> None:
-    """Go on with a run. Calls that were in flight when it ended are unknown and are not repeated."""
+    """Go on with a run, without a question. Calls in flight when it ended are unknown and are not repeated.
+
+    \b
+    Example:
+      justone run resume words.journal --max-cost 50
+    """
     from ....runs import Journal
 
     secret = token(token_file)
-    with Journal.resume(journal, max_cost=max_cost, max_billed=max_billed) as opened:
-        make_calls(opened, secret, concurrency, grace, CallSettings(region, base_url, allow_plaintext, timeout))
+    with Journal.resume(journal, run=run, max_cost=max_cost, max_billed=max_billed) as opened:
+        settings = CallSettings(secret, region, base_url, allow_plaintext, timeout)
+        make_calls(opened, Engine(concurrency, grace, workers, dask), settings)

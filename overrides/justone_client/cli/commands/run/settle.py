@@ -2,27 +2,76 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ...exits import Misuse
-from ...terminal.output import write
-from .options import JournalFile
+from ...terminal.output import print_note, write
+from .asking import confirm
+from .options import JournalAddress, RunName, Yes
+
+if TYPE_CHECKING:
+    from ....runs import JournalView
+    from ....runs.journal.reports import Unknown
 
 __all__ = ["settle"]
 
+_MOST_SHOWN = 20
+
 
 def settle(
-    journal: JournalFile,
+    journal: JournalAddress,
+    run: RunName = None,
     retry: Annotated[bool, typer.Option("--retry", help="Plan them again: each may be billed twice.")] = False,
     give_up: Annotated[bool, typer.Option("--give-up", help="Do without their answers.")] = False,
+    item: Annotated[
+        list[int] | None, typer.Option("--item", metavar="N", help="Only this item, as listed; repeatable.")
+    ] = None,
+    yes: Yes = False,
 ) -> None:
-    """Decide about unknown items, which may have been billed. Their prices count as spent."""
-    if retry == give_up:
-        raise Misuse("Give one of --retry and --give-up")
-    from ....runs import Journal
+    """List unknown items, which may have been billed, and decide about them. Either way, their prices count as spent.
 
-    with Journal.resume(journal) as opened:
-        count = opened.retry_unknown() if retry else opened.give_up_unknown()
-    write(f"{count} unknown items are {'planned again; resume the run' if retry else 'given up'}")
+    \b
+    Examples:
+      justone run settle words.journal
+      justone run settle words.journal --give-up --yes
+    """
+    if retry and give_up:
+        raise Misuse("--retry and --give-up contradict each other; give one of them")
+    from ....runs import Journal, JournalView
+
+    count = _list(JournalView(journal, run), item)
+    if not count:
+        return
+    if not (retry or give_up):
+        print_note("To decide, give --retry (each may be billed a second time) or --give-up (without their answers).")
+        return
+    what = "Plan them again? Each may be billed a second time." if retry else "Give them up? They count as spent."
+    confirm(what, "Nothing was changed", yes=yes)
+    with Journal.resume(journal, run=run) as opened:
+        done = opened.retry_unknown(item) if retry else opened.give_up_unknown(item)
+    write(f"{done:,} unknown items are {'planned again; resume the run' if retry else 'given up'}")
+
+
+def _list(view: JournalView, wanted: list[int] | None) -> int:
+    """Print the unknown items, and return their number."""
+    count = 0
+    for one in view.unknown():
+        if wanted is None or one.item in wanted:
+            count += 1
+            if count <= _MOST_SHOWN:
+                write(_line(one))
+    if count > _MOST_SHOWN:
+        write(f"... and {count - _MOST_SHOWN:,} more")
+    write(f"{count:,} unknown items" if count or wanted is None else "None of these items is unknown")
+    return count
+
+
+def _line(one: Unknown) -> str:
+    parameters = " ".join(f"{name}={value}" for name, value in one.parameters.items())
+    page = "" if one.page is None else f" page {one.page}"
+    sent = "" if one.sent_at is None else f", sent {datetime.fromtimestamp(one.sent_at).astimezone():%Y-%m-%d %H:%M:%S}"
+    answer = ", an answer is kept" if one.body is not None else ""
+    return f"{one.item}: {one.operation} {parameters}{page}{sent}: {one.reason}{answer}"

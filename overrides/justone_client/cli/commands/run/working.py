@@ -74,7 +74,8 @@ def make_calls(journal: Journal, engine: Engine, settings: CallSettings) -> None
         with stop_signals(asyncio.get_running_loop(), stop, lambda: print_note(_STOPPING)):
             return await _work(journal, engine, settings.client, stop)
 
-    with live(str(journal.path), journal.status):
+    title = journal.shown if journal.run.name == "run" else f"{journal.shown}, {journal.run.name}"
+    with live(title, journal.status):
         ended = asyncio.run(main())
     _report(journal, ended)
     if ended.error is not None:
@@ -91,9 +92,7 @@ async def _work(journal: Journal, engine: Engine, client: Callable[[], AsyncClie
         async with client() as opened:
             return await work(journal, opened, concurrency=concurrency, grace=grace, stop=stop)
     several = work_on_dask if engine.dask else work_in_processes
-    return await several(
-        journal, client, workers=engine.workers or 4, concurrency=concurrency, grace=grace, stop=stop
-    )
+    return await several(journal, client, workers=engine.workers or 4, concurrency=concurrency, grace=grace, stop=stop)
 
 
 def _report(journal: Journal, ended: Ended) -> None:

@@ -99,6 +99,10 @@ class SqliteReader:
                 return
             last = rows[-1][0], rows[-1][4]
 
+    def ask(self, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        with self._opened() as base:
+            yield from base.execute(statement, values)
+
 
 _ITEM, _PAGE_NUMBER = 5, 6
 _COLUMNS = """
