@@ -61,7 +61,9 @@ CLIENT = {
     "cli.parts": "ground _requests cli.terminal generated",
     "cli.commands": "clients ground _requests _pagination _search sandbox _upgrade _upgrade.check cli.terminal"
                     " cli.parts generated",
-    "cli.commands.run": "clients runs runs.sources runs.engine runs.journal cli.terminal cli.parts",
+    "cli.commands.run.parts": "clients ground runs runs.plan runs.sources runs.engine runs.journal runs.journal.front"
+                              " cli.terminal cli.parts",
+    "cli.commands.run": "runs runs.report runs.sources runs.journal cli.terminal cli.parts cli.commands.run.parts",
     "cli": "cli.commands cli.commands.run cli.parts",
 }  # fmt: skip
 

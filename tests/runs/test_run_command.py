@@ -28,7 +28,7 @@ def test_a_run_from_a_file_to_json_lines(tmp_path: Path) -> None:
         environment = {"JUSTONEAPI_BASE_URL": server.url, "JUSTONEAPI_TOKEN": "sandbox"}
         shown = justone(*start(tmp_path, "--price", "0.10", "--max-cost", "0.50", "--estimate"), **environment)
         assert (shown.code, len(sandbox.journal)) == (0, 0)
-        assert "at most CNY 0.80" in shown.err
+        assert "They cost at most CNY 0.80.\n" in shown.out
         asked = justone(*start(tmp_path, "--price", "0.10", "--max-cost", "0.50"), **environment)
         assert (asked.code, len(sandbox.journal), "--yes" in asked.err) == (2, 0, True)
         first = justone(*start(tmp_path, "--price", "0.10", "--max-cost", "0.50", "--yes"), **environment)
@@ -51,8 +51,12 @@ def test_unknown_items_wait_for_a_decision(tmp_path: Path) -> None:
         first = justone(*start(tmp_path, "--yes"), **environment)
         assert (first.code, len(sandbox.ledger), "settle" in first.err) == (12, 0, True)
         assert justone("run", "resume", path, **environment).code == 12
-        assert justone("run", "settle", path).code == 2
-        assert "8 unknown items" in justone("run", "settle", path, "--retry").out
+        listed = justone("run", "settle", path)
+        assert (listed.code, listed.out.count("keyword=cat")) == (0, 8)
+        assert "--retry" in listed.err
+        refused = justone("run", "settle", path, "--retry")
+        assert (refused.code, "Nothing was changed; give --yes" in refused.err) == (2, True)
+        assert "8 unknown items are planned again" in justone("run", "settle", path, "--retry", "--yes").out
         assert justone("run", "resume", path, **environment).code == 0
     assert len(sandbox.ledger) == 8
 

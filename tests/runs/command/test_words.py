@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from justone_client.cli.commands.run.ages import seconds_of
-from justone_client.cli.commands.run.estimate import amount, estimate_lines
-from justone_client.cli.commands.run.panel import Meter, lines_of, spoken
+from justone_client.cli.commands.run.parts.ages import seconds_of
+from justone_client.cli.commands.run.parts.estimate import amount, estimate_lines
+from justone_client.cli.commands.run.parts.panel import Meter, lines_of, spoken
 from justone_client.cli.exits import Misuse
+from justone_client.runs.plan.bound import Bound
 from tests.runs.command.statuses import money, operation, status
 
 KEY, OTHER = "GET /api/a/b/v1", "GET /api/a/c/v1"
@@ -37,9 +38,13 @@ def test_an_amount_keeps_all_its_digits(value: str, text: str) -> None:
     assert amount(Decimal(value)) == text
 
 
+def bound(calls: int | None, cost: str | None, *unknown: str) -> Bound:
+    return Bound(calls, None if cost is None else Decimal(cost), unknown)
+
+
 def test_calls_have_an_exact_bound() -> None:
     found = status(operation(), operation(OTHER, "0.10", items={"planned": 2000}))
-    assert estimate_lines(found, {}) == [
+    assert estimate_lines(found, bound(2004, "201")) == [
         "2,004 calls are planned for 10 rows:",
         "  GET /api/a/b/v1: 4 calls at CNY 0.25 = CNY 1.00",
         "  GET /api/a/c/v1: 2,000 calls at CNY 0.10 = CNY 200.00",
@@ -50,23 +55,31 @@ def test_calls_have_an_exact_bound() -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "pages", "words"),
+    ("changes", "words"),
     [
-        ({"kind": "walk"}, {}, "4 walks at CNY 0.25 a page, pages unknown"),
-        ({"kind": "walk"}, {(0, KEY): 3}, "4 walks of at most 3 pages at CNY 0.25 = CNY 3.00"),
-        ({"price": None}, {}, "4 calls, price unknown (give --price or --prices)"),
-        ({"step": 1, "items": {}}, {}, "unknown, step 2 takes its items from answers"),
+        ({"kind": "walk"}, "4 walks, CNY 0.25 a page"),
+        ({"price": None}, "4 calls at price unknown"),
+        ({"step": 1, "items": {}}, "items come from the answers of earlier steps, CNY 0.25 each"),
     ],
-    ids=["walk", "bounded walk", "no price", "step"],
+    ids=["walk", "no price", "step"],
 )
-def test_a_bound_or_unknown(changes: dict[str, Any], pages: dict[tuple[int, str], int], words: str) -> None:
-    lines = estimate_lines(status(operation(**changes)), pages)
-    assert lines[1] == f"  {KEY}: {words}"
-    assert ("What they cost is unknown" in lines[2]) == (not pages)
+def test_what_an_operation_costs(changes: dict[str, Any], words: str) -> None:
+    assert estimate_lines(status(operation(**changes)), bound(None, None, "x"))[1] == f"  {KEY}: {words}"
+
+
+def test_a_bound_beyond_the_planned_calls() -> None:
+    lines = estimate_lines(status(operation(kind="walk")), bound(12, "3.00"))
+    assert lines[2:4] == ["With pages and later steps, at most 12 calls.", "They cost at most CNY 3.00."]
+
+
+def test_what_keeps_a_cost_unknown_is_named() -> None:
+    lines = estimate_lines(status(operation(kind="walk")), bound(None, None, "the walks of 'a' have no max_pages"))
+    assert "What they cost is unknown: the walks of 'a' have no max_pages." in lines
+    assert "The run stops" not in lines[-1]
 
 
 def test_a_run_without_limits_says_so() -> None:
-    lines = estimate_lines(status(operation(), money=money(max_cost=None)), {})
+    lines = estimate_lines(status(operation(), money=money(max_cost=None)), bound(4, "1.00"))
     assert lines[-1] == "There is no limit; set one with --max-cost or --max-billed."
 
 

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from ...terminal.output import write_json
-from .options import JournalAddress, RunName
+from .parts.options import JournalAddress, RunName
 
 __all__ = ["export"]
 

@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from ...terminal.output import write
-from .ages import seconds_of
-from .asking import confirm
-from .options import JournalAddress, RunName, Yes
+from .parts.ages import seconds_of
+from .parts.asking import confirm
+from .parts.options import JournalAddress, RunName, Yes
 
 __all__ = ["prune"]
 

@@ -11,7 +11,7 @@ import typer
 
 from ...exits import Misuse
 from ...terminal.output import print_note
-from .options import JournalAddress, RunName
+from .parts.options import JournalAddress, RunName
 
 __all__ = ["report"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ... import options
 from ...credentials import token
-from .options import Concurrency, Dask, Grace, JournalAddress, MaxBilled, MaxCost, RunName, Workers
-from .working import CallSettings, Engine, make_calls
+from .parts.options import Concurrency, Dask, Grace, JournalAddress, MaxBilled, MaxCost, RunName, Workers
+from .parts.working import CallSettings, Engine, make_calls
 
 __all__ = ["resume"]
 

@@ -9,8 +9,8 @@ import typer
 
 from ...exits import Misuse
 from ...terminal.output import print_note, write
-from .asking import confirm
-from .options import JournalAddress, RunName, Yes
+from .parts.asking import confirm
+from .parts.options import JournalAddress, RunName, Yes
 
 if TYPE_CHECKING:
     from ....runs import JournalView

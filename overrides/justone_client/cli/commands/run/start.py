@@ -7,32 +7,38 @@ from typing import Annotated
 
 import typer
 
-from ... import lookup, options
-from ...credentials import has_token, token
-from ...terminal.output import write
-from .ages import seconds_of
-from .asking import ask, balance_line, prices_of
-from .estimate import estimate_lines
-from .options import Concurrency, Dask, Grace, MaxBilled, MaxCost, Workers, Yes
-from .planning import counted, planned
-from .working import CallSettings, Engine, make_calls
+from ... import options
+from ...credentials import token
+from .parts.ages import seconds_of
+from .parts.asking import ask, print_estimate
+from .parts.estimate import bound, estimate_lines
+from .parts.options import Concurrency, Dask, Grace, MaxBilled, MaxCost, Workers, Yes
+from .parts.planning import Counted, plan_of, planned, prices_of, source_of
+from .parts.working import CallSettings, Engine, make_calls
 
 __all__ = ["start"]
 
 
 def start(
-    operation: Annotated[list[str], typer.Option("--operation", metavar="NAME", help="What to call; repeatable.")],
+    plan: Annotated[
+        Path | None, typer.Argument(metavar="[PLAN.toml]", show_default=False, help="A plan, with steps and walks.")
+    ] = None,
+    operation: Annotated[
+        list[str] | None, typer.Option("--operation", metavar="NAME", help="Without a plan: what to call; repeatable.")
+    ] = None,
     items: Annotated[
-        str, typer.Option("--items", metavar="FILE", help="Rows: .csv, .jsonl, .parquet, or run:JOURNAL#COLUMN.")
-    ],
-    journal: Annotated[
-        str,
-        typer.Option("--journal", metavar="FILE", envvar="JUSTONE_JOURNAL", help="The journal; a file is created."),
-    ],
+        str | None,
+        typer.Option("--items", metavar="FILE", help="Rows: .csv, .jsonl, .parquet, or run:JOURNAL#COLUMN."),
+    ] = None,
     column: Annotated[
         list[str] | None,
         typer.Option("--column", metavar="NAME[=PARAMETER]", help="A column to send; without any, all are sent."),
     ] = None,
+    *,
+    journal: Annotated[
+        str,
+        typer.Option("--journal", metavar="FILE", envvar="JUSTONE_JOURNAL", help="The journal; a file is created."),
+    ],
     run: Annotated[
         str, typer.Option("--run", metavar="NAME", help="The name of the run; a journal may hold several.")
     ] = "run",
@@ -63,41 +69,27 @@ def start(
     """Plan a run, show what it costs, ask, and make its calls. After a crash, the same line or `resume` goes on.
 
     \b
-    Example:
+    Examples:
+      justone run start plan.toml --journal words.journal
       justone run start --operation douyin.search_video_v4 --items words.csv --column word --journal words.journal
     """
     from ....runs import Journal
-    from ....runs.sources.rows import opened, source_at
+    from ....runs.sources.rows import opened
 
-    known = [lookup.operation([name]) for name in operation]
-    pairs = [(name, parameter or None) for name, _, parameter in (one.partition("=") for one in column or [])]
-    source = opened(source_at(items))
+    known = plan_of(plan, operation or [], column or [], prices_of(prices, price))
+    source = opened(source_of(known, items))
     age = None if reuse is None else float(seconds_of(reuse, "--reuse"))
-    costs = prices_of(prices, price)
     with planned(
         lambda: Journal.start(
-            journal,
-            known,
-            counted(source),
-            run=run,
-            budget=budget,
-            columns=pairs,
-            prices=costs,
-            max_cost=max_cost,
-            max_billed=max_billed,
-            described=source.described,
-            add=add,
-            reuse=age,
+            journal, known, Counted(source), run=run, budget=budget, max_cost=max_cost, max_billed=max_billed,
+            described=source.described, add=add, reuse=age,
         )
-    ) as begun:
+    ) as begun:  # fmt: skip
         settings = CallSettings(None, region, base_url, allow_plaintext, timeout)
         found = begun.status()
-        lines = estimate_lines(found, {})
+        lines = estimate_lines(found, bound(known, source.columns, found))
         if estimate:
-            known_token = has_token(token_file)
-            secret = token(token_file) if known_token else None
-            for line in (*lines, balance_line(settings._replace(token=secret) if known_token else None)):
-                write(line)
+            print_estimate(lines, settings, token_file)
             return
         settings = settings._replace(token=token(token_file))
         if found.items["planned"]:

@@ -11,8 +11,8 @@ import typer
 
 from ... import options
 from ...terminal.output import write, write_json
-from .options import JournalAddress, RunName
-from .panel import lines_of, live
+from .parts.options import JournalAddress, RunName
+from .parts.panel import lines_of, live
 
 if TYPE_CHECKING:
     from ....runs import JournalView, Status

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import typer
 
-from ...exits import FAILED, INTERRUPTED
-from ...terminal.output import print_note
+from ....exits import FAILED, INTERRUPTED
+from ....terminal.output import print_note
 from .panel import live
 
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
 
-    from ....client import AsyncClient
-    from ....runs import Ended, Journal
+    from .....client import AsyncClient
+    from .....runs import Ended, Journal
 
 __all__ = ["CallSettings", "Engine", "make_calls"]
 
@@ -36,7 +36,7 @@ class CallSettings(NamedTuple):
     @property
     def client(self) -> Callable[[], AsyncClient]:
         """Makes a client; other processes may call it."""
-        from .... import AsyncClient
+        from ..... import AsyncClient
 
         return partial(
             AsyncClient,
@@ -67,7 +67,7 @@ def make_calls(journal: Journal, engine: Engine, settings: CallSettings) -> None
     """
     import asyncio  # only for commands that call
 
-    from ....runs.engine.signals import stop_signals
+    from .....runs.engine.signals import stop_signals
 
     async def main() -> Ended:
         stop = asyncio.Event()
@@ -85,7 +85,7 @@ def make_calls(journal: Journal, engine: Engine, settings: CallSettings) -> None
 
 
 async def _work(journal: Journal, engine: Engine, client: Callable[[], AsyncClient], stop: asyncio.Event) -> Ended:
-    from ....runs import work, work_in_processes, work_on_dask
+    from .....runs import work, work_in_processes, work_on_dask
 
     concurrency, grace = engine.concurrency, engine.grace
     if engine.workers is None and not engine.dask:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...exits import Misuse
+from ....exits import Misuse
 
 __all__ = ["seconds_of"]
 

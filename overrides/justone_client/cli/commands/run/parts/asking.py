@@ -8,29 +8,20 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from ....errors import JustOneError
-from ...exits import Misuse
-from ...terminal.output import print_note
+from .....errors import JustOneError
+from ....credentials import has_token, token
+from ....exits import Misuse
+from ....terminal.output import print_note, write
 from .estimate import amount
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
-    from .... import Prices
     from .working import CallSettings
 
-__all__ = ["ask", "balance_line", "confirm", "is_interactive", "prices_of"]
+__all__ = ["ask", "balance_line", "confirm", "is_interactive", "print_estimate"]
 
 _SECONDS = 10.0
-
-
-def prices_of(sheet: Path | None, price: str | None) -> Prices | None:
-    from .... import Prices
-
-    if sheet is not None:
-        return Prices.read(sheet, default=price)
-    return None if price is None else Prices({}, default=price)
 
 
 def balance_line(settings: CallSettings | None) -> str:
@@ -44,7 +35,7 @@ def balance_line(settings: CallSettings | None) -> str:
 
 
 def _balance(settings: CallSettings) -> Decimal | None:
-    from .... import Client, Retry
+    from ..... import Client, Retry
 
     try:
         with Client(
@@ -58,6 +49,13 @@ def _balance(settings: CallSettings) -> Decimal | None:
             return client.account.balance().amount
     except JustOneError:
         return None
+
+
+def print_estimate(lines: Sequence[str], settings: CallSettings, token_file: str | None) -> None:
+    """Print the estimate and, if a token is at hand, the balance."""
+    is_known = has_token(token_file)
+    for line in (*lines, balance_line(settings._replace(token=token(token_file)) if is_known else None)):
+        write(line)
 
 
 def is_interactive() -> bool:

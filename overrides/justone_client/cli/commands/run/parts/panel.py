@@ -8,14 +8,12 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ....runs import JournalError
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
     from rich.console import Group
 
-    from ....runs import Status
+    from .....runs import Status
 
 __all__ = ["Meter", "lines_of", "live", "spoken"]
 
@@ -96,6 +94,8 @@ def live(title: str, read: Callable[[], Status], *, seconds: float = 1.0) -> Gen
     from rich.console import Console
     from rich.live import Live
     from rich.text import Text
+
+    from .....runs import JournalError
 
     console = Console(stderr=True, highlight=False)
     if not console.is_terminal:

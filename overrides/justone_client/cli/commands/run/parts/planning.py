@@ -1,0 +1,107 @@
+"""Plan the items of a run, row by row, with progress on a terminal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import typer
+
+from .... import lookup
+from ....exits import INTERRUPTED, Misuse
+from ....terminal.output import print_note
+from ....terminal.signals import as_interruptions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from ..... import Prices
+    from .....runs import Journal
+    from .....runs.plan.plan import Plan, Source
+    from .....runs.sources.rows import Rows
+
+__all__ = ["Counted", "plan_of", "planned", "prices_of", "source_of"]
+
+_EVERY = 500
+_STOPPED = "Stopped while planning; nothing was sent. To go on, give the same line again."
+
+
+def planned(plan: Callable[[], Journal]) -> Journal:
+    """Open a journal and plan its items. Ctrl-C or SIGTERM ends it in order.
+
+    Raises:
+        Exit: It was interrupted.
+    """
+    try:
+        with as_interruptions():
+            return plan()
+    except KeyboardInterrupt:
+        print_note(_STOPPED)
+        raise typer.Exit(INTERRUPTED) from None
+
+
+def plan_of(file: Path | None, operations: Sequence[str], columns: Sequence[str], prices: Prices | None) -> Plan:
+    """Return the plan of a file, or that of `--operation` and `--column`.
+
+    Raises:
+        Misuse: Both are given, or none.
+        InvalidSettings: The plan is wrong.
+    """
+    from .....runs.journal.steps_planner import one_step
+    from .....runs.plan.plan_file import read_plan
+
+    if (file is None) == (not operations):
+        raise Misuse("Give either a plan, such as plan.toml, or --operation with --items")
+    if file is None:
+        pairs = [(name, parameter or None) for name, _, parameter in (one.partition("=") for one in columns)]
+        known = [lookup.operation([name]) for name in operations]
+        return one_step(known, pairs, prices, allow_unknown_values=False)
+    if columns:
+        raise Misuse("--column is for --operation; a plan has its own columns")
+    plan = read_plan(file)
+    return plan if prices is None else replace(plan, prices=prices)
+
+
+def source_of(plan: Plan, items: str | None) -> Source:
+    """Return where the rows come from.
+
+    Raises:
+        Misuse: Neither the plan nor `--items` says so.
+    """
+    from .....runs.sources.rows import source_at
+
+    if items is not None:
+        return source_at(items)
+    if plan.source is None:
+        raise Misuse("The rows are missing; give --items FILE, or [source] in the plan")
+    return plan.source
+
+
+def prices_of(sheet: Path | None, price: str | None) -> Prices | None:
+    """Return the prices of `--prices` and `--price`."""
+    from ..... import Prices
+
+    if sheet is not None:
+        return Prices.read(sheet, default=price)
+    return None if price is None else Prices({}, default=price)
+
+
+class Counted:
+    """The rows of a source. While they are read, their number is shown on a terminal."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows, self.columns = rows, rows.columns
+
+    def __iter__(self) -> Iterator[object]:
+        from rich.console import Console
+
+        console = Console(stderr=True, highlight=False)
+        if not console.is_terminal:
+            yield from self._rows
+            return
+        with console.status("Planning") as shown:
+            for number, row in enumerate(self._rows, 1):
+                yield row
+                if number % _EVERY == 0:
+                    shown.update(f"Planning: {number:,} rows")
