@@ -27,10 +27,12 @@ def test_a_run_from_a_file_to_json_lines(tmp_path: Path) -> None:
     with sandbox.serve() as server:
         environment = {"JUSTONEAPI_BASE_URL": server.url, "JUSTONEAPI_TOKEN": "sandbox"}
         shown = justone(*start(tmp_path, "--price", "0.10", "--max-cost", "0.50", "--estimate"), **environment)
-        assert (shown.code, len(sandbox.journal)) == (0, 0)
+        assert (shown.code, len(sandbox.ledger)) == (0, 0)
+        assert [call.path for call in sandbox.journal] == ["/user/get-balance"]
+        assert "The balance is CNY 1,000,000.00.\n" in shown.out
         assert "They cost at most CNY 0.80.\n" in shown.out
         asked = justone(*start(tmp_path, "--price", "0.10", "--max-cost", "0.50"), **environment)
-        assert (asked.code, len(sandbox.journal), "--yes" in asked.err) == (2, 0, True)
+        assert (asked.code, len(sandbox.ledger), "--yes" in asked.err) == (2, 0, True)
         first = justone(*start(tmp_path, "--price", "0.10", "--max-cost", "0.50", "--yes"), **environment)
         assert (first.code, len(sandbox.ledger)) == (6, 5)
         assert f"justone run resume {path}" in first.err

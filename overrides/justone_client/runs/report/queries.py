@@ -72,8 +72,8 @@ def read_figures(ask: Ask, run: str, *, now: float) -> Figures:
     number, name, source, created, package, rows, planned, budget, *money = found
     operations = list(ask(_OPERATIONS, number))
     items: dict[int, dict[str, int]] = {one[0]: {} for one in operations}
-    for operation, state, count in ask(_COUNTERS, number):
-        items[operation][state] = count
+    for operation, state, count in ask(_COUNTERS, number):  # PostgreSQL has several rows for a counter
+        items[operation][state] = items[operation].get(state, 0) + count
     reused = dict(ask(_REUSED, number))
     groups: dict[int, list[tuple[int, int]]] = {one[0]: [] for one in operations}
     for operation, milliseconds, count in ask(_LATENCIES, number):

@@ -91,6 +91,11 @@ class PostgresReader:
                     yield Attempted(*values)
                 last = rows[-1][0], rows[-1][4]
 
+    def ask(self, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        with self._opened() as base:
+            base.execute("SET LOCAL search_path TO justone_runs")
+            yield from base.execute(statement.replace("?", "%s").encode(), values)
+
     def __repr__(self) -> str:
         return "<PostgresReader>"
 
