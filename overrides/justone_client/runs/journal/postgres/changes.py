@@ -116,6 +116,10 @@ class Changes:
     def item(self, number: int) -> Item | None:
         return self._items.get(number)
 
+    def step_of(self, item: Item) -> int:
+        """Return the step of an item."""
+        return self._run.operations[item.operation].step
+
     def move(self, number: int, event: Event, attempt: int, clock: float, received: Received | None = None) -> bool:
         """Move an item along one row of the table in states.py; False if it has moved on."""
         rule, old = RULES[event], self._items.get(number)

@@ -73,12 +73,19 @@ def _end(ask: EndAsk, changes: Changes, new: NewRows, clock: float) -> bool:
 
 
 def _derive(ask: DeriveAsk, changes: Changes, new: NewRows) -> bool:
-    item = changes.item(ask.one.item)
-    if item is None or (item.attempt, item.state, item.derived) != (ask.one.attempt, "recorded", 0):
+    one, item = ask.one, changes.item(ask.one.item)
+    if item is None or (item.attempt, item.state) != (one.attempt, "recorded"):
+        return False
+    if (one.step, one.path) != (changes.step_of(item), item.path):
+        if ask.failed is None and new.takes_for_further_row(one):
+            new.add_derived(one, ask.rows or ())
+            return True
+        return False
+    if item.derived != 0:
         return False
     changes.derive(item.id, ask.failed)
     if ask.failed is None:
-        new.add_derived(ask.one, ask.rows or ())
+        new.add_derived(one, ask.rows or ())
     return True
 
 

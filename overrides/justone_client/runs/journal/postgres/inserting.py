@@ -33,11 +33,16 @@ ORDER BY {} ON CONFLICT (key) DO NOTHING RETURNING id, key, operation, state
 """
 _IN_KEY_ORDER, _IN_ORDER = _ITEMS.format("key, number"), _ITEMS.format("number")
 _LINKS = """
-INSERT INTO justone_runs.links (run, step, path, operation, item)
-SELECT %s, new.step, new.path, new.operation, items.id
-FROM unnest(%s::bigint[], %s::text[], %s::bigint[], %s::bytea[]) AS new(step, path, operation, key)
+INSERT INTO justone_runs.links (run, step, path, operation, item, derived)
+SELECT %s, new.step, new.path, new.operation, items.id, new.derived
+FROM unnest(%s::bigint[], %s::text[], %s::bigint[], %s::bytea[], %s::bigint[])
+    AS new(step, path, operation, key, derived)
     JOIN justone_runs.items ON items.key = new.key
 ORDER BY new.step, new.path, new.operation ON CONFLICT (run, step, path, operation) DO NOTHING
+"""
+_NEXT_FOR_ROW = """
+UPDATE justone_runs.links SET derived = derived + 1
+WHERE run = %s AND step = %s AND path = %s AND item = %s AND derived = %s
 """
 _KEYS = "SELECT id, key, operation FROM justone_runs.items WHERE id = ANY(%s)"
 _LOCK_RUN = "SELECT 1 FROM justone_runs.runs WHERE id = %s FOR UPDATE"
@@ -106,6 +111,11 @@ class NewRows:
         for row in rows:
             self.add_row(row.step, derived_path(one.path, one.page, row.place), row.row, row.items)
 
+    def takes_for_further_row(self, one: Claim) -> bool:
+        """Count a page that is derived from for a further row of its item; its pages come one after the other."""
+        place = (self._run.id, one.step, one.path, one.root or one.item, (one.page or 1) - 1)
+        return self._base.execute(_NEXT_FOR_ROW, place).rowcount > 0
+
     def add_page(self, one: Claim, page: NextPage) -> None:
         """Add the next page of a walk."""
         self._pages.append((one, page))
@@ -142,8 +152,17 @@ class NewRows:
                 changes.count(operation, state, 1)
                 made.append((item, key))
         if self._links:
-            self._base.execute(_LINKS, (run, *transposed(self._links)))
+            self._base.execute(_LINKS, (run, *transposed(self._with_derived({key for _, key in made}))))
         return made
+
+    def _with_derived(self, new: set[bytes]) -> list[tuple[int, str, int, bytes, int | None]]:
+        """Mark the further rows of an item: the rows that its answer holds are to be taken for them, too."""
+        found: list[tuple[int, str, int, bytes, int | None]] = []
+        for step, path, operation, key in self._links:
+            is_further = key not in new and step < self._run.last_step
+            found.append((step, path, operation, key, 0 if is_further else None))
+            new.discard(key)
+        return found
 
 
 def insert_batch(base: Base, run: RunKey, batch: Batch, changes: Changes, reuse_since: float | None) -> None:

@@ -71,9 +71,9 @@ def recover(base: Base, run: RunKey, session: int, clock: float, lease: float) -
 
 
 def _is_ended(
-    _session: int, host: str | None, machine: str, pid: int, began: str, seen_at: float, *, clock: float, lease: float
+    session: int, host: str | None, machine: str, pid: int, began: str, seen_at: float, *, clock: float, lease: float
 ) -> bool:
-    return host is None or seen_at < clock - lease or is_gone(Identity(host, machine, pid, began))
+    return host is None or seen_at < clock - lease or is_gone(session, Identity(host, machine, pid, began))
 
 
 def settle(

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..bodies import unpack
-from ..desk import Claim, Underived
 from ..planning import source_path
 from ..refusals import JournalError
 from . import catalogue, recovery
@@ -23,11 +20,12 @@ from .server.connection import Server
 from .server.session import Session
 from .server.writer import Writer
 from .tables import create_tables, refuse_other
+from .underived import WAITING, Place, waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..desk import Claims, DerivedRow, Received
+    from ..desk import Claim, Claims, DerivedRow, Received, Underived
     from ..planning import Batch, OperationPlan
     from ..states import Event
     from ..store import Limits, NewRun, RunRow
@@ -39,7 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["PostgresStore"]
 
 T = TypeVar("T")
-_PAGE, _PRUNED_AT_ONCE = 200, 5000
+_PRUNED_AT_ONCE = 5000
 _BEATS = 6
 """Heartbeats in the time of a lease."""
 
@@ -162,10 +160,11 @@ class PostgresStore:
         return deleted
 
     def underived(self, run: int) -> Iterator[Underived]:
-        last = 0
-        while rows := self._writer.do(partial(_underived, run, last)):
-            yield from rows
-            last = rows[-1].claim.item
+        for kind in WAITING:
+            after: Place = (-1, "", -1, -1)
+            while found := self._writer.do(partial(waiting, run, kind, after)):
+                yield from (one for _, one in found)
+                after = found[-1][0]
 
     async def claim(self, run: int, worker: int, most: int, now: float) -> Claims:
         found: Claims = await self._writer.ask(run, ClaimAsk(worker, most, now))
@@ -219,21 +218,3 @@ DELETE FROM justone_runs.answers WHERE (item, attempt) IN (
     WHERE run = %s AND received_at < %s AND state IN ('recorded', 'nothing', 'failed') AND derived IS DISTINCT FROM 0
     LIMIT %s)
 """
-_UNDERIVED = """
-SELECT items.id, items.attempt, operations.key, parameters, failures, kind, operations.step, items.path, sources.row,
-    walk, page, cursor, answers.code, http_status, codec, body, reason
-FROM justone_runs.items JOIN justone_runs.operations ON operations.id = operation
-    LEFT JOIN justone_runs.sources ON sources.run = items.run AND sources.step = operations.step
-        AND sources.path = items.path
-    JOIN justone_runs.answers ON answers.item = items.id AND answers.attempt = items.attempt
-WHERE items.run = %s AND derived = 0 AND items.id > %s ORDER BY items.id LIMIT %s
-"""
-
-
-def _underived(run: int, after: int, base: Base, _clock: float) -> list[Underived]:
-    found: list[Underived] = []
-    for row in base.execute(_UNDERIVED, (run, after, _PAGE)).fetchall():
-        one = Claim(*row[:12])
-        one = one._replace(parameters=tuple((name, value) for name, value in json.loads(row[3])))
-        found.append(Underived(one, row[12], row[13], unpack(row[14], row[15]), row[16]))
-    return found

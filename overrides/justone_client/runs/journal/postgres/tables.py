@@ -57,8 +57,9 @@ CREATE TABLE justone_runs.sources (
 );
 CREATE TABLE justone_runs.links (
     run bigint NOT NULL, step bigint NOT NULL, path text COLLATE "C" NOT NULL, operation bigint NOT NULL,
-    item bigint NOT NULL, PRIMARY KEY (run, step, path, operation)
+    item bigint NOT NULL, derived bigint, PRIMARY KEY (run, step, path, operation)
 );
+CREATE INDEX shared ON justone_runs.links (run, step, path) WHERE derived IS NOT NULL;
 CREATE TABLE justone_runs.answers (
     item bigint NOT NULL, attempt bigint NOT NULL, code bigint, http_status bigint, received_at float8 NOT NULL,
     seconds float8 NOT NULL, codec text NOT NULL, body bytea NOT NULL, PRIMARY KEY (item, attempt)

@@ -12,7 +12,10 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["Identity", "identity", "is_gone"]
+__all__ = ["Identity", "identity", "is_gone", "open_sessions"]
+
+
+_open: set[int] = set()
 
 
 class Identity(NamedTuple):
@@ -31,11 +34,18 @@ def identity() -> Identity:
     return Identity(socket.gethostname(), _machine(), pid, _began(pid) or "")
 
 
-def is_gone(other: Identity) -> bool:
-    """Whether a process of this machine has ended, so that nobody waits for its lease. False if in doubt."""
+def open_sessions() -> set[int]:
+    """Return the sessions that this process has open. Their numbers may be those of several databases."""
+    return _open
+
+
+def is_gone(session: int, other: Identity) -> bool:
+    """Whether a session of this machine has ended, so that its lease need not be waited for. False if in doubt."""
     if not other.machine or other.machine != _machine():
         return False
-    return _began(other.pid) != other.began
+    if _began(other.pid) != other.began:
+        return True
+    return other.pid == os.getpid() and session not in _open
 
 
 def _machine() -> str:

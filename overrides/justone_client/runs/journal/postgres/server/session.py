@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ...refusals import JournalError
 from .connection import described, is_full, is_passing
-from .process import identity
+from .process import identity, open_sessions
 
 if TYPE_CHECKING:
     from .connection import Base, Server
@@ -82,6 +82,7 @@ class Session:
             return int(base.execute(_REGISTER, row).fetchall()[0][0])
 
         self.number = self.once(write)
+        open_sessions().add(self.number)
 
     def once(self, work: Callable[[Base], T]) -> T:
         """Run a transaction that may be repeated when its reply is lost.
@@ -173,7 +174,7 @@ class Session:
             try:
                 self._base.rollback()
             except psycopg.Error:
-                self.close()
+                self._drop()
 
     def hurry(self) -> None:
         """Stop waiting for a server that cannot be reached; any thread may ask."""
@@ -188,6 +189,10 @@ class Session:
 
     def close(self) -> None:
         """Close the connection."""
+        self._drop()
+        open_sessions().discard(self.number)
+
+    def _drop(self) -> None:
         import psycopg
 
         if self._base is not None:
