@@ -39,6 +39,7 @@ __all__ = [
 ]
 
 BATCH = 1000
+_JSON = json.JSONEncoder(separators=(",", ":"), default=str)
 Columns = Sequence[tuple[str, str | None]]
 """Columns and the parameter of each; None for the only required one of each operation."""
 
@@ -129,7 +130,7 @@ def as_mapping(row: object) -> Mapping[str, object]:
 
 def parameters_text(fields: Iterable[tuple[str, str]]) -> str:
     """Return wire names and values in their canonical form, as `PlannedItem.parameters`."""
-    return json.dumps(sorted(fields), separators=(",", ":"))
+    return _JSON.encode(sorted(fields))
 
 
 def item_key(run: str, item: PlannedItem, kind: Kind) -> bytes:
@@ -163,6 +164,6 @@ def text_of(row: Mapping[str, object]) -> bytes:
         InvalidArgument: It has values that JSON cannot hold.
     """
     try:
-        return json.dumps(row, separators=(",", ":"), default=str).encode()
+        return _JSON.encode(row).encode()
     except (TypeError, ValueError) as error:
         raise InvalidArgument(f"a row cannot be kept as JSON: {error}; pass plain values") from None
