@@ -53,14 +53,17 @@ CLIENT = {
     "runs.engine": "clients ground _process _requests _throttling _call _pagination runs.plan runs.journal"
                    " runs.journal.front generated",
     "runs.workers": "clients ground _call runs.journal runs.journal.front runs.engine",
-    "runs": "runs.journal runs.journal.front runs.engine runs.workers",
+    "runs.tables.columns": "ground",
+    "runs.tables.sinks": "ground runs.tables.columns",
+    "runs.tables": "ground _requests _mapping _pagination generated runs.tables.columns runs.tables.sinks",
+    "runs": "runs.journal runs.journal.front runs.engine runs.workers runs.tables runs.tables.columns",
     "_upgrade": "ground",
     "_upgrade.check.follow": "clients ground _requests _pagination _upgrade generated",
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
     "cli.terminal": "",
-    "cli.parts": "ground _requests cli.terminal generated",
-    "cli.commands": "clients ground _requests _pagination _search sandbox _upgrade _upgrade.check cli.terminal"
-                    " cli.parts generated",
+    "cli.parts": "ground _requests runs.tables runs.tables.columns runs.tables.sinks cli.terminal generated",
+    "cli.commands": "clients ground runs.tables runs.tables.sinks _requests _pagination _search sandbox _upgrade"
+                    " _upgrade.check cli.terminal cli.parts generated",
     "cli.commands.run.parts": "clients ground runs runs.plan runs.sources runs.engine runs.journal runs.journal.front"
                               " cli.terminal cli.parts",
     "cli.commands.run": "runs runs.report runs.sources runs.journal cli.terminal cli.parts cli.commands.run.parts",
@@ -104,11 +107,15 @@ SPLIT_FOLDERS = {
             "lookup",
             "options",
             "prompt",
+            "tabular",
         },
         "cli": {"app", "entry", "__main__"},
     },
     "justone_client.runs.journal": {
         "runs.journal.front": {"address", "journal", "steps_planner", "views"},
+    },
+    "justone_client.runs.tables": {
+        "runs.tables.columns": {"columns", "names"},
     },
     "codegen": {
         "parts": {"counting", "files", "scratch"},

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from justone_generated.pages import PageRule
 
 
-__all__ = ["AsyncWalk", "Calls", "EndReason", "Walk", "WalkOptions", "asked", "position_of"]
+__all__ = ["AsyncWalk", "Calls", "EndReason", "Walk", "WalkOptions", "asked", "listing_of", "position_of"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -267,6 +267,11 @@ class AsyncWalk(_BaseWalk[T_co]):
 def position_of(walk: Walk[Any]) -> Position:
     """The position of a walk: its place is kept at little cost, whereas a token takes longer the longer a walk is."""
     return walk._position()  # pyright: ignore[reportPrivateUsage] - not promised to others
+
+
+def listing_of(walk: Walk[Any]) -> Operation[Any]:
+    """The operation of a walk."""
+    return walk._operation  # pyright: ignore[reportPrivateUsage]
 
 
 def asked(

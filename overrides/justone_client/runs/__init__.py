@@ -1,4 +1,4 @@
-"""Many calls that survive crashes: a journal pays each item at most once, whatever happens to the program.
+"""Many calls that survive crashes: a journal pays each item at most once, and `rows` turns the answers into tables.
 
 Each name is imported when it is first used.
 """
@@ -13,28 +13,40 @@ if TYPE_CHECKING:
     from .journal.refusals import JournalError
     from .journal.reports import Status
     from .journal.views import JournalView
+    from .tables.columns import Column, TableRefused, TableWarning
+    from .tables.rows import Rows, rows
     from .workers.on_dask import work_on_dask
     from .workers.processes import WorkersLost, work_in_processes
 
 __all__ = [
+    "Column",
     "Ended",
     "Journal",
     "JournalError",
     "JournalView",
+    "Rows",
     "Status",
+    "TableRefused",
+    "TableWarning",
     "WorkersLost",
+    "rows",
     "work",
     "work_in_processes",
     "work_on_dask",
 ]
 
 _MODULES = {
+    "Column": "tables.columns",
     "Ended": "engine.local",
     "Journal": "journal.journal",
     "JournalError": "journal.refusals",
     "JournalView": "journal.views",
+    "Rows": "tables.rows",
     "Status": "journal.reports",
+    "TableRefused": "tables.columns",
+    "TableWarning": "tables.columns",
     "WorkersLost": "workers.processes",
+    "rows": "tables.rows",
     "work": "engine.local",
     "work_in_processes": "workers.processes",
     "work_on_dask": "workers.on_dask",

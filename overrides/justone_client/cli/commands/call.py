@@ -13,13 +13,14 @@ from .. import options
 from ..credentials import token
 from ..exits import Misuse, exit_code
 from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
-from ..terminal.output import print_note, put, with_option_names, write_json
+from ..tabular import Explode, FormatName, OutputFile, Overwrite, Target, names_in, target_of, write_rows
+from ..terminal.output import NotWritten, print_note, put, with_option_names, write_json
 from ..terminal.signals import as_interruptions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from justone_generated._base import Answer
+    from justone_generated._base import Answer, Operation
 
     from ..arguments import CallLine
 
@@ -42,7 +43,13 @@ def call(
     token_file: options.TokenFile = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the whole envelope and what the call cost.")] = False,
     table: Annotated[bool, typer.Option("--table", help="Print the answer's list or fields as a table.")] = False,
-    columns: Annotated[str | None, typer.Option(metavar="A,B,...", help="The columns or fields of --table.")] = None,
+    columns: Annotated[
+        str | None, typer.Option(metavar="A,B,...", help="The columns or fields of --table or --format.")
+    ] = None,
+    format_: FormatName = None,
+    output: OutputFile = None,
+    overwrite: Overwrite = False,
+    explode: Explode = None,
     timeout: options.Timeout = 120.0,
     attempts: options.Attempts = 4,
     allow_plaintext: options.AllowPlaintext = False,
@@ -61,8 +68,12 @@ def call(
       justone call douyin search_video_v4 --keyword cats
       justone call douyin_xingtu get_author_base_info_v1 --o-author-id 6629722295873044494 --json
       justone call GET /api/douyin/search-video/v4 --keyword cats --table
+      justone call weibo get_fans_v1 --uid 2803301701 --format csv --explode users --columns users.id,users.name
     """
     line: CallLine = ctx.obj
+    target = target_of(format_, output, columns if format_ else None, explode, overwrite=overwrite)
+    if target is not None and (as_json or table):
+        raise Misuse("--format excludes --json and --table; use only one")
     if as_json and (table or columns):
         raise Misuse("--json and --table exclude each other; use only one")
     wanted = wanted_operation(line, form=form)
@@ -82,17 +93,44 @@ def call(
     ) as client:
         try:
             with as_interruptions():
+                if target is not None:
+                    _write(lambda: client.call(wanted, line.parameters), wanted, target)
+                    return
                 answer = client.call(wanted, line.parameters)
         except KeyboardInterrupt:
             print_note(INTERRUPTED)
             raise
-    _print(answer, as_json=as_json, columns=_columns(columns) if table or columns else None)
+    _print(answer, as_json=as_json, columns=names_in(columns) if table or columns else None)
     if answer.error is not None:
         raise typer.Exit(exit_code(answer.error))
 
 
-def _columns(text: str | None) -> list[str]:
-    return [name.strip() for name in (text or "").split(",") if name.strip()]
+def _write(call: Callable[[], Answer[Any]], operation: Operation[Any], target: Target) -> None:
+    """Call once the file, the library and the columns are known to be right; print the cost in any case."""
+    from ...runs.tables.rows import Rows
+    from ...runs.tables.source import Expected
+
+    received: list[Answer[Any]] = []
+
+    def answers() -> Iterator[Answer[Any]]:
+        received.append(call())
+        yield received[0]
+
+    try:
+        write_rows(Rows(Expected(operation, answers()), target.columns, target.explode, "json"), target)
+    except BaseException as error:
+        if received and received[0].error is None and not _has_gone(error, target):  # paid for
+            write_json(received[0].raw.get("data"))
+            print_note("The answer could not be written as rows; it is on stdout, as JSON.")
+        raise
+    finally:
+        if received and received[0].error is None:
+            print_note(_cost(received[0]))
+
+
+def _has_gone(error: BaseException, target: Target) -> bool:
+    """Whether stdout itself failed: its reader has gone, or its disk is full."""
+    return target.output is None and isinstance(error, (BrokenPipeError, NotWritten))
 
 
 def _print(answer: Answer[Any], *, as_json: bool, columns: list[str] | None) -> None:

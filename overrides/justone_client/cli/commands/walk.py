@@ -12,9 +12,11 @@ from .. import options
 from ..credentials import token
 from ..exits import Misuse
 from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
+from ..tabular import ColumnNames, Explode, FormatName, OutputFile, Overwrite, target_of, write_rows
 from ..terminal.output import print_note, write_json
 from ..terminal.pipe import keep_little_unread, stop_without_reader
 from ..terminal.signals import as_interruptions
+from .progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,6 +49,11 @@ def walk(
     allow_guesses: Annotated[
         bool, typer.Option("--allow-guesses", help="Go on by a rule that is only a guess.")
     ] = False,
+    format_: FormatName = None,
+    output: OutputFile = None,
+    overwrite: Overwrite = False,
+    columns: ColumnNames = None,
+    explode: Explode = None,
     timeout: options.Timeout = 120.0,
     attempts: options.Attempts = 4,
     allow_plaintext: options.AllowPlaintext = False,
@@ -62,17 +69,29 @@ def walk(
     Examples:
       justone walk weibo get_fans_v1 --uid 2803301701 --max-items 100 > fans.jsonl
       justone walk douyin get_user_video_list_v3 --sec-uid MS4wLjABAAAA --pages --max-pages 3
+      justone walk weibo get_fans_v1 --uid 2803301701 --format parquet --output fans.parquet
     """
     line: CallLine = ctx.obj
     wanted = wanted_operation(line)
     if pages and max_items:
         raise Misuse("--max-items counts items, and --pages prints pages: give --max-pages")
+    target = target_of(format_, output, columns, explode, overwrite=overwrite, goes_on=resume is not None)
+    if columns and target is None:
+        raise Misuse("--columns needs --format, such as --format csv")
     from ... import Client, Retry
     from ..._pagination.walk import Calls, Walk, asked, position_of
+    from ...runs.tables.rows import Rows
+    from ...runs.tables.source import Expected
 
     def call(known: Operation[Any], given: Mapping[str, object]) -> Answer[Any]:
-        stop_without_reader()
-        return client.call(known, given)
+        progress.before_call()
+        if output is None:
+            stop_without_reader()
+        with interruptions.allowed():
+            return client.call(known, given)
+
+    def show(one: Any) -> None:
+        write_json(one.raw if pages else one, indent=None)
 
     calls = Calls(partial(refuse_wrong_arguments, any_value=allow_unknown_values), call)
     walked = Walk[Any](calls, *asked(wanted, (line.parameters,), {})).with_options(
@@ -80,6 +99,7 @@ def walk(
     )
     lines = walked.pages(max_pages=max_pages) if pages else walked.items(max_items=max_items, max_pages=max_pages)
     position = position_of(walked)
+    progress = Progress(position)
     with Client(
         token(token_file),
         region=region,
@@ -90,27 +110,30 @@ def walk(
         allow_unknown_values=allow_unknown_values,
         warn_no_data=False,  # said above, in a line
     ) as client:
-        printed, kept = 0, position.place()
-        keep_little_unread()
+        if output is None:
+            keep_little_unread()
         try:
-            with as_interruptions():
-                for one in lines:
-                    write_json(one.raw if pages else one, indent=None)
-                    printed, kept = printed + 1, position.place()
-            kept = position.place()
-        except JustOneError:
-            kept = position.place()
-            raise
-        except KeyboardInterrupt:
-            print_note(INTERRUPTED)
+            with as_interruptions(only_where_allowed=output is not None) as interruptions:
+                for one in progress.taken(lines) if target is None else ():
+                    show(one)
+                    progress.all_out()
+                if target is not None:
+                    source = Expected(wanted, progress.taken(lines), None if pages else walked.rule.items)
+                    write_rows(Rows(source, target.columns, target.explode, "json"), target, progress.begin)
+            progress.all_out()
+        except BaseException as error:
+            is_stdout = output is None and not isinstance(error, JustOneError)
+            progress.save(None if target is None or is_stdout else show)
+            if isinstance(error, KeyboardInterrupt):
+                print_note(INTERRUPTED)
             raise
         finally:
-            all_printed = kept == position.place()
+            all_printed = progress.kept == position.place()
             ended = f", ended: {walked.end_reason}" if walked.end_reason and all_printed else ", not ended"
-            came = f"{printed} {'pages' if pages else 'items'} printed; {position.pages} pages so far"
+            came = f"{progress.printed} {'pages' if pages else 'items'} printed; {position.pages} pages so far"
             print_note(f"{came}, {client.usage.billed} billed now{ended}")
             if not (walked.complete and all_printed):
-                print_note(_how_to_go_on(position, kept))
+                print_note(_how_to_go_on(position, progress.kept))
 
 
 def _how_to_go_on(position: Position, kept: State) -> str:

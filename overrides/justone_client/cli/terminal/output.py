@@ -21,6 +21,7 @@ __all__ = [
     "print_note",
     "printable",
     "put",
+    "put_json_line",
     "with_option_names",
     "write",
     "write_json",
@@ -45,6 +46,7 @@ _OPTIONS = {
     "with_options(allow_guesses=True)": "--allow-guesses",
     "give max_pages": "give --max-pages",
     'with_options(items_at="data.…")': "--items data.…",
+    "give append=True or another table": "name another file with --output",
     "or read pages()": "or take --pages",
     "Say where they are: with_options(items_at=...); the page is the error's `answer`.": "Say where they are: --items;"
     " --pages prints the page.",
@@ -73,6 +75,12 @@ def escape_unencodable() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
+
+
+def put_json_line(text: str) -> None:
+    """Print JSON text on one line, with escapes as `write_json` has them."""
+    tame = _UNRULY.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    put(tame if can_show(tame) else json.dumps(json.loads(text)))
 
 
 def write_json(value: object, *, indent: int | None = 2) -> None:

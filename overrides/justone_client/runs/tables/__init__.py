@@ -1,0 +1,1 @@
+"""Answers as rows: columns from the schema, and the files and frames that rows are written to."""

@@ -1,0 +1,1 @@
+"""Where rows go. Each module needs its library only when it is used."""
