@@ -52,5 +52,5 @@ def test_every_extra_of_the_page_exists() -> None:
     extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
     section = TEXT[TEXT.index("## Where rows go") : TEXT.index("Files are written in batches")]
     named = set(re.findall(r"^\| `\w+\(.*?\)` \| `(\w+)` \|", section, re.MULTILINE))
-    assert named == {"duckdb", "parquet", "xlsx", "pandas", "polars"}
+    assert named == {"duckdb", "postgres", "parquet", "xlsx", "pandas", "polars"}
     assert named <= set(extras)

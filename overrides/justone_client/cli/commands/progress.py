@@ -65,7 +65,7 @@ class Progress:
 
     def all_out(self) -> None:
         """Note that everything is out that was taken."""
-        self._made, self._made_place = len(self._held), self._position.place()
+        self._made = len(self._held)
         self._let_go()
 
     def save(self, show: Callable[[Any], None] | None) -> None:
@@ -74,7 +74,7 @@ class Progress:
         Args:
             show: Prints one; None if stdout is what failed.
         """
-        if self._pouring is not None and not self._pouring.waiting:
+        if not (self._held if self._pouring is None else self._pouring.waiting):
             self._let_go()
         if show is None or not self._held:
             return
@@ -92,8 +92,7 @@ class Progress:
         self.all_out()
 
     def _let_go(self) -> None:
-        if self._made:
-            self.printed += self._made
-            self.kept = self._made_place
-            del self._held[: self._made]
-            self._made = 0
+        self.printed += self._made
+        del self._held[: self._made]
+        self.kept = self._made_place if self._held else self._position.place()  # pages without items move it too
+        self._made = 0
