@@ -41,8 +41,13 @@ class Attempts:
         self.clock: Clock = inner._core.clock
         once: Any = client.with_options(retry=Retry(attempts=1), raise_errors=False, warn_no_data=False)
         # The journal slows operations down after 302, for all workers; the client must not wait once more.
-        once._core = replace(once._core, limiters=Limiters(_without_adaptation(once._core.limiters.limits)))
+        self._limits: Limits = once._core.limiters.limits
+        once._core = replace(once._core, limiters=Limiters(_without_adaptation(self._limits)))
         self._send: Callable[..., Awaitable[Answer[Any]]] = getattr(once, "_send_through")  # noqa: B009
+
+    def adapts(self, operation: str) -> bool:
+        """Whether code 302 slows an operation down, by the client's `Limits`."""
+        return self._limits.of(named(operation)).adapt
 
     async def make(self, operation: str, parameters: Mapping[str, str], around: Around) -> Answer[Any]:
         """Make one attempt. `around` gets its request, and the function that sends it.

@@ -225,8 +225,9 @@ class Engine:
             return
         ended = self._now()
         verdict = judge(
-            answer, arrived, one.failures, self._retry, now=ended, seconds=ended - started, chance=self._random()
-        )
+            answer, arrived, one.failures, self._retry, now=ended, seconds=ended - started, chance=self._random(),
+            adapts=self._attempts.adapts(one.operation),
+        )  # fmt: skip
         unsent = isinstance(answer.error, NotSent)
         self._unsent = self._unsent + 1 if unsent else 0
         if unsent and self._unsent >= _MOST_UNSENT + self._concurrency:

@@ -8,7 +8,7 @@
 | 100, 600, 601, 602 | put back, and the run stops |
 | 303 | put back, and the operation rests until midnight in Shanghai |
 | not sent | put back, after a wait |
-| 302 | put back; the journal slows the operation down for everybody |
+| 302 | put back; the journal slows the operation down for everybody (after a wait with `Limits(adapt=False)`) |
 | another free failure worth repeating: 301, 500 | put back, after a wait; after the last attempt, fail |
 | any other free failure, such as 400 | fail |
 """
@@ -56,6 +56,7 @@ def judge(
     now: float,
     seconds: float,
     chance: float,
+    adapts: bool = True,
 ) -> Verdict:
     """Decide by the table.
 
@@ -67,6 +68,7 @@ def judge(
         now: Seconds since 1970.
         seconds: Duration of the attempt.
         chance: A random number from 0 up to 1, for the wait.
+        adapts: Whether code 302 slows the operation down; otherwise its item waits.
     """
     error = answer.error
     body = _body(reply)
@@ -86,7 +88,8 @@ def judge(
     if isinstance(error, NotSent) or reply is None:
         return Verdict(back._replace(not_before=now + (error.retry_after or _UNSENT_SECONDS)))
     if isinstance(error, RateLimited):  # the operation slows down; no item fails for it
-        return Verdict(back, slows=True, retry_after=error.retry_after)
+        wait = 0.0 if adapts else now + (error.retry_after or chance * min(retry.cap, 8 * retry.base))
+        return Verdict(back._replace(not_before=wait), slows=adapts, retry_after=error.retry_after)
     if failures + 1 >= retry.attempts or not retry.wants(error):
         return Verdict(base._replace(event="fail"))
     wait = error.retry_after or chance * min(retry.cap, retry.base * 2.0 ** min(failures, 60))
