@@ -317,7 +317,7 @@ class PingResult(NamedTuple):
     """Why no answer arrived, or why it does not come from the service; None when healthy."""
 
 
-def ping(hosts: tuple[Host, ...], core: Core, headers: ExtraHeaders | None) -> Flow[tuple[PingResult, ...]]:
+def ping(hosts: tuple[Host, ...], core: Core, headers: ExtraHeaders | None = None) -> Flow[tuple[PingResult, ...]]:
     """Ping each host once, without the token, and measure the time."""
     from .health import why_unhealthy
 
