@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..._version import __version__
 from ...errors import InvalidSettings
 from .door import knock
+from .remote import work_remotely
 from .worker import work_over
 
 if TYPE_CHECKING:
-    from .messages import Farewell
+    from .messages import Farewell, Remote
 
 __all__ = ["Chunk", "Versions", "versions", "work_chunk"]
 
@@ -29,6 +30,8 @@ class Chunk(NamedTuple):
 
     number: int
     versions: Versions
+    remote: Remote | None = None
+    """None on a `LocalCluster`, whose workers ask the driver how to work."""
 
 
 def versions() -> Versions:
@@ -44,6 +47,8 @@ def work_chunk(chunk: Chunk) -> Farewell:
         JournalError: The journal cannot be reached.
     """
     check(versions(), chunk.versions)
+    if chunk.remote is not None:
+        return work_remotely(chunk.remote)
     with knock() as connection:
         return asyncio.run(work_over(connection, on_lost=lambda: None))
 

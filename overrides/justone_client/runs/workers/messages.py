@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ...errors import JustOneError
     from ..engine.local import Why
 
-__all__ = ["METHODS", "Farewell", "Hello", "Replies", "Reply", "Request", "Stop", "Welcome"]
+__all__ = ["METHODS", "Farewell", "Hello", "Remote", "Replies", "Reply", "Request", "Stop", "Welcome"]
 
 METHODS = frozenset({"claim", "send", "end", "derive", "park", "slow"})
 """The methods of a Desk that a worker may call."""
@@ -41,6 +41,16 @@ class Welcome(NamedTuple):
     """The plan of the run, as the journal keeps it."""
     most: int | None = None
     """Items to claim before the worker ends; None: until the run ends."""
+
+
+class Remote(NamedTuple):
+    """How a task works that opens the journal itself. It travels through a scheduler: no token and no address."""
+
+    welcome: Welcome
+    run: str
+    """The name of the run."""
+    stop: str
+    """The name of Dask's event that stops the run."""
 
 
 class Hello(NamedTuple):

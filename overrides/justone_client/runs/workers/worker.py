@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
+    from ..journal.desk import Desk
 
-__all__ = ["Portion", "serve_process", "work_over"]
+
+__all__ = ["Portion", "serve_process", "work_over", "work_until"]
 
 _ALONE = 1
 """Exit status of a worker whose journal is gone."""
@@ -44,12 +46,13 @@ async def work_over(connection: Connection[Any, Any], on_lost: Callable[[], obje
     welcome: Welcome = connection.recv()
     stop = asyncio.Event()
     desk = DeskProxy(connection, stop.set, on_lost)
-    farewell = await _farewell(Portion(desk, welcome.most), welcome, stop)
+    farewell = await work_until(Portion(desk, welcome.most), welcome, stop)
     await desk.leave(farewell)
     return farewell
 
 
-async def _farewell(desk: Portion, welcome: Welcome, stop: asyncio.Event) -> Farewell:
+async def work_until(desk: Portion, welcome: Welcome, stop: asyncio.Event) -> Farewell:
+    """Work at a desk until the run, the portion, or this worker ends."""
     try:
         async with welcome.client() as client:
             attempts = Attempts(client)
@@ -70,7 +73,7 @@ class Portion:
         most: Items to claim; None: as many as there are, waiting for those of later.
     """
 
-    def __init__(self, desk: DeskProxy, most: int | None) -> None:
+    def __init__(self, desk: Desk, most: int | None) -> None:
         self._desk, self._most = desk, most
         self.claimed = 0
         """Items claimed so far."""
