@@ -52,7 +52,7 @@ CLIENT = {
     "runs.sources": "ground _requests runs.plan runs.journal runs.journal.front",
     "runs.engine": "clients ground _process _requests _throttling _call _pagination runs.plan runs.journal"
                    " runs.journal.front generated",
-    "runs.workers": "clients ground _call runs.journal runs.journal.front runs.engine",
+    "runs.workers": "clients ground _call runs.journal runs.journal.postgres.server runs.journal.front runs.engine",
     "runs.tables.columns": "ground",
     "runs.tables.sinks": "ground runs.tables.columns",
     "runs.tables": "ground _requests _mapping _pagination generated runs.tables.columns runs.tables.sinks",
