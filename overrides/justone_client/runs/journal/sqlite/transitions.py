@@ -314,7 +314,10 @@ def settle(base: Transaction, run: int, event: Event, reason: str, items: Sequen
 
 def prune(base: Transaction, run: int, before: float) -> int:
     """Delete the answers of ended items that came before a time. What is still to be derived from stays."""
-    return base.execute(
+    base.execute("PRAGMA secure_delete = ON")  # overwrites what is deleted: answers may be personal data
+    count = base.execute(
         "DELETE FROM answers WHERE received_at < ? AND item IN (SELECT id FROM items WHERE run = ?"
         " AND state IN ('recorded', 'nothing', 'failed') AND derived IS NOT 0)", (before, run)
     ).rowcount  # fmt: skip
+    base.execute("PRAGMA secure_delete = OFF")
+    return count
