@@ -35,7 +35,8 @@ PATHS = Step(DETAILS, columns={"note": "data.items[].note.id", "title": "data.it
 def follow(later: Step | list[Step], data: Any = DATA, row: dict[str, Any] | None = None, **first: Any) -> Any:
     steps = later if isinstance(later, list) else [later]
     plan = checked(Plan([Step(SEARCH, **{"parameters": {"keyword": "word"}, **first}), *steps]))
-    one = Claim(1, 1, SEARCH, (("keyword", "cat"),), 0, row=json.dumps(row or {"word": "cat"}), page=None)
+    one = Claim(1, 1, SEARCH, (("keyword", "cat"),), 0, row=json.dumps(row or {"word": "cat"}),
+                kind="walk" if "walk" in first else "call")  # fmt: skip
     return Follower(plan).follow(one, Answer(data, operation=SEARCH, raw={"code": 0, "data": data}))
 
 

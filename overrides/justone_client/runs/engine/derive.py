@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from justone_generated._base import Answer
     from justone_generated.pages import Route
 
-    from ..journal.desk import Claim, NextPage
+    from ..journal.desk import Claim, NextPage, Received
     from ..plan.ready import CheckedPlan, CheckedStep
 
 __all__ = ["Followed", "Follower"]
@@ -47,12 +47,16 @@ class Follower:
             for place, feed in enumerate(step.feeds)
         }
 
+    def __call__(self, one: Claim, answer: Answer[Any], received: Received) -> Received:
+        """Add what follows to what is about to be recorded."""
+        return received._replace(**self.follow(one, answer)._asdict())
+
     def follow(self, one: Claim, answer: Answer[Any]) -> Followed:
         """Return what follows from the answer of a call that was billed. A derivation that raises is reported."""
         place, feed = self._feeds[one.step, one.operation]
         step = self._plan.steps[one.step]
         next_page, items = None, None
-        if step.walk is not None and feed.rule is not None:
+        if one.kind == "walk" and step.walk is not None:
             next_page, items = walked(one, feed, step.walk, answer)
         if not step.children:
             return Followed(next_page)

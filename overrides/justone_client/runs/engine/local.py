@@ -13,6 +13,7 @@ from ...errors import Gone, InvalidArgument, InvalidSettings, JustOneError, NotS
 from ..journal.desk import Claim, Received
 from ..journal.refusals import JournalError
 from .attempt import Attempts
+from .derive_again import Rederivation, follower_of
 from .outcomes import judge
 
 if TYPE_CHECKING:
@@ -67,7 +68,6 @@ async def work(
     retry: Retry | None = None,
     grace: float = 8.0,
     stop: asyncio.Event | None = None,
-    follow: Follow | None = None,
 ) -> Ended:
     """Make the calls of a run until nothing is left, a limit is reached, or somebody stops it.
 
@@ -78,16 +78,21 @@ async def work(
         retry: How often to repeat what failed free of charge, and the waits. Default: 8 attempts.
         grace: Seconds for calls in flight to finish after a stop; the rest become unknown.
         stop: Set it to stop the run.
-        follow: Called with each answer that is about to be recorded; adds the next page and rows of later steps.
 
     Raises:
         InvalidSettings: An option is invalid, or the client has a cache or a budget.
     """
     if concurrency < 1:
         raise InvalidSettings(f"concurrency must be 1 or more, got {concurrency!r}")
-    attempts, policy = Attempts(client), retry or Retry(attempts=8)
-    engine = Engine(journal, attempts, concurrency, policy, grace, stop or asyncio.Event(), follow)
-    return Ended(*await engine.run(), journal.status())
+    attempts, policy, stop = Attempts(client), retry or Retry(attempts=8), stop or asyncio.Event()
+    follower = follower_of(journal)
+    again = None if follower is None else Rederivation(journal, follower)
+    while True:
+        if again is not None:
+            await again.run()
+        stopped = await Engine(journal, attempts, concurrency, policy, grace, stop, follower).run()
+        if stopped.why != "done" or again is None or not await again.run():
+            return Ended(*stopped, journal.status())
 
 
 class Engine:

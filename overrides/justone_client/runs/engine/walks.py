@@ -7,7 +7,7 @@ worker can take up any page after any crash.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..._pagination.position import Position
 from ..._requests.parameters import fields_of, free_fields
@@ -16,7 +16,6 @@ from ..journal.desk import NextPage
 
 if TYPE_CHECKING:
     from justone_generated._base import Answer
-    from justone_generated.pages import PageRule
 
     from ..journal.desk import Claim
     from ..plan.plan import Pages
@@ -53,7 +52,9 @@ def walked(one: Claim, feed: Feed, limits: Pages, answer: Answer[Any]) -> Walked
         limits: How far to walk.
         answer: The answer of the page.
     """
-    rule, cursor = cast("PageRule", feed.rule), _read(one.cursor)
+    if feed.rule is None:  # another version of the package began the walk
+        return WalkedPage(NextPage(ended="the walk cannot go on: how its pages go on is not known"), None)
+    rule, cursor = feed.rule, _read(one.cursor)
     others = cursor.others if cursor.others is not None else dict(one.parameters)
     try:
         position = Position(feed.operation, rule, others, resume=cursor.token)

@@ -11,7 +11,9 @@ from justone_generated import SPEC_SHA256
 
 from ..._version import __version__
 from ...errors import InvalidSettings
+from ..plan.checked import checked
 from ..plan.plan import Plan
+from ..plan.plan_text import plan_from
 from .address import open_store, shown
 from .extending import extend
 from .planning import batches
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from justone_generated._base import Operation
 
     from ..._billing.prices import Money, Prices
+    from ..plan.ready import CheckedPlan
     from .desk import Claim, Claims, DerivedRow, Received, Underived
     from .planning import Planner
     from .reports import Status
@@ -81,6 +84,7 @@ class Journal(WorkerDesk):
 
     def __init__(self, address: str | Path, store: Store, run: RunRow) -> None:
         self.address = address
+        self._checked: CheckedPlan | None = None
         super().__init__(store, run, store.enter(run.id, socket.gethostname(), os.getpid()))
 
     @classmethod
@@ -176,7 +180,9 @@ class Journal(WorkerDesk):
                 store.set_limits(row.budget, limits)
             else:
                 _plan(store, row, planner, source, since)
-            return cls(address, store, _found(store, run))
+            journal = cls(address, store, _found(store, run))
+            journal._checked = getattr(planner, "checked", None)
+            return journal
         except BaseException:
             store.close()
             raise
@@ -218,6 +224,16 @@ class Journal(WorkerDesk):
         except BaseException:
             store.close()
             raise
+
+    def checked_plan(self) -> CheckedPlan:
+        """Return the steps of the run, to go on by.
+
+        Raises:
+            InvalidSettings: A function of the plan cannot be imported.
+        """
+        if self._checked is None:
+            self._checked = checked(plan_from(self._run.plan), is_begun=True)
+        return self._checked
 
     @property
     def run(self) -> RunRow:

@@ -17,13 +17,16 @@ if TYPE_CHECKING:
 __all__ = ["checked", "table_of"]
 
 
-def checked(plan: Plan, source_columns: Collection[str] | None = None, file: str = "") -> CheckedPlan:
+def checked(
+    plan: Plan, source_columns: Collection[str] | None = None, file: str = "", *, is_begun: bool = False
+) -> CheckedPlan:
     """Check everything that can be known before a call.
 
     Args:
         plan: The plan.
         source_columns: The columns of the source; None if they are not known.
         file: The file of the plan, for the messages.
+        is_begun: Whether the run has begun. It was checked then, maybe against other types, and is not refused now.
 
     Raises:
         InvalidSettings: Something is wrong. The message has a line for each problem, with its table and key.
@@ -51,10 +54,11 @@ def checked(plan: Plan, source_columns: Collection[str] | None = None, file: str
         columns.append(below)
         feeds = tuple(check.feeds(paths, below, any_value=plan.allow_unknown_values))
         children = tuple(plan.children(number)) if _are_known(plan) else ()
-        derive = check.function()
+        derive = check.function(is_begun=is_begun)
         found.append(CheckedStep(step.title, parent, children, feeds, paths, derive, step.walk, step.max_rows))
     _refuse_equal_names(plan, problems)
-    problems.raise_any()
+    if not is_begun:
+        problems.raise_any()
     return CheckedPlan(tuple(found), plan.allow_unknown_values, tuple(problems.notes))
 
 

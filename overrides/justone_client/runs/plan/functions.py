@@ -37,7 +37,7 @@ def function_at(reference: str) -> Derive:
     if "<" in name:
         raise InvalidSettings(
             f"{reference!r} cannot be imported: lambdas and functions inside functions have no place of their own; move"
-            " it to a module, or give the plan again"
+            " it to a module, or start the run again with its plan, which goes on with it"
         )
     try:
         module: Any = _file(Path(where)) if where.endswith(".py") else import_module(where)

@@ -122,13 +122,19 @@ class StepCheck:
             return None
         return self._above if is_first else self._above | paths.keys()
 
-    def function(self) -> Derive | None:
-        """Its function."""
+    def function(self, *, is_begun: bool) -> Derive | None:
+        """Its function.
+
+        Raises:
+            InvalidSettings: The run has begun, and the function cannot be imported.
+        """
         derive = self._step.derive
         if isinstance(derive, str):
             try:
                 return function_at(derive)
             except InvalidSettings as error:
+                if is_begun:
+                    raise
                 self._add("derive", error.message or "")
                 return None
         return derive

@@ -243,7 +243,10 @@ def derive(base: Transaction, run: int, one: Claim, rows: Sequence[DerivedRow] |
 def _set_derived(
     base: Transaction, run: int, one: Claim, rows: Sequence[DerivedRow] | None, failed: str | None
 ) -> None:
-    base.execute("UPDATE items SET derived = ?, reason = ? WHERE id = ?", (failed is None, failed, one.item))
+    base.execute(
+        "UPDATE items SET derived = ?, reason = COALESCE(?, CASE WHEN derived IS NULL THEN reason END) WHERE id = ?",
+        (failed is None, failed, one.item),
+    )
     if failed is None:
         insert_derived(base, run, one, rows or ())
 
