@@ -46,6 +46,9 @@ class Follower:
             for number, step in enumerate(plan.steps)
             for place, feed in enumerate(step.feeds)
         }
+        leading = [feed.operation.key for step in plan.steps if step.children for feed in step.feeds]
+        self._leading = frozenset(leading)
+        """Operations whose answers lead to rows, at least in one of their steps."""
 
     def __call__(self, one: Claim, answer: Answer[Any], received: Received) -> Received:
         """Add what follows to what is about to be recorded."""
@@ -58,8 +61,8 @@ class Follower:
         next_page, items = None, None
         if one.kind == "walk" and step.walk is not None:
             next_page, items = walked(one, feed, step.walk, answer)
-        if not step.children:
-            return Followed(next_page)
+        if not step.children:  # a further row of the item may be in a step that has some
+            return Followed(next_page, () if one.operation in self._leading else None)
         if answer.error is not None or items == 0:
             return Followed(next_page, ())
         row: dict[str, Any] = json.loads(one.row or "{}")
