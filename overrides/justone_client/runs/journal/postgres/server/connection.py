@@ -96,7 +96,11 @@ def is_passing(error: psycopg.Error) -> bool:
 
 def described(error: psycopg.Error) -> JournalError:
     """Return the error to raise for one of psycopg. Nothing of the address is in it."""
+    import psycopg
+
     state = error.sqlstate
+    if state is None and isinstance(error, psycopg.DataError):  # found before it was sent
+        state = "22"
     if state is None or state.startswith("08"):
         text = str(error)
         why, remedy = next((words for part, words in _UNREACHABLE if re.search(part, text)), _LOST)
