@@ -58,7 +58,7 @@ def test_calls_have_an_exact_bound() -> None:
     ("changes", "words"),
     [
         ({"kind": "walk"}, "4 walks, CNY 0.25 a page"),
-        ({"price": None}, "4 calls at price unknown"),
+        ({"price": None}, "4 calls, price unknown"),
         ({"step": 1, "items": {}}, "items come from the answers of earlier steps, CNY 0.25 each"),
     ],
     ids=["walk", "no price", "step"],
@@ -78,6 +78,11 @@ def test_what_keeps_a_cost_unknown_is_named() -> None:
     assert "The run stops" not in lines[-1]
 
 
+def test_reused_answers_are_named() -> None:
+    lines = estimate_lines(status(operation()), bound(4, "1.00"), 1200)
+    assert "1,200 answers of earlier runs are reused, and cost nothing." in lines
+
+
 def test_a_run_without_limits_says_so() -> None:
     lines = estimate_lines(status(operation(), money=money(max_cost=None)), bound(4, "1.00"))
     assert lines[-1] == "There is no limit; set one with --max-cost or --max-billed."
@@ -88,7 +93,7 @@ def test_the_lines_of_the_panel() -> None:
                                     "claimed": 4, "planned": 736}))  # fmt: skip
     assert lines_of(found, 12.4) == [
         "1,254 of 2,000 items · 12.4 a second · about 1 min left",
-        "1,200 recorded · 40 nothing (billed) · 12 failed (free) · 2 unknown · 10 in flight · 736 planned",
+        "1,200 recorded · 40 nothing (billed) · 12 failed (free) · 2 unknown · 10 in progress · 736 planned",
         "CNY 1.25 of 20 spent, 0.50 held by 2 calls · 5 billed",
     ]
 

@@ -55,6 +55,9 @@ _OPTIONS = {
     "items_at: ": "--items: ",
     "resume_token ": "--resume ",
     "a walk's resume_token": "an earlier walk",
+    "resume that run, or add to it": "resume that run, or give --add",
+    "add to the run, or start a new one": "give --add, or start a new one with --run",
+    "choose one with run=": "choose one with --run",
 }
 
 

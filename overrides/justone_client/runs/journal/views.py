@@ -51,6 +51,11 @@ class JournalView:
         return open_reader(address).names()
 
     @property
+    def shown(self) -> str:
+        """The address as messages may show it."""
+        return shown(self._address)
+
+    @property
     def runs(self) -> list[str]:
         """The names of all runs, in the order of their creation."""
         return self._reader.names()

@@ -11,7 +11,7 @@ from ... import options
 from ...credentials import token
 from .parts.ages import seconds_of
 from .parts.asking import ask, print_estimate
-from .parts.estimate import bound, estimate_lines
+from .parts.estimate import bound, estimate_lines, reused
 from .parts.options import Concurrency, Dask, Grace, MaxBilled, MaxCost, Workers, Yes
 from .parts.planning import Counted, plan_of, planned, prices_of, source_of
 from .parts.working import CallSettings, Engine, make_calls
@@ -87,7 +87,8 @@ def start(
     ) as begun:  # fmt: skip
         settings = CallSettings(None, region, base_url, allow_plaintext, timeout)
         found = begun.status()
-        lines = estimate_lines(found, bound(known, source.columns, found))
+        taken = 0 if age is None else reused(begun.view())
+        lines = estimate_lines(found, bound(known, source.columns, found), taken)
         if estimate:
             print_estimate(lines, settings, token_file)
             return

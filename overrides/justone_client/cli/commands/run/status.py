@@ -12,7 +12,7 @@ import typer
 from ... import options
 from ...terminal.output import write, write_json
 from .parts.options import JournalAddress, RunName
-from .parts.panel import lines_of, live
+from .parts.panel import lines_of, live, title_of
 
 if TYPE_CHECKING:
     from ....runs import JournalView, Status
@@ -63,7 +63,7 @@ def _watch(view: JournalView, *, until_done: bool, with_panel: bool) -> None:
     """Follow a run until it is done, nothing is in flight any more, or Ctrl-C."""
     found = view.status()
     try:
-        with live(view.run, view.status):
+        with live(title_of(view.shown, view.run), view.status):
             while not found.is_done and (until_done or _is_working(found)):
                 time.sleep(1.0)
                 found = view.status()

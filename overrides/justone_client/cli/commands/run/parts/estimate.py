@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from .....runs import Status
+    from .....runs import JournalView, Status
     from .....runs.journal.reports import OperationStatus
     from .....runs.plan.bound import Bound
     from .....runs.plan.plan import Plan
 
-__all__ = ["amount", "bound", "estimate_lines"]
+__all__ = ["amount", "bound", "estimate_lines", "reused"]
 
 
 def amount(value: Decimal) -> str:
@@ -31,16 +31,30 @@ def bound(plan: Plan, columns: Collection[str] | None, found: Status) -> Bound:
     return bound_of(checked(plan, columns), items, {one.key: one.price for one in found.operations})
 
 
-def estimate_lines(found: Status, most: Bound) -> list[str]:
+def reused(view: JournalView) -> int:
+    """Return how many items have the answer of an earlier run."""
+    rows = view.ask(_REUSED, view.run)
+    return int(next(iter(rows))[0])
+
+
+_REUSED = """
+SELECT COUNT(*) FROM items WHERE run = (SELECT id FROM runs WHERE name = ?) AND attempt = 0 AND state = 'recorded'
+"""
+
+
+def estimate_lines(found: Status, most: Bound, reused: int = 0) -> list[str]:
     """Return the lines to show before the question.
 
     Args:
         found: The run, planned.
         most: What `bound` returned.
+        reused: Items that have the answer of an earlier run.
     """
     planned = found.items["planned"]
     lines = [f"{planned:,} calls are planned for {found.rows:,} rows:"]
     lines += [f"  {_words(one)}" for one in found.operations]
+    if reused:
+        lines.append(f"{reused:,} answers of earlier runs are reused, and cost nothing.")
     if most.calls is not None and most.calls != planned:
         lines.append(f"With pages and later steps, at most {most.calls:,} calls.")
     if most.cost is not None:
@@ -58,8 +72,9 @@ def _words(one: OperationStatus) -> str:
         return f"{one.key}: items come from the answers of earlier steps, {price} each"
     if one.kind == "walk":
         return f"{one.key}: {count:,} walks, {price} a page"
-    total = "" if one.price is None else f" = {amount(one.price * count)}"
-    return f"{one.key}: {count:,} calls at {price}{total}"
+    if one.price is None:
+        return f"{one.key}: {count:,} calls, {price}"
+    return f"{one.key}: {count:,} calls at {price} = {amount(one.price * count)}"
 
 
 def _limits(found: Status, most: Decimal | None) -> list[str]:

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
     from .....runs import Status
 
-__all__ = ["Meter", "lines_of", "live", "spoken"]
+__all__ = ["Meter", "lines_of", "live", "spoken", "title_of"]
 
 _WINDOW = 60.0
 """Seconds over which the pace is measured."""
+_WIDTH = 60
 _ENDED = ("recorded", "nothing", "failed", "unknown")
 
 
@@ -49,12 +50,12 @@ def lines_of(found: Status, pace: float | None) -> list[str]:
     if not found.is_planned:
         of += ", and the source is not read to its end"
     left = found.total - ended(found)
-    speed = [] if pace is None else [f"{pace:,.1f} a second"]
+    speed = [f"{pace:,.1f} a second"] if pace else []
     if pace and left:
         speed.append(f"about {spoken(left / pace)} left")
     states = [("recorded", items["recorded"]), ("nothing (billed)", items["nothing"]),
               ("failed (free)", items["failed"]), ("unknown", items["unknown"]),
-              ("in flight", items["claimed"] + items["sent"]), ("planned", items["planned"])]  # fmt: skip
+              ("in progress", items["claimed"] + items["sent"]), ("planned", items["planned"])]  # fmt: skip
     cost = "" if money.max_cost is None else f" of {money.max_cost:,}"
     most = "" if money.max_billed is None else f" of {money.max_billed:,}"
     held = f", {money.held:,} held by {money.holds:,} calls" if money.holds else ""
@@ -80,6 +81,11 @@ def spoken(seconds: float) -> str:
             part = whole % size // {"h": 3600, "min": 60, "s": 1}[smaller]
             return f"{whole // size} {name}" + (f" {part} {smaller}" if part else "")
     return f"{whole} s"
+
+
+def title_of(shown: str, run: str) -> str:
+    """Return the name of a run beside its journal."""
+    return shown if run == "run" else f"{shown}, {run}"
 
 
 @contextmanager
@@ -119,9 +125,11 @@ def live(title: str, read: Callable[[], Status], *, seconds: float = 1.0) -> Gen
 def _drawn(title: str, found: Status, pace: float | None) -> Group:
     from rich.console import Group
     from rich.progress_bar import ProgressBar
+    from rich.table import Table
     from rich.text import Text
 
     share = f"{100 * ended(found) // found.total} %" if found.total else ""
     head = Text.assemble((title, "bold"), "  ", share)
-    bar = ProgressBar(total=max(1, found.total), completed=ended(found), width=60)
+    bar = Table.grid()
+    bar.add_row(ProgressBar(total=max(1, found.total), completed=ended(found), width=_WIDTH))
     return Group(head, bar, *(Text(line) for line in lines_of(found, pace)))

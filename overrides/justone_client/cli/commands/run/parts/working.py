@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -9,7 +10,7 @@ import typer
 
 from ....exits import FAILED, INTERRUPTED
 from ....terminal.output import print_note
-from .panel import live
+from .panel import live, title_of
 
 if TYPE_CHECKING:
     import asyncio
@@ -74,8 +75,7 @@ def make_calls(journal: Journal, engine: Engine, settings: CallSettings) -> None
         with stop_signals(asyncio.get_running_loop(), stop, lambda: print_note(_STOPPING)):
             return await _work(journal, engine, settings.client, stop)
 
-    title = journal.shown if journal.run.name == "run" else f"{journal.shown}, {journal.run.name}"
-    with live(title, journal.status):
+    with live(title_of(journal.shown, journal.run.name), journal.status):
         ended = asyncio.run(main())
     _report(journal, ended)
     if ended.error is not None:
@@ -97,10 +97,14 @@ async def _work(journal: Journal, engine: Engine, client: Callable[[], AsyncClie
 
 def _report(journal: Journal, ended: Ended) -> None:
     print_note(str(ended.status))
+    name = journal.run.name
+    words = shlex.quote(journal.shown) + ("" if name == "run" else f" --run {shlex.quote(name)}")
     if ended.status.items["unknown"]:
-        print_note(f"Unknown items may have been billed: justone run settle {journal.shown} --retry or --give-up")
-    if ended.why != "done":
-        print_note(f"To go on: justone run resume {journal.shown}")
+        print_note(f"Unknown items may have been billed; to list them and decide: justone run settle {words}")
+    if ended.why == "limit":
+        print_note(f"The limit is reached. To go on: justone run resume {words} --max-cost or --max-billed MORE")
+    elif ended.why != "done":
+        print_note(f"To go on: justone run resume {words}")
 
 
 def _code(ended: Ended) -> int:
