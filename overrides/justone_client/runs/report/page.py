@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .details import codes, failures, latency, operations, retries, unknowns
@@ -66,7 +67,7 @@ def _state(words: Words, figures: Figures) -> list[Markup]:
 
 def _facts(words: Words, figures: Figures) -> Markup:
     pairs = [
-        (words("source"), figures.source or "–"),
+        (words("source"), re.split(r"[/\\]", figures.source)[-1] or "–"),  # without the folders of this machine
         (words("created"), None if figures.created_at is None else words.time(figures.created_at)),
         (words("read"), f"{words.time(figures.read_at)} ({words.zone_of(figures.read_at)})"),
         (words("version"), figures.package),

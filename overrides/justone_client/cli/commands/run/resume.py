@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import options
 from ...credentials import token
-from .parts.options import Concurrency, Dask, Grace, JournalAddress, MaxBilled, MaxCost, RunName, Workers
+from .parts.options import Concurrency, Dask, Grace, JournalAddress, MaxBilled, MaxCost, RunName, Scheduler, Workers
 from .parts.working import CallSettings, Engine, make_calls
 
 __all__ = ["resume"]
@@ -18,6 +18,7 @@ def resume(
     concurrency: Concurrency = 16,
     workers: Workers = None,
     dask: Dask = False,
+    scheduler: Scheduler = None,
     grace: Grace = 8.0,
     region: options.RegionName = None,
     base_url: options.BaseUrl = None,
@@ -33,7 +34,9 @@ def resume(
     """
     from ....runs import Journal
 
+    engine = Engine(concurrency, grace, workers, dask, scheduler)
+    engine.check()
     secret = token(token_file)
     with Journal.resume(journal, run=run, max_cost=max_cost, max_billed=max_billed) as opened:
         settings = CallSettings(secret, region, base_url, allow_plaintext, timeout)
-        make_calls(opened, Engine(concurrency, grace, workers, dask), settings)
+        make_calls(opened, engine, settings)

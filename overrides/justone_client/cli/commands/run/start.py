@@ -12,7 +12,7 @@ from ...credentials import token
 from .parts.ages import seconds_of
 from .parts.asking import ask, print_estimate
 from .parts.estimate import bound, estimate_lines, reused
-from .parts.options import Concurrency, Dask, Grace, MaxBilled, MaxCost, Workers, Yes
+from .parts.options import Concurrency, Dask, Grace, MaxBilled, MaxCost, Scheduler, Workers, Yes
 from .parts.planning import Counted, plan_of, planned, prices_of, source_of
 from .parts.working import CallSettings, Engine, make_calls
 
@@ -59,6 +59,7 @@ def start(
     concurrency: Concurrency = 16,
     workers: Workers = None,
     dask: Dask = False,
+    scheduler: Scheduler = None,
     grace: Grace = 8.0,
     region: options.RegionName = None,
     base_url: options.BaseUrl = None,
@@ -76,6 +77,8 @@ def start(
     from ....runs import Journal
     from ....runs.sources.rows import opened
 
+    engine = Engine(concurrency, grace, workers, dask, scheduler)
+    engine.check()
     known = plan_of(plan, operation or [], column or [], prices_of(prices, price))
     source = opened(source_of(known, items))
     age = None if reuse is None else float(seconds_of(reuse, "--reuse"))
@@ -95,4 +98,4 @@ def start(
         settings = settings._replace(token=token(token_file))
         if found.items["planned"]:
             ask(lines, settings, yes=yes)
-        make_calls(begun, Engine(concurrency, grace, workers, dask), settings)
+        make_calls(begun, engine, settings)

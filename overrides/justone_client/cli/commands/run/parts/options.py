@@ -6,7 +6,18 @@ from typing import Annotated
 
 import typer
 
-__all__ = ["Concurrency", "Dask", "Grace", "JournalAddress", "MaxBilled", "MaxCost", "RunName", "Workers", "Yes"]
+__all__ = [
+    "Concurrency",
+    "Dask",
+    "Grace",
+    "JournalAddress",
+    "MaxBilled",
+    "MaxCost",
+    "RunName",
+    "Scheduler",
+    "Workers",
+    "Yes",
+]
 
 JournalAddress = Annotated[
     str,
@@ -19,4 +30,8 @@ MaxCost = Annotated[str | None, typer.Option("--max-cost", metavar="CNY", help="
 MaxBilled = Annotated[int | None, typer.Option("--max-billed", min=0, metavar="N", help="The most billed calls.")]
 Workers = Annotated[int | None, typer.Option("--workers", min=1, metavar="N", help="Make the calls in N processes.")]
 Dask = Annotated[bool, typer.Option("--dask", help="Make the calls on a local Dask cluster, with --workers processes.")]
+Scheduler = Annotated[
+    str | None,
+    typer.Option("--scheduler", metavar="tcp://...", help="Make the calls on the workers of this Dask scheduler."),
+]
 Yes = Annotated[bool, typer.Option("--yes", help="Do not ask.")]

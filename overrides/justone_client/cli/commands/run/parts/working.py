@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shlex
 from functools import partial
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import typer
 
-from ....exits import FAILED, INTERRUPTED
+from ....exits import FAILED, INTERRUPTED, Misuse
 from ....terminal.output import print_note
 from .panel import live, title_of
 
@@ -57,6 +57,16 @@ class Engine(NamedTuple):
     workers: int | None
     """Worker processes; None for this process."""
     dask: bool
+    scheduler: str | None
+
+    def check(self) -> None:
+        """Refuse options that contradict each other.
+
+        Raises:
+            Misuse: They do.
+        """
+        if self.scheduler is not None and (self.dask or self.workers):
+            raise Misuse("--scheduler has its own workers; leave out --dask and --workers")
 
 
 def make_calls(journal: Journal, engine: Engine, settings: CallSettings) -> None:
@@ -73,7 +83,7 @@ def make_calls(journal: Journal, engine: Engine, settings: CallSettings) -> None
     async def main() -> Ended:
         stop = asyncio.Event()
         with stop_signals(asyncio.get_running_loop(), stop, lambda: print_note(_STOPPING)):
-            return await _work(journal, engine, settings.client, stop)
+            return await _work(journal, engine, settings, stop)
 
     with live(title_of(journal.shown, journal.run.name), journal.status):
         ended = asyncio.run(main())
@@ -84,15 +94,18 @@ def make_calls(journal: Journal, engine: Engine, settings: CallSettings) -> None
         raise typer.Exit(code)
 
 
-async def _work(journal: Journal, engine: Engine, client: Callable[[], AsyncClient], stop: asyncio.Event) -> Ended:
+async def _work(journal: Journal, engine: Engine, settings: CallSettings, stop: asyncio.Event) -> Ended:
     from .....runs import work, work_in_processes, work_on_dask
 
-    concurrency, grace = engine.concurrency, engine.grace
+    options: Any = {"concurrency": engine.concurrency, "grace": engine.grace, "stop": stop}
+    if engine.scheduler is not None:  # its workers have the token in their own environment
+        bare = settings._replace(token=None).client
+        return await work_on_dask(journal, bare, scheduler=engine.scheduler, **options)
     if engine.workers is None and not engine.dask:
-        async with client() as opened:
-            return await work(journal, opened, concurrency=concurrency, grace=grace, stop=stop)
+        async with settings.client() as opened:
+            return await work(journal, opened, **options)
     several = work_on_dask if engine.dask else work_in_processes
-    return await several(journal, client, workers=engine.workers or 4, concurrency=concurrency, grace=grace, stop=stop)
+    return await several(journal, settings.client, workers=engine.workers or 4, **options)
 
 
 def _report(journal: Journal, ended: Ended) -> None:
