@@ -138,6 +138,7 @@ class Press:
             sha256 = hashlib.sha256(document).hexdigest()
             texts = render.render(draft.api, names, sha256, evaluation.answers.types, evaluation.rules, life, chinese)
             texts |= render.render_search(draft.api, names, chinese, evaluation.vocabulary)
+            texts |= render.render_explained(draft.api, chinese)
             texts |= {f"{render.PACKAGE}/{path}": text for path, text in evaluation.answers.modules.items()}
             texts |= render.render_upgrade(life)
             texts |= render.render_pages(evaluation.rules) | render.render_sandbox(evaluation.shown)

@@ -41,6 +41,7 @@ CLIENT = {
     "sandbox.engine": "ground settings _process _requests _billing generated",
     "sandbox.http": "clients _process _requests sandbox.engine",
     "sandbox": "clients ground _requests _billing _call _testing sandbox.engine sandbox.http generated",
+    "agents": "_billing _pagination _requests _search sandbox generated",
     "runs.plan": "ground _requests _billing _pagination generated",
     "runs.journal": "ground _requests _billing",
     "runs.journal.sqlite": "ground runs.journal generated",
@@ -61,9 +62,9 @@ CLIENT = {
     "_upgrade.check.follow": "clients ground _requests _pagination _upgrade generated",
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
     "cli.terminal": "",
-    "cli.parts": "ground _requests runs.tables runs.tables.columns runs.tables.sinks cli.terminal generated",
-    "cli.commands": "clients ground runs.tables runs.tables.sinks _requests _pagination _search sandbox _upgrade"
-                    " _upgrade.check cli.terminal cli.parts generated",
+    "cli.parts": "ground _requests agents runs.tables runs.tables.columns runs.tables.sinks cli.terminal generated",
+    "cli.commands": "clients ground runs.tables runs.tables.sinks _requests _billing _pagination _search agents sandbox"
+                    " _upgrade _upgrade.check cli.terminal cli.parts generated",
     "cli.commands.run.parts": "clients ground runs runs.plan runs.sources runs.engine runs.journal runs.journal.front"
                               " cli.terminal cli.parts",
     "cli.commands.run": "runs runs.report runs.sources runs.journal cli.terminal cli.parts cli.commands.run.parts",
@@ -102,6 +103,7 @@ SPLIT_FOLDERS = {
             "completion",
             "credentials",
             "exits",
+            "explanation",
             "language",
             "line",
             "lookup",

@@ -37,7 +37,7 @@ _BOUNDS = frozenset(
 )
 _PYTHON: dict[str, type | tuple[type, ...]] = {"string": str, "integer": int, "number": (int, float), "boolean": bool}
 _LISTED = re.compile(r"^\s*-\s+`(?P<value>[^`]*)`(?:\s*[:：]\s*(?P<meaning>.*\S))?\s*$", re.MULTILINE)
-_LIST_HEAD = re.compile(r"\s*Available Values:\s*$", re.IGNORECASE | re.MULTILINE)
+_LIST_HEAD = re.compile(r"\s*(?:Available Values|可用值)[:：]\s*$", re.IGNORECASE | re.MULTILINE)
 
 
 def check_keys(node: Node, known: frozenset[str]) -> None:
@@ -148,10 +148,16 @@ def _choices(schema: Node, name: str, kind: str, description: str) -> tuple[str,
     if len(set(values)) != len(values):
         node.remark(f"the enum of `{name}` repeats a value")
     values = list(dict.fromkeys(values))
-    listed = {match["value"]: match["meaning"] or "" for match in _LISTED.finditer(description)}
+    text, listed = without_values(description)
     if listed.keys() <= set(values):  # the list repeats the enum: use it as the meanings
-        description = _LIST_HEAD.sub("", _LISTED.sub("", description)).strip()
+        description = text
     return description, tuple(Choice(value, listed.get(value, "")) for value in values)
+
+
+def without_values(description: str) -> tuple[str, dict[str, str]]:
+    """Split a description into its text, and value -> meaning of the list in it."""
+    listed = {match["value"]: match["meaning"] or "" for match in _LISTED.finditer(description)}
+    return _LIST_HEAD.sub("", _LISTED.sub("", description)).strip(), listed
 
 
 def _default(schema: Node, name: str, kind: str, required: bool) -> str | int | float | bool | None:

@@ -12,7 +12,7 @@ from codegen.changes.lifecycle import GoneOperation, Lifecycle
 from codegen.document.model import Api, Highlight, Operation
 from codegen.document.names.naming import CLASSES, Names, classes, pascal
 from codegen.document.words import Words
-from codegen.printing import python, search, search_index
+from codegen.printing import explained, python, search, search_index
 from codegen.printing.choices import aliases
 from codegen.printing.environment import environment
 from codegen.printing.operations import operation_text, stub_text
@@ -95,6 +95,15 @@ def render_search(
         f"{PACKAGE}/{search.FILE}": search.search_words(api, chinese),
         f"{PACKAGE}/{search_index.FILE}": search_index.search_index(api, names.platforms, chinese, vocabulary),
     }
+
+
+def render_explained(api: Api, chinese: Mapping[str, Words]) -> dict[str, str]:
+    """What operations are for, in two languages, for `justone show` and agents."""
+    printer = _Printer()
+    printer.put(
+        "explained/__init__.py", "folder", text="What operations and parameters are for: JSON, read on demand only."
+    )
+    return printer.files | {f"{PACKAGE}/{path}": text for path, text in explained.explained(api, chinese).items()}
 
 
 def render_sandbox(data: Mapping[str, str]) -> dict[str, str]:

@@ -19,14 +19,14 @@ _CHINESE = {
     "platform: ": "平台：",
     "title: ": "标题：",
     "text: ": "内容：",
-    "name": "名称",
     " taken for ": " 当作 ",
+    "recommended for ": "官方推荐：",
+    "gone": "已下线",
     "deprecated, use ": "已弃用，请用 ",
     "deprecated": "已弃用",
     "returns no data when called: for the provider's dashboard only": "直接调用不返回数据，仅供官网控制台使用",
     "not in the provider's documentation": "官方文档未收录",
     "more versions": "其他版本",
-    "operations": "个接口",
 }
 """What a search says about its results, besides titles."""
 

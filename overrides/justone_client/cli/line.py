@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import sys
-from typing import Any, NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -13,7 +14,12 @@ from ..errors import JustOneError
 from .arguments import CallLine, split
 from .completion import offer_parameters
 from .exits import UNWRITTEN, exit_code
+from .explanation import parameters_help
+from .language import in_language
 from .terminal.output import NotWritten, abandon, escape_unencodable, print_note, with_option_names
+
+if TYPE_CHECKING:
+    from .language import Language
 
 __all__ = ["CallCommand", "Justone"]
 
@@ -63,6 +69,13 @@ class CallCommand(TyperCommand):
         words = ["--", *line.words[:2]] if line.words else []
         return super().parse_args(ctx, [*line.options, *words])
 
+    def format_help_text(self, ctx: Any, formatter: Any) -> None:
+        """Write the help, and the parameters of the operation if the line names one."""
+        super().format_help_text(ctx, formatter)
+        line = ctx.obj
+        if isinstance(line, CallLine) and line.operation is not None and line.operation.name:
+            formatter.write(f"\n{parameters_help(line.operation, _language(line))}\n")
+
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """Complete the operation's parameters first, then the options of `call`."""
         offers = offer_parameters(ctx.obj, incomplete) if isinstance(ctx.obj, CallLine) else []
@@ -77,6 +90,12 @@ class CallCommand(TyperCommand):
             for spelling in (*parameter.opts, *parameter.secondary_opts)
             if spelling.startswith("-")
         }
+
+
+def _language(line: CallLine) -> Language:
+    """Return the language of a help text. `--help` is handled before other options, so this reads the line."""
+    given = dict(pairwise(line.options)).get("--lang")
+    return in_language("zh" if given == "zh" else "en" if given == "en" else None)
 
 
 class _Completion(NamedTuple):

@@ -12,6 +12,7 @@ from ...errors import BadAnswer, OutcomeUnknown
 from .. import options
 from ..credentials import token
 from ..exits import Misuse, exit_code
+from ..language import Lang
 from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
 from ..tabular import Explode, FormatName, OutputFile, Overwrite, Target, names_in, target_of, write_rows
 from ..terminal.output import NotWritten, print_note, put, with_option_names, write_json
@@ -54,6 +55,7 @@ def call(
     attempts: options.Attempts = 4,
     allow_plaintext: options.AllowPlaintext = False,
     allow_unknown_values: options.AllowUnknownValues = False,
+    lang: Lang = None,  # noqa: ARG001 - of the help
     form: Annotated[bool, typer.Option("--form", help="Send the parameters of an unknown POST as a form.")] = False,
 ) -> None:
     """Call one operation and print the data of its answer as JSON.

@@ -14,8 +14,9 @@ from justone_generated.index import PLATFORMS
 from ..._requests.aliases import ALIASES
 from ..._requests.operations import all_operations
 from ..._requests.search_words import search_words
-from .. import lookup
+from .. import explanation, lookup
 from ..exits import Misuse
+from ..language import Lang, in_language, worded
 from ..options import AsJson, Platform
 from ..terminal.output import print_note, put, write, write_json
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from justone_generated._base import Operation
+
+    from ..language import Language
 
 __all__ = ["list_operations", "show"]
 
@@ -36,6 +39,7 @@ def list_operations(
     search: Annotated[
         str | None, typer.Option(metavar="WORDS", help="Only operations with all these words; former titles count.")
     ] = None,
+    lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
     """List operations: platform, name, method and path, title.
@@ -48,14 +52,15 @@ def list_operations(
       justone list --platform douyin_xingtu --json
     """
     _refuse_no_words(search)
+    language = in_language(lang)
     wanted = lookup.platform(platform) if platform is not None else None
     found = [one for one in all_operations() if wanted in (None, one.platform) and _has(one, search)]
     if as_json:
         write_json([_described(one) for one in found])
     elif sys.stdout.isatty():
-        _print_table(found)
+        _print_table(found, language)
     elif found:
-        write("\n".join("\t".join(_row(one)) for one in found))
+        write("\n".join("\t".join(_row(one, language)) for one in found))
     print_note(f"{len(found)} of {len(all_operations())} operations")
 
 
@@ -77,6 +82,10 @@ def show(
     operation: Annotated[
         list[str], typer.Argument(help="PLATFORM OPERATION, PLATFORM.OPERATION, method and path, or a unique name.")
     ],
+    prices: Annotated[
+        str | None, typer.Option("--prices", metavar="SHEET", help="A price sheet (.csv, .xlsx), to show the price.")
+    ] = None,
+    lang: Lang = None,
     as_json: AsJson = False,
 ) -> None:
     """Show one operation: what it does, its parameters with their values, how to call it.
@@ -84,24 +93,31 @@ def show(
     \b
     Examples:
       justone show douyin search_video_v4
-      justone show GET /api/douyin/search-video/v4
+      justone show GET /api/douyin/search-video/v4 --lang zh
     """
+    from ..._billing.prices import Prices
+    from ...agents.description import describe
+
     found = lookup.operation(operation)
     if not found.name:
         raise Misuse(f"{found.key} is unknown to this version of the package; `justone list --search` finds others.")
+    language = in_language(lang)
+    described = describe(found, language=language, prices=None if prices is None else Prices.read(prices))
     if as_json:
         fields = _fields(found)
         formats = {f"{name}{place}": one for name, field in fields.items() for place, one in field.formats.items()}
         types = {name: field.text for name, field in fields.items()}
-        write_json(_described(found) | {"fields": types, "formats": formats})
+        write_json(_described(found) | {"fields": types, "formats": formats} | explanation.as_json(described))
         return
-    write(f"{found.platform} {found.name}{_state(found)}\n{found.key}\n\n{_documentation(found)}\n")
+    text = _documentation(found) if language == "en" or found.gone else explanation.chinese_head(described)
+    write(f"{found.platform} {found.name}{worded(_state(found), language)}\n{found.key}\n\n{text}\n")
     if found.gone:
         return
     if found.answer is not None:
         listed = "".join(f"\n    {name}: {field}" for name, field in _fields(found).items())
-        write(f"What data holds, {_data_type(found)}{_where_from(found)}:{listed}\n")
-    write(f"From a shell:\n    justone call {found.platform} {found.name}{_sample(found)}")
+        holds = "What data holds, " if language == "en" else "data 的字段，"
+        write(f"{holds}{_data_type(found)}{_where_from(found)}:{listed}\n")
+    write("\n\n".join(explanation.sections(described)))
 
 
 def _state(operation: Operation[Any]) -> str:
@@ -129,17 +145,25 @@ def _words(text: str) -> str:
     return re.sub(r"[\W_]+", " ", text.lower())
 
 
-def _row(operation: Operation[Any]) -> tuple[str, str, str, str]:
+def _row(operation: Operation[Any], language: Language = "en") -> tuple[str, str, str, str]:
     mark = " †" if operation.deprecated else ""
-    return operation.platform, f"{operation.name}{mark}", operation.key, operation.title
+    return operation.platform, f"{operation.name}{mark}", operation.key, _title(operation, language)
 
 
-def _print_table(operations: list[Operation[Any]]) -> None:
+def _title(operation: Operation[Any], language: Language) -> str:
+    if language == "en":
+        return operation.title
+    from ...agents.texts import texts_of
+
+    return texts_of(operation.key, language).get("title", operation.title)
+
+
+def _print_table(operations: list[Operation[Any]], language: Language) -> None:
     from rich.console import Console
     from rich.table import Table
 
     printed = Table("platform", "operation", "title", box=None, header_style="bold", pad_edge=False)
-    for platform, name, _, title in map(_row, operations):
+    for platform, name, _, title in (_row(one, language) for one in operations):
         printed.add_row(platform, name, title)
     console = Console(highlight=False, markup=False)
     with console.capture() as text:
@@ -202,9 +226,3 @@ def _fields(operation: Operation[Any]) -> dict[str, _Field]:
 def _documentation(operation: Operation[Any]) -> str:
     """Return the docstring of the method, as an editor shows it."""
     return inspect.cleandoc(lookup.method(operation).__doc__ or operation.title)
-
-
-def _sample(operation: Operation[Any]) -> str:
-    """Return the required parameters, with a documented value if there is one."""
-    needed = [one for one in operation.parameters if one.required]
-    return "".join(f" --{one.name} {one.choices[0] if one.choices else one.name.upper()}" for one in needed)

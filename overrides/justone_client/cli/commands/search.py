@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ..._search.search import search as found_for
 from .. import lookup
 from ..exits import FAILED, Misuse
 from ..language import Lang, in_language, worded
@@ -44,6 +43,8 @@ def search(
     text = " ".join(words)
     if any("\ud800" <= char <= "\udfff" for char in text):
         raise Misuse("The words are not valid text in this terminal's encoding; set LC_ALL=C.UTF-8")
+    from ..._search.search import search as found_for
+
     language = in_language(lang)
     found = found_for(text, platform=None if platform is None else lookup.platform(platform), limit=limit)
     if as_json:

@@ -1,0 +1,195 @@
+"""One operation explained, as data: what it is for, how to call it, what it costs, what comes back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from justone_generated.index import INDEX
+
+from .._pagination.rules import page_rule
+from .._requests.operations import find, named
+from .._search.index import index
+from .._search.results import FoundVersion, lacks, versions_of
+from .cautions import cautions_of, paging_of
+from .examples import Examples, examples_of
+from .sample import sample_of
+from .texts import Language, texts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from decimal import Decimal
+
+    from justone_generated._base import Operation, Parameter
+
+    from .._billing.prices import Prices
+    from .texts import OperationText
+
+__all__ = ["DescribedParameter", "Description", "describe", "parameters_of"]
+
+
+@dataclass(frozen=True)
+class DescribedParameter:
+    """One parameter, with its words in the chosen language."""
+
+    name: str
+    """In the request."""
+    python_name: str
+    """In Python."""
+    type: str
+    required: bool
+    text: str
+    values: Mapping[str, str]
+    """Documented value -> meaning; empty if every value is allowed."""
+    default: str | int | float | bool | None
+    """What the service takes if it is not sent."""
+
+
+@dataclass(frozen=True)
+class Description:
+    """One operation explained."""
+
+    operation: Operation[Any]
+    language: Language
+    platform: str
+    """The platform's name."""
+    title: str
+    text: str
+    """What it is for."""
+    parameters: tuple[DescribedParameter, ...]
+    examples: Examples
+    lacks: tuple[str, ...]
+    """Why to prefer another version; mostly empty."""
+    versions: tuple[FoundVersion, ...]
+    """All versions of its family, the one to call first."""
+    notes: tuple[str, ...]
+    """The provider's remarks."""
+    cautions: tuple[str, ...]
+    """What costs money or stops calls: bills, quotas, rates."""
+    paging: str
+    """How to get more than one page; empty for an operation without known pages."""
+    data_type: str | None
+    """The type of the answer's data, in `justone_generated.models.<platform>`; None if unknown."""
+    main_fields: str
+    """Where the answer has its main fields; empty if unknown."""
+    price: Decimal | None
+    """Of one billed call, if prices were given."""
+    sample: Any = field(repr=False)
+    """The beginning of an answer's data, from the sandbox."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return everything in plain dicts and lists that JSON accepts."""
+        one = self.operation
+        return {
+            "platform": one.platform,
+            "operation": one.name,
+            "key": one.key,
+            "language": self.language,
+            "platform_title": self.platform,
+            "title": self.title,
+            "text": self.text,
+            "parameters": [vars(parameter) | {"values": dict(parameter.values)} for parameter in self.parameters],
+            "examples": self.examples._asdict(),
+            "lacks": list(self.lacks),
+            "versions": [
+                {"operation": f"{version.operation.platform}.{version.operation.name}", "lacks": list(version.lacks)}
+                for version in self.versions
+            ],
+            "successor": one.successor,
+            "notes": list(self.notes),
+            "cautions": list(self.cautions),
+            "paging": self.paging or None,
+            "data_type": self.data_type,
+            "main_fields": self.main_fields or None,
+            "price": None if self.price is None else str(self.price),
+            "sample": self.sample,
+        }
+
+
+def describe(
+    operation: str | Operation[Any] | Callable[..., Any],
+    *,
+    language: Language = "en",
+    prices: Prices | None = None,
+    sample: bool = True,
+) -> Description:
+    """Explain one operation. Sends nothing.
+
+    Args:
+        operation: `douyin.search_video_v4`, `GET /api/...`, an `Operation`, or a method of a client.
+        language: Of titles, descriptions and remarks. What the provider did not translate is in English.
+        prices: A price sheet (`Prices.read(...)`), for `price`.
+        sample: Whether to ask the sandbox for a sample answer.
+
+    Raises:
+        InvalidArgument: The operation is unknown.
+    """
+    one = _operation(operation)
+    texts = texts_of(one.key, language)
+    versions = versions_of(_family(one))
+    return Description(
+        operation=one,
+        language=language,
+        platform=texts.get("platform", one.platform),
+        title=texts.get("title", one.title),
+        text=texts.get("text", ""),
+        parameters=parameters_of(one, language),
+        examples=examples_of(one),
+        lacks=tuple(lacks(one)),
+        versions=versions,
+        notes=tuple(texts.get("notes", [])),
+        cautions=tuple(cautions_of(one, [version.operation for version in versions], language)),
+        paging=paging_of(one, page_rule(one), language),
+        data_type=None if one.answer is None else one.answer.partition(":")[2],
+        main_fields=_main_fields(one),
+        price=None if prices is None else prices.of(one),
+        sample=sample_of(one) if sample and not one.gone else None,
+    )
+
+
+def _operation(operation: str | Operation[Any] | Callable[..., Any]) -> Operation[Any]:
+    if isinstance(operation, str) and "/" not in operation:
+        wanted = tuple(operation.strip().split("."))
+        key = next((key for key, place in INDEX.items() if place == wanted), None)
+        return named(operation if key is None else key)
+    return named(operation)
+
+
+def _family(operation: Operation[Any]) -> list[Operation[Any]]:
+    keys = next((family.keys for family in index().families if operation.key in family.keys), (operation.key,))
+    return [find(key, form=None) for key in keys]
+
+
+def parameters_of(operation: Operation[Any], language: Language) -> tuple[DescribedParameter, ...]:
+    """Return the parameters of an operation, with their words."""
+    texts = texts_of(operation.key, language)
+    return tuple(_described(parameter, texts) for parameter in operation.parameters)
+
+
+def _described(parameter: Parameter, texts: OperationText) -> DescribedParameter:
+    words = texts.get("parameters", {}).get(parameter.name, {})
+    meanings = words.get("values", {})
+    return DescribedParameter(
+        parameter.name,
+        parameter.python_name,
+        parameter.type,
+        parameter.required,
+        words.get("text", ""),
+        {value: meanings.get(value, "") for value in parameter.choices},
+        words.get("default"),
+    )
+
+
+def _main_fields(operation: Operation[Any]) -> str:
+    """Return what the first line of the method's docstring says about the answer."""
+    if operation.gone or not operation.name:
+        return ""
+    module = import_module(f"justone_generated.namespaces.{operation.platform}")
+    methods = (
+        vars(kind)[operation.name] for kind in vars(module).values() if operation.name in getattr(kind, "__dict__", {})
+    )
+    first = (next(methods, None).__doc__ or "").strip().partition("\n")[0]
+    found = re.search(r": returns (.+)\.$", first)
+    return found[1] if found else ""

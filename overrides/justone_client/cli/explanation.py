@@ -1,0 +1,113 @@
+"""The parts of `justone show` that explain an operation, in the chosen language."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from .language import worded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from justone_generated._base import Operation
+
+    from ..agents import DescribedParameter, Description
+    from .language import Language
+
+__all__ = ["as_json", "chinese_head", "parameters_help", "sections"]
+
+_HEADINGS = {
+    "versions": ("Versions", "各版本"),
+    "lacks": ("Mind", "注意"),
+    "paging": ("Pages", "翻页"),
+    "cautions": ("Cost and limits", "费用与限制"),
+    "price": ("Price of a billed call", "单次调用价格"),
+    "python": ("In Python", "Python 示例"),
+    "cli": ("From a shell", "命令行示例"),
+    "curl": ("With curl", "curl 示例"),
+    "sample": ("The beginning of data in a sample answer (from the sandbox)", "沙盒返回的示例 data（节选）"),
+    "parameters": ("Parameters", "参数"),
+}
+_SAMPLE_LINES = 30
+
+
+def as_json(described: Description) -> dict[str, Any]:
+    """Return what `show --json` adds to the facts of an operation."""
+    found = described.to_dict()
+    names = ("language", "platform_title", "title", "text", "examples", "lacks", "versions", "cautions", "paging")
+    return {name: found[name] for name in (*names, "main_fields", "price", "sample")} | {
+        "parameter_texts": {
+            one.name: {"text": one.text, "values": dict(one.values), "default": one.default}
+            for one in described.parameters
+        }
+    }
+
+
+def chinese_head(described: Description) -> str:
+    """Return title, description, notes and parameters in Chinese. In English the docstring has them."""
+    parts = [f"{described.platform} · {described.title}", described.text, *described.notes]
+    if described.parameters:
+        lines = (line for one in described.parameters for line in _parameter_lines(one, "zh"))
+        parts.append(f"{heading('parameters', 'zh')}\n{_indented(lines)}")
+    return "\n\n".join(filter(None, (*parts, f"Source: {described.operation.key}")))
+
+
+def _parameter_lines(parameter: DescribedParameter, language: Language) -> Iterator[str]:
+    """Yield a parameter's name, text and default, and a line for each of its values."""
+    marks = ("required", "default {}", ": ") if language == "en" else ("必填", "默认 {}", "：")
+    facts = [marks[0]] if parameter.required else []
+    if parameter.default is not None:
+        facts.append(marks[1].format(json.dumps(parameter.default, ensure_ascii=False)))
+    said = f" ({', '.join(facts)})" if facts else ""
+    yield f"{parameter.python_name}{said}: {parameter.text}".rstrip(" :")
+    yield from (f"    - `{value}`{marks[2]}{text}".rstrip("：: ") for value, text in parameter.values.items())
+
+
+def parameters_help(operation: Operation[Any], language: Language) -> str:
+    """Return the parameters of an operation as options, for `justone call PLATFORM OPERATION --help`."""
+    from ..agents.description import parameters_of  # only for this help
+
+    named = (
+        replace(one, python_name=f"--{one.python_name.replace('_', '-')}") for one in parameters_of(operation, language)
+    )
+    lines = [line for one in named for line in _parameter_lines(one, language)]
+    return f"  {operation.platform} {operation.name}, {heading('parameters', language)}\n{_indented(lines or ['-'])}"
+
+
+def sections(described: Description) -> Iterator[str]:
+    """Yield the parts after the description: versions, pages, costs, examples, a sample."""
+    language = described.language
+    if described.lacks:
+        yield _section("lacks", language, [worded(text, language) for text in described.lacks])
+    if len(described.versions) > 1:
+        remarks = [worded("; ".join(one.lacks), language) for one in described.versions]
+        names = [one.operation.name for one in described.versions]
+        rows = [f"{name} ({remark})" if remark else name for name, remark in zip(names, remarks, strict=True)]
+        yield _section("versions", language, rows)
+    if described.paging:
+        yield _section("paging", language, [described.paging])
+    yield _section("cautions", language, [f"- {text}" for text in described.cautions])
+    if described.price is not None:
+        yield _section("price", language, [str(described.price)])
+    for name, text in described.examples._asdict().items():
+        yield _section(name, language, text.splitlines())
+    if described.sample not in (None, {}, []):
+        lines = json.dumps(described.sample, ensure_ascii=False, indent=2).splitlines()
+        rest = [] if len(lines) <= _SAMPLE_LINES else ["..."]
+        yield _section("sample", language, [*lines[:_SAMPLE_LINES], *rest])
+
+
+def heading(name: str, language: Language) -> str:
+    """Return a heading in a language."""
+    return f"{_HEADINGS[name][language == 'zh']}{'：' if language == 'zh' else ':'}"
+
+
+def _section(name: str, language: Language, lines: list[str]) -> str:
+    return f"{heading(name, language)}\n{_indented(lines)}"
+
+
+def _indented(lines: Iterable[str]) -> str:
+    return textwrap.indent("\n".join(lines), "    ")
