@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .holding import refuse_to_block
 from .steps import Detach, Join, Offload, Send
 
 if TYPE_CHECKING:
@@ -21,7 +22,12 @@ R = TypeVar("R")
 
 
 def run(flow: Flow[R], send: Callable[[Send], Received], sleep: Callable[[float], None]) -> R:
-    """Run a flow to its end in this thread."""
+    """Run a flow to its end in this thread.
+
+    Raises:
+        TypeError: This thread runs an event loop, and the plain part of a function of `AsyncClient.map`.
+    """
+    refuse_to_block()
     result: Any = None
     with closing(flow):
         while True:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..errors import JustOneError
     from .steps import Step
 
-__all__ = ["HOLDER", "Holder", "try_again"]
+__all__ = ["HOLDER", "LOOP", "Holder", "Loop", "refuse_to_block", "try_again"]
 
 
 class Holder(Protocol):
@@ -38,6 +38,32 @@ class Holder(Protocol):
 
 
 HOLDER: ContextVar[Holder | None] = ContextVar("justone_client.map", default=None)
+
+
+class Loop:
+    """An event loop that runs the plain part of a function of `AsyncClient.map`, before anything is awaited."""
+
+    __slots__ = ("is_blocked",)
+
+    def __init__(self) -> None:
+        self.is_blocked = True
+
+
+LOOP: ContextVar[Loop | None] = ContextVar("justone_client.loop", default=None)
+
+
+def refuse_to_block() -> None:
+    """Reject a call of `Client` inside the function of `AsyncClient.map`.
+
+    Raises:
+        TypeError: Nothing was sent.
+    """
+    loop = LOOP.get()
+    if loop is not None and loop.is_blocked:
+        raise TypeError(
+            "the function given to AsyncClient.map calls a Client, which would block the event loop; nothing was sent:"
+            " call a method of the AsyncClient, or use Client.map"
+        )
 
 
 def try_again(error: JustOneError) -> Generator[Step, None, bool]:

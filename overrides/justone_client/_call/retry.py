@@ -68,8 +68,11 @@ class Retry:
 
     def __post_init__(self) -> None:
         numbers = (self.base, self.cap, self.retry_after_cap, 0.0 if self.deadline is None else self.deadline)
-        if not is_whole(self.attempts) or not all(map(is_number, numbers)):
-            raise InvalidSettings(f"{self!r}: attempts must be an integer, and deadline, base and the caps numbers")
+        if not is_whole(self.attempts):
+            raise InvalidSettings(f"Retry(attempts) must be an integer, got {self.attempts!r}")
+        for name, number in zip(("base", "cap", "retry_after_cap", "deadline"), numbers, strict=True):
+            if not is_number(number):
+                raise InvalidSettings(f"Retry({name}) must be a number, got {number!r}")
         check_bool("Retry(repeat_unknown)", self.repeat_unknown)
         if not isinstance(self.codes, (set, frozenset, list, tuple, range)):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidSettings(f"Retry(codes) must be a set of codes, got {self.codes!r}; write codes={{301, 302}}")

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Coroutine, Iterable, Iterator, Sized
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from justone_generated._base import Answer
 
-from .._call.holding import HOLDER
+from .._call.holding import HOLDER, LOOP, Loop
 from .._process.fork import watch
-from .._requests.rows import refuse_tables
-from .._requests.values import integer
-from .._validation import check_choice, check_hook
-from ..errors import InvalidSettings, JustOneError
-from .scheduler import MapResult, Progress, Scheduler
+from ..errors import JustOneError
+from .scheduler import MapResult, Progress
+from .settings import MapSettings, OnProgress
 from .sigint import first_interrupt
 
 if TYPE_CHECKING:
@@ -27,47 +25,6 @@ __all__ = ["AsyncResults", "MapResult", "MapSettings", "OnProgress", "Progress",
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-OnProgress = Callable[[Progress], object]
-
-
-class MapSettings:
-    """The checked settings of one `map`.
-
-    Raises:
-        InvalidSettings: Names the setting and the values it takes.
-    """
-
-    def __init__(
-        self,
-        items: object,
-        concurrency: int = 16,
-        order: Literal["completed", "input"] = "completed",
-        errors: Literal["raise", "return"] = "raise",
-        progress: OnProgress | bool = False,
-    ) -> None:
-        refuse_tables(items)
-        at_once = integer(concurrency)
-        if at_once is None or at_once < 1:
-            raise InvalidSettings(f"map(concurrency) must be a whole number of 1 or more, got {concurrency!r}")
-        check_choice("map(order)", order, "completed", "input")
-        check_choice("map(errors)", errors, "raise", "return")
-        self.concurrency = at_once
-        self.total: int | None = len(items) if isinstance(items, Sized) else None
-        self.plan: Scheduler = Scheduler(at_once, in_order=order == "input", raises=errors == "raise")
-        self.plan.outer = HOLDER.get()
-        self._progress = _bar(self.total) if progress is True else None if progress is False else progress
-        check_hook("map(progress)", self._progress)
-
-    def report(self) -> None:
-        """Report the progress."""
-        if self._progress is not None:
-            self._progress(self.plan.progress(self.total))
-
-
-def _bar(total: int | None) -> OnProgress | None:
-    from .progress_bar import bar
-
-    return bar(total)
 
 
 def _error_of(result: object) -> JustOneError | None:
@@ -156,6 +113,11 @@ class _Run:
             self.plan.stop()
             self.news.notify_all()
 
+    def interrupt(self) -> None:
+        """Stop because of Ctrl-C."""
+        self.plan.interrupted()
+        self.stop()
+
 
 class Results(Iterator[MapResult[Item, Result]], Generic[Item, Result]):
     """An iterator of `MapResult`, returned by `Client.map`. It makes the calls while you iterate.
@@ -167,8 +129,8 @@ class Results(Iterator[MapResult[Item, Result]], Generic[Item, Result]):
             first = next(results)
         rest = list(results)
 
-    Ctrl-C starts nothing new and yields the calls in progress, since they are paid for; then the iteration ends. A
-    second Ctrl-C interrupts.
+    Ctrl-C starts nothing new and yields the calls in progress, since they are paid for; then the iteration ends, and
+    `stopped_by` is a `KeyboardInterrupt`. A second Ctrl-C interrupts.
     """
 
     def __init__(self, call: Callable[[Any], object], items: Iterable[Item], setup: MapSettings) -> None:
@@ -177,7 +139,7 @@ class Results(Iterator[MapResult[Item, Result]], Generic[Item, Result]):
     def __next__(self) -> MapResult[Item, Result]:
         run = self._run
         run.start()
-        with first_interrupt(run.stop), run.news:
+        with first_interrupt(run.interrupt), run.news:
             while (result := run.plan.hand_out()) is None and not run.plan.is_over:
                 run.news.wait(1.0)  # in slices: Windows does not deliver Ctrl-C during a long wait
             run.news.notify_all()
@@ -191,8 +153,8 @@ class Results(Iterator[MapResult[Item, Result]], Generic[Item, Result]):
         raise _end_of(error, StopIteration)
 
     @property
-    def stopped_by(self) -> JustOneError | None:
-        """The error that ended the map because no further call can succeed: token, quota, balance, budget."""
+    def stopped_by(self) -> JustOneError | KeyboardInterrupt | None:
+        """Why the map ended early: an error that no further call can escape, or Ctrl-C (`KeyboardInterrupt`)."""
         return self._run.plan.stopped_by
 
     def stop(self) -> None:
@@ -219,6 +181,12 @@ class Results(Iterator[MapResult[Item, Result]], Generic[Item, Result]):
     def __del__(self) -> None:
         if hasattr(self, "_run"):
             self.stop()
+
+
+_NOT_AWAITABLE = (
+    "the function given to AsyncClient.map returned {}, not an awaitable: call a method of an AsyncClient, or use"
+    " Client.map; this result is among the results, and no further item was started"
+)
 
 
 class _AsyncRun:
@@ -255,7 +223,11 @@ class _AsyncRun:
 
     async def _called(self, item: object) -> tuple[object, BaseException | None]:
         try:
-            result = await self._call(item)
+            awaited = self._started(item)
+            if not isinstance(awaited, Awaitable):
+                self.plan.fail(TypeError(_NOT_AWAITABLE.format(type(awaited).__name__)))
+                return awaited, _error_of(awaited)
+            result = await awaited
         except (KeyboardInterrupt, SystemExit):
             raise
         except asyncio.CancelledError as met:
@@ -267,6 +239,16 @@ class _AsyncRun:
         except BaseException as met:
             return None, met
         return result, _error_of(result)
+
+    def _started(self, item: object) -> object:
+        """Call the function. No call of a `Client` can be sent inside it, for it would block the event loop."""
+        inside = Loop()
+        token = LOOP.set(inside)
+        try:
+            return self._call(item)
+        finally:
+            inside.is_blocked = False  # for tasks and threads that the function started with a copy of the context
+            LOOP.reset(token)
 
     async def _take(self) -> tuple[int, object] | None:
         async with self._source:
@@ -322,6 +304,11 @@ class _AsyncRun:
         with suppress(RuntimeError):  # the loop is closed, and its tasks with it
             self.loop.call_soon_threadsafe(self.stop)
 
+    def interrupt(self) -> None:
+        """Stop because of Ctrl-C."""
+        self.plan.interrupted()
+        self.stop_from_anywhere()
+
 
 class AsyncResults(AsyncIterator[MapResult[Item, Result]], Generic[Item, Result]):
     """`Results` for `async for`, returned by `AsyncClient.map`. Under `asyncio.run` Ctrl-C stops it the same way."""
@@ -334,7 +321,7 @@ class AsyncResults(AsyncIterator[MapResult[Item, Result]], Generic[Item, Result]
     async def __anext__(self) -> MapResult[Item, Result]:
         run = self._run
         run.start()
-        with first_interrupt(run.stop_from_anywhere):
+        with first_interrupt(run.interrupt):
             while (result := run.plan.hand_out()) is None and not run.plan.is_over:
                 run.news.clear()
                 await run.news.wait()
@@ -350,7 +337,7 @@ class AsyncResults(AsyncIterator[MapResult[Item, Result]], Generic[Item, Result]
         raise _end_of(error, StopAsyncIteration)
 
     @property
-    def stopped_by(self) -> JustOneError | None:
+    def stopped_by(self) -> JustOneError | KeyboardInterrupt | None:
         """See `Results.stopped_by`."""
         return self._run.plan.stopped_by
 

@@ -70,8 +70,8 @@ class Scheduler:
         """The `map` inside which this one was made."""
         self.exhausted: bool = False
         """Whether no further item is started."""
-        self.stopped_by: JustOneError | None = None
-        """The error after which no further call can succeed."""
+        self.stopped_by: JustOneError | KeyboardInterrupt | None = None
+        """The error after which no further call can succeed, or Ctrl-C."""
         self.to_raise: BaseException | None = None
         """The error to raise after the last result."""
 
@@ -113,6 +113,15 @@ class Scheduler:
         self._stopped = True
         self.exhausted = True
         self._wake()
+
+    def interrupted(self) -> None:
+        """Remember Ctrl-C, so that a program can see that items are missing."""
+        self.stopped_by = self.stopped_by or KeyboardInterrupt("Ctrl-C; no further item was started")
+
+    def fail(self, error: BaseException) -> None:
+        """Start nothing new, and raise this error after the last result."""
+        self.to_raise = self.to_raise or error
+        self.stop()
 
     def hold(self) -> Waiter | None:
         """Hold back a call that was rejected unsent because its turn comes too late.
@@ -180,7 +189,8 @@ class Scheduler:
 
     def __str__(self) -> str:
         state = "over" if self.is_over else "ending" if self.exhausted else "running"
-        return f"{self._given} yielded, {self._failed} failed, {self._reserved} in progress, {state}"
+        why = f", stopped by {type(self.stopped_by).__name__}" if self.stopped_by else ""
+        return f"{self._given} yielded, {self._failed} failed, {self._reserved} in progress, {state}{why}"
 
     def progress(self, total: int | None) -> Progress:
         """The progress so far."""

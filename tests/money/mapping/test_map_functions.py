@@ -206,6 +206,47 @@ def test_an_async_function_does_not_go_with_client(serve: Serve) -> None:
     assert "use AsyncClient.map" in str(error)
 
 
+@pytest.mark.parametrize("kind", ["async", "aiohttp"])
+def test_a_sync_call_does_not_go_with_async_client(kind: str, serve: Serve) -> None:
+    server = serve(echo)
+    caller, twin = Caller(kind, server.url), Caller("sync", server.url)
+    results, error, mapped = collect(caller, range(3), operation=one_call(twin), errors="return")
+    caller.close()
+    assert twin.client.call(GET, {"n": 5}).data == 5, "outside of the map it calls as before"
+    twin.close()
+    assert (results, type(error), mapped.stopped_by) == ([], TypeError, None)
+    assert "nothing was sent" in str(error)
+    assert [seen.query["n"] for seen in server.journal] == ["5"]
+
+
+@pytest.mark.parametrize("kind", ["async", "aiohttp"])
+def test_a_sync_call_in_a_thread_goes_with_async_client(kind: str, serve: Serve) -> None:
+    caller, twin = Caller(kind, serve(echo).url), Caller("sync", serve(echo).url)
+    call = one_call(twin)
+
+    def in_thread(number: int) -> Any:
+        return asyncio.to_thread(call, number)
+
+    def in_task(number: int) -> Any:
+        return asyncio.ensure_future(in_thread(number))  # its context is a copy of that of the plain part
+
+    for function in (in_thread, in_task):
+        results, error, _ = collect(caller, range(3), operation=function)
+        assert (sorted(one.answer.data for one in results), error) == ([0, 1, 2], None)
+    caller.close()
+    twin.close()
+
+
+def test_a_result_that_cannot_be_awaited_is_yielded(make: Make) -> None:
+    caller = make("http://127.0.0.1:9")
+    if caller.kind == "sync":
+        return
+    results, error, _ = collect(caller, range(100), operation=lambda number: number + 1, concurrency=1)
+    assert [(one.item, one.answer) for one in results] == [(0, 1)]
+    assert type(error) is TypeError
+    assert "returned int, not an awaitable" in str(error)
+
+
 @pytest.mark.parametrize("kind", ["sync", "aiohttp"])
 def test_ctrl_c_yields_functions_in_progress(kind: str, serve: Serve) -> None:
     def script(seen: Seen) -> tuple[bytes, End]:

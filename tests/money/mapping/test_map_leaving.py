@@ -116,7 +116,7 @@ def test_the_first_ctrl_c_yields_calls_in_progress(kind: str, serve: Serve) -> N
     caller = Caller(kind, serve(script).url)
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        results, error, _ = collect(caller, numbers(10_000), concurrency=4)
+        results, error, mapped = collect(caller, numbers(10_000), concurrency=4)
         assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
     finally:
         signal.signal(signal.SIGINT, before)
@@ -125,3 +125,5 @@ def test_the_first_ctrl_c_yields_calls_in_progress(kind: str, serve: Serve) -> N
     assert error is None
     assert 30 <= len(results) < 60
     assert usage.billed == len(results), "what was paid for was handed out"
+    assert type(mapped.stopped_by) is KeyboardInterrupt
+    assert repr(mapped).endswith("over, stopped by KeyboardInterrupt>")
