@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ..._call.response import Context, read
 from ..._redact import Scrubber
 from ..._requests.operations import named
 from ..._requests.request import Reply
+from ..plan.checked import checked
+from ..plan.plan_text import plan_from
 from .derive import Follower
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from justone_generated._base import Answer
 
     from ..journal.desk import Underived
     from ..journal.journal import Journal
+    from ..plan.ready import CheckedPlan
 
-__all__ = ["Rederivation", "follower_of"]
+    class _Ended(Protocol):
+        """What an engine returns."""
+
+        @property
+        def why(self) -> str: ...
+
+
+E = TypeVar("E", bound="_Ended")
+
+__all__ = ["Rederivation", "follower_from", "follower_of", "until_derived"]
 
 
 def follower_of(journal: Journal) -> Follower | None:
@@ -26,10 +40,33 @@ def follower_of(journal: Journal) -> Follower | None:
     Raises:
         InvalidSettings: A function of the plan cannot be imported.
     """
-    plan = journal.checked_plan()
-    if len(plan.steps) == 1 and plan.steps[0].walk is None:
-        return None
-    return Follower(plan)
+    return _follower(journal.checked_plan())
+
+
+def follower_from(plan: str) -> Follower | None:
+    """`follower_of` for another process, which has only the text of the plan.
+
+    Raises:
+        InvalidSettings: A function of the plan cannot be imported.
+    """
+    return _follower(checked(plan_from(plan), is_begun=True))
+
+
+def _follower(plan: CheckedPlan) -> Follower | None:
+    is_plain = len(plan.steps) == 1 and plan.steps[0].walk is None
+    return None if is_plain else Follower(plan)
+
+
+async def until_derived(journal: Journal, follower: Follower | None, work: Callable[[], Awaitable[E]]) -> E:
+    """Work until nothing is left to call, and nothing to derive from what is recorded."""
+    if follower is None:
+        return await work()
+    missing = Rederivation(journal, follower)
+    await missing.run()
+    while True:
+        ended = await work()
+        if ended.why != "done" or not await missing.run():
+            return ended
 
 
 class Rederivation:

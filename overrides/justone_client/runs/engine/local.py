@@ -13,7 +13,7 @@ from ...errors import Gone, InvalidArgument, InvalidSettings, JustOneError, NotS
 from ..journal.desk import Claim, Received
 from ..journal.refusals import JournalError
 from .attempt import Attempts
-from .derive_again import Rederivation, follower_of
+from .derive_again import follower_of, until_derived
 from .outcomes import judge
 
 if TYPE_CHECKING:
@@ -84,15 +84,12 @@ async def work(
     """
     if concurrency < 1:
         raise InvalidSettings(f"concurrency must be 1 or more, got {concurrency!r}")
-    attempts, policy, stop = Attempts(client), retry or Retry(attempts=8), stop or asyncio.Event()
+    attempts, policy, asked = Attempts(client), retry or Retry(attempts=8), stop or asyncio.Event()
     follower = follower_of(journal)
-    again = None if follower is None else Rederivation(journal, follower)
-    while True:
-        if again is not None:
-            await again.run()
-        stopped = await Engine(journal, attempts, concurrency, policy, grace, stop, follower).run()
-        if stopped.why != "done" or again is None or not await again.run():
-            return Ended(*stopped, journal.status())
+    stopped = await until_derived(
+        journal, follower, lambda: Engine(journal, attempts, concurrency, policy, grace, asked, follower).run()
+    )
+    return Ended(*stopped, journal.status())
 
 
 class Engine:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from ..._call.retry import Retry
 from ...client import AsyncClient
 from ...errors import InvalidSettings
+from ..engine.derive_again import follower_from, until_derived
 from ..journal.postgres.server.connection import is_postgres
 from .chunks import check, versions
 from .crews import LocalCrew, RemoteCrew
@@ -73,16 +74,20 @@ async def work_on_dask(
     check_client(client)
     if chunk < 1:
         raise InvalidSettings(f"chunk must be 1 or more, got {chunk!r}")
-    welcome = Welcome(client, concurrency, retry or Retry(attempts=8), grace, journal.run.plan, chunk)
+    share = concurrency if scheduler is not None else min(shares(concurrency, workers))
+    welcome = Welcome(client, share, retry or Retry(attempts=8), grace, journal.run.plan, chunk)
     asked = stop or asyncio.Event()
-    async with AsyncExitStack() as stack:
-        if scheduler is None:
-            share = min(shares(concurrency, workers))
-            window = await _local(stack, journal, welcome._replace(concurrency=share), workers, asked)
-        else:
-            window = await _remote(stack, journal, welcome, scheduler, asked)
-        await window.run()
-    return window.ended(journal)
+
+    async def work() -> Ended:
+        async with AsyncExitStack() as stack:
+            if scheduler is None:
+                window = await _local(stack, journal, welcome, workers, asked)
+            else:
+                window = await _remote(stack, journal, welcome, scheduler, asked)
+            await window.run()
+        return window.ended(journal)
+
+    return await until_derived(journal, follower_from(journal.run.plan), work)
 
 
 async def _local(

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..._call.retry import Retry
 from ...client import AsyncClient
 from ...errors import InvalidSettings, JustOneError
+from ..engine.derive_again import follower_from, until_derived
 from ..engine.local import Ended
 from .desk_server import DeskServer, Session
 from .messages import Farewell, Welcome
@@ -80,7 +81,10 @@ async def work_in_processes(
     check_client(client)
     policy = retry or Retry(attempts=8)
     welcomes = [Welcome(client, share, policy, grace, journal.run.plan) for share in shares(concurrency, workers)]
-    return await _Crew(journal, welcomes, grace, stop or asyncio.Event(), restarts).run()
+    asked = stop or asyncio.Event()
+    return await until_derived(
+        journal, follower_from(journal.run.plan), lambda: _Crew(journal, welcomes, grace, asked, restarts).run()
+    )
 
 
 def check_client(client: object) -> None:

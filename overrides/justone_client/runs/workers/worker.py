@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import JustOneError
 from ..engine.attempt import Attempts
+from ..engine.derive_again import follower_from
 from ..engine.local import Engine
 from ..journal.desk import Claims
 from .desk_proxy import DeskProxy
@@ -56,7 +57,8 @@ async def work_until(desk: Portion, welcome: Welcome, stop: asyncio.Event) -> Fa
     try:
         async with welcome.client() as client:
             attempts = Attempts(client)
-            engine = Engine(desk, attempts, welcome.concurrency, welcome.retry, welcome.grace, stop)
+            follow = follower_from(welcome.plan)
+            engine = Engine(desk, attempts, welcome.concurrency, welcome.retry, welcome.grace, stop, follow)
             ended = await engine.run()
         return Farewell(ended.why, ended.error, desk.claimed, desk.ready_at, desk.in_progress)
     except JustOneError as error:
