@@ -56,7 +56,8 @@ CLIENT = {
     "runs.workers": "clients ground _call runs.journal runs.journal.postgres.server runs.journal.front runs.engine",
     "runs.tables.columns": "ground",
     "runs.tables.sinks": "ground runs.tables.columns",
-    "runs.tables": "ground _requests _mapping _pagination generated runs.tables.columns runs.tables.sinks",
+    "runs.tables": "ground _requests _call _mapping _pagination runs.journal runs.journal.front runs.tables.columns"
+                   " runs.tables.sinks generated",
     "runs": "runs.journal runs.journal.front runs.engine runs.workers runs.tables runs.tables.columns",
     "_upgrade": "ground",
     "_upgrade.check.follow": "clients ground _requests _pagination _upgrade generated",
@@ -67,7 +68,7 @@ CLIENT = {
                     " _upgrade _upgrade.check cli.terminal cli.parts generated",
     "cli.commands.run.parts": "clients ground runs runs.plan runs.sources runs.engine runs.journal runs.journal.front"
                               " cli.terminal cli.parts",
-    "cli.commands.run": "runs runs.report runs.sources runs.journal cli.terminal cli.parts cli.commands.run.parts",
+    "cli.commands.run": "runs runs.tables runs.report runs.sources runs.journal cli.terminal cli.parts cli.commands.run.parts",
     "cli": "cli.commands cli.commands.run cli.parts",
 }  # fmt: skip
 

@@ -25,7 +25,7 @@ from .shapes import Leaf, Listed, Shape
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["OTHER", "ROOT", "Layout", "Lists", "chosen", "layout_of", "route_of"]
+__all__ = ["OTHER", "ROOT", "Layout", "Lists", "chosen", "layout_of", "lists_of", "route_of"]
 
 Lists = Literal["json", "count"]
 OTHER = "_other"
@@ -137,13 +137,19 @@ def route_of(shape: Shape, explode: str) -> tuple[str, ...]:
     Raises:
         InvalidArgument: There is no such list.
     """
-    lists = dict(_lists(shape, ()))
-    found = [route for route in lists if ".".join(route or (ROOT,)) == explode]
-    if not found:
-        names = [".".join(route or (ROOT,)) for route in lists]
-        near = did_you_mean(nearest(explode, names)) or f"the lists are {', '.join(names[:8]) or 'none'}"
+    names = lists_of(shape)
+    if explode not in names:
+        near = did_you_mean(nearest(explode, list(names))) or f"the lists are {', '.join(list(names)[:8]) or 'none'}"
         raise TableRefused(f"explode must name a list, got {explode!r}; {near}")
-    return found[0]
+    return names[explode]
+
+
+def lists_of(shape: Shape) -> dict[str, tuple[str, ...]]:
+    """Return the lists outside of lists: the name of each, and its keys."""
+    found: dict[str, tuple[str, ...]] = {}
+    for route, _ in _lists(shape, ()):
+        found.setdefault(".".join(route or (ROOT,)), route)
+    return found
 
 
 def _lists(shape: Shape, above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Shape]]:

@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import IO, TYPE_CHECKING, Any
 
 from ..._pagination.walk import Walk
 from ..._requests.values import described
-from .columns import Cell, Column, Kind, Table, TableRefused, converter, dumps
-from .layout import Layout, Lists, chosen, layout_of
-from .names import distinct, names_for, safe
-from .shapes import Leaf, inferred
-from .source import Entry, Expected, Stream, opened, parameters_of, refuse_unreadable
+from .columns import Cell, Column, Table, TableRefused
+from .layout import Lists
+from .names import names_for
+from .plan import AnswerPlan
+from .source import Expected, Stream, is_journal, opened, refuse_unreadable
 
 if TYPE_CHECKING:
     from os import PathLike
 
+    from .journal import JournalPlan
     from .names import Target
     from .sinks.pouring import Sink
 
 __all__ = ["Rows", "rows"]
 
-_ITEM = "item"
-_ERROR = "error"
-_KINDS: dict[str, Kind] = {"string": "id", "integer": "integer", "number": "number", "boolean": "boolean"}
-
 
 def rows(
-    source: object, *, columns: Sequence[str] | None = None, explode: str | None = None, lists: Lists = "json"
+    source: object,
+    *,
+    columns: Sequence[str] | None = None,
+    explode: str | None = None,
+    lists: Lists = "json",
+    operation: str | None = None,
 ) -> Rows:
     """Turn answers into a table with flat columns. Nothing is read before the columns or the first row are needed.
 
@@ -37,11 +38,13 @@ def rows(
     without a type has the columns of the first 1,000.
 
     Args:
-        source: An answer, a walk (its items), the pages of a walk, results of `map`, or any iterable of these.
+        source: An answer, a walk (its items), the pages of a walk, results of `map`, any iterable of these, or a
+            `JournalView`: a row for each row of the run and operation, and one for each page of a walk.
         columns: The columns to keep, in this order. The name of an object keeps all columns inside.
         explode: A list, such as `users`: each of its items becomes a row, with columns such as `users.name`. An
             answer whose list is empty stays one row.
         lists: What the cells of other lists hold: `json` their JSON, `count` their length.
+        operation: Of a run with several operations only this one, such as `GET /api/weibo/get-fans/v1`.
 
     Raises:
         InvalidArgument: The source gives no answers. While reading: a column or a list does not exist, or answers
@@ -54,7 +57,9 @@ def rows(
         raise TableRefused(f"lists must be 'json' or 'count', got {described(lists)}")
     if isinstance(columns, str):
         raise TableRefused(f"columns must be a list of names, got {columns!r}; write [{columns!r}]")
-    return Rows(source, None if columns is None else list(columns), explode, lists)
+    if operation is not None and not is_journal(source):
+        raise TableRefused("operation chooses from a run; other sources have one operation")
+    return Rows(source, None if columns is None else list(columns), explode, lists, operation)
 
 
 class Rows(Iterable["Sequence[Cell]"]):
@@ -65,12 +70,14 @@ class Rows(Iterable["Sequence[Cell]"]):
     others are. A list of answers can be read again; a walk or a `map` goes on where it is.
     """
 
-    def __init__(self, source: object, names: list[str] | None, explode: str | None, lists: Lists) -> None:
+    def __init__(
+        self, source: Any, names: list[str] | None, explode: str | None, lists: Lists, operation: str | None = None
+    ) -> None:
         """Use `rows` instead."""
-        self._source, self._names, self._explode = source, names, explode
+        self._source, self._names, self._explode, self._operation = source, names, explode, operation
         self._lists: Lists = lists
         self._stream: Stream | None = None
-        self._plan: _Plan | None = None
+        self._plan: AnswerPlan | JournalPlan | None = None
         self._is_once = isinstance(source, (Walk, Expected, Iterator))
         self._rest: Iterator[Sequence[Cell]] | None = None
         self._back: deque[Sequence[Cell]] = deque()
@@ -194,25 +201,31 @@ class Rows(Iterable["Sequence[Cell]"]):
     def table(self) -> Table:
         """Return columns and an iterator of rows, for a sink of your own."""
         plan = self._planned()
-        if not self._is_once:
-            stream, self._stream = self._stream or opened(self._source), None
-            return Table(self.columns, plan.columns, plan.rows(stream.entries))
-        return Table(self.columns, plan.columns, self._going_on(plan), self._give_back)
+        if self._is_once:
+            return Table(self.columns, plan.columns, self._going_on(), self._give_back)
+        return Table(self.columns, plan.columns, self._read())
 
     def _pour(self, sink: Sink) -> int:
         from .sinks.pouring import Pouring
 
         return Pouring(self.table(), sink).run()
 
-    def _going_on(self, plan: _Plan) -> Iterator[Sequence[Cell]]:
+    def _read(self) -> Iterator[Sequence[Cell]]:
+        """Read the source from its beginning, or from where it is."""
+        plan = self._planned()
+        if not isinstance(plan, AnswerPlan):
+            return plan.rows(self._source.export())
+        stream, self._stream = self._stream or opened(self._source), None
+        return plan.rows(stream.entries)
+
+    def _going_on(self) -> Iterator[Sequence[Cell]]:
         """Yield what is left of a source that can be read once: rows that were given back, those of an element that was
         read in part, and of what follows.
         """
         while self._back:
             yield self._back.popleft()
         if self._rest is None:
-            stream, self._stream = self._stream or opened(self._source), None
-            self._rest = plan.rows(stream.entries)
+            self._rest = self._read()
         while True:
             try:
                 row = next(self._rest)
@@ -227,67 +240,12 @@ class Rows(Iterable["Sequence[Cell]"]):
     def _give_back(self, rows: Sequence[Sequence[Cell]]) -> None:
         self._back.extendleft(reversed(rows))
 
-    def _planned(self) -> _Plan:
+    def _planned(self) -> AnswerPlan | JournalPlan:
+        if self._plan is None and is_journal(self._source):
+            from .journal import JournalPlan
+
+            self._plan = JournalPlan(self._source, self._names, self._explode, self._lists, self._operation)
         if self._plan is None:
             self._stream = self._stream or opened(self._source)
-            self._plan = _Plan(self._stream, self._names, self._explode, self._lists)
+            self._plan = AnswerPlan(self._stream, self._names, self._explode, self._lists)
         return self._plan
-
-
-class _Plan:
-    """The columns of a table, and what they are made of: arguments and error of a call, data."""
-
-    def __init__(self, stream: Stream, names: list[str] | None, explode: str | None, lists: Lists) -> None:
-        self._items = _item_columns(stream) if stream.is_map else {}
-        self._python_names = {one.name: name for name, one in parameters_of(stream.operation).items()}
-        shape = stream.declared.shape() if stream.declared else inferred(entry.data for entry in stream.sample)
-        self._layout: Layout = layout_of(shape, lists=lists, explode=explode)
-        before = [*self._items.values(), *([Column(_ERROR, "text")] if stream.is_map else [])]
-        names_ = distinct((column.name for column in self._layout.columns), (column.name for column in before))
-        renamed = zip(names_, self._layout.columns, strict=True)
-        self.columns = (*before, *(column._replace(name=name) for name, column in renamed))
-        self.kept = range(len(self.columns)) if names is None else chosen(self.columns, names)
-        self._is_whole = names is None
-
-    def rows(self, entries: Iterable[Entry]) -> Iterator[Sequence[Cell]]:
-        for entry in entries:
-            before, left = self._before(entry)
-            for row in self._layout.rows(entry.data):
-                if left:
-                    row[-1] = dumps({**_loaded(row[-1]), **left})
-                cells = (*before, *row)
-                yield cells if self._is_whole else tuple(cells[number] for number in self.kept)
-
-    def _before(self, entry: Entry) -> tuple[list[Cell], dict[str, object]]:
-        """Return the cells of the call, and its arguments that fit none."""
-        if entry.arguments is None:
-            return [], {}
-        cells = dict[str, Cell].fromkeys(self._items)
-        left: dict[str, object] = {}
-        for given, value in entry.arguments.items():
-            name = self._python_names.get(given, given)
-            column = self._items.get(name)
-            made = None if column is None or value is None else converter(column.kind)(value)
-            if made is not None:
-                cells[name] = made
-            elif value is not None:
-                left[f"{_ITEM}.{name}"] = value
-        return [*cells.values(), entry.error], left
-
-
-def _loaded(text: Cell) -> dict[str, Any]:
-    return json.loads(text) if isinstance(text, str) else {}
-
-
-def _item_columns(stream: Stream) -> dict[str, Column]:
-    """Return the columns of the arguments, by name: those of the operation, and further ones of the first items."""
-    parameters = parameters_of(stream.operation)
-    found = {name: Column(f"{_ITEM}.{safe(name)}", _KINDS[one.type]) for name, one in parameters.items()}
-    wire = {one.name for one in parameters.values()}
-    for name in dict.fromkeys(name for entry in stream.sample for name in entry.arguments or ()):
-        if name not in found and name not in wire:
-            shape = inferred([(entry.arguments or {}).get(name) for entry in stream.sample], name)
-            found[name] = Column(
-                f"{_ITEM}.{safe(name)}" if name else _ITEM, shape.kind if isinstance(shape, Leaf) else "json"
-            )
-    return found

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from justone_generated._base import Operation
     from justone_generated.pages import Route
 
-__all__ = ["Entry", "Expected", "Stream", "opened", "parameters_of", "refuse_unreadable"]
+__all__ = ["Entry", "Expected", "Stream", "declared_of", "is_journal", "opened", "parameters_of", "refuse_unreadable"]
 
 _SAMPLE = 1000
 """Elements that are read ahead for their columns if the schema does not say them."""
@@ -72,6 +72,8 @@ def refuse_unreadable(source: object) -> None:
     Raises:
         InvalidArgument: With what to give instead.
     """
+    if is_journal(source):
+        return
     if hasattr(source, "__aiter__"):
         problem = f"got {type(source).__name__}, which is async; give a list: [one async for one in source]"
     elif isinstance(source, (str, bytes)):
@@ -81,6 +83,11 @@ def refuse_unreadable(source: object) -> None:
     else:
         return
     raise TableRefused(f"rows needs something with answers, {problem}")
+
+
+def is_journal(source: object) -> bool:
+    """Whether the source is a `JournalView`, which is not imported for other sources."""
+    return hasattr(type(source), "export")
 
 
 def opened(source: object) -> Stream:
@@ -203,8 +210,13 @@ def _declared(entry: Entry) -> Declared | None:
     if entry.error is not None:
         return None
     if entry.operation is not None:
-        return _of_operation(find(entry.operation, form=None))
+        return declared_of(entry.operation)
     return declared_by(type(entry.data)) if isinstance(entry.data, Record) and fields(type(entry.data)) else None
+
+
+def declared_of(key: str) -> Declared | None:
+    """Return the type of an operation's data; None if it has none, or is newer than the package."""
+    return _of_operation(find(key, form=None))
 
 
 def _of_operation(operation: Operation[Any]) -> Declared | None:
