@@ -54,8 +54,8 @@ def export(
     wanted = None if operation is None else operation_named([operation]).key
     view = JournalView(journal, run)
     if target is not None:
-        lists = "count" if count_lists else "json"
-        write_rows(Rows(view, target.columns, target.explode, lists, wanted), target)
+        table = Rows(view, target.columns, target.explode, "count" if count_lists else "json", wanted)
+        write_rows(table, target)
         return
     for one in view.export():
         if wanted in (None, one.operation):
