@@ -76,4 +76,6 @@ def check_books(address: str) -> None:
     items = asked(address, "SELECT operation, state, count(*) FROM justone_runs.items GROUP BY 1, 2")
     assert {row for row in counters if row[2]} == set(items)
     (held,) = asked(address, "SELECT COALESCE(sum(held), 0), count(held) FROM justone_runs.items")
-    assert asked(address, "SELECT sum(held), sum(holds) FROM justone_runs.budgets") == [held]
+    assert asked(address, "SELECT COALESCE(sum(held), 0), COALESCE(sum(holds), 0) FROM justone_runs.spendings") == [
+        held
+    ]

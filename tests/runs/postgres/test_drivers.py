@@ -96,7 +96,7 @@ def test_a_lease_that_expires_during_its_call(stores: list[PostgresStore], datab
     age(database, slow.store, 1.0)
     assert other.store.recover(other.run.id) == 1
     assert other.states() == {"planned": 2, "unknown": 1}
-    assert asked(database, "SELECT held FROM justone_runs.budgets") == [(Decimal("0.10"),)]
+    assert asked(database, "SELECT sum(held) FROM justone_runs.spendings") == [(Decimal("0.10"),)]
 
     again = other.claim(5).claims
     assert sorted(one.item for one in again) == [claimed.item, 3], "what was only claimed is handed out again"

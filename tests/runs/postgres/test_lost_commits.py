@@ -68,7 +68,7 @@ def test_a_lost_end_is_recorded_once(store: PostgresStore, proxy: CuttingProxy, 
     getattr(proxy, cut)()
     assert worker.end(one), "the answer is reported as recorded"
     assert (proxy.cuts, worker.states()) == (1, {"recorded": 1})
-    assert asked(database, "SELECT spent, held, billed, holds FROM justone_runs.budgets") == [
+    assert asked(database, "SELECT spent, held, billed, holds FROM justone_runs.spendings") == [
         (Decimal("0.10"), 0, 1, 0)
     ]
     check_books(database)

@@ -96,7 +96,9 @@ def test_amounts_are_exact(store: PostgresStore, database: str) -> None:
         worker.send(one)
         worker.end(one)
     assert store.reader().status("run").money.spent == 3 * tiny
-    assert asked(database, "SELECT spent = max_cost FROM justone_runs.budgets") == [(True,)]
+    assert asked(
+        database, "SELECT spent = max_cost FROM justone_runs.spendings JOIN justone_runs.budgets ON id = budget"
+    ) == [(True,)]
 
 
 @pytest.mark.parametrize("faults", ["", "301x2-then-0", "201", "500x3", "202", "html"])

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .runs import RunKey
     from .server.connection import Base
 
-__all__ = ["Changes", "Item", "json_text", "storable", "transposed"]
+__all__ = ["Changes", "Item", "json_text", "read_spent", "storable", "transposed"]
 
 
 class Item(NamedTuple):
@@ -70,13 +70,17 @@ SELECT %s, new.operation, new.state, %s, new.items
 FROM unnest(%s::bigint[], %s::text[], %s::bigint[]) AS new(operation, state, items) ORDER BY 1, 2, 3, 4
 ON CONFLICT (run, operation, state, shard) DO UPDATE SET items = counters.items + EXCLUDED.items
 """
-_MONEY = """
-SELECT EXISTS (SELECT 1 FROM justone_runs.pace), max_cost, max_billed, spent, held, billed, holds
-FROM justone_runs.budgets WHERE id = %s FOR UPDATE
+_LIMITS = "SELECT max_cost, max_billed FROM justone_runs.budgets WHERE id = %s FOR UPDATE"
+_SPENT = """
+SELECT COALESCE(sum(spent), 0), COALESCE(sum(held), 0), COALESCE(sum(billed), 0)::bigint,
+    COALESCE(sum(holds), 0)::bigint
+FROM justone_runs.spendings WHERE budget = %s
 """
 _PAY = """
-UPDATE justone_runs.budgets SET spent = spent + %s, held = held + %s, billed = billed + %s, holds = holds + %s
-WHERE id = %s
+INSERT INTO justone_runs.spendings (spent, held, billed, holds, budget, shard) VALUES (%s, %s, %s, %s, %s, %s)
+ON CONFLICT (budget, shard) DO UPDATE SET spent = spendings.spent + EXCLUDED.spent,
+    held = spendings.held + EXCLUDED.held, billed = spendings.billed + EXCLUDED.billed,
+    holds = spendings.holds + EXCLUDED.holds
 """
 _Part = tuple[str, Sequence[Any]]
 
@@ -85,7 +89,8 @@ class Changes:
     """The changes of one transaction.
 
     Rows are locked in one order, so that transactions do not block each other for ever: items by id, new items by
-    key, the budget, pace, then counters. Only claims take items after the budget, and they skip locked ones.
+    key, pace by key, the budget, then this program's rows of spendings and counters. Claims lock their items after
+    the pace, and skip those that others have locked.
     """
 
     def __init__(self, base: Base, run: RunKey, session: int) -> None:
@@ -97,8 +102,6 @@ class Changes:
         self._counts: Counter[tuple[int, str]] = Counter()
         self.is_slowed = False
         """Whether some operation waits for a call to succeed; known after `lock`."""
-        self.has_paces = False
-        """Whether some operation has a pace; known after `lock_money`."""
 
     def lock(self, ids: Iterable[int]) -> None:
         """Lock items and read them."""
@@ -107,11 +110,6 @@ class Changes:
             for is_slowed, *columns in self._base.execute(_LOCK, (wanted,)).fetchall():
                 self.is_slowed |= is_slowed
                 self._items[columns[0]] = Item(*columns)
-
-    @property
-    def costs(self) -> bool:
-        """Whether the budget changes."""
-        return any(step != "keep" for step, _ in self._steps)
 
     def item(self, number: int) -> Item | None:
         return self._items.get(number)
@@ -171,10 +169,6 @@ class Changes:
             details = (received.code, received.http_status, clock, float(received.seconds), *pack(received.body))
             self._answers[number, attempt] = (number, attempt, *details)
 
-    def write_items(self) -> None:
-        """Write the items and answers so far."""
-        self._execute(self._item_parts())
-
     def _item_parts(self) -> list[_Part]:
         parts: list[_Part] = []
         if rows := [self._items[number][: len(_TYPES)] for number in sorted(self._changed)]:
@@ -186,21 +180,21 @@ class Changes:
         return parts
 
     def lock_money(self) -> Money:
-        """Lock the budget until the end of the transaction; return it as the changes so far leave it."""
-        self.has_paces, *columns = self._base.execute(_MONEY, (self._run.budget,)).fetchall()[0]
-        money = Money(*columns)
-        for step, amount in self._steps:
-            money = money.after(step, amount)
-        return money
+        """Lock the budget until the end of the transaction, and return it: nobody else can claim meanwhile.
+
+        Others may end calls meanwhile. That only lowers what counts against the limits.
+        """
+        max_cost, max_billed = self._base.execute(_LIMITS, (self._run.budget,)).fetchall()[0]
+        return Money(max_cost, max_billed, *read_spent(self._base, self._run.budget))
 
     def write(self) -> None:
-        """Write everything. The budget and the counters come last, so that others wait for them the shortest time."""
+        """Write everything so far, in one statement."""
         parts = self._item_parts()
         change = Money(None, None)
         for step, amount in self._steps:
             change = change.after(step, amount)
         if any(change[2:]):
-            parts.append((_PAY, (*change[2:], self._run.budget)))
+            parts.append((_PAY, (*change[2:], self._run.budget, self._shard)))
         if counts := [(*key, items) for key, items in sorted(self._counts.items()) if items]:
             parts.append((_COUNT, (self._run.id, self._shard, *transposed(counts))))
         self._execute(parts)
@@ -214,6 +208,12 @@ class Changes:
             clauses = ", ".join(f"part{number} AS ({text})" for number, (text, _) in enumerate(earlier))
             statement = f"WITH {clauses} {last}" if earlier else last
             self._base.execute(statement.encode(), [value for _, values in parts for value in values])
+
+
+def read_spent(base: Base, budget: int) -> tuple[Decimal, Decimal, int, int]:
+    """Return what counts against a budget: spent, held, billed, holds."""
+    spent, held, billed, holds = base.execute(_SPENT, (budget,)).fetchall()[0]
+    return spent, held, billed, holds
 
 
 def transposed(rows: Sequence[Sequence[Any]]) -> list[list[Any]]:

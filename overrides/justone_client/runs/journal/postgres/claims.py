@@ -47,40 +47,47 @@ SELECT waiting.operation, first.not_before FROM unnest(%s::bigint[]) AS waiting(
 
 
 def claim(base: Base, run: RunKey, changes: Changes, worker: int, most: int, clock: float) -> Claims:
-    """Lock the budget and claim up to `most` items; `Claims.ready_at` is on the server's clock."""
-    known, operations = run.operations, list(run.operations.values())
+    """Claim up to `most` items; `Claims.ready_at` is on the server's clock."""
+    operations = list(run.operations.values())
+    paces = lock_paces(base, {one.key for one in operations}, clock)
+    free = {one.key: turns(paces.get(one.key, FREE), clock, most) for one in operations}
+    found = _candidates(base, [one for one in operations if free[one.key] > 0], most, clock)
     money = changes.lock_money()
-    paces = lock_paces(base, {one.key for one in operations}, clock) if changes.has_paces else {}
-    free = {key: turns(paces.get(key, FREE), clock, most) for key in {one.key for one in operations}}
     claims: list[Claim] = []
     out_of_money = False
-    walks = [one.id for one in operations if one.kind == "walk"]
-    for statement, only in ((_BEGUN, walks), (_ALL, list(known))):
-        asked = [number for number in only if free[known[number].key] > 0]
-        if not asked or len(claims) >= most:
+    for item, parameters, cursor in found:
+        one = run.operations[item.operation]
+        if len(claims) == most:
+            break
+        if free[one.key] < 1:
             continue
-        for parameters, cursor, *columns in base.execute(statement, (asked, clock, most)).fetchall():
-            item = Item(*columns)
-            one = known[item.operation]
-            if len(claims) >= most:
-                break
-            if free[one.key] < 1:
-                continue
-            if not money.allows(one.price):
-                out_of_money = True
-                continue
-            money = money.after("hold", one.price)
-            free[one.key] -= 1
-            attempt = changes.claim(item, one.price, worker)
-            claims.append(_claimed(item, one, attempt, parameters, cursor))
-        if walks:
-            changes.write_items()  # the next statement must not find them again
+        if not money.allows(one.price):
+            out_of_money = True
+            continue
+        money = money.after("hold", one.price)
+        free[one.key] -= 1
+        attempt = changes.claim(item, one.price, worker)
+        claims.append(_claimed(item, one, attempt, parameters, cursor))
     _take_turns(base, claims, paces, clock)
     if claims:
         return Claims(_with_rows(base, run, claims), out_of_money, None, len(claims))
     mine, anybody = base.execute(_IN_PROGRESS, {"run": run.id, "budget": run.budget}).fetchall()[0]
     when = _next_time(base, operations, paces, clock, others=anybody, short=out_of_money)
     return Claims(claims, out_of_money, when, mine)
+
+
+def _candidates(
+    base: Base, operations: list[OperationRow], most: int, clock: float
+) -> list[tuple[Item, str, str | None]]:
+    """Lock planned items in the order of claims: pages of walks that have begun come first."""
+    found: dict[int, tuple[Item, str, str | None]] = {}
+    walks = [one.id for one in operations if one.kind == "walk"]
+    for statement, asked in ((_BEGUN, walks), (_ALL, [one.id for one in operations])):
+        if asked and len(found) < most:
+            for parameters, cursor, *columns in base.execute(statement, (asked, clock, most)).fetchall():
+                item = Item(*columns)
+                found.setdefault(item.id, (item, parameters, cursor))
+    return list(found.values())
 
 
 def _claimed(item: Item, one: OperationRow, attempt: int, parameters: str, cursor: str | None) -> Claim:

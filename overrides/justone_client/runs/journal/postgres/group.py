@@ -1,6 +1,6 @@
 """What many tasks ask for at the same time, in one transaction and few statements.
 
-The steps lock their rows in the order that `Changes` documents: items, new items, the budget, pace, counters.
+The steps lock their rows in the order that `Changes` documents.
 """
 
 from __future__ import annotations
@@ -29,18 +29,15 @@ def perform(base: Base, run: RunKey, session: int, asks: Sequence[Ask], clock: f
     changes.lock(ask.one.item for ask in asks if not isinstance(ask, ClaimAsk))
     results: list[Any] = [_move(ask, changes, new, clock) for ask in asks]
     claims = [(number, ask) for number, ask in enumerate(asks) if isinstance(ask, ClaimAsk)]
-    if changes.costs:
-        changes.write_items()  # before the budget is locked
     new.insert(changes)
     if changes.is_slowed:
-        changes.lock_money()
         _let_go_on(base, [ask for ask in asks if isinstance(ask, EndAsk)], clock)
+    changes.write()
     for number, ask in claims:
-        changes.write_items()  # what is claimed already must not be found again
         found = claim(base, run, changes, ask.worker, ask.most, clock)
         ready_at = None if found.ready_at is None else found.ready_at - clock + ask.now
         results[number] = found._replace(ready_at=ready_at)
-    changes.write()
+        changes.write()
     return results
 
 
