@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from ..columns import TableRefused
@@ -37,8 +38,9 @@ class PostgresqlTable:
         """Refuse what cannot be written; create nothing."""
         self._psycopg: Any = required("psycopg", "PostgreSQL", "postgres")
         self._address, self._name = address, name
-        self._connection = self._connected()
-        self._existing = dict(self._connection.execute(_FIND, [quoted(name)]).fetchall())
+        self._connection: Any = None
+        with closing(self._connected()) as connection:
+            self._existing: dict[str, str] = dict(connection.execute(_FIND, [quoted(name)]).fetchall())
         refuse_existing(self._existing, append=append, place="the database", table=name)
         self._is_made = bool(self._existing)
 
@@ -79,11 +81,11 @@ class PostgresqlTable:
         """Disconnect; without rows the table is empty."""
         if not self._is_made:
             self.write([])
-        self._connection.close()
+        self._close()
 
     def keep(self) -> str | None:
         """Return where the rows are."""
-        self._connection.close()
+        self._close()
         return f"the table {self._name!r} of the database"
 
     def notes(self) -> list[str]:
@@ -93,11 +95,18 @@ class PostgresqlTable:
     def _awake(self) -> Any:
         """Return the connection, made anew if it was lost between two batches."""
         try:
-            self._connection.execute("SELECT 1")
+            if self._connection is not None:
+                self._connection.execute("SELECT 1")
         except self._psycopg.OperationalError:
-            self._connection.close()
+            self._close()
+        if self._connection is None:
             self._connection = self._connected()
         return self._connection
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
     def _connected(self) -> Any:
         try:
