@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import time
-from pathlib import Path
 from random import Random
 
 import psutil
@@ -22,8 +21,8 @@ STOPPED_SECONDS = 0.3
 class Killer:
     """Starts a driver whenever there is none, and kills."""
 
-    def __init__(self, path: Path, command: list[str], random: Random, engine: str) -> None:
-        self._path, self._command, self._random = path, command, random
+    def __init__(self, address: str, command: list[str], random: Random, engine: str) -> None:
+        self._address, self._command, self._random = address, command, random
         self._has_workers = engine != "one"
         self._driver: subprocess.Popen[str] | None = None
         self._done = 0
@@ -45,7 +44,7 @@ class Killer:
         else:  # it ended by itself
             driver.communicate()
             self._driver = None
-        self._done = max(self._done, progress(self._path))
+        self._done = max(self._done, progress(self._address))
 
     def finish(self) -> str:
         """Let the driver end by itself. Returns what it printed."""
@@ -66,12 +65,13 @@ class Killer:
                 stderr=subprocess.PIPE,
                 text=True,
                 start_new_session=True,
+                env={**os.environ, "JUSTONE_JOURNAL": self._address},
             )
         return self._driver
 
     def _wait(self, driver: subprocess.Popen[str], target: int) -> None:
         until = time.monotonic() + LONGEST
-        while driver.poll() is None and progress(self._path) < target:
+        while driver.poll() is None and progress(self._address) < target:
             assert time.monotonic() < until, "the driver hangs"
             time.sleep(0.002)
 
@@ -85,7 +85,7 @@ class Killer:
         driver.communicate(timeout=LONGEST)
         assert psutil.wait_procs(workers, timeout=30)[1] == [], "workers outlive their driver"
         self._driver = None
-        found = sent(self._path)
+        found = sent(self._address)
         self.certain |= found
         self.most = max(self.most, len(found))
 
@@ -99,7 +99,7 @@ class Killer:
         os.kill(victim, signal.SIGSTOP)
         until = time.monotonic() + STOPPED_SECONDS
         while time.monotonic() < until:
-            found = sent(self._path)
+            found = sent(self._address)
             self.possible |= found
             self.most = max(self.most, len(found))
         os.kill(victim, signal.SIGKILL)

@@ -1,4 +1,4 @@
-"""Read a journal with plain SQL, as the file is after a kill."""
+"""Read a journal with plain SQL, as it is after a kill: a SQLite file, or a PostgreSQL database."""
 
 from __future__ import annotations
 
@@ -6,36 +6,45 @@ import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
-from justone_client.runs import JournalView
-from justone_client.runs.journal.refusals import JournalError
+from justone_client.runs import JournalError, JournalView
 
 Item = tuple[str, str]
 """Operation, and its parameters as JSON."""
+_ITEMS = "SELECT operations.key, parameters, state FROM {0}items JOIN {0}operations ON operations.id = items.operation"
 
 
 def item_of(operation: str, parameters: dict[str, str]) -> Item:
     return operation, json.dumps(sorted(parameters.items()))
 
 
-def progress(path: Path) -> int:
+def progress(address: str) -> int:
     try:
-        counts = JournalView(path).status().items
+        counts = JournalView(address).status().items
     except JournalError:  # not created yet
         return -1
-    return sum(counts.get(state, 0) for state in ("recorded", "nothing", "failed", "unknown"))  # type: ignore[call-overload]
+    return sum(counts[state] for state in ("recorded", "nothing", "failed", "unknown"))
 
 
-def states(path: Path) -> dict[Item, str]:
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as base:
-        rows = base.execute("SELECT operations.key, parameters, state FROM items JOIN operations"
-                            " ON operations.id = items.operation").fetchall()  # fmt: skip
-    return {item_of(key, dict(json.loads(parameters))): state for key, parameters, state in rows}
+def states(address: str) -> dict[Item, str]:
+    return {item_of(key, dict(json.loads(parameters))): state for key, parameters, state in _rows(address, _ITEMS)}
 
 
-def sent(path: Path) -> set[Item]:
-    """The items in flight, read from the file after a kill."""
+def sent(address: str) -> set[Item]:
+    """The items in flight."""
     try:
-        return {item for item, state in states(path).items() if state == "sent"}
+        rows = _rows(address, f"{_ITEMS} WHERE state = 'sent'")
     except sqlite3.Error:  # killed before there were tables
         return set()
+    return {item_of(key, dict(json.loads(parameters))) for key, parameters, _ in rows}
+
+
+def _rows(address: str, query: str) -> list[Any]:
+    if address.startswith("postgresql://"):
+        import psycopg
+
+        with psycopg.connect(address) as base:
+            return base.execute(query.format("justone_runs.").encode()).fetchall()
+    with closing(sqlite3.connect(f"{Path(address).as_uri()}?mode=ro", uri=True)) as base:
+        return base.execute(query.format("")).fetchall()

@@ -124,7 +124,7 @@ def check_open(client: object) -> None:
         InvalidSettings: It has a token, or is made by a function of the program itself, whose code would travel.
     """
     inner = client.func if isinstance(client, partial) else client
-    has_token = isinstance(client, partial) and (client.args or "token" in client.keywords)
+    has_token = isinstance(client, partial) and any((*client.args, client.keywords.get("token")))
     if has_token or getattr(inner, "__module__", "") == "__main__":
         raise InvalidSettings(
             "The client would carry its token through the scheduler; pass AsyncClient, or a partial of it without the"
