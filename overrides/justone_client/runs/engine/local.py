@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from ..._call.retry import Retry
 from ..._requests.request import TransportFailure
 from ...errors import Gone, InvalidArgument, InvalidSettings, JustOneError, NotSent
-from ..journal.desk import Claim, Received
+from ..journal.desk import Claim, Claims, Received
 from ..journal.refusals import JournalError
 from .attempt import Attempts
 from .derive_again import follower_of, until_derived
@@ -116,6 +116,9 @@ class Engine:
         self._asked, self._stop = stop, asyncio.Event()
         self._ended = asyncio.Event()
         self._taking = asyncio.Lock()
+        self._claiming: asyncio.Task[Claims | None] | None = None
+        self._is_dry = False
+        """Whether there was nothing to claim the last time."""
         self._unsent = 0
         self._why: Why = "done"
         self._error: JustOneError | None = None
@@ -171,14 +174,16 @@ class Engine:
                 if self._claims:
                     one = self._claims.popleft()
                     self._open[one] = False
+                    self._claim_ahead()
                     return one
-                self._ended.clear()
-                try:
-                    found = await self._desk.claim(self._concurrency, self._now())
-                except JournalError as error:
-                    self._end("journal", error)
+                if self._claiming is not None and not self._claiming.done():
+                    await asyncio.shield(self._claiming)
+                    continue
+                self._ended.clear()  # only a claim made after this knows what has ended before
+                self._claiming = asyncio.create_task(self._claim())
+                found = await asyncio.shield(self._claiming)
+                if found is None:
                     return None
-                self._claims.extend(found.claims)
                 if found.claims:
                     continue
                 ready_at = found.ready_at
@@ -190,6 +195,23 @@ class Engine:
                     return None
                 await self._wait(ready_at)
         return None
+
+    def _claim_ahead(self) -> None:
+        """Claim the next items while half of the last ones are still to be called, so that no worker waits for them."""
+        is_idle = self._claiming is None or self._claiming.done()
+        if is_idle and not self._is_dry and len(self._claims) < self._concurrency // 2:
+            self._claiming = asyncio.create_task(self._claim())
+
+    async def _claim(self) -> Claims | None:
+        """Claim items; None if the journal cannot be written."""
+        try:
+            found = await self._desk.claim(self._concurrency, self._now())
+        except JournalError as error:
+            self._end("journal", error)
+            return None
+        self._claims.extend(found.claims)
+        self._is_dry = not found.claims
+        return found
 
     async def _wait(self, ready_at: float | None) -> None:
         """Wait until a call ends, or until a time."""
@@ -263,6 +285,8 @@ class Engine:
 
     async def _put_back(self) -> None:
         """Give back what was not sent, name unknown what was, and write what could not be written before."""
+        if self._claiming is not None:
+            await self._claiming
         until = self._monotonic() + self._grace
         while self._kept:
             one, received = self._kept[-1]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..bodies import pack
@@ -22,10 +21,14 @@ if TYPE_CHECKING:
 __all__ = ["claim", "derive", "end", "leave", "move", "park", "prune", "recover", "settle", "slow"]
 
 _UPDATE = """
-UPDATE items SET state = ?, attempt = attempt + ?, failures = failures + ?, not_before = ?, held = ?,
+UPDATE items SET state = ?, attempt = attempt + ?, failures = failures + ?, not_before = ?, held = {held},
     sent_at = COALESCE(?, sent_at), code = COALESCE(?, code), reason = ?, worker = COALESCE(?, worker)
-WHERE id = ?
+WHERE id = ? AND attempt = ? AND state = ? RETURNING operation
 """
+# An operation keeps its price for ever, so what an item holds is the price of its operation.
+_HELD = "(SELECT COALESCE(price, '0') FROM operations WHERE id = operation)"
+_STATEMENTS = {"hold": _UPDATE.format(held=_HELD), "keep": _UPDATE.format(held="held"),
+               "release": _UPDATE.format(held="NULL"), "spend": _UPDATE.format(held="NULL")}  # fmt: skip
 
 
 def move(
@@ -43,32 +46,28 @@ def move(
     Returns:
         False, with nothing changed, if the item has moved on to another attempt or state.
     """
-    rule = RULES[event]
-    found = base.execute("SELECT state, attempt, held, operation FROM items WHERE id = ?", (item,)).fetchone()
-    if found is None or found[0] not in rule.sources or found[1] != attempt:
-        return False
-    operation = base.operation(found[3])
-    amount = operation.price if rule.money == "hold" else Decimal(found[2] or 0)
-    base.pay(operation.budget, rule.money, amount)
-    details = received or Received(event)
-    base.execute(
-        _UPDATE,
-        (
-            rule.target,
-            event == "claim",
-            details.counts,
-            details.not_before,
-            str(amount) if rule.money in ("hold", "keep") else None,
-            now if event == "send" else None,
-            details.code,
-            details.reason,
-            worker,
-            item,
-        ),
+    rule, details = RULES[event], received or Received(event)
+    values = (
+        rule.target,
+        event == "claim",
+        details.counts,
+        details.not_before,
+        now if event == "send" else None,
+        details.code,
+        details.reason,
+        worker,
+        item,
+        attempt,
     )
-    base.count(operation, found[0], -1)
-    base.count(operation, rule.target, 1)
-    return True
+    for state in rule.sources:  # one statement suffices most of the time
+        found = base.execute(_STATEMENTS[rule.money], (*values, state)).fetchall()
+        if found:
+            operation = base.operation(found[0][0])
+            base.pay(operation.budget, rule.money, operation.price)
+            base.count(operation, state, -1)
+            base.count(operation, rule.target, 1)
+            return True
+    return False
 
 
 class _Candidate(NamedTuple):
