@@ -58,7 +58,7 @@ CLIENT = {
     "runs.tables.sinks": "ground runs.tables.columns",
     "runs.tables": "ground _requests _call _mapping _pagination runs.journal runs.journal.front runs.tables.columns"
                    " runs.tables.sinks generated",
-    "runs": "runs.journal runs.journal.front runs.engine runs.workers runs.tables runs.tables.columns",
+    "runs": "runs.plan runs.journal runs.journal.front runs.sources runs.engine runs.workers runs.tables runs.tables.columns",
     "_upgrade": "ground",
     "_upgrade.check.follow": "clients ground _requests _pagination _upgrade generated",
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",

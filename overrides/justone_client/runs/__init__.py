@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from .journal.refusals import JournalError
     from .journal.reports import Status
     from .journal.views import JournalView
+    from .plan.plan import Pages, Plan, Source, Step
+    from .plan.plan_file import read_plan
+    from .plan.problems import PlanError
+    from .sources.rows import opened
     from .tables.columns import Column, TableRefused, TableWarning
     from .tables.rows import Rows, rows
     from .workers.on_dask import work_on_dask
@@ -24,11 +28,18 @@ __all__ = [
     "Journal",
     "JournalError",
     "JournalView",
+    "Pages",
+    "Plan",
+    "PlanError",
     "Rows",
+    "Source",
     "Status",
+    "Step",
     "TableRefused",
     "TableWarning",
     "WorkersLost",
+    "opened",
+    "read_plan",
     "rows",
     "work",
     "work_in_processes",
@@ -41,11 +52,18 @@ _MODULES = {
     "Journal": "journal.journal",
     "JournalError": "journal.refusals",
     "JournalView": "journal.views",
+    "Pages": "plan.plan",
+    "Plan": "plan.plan",
+    "PlanError": "plan.problems",
     "Rows": "tables.rows",
+    "Source": "plan.plan",
     "Status": "journal.reports",
+    "Step": "plan.plan",
     "TableRefused": "tables.columns",
     "TableWarning": "tables.columns",
     "WorkersLost": "workers.processes",
+    "opened": "sources.rows",
+    "read_plan": "plan.plan_file",
     "rows": "tables.rows",
     "work": "engine.local",
     "work_in_processes": "workers.processes",

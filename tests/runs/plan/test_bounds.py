@@ -53,3 +53,9 @@ def test_a_missing_price_leaves_the_calls_known() -> None:
     plan = checked(Plan([search(Pages(max_pages=2))]), {"word"})
     found = bound_of(plan, {(0, SEARCH): 10}, {SEARCH: None})
     assert str(found) == f"at most 20 calls, cost unknown ({SEARCH} has no price)"
+
+
+def test_a_begun_run_counts_what_is_planned_in_later_steps() -> None:
+    plan = checked(Plan([search(None), Step(DETAILS, parameters=NOTES, max_rows=5)]), {"word"})
+    found = bound_of(plan, {(0, SEARCH): 2, (1, DETAILS): 3}, {SEARCH: Decimal(1), DETAILS: Decimal(2)})
+    assert (found.calls, found.cost) == (2 + 3 + 2 * 5, Decimal(2 + (3 + 2 * 5) * 2))

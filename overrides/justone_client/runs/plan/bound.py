@@ -47,7 +47,8 @@ def bound_of(plan: CheckedPlan, items: Mapping[tuple[int, str], int], prices: Ma
 
     Args:
         plan: The plan.
-        items: Calls and walks of the first step, by step and operation, as they are planned.
+        items: Items that are planned already, by step and operation: those of the first step, and of later ones if the
+            run has begun.
         prices: The price of each operation.
     """
     calls: dict[tuple[int, str], int | None] = {}
@@ -57,7 +58,8 @@ def bound_of(plan: CheckedPlan, items: Mapping[tuple[int, str], int], prices: Ma
         rows = None if step.parent is None else _rows(plan, number, step.parent, roots, calls, unknown)
         for feed in step.feeds:
             key = number, feed.operation.key
-            roots[key] = items.get(key, 0) if step.parent is None else rows
+            planned = items.get(key, 0)
+            roots[key] = planned if step.parent is None else _sum([rows, planned])
             calls[key] = _times(roots[key], _pages(step, feed, unknown))
     total = _sum(list(calls.values()))
     cost: Decimal | None = Decimal(0)

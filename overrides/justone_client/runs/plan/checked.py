@@ -29,7 +29,7 @@ def checked(
         is_begun: Whether the run has begun. It was checked then, maybe against other types, and is not refused now.
 
     Raises:
-        InvalidSettings: Something is wrong. The message has a line for each problem, with its table and key.
+        PlanError: Something is wrong. The message has a line for each problem, with its table and key.
     """
     problems = Problems(file)
     found: list[CheckedStep] = []

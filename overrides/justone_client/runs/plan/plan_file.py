@@ -14,7 +14,7 @@ from ..._requests.operations import find
 from ...errors import InvalidArgument, InvalidSettings
 from .checked import checked
 from .plan import Pages, Plan, Source, Step
-from .problems import Place, Problems, nearest_of
+from .problems import Place, PlanError, Problems, nearest_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -48,7 +48,7 @@ def read_plan(path: str | Path) -> Plan:
     """Read a plan, and check it as far as possible without its source. Paths in it are relative to its file.
 
     Raises:
-        InvalidSettings: It cannot be read, or something is wrong. The message has a line for each problem, with file,
+        PlanError: It cannot be read, or something is wrong. The message has a line for each problem, with file,
             table and key, and what to do.
     """
     path = Path(path)
@@ -62,11 +62,11 @@ def _parsed(path: Path) -> _Table:
     try:
         return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
-        raise InvalidSettings(f"{path} cannot be read: {error.strerror or error}; check the path of the plan") from None
+        raise PlanError(f"{path} cannot be read: {error.strerror or error}; check the path of the plan") from None
     except UnicodeDecodeError:
-        raise InvalidSettings(f"{path} is not UTF-8; save it as UTF-8") from None
+        raise PlanError(f"{path} is not UTF-8; save it as UTF-8") from None
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise InvalidSettings(f"{path} is not TOML: {error}; correct it") from None
+        raise PlanError(f"{path} is not TOML: {error}; correct it") from None
 
 
 class _Reader:

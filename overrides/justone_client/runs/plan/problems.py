@@ -9,9 +9,16 @@ from ...errors import InvalidSettings
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Place", "Problems", "nearest_of"]
+__all__ = ["Place", "PlanError", "Problems", "nearest_of"]
 
 _SHOWN = 10
+
+
+class PlanError(InvalidSettings):
+    """A plan is wrong; the message has a line for each mistake, with its place and what to do."""
+
+    def __str__(self) -> str:
+        return self.message or ""
 
 
 class Place(NamedTuple):
@@ -54,12 +61,12 @@ class Problems:
         """Raise an error that names all problems, a line each.
 
         Raises:
-            InvalidSettings: There are problems.
+            PlanError: There are problems.
         """
         if self._found:
             more = len(self._found) - _SHOWN
             rest = [f"... and {more} more"] if more > 0 else []
-            raise InvalidSettings("\n".join(self._found[:_SHOWN] + rest))
+            raise PlanError("\n".join(self._found[:_SHOWN] + rest))
 
 
 def nearest_of(wanted: str, known: Iterable[str]) -> str:
