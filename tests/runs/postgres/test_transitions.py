@@ -55,7 +55,9 @@ class Runs(RuleBasedStateMachine):
 
     @initialize(max_cost=st.sampled_from([None, "0.55", "2"]), max_billed=st.sampled_from([None, 3, 20]))
     def limits(self, max_cost: str | None, max_billed: int | None) -> None:
-        self.base.execute("UPDATE justone_runs.budgets SET max_cost = %s, max_billed = %s", (max_cost, max_billed))
+        self.base.execute(
+            "UPDATE justone_runs.budget_limits SET max_cost = %s, max_billed = %s", (max_cost, max_billed)
+        )
         self.base.commit()
 
     def teardown(self) -> None:

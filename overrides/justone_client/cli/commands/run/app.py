@@ -24,4 +24,4 @@ for _name, _command in (
     ("report", report),
     ("prune", prune),
 ):
-    run.command(_name, no_args_is_help=True)(_command)
+    run.command(_name, no_args_is_help=_name == "start")(_command)  # JUSTONE_JOURNAL alone is enough for the others

@@ -22,13 +22,13 @@ __all__ = ["begin", "extend", "find", "names", "set_limits"]
 _NAMES = "SELECT name FROM justone_runs.runs ORDER BY id"
 _FIND = """
 SELECT runs.id, runs.name, uuid, budget, budgets.name, plan, source, rows, digest, planned
-FROM justone_runs.runs JOIN justone_runs.budgets ON budgets.id = budget WHERE runs.name = %s
+FROM justone_runs.runs JOIN justone_runs.budget_limits AS budgets ON budgets.id = budget WHERE runs.name = %s
 """
 _FIND_OPERATIONS = "SELECT step, key, id FROM justone_runs.operations WHERE run = %s"
-_NEW_BUDGET = "INSERT INTO justone_runs.budgets (name) VALUES (%s) ON CONFLICT (name) DO NOTHING"
+_NEW_BUDGET = "INSERT INTO justone_runs.budget_limits (name) VALUES (%s) ON CONFLICT (name) DO NOTHING"
 _NEW_RUN = """
 INSERT INTO justone_runs.runs (name, uuid, budget, plan, source, package, catalogue, created_at)
-SELECT %s, %s, id, %s, %s, %s, %s, %s FROM justone_runs.budgets WHERE name = %s ON CONFLICT (name) DO NOTHING
+SELECT %s, %s, id, %s, %s, %s, %s, %s FROM justone_runs.budget_limits WHERE name = %s ON CONFLICT (name) DO NOTHING
 """
 _ADD = """
 INSERT INTO justone_runs.operations (run, step, key, kind, price)
@@ -38,11 +38,12 @@ ON CONFLICT (run, step, key) DO NOTHING
 """
 _EXTEND = "UPDATE justone_runs.runs SET plan = %s, planned = 0 WHERE id = %s RETURNING name, budget"
 _LIMIT = """
-UPDATE justone_runs.budgets SET max_cost = COALESCE(%s, max_cost), max_billed = COALESCE(%s, max_billed) WHERE id = %s
+UPDATE justone_runs.budget_limits SET max_cost = COALESCE(%s, max_cost), max_billed = COALESCE(%s, max_billed)
+WHERE id = %s
 """
 _UNPRICED = """
 SELECT operations.key FROM justone_runs.operations JOIN justone_runs.runs ON runs.id = run
-    JOIN justone_runs.budgets ON budgets.id = budget
+    JOIN justone_runs.budget_limits AS budgets ON budgets.id = budget
 WHERE budgets.id = %s AND max_cost IS NOT NULL AND price IS NULL ORDER BY operations.id LIMIT 1
 """
 

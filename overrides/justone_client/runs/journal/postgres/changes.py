@@ -70,7 +70,7 @@ SELECT %s, new.operation, new.state, %s, new.items
 FROM unnest(%s::bigint[], %s::text[], %s::bigint[]) AS new(operation, state, items) ORDER BY 1, 2, 3, 4
 ON CONFLICT (run, operation, state, shard) DO UPDATE SET items = counters.items + EXCLUDED.items
 """
-_LIMITS = "SELECT max_cost, max_billed FROM justone_runs.budgets WHERE id = %s FOR UPDATE"
+_LIMITS = "SELECT max_cost, max_billed FROM justone_runs.budget_limits WHERE id = %s FOR UPDATE"
 _SPENT = """
 SELECT COALESCE(sum(spent), 0), COALESCE(sum(held), 0), COALESCE(sum(billed), 0)::bigint,
     COALESCE(sum(holds), 0)::bigint

@@ -10,7 +10,6 @@ from ..bodies import unpack
 from ..money import Money
 from ..refusals import JournalError
 from ..reports import Attempted, Exported, OperationStatus, Status, Unknown, empty_counts
-from .changes import read_spent
 from .paces import read_paces
 from .server.connection import Server, described
 from .tables import refuse_other
@@ -154,7 +153,7 @@ _RUN = """
 SELECT runs.id, budget, rows, planned, budgets.name, uuid, source, package, catalogue, plan
 FROM justone_runs.runs JOIN justone_runs.budgets ON budgets.id = budget WHERE runs.name = %s
 """
-_LIMITS = "SELECT max_cost, max_billed FROM justone_runs.budgets WHERE id = %s"
+_MONEY = "SELECT max_cost, max_billed, spent, held, billed, holds FROM justone_runs.budgets WHERE id = %s"
 _OPERATIONS = "SELECT id, key, price, step, kind FROM justone_runs.operations WHERE run = %s ORDER BY step, id"
 _COUNTERS = """
 SELECT operation, state, sum(items)::bigint FROM justone_runs.counters WHERE run = %s GROUP BY operation, state
@@ -190,8 +189,7 @@ def _status(base: Base, run: str) -> Status:
     for one in operations:
         for state, items in one.items.items():
             total[state] += items
-    max_cost, max_billed = base.execute(_LIMITS, (budget,)).fetchall()[0]
-    money = Money(max_cost, max_billed, *read_spent(base, budget))
+    money = Money(*base.execute(_MONEY, (budget,)).fetchall()[0])
     underived = base.execute(_UNDERIVED, (number,)).fetchall()[0][0]
     named = dict(zip(_FACTS, facts, strict=True))
     return Status(run, rows, bool(planned), total, money, operations, named, budget_name, underived)
