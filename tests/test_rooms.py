@@ -56,7 +56,7 @@ CLIENT = {
     "runs.workers": "clients ground _call runs.journal runs.journal.postgres.server runs.journal.front runs.engine",
     "runs.tables.columns": "ground",
     "runs.tables.sinks": "ground runs.tables.columns",
-    "runs.tables": "ground _requests _call _mapping _pagination runs.journal runs.journal.front runs.tables.columns"
+    "runs.tables": "ground _values settings _requests _call _mapping _pagination runs.journal runs.journal.front runs.tables.columns"
                    " runs.tables.sinks generated",
     "runs": "runs.plan runs.journal runs.journal.front runs.sources runs.engine runs.workers runs.tables runs.tables.columns",
     "_upgrade": "ground",

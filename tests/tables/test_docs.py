@@ -30,7 +30,7 @@ def test_an_example_prints_what_the_page_says(
 
 
 def test_every_example_is_run() -> None:
-    assert len(EXAMPLES) == TEXT.count("```python") == 3
+    assert len(EXAMPLES) == TEXT.count("```python") == 4
 
 
 def test_the_table_of_kinds_is_that_of_the_code() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from justone_client import Answer, InvalidArgument
+from justone_client import Answer, InvalidArgument, parse_count
 from justone_client.runs import Journal, JournalView, rows, work
 from justone_client.runs.plan.plan import Pages, Plan, Step
 from justone_client.runs.tables.journal import data_of
@@ -212,3 +212,13 @@ def test_a_journal_is_never_overwritten_by_its_export(name: str, two: JournalVie
     more = ("--overwrite",) if name not in ("sqlite", "duckdb") else ()
     result = justone("run", "export", str(journal), "--format", name, "--output", str(journal), *more)
     assert (result.code in (2, 15), journal.read_bytes()) == (True, before)
+
+
+def test_values_of_a_run_are_converted(two: JournalView) -> None:
+    table = rows(two, columns=["item.author", "display_total_number_str", "item_num"], convert=True)
+    assert [column.kind for column in table.columns] == ["text", "integer", "integer"]
+    received = found(two, columns=["display_total_number_str", "item_num"])
+    expected = [tuple(text and parse_count(text) for text in row.values()) for row in received]
+    assert [tuple(row[1:]) for row in table] == expected
+    assert sum(cell is not None for row in expected for cell in row) == 6
+    assert table.misfits == {}

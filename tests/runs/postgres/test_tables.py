@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import traceback
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from justone_client import InvalidArgument
+from justone_client import InvalidArgument, models
 from justone_client.runs import rows
 from justone_client.runs.tables.sinks import pouring
 from tests.support.command_line import run_command as justone
@@ -172,3 +173,16 @@ def test_the_command_line_writes_a_table(database: str, tmp_path: Any) -> None:
         printed = justone(*line[:5], "--format", "csv", "--columns", "id", **environment)
     whole = [line[0] for line in csv.reader(printed.out.removeprefix("\ufeff").splitlines())][1:]
     assert [cell or "" for (cell,) in asked(database, "SELECT id FROM rows")] == whole
+
+
+def test_times_of_converted_values_have_a_zone(database: str) -> None:
+    note = models.xiaohongshu.search_note_v3.Note
+    found = [note(timestamp=1700000000, update_time=1700000000123, widgets_context='{"a": 1}'), note(timestamp=0)]
+    table = rows(found, columns=["timestamp", "update_time", "widgets_context"], convert=True)
+    assert table.to_postgresql(database) == 2
+    assert table.to_postgresql(database, append=True) == 2
+    first = datetime(2023, 11, 14, 22, 13, 20, tzinfo=UTC)
+    assert asked(database, "SELECT timestamp, update_time, widgets_context FROM rows LIMIT 2") == [
+        (first, first + timedelta(milliseconds=123), {"a": 1}),
+        (None, None, None),
+    ]

@@ -9,6 +9,7 @@
 | `boolean` | true, false | as received |
 | `json` | anything | JSON text |
 | `count` | lists | their length |
+| `time` | moments, with `convert=True` alone | an aware datetime in UTC |
 
 A value that does not fit is not lost: it goes to the column `_other`, under its keys.
 """
@@ -18,6 +19,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     Convert = Callable[[Any], Any]
 
 __all__ = [
+    "EMPTY",
     "Cell",
     "Column",
     "Kind",
@@ -39,8 +42,10 @@ __all__ = [
     "is_id",
 ]
 
-Kind = Literal["text", "id", "integer", "number", "boolean", "json", "count"]
-Cell = str | int | float | bool | None
+Kind = Literal["text", "id", "integer", "number", "boolean", "json", "count", "time"]
+Cell = str | int | float | bool | datetime | None
+EMPTY = object()
+"""What a converter returns for a value that fits and leaves its cell empty, such as `""` where JSON is."""
 
 
 class TableRefused(InvalidArgument):
@@ -61,7 +66,8 @@ class Column(NamedTuple):
     name: str
     """The path below `data` in dotted form, such as `author.name`; `item.NAME` for an argument of the call."""
     kind: Kind
-    """What the cells hold: `text`, `id` (text), `integer`, `number`, `boolean`, `json` (text), `count` (of a list)."""
+    """What the cells hold: `text`, `id` (text), `integer`, `number`, `boolean`, `json` (text), `count` (of a list),
+    `time` (aware datetimes in UTC)."""
 
 
 class Table(NamedTuple):

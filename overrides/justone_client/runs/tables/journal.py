@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from datetime import UTC, datetime
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -57,7 +58,14 @@ class JournalPlan:
     """The columns of a run, and how its rows get into them."""
 
     def __init__(
-        self, view: JournalView, names: list[str] | None, explode: str | None, lists: Lists, operation: str | None
+        self,
+        view: JournalView,
+        names: list[str] | None,
+        explode: str | None,
+        lists: Lists,
+        operation: str | None,
+        *,
+        convert: bool = False,
     ) -> None:
         """Read what the columns need.
 
@@ -71,12 +79,19 @@ class JournalPlan:
         before = [column._replace(name=f"{_ITEM}.{column.name}") for column in self._item.columns[:-1]]
         before += [Column(f"{_RUN}.{name}", kind) for name, kind in self._run.items()]
         self._width = len(before)
-        self._placed, after = _place(_shapes(view, self._keys), lists, explode, self._width)
+        self._placed, after = _place(_shapes(view, self._keys, convert=convert), lists, explode, self._width)
         every = [*before, *after, Column(OTHER, "json")]
         made = distinct(column.name for column in every)
         self.columns = tuple(column._replace(name=name) for column, name in zip(every, made, strict=True))
         self.kept = range(len(self.columns)) if names is None else chosen(self.columns, names)
         self._is_whole = names is None
+
+    def misfits(self) -> dict[int, int]:
+        """Return how many values could not be converted, by the number of their column."""
+        counts = Counter[int]()
+        for layout, places in self._placed.values():
+            counts.update({places[number]: count for number, count in layout.misfits.items()})
+        return counts
 
     def rows(self, entries: Iterable[Exported]) -> Iterator[Sequence[Cell]]:
         """Yield the rows of the table."""
@@ -142,7 +157,7 @@ def _cells_of(one: Exported, names: Iterable[str]) -> list[Cell]:
     return [known[name] for name in names]
 
 
-def _shapes(view: JournalView, keys: list[str]) -> dict[str, Shape]:
+def _shapes(view: JournalView, keys: list[str], *, convert: bool) -> dict[str, Shape]:
     """Return the columns of each operation: those of its type, or those that its first answers have."""
     declared = {key: declared_of(key) for key in keys}
     samples: dict[str, list[Any]] = {key: [] for key, one in declared.items() if one is None}
@@ -150,7 +165,7 @@ def _shapes(view: JournalView, keys: list[str]) -> dict[str, Shape]:
         for one in islice(view.export(), _SCANNED):
             if one.state == "recorded" and len(samples.get(one.operation, [0] * _SAMPLE)) < _SAMPLE:
                 samples[one.operation].append(data_of(one.body))
-    return {key: inferred(samples[key]) if one is None else one.shape() for key, one in declared.items()}
+    return {key: inferred(samples[key]) if one is None else one.shape(formats=convert) for key, one in declared.items()}
 
 
 def _place(

@@ -13,12 +13,14 @@ Example: `{"name": "Li", "age": "40", "fans": {"n": 5, "new": 1}}`, declared wit
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
 from justone_generated._nearest import did_you_mean, nearest
 
-from .columns import Cell, Column, Kind, TableRefused, converter, dumps
+from .columns import EMPTY, Cell, Column, Kind, TableRefused, converter, dumps
+from .convert import conversion
 from .names import distinct, safe
 from .shapes import Leaf, Listed, Shape
 
@@ -57,6 +59,8 @@ class Layout(NamedTuple):
     route: tuple[str, ...] | None
     """The keys of the list whose items are rows; None without one."""
     item: _Body | None
+    misfits: Counter[int]
+    """Number of a converted column -> how many values did not fit it so far."""
 
     def rows(self, data: Any) -> Iterator[list[Cell]]:
         """Yield the rows of an answer: one, or one for each item of the list; one row for an empty list."""
@@ -90,7 +94,7 @@ def _filled(body: _Body, data: Any, cells: list[Cell], held: list[list[Any]]) ->
         held.append(data)  # pyright: ignore[reportUnknownArgumentType]
         return None
     made = body.convert(data)
-    if made is not None:
+    if made is not None and made is not EMPTY:
         cells[body.number] = made
     return data if made is None else None
 
@@ -109,7 +113,8 @@ def _fill(branch: _Branch, data: dict[str, Any], cells: list[Cell], held: list[l
         elif known.__class__ is _Place:
             made = known.convert(value)
             if made is not None:
-                cells[known.number] = made
+                if made is not EMPTY:
+                    cells[known.number] = made
                 continue
         elif known is not None:
             left = _filled(known, value, cells, held)
@@ -161,23 +166,26 @@ def _lists(shape: Shape, above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ..
 
 
 def layout_of(shape: Shape, *, lists: Lists = "json", explode: str | None = None) -> Layout:
-    """Lay out the columns of a shape.
+    """Lay out the columns of a shape. Values whose format the shape knows are converted.
 
     Raises:
         InvalidArgument: `explode` names no list.
     """
     route = None if explode is None else route_of(shape, explode)
     columns: list[Column] = []
+    misfits = Counter[int]()
 
-    def place(kind: Kind, path: tuple[str, ...]) -> _Place:
-        columns.append(Column(safe(".".join(path or (ROOT,))), kind))
-        return _Place(len(columns) - 1, converter(kind))
+    def place(kind: Kind, path: tuple[str, ...], format_: str = "") -> _Place:
+        number = len(columns)
+        found = conversion(format_, lambda: misfits.update((number,))) if format_ else None
+        columns.append(Column(safe(".".join(path or (ROOT,))), found.kind if found else kind))
+        return _Place(number, found.convert if found else converter(kind))
 
     def laid(shape: Shape, path: tuple[str, ...], *, inside_item: bool = False) -> Any:
         if isinstance(shape, dict):
             return {key: laid(inner, (*path, key), inside_item=inside_item) for key, inner in shape.items()}
         if isinstance(shape, Leaf):
-            return place(shape.kind, path)
+            return place(shape.kind, path, shape.format)
         if route == path and not inside_item:
             items.append(laid(shape.item, path or (ROOT,), inside_item=True))
             return _HELD
@@ -188,7 +196,7 @@ def layout_of(shape: Shape, *, lists: Lists = "json", explode: str | None = None
     columns.append(Column(OTHER, "json"))
     names = distinct(column.name for column in columns)
     renamed = tuple(column._replace(name=name) for column, name in zip(columns, names, strict=True))
-    return Layout(renamed, body, route, items[0] if items else None)
+    return Layout(renamed, body, route, items[0] if items else None, misfits)
 
 
 def chosen(columns: Sequence[Column], names: Sequence[str]) -> list[int]:

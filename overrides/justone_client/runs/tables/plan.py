@@ -24,10 +24,13 @@ _KINDS: dict[str, Kind] = {"string": "id", "integer": "integer", "number": "numb
 class AnswerPlan:
     """The columns of a table, and what they are made of: arguments and error of a call, data."""
 
-    def __init__(self, stream: Stream, names: list[str] | None, explode: str | None, lists: Lists) -> None:
+    def __init__(
+        self, stream: Stream, names: list[str] | None, explode: str | None, lists: Lists, *, convert: bool = False
+    ) -> None:
         self._items = _item_columns(stream) if stream.is_map else {}
         self._python_names = {one.name: name for name, one in parameters_of(stream.operation).items()}
-        shape = stream.declared.shape() if stream.declared else inferred(entry.data for entry in stream.sample)
+        declared = stream.declared
+        shape = declared.shape(formats=convert) if declared else inferred(entry.data for entry in stream.sample)
         self._layout: Layout = layout_of(shape, lists=lists, explode=explode)
         before = [*self._items.values(), *([Column(_ERROR, "text")] if stream.is_map else [])]
         names_ = distinct((column.name for column in self._layout.columns), (column.name for column in before))
@@ -35,6 +38,11 @@ class AnswerPlan:
         self.columns = (*before, *(column._replace(name=name) for name, column in renamed))
         self.kept = range(len(self.columns)) if names is None else chosen(self.columns, names)
         self._is_whole = names is None
+
+    def misfits(self) -> dict[int, int]:
+        """Return how many values could not be converted, by the number of their column."""
+        before = len(self.columns) - len(self._layout.columns)
+        return {before + number: count for number, count in self._layout.misfits.items()}
 
     def rows(self, entries: Iterable[Entry]) -> Iterator[Sequence[Cell]]:
         for entry in entries:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import IO, TYPE_CHECKING, Any
 
 from ..._pagination.walk import Walk
 from ..._requests.values import described
+from ..._validation import check_bool
 from .columns import Cell, Column, Table, TableRefused
 from .layout import Lists
 from .names import names_for
@@ -30,6 +31,7 @@ def rows(
     columns: Sequence[str] | None = None,
     explode: str | None = None,
     lists: Lists = "json",
+    convert: bool = False,
     operation: str | None = None,
 ) -> Rows:
     """Turn answers into a table with flat columns. Nothing is read before the columns or the first row are needed.
@@ -44,6 +46,8 @@ def rows(
         explode: A list, such as `users`: each of its items becomes a row, with columns such as `users.name`. An
             answer whose list is empty stays one row.
         lists: What the cells of other lists hold: `json` their JSON, `count` their length.
+        convert: Convert values that mean more than their type: times to datetimes, counts in text such as `1.2万` to
+            integers, JSON in text to JSON. `misfits` of the rows counts what could not be converted.
         operation: Of a run with several operations only this one, such as `GET /api/weibo/get-fans/v1`.
 
     Raises:
@@ -59,7 +63,8 @@ def rows(
         raise TableRefused(f"columns must be a list of names, got {columns!r}; write [{columns!r}]")
     if operation is not None and not is_journal(source):
         raise TableRefused("operation chooses from a run; other sources have one operation")
-    return Rows(source, None if columns is None else list(columns), explode, lists, operation)
+    check_bool("rows(convert)", convert)
+    return Rows(source, None if columns is None else list(columns), explode, lists, operation, convert=convert)
 
 
 class Rows(Iterable["Sequence[Cell]"]):
@@ -71,10 +76,18 @@ class Rows(Iterable["Sequence[Cell]"]):
     """
 
     def __init__(
-        self, source: Any, names: list[str] | None, explode: str | None, lists: Lists, operation: str | None = None
+        self,
+        source: Any,
+        names: list[str] | None,
+        explode: str | None,
+        lists: Lists,
+        operation: str | None = None,
+        *,
+        convert: bool = False,
     ) -> None:
         """Use `rows` instead."""
         self._source, self._names, self._explode, self._operation = source, names, explode, operation
+        self._convert = convert
         self._lists: Lists = lists
         self._stream: Stream | None = None
         self._plan: AnswerPlan | JournalPlan | None = None
@@ -87,6 +100,13 @@ class Rows(Iterable["Sequence[Cell]"]):
         """The columns. If the source is a walk or a `map`, this may make the first call."""
         plan = self._planned()
         return tuple(plan.columns[number] for number in plan.kept)
+
+    @property
+    def misfits(self) -> Counter[str]:
+        """How many values could not be converted so far, by column. They are in `_other`, as received."""
+        plan = self._planned()
+        counts = plan.misfits()
+        return Counter({plan.columns[number].name: counts[number] for number in plan.kept if number in counts})
 
     def names(self, target: Target) -> list[str]:
         """Return the names of the columns as a target accepts them, such as `postgresql`, which cuts at 63 bytes."""
@@ -244,8 +264,10 @@ class Rows(Iterable["Sequence[Cell]"]):
         if self._plan is None and is_journal(self._source):
             from .journal import JournalPlan
 
-            self._plan = JournalPlan(self._source, self._names, self._explode, self._lists, self._operation)
+            self._plan = JournalPlan(
+                self._source, self._names, self._explode, self._lists, self._operation, convert=self._convert
+            )
         if self._plan is None:
             self._stream = self._stream or opened(self._source)
-            self._plan = AnswerPlan(self._stream, self._names, self._explode, self._lists)
+            self._plan = AnswerPlan(self._stream, self._names, self._explode, self._lists, convert=self._convert)
         return self._plan

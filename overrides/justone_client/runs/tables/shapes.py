@@ -21,6 +21,8 @@ class Leaf(NamedTuple):
     """One column."""
 
     kind: Kind
+    format: str = ""
+    """What its values mean more than their type, such as `epoch-seconds`; read only where values are converted."""
 
 
 class Listed(NamedTuple):
@@ -50,9 +52,9 @@ class Declared(NamedTuple):
         text = _without_none(self.text)
         return Declared(inside(text), self.names) if bare(text) == "list" else None
 
-    def shape(self, name: str = "") -> Shape:
-        """Return the columns of this type."""
-        return _shape(self.text, self.names, name, ())
+    def shape(self, name: str = "", *, formats: bool = False) -> Shape:
+        """Return the columns of this type; with `formats` they know what their values mean."""
+        return _shape(self.text, self.names, name, (), {} if formats else None)
 
 
 def declared_by(cls: type[Record]) -> Declared:
@@ -64,7 +66,17 @@ def _without_none(text: str) -> str:
     return " | ".join(choice for choice in split(text, "|") if bare(choice) != "None")
 
 
-def _shape(text: str, names: Names, name: str, above: tuple[type[Record], ...]) -> Shape:
+def _shape(
+    text: str, names: Names, name: str, above: tuple[type[Record], ...], places: Mapping[str, str] | None
+) -> Shape:
+    """The columns of a type; `places` are the formats inside the field that holds it, None if they are not wanted."""
+    shape = _bare_shape(text, names, name, above, places)
+    return Leaf(shape.kind, places[""]) if isinstance(shape, Leaf) and places and "" in places else shape
+
+
+def _bare_shape(
+    text: str, names: Names, name: str, above: tuple[type[Record], ...], places: Mapping[str, str] | None
+) -> Shape:
     choices = split(_without_none(text), "|")
     kinds = {bare(choice) for choice in choices}
     if kinds <= {"int", "str"} and kinds and is_id(name):
@@ -78,13 +90,28 @@ def _shape(text: str, names: Names, name: str, above: tuple[type[Record], ...]) 
         return Leaf(_SCALARS[kind])
     if kind == "list":
         item = inside(choices[0])
-        return Listed(Leaf("json") if bare(item) == UNKNOWN else _shape(item, names, name, above))
+        item_is_unknown = bare(item) == UNKNOWN
+        return Listed(Leaf("json") if item_is_unknown else _shape(item, names, name, above, _of_items(places)))
     record = record_named(choices[0], names)
     if record is None or record in above or not fields(record):  # a map, or what was always empty
         return Leaf("json")
+    inner = (*above, record)
     return {
-        field.key: _shape(field.text, field.names, field.key, (*above, record)) for field in fields(record).values()
+        one.key: _shape(one.text, one.names, one.key, inner, None if places is None else _formats(record, one.key))
+        for one in fields(record).values()
     }
+
+
+def _formats(record: type[Record], key: str) -> Mapping[str, str]:
+    from justone_generated._formats import formats, of_field  # read only where values are converted
+
+    return of_field(formats(record), key)
+
+
+def _of_items(places: Mapping[str, str] | None) -> Mapping[str, str] | None:
+    if places is None:
+        return None
+    return {place.removeprefix("[]"): one for place, one in places.items() if place.startswith("[]")}
 
 
 def inferred(values: Iterable[Any], name: str = "", depth: int = 0) -> Shape:

@@ -24,7 +24,12 @@ ARROW: dict[Kind, str] = {
     "count": "int64",
     "number": "float64",
     "boolean": "bool_",
+    "time": "timestamp",
 }
+
+
+_UTC = ("us", "UTC")
+"""Unit and zone of times."""
 
 
 class Parquet:
@@ -60,7 +65,8 @@ def to_stream(table: Callable[[], Table], requested_schema: object) -> Any:
 
 def schema_of(pa: Any, names: list[str], table: Table) -> Any:
     """Return the Arrow schema of a table."""
-    kinds = (getattr(pa, ARROW[column.kind])() for column in table.columns)
+    kinds = (_UTC if column.kind == "time" else () for column in table.columns)
+    kinds = (getattr(pa, ARROW[column.kind])(*kind) for column, kind in zip(table.columns, kinds, strict=True))
     return pa.schema(list(zip(names, kinds, strict=True)))
 
 

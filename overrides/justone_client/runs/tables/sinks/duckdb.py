@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["DuckdbTable"]
 
-_NAMES = {"string": "VARCHAR", "int64": "BIGINT", "float64": "DOUBLE", "bool_": "BOOLEAN"}
+_NAMES = {"string": "VARCHAR", "int64": "BIGINT", "float64": "DOUBLE", "bool_": "BOOLEAN",
+          "timestamp": "TIMESTAMP WITH TIME ZONE"}  # fmt: skip
 _TYPES: dict[Kind, str] = {kind: _NAMES[name] for kind, name in ARROW.items()}
 
 

@@ -23,6 +23,7 @@ _PANDAS: dict[Kind, str] = {
     "count": "Int64",
     "number": "Float64",
     "boolean": "boolean",
+    "time": "datetime64[us, UTC]",
 }
 _POLARS = {"string": "String", "Int64": "Int64", "Float64": "Float64", "boolean": "Boolean"}
 
@@ -86,7 +87,12 @@ class PandasFrame(Frame):
 
     def _rows(self, part: Any) -> Iterator[Sequence[Cell]]:
         lists = (part[name].tolist() for name in part.columns)
-        return zip(*([None if cell is self._pandas.NA else cell for cell in cells] for cells in lists), strict=True)
+        return zip(*(map(self._cell, cells) for cells in lists), strict=True)
+
+    def _cell(self, cell: Any) -> Cell:
+        if cell is self._pandas.NA or cell is self._pandas.NaT:
+            return None
+        return cell.to_pydatetime() if isinstance(cell, self._pandas.Timestamp) else cell  # type: ignore[no-any-return]
 
 
 class PolarsFrame(Frame):
@@ -97,7 +103,10 @@ class PolarsFrame(Frame):
         self._polars: Any = required("polars", "to_polars", "polars")
 
     def _frame(self, columns: Sequence[Column], batch: Batch) -> Any:
-        schema = {one.name: getattr(self._polars, _POLARS[_PANDAS[one.kind]]) for one in columns}
+        polars = self._polars
+        types: dict[str, Any] = {kind: getattr(polars, _POLARS.get(name, "Datetime")) for kind, name in _PANDAS.items()}
+        types["time"] = polars.Datetime("us", "UTC")
+        schema = {one.name: types[one.kind] for one in columns}
         return self._polars.DataFrame(dict(zip(schema, _by_column(columns, batch), strict=True)), schema=schema)
 
     def _joined(self, parts: list[Any]) -> Any:

@@ -23,6 +23,7 @@ _TYPES: dict[Kind, str] = {
     "count": "bigint",
     "number": "double precision",
     "boolean": "boolean",
+    "time": "timestamp with time zone",
 }
 _COLUMNS = 1600
 _FIND = """

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from ..columns import TableRefused
 from .files import Draft, WholeWrites, beside, place_if_free, replace
 from .pouring import batch_size
+from .times import texts_of_times, times_of_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +55,7 @@ class Spooled:
 
     def begin(self, table: Table) -> None:
         """Refuse columns that the format cannot have."""
+        self._texts, self._times = texts_of_times(table.columns), times_of_texts(table.columns)
         self._names, self._size = [column.name for column in table.columns], batch_size(table)
         self._format.begin(table)
 
@@ -62,7 +64,7 @@ class Spooled:
         if self._spool is None:
             self._path = beside(self._target, ".rows.jsonl")
             self._spool = WholeWrites(self._path.open("xb", buffering=0))
-        lines = (self._encode(dict(zip(self._names, row, strict=True))) for row in batch)
+        lines = (self._encode(dict(zip(self._names, row, strict=True))) for row in self._texts(batch))
         self._spool.write("".join(f"{line}\n" for line in lines).encode())
 
     def finish(self) -> None:
@@ -112,7 +114,7 @@ class Spooled:
             return
         with self._path.open("rb") as file:
             while lines := list(islice(file, self._size)):
-                yield [list(json.loads(line).values()) for line in lines]
+                yield self._times([list(json.loads(line).values()) for line in lines])
 
     def _drop(self) -> None:
         if self._path is not None:

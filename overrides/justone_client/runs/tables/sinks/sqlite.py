@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..columns import TableRefused
 from .database import Plan, plan, quoted, refuse_existing
 from .files import refuse_unwritable
+from .times import texts_of_times
 
 if TYPE_CHECKING:
     from ..columns import Kind, Table
@@ -26,6 +27,7 @@ _TYPES: dict[Kind, str] = {
     "count": "INTEGER",
     "boolean": "INTEGER",
     "number": "REAL",
+    "time": "TEXT",
 }
 _COLUMNS = 2000
 """What a usual SQLite allows."""
@@ -48,6 +50,7 @@ class SqliteTable:
 
     def begin(self, table: Table) -> None:
         """Refuse to add to other columns."""
+        self._texts = texts_of_times(table.columns)
         self._plan: Plan = plan("sqlite", table, self._name, _TYPES, self._existing)
         if (count := len(self._plan.columns)) > _COLUMNS:
             raise TableRefused(f"got {count} columns, SQLite allows {_COLUMNS}; choose some with columns=[...]")
@@ -61,7 +64,7 @@ class SqliteTable:
                 connection.execute(self._plan.create)
             if batch:
                 places = ", ".join("?" * len(self._plan.columns))
-                connection.executemany(f"{self._plan.insert} VALUES ({places})", batch)
+                connection.executemany(f"{self._plan.insert} VALUES ({places})", self._texts(batch))
             connection.execute("COMMIT")
         finally:
             if connection.in_transaction:  # a full disk has rolled back by itself

@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from ..columns import TableRefused
 from .files import Draft
+from .times import text_of_times
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -33,6 +34,7 @@ class CsvText:
     def __init__(self, columns: Sequence[Column], end: str = "\r\n") -> None:
         self._names = [column.name for column in columns]
         self._flags = [place for place, column in enumerate(columns) if column.kind == "boolean"]
+        self._text = text_of_times(columns)
         self._buffer = StringIO()
         self._write = csv.writer(self._buffer, lineterminator=end).writerow
 
@@ -42,6 +44,7 @@ class CsvText:
 
     def line(self, row: Sequence[Cell]) -> str:
         """Return a row."""
+        row = self._text(row)
         if not self._flags:
             return self._line(row)
         cells = list(row)
@@ -75,6 +78,7 @@ class JsonLines:
     def __init__(self, columns: Sequence[Column], end: str = "\n") -> None:
         self._names, self._end = [column.name for column in columns], end
         self._keys = [json.dumps(column.name, ensure_ascii=False) for column in columns]
+        self._text = text_of_times(columns)
         self._is_json = [column.kind == "json" for column in columns]
         self._encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
@@ -86,7 +90,7 @@ class JsonLines:
         """Return a row."""
         texts = (
             "null" if cell is None else str(cell) if ready else self._encode(cell)
-            for cell, ready in zip(row, self._is_json, strict=True)
+            for cell, ready in zip(self._text(row), self._is_json, strict=True)
         )
         return "{" + ", ".join(f"{key}: {text}" for key, text in zip(self._keys, texts, strict=True)) + "}" + self._end
 

@@ -4,6 +4,7 @@
 |---|---|
 | text that it would read as a formula | text, marked with Excel's own quote prefix |
 | whole numbers of more than 15 digits | text |
+| a time with its zone | the time in UTC |
 | carriage returns, and text such as `_x0041_` | Excel's own escapes, which it shows as that text |
 | other control characters | U+FFFD, reported |
 | text of more than 32,767 characters | its beginning, reported |
@@ -13,6 +14,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ..columns import TableRefused
@@ -84,6 +86,8 @@ class Xlsx:
     def _cell(self, sheet: Any, value: Cell) -> Any:
         if isinstance(value, int) and not isinstance(value, bool) and abs(value) >= _DIGITS:
             value = str(value)
+        if isinstance(value, datetime):
+            return value.replace(tzinfo=None)
         if not isinstance(value, str):
             return value
         if _CONTROL.search(value):
