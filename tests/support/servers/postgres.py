@@ -9,11 +9,12 @@ import socket
 import subprocess
 import tempfile
 import threading
+import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-__all__ = ["CuttingProxy", "PostgresServer", "missing_server", "postgres_running"]
+__all__ = ["CuttingProxy", "PostgresServer", "missing_server", "pooler_running", "postgres_running"]
 
 _USERS = ("postgres", "nobody")
 _SETTINGS = """
@@ -112,6 +113,48 @@ def postgres_running() -> Generator[PostgresServer]:
                 server.stop("immediate")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def pooler_running(server: PostgresServer) -> Generator[int]:
+    """Start PgBouncer in front of a server, with one connection for each transaction; yield its port."""
+    program = shutil.which("pgbouncer", path="/usr/sbin:/usr/bin:/usr/local/bin")
+    assert program is not None
+    port, folder = _free_port(), Path(tempfile.mkdtemp(prefix="justone-pgbouncer-"))
+    (folder / "users").write_text('"postgres" "secret-of-the-test"\n')
+    (folder / "ini").write_text(
+        f"[databases]\n* = host=127.0.0.1 port={server.port}\n[pgbouncer]\nlisten_addr = 127.0.0.1\n"
+        f"listen_port = {port}\nunix_socket_dir =\nauth_type = trust\nauth_file = {folder / 'users'}\n"
+        "pool_mode = transaction\ndefault_pool_size = 3\n"
+    )
+    if os.geteuid() == 0:
+        shutil.chown(folder, _user())
+    process = subprocess.Popen(
+        [program, "-q", str(folder / "ini")],
+        user=_user() if os.geteuid() == 0 else None,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        _wait_for(port)
+        yield port
+    finally:
+        process.kill()
+        process.wait()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _wait_for(port: int) -> None:
+    until = time.monotonic() + 60
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+        except OSError:
+            assert time.monotonic() < until
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _free_port() -> int:
