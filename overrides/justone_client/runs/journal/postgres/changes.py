@@ -150,7 +150,9 @@ class Changes:
 
     def derive(self, number: int, failed: str | None) -> None:
         """Write whether the rows of later steps were made from an item, or why not."""
-        self._replace(self._items[number]._replace(derived=int(failed is None), reason=storable(failed)))
+        item = self._items[number]
+        said = item.reason if item.derived is None else None  # such as why a walk ended; not why it failed before
+        self._replace(item._replace(derived=int(failed is None), reason=storable(failed) or said))
 
     def _replace(self, new: Item) -> None:
         old = self._items[new.id]
