@@ -51,9 +51,10 @@ def test_the_function_of_the_page_gives_rows(folder: Path) -> None:
     (folder / "plan.toml").write_text(changed.partition('\n[[steps]]\nname = "comments"')[0])
     plan = read_plan("plan.toml")
     assert plan.source is not None
+    source = opened(plan.source)
 
     async def main() -> None:
-        with Journal.start("j", plan, opened(plan.source)) as journal:
+        with Journal.start("j", plan, source) as journal:
             async with Sandbox().async_client() as client:
                 assert (await work(journal, client)).status.underived == 0
 
