@@ -41,7 +41,7 @@ CLIENT = {
     "sandbox.engine": "ground settings _process _requests _billing generated",
     "sandbox.http": "clients _process _requests sandbox.engine",
     "sandbox": "clients ground _requests _billing _call _testing sandbox.engine sandbox.http generated",
-    "agents": "_billing _pagination _requests _search sandbox generated",
+    "agents": "clients ground _billing _pagination _requests _search sandbox generated",
     "runs.plan": "ground _requests _billing _pagination generated",
     "runs.journal": "ground _requests _billing",
     "runs.journal.sqlite": "ground runs.journal generated",

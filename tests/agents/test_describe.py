@@ -127,7 +127,12 @@ def test_main_fields_are_named_where_they_are_known() -> None:
 
 
 def test_a_sample_shows_what_it_leaves_out() -> None:
-    long = {"a": [1, 2, 3], "b": "x" * 100, "c": {"d": {"e": {"f": {"g": {"h": 1}}}}}, **{str(at): at for at in range(20)}}
+    long = {
+        "a": [1, 2, 3],
+        "b": "x" * 100,
+        "c": {"d": {"e": {"f": {"g": {"h": 1}}}}},
+        **{str(at): at for at in range(20)},
+    }
     short = shortened(long)
     assert short["a"] == [1, "..."]
     assert short["b"] == "x" * 60 + "..."

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from justone_generated._nearest import did_you_mean, nearest
 from justone_generated.index import INDEX
 
 from .._pagination.rules import page_rule
 from .._requests.operations import find, named
 from .._search.index import index
 from .._search.results import FoundVersion, lacks, versions_of
+from ..errors import InvalidArgument
 from .cautions import cautions_of, paging_of
 from .examples import Examples, examples_of
 from .sample import sample_of
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
     from .._billing.prices import Prices
     from .texts import OperationText
 
-__all__ = ["DescribedParameter", "Description", "describe", "parameters_of"]
+_SEARCH = "client.search_operations(...) finds operations"
+
+__all__ = ["DescribedParameter", "Description", "describe", "operation_named", "parameters_of"]
 
 
 @dataclass(frozen=True)
@@ -126,7 +130,7 @@ def describe(
     Raises:
         InvalidArgument: The operation is unknown.
     """
-    one = _operation(operation)
+    one = operation_named(operation)
     texts = texts_of(one.key, language)
     versions = versions_of(_family(one))
     return Description(
@@ -149,12 +153,27 @@ def describe(
     )
 
 
-def _operation(operation: str | Operation[Any] | Callable[..., Any]) -> Operation[Any]:
-    if isinstance(operation, str) and "/" not in operation:
-        wanted = tuple(operation.strip().split("."))
-        key = next((key for key, place in INDEX.items() if place == wanted), None)
-        return named(operation if key is None else key)
-    return named(operation)
+def operation_named(operation: str | Operation[Any] | Callable[..., Any]) -> Operation[Any]:
+    """Return the operation of a name, a key, an operation or a method.
+
+    Raises:
+        InvalidArgument: It is unknown.
+    """
+    found = named(_key(operation))
+    if not found.name:
+        hint = did_you_mean(nearest(found.path, [key.partition(" ")[2] for key in INDEX]))
+        raise InvalidArgument(f"{found.key} is unknown to this version of the package; {hint or _SEARCH}")
+    return found
+
+
+def _key(operation: str | Operation[Any] | Callable[..., Any]) -> str | Operation[Any] | Callable[..., Any]:
+    if not isinstance(operation, str) or "/" in operation:
+        return operation
+    places = {f"{platform}.{name}": key for key, (platform, name) in INDEX.items()}
+    if key := places.get(operation.strip()):
+        return key
+    hint = did_you_mean(nearest(operation, places))
+    raise InvalidArgument(f"{operation!r} is not an operation; {hint or _SEARCH}")
 
 
 def _family(operation: Operation[Any]) -> list[Operation[Any]]:

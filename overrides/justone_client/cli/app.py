@@ -14,6 +14,7 @@ from .commands.run.app import run
 from .commands.sandbox import sandbox
 from .commands.search import search
 from .commands.service import ping, print_version, version
+from .commands.tools import skill, tools
 from .commands.walk import walk
 from .exits import EXITS
 from .line import CallCommand, Justone
@@ -59,6 +60,8 @@ app.command("walk", cls=CallCommand, no_args_is_help=True)(walk)
 app.command("list")(list_operations)
 app.command("show", no_args_is_help=True)(show)
 app.command("search", no_args_is_help=True)(search)
+app.command("tools")(tools)
+app.command("skill")(skill)
 app.command("changes")(changes)
 app.command("check", no_args_is_help=True)(check)
 app.command("ping")(ping)

@@ -1,0 +1,102 @@
+"""A tool for each operation: its name, its description, and the JSON Schema of its arguments."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .description import describe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from justone_generated._base import Operation
+
+    from .._billing.prices import Prices
+    from .description import DescribedParameter, Description
+    from .texts import Language
+
+__all__ = ["LONGEST_NAME", "ToolSchema", "tool_name", "tool_schema"]
+
+LONGEST_NAME = 50
+"""Clients put a prefix before names, and 64 is the most that vendors accept."""
+_LONGEST_DESCRIPTION = 1000
+_LONGEST_PROPERTY = 600
+
+
+class ToolSchema(NamedTuple):
+    """A tool in no vendor's form."""
+
+    operation: Operation[Any]
+    name: str
+    title: str
+    description: str
+    schema: dict[str, Any]
+    """An object of the parameters by keyword; it allows no others."""
+    price: str | None
+    """Of one billed call, if known."""
+
+
+def tool_schema(operation: Operation[Any], language: Language, prices: Prices | None) -> ToolSchema:
+    """Return the tool of an operation."""
+    described = describe(operation, language=language, prices=prices, sample=False)
+    price = None if described.price is None else str(described.price)
+    text = _cut(" ".join(_sentences(described, price)), _LONGEST_DESCRIPTION)
+    return ToolSchema(operation, tool_name(operation), described.title, text, _schema(described), price)
+
+
+def tool_name(operation: Operation[Any]) -> str:
+    """Return `douyin_search_video_v4`: letters, digits and underscores, the same in every version of this package."""
+    name = f"{operation.platform}_{operation.name}"
+    if len(name) <= LONGEST_NAME:
+        return name
+    return f"{name[: LONGEST_NAME - 9]}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+
+
+def _sentences(described: Description, price: str | None) -> Iterator[str]:
+    is_chinese = described.language == "zh"
+    yield f"{described.platform}, {described.title}: {described.text}"
+    if described.main_fields:
+        yield f"返回 {described.main_fields}。" if is_chinese else f"Returns {described.main_fields}."
+    yield from (f"{remark[:1].upper()}{remark[1:]}." for remark in described.lacks)
+    if price is None:
+        yield "每次成功调用都计费。" if is_chinese else "Every success is billed."
+    else:
+        yield f"每次成功调用计费 {price}。" if is_chinese else f"Every success costs {price}."
+    yield described.paging
+
+
+def _schema(described: Description) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": {one.python_name: _property(one, described.language) for one in described.parameters},
+        "required": [one.python_name for one in described.parameters if one.required],
+        "additionalProperties": False,
+    }
+
+
+def _property(parameter: DescribedParameter, language: Language) -> dict[str, Any]:
+    """Return the schema of a parameter. Defaults and meanings are words: vendors drop or refuse other keywords."""
+    found: dict[str, Any] = {"type": parameter.type}
+    if parameter.values:
+        found["enum"] = list(parameter.values)
+    if words := " ".join(_words(parameter, language)):
+        found["description"] = _cut(words, _LONGEST_PROPERTY)
+    return found
+
+
+def _words(parameter: DescribedParameter, language: Language) -> Iterator[str]:
+    if parameter.text:
+        yield parameter.text
+    meanings = [f"{value}: {meaning}" for value, meaning in parameter.values.items() if meaning]
+    if meanings:
+        yield f"{'; '.join(meanings)}."
+    if parameter.default is not None:
+        default = json.dumps(parameter.default, ensure_ascii=False)
+        yield f"默认 {default}。" if language == "zh" else f"Default: {default}."
+
+
+def _cut(text: str, most: int) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= most else f"{text[: most - 3]}..."
