@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..bodies import unpack
 from ..reports import Attempted, Exported, OperationStatus, Status, Unknown, empty_counts
-from .schema import open_to_read
+from .schema import OPEN, open_to_read
 from .transaction import read_money, read_pace
 
 if TYPE_CHECKING:
@@ -121,13 +121,14 @@ _LATER = f"""
 SELECT {_COLUMNS} FROM items LEFT JOIN answers ON answers.item = items.id AND answers.attempt = items.attempt
 WHERE items.walk = ? AND items.page > ? ORDER BY items.page LIMIT ?
 """  # noqa: S608 - constants
-_UNKNOWN = """
+_UNKNOWN = f"""
 SELECT items.id, operations.key, items.parameters, items.reason, items.page, items.sent_at, answers.codec, answers.body
 FROM items JOIN operations ON operations.id = items.operation
     LEFT JOIN answers ON answers.item = items.id AND answers.attempt = items.attempt
-WHERE items.run = (SELECT id FROM runs WHERE name = ?) AND items.state = 'unknown' AND items.id > ?
+WHERE items.run = (SELECT id FROM runs WHERE name = ?) AND items.{OPEN} AND items.state = 'unknown'
+    AND items.id > ?
 ORDER BY items.id LIMIT ?
-"""
+"""  # noqa: S608 - constants
 _ATTEMPTS = """
 SELECT answers.item, operations.key, items.state, operations.price, answers.attempt, items.failures, answers.code,
     answers.http_status, answers.received_at, answers.seconds

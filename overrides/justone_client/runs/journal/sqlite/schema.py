@@ -17,14 +17,16 @@ from .migrating import migrate
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["APPLICATION", "VERSION", "open_to_read", "open_to_write"]
+__all__ = ["APPLICATION", "OPEN", "VERSION", "open_to_read", "open_to_write"]
 
 APPLICATION = 0x4A4F7275
 """`PRAGMA application_id` of a journal: "JOru"."""
 VERSION = 1
 BUSY_SECONDS = 10.0
 _MAGIC = b"SQLite format 3\0"
-_TABLES = """
+OPEN = "state IN ('claimed', 'sent', 'unknown')"
+"""The condition of the index `open_items`. SQLite uses that index only for queries that have the same condition."""
+_TABLES = f"""
 CREATE TABLE facts (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE budgets (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, max_cost TEXT, max_billed INTEGER,
@@ -53,7 +55,7 @@ CREATE TABLE items (
 );
 CREATE INDEX waiting ON items (operation, not_before, id) WHERE state = 'planned';
 CREATE INDEX begun ON items (operation, not_before, id) WHERE state = 'planned' AND page > 1;
-CREATE INDEX open_items ON items (run, state, id) WHERE state IN ('claimed', 'sent', 'unknown');
+CREATE INDEX open_items ON items (run, state, id) WHERE {OPEN};
 CREATE INDEX pages ON items (walk, page) WHERE walk IS NOT NULL;
 CREATE INDEX underived ON items (run, id) WHERE derived = 0;
 CREATE TABLE sources (

@@ -10,6 +10,7 @@ from ..desk import Claim, Claims, Received
 from ..pace import Pace, passed, ready_at, sane, slowed, taken, turns
 from ..states import RULES
 from .inserting import insert_derived, insert_page
+from .schema import OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -262,16 +263,14 @@ def slow(base: Transaction, operation: str, seconds: float, retry_after: float |
 
 
 _GONE = "the program ended during the call"
+_IN_PROGRESS = f"SELECT id, attempt, state FROM items WHERE {OPEN} AND state <> 'unknown'"  # noqa: S608 - a constant
 
 
 def leave(base: Transaction, worker: int, now: float) -> int:
     """Take over from a worker that ended: what it sent is unknown, what it only claimed is planned."""
     base.execute("UPDATE workers SET ended_at = ? WHERE id = ? AND ended_at IS NULL", (now, worker))
-    rows = base.execute(
-        "SELECT id, attempt, state FROM items WHERE state IN ('claimed', 'sent') AND run ="
-        " (SELECT run FROM workers WHERE id = ?) AND worker = ?", (worker, worker)
-    ).fetchall()  # fmt: skip
-    return _take_over(base, rows)
+    (run,) = base.execute("SELECT run FROM workers WHERE id = ?", (worker,)).fetchone()
+    return _take_over(base, base.execute(f"{_IN_PROGRESS} AND run = ? AND worker = ?", (run, worker)).fetchall())
 
 
 def recover(base: Transaction, run: int, now: float) -> int:
@@ -281,9 +280,7 @@ def recover(base: Transaction, run: int, now: float) -> int:
         The number of items that became unknown.
     """
     base.execute("UPDATE workers SET ended_at = ? WHERE run = ? AND ended_at IS NULL", (now, run))
-    rows = base.execute(
-        "SELECT id, attempt, state FROM items WHERE run = ? AND state IN ('claimed', 'sent')", (run,)
-    ).fetchall()
+    rows = base.execute(f"{_IN_PROGRESS} AND run = ?", (run,)).fetchall()
     # The clock may have been set back since: a wait from before must not last for ever.
     for operation in base.run(run).operations.values():
         base.execute(
@@ -305,7 +302,10 @@ def _take_over(base: Transaction, rows: Iterable[tuple[int, int, str]]) -> int:
 
 def settle(base: Transaction, run: int, event: Event, reason: str, items: Sequence[int] | None) -> int:
     """Apply a person's decision to unknown items: `retry` or `give up`."""
-    unknown = base.execute("SELECT id, attempt FROM items WHERE run = ? AND state = 'unknown'", (run,)).fetchall()
+    unknown = base.execute(
+        f"SELECT id, attempt FROM items WHERE {OPEN} AND state = 'unknown' AND run = ?",  # noqa: S608 - a constant
+        (run,),
+    ).fetchall()
     chosen = None if items is None else set(items)
     return sum(
         move(base, item, event, attempt, received=Received(event, reason=reason))
