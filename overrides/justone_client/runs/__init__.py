@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .tables.columns import Column, TableRefused, TableWarning
     from .tables.rows import Rows, rows
     from .workers.on_dask import work_on_dask
+    from .workers.portions import PortionEnded, work_portion
     from .workers.processes import WorkersLost, work_in_processes
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "Pages",
     "Plan",
     "PlanError",
+    "PortionEnded",
     "Rows",
     "Source",
     "Status",
@@ -44,6 +46,7 @@ __all__ = [
     "work",
     "work_in_processes",
     "work_on_dask",
+    "work_portion",
 ]
 
 _MODULES = {
@@ -55,6 +58,7 @@ _MODULES = {
     "Pages": "plan.plan",
     "Plan": "plan.plan",
     "PlanError": "plan.problems",
+    "PortionEnded": "workers.portions",
     "Rows": "tables.rows",
     "Source": "plan.plan",
     "Status": "journal.reports",
@@ -68,6 +72,7 @@ _MODULES = {
     "work": "engine.local",
     "work_in_processes": "workers.processes",
     "work_on_dask": "workers.on_dask",
+    "work_portion": "workers.portions",
 }
 
 

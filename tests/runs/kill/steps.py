@@ -41,4 +41,5 @@ def judge_walk(pages: list[Exported], name: str, most: int) -> None:
 
 def notes_of(page: Exported) -> list[str]:
     items = json.loads(page.body or b"")["data"]["items"]
-    return [one["note"]["id"] for one in items if "id" in one.get("note", {})]
+    found = [one.get("note", {}).get("id") for one in items]
+    return [one for one in found if one is not None]
