@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import logging
 import traceback
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -51,6 +52,16 @@ def test_an_invalid_address_is_not_repeated(address: str) -> None:
     with pytest.raises(JournalError, match="address of the journal is invalid") as raised:
         Journal.resume(address)
     assert SECRET not in "".join(traceback.format_exception(raised.value))
+
+
+@pytest.mark.parametrize("scheme", ["postgresql+psycopg", "POSTGRESQL", "mysql", "sqlite"])
+def test_another_database_is_no_file_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, scheme: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    for opened in (Journal.resume, JournalView, lambda one: Journal.start(one, [KEY], ["a"])):
+        with pytest.raises(JournalError, match="use the path of a file, or postgresql://") as raised:
+            opened(f"{scheme}://user:{SECRET}@host/runs")
+        assert SECRET not in str(raised.value)
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_password_is_shown_nowhere(database: str, caplog: pytest.LogCaptureFixture) -> None:

@@ -106,6 +106,17 @@ def test_a_lease_that_expires_during_its_call(stores: list[PostgresStore], datab
     check_books(database)
 
 
+def test_a_worker_that_has_left_sends_nothing(stores: list[PostgresStore], database: str) -> None:
+    worker = Worker(stores[0], plan(stores[0], 2))
+    sent, claimed = worker.claim(2).claims
+    assert worker.send(sent)
+    assert stores[0].leave(worker.number) == 1
+    assert not worker.send(claimed)
+    assert worker.end(sent)
+    assert worker.states() == {"planned": 1, "recorded": 1}
+    check_books(database)
+
+
 def test_a_heartbeat_takes_over_from_the_dead(database: str) -> None:
     dead = PostgresStore(database, create=True)
     worker = Worker(dead, plan(dead, 3))

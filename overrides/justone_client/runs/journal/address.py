@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .postgres.server.connection import is_postgres
+from .refusals import JournalError
 from .sqlite.reader import SqliteReader
 from .sqlite.store import SqliteStore
 
@@ -26,6 +27,7 @@ def open_store(address: str | Path, *, create: bool) -> Store:
         from .postgres.store import PostgresStore
 
         return PostgresStore(str(address), create=create)
+    _refuse_other_databases(address)
     return SqliteStore(Path(address), create=create)
 
 
@@ -40,9 +42,18 @@ def open_reader(address: str | Path) -> Reader:
         from .postgres.reader import PostgresReader
 
         return PostgresReader(str(address))
+    _refuse_other_databases(address)
     return SqliteReader(Path(address))
 
 
 def shown(address: str | Path) -> str:
     """Return the address as messages may show it."""
-    return "postgresql://..." if is_postgres(address) else str(address)
+    scheme, separator, _ = str(address).partition("://")
+    return f"{scheme}://..." if separator else str(address)
+
+
+def _refuse_other_databases(address: str | Path) -> None:
+    if isinstance(address, str) and "://" in address:
+        raise JournalError(
+            f"The journal {shown(address)!r} cannot be opened; use the path of a file, or postgresql://user@host/database"
+        )

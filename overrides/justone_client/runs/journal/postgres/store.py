@@ -60,7 +60,8 @@ class PostgresStore:
         self._server, self._lease = Server(address), lease
         self._runs: dict[int, RunKey] = {}
         self._workers: dict[int, int] = {}
-        """Workers of this program, and the run of each."""
+        """All workers that this program had, and the run of each."""
+        self._working: set[int] = set()
         self._session = Session(self._server, patience)
         try:
             self._session.once(create_tables if create else refuse_other)
@@ -86,7 +87,7 @@ class PostgresStore:
         """Take over from programs that have ended, unless this one could not reach the server for a while either."""
         self._runs.clear()  # another program may have added operations
         if self._session.pause < self._lease / 2:
-            for run in set(self._workers.values()):
+            for run in {self._workers[worker] for worker in self._working}:
                 recovery.recover(base, self._run(base, run), self._session.number, clock, self._lease)
 
     def names(self) -> list[str]:
@@ -129,6 +130,7 @@ class PostgresStore:
 
         worker = self._writer.do(write)
         self._workers[worker] = run
+        self._working.add(worker)
         return worker
 
     def leave(self, worker: int) -> int:
@@ -138,7 +140,7 @@ class PostgresStore:
                        for (run,) in rows)  # fmt: skip
 
         unknown = self._writer.do(write)
-        self._workers.pop(worker, None)
+        self._working.discard(worker)
         return unknown
 
     def recover(self, run: int) -> int:
@@ -198,7 +200,7 @@ class PostgresStore:
         """Give back what workers of this program still have, and end the session."""
         self._session.hurry()
         with suppress(JournalError):  # others take over when the lease ends
-            for worker in list(self._workers):
+            for worker in sorted(self._working):
                 self.leave(worker)
         self._writer.close()
 
