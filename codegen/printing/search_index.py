@@ -55,7 +55,7 @@ def search_index(api: Api, platforms: Mapping[str, str], chinese: Mapping[str, W
     for one in families:
         one.counts = {name: _counted(texts, name, vocabulary) for name, texts in _texts(one).items()}
     named = vocabulary.platform_forms(api, chinese)
-    printed = {
+    printed: dict[str, Mapping[str, object] | Sequence[object]] = {
         "families": _printed(families, vocabulary),
         "concepts": vocabulary.concepts,
         "platforms": {form: _attributes(names, platforms) for form, names in named.items()},
@@ -69,15 +69,15 @@ def search_index(api: Api, platforms: Mapping[str, str], chinese: Mapping[str, W
     return _on_lines(printed)
 
 
-def _on_lines(printed: Mapping[str, object]) -> str:
+def _on_lines(printed: Mapping[str, Mapping[str, object] | Sequence[object]]) -> str:
     """One entry of each part on a line, so that an update changes few lines."""
-    parts = []
+    parts: list[str] = []
     for name, part in printed.items():
-        if isinstance(part, dict):
+        if isinstance(part, Mapping):
             rows = [f"{_json(key)}: {_json(value)}" for key, value in part.items()]
             parts.append(f"{_json(name)}: {{\n" + ",\n".join(rows) + "\n}")
         else:
-            parts.append(f"{_json(name)}: [\n" + ",\n".join(map(_json, part)) + "\n]")  # type: ignore[call-overload]
+            parts.append(f"{_json(name)}: [\n" + ",\n".join(map(_json, part)) + "\n]")
     return "{" + ",\n".join(parts) + "}\n"
 
 
@@ -106,7 +106,7 @@ def _rank(operation: Operation) -> tuple[bool, bool, bool]:
 def _printed(families: Sequence[_Family], vocabulary: Vocabulary) -> list[dict[str, object]]:
     about = [_about(one, vocabulary) for one in families]
     times = Counter(concept for concepts in about for concept in concepts)
-    found = []
+    found: list[dict[str, object]] = []
     for family, concepts in zip(families, about, strict=True):
         title, title_zh = family.titles
         weights = {one: math.log(1 + len(families) / times[one]) for one in concepts}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from codegen.document.json_types import is_object
 from codegen.document.model import Api
 from codegen.document.problems import Problem, Refused
 from codegen.document.words import Words
@@ -78,10 +79,10 @@ def _faults(read: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
     for name, table in read.items():
         if name not in _TABLES:
             yield name, f"unknown table; known are {', '.join(_TABLES)}"
-        elif not isinstance(table, dict):
+        elif not is_object(table):
             yield name, "a table is needed"
         else:
-            bad = (key for key, value in table.items() if not isinstance(value, str) or not _listed(value))  # pyright: ignore[reportUnknownVariableType]
+            bad = (key for key, value in table.items() if not isinstance(value, str) or not _listed(value))
             yield from ((f"{name}/{key}", "text is needed: forms, separated by commas") for key in bad)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._pagination.json_path import is_object
 from .._requests.values import described
 
 if TYPE_CHECKING:
@@ -22,17 +23,16 @@ def mistake_in(tool: ToolSchema, arguments: object) -> str | None:
 
     Nothing is converted: `"7"` is not an integer. None (null) leaves an optional parameter out.
     """
-    if not isinstance(arguments, dict):
+    if not is_object(arguments):
         return f"The arguments of {tool.name} must be an object, not {described(arguments)}; give {_needed(tool)}."
-    given: Mapping[Any, Any] = arguments
     properties: Mapping[str, Any] = tool.schema["properties"]
-    for name in given:
+    for name in arguments:
         if name not in properties:
             return f"{tool.name} has no parameter {name!r}{_nearest(str(name), properties)}"
     for name in tool.schema["required"]:
-        if given.get(name) in (None, ""):
+        if arguments.get(name) in (None, ""):
             return f"{tool.name} needs {name}: give {_kind(properties[name])}."
-    for name, value in given.items():
+    for name, value in arguments.items():
         if value is not None and (wrong := _mistake(properties[name], value)):
             return (
                 f"{name} of {tool.name} must be {_kind(properties[name])}, not {wrong}; call again with such a value."
@@ -40,8 +40,10 @@ def mistake_in(tool: ToolSchema, arguments: object) -> str | None:
     return None
 
 
-def wire_arguments(tool: ToolSchema, arguments: Mapping[str, Any]) -> dict[str, Any]:
+def wire_arguments(tool: ToolSchema, arguments: object) -> dict[str, Any]:
     """Return checked arguments by wire name, without those that are null."""
+    if not is_object(arguments):
+        return {}
     wire = {one.python_name: one.name for one in tool.operation.parameters}
     return {wire[name]: value for name, value in arguments.items() if value is not None}
 

@@ -205,10 +205,11 @@ def _main_fields(operation: Operation[Any]) -> str:
     """Return what the first line of the method's docstring says about the answer."""
     if operation.gone or not operation.name:
         return ""
-    module = import_module(f"justone_generated.namespaces.{operation.platform}")
-    methods = (
-        vars(kind)[operation.name] for kind in vars(module).values() if operation.name in getattr(kind, "__dict__", {})
-    )
-    first = (next(methods, None).__doc__ or "").strip().partition("\n")[0]
-    found = re.search(r": returns (.+)\.$", first)
+    members: list[object] = list(vars(import_module(f"justone_generated.namespaces.{operation.platform}")).values())
+    methods: list[object] = [vars(one)[operation.name] for one in members if operation.name in _names(one)]
+    found = re.search(r"\A\s*.+: returns (.+)\.$", (methods[0].__doc__ or "") if methods else "", re.MULTILINE)
     return found[1] if found else ""
+
+
+def _names(member: object) -> Mapping[str, object]:
+    return vars(member) if isinstance(member, type) else {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from .._pagination.json_path import is_list, is_object
 from .examples import example_arguments
 
 if TYPE_CHECKING:
@@ -34,12 +35,12 @@ def shortened(value: Any, *, items: int = 1, keys: int = 12, letters: int = 60, 
     limits = {"items": items, "keys": keys, "letters": letters}
     if isinstance(value, str):
         return value if len(value) <= letters else f"{value[:letters]}..."
-    if isinstance(value, (list, dict)) and depth == 0 and value:
+    if (is_list(value) or is_object(value)) and depth == 0 and value:
         return "..."
-    if isinstance(value, list):
+    if is_list(value):
         kept = [shortened(one, depth=depth - 1, **limits) for one in value[:items]]
         return [*kept, "..."] if len(value) > items else kept
-    if isinstance(value, dict):
+    if is_object(value):
         found = {name: shortened(one, depth=depth - 1, **limits) for name, one in islice(value.items(), keys)}
         return found | ({"...": f"{len(value) - keys} more"} if len(value) > keys else {})
     return value

@@ -18,6 +18,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from .._pagination.json_path import is_list, is_object
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -83,7 +85,7 @@ def _of_tool(tool: Mapping[str, Any], form: Format) -> Iterator[str]:
         yield f"{name}: a description is missing"
     elif form == "openai" and len(tool["description"]) > 1024:
         yield f"{name}: the description is longer than 1024 characters"
-    if not isinstance(schema, dict) or schema.get("type") != "object":
+    if not is_object(schema) or schema.get("type") != "object":
         yield f"{name}: the arguments are not an object"
         return
     yield from (f"{name}: {problem}" for problem in _of_schema(schema, form, strict=bool(tool.get("strict"))))
@@ -107,7 +109,7 @@ def _of_schema(schema: Mapping[str, Any], form: Format, *, strict: bool) -> Iter
 def _of_property(found: Mapping[str, Any]) -> Iterator[str]:
     yield from (f"keyword {key!r} is not accepted" for key in sorted(found.keys() - _PROPERTY))
     types = found.get("type")
-    listed = types if isinstance(types, list) else [types]
+    listed: list[Any] = types if is_list(types) else [types]
     if not listed or not set(listed) <= _TYPES | {"null"}:
         yield f"type {types!r} is not accepted"
     if "enum" in found and (not found["enum"] or len(set(found["enum"])) != len(found["enum"])):

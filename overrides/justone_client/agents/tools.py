@@ -99,7 +99,6 @@ class _Toolbox(Generic[ClientT]):
             return _refused(name, f"There is no tool {name!r}; {hint}.")
         if mistake := mistake_in(tool, arguments):
             return _refused(name, mistake)
-        assert isinstance(arguments, dict)  # noqa: S101 - checked above
         return tool, wire_arguments(tool, arguments)
 
     def _finished(self, tool: ToolSchema, answer: Answer[Any]) -> ToolResult:
