@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
-from justone_client import AsyncClient, InvalidSettings, JustOneError, Limits, Prices, Retry
-from justone_client.runs import Ended, Journal, JournalError, JournalView, work, work_in_processes
+from justone_client import AsyncClient, InvalidArgument, InvalidSettings, JustOneError, Limits, Prices, Retry
+from justone_client.runs import Ended, Journal, JournalError, JournalView, PlanError, work, work_in_processes
+from justone_client.runs.plan.checked import checked
 from justone_client.runs.plan.functions import function_at
 from justone_client.runs.plan.plan import Pages, Plan, Source, Step
 from justone_client.runs.sources.rows import opened, source_at
@@ -289,3 +290,37 @@ def test_a_run_reads_its_rows_from_another_run(tmp_path: Path) -> None:
             list(opened(source_at(text)))
     with pytest.raises(InvalidSettings, match="did you mean details"):
         opened(Source(run=old, step="detail"))
+
+
+def test_a_misspelt_column_of_any_source_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InvalidArgument, match="has no column 'user' for secUid; did you mean usr"):
+        Journal.start(tmp_path / "j", plan(), iter([{"usr": "1"}]))
+
+
+def test_walks_of_one_listing_need_equal_limits() -> None:
+    first, second = (Step(COMMENTS, column="video", walk=Pages(max_pages=most), name=f"s{most}") for most in (2, 3))
+    other = Step(COMMENTS, parameters={"aweme_id": "row.video"}, walk=second.walk, name="more")
+    with pytest.raises(PlanError, match=r"walks GET .*, too, with other limits; give both the same"):
+        checked(Plan([first, other]))
+
+
+def test_a_page_that_breaks_the_rule_is_recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr("justone_client.runs.engine.derive.walked", fails)
+    with Journal.start(tmp_path / "j", WALK, videos(2)) as journal:
+        assert worked(journal, Sandbox(manner=MANNER)).status.items["recorded"] == 2
+    assert {one.reason for one in JournalView(tmp_path / "j").export()} == {
+        "the walk cannot go on: RecursionError: too deep"
+    }
+
+
+def test_steps_take_methods_of_a_client(tmp_path: Path) -> None:
+    with Sandbox(manner=MANNER).client() as client:
+        by_method = Plan([
+            Step(client.douyin.get_user_video_list_v3, parameters={"sec_uid": "user"}),
+            Step([client.douyin.get_video_detail_v2], parameters={"video_id": "data.aweme_list[].aweme_id"}),
+        ])  # fmt: skip
+    with Journal.start(tmp_path / "j", by_method, rows(1)) as journal:
+        assert worked(journal, Sandbox(manner=MANNER)).status.items["recorded"] == 1 + 4

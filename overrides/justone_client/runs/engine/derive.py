@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..._pagination.json_path import follow, is_list, is_object
-from ..journal.desk import DerivedRow, PlannedItem
+from ..journal.desk import DerivedRow, NextPage, PlannedItem
 from ..journal.planning import as_mapping, text_of
 from ..plan.calls import calls_of
 from ..plan.field_paths import rows_at
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from justone_generated._base import Answer
     from justone_generated.pages import Route
 
-    from ..journal.desk import Claim, NextPage, Received
+    from ..journal.desk import Claim, Received
     from ..plan.ready import CheckedPlan, CheckedStep
 
 __all__ = ["Followed", "Follower"]
@@ -58,9 +58,13 @@ class Follower:
         """Return what follows from the answer of a call that was billed. A derivation that raises is reported."""
         place, feed = self._feeds[one.step, one.operation]
         step = self._plan.steps[one.step]
-        next_page, items = None, None
+        next_page: NextPage | None = None
+        items: int | None = None
         if one.kind == "walk" and step.walk is not None:
-            next_page, items = walked(one, feed, step.walk, answer)
+            try:
+                next_page, items = walked(one, feed, step.walk, answer)
+            except Exception as error:  # the answer is paid for: it is recorded whatever it holds
+                next_page = NextPage(ended=f"the walk cannot go on: {_words(error)}")
         if not step.children:  # a further row of the item may be in a step that has some
             return Followed(next_page, () if one.operation in self._leading else None)
         if answer.error is not None or items == 0:
@@ -70,8 +74,7 @@ class Follower:
         try:
             return Followed(next_page, tuple(self._rows(step.children, place, answer, data, row)))
         except Exception as error:
-            words = f"{type(error).__name__}: {error}"[:500].encode("utf-8", "replace").decode()
-            return Followed(next_page, None, words)
+            return Followed(next_page, None, _words(error))
 
     def _rows(
         self, children: Iterable[int], place: int, answer: Answer[Any], data: Any, row: dict[str, Any]
@@ -84,6 +87,10 @@ class Follower:
                 calls = calls_of(step, columns, own, any_value=self._plan.any_value)
                 items = tuple(PlannedItem(*call) for call in calls)
                 yield DerivedRow(number, place * _BY_OPERATION + index, text_of(columns).decode(), items)
+
+
+def _words(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"[:500].encode("utf-8", "replace").decode()
 
 
 def _own_rows(step: CheckedStep, answer: Answer[Any], data: Any, row: dict[str, Any]) -> Iterator[Mapping[str, object]]:

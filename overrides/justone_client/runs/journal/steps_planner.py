@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..._billing.prices import exact
 from ...errors import InvalidSettings
-from ..plan.calls import calls_of
+from ..plan.calls import calls_of, refuse_missing_columns
 from ..plan.checked import checked
 from ..plan.plan import Plan, Step
 from ..plan.plan_text import text_of_plan
@@ -40,6 +40,7 @@ class StepsPlanner:
     def __init__(self, plan: Plan, columns: Collection[str] | None = None) -> None:
         self.checked = checked(plan, columns)
         self.text = text_of_plan(plan)
+        self._has_begun = False
         prices = plan.prices
         self.operations = [
             OperationPlan(
@@ -53,8 +54,15 @@ class StepsPlanner:
         ]
 
     def items(self, row: Mapping[str, object]) -> list[PlannedItem]:
-        """Return the calls of one row of the source."""
+        """Return the calls of one row of the source.
+
+        Raises:
+            InvalidArgument: The first row lacks a column, or no row can have one required parameter.
+        """
         first, any_value = self.checked.steps[0], self.checked.any_value
+        if not self._has_begun:
+            refuse_missing_columns(first, row)
+            self._has_begun = True
         return [PlannedItem(*call) for call in calls_of(first, row, row, any_value=any_value)]
 
 

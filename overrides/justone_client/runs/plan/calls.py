@@ -10,6 +10,7 @@ from ..._pagination.rules import refuse_uncountable
 from ..._requests.operations import by_wire_name
 from ..._requests.parameters import fields_of, free_fields, refuse_gone
 from ...errors import Gone, InvalidArgument
+from .problems import nearest_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from .ready import CheckedStep, Feed
 
-__all__ = ["Call", "calls_of", "wire_text"]
+__all__ = ["Call", "calls_of", "refuse_missing_columns", "wire_text"]
 
 
 class Call(NamedTuple):
@@ -50,6 +51,23 @@ def calls_of(
         arguments = _arguments(feed, row, own)
         if step.parent is None or not _lacks_required(feed.operation, arguments):
             yield _call(feed, arguments, any_value=any_value)
+
+
+def refuse_missing_columns(step: CheckedStep, row: Mapping[str, object]) -> None:
+    """Refuse a source whose first row lacks a column that feeds a required parameter: a misspelt one fails every call.
+
+    Raises:
+        InvalidArgument: The message has the nearest column.
+    """
+    for feed in step.feeds:
+        required = {one.name for one in feed.operation.parameters if one.required}
+        for parameter, column in feed.columns:
+            if parameter in required and column not in row:
+                raise InvalidArgument(
+                    f"the first row of the source has no column {column!r} for {parameter};"
+                    f" {nearest_of(column, map(str, row))}",
+                    operation=feed.operation.key,
+                )
 
 
 def wire_text(operation: Operation[Any], arguments: Mapping[str, object], *, any_value: bool) -> tuple[str, list[str]]:

@@ -57,6 +57,7 @@ def checked(
         derive = check.function(is_begun=is_begun)
         found.append(CheckedStep(step.title, parent, children, feeds, paths, derive, step.walk, step.max_rows))
     _refuse_equal_names(plan, problems)
+    _refuse_other_limits(plan, problems)
     if not is_begun:
         problems.raise_any()
     return CheckedPlan(tuple(found), plan.allow_unknown_values, tuple(problems.notes))
@@ -73,6 +74,19 @@ def table_of(plan: Plan, number: int) -> str:
 def _are_known(plan: Plan) -> bool:
     earlier = [step.title for step in plan.steps]
     return all(step.after is None or step.after in earlier[:number] for number, step in enumerate(plan.steps))
+
+
+def _refuse_other_limits(plan: Plan, problems: Problems) -> None:
+    """Equal walks are one, so they must have the same limits."""
+    walks = [(number, step) for number, step in enumerate(plan.steps) if step.walk is not None]
+    for place, (number, step) in enumerate(walks):
+        keys = {one.key for one in step.known}
+        for earlier, other in walks[:place]:
+            if step.walk != other.walk and (same := keys & {one.key for one in other.known}):
+                problems.add(
+                    Place(table_of(plan, number), "walk"),
+                    f"{table_of(plan, earlier)} walks {min(same)}, too, with other limits; give both the same",
+                )
 
 
 def _refuse_equal_names(plan: Plan, problems: Problems) -> None:
