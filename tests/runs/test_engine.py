@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from justone_client import AsyncClient, Budget, Cache, InvalidSettings, Prices, Retry
@@ -84,6 +85,26 @@ def test_an_answer_that_may_be_billed_is_kept(tmp_path: Path, script: str) -> No
     (one,) = JournalView(tmp_path / "j").unknown()
     assert (one.operation, one.parameters) == (KEY, {"keyword": "word 0"})
     assert one.body
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"code": 99999999999999999999, "message": "x", "data": null}',
+        b'{"code": "\\ud800", "message": "\\ud800\\u0000"}',
+    ],
+    ids=["a code beyond 64 bits", "texts that no database takes"],
+)
+def test_an_answer_that_cannot_be_stored_as_it_is_is_kept(tmp_path: Path, body: bytes) -> None:
+    async def main(journal: Journal) -> Ended:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(200, content=body)))
+        async with http, AsyncClient("t", base_url="http://127.0.0.1:9", http_client=http) as client:
+            return await work(journal, client)
+
+    with Journal.start(tmp_path / "j", [KEY], words(1)) as journal:
+        ended = asyncio.run(main(journal))
+    assert (ended.why, counts(ended)) == ("done", {"unknown": 1})
+    assert next(JournalView(tmp_path / "j").unknown()).body == body
 
 
 @pytest.mark.parametrize("code", [100, 600, 601, 602])

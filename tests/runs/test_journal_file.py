@@ -99,6 +99,15 @@ def test_two_drivers_cannot_share_a_journal(tmp_path: Path) -> None:
     Journal.resume(tmp_path / "j").close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_a_link_is_the_same_journal(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "j")
+    with Journal.start(tmp_path / "j", [KEY], words(1)):
+        with pytest.raises(JournalError, match="Another program works"):
+            Journal.resume(tmp_path / "link")
+        assert JournalView(tmp_path / "link").status().total == 1
+
+
 def test_a_newer_journal_is_refused(tmp_path: Path) -> None:
     Journal.start(tmp_path / "j", [KEY], words(1)).close()
     with closing(sqlite3.connect(tmp_path / "j")) as base:

@@ -1,14 +1,23 @@
-"""Answers as received, compressed. The codec is stored beside them, so a later version may use another."""
+"""Answers as they are stored: compressed, with the codec beside them, so that a later version may use another.
+
+A value that a database cannot hold must not cost an answer that is paid for.
+"""
 
 from __future__ import annotations
 
 import zlib
+from typing import TYPE_CHECKING
 
 from .refusals import JournalError
 
-__all__ = ["pack", "unpack"]
+if TYPE_CHECKING:
+    from .desk import Received
+
+__all__ = ["pack", "storable", "storable_text", "unpack"]
 
 _LEVEL = 1
+_LARGEST_CODE = 2**31 - 1
+_LONGEST_REASON = 2000
 
 
 def pack(body: bytes) -> tuple[str, bytes]:
@@ -20,3 +29,18 @@ def unpack(codec: str, stored: bytes) -> bytes:
     if codec != "zlib":
         raise JournalError(f"An answer is stored as {codec!r}, which this version cannot read; upgrade justone-client")
     return zlib.decompress(stored)
+
+
+def storable(received: Received) -> Received:
+    """Return what came back without a code beyond 32 bits, which only the stored body has then."""
+    code = received.code if received.code is None or abs(received.code) <= _LARGEST_CODE else None
+    return received._replace(
+        code=code, reason=storable_text(received.reason), not_derived=storable_text(received.not_derived)
+    )
+
+
+def storable_text(text: str | None) -> str | None:
+    """Return a text without lone surrogates and NUL, and not too long."""
+    if text is None:
+        return None
+    return text[:_LONGEST_REASON].encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")

@@ -15,6 +15,7 @@ from ..plan.checked import checked
 from ..plan.plan import Plan
 from ..plan.plan_text import plan_from
 from .address import open_store, shown
+from .bodies import storable, storable_text
 from .extending import extend
 from .planning import batches
 from .refusals import JournalError
@@ -61,11 +62,11 @@ class WorkerDesk:
 
     async def end(self, one: Claim, received: Received, now: float) -> bool:
         """Commit what came back for an attempt, and what follows from it."""
-        return await self._store.end(self._run.id, one, received, now)
+        return await self._store.end(self._run.id, one, storable(received), now)
 
     async def derive(self, one: Claim, rows: tuple[DerivedRow, ...] | None, failed: str | None) -> bool:
         """Commit what follows from an item that is recorded already."""
-        return await self._store.derive(self._run.id, one, rows, failed)
+        return await self._store.derive(self._run.id, one, rows, storable_text(failed))
 
     async def park(self, operation: str, until: float) -> None:
         """Claim nothing of an operation before a time."""

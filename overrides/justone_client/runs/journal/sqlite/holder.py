@@ -37,16 +37,18 @@ class Holder:
             raise JournalError(
                 f"Another program works on the journal {str(journal)!r}; wait for its end, or stop it"
             ) from None
-        self._fill()
+        self.fill()
 
-    def _fill(self) -> None:
+    def fill(self) -> bool:
+        """Fill the reserve. Returns whether it is whole; otherwise the disk is full."""
         missing = RESERVE - os.fstat(self._handle).st_size
         try:
             if missing > 0:
                 os.lseek(self._handle, 0, os.SEEK_END)
                 os.write(self._handle, bytes(missing))
         except OSError:
-            return  # the disk is full; the journal says so when it is written
+            return False
+        return os.fstat(self._handle).st_size >= RESERVE
 
     def release_reserve(self) -> bool:
         """Give the reserve back to the disk. Returns whether there was one."""

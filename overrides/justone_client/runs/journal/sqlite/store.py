@@ -41,6 +41,7 @@ class SqliteStore:
     """
 
     def __init__(self, path: Path, *, create: bool) -> None:
+        path = path.resolve()  # a link must not lead to a second lock of the same file
         refuse_shared_disk(path)
         self._path = path
         if not create and not path.exists():
@@ -106,7 +107,12 @@ class SqliteStore:
                 after = found[-1][0]
 
     async def claim(self, run: int, worker: int, most: int, now: float) -> Claims:
-        return await self.writer.run(partial(claim, run=run, worker=worker, most=most, now=now))
+        return await self.writer.run(partial(self._claim, run=run, worker=worker, most=most, now=now))
+
+    def _claim(self, base: Transaction, run: int, worker: int, most: int, now: float) -> Claims:
+        if self.writer.is_full:  # there may be room again
+            self.writer.is_full = not self._holder.fill()
+        return claim(base, run, worker, most, now)
 
     async def send(self, one: Claim, worker: int, now: float) -> bool:
         return await self.writer.run(

@@ -124,6 +124,13 @@ class Transaction:
         key = (operation.run, operation.id, state)
         self._counts[key] = self._counts.get(key, 0) + by
 
+    def in_state(self, run: int, state: State) -> int:
+        """Return how many items of a run are in a state, as this transaction left them."""
+        (before,) = self.execute(
+            "SELECT COALESCE(SUM(items), 0) FROM counters WHERE run = ? AND state = ?", (run, state)
+        ).fetchone()
+        return int(before) + sum(by for key, by in self._counts.items() if (key[0], key[2]) == (run, state))
+
     def money(self, budget: int) -> Money:
         """Return a budget as this transaction left it."""
         if budget not in self._money:

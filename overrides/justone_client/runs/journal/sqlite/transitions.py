@@ -115,7 +115,8 @@ def claim(base: Transaction, run: int, worker: int | None, most: int, now: float
     for key, count in used.items():
         base.set_pace(key, taken(base.pace(key), now, count))
     when = None if claims else _next_time(base, operations, now)
-    return Claims(claims, out_of_money, when, len(claims) + _in_progress(base, run))
+    in_progress = base.in_state(run, "claimed") + base.in_state(run, "sent")
+    return Claims(claims, out_of_money, when, in_progress)
 
 
 def _pace(base: Transaction, operation: str, now: float) -> Pace:
@@ -172,13 +173,6 @@ def _next_time(base: Transaction, operations: Iterable[OperationRow], now: float
         if first is not None:
             times.append(max(first, ready))
     return min(times, default=None)
-
-
-def _in_progress(base: Transaction, run: int) -> int:
-    """Items that were claimed or sent before this transaction."""
-    return int(base.execute(
-        "SELECT COALESCE(SUM(items), 0) FROM counters WHERE run = ? AND state IN ('claimed', 'sent')", (run,)
-    ).fetchone()[0])  # fmt: skip
 
 
 def end(base: Transaction, run: int, one: Claim, received: Received, now: float) -> bool:
