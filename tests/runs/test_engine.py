@@ -13,6 +13,9 @@ import pytest
 
 from justone_client import AsyncClient, Budget, Cache, InvalidSettings, Prices, Retry
 from justone_client.runs import Ended, Journal, JournalError, JournalView, work
+from justone_client.runs.engine.attempt import Attempts
+from justone_client.runs.engine.local import Engine, Stopped
+from justone_client.runs.journal.desk import Claim, DerivedRow, NextPage, PlannedItem, Received
 from justone_client.runs.journal.sqlite.store import SqliteStore
 from justone_client.runs.journal.sqlite.transaction import Transaction
 from justone_client.runs.journal.sqlite.writer import Writer
@@ -105,6 +108,36 @@ def test_an_answer_that_cannot_be_stored_as_it_is_is_kept(tmp_path: Path, body: 
         ended = asyncio.run(main(journal))
     assert (ended.why, counts(ended)) == ("done", {"unknown": 1})
     assert next(JournalView(tmp_path / "j").unknown()).body == body
+
+
+class Broken(Exception):
+    """A bug in what follows from an answer."""
+
+
+def raises(_one: Claim, _answer: object, _received: Received) -> Received:
+    raise Broken("a bug")
+
+
+def unknown_operation(_one: Claim, _answer: object, received: Received) -> Received:
+    row = DerivedRow(1, 0, "{}", (PlannedItem("GET /api/not/planned", "[]"),))
+    return received._replace(derived=(row,), next_page=NextPage((("keyword", "x"),), "\ud800"))
+
+
+@pytest.mark.parametrize("follow", [raises, unknown_operation])
+def test_an_answer_is_recorded_whatever_follows_from_it(tmp_path: Path, follow: Any) -> None:
+    sandbox = Sandbox()
+
+    async def main(journal: Journal) -> Stopped:
+        async with sandbox.async_client() as client:
+            return await Engine(journal, Attempts(client), 2, QUICK, 5.0, asyncio.Event(), follow).run()
+
+    with Journal.start(tmp_path / "j", [KEY], words(3)) as journal:
+        assert asyncio.run(main(journal)).why == "done"
+        status = journal.status()
+        assert (status.items["recorded"], status.underived) == (3, 3)
+        assert "Broken: a bug" in {one.reason for one in journal.underived()} or follow is unknown_operation
+    assert all(line.body for line in JournalView(tmp_path / "j").export())
+    assert len(sandbox.ledger) == 3
 
 
 @pytest.mark.parametrize("code", [100, 600, 601, 602])

@@ -261,7 +261,10 @@ class Engine:
         await self._rest(one, verdict, ended - started)
         received = verdict.received
         if self._follow is not None and received.event in ("record", "nothing"):
-            received = self._follow(one, answer, received)
+            try:
+                received = self._follow(one, answer, received)
+            except Exception as error:  # noqa: BLE001, RUF100 - whatever it is, the answer is paid for
+                received = received._replace(not_derived=f"{type(error).__name__}: {error}")
         await self._record(one, received)
 
     async def _rest(self, one: Claim, verdict: Verdict, seconds: float) -> None:

@@ -13,7 +13,7 @@ from .refusals import JournalError
 if TYPE_CHECKING:
     from .desk import Received
 
-__all__ = ["pack", "storable", "storable_text", "unpack"]
+__all__ = ["pack", "storable", "storable_text", "unpack", "without_consequences"]
 
 _LEVEL = 1
 _LARGEST_CODE = 2**31 - 1
@@ -44,3 +44,13 @@ def storable_text(text: str | None) -> str | None:
     if text is None:
         return None
     return text[:_LONGEST_REASON].encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")
+
+
+def without_consequences(received: Received, why: str) -> Received:
+    """Return the answer alone: its walk ends here, and its rows are still to be derived."""
+    why = storable_text(f"what follows from the answer is broken: {why}") or ""
+    if received.next_page is not None and received.next_page.ended is None:
+        received = received._replace(next_page=None, reason=received.reason or why)
+    if received.derived is not None:
+        received = received._replace(derived=None, not_derived=why)
+    return received

@@ -15,7 +15,7 @@ from ..plan.checked import checked
 from ..plan.plan import Plan
 from ..plan.plan_text import plan_from
 from .address import open_store, shown
-from .bodies import storable, storable_text
+from .bodies import storable, storable_text, without_consequences
 from .extending import extend
 from .planning import batches
 from .refusals import JournalError
@@ -61,8 +61,20 @@ class WorkerDesk:
         return await self._store.send(one, self.worker, now)
 
     async def end(self, one: Claim, received: Received, now: float) -> bool:
-        """Commit what came back for an attempt, and what follows from it."""
-        return await self._store.end(self._run.id, one, storable(received), now)
+        """Commit what came back for an attempt, and what follows from it.
+
+        What follows may be broken by a bug in a plan; the answer is recorded all the same.
+        """
+        received = storable(received)
+        try:
+            return await self._store.end(self._run.id, one, received, now)
+        except JournalError:
+            raise
+        except Exception as error:
+            alone = without_consequences(received, f"{type(error).__name__}: {error}")
+            if alone == received:
+                raise
+            return await self._store.end(self._run.id, one, alone, now)
 
     async def derive(self, one: Claim, rows: tuple[DerivedRow, ...] | None, failed: str | None) -> bool:
         """Commit what follows from an item that is recorded already."""
