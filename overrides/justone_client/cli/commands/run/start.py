@@ -86,7 +86,8 @@ def start(
         lambda: Journal.start(
             journal, known, Counted(source), run=run, budget=budget, max_cost=max_cost, max_billed=max_billed,
             described=source.described, add=add, reuse=age,
-        )
+        ),
+        is_file=plan is not None,
     ) as begun:  # fmt: skip
         settings = CallSettings(None, region, base_url, allow_plaintext, timeout)
         found = begun.status()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from .....errors import InvalidSettings
 from .... import lookup
 from ....exits import INTERRUPTED, Misuse
 from ....terminal.output import print_note
@@ -27,8 +28,12 @@ _EVERY = 500
 _STOPPED = "Stopped while planning; nothing was sent. To go on, give the same line again."
 
 
-def planned(plan: Callable[[], Journal]) -> Journal:
+def planned(plan: Callable[[], Journal], *, is_file: bool) -> Journal:
     """Open a journal and plan its items. Ctrl-C or SIGTERM ends it in order.
+
+    Args:
+        plan: Plans.
+        is_file: Whether the plan is that of a file, for messages.
 
     Raises:
         Exit: It was interrupted.
@@ -36,6 +41,11 @@ def planned(plan: Callable[[], Journal]) -> Journal:
     try:
         with as_interruptions():
             return plan()
+    except InvalidSettings as error:
+        if is_file or "parameters" not in (error.message or ""):
+            raise
+        words = " ".join((error.message or "").split())
+        raise Misuse(f"{words} On the command line: --column COLUMN=PARAMETER") from None
     except KeyboardInterrupt:
         print_note(_STOPPED)
         raise typer.Exit(INTERRUPTED) from None
