@@ -112,6 +112,6 @@ class Counted:
             return
         with console.status("Planning") as shown:
             for number, row in enumerate(self._rows, 1):
-                yield row
                 if number % _EVERY == 0:
                     shown.update(f"Planning: {number:,} rows")
+                yield row
