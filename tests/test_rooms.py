@@ -29,7 +29,7 @@ CLIENT = {
     "_throttling": "ground settings _process _requests generated",
     "_billing": "ground settings _process _requests _throttling generated",
     "_caching": "ground settings _process _requests generated",
-    "_pagination": "ground _process _requests generated",
+    "_pagination": "ground _values _process _requests generated",
     "_transports.wire": "_requests",
     "_transports.network": "ground",
     "_transports": "ground _process _requests _throttling _transports.network _transports.wire",
@@ -56,15 +56,15 @@ CLIENT = {
     "runs.workers": "clients ground _call runs.journal runs.journal.postgres.server runs.journal.front runs.engine",
     "runs.tables.columns": "ground",
     "runs.tables.sinks": "ground runs.tables.columns",
-    "runs.tables": "ground _values settings _requests _call _mapping _pagination runs.journal runs.journal.front runs.tables.columns"
-                   " runs.tables.sinks generated",
+    "runs.tables": "ground _values settings _requests _call _mapping _pagination runs.journal runs.journal.front"
+                   " runs.tables.columns runs.tables.sinks generated",
     "runs": "runs.plan runs.journal runs.journal.front runs.sources runs.engine runs.workers runs.tables runs.tables.columns",
     "_upgrade": "ground",
     "_upgrade.check.follow": "clients ground _requests _pagination _upgrade generated",
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
     "cli.terminal": "",
     "cli.parts": "ground _requests agents runs.tables runs.tables.columns runs.tables.sinks cli.terminal generated",
-    "cli.commands": "clients ground runs.tables runs.tables.sinks _requests _billing _pagination _search agents sandbox"
+    "cli.commands": "clients ground _values runs.tables runs.tables.sinks _requests _billing _pagination _search agents sandbox"
                     " _upgrade _upgrade.check cli.terminal cli.parts generated",
     "cli.commands.run.parts": "clients ground runs runs.plan runs.sources runs.engine runs.journal runs.journal.front"
                               " cli.terminal cli.parts",

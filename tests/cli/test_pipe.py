@@ -48,7 +48,7 @@ def test_no_page_is_requested_after_the_reader_left(serve: Serve, spawn: Spawn) 
 
     server = serve(script)
     process = started(spawn, server, writes)
-    assert "0 items printed; 1 pages so far, 1 billed now, not ended" in stderr_of(process)
+    assert "0 items printed; 1 page so far, 1 billed now, not ended" in stderr_of(process)
     assert (process.returncode, len(server.journal)) == (0, 1)
 
 
@@ -60,7 +60,7 @@ def test_a_partly_written_item_is_printed_again_on_resume(serve: Serve, run: Run
         came += os.read(reads, 1000)
     os.close(reads)
     errors = stderr_of(process)
-    assert "2 items printed; 1 pages so far, 1 billed now, not ended" in errors
+    assert "2 items printed; 1 page so far, 1 billed now, not ended" in errors
     text = re.findall(r"--resume (\S+)", errors)
     rest = run(*WALK, "--resume", *text, JUSTONEAPI_TOKEN="t", JUSTONEAPI_BASE_URL=server.url)
     assert [json.loads(line)["aweme_id"] for line in rest.out.splitlines()] == ["3"]
@@ -76,7 +76,7 @@ def test_unread_lines_delay_the_next_page(serve: Serve, spawn: Spawn) -> None:
         process.wait(0.3)
     assert len(server.journal) == 1
     os.close(reads)
-    assert "1 pages so far" in stderr_of(process)
+    assert "1 page so far" in stderr_of(process)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs a shell that closes stdout")

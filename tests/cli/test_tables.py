@@ -333,7 +333,7 @@ def test_a_refused_table_prints_the_items(run: Run, serve: Serve, wanted: str) -
     assert (result.code, [json.loads(line) for line in result.out.splitlines()]) == (2, [{"a": 1}, {"a": 2}])
     assert "'nope' is not a column" in result.err
     assert "2 items could not be written as rows" in result.err
-    assert "2 items printed; 1 pages so far, 1 billed now" in result.err
+    assert "2 items printed; 1 page so far, 1 billed now" in result.err
 
 
 def test_columns_of_walk_need_a_format(walk: Walk, sandbox: tuple[Sandbox, str]) -> None:

@@ -49,7 +49,7 @@ def test_a_walk_on_a_full_disk_buys_one_page(serve: Serve) -> None:
     server = serve(lambda seen: (reply({"list": [{"id": 1}, {"id": 2}]}), End.KEEP))
     code, lines = run_redirected(*WALK, "--items", "data.list", url=server.url)
     assert (code, lines[-1], len(server.journal)) == (UNWRITTEN, NO_SPACE, 1)
-    assert lines[0] == "0 items printed; 1 pages so far, 1 billed now, not ended"
+    assert lines[0] == "0 items printed; 1 page so far, 1 billed now, not ended"
     assert lines[1].startswith("To go on, give the same line with --resume ")
 
 

@@ -133,7 +133,10 @@ def _ways(rule: PageRule) -> set[str]:
         ((*FANS, "--max-items", "0"), "--max-items"),
         ((*FANS, "--pages", "--max-items", "3"), "give --max-pages"),
         ((*FANS, "--resume", "nonsense"), "--resume is damaged or cut off"),
-        (("douyin_xingtu", "get_author_base_info_v1", "--o-author-id", "1"), "no rule for further pages is known"),
+        (
+            ("douyin_xingtu", "get_author_base_info_v1", "--o-author-id", "1"),
+            "this operation is not known to be a listing",
+        ),
     ],
     ids=lambda value: value if isinstance(value, str) else value[0],
 )

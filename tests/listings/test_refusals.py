@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -104,3 +105,24 @@ def test_a_first_page_without_a_number_is_refused() -> None:
     assert client.usage.calls == 0
     walk = client.walk(NUMBERED, {"uid": "1", "page": 1}).with_options(rule=mine)
     assert (len(list(walk.pages(max_pages=2))), walk.end_reason) == (2, "max_pages")
+
+
+def test_a_walk_itself_is_not_iterable() -> None:
+    walk = plain().client().walk(NUMBERED, {"uid": "1"})
+    with pytest.raises(TypeError, match=r"write `for item in walk.items\(\)` or `for page in walk.pages"):
+        list(walk)  # type: ignore[call-overload]  # pyright: ignore
+    assert repr(walk).endswith(": 0 pages, not ended>")
+    next(walk.pages())
+    assert repr(walk).endswith(": 1 page, not ended>")
+
+
+def test_a_walk_of_the_async_client_is_not_iterable() -> None:
+    walk = plain().async_client().walk(NUMBERED, {"uid": "1"})
+
+    async def iterate() -> None:
+        async for _ in walk:  # type: ignore[attr-defined]  # pyright: ignore
+            pytest.fail("it is not iterable")
+
+    for wrong in (lambda: list(walk), lambda: asyncio.run(iterate())):  # type: ignore[call-overload]  # pyright: ignore
+        with pytest.raises(TypeError, match=r"write `async for item in walk.items\(\)`"):
+            wrong()

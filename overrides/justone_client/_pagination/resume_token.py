@@ -93,11 +93,11 @@ def state_of(token: str, operation: Operation[Any], rule: PageRule, others: Mapp
         InvalidSettings: It is not such a text, or that of another walk.
     """
     found = _parsed(token)
+    if found and found["operation"] != operation.key:
+        raise InvalidSettings(f"resume_token belongs to {found['operation']}, not to {operation.key}: walk that one")
     state = State(**found["state"]) if found and set(found["state"]) == set(State._fields) else None
     if state is None or not _is_sound(state, {step.parameter for step in rule.steps}):
         raise InvalidSettings("resume_token is damaged or cut off: give the whole text of a walk's resume_token")
-    if found["operation"] != operation.key:
-        raise InvalidSettings(f"resume_token belongs to {found['operation']}, not to {operation.key}: walk that one")
     if found["of"] != _fingerprint(operation, rule, others):
         raise InvalidSettings(
             "resume_token belongs to other arguments or another rule: give those of the walk that it came from"

@@ -132,8 +132,9 @@ def _committed(operation: Operation[Any], *, allow_guesses: bool) -> PageRule:
     rule = RULES.get(operation.key)
     if rule is None:
         guess = None if operation.name else nearest_key(operation.key)
-        what = f"did you mean {guess}?" if guess else "give with_options(rule=PageRule(...)) if it has some"
-        raise InvalidArgument(f"no rule for further pages is known: {what}", operation=operation.key)
+        alone = f"call {operation.name or 'it with client.call'} itself; if it has further pages, give"
+        what = f"did you mean {guess}?" if guess else f"{alone} with_options(rule=PageRule(...))"
+        raise InvalidArgument(f"this operation is not known to be a listing: {what}", operation=operation.key)
     if rule.evidence == "guess" and not allow_guesses:
         why = f" ({rule.note.rstrip('.')})" if rule.note else ""
         raise InvalidArgument(

@@ -13,6 +13,7 @@ from .._process.fork import watch
 from .._requests.keywords import known_options, options_of
 from .._requests.operations import by_wire_name, named
 from .._requests.parameters import refuse_gone
+from .._values.counts import counted
 from ..errors import InvalidArgument
 from .position import EndReason, Position
 from .rules import checked_rule, refuse_uncountable
@@ -106,7 +107,7 @@ class _BaseWalk(Generic[T_co]):
     def __repr__(self) -> str:
         pages = 0 if self._begun is None else self._begun.pages
         state = f"ended: {self.end_reason}" if self.end_reason else "not ended"
-        return f"<{type(self).__name__} of {self._operation.key}: {pages} pages, {state}>"
+        return f"<{type(self).__name__} of {self._operation.key}: {counted(pages, 'page')}, {state}>"
 
     def _with(self, options: WalkOptions) -> Self:
         """The same listing with more options, from its first page or where a token leads."""
@@ -173,6 +174,11 @@ class Walk(_BaseWalk[T_co]):
     `items()` and `pages()` go on where the walk is. After an error, iterating again asks for the same page.
     """
 
+    if not TYPE_CHECKING:  # hidden from type checkers: a walk is not iterable
+
+        def __iter__(self):
+            raise TypeError("a Walk is not iterable; write `for item in walk.items()` or `for page in walk.pages()`")
+
     @overload
     def with_options(self, **options: Unpack[ResumeOptions]) -> Self: ...
 
@@ -228,6 +234,15 @@ class Walk(_BaseWalk[T_co]):
 
 class AsyncWalk(_BaseWalk[T_co]):
     """`Walk` of `AsyncClient`; read it with `async for`."""
+
+    if not TYPE_CHECKING:  # hidden from type checkers: a walk is not iterable
+
+        def __iter__(self):
+            raise TypeError(
+                "an AsyncWalk is not iterable; write `async for item in walk.items()`, or `walk.pages()` for pages"
+            )
+
+        __aiter__ = __iter__
 
     @overload
     def with_options(self, **options: Unpack[ResumeOptions]) -> Self: ...

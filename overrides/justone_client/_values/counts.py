@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["parse_count"]
+__all__ = ["counted", "parse_count"]
 
 _POWERS = {
     "": 0, "十": 1, "百": 2, "千": 3, "万": 4, "萬": 4, "w": 4, "十万": 5, "百万": 6, "百萬": 6, "千万": 7, "千萬": 7,
@@ -40,6 +40,11 @@ def parse_count(text: str | int) -> int:
 
 
 _EXAMPLES = "counts look like '1.2万', '4000+', '1,234' or '10k'"
+
+
+def counted(number: int, noun: str) -> str:
+    """Write a number with its noun: `1 page`, `2 pages`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _narrow(text: str) -> str:

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 __all__ = ["CallLine", "parameter_of", "split"]
 
 
+_TOKENS = ("--token", "--api-key", "--apikey", "--api-token")
+
+
 @dataclass(slots=True)
 class CallLine:
     """The parts of a command line of `call`."""
@@ -63,8 +66,12 @@ def split(args: Sequence[str], options: Mapping[str, bool], *, lenient: bool = F
         if not word.startswith("-"):
             _add_word(line, word, lenient)
         elif _is_parameter(line, word, options):
+            if not lenient:
+                _refuse_misspelt_option(line, word, options)
             _add_parameter(line, word, rest, lenient)
         else:
+            if not lenient and word.partition("=")[0] not in options:
+                _refuse_token(word)
             line.options.append(word)
             if options.get(word) and rest:
                 line.options.append(rest.pop(0))
@@ -99,6 +106,38 @@ def _is_parameter(line: CallLine, word: str, options: Mapping[str, bool]) -> boo
         return False
     name = word[2:].partition("=")[0]
     return parameter_of(line.operation, name) is not None or word.partition("=")[0] not in options
+
+
+def _refuse_misspelt_option(line: CallLine, word: str, options: Mapping[str, bool]) -> None:
+    """Reject an unknown parameter that is nearly an option. Any other one is refused later, with the nearest parameter.
+
+    Raises:
+        Misuse: Names the option.
+    """
+    operation, spelling = line.operation, word[2:].partition("=")[0]
+    if operation is None or not operation.name or parameter_of(operation, spelling):
+        return
+    _refuse_token(word)
+    from justone_generated._nearest import closest
+
+    parameters = [name for one in operation.parameters for name in (one.name, one.python_name)]
+    own = [name[2:] for name in options if name.startswith("--")]
+    meant = closest(spelling, [*parameters, *own], 0.75)
+    if meant in own and meant not in parameters:
+        raise Misuse(f"--{spelling} is neither a parameter of {operation.name} nor an option; did you mean --{meant}?")
+
+
+def _refuse_token(word: str) -> None:
+    """Reject the token as an option.
+
+    Raises:
+        Misuse: Says how to give it.
+    """
+    if word.partition("=")[0] in _TOKENS:
+        raise Misuse(
+            f"{word.partition('=')[0]} does not exist, as others on this machine can read command lines;"
+            " set JUSTONEAPI_TOKEN, or use --token-file FILE (- for stdin)"
+        )
 
 
 def _add_parameter(line: CallLine, word: str, rest: list[str], lenient: bool) -> None:

@@ -24,7 +24,14 @@ from tests.support.command_line import Run
         pytest.param(
             (*AUTHOR, "--oAuthorId", "1", "--platform", "X"), "with --allow-unknown-values any is sent", id="new value"
         ),
-        pytest.param((*SEARCH, "--keyword", "a", "--token", "x"), "token is not a parameter", id="token as argument"),
+        pytest.param(
+            (*SEARCH, "--keyword", "a", "--token", "x"), "set JUSTONEAPI_TOKEN, or use", id="token as argument"
+        ),
+        pytest.param((*SEARCH, "--keyword", "a", "--token=x"), "--token-file FILE", id="token after an equals sign"),
+        pytest.param(("--token", "x", *SEARCH, "--keyword", "a"), "set JUSTONEAPI_TOKEN, or use", id="token in front"),
+        pytest.param((*SEARCH, "--keyword", "a", "--jsn"), "did you mean --json?", id="option at the end"),
+        pytest.param((*SEARCH, "--keyword", "a", "--timout", "9"), "did you mean --timeout?", id="option with a value"),
+        pytest.param((*SEARCH, "--zzz", "a"), "zzz is not a parameter; leave it out", id="nothing near"),
         pytest.param(("GET /api/new/thing/v1", "--token", "x"), "the client adds it", id="token for a new path"),
         pytest.param(("douyin",), "is incomplete", id="platform alone"),
         pytest.param(("get_user_detail_v1", "--uid", "1"), "several platforms; name one of", id="name of several"),

@@ -46,6 +46,15 @@ def test_a_token_holds_the_next_page_but_not_the_search() -> None:
     assert (again.arguments, again.pages) == (position.arguments, 1)
 
 
+def test_a_token_of_another_operation_is_called_so() -> None:
+    other = LISTING._replace(path="/api/made-up/other/v1")
+    token = kept(take(begin(LED), {"list": [1], "next": "abc"}))
+    numbered = kept(take(begin(PAGE), {"list": [1]}))  # of another rule too, whose parameters this one lacks
+    for one in (token, numbered):
+        with pytest.raises(InvalidSettings, match=f"belongs to {LISTING.key}, not to {other.key}: walk that one"):
+            Position(other, rule(LED), {"keyword": "tea"}, resume=one)
+
+
 def test_a_fingerprint_has_sixteen_digits() -> None:
     token = kept(take(begin(PAGE), {"list": [1]}))
     assert re.fullmatch("[0-9a-f]{16}", unpacked(token)["of"])

@@ -21,7 +21,7 @@ def checked(given: PageRule | None, items: str | None = None, **more: bool) -> P
 @pytest.mark.parametrize(
     ("given", "more", "message"),
     [
-        (None, {}, "no rule for further pages is known"),
+        (None, {}, "this operation is not known to be a listing: call get_list_v1 itself; if it has"),
         (rule(CURSOR), {}, "the rule does not say where an answer holds the next cursor"),
         (rule(OFFSET), {}, 'offset grows by the items of a page, .* with_options.items_at="data'),
         (rule(PAGE), {"bounded": False}, "nothing says where the listing ends: give max_pages"),

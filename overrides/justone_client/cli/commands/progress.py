@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from ..._values.counts import counted
 from ...errors import JustOneError
 from ..terminal.output import print_note
 
@@ -86,9 +87,10 @@ class Progress:
             for one in self._held:
                 show(one)
         except OSError as error:
-            print_note(f"{count} items could not be written, nor printed: {error.strerror or error}")
+            print_note(f"{counted(count, 'item')} could not be written, nor printed: {error.strerror or error}")
             return
-        print_note(f"{count} items could not be written as rows; they are on stdout, as JSON lines.")
+        came = "it is on stdout, as a JSON line" if count == 1 else "they are on stdout, as JSON lines"
+        print_note(f"{counted(count, 'item')} could not be written as rows; {came}.")
         self.all_out()
 
     def _let_go(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ..._values.counts import counted
 from ...errors import JustOneError
 from .. import options
 from ..credentials import token
@@ -130,8 +131,10 @@ def walk(
         finally:
             all_printed = progress.kept == position.place()
             ended = f", ended: {walked.end_reason}" if walked.end_reason and all_printed else ", not ended"
-            came = f"{progress.printed} {'pages' if pages else 'items'} printed; {position.pages} pages so far"
-            print_note(f"{came}, {client.usage.billed} billed now{ended}")
+            came = counted(progress.printed, "page" if pages else "item")
+            print_note(
+                f"{came} printed; {counted(position.pages, 'page')} so far, {client.usage.billed} billed now{ended}"
+            )
             if not (walked.complete and all_printed):
                 print_note(_how_to_go_on(position, progress.kept))
 
