@@ -63,12 +63,10 @@ class Cache:
         self._ttls = dict(by_operation or {})
         is_given = ttl is not None
         ttl = 0.0 if ttl is None else ttl
-        numbers = (ttl, stale_if_error, no_data, max_bytes, *self._ttls.values())
-        if not all(map(is_number, numbers)) or min(numbers) < 0:
-            raise InvalidSettings(
-                "Cache: ttl, stale_if_error, no_data, max_bytes and the times in by_operation must be numbers, 0 or"
-                f" more; got {', '.join(map(repr, numbers))[:80]}"
-            )
+        numbers = {"ttl": ttl, "stale_if_error": stale_if_error, "no_data": no_data, "max_bytes": max_bytes}
+        for name, number in (numbers | {f"by_operation[{key!r}]": time for key, time in self._ttls.items()}).items():
+            if not is_number(number) or number < 0:
+                raise InvalidSettings(f"Cache({name}) must be a number of 0 or more, got {repr(number)[:80]}")
         if not is_given and not any((no_data, *self._ttls.values())):
             raise InvalidSettings(
                 "Cache would keep nothing; pass ttl=..., such as Cache(ttl=3600), or no_data=... or by_operation={...}"

@@ -54,6 +54,9 @@ def find(key: str, *, form: bool | None) -> Operation[Any]:
                               " that this package knows")  # fmt: skip
     known = INDEX.get(f"{method} {path}") or GONE.get(f"{method} {path}")
     if known is None:
+        other = "POST" if method == "GET" else "GET"
+        if f"{other} {path}" in INDEX or f"{other} {path}" in GONE:
+            raise InvalidArgument(f"{path} takes {other}, got {method}; write '{other} {path}'")
         return Operation("", "", method, path, "", place="form" if form else "query")
     platform, name = known
     return cast("Operation[Any]", getattr(_module(platform), name.upper()))

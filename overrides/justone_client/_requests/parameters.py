@@ -22,6 +22,9 @@ _AS_TEXT = ": a float loses the digits of ids, so read the column as text, such 
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 _NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?")
 
+_MARKS = ("\ufeff", "\u00ef\u00bb\u00bf")
+"""A byte order mark at the beginning of a file: read as UTF-8, and as Latin-1."""
+
 
 def refuse_gone(operation: Operation[object]) -> None:
     """Reject an operation that the provider withdrew, whatever its arguments.
@@ -86,7 +89,17 @@ def _all_known(operation: Operation[object], arguments: Mapping[str, object]) ->
 
 def _unknown(operation: Operation[object], arguments: Mapping[str, object]) -> list[str]:
     known = {parameter.name: parameter for parameter in operation.parameters}
-    return [f"{name} is not a parameter{_did_you_mean(str(name), known)}" for name in arguments if name not in known]
+    return [_not_a_parameter(str(name), known) for name in arguments if name not in known]
+
+
+def _not_a_parameter(name: str, known: dict[str, Parameter]) -> str:
+    if name.startswith(_MARKS):
+        plain = name.lstrip("".join(_MARKS)).strip('"')
+        return (
+            f"{name!r} is not a parameter; the name begins with an invisible byte order mark (BOM): open the file with"
+            f" encoding='utf-8-sig', so that the column is called {plain!r}"
+        )
+    return f"{name} is not a parameter{_did_you_mean(name, known)}"
 
 
 def _did_you_mean(given: str, known: dict[str, Parameter]) -> str:
@@ -95,9 +108,9 @@ def _did_you_mean(given: str, known: dict[str, Parameter]) -> str:
     from justone_generated._nearest import closest
 
     guess = closest(given, known)
-    listed = f"known are {', '.join(known)}"
+    listed = f"known are {', '.join(map(_called, known.values()))}"
     if guess is None:
-        return f"; {listed}"
+        return f"; leave it out, or drop the column of that name ({listed})"
     meant = guess if known[guess].python_name == given else _called(known[guess])
     return f"; did you mean {meant}? ({listed})"
 

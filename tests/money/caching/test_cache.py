@@ -1,6 +1,7 @@
 """Repeated calls are answered from the cache for free, and the cache keeps nothing but successes."""
 
 import asyncio
+import re
 import sqlite3
 import threading
 import time
@@ -313,8 +314,12 @@ def test_many_threads_and_two_objects_share_a_file(serve: Serve, tmp_path: Path)
     ids=str,
 )
 def test_invalid_numbers_are_refused(settings: dict[str, Any]) -> None:
-    with pytest.raises(InvalidSettings):
+    with pytest.raises(
+        InvalidSettings, match=r"^Cache\((\w+)(\['douyin'\])?\) must be a number of 0 or more"
+    ) as refused:
         Cache(**settings)
+    named = re.findall(r"Cache\((\w+)", str(refused.value))
+    assert named == list(settings)
 
 
 def test_identical_concurrent_calls_cost_one(serve: Serve) -> None:

@@ -90,6 +90,7 @@ def test_passing_a_deprecated_method_warns_the_caller() -> None:
         ("GET /user/..%2fapi/x", None, "write the target path"),
         ("GET /user/..", None, "write the target path"),
         ("GET /api/x", True, "does not fit"),
+        ("POST /api/douyin/search-video/v4", None, "takes GET, got POST; write 'GET /api/douyin/search-video/v4'"),
         (GET, False, "does not fit"),
     ],
 )

@@ -86,7 +86,7 @@ def test_none_and_empty_optional_values_are_not_sent(name: str, nothing: object)
         ("sort", "_2", "allowed: '_0', '_1', 'NEWEST'"), ("sort", "newest", "did you mean 'NEWEST'?"),
         ("sort", "NEWST", "did you mean 'NEWEST'?"), ("start_day", "x", "did you mean startDay?"),
         ("cursor", "x", "did you mean last_cursor (lastCursor on the wire)?"),
-        ("zzz", "x", "known are keyword, startDay"),
+        ("zzz", "x", "known are keyword, start_day (startDay on the wire)"),
         ("startDay", " ", "has no visible characters"), ("startDay", "\u200b\n", "has no visible characters"),
         ("startDay", "7\n", "use .strip()"), ("startDay", "\r7", "use .strip()"),
         ("keyword", None, "keyword: is required"), ("keyword", "", "must not be empty"),
@@ -138,3 +138,13 @@ def test_a_number_without_end_is_refused_in_our_words(value: int, kind: Any) -> 
     for problems in (fields_of(operation, {"page": value})[1], free_fields({"page": value})[1]):
         assert len(problems) == 1
         assert "more than 300 digits" in problems[0]
+
+
+MARKED = {"utf-8": "\ufeffkeyword", "latin-1": "\u00ef\u00bb\u00bfkeyword", "quoted": '\ufeff"keyword"'}
+
+
+@pytest.mark.parametrize("name", MARKED.values(), ids=MARKED)
+def test_a_byte_order_mark_is_called_so(name: str) -> None:
+    _, problems = fields_of(SEARCH, {"keyword": "a", name: "b"})
+    assert len(problems) == 1
+    assert re.search(r"byte order mark.*utf-8-sig.*the column is called 'keyword'", problems[0])
