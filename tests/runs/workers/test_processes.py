@@ -32,6 +32,22 @@ from tests.runs.workers.programs import (
 )
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+PROGRAM = """
+import asyncio, sys
+from functools import partial
+from justone_client import AsyncClient, JustOneError
+from justone_client.runs import Journal, {engine}
+
+def main():
+    with Journal.start(sys.argv[1], [{key!r}], (f"word {{n}}" for n in range(40))) as journal:
+        client = partial(AsyncClient, "sandbox", base_url=sys.argv[2])
+        try:
+            print(asyncio.run({engine}(journal, client, workers=2, concurrency=8)).error, flush=True)
+        except JustOneError as error:
+            print(error, flush=True)
+
+{guard}main()
+"""
 TWO = partial(work_in_processes, workers=2, concurrency=8, retry=QUICK)
 
 
@@ -135,31 +151,19 @@ def test_the_token_is_on_no_command_line(tmp_path: Path) -> None:
     assert not any(TOKEN in text for text in seen)
 
 
-PROGRAM = """
-import asyncio, sys
-from functools import partial
-from justone_client import AsyncClient
-from justone_client.runs import Journal, work_in_processes
-
-def main():
-    with Journal.start(sys.argv[1], [{key!r}], (f"word {{n}}" for n in range(40))) as journal:
-        client = partial(AsyncClient, "sandbox", base_url=sys.argv[2])
-        print(asyncio.run(work_in_processes(journal, client, workers=2, concurrency=8)).error, flush=True)
-
-{guard}main()
-"""
-
-
-def program(folder: Path, guard: str) -> Path:
+def program(folder: Path, engine: str, guard: str) -> Path:
     path = folder / "program.py"
-    path.write_text(PROGRAM.format(key=KEY, guard=guard))
+    path.write_text(PROGRAM.format(key=KEY, engine=engine, guard=guard))
     return path
 
 
-def test_a_program_without_guard_ends_with_advice(tmp_path: Path) -> None:
+@pytest.mark.parametrize("engine", ["work_in_processes", "work_on_dask"])
+def test_a_program_without_guard_ends_with_advice(tmp_path: Path, engine: str) -> None:
+    if engine == "work_on_dask":
+        pytest.importorskip("distributed", reason="Dask is not installed")
     sandbox = Sandbox()
     with sandbox.serve() as server:
-        command = [sys.executable, str(program(tmp_path, "")), str(tmp_path / "j"), server.url]
+        command = [sys.executable, str(program(tmp_path, engine, "")), str(tmp_path / "j"), server.url]
         ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert 'if __name__ == "__main__"' in ended.stdout
     assert len(sandbox.journal) == 0
@@ -171,7 +175,7 @@ def test_workers_end_with_a_killed_driver(tmp_path: Path) -> None:
     sandbox.slow("global", 1.0)
     guard = 'if __name__ == "__main__": '
     with sandbox.serve() as server:
-        command = [sys.executable, str(program(tmp_path, guard)), str(tmp_path / "j"), server.url]
+        command = [sys.executable, str(program(tmp_path, "work_in_processes", guard)), str(tmp_path / "j"), server.url]
         with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as driver:
             while len(sandbox.journal) < 4:
                 time.sleep(0.01)

@@ -23,7 +23,7 @@ from .crews import LocalCrew, RemoteCrew
 from .desk_server import DeskServer
 from .door import Door
 from .messages import Remote, Welcome
-from .processes import check_client, shares
+from .processes import WorkersLost, check_client, shares
 from .window import Window
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ async def work_on_dask(
 
     Raises:
         InvalidSettings: An option is invalid, Dask is missing, or the client has a cache or a budget.
+        WorkersLost: The workers of the `LocalCluster` do not start.
     """
     check_client(client)
     if chunk < 1:
@@ -169,17 +170,23 @@ async def _local_cluster(stack: AsyncExitStack, workers: int, environment: dict[
     distributed = _dask()
     from .interrupts import IgnoreInterrupts
 
-    cluster = await stack.enter_async_context(
-        distributed.LocalCluster(
-            n_workers=workers,
-            threads_per_worker=1,
-            processes=True,
-            asynchronous=True,
-            dashboard_address=None,
-            silence_logs=logging.ERROR,
-            env=environment,
-        )
+    starting = distributed.LocalCluster(
+        n_workers=workers,
+        threads_per_worker=1,
+        processes=True,
+        asynchronous=True,
+        dashboard_address=None,
+        silence_logs=logging.ERROR,
+        env=environment,
     )
+    try:
+        cluster = await stack.enter_async_context(starting)
+    except (RuntimeError, OSError, TimeoutError) as error:
+        await starting.close()
+        raise WorkersLost(
+            f"The Dask workers do not start: {error}; see their messages, and start the run under"
+            ' `if __name__ == "__main__":`'
+        ) from None
     client = await stack.enter_async_context(distributed.Client(cluster, asynchronous=True, set_as_default=False))
     await client.register_plugin(IgnoreInterrupts())
     return client
