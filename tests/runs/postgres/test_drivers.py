@@ -54,11 +54,43 @@ def test_drivers_share_a_run_and_its_limit(database: str) -> None:
     check_books(database)
 
 
-def drive(address: str, url: str) -> None:
+def test_drivers_that_are_killed_and_replaced(database: str) -> None:
+    """Three at once, and kill -9 for three: nothing is paid twice, and only calls in flight are unknown."""
+    sandbox = Sandbox()
+    sandbox.slow("global", 0.05)
+    rows = [{"keyword": f"word {number}"} for number in range(150)]
+    spawned = multiprocessing.get_context("spawn").Process
+    options: dict[str, Any] = {"prices": Prices({}, default="0.10"), "max_cost": "15"}
+    with sandbox.serve() as service:
+        Journal.start(database, [SEARCH], rows, **options).close()
+        drivers = [spawned(target=drive, args=(database, service.url, "done")) for _ in range(3)]
+        for one in drivers:
+            one.start()
+        for number in range(3):
+            until = time.monotonic() + 60
+            while len(sandbox.ledger) < 20 * (number + 1):
+                assert time.monotonic() < until
+                time.sleep(0.01)
+            drivers[number].kill()
+            drivers[number].join()
+            drivers.append(spawned(target=drive, args=(database, service.url, "done")))
+            drivers[-1].start()
+        for one in drivers[3:]:
+            one.join(120)
+    assert [one.exitcode for one in drivers] == [-9, -9, -9, 0, 0, 0]
+    states = dict(asked(database, "SELECT state, count(*) FROM justone_runs.items GROUP BY state"))
+    unknown = states.pop("unknown", 0)
+    assert states == {"recorded": 150 - unknown}
+    assert unknown <= 15, "five calls in flight for each kill"
+    assert max(Counter(str(call.parameters) for call in sandbox.journal if call.billed).values()) == 1
+    check_books(database)
+
+
+def drive(address: str, url: str, why: str = "limit") -> None:
     async def main(journal: Journal) -> None:
         async with AsyncClient("sandbox", base_url=url) as client:
             ended = await work(journal, client, concurrency=5)
-        assert ended.why == "limit"
+        assert ended.why == why
 
     with Journal.resume(address) as journal:
         asyncio.run(main(journal))

@@ -38,7 +38,7 @@ __all__ = ["PostgresStore"]
 
 T = TypeVar("T")
 _PRUNED_AT_ONCE = 5000
-_BEATS = 6
+_BEATS = 12
 """Heartbeats in the time of a lease."""
 
 
