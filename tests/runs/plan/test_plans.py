@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -202,7 +203,7 @@ def test_a_failing_derivation_keeps_the_answer_and_is_repeated(tmp_path: Path, m
         ended = worked(journal, sandbox)
     assert (ended.why, ended.status.underived, ended.status.items["recorded"]) == ("done", 2, 2)
     assert {one.reason for one in JournalView(tmp_path / "j").export()} == {
-        f"RuntimeError: not now, {USER}{number}" for number in range(2)
+        f"not derived: RuntimeError: not now, {USER}{number}" for number in range(2)
     }
     monkeypatch.setitem(globals(), "broken", mended)
     function_at.cache_clear()
@@ -276,6 +277,7 @@ def test_a_run_reads_its_rows_from_another_run(tmp_path: Path) -> None:
     old = str(tmp_path / "old")
     ids = {one.parameters["videoId"] for one in JournalView(old).export() if one.step == 1}
     assert [row["user"] for row in opened(source_at(f"run:{old}#user"))] == [f"{USER}0", f"{USER}1"]
+    assert {row["video"] for row in opened(source_at(f"run:{old}#video"))} == ids
     of_answers = opened(source_at(f"run:{old}#data.aweme_list[].aweme_id"))
     assert {row["item"] for row in of_answers} == ids
     both = Source(run=old, step="details", columns={"id": "row.video", "user": "row.user"})
@@ -324,3 +326,62 @@ def test_steps_take_methods_of_a_client(tmp_path: Path) -> None:
         ])  # fmt: skip
     with Journal.start(tmp_path / "j", by_method, rows(1)) as journal:
         assert worked(journal, Sandbox(manner=MANNER)).status.items["recorded"] == 1 + 4
+
+
+def test_a_journal_feeds_a_second_run_of_its_own(tmp_path: Path) -> None:
+    """Also after a crash while planning, when the journal has both runs."""
+    sandbox, path = Sandbox(manner=MANNER), tmp_path / "j"
+    with Journal.start(path, Plan([plan().steps[0]]), rows(1)) as journal:
+        worked(journal, sandbox)
+    second = Plan([Step(COMMENTS, column="item", walk=Pages(max_pages=1))])
+    for name in (None, "run"):
+        source = opened(Source(run=str(path), name=name, columns={"item": "data.aweme_list[].aweme_id"}))
+        with Journal.start(path, second, source, run="second") as journal:
+            pass
+    with Journal.resume(path, run="second") as journal:
+        assert worked(journal, sandbox).status.items["recorded"] == 10
+    with pytest.raises(JournalError, match="has several runs"):
+        opened(Source(run=str(path)))
+
+
+@pytest.mark.parametrize("shared", [False, True])
+def test_an_added_step_takes_its_rows_from_what_is_recorded(tmp_path: Path, shared: bool) -> None:
+    whole, sandbox = Sandbox(manner=MANNER), Sandbox(manner=MANNER)
+    given = [*rows(2), *({"user": f"{USER}0", "list": "b"} for _ in range(shared))]
+    with Journal.start(tmp_path / "whole", plan(), given) as journal:
+        worked(journal, whole)
+    for count in (1, 2, 3):
+        some = Plan(plan().steps[:count], prices=plan().prices)
+        with Journal.start(tmp_path / "j", some, given, add=True) as journal:
+            assert worked(journal, sandbox).why == "done"
+    assert billed(sandbox) == billed(whole)
+    assert by_step(tmp_path / "j") == by_step(tmp_path / "whole")
+    assert exported(tmp_path / "j") == exported(tmp_path / "whole")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"parameters": {"video_id": "row.user"}, "columns": {}},
+        {"max_rows": 1},
+        {"operations": SEARCH},
+        {"name": "other"},
+    ],
+    ids=["path", "max_rows", "operation", "name"],
+)
+def test_a_step_of_a_run_cannot_be_changed(tmp_path: Path, change: dict[str, Any]) -> None:
+    first, second = plan().steps[:2]
+    with Journal.start(tmp_path / "j", Plan([first, second]), rows(1)):
+        pass
+    if "operations" in change:
+        change = {**change, "parameters": {"keyword": "video"}}
+    with pytest.raises(JournalError, match="The step 'details' of the run 'run' has changed"):
+        Journal.start(tmp_path / "j", Plan([first, replace(second, **change)]), rows(1), add=True)
+
+
+def exported(path: Path | str) -> list[tuple[Any, ...]]:
+    return [
+        (one.step, one.path, one.page, one.operation, one.parameters, one.row, one.state, one.reason,
+         json.loads(one.body or b"{}").get("data"))
+        for one in JournalView(path).export()
+    ]  # fmt: skip

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from justone_client.runs import Journal, JournalView
+from justone_client.runs import Journal, JournalView, Plan
 from justone_client.runs.plan.functions import function_at
 from justone_client.sandbox import Sandbox
 from tests.runs.plan.test_plans import (
@@ -18,6 +17,7 @@ from tests.runs.plan.test_plans import (
     billed,
     broken,
     by_function,
+    exported,
     mended,
     plan,
     rows,
@@ -28,21 +28,14 @@ from tests.runs.plan.test_plans import (
 GIVEN = [{"user": f"{USER}0", "list": "a"}, {"user": f"{USER}1", "list": "a"}, {"user": f"{USER}0", "list": "b"}]
 
 
-def exported(address: str | Path) -> list[tuple[Any, ...]]:
-    """Everything that does not depend on the order of calls."""
-    return [
-        (one.step, one.path, one.page, one.operation, one.parameters, one.row, one.state, one.reason, one.body)
-        for one in JournalView(address).export()
-    ]
-
-
 def test_a_plan_gives_the_same_rows_in_both(tmp_path: Path, database: str) -> None:
     here, there = Sandbox(manner=MANNER), Sandbox(manner=MANNER)
     with Journal.start(tmp_path / "j", plan(), GIVEN) as journal:
         worked(journal, here)
-    with Journal.start(database, plan(max_billed=20), GIVEN) as journal:
+    some = Plan(plan().steps[:2], prices=plan().prices, max_billed=20)
+    with Journal.start(database, some, GIVEN) as journal:
         assert worked(journal, there).why == "limit"
-    with Journal.resume(database, max_billed=1000) as journal:
+    with Journal.start(database, plan(max_billed=1000), GIVEN, add=True) as journal:  # one more step
         assert worked(journal, there).why == "done"
     assert billed(there) == billed(here)
     assert set(billed(there).values()) == {1}

@@ -130,6 +130,9 @@ def test_parquet_is_read_in_batches(tmp_path: Path) -> None:
         ("run:old.journal", Source(run="old.journal")),
         ("run:old.journal#note", Source(run="old.journal", columns={"note": "row.note"})),
         ("run:old.journal#data.items[].id", Source(run="old.journal", columns={"item": "data.items[].id"})),
+        ("run:old.journal#first::note", Source(run="old.journal", name="first", columns={"note": "row.note"})),
+        ("run:old.journal#first::", Source(run="old.journal", name="first")),
+        ("run:old.journal#database", Source(run="old.journal", columns={"database": "row.database"})),
         ("run:postgresql://h/db#note", Source(run="postgresql://h/db", columns={"note": "row.note"})),
     ],
 )

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..._pagination.json_path import follow, is_list, is_object
-from ..journal.desk import DerivedRow, NextPage, PlannedItem
+from ..journal.desk import NOT_DERIVED, DerivedRow, NextPage, PlannedItem
 from ..journal.planning import as_mapping, text_of
 from ..plan.calls import calls_of
 from ..plan.field_paths import rows_at
@@ -74,7 +74,7 @@ class Follower:
         try:
             return Followed(next_page, tuple(self._rows(step.children, place, answer, data, row)))
         except Exception as error:
-            return Followed(next_page, None, _words(error))
+            return Followed(next_page, None, f"{NOT_DERIVED}{_words(error)}")
 
     def _rows(
         self, children: Iterable[int], place: int, answer: Answer[Any], data: Any, row: dict[str, Any]

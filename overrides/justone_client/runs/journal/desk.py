@@ -7,8 +7,21 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 if TYPE_CHECKING:
     from .states import Event
 
-__all__ = ["Claim", "Claims", "DerivedRow", "Desk", "Kind", "NextPage", "PlannedItem", "Received", "Underived"]
+__all__ = [
+    "NOT_DERIVED",
+    "Claim",
+    "Claims",
+    "DerivedRow",
+    "Desk",
+    "Kind",
+    "NextPage",
+    "PlannedItem",
+    "Received",
+    "Underived",
+]
 
+NOT_DERIVED = "not derived: "
+"""How the reason of a recorded item begins while the rows of later steps are missing."""
 Kind = Literal["call", "walk"]
 """A walk is called page by page; each page is an item, and its end plans the next one."""
 

@@ -13,7 +13,7 @@ from ..._version import __version__
 from ...errors import InvalidSettings
 from ..plan.checked import checked
 from ..plan.plan import Plan
-from ..plan.plan_text import plan_from
+from ..plan.plan_text import changed_step, plan_from
 from .address import open_store, shown
 from .bodies import storable, storable_text, without_consequences
 from .extending import extend
@@ -186,6 +186,11 @@ class Journal(WorkerDesk):
                 raise JournalError(
                     f"The journal {shown(address)!r} has another plan for the run {run!r} (operations, prices, columns"
                     " or steps); choose another name or journal, resume that run, or add to it"
+                )
+            if add and (step := changed_step(row.plan, planner.text)) is not None:
+                raise JournalError(
+                    f"The step {step!r} of the run {run!r} has changed; a run takes more rows, operations and steps,"
+                    " and keeps the steps that it has: choose another name for a new run"
                 )
             store.recover(row.id)
             if add:

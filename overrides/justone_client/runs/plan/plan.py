@@ -44,6 +44,8 @@ class Source(NamedTuple):
     delimiter: str | None = None
     run: str | None = None
     """The journal of another run."""
+    name: str | None = None
+    """The name of that run; None means the only one."""
     step: str | None = None
     """The step of that run; None is its last."""
     columns: Mapping[str, str] = {}

@@ -27,7 +27,9 @@ T = TypeVar("T")
 _Table = dict[str, Any]
 _TABLES = ("run", "prices", "source", "steps")
 _RUN = {"max_cost": "amount", "max_billed": "number", "allow_unknown_values": "truth"}
-_SOURCE = dict.fromkeys(("file", "format", "encoding", "delimiter", "run", "step"), "text") | {"columns": "texts"}
+_SOURCE = dict.fromkeys(("file", "format", "encoding", "delimiter", "run", "name", "step"), "text") | {
+    "columns": "texts"
+}
 _STEP = {
     "name": "text",
     "operation": "text",
@@ -151,7 +153,7 @@ class _Reader:
         if ("file" in table) == ("run" in table):
             self._problems.add(place, 'give one of file = "ids.csv" and run = "earlier.journal"')
             return None
-        for name in ("step", "columns") if "file" in table else ("format", "encoding", "delimiter"):
+        for name in ("name", "step", "columns") if "file" in table else ("format", "encoding", "delimiter"):
             if name in table:
                 of = "run" if "file" in table else "file"
                 self._problems.add(place._replace(key=name), f"only a source with {of} has it; leave it out")

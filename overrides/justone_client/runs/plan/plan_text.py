@@ -9,7 +9,7 @@ from ...errors import InvalidSettings
 from .functions import reference_of
 from .plan import Pages, Plan, Step
 
-__all__ = ["plan_from", "text_of_plan"]
+__all__ = ["changed_step", "plan_from", "text_of_plan"]
 
 
 def text_of_plan(plan: Plan) -> str:
@@ -69,3 +69,24 @@ def plan_from(text: str) -> Plan:
         raise InvalidSettings(
             f"The plan of the journal cannot be read ({type(error).__name__}); resume it with the version that wrote it"
         ) from error
+
+
+def changed_step(old: str, new: str) -> str | None:
+    """Return the name of a step that a new plan changes; None if it only adds steps, operations and their parameters.
+
+    The items of a run that has begun keep the meaning that their step had.
+    """
+    before, after = (json.loads(text)["steps"] for text in (old, new))
+    for number, step in enumerate(before):
+        if number >= len(after) or not _adds_only(step, after[number]):
+            return str(step["name"])
+    return None
+
+
+def _adds_only(old: dict[str, Any], new: dict[str, Any]) -> bool:
+    same = all(new.get(key) == value for key, value in old.items() if key not in ("operations", "parameters", "fixed"))
+    return (
+        same
+        and set(old["operations"]) <= set(new["operations"])
+        and all(old[key].items() <= new[key].items() for key in ("parameters", "fixed"))
+    )

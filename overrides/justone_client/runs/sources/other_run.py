@@ -27,6 +27,7 @@ class OtherRun:
 
     Args:
         journal: Its journal.
+        name: The name of the run; None means the only one.
         step: The name of one of its steps; None for all that fit.
         columns: The path of each column: `row.column`, or `data....` for a value of its answers. Empty for the rows of
             its source.
@@ -36,8 +37,9 @@ class OtherRun:
         InvalidSettings: A path or the step is unknown.
     """
 
-    def __init__(self, journal: str, step: str | None, columns: Mapping[str, str]) -> None:
-        self._journal, self._view = journal, JournalView(journal)
+    def __init__(self, journal: str, name: str | None, step: str | None, columns: Mapping[str, str]) -> None:
+        # The name stays: the run that is planned may be in the same journal.
+        self._journal, self._view = journal, JournalView(journal, JournalView(journal, name).run)
         status = self._view.status()
         operations = [find(one.key, form=None) for one in status.operations]
         self._steps = _steps_named(step, status.facts.get("plan", "")) if step is not None else None
@@ -66,25 +68,30 @@ class OtherRun:
         Raises:
             InvalidArgument: No row of that run has a column.
         """
-        seen: object = None
-        for one in self._view.export():
-            if self._steps is not None and getattr(one, "step", 0) not in self._steps:
-                continue
-            if self._of_answers:
-                yield from self._from_answer(one)
-                continue
-            place = getattr(one, "step", 0), getattr(one, "path", one.position)
-            if place == seen or (self._steps is None and place[0]):
-                continue
-            seen = place
-            yield self._from_row(one.row)
+        if self._of_answers:
+            for one in self._view.export():
+                if self._steps is None or one.step in self._steps:
+                    yield from self._from_answer(one)
+        else:
+            yield from self._from_rows()
 
-    def _from_row(self, row: dict[str, Any]) -> dict[str, object]:
-        for path in self._paths.values():
-            column = str(path.hops[0])
-            if column not in row:
-                raise InvalidArgument(f"The run has no column {column!r}; {nearest_of(column, row)}")
-        return {name: row[str(path.hops[0])] for name, path in self._paths.items()} or row
+    def _from_rows(self) -> Iterator[dict[str, object]]:
+        """Read the rows of the first step that has all columns."""
+        wanted = {str(path.hops[0]) for path in self._paths.values()}
+        known, found, place = dict[str, None](), None, ("", -1)
+        for one in self._view.export():
+            if (one.path, one.step) == place or (self._steps is not None and one.step not in self._steps):
+                continue
+            place = one.path, one.step
+            known |= dict.fromkeys(one.row)
+            if found is None and wanted <= one.row.keys():
+                found = one.step
+            if one.step == found:
+                yield {name: one.row.get(str(path.hops[0])) for name, path in self._paths.items()} or one.row
+            elif found is not None:
+                return
+        if missing := sorted(wanted - known.keys()):
+            raise InvalidArgument(f"The run has no column {missing[0]!r}; {nearest_of(missing[0], known)}")
 
     def _from_answer(self, one: Exported) -> Iterator[dict[str, object]]:
         if one.body is None or one.state != "recorded":

@@ -45,17 +45,25 @@ _INSTEAD = {
 
 
 def source_at(text: str) -> Source:
-    """Read `ids.csv`, or `run:JOURNAL#column`, where the column may be a path such as `data.items[].note.id`."""
+    """Read `ids.csv`, or `run:JOURNAL#column`, where the column may be a path such as `data.items[].note.id`.
+
+    In a journal with several runs, `run:JOURNAL#NAME::column` names one of them.
+
+    Raises:
+        InvalidSettings: The text names no journal.
+    """
     if not text.startswith("run:"):
         return Source(file=text)
     journal, _, column = text.removeprefix("run:").rpartition("#") if "#" in text else (text[4:], "", "")
     if not journal:
         raise InvalidSettings(f"{text!r} names no journal; write run:FILE#column")
+    name, _, column = column.rpartition("::")
     if not column:
-        return Source(run=journal)
-    path = column if column.startswith(("data", "row.")) else f"row.{column}"
-    name = "item" if column.startswith("data") else column.removeprefix("row.")
-    return Source(run=journal, columns={name: path})
+        return Source(run=journal, name=name or None)
+    is_value = column.startswith(("data.", "data["))
+    column = column.removeprefix("row.")
+    columns = {"item": column} if is_value else {column: f"row.{column}"}
+    return Source(run=journal, name=name or None, columns=columns)
 
 
 def opened(source: Source) -> Rows:
@@ -67,7 +75,7 @@ def opened(source: Source) -> Rows:
         JournalError: The other run cannot be read.
     """
     if source.run is not None:
-        return OtherRun(source.run, source.step, source.columns)
+        return OtherRun(source.run, source.name, source.step, source.columns)
     path = Path(source.file or "")
     suffix = path.suffix.lower()
     kind = source.format or _BY_SUFFIX.get(suffix, "csv")

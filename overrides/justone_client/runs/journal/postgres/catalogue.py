@@ -9,6 +9,7 @@ from ....errors import InvalidSettings
 from ..refusals import JournalError
 from ..store import RunRow
 from .changes import transposed
+from .underived import derive_anew
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,7 @@ SELECT %s, step, key, kind, price FROM unnest(%s::bigint[], %s::text[], %s::text
     WITH ORDINALITY AS new(step, key, kind, price, number) ORDER BY number
 ON CONFLICT (run, step, key) DO NOTHING
 """
+_PLAN = "SELECT plan FROM justone_runs.runs WHERE id = %s FOR UPDATE"
 _EXTEND = "UPDATE justone_runs.runs SET plan = %s, planned = 0 WHERE id = %s RETURNING name, budget"
 _LIMIT = """
 UPDATE justone_runs.budget_limits SET max_cost = COALESCE(%s, max_cost), max_billed = COALESCE(%s, max_billed)
@@ -79,8 +81,11 @@ def begin(base: Base, new: NewRun, limits: Limits, clock: float) -> RunRow:
 
 def extend(base: Base, run: int, plan: str, operations: Sequence[OperationPlan]) -> RunRow:
     """Replace the plan of a run, and add the operations that it does not have yet."""
+    before = base.execute(_PLAN, (run,)).fetchall()[0][0]
     name, budget = base.execute(_EXTEND, (plan, run)).fetchall()[0]
     _add_operations(base, run, operations)
+    if plan != before:
+        derive_anew(base, run)
     _check_prices(base, budget)
     return _found(base, name)
 

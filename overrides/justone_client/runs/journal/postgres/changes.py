@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..bodies import pack
-from ..desk import Received
+from ..desk import NOT_DERIVED, Received
 from ..money import Money
 from ..states import RULES
 from .tables import SHARDS
@@ -151,7 +151,7 @@ class Changes:
     def derive(self, number: int, failed: str | None) -> None:
         """Write whether the rows of later steps were made from an item, or why not."""
         item = self._items[number]
-        said = item.reason if item.derived is None else None  # such as why a walk ended; not why it failed before
+        said = None if (item.reason or "").startswith(NOT_DERIVED) else item.reason  # such as why a walk ended
         self._replace(item._replace(derived=int(failed is None), reason=storable(failed) or said))
 
     def _replace(self, new: Item) -> None:

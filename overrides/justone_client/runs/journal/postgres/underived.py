@@ -11,7 +11,7 @@ from ..desk import Claim, Underived
 if TYPE_CHECKING:
     from .server.connection import Base
 
-__all__ = ["WAITING", "Place", "waiting"]
+__all__ = ["WAITING", "Place", "derive_anew", "waiting"]
 
 Place = tuple[int, str, int, int]
 """Step, path, operation and page of a further row; the item of a failed derivation comes last."""
@@ -55,3 +55,25 @@ def waiting(run: int, kind: str, after: Place, base: Base, _clock: float) -> lis
         answer = Underived(one, row[12], row[13], unpack(row[14], row[15]), row[16])
         found.append(((step, path, operation, page), answer))
     return found
+
+
+_LAST = "SELECT MAX(step) FROM justone_runs.operations WHERE run = %s"
+_ANEW = (
+    """
+UPDATE justone_runs.items SET derived = 0 WHERE run = %(run)s AND state = 'recorded'
+    AND operation IN (SELECT id FROM justone_runs.operations WHERE run = %(run)s AND step < %(last)s)
+    AND EXISTS (SELECT 1 FROM justone_runs.answers WHERE answers.item = items.id AND answers.attempt = items.attempt)
+""",
+    """
+UPDATE justone_runs.links SET derived = 0 WHERE run = %(run)s AND step < %(last)s AND EXISTS (
+    SELECT 1 FROM justone_runs.items JOIN justone_runs.operations ON operations.id = items.operation
+    WHERE items.id = links.item AND (items.path <> links.path OR operations.step <> links.step))
+""",
+)
+
+
+def derive_anew(base: Base, run: int) -> None:
+    """Derive from every answer again, for steps that were added. Rows that are there already stay as they are."""
+    last = base.execute(_LAST, (run,)).fetchall()[0][0]
+    for statement in _ANEW:
+        base.execute(statement, {"run": run, "last": last})

@@ -17,7 +17,7 @@ from .inserting import insert
 from .reader import SqliteReader
 from .schema import open_to_write
 from .transitions import claim, derive, end, leave, move, park, prune, recover, settle, slow
-from .underived import WAITING, Place, waiting
+from .underived import WAITING, Place, derive_anew, waiting
 from .writer import Writer
 
 if TYPE_CHECKING:
@@ -184,8 +184,13 @@ def _add_operations(base: Transaction, run: int, operations: Sequence[OperationP
 
 
 def _extend(base: Transaction, run: int, plan: str, operations: Sequence[OperationPlan]) -> RunRow:
-    base.execute("UPDATE runs SET plan = ?, planned = 0 WHERE id = ?", (plan, run))
+    changed = base.execute(
+        "UPDATE runs SET plan = ?1, planned = 0 WHERE id = ?2 AND plan <> ?1 RETURNING 1", (plan, run)
+    ).fetchone()
+    base.execute("UPDATE runs SET planned = 0 WHERE id = ?", (run,))
     _add_operations(base, run, operations)
+    if changed is not None:
+        derive_anew(base, run)
     name, budget = base.execute("SELECT name, budget FROM runs WHERE id = ?", (run,)).fetchone()
     _check_prices(base, budget)
     return _found(base, name)

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..bodies import pack
-from ..desk import Claim, Claims, Received
+from ..desk import NOT_DERIVED, Claim, Claims, Received
 from ..pace import Pace, passed, ready_at, sane, slowed, taken, turns
 from ..states import RULES
 from .inserting import insert_derived, insert_page
@@ -238,8 +238,8 @@ def _set_derived(
     base: Transaction, run: int, one: Claim, rows: Sequence[DerivedRow] | None, failed: str | None
 ) -> None:
     base.execute(
-        "UPDATE items SET derived = ?, reason = COALESCE(?, CASE WHEN derived IS NULL THEN reason END) WHERE id = ?",
-        (failed is None, failed, one.item),
+        "UPDATE items SET derived = ?, reason = COALESCE(?, CASE WHEN reason NOT LIKE ? THEN reason END) WHERE id = ?",
+        (failed is None, failed, f"{NOT_DERIVED}%", one.item),
     )
     if failed is None:
         insert_derived(base, run, one, rows or ())

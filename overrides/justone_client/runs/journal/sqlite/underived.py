@@ -11,7 +11,7 @@ from ..desk import Claim, Underived
 if TYPE_CHECKING:
     from .transaction import Transaction
 
-__all__ = ["WAITING", "Place", "waiting"]
+__all__ = ["WAITING", "Place", "derive_anew", "waiting"]
 
 Place = tuple[int, str, int, int]
 """Step, path, operation and page of a further row; the item of a failed derivation comes last."""
@@ -55,3 +55,24 @@ def waiting(base: Transaction, run: int, kind: str, after: Place) -> list[tuple[
             ((step, path, operation, page), Underived(one, row[12], row[13], unpack(row[14], row[15]), row[16]))
         )
     return found
+
+
+_ANEW = (
+    """
+UPDATE items SET derived = 0 WHERE run = ?1 AND state = 'recorded'
+    AND operation IN (SELECT id FROM operations WHERE run = ?1 AND step < ?2)
+    AND EXISTS (SELECT 1 FROM answers WHERE answers.item = items.id AND answers.attempt = items.attempt)
+""",
+    """
+UPDATE links SET derived = 0 WHERE run = ?1 AND step < ?2 AND EXISTS (
+    SELECT 1 FROM items JOIN operations ON operations.id = items.operation
+    WHERE items.id = links.item AND (items.path <> links.path OR operations.step <> links.step))
+""",
+)
+
+
+def derive_anew(base: Transaction, run: int) -> None:
+    """Derive from every answer again, for steps that were added. Rows that are there already stay as they are."""
+    last = base.execute("SELECT MAX(step) FROM operations WHERE run = ?", (run,)).fetchone()[0]
+    for statement in _ANEW:
+        base.execute(statement, (run, last))
