@@ -375,3 +375,11 @@ def test_a_missing_library_is_named_before_reading(
     with pytest.raises(InvalidSettings, match=rf"needs {module}: pip install 'justone-client\[{extra}\]'"):
         write(rows(unread()), tmp_path / "file")
     assert not (tmp_path / "file").exists()
+
+
+def test_duckdb_writes_to_a_file_that_this_program_has_open(tmp_path: Path) -> None:
+    import duckdb
+
+    with duckdb.connect(str(tmp_path / "a.duckdb")) as mine:
+        assert rows([{"a": 1}], columns=["a"]).to_duckdb(tmp_path / "a.duckdb") == 1
+        assert mine.execute("SELECT a FROM rows").fetchall() == [(1,)]

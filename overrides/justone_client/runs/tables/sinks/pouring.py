@@ -6,8 +6,8 @@
 | the source fails, or Ctrl-C | all that were read | - |
 | the target fails | those before | given back: the next target of the same `Rows` begins with them |
 
-The error says where the rows are, in a note. Rows are written in batches: at 10,000 rows, at 200,000 cells, or when the
-first of them is a second old.
+The error says where the rows are, in a note. Rows are written in batches: at 10,000 rows, at 200,000 cells, at 8
+million characters, or when the first of them is a second old.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ __all__ = ["Pouring", "Sink", "batch_size"]
 _CELLS = 200_000
 _LARGEST = 10_000
 """Rows of a batch, at most."""
+_TEXT = 8_000_000
+"""Characters of text in a batch, at most: answers with long lists may have 100 KB a row."""
 _OLDEST = 1.0
 """Seconds that a row waits to be written, while others come."""
 
@@ -86,13 +88,14 @@ class Pouring:
         Raises:
             Exception: Of the source or the target, with a note that says where the rows are.
         """
-        began = 0.0
+        began, text = 0.0, 0
         try:
             for row in self._table.rows:
                 if not self._batch:
-                    began = monotonic()
+                    began, text = monotonic(), 0
                 self._batch.append(row)
-                if len(self._batch) >= self._size or monotonic() - began > _OLDEST:
+                text += sum([len(cell) for cell in row if cell.__class__ is str])  # type: ignore[arg-type]
+                if len(self._batch) >= self._size or text > _TEXT or monotonic() - began > _OLDEST:
                     self.flush()
             self.flush()
             self._finish()
