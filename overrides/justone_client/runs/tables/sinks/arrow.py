@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .extras import required
-from .pouring import batch_size
+from .pouring import MOST_TEXT, batch_size, text_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,15 +82,19 @@ def _batches(table: Table) -> Iterator[Batch]:
     error: BaseException | None = None
     while error is None:
         batch: Batch = []
+        text = 0
+        has_more = False
         try:
             for row in table.rows:
                 batch.append(row)
-                if len(batch) == size:
+                text += text_in(row)
+                has_more = len(batch) == size or text > MOST_TEXT
+                if has_more:
                     break
         except BaseException as met:  # raised below
             error = met
         if batch:
             yield batch
-        if error is None and len(batch) < size:
+        if error is None and not has_more:
             return
     raise error

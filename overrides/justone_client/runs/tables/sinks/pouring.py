@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
     Batch = list[Sequence[Cell]]
 
-__all__ = ["Pouring", "Sink", "batch_size"]
+__all__ = ["MOST_TEXT", "Pouring", "Sink", "batch_size", "text_in"]
 
 _CELLS = 200_000
 _LARGEST = 10_000
 """Rows of a batch, at most."""
-_TEXT = 8_000_000
+MOST_TEXT = 8_000_000
 """Characters of text in a batch, at most: answers with long lists may have 100 KB a row."""
 _OLDEST = 1.0
 """Seconds that a row waits to be written, while others come."""
@@ -94,8 +94,8 @@ class Pouring:
                 if not self._batch:
                     began, text = monotonic(), 0
                 self._batch.append(row)
-                text += sum([len(cell) for cell in row if cell.__class__ is str])  # type: ignore[arg-type]
-                if len(self._batch) >= self._size or text > _TEXT or monotonic() - began > _OLDEST:
+                text += text_in(row)
+                if len(self._batch) >= self._size or text > MOST_TEXT or monotonic() - began > _OLDEST:
                     self.flush()
             self.flush()
             self._finish()
@@ -152,6 +152,11 @@ class Pouring:
                 if error is None:
                     raise
                 error.add_note(note)
+
+
+def text_in(row: Sequence[Cell]) -> int:
+    """Return the number of characters of a row."""
+    return sum([len(cell) for cell in row if isinstance(cell, str)])
 
 
 def batch_size(table: Table) -> int:

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from ..columns import TableRefused
 from .files import Draft, WholeWrites, beside, place_if_free, replace
-from .pouring import batch_size
+from .pouring import MOST_TEXT, batch_size
 from .times import texts_of_times, times_of_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from os import PathLike
     from pathlib import Path
 
@@ -37,6 +37,16 @@ class Format(Protocol):
 
     def notes(self) -> list[str]:
         """Return what is different in the file."""
+
+
+def _some(file: Iterable[bytes], most: int) -> Iterator[bytes]:
+    """Yield the next lines of a batch."""
+    size = 0
+    for line in islice(file, most):
+        yield line
+        size += len(line)
+        if size > MOST_TEXT:
+            return
 
 
 class Spooled:
@@ -113,8 +123,8 @@ class Spooled:
         if self._path is None:
             return
         with self._path.open("rb") as file:
-            while lines := list(islice(file, self._size)):
-                yield self._times([list(json.loads(line).values()) for line in lines])
+            while batch := [list(json.loads(line).values()) for line in _some(file, self._size)]:
+                yield self._times(batch)
 
     def _drop(self) -> None:
         if self._path is not None:
