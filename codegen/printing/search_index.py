@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -99,8 +100,10 @@ def _families(api: Api, platforms: Mapping[str, str], chinese: Mapping[str, Word
     return list(found.values())
 
 
-def _rank(operation: Operation) -> tuple[bool, bool, bool]:
-    return operation.deprecated, not operation.recommended, operation.hidden
+def _rank(operation: Operation) -> tuple[bool, bool, bool, int]:
+    """The order of versions: in service, documented, recommended, newest. The search has the same."""
+    number = int(re.sub(r"\D", "", operation.version or "") or 0)
+    return operation.deprecated, operation.hidden, not operation.recommended, -number
 
 
 def _printed(families: Sequence[_Family], vocabulary: Vocabulary) -> list[dict[str, object]]:

@@ -17,6 +17,8 @@ from tests.conftest import ROOT
 from tests.search.typing_mistakes import misspelt
 
 FILE = ROOT / "tests" / "search" / "questions.jsonl"
+DRAWS = 8
+"""Of typing mistakes in each question."""
 Kind = Literal["en", "zh", "twin"]
 
 
@@ -59,14 +61,22 @@ def questions() -> list[Question]:
 
 
 def level(kind: Kind, half: str | None = None, *, mistakes: bool = False) -> Level:
-    """Search for the questions of a kind, perhaps each with one typing mistake."""
+    """Search for the questions of a kind, perhaps each with one typing mistake: the mean of several draws."""
     chosen = [one for one in questions() if kind_of(one) == kind and half in (None, one["half"])]
-    dice = random.Random(11)
-    asked = [misspelt(one["question"], dice) if mistakes else one["question"] for one in chosen]
-    found = [[one.operation.family for one in Client.search_operations(text, limit=5)] for text in asked]
-    first = sum(bool(set(one["accepted"]) & set(names[:1])) for one, names in zip(chosen, found, strict=True))
-    five = sum(bool(set(one["accepted"]) & set(names)) for one, names in zip(chosen, found, strict=True))
+    draws = [hits(chosen, random.Random(seed)) for seed in range(DRAWS)] if mistakes else [hits(chosen, None)]
+    first, five = (round(sum(counts) / len(draws)) for counts in zip(*draws, strict=True))
     return Level(len(chosen), first, five)
+
+
+def hits(chosen: list[Question], dice: random.Random | None) -> tuple[int, int]:
+    """How many questions find their operation first, and among five."""
+    first = five = 0
+    for one in chosen:
+        text = one["question"] if dice is None else misspelt(one["question"], dice)
+        names = [found.operation.family for found in Client.search_operations(text, limit=5)]
+        first += bool(set(one["accepted"]) & set(names[:1]))
+        five += bool(set(one["accepted"]) & set(names))
+    return first, five
 
 
 def kind_of(question: Question) -> Kind:
@@ -80,7 +90,7 @@ def test_most_questions_find_their_operation(kind: Kind, first: float, five: flo
     assert measured.among_five / measured.asked >= five, str(measured)
 
 
-@pytest.mark.parametrize(("kind", "first"), [("en", 0.82), ("zh", 0.78)])
+@pytest.mark.parametrize(("kind", "first"), [("en", 0.85), ("zh", 0.85), ("twin", 0.8)])
 def test_a_typing_mistake_costs_little(kind: Kind, first: float) -> None:
     measured = level(kind, mistakes=True)
     assert measured.first / measured.asked >= first, str(measured)

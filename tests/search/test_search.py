@@ -104,6 +104,13 @@ def test_a_deprecated_version_names_its_successor() -> None:
     assert found[0].lacks == ("deprecated, use shop.find_v2",)
 
 
+def test_a_result_has_the_title_of_its_operation() -> None:
+    for one in Client.operations():
+        [found] = [result for result in search(one.key) if one.family == result.operation.family]
+        if not any("no data" in lack for version in found.versions for lack in version.lacks):
+            assert found.title == versions_of([version.operation for version in found.versions])[0].operation.title
+
+
 def test_the_version_in_the_question_comes_first() -> None:
     several = next(one for one in search("taobao", limit=1000) if len(one.versions) > 2)
     last = several.versions[-1].operation

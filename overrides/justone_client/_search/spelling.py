@@ -64,6 +64,8 @@ def near_forms(words: Sequence[str], start: int, end: int, forms: Mapping[str, s
         return
     for at in range(len(row) - 1):
         yield from _known([*row[:at], row[at + 1], row[at], *row[at + 2 :]], forms)
+    for at in range(1, len(row) - 1):
+        yield from _known(row[:at] + row[at + 1 :], forms)
     if len(row) < 2:
         return
     shortened = _shortened(forms)
