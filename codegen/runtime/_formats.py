@@ -72,7 +72,7 @@ def _classes(module: str) -> Mapping[str, Formats]:
 
 @cache
 def _platform(name: str) -> Mapping[str, Mapping[str, Formats]]:
-    file = resources.files(__package__).joinpath("formats", f"{name}.json")
+    file = resources.files(__name__.rpartition(".")[0]).joinpath("formats", f"{name}.json")
     try:
         return cast("Mapping[str, Mapping[str, Formats]]", json.loads(file.read_bytes()))
     except FileNotFoundError:

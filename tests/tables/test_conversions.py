@@ -33,7 +33,8 @@ CELLS = [(MOMENT, LATER, '{"a":[1]}'), (None, LATER, None), (None, None, None), 
 
 
 def made(**settings: Any) -> Rows:
-    return rows(list(map(Note, NOTES)), **{"columns": NAMES, "convert": True, **settings})
+    given: dict[str, Any] = {"columns": NAMES, "convert": True, **settings}
+    return rows(list(map(Note, NOTES)), **given)
 
 
 def test_times_counts_and_json_are_converted() -> None:
@@ -166,9 +167,12 @@ def test_a_broken_frame_gives_its_times_back(frame: str, monkeypatch: pytest.Mon
     pytest.importorskip(frame)
     from justone_client.runs.tables.sinks import frames
 
+    def full(_: object) -> None:
+        raise OSError("full")
+
     table = rows(map(Note, NOTES), columns=NAMES, convert=True)
     with monkeypatch.context() as broken:
-        broken.setattr(frames.Frame, "finish", lambda _: (_ for _ in ()).throw(OSError("full")))
+        broken.setattr(frames.Frame, "finish", full)
         with pytest.raises(OSError, match="full"):
             getattr(table, f"to_{frame}")()
     assert [tuple(row) for row in table] == CELLS

@@ -6,7 +6,7 @@ import asyncio
 import threading
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from justone_generated._base import Answer
 
@@ -227,7 +227,7 @@ class _AsyncRun:
             if not isinstance(awaited, Awaitable):
                 self.plan.fail(TypeError(_NOT_AWAITABLE.format(type(awaited).__name__)))
                 return awaited, _error_of(awaited)
-            result = await awaited
+            result: object = await cast("Awaitable[object]", awaited)
         except (KeyboardInterrupt, SystemExit):
             raise
         except asyncio.CancelledError as met:

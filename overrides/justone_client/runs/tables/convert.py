@@ -88,11 +88,13 @@ def _same(value: Any) -> Any:
 
 
 def _time(value: Any, per_second: int) -> datetime | None:
-    if value is None or value == "" or (value in _NO_TIMES and not isinstance(value, bool)):
+    if isinstance(value, bool):
+        raise NotFitting("not a number")
+    if value is None or value == "" or value in _NO_TIMES:
         return None
     if isinstance(value, str) and _NUMBER.fullmatch(value):
         value = float(value) if "." in value else int(value)
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    if not isinstance(value, (int, float)):
         raise NotFitting("not a number")
     if not _BEGIN * per_second <= value < _END * per_second:
         raise NotFitting("not between 1980 and 9999")
