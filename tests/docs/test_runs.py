@@ -43,7 +43,20 @@ def commands(block: str) -> Iterator[Command]:
         yield Command(line, "\n".join(lines[last + 1 :]).rstrip())
 
 
+def make_files(folder: Path, found: list[Command]) -> None:
+    """The source, whose first lines the page shows, and every file that it shows whole with `cat`."""
+    first = next(command.shown for command in found if command.line == "head -3 creators.csv").splitlines()
+    header, start = first[0], int(first[1].partition(",")[2])
+    rows = [f"creator {number + 1},{start + number}" for number in range(500)]
+    assert [header, *rows[:2]] == first
+    (folder / "creators.csv").write_text("\n".join([header, *rows, ""]))
+    for command in found:
+        if command.line.startswith("cat "):
+            (folder / command.line.removeprefix("cat ")).write_text(f"{command.shown}\n")
+
+
 def masked(text: str) -> str:
+    text = text.replace("\ufeff", "")  # a CSV file begins with it
     for pattern, mask in _MASKS:
         text = re.sub(pattern, mask, text)
     return "\n".join(line.rstrip() for line in text.rstrip().splitlines())
@@ -54,6 +67,7 @@ def test_the_page_prints_what_it_shows(tmp_path: Path) -> None:
     """All console blocks, in order, in one folder."""
     found = [command for block in blocks(PAGE, "console") for command in commands(block)]
     assert len(found) >= 10
+    make_files(tmp_path, found)
     with Sandbox().serve() as server:
         environment = {
             "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",

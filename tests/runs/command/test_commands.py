@@ -97,7 +97,7 @@ def test_several_runs_share_a_journal_and_a_budget(shell: Shell) -> None:
     assert shell.start("--run", "monday", *price, "--max-cost", "1.50").code == 0
     done = shell.start("--run", "tuesday", *price)
     assert (done.code, len(shell.sandbox.ledger)) == (6, 15)
-    assert f"justone run resume {shell.journal} --run tuesday --max-cost or --max-billed MORE" in done.err
+    assert f"justone run resume {shell.journal} --run tuesday --max-cost CNY" in done.err
     assert shell("status", shell.journal).out == (
         "monday: 10 items: 10 recorded; 15 billed, 1.50 of 1.50 spent\n"
         "tuesday: 10 items: 5 planned, 5 recorded; 15 billed, 1.50 of 1.50 spent\n"

@@ -115,7 +115,8 @@ def _report(journal: Journal, ended: Ended) -> None:
     if ended.status.items["unknown"]:
         print_note(f"Unknown items may have been billed; to list them and decide: justone run settle {words}")
     if ended.why == "limit":
-        print_note(f"The limit is reached. To go on: justone run resume {words} --max-cost or --max-billed MORE")
+        raised = "--max-billed N" if ended.status.money.max_cost is None else "--max-cost CNY"
+        print_note(f"The limit is reached. To go on with a higher one: justone run resume {words} {raised}")
     elif ended.why != "done":
         print_note(f"To go on: justone run resume {words}")
 
