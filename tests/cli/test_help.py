@@ -12,7 +12,12 @@ from tests.conftest import ROOT
 from tests.support.command_line import Run
 
 DOCS = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
-COMMANDS = [command.name for command in app.registered_commands if command.name]
+GROUPS = {group.name: group.typer_instance for group in app.registered_groups if group.name and group.typer_instance}
+COMMANDS = [command.name for command in app.registered_commands if command.name] + [
+    f"{name} {command.name}" for name, group in GROUPS.items() for command in group.registered_commands
+]
+"""Commands by name; those of a group have two words."""
+MORE = "".join((ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("runs.md", "tables.md"))
 
 
 def examples(text: str) -> list[list[str]]:
@@ -23,17 +28,18 @@ def examples(text: str) -> list[list[str]]:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_the_help_of_every_command_has_an_example(run: Run, command: str) -> None:
-    shown = run(command, "--help")
+    shown = run(*command.split(), "--help")
     assert shown.code == 0
     assert "Example" in shown.out
-    assert command in {words[0] for words in examples(shown.out)}
+    assert command.split() in [words[: len(command.split())] for words in examples(shown.out)]
 
 
-@pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS)], ids=" ".join)
+@pytest.mark.parametrize("command", [[], *(name.split() for name in COMMANDS)], ids=" ".join)
 def test_every_example_uses_existing_names(run: Run, command: list[str]) -> None:
     for first, *words in examples(run(*command, "--help").out) + examples(DOCS):
-        assert first in COMMANDS
-        known = set(re.findall(r"--[a-z-]+", run(first, "--help").out))
+        names = [first, words[0]] if first in GROUPS else [first]
+        assert " ".join(names) in COMMANDS
+        known = set(re.findall(r"--[a-z-]+", run(*names, "--help").out))
         if first in ("call", "show", "walk"):
             names = [word for word in words if not word.startswith("--")][
                 : 1 if "/" in words[0] or "." in words[0] else 2
@@ -60,10 +66,11 @@ def test_the_documentation_lists_the_same_exit_codes() -> None:
 
 
 def test_the_documentation_has_a_section_per_command() -> None:
-    assert set(re.findall(r"^## `justone ([a-z]+)", DOCS, re.MULTILINE)) == set(COMMANDS)
+    assert set(re.findall(r"^## `justone ([a-z]+)", DOCS, re.MULTILINE)) == {name.split()[0] for name in COMMANDS}
 
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_option_is_documented(run: Run, command: str) -> None:
-    options = set(re.findall(r"^\s+(--[a-z-]+)", run(command, "--help").out, re.MULTILINE))
-    assert {option for option in options if f"`{option}" not in DOCS} == set()
+    options = set(re.findall(r"^\s+(--[a-z-]+)", run(*command.split(), "--help").out, re.MULTILINE))
+    documented = DOCS + MORE if command.split()[0] in GROUPS else DOCS
+    assert {option for option in options if f"`{option}" not in documented} == set()
