@@ -54,7 +54,8 @@ def plan(**changes: Any) -> Plan:
 def worked(journal: Journal, sandbox: Sandbox, **options: Any) -> Ended:
     async def main() -> Ended:
         async with sandbox.async_client() as client:
-            return await work(journal, client, **{"retry": QUICK, "concurrency": 4, **options})
+            settings: dict[str, Any] = {"retry": QUICK, "concurrency": 4, **options}
+            return await work(journal, client, **settings)
 
     return asyncio.run(main())
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from justone_client.runs import Journal, JournalView, PlanError, opened, read_plan, work
-from justone_client.runs.plan.plan_file import _RUN, _SOURCE, _STEP, _WALK
+from justone_client.runs.plan.plan_file import RUN_KEYS, SOURCE_KEYS, STEP_KEYS, WALK_KEYS
 from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
 from tests.docs.pages import blocks
@@ -64,7 +64,7 @@ def test_the_function_of_the_page_gives_rows(folder: Path) -> None:
 
 def test_the_page_names_every_key() -> None:
     named = set(re.findall(r"`(\w+)`", PAGE.read_text("utf-8").partition("## The tables")[2].partition("## Rows")[0]))
-    assert {*_RUN, *_SOURCE, *_STEP, *_WALK} <= named
+    assert {*RUN_KEYS, *SOURCE_KEYS, *STEP_KEYS, *WALK_KEYS} <= named
 
 
 def test_a_wrong_plan_is_one_error_with_its_lines(folder: Path) -> None:

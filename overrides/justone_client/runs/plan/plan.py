@@ -116,8 +116,8 @@ class Step:
         Raises:
             InvalidArgument: One of them is none.
         """
-        given = self.operations
-        several = given if isinstance(given, (list, tuple)) and not isinstance(given, Operation) else (given,)
+        given: Any = self.operations
+        several: Sequence[Any] = given if type(given) in (list, tuple) else (given,)
         return tuple(named(one) for one in several)
 
     @property

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from justone_generated.index import GONE, INDEX
 
 from ..._billing.prices import Prices
+from ..._pagination.json_path import is_list, is_object
 from ..._requests.operations import find
 from ...errors import InvalidArgument, InvalidSettings
 from .checked import checked
@@ -26,11 +27,11 @@ __all__ = ["read_plan"]
 T = TypeVar("T")
 _Table = dict[str, Any]
 _TABLES = ("run", "prices", "source", "steps")
-_RUN = {"max_cost": "amount", "max_billed": "number", "allow_unknown_values": "truth"}
-_SOURCE = dict.fromkeys(("file", "format", "encoding", "delimiter", "run", "name", "step"), "text") | {
+RUN_KEYS = {"max_cost": "amount", "max_billed": "number", "allow_unknown_values": "truth"}
+SOURCE_KEYS = dict.fromkeys(("file", "format", "encoding", "delimiter", "run", "name", "step"), "text") | {
     "columns": "texts"
 }
-_STEP = {
+STEP_KEYS = {
     "name": "text",
     "operation": "text",
     "operations": "list",
@@ -43,7 +44,7 @@ _STEP = {
     "derive": "text",
     "max_rows": "number",
 }
-_WALK = {"max_pages": "number", "max_items": "number", "items_at": "text", "allow_guesses": "truth"}
+WALK_KEYS = {"max_pages": "number", "max_items": "number", "items_at": "text", "allow_guesses": "truth"}
 
 
 def read_plan(path: str | Path) -> Plan:
@@ -80,7 +81,7 @@ class _Reader:
 
     def plan(self) -> Plan:
         self._names(Place(), self._tables, _TABLES)
-        run = self._table("run", _RUN)
+        run = self._table("run", RUN_KEYS)
         source = self._source()
         steps = self._steps()
         prices = self._made(Place("[prices]"), self._prices)
@@ -149,7 +150,7 @@ class _Reader:
     def _source(self) -> Source | None:
         if "source" not in self._tables:
             return None
-        place, table = Place("[source]"), self._table("source", _SOURCE)
+        place, table = Place("[source]"), self._table("source", SOURCE_KEYS)
         if ("file" in table) == ("run" in table):
             self._problems.add(place, 'give one of file = "ids.csv" and run = "earlier.journal"')
             return None
@@ -164,30 +165,29 @@ class _Reader:
 
     def _steps(self) -> list[Step]:
         found: Any = self._tables.get("steps")
-        if not isinstance(found, list) or not found:
+        tables: list[Any] = found if is_list(found) else []
+        if not tables:
             self._problems.add(Place("[[steps]]"), "the plan has no steps; add one with [[steps]]")
-            return []
         steps: list[Step] = []
-        for number, table in enumerate(found, 1):
+        for number, table in enumerate(tables, 1):
             if not isinstance(table, dict):
                 self._problems.add(
                     Place(f"[[steps]] {number}"), f"a table is needed, not {_said(table)}; write [[steps]]"
                 )
                 continue
-            named = cast("_Table", table)
-            name = named.get("name")
+            name = table.get("name")
             place = Place(f'[[steps]] {number} "{name}"' if isinstance(name, str) else f"[[steps]] {number}")
-            step = self._step(place, named)
+            step = self._step(place, table)
             if step is not None:
                 steps.append(step)
         return steps
 
     def _step(self, place: Place, table: _Table) -> Step | None:
-        fine = self._values(place, table, _STEP)
+        fine = self._values(place, table, STEP_KEYS)
         operations = self._operations(place, table, fine)
         if (walk := fine.pop("walk", None)) is not None:
             place_of_walk = place._replace(key="walk")
-            limits = self._values(place_of_walk, walk, _WALK)
+            limits = self._values(place_of_walk, walk, WALK_KEYS)
             fine["walk"] = self._made(place_of_walk, lambda: Pages(**limits))
         if (derive := fine.get("derive")) is not None:
             fine["derive"] = self._absolute(derive)
@@ -254,16 +254,16 @@ def _is_table(value: object) -> bool:
     return isinstance(value, dict)
 
 
-def _is_table_of_texts(value: Any) -> bool:
-    return isinstance(value, dict) and all(isinstance(one, str) for one in value.values())  # pyright: ignore
+def _is_table_of_texts(value: object) -> bool:
+    return is_object(value) and all(isinstance(one, str) for one in value.values())
 
 
-def _is_table_of_values(value: Any) -> bool:
-    return isinstance(value, dict) and all(isinstance(one, (str, int, float, bool)) for one in value.values())
+def _is_table_of_values(value: object) -> bool:
+    return is_object(value) and all(isinstance(one, (str, int, float, bool)) for one in value.values())
 
 
-def _is_list_of_texts(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and all(isinstance(one, str) for one in value)
+def _is_list_of_texts(value: object) -> bool:
+    return is_list(value) and bool(value) and all(isinstance(one, str) for one in value)
 
 
 _KINDS: dict[str, tuple[Callable[[Any], bool], str, str]] = {

@@ -52,16 +52,7 @@ def plan_from(text: str) -> Plan:
     """
     try:
         said = json.loads(text)
-        steps = [
-            Step(
-                **{
-                    **one,
-                    "operations": tuple(one["operations"]),
-                    "walk": None if one["walk"] is None else Pages(*one["walk"]),
-                }
-            )
-            for one in said["steps"]
-        ]
+        steps = [_step_from(one) for one in said["steps"]]
         return Plan(tuple(steps), allow_unknown_values=said["allow_unknown_values"])
     except (ValueError, KeyError, TypeError) as error:
         if isinstance(error, InvalidSettings):
@@ -69,6 +60,12 @@ def plan_from(text: str) -> Plan:
         raise InvalidSettings(
             f"The plan of the journal cannot be read ({type(error).__name__}); resume it with the version that wrote it"
         ) from error
+
+
+def _step_from(said: dict[str, Any]) -> Step:
+    walk = said.pop("walk")
+    operations = tuple(said.pop("operations"))
+    return Step(operations, walk=None if walk is None else Pages(*walk), **said)
 
 
 def changed_step(old: str, new: str) -> str | None:

@@ -108,9 +108,9 @@ class StepCheck:
         for one in findings:
             if one.note:
                 self._problems.note(self._place._replace(key=key), one.note)
-        fed = {wanted for wanted, column in self._step.parameters.items() if column == name} | (
-            {name} if key.startswith("parameters.") else set()
-        )
+        fed = {wanted for wanted, column in self._step.parameters.items() if column == name}
+        if key.startswith("parameters."):
+            fed.add(name)
         for parameter in self._parameters(fed):
             misfits = [unfit(str(path), one, parameter) for one in findings if not one.problem]
             if misfits and all(misfits):

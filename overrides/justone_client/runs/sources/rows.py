@@ -23,10 +23,12 @@ if TYPE_CHECKING:
         @property
         def columns(self) -> tuple[str, ...] | None:
             """The columns of every row; None where rows differ."""
+            ...
 
         @property
         def described(self) -> str:
             """What the source is, for `status`."""
+            ...
 
         def __iter__(self) -> Iterator[dict[str, object]]: ...
 
