@@ -111,20 +111,31 @@ def _printed(families: Sequence[_Family], vocabulary: Vocabulary) -> list[dict[s
     times = Counter(concept for concepts in about for concept in concepts)
     found: list[dict[str, object]] = []
     for family, concepts in zip(families, about, strict=True):
-        title, title_zh = family.titles
         weights = {one: math.log(1 + len(families) / times[one]) for one in concepts}
         found.append(
             {
                 "name": family.name,
                 "platform": family.platform,
                 "keys": [one.key for one in family.operations],
-                "title": title,
-                "title_zh": title_zh,
+                "titles_zh": [words.title for words in family.words],
                 "about": {one: round(weight / sum(weights.values()), 3) for one, weight in weights.items()},
                 "deprecated": all(one.deprecated for one in family.operations),
+                "own": _own_terms(family),
             }
         )
     return found
+
+
+def _own_terms(family: _Family) -> list[str]:
+    """The terms of each version that not all versions have; empty for a family of one."""
+    if len(family.operations) == 1:
+        return []
+    found = [
+        {term for said in (one.title, one.description, *one.aliases, words.description) for term in text.terms(said)}
+        for one, words in zip(family.operations, family.words, strict=True)
+    ]
+    common = set.intersection(*found)
+    return [" ".join(sorted(term for term in terms - common if len(term) > 1)) for terms in found]
 
 
 def _about(family: _Family, vocabulary: Vocabulary) -> list[str]:

@@ -11,6 +11,7 @@ from justone_client import AsyncClient, Client, InvalidArgument, Operation
 from justone_client._requests.no_data import no_data_note
 from justone_client._search.results import versions_of
 from justone_client._search.search import search
+from justone_client.agents.texts import texts_of
 from justone_generated._base import Note
 from tests.support.catalogue import GIVEN
 
@@ -99,16 +100,22 @@ def test_versions_are_ordered_by_what_they_lack() -> None:
     assert "dashboard" in ordered[4].lacks[0]
 
 
+def test_a_version_that_fits_the_question_comes_before_newer_ones() -> None:
+    versions = [version("v1"), version("v2"), version("v3", recommended=True), version("v4", hidden=True)]
+    fits = {versions[0].key: 1.0, versions[3].key: 9.0}
+    assert [one.operation.version for one in versions_of(versions, fits=fits)] == ["v3", "v1", "v2", "v4"]
+
+
 def test_a_deprecated_version_names_its_successor() -> None:
     found = versions_of([version("v1", deprecated=True, successor="shop.find_v2")])
     assert found[0].lacks == ("deprecated, use shop.find_v2",)
 
 
-def test_a_result_has_the_title_of_its_operation() -> None:
+def test_a_result_has_the_titles_of_its_operation() -> None:
     for one in Client.operations():
-        [found] = [result for result in search(one.key) if one.family == result.operation.family]
-        if not any("no data" in lack for version in found.versions for lack in version.lacks):
-            assert found.title == versions_of([version.operation for version in found.versions])[0].operation.title
+        for found in search(one.key):
+            assert found.title == found.operation.title
+            assert found.title_zh == texts_of(found.operation.key, "zh").get("title", "")
 
 
 def test_the_version_in_the_question_comes_first() -> None:

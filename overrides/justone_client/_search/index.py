@@ -24,22 +24,24 @@ class Family(NamedTuple):
     name: str
     platform: str
     keys: tuple[str, ...]
-    title: str
-    title_zh: str
+    titles_zh: tuple[str, ...]
+    """In Chinese, in the order of `keys`; empty where the provider has none."""
     about: Mapping[str, float]
     """The concepts of its titles, with their weight. They sum up to 1."""
     is_deprecated: bool
     """Whether every version is."""
+    own: Mapping[str, frozenset[str]]
+    """Key -> terms that not all versions have; empty for a family of one."""
 
 
 class _PrintedFamily(TypedDict):
     name: str
     platform: str
     keys: list[str]
-    title: str
-    title_zh: str
+    titles_zh: list[str]
     about: dict[str, float]
     deprecated: bool
+    own: list[str]
 
 
 class _Printed(TypedDict):
@@ -113,8 +115,8 @@ def _family(one: _PrintedFamily) -> Family:
         one["name"],
         one["platform"],
         tuple(one["keys"]),
-        one["title"],
-        one["title_zh"],
+        tuple(one["titles_zh"]),
         one["about"],
         one["deprecated"],
+        {key: frozenset(terms.split()) for key, terms in zip(one["keys"], one["own"], strict=False)},
     )

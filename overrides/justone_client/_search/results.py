@@ -10,7 +10,7 @@ from .._requests.no_data import no_data_note
 from .._requests.operations import find
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from justone_generated._base import Operation
 
@@ -34,9 +34,8 @@ class FoundOperation:
 
     versions: tuple[FoundVersion, ...]
     """The one to call first: the recommended version, else the newest one that lacks nothing."""
-    title: str
     title_zh: str
-    """The title in Chinese; empty if the provider has none."""
+    """The title of `operation` in Chinese; empty if the provider has none."""
     reasons: tuple[str, ...]
     """What in the search speaks for it, such as `platform: xhs` and `title: comments`."""
     score: float
@@ -46,6 +45,11 @@ class FoundOperation:
     def operation(self) -> Operation[Any]:
         """The version to call."""
         return self.versions[0].operation
+
+    @property
+    def title(self) -> str:
+        """The title of `operation`."""
+        return self.operation.title
 
     @property
     def lacks(self) -> tuple[str, ...]:
@@ -58,25 +62,40 @@ class FoundOperation:
         return f"FoundOperation({self.operation.platform}.{self.operation.name}: {self.title!r}{others}{lacks})"
 
 
-def found_operation(family: Family, reasons: Sequence[str], score: float, wanted: str | None) -> FoundOperation:
+def found_operation(
+    family: Family,
+    reasons: Sequence[str],
+    score: float,
+    wanted: str | None = None,
+    terms: Mapping[str, float] | None = None,
+) -> FoundOperation:
     """Return a family as a result.
 
     Args:
         wanted: The version in the question, such as `v4`. It comes first.
+        terms: Of the question, with weights. They choose between versions that differ, such as plain text and HTML.
     """
-    versions = versions_of([find(key, form=None) for key in family.keys], wanted)
-    return FoundOperation(versions, family.title, family.title_zh, tuple(reasons), round(score, 3))
+    fits = {key: sum((terms or {}).get(term, 0.0) for term in own) for key, own in family.own.items()}
+    versions = versions_of([find(key, form=None) for key in family.keys], wanted, fits)
+    titles = dict(zip(family.keys, family.titles_zh, strict=True))
+    return FoundOperation(versions, titles[versions[0].operation.key], tuple(reasons), round(score, 3))
 
 
-def versions_of(operations: Sequence[Operation[Any]], wanted: str | None = None) -> tuple[FoundVersion, ...]:
-    """Order versions: the wanted one, the recommended one, the others by age, then those that lack something."""
+def versions_of(
+    operations: Sequence[Operation[Any]], wanted: str | None = None, fits: Mapping[str, float] | None = None
+) -> tuple[FoundVersion, ...]:
+    """Order versions: the wanted one, the recommended one, those that fit, newer ones, then those that lack something.
+
+    Args:
+        fits: Key -> how well a version fits the question.
+    """
     versions = [FoundVersion(one, tuple(lacks(one))) for one in operations]
 
-    def order(version: FoundVersion) -> tuple[bool, int, bool, int]:
+    def order(version: FoundVersion) -> tuple[bool, int, bool, float, int]:
         one = version.operation
         is_wanted = wanted is not None and one.version == wanted
         flaws = 4 * one.deprecated + 2 * bool(no_data_note(one)) + one.hidden
-        return not is_wanted, flaws, not one.recommended, -_number(one.version)
+        return not is_wanted, flaws, not one.recommended, -(fits or {}).get(one.key, 0.0), -_number(one.version)
 
     return tuple(sorted(versions, key=order))
 

@@ -47,7 +47,11 @@ def search(text: str, *, platform: str | None = None, limit: int = 10) -> tuple[
     ranked = rank(question, known, within)
     return tuple(
         found_operation(
-            one.family, tuple(reasons(question, one.family, known)), one.score / ranked[0].score, _version(text)
+            one.family,
+            tuple(reasons(question, one.family, known)),
+            one.score / ranked[0].score,
+            _version(text),
+            question.terms,
         )
         for one in islice(ranked, limit)
     )

@@ -36,8 +36,16 @@ def test_versions_of_a_family_are_printed_as_one() -> None:
     new = operation("find/v2", "Find Goods", family="find", recommended=True)
     found = printed(old, new, words={new.key: Words(title="找货")})
     [family] = found["families"]
-    assert (family["keys"], family["title"], family["title_zh"]) == ([old.key, new.key], "Find Goods", "找货")
+    assert (family["keys"], family["titles_zh"]) == ([old.key, new.key], ["", "找货"])
     assert (family["platform"], family["deprecated"]) == ("big_shop", False)
+
+
+def test_versions_have_terms_of_their_own() -> None:
+    old = operation("find/v1", "Find", family="find", description="Plain text.")
+    new = operation("find/v2", "Find", family="find", description="Text as HTML.")
+    found = printed(old, new, operation("other", "Other"))
+    assert found["families"][0]["own"] == ["plain", "as html"]
+    assert found["families"][1]["own"] == []
 
 
 def test_a_title_says_more_than_a_parameter() -> None:
