@@ -110,6 +110,7 @@ def _cut(data: Any, route: Route, most: int) -> Any:
         return data
     if not route:
         return found[:most]
-    copy: Any = dict(data) if is_object(data) else list(data)
-    copy[route[0]] = _cut(data[route[0]], route[1:], most)
+    received: Any = data
+    copy: Any = dict(received) if is_object(data) else list(received)
+    copy[route[0]] = _cut(received[route[0]], route[1:], most)
     return copy

@@ -165,16 +165,17 @@ class _Reader:
 
     def _steps(self) -> list[Step]:
         found: Any = self._tables.get("steps")
-        tables: list[Any] = found if is_list(found) else []
+        tables: list[object] = found if is_list(found) else []
         if not tables:
             self._problems.add(Place("[[steps]]"), "the plan has no steps; add one with [[steps]]")
         steps: list[Step] = []
-        for number, table in enumerate(tables, 1):
-            if not isinstance(table, dict):
+        for number, given in enumerate(tables, 1):
+            if not is_object(given):
                 self._problems.add(
-                    Place(f"[[steps]] {number}"), f"a table is needed, not {_said(table)}; write [[steps]]"
+                    Place(f"[[steps]] {number}"), f"a table is needed, not {_said(given)}; write [[steps]]"
                 )
                 continue
+            table: _Table = given
             name = table.get("name")
             place = Place(f'[[steps]] {number} "{name}"' if isinstance(name, str) else f"[[steps]] {number}")
             step = self._step(place, table)
