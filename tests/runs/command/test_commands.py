@@ -182,6 +182,8 @@ def test_the_journal_may_come_from_the_environment(shell: Shell) -> None:
     assert shell.start().code == 0
     shell.environment["JUSTONE_JOURNAL"] = shell.journal
     assert shell("status").out == "10 items: 10 recorded; 10 billed, 0 spent\n"
+    limited = shell.start("--run", "b", "--max-billed", "1")
+    assert "To go on with a higher one: justone run resume --run b --max-billed N\n" in limited.err
 
 
 def test_watching_ends_with_the_run(shell: Shell) -> None:

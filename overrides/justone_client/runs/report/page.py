@@ -31,7 +31,8 @@ def page(figures: Figures, language: Language = "en", zone: tzinfo | None = None
         zone: The zone of times; None for that of this machine.
     """
     words = Words(language, zone)
-    title = words("title", run=figures.run)
+    source = re.split(r"[/\\]", figures.source)[-1]  # without the folders of this machine
+    title = words("title", run=source if source and figures.run == "run" else figures.run)
     head = element(
         "head",
         element("meta", charset="utf-8"),
@@ -41,7 +42,7 @@ def page(figures: Figures, language: Language = "en", zone: tzinfo | None = None
     )
     body = element(
         "body",
-        element("header", element("h1", title), *_state(words, figures), _facts(words, figures)),
+        element("header", element("h1", title), *_state(words, figures), _facts(words, figures, source)),
         element("main", *(draw(words, figures) for draw in (_SECTIONS if figures.total else ()))),
         element("footer", element("p", words("privacy"))),
     )
@@ -65,9 +66,9 @@ def _state(words: Words, figures: Figures) -> list[Markup]:
     return found
 
 
-def _facts(words: Words, figures: Figures) -> Markup:
+def _facts(words: Words, figures: Figures, source: str) -> Markup:
     pairs = [
-        (words("source"), re.split(r"[/\\]", figures.source)[-1] or "–"),  # without the folders of this machine
+        (words("source"), source or "–"),
         (words("created"), None if figures.created_at is None else words.time(figures.created_at)),
         (words("read"), f"{words.time(figures.read_at)} ({words.zone_of(figures.read_at)})"),
         (words("version"), figures.package),

@@ -126,7 +126,7 @@ def _timeline(ask: Ask, run: int, operations: dict[int, tuple[int, str]]) -> Tim
     [(first, last)] = ask(_TIMES, run)
     if first is None:
         return None
-    width = max(1.0, (last - first) / _BUCKETS)
+    width = (last - first) / _BUCKETS or 1.0
     buckets: list[dict[tuple[int, str], int]] = [{} for _ in range(int((last - first) / width) + 1)]
     for bucket, operation, count in ask(_TIMELINE, first, width, run):
         place = buckets[min(max(bucket, 0), len(buckets) - 1)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -110,15 +111,21 @@ async def _work(journal: Journal, engine: Engine, settings: CallSettings, stop: 
 
 def _report(journal: Journal, ended: Ended) -> None:
     print_note(str(ended.status))
-    name = journal.run.name
-    words = shlex.quote(journal.shown) + ("" if name == "run" else f" --run {shlex.quote(name)}")
     if ended.status.items["unknown"]:
-        print_note(f"Unknown items may have been billed; to list them and decide: justone run settle {words}")
+        print_note(f"Unknown items may have been billed; to list them and decide: {_command(journal, 'settle')}")
     if ended.why == "limit":
         raised = "--max-billed N" if ended.status.money.max_cost is None else "--max-cost CNY"
-        print_note(f"The limit is reached. To go on with a higher one: justone run resume {words} {raised}")
+        print_note(f"The limit is reached. To go on with a higher one: {_command(journal, 'resume', raised)}")
     elif ended.why != "done":
-        print_note(f"To go on: justone run resume {words}")
+        print_note(f"To go on: {_command(journal, 'resume')}")
+
+
+def _command(journal: Journal, name: str, *more: str) -> str:
+    """A command for this run, to copy."""
+    is_set = os.environ.get("JUSTONE_JOURNAL") == str(journal.address)
+    address = [] if is_set else [shlex.quote(journal.shown)]
+    run = [] if journal.run.name == "run" else ["--run", shlex.quote(journal.run.name)]
+    return " ".join(["justone run", name, *address, *run, *more])
 
 
 def _code(ended: Ended) -> int:
