@@ -110,6 +110,22 @@ def test_an_answer_that_cannot_be_stored_as_it_is_is_kept(tmp_path: Path, body: 
     assert next(JournalView(tmp_path / "j").unknown()).body == body
 
 
+def test_a_token_that_comes_back_is_not_stored(tmp_path: Path) -> None:
+    def echo(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"code": 503, "message": f"no: {request.url}", "data": str(request.url)})
+
+    async def main(journal: Journal) -> Ended:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(echo))
+        async with http, AsyncClient("s3cr3t-t0ken", base_url="http://127.0.0.1:9", http_client=http) as client:
+            return await work(journal, client)
+
+    with Journal.start(tmp_path / "j", [KEY], words(1)) as journal:
+        assert counts(asyncio.run(main(journal))) == {"unknown": 1}
+        (one,) = journal.view().unknown()
+        assert b"s3cr3t" not in (one.body or b"s3cr3t")
+        assert "s3cr3t" not in (one.reason or "s3cr3t")
+
+
 class Broken(Exception):
     """A bug in what follows from an answer."""
 

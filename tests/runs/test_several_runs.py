@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from contextlib import closing
 from decimal import Decimal
@@ -10,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from justone_client import InvalidSettings, Prices
-from justone_client.runs import Journal, JournalError, JournalView
+from justone_client.runs import Ended, Journal, JournalError, JournalView, work
 from justone_client.sandbox import ManualClock, Sandbox
-from tests.runs.test_engine import KEY, OTHER, words, worked
+from tests.runs.test_engine import KEY, OTHER, QUICK, words, worked
 
 PRICE = Prices({}, default="0.10")
 
@@ -63,6 +64,30 @@ def test_runs_share_a_budget(tmp_path: Path) -> None:
     for name in ("one", "two"):
         money = JournalView(path, name).status().money
         assert (money.spent, money.max_cost, money.billed) == (Decimal("1.20"), Decimal("1.2"), 12)
+
+
+def test_runs_of_one_program_share_a_budget_at_the_same_time(tmp_path: Path) -> None:
+    sandbox, path = Sandbox(), tmp_path / "j"
+
+    async def main(*journals: Journal) -> list[Ended]:
+        async with sandbox.async_client() as client:
+            return await asyncio.gather(*(work(one, client, retry=QUICK, concurrency=5) for one in journals))
+
+    with (
+        Journal.start(path, [KEY], words(30), run="one", budget="team", prices=PRICE, max_cost="4.05") as one,
+        Journal.start(path, [KEY], words(30), run="two", budget="team", prices=PRICE) as two,
+    ):
+        with pytest.raises(JournalError, match="this one has the run open already"):
+            Journal.resume(path, run="two")
+        ended = asyncio.run(main(one, two))
+        assert one.status().money.spent == Decimal("4.00")
+        two.close()
+        assert one.status().items["claimed"] == 0
+        with pytest.raises(JournalError, match="is closed; open it again"):
+            two.retry_unknown()
+        Journal.resume(path, run="two").close()
+    assert {one.why for one in ended} == {"limit"}
+    assert sum(one.status.items["recorded"] for one in ended) == 40 == len(sandbox.ledger)
 
 
 def test_a_run_without_prices_cannot_join_a_cost_limit(tmp_path: Path) -> None:

@@ -120,7 +120,11 @@ class Store(Protocol):
         ...
 
     def recover(self, run: int) -> int:
-        """`leave` for everybody who can no longer work on the run."""
+        """`leave` for everybody who can no longer work on the run, which this store works on from now on.
+
+        Raises:
+            JournalError: Somebody else works on it, where only one may.
+        """
         ...
 
     def settle(self, run: int, event: Event, reason: str, items: Sequence[int] | None = None) -> int:
@@ -163,7 +167,7 @@ class Reader(Protocol):
 
     def unknown(self, run: str) -> Iterator[Unknown]: ...
     def attempts(self, run: str) -> Iterator[Attempted]:
-        """Yield each kept answer without its body, by the time of its arrival."""
+        """Yield each kept answer without its body, in the order of the items."""
         ...
 
     def ask(self, statement: str, *values: object) -> Iterator[tuple[Any, ...]]:

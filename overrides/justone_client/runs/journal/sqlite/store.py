@@ -11,14 +11,11 @@ from ....errors import InvalidSettings
 from ..planning import source_path
 from ..refusals import JournalError
 from ..store import RunRow
-from .disks import refuse_shared_disk
-from .holder import Holder
+from .file import JournalFile
 from .inserting import insert
 from .reader import SqliteReader
-from .schema import open_to_write
 from .transitions import claim, derive, end, leave, move, park, prune, recover, settle, slow
 from .underived import WAITING, Place, derive_anew, waiting
-from .writer import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,30 +26,29 @@ if TYPE_CHECKING:
     from ..states import Event
     from ..store import Limits, NewRun
     from .transaction import Transaction
+    from .writer import Writer
 
 __all__ = ["SqliteStore"]
 
 
 class SqliteStore:
-    """The `Store` of a file, opened by the one program that writes it.
+    """The `Store` of a file, opened by the one program that writes it. Each of its users has a run of the file.
 
     Raises:
         JournalError: The file is missing, another program works on it, or it cannot be written.
     """
 
     def __init__(self, path: Path, *, create: bool) -> None:
-        path = path.resolve()  # a link must not lead to a second lock of the same file
-        refuse_shared_disk(path)
-        self._path = path
-        if not create and not path.exists():
-            raise JournalError(f"The journal {str(path)!r} does not exist; check the path, or start a run")
-        self._holder = Holder(path)
-        try:
-            base = open_to_write(path, create=create)
-        except BaseException:
-            self._holder.close()
-            raise
-        self.writer = Writer(base, path, self._holder.release_reserve)
+        self._file = JournalFile.use(path, create=create)
+        self._run: int | None = None
+        self._is_closed = False
+
+    @property
+    def writer(self) -> Writer:
+        """The thread that commits."""
+        if self._is_closed:
+            raise JournalError(f"The journal {str(self._file.path)!r} is closed; open it again")
+        return self._file.writer
 
     @property
     def is_full(self) -> bool:
@@ -91,6 +87,9 @@ class SqliteStore:
         return self.writer.do(partial(leave, worker=worker, now=time.time()))
 
     def recover(self, run: int) -> int:
+        if self._run != run:
+            self._file.take(run)
+            self._run = run
         return self.writer.do(partial(recover, run=run, now=time.time()))
 
     def settle(self, run: int, event: Event, reason: str, items: Sequence[int] | None = None) -> int:
@@ -111,7 +110,7 @@ class SqliteStore:
 
     def _claim(self, base: Transaction, run: int, worker: int, most: int, now: float) -> Claims:
         if self.writer.is_full:  # there may be room again
-            self.writer.is_full = not self._holder.fill()
+            self.writer.is_full = not self._file.holder.fill()
         return claim(base, run, worker, most, now)
 
     async def send(self, one: Claim, worker: int, now: float) -> bool:
@@ -132,12 +131,13 @@ class SqliteStore:
         await self.writer.run(partial(slow, operation=operation, seconds=seconds, retry_after=retry_after, now=now))
 
     def reader(self) -> SqliteReader:
-        return SqliteReader(self._path)
+        return SqliteReader(self._file.path)
 
     def close(self) -> None:
         """Finish what is being written, and let other programs work on the journal."""
-        self.writer.close()
-        self._holder.close()
+        if not self._is_closed:
+            self._is_closed = True
+            self._file.leave(self._run)
 
 
 _RUN = """

@@ -42,6 +42,7 @@ class Writer:
         self._queue: SimpleQueue[tuple[Write[Any], Any] | None] = SimpleQueue()
         self._process = os.getpid()
         self._closed = False
+        self._lock = threading.Lock()
         self.is_full: bool = False
         """Whether the disk was full; nothing new should be sent."""
         self._thread = threading.Thread(target=self._work, name="justone journal", daemon=True)
@@ -67,15 +68,17 @@ class Writer:
     def _put(self, write: Write[Any], future: object) -> None:
         if os.getpid() != self._process:
             raise JournalError("A journal cannot be used after a fork; open it in the process that works on it")
-        if self._closed:
-            raise JournalError(f"The journal {str(self._path)!r} is closed; open it again")
-        self._queue.put((write, future))
+        with self._lock:  # nothing is queued behind the end
+            if self._closed:
+                raise JournalError(f"The journal {str(self._path)!r} is closed; open it again")
+            self._queue.put((write, future))
 
     def close(self) -> None:
         """Finish what is queued, write it back into the main file, and close it."""
         if not self._closed and os.getpid() == self._process:
-            self._closed = True
-            self._queue.put(None)
+            with self._lock:
+                self._closed = True
+                self._queue.put(None)
             self._thread.join()
             with suppress(sqlite3.Error):
                 self._base.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

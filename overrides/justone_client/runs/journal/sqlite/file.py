@@ -1,0 +1,83 @@
+"""One journal file of this process: its lock and its writer, which all runs that are open here share.
+
+So several runs of one program can work at the same time, within one budget. Each run is open once.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING
+
+from ..refusals import JournalError
+from .disks import refuse_shared_disk
+from .holder import Holder
+from .schema import open_to_write
+from .writer import Writer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["JournalFile"]
+
+_open: dict[tuple[int, Path], JournalFile] = {}
+"""By process, since a child after a fork must not use the files of its parent."""
+_lock = threading.RLock()
+
+
+class JournalFile:
+    """A file that this process writes. Get it with `JournalFile.use`, and `leave` it when done.
+
+    Raises:
+        JournalError: The file is missing, another program works on it, or it cannot be written.
+    """
+
+    def __init__(self, path: Path, *, create: bool) -> None:
+        refuse_shared_disk(path)
+        if not create and not path.exists():
+            raise JournalError(f"The journal {str(path)!r} does not exist; check the path, or start a run")
+        self.path = path
+        self._users = 0
+        self._runs: set[int] = set()
+        self.holder = Holder(path)
+        try:
+            base = open_to_write(path, create=create)
+        except BaseException:
+            self.holder.close()
+            raise
+        self.writer = Writer(base, path, self.holder.release_reserve)
+
+    @classmethod
+    def use(cls, path: Path, *, create: bool) -> JournalFile:
+        """Open a file, or return the one that is open already."""
+        path = path.resolve()  # a link must not lead to a second lock of the same file
+        key = (os.getpid(), path)
+        with _lock:
+            if key not in _open:
+                _open[key] = cls(path, create=create)
+            _open[key]._users += 1
+            return _open[key]
+
+    def take(self, run: int) -> None:
+        """Reserve a run for one user.
+
+        Raises:
+            JournalError: Another one has it.
+        """
+        with _lock:
+            if run in self._runs:
+                raise JournalError(
+                    f"Another program works on the journal {str(self.path)!r}, or this one has the run open already;"
+                    " wait for its end, or close it"
+                )
+            self._runs.add(run)
+
+    def leave(self, run: int | None) -> None:
+        """Give up a run and the file. The last user closes it: what is queued is written first."""
+        with _lock:
+            self._runs.discard(-1 if run is None else run)
+            self._users -= 1
+            if not self._users:
+                _open.pop((os.getpid(), self.path), None)
+                self.writer.close()
+                self.holder.close()
