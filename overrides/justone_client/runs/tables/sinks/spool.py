@@ -123,7 +123,8 @@ class Spooled:
         if self._path is None:
             return
         with self._path.open("rb") as file:
-            while batch := [list(json.loads(line).values()) for line in _some(file, self._size)]:
+            while lines := list(_some(file, self._size)):
+                batch: Batch = [list(json.loads(line).values()) for line in lines]
                 yield self._times(batch)
 
     def _drop(self) -> None:
