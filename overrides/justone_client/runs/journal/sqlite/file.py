@@ -72,10 +72,10 @@ class JournalFile:
                 )
             self._runs.add(run)
 
-    def leave(self, run: int | None) -> None:
-        """Give up a run and the file. The last user closes it: what is queued is written first."""
+    def leave(self, runs: set[int]) -> None:
+        """Give up runs and the file. The last user closes it: what is queued is written first."""
         with _lock:
-            self._runs.discard(-1 if run is None else run)
+            self._runs -= runs
             self._users -= 1
             if not self._users:
                 _open.pop((os.getpid(), self.path), None)

@@ -32,7 +32,7 @@ __all__ = ["SqliteStore"]
 
 
 class SqliteStore:
-    """The `Store` of a file, opened by the one program that writes it. Each of its users has a run of the file.
+    """The `Store` of a file, opened by the one program that writes it. Each run has one user.
 
     Raises:
         JournalError: The file is missing, another program works on it, or it cannot be written.
@@ -40,7 +40,7 @@ class SqliteStore:
 
     def __init__(self, path: Path, *, create: bool) -> None:
         self._file = JournalFile.use(path, create=create)
-        self._run: int | None = None
+        self._runs: set[int] = set()
         self._is_closed = False
 
     @property
@@ -87,9 +87,9 @@ class SqliteStore:
         return self.writer.do(partial(leave, worker=worker, now=time.time()))
 
     def recover(self, run: int) -> int:
-        if self._run != run:
+        if run not in self._runs:
             self._file.take(run)
-            self._run = run
+            self._runs.add(run)
         return self.writer.do(partial(recover, run=run, now=time.time()))
 
     def settle(self, run: int, event: Event, reason: str, items: Sequence[int] | None = None) -> int:
@@ -137,7 +137,7 @@ class SqliteStore:
         """Finish what is being written, and let other programs work on the journal."""
         if not self._is_closed:
             self._is_closed = True
-            self._file.leave(self._run)
+            self._file.leave(self._runs)
 
 
 _RUN = """
