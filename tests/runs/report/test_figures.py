@@ -96,6 +96,7 @@ def test_given_up_items_count_as_spent(address: str) -> None:
         work_on(journal, sandbox)
         journal.give_up_unknown()
     found = figures(address)
+    assert (found.given_up, found.in_states("failed")) == (3, 3)
     assert (found.spent, found.budget.spent) == (Decimal(0), Decimal("0.30"))
     html = page(found)
     assert "CNY 0.30 of it are earlier attempts, and items given up, which may have been billed." in html

@@ -30,7 +30,7 @@ HOSTILE = "<script>alert(1)</script>\"'&"
 
 def operation(**changes: Any) -> OperationFigures:
     items = {"recorded": 6, "nothing": 1, "failed": 2, "unknown": 3, "planned": 4}
-    one = OperationFigures(0, KEY, False, Decimal("0.25"), items, 2, Latencies([(100, 5), (900, 4), (2500, 1)]))
+    one = OperationFigures(0, KEY, False, Decimal("0.25"), items, 2, 0, Latencies([(100, 5), (900, 4), (2500, 1)]))
     return one._replace(**changes)
 
 
@@ -149,6 +149,12 @@ def test_a_shared_budget_names_its_runs() -> None:
 def test_money_of_earlier_attempts_is_named() -> None:
     budget = figures().budget._replace(spent=Decimal("1.75"))
     assert "CNY 0.50 of it are earlier attempts" in text(page(figures(budget=budget)))
+
+
+def test_given_up_items_are_not_called_free() -> None:
+    words = text(page(figures(operations=[operation(given_up=2)])))
+    assert "2 given up (may have been billed)" in words
+    assert "failed (free)" not in words
 
 
 def test_huge_figures_have_separators() -> None:

@@ -61,6 +61,8 @@ class OperationFigures(NamedTuple):
     """Items by state."""
     reused: int
     """Recorded items whose answers are those of earlier calls; they cost nothing."""
+    given_up: int
+    """Failed items that a person gave up, which may have been billed."""
     latencies: Latencies
 
     def in_states(self, *states: str) -> int:
@@ -154,6 +156,10 @@ class Figures(NamedTuple):
     @property
     def reused(self) -> int:
         return sum(one.reused for one in self.operations)
+
+    @property
+    def given_up(self) -> int:
+        return sum(one.given_up for one in self.operations)
 
     @property
     def left(self) -> int:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .figures import BudgetFigures, Figures, Latencies, OperationFigures, Reason, Timeline
-from .reasons import PREFIX, REFUSED, kind_of
+from .reasons import GIVEN_UP, PREFIX, REFUSED, kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -79,6 +79,7 @@ def read_figures(ask: Ask, run: str, *, now: float) -> Figures:
     for operation, milliseconds, count in ask(_LATENCIES, number):
         groups[operation].append((milliseconds, count))
     keys = {one[0]: one[2] for one in operations}
+    failed = _kinds(ask, number, "failed")
     return Figures(
         name,
         source or "",
@@ -90,15 +91,22 @@ def read_figures(ask: Ask, run: str, *, now: float) -> Figures:
         next(iter(ask(_PLACES, number)))[0],
         [
             OperationFigures(
-                step, key, kind == "walk", _amount(price), items[one], reused.get(one, 0), Latencies(groups[one])
+                step,
+                key,
+                kind == "walk",
+                _amount(price),
+                items[one],
+                reused.get(one, 0),
+                failed[one, GIVEN_UP],
+                Latencies(groups[one]),
             )
             for one, step, key, kind, price in operations
         ],
         _budget(money, [one for (one,) in ask(_SHARED, budget)]),
         dict(ask(_CODES, number)),
         dict(ask(_ATTEMPTS, number)),
-        _reasons(ask, number, "unknown", keys),
-        _reasons(ask, number, "failed", keys),
+        _reasons(_kinds(ask, number, "unknown"), keys),
+        _reasons(failed, keys),
         _timeline(ask, number, {one[0]: (one[1], one[2]) for one in operations}),
     )
 
@@ -114,21 +122,28 @@ def _amount(stored: object) -> Decimal | None:
     return None if stored is None else Decimal(str(stored))
 
 
-def _reasons(ask: Ask, run: int, state: str, keys: dict[int, str]) -> list[Reason]:
-    """The most frequent first."""
-    counts: Counter[tuple[str, str]] = Counter()
+def _kinds(ask: Ask, run: int, state: str) -> Counter[tuple[int, str]]:
+    """Items of a state by operation and kind of reason."""
+    counts: Counter[tuple[int, str]] = Counter()
     for operation, prefix, count in ask(_REASONS, run, state):
-        counts[keys[operation], kind_of(prefix)] += count
-    return [Reason(*key, count) for key, count in sorted(counts.items(), key=lambda one: (-one[1], one[0]))]
+        counts[operation, kind_of(prefix)] += count
+    return counts
+
+
+def _reasons(counts: Counter[tuple[int, str]], keys: dict[int, str]) -> list[Reason]:
+    """The most frequent first."""
+    found = [Reason(keys[operation], kind, count) for (operation, kind), count in counts.items()]
+    return sorted(found, key=lambda one: (-one.items, one.operation, one.kind))
 
 
 def _timeline(ask: Ask, run: int, operations: dict[int, tuple[int, str]]) -> Timeline | None:
     [(first, last)] = ask(_TIMES, run)
     if first is None:
         return None
+    first, last = float(first), float(last)
     width = (last - first) / _BUCKETS or 1.0
     buckets: list[dict[tuple[int, str], int]] = [{} for _ in range(int((last - first) / width) + 1)]
     for bucket, operation, count in ask(_TIMELINE, first, width, run):
-        place = buckets[min(max(bucket, 0), len(buckets) - 1)]
+        place = buckets[min(max(int(bucket), 0), len(buckets) - 1)]
         place[operations[operation]] = place.get(operations[operation], 0) + count
     return Timeline(first, width, buckets)

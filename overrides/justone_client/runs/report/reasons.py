@@ -11,17 +11,19 @@ from __future__ import annotations
 
 from .texts import TEXTS, Language
 
-__all__ = ["PREFIX", "REFUSED", "kind_of", "words_of"]
+__all__ = ["GIVEN_UP", "PREFIX", "REFUSED", "kind_of", "words_of"]
 
 PREFIX = 48
 """Leading characters by which a journal's reasons are grouped: classes and own words are shorter."""
+GIVEN_UP = "given up; it may have been billed"
+"""The kind of items that a person gave up: they failed, but may have been billed."""
 REFUSED = "refused"
 """The kind of items that failed without an attempt."""
 
 _OWN = {
     "the program ended during the call": "程序在调用期间结束",
     "stopped before its answer came": "在答案到达前停止",
-    "given up; it may have been billed": "已放弃；可能已计费",
+    GIVEN_UP: "已放弃；可能已计费",
     "repeated by a person's decision": "按人的决定重试",
 }
 _CLASSES = {

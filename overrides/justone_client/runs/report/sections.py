@@ -36,9 +36,10 @@ def states(words: Words, one: Figures | OperationFigures) -> list[Part]:
     """Return the items by state, without the states that have none."""
     counts = {kind: one.in_states(kind) for kind in ("recorded", "nothing", "failed", "unknown")}
     counts |= {"recorded": counts["recorded"] - one.reused, "reused": one.reused, "left": one.left}
+    counts |= {"failed": counts["failed"] - one.given_up, "given_up": one.given_up}
     return [
         Part(kind, words("to_do" if kind == "left" else kind), counts[kind], words.number(counts[kind]))
-        for kind in ("recorded", "reused", "nothing", "failed", "unknown", "left")
+        for kind in ("recorded", "reused", "nothing", "failed", "given_up", "unknown", "left")
         if counts[kind]
     ]
 
@@ -109,7 +110,10 @@ def over_time(words: Words, figures: Figures) -> Markup:
     limit = budget.max_cost if is_known else None if budget.max_billed is None else Decimal(budget.max_billed)
     drawn = limit if limit is not None and len(budget.runs) < 2 and 0 < limit <= 4 * total else None
     top = float(max(total, drawn or 0) or 1) * 1.08
-    show = words.amount if is_known else lambda value: words.number(int(value))
+
+    def show(value: Decimal) -> str:
+        return words.amount(value) if is_known else words.number(int(value))
+
     last = timeline.start + timeline.seconds * (len(timeline.buckets) - 1)
     moments = [timeline.start, (timeline.start + last) / 2, last] if len(timeline.buckets) > 2 else [timeline.start]
     ticks = [(float(value), show(value)) for value in _ticks(total)]

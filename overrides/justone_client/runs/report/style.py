@@ -4,18 +4,21 @@ from __future__ import annotations
 
 __all__ = ["STYLE"]
 
-STYLE = """
+_MAIN = """
 :root { color-scheme: light dark;
   --page: #fff; --card: #f6f7f9; --ink: #1b2330; --soft: #5a6677; --rule: #d9dee6; --ground: #e3e7ed;
   --main: #2563c9; --area: #2563c92e; --recorded: #1f8a5b; --nothing: #b7791f; --failed: #c2413b; --unknown: #8442c2;
+  --given_up: #7a5230;
   --reused: #3a93b5; --left: #b3bcc9; --held: #8442c2; --limit: #c2413b }
 @media (prefers-color-scheme: dark) { :root {
   --page: #12161d; --card: #1b212b; --ink: #e6eaf0; --soft: #9eabbc; --rule: #323c4a; --ground: #2b3441;
   --main: #6ea3f5; --area: #6ea3f533; --recorded: #45b583; --nothing: #dba345; --failed: #ef7b74; --unknown: #b98aea;
+  --given_up: #c79a6f;
   --reused: #62b8d8; --left: #5d6b7e; --held: #b98aea; --limit: #ef7b74 } }
 @media print { :root { color-scheme: light;
   --page: #fff; --card: #fff; --ink: #000; --soft: #444; --rule: #bbb; --ground: #e3e7ed;
   --main: #2563c9; --area: #2563c92e; --recorded: #1f8a5b; --nothing: #b7791f; --failed: #c2413b; --unknown: #8442c2;
+  --given_up: #7a5230;
   --reused: #3a93b5; --left: #b3bcc9; --held: #8442c2; --limit: #c2413b } }
 * { box-sizing: border-box; print-color-adjust: exact; -webkit-print-color-adjust: exact }
 body { margin: 0 auto; padding: 24px 20px 48px; max-width: 880px; background: var(--page); color: var(--ink);
@@ -61,13 +64,14 @@ table.percentiles { table-layout: fixed } .percentiles td { padding-top: 0 }
   margin-right: 6px; vertical-align: middle }
 """
 
-_KINDS = ("main", "recorded", "nothing", "failed", "unknown", "reused", "left", "held", "ground")
-STYLE += "".join(
+_KINDS = ("main", "recorded", "nothing", "failed", "unknown", "reused", "left", "held", "ground", "given_up")
+_COLOURS = "".join(
     f".fill-{one} {{ fill: var(--{one}) }} .ground-{one} {{ background: var(--{one}) }}\n" for one in _KINDS
 )
-STYLE += """@media (max-width: 480px) { body { padding: 16px 12px 32px } section { padding: 12px }
+_NARROW = """@media (max-width: 480px) { body { padding: 16px 12px 32px } section { padding: 12px }
   h1 { font-size: 20px }
   .numbers dd { font-size: 19px } .bars th { width: 50% } .bars .wide { width: 28% } }
 @media print { body { padding: 0; max-width: none; font-size: 12px } section { break-inside: auto }
   article, tr, .curve, h2, h3 { break-inside: avoid } h2, h3 { break-after: avoid } }
 """
+STYLE = _MAIN + _COLOURS + _NARROW
