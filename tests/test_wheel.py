@@ -47,6 +47,20 @@ def test_the_wheel_alone_lists_every_operation(wheel: Path, tmp_path: Path) -> N
     assert int(count) == len(INDEX)
 
 
+def test_the_wheel_alone_searches_and_explains(wheel: Path, tmp_path: Path) -> None:
+    zipfile.ZipFile(wheel).extractall(tmp_path)
+    script = (
+        "from importlib import resources; from justone_client import Client; from justone_client.agents import describe\n"
+        "found = Client.search_operations('星图达人粉丝')[0].operation\n"
+        "assert describe(found, language='zh').text and describe(found).sample\n"
+        "print(resources.files('justone_client.agents').joinpath('SKILL.md').read_text('utf-8')[:3])"
+    )
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(tmp_path), sysconfig.get_path("purelib")])}
+    command = [sys.executable, "-S", "-X", "utf8", "-c", script]
+    done = subprocess.run(command, env=environment, cwd=tmp_path, check=True, capture_output=True, text=True)
+    assert done.stdout == "---\n"
+
+
 def test_the_sdist_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
     sdist = build("sdist", ROOT, tmp_path)
     with tarfile.open(sdist) as archive:

@@ -134,7 +134,7 @@ def _own_terms(family: _Family) -> list[str]:
         {term for said in (one.title, one.description, *one.aliases, words.description) for term in text.terms(said)}
         for one, words in zip(family.operations, family.words, strict=True)
     ]
-    common = set.intersection(*found)
+    common = found[0].intersection(*found[1:])
     return [" ".join(sorted(term for term in terms - common if len(term) > 1)) for terms in found]
 
 
