@@ -65,8 +65,8 @@ _ENGLISH = {
     "attempts_column": "Attempts",
     "max": "max",
     "retries": "Retries",
-    "retries_note": "{more} attempts beyond the first of an item. What failed free of charge was repeated. An attempt that"
-    " a crash or a stop ended before it was sent counts, too.",
+    "retries_note": "{more} attempts beyond the first of an item. What failed free of charge was repeated. An attempt"
+    " that a crash or a stop ended before it was sent counts, too.",
     "no_retries": "No item needed a second attempt.",
     "attempt": "{count} attempt",
     "attempts": "{count} attempts",
