@@ -50,7 +50,8 @@ def test_the_wheel_alone_lists_every_operation(wheel: Path, tmp_path: Path) -> N
 def test_the_wheel_alone_searches_and_explains(wheel: Path, tmp_path: Path) -> None:
     zipfile.ZipFile(wheel).extractall(tmp_path)
     script = (
-        "from importlib import resources; from justone_client import Client; from justone_client.agents import describe\n"
+        "from importlib import resources; from justone_client import Client\n"
+        "from justone_client.agents import describe\n"
         "found = Client.search_operations('星图达人粉丝')[0].operation\n"
         "assert describe(found, language='zh').text and describe(found).sample\n"
         "print(resources.files('justone_client.agents').joinpath('SKILL.md').read_text('utf-8')[:3])"
