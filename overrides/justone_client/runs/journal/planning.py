@@ -17,7 +17,6 @@ from .refusals import JournalError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from decimal import Decimal
-    from hashlib import _Hash as Digest
 
     from .desk import Kind, PlannedItem
 
@@ -42,6 +41,13 @@ BATCH = 1000
 _JSON = json.JSONEncoder(separators=(",", ":"), default=str)
 Columns = Sequence[tuple[str, str | None]]
 """Columns and the parameter of each; None for the only required one of each operation."""
+
+
+class Digest(Protocol):
+    """A SHA-256 over rows."""
+
+    def update(self, data: bytes, /) -> None: ...
+    def hexdigest(self) -> str: ...
 
 
 class OperationPlan(NamedTuple):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["PostgresReader"]
 
 _PAGE, _LINES = 200, 2000
-_FACTS = ("uuid", "source", "package", "catalogue", "plan")
+_FACTS: tuple[str, ...] = ("uuid", "source", "package", "catalogue", "plan")
 
 
 class PostgresReader:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["SqliteReader"]
 
 _PAGE = 200
-_FACTS = ("uuid", "source", "package", "catalogue", "plan")
+_FACTS: tuple[str, ...] = ("uuid", "source", "package", "catalogue", "plan")
 
 
 class SqliteReader:
