@@ -8,10 +8,12 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from functools import partial
 from typing import Any
 
+import psycopg
 import pytest
 
 from justone_client import AsyncClient, Prices
@@ -136,6 +138,36 @@ def test_a_lease_that_expires_during_its_call(stores: list[PostgresStore], datab
     assert slow.end(sent), "its late answer is recorded"
     assert other.states() == {"claimed": 2, "recorded": 1}
     check_books(database)
+
+
+def test_an_answer_of_an_old_attempt_changes_no_state(stores: list[PostgresStore], database: str) -> None:
+    worker = Worker(stores[0], plan(stores[0], 1))
+    (first,) = worker.claim(1).claims
+    worker.send(first)
+    stores[0].leave(worker.number)
+    stores[0].settle(worker.run.id, "retry", "asked")
+    (second,) = worker.claim(1).claims
+    assert (second.item, second.attempt) == (first.item, 2)
+    assert worker.send(second)
+    for event in ("put back", "record", "fail", "doubt"):
+        assert not worker.end(first, Received(event, 0, 200, b"late"))  # type: ignore[arg-type]
+        assert worker.states() == {"sent": 1}
+    assert asked(database, "SELECT attempt FROM justone_runs.answers") == [(1,)], "it is paid for, so it is kept"
+    check_books(database)
+
+
+def test_a_claim_waits_for_the_budget_and_reads_it_then(stores: list[PostgresStore], database: str) -> None:
+    """Another driver holds the row of the budget and takes the rest of the money meanwhile."""
+    worker = Worker(stores[0], plan(stores[0], 3, Limits(Decimal("0.20"))))
+    with psycopg.connect(database) as other, ThreadPoolExecutor(1) as pool:
+        other.execute("SELECT 1 FROM justone_runs.budget_limits FOR UPDATE")
+        claiming = pool.submit(worker.claim, 3)
+        with pytest.raises(TimeoutError):
+            claiming.result(0.3)
+        other.execute("INSERT INTO justone_runs.spendings VALUES (1, 15, 0.05, 0.10, 1, 1)")
+        other.commit()
+        found = claiming.result(20)
+    assert (found.claims, found.out_of_money) == ([], True)
 
 
 def test_a_worker_that_has_left_sends_nothing(stores: list[PostgresStore], database: str) -> None:

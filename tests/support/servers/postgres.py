@@ -228,7 +228,7 @@ class CuttingProxy:
 
     def _decide(self, data: bytes) -> str:
         with self._lock:
-            if self._skip is None or b"COMMIT" not in data:
+            if self._skip is None or b"COMMIT\0" not in data:
                 return "forward"
             self._skip -= 1
             if self._skip >= 0:
