@@ -122,4 +122,5 @@ def judge_unknown(result: Result) -> None:
     """
     unknown = result.of("unknown")
     assert result.certain <= unknown, f"in flight at a kill, but not unknown: {result.certain - unknown}"
-    assert unknown <= result.certain | result.possible, "unknown without a kill"
+    without = unknown - result.certain - result.possible
+    assert not without, f"{len(without)} of {len(unknown)} are unknown without a kill: {sorted(without)}"

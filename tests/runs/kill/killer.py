@@ -14,8 +14,9 @@ from tests.conftest import ROOT
 from tests.runs.kill.reading import Item, progress, sent
 
 LONGEST = 300.0
-STOPPED_SECONDS = 0.3
-"""A worker is stopped so long before it is killed, so that its last requests reach the journal."""
+STOPPED_SECONDS, SETTLED_SECONDS = 0.3, 1.0
+"""A worker is stopped so long before it is killed; so long after the kill, the driver may still commit its last
+requests. What is in flight meanwhile was in flight at the kill."""
 
 
 class Killer:
@@ -97,9 +98,14 @@ class Killer:
             return
         victim = self._random.choice(workers)
         os.kill(victim, signal.SIGSTOP)
-        until = time.monotonic() + STOPPED_SECONDS
+        self._look(STOPPED_SECONDS)
+        os.kill(victim, signal.SIGKILL)
+        self._look(SETTLED_SECONDS)
+
+    def _look(self, seconds: float) -> None:
+        """Collect what is in flight, for a while."""
+        until = time.monotonic() + seconds
         while time.monotonic() < until:
             found = sent(self._address)
             self.possible |= found
             self.most = max(self.most, len(found))
-        os.kill(victim, signal.SIGKILL)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import platform
+from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..._version import __version__
@@ -49,7 +50,7 @@ def work_chunk(chunk: Chunk) -> Farewell:
     check(versions(), chunk.versions)
     if chunk.remote is not None:
         return work_remotely(chunk.remote)
-    with knock() as connection:
+    with closing(knock()) as connection:
         return asyncio.run(work_over(connection, on_lost=lambda: None))
 
 

@@ -14,9 +14,9 @@ from .messages import Farewell, Hello, Replies, Request, Stop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from multiprocessing.connection import Connection
 
     from ..journal.desk import Claim, Claims, DerivedRow, Received
+    from .messages import Wire
 
 __all__ = ["DeskProxy"]
 
@@ -36,9 +36,7 @@ class DeskProxy:
         on_lost: Called in a thread when the other program has died.
     """
 
-    def __init__(
-        self, connection: Connection[Any, Any], on_stop: Callable[[], object], on_lost: Callable[[], object]
-    ) -> None:
+    def __init__(self, connection: Wire, on_stop: Callable[[], object], on_lost: Callable[[], object]) -> None:
         self._connection, self._on_stop, self._on_lost = connection, on_stop, on_lost
         self._loop = asyncio.get_running_loop()
         self._waiting: dict[int, asyncio.Future[Any]] = {}

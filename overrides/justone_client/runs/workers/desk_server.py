@@ -14,10 +14,9 @@ from .messages import METHODS, Farewell, Hello, Replies, Reply, Request, Stop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from multiprocessing.connection import Connection
 
     from ..journal.journal import Journal, WorkerDesk
-    from .messages import Welcome
+    from .messages import Welcome, Wire
 
 __all__ = ["DeskServer", "Session"]
 
@@ -30,7 +29,7 @@ class DeskServer:
         self.sessions: set[Session] = set()
         self._is_stopping = False
 
-    def open(self, connection: Connection[Any, Any], welcome: Welcome) -> Session:
+    def open(self, connection: Wire, welcome: Welcome) -> Session:
         """Serve one worker until it leaves or dies."""
         session = Session(self, connection, welcome)
         self.sessions.add(session)
@@ -56,7 +55,7 @@ class DeskServer:
 class Session:
     """One worker. After `closed`, nothing of it is left in progress."""
 
-    def __init__(self, server: DeskServer, connection: Connection[Any, Any], welcome: Welcome) -> None:
+    def __init__(self, server: DeskServer, connection: Wire, welcome: Welcome) -> None:
         self._server, self._connection = server, connection
         self._loop = asyncio.get_running_loop()
         self._desk: asyncio.Task[WorkerDesk] | None = None

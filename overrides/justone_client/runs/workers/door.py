@@ -7,16 +7,15 @@ import secrets
 import threading
 from contextlib import suppress
 from multiprocessing.connection import Client, Listener
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..journal.refusals import JournalError
 
 if TYPE_CHECKING:
     import asyncio
-    from multiprocessing.connection import Connection
 
     from .desk_server import DeskServer
-    from .messages import Welcome
+    from .messages import Welcome, Wire
 
 __all__ = ["Door", "knock"]
 
@@ -62,7 +61,7 @@ class Door:
                 self._loop.call_soon_threadsafe(self._server.open, connection, self._welcome)
 
 
-def knock() -> Connection[Any, Any]:
+def knock() -> Wire:
     """Connect to the journal of the program that started this worker.
 
     Raises:

@@ -14,7 +14,7 @@ A connection that breaks without a `Farewell` means that the other process died.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,10 +24,18 @@ if TYPE_CHECKING:
     from ...errors import JustOneError
     from ..engine.local import Why
 
-__all__ = ["METHODS", "Farewell", "Hello", "Remote", "Replies", "Reply", "Request", "Stop", "Welcome"]
+__all__ = ["METHODS", "Farewell", "Hello", "Remote", "Replies", "Reply", "Request", "Stop", "Welcome", "Wire"]
 
 METHODS = frozenset({"claim", "send", "end", "derive", "park", "slow"})
 """The methods of a Desk that a worker may call."""
+
+
+class Wire(Protocol):
+    """A connection of `multiprocessing`; its class differs on Windows."""
+
+    def send(self, message: Any, /) -> None: ...
+    def recv(self) -> Any: ...
+    def close(self) -> None: ...
 
 
 class Welcome(NamedTuple):

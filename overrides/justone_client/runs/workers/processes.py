@@ -150,7 +150,8 @@ class _Crew:
             places.cancel()
             for task in helpers:
                 task.cancel()
-            await asyncio.gather(*helpers, places, return_exceptions=True)
+            await asyncio.gather(*helpers, return_exceptions=True)
+            await asyncio.wait((places,))
             await asyncio.shield(self._kill_all())
         if self._is_raised and self._error is not None:
             raise self._error

@@ -42,9 +42,10 @@ def work_remotely(remote: Remote) -> Farewell:
 
 
 async def _work(journal: Journal, remote: Remote) -> Farewell:
-    from distributed import Event, get_client
+    import distributed
 
-    event: Any = Event(remote.stop, client=get_client())  # only the thread of the task finds its client
+    dask: Any = distributed
+    event = dask.Event(remote.stop, client=dask.get_client())  # only the thread of the task finds its client
     stop, ended = asyncio.Event(), threading.Event()
     loop = asyncio.get_running_loop()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...errors import JustOneError
 from ..engine.attempt import Attempts
@@ -17,10 +17,9 @@ from .messages import Farewell, Welcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from multiprocessing.connection import Connection
 
     from ..journal.desk import Desk
-
+    from .messages import Wire
 
 __all__ = ["Portion", "serve_process", "work_over", "work_until"]
 
@@ -28,7 +27,7 @@ _ALONE = 1
 """Exit status of a worker whose journal is gone."""
 
 
-def serve_process(connection: Connection[Any, Any]) -> None:
+def serve_process(connection: Wire) -> None:
     """Work until the run ends. This is the main function of a worker process."""
     for kind in (signal.SIGINT, signal.SIGTERM):  # a terminal signals the whole group; the driver decides for all
         signal.signal(kind, signal.SIG_IGN)
@@ -38,7 +37,7 @@ def serve_process(connection: Connection[Any, Any]) -> None:
         os._exit(_ALONE)
 
 
-async def work_over(connection: Connection[Any, Any], on_lost: Callable[[], object]) -> Farewell:
+async def work_over(connection: Wire, on_lost: Callable[[], object]) -> Farewell:
     """Work over a connection: receive how, work, and say why it ended.
 
     Raises:
