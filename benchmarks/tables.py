@@ -5,8 +5,9 @@
 The answers are the recorded examples of the mirror; without it, the documented ones. Both ways start from parsed
 answers and end with a DataFrame of one row; `rows` alone ends with tuples. Then the same with a frame of 500 equal
 answers, for each twelfth operation; `json_normalize` leaves lists as Python objects, and `rows` makes JSON of them.
-Rounds are interleaved and measured in processor time; the best round of each way counts. Columns of `rows` come from the schema, and those of pandas from the
-answer: the last line counts the operations whose columns change when the first field of the answer is missing.
+Rounds are interleaved and measured in processor time; the best round of each way counts. Columns of `rows` come from
+the schema, and those of pandas from the answer: the last line counts the operations whose columns change when the first
+field of the answer is missing.
 """
 
 from __future__ import annotations

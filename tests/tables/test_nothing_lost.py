@@ -328,6 +328,44 @@ def test_adding_to_half_a_line_is_refused(tmp_path: Path) -> None:
         rows([{"a": 1}], columns=["a"]).to_jsonl(path, append=True)
 
 
+def test_adding_to_text_of_another_encoding_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes("作者\r\n1\r\n".encode("gb18030"))
+    with pytest.raises(InvalidArgument, match="is not text in UTF-8"):
+        rows([{"作者": 1}], columns=["作者"]).to_csv(path, append=True)
+
+
+def test_without_hard_links_the_rows_get_the_name_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def none(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", none)
+    for kept in ("file", "file.part"):
+        with pytest.raises(RuntimeError):
+            rows(broken(3, RuntimeError()), columns=["a"]).to_csv(tmp_path / "file")
+        assert numbers("csv", tmp_path / kept) == [0, 1, 2]
+
+
+@pytest.mark.parametrize("name", REPLACED)
+def test_a_folder_that_takes_no_file_is_refused_unread(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file itself could be written, but not the one that replaces it."""
+    (tmp_path / "file").write_text("kept")
+
+    def refused(path: object, *_: object) -> int:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    def unread() -> Iterator[object]:
+        pytest.fail("the source was read")
+        yield
+
+    monkeypatch.setattr(os, "open", refused)
+    with pytest.raises(PermissionError):
+        WRITE[name](rows(unread()), tmp_path / "file")
+    assert (tmp_path / "file").read_text() == "kept"
+
+
 def test_a_failure_while_adding_keeps_both_halves(tmp_path: Path) -> None:
     path = tmp_path / "file"
     rows([{"a": 0}], columns=["a"]).to_csv(path)

@@ -168,7 +168,12 @@ def _sink(target: Target) -> Any:
 def _pouring(content: Table, sink: Sink, target: Target) -> Pouring:
     from ..runs.tables.sinks.pouring import Pouring
 
-    return Pouring(content, sink, size=1 if target.output is None else None)  # a row is printed before the next is read
+    try:
+        return Pouring(content, sink, size=1 if target.output is None else None)  # printed before the next is read
+    except JustOneError:
+        raise
+    except Exception as error:
+        raise _unwritten(error, target) from None
 
 
 def _unwritten(error: Exception, target: Target) -> NotWritten:

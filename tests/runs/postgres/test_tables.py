@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
 import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from justone_client import InvalidArgument, models
-from justone_client.runs import rows
+from justone_client.runs import Journal, JournalView, rows, work
 from justone_client.runs.tables.sinks import pouring
+from justone_client.sandbox import ManualClock, Sandbox
 from tests.support.command_line import run_command as justone
 from tests.support.servers.postgres import CuttingProxy, PostgresServer
 
+SPREAD = "GET /api/douyin-xingtu/gw/api/data_sp/get_author_spread_info/v1"
+FANS = "GET /api/weibo/get-fans/v1"
+COLUMNS = [("author", "oAuthorId"), ("uid", "uid")]
 SECRET = "secret-of-the-test"
 ODD = [
     {"id": 7123456789012345678, "userId": 1, "userid": 2, "n": -(2**63), "f": 1.5, "ok": True, "tags": ["\0\ud800"]},
@@ -160,8 +166,6 @@ def test_too_many_columns_are_refused(database: str) -> None:
 
 
 def test_the_command_line_writes_a_table(database: str, tmp_path: Any) -> None:
-    from justone_client.sandbox import Sandbox
-
     with Sandbox().serve() as server:
         environment = {"JUSTONEAPI_TOKEN": "t", "JUSTONEAPI_BASE_URL": server.url}
         line = ("walk", "weibo", "get_fans_v1", "--uid", "1", "--format", "postgresql", "--columns", "id", "--output")
@@ -186,3 +190,17 @@ def test_times_of_converted_values_have_a_zone(database: str) -> None:
         (first, first + timedelta(milliseconds=123), {"a": 1}),
         (None, None, None),
     ]
+
+
+def test_a_run_in_postgresql_becomes_a_table(database: str, tmp_path: Path) -> None:
+    """The same as from a file."""
+
+    async def made(address: str | Path) -> list[tuple[object, ...]]:
+        with Journal.start(address, [SPREAD, FANS], [{"author": "7", "uid": 5}], columns=COLUMNS) as journal:
+            async with Sandbox(clock=ManualClock()).async_client() as client:
+                await work(journal, client, concurrency=1)
+        table = rows(JournalView(address))
+        place = [column.name for column in table.columns].index("run.received_at")
+        return [(*table.columns, *row[:place], *row[place + 1 :]) for row in table]
+
+    assert asyncio.run(made(database)) == asyncio.run(made(tmp_path / "j"))

@@ -33,11 +33,10 @@ def refuse_unwritable(target: Path) -> None:
     """Refuse a path that cannot be written before anything is read, since reading may cost money. Change nothing.
 
     Raises:
-        OSError: The folder does not exist, or the file may not be written.
+        OSError: The folder does not exist, or neither the file nor another one beside it may be written.
     """
     if target.exists():
-        with target.open("ab"):
-            return
+        target.open("ab").close()
     probe = beside(target)
     os.close(os.open(probe, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
     probe.unlink()
@@ -154,8 +153,11 @@ def replace(path: Path, target: Path) -> None:
 
 def place_if_free(path: Path, target: Path) -> Path:
     """Give a file its name if no other file has it; return where it is."""
-    with suppress(OSError):  # the name is taken, or the file system has no hard links
+    try:
         os.link(path, target)  # unlike a rename, this refuses an existing file
-        path.unlink()
-        return target
-    return path
+    except FileExistsError:
+        return path
+    except OSError:  # the file system has no hard links
+        return path if target.exists() else path.rename(target)
+    path.unlink()
+    return target

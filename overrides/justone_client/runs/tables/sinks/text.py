@@ -125,8 +125,11 @@ class TextFile:
         if self._draft.grows:
             target = self._draft.target
             if target.stat().st_size:
-                with target.open(encoding=self._text.encoding, newline="") as file:
-                    self._text.refuse_other(file, target)
+                try:
+                    with target.open(encoding=self._text.encoding, newline="") as file:
+                        self._text.refuse_other(file, target)
+                except (UnicodeDecodeError, csv.Error):
+                    raise TableRefused(f"{str(target)!r} is not text in UTF-8; name another file") from None
                 _refuse_half_line(target)
                 self._mark = b""
 
