@@ -108,6 +108,20 @@ def test_a_link_is_the_same_journal(tmp_path: Path) -> None:
         assert JournalView(tmp_path / "link").status().total == 1
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
+@pytest.mark.parametrize("how", ["deleted", "moved", "replaced"])
+def test_a_journal_that_vanishes_stops_the_run(tmp_path: Path, how: str) -> None:
+    """Nothing is sent that nobody would find again."""
+    path, sandbox = tmp_path / "j", Sandbox()
+    with Journal.start(path, [KEY], words(9)) as journal:
+        (path.unlink if how == "deleted" else lambda: path.rename(tmp_path / "k"))()
+        if how == "replaced":
+            path.write_bytes(b"")
+        with pytest.raises(JournalError, match="was moved or deleted while the run worked; put it back"):
+            worked(journal, sandbox)
+    assert len(sandbox.journal) == 0
+
+
 def test_a_newer_journal_is_refused(tmp_path: Path) -> None:
     Journal.start(tmp_path / "j", [KEY], words(1)).close()
     with closing(sqlite3.connect(tmp_path / "j")) as base:

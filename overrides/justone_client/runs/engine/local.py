@@ -81,6 +81,7 @@ async def work(
 
     Raises:
         InvalidSettings: An option is invalid, or the client has a cache or a budget.
+        JournalError: The journal cannot be read any more. While it can, `why` says why the run ended.
     """
     if concurrency < 1:
         raise InvalidSettings(f"concurrency must be 1 or more, got {concurrency!r}")
@@ -89,7 +90,10 @@ async def work(
     stopped = await until_derived(
         journal, follower, lambda: Engine(journal, attempts, concurrency, policy, grace, asked, follower).run()
     )
-    return Ended(*stopped, journal.status())
+    try:
+        return Ended(*stopped, journal.status())
+    except JournalError as error:  # it cannot even be read any more
+        raise stopped.error or error from None
 
 
 class Engine:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from justone_generated import SPEC_SHA256
 
@@ -150,7 +150,7 @@ class Journal(WorkerDesk):
             max_billed = plan.max_billed if max_billed is None else max_billed
         else:
             plan = one_step(operations, columns, prices, allow_unknown_values=allow_unknown_values)
-        header: Any = getattr(source, "columns", None)
+        header = cast("tuple[str, ...] | None", getattr(source, "columns", None))
         planner = StepsPlanner(plan, header if isinstance(header, tuple) else None)
         return cls.plan(address, planner, source, run=run, budget=budget, max_cost=max_cost, max_billed=max_billed,
                         described=described, add=add, reuse=reuse)  # fmt: skip

@@ -45,6 +45,8 @@ class JournalFile:
         except BaseException:
             self.holder.close()
             raise
+        status = path.stat()
+        self._identity = status.st_dev, status.st_ino
         self.writer = Writer(base, path, self.holder.release_reserve)
 
     @classmethod
@@ -57,6 +59,22 @@ class JournalFile:
                 _open[key] = cls(path, create=create)
             _open[key]._users += 1
             return _open[key]
+
+    def check(self) -> None:
+        """Check that the file is still where it was; an open file can be written after it was deleted.
+
+        Raises:
+            JournalError: It was moved, replaced or deleted.
+        """
+        try:
+            found = self.path.stat()
+        except OSError:
+            found = None
+        if found is None or (found.st_dev, found.st_ino) != self._identity:
+            raise JournalError(
+                f"The journal {str(self.path)!r} was moved or deleted while the run worked; put it back, with its"
+                " -wal file, then resume the run"
+            )
 
     def take(self, run: int) -> None:
         """Reserve a run for one user.

@@ -109,14 +109,17 @@ class SqliteStore:
         return await self.writer.run(partial(self._claim, run=run, worker=worker, most=most, now=now))
 
     def _claim(self, base: Transaction, run: int, worker: int, most: int, now: float) -> Claims:
+        self._file.check()
         if self.writer.is_full:  # there may be room again
             self.writer.is_full = not self._file.holder.fill()
         return claim(base, run, worker, most, now)
 
     async def send(self, one: Claim, worker: int, now: float) -> bool:
-        return await self.writer.run(
-            partial(move, item=one.item, event="send", attempt=one.attempt, now=now, worker=worker)
-        )
+        return await self.writer.run(partial(self._send, one=one, worker=worker, now=now))
+
+    def _send(self, base: Transaction, one: Claim, worker: int, now: float) -> bool:
+        self._file.check()
+        return move(base, one.item, "send", one.attempt, now=now, worker=worker)
 
     async def end(self, run: int, one: Claim, received: Received, now: float) -> bool:
         return await self.writer.run(partial(end, run=run, one=one, received=received, now=now))
