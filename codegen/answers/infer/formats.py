@@ -6,10 +6,10 @@
 | epoch-milliseconds | the same, in milliseconds | speaks of time |
 | count | a text like `1.2万` | is not about prices |
 | count | a text like `4000+`, `1,234`, `10k` | may speak of a count |
-| count | a text of digits | is a count |
+| count | a text of digits, an integer next to texts | is a count |
 | json | a text with a JSON object or list | any |
 | signed-url | an address with a signature or an expiry as parameter | any |
-| masked-price | a price with `?` or `*` for digits: `¥1?9`; `6??` | any; speaks of a price |
+| masked-price | a price with `?` or `*` for digits: `¥1?9`; `6??`, `**` | any; speaks of a price |
 | zero | `0` or `-1`: what it means is not known yet | speaks of time |
 | empty | an empty text: what it means is not known yet | any |
 
@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -45,12 +45,27 @@ _BEGIN, _END = 946_684_800, 4_102_444_800
 _WHOLE = re.compile(r"-?[0-9]{1,15}")
 _WITH_UNIT = re.compile(r"[0-9]+(?:\.[0-9]+)?[万亿萬億]\+?")
 _ROUGHLY = re.compile(r"[0-9]+\+|[1-9][0-9]{0,2}(?:,[0-9]{3})+\+?|[0-9]+(?:\.[0-9]+)?[kKwWmM]\+?")
-_HIDDEN = re.compile(r"(?P<money>[¥￥$€]\s?)?(?=[0-9.,]*[?*？])[0-9.,?*？]*[0-9][0-9.,?*？]*")
+_PARTS = re.compile(r"[0-9]{9,13}\.[0-9]{1,9}")
+_HIDDEN = re.compile(r"(?P<money>[¥￥$€]\s?)?(?=.*[?*？])(?=.*[0-9]|.*[?*？]{2})[0-9.,?*？]+[元起]?")
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s/]+/\S*")
 _SIGNING = frozenset(
-    {"auth_key", "deadline", "expire", "expires", "hdnea", "key-pair-id", "oe", "sign", "signature", "signaturev3"}
-    | {"ssig", "txsecret", "upsig", "wssecret", "x-amz-expires", "x-amz-signature", "x-expires", "x-goog-signature"}
-    | {"x-oss-expires", "x-oss-signature", "x-signature"}
+    {
+        "auth_key",
+        "deadline",
+        "exp",
+        "expire",
+        "expires",
+        "expiry",
+        "hdnea",
+        "hdnts",
+        "hmac",
+        "key-pair-id",
+        "oe",
+        "pkey",
+    }
+    | {"q-signature", "sig", "sign", "signature", "signaturev3", "ssig", "txsecret", "upsig", "wssecret"}
+    | {"x-amz-expires", "x-amz-signature", "x-expires", "x-goog-expires", "x-goog-signature", "x-oss-expires"}
+    | {"x-oss-signature", "x-signature", "x-tos-expires", "x-tos-signature"}
 )
 
 _TIME = frozenset(
@@ -83,21 +98,31 @@ def fits(value: object) -> int:
         return _text(value)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return 0
-    return _TIMES if value in (0, -1) else _time(value)
+    count = _DIGITS if isinstance(value, int) else 0
+    return count | (_TIMES if value in (0, -1) else _time(value))
 
 
-def format_of(fitting: int, key: str) -> str | None:
-    """The format of a field with texts or numbers; None if they mean nothing special, or contradict."""
+def format_of(fitting: int, key: str, kinds: Set[str]) -> str | None:
+    """The format of a field with texts or numbers; None if they mean nothing special, or contradict.
+
+    Args:
+        fitting: What all its values may mean.
+        key: The key of the field.
+        kinds: The kinds of its values. Integers need no format to be counts.
+    """
     if fitting == ALL:
         return "empty"
     tests = _tests(key)
     if fitting & _TIMES == _TIMES and "epoch-seconds" in tests:
         return "zero"
-    return next((name for name, test in tests.items() if fitting & test), None)
+    found = next((name for name, test in tests.items() if fitting & test), None)
+    return None if found == "count" and "string" not in kinds else found
 
 
-def fitting(format_: object, key: str) -> int:
-    """What fits a field of which a schema says this format, or none."""
+def fitting(format_: object, key: str, kinds: Set[str]) -> int:
+    """What fits a field of which a schema says this format, or none, and these kinds of values."""
+    if format_ is None and "integer" in kinds and kinds.isdisjoint({"string", "number", "boolean"}):
+        return _DIGITS
     if format_ == "empty":
         return ALL
     if format_ == "zero":
@@ -157,7 +182,7 @@ def _time(number: float) -> int:
 
 def _number(text: str) -> int:
     if not _WHOLE.fullmatch(text) or (text[0] == "0" and len(text) > 1):
-        return 0
+        return _time(float(text)) if _PARTS.fullmatch(text) else 0
     return _DIGITS | _time(int(text))
 
 

@@ -59,7 +59,7 @@ def _shape(shape: Shape, whole: Record | None, key: str) -> Schema:
     if not shape.known:
         return {}
     schema: Schema = {}
-    if not SCALARS.isdisjoint(shape.kinds) and (name := formats.format_of(shape.fits, key)):
+    if not SCALARS.isdisjoint(shape.kinds) and (name := formats.format_of(shape.fits, key, shape.kinds)):
         schema["format"] = name
     if shape.items is not None:
         schema["items"] = _shape(shape.items, whole, key)
@@ -114,7 +114,7 @@ class _Reader:
             kinds = _listed(part.get("type", []))
             shape.kinds.update(kinds)
             if not SCALARS.isdisjoint(kinds):
-                shape.fits = formats.fitting(part.get("format"), key)
+                shape.fits = formats.fitting(part.get("format"), key, set(kinds))
             if "items" in part:
                 shape.items = self._shape(part["items"], key)
             if "additionalProperties" in part:

@@ -58,6 +58,11 @@ FITS: dict[str, tuple[str, list[object], str | None]] = {
     "a list of ids": ("category", ["1316,1381"], None),
     "leading zeros": ("item_count", ["007"], None),
     "an integer needs no format": ("like_count", [27], None),
+    "an integer next to texts": ("like_count", [999, "1.2万", 0], "count"),
+    "an integer next to digits": ("like_count", [999, "27"], "count"),
+    "an integer next to wan elsewhere": ("title", [999, "1.2万"], None),
+    "an integer and an empty text": ("title", [999, ""], None),
+    "a float next to texts": ("like_count", [99.5, "1.2万"], None),
     "a range": ("sales_count", ["1k-3w"], None),
     "an object in text": ("extra", ['{"a": 1}', "{}", ""], "json"),
     "a list in text": ("tags", ['["a"]', " [1, 2] "], "json"),
@@ -72,7 +77,11 @@ FITS: dict[str, tuple[str, list[object], str | None]] = {
     "masked with a sign of money": ("text", ["¥1?9", "￥**9"], "masked-price"),
     "a masked number elsewhere": ("phone", ["138****1234"], None),
     "a masked name": ("price_name", ["张**"], None),
-    "only asterisks": ("price", ["**"], None),
+    "only asterisks": ("price", ["**", "1?9起", "￥？？"], "masked-price"),
+    "a question mark": ("price", ["?"], None),
+    "only asterisks elsewhere": ("name", ["**"], None),
+    "seconds with a part in text": ("create_time", ["1700000000.25"], "epoch-seconds"),
+    "another signature": ("url", ["https://a.b/c?sv=1&sig=x", "https://a.b/d.mp4?pkey=AB"], "signed-url"),
     "plain text": ("title", ["hello"], None),
     "always empty": ("title", ["", None], "empty"),
     "always zero": ("create_time", [0, "", None], "zero"),
@@ -109,7 +118,7 @@ def test_data_that_is_no_record_can_have_a_format() -> None:
 KEYS = ["create_time", "fans_count", "display_total", "title", "price", "time_count", "x"]
 TEXTS = ["", "0", "-1", "1700000000", "1700000000123", "12", "1.2万", "4000+", "1,234", "10k", "{}", "[]"]
 MORE = [SIGNED, "¥1?9", "6??", "text"]
-OTHERS: list[Any] = [None, 0, -1, 0.0, 1700000000, 1700000000123, 1.5, True, [], {}, ["12"], {"7": "{}"}]
+OTHERS: list[Any] = [None, 0, -1, 0.0, 7, 1700000000, 1700000000123, 1.5, True, [], {}, ["12"], {"7": "{}"}]
 VALUES = TEXTS + MORE + OTHERS
 ROWS = st.lists(st.dictionaries(st.sampled_from(KEYS), st.sampled_from(VALUES), min_size=1), min_size=1, max_size=5)
 
@@ -137,7 +146,7 @@ def test_a_lost_format_never_comes_back(first: list[dict[str, Any]], second: lis
     pending = {"empty", "zero", None}
     for key, field in before.items():
         known, now = field.get("format"), after[key].get("format")
-        if known is None and field.get("type") in ("string", "integer", "number", "boolean"):
+        if known is None and field.get("type") in ("string", "number", "boolean"):
             assert now is None
         if known not in pending:
             assert now in (known, None)

@@ -264,6 +264,7 @@ class Representation(Record):
     agc: bool | None
     avgBitrate: int | None
     backupUrl: list[str]
+    """Items: signed address."""
     bitratePattern: list[int]
     comment: str | None
     defaultSelect: bool | None
