@@ -11,7 +11,7 @@ from ..journal.desk import NOT_DERIVED, DerivedRow, NextPage, PlannedItem
 from ..journal.planning import as_mapping, text_of
 from ..plan.calls import calls_of
 from ..plan.field_paths import rows_at
-from .walks import walked
+from .walks import WalkedPage, walked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from justone_generated.pages import Route
 
     from ..journal.desk import Claim, Received
-    from ..plan.ready import CheckedPlan, CheckedStep
+    from ..plan.ready import CheckedPlan, CheckedStep, Feed
 
 __all__ = ["Followed", "Follower"]
 
@@ -56,25 +56,45 @@ class Follower:
 
     def follow(self, one: Claim, answer: Answer[Any]) -> Followed:
         """Return what follows from the answer of a call that was billed. A derivation that raises is reported."""
-        place, feed = self._feeds[one.step, one.operation]
-        step = self._plan.steps[one.step]
-        next_page: NextPage | None = None
-        items: int | None = None
-        if one.kind == "walk" and step.walk is not None:
-            try:
-                next_page, items = walked(one, feed, step.walk, answer)
-            except Exception as error:  # the answer is paid for: it is recorded whatever it holds
-                next_page = NextPage(ended=f"the walk cannot go on: {_words(error)}")
-        if not step.children:  # a further row of the item may be in a step that has some
-            return Followed(next_page, () if one.operation in self._leading else None)
+        page = self.walk(one, answer)
+        if page is None:
+            return self.derive(one, answer)
+        return self.derive(one, answer, page.items)._replace(next_page=page.next_page)
+
+    def walk(self, one: Claim, answer: Answer[Any]) -> WalkedPage | None:
+        """Return how a walk goes on; None for a single call."""
+        limits = self._plan.steps[one.step].walk
+        if one.kind != "walk" or limits is None:
+            return None
+        try:
+            return walked(one, self._feed(one)[1], limits, answer)
+        except Exception as error:  # the answer is paid for: it is recorded whatever it holds
+            return WalkedPage(NextPage(ended=f"the walk cannot go on: {_words(error)}"), None)
+
+    def derive(self, one: Claim, answer: Answer[Any], items: int | None = None) -> Followed:
+        """Return the rows of later steps.
+
+        Args:
+            one: The call, with the row that it was made for.
+            answer: Its answer.
+            items: How many items of a page belong to its walk; None for all.
+        """
+        place, feed = self._feed(one)
+        children = self._plan.steps[one.step].children
+        if not children:  # a further row of the item may be in a step that has some
+            return Followed(derived=() if one.operation in self._leading else None)
         if answer.error is not None or items == 0:
-            return Followed(next_page, ())
+            return Followed(derived=())
         row: dict[str, Any] = json.loads(one.row or "{}")
         data = answer.data if items is None or feed.rule is None else _cut(answer.data, feed.rule.items[1:], items)
         try:
-            return Followed(next_page, tuple(self._rows(step.children, place, answer, data, row)))
+            return Followed(derived=tuple(self._rows(children, place, answer, data, row)))
         except Exception as error:
-            return Followed(next_page, None, f"{NOT_DERIVED}{_words(error)}")
+            return Followed(not_derived=f"{NOT_DERIVED}{_words(error)}")
+
+    def _feed(self, one: Claim) -> tuple[int, Feed]:
+        """The operation of a call, and its place in its step."""
+        return self._feeds[one.step, one.operation]
 
     def _rows(
         self, children: Iterable[int], place: int, answer: Answer[Any], data: Any, row: dict[str, Any]

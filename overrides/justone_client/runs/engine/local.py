@@ -88,7 +88,7 @@ async def work(
     attempts, policy, asked = Attempts(client), retry or Retry(attempts=8), stop or asyncio.Event()
     follower = follower_of(journal)
     stopped = await until_derived(
-        journal, follower, lambda: Engine(journal, attempts, concurrency, policy, grace, asked, follower).run()
+        journal, follower, asked, lambda: Engine(journal, attempts, concurrency, policy, grace, asked, follower).run()
     )
     try:
         return Ended(*stopped, journal.status())

@@ -88,7 +88,7 @@ async def work_on_dask(
             await window.run()
         return window.ended(journal)
 
-    return await until_derived(journal, follower_from(journal.run.plan), work)
+    return await until_derived(journal, follower_from(journal.run.plan), asked, work)
 
 
 async def _local(

@@ -63,12 +63,12 @@ async def work_portion(
     for name, value in (("most", most), ("concurrency", concurrency)):
         if value < 1:
             raise InvalidSettings(f"{name} must be 1 or more, got {value!r}")
-    follower, desk = follower_of(journal), Portion(journal, most)
+    follower, desk, asked = follower_of(journal), Portion(journal, most), stop or asyncio.Event()
     if follower is not None:
-        await Rederivation(journal, follower).run()
+        await Rederivation(journal, follower, asked).run()
     policy = retry or Retry(attempts=8)
     attempts = Attempts(client)
-    engine = Engine(desk, attempts, concurrency, policy, grace, stop or asyncio.Event(), follower)
+    engine = Engine(desk, attempts, concurrency, policy, grace, asked, follower)
     why, error = await engine.run()
     return PortionEnded(desk.claimed, _again_in(desk, why, attempts.clock.time()), why, error)
 

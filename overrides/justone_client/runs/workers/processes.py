@@ -83,7 +83,7 @@ async def work_in_processes(
     welcomes = [Welcome(client, share, policy, grace, journal.run.plan) for share in shares(concurrency, workers)]
     asked = stop or asyncio.Event()
     return await until_derived(
-        journal, follower_from(journal.run.plan), lambda: _Crew(journal, welcomes, grace, asked, restarts).run()
+        journal, follower_from(journal.run.plan), asked, lambda: _Crew(journal, welcomes, grace, asked, restarts).run()
     )
 
 
