@@ -47,7 +47,7 @@ CLIENT = {
     "runs.journal.sqlite": "ground runs.journal generated",
     "runs.journal.postgres.server": "ground runs.journal",
     "runs.journal.postgres": "ground runs.journal runs.journal.postgres.server",
-    "runs.journal.front": "ground _billing runs.plan runs.journal runs.journal.sqlite runs.journal.postgres"
+    "runs.journal.front": "ground _requests _billing runs.plan runs.journal runs.journal.sqlite runs.journal.postgres"
                           " runs.journal.postgres.server generated",
     "runs.report": "ground",
     "runs.sources": "ground _requests runs.plan runs.journal runs.journal.front",

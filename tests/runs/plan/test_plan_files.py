@@ -216,14 +216,26 @@ def test_a_plan_that_cannot_be_read_says_why(tmp_path: Path) -> None:
         read_plan(tmp_path / "plan.toml")
 
 
+@pytest.mark.parametrize(
+    ("operation", "said"),
+    [
+        ("xiaohongshu.get_note_detail_v7", "is deprecated; consider xiaohongshu.get_note_detail_v1"),
+        ("GET /api/xiaohongshu/get-note-detail/v99", "is not in the catalogue, so nothing of it can be checked"),
+    ],
+)
+def test_what_cannot_be_checked_is_a_note(tmp_path: Path, operation: str, said: str) -> None:
+    (tmp_path / "plan.toml").write_text(f'[[steps]]\noperation = "{operation}"\nparameters = {{ noteId = "id" }}\n')
+    (note,) = checked(read_plan(tmp_path / "plan.toml"), {"id"}).notes
+    assert note.endswith(said)
+
+
 def test_an_untyped_answer_is_a_note_not_a_mistake(tmp_path: Path) -> None:
     (tmp_path / "plan.toml").write_text(
         '[[steps]]\noperation = "xiaohongshu.search_note_v4"\ncolumn = "word"\n'
         '[[steps]]\noperation = "xiaohongshu.get_note_detail_v1"\nparameters = { noteId = "data.any[].thing" }\n'
     )
-    notes = checked(read_plan(tmp_path / "plan.toml")).notes
-    assert len(notes) == 1
-    assert "data.any[].thing cannot be checked" in notes[0]
+    (note,) = checked(read_plan(tmp_path / "plan.toml")).notes
+    assert "data.any[].thing cannot be checked" in note
 
 
 def test_a_function_is_found_beside_the_plan(tmp_path: Path) -> None:

@@ -101,7 +101,7 @@ class Follower:
     ) -> Iterator[DerivedRow]:
         for number in children:
             step = self._plan.steps[number]
-            most = _BY_OPERATION if step.max_rows is None else step.max_rows
+            most = min(step.max_rows or _BY_OPERATION, _BY_OPERATION)
             for index, own in enumerate(islice(_own_rows(step, answer, data, row), most)):
                 columns = {**row, **own}
                 calls = calls_of(step, columns, own, any_value=self._plan.any_value)

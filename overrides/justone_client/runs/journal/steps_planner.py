@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._billing.prices import exact
+from ..._requests.values import integer
 from ...errors import InvalidSettings
 from ..plan.calls import calls_of, refuse_missing_columns
 from ..plan.checked import checked
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["StepsPlanner", "check_name", "limits_of", "one_step"]
 
 _LONGEST_NAME = 200
+_MOST = 2**63 - 1
+"""The largest number that a journal holds."""
 
 
 class StepsPlanner:
@@ -99,8 +102,8 @@ def limits_of(max_cost: Money | None, max_billed: int | None, operations: Sequen
     Raises:
         InvalidSettings: A limit is negative or not exact, or `max_cost` meets an operation without a price.
     """
-    if max_billed is not None and (isinstance(max_billed, bool) or max_billed < 0):
-        raise InvalidSettings(f"max_billed must be 0 or more, got {max_billed!r}")
+    if max_billed is not None and (integer(max_billed) is None or not 0 <= max_billed <= _MOST):
+        raise InvalidSettings(f"max_billed must be a whole number from 0 to {_MOST}, got {max_billed!r}")
     if max_cost is not None and (unpriced := [one.key for one in operations if one.price is None]):
         raise InvalidSettings(f"max_cost needs the price of {unpriced[0]}; add it, or a default, to prices")
     return Limits(None if max_cost is None else exact(max_cost, "max_cost"), max_billed)

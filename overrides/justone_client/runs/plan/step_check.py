@@ -182,6 +182,7 @@ class StepCheck:
             self._add(
                 "operations", f"{operation.key} is withdrawn: {error.message}; call {error.replacement or 'another'}"
             )
+        self._note_state(operation)
         columns = {name: name if name in paths and is_path(text) else text for name, text in step.parameters.items()}
         wired = _wired(operation, columns)
         fixed = _wired(operation, step.fixed)
@@ -218,6 +219,14 @@ class StepCheck:
                 f"the column {strange[0]!r} is not a parameter of {operation.key}; name the columns to send, as in"
                 f' parameters = {{ {next((one.name for one in operation.parameters), "name")} = "{strange[0]}" }}',
             )
+
+    def _note_state(self, operation: Operation[Any]) -> None:
+        place = self._place._replace(key="operations")
+        if not operation.name:
+            self._problems.note(place, f"{operation.key} is not in the catalogue, so nothing of it can be checked")
+        elif operation.deprecated:
+            instead = f"; consider {operation.successor}" if operation.successor else ""
+            self._problems.note(place, f"{operation.key} is deprecated{instead}")
 
     def _check_required(self, operation: Operation[Any], given: Collection[str], columns: Collection[str]) -> None:
         if set(columns) == {"item"}:

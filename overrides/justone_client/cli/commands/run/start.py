@@ -93,6 +93,7 @@ def start(
         found = begun.status()
         taken = 0 if age is None else reused(begun.view())
         lines = estimate_lines(found, bound(known, source.columns, found), taken)
+        lines += [f"Note: {note}." for note in begun.checked_plan().notes]
         if estimate:
             print_estimate(lines, settings, token_file)
             return
