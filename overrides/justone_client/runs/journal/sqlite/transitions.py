@@ -256,6 +256,7 @@ def slow(base: Transaction, operation: str, seconds: float, retry_after: float |
     base.set_pace(operation, slowed(base.pace(operation), now - seconds, now, retry_after))
 
 
+_UNKNOWN = f"SELECT id, attempt FROM items WHERE {OPEN} AND state = 'unknown' AND run = ? LIMIT 1000"  # noqa: S608
 _GONE = "the program ended during the call"
 _IN_PROGRESS = f"SELECT id, attempt, state FROM items WHERE {OPEN} AND state <> 'unknown'"  # noqa: S608 - a constant
 
@@ -296,16 +297,15 @@ def _take_over(base: Transaction, rows: Iterable[tuple[int, int, str]]) -> int:
 
 def settle(base: Transaction, run: int, event: Event, reason: str, items: Sequence[int] | None) -> int:
     """Apply a person's decision to unknown items: `retry` or `give up`."""
-    unknown = base.execute(
-        f"SELECT id, attempt FROM items WHERE {OPEN} AND state = 'unknown' AND run = ?",  # noqa: S608 - a constant
-        (run,),
-    ).fetchall()
-    chosen = None if items is None else set(items)
-    return sum(
-        move(base, item, event, attempt, received=Received(event, reason=reason))
-        for item, attempt in unknown
-        if chosen is None or item in chosen
-    )
+    received = Received(event, reason=reason)
+    if items is not None:
+        where = "SELECT attempt FROM items WHERE id = ? AND run = ? AND state = 'unknown'"
+        found = [(item, base.execute(where, (item, run)).fetchone()) for item in dict.fromkeys(items)]
+        return sum(move(base, item, event, row[0], received=received) for item, row in found if row is not None)
+    count = 0
+    while rows := base.execute(_UNKNOWN, (run,)).fetchall():
+        count += sum(move(base, item, event, attempt, received=received) for item, attempt in rows)
+    return count
 
 
 def prune(base: Transaction, run: int, before: float) -> int:
