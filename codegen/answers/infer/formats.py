@@ -171,7 +171,7 @@ def _text(text: str) -> int:
         return ALL
     if text in ("0", "-1"):
         return _ZERO
-    return next((found for test in _TEXTS if (found := test(text))), 0)
+    return next((found for test in _TESTS.get(text[0], ()) if (found := test(text))), 0)
 
 
 def _time(number: float) -> int:
@@ -219,5 +219,11 @@ def _masked(text: str) -> int:
     return 0 if found is None else _MASKED | (_MASKED_MONEY if found["money"] else 0)
 
 
-_TEXTS: tuple[Callable[[str], int], ...] = (_number, _count, _json, _signed, _masked)
-"""No text passes two of them."""
+_TESTS: dict[str, tuple[Callable[[str], int], ...]] = {
+    **dict.fromkeys("0123456789", (_number, _count, _masked)),
+    **dict.fromkeys("-", (_number,)),
+    **dict.fromkeys("{[ \t\r\n", (_json,)),
+    **dict.fromkeys("h/", (_signed,)),
+    **dict.fromkeys("¥￥$€?*？.,", (_masked,)),
+}
+"""First character -> what the text may be; most texts are none of it. No text passes two of them."""
