@@ -18,14 +18,14 @@ if sys.platform == "win32":
 import pty
 
 
-def on_terminal(words: list[str], url: str, answers: dict[str, str], stop_at: str = "") -> tuple[str, int]:
+def on_terminal(words: list[str], url: str, answers: dict[str, str], *stop_at: str) -> tuple[str, int]:
     """Run `justone` on a terminal; return what it printed, and its exit code.
 
     Args:
         words: The command line.
         url: The sandbox.
         answers: What to type when a text appears.
-        stop_at: Press Ctrl-C when this text appears.
+        stop_at: Press Ctrl-C when these texts appear, one after the other.
     """
     ours, theirs = pty.openpty()
     environment = os.environ | {"JUSTONEAPI_BASE_URL": url, "JUSTONEAPI_TOKEN": "sandbox", "TERM": "xterm",
@@ -44,8 +44,8 @@ def on_terminal(words: list[str], url: str, answers: dict[str, str], stop_at: st
             shown += found.decode()
             for question in [one for one in answers if one in shown]:
                 os.write(ours, answers.pop(question).encode())
-            if stop_at and stop_at in shown:
-                stop_at = ""
+            if stop_at and stop_at[0] in shown:
+                stop_at = stop_at[1:]
                 process.send_signal(signal.SIGINT)
     os.close(ours)
     return shown, process.returncode
@@ -84,9 +84,20 @@ def test_status_on_a_terminal_is_a_panel(tmp_path: Path) -> None:
 def test_ctrl_c_while_planning_goes_on_later(tmp_path: Path) -> None:
     sandbox = Sandbox()
     with sandbox.serve() as server:
-        shown, code = on_terminal(start(tmp_path, 200_000), server.url, {}, stop_at=",000 rows")
+        shown, code = on_terminal(start(tmp_path, 200_000), server.url, {}, ",000 rows")
         assert (code, len(sandbox.journal)) == (130, 0)
         assert "Stopped while planning; nothing was sent. To go on, give the same line again." in shown
     status = JournalView(tmp_path / "j").status()
     assert not status.is_planned
     assert 0 < status.rows < 200_000
+
+
+def test_a_second_ctrl_c_leaves_a_usable_terminal(tmp_path: Path) -> None:
+    """The panel hides the cursor; the program that ends at once has shown it again."""
+    sandbox = Sandbox()
+    sandbox.slow("global", 30.0)
+    with sandbox.serve() as server:
+        shown, code = on_terminal(start(tmp_path, 3), server.url, {"[y/N]": "y\n"}, "3 in progress", "Stopping")
+    assert code == 130
+    assert shown.rindex("\x1b[?25h") > shown.rindex("\x1b[?25l")
+    assert JournalView(tmp_path / "j").status().items["sent"] == 3

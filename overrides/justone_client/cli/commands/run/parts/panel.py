@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import deque
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from .....runs import Status
 
-__all__ = ["Meter", "lines_of", "live", "spoken", "title_of"]
+__all__ = ["Meter", "lines_of", "live", "show_cursor", "spoken", "title_of"]
 
 _WINDOW = 60.0
 """Seconds over which the pace is measured."""
@@ -86,6 +87,14 @@ def spoken(seconds: float) -> str:
 def title_of(shown: str, run: str) -> str:
     """Return the name of a run beside its journal."""
     return shown if run == "run" else f"{shown}, {run}"
+
+
+def show_cursor() -> None:
+    """Show the cursor of the terminal again, which the panel hides: the next signal may end the program at once."""
+    stream = sys.__stderr__
+    if stream is not None and stream.isatty():
+        stream.write("\x1b[?25h")
+        stream.flush()
 
 
 @contextmanager

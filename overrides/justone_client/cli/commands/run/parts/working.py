@@ -11,7 +11,7 @@ import typer
 
 from ....exits import FAILED, INTERRUPTED, Misuse
 from ....terminal.output import print_note
-from .panel import live, title_of
+from .panel import live, show_cursor, title_of
 
 if TYPE_CHECKING:
     import asyncio
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["CallSettings", "Engine", "make_calls"]
 
 _LIMIT, _LOST, _UNSENT = 6, 12, 11
-_STOPPING = "Stopping: calls in flight finish; a second signal ends the program at once."
 
 
 class CallSettings(NamedTuple):
@@ -83,7 +82,7 @@ def make_calls(journal: Journal, engine: Engine, settings: CallSettings) -> None
 
     async def main() -> Ended:
         stop = asyncio.Event()
-        with stop_signals(asyncio.get_running_loop(), stop, lambda: print_note(_STOPPING)):
+        with stop_signals(asyncio.get_running_loop(), stop, _stopping):
             return await _work(journal, engine, settings, stop)
 
     with live(title_of(journal.shown, journal.run.name), journal.status):
@@ -93,6 +92,11 @@ def make_calls(journal: Journal, engine: Engine, settings: CallSettings) -> None
         raise ended.error
     if code := _code(ended):
         raise typer.Exit(code)
+
+
+def _stopping() -> None:
+    print_note("Stopping: calls in flight finish; a second signal ends the program at once.")
+    show_cursor()
 
 
 async def _work(journal: Journal, engine: Engine, settings: CallSettings, stop: asyncio.Event) -> Ended:
