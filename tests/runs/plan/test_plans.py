@@ -386,3 +386,32 @@ def exported(path: Path | str) -> list[tuple[Any, ...]]:
          json.loads(one.body or b"{}").get("data"))
         for one in JournalView(path).export()
     ]  # fmt: skip
+
+
+any_step: Any = Step
+any_pages: Any = Pages
+any_plan: Any = Plan
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: any_step(SEARCH, parameters=["word"]), "parameters must be a dict by name"),
+        (lambda: any_step(SEARCH, walk=3), "walk must be Pages(...) or None, got 3"),
+        (lambda: any_step(SEARCH, derive=3), "derive must be a function or its name, got 3"),
+        (lambda: any_step(SEARCH, max_rows=0), "max_rows must be a whole number of 1 or more, got 0"),
+        (lambda: any_pages(max_pages="3"), "max_pages must be a whole number of 1 or more, got '3'"),
+        (lambda: any_plan(Step(SEARCH)), "steps must be a list of Step(...)"),
+        (lambda: any_plan([SEARCH]), "steps must be a list of Step(...)"),
+        (lambda: any_plan([]), "The plan has no steps; add one"),
+        (lambda: any_plan([Step(SEARCH)], prices={"douyin": "1"}), "prices must be Prices(...) or None"),
+        (lambda: any_plan([Step(SEARCH)], max_cost=0.5), "max_cost is not an exact amount: 0.5"),
+        (lambda: any_plan([Step(SEARCH)], max_billed=-1), "max_billed must be a whole number of 0 or more, got -1"),
+        (lambda: checked(any_plan([Step("search")])), "'search' is not an operation"),
+        (lambda: checked(any_plan([Step([])])), "the step calls nothing; name an operation"),
+    ],
+)
+def test_a_wrong_value_in_python_is_refused(make: Callable[[], object], said: str) -> None:
+    with pytest.raises(InvalidSettings) as raised:
+        make()
+    assert said in str(raised.value.message)

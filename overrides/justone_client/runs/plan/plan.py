@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import NoneType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from justone_generated._base import Operation
@@ -108,6 +109,11 @@ class Step:
 
     def __post_init__(self) -> None:
         _at_least_one("max_rows", self.max_rows)
+        for name in ("parameters", "fixed", "columns"):
+            _check(name, getattr(self, name), Mapping, "a dict by name")
+        _check("walk", self.walk, (Pages, NoneType), "Pages(...) or None")
+        if self.derive is not None and not isinstance(self.derive, str) and not callable(self.derive):
+            raise InvalidSettings(f"derive must be a function or its name, got {self.derive!r}")
 
     @property
     def known(self) -> tuple[Operation[Any], ...]:
@@ -148,8 +154,12 @@ class Plan:
     source: Source | None = None
 
     def __post_init__(self) -> None:
+        _check("steps", self.steps, (list, tuple), "a list of Step(...)")
         if not self.steps:
             raise InvalidSettings("The plan has no steps; add one")
+        for step in self.steps:
+            _check("steps", step, Step, "a list of Step(...)")
+        _check("prices", self.prices, (Prices, NoneType), "Prices(...) or None")
         if self.max_cost is not None:
             exact(self.max_cost, "max_cost")
         if self.max_billed is not None and (integer(self.max_billed) is None or self.max_billed < 0):
@@ -178,6 +188,11 @@ class Plan:
     def children(self, number: int) -> list[int]:
         """The steps that take their rows from the answers of a step."""
         return [other for other in range(number + 1, len(self.steps)) if self.parent(other) == number]
+
+
+def _check(name: str, value: object, kinds: type | tuple[type, ...], wanted: str) -> None:
+    if not isinstance(value, kinds):
+        raise InvalidSettings(f"{name} must be {wanted}, got {repr(value)[:80]}")
 
 
 def _at_least_one(name: str, value: object) -> None:
