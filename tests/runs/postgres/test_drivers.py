@@ -30,8 +30,11 @@ SEARCH = "GET /api/douyin/search-video/v4"
 
 @pytest.fixture
 def stores(database: str) -> Iterator[list[PostgresStore]]:
-    """Three programs that have the journal open; the lease is short for the second."""
+    """Three programs that have the journal open, without heartbeats. The lease is short for the second."""
     opened = [PostgresStore(database, create=True, lease=lease) for lease in (60.0, 0.2, 60.0)]
+    for store in opened:
+        store._writer._interval = 1e6
+        store._writer._beat_at = time.monotonic() + 1e6
     yield opened
     for store in opened:
         store.close()
