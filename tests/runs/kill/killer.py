@@ -11,7 +11,7 @@ from random import Random
 import psutil
 
 from tests.conftest import ROOT
-from tests.runs.kill.reading import Item, progress, sent
+from tests.runs.kill.reading import Item, progress, sent, settle
 
 LONGEST = 300.0
 STOPPED_SECONDS, SETTLED_SECONDS = 0.3, 1.0
@@ -86,6 +86,7 @@ class Killer:
         driver.communicate(timeout=LONGEST)
         assert psutil.wait_procs(workers, timeout=30)[1] == [], "workers outlive their driver"
         self._driver = None
+        settle(self._address)
         found = sent(self._address)
         self.certain |= found
         self.most = max(self.most, len(found))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,9 @@ from justone_client.runs import JournalError, JournalView
 
 Item = tuple[str, str]
 """Operation, and its parameters as JSON."""
+_SESSIONS = """
+SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'justone run'
+"""
 _ITEMS = "SELECT operations.key, parameters, state FROM {0}items JOIN {0}operations ON operations.id = items.operation"
 
 
@@ -38,6 +42,15 @@ def sent(address: str) -> set[Item]:
     except sqlite3.Error:  # killed before there were tables
         return set()
     return {item_of(key, dict(json.loads(parameters))) for key, parameters, _ in rows}
+
+
+def settle(address: str) -> None:
+    """Wait until the server has finished what a killed program asked for last: it may still commit it."""
+    if address.startswith("postgresql://"):
+        until = time.monotonic() + 30
+        while _rows(address, _SESSIONS):
+            assert time.monotonic() < until, "the server keeps sessions of a program that is dead"
+            time.sleep(0.01)
 
 
 def _rows(address: str, query: str) -> list[Any]:

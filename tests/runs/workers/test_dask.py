@@ -20,6 +20,7 @@ distributed = pytest.importorskip("distributed", reason="Dask is not installed")
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL"),
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+    pytest.mark.usefixtures("_dask_leaves_sockets"),
 ]
 TWO = partial(work_on_dask, workers=2, concurrency=8, chunk=10, retry=QUICK)
 

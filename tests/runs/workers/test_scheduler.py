@@ -24,7 +24,10 @@ from tests.conftest import ROOT
 from tests.runs.workers.programs import KEY, QUICK, TOKEN, counts, journal_of, words
 
 pytest.importorskip("distributed", reason="Dask is not installed")
-pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+    pytest.mark.usefixtures("_dask_leaves_sockets"),
+]
 
 
 @contextmanager

@@ -175,7 +175,7 @@ async def _local_cluster(stack: AsyncExitStack, workers: int, environment: dict[
         threads_per_worker=1,
         processes=True,
         asynchronous=True,
-        dashboard_address=None,
+        dashboard_address="127.0.0.1:0",  # the default port is taken by a second cluster
         silence_logs=logging.ERROR,
         env=environment,
     )
