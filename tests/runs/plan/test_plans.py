@@ -28,6 +28,7 @@ USERS = "GET /api/douyin/get-user-video-list/v3"
 DETAILS = "GET /api/douyin/get-video-detail/v2"
 COMMENTS = "GET /api/douyin/get-video-comment/v1"
 QUICK = Retry(attempts=4, base=0.0, cap=0.0)
+NAMED = "tests.runs.plan.test_plans:mended"
 MANNER = Manner(pages=Length(3, 4), documented=False)
 USER = "MS4wLjABAAAA"
 
@@ -270,6 +271,21 @@ def test_processes_make_the_same_calls(tmp_path: Path) -> None:
     assert ended.why == "done"
     assert billed(there) == billed(here)
     assert by_step(tmp_path / "there") == by_step(tmp_path / "here")
+
+
+def test_processes_import_the_functions_of_a_plan(tmp_path: Path) -> None:
+    there = Sandbox(manner=MANNER)
+    with there.serve() as server:
+        client = partial(AsyncClient, "sandbox", base_url=server.url, limits=Limits(adapt=False))
+        with (
+            Journal.start(tmp_path / "lambda", by_function(lambda answer, row: []), rows(2)) as journal,
+            pytest.raises(InvalidSettings, match="lambdas and functions inside functions have no place"),
+        ):
+            asyncio.run(work_in_processes(journal, client, workers=2, concurrency=8, retry=QUICK))
+        assert len(there.ledger) == 0
+        with Journal.start(tmp_path / "named", by_function(NAMED), rows(2)) as journal:
+            ended = asyncio.run(work_in_processes(journal, client, workers=2, concurrency=8, retry=QUICK))
+    assert (ended.why, ended.status.items["recorded"], ended.status.underived) == ("done", 2 + 8, 0)
 
 
 def test_a_run_reads_its_rows_from_another_run(tmp_path: Path) -> None:
