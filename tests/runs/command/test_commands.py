@@ -194,3 +194,9 @@ def test_watching_ends_with_the_run(shell: Shell) -> None:
 def test_worker_processes_make_the_calls(shell: Shell) -> None:
     done = shell.start("--workers", "2", "--concurrency", "4")
     assert (done.code, len(shell.sandbox.ledger)) == (0, 10)
+
+
+def test_dask_makes_the_calls(shell: Shell) -> None:
+    pytest.importorskip("distributed", reason="Dask is not installed here (the extra dask)")
+    done = shell.start("--dask", "--workers", "1", "--concurrency", "4")
+    assert (done.code, len(shell.sandbox.ledger)) == (0, 10)

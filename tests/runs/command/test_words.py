@@ -94,7 +94,7 @@ def test_the_lines_of_the_panel() -> None:
     assert lines_of(found, 12.4) == [
         "1,254 of 2,000 items · 12.4 a second · about 1 min left",
         "1,200 recorded · 40 nothing (billed) · 12 failed (free) · 2 unknown · 10 in progress · 736 planned",
-        "CNY 1.25 of 20 spent, 0.50 held by 2 calls · 5 billed",
+        "CNY 1.25 of CNY 20.00 spent, CNY 0.50 held by 2 calls · 5 billed",
     ]
 
 

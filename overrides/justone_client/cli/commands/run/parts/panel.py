@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from .estimate import amount
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
 
@@ -57,13 +59,13 @@ def lines_of(found: Status, pace: float | None) -> list[str]:
     states = [("recorded", items["recorded"]), ("nothing (billed)", items["nothing"]),
               ("failed (free)", items["failed"]), ("unknown", items["unknown"]),
               ("in progress", items["claimed"] + items["sent"]), ("planned", items["planned"])]  # fmt: skip
-    cost = "" if money.max_cost is None else f" of {money.max_cost:,}"
+    cost = "" if money.max_cost is None else f" of {amount(money.max_cost)}"
     most = "" if money.max_billed is None else f" of {money.max_billed:,}"
-    held = f", {money.held:,} held by {money.holds:,} calls" if money.holds else ""
+    held = f", {amount(money.held)} held by {money.holds:,} calls" if money.holds else ""
     lines = [
         " · ".join([of, *speed]),
         " · ".join(f"{count:,} {name}" for name, count in states if count or name == "recorded"),
-        f"CNY {money.spent:,}{cost} spent{held} · {money.billed:,}{most} billed",
+        f"{amount(money.spent)}{cost} spent{held} · {money.billed:,}{most} billed",
     ]
     for one in found.operations:
         if one.parked_until > time.time():
