@@ -104,7 +104,7 @@ def postgres_running() -> Generator[PostgresServer]:
     folder = Path(tempfile.mkdtemp(prefix="justone-postgres-"))  # pytest's own folders are closed to other users
     try:
         if os.geteuid() == 0:
-            shutil.chown(folder, _user())
+            shutil.chown(folder, _user() or "")
         server = PostgresServer(folder)
         try:
             yield server
@@ -128,7 +128,7 @@ def pooler_running(server: PostgresServer) -> Generator[int]:
         "pool_mode = transaction\ndefault_pool_size = 3\n"
     )
     if os.geteuid() == 0:
-        shutil.chown(folder, _user())
+        shutil.chown(folder, _user() or "")
     process = subprocess.Popen(
         [program, "-q", str(folder / "ini")],
         user=_user() if os.geteuid() == 0 else None,
