@@ -60,10 +60,17 @@ def of_field(found: Formats, key: str) -> Formats:
     return {place.removeprefix(key): name for place, name in found.items() if place.rstrip("[]{}") == key}
 
 
-def meaning(places: Formats) -> str:
-    """The formats of one field in words, such as `epoch seconds` or `items: signed address`; empty for none."""
-    inside = {"": "", "[]": "items: ", "{}": "values: "}
-    return ", ".join(f"{inside.get(place, f'{place}: ')}{MEANINGS.get(name, name)}" for place, name in places.items())
+def meaning(places: Formats, words: Mapping[str, str] = MEANINGS) -> str:
+    """The formats of one field in words, such as `epoch seconds` or `items: signed address`; empty for none.
+
+    Args:
+        places: Place -> format.
+        words: Format, `[]` or `{}` -> what people read, in another language.
+    """
+    inside = {"": "", "[]": "items: ", "{}": "values: "} | {
+        place: words[place] for place in ("[]", "{}") if place in words
+    }
+    return ", ".join(f"{inside.get(place, f'{place}: ')}{words.get(name, name)}" for place, name in places.items())
 
 
 def _classes(module: str) -> Mapping[str, Formats]:

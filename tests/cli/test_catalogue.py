@@ -11,8 +11,9 @@ import justone_client
 from justone_client import Client
 from justone_client._requests.search_words import search_words
 from justone_client.cli import lookup
-from justone_client.cli.commands.catalogue import _described, show
+from justone_client.cli.commands.catalogue import _CHINESE, _described, show
 from justone_client.cli.exits import Misuse
+from justone_generated._formats import MEANINGS
 from justone_generated.index import PLATFORMS
 from tests.support.catalogue import GIVEN, operation
 from tests.support.command_line import Run
@@ -205,6 +206,11 @@ def test_show_says_what_values_mean(run: Run) -> None:
     facts = run("show", "weibo.get_fans_v1", "--json").json
     assert facts["formats"] == {"display_total_number_str": "count"}
     assert facts["fields"]["display_total_number_str"] == "str | None"
+    assert (
+        "    display_total_number_str: str | None (文本形式的数量)\n"
+        in run("show", "weibo.get_fans_v1", "--lang", "zh").out
+    )
+    assert _CHINESE.keys() == {*MEANINGS, "[]", "{}"}
     listed = run("show", "xiaohongshu.get_note_comment_v4").out
     assert "(JSON in text)" in listed
 

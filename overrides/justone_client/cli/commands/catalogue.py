@@ -114,7 +114,7 @@ def show(
     if found.gone:
         return
     if found.answer is not None:
-        listed = "".join(f"\n    {name}: {field}" for name, field in _fields(found).items())
+        listed = "".join(f"\n    {name}: {field}" for name, field in _fields(found, language).items())
         holds = "What data holds, " if language == "en" else "data 的字段，"
         write(f"{holds}{_data_type(found)}{_where_from(found)}:{listed}\n")
     write("\n\n".join(explanation.sections(described)))
@@ -207,12 +207,12 @@ class _Field(NamedTuple):
         return f"{self.text} ({self.meaning})" if self.meaning else self.text
 
 
-def _fields(operation: Operation[Any]) -> dict[str, _Field]:
+def _fields(operation: Operation[Any], language: Language = "en") -> dict[str, _Field]:
     """Return the fields of the record that `data` is or lists, by attribute; empty without a record."""
     if operation.answer is None:
         return {}
     from justone_generated._fields import fields
-    from justone_generated._formats import formats, meaning, of_field
+    from justone_generated._formats import MEANINGS, formats, meaning, of_field
     from justone_generated._record import record_named, resolve
 
     text, names = resolve(operation.answer)
@@ -220,7 +220,21 @@ def _fields(operation: Operation[Any]) -> dict[str, _Field]:
     if record is None:
         return {}
     described = {name: (field.text, of_field(formats(record), field.key)) for name, field in fields(record).items()}
-    return {name: _Field(text, places, meaning(places)) for name, (text, places) in described.items()}
+    words = MEANINGS if language == "en" else _CHINESE
+    return {name: _Field(text, places, meaning(places, words)) for name, (text, places) in described.items()}
+
+
+_CHINESE = {
+    "epoch-seconds": "秒级时间戳",
+    "epoch-milliseconds": "毫秒级时间戳",
+    "count": "文本形式的数量",
+    "json": "文本形式的 JSON",
+    "signed-url": "带签名的地址",
+    "masked-price": "打码价格",
+    "[]": "各项：",
+    "{}": "各值：",
+}
+"""Format or place -> what `--lang zh` shows."""
 
 
 def _documentation(operation: Operation[Any]) -> str:
