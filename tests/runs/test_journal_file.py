@@ -90,6 +90,20 @@ def test_rows_that_cannot_be_sent_fail_for_free(tmp_path: Path) -> None:
     assert ["is required" in reasons[0], "is not a parameter" in reasons[1], "surrogate" in reasons[2]] == [True] * 3
 
 
+def test_the_reserve_lasts_as_long_as_the_run_is_open(tmp_path: Path) -> None:
+    with Journal.start(tmp_path / "j", [KEY], words(1)):
+        assert (tmp_path / "j.lock").stat().st_size == 4 * 1024 * 1024
+    assert (tmp_path / "j.lock").stat().st_size == 0
+
+
+def test_an_empty_file_has_no_run_yet(tmp_path: Path) -> None:
+    (tmp_path / "j").touch()
+    for begin in (JournalView, Journal.resume):
+        with pytest.raises(JournalError, match="is empty; start a run, or wait until one has begun"):
+            begin(tmp_path / "j")
+    Journal.start(tmp_path / "j", [KEY], words(1)).close()
+
+
 def test_two_drivers_cannot_share_a_journal(tmp_path: Path) -> None:
     with Journal.start(tmp_path / "j", [KEY], words(1)):
         for begin in (lambda: Journal.resume(tmp_path / "j"), lambda: Journal.start(tmp_path / "j", [KEY], words(1))):
@@ -193,6 +207,7 @@ def test_other_files_are_refused_and_unchanged(tmp_path: Path) -> None:
         with pytest.raises(JournalError, match=r"not the journal|not a database"):
             Journal.start(tmp_path / name, [KEY], words(1))
         assert (tmp_path / name).read_bytes() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["db", "text"]
     with pytest.raises(JournalError, match="does not exist"):
         Journal.resume(tmp_path / "missing")
     assert not (tmp_path / "missing").exists()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..refusals import JournalError
 from .disks import refuse_shared_disk
 from .holder import Holder
-from .schema import open_to_write
+from .schema import check_kind, open_to_write
 from .writer import Writer
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class JournalFile:
         refuse_shared_disk(path)
         if not create and not path.exists():
             raise JournalError(f"The journal {str(path)!r} does not exist; check the path, or start a run")
+        check_kind(path)
         self.path = path
         self._users = 0
         self._runs: set[int] = set()

@@ -57,6 +57,8 @@ class Holder:
         return there
 
     def close(self) -> None:
+        """Release the lock. The empty file stays: another program may wait for its lock."""
+        self.release_reserve()
         os.close(self._handle)
 
 

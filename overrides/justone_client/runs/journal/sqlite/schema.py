@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from justone_generated import SPEC_SHA256
@@ -17,7 +17,7 @@ from .migrating import migrate
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["APPLICATION", "OPEN", "VERSION", "open_to_read", "open_to_write"]
+__all__ = ["APPLICATION", "OPEN", "VERSION", "check_kind", "open_to_read", "open_to_write"]
 
 APPLICATION = 0x4A4F7275
 """`PRAGMA application_id` of a journal: "JOru"."""
@@ -145,6 +145,23 @@ def open_to_read(path: Path) -> sqlite3.Connection:
     return base
 
 
+def check_kind(path: Path) -> None:
+    """Check that a file is a journal that this version can write; nothing is changed.
+
+    Raises:
+        JournalError: It is something else, or newer.
+    """
+    if not path.exists() or not path.stat().st_size or not os.access(path.parent, os.W_OK):
+        return  # there is nothing to check, or nothing can be written anyway
+    _look_at(path, create=False)
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as base:
+            if _is_used(base):
+                _check(base, path)
+    except sqlite3.Error as error:
+        raise described(path, error) from None
+
+
 def _look_at(path: Path, *, create: bool) -> None:
     """Check the kind of the file, and create it readable only by its owner."""
     try:
@@ -157,7 +174,9 @@ def _look_at(path: Path, *, create: bool) -> None:
     if not stat.S_ISREG(mode):
         raise JournalError(f"The journal {str(path)!r} is not a file; choose another path")
     with path.open("rb") as file:
-        if file.read(len(_MAGIC)) not in (b"", _MAGIC):
+        if not (begins := file.read(len(_MAGIC))) and not create:
+            raise JournalError(f"The journal {str(path)!r} is empty; start a run, or wait until one has begun")
+        if begins not in (b"", _MAGIC):
             raise JournalError(f"The journal {str(path)!r} is not a database; choose another file (it is unchanged)")
 
 
