@@ -166,7 +166,7 @@ def test_an_operation_without_a_type_has_the_columns_it_has(two: JournalView, mo
         (b"<html>", "<html>"),
         (b"[1]", [1]),
         (b'{"data": 1}', {"data": 1}),
-        (b"\xff", "\ufffd"),
+        (b"\xff", "\\xff"),
         (None, None),
     ],
     ids=repr,

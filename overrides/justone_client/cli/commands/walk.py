@@ -13,16 +13,17 @@ from .. import options
 from ..credentials import token
 from ..exits import Misuse
 from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
-from ..tabular import ColumnNames, Explode, FormatName, OutputFile, Overwrite, target_of, write_rows
+from ..tabular import ColumnNames, Explode, FormatName, OutputFile, Overwrite, Target, target_of, write_rows
 from ..terminal.output import print_note, write_json
 from ..terminal.pipe import keep_little_unread, stop_without_reader
 from ..terminal.signals import as_interruptions
 from .progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from justone_generated._base import Answer, Operation
+    from justone_generated.pages import Route
 
     from ..._pagination.position import Position
     from ..._pagination.resume_token import State
@@ -81,8 +82,6 @@ def walk(
         raise Misuse("--columns needs --format, such as --format csv")
     from ... import Client, Retry
     from ..._pagination.walk import Calls, Walk, asked, position_of
-    from ...runs.tables.rows import Rows
-    from ...runs.tables.source import Expected
 
     def call(known: Operation[Any], given: Mapping[str, object]) -> Answer[Any]:
         progress.before_call()
@@ -119,8 +118,7 @@ def walk(
                     show(one)
                     progress.all_out()
                 if target is not None:
-                    source = Expected(wanted, progress.taken(lines), None if pages else walked.rule.items)
-                    write_rows(Rows(source, target.columns, target.explode, "json"), target, progress.begin)
+                    _write(progress, lines, wanted, None if pages else walked.rule.items, target)
             progress.all_out()
         except BaseException as error:
             is_stdout = output is None and not isinstance(error, JustOneError)
@@ -137,6 +135,17 @@ def walk(
             )
             if not (walked.complete and all_printed):
                 print_note(_how_to_go_on(position, progress.kept))
+
+
+def _write(
+    progress: Progress, lines: Iterable[Any], operation: Operation[Any], items: Route | None, target: Target
+) -> None:
+    """Write rows; `items` says where the items of a page are, None for pages."""
+    from ...runs.tables.rows import Rows
+    from ...runs.tables.source import Expected
+
+    source = Expected(operation, progress.taken(lines), items)
+    write_rows(Rows(source, target.columns, target.explode, "json"), target, progress.begin)
 
 
 def _how_to_go_on(position: Position, kept: State) -> str:

@@ -15,7 +15,7 @@ import json
 from collections import Counter
 from datetime import UTC, datetime
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from justone_generated._nearest import did_you_mean, nearest
 
@@ -117,12 +117,12 @@ def data_of(body: bytes | None) -> Any:
     if body is None:
         return None
     try:
-        envelope = json.loads(body)
+        read: Any = json.loads(body)
     except (ValueError, RecursionError):
-        envelope = parse_leniently(body)
-    if isinstance(envelope, dict) and "code" in envelope:
-        return envelope.get("data")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-    return body.decode("utf-8", "replace") if envelope is None else envelope
+        read = parse_leniently(body)
+    if isinstance(read, dict) and "code" in read:
+        return cast("dict[str, Any]", read).get("data")
+    return body.decode("utf-8", "backslashreplace") if read is None else cast("Any", read)
 
 
 def _chosen_operations(status: Status, operation: str | None) -> list[str]:

@@ -52,6 +52,7 @@ class Sink(Protocol):
 
     def notes(self) -> list[str]:
         """Return what is different in the target."""
+        ...
 
 
 class Pouring:

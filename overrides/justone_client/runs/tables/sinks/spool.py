@@ -37,6 +37,7 @@ class Format(Protocol):
 
     def notes(self) -> list[str]:
         """Return what is different in the file."""
+        ...
 
 
 def _some(file: Iterable[bytes], most: int) -> Iterator[bytes]:

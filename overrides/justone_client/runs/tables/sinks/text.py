@@ -58,7 +58,7 @@ class CsvText:
         Raises:
             TableRefused: The file has another header.
         """
-        found = next(csv.reader(file), [])
+        found = next(csv.reader(file), list[str]())
         if found != self._names:
             raise _other_columns(target, found, self._names)
 
