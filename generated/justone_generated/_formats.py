@@ -67,9 +67,7 @@ def meaning(places: Formats, words: Mapping[str, str] = MEANINGS) -> str:
         places: Place -> format.
         words: Format, `[]` or `{}` -> what people read, in another language.
     """
-    inside = {"": "", "[]": "items: ", "{}": "values: "} | {
-        place: words[place] for place in ("[]", "{}") if place in words
-    }
+    inside = {"": "", "[]": words.get("[]", "items: "), "{}": words.get("{}", "values: ")}
     return ", ".join(f"{inside.get(place, f'{place}: ')}{words.get(name, name)}" for place, name in places.items())
 
 
