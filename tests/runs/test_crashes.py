@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 from collections import Counter
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -73,6 +75,27 @@ def test_a_second_program_is_refused_until_the_first_ends(tmp_path: Path) -> Non
         assert JournalView(path).status().total == 20_000
         process.kill()
     Journal.resume(path).close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
+def test_a_child_after_a_fork_cannot_use_the_journal(tmp_path: Path) -> None:
+    with Journal.start(tmp_path / "j", [KEY], words(2)) as journal:
+        child = os.fork()
+        if not child:
+            code = 1
+            with suppress(BaseException):
+                try:
+                    journal.retry_unknown()
+                except JournalError as error:
+                    code = 7 * ("cannot be used after a fork" in str(error))
+                journal.close()
+            os._exit(code)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
+        assert (tmp_path / "j.lock").stat().st_size > 0
+        with planner(tmp_path / "j") as process:
+            assert process.wait() != 0, "the parent still holds the lock"
+        assert worked(journal, Sandbox()).status.items["recorded"] == 2
 
 
 class SetBack(ManualClock):

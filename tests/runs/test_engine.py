@@ -110,6 +110,24 @@ def test_an_answer_that_cannot_be_stored_as_it_is_is_kept(tmp_path: Path, body: 
     assert next(JournalView(tmp_path / "j").unknown()).body == body
 
 
+def test_a_request_leaves_only_after_sent_is_committed(tmp_path: Path) -> None:
+    """Another reader of the file sees each item as sent when its request arrives."""
+    seen: list[int] = []
+
+    def serve(_: httpx.Request) -> httpx.Response:
+        seen.append(JournalView(tmp_path / "j").status().items["sent"])
+        return httpx.Response(200, json={"code": 0, "message": "", "data": {}})
+
+    async def main(journal: Journal) -> Ended:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(serve))
+        async with http, AsyncClient("t", base_url="http://127.0.0.1:9", http_client=http) as client:
+            return await work(journal, client, concurrency=1)
+
+    with Journal.start(tmp_path / "j", [KEY], words(3)) as journal:
+        assert counts(asyncio.run(main(journal))) == {"recorded": 3}
+    assert seen == [1, 1, 1]
+
+
 def test_a_token_that_comes_back_is_not_stored(tmp_path: Path) -> None:
     def echo(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={"code": 503, "message": f"no: {request.url}", "data": str(request.url)})

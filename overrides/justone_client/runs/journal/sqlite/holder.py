@@ -26,6 +26,7 @@ class Holder:
 
     def __init__(self, journal: Path) -> None:
         path = journal.with_name(f"{journal.name}.lock")
+        self._process = os.getpid()
         try:
             self._handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
         except OSError as error:
@@ -58,7 +59,8 @@ class Holder:
 
     def close(self) -> None:
         """Release the lock. The empty file stays: another program may wait for its lock."""
-        self.release_reserve()
+        if os.getpid() == self._process:
+            self.release_reserve()
         os.close(self._handle)
 
 
