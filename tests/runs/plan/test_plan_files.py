@@ -114,17 +114,17 @@ def test_the_journal_can_rebuild_a_plan(tmp_path: Path) -> None:
         pytest.param("items[].note.id", "items[].note.collected", "holds bool, and the parameter noteId needs string",
                      id="type"),
         pytest.param('"row.note"', '"row.not"',
-                     f"plan.toml, {COMMENTS}, parameters.note_id: there is no column 'not' in its rows; did you mean"
+                     f"plan.toml, {COMMENTS}, parameters.note_id: its rows have no column 'not'; did you mean"
                      " note?", id="row"),
-        pytest.param('"word"', '"wrod"', f"{SEARCH}, parameters.keyword: there is no column 'wrod' in its rows; did you"
+        pytest.param('"word"', '"wrod"', f"{SEARCH}, parameters.keyword: its rows have no column 'wrod'; did you"
                      " mean word?", id="source column"),
         pytest.param('"word"', '"data.word"',
                      "data.word is a path, but no step comes before", id="path in first step"),
         pytest.param("xiaohongshu.get_note_comment_v2", "xiaohongshu.get_note_coment_v2",
-                     f"plan.toml, {COMMENTS}, operation: there is no operation 'xiaohongshu.get_note_coment_v2';"
+                     f"plan.toml, {COMMENTS}, operation: unknown operation 'xiaohongshu.get_note_coment_v2';"
                      " did you mean xiaohongshu.get_note_comment_v2?", id="operation"),
         pytest.param("max_pages = 2", "max_page = 2",
-                     f"plan.toml, {COMMENTS}, walk: there is no key 'max_page'; did you mean max_pages?", id="key"),
+                     f"plan.toml, {COMMENTS}, walk: unknown key 'max_page'; did you mean max_pages?", id="key"),
         pytest.param("max_pages = 2", "max_pages = 0", "walk: max_pages must be a whole number of 1 or more, got 0",
                      id="pages"),
         pytest.param("max_pages = 2", 'max_pages = "2"',
@@ -140,10 +140,10 @@ def test_the_journal_can_rebuild_a_plan(tmp_path: Path) -> None:
                      id="value"),
         pytest.param('sort = "general"', 'keyword = "cat"', "keyword is among the parameters, too; give it once",
                      id="twice"),
-        pytest.param("[run]", "[runs]", "plan.toml: there is no table 'runs'; did you mean run?", id="table"),
+        pytest.param("[run]", "[runs]", "plan.toml: unknown table 'runs'; did you mean run?", id="table"),
         pytest.param('name = "details"', 'name = "search"', "an earlier step is called 'search', too", id="name"),
         pytest.param('file = "words.csv"', 'file = "a"\nrun = "b"', "[source]: give one of file", id="source"),
-        pytest.param('file = "words.csv"', 'fiel = "a"', "[source]: there is no key 'fiel'; did you mean file?",
+        pytest.param('file = "words.csv"', 'fiel = "a"', "[source]: unknown key 'fiel'; did you mean file?",
                      id="source key"),
         pytest.param("get_note_comment_v2", "get_note_detail_v3",
                      "how GET /api/xiaohongshu/get-note-detail/v3 goes on from page to page is not known; leave out"
@@ -154,7 +154,7 @@ def test_the_journal_can_rebuild_a_plan(tmp_path: Path) -> None:
         pytest.param("{ author", '{ x = "data[].note_list[].id", y = "data[].comment_list[]", author',
                      "go through different lists", id="two lists"),
         pytest.param('name = "comments"', 'name = "comments"\nafter = "serch"',
-                     "there is no step 'serch' before it; did you mean 'search'?", id="after"),
+                     "no step before it is called 'serch'; did you mean 'search'?", id="after"),
         pytest.param('name = "comments"', 'name = "comments"\nderive = "rows.py:notes"',
                      "derive gives the rows already",
                      id="derive and paths"),
@@ -170,7 +170,7 @@ def test_the_journal_can_rebuild_a_plan(tmp_path: Path) -> None:
         pytest.param('[[steps]]\nname = "search"', '[[steps]\nname = "search"',
                      "plan.toml is not TOML", id="syntax"),
         pytest.param('parameters = { keyword = "word" }', 'column = "wort"',
-                     "there is no column 'wort'; did you mean word?",
+                     "its rows have no column 'wort'; did you mean word?",
                      id="column"),
         pytest.param('parameters = { keyword = "word" }', "", "nothing feeds it; add keyword", id="nothing fed"),
     ],
@@ -201,7 +201,7 @@ def test_all_mistakes_are_named_at_once(problem: Callable[[str], str]) -> None:
         ("run = 3\n[[steps]]\noperation = 'weibo.hot_search_v1'", "[run]: a table is needed, not 3"),
         ("[[steps]]\noperation = 3", "operation: text is needed, not 3"),
         ("[[steps]]\noperations = []", "operations: a list of texts is needed, not []"),
-        ("[[steps]]\noperation = 'weibo'", "there is no operation 'weibo'"),
+        ("[[steps]]\noperation = 'weibo'", "unknown operation 'weibo'"),
     ],
 )
 def test_a_file_that_is_no_plan_is_refused(problem: Callable[[str], str], text: str, said: str) -> None:

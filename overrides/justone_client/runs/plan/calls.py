@@ -38,7 +38,7 @@ def calls_of(
 ) -> Iterator[Call]:
     """Yield the calls of one row, one for each operation of its step.
 
-    A row of a later step that has no value for a required parameter is no call: an advertisement among search results
+    A row of a later step that has no value for a required parameter makes no call: an advertisement among search results
     has no id.
 
     Args:

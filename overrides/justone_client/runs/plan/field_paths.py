@@ -57,7 +57,7 @@ def path_of(text: str) -> FieldPath:
     """Parse a path.
 
     Raises:
-        ValueError: The text is no path; the message says how to write it.
+        ValueError: The text is not a path; the message says how to write it.
     """
     how = "write it like data.items[].note.id or row.word"
     origin = re.match(r"(data|row)(?=[.\[]|\Z)", text)

@@ -169,7 +169,7 @@ class Plan:
         """The step whose answers give the rows of a step; None for the source.
 
         Raises:
-            InvalidSettings: There is no such step before it.
+            InvalidSettings: No step before it has this name.
         """
         if number == 0:
             return None
@@ -182,7 +182,7 @@ class Plan:
 
             guess = closest(after, earlier)
             hint = f"did you mean {guess!r}?" if guess else f"there are {', '.join(map(repr, earlier))}"
-            raise InvalidSettings(f"there is no step {after!r} before it; {hint}")
+            raise InvalidSettings(f"no step before it is called {after!r}; {hint}")
         return earlier.index(after)
 
     def children(self, number: int) -> list[int]:

@@ -102,7 +102,7 @@ class _Reader:
         for name in table:
             if name not in known:
                 what = "table" if not place.table else "key"
-                self._problems.add(place, f"there is no {what} {name!r}; {nearest_of(name, known)}")
+                self._problems.add(place, f"unknown {what} {name!r}; {nearest_of(name, known)}")
 
     def _table(self, name: str, kinds: dict[str, str]) -> _Table:
         found = self._tables.get(name, {})
@@ -224,7 +224,7 @@ def _operation(name: str) -> Operation[Any]:
     if name not in places:
         platform = name.partition(".")[0]
         same = [one for one in places if one.startswith(f"{platform}.")]
-        raise InvalidArgument(f"there is no operation {name!r}; {nearest_of(name, same or places)}")
+        raise InvalidArgument(f"unknown operation {name!r}; {nearest_of(name, same or places)}")
     return find(places[name], form=None)
 
 

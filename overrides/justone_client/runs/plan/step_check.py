@@ -99,7 +99,7 @@ class StepCheck:
         if path.origin == "row":
             column = str(path.hops[0])
             if self._above is not None and column not in self._above:
-                self._add(key, f"there is no column {column!r} in its rows; {nearest_of(column, sorted(self._above))}")
+                self._add(key, f"its rows have no column {column!r}; {nearest_of(column, sorted(self._above))}")
             return
         findings = [look_up(feed.operation, path) for feed in parent.feeds]
         if findings and all(one.problem for one in findings):
@@ -152,11 +152,9 @@ class StepCheck:
         self._check_names("fixed", step.fixed)
         for name, text in step.parameters.items():
             if below is not None and name not in paths and text not in below:
-                self._add(
-                    f"parameters.{name}", f"there is no column {text!r} in its rows; {nearest_of(text, sorted(below))}"
-                )
+                self._add(f"parameters.{name}", f"its rows have no column {text!r}; {nearest_of(text, sorted(below))}")
         if step.column is not None and below is not None and step.column not in below:
-            self._add("column", f"there is no column {step.column!r}; {nearest_of(step.column, sorted(below))}")
+            self._add("column", f"its rows have no column {step.column!r}; {nearest_of(step.column, sorted(below))}")
         for number, operation in enumerate(self._operations):
             if operation.key in [one.key for one in self._operations[:number]]:
                 self._add("operations", f"{operation.key} is there twice; leave one out")
@@ -169,7 +167,7 @@ class StepCheck:
                 wire = dict.fromkeys(two.name for one in self._operations for two in one.parameters)
                 several = " of these operations" if len(self._operations) > 1 else ""
                 first = self._operations[0].key if self._operations and not several else "parameter"
-                what = f"is no parameter{several}" if several else f"is not a parameter of {first}"
+                what = f"is not a parameter{several}" if several else f"is not a parameter of {first}"
                 self._add(f"{table}.{name}", f"{name} {what}; {nearest_of(name, wire)}")
 
     def _feed(
