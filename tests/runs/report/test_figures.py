@@ -16,6 +16,7 @@ from justone_client.runs import Journal, JournalView, work
 from justone_client.runs.report.figures import Figures
 from justone_client.runs.report.page import page
 from justone_client.runs.report.queries import read_figures
+from justone_client.runs.report.texts import Language
 from justone_client.sandbox import Sandbox
 from tests.support.command_line import run_command as justone
 
@@ -87,6 +88,21 @@ def test_reused_answers_cost_nothing_and_are_named(address: str) -> None:
     assert (found.reused, found.in_states("recorded"), found.spent) == (8, 10, Decimal("0.20"))
     assert len(sandbox.ledger) == 10
     assert "8 answers of earlier calls were reused and cost nothing." in page(found)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "the program ended during the call"), ("zh", "程序在调用期间结束")]
+)
+def test_a_call_cut_by_a_crash_has_its_reason(tmp_path: Path, language: Language, words: str) -> None:
+    async def send(journal: Journal) -> None:
+        found = await journal.claim(1, time.time())
+        assert await journal.send(found.claims[0], time.time())
+
+    with Journal.start(tmp_path / "j", [KEY], rows(1), columns=[("word", "keyword")]) as journal:
+        asyncio.run(send(journal))
+    with Journal.resume(tmp_path / "j"):
+        pass
+    assert words in page(figures(tmp_path / "j"), language)
 
 
 def test_given_up_items_count_as_spent(address: str) -> None:
