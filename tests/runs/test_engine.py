@@ -128,6 +128,27 @@ def test_a_request_leaves_only_after_sent_is_committed(tmp_path: Path) -> None:
     assert seen == [1, 1, 1]
 
 
+def test_work_that_could_not_be_written_is_unknown_to_the_next(tmp_path: Path) -> None:
+    """The disk becomes read-only during the first call, for longer than the grace; later it can be written again."""
+    with Journal.start(tmp_path / "j", [KEY], words(4)) as journal:
+        base = writer_of(journal)._base
+
+        def serve(_: httpx.Request) -> httpx.Response:
+            base.execute(f"PRAGMA query_only = {'OFF' if journal.status().items['unknown'] else 'ON'}")
+            return httpx.Response(200, json={"code": 0, "message": "", "data": {}})
+
+        async def main() -> list[Ended]:
+            http = httpx.AsyncClient(transport=httpx.MockTransport(serve))
+            async with http, AsyncClient("t", base_url="http://127.0.0.1:9", http_client=http) as client:
+                first = await work(journal, client, concurrency=1, grace=0.1)
+                base.execute("PRAGMA query_only = OFF")
+                return [first, await work(journal, client, concurrency=1)]
+
+        first, second = asyncio.run(main())
+    assert (first.why, first.status.items["sent"]) == ("journal", 1)
+    assert (second.why, counts(second)) == ("done", {"recorded": 3, "unknown": 1})
+
+
 def test_a_token_that_comes_back_is_not_stored(tmp_path: Path) -> None:
     def echo(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={"code": 503, "message": f"no: {request.url}", "data": str(request.url)})

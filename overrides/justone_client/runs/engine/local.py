@@ -86,6 +86,7 @@ async def work(
     if concurrency < 1:
         raise InvalidSettings(f"concurrency must be 1 or more, got {concurrency!r}")
     attempts, policy, asked = Attempts(client), retry or Retry(attempts=8), stop or asyncio.Event()
+    journal.begin_work()
     follower = follower_of(journal)
     stopped = await until_derived(
         journal, follower, asked, lambda: Engine(journal, attempts, concurrency, policy, grace, asked, follower).run()

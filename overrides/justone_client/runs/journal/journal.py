@@ -98,6 +98,7 @@ class Journal(WorkerDesk):
     def __init__(self, address: str | Path, store: Store, run: RunRow) -> None:
         self.address = address
         self._checked: CheckedPlan | None = None
+        self._has_worked = False
         super().__init__(store, run, store.enter(run.id, socket.gethostname(), os.getpid()))
 
     @classmethod
@@ -279,6 +280,13 @@ class Journal(WorkerDesk):
     def underived(self) -> Iterator[Underived]:
         """Yield recorded items whose derivation failed, to derive from them again."""
         return self._store.underived(self._run.id)
+
+    def begin_work(self) -> None:
+        """Take over what earlier work of this program left in progress, such as ends that could not be written."""
+        if self._has_worked:
+            self._store.leave(self.worker)
+            self.worker = self._store.enter(self._run.id, socket.gethostname(), os.getpid())
+        self._has_worked = True
 
     def enter(self, pid: int) -> WorkerDesk:
         """Add a worker of this program, and return its desk."""
