@@ -12,14 +12,14 @@ import pytest
 from justone_client.runs import Journal, JournalView
 from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
-from tests.runs.plan.test_plans import MANNER, billed, by_step, pages_of, plan, rows, worked
+from tests.runs.plan.programs import MANNER, billed, by_step, pages_of, plan, rows, worked
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 PROGRAM = """
 import asyncio, sys
 from justone_client import AsyncClient, Limits
 from justone_client.runs import Journal, work
-from tests.runs.plan.test_plans import QUICK, plan, rows
+from tests.runs.plan.programs import QUICK, plan, rows
 
 async def main(path, url):
     async with AsyncClient("sandbox", base_url=url, limits=Limits(adapt=False)) as client:

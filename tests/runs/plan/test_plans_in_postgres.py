@@ -9,7 +9,7 @@ import pytest
 from justone_client.runs import Journal, JournalView, Plan
 from justone_client.runs.plan.functions import function_at
 from justone_client.sandbox import Sandbox
-from tests.runs.plan.test_plans import (
+from tests.runs.plan.programs import (
     COMMENTS,
     MANNER,
     USER,
@@ -52,6 +52,7 @@ def test_a_settled_page_leads_on_in_postgres(database: str) -> None:
 
 
 def test_a_failed_derivation_is_repeated_in_postgres(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    function_at.cache_clear()
     sandbox = Sandbox(manner=MANNER)
     with Journal.start(database, by_function(f"{broken.__module__}:broken"), rows(2)) as journal:
         assert worked(journal, sandbox).status.underived == 2

@@ -38,8 +38,8 @@ def calls_of(
 ) -> Iterator[Call]:
     """Yield the calls of one row, one for each operation of its step.
 
-    A row of a later step that has no value for a required parameter makes no call: an advertisement among search results
-    has no id.
+    A row of a later step that has no value for a required parameter makes no call: an advertisement among search
+    results has no id.
 
     Args:
         step: The step.
