@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import os
+import pickle
 import signal
 from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import psutil
 
@@ -64,3 +66,8 @@ def kill_one() -> None:
 
 def journal_of(folder: Path, items: int, **limits: object) -> Journal:
     return Journal.start(folder / "j", [KEY], words(items), **limits)  # type: ignore[arg-type]
+
+
+def tasks_in(dask_scheduler: Any) -> list[bytes]:
+    """What a scheduler holds of its tasks; it runs there."""
+    return [pickle.dumps(task.run_spec) + repr(task).encode() for task in dask_scheduler.tasks.values()]

@@ -21,9 +21,9 @@ from justone_client import AsyncClient, InvalidSettings, Prices
 from justone_client.runs import Ended, Journal, work_on_dask
 from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
-from tests.runs.workers.programs import KEY, QUICK, TOKEN, counts, journal_of, words
+from tests.runs.workers.programs import KEY, QUICK, TOKEN, counts, journal_of, tasks_in, words
 
-pytest.importorskip("distributed", reason="Dask is not installed")
+distributed = pytest.importorskip("distributed", reason="Dask is not installed")
 pytestmark = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
     pytest.mark.usefixtures("_dask_leaves_sockets"),
@@ -58,16 +58,27 @@ def secrets(database: str, url: str) -> dict[str, str]:
     return {"JUSTONE_JOURNAL": database, "JUSTONEAPI_TOKEN": TOKEN, "JUSTONEAPI_BASE_URL": url}
 
 
+def seen_by(scheduler: str) -> list[bytes]:
+    with distributed.Client(scheduler, set_as_default=False) as client:
+        found: list[bytes] = client.run_on_scheduler(tasks_in)
+        return found
+
+
 def test_workers_of_a_scheduler_share_a_run(tmp_path: Path, database: str) -> None:
-    """A killed worker costs its calls in flight; the limit is exact; the rest follows when the limit is raised."""
+    """A killed worker costs its calls in flight; the limit is exact; the rest follows when the limit is raised.
+
+    The scheduler sees neither the token nor the address of the journal.
+    """
     sandbox = Sandbox()
-    sandbox.slow("global", 0.5)
+    sandbox.slow("global", 1.0)
+    seen: list[bytes] = []
 
     async def main(journal: Journal, scheduler: str, worker: psutil.Process) -> Ended:
         run = work_on_dask(journal, scheduler=scheduler, concurrency=8, retry=QUICK)
         running = asyncio.ensure_future(run)
         while journal.status().items["sent"] < 8 and not running.done():
             await asyncio.sleep(0.01)
+        seen.extend(await asyncio.to_thread(seen_by, scheduler))
         victims = [one.pid for one in worker.children(recursive=True) if "spawn_main" in " ".join(one.cmdline())]
         os.kill(max(victims), signal.SIGKILL)
         return await running
@@ -81,6 +92,8 @@ def test_workers_of_a_scheduler_share_a_run(tmp_path: Path, database: str) -> No
         assert (ended.why, ended.status.items["planned"]) == ("limit", 23)
         with Journal.resume(database, max_cost="9") as again:
             ended = asyncio.run(work_on_dask(again, scheduler=scheduler, concurrency=8, chunk=10, retry=QUICK))
+    assert seen
+    assert not any(secret in text for text in seen for secret in (TOKEN.encode(), b"postgresql", b"secret-of-the-test"))
     assert ended.why == "done"
     assert 1 <= ended.status.items["unknown"] <= 8
     assert ended.status.items["recorded"] == 60 - ended.status.items["unknown"]
