@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound="_Ended")
 
-__all__ = ["Rederivation", "follower_from", "follower_of", "until_derived"]
+__all__ = ["Rederivation", "derive_missing", "follower_from", "follower_of", "until_derived"]
 
 
 _TOGETHER = 100
@@ -61,6 +61,16 @@ def follower_from(plan: str) -> Follower | None:
 def _follower(plan: CheckedPlan) -> Follower | None:
     is_plain = len(plan.steps) == 1 and plan.steps[0].walk is None
     return None if is_plain else Follower(plan)
+
+
+async def derive_missing(journal: Journal) -> int:
+    """Derive from what is recorded, without a call. Returns how many answers gave their rows.
+
+    Raises:
+        InvalidSettings: A function of the plan cannot be imported.
+    """
+    follower = follower_of(journal)
+    return 0 if follower is None else await Rederivation(journal, follower, asyncio.Event()).run()
 
 
 async def until_derived(

@@ -38,9 +38,19 @@ def planned(plan: Callable[[], Journal], *, is_file: bool) -> Journal:
     Raises:
         Exit: It was interrupted.
     """
+    import asyncio  # only for commands that call
+
+    from .....runs.engine.derive_again import derive_missing
+
     try:
         with as_interruptions():
-            return plan()
+            journal = plan()
+            try:
+                asyncio.run(derive_missing(journal))  # what recorded answers lead to belongs to the price
+            except BaseException:
+                journal.close()
+                raise
+            return journal
     except InvalidSettings as error:
         if is_file or "parameters" not in (error.message or ""):
             raise
