@@ -118,7 +118,7 @@ class Runs(RuleBasedStateMachine):
     def person_settles(self, event: str) -> None:
         if event == "retry":
             self.asked.update(self.rows("unknown"))
-        recovery.settle(self.base, self.run_key, 3, event, "asked", None, self.now)  # type: ignore[arg-type]
+        recovery.settle(self.base, self.run_key, 3, event, "asked", self.now, after=0, items=None)  # type: ignore[arg-type]
         self.base.commit()
 
     @rule(key=st.sampled_from(sorted(PRICES)))

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from justone_client import Prices, Retry
-from justone_client.runs import Journal, JournalError, JournalView, work
+from justone_client.runs import Journal, JournalView, work
 from justone_client.runs.journal.desk import DerivedRow, NextPage, PlannedItem, Received
 from justone_client.runs.journal.planning import Batch, OperationPlan
 from justone_client.runs.journal.postgres.store import PostgresStore
@@ -57,7 +57,12 @@ def test_text_that_cannot_be_stored_loses_no_answer(store: PostgresStore, databa
     derived = DerivedRow(1, 0, raw, (PlannedItem(OTHER, "{}", f"refused {NUL}{LONE}"),))
     assert worker.end(one, Received("record", 0, 200, b"paid", reason=f"a{NUL}b{LONE}", derived=(derived,)))
     first, second = store.reader().export("run")
-    assert (first.row, first.body, second.row, second.reason) == ({"a": LONE}, b"paid", {"a": LONE}, "refused ??")
+    assert (first.row, first.body, second.row, second.reason) == (
+        {"a": LONE},
+        b"paid",
+        {"a": LONE},
+        "refused \N{REPLACEMENT CHARACTER}?",
+    )
     check_books(database)
 
 
@@ -79,9 +84,43 @@ def test_a_bad_ask_takes_no_other_with_it(store: PostgresStore, database: str) -
         )
 
     failed, recorded = asyncio.run(both())
-    assert (type(failed), recorded) == (JournalError, True)
+    assert (type(failed), recorded) == (ValueError, True)
     assert "a value cannot be stored" in str(failed)
     assert worker.states() == {"sent": 1, "recorded": 1}
+    check_books(database)
+
+
+@pytest.mark.parametrize("broken", ["cursor", "operation"])
+def test_an_answer_is_recorded_without_what_is_broken(database: str, broken: str) -> None:
+    """The walk ends, or the rows wait to be derived; what was paid for is there."""
+    derived = (DerivedRow(7, 0, "{}", (PlannedItem("GET /absent", "{}"),)),)
+    follows: dict[str, Any] = {"next_page": NextPage(cursor=NUL)} if broken == "cursor" else {"derived": derived}
+    with Journal.start(database, [SEARCH], [{"keyword": "word"}]) as journal:
+
+        async def main() -> bool:
+            (one,) = (await journal.claim(1, 0.0)).claims
+            await journal.send(one, 0.0)
+            return await journal.end(one, Received("record", 0, 200, b"paid", **follows), 0.0)
+
+        assert asyncio.run(main())
+    (row,) = JournalView(database).export()
+    assert (row.state, row.body) == ("recorded", b"paid")
+    assert "what follows from the answer is broken" in str(row.reason)
+    check_books(database)
+
+
+def test_many_unknown_items_are_settled_in_portions(
+    store: PostgresStore, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("justone_client.runs.journal.postgres.recovery.PORTION", 4)
+    worker = Worker(store, plan(store, 10))
+    claims = worker.claim(10).claims
+    for one in claims:
+        worker.send(one)
+        worker.end(one, Received("doubt", 503))
+    assert store.settle(worker.run.id, "give up", "asked", [claims[2].item, claims[9].item, 77]) == 2
+    assert store.settle(worker.run.id, "retry", "asked") == 8
+    assert worker.states() == {"planned": 8, "failed": 2}
     check_books(database)
 
 
@@ -96,9 +135,7 @@ def test_amounts_are_exact(store: PostgresStore, database: str) -> None:
         worker.send(one)
         worker.end(one)
     assert store.reader().status("run").money.spent == 3 * tiny
-    assert asked(
-        database, "SELECT spent = max_cost FROM justone_runs.spendings JOIN justone_runs.budgets ON id = budget"
-    ) == [(True,)]
+    assert asked(database, "SELECT spent = max_cost FROM justone_runs.budgets") == [(True,)]
 
 
 @pytest.mark.parametrize("faults", ["", "301x2-then-0", "201", "500x3", "202", "html"])

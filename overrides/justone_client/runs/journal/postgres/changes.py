@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..bodies import pack
+from ..bodies import pack, storable_text
 from ..desk import NOT_DERIVED, Received
 from ..money import Money
 from ..states import RULES
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .runs import RunKey
     from .server.connection import Base
 
-__all__ = ["Changes", "Item", "json_text", "read_spent", "storable", "transposed"]
+__all__ = ["Changes", "Item", "json_text", "read_spent", "transposed"]
 
 
 class Item(NamedTuple):
@@ -133,7 +133,7 @@ class Changes:
                 held=old.held if rule.money == "keep" else None,
                 sent_at=clock if event == "send" else old.sent_at,
                 code=old.code if details.code is None else details.code,
-                reason=storable(details.reason),
+                reason=storable_text(details.reason),
             )
         )
         return True
@@ -152,7 +152,7 @@ class Changes:
         """Write whether the rows of later steps were made from an item, or why not."""
         item = self._items[number]
         said = None if (item.reason or "").startswith(NOT_DERIVED) else item.reason  # such as why a walk ended
-        self._replace(item._replace(derived=int(failed is None), reason=storable(failed) or said))
+        self._replace(item._replace(derived=int(failed is None), reason=storable_text(failed) or said))
 
     def _replace(self, new: Item) -> None:
         old = self._items[new.id]
@@ -226,8 +226,3 @@ def transposed(rows: Sequence[Sequence[Any]]) -> list[list[Any]]:
 def json_text(text: str) -> str:
     """JSON as PostgreSQL can hold it: a lone surrogate becomes its escape, which means the same."""
     return text.encode("utf-8", "backslashreplace").decode()
-
-
-def storable(text: str | None) -> str | None:
-    """Text as PostgreSQL can hold it: without NUL and lone surrogates."""
-    return None if text is None else text.replace("\0", "?").encode("utf-8", "replace").decode()

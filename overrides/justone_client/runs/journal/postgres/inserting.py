@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..bodies import storable_text
 from ..planning import derived_path, item_key, page_key, parameters_text, source_path
-from .changes import json_text, storable, transposed
+from .changes import json_text, transposed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -103,7 +104,7 @@ class NewRows:
             if page is None and not one.refused:
                 self.planned.setdefault(key, one)
             parameters = json_text(one.parameters)
-            self._items.append(_Item(key, operation.id, parameters, path, state, storable(one.refused), page=page))
+            self._items.append(_Item(key, operation.id, parameters, path, state, storable_text(one.refused), page=page))
             self._links.append((step, path, operation.id, key))
 
     def add_derived(self, one: Claim, rows: Iterable[DerivedRow]) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .runs import RunKey
     from .server.connection import Base
 
-__all__ = ["leave", "recover", "settle"]
+__all__ = ["PORTION", "leave", "recover", "settle"]
 
 _GONE = "the program ended during the call"
 _LEAVE = "UPDATE justone_runs.workers SET ended_at = %s WHERE id = ANY(%s) AND ended_at IS NULL"
@@ -30,7 +30,13 @@ WHERE workers.run = %s AND (ended_at IS NULL OR EXISTS (
 _WAIT_NO_LONGER = """
 UPDATE justone_runs.items SET not_before = 0 WHERE state = 'planned' AND operation = ANY(%s) AND not_before > 0
 """
-_UNKNOWN = "SELECT id FROM justone_runs.items WHERE run = %s AND state = 'unknown'"
+PORTION = 5000
+"""Items that are settled in one transaction."""
+_UNKNOWN = """
+SELECT id FROM justone_runs.items
+WHERE run = %s AND state = 'unknown' AND id > %s AND (%s::bigint[] IS NULL OR id = ANY(%s))
+ORDER BY id LIMIT %s
+"""
 
 
 def leave(base: Base, run: RunKey, session: int, workers: Iterable[int], clock: float) -> int:
@@ -77,17 +83,28 @@ def _is_ended(
 
 
 def settle(
-    base: Base, run: RunKey, session: int, event: Event, reason: str, items: Sequence[int] | None, clock: float
-) -> int:
-    """Apply a person's decision to unknown items: `retry` or `give up`. Returns their number."""
-    chosen = None if items is None else set(items)
-    unknown = [number for (number,) in base.execute(_UNKNOWN, (run.id,)).fetchall()]
-    wanted = [number for number in unknown if chosen is None or number in chosen]
+    base: Base,
+    run: RunKey,
+    session: int,
+    event: Event,
+    reason: str,
+    clock: float,
+    *,
+    after: int,
+    items: Sequence[int] | None,
+) -> tuple[list[int], int]:
+    """Apply a person's decision, `retry` or `give up`, to the next unknown items after one.
+
+    Returns:
+        The unknown items that were looked at, and how many of them were settled.
+    """
+    chosen = None if items is None else list(items)
+    found = [number for (number,) in base.execute(_UNKNOWN, (run.id, after, chosen, chosen, PORTION)).fetchall()]
     changes, settled = Changes(base, run, session), 0
-    changes.lock(wanted)
-    for number in wanted:
+    changes.lock(found)
+    for number in found:
         item = changes.item(number)
         if item is not None:
             settled += changes.move(number, event, item.attempt, clock, Received(event, reason=reason))
     changes.write()
-    return settled
+    return found, settled

@@ -39,8 +39,15 @@ class RunKey(NamedTuple):
         return max((one.step for one in self.operations.values()), default=0)
 
     def operation(self, step: int, key: str) -> OperationRow:
-        """Return an operation by step and key."""
-        return next(one for one in self.operations.values() if (one.step, one.key) == (step, key))
+        """Return an operation by step and key.
+
+        Raises:
+            KeyError: The run has none.
+        """
+        for one in self.operations.values():
+            if (one.step, one.key) == (step, key):
+                return one
+        raise KeyError(f"step {step} of the run has no operation {key}")
 
 
 def read_run(base: Base, run: int) -> RunKey:

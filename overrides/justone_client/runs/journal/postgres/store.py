@@ -16,7 +16,7 @@ from .inserting import insert_batch
 from .paces import park, slow
 from .reader import PostgresReader
 from .runs import read_run
-from .server.connection import Server
+from .server.connection import Server, UnstorableValue
 from .server.session import Session
 from .server.writer import Writer
 from .tables import create_tables, refuse_other
@@ -149,10 +149,19 @@ class PostgresStore:
         )
 
     def settle(self, run: int, event: Event, reason: str, items: Sequence[int] | None = None) -> int:
-        return self._writer.do(
-            lambda base, clock: recovery.settle(
-                base, self._run(base, run), self._session.number, event, reason, items, clock
-            )
+        settled, last = 0, 0
+        while True:  # in portions, so that each transaction is short
+            found, settled_now = self._writer.do(partial(self._settle_some, run, event, reason, items, last))
+            settled += settled_now
+            if len(found) < recovery.PORTION:
+                return settled
+            last = found[-1]
+
+    def _settle_some(
+        self, run: int, event: Event, reason: str, items: Sequence[int] | None, after: int, base: Base, clock: float
+    ) -> tuple[list[int], int]:
+        return recovery.settle(
+            base, self._run(base, run), self._session.number, event, reason, clock, after=after, items=items
         )
 
     def prune(self, run: int, before: float) -> int:
@@ -176,7 +185,10 @@ class PostgresStore:
         return bool(await self._writer.ask(self._workers[worker], SendAsk(one)))
 
     async def end(self, run: int, one: Claim, received: Received, now: float) -> bool:
-        return bool(await self._writer.ask(run, EndAsk(one, received, now)))
+        try:
+            return bool(await self._writer.ask(run, EndAsk(one, received, now)))
+        except UnstorableValue as error:  # the journal is well: the answer may be recorded without what follows from it
+            raise ValueError(str(error)) from None
 
     async def derive(self, run: int, one: Claim, rows: tuple[DerivedRow, ...] | None, failed: str | None) -> bool:
         return bool(await self._writer.ask(run, DeriveAsk(one, rows, failed)))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     Base = psycopg.Connection[tuple[Any, ...]]
 
-__all__ = ["Server", "described", "is_full", "is_passing", "is_postgres"]
+__all__ = ["Server", "UnstorableValue", "described", "is_full", "is_passing", "is_postgres"]
 
 _SCHEMES = ("postgresql://", "postgres://")
 _DEFAULTS: dict[str, str | int] = {
@@ -29,6 +29,10 @@ _DEFAULTS: dict[str, str | int] = {
 def is_postgres(address: object) -> bool:
     """Whether an address names a PostgreSQL database rather than a file."""
     return isinstance(address, str) and address.startswith(_SCHEMES)
+
+
+class UnstorableValue(JournalError):
+    """The database cannot hold a value, such as text with NUL."""
 
 
 class Server:
@@ -106,7 +110,8 @@ def described(error: psycopg.Error) -> JournalError:
         why, remedy = next((words for part, words in _UNREACHABLE if re.search(part, text)), _LOST)
     else:
         why, remedy = _WORDS.get(state) or _WORDS.get(state[:2]) or _unexpected(error)
-    return JournalError(f"The journal in PostgreSQL: {why}; {remedy}")
+    kind = UnstorableValue if isinstance(error, psycopg.DataError) else JournalError
+    return kind(f"The journal in PostgreSQL: {why}; {remedy}")
 
 
 def _unexpected(error: psycopg.Error) -> tuple[str, str]:
@@ -135,7 +140,6 @@ _UNREACHABLE = (
 _WORDS = {
     "53100": ("the disk of the server is full", "free some space, then resume the run"),
     "53300": ("the server has too many connections", "use fewer workers, or a pooler such as PgBouncer"),
-    "57P": ("the server stops or starts", _RESUME),
     "57P01": ("the server was stopped", _RESUME),
     "57P02": ("the server crashed", _RESUME),
     "57P03": ("the server is starting or stopping", _RESUME),
