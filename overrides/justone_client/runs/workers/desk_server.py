@@ -63,6 +63,7 @@ class Session:
         """Why the worker ended; None while it works, and if it died."""
         self.closed = asyncio.Event()
         self._answering: set[asyncio.Task[None]] = set()
+        self._settling: asyncio.Task[None] | None = None
         self._ready: list[Reply] = []
         self._outgoing: SimpleQueue[Any] = SimpleQueue()
         self._outgoing.put(welcome)
@@ -133,7 +134,8 @@ class Session:
         task.add_done_callback(self._answering.discard)
 
     def _lose(self) -> None:
-        self._loop.create_task(self._settle()).add_done_callback(lambda _: self.closed.set())
+        self._settling = self._loop.create_task(self._settle())
+        self._settling.add_done_callback(lambda _: self.closed.set())
 
     async def _answer(self, request: Request) -> None:
         try:
