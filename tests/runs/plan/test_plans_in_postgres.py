@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from justone_client.runs import Journal, JournalView, Plan
+from justone_client.runs import Journal, JournalView, Plan, Source, opened
 from justone_client.runs.plan.functions import function_at
 from justone_client.sandbox import Sandbox
 from tests.runs.plan.programs import (
@@ -39,7 +39,11 @@ def test_a_plan_gives_the_same_rows_in_both(tmp_path: Path, database: str) -> No
         assert worked(journal, there).why == "done"
     assert billed(there) == billed(here)
     assert set(billed(there).values()) == {1}
-    assert [one[:8] for one in exported(database)] == [one[:8] for one in exported(tmp_path / "j")]
+    assert exported(database) == exported(tmp_path / "j")
+    ids = opened(Source(run=database, columns={"id": "row.video"}))
+    details = [one.row["video"] for one in JournalView(tmp_path / "j").export() if one.step == 1]
+    assert [row["id"] for row in ids] == details
+    assert ids.described == "row.video of the run in a server"
 
 
 def test_a_settled_page_leads_on_in_postgres(database: str) -> None:
