@@ -345,3 +345,14 @@ def test_columns_of_walk_need_a_format(walk: Walk, sandbox: tuple[Sandbox, str])
 
 def test_call_without_a_format_is_as_before(call: Caller) -> None:
     assert call(*SEARCH, "--keyword", "a", answer=reply({"x": 1})).json == {"x": 1}
+
+
+@pytest.mark.parametrize("output", [(), ("--output", "a.csv")], ids=["stdout", "file"])
+def test_values_that_fit_no_chosen_column_are_reported(
+    call: Caller, output: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    options = ("--format", "csv", "--columns", "total_number", *output)
+    result = call(*FANS, *options, answer=reply({"total_number": "1.2万"}))
+    assert result.code == 0
+    assert "are left out (total_number 1); choose the column _other too." in result.err

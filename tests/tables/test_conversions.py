@@ -18,6 +18,9 @@ from justone_client import Answer, InvalidSettings, models
 from justone_client.runs import Rows, rows
 from justone_client.sandbox import Sandbox
 
+pytestmark = pytest.mark.filterwarnings("ignore:Some values do not fit their column")
+"""They are in `_other`, which most tests do not choose."""
+
 Note = models.xiaohongshu.search_note_v3.Note
 Playinfo = models.weibo.tv_component_v1.ComponentPlayPlayinfo
 NAMES = ["timestamp", "update_time", "widgets_context"]

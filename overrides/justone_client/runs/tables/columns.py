@@ -79,6 +79,8 @@ class Table(NamedTuple):
     rows: Iterator[Sequence[Cell]]
     give_back: Callable[[Sequence[Sequence[Cell]]], None] = lambda _: None
     """Takes rows that were read and not written, unless the source can be read again."""
+    notes: Callable[[], list[str]] = list
+    """What to tell about the rows that were read."""
 
 
 _INT64 = 1 << 63

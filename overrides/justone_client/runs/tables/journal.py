@@ -26,6 +26,7 @@ from .layout import OTHER, Layout, chosen, layout_of, lists_of
 from .names import distinct, safe
 from .shapes import inferred
 from .source import declared_of
+from .unchosen import Unchosen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -85,6 +86,7 @@ class JournalPlan:
         self.columns = tuple(column._replace(name=name) for column, name in zip(every, made, strict=True))
         self.kept = range(len(self.columns)) if names is None else chosen(self.columns, names)
         self._is_whole = names is None
+        self.unchosen = Unchosen(self.columns, self.kept)
 
     def misfits(self) -> dict[int, int]:
         """Return how many values could not be converted, by the number of their column."""
@@ -109,6 +111,7 @@ class JournalPlan:
                     cells[place] = cell
                 if left:
                     cells[-1] = dumps({**({} if row[-1] is None else json.loads(str(row[-1]))), **left})
+                self.unchosen.look(cells[-1])
                 yield cells if self._is_whole else tuple(cells[number] for number in self.kept)
 
 

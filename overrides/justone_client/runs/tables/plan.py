@@ -10,6 +10,7 @@ from .layout import Layout, Lists, chosen, layout_of
 from .names import distinct, safe
 from .shapes import Leaf, inferred
 from .source import Entry, Stream, parameters_of
+from .unchosen import Unchosen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -38,6 +39,7 @@ class AnswerPlan:
         self.columns = (*before, *(column._replace(name=name) for name, column in renamed))
         self.kept = range(len(self.columns)) if names is None else chosen(self.columns, names)
         self._is_whole = names is None
+        self.unchosen = Unchosen(self.columns, self.kept)
 
     def misfits(self) -> dict[int, int]:
         """Return how many values could not be converted, by the number of their column."""
@@ -51,6 +53,7 @@ class AnswerPlan:
                 if left:
                     row[-1] = dumps({**_loaded(row[-1]), **left})
                 cells = (*before, *row)
+                self.unchosen.look(row[-1])
                 yield cells if self._is_whole else tuple(cells[number] for number in self.kept)
 
     def _before(self, entry: Entry) -> tuple[list[Cell], dict[str, object]]:

@@ -222,8 +222,8 @@ class Rows(Iterable["Sequence[Cell]"]):
         """Return columns and an iterator of rows, for a sink of your own."""
         plan = self._planned()
         if self._is_once:
-            return Table(self.columns, plan.columns, self._going_on(), self._give_back)
-        return Table(self.columns, plan.columns, self._read())
+            return Table(self.columns, plan.columns, self._going_on(), self._give_back, plan.unchosen.notes)
+        return Table(self.columns, plan.columns, self._read(), notes=plan.unchosen.notes)
 
     def _pour(self, sink: Sink) -> int:
         from .sinks.pouring import Pouring

@@ -146,7 +146,7 @@ class Pouring:
 
     def _warn(self, error: BaseException | None = None) -> None:
         """Warn of what is different in the target, also after an error."""
-        for note in self._sink.notes():
+        for note in (*self._table.notes(), *self._sink.notes()):
             try:
                 warnings.warn(note, TableWarning, stacklevel=4)
             except TableWarning:
