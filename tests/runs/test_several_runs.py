@@ -90,6 +90,21 @@ def test_runs_of_one_program_share_a_budget_at_the_same_time(tmp_path: Path) -> 
     assert sum(one.status.items["recorded"] for one in ended) == 40 == len(sandbox.ledger)
 
 
+def test_a_run_is_worked_on_once_at_a_time(tmp_path: Path) -> None:
+    sandbox = Sandbox()
+
+    async def main(journal: Journal) -> list[Ended | BaseException]:
+        async with sandbox.async_client() as client:
+            return await asyncio.gather(*(work(journal, client) for _ in range(2)), return_exceptions=True)
+
+    with Journal.start(tmp_path / "j", [KEY], words(9)) as journal:
+        first, second = asyncio.run(main(journal))
+        assert "is being worked on already; wait for its end" in str(second)
+        assert isinstance(first, Ended)
+        assert first.status.items["recorded"] == 9
+        assert worked(journal, sandbox).why == "done"
+
+
 def test_a_run_without_prices_cannot_join_a_cost_limit(tmp_path: Path) -> None:
     path = tmp_path / "j"
     Journal.start(path, [KEY], words(1), run="one", budget="team", prices=PRICE, max_cost="1").close()

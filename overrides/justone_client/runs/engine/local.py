@@ -17,7 +17,7 @@ from .derive_again import follower_of, until_derived
 from .outcomes import judge
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Coroutine
 
     from justone_generated._base import Answer
 
@@ -81,16 +81,19 @@ async def work(
 
     Raises:
         InvalidSettings: An option is invalid, or the client has a cache or a budget.
-        JournalError: The journal cannot be read any more. While it can, `why` says why the run ended.
+        JournalError: The run is being worked on already, or the journal cannot be read any more. While it can, `why`
+            says why the run ended.
     """
     if concurrency < 1:
         raise InvalidSettings(f"concurrency must be 1 or more, got {concurrency!r}")
     attempts, policy, asked = Attempts(client), retry or Retry(attempts=8), stop or asyncio.Event()
-    journal.begin_work()
     follower = follower_of(journal)
-    stopped = await until_derived(
-        journal, follower, asked, lambda: Engine(journal, attempts, concurrency, policy, grace, asked, follower).run()
-    )
+
+    def once() -> Coroutine[Any, Any, Stopped]:
+        return Engine(journal, attempts, concurrency, policy, grace, asked, follower).run()
+
+    with journal.working():
+        stopped = await until_derived(journal, follower, asked, once)
     try:
         return Ended(*stopped, journal.status())
     except JournalError as error:  # it cannot even be read any more

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 from justone_generated import SPEC_SHA256
@@ -24,7 +25,7 @@ from .store import NewRun
 from .views import JournalView, chosen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
     from typing import Self
@@ -98,7 +99,7 @@ class Journal(WorkerDesk):
     def __init__(self, address: str | Path, store: Store, run: RunRow) -> None:
         self.address = address
         self._checked: CheckedPlan | None = None
-        self._has_worked = False
+        self._has_worked = self._is_working = False
         super().__init__(store, run, store.enter(run.id, socket.gethostname(), os.getpid()))
 
     @classmethod
@@ -281,12 +282,23 @@ class Journal(WorkerDesk):
         """Yield recorded items whose derivation failed, to derive from them again."""
         return self._store.underived(self._run.id)
 
-    def begin_work(self) -> None:
-        """Take over what earlier work of this program left in progress, such as ends that could not be written."""
+    @contextmanager
+    def working(self) -> Generator[None]:
+        """Work on the run as its own worker; take over what earlier work of this program could not write.
+
+        Raises:
+            JournalError: It is being worked on already.
+        """
+        if self._is_working:
+            raise JournalError(f"The run {self._run.name!r} is being worked on already; wait for its end")
         if self._has_worked:
             self._store.leave(self.worker)
             self.worker = self._store.enter(self._run.id, socket.gethostname(), os.getpid())
-        self._has_worked = True
+        self._has_worked = self._is_working = True
+        try:
+            yield
+        finally:
+            self._is_working = False
 
     def enter(self, pid: int) -> WorkerDesk:
         """Add a worker of this program, and return its desk."""
