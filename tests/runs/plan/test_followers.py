@@ -62,7 +62,7 @@ def test_paths_give_a_row_for_each_element() -> None:
     "derive",
     [
         lambda answer, row: ({"noteId": one["note"]["id"], "of": row["word"]} for one in answer.data["items"][:2]),
-        lambda answer, row: [{"noteId": "a", "of": "cat"}, {"note_id": "b", "of": "cat"}],
+        lambda answer, row: [{"noteId": "a", "of": "cat"}, {"noteId": "b", "of": "cat"}],
     ],
     ids=["generator", "list"],
 )
@@ -90,10 +90,11 @@ def raises(answer: Any, row: Any) -> Iterable[object]:
     [
         (raises, "RuntimeError: no cat"),
         (lambda answer, row: None, "TypeError: 'NoneType' object is not iterable"),
+        (lambda answer, row: [{"noteid": "a"}], "InvalidArgument: a row has nothing for noteId; it has noteid"),
         (lambda answer, row: [3.5], "InvalidArgument: arguments: a dict is needed"),
         (lambda answer, row: [{"noteId": {1, 2}, ("a",): 3}, [1]], "InvalidArgument: arguments: a dict is needed"),
     ],
-    ids=["raises", "none", "number", "list"],
+    ids=["raises", "none", "misspelt", "number", "list"],
 )
 def test_a_failing_function_is_reported_and_gives_no_row(derive: Any, said: str) -> None:
     found = follow(Step(DETAILS, derive=derive, parameters={"noteId": "noteId"}))
@@ -112,6 +113,21 @@ def test_a_function_cannot_change_the_row_of_another() -> None:
         (1, {"word": "cat", "item": "a"}),
         (2, {"word": "cat", "item": "a"}),
     ]
+
+
+def test_a_row_without_a_value_makes_no_call() -> None:
+    both = Step([DETAILS, COMMENTS], derive=lambda answer, row: [{"noteId": None}], parameters={"noteId": "noteId"})
+    (found,) = follow(both).derived
+    assert found.items == ()
+
+
+def test_a_row_may_be_for_one_of_several_operations() -> None:
+    given = [{"note": "a"}, {"word": "dog"}]
+    both = Step([DETAILS, OTHER], derive=lambda answer, row: given, parameters={"noteId": "note", "keyword": "other"})
+    found = follow(both)
+    assert found.not_derived == "not derived: InvalidArgument: a row has nothing for noteId; it has word."
+    given[1] = {"other": "dog"}
+    assert [[item.operation for item in one.items] for one in follow(both).derived] == [[DETAILS], [OTHER]]
 
 
 def test_max_rows_leaves_the_rest_out() -> None:

@@ -46,11 +46,20 @@ def calls_of(
         row: All columns of the row.
         own: Its columns without those of the rows that led to it.
         any_value: Whether undocumented values are allowed.
+
+    Raises:
+        InvalidArgument: A row of a function lacks the columns of every operation, such as a misspelt one.
     """
+    made, missing = 0, list[str]()
     for feed in step.feeds:
         arguments = _arguments(feed, row, own)
         if step.parent is None or not _lacks_required(feed.operation, arguments):
+            made += 1
             yield _call(feed, arguments, any_value=any_value)
+        elif name := _without_column(feed, row, arguments):
+            missing.append(name)
+    if missing and not made and len(missing) == len(step.feeds):
+        raise InvalidArgument(f"a row has nothing for {missing[0]}; it has {', '.join(map(str, own)) or 'no columns'}")
 
 
 def refuse_missing_columns(step: CheckedStep, row: Mapping[str, object]) -> None:
@@ -105,6 +114,16 @@ def _lacks_required(operation: Operation[Any], arguments: Mapping[str, object]) 
         one.required and arguments.get(one.name, arguments.get(one.python_name)) in (None, "")
         for one in operation.parameters
     )
+
+
+def _without_column(feed: Feed, row: Mapping[str, object], arguments: Mapping[str, object]) -> str | None:
+    """A required parameter whose column is missing, not just without a value."""
+    columns = dict(feed.columns)
+    for one in feed.operation.parameters:
+        is_given = one.name in arguments or one.python_name in arguments
+        if one.required and (not is_given or (one.name in columns and columns[one.name] not in row)):
+            return one.name
+    return None
 
 
 def _call(feed: Feed, arguments: dict[str, object], *, any_value: bool) -> Call:
