@@ -58,7 +58,7 @@ class PostgresServer:
         programs, user = _folder_of_programs(), _user()
         assert programs is not None
         assert user is not None
-        self._programs, self._user, self._folder = programs, user, folder
+        self._programs, self.user, self.folder = programs, user, folder
         self.port = _free_port()
         self._data = folder / "data"
         self._call("initdb", "--no-sync", "--auth=trust", "--username=postgres", "--encoding=UTF8", "--locale=C",
@@ -71,9 +71,9 @@ class PostgresServer:
         command = [str(self._programs / program), *arguments]
         subprocess.run(
             command,
-            user=self._user if os.geteuid() == 0 else None,
-            cwd=self._folder,
-            env={"PATH": "/usr/bin:/bin", "LC_ALL": "C", "HOME": str(self._folder)},
+            user=self.user if os.geteuid() == 0 else None,
+            cwd=self.folder,
+            env={"PATH": "/usr/bin:/bin", "LC_ALL": "C", "HOME": str(self.folder)},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -82,7 +82,7 @@ class PostgresServer:
         )
 
     def start(self) -> None:
-        self._call("pg_ctl", "start", "-w", "-t", "60", "-D", str(self._data), "-l", str(self._folder / "log"))
+        self._call("pg_ctl", "start", "-w", "-t", "60", "-D", str(self._data), "-l", str(self.folder / "log"))
 
     def stop(self, mode: str = "fast") -> None:
         """Stop it. `immediate` is like a power cut: it recovers from its log at the next start."""

@@ -107,7 +107,7 @@ class Changes:
         """Lock items and read them."""
         wanted = sorted(set(ids))
         if wanted:
-            for is_slowed, *columns in self._base.execute(_LOCK, (wanted,)).fetchall():
+            for is_slowed, *columns in self._base.execute(_LOCK.encode(), (wanted,)).fetchall():
                 self.is_slowed |= is_slowed
                 self._items[columns[0]] = Item(*columns)
 

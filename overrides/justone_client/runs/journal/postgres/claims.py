@@ -84,7 +84,7 @@ def _candidates(
     walks = [one.id for one in operations if one.kind == "walk"]
     for statement, asked in ((_BEGUN, walks), (_ALL, [one.id for one in operations])):
         if asked and len(found) < most:
-            for parameters, cursor, *columns in base.execute(statement, (asked, clock, most)).fetchall():
+            for parameters, cursor, *columns in base.execute(statement.encode(), (asked, clock, most)).fetchall():
                 item = Item(*columns)
                 found.setdefault(item.id, (item, parameters, cursor))
     return list(found.values())

@@ -102,7 +102,7 @@ class PostgresReader:
 
 def _page(base: Base, statement: str, values: Sequence[Any]) -> list[tuple[Any, ...]]:
     """Some rows, in a transaction of their own."""
-    rows = base.execute(statement, values).fetchall()
+    rows = base.execute(statement.encode(), values).fetchall()
     base.rollback()
     return rows
 
