@@ -50,6 +50,19 @@ def counts(ended: Ended) -> dict[str, int]:
     return {state: count for state, count in ended.status.items.items() if count}
 
 
+def judge_stopped(ended: Ended, calls: int, grace: float) -> None:
+    """After a stop no call begins. Within the grace those in flight are recorded, after it they are unknown."""
+    items = ended.status.items
+    assert ended.why == "stopped"
+    assert items["recorded"] + items["unknown"] + items["planned"] == ended.status.total
+    assert items["planned"] > 0
+    if grace > 1:
+        assert (items["recorded"], items["unknown"]) == (calls, 0)
+    else:  # some may not have arrived at the service
+        assert items["recorded"] + items["unknown"] >= calls
+        assert items["unknown"] > 0
+
+
 async def during(run: Awaitable[Ended], journal: Journal, sent: int, then: Callable[[], object]) -> Ended:
     """Make a run, and do something once so many calls are in flight."""
     running = asyncio.ensure_future(run)
