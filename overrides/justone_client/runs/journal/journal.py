@@ -14,7 +14,7 @@ from ..._version import __version__
 from ...errors import InvalidSettings
 from ..plan.checked import checked
 from ..plan.plan import Plan
-from ..plan.plan_text import changed_step, plan_from
+from ..plan.plan_text import changed_price, changed_step, plan_from
 from .address import open_store, shown
 from .bodies import storable, storable_text, without_consequences
 from .extending import extend
@@ -193,6 +193,11 @@ class Journal(WorkerDesk):
                 raise JournalError(
                     f"The step {step!r} of the run {run!r} has changed; a run takes more rows, operations and steps,"
                     " and keeps the steps that it has: choose another name for a new run"
+                )
+            if add and (key := changed_price(row.plan, planner.text)) is not None:
+                raise JournalError(
+                    f"The price of {key} has changed since the run {run!r} was planned, and its limit counts the old one;"
+                    " leave the prices as they were, or start a new run in the same budget"
                 )
             store.recover(row.id)
             if add:

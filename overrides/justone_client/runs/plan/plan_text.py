@@ -9,7 +9,7 @@ from ...errors import InvalidSettings
 from .functions import reference_of
 from .plan import Pages, Plan, Step
 
-__all__ = ["changed_step", "plan_from", "text_of_plan"]
+__all__ = ["changed_price", "changed_step", "plan_from", "text_of_plan"]
 
 
 def text_of_plan(plan: Plan) -> str:
@@ -78,6 +78,12 @@ def changed_step(old: str, new: str) -> str | None:
         if number >= len(after) or not _adds_only(step, after[number]):
             return str(step["name"])
     return None
+
+
+def changed_price(old: str, new: str) -> str | None:
+    """Return an operation that has another price in a new plan; its items keep the price that they were planned with."""
+    before, after = (dict(json.loads(text).get("prices", ())) for text in (old, new))
+    return next((key for key, price in before.items() if key in after and after[key] != price), None)
 
 
 def _adds_only(old: dict[str, Any], new: dict[str, Any]) -> bool:

@@ -76,7 +76,7 @@ def _insert_rows(base: Transaction, run: int, step: int, rows: Sequence[_Row], r
             items.setdefault(operation, []).append(
                 (run, key, operation.id, one.parameters, path, state, one.refused, page)
             )
-            links.append((run, step, path, operation.id, path, shares, key))
+            links.append((run, step, path, operation.id, shares, key))
     for operation, values in items.items():
         _insert_items(base, operation, values, reuse_since)
     base.executemany(_LINK, links)
@@ -87,7 +87,9 @@ INSERT OR IGNORE INTO items (run, key, operation, parameters, path, state, reaso
 """
 # To the first row of an item belongs what is derived from it; for further rows, `links.derived` counts.
 _LINK = """
-INSERT OR IGNORE INTO links SELECT ?, ?, ?, ?, id, CASE WHEN path = ? THEN NULL ELSE ? END FROM items WHERE key = ?
+INSERT OR IGNORE INTO links
+SELECT ?1, ?2, ?3, ?4, items.id, CASE WHEN items.path = ?3 AND operations.step = ?2 THEN NULL ELSE ?5 END
+FROM items JOIN operations ON operations.id = items.operation WHERE items.key = ?6
 """
 _Values = tuple[int, bytes, int, str, str, str, str | None, int | None]
 

@@ -1,0 +1,44 @@
+"""What a hostile reader tried: rows that vanish, limits that move, answers that get lost."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from justone_client import Prices
+from justone_client.runs import Journal, JournalError, JournalView
+from justone_client.runs.plan.plan import Plan, Step
+from justone_client.sandbox import Sandbox
+from tests.runs.plan.programs import COMMENTS, DETAILS, MANNER, SEARCH, USER, USERS, worked
+
+PRICE = Prices({}, default="0.10")
+VIDEO = "data.aweme_list[].aweme_id"
+
+
+def test_two_steps_with_equal_calls_both_lead_on(tmp_path: Path) -> None:
+    """The rows of both have equal paths, and one item. Only the second step has a later one."""
+    plan = Plan([
+        Step(USERS, parameters={"sec_uid": "user"}, name="videos"),
+        Step(DETAILS, columns={"video": VIDEO}, parameters={"video_id": "video"}, name="first"),
+        Step(DETAILS, columns={"again": VIDEO}, parameters={"video_id": "again"}, after="videos", name="second"),
+        Step(COMMENTS, columns={"of": "row.again"}, parameters={"aweme_id": "of"}, after="second", name="comments"),
+    ])  # fmt: skip
+    sandbox = Sandbox(manner=MANNER)
+    with Journal.start(tmp_path / "j", plan, [{"user": f"{USER}0"}]) as journal:
+        assert worked(journal, sandbox).why == "done"
+    found = Counter(one.step for one in JournalView(tmp_path / "j").export() if one.state == "recorded")
+    assert found[1] == found[2] == found[3] > 1
+    assert len(sandbox.ledger) == 1 + found[1] + found[3]
+
+
+def test_adding_with_another_price_is_refused(tmp_path: Path) -> None:
+    """The limit would count the old price."""
+    rows = [{"keyword": "a"}, {"keyword": "b"}]
+    Journal.start(tmp_path / "j", [SEARCH], rows[:1], prices=PRICE, max_cost="0.25").close()
+    for prices in (Prices({}, default="0.20"), None):
+        with pytest.raises(JournalError, match="price of GET /api/douyin/search-video/v4 has changed"):
+            Journal.start(tmp_path / "j", [SEARCH], rows, prices=prices, add=True)
+    with Journal.start(tmp_path / "j", [SEARCH], rows, prices=PRICE, add=True) as journal:
+        assert journal.status().total == 2
