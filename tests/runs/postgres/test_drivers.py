@@ -17,7 +17,7 @@ import psycopg
 import pytest
 
 from justone_client import AsyncClient, Prices
-from justone_client.runs import Journal, work
+from justone_client.runs import Journal, JournalError, work
 from justone_client.runs.journal.desk import Claim, DerivedRow, NextPage, PlannedItem, Received
 from justone_client.runs.journal.planning import OperationPlan
 from justone_client.runs.journal.postgres.store import PostgresStore
@@ -198,6 +198,19 @@ def test_a_heartbeat_takes_over_from_the_dead(database: str) -> None:
     check_books(database)
     with_beats.close()
     dead.close()
+
+
+def test_a_closed_journal_says_so(database: str) -> None:
+    store = PostgresStore(database, create=True)
+    worker = Worker(store, plan(store, 2))
+    worker.send(worker.claim(2).claims[0])
+    store.close()
+    store.close()
+    with pytest.raises(JournalError, match="is closed; open it again"):
+        worker.claim(1)
+    assert asked(database, "SELECT state FROM justone_runs.items ORDER BY id") == [("unknown",), ("planned",)]
+    assert asked(database, "SELECT count(*) FROM justone_runs.sessions") == [(0,)]
+    check_books(database)
 
 
 def test_a_killed_driver_is_not_waited_for(database: str) -> None:

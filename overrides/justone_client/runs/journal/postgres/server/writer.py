@@ -60,6 +60,7 @@ class Writer:
         self._queue: SimpleQueue[_Asked | None] = SimpleQueue()
         self._process = os.getpid()
         self._closed = False
+        self._lock = threading.Lock()
         self._beat_at = time.monotonic() + interval
         self._thread = threading.Thread(target=self._work, name="justone journal", daemon=True)
         self._thread.start()
@@ -93,16 +94,18 @@ class Writer:
     def _put(self, asked: _Asked) -> None:
         if os.getpid() != self._process:
             raise JournalError("A journal cannot be used after a fork; open it in the process that works on it")
-        if self._closed:
-            raise JournalError("The PostgreSQL journal is closed; open it again")
-        self._queue.put(asked)
+        with self._lock:  # nothing is queued behind the end
+            if self._closed:
+                raise JournalError("The journal in PostgreSQL is closed; open it again")
+            self._queue.put(asked)
 
     def close(self) -> None:
         """Finish what is queued, and close the connection."""
         if not self._closed and os.getpid() == self._process:
-            self._closed = True
             self._session.hurry()
-            self._queue.put(None)
+            with self._lock:
+                self._closed = True
+                self._queue.put(None)
             self._thread.join()
 
     def _work(self) -> None:
