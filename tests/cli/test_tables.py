@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from justone_client.runs.tables.layout import Layout
 from justone_client.runs.tables.sinks import duckdb, files, spool, sqlite, text
 from justone_client.sandbox import Manner, Pages, Sandbox
 from tests.cli.conftest import SEARCH, Caller, reply
@@ -256,6 +257,28 @@ def test_an_interrupted_walk_goes_on_behind_its_rows(
     found = cells(wanted, Path(goes_on[-1]), "id")
     assert found[-2:] == ["31", "32"]
     assert len(found) == (6 if goes_on is options else 2)
+
+
+def test_ctrl_c_waits_until_a_page_is_written(
+    run: Run, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It comes between two rows of page 1: both are written, and page 2 is not paid for."""
+    real, path = Layout.rows, tmp_path / "fans.csv"
+
+    def rows(self: Layout, data: object) -> Iterator[list[object]]:
+        for row in real(self, data):
+            yield row
+            if "11" in row:
+                os.kill(os.getpid(), signal.SIGINT)
+                time.sleep(0)  # where the signal is handled
+
+    monkeypatch.setattr(Layout, "rows", rows)
+    listing = Listing(serve, 0, lambda: None)
+    options = ("--pages", "--max-pages", "2", "--format", "csv", "--explode", "users", "--columns", "users.id")
+    result = listing.walk(run, *options, "--output", str(path))
+    assert (result.code, result.out, listing.asked) == (130, "", [1])
+    assert cells("csv", path, "users.id") == ["11", "12"]
+    assert "page printed" in result.err
 
 
 def test_a_walk_pays_for_nothing_more_once_its_file_is_full(

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from justone_client import Answer, InvalidArgument
-from justone_client.runs import TableWarning, rows
+from justone_client.runs import Journal, TableWarning, rows
 from justone_client.runs.tables.sinks import pouring
 from tests.tables.reading import WRITE, cells, numbers
 
@@ -261,11 +261,10 @@ def test_a_database_is_never_replaced(name: str, tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_rows_do_not_go_into_the_database_of_a_program(tmp_path: Path) -> None:
+def test_rows_do_not_go_into_a_journal(tmp_path: Path) -> None:
     path = tmp_path / "a.journal"
-    with closing(sqlite3.connect(path)) as base:
-        base.execute("PRAGMA application_id = 7")
-    with pytest.raises(InvalidArgument, match="belongs to a program, such as a run"):
+    Journal.start(path, ["GET /api/weibo/get-fans/v1"], [{"uid": "1"}]).close()
+    with pytest.raises(InvalidArgument, match="is the journal of a run"):
         rows([{"a": 1}]).to_sqlite(path)
 
 

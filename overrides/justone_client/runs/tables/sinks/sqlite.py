@@ -31,6 +31,8 @@ _TYPES: dict[Kind, str] = {
 }
 _COLUMNS = 2000
 """What a usual SQLite allows."""
+_JOURNAL = 0x4A4F7275
+"""The mark of a journal, which only its run may write to."""
 _WAIT = 60.0
 """Seconds to wait for another program that has locked the file."""
 
@@ -100,8 +102,7 @@ class SqliteTable:
         if not self._was_there:
             return {}
         with closing(self._opened()) as connection:
-            (mark,) = connection.execute("PRAGMA application_id").fetchone()
-            if mark:
-                raise TableRefused(f"{str(self._path)!r} belongs to a program, such as a run; name another file")
+            if connection.execute("PRAGMA application_id").fetchone() == (_JOURNAL,):
+                raise TableRefused(f"{str(self._path)!r} is the journal of a run; name another file")
             found = connection.execute(f"PRAGMA table_info({quoted(self._name)})").fetchall()
         return {row[1]: row[2] for row in found}
