@@ -59,12 +59,15 @@ CLIENT = {
     "runs.tables": "ground _values settings _requests _call _mapping _pagination runs.journal runs.journal.front"
                    " runs.tables.columns runs.tables.sinks generated",
     "runs": "runs.plan runs.journal runs.journal.front runs.sources runs.engine runs.workers runs.tables runs.tables.columns",
+    "agents.server": "clients ground _billing _call _pagination _requests _search sandbox agents runs.plan runs.journal"
+                     " runs.journal.sqlite runs.journal.front runs.engine generated",
     "_upgrade": "ground",
     "_upgrade.check.follow": "clients ground _requests _pagination _upgrade generated",
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
     "cli.terminal": "",
     "cli.parts": "ground _requests agents runs.tables runs.tables.columns runs.tables.sinks cli.terminal generated",
     "cli.commands": "clients ground _values runs.tables runs.tables.sinks _requests _billing _pagination _search agents sandbox"
+                    " agents.server runs.journal.front"
                     " _upgrade _upgrade.check cli.terminal cli.parts generated",
     "cli.commands.run.parts": "clients ground runs runs.plan runs.sources runs.engine runs.journal runs.journal.front"
                               " cli.terminal cli.parts",

@@ -10,6 +10,7 @@ from .commands.call import call
 from .commands.catalogue import list_operations, show
 from .commands.changes import changes
 from .commands.check import check
+from .commands.mcp import mcp
 from .commands.run.app import run
 from .commands.sandbox import sandbox
 from .commands.search import search
@@ -62,6 +63,7 @@ app.command("show", no_args_is_help=True)(show)
 app.command("search", no_args_is_help=True)(search)
 app.command("tools")(tools)
 app.command("skill")(skill)
+app.command("mcp")(mcp)
 app.command("changes")(changes)
 app.command("check", no_args_is_help=True)(check)
 app.command("ping")(ping)

@@ -10,7 +10,7 @@ from ...errors import JustOneError
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["JournalError", "described", "is_full"]
+__all__ = ["JournalError", "JournalInUse", "described", "is_full"]
 
 
 class JournalError(JustOneError):
@@ -18,6 +18,10 @@ class JournalError(JustOneError):
 
     def __str__(self) -> str:
         return self.message or ""
+
+
+class JournalInUse(JournalError):
+    """Another program works on the journal. It may end soon."""
 
 
 def is_full(error: sqlite3.Error) -> bool:

@@ -6,12 +6,12 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from ..refusals import JournalError, described
+from ..refusals import JournalInUse, described
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["Holder"]
+__all__ = ["Holder", "lock"]
 
 RESERVE = 4 * 1024 * 1024
 """Bytes that a full disk gives back, so that answers that are paid for can still be written."""
@@ -21,7 +21,7 @@ class Holder:
     """Holds the lock of a journal until it is closed. The system releases it when the process ends, however it ends.
 
     Raises:
-        JournalError: Another program holds it.
+        JournalInUse: Another program holds it.
     """
 
     def __init__(self, journal: Path) -> None:
@@ -32,10 +32,10 @@ class Holder:
         except OSError as error:
             raise described(journal, error) from None
         try:
-            _lock(self._handle)
+            lock(self._handle)
         except OSError:
             os.close(self._handle)
-            raise JournalError(
+            raise JournalInUse(
                 f"Another program works on the journal {str(journal)!r}; wait for its end, or stop it"
             ) from None
         self.fill()
@@ -64,7 +64,12 @@ class Holder:
         os.close(self._handle)
 
 
-def _lock(handle: int) -> None:
+def lock(handle: int) -> None:
+    """Lock an open file for this process, until it closes the file or ends.
+
+    Raises:
+        OSError: Another process has the lock.
+    """
     if sys.platform == "win32":
         import msvcrt
 

@@ -1,0 +1,1 @@
+"""The MCP server: `justone mcp`. Only `protocol` and `serving` import the SDK (the extra `mcp`)."""
