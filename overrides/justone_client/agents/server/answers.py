@@ -114,8 +114,9 @@ def _data(codec: str, body: bytes) -> Any:
 def _walked(operation: str, bodies: list[Any]) -> tuple[Any, tuple[str | int, ...]]:
     """The items of all pages; whole pages where the list of one is not known."""
     rule = page_rule(operation)
-    lists = [follow(body, rule.items[1:]) if rule is not None and rule.items else None for body in bodies]
-    if bodies and all(is_list(one) for one in lists):
+    found = [follow(body, rule.items[1:]) if rule is not None and rule.items else None for body in bodies]
+    lists = [one for one in found if is_list(one)]
+    if bodies and len(lists) == len(bodies):
         return {"items": [item for one in lists for item in one]}, ("items",)
     return {"pages": bodies}, ("pages",)
 

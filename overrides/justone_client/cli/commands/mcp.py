@@ -50,7 +50,7 @@ def mcp(
     Needs the extra `mcp`. With a token, it needs --ledger and --max-cost or --max-billed; without one, it only
     rehearses. --http needs a secret in JUSTONE_MCP_SECRET, which clients send as bearer.
 
-    \\b
+    \b
     Examples:
       justone mcp --ledger ledger.sqlite --max-billed 50
       JUSTONE_MCP_SECRET=$(openssl rand -hex 16) justone mcp --http --port 8124 --ledger ledger.sqlite --max-billed 50
