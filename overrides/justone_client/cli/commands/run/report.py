@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -14,6 +15,8 @@ from ...terminal.output import print_note
 from .parts.options import JournalAddress, RunName
 
 __all__ = ["report"]
+
+_PAGE = b"<!doctype html"
 
 
 def report(
@@ -34,13 +37,29 @@ def report(
     from ....runs.report.page import page
     from ....runs.report.queries import read_figures
 
+    _refuse_other(output)
     view = JournalView(journal, run)
     html = page(read_figures(view.ask, view.run, now=time.time()), lang)
     whole = output.with_name(f".{output.name}.{os.getpid()}")
     try:
-        whole.write_text(html, "utf-8")
-        whole.replace(output)
+        try:
+            whole.write_text(html, "utf-8")
+            whole.replace(output)
+        finally:
+            whole.unlink(missing_ok=True)
     except OSError as error:
-        whole.unlink(missing_ok=True)
         raise Misuse(f"{output} cannot be written: {error.strerror}; choose another file") from None
     print_note(f"Wrote {output}")
+
+
+def _refuse_other(output: Path) -> None:
+    """Refuse to replace what is not a web page, such as the journal, the list of ids, or a device.
+
+    Raises:
+        Misuse: The file is something else.
+    """
+    if output.exists() and not (output.is_file() or output.is_dir()):
+        raise Misuse(f"{output} is a pipe or a device; choose another file")
+    with suppress(OSError), output.open("rb") as file:
+        if (begin := file.read(len(_PAGE))) and begin.lower() != _PAGE:
+            raise Misuse(f"{output} exists and is not an HTML file; choose another file")
