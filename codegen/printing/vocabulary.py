@@ -31,7 +31,7 @@ class Vocabulary:
     near: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     """Part of a path -> those that a name of it may mean as well."""
     topics: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
-    """Part of a path -> concepts of which a question that names a platform nearby means this one."""
+    """Part of a path -> concepts whose meaning this is, if the question names a platform nearby."""
     noise: Sequence[str] = ()
     """Forms that say nothing."""
 
@@ -60,7 +60,7 @@ class Vocabulary:
         )
 
     def concepts_of(self, words: Sequence[str]) -> set[str]:
-        """The concepts of which a form occurs in a row of tokens."""
+        """The concepts that have a form in a row of tokens."""
         found = text.matches(words, self.concepts)
         return {concept for match in found for concept in self.concepts[match.form].split()}
 
@@ -70,7 +70,7 @@ class Vocabulary:
         for one in api.operations:
             tag_zh = chinese.get(one.key, Words()).tag
             for name in (one.platform, one.platform.replace("-", ""), one.tag.partition(" (")[0], tag_zh):
-                if (form := text.form(name)) and form not in self.concepts:  # the platform `search` is no name
+                if (form := text.form(name)) and form not in self.concepts:  # `search` of a platform is not a name
                     found.setdefault(form, {})[one.platform] = None
         return {form: list(names) for form, names in sorted(found.items())}
 

@@ -47,7 +47,7 @@ def formats(cls: type[Record]) -> Formats:
 
 
 def formats_of(reference: str | None) -> Formats:
-    """The formats of data that is no record itself, such as a list of texts.
+    """The formats of data other than a record, such as a list of texts.
 
     Args:
         reference: An operation's `answer`: `module:annotation` below `models`; None when unknown.

@@ -99,7 +99,7 @@ def test_a_child_after_a_fork_cannot_use_the_journal(tmp_path: Path) -> None:
 
 
 class SetBack(ManualClock):
-    """A clock of which somebody sets the date back while the program runs; `monotonic` goes on."""
+    """A clock whose date is set back while the program runs; `monotonic` goes on."""
 
     back = 0.0
 

@@ -125,7 +125,7 @@ def test_a_link_is_the_same_journal(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
 @pytest.mark.parametrize("how", ["deleted", "moved", "replaced"])
 def test_a_journal_that_vanishes_stops_the_run(tmp_path: Path, how: str) -> None:
-    """Nothing is sent that nobody would find again."""
+    """Nothing is sent that could not be found again."""
     path, sandbox = tmp_path / "j", Sandbox()
     with Journal.start(path, [KEY], words(9)) as journal:
         (path.unlink if how == "deleted" else lambda: path.rename(tmp_path / "k"))()

@@ -100,7 +100,7 @@ def test_versions_are_ordered_by_what_they_lack() -> None:
     assert "dashboard" in ordered[4].lacks[0]
 
 
-def test_a_version_that_fits_the_question_comes_before_newer_ones() -> None:
+def test_a_version_that_fits_comes_before_newer_ones() -> None:
     versions = [version("v1"), version("v2"), version("v3", recommended=True), version("v4", hidden=True)]
     fits = {versions[0].key: 1.0, versions[3].key: 9.0}
     assert [one.operation.version for one in versions_of(versions, fits=fits)] == ["v3", "v1", "v2", "v4"]

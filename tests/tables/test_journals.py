@@ -44,7 +44,7 @@ def found(source: JournalView, **settings: Any) -> list[dict[str, Any]]:
 
 @pytest.fixture
 def two(tmp_path: Path) -> JournalView:
-    """Two operations for three rows, two of which are equal."""
+    """Two operations for three rows; two rows are equal."""
     source: list[dict[str, object]] = [{"author": text, "uid": 5, "note": {"a": [1]}} for text in ("007", "8", "007")]
     step = Step([SPREAD, FANS], parameters={"oAuthorId": "author", "uid": "uid"})
     return worked(tmp_path / "j", Plan([step]), source)

@@ -120,7 +120,7 @@ def format_of(fitting: int, key: str, kinds: Set[str]) -> str | None:
 
 
 def fitting(format_: object, key: str, kinds: Set[str]) -> int:
-    """What fits a field of which a schema says this format, or none, and these kinds of values."""
+    """What fits a field, given its format in a schema (or none) and these kinds of values."""
     if format_ is None and "integer" in kinds and kinds.isdisjoint({"string", "number", "boolean"}):
         return _DIGITS
     if format_ == "empty":

@@ -41,7 +41,7 @@ def printed(found: Mapping[str, Mapping[str, Schema]]) -> str:
     """The file of one platform: method -> class -> key and place -> format. One line for each method.
 
     Args:
-        found: Method -> class -> the schema of its record; the class `""` is data that is no record.
+        found: Method -> class -> the schema of its record; the class `""` is data other than a record.
     """
     methods = {method: _classes(records) for method, records in sorted(found.items())}
     dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode

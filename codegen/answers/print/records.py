@@ -187,7 +187,7 @@ class _Writer:
         self._evidence = _evidence(schema)
         whole = {} if ROOT in self._records else {"": schema}
         self.described = {self._names[ref]: record for ref, record in self._records.items()} | whole
-        """Class -> the schema of its record; `""` for data that is no record."""
+        """Class -> the schema of its record; `""` for data other than a record."""
         item = _item_schema(schema, items)
         self._item = UNKNOWN if item is None else annotation(item, self._names)
 

@@ -81,7 +81,7 @@ class Index:
         return known
 
     def with_character(self, character: str) -> Sequence[str]:
-        """Return the forms of concepts of two characters, one of which is this."""
+        """Return the forms of concepts that have two characters, this one among them."""
         return self._pairs.get(character, ())
 
     @cached_property

@@ -75,7 +75,7 @@ def run(
     job: str = "items",
     share: float = 0.2,
 ) -> Result:
-    """Make a run with kills, and one driver at the end that nobody kills."""
+    """Make a run with kills, and one driver at the end that is not killed."""
     with service(share, seed, kinds) as (url, books):
         command = [sys.executable, "-m", "tests.runs.kill.driver", url, job, str(size), limit, engine]
         killer = Killer(address, command, Random(seed), engine)

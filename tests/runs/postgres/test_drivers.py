@@ -242,7 +242,7 @@ def claim_and_hang(address: str) -> None:
 
 
 def test_nobody_is_dead_because_the_server_was_away(database: str, postgres_server: Any) -> None:
-    """Until the server started, nobody could send a heartbeat; leases begin anew."""
+    """Until the server started, no driver could send a heartbeat; leases begin anew."""
     first, second = PostgresStore(database, create=True), PostgresStore(database, create=True, lease=5.0)
     worker = Worker(first, plan(first, 1))
     worker.claim(1)

@@ -170,7 +170,7 @@ def test_a_program_without_guard_ends_with_advice(tmp_path: Path, engine: str) -
 
 
 def test_workers_end_with_a_killed_driver(tmp_path: Path) -> None:
-    """Nobody could write their answers; the next start names unknown what was in flight."""
+    """No process could write their answers; the next start names unknown what was in flight."""
     sandbox = Sandbox()
     sandbox.slow("global", 1.0)
     guard = 'if __name__ == "__main__": '

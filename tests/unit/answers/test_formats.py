@@ -31,7 +31,7 @@ FITS: dict[str, tuple[str, list[object], str | None]] = {
     "seconds in one word": ("pubdate", [1700000000], "epoch-seconds"),
     "milliseconds": ("now", [1700000000123], "epoch-milliseconds"),
     "milliseconds in text": ("timestamp", ["1700000000123"], "epoch-milliseconds"),
-    "zero and null are no times": ("end_time", [0, None, -1, "", "0", 1700000000], "epoch-seconds"),
+    "zero and null are not times": ("end_time", [0, None, -1, "", "0", 1700000000], "epoch-seconds"),
     "seconds and milliseconds": ("create_time", [1700000000, 1700000000123], None),
     "an id of ten digits": ("user_id", [1700000000], None),
     "an id of a time": ("time_id", [1700000000], None),

@@ -45,7 +45,7 @@ class Door:
         return {_ADDRESS: str(self._listener.address), _KEY: self._key.hex()}
 
     def close(self) -> None:
-        """Let nobody in any more."""
+        """Refuse further connections."""
         self._is_closed = True
         with suppress(Exception):  # wakes the thread, which waits in `accept`
             Client(self._listener.address, authkey=self._key).close()

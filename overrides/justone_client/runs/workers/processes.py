@@ -7,7 +7,7 @@
 | ends because nothing is left, or no money | waits for the others |
 | is refused by the service, or cannot reach it | stops all |
 
-When this program dies, its workers end at once: nobody could write their answers.
+When this program dies, its workers end at once: no process could write their answers.
 """
 
 from __future__ import annotations

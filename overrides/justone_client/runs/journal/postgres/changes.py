@@ -182,7 +182,7 @@ class Changes:
         return parts
 
     def lock_money(self) -> Money:
-        """Lock the budget until the end of the transaction, and return it: nobody else can claim meanwhile.
+        """Lock the budget until the end of the transaction, and return it: no other worker can claim meanwhile.
 
         Others may end calls meanwhile. That only lowers what counts against the limits.
         """

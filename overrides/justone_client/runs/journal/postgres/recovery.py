@@ -65,7 +65,7 @@ def leave(base: Base, run: RunKey, session: int, workers: Iterable[int], clock: 
 def recover(base: Base, run: RunKey, session: int, clock: float, lease: float) -> int:
     """`leave` for the workers of a run whose lease has expired, or whose process on this machine has ended.
 
-    Leases of before a restart of the server begin anew with it: until then, nobody could send a heartbeat.
+    Leases of before a restart of the server begin anew with it: until then, no driver could send a heartbeat.
     """
     rows: list[tuple[Any, ...]] = base.execute(_WORKERS, (run.id,)).fetchall()
     others = [row for row in rows if row[1] != session]

@@ -98,7 +98,7 @@ class JsonLines:
         """Refuse to append to other columns.
 
         Raises:
-            TableRefused: The first line has other keys, or is no JSON object.
+            TableRefused: The first line has other keys, or is not a JSON object.
         """
         first = next(islice(file, 1), "")
         try:

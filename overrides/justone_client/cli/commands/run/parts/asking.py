@@ -67,7 +67,7 @@ def ask(lines: Sequence[str], settings: CallSettings, *, yes: bool) -> None:
     """Show the estimate and, before a question, the balance; then ask whether to make the calls.
 
     Raises:
-        Misuse: Nobody can answer, and `--yes` is missing.
+        Misuse: No terminal can answer, and `--yes` is missing.
         Exit: The answer is no.
     """
     for line in lines if yes else (*lines, balance_line(settings)):
@@ -79,7 +79,7 @@ def confirm(question: str, so_far: str, *, yes: bool) -> None:
     """Ask a question.
 
     Raises:
-        Misuse: Nobody can answer, and `--yes` is missing.
+        Misuse: No terminal can answer, and `--yes` is missing.
         Exit: The answer is no.
     """
     if yes:
