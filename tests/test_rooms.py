@@ -58,7 +58,8 @@ CLIENT = {
     "runs.tables.sinks": "ground runs.tables.columns",
     "runs.tables": "ground _values settings _requests _call _mapping _pagination runs.journal runs.journal.front"
                    " runs.tables.columns runs.tables.sinks generated",
-    "runs": "runs.plan runs.journal runs.journal.front runs.sources runs.engine runs.workers runs.tables runs.tables.columns",
+    "runs": "runs.plan runs.journal runs.journal.front runs.sources runs.engine runs.workers runs.tables"
+            " runs.tables.columns",
     "agents.server": "clients ground _billing _call _pagination _requests _search sandbox agents runs.plan runs.journal"
                      " runs.journal.sqlite runs.journal.front runs.engine generated",
     "_upgrade": "ground",
@@ -66,12 +67,12 @@ CLIENT = {
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
     "cli.terminal": "",
     "cli.parts": "ground _requests agents runs.tables runs.tables.columns runs.tables.sinks cli.terminal generated",
-    "cli.commands": "clients ground _values runs.tables runs.tables.sinks _requests _billing _pagination _search agents sandbox"
-                    " agents.server runs.journal.front"
-                    " _upgrade _upgrade.check cli.terminal cli.parts generated",
+    "cli.commands": "clients ground _values runs.tables runs.tables.sinks _requests _billing _pagination _search agents"
+                    " sandbox agents.server runs.journal.front _upgrade _upgrade.check cli.terminal cli.parts generated",
     "cli.commands.run.parts": "clients ground runs runs.plan runs.sources runs.engine runs.journal runs.journal.front"
                               " cli.terminal cli.parts",
-    "cli.commands.run": "runs runs.tables runs.report runs.sources runs.journal cli.terminal cli.parts cli.commands.run.parts",
+    "cli.commands.run": "runs runs.tables runs.report runs.sources runs.journal cli.terminal cli.parts"
+                        " cli.commands.run.parts",
     "cli": "cli.commands cli.commands.run cli.parts",
 }  # fmt: skip
 

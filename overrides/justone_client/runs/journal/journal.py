@@ -196,8 +196,8 @@ class Journal(WorkerDesk):
                 )
             if add and (key := changed_price(row.plan, planner.text)) is not None:
                 raise JournalError(
-                    f"The price of {key} has changed since the run {run!r} was planned, and its limit counts the old one;"
-                    " leave the prices as they were, or start a new run in the same budget"
+                    f"The price of {key} has changed since the run {run!r} was planned, and its limit counts the old"
+                    " one; leave the prices as they were, or start a new run in the same budget"
                 )
             store.recover(row.id)
             if add:

@@ -81,7 +81,7 @@ def changed_step(old: str, new: str) -> str | None:
 
 
 def changed_price(old: str, new: str) -> str | None:
-    """Return an operation that has another price in a new plan; its items keep the price that they were planned with."""
+    """Return an operation that has another price in a new plan; its items keep the price of their planning."""
     before, after = (dict(json.loads(text).get("prices", ())) for text in (old, new))
     return next((key for key, price in before.items() if key in after and after[key] != price), None)
 
