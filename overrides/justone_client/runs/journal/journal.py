@@ -206,6 +206,8 @@ class Journal(WorkerDesk):
             else:
                 _plan(store, row, planner, source, since)
             journal = cls(address, store, _found(store, run))
+            if journal.run.plan != planner.text:
+                raise JournalError(f"Another program has added to the run {run!r} meanwhile; start or resume it again")
             journal._checked = getattr(planner, "checked", None)
             return journal
         except BaseException:

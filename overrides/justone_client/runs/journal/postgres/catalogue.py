@@ -38,6 +38,7 @@ SELECT %s, step, key, kind, price FROM unnest(%s::bigint[], %s::text[], %s::text
 ON CONFLICT (run, step, key) DO NOTHING
 """
 _PLAN = "SELECT plan FROM justone_runs.runs WHERE id = %s FOR UPDATE"
+_OTHERS = "SELECT 1 FROM justone_runs.workers WHERE run = %s AND session <> %s AND ended_at IS NULL LIMIT 1"
 _EXTEND = "UPDATE justone_runs.runs SET plan = %s, planned = 0 WHERE id = %s RETURNING name, budget"
 _LIMIT = """
 UPDATE justone_runs.budget_limits SET max_cost = COALESCE(%s, max_cost), max_billed = COALESCE(%s, max_billed)
@@ -79,9 +80,15 @@ def begin(base: Base, new: NewRun, limits: Limits, clock: float) -> RunRow:
     return _found(base, new.name)
 
 
-def extend(base: Base, run: int, plan: str, operations: Sequence[OperationPlan]) -> RunRow:
-    """Replace the plan of a run, and add the operations that it does not have yet."""
+def extend(base: Base, run: int, plan: str, operations: Sequence[OperationPlan], session: int) -> RunRow:
+    """Replace the plan of a run, and add the operations that it does not have yet.
+
+    Raises:
+        JournalError: The plan has changed, and other programs work by the old one.
+    """
     before = base.execute(_PLAN, (run,)).fetchall()[0][0]
+    if plan != before and base.execute(_OTHERS, (run, session)).fetchall():
+        raise JournalError("Other programs work on this run by its old plan; stop them, then add to it")
     name, budget = base.execute(_EXTEND, (plan, run)).fetchall()[0]
     _add_operations(base, run, operations)
     if plan != before:

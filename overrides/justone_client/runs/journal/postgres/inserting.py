@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..bodies import storable_text
 from ..planning import derived_path, item_key, page_key, parameters_text, source_path
+from ..refusals import JournalError
 from .changes import json_text, transposed
 
 if TYPE_CHECKING:
@@ -47,6 +48,10 @@ WHERE run = %s AND step = %s AND path = %s AND item = %s AND derived = %s
 """
 _KEYS = "SELECT id, key, operation FROM justone_runs.items WHERE id = ANY(%s)"
 _LOCK_RUN = "SELECT 1 FROM justone_runs.runs WHERE id = %s FOR UPDATE"
+_OTHER_ROW = """
+SELECT 1 FROM unnest(%s::text[], %s::text[]) AS new(path, row) JOIN justone_runs.sources USING (path)
+WHERE run = %s AND step = 0 AND sources.row <> new.row LIMIT 1
+"""
 _PROGRESS = """
 UPDATE justone_runs.runs SET rows = %(rows)s, digest = %(digest)s WHERE id = %(run)s AND rows < %(rows)s
 """
@@ -167,11 +172,21 @@ class NewRows:
 
 
 def insert_batch(base: Base, run: RunKey, batch: Batch, changes: Changes, reuse_since: float | None) -> None:
-    """Insert rows of the source, within the caller's transaction. What is there already stays."""
+    """Insert rows of the source, within the caller's transaction. What is there already stays.
+
+    Raises:
+        JournalError: Another program has planned other rows at these places meanwhile.
+    """
     base.execute(_LOCK_RUN, (run.id,))
+    paths = [source_path(position) for position, _ in enumerate(batch.rows, batch.first)]
+    if base.execute(_OTHER_ROW, (paths, list(map(json_text, batch.rows)), run.id)).fetchall():
+        raise JournalError(
+            "Another program plans this run from another source at the same time; give both the same source, or another"
+            " name for a run of its own"
+        )
     new = NewRows(base, run)
-    for position, (row, items) in enumerate(zip(batch.rows, batch.items, strict=True), batch.first):
-        new.add_row(0, source_path(position), row, items)
+    for path, row, items in zip(paths, batch.rows, batch.items, strict=True):
+        new.add_row(0, path, row, items)
     made = new.insert(changes, in_order=True)
     if reuse_since is not None:
         _reuse(base, run, [(item, new.planned[key]) for item, key in made if key in new.planned], reuse_since, changes)

@@ -100,7 +100,7 @@ class PostgresStore:
         return self._writer.do(lambda base, clock: catalogue.begin(base, new, limits, clock))
 
     def extend(self, run: int, plan: str, operations: Sequence[OperationPlan]) -> RunRow:
-        found = self._writer.do(lambda base, _: catalogue.extend(base, run, plan, operations))
+        found = self._writer.do(lambda base, _: catalogue.extend(base, run, plan, operations, self._session.number))
         self._runs.pop(run, None)
         return found
 
