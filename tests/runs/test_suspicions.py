@@ -9,6 +9,7 @@ import pytest
 
 from justone_client import Prices
 from justone_client.runs import Journal, JournalError, JournalView
+from justone_client.runs.journal.desk import Claim, Received
 from justone_client.runs.plan.plan import Plan, Step
 from justone_client.sandbox import Sandbox
 from tests.runs.plan.programs import COMMENTS, DETAILS, MANNER, SEARCH, USER, USERS, worked
@@ -42,3 +43,24 @@ def test_adding_with_another_price_is_refused(tmp_path: Path) -> None:
             Journal.start(tmp_path / "j", [SEARCH], rows, prices=prices, add=True)
     with Journal.start(tmp_path / "j", [SEARCH], rows, prices=PRICE, add=True) as journal:
         assert journal.status().total == 2
+
+
+def test_an_answer_that_cannot_be_written_holds_up_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The journal fails for a while, and for one answer for ever: that one is named unknown, the others are kept."""
+    failures = Counter[str]()
+    end = Journal.end
+
+    async def fails(self: Journal, one: Claim, received: Received, now: float) -> bool:
+        word = dict(one.parameters)["keyword"]
+        failures[word] += 1
+        if received.event == "record" and (failures[word] == 1 or word == "w3"):
+            raise JournalError("full")
+        return await end(self, one, received, now)
+
+    monkeypatch.setattr(Journal, "end", fails)
+    with Journal.start(tmp_path / "j", [SEARCH], [{"keyword": f"w{number}"} for number in range(4)]) as journal:
+        ended = worked(journal, Sandbox(), grace=0.5)
+    assert ended.why == "journal"
+    assert (ended.status.items["recorded"], ended.status.items["unknown"]) == (3, 1)
+    (one,) = JournalView(tmp_path / "j").unknown()
+    assert (one.parameters["keyword"], one.reason) == ("w3", "its answer came, and could not be written")

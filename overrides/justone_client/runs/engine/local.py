@@ -39,6 +39,7 @@ _MOST_UNSENT = 20
 """Failures in a row to send anything, beyond those in flight, after which the run stops."""
 _LONGEST_SLEEP = 60.0
 _RECORD_AGAIN_SECONDS = 0.5
+_UNWRITTEN = "its answer came, and could not be written"
 _ASK_AGAIN_SECONDS = 0.5
 """While only other workers have items in progress, whose answers may lead to more."""
 
@@ -298,22 +299,31 @@ class Engine:
         """Give back what was not sent, name unknown what was, and write what could not be written before."""
         if self._claiming is not None:
             await self._claiming
-        until = self._monotonic() + self._grace
-        while self._kept:
-            one, received = self._kept[-1]
+        await self._write_kept()
+        left = [
+            (one, Received("doubt", reason="stopped before its answer came") if sent else Received("put back"))
+            for one, sent in self._open.items()
+        ]
+        left += [
+            (one, received if received.event == "put back" else Received("doubt", reason=_UNWRITTEN))
+            for one, received in self._kept
+        ]
+        left += [(one, Received("put back")) for one in self._claims]
+        for one, received in left:
             try:
                 await self._desk.end(one, received, self._now())
-                self._kept.pop()
-            except JournalError:
-                if self._monotonic() > until:
-                    break
-                await asyncio.sleep(_RECORD_AGAIN_SECONDS)
-        left = [(one, "doubt" if sent else "put back") for one, sent in self._open.items()]
-        left += [(one, "put back") for one in self._claims]
-        for one, event in left:
-            reason = "stopped before its answer came" if event == "doubt" else None
-            try:
-                await self._desk.end(one, Received("doubt" if event == "doubt" else "put back", reason=reason), 0.0)
             except JournalError as error:
                 self._end("journal", error)
                 return  # at the next start, `recover` does the same
+
+    async def _write_kept(self) -> None:
+        """Write what could not be written before, as long as the grace allows. One answer does not hold up others."""
+        until = self._monotonic() + self._grace
+        while self._kept:
+            kept = self._kept
+            ends = (self._desk.end(one, received, self._now()) for one, received in kept)
+            results = await asyncio.gather(*ends, return_exceptions=True)
+            self._kept = [one for one, result in zip(kept, results, strict=True) if isinstance(result, BaseException)]
+            if not self._kept or self._monotonic() > until:
+                return
+            await asyncio.sleep(_RECORD_AGAIN_SECONDS)

@@ -23,6 +23,7 @@ REFUSED = "refused"
 _OWN = {
     "the program ended during the call": "程序在调用期间结束",
     "stopped before its answer came": "在答案到达前停止",
+    "its answer came, and could not be written": "答案已到达，但未能写入",
     GIVEN_UP: "已放弃；可能已计费",
     "repeated by a person's decision": "按人的决定重试",
 }
