@@ -95,9 +95,9 @@ def by_function(derive: Callable[[Any, dict[str, Any]], list[Any]] | str) -> Pla
     return Plan([Step(USERS, parameters={"sec_uid": "user"}), Step(DETAILS, derive=derive)])
 
 
-def exported(path: Path | str) -> list[tuple[Any, ...]]:
+def exported(path: Path | str, run: str | None = None) -> list[tuple[Any, ...]]:
     return [
         (one.step, one.path, one.page, one.operation, one.parameters, one.row, one.state, one.reason,
          json.loads(one.body or b"{}").get("data"))
-        for one in JournalView(path).export()
+        for one in JournalView(path, run).export()
     ]  # fmt: skip

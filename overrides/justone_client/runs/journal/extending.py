@@ -35,7 +35,7 @@ def extend(store: Store, row: RunRow, planner: Planner, source: Iterable[object]
     while taken := [as_mapping(one) for one in islice(rows, BATCH)]:
         for first, part in place.split(taken):
             store.insert(row, batch(first, part, planner, digest), since)
-    store.finish_planning(row.id)
+    store.finish_planning(row.id, since)
 
 
 class _Place:

@@ -358,4 +358,4 @@ def _plan(store: Store, row: RunRow, planner: Planner, source: Iterable[object],
                 " add to the run, or start a new one"
             )
         store.insert(row, batch, since)
-    store.finish_planning(row.id)
+    store.finish_planning(row.id, since)

@@ -105,7 +105,9 @@ class Store(Protocol):
         """Return rows of the source as they were planned."""
         ...
 
-    def finish_planning(self, run: int) -> None: ...
+    def finish_planning(self, run: int, reuse_since: float | None = None) -> None:
+        """Note that the whole source is planned, and since when calls of later steps may take earlier answers."""
+        ...
 
     def enter(self, run: int, host: str, pid: int) -> int:
         """Add a worker and return its number."""

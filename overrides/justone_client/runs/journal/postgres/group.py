@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .asks import ClaimAsk, DeriveAsk, EndAsk, SendAsk
 from .changes import Changes
 from .claims import claim
-from .inserting import NewRows
+from .inserting import NewRows, take_earlier
 from .paces import some_passed
 
 if TYPE_CHECKING:
@@ -29,7 +29,9 @@ def perform(base: Base, run: RunKey, session: int, asks: Sequence[Ask], clock: f
     changes.lock(ask.one.item for ask in asks if not isinstance(ask, ClaimAsk))
     results: list[Any] = [_move(ask, changes, new, clock) for ask in asks]
     claims = [(number, ask) for number, ask in enumerate(asks) if isinstance(ask, ClaimAsk)]
-    new.insert(changes)
+    made = new.insert(changes)
+    if run.reuse_since is not None:
+        take_earlier(base, run, new, made, run.reuse_since, changes)
     if changes.is_slowed:
         _let_go_on(base, [ask for ask in asks if isinstance(ask, EndAsk)], clock)
     changes.write()

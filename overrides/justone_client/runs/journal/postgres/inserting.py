@@ -10,7 +10,7 @@ from ..refusals import JournalError
 from .changes import json_text, transposed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from ..desk import Claim, DerivedRow, NextPage, PlannedItem
     from ..planning import Batch
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .runs import RunKey
     from .server.connection import Base
 
-__all__ = ["NewRows", "insert_batch"]
+__all__ = ["NewRows", "insert_batch", "take_earlier"]
 
 _SOURCES = """
 INSERT INTO justone_runs.sources (run, step, path, row)
@@ -67,8 +67,10 @@ WITH found AS (
     INSERT INTO justone_runs.answers (item, attempt, code, http_status, received_at, seconds, codec, body)
     SELECT item, 0, code, http_status, received_at, seconds, codec, body FROM found
 )
-UPDATE justone_runs.items SET state = 'recorded', code = found.code, reason = 'answer of an earlier run', derived = %s
-FROM found WHERE items.id = found.item RETURNING items.operation
+UPDATE justone_runs.items SET state = 'recorded', code = found.code, reason = 'answer of an earlier run',
+    derived = CASE WHEN operations.step < %s THEN 0 END
+FROM found, justone_runs.operations
+WHERE items.id = found.item AND operations.id = items.operation RETURNING items.operation
 """
 
 
@@ -189,15 +191,20 @@ def insert_batch(base: Base, run: RunKey, batch: Batch, changes: Changes, reuse_
         new.add_row(0, path, row, items)
     made = new.insert(changes, in_order=True)
     if reuse_since is not None:
-        _reuse(base, run, [(item, new.planned[key]) for item, key in made if key in new.planned], reuse_since, changes)
+        take_earlier(base, run, new, made, reuse_since, changes)
     base.execute(_PROGRESS, {"rows": batch.first + len(batch.rows), "digest": batch.digest, "run": run.id})
 
 
-def _reuse(base: Base, run: RunKey, made: Sequence[tuple[int, PlannedItem]], since: float, changes: Changes) -> None:
-    """Take the latest answer that another run recorded for the same call."""
+def take_earlier(
+    base: Base, run: RunKey, new: NewRows, made: Iterable[tuple[int, bytes]], since: float, changes: Changes
+) -> None:
+    """Give calls that are new the latest answer that another run recorded for the same call."""
+    calls = [(item, new.planned[key]) for item, key in made if key in new.planned]
+    if not calls:
+        return
     others: list[tuple[Any, ...]] = base.execute(_OTHERS, (run.id,)).fetchall()
-    wanted = [(item, item_key(uuid, one, "call")) for item, one in made for (uuid,) in others]
+    wanted = [(item, item_key(uuid, one, "call")) for item, one in calls for (uuid,) in others]
     if wanted:
-        for (operation,) in base.execute(_REUSE, (*transposed(wanted), since, 0 if run.last_step else None)).fetchall():
+        for (operation,) in base.execute(_REUSE, (*transposed(wanted), since, run.last_step)).fetchall():
             changes.count(operation, "planned", -1)
             changes.count(operation, "recorded", 1)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OperationRow", "RunKey", "read_run"]
 
-_RUN = "SELECT uuid, budget FROM justone_runs.runs WHERE id = %s"
+_RUN = "SELECT uuid, budget, reuse_since FROM justone_runs.runs WHERE id = %s"
 _OPERATIONS = "SELECT id, step, key, kind, price FROM justone_runs.operations WHERE run = %s ORDER BY id"
 
 
@@ -33,6 +33,8 @@ class RunKey(NamedTuple):
     uuid: str
     budget: int
     operations: dict[int, OperationRow]
+    reuse_since: float | None
+    """Since when calls of later steps may take answers of other runs; None if never."""
 
     @property
     def last_step(self) -> int:
@@ -51,9 +53,9 @@ class RunKey(NamedTuple):
 
 
 def read_run(base: Base, run: int) -> RunKey:
-    uuid, budget = base.execute(_RUN, (run,)).fetchall()[0]
+    uuid, budget, since = base.execute(_RUN, (run,)).fetchall()[0]
     rows = base.execute(_OPERATIONS, (run,)).fetchall()
     operations = {
         number: OperationRow(number, step, key, kind, price or Decimal(0)) for number, step, key, kind, price in rows
     }
-    return RunKey(run, uuid, budget, operations)
+    return RunKey(run, uuid, budget, operations, since)

@@ -120,8 +120,9 @@ class PostgresStore:
         values = (run, source_path(first), count)
         return self._writer.do(lambda base, _: [row for (row,) in base.execute(_ROWS, values).fetchall()])
 
-    def finish_planning(self, run: int) -> None:
-        self._writer.do(lambda base, _: base.execute(_PLANNED, (run,)) and None)
+    def finish_planning(self, run: int, reuse_since: float | None = None) -> None:
+        self._writer.do(lambda base, _: base.execute(_PLANNED, (reuse_since, run)) and None)
+        self._runs.pop(run, None)
 
     def enter(self, run: int, host: str, pid: int) -> int:
         def write(base: Base, clock: float) -> int:
@@ -221,7 +222,7 @@ class PostgresStore:
 
 
 _ROWS = "SELECT row FROM justone_runs.sources WHERE run = %s AND step = 0 AND path >= %s ORDER BY path LIMIT %s"
-_PLANNED = "UPDATE justone_runs.runs SET planned = 1 WHERE id = %s"
+_PLANNED = "UPDATE justone_runs.runs SET planned = 1, reuse_since = %s WHERE id = %s"
 _ENTER = """
 INSERT INTO justone_runs.workers (run, session, host, pid, started_at) VALUES (%s, %s, %s, %s, %s) RETURNING id
 """

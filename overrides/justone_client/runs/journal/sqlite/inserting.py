@@ -43,7 +43,7 @@ def insert_derived(base: Transaction, run: int, one: Claim, rows: Iterable[Deriv
     for row in rows:
         by_step.setdefault(row.step, []).append((derived_path(one.path, one.page, row.place), row.row, row.items))
     for step, found in by_step.items():
-        _insert_rows(base, run, step, found, None)
+        _insert_rows(base, run, step, found, base.run(run).reuse_since)
 
 
 def insert_page(base: Transaction, run: int, one: Claim, page: NextPage) -> None:

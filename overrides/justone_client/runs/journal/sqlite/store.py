@@ -77,8 +77,11 @@ class SqliteStore:
     def rows(self, run: int, first: int, count: int) -> list[str]:
         return self.writer.do(partial(_rows, run=run, first=first, count=count))
 
-    def finish_planning(self, run: int) -> None:
-        self.writer.do(lambda base: base.execute("UPDATE runs SET planned = 1 WHERE id = ?", (run,)) and None)
+    def finish_planning(self, run: int, reuse_since: float | None = None) -> None:
+        values = (reuse_since, run)
+        self.writer.do(
+            lambda base: base.execute("UPDATE runs SET planned = 1, reuse_since = ? WHERE id = ?", values) and None
+        )
 
     def enter(self, run: int, host: str, pid: int) -> int:
         return self.writer.do(partial(_enter, run=run, host=host, pid=pid))

@@ -38,6 +38,8 @@ class RunKey(NamedTuple):
 
     uuid: str
     operations: dict[tuple[int, str], OperationRow]
+    reuse_since: float | None
+    """Since when calls of later steps may take answers of other runs; None if never."""
 
     @property
     def last_step(self) -> int:
@@ -56,7 +58,7 @@ class Transaction:
         self._paces: dict[str, tuple[Pace, Pace]] = {}
         self._operations: dict[int, OperationRow] = {}
         self._runs: dict[int, RunKey] = {}
-        self._others: list[str] | None = None
+        self._others: dict[int, list[str]] = {}
 
     def __enter__(self) -> Self:
         self.execute("BEGIN IMMEDIATE")
@@ -100,18 +102,20 @@ class Transaction:
     def run(self, run: int) -> RunKey:
         """Return what items of a run need."""
         if run not in self._runs:
-            uuid, budget = self.execute("SELECT uuid, budget FROM runs WHERE id = ?", (run,)).fetchone()
+            uuid, budget, since = self.execute(
+                "SELECT uuid, budget, reuse_since FROM runs WHERE id = ?", (run,)
+            ).fetchone()
             rows = self.execute("SELECT id, step, key, kind, price FROM operations WHERE run = ? ORDER BY id", (run,))
             found = [OperationRow._make((*row[:4], Decimal(row[4] or 0), run, budget)) for row in rows]
-            self._runs[run] = RunKey(uuid, {(one.step, one.key): one for one in found})
+            self._runs[run] = RunKey(uuid, {(one.step, one.key): one for one in found}, since)
             self._operations |= {one.id: one for one in found}
         return self._runs[run]
 
     def other_uuids(self, run: int) -> list[str]:
         """Return the uuids of all other runs."""
-        if self._others is None:
-            self._others = [uuid for (uuid,) in self.execute("SELECT uuid FROM runs WHERE id <> ?", (run,))]
-        return self._others
+        if run not in self._others:
+            self._others[run] = [uuid for (uuid,) in self.execute("SELECT uuid FROM runs WHERE id <> ?", (run,))]
+        return self._others[run]
 
     def operation(self, operation: int) -> OperationRow:
         """Return an operation by its number."""
