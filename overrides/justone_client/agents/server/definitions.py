@@ -133,9 +133,10 @@ def mistake_of(tool: ServerTool, arguments: Mapping[str, Any]) -> str | None:
     for name in arguments:
         if name not in tool.properties:
             known = ", ".join(tool.properties)
-            hint = did_you_mean(nearest(name[:80], tool.properties)) or f"it takes {known or 'none: leave it out'}"
+            hint = did_you_mean(nearest(name[:80], tool.properties)).capitalize()
+            takes = f"It takes {known}." if known else "It takes none: leave it out."
             inside = " Parameters of the operation belong into `arguments`." if "arguments" in tool.properties else ""
-            return f"{tool.name} has no argument {name[:80]!r}; {hint}.{inside}"
+            return f"{tool.name} has no argument {name[:80]!r}. {hint or takes}{inside}"
     for name in tool.required:
         if arguments.get(name) is None:
             return f"{tool.name} needs `{name}`: give {_wanted(tool.properties[name])}."
