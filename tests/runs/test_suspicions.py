@@ -64,3 +64,28 @@ def test_an_answer_that_cannot_be_written_holds_up_no_other(tmp_path: Path, monk
     assert (ended.status.items["recorded"], ended.status.items["unknown"]) == (3, 1)
     (one,) = JournalView(tmp_path / "j").unknown()
     assert (one.parameters["keyword"], one.reason) == ("w3", "its answer came, and could not be written")
+
+
+@pytest.fixture(params=["SQLite", "PostgreSQL"])
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A journal of each kind."""
+    return str(tmp_path / "j") if request.param == "SQLite" else str(request.getfixturevalue("database"))
+
+
+@pytest.mark.parametrize("most", [1, 2, 5])
+def test_what_is_pruned_takes_no_rows_from_later_steps(address: str, most: int) -> None:
+    """Two rows share their calls; the rows of the second come after the first ones are complete."""
+    plan = Plan([
+        Step(USERS, parameters={"sec_uid": "user"}),
+        Step(DETAILS, columns={"video": VIDEO}, parameters={"video_id": "video"}),
+        Step(COMMENTS, columns={"of": "row.video"}, parameters={"aweme_id": "of"}),
+    ], prices=PRICE, max_billed=most)  # fmt: skip
+    sandbox, rows = Sandbox(manner=MANNER), [{"user": f"{USER}0", "list": name} for name in ("a", "b")]
+    with Journal.start(address, plan, rows) as journal:
+        worked(journal, sandbox)
+        assert journal.prune(0) == 0
+    with Journal.resume(address, max_billed=100) as journal:
+        assert worked(journal, sandbox).why == "done"
+        found = Counter((one.step, one.row["list"]) for one in JournalView(address).export())
+        assert [found[step, "a"] for step in range(3)] == [found[step, "b"] for step in range(3)]
+        assert journal.prune(0) == len(sandbox.ledger)

@@ -20,7 +20,7 @@ from .server.connection import Server, UnstorableValue
 from .server.session import Session
 from .server.writer import Writer
 from .tables import create_tables, refuse_other
-from .underived import WAITING, Place, waiting
+from .underived import WAITING, Place, may_take_more, waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -167,7 +167,9 @@ class PostgresStore:
 
     def prune(self, run: int, before: float) -> int:
         deleted = 0
-        while found := self._writer.do(lambda base, _: base.execute(_PRUNE, (run, before, _PRUNED_AT_ONCE)).rowcount):
+        leads_on = self._writer.do(partial(may_take_more, run))
+        values = (run, before, leads_on, run, _PRUNED_AT_ONCE)
+        while found := self._writer.do(lambda base, _: base.execute(_PRUNE, values).rowcount):
             deleted += found
         return deleted
 
@@ -230,6 +232,9 @@ _RUN_OF = "SELECT run FROM justone_runs.workers WHERE id = %s"
 _PRUNE = """
 DELETE FROM justone_runs.answers WHERE (item, attempt) IN (
     SELECT item, answers.attempt FROM justone_runs.answers JOIN justone_runs.items ON items.id = item
-    WHERE run = %s AND received_at < %s AND state IN ('recorded', 'nothing', 'failed') AND derived IS DISTINCT FROM 0
+        JOIN justone_runs.operations ON operations.id = operation
+    WHERE items.run = %s AND received_at < %s AND state IN ('recorded', 'nothing', 'failed')
+        AND derived IS DISTINCT FROM 0
+        AND (NOT %s OR step = (SELECT max(step) FROM justone_runs.operations WHERE run = %s))
     LIMIT %s)
 """

@@ -11,7 +11,7 @@ from ..desk import Claim, Underived
 if TYPE_CHECKING:
     from .server.connection import Base
 
-__all__ = ["WAITING", "Place", "derive_anew", "waiting"]
+__all__ = ["WAITING", "Place", "derive_anew", "may_take_more", "waiting"]
 
 Place = tuple[int, str, int, int]
 """Step, path, operation and page of a further row; the item of a failed derivation comes last."""
@@ -55,6 +55,19 @@ def waiting(run: int, kind: str, after: Place, base: Base, _clock: float) -> lis
         answer = Underived(one, row[12], row[13], unpack(row[14], row[15]), row[16])
         found.append(((step, path, operation, page), answer))
     return found
+
+
+_UNFINISHED = """
+SELECT 1 FROM justone_runs.counters WHERE run = %s AND state IN ('planned', 'claimed', 'sent', 'unknown')
+GROUP BY state HAVING sum(items) > 0
+"""
+
+
+def may_take_more(run: int, base: Base, clock: float) -> bool:
+    """Whether rows of later steps may still come from the answers of a run: a new row may share any of its items."""
+    if base.execute(_UNFINISHED, (run,)).fetchall():
+        return True
+    return any(waiting(run, kind, (-1, "", -1, -1), base, clock) for kind in WAITING)
 
 
 _LAST = "SELECT MAX(step) FROM justone_runs.operations WHERE run = %s"

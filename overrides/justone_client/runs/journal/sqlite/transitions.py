@@ -11,6 +11,7 @@ from ..pace import Pace, passed, ready_at, sane, slowed, taken, turns
 from ..states import RULES
 from .inserting import insert_derived, insert_page
 from .schema import OPEN
+from .underived import may_take_more
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -309,11 +310,14 @@ def settle(base: Transaction, run: int, event: Event, reason: str, items: Sequen
 
 
 def prune(base: Transaction, run: int, before: float) -> int:
-    """Delete the answers of ended items that came before a time. What is still to be derived from stays."""
+    """Delete the answers of ended items that came before a time. What later steps may still need stays."""
+    base.flush()
+    leading = base.run(run).last_step if may_take_more(base, run) else 0
     base.execute("PRAGMA secure_delete = ON")  # overwrites what is deleted: answers may be personal data
     count = base.execute(
-        "DELETE FROM answers WHERE received_at < ? AND item IN (SELECT id FROM items WHERE run = ?"
-        " AND state IN ('recorded', 'nothing', 'failed') AND derived IS NOT 0)", (before, run)
+        "DELETE FROM answers WHERE received_at < ?1 AND item IN (SELECT items.id FROM items JOIN operations"
+        " ON operations.id = operation WHERE items.run = ?2 AND state IN ('recorded', 'nothing', 'failed')"
+        " AND derived IS NOT 0 AND step >= ?3)", (before, run, leading)
     ).rowcount  # fmt: skip
     base.execute("PRAGMA secure_delete = OFF")
     return count

@@ -11,7 +11,7 @@ from ..desk import Claim, Underived
 if TYPE_CHECKING:
     from .transaction import Transaction
 
-__all__ = ["WAITING", "Place", "derive_anew", "waiting"]
+__all__ = ["WAITING", "Place", "derive_anew", "may_take_more", "waiting"]
 
 Place = tuple[int, str, int, int]
 """Step, path, operation and page of a further row; the item of a failed derivation comes last."""
@@ -55,6 +55,18 @@ def waiting(base: Transaction, run: int, kind: str, after: Place) -> list[tuple[
             ((step, path, operation, page), Underived(one, row[12], row[13], unpack(row[14], row[15]), row[16]))
         )
     return found
+
+
+_UNFINISHED = """
+SELECT 1 FROM counters WHERE run = ? AND state IN ('planned', 'claimed', 'sent', 'unknown') AND items > 0 LIMIT 1
+"""
+
+
+def may_take_more(base: Transaction, run: int) -> bool:
+    """Whether rows of later steps may still come from the answers of a run: a new row may share any of its items."""
+    if base.execute(_UNFINISHED, (run,)).fetchone() is not None:
+        return True
+    return any(waiting(base, run, kind, (-1, "", -1, -1)) for kind in WAITING)
 
 
 _ANEW = (
