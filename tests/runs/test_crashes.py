@@ -130,6 +130,25 @@ def test_a_clock_set_back_in_the_middle_delays_nothing(tmp_path: Path) -> None:
     assert (calls, len(sandbox.ledger)) == (18, 6)
 
 
+def test_a_quota_rests_though_the_clock_was_set_back(tmp_path: Path) -> None:
+    """Otherwise the operation would be asked again at once, without end."""
+    clock = SetBack()
+    sandbox = Sandbox(clock=clock)
+    sandbox.script("303x3-then-0", KEY)
+
+    def set_back(_attempt: object) -> None:
+        clock.back = 2 * 86_400.0
+
+    async def main(journal: Journal) -> str:
+        async with sandbox.async_client(on_attempt=set_back) as client:
+            return (await work(journal, client, retry=QUICK)).why
+
+    with Journal.start(tmp_path / "j", [KEY], words(1)) as journal:
+        before = clock.monotonic()
+        assert asyncio.run(main(journal)) == "done"
+    assert clock.monotonic() - before > 86_400
+
+
 def test_waits_of_a_later_clock_end_with_the_next_program(tmp_path: Path) -> None:
     """An operation rested on a machine whose clock was a year ahead: the next program does not wait for that year."""
     ahead = ManualClock(datetime(2027, 11, 20, tzinfo=UTC))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -70,3 +71,16 @@ def test_the_limit_holds_and_can_be_raised(database: str) -> None:
     with Journal.resume(database, max_cost="2", max_billed=99) as journal:
         assert worked(journal, sandbox).why == "done"
     assert len(sandbox.ledger) == 20
+
+
+def test_an_operation_rests_on_the_server_clock(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock of the driver is two days late: midnight is as many seconds away as it says, from now on."""
+    before = time.time()
+    with Journal.start(database, [KEY], [{"keyword": "a"}]) as journal:
+        monkeypatch.setattr("justone_client.runs.journal.postgres.store.time.time", lambda: before - 2 * 86_400)
+        asyncio.run(journal.park(KEY, before - 2 * 86_400 + 3600))
+        monkeypatch.undo()
+        found = asyncio.run(journal.claim(1, before))
+    assert found.claims == []
+    assert found.ready_at is not None
+    assert before + 3500 < found.ready_at < before + 3700

@@ -280,7 +280,8 @@ class Engine:
         """Let an operation rest as the service asks. A journal that cannot be written says so when it records."""
         with suppress(JournalError):
             if verdict.park_until is not None:
-                await self._desk.park(one.operation, verdict.park_until)
+                seconds_left = verdict.park_until - self._attempts.clock.time()  # on the clock that knows midnight
+                await self._desk.park(one.operation, self._now() + seconds_left)
             if verdict.slows:
                 await self._desk.slow(one.operation, seconds, verdict.retry_after, self._now())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -197,7 +198,8 @@ class PostgresStore:
         return bool(await self._writer.ask(run, DeriveAsk(one, rows, failed)))
 
     async def park(self, operation: str, until: float) -> None:
-        await self._writer.run(lambda base, _: park(base, operation, until))
+        seconds = until - time.time()
+        await self._writer.run(lambda base, clock: park(base, operation, clock + seconds))
 
     async def slow(
         self,
