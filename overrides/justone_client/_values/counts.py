@@ -44,7 +44,7 @@ _EXAMPLES = "counts look like '1.2万', '4000+', '1,234' or '10k'"
 
 def counted(number: int, noun: str) -> str:
     """Write a number with its noun: `1 page`, `2 pages`."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _narrow(text: str) -> str:

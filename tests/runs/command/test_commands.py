@@ -159,7 +159,7 @@ def test_settle_decides_about_chosen_items(shell: Shell) -> None:
     assert "keyword=cat 0, sent 20" in listed[0]
     first = listed[0].partition(":")[0]
     done = shell("settle", shell.journal, "--give-up", "--item", first, "--yes")
-    assert "1 unknown items are given up" in done.out
+    assert "1 unknown item is given up" in done.out
     assert JournalView(shell.journal).status().items["unknown"] == 9
     assert shell("settle", shell.journal, "--retry", "--give-up").code == 2
 

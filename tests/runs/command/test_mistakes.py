@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from justone_client.runs import Journal
 from justone_client.sandbox import Sandbox
 from tests.runs.command.test_commands import Shell
 
@@ -48,3 +52,34 @@ def test_an_unwritable_report_is_one_line(line: Shell, monkeypatch: pytest.Monke
     monkeypatch.setattr(Path, "unlink", refuse)
     refused = line("report", line.journal, "-o", str(line.folder / "page.html"))
     assert (refused.code, "page.html cannot be written: Read-only file system; choose" in refused.err) == (2, True)
+
+
+def test_settle_names_what_a_killed_program_had_sent(line: Shell) -> None:
+    assert line.start("--price", "0.10", "--estimate").code == 0
+    with closing(sqlite3.connect(line.journal)) as base, base:  # as kill -9 leaves them
+        base.execute("UPDATE items SET state = 'sent', held = '0.10', attempt = 1, sent_at = 1 WHERE id <= 2")
+        base.execute("UPDATE counters SET items = 8 WHERE state = 'planned'")
+        base.execute("INSERT INTO counters SELECT run, operation, 'sent', 2 FROM counters WHERE state = 'planned'")
+        base.execute("UPDATE budgets SET held = '0.20', holds = 2")
+    listed = line("settle", line.journal)
+    assert listed.out.splitlines()[-1] == "2 unknown items"
+    assert "the program ended during the call" in listed.out
+    done = line("settle", line.journal, "--item", "1", "--item", "77", "--give-up", "--yes")
+    assert done.out.splitlines()[-1] == "1 unknown item is given up"
+    assert "Not unknown, and left as they are: 77" in done.err
+    nothing = line("settle", line.journal, "--item", "77", "--give-up", "--yes")
+    assert (nothing.code, nothing.out) == (1, "None of these items is unknown\n")
+
+
+def test_settle_leaves_a_program_its_calls(line: Shell) -> None:
+    assert line.start("--price", "0.10", "--estimate").code == 0
+    with Journal.resume(line.journal) as journal:
+        asyncio.run(send_one(journal))
+        assert line("settle", line.journal).out == "0 unknown items\n"
+        assert journal.status().items["sent"] == 1
+
+
+async def send_one(journal: Journal) -> None:
+    desk = journal.enter(os.getpid())
+    (one,) = (await desk.claim(1, 0.0)).claims
+    assert await desk.send(one, 0.0)
