@@ -24,9 +24,9 @@ from tests.support.command_line import Run
 from tests.support.processes import LONGEST, Spawn, spawning
 from tests.support.service_codes import CODES
 
-# The examples of docs/cli.md and of each command's help, except `sandbox`, which does not end by itself.
+# The examples of docs/cli.md and of each command's help, except `sandbox` and `mcp`, which do not end by themselves.
 HELP = "\n".join(str(command.callback.__doc__) for command in app.registered_commands)
-EXAMPLES = [words for words in examples(DOCS) + examples(HELP) if words[0] != "sandbox"]
+EXAMPLES = [words for words in examples(DOCS) + examples(HELP) if words[0] not in ("sandbox", "mcp")]
 AUTHOR = ("call", "douyin_xingtu", "get_author_base_info_v1", "--o-author-id", "6629722295873044494")
 
 
@@ -68,19 +68,35 @@ def test_both_regions_answer(run: Run, terminal: dict[str, str], region: str) ->
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A working folder with the files that the examples of `justone check` name."""
+    """A working folder with the files that the examples name."""
     program = "from justone_client import Client\n\nClient().weibo.get_fans_v1(uid='1')\n"
     cell = {"cell_type": "code", "source": program, "metadata": {}, "outputs": [], "execution_count": None}
     (tmp_path / "src").mkdir()
     for name in ("app.py", "src/app.py"):
         (tmp_path / name).write_text(program)
     (tmp_path / "analysis.ipynb").write_text(json.dumps({"cells": [cell], "nbformat": 4, "nbformat_minor": 5}))
+    (tmp_path / "words.csv").write_text("word\ncats\ndogs\n")
+    (tmp_path / "plan.toml").write_text(PLAN)
     monkeypatch.chdir(tmp_path)
+
+
+PLAN = """
+[source]
+file = "words.csv"
+
+[[steps]]
+operation = "douyin.search_video_v4"
+parameters = { keyword = "word" }
+"""
 
 
 @pytest.mark.usefixtures("folder")
 @pytest.mark.parametrize("words", EXAMPLES, ids=" ".join)
 def test_every_documented_example_runs(run: Run, environment: dict[str, str], words: list[str]) -> None:
+    if words[:2] == ["run", "start"]:
+        words = [*words, "--yes"]  # there is no terminal to ask
+    elif words[0] == "run":
+        assert run("run", "start", "plan.toml", "--journal", words[2], "--yes", **environment).code == 0
     assert run(*words, **environment).code == 0
 
 
