@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
     from .answers import Stored
 
-__all__ = ["MOST_BYTES", "Cut", "Wanted", "cut", "size_of"]
+__all__ = ["MOST_BYTES", "Cut", "Wanted", "cut", "exact", "size_of"]
 
 MOST_BYTES = 20_000
 """Of a whole result: the text and the structured content."""
 _REST = 600
 """Bytes of the protocol around both."""
+_LARGEST_EXACT = 2**53 - 1
 _MISSING = object()
 
 
@@ -39,6 +40,15 @@ class Cut(NamedTuple):
     shown: dict[str, Any] | None
     """Which items of the main list these are; None if there is no list and nothing is cut."""
     notes: list[str]
+
+
+def exact(value: Any) -> Any:
+    """JSON without integers that clients in JavaScript round: an id must come back as it was. They become texts."""
+    if is_list(value):
+        return [exact(one) for one in value]
+    if is_object(value):
+        return {name: exact(one) for name, one in value.items()}
+    return str(value) if type(value) is int and abs(value) > _LARGEST_EXACT else value
 
 
 def size_of(envelope: dict[str, Any]) -> int:

@@ -14,7 +14,7 @@ from ..._redact import hide_in_logs
 from ..._version import __version__
 from ...errors import JustOneError
 from .answers import answer_id, number_of
-from .cutting import MOST_BYTES, size_of
+from .cutting import MOST_BYTES, exact, size_of
 from .definitions import OUTPUT, TOOLS
 from .tools import REHEARSES, refused
 
@@ -129,7 +129,7 @@ def _result(envelope: dict[str, Any], scrub: Callable[[str], str]) -> types.Call
     """The envelope as text and as structure."""
     if size_of(envelope) > MOST_BYTES:  # all but data is short; a search or a description may be long
         envelope = envelope | {"data": None, "error": "The result is too large; ask for less."}
-    text = scrub(_clean(json.dumps(envelope, ensure_ascii=False, separators=(",", ":"))))
+    text = scrub(_clean(json.dumps(exact(envelope), ensure_ascii=False, separators=(",", ":"))))
     structure = json.loads(text)
     meta = {f"justone/{name}": structure[name] for name in ("billed", "cost") if name in structure}
     return types.CallToolResult(

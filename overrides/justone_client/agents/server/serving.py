@@ -99,7 +99,8 @@ async def serve_http(server: Server[Any], port: int, secret: str, on_start: Call
             token_verifier=_Verifier(secret),
             host="127.0.0.1",
         )
-        config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="on", timeout_graceful_shutdown=2)
+        # It logs a traceback for every client that is connected at the end.
+        config = uvicorn.Config(app, log_level="critical", access_log=False, lifespan="on", timeout_graceful_shutdown=2)
         front = uvicorn.Server(config)
         quiet_loggers()
         on_start(f"{address}/mcp")

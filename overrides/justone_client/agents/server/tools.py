@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,7 +17,7 @@ from ..arguments import mistake_in, wire_arguments
 from ..description import describe, operation_named
 from ..tool_schemas import tool_schema
 from .answers import Stored, answer_id, main_list, number_of, read_account, read_stored
-from .cutting import Cut, Wanted, cut, size_of
+from .cutting import Cut, Wanted, cut, exact, size_of
 from .definitions import TOOLS, mistake_of
 
 if TYPE_CHECKING:
@@ -226,7 +227,7 @@ class Tools:
         found = await asyncio.to_thread(read_stored, self._worker.ledger.path, number)
         if found is None or number not in self._worker.jobs or found.status == "unknown":
             return found
-        return Stored(**vars(found) | {"status": "pending"})
+        return replace(found, status="pending")
 
     async def _spend(self, _: dict[str, Any], __: Report) -> dict[str, Any]:
         if self._worker is None:
@@ -290,6 +291,7 @@ def _with_data(envelope: dict[str, Any], stored: Stored, wanted: Wanted) -> dict
     """Add as much of the data as fits."""
     if stored.data is None:
         return envelope | {"data": None}
+    stored = replace(stored, data=exact(stored.data))
 
     def whole(part: Cut) -> dict[str, Any]:
         found = envelope | {"data": part.data}
