@@ -70,9 +70,9 @@ CLIENT = {
     "cli.commands": "clients ground _values runs.tables runs.tables.sinks _requests _billing _pagination _search agents"
                     " sandbox agents.server runs.journal.front _upgrade _upgrade.check cli.terminal cli.parts"
                     " generated",
-    "cli.commands.run.parts": "clients ground runs runs.plan runs.sources runs.engine runs.journal runs.journal.front"
-                              " cli.terminal cli.parts",
-    "cli.commands.run": "runs runs.tables runs.report runs.sources runs.journal cli.terminal cli.parts"
+    "cli.commands.run.parts": "_values clients ground runs runs.plan runs.sources runs.engine runs.journal"
+                              " runs.journal.front cli.terminal cli.parts",
+    "cli.commands.run": "_values runs runs.tables runs.report runs.sources runs.journal cli.terminal cli.parts"
                         " cli.commands.run.parts",
     "cli": "cli.commands cli.commands.run cli.parts",
 }  # fmt: skip

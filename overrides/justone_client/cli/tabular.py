@@ -102,7 +102,7 @@ def target_of(
         raise Misuse(f"{problem}; name a file with --output FILE")
     if overwrite and (goes_on or wanted not in _TEXT + _WHOLE):
         raise Misuse(
-            "--overwrite is for csv, jsonl, parquet and xlsx without --resume; name another file with --output"
+            "--overwrite is for csv, jsonl, parquet and xlsx, and not for --resume; name another file with --output"
         )
     if output is not None and not overwrite and _holds_something(Path(output)):
         _refuse_existing(wanted, output, goes_on=goes_on)
@@ -148,7 +148,9 @@ def write_rows(table: Rows, target: Target, begun: Callable[[Pouring], None] = l
             for one in caught:
                 print_note(str(one.message))
             if target.output is not None and (pouring.count or not sys.exc_info()[0]):
-                print_note(f"{pouring.count} rows in {pouring.place or _named(target)}")
+                print_note(
+                    f"{pouring.count} {'row' if pouring.count == 1 else 'rows'} in {pouring.place or _named(target)}"
+                )
 
 
 def _sink(target: Target) -> Any:

@@ -13,7 +13,8 @@ import pytest
 
 from justone_client.runs import Journal
 from justone_client.sandbox import Sandbox
-from tests.runs.command.test_commands import Shell
+from tests.runs.command.test_commands import OPERATION, Shell
+from tests.support.command_line import run_command as justone
 
 
 @pytest.fixture
@@ -83,3 +84,37 @@ async def send_one(journal: Journal) -> None:
     desk = journal.enter(os.getpid())
     (one,) = (await desk.claim(1, 0.0)).claims
     assert await desk.send(one, 0.0)
+
+
+def test_a_source_without_rows_is_refused(line: Shell) -> None:
+    (line.folder / "words.csv").write_text("word,note\n\n")
+    refused = line.start()
+    assert (refused.code, refused.err) == (2, f"justone: {line.folder / 'words.csv'} has no rows; nothing is planned\n")
+    line.write(1)
+    assert line.start().code == 0, "the journal waits for the rows"
+
+
+def test_one_of_something_has_no_plural(line: Shell) -> None:
+    line.write(1)
+    done = line.start("--price", "0.1", "--max-cost", "1")
+    assert done.err.splitlines()[0] == "1 call is planned for 1 row:"
+    assert "search-video/v4: 1 call at CNY 0.10 = CNY 0.10" in done.err
+    assert done.err.splitlines()[-1] == "1 item: 1 recorded; 1 billed, 0.10 of 1.00 spent"
+    table = line("export", line.journal, "--format", "csv", "--output", str(line.folder / "t.csv"))
+    assert table.err == f"1 row in {line.folder / 't.csv'}\n"
+    assert line("prune", line.journal, "--older-than", "0s", "--yes").out.startswith("1 answer deleted;")
+
+
+def test_the_limit_that_is_reached_is_named(line: Shell) -> None:
+    ended = line.start("--price", "0.10", "--max-cost", "100", "--max-billed", "3")
+    assert (ended.code, ended.err.splitlines()[-1].endswith("resume " + line.journal + " --max-billed N")) == (6, True)
+    ended = line.start("--price", "0.10", "--max-cost", "0.50", "--max-billed", "100")
+    assert (ended.code, ended.err.splitlines()[-1].endswith("resume " + line.journal + " --max-cost CNY")) == (6, True)
+
+
+def test_each_mistake_has_a_line(line: Shell) -> None:
+    refused = justone("run", "start", "--operation", OPERATION, "--items", str(line.folder / "words.csv"),
+                      "--column", "word=keywrd", "--journal", line.journal, **line.environment)  # fmt: skip
+    first, *_, last = refused.err.splitlines()
+    assert (refused.code, first.endswith("did you mean keyword?")) == (2, True)
+    assert last == "On the command line: --column COLUMN=PARAMETER"

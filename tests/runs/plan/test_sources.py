@@ -60,7 +60,7 @@ def test_other_delimiters_are_read(tmp_path: Path, suffix: str, delimiter: str |
         ("a.csv", b"id,id\n1,2\n", "the column 'id' appears twice; rename one"),
         ("a.csv", b"id,,\n1,2,3\n", "a column without a name appears twice; rename one"),
         ("a.csv", b"id;word\n1;2\n", "give delimiter = ';'"),
-        ("a.csv", b"id,word\n1\n", "line 2: 1 cells, but the header has 2; correct the line"),
+        ("a.csv", b"id,word\n1\n", "line 2: 1 cell, but the header has 2; correct the line"),
         ("a.csv", b'id\n"1\n', "unexpected end of data"),
         ("a.csv", "word\n计划\n".encode("gb18030"), "is not UTF-8; save it as UTF-8, or give its encoding"),
         ("a.jsonl", b"", "is empty; write one object a line"),

@@ -61,10 +61,17 @@ class Status(NamedTuple):
     def __str__(self) -> str:
         counts = ", ".join(f"{self.items[state]} {state}" for state in STATES if self.items[state])
         money = self.money
-        limit = "" if money.max_cost is None else f" of {money.max_cost}"
+        limit = "" if money.max_cost is None else f" of {_amount(money.max_cost)}"
         most = "" if money.max_billed is None else f" of {money.max_billed}"
-        held = f", {money.held} held" if money.holds else ""
-        return f"{self.total} items: {counts or 'none'}; {money.billed}{most} billed, {money.spent}{limit} spent{held}"
+        held = f", {_amount(money.held)} held" if money.holds else ""
+        shared = "" if self.budget == self.run else f" (budget {self.budget})"
+        spent = f"{money.billed}{most} billed, {_amount(money.spent)}{limit} spent{held}{shared}"
+        return f"{self.total} item{'' if self.total == 1 else 's'}: {counts or 'none'}; {spent}"
+
+
+def _amount(value: Decimal) -> str:
+    """All digits of an amount, and at least two behind the point."""
+    return f"{value:.{max(2, -int(value.normalize().as_tuple().exponent))}f}"
 
 
 def empty_counts() -> dict[State, int]:

@@ -62,8 +62,9 @@ class CsvFile:
                 if not row:
                     continue
                 if len(row) != len(header):
+                    cells = "1 cell" if len(row) == 1 else f"{len(row)} cells"
                     raise InvalidArgument(
-                        f"{self._path}, line {reader.line_num}: {len(row)} cells, but the header has {len(header)};"
+                        f"{self._path}, line {reader.line_num}: {cells}, but the header has {len(header)};"
                         " correct the line"
                     )
                 yield dict(zip(header, row, strict=True))

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from ...._values.counts import counted
 from ...terminal.output import write
 from .parts.ages import seconds_of
 from .parts.asking import confirm
@@ -35,4 +36,4 @@ def prune(
         question = f"Delete the answers of the run {opened.run.name!r} that are older than {older_than}?"
         confirm(question, "Nothing was deleted", yes=yes)
         count = opened.prune(seconds)
-    write(f"{count:,} answers deleted; rows, states and money stay")
+    write(f"{counted(count, 'answer')} deleted; rows, states and money stay")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ....._values.counts import counted
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -51,12 +53,14 @@ def estimate_lines(found: Status, most: Bound, reused: int = 0) -> list[str]:
         reused: Items that have the answer of an earlier run.
     """
     planned = found.items["planned"]
-    lines = [f"{planned:,} calls are planned for {found.rows:,} rows:"]
+    are = "is" if planned == 1 else "are"
+    lines = [f"{counted(planned, 'call')} {are} planned for {counted(found.rows, 'row')}:"]
     lines += [f"  {_words(one)}" for one in found.operations]
     if reused:
-        lines.append(f"{reused:,} answers of earlier runs are reused, and cost nothing.")
+        are, cost = ("is", "costs") if reused == 1 else ("are", "cost")
+        lines.append(f"{counted(reused, 'answer')} of earlier runs {are} reused, and {cost} nothing.")
     if most.calls is not None and most.calls != planned:
-        lines.append(f"With pages and later steps, at most {most.calls:,} calls.")
+        lines.append(f"With pages and later steps, at most {counted(most.calls, 'call')}.")
     if most.cost is not None:
         lines.append(f"They cost at most {amount(most.cost)}.")
     else:
@@ -71,10 +75,10 @@ def _words(one: OperationStatus) -> str:
     if one.step and not count:
         return f"{one.key}: items come from the answers of earlier steps, {price} each"
     if one.kind == "walk":
-        return f"{one.key}: {count:,} walks, {price} a page"
+        return f"{one.key}: {counted(count, 'walk')}, {price} a page"
     if one.price is None:
-        return f"{one.key}: {count:,} calls, {price}"
-    return f"{one.key}: {count:,} calls at {price} = {amount(one.price * count)}"
+        return f"{one.key}: {counted(count, 'call')}, {price}"
+    return f"{one.key}: {counted(count, 'call')} at {price} = {amount(one.price * count)}"
 
 
 def _limits(found: Status, most: Decimal | None) -> list[str]:

@@ -54,8 +54,7 @@ def planned(plan: Callable[[], Journal], *, is_file: bool) -> Journal:
     except InvalidSettings as error:
         if is_file or "parameters" not in (error.message or ""):
             raise
-        words = " ".join((error.message or "").split())
-        raise Misuse(f"{words} On the command line: --column COLUMN=PARAMETER") from None
+        raise Misuse(f"{error.message}\nOn the command line: --column COLUMN=PARAMETER") from None
     except KeyboardInterrupt:
         print_note(_STOPPED)
         raise typer.Exit(INTERRUPTED) from None
@@ -108,12 +107,23 @@ def prices_of(sheet: Path | None, price: str | None) -> Prices | None:
 
 
 class Counted:
-    """The rows of a source. While they are read, their number is shown on a terminal."""
+    """The rows of a source, of which there must be one. While they are read, a terminal shows their number.
+
+    Raises:
+        Misuse: The source has no rows.
+    """
 
     def __init__(self, rows: Rows) -> None:
         self._rows, self.columns = rows, rows.columns
 
     def __iter__(self) -> Iterator[object]:
+        count = 0
+        for count, row in enumerate(self._shown(), 1):  # noqa: B007
+            yield row
+        if not count:
+            raise Misuse(f"{self._rows.described} has no rows; nothing is planned")
+
+    def _shown(self) -> Iterator[object]:
         from rich.console import Console
 
         console = Console(stderr=True, highlight=False)

@@ -118,7 +118,9 @@ def _report(journal: Journal, ended: Ended) -> None:
     if ended.status.items["unknown"]:
         print_note(f"Unknown items may have been billed; to list them and decide: {_command(journal, 'settle')}")
     if ended.why == "limit":
-        raised = "--max-billed N" if ended.status.money.max_cost is None else "--max-cost CNY"
+        money = ended.status.money
+        is_of_calls = money.max_billed is not None and money.billed + money.holds >= money.max_billed
+        raised = "--max-billed N" if is_of_calls else "--max-cost CNY"
         print_note(f"The limit is reached. To go on with a higher one: {_command(journal, 'resume', raised)}")
     elif ended.why != "done":
         print_note(f"To go on: {_command(journal, 'resume')}")
