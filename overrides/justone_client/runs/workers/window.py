@@ -77,7 +77,7 @@ class Window:
         try:
             while not self._is_over:
                 await self._fill()
-                seconds = min(_LONGEST_WAIT, max(0.01, self._idle_until - time.time()))
+                seconds = min(_LONGEST_WAIT, max(0.01, self._idle_until - time.monotonic()))
                 timeout = _LONGEST_WAIT if self._tasks else seconds
                 done, _ = await asyncio.wait({asked, *self._tasks}, timeout=timeout, return_when="FIRST_COMPLETED")
                 if asked in done:
@@ -89,7 +89,7 @@ class Window:
             await self._finish()
 
     async def _fill(self) -> None:
-        while len(self._tasks) < _WINDOW and time.time() >= self._idle_until:
+        while len(self._tasks) < _WINDOW and time.monotonic() >= self._idle_until:
             self._last += 1
             key = f"justone-{self._name}-{self._last}"
             future = self._dask.submit(work_chunk, await self._crew.chunk(self._last), key=key, pure=False)
@@ -116,8 +116,9 @@ class Window:
         elif farewell.ready_at is None and not farewell.in_progress and not self._tasks:
             self._end(farewell.why)
         else:
-            later = time.time() + _IDLE_SECONDS
-            self._idle_until = later if farewell.ready_at is None else min(farewell.ready_at, later)
+            ready_at = farewell.ready_at
+            seconds = _IDLE_SECONDS if ready_at is None else min(max(0.0, ready_at - time.time()), _IDLE_SECONDS)
+            self._idle_until = time.monotonic() + seconds
 
     def _lost(self, error: Exception) -> None:
         self._failed += 1
