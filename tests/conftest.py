@@ -42,8 +42,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
-        if name.upper().startswith(("JUSTONEAPI_", "JUST_ONE_API_")) or name.upper().endswith("_PROXY"):
+        if name.upper().startswith(("JUSTONE", "JUST_ONE_API_")) or name.upper().endswith("_PROXY"):
             monkeypatch.delenv(name)
+    monkeypatch.setenv("JUSTONE_SETTINGS", "")  # the developer's own settings file
 
 
 @pytest.fixture

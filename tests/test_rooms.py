@@ -66,7 +66,9 @@ CLIENT = {
     "_upgrade.check.follow": "clients ground _requests _pagination _upgrade generated",
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
     "cli.terminal": "",
-    "cli.parts": "ground _requests agents runs.tables runs.tables.columns runs.tables.sinks cli.terminal generated",
+    "cli.settings": "ground generated",
+    "cli.parts": "ground _requests agents runs.tables runs.tables.columns runs.tables.sinks cli.terminal cli.settings"
+                 " generated",
     "cli.commands": "clients ground _values runs.tables runs.tables.sinks _requests _billing _pagination _search agents"
                     " sandbox agents.server runs.journal.front _upgrade _upgrade.check cli.terminal cli.parts"
                     " generated",
@@ -74,7 +76,8 @@ CLIENT = {
                               " runs.journal.front cli.terminal cli.parts",
     "cli.commands.run": "_values runs runs.tables runs.report runs.sources runs.journal cli.terminal cli.parts"
                         " cli.commands.run.parts",
-    "cli": "cli.commands cli.commands.run cli.parts",
+    "cli.commands.account": "clients cli.terminal cli.settings cli.parts",
+    "cli": "cli.commands cli.commands.run cli.commands.account cli.parts cli.settings",
 }  # fmt: skip
 
 PRESS = {

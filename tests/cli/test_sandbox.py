@@ -24,9 +24,10 @@ from tests.support.command_line import Run
 from tests.support.processes import LONGEST, Spawn, spawning
 from tests.support.service_codes import CODES
 
-# The examples of docs/cli.md and of each command's help, except `sandbox` and `mcp`, which do not end by themselves.
+# The examples of docs/cli.md and of each help; `sandbox` and `mcp` do not end by themselves, and `init` asks.
 HELP = "\n".join(str(command.callback.__doc__) for command in app.registered_commands)
-EXAMPLES = [words for words in examples(DOCS) + examples(HELP) if words[0] not in ("sandbox", "mcp")]
+ENDLESS = (["init"], "sandbox", "mcp")
+EXAMPLES = [words for words in examples(DOCS) + examples(HELP) if words not in ENDLESS and words[0] not in ENDLESS]
 AUTHOR = ("call", "douyin_xingtu", "get_author_base_info_v1", "--o-author-id", "6629722295873044494")
 
 
@@ -78,6 +79,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "words.csv").write_text("word\ncats\ndogs\n")
     (tmp_path / "plan.toml").write_text(PLAN)
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("JUSTONE_SETTINGS", str(tmp_path / "settings.toml"))
 
 
 PLAN = """

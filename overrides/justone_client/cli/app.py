@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from .commands.account.balance import balance
+from .commands.account.init import init
 from .commands.call import call
 from .commands.catalogue import list_operations, show
 from .commands.changes import changes
@@ -49,11 +51,15 @@ app: typer.Typer = typer.Typer(
 
 @app.callback()
 def _options(  # pyright: ignore[reportUnusedFunction] - registered by Typer
-    version: Annotated[
+    ctx: typer.Context,
+    version: Annotated[  # noqa: ARG001 - its callback prints it
         bool, typer.Option("--version", callback=print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
-    """Options before the command."""
+    """Options before the command; the settings file gives the command's options their defaults."""
+    from .settings.defaults import defaults  # not for `--help`
+
+    ctx.default_map = defaults(ctx.invoked_subcommand)
 
 
 app.command("call", cls=CallCommand, no_args_is_help=True)(call)
@@ -66,6 +72,8 @@ app.command("skill")(skill)
 app.command("mcp")(mcp)
 app.command("changes")(changes)
 app.command("check", no_args_is_help=True)(check)
+app.command("balance")(balance)
+app.command("init")(init)
 app.command("ping")(ping)
 app.command("sandbox")(sandbox)
 app.add_typer(run, name="run", help="Make many calls that survive crashes, from a file into a journal.")

@@ -16,6 +16,7 @@ from .completion import offer_parameters
 from .exits import UNWRITTEN, exit_code
 from .explanation import parameters_help
 from .language import in_language
+from .settings.wrong import WrongFile
 from .terminal.output import NotWritten, abandon, escape_unencodable, print_note, with_option_names
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class Justone(TyperGroup):
         try:
             return super().invoke(ctx)
         except JustOneError as error:
-            print_note(f"justone: {with_option_names(str(error))}")
+            text = str(error) if isinstance(error, WrongFile) else with_option_names(str(error))
+            print_note(f"justone: {text}")
             raise typer.Exit(exit_code(error)) from None
         except BrokenPipeError:  # `justone list | head`: the reader has enough
             abandon(sys.stdout)

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import typer
 
 from .completion import offer_operations, offer_platforms
+from .settings.precedence import place_of_file, plaintext_of_file
 
 __all__ = [
     "AllowPlaintext",
@@ -44,14 +45,22 @@ AllowUnknownValues = Annotated[
 
 RegionName = Annotated[
     Literal["global", "cn", "auto"] | None,
-    typer.Option("--region", help="Region to call. Default: JUSTONEAPI_REGION, else global."),
+    typer.Option("--region", help="Region to call. Default: JUSTONEAPI_REGION, else global.", callback=place_of_file),
 ]
 BaseUrl = Annotated[
     str | None,
-    typer.Option("--base-url", metavar="URL", help="Host to call, such as a sandbox. Default: JUSTONEAPI_BASE_URL."),
+    typer.Option(
+        "--base-url",
+        metavar="URL",
+        help="Host to call, such as a sandbox. Default: JUSTONEAPI_BASE_URL.",
+        callback=place_of_file,
+    ),
 ]
 AllowPlaintext = Annotated[
-    bool, typer.Option("--allow-plaintext", help="Allow sending the token unencrypted (region cn).")
+    bool,
+    typer.Option(
+        "--allow-plaintext", help="Allow sending the token unencrypted (region cn).", callback=plaintext_of_file
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Platform = Annotated[

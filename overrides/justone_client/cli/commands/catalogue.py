@@ -83,7 +83,10 @@ def show(
         list[str], typer.Argument(help="PLATFORM OPERATION, PLATFORM.OPERATION, method and path, or a unique name.")
     ],
     prices: Annotated[
-        str | None, typer.Option("--prices", metavar="SHEET", help="A price sheet (.csv, .xlsx), to show the price.")
+        str | None,
+        typer.Option(
+            "--prices", metavar="SHEET", envvar="JUSTONE_PRICES", help="A price sheet (.csv, .xlsx), to show the price."
+        ),
     ] = None,
     lang: Lang = None,
     as_json: AsJson = False,

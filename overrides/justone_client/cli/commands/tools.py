@@ -27,7 +27,10 @@ def tools(
     ] = "json-schema",
     platform: Platform = None,
     prices: Annotated[
-        str | None, typer.Option("--prices", metavar="SHEET", help="A price sheet (.csv, .xlsx), to name prices.")
+        str | None,
+        typer.Option(
+            "--prices", metavar="SHEET", envvar="JUSTONE_PRICES", help="A price sheet (.csv, .xlsx), to name prices."
+        ),
     ] = None,
     lang: Lang = None,
 ) -> None:

@@ -12,7 +12,7 @@ from ...credentials import token
 from .parts.ages import seconds_of
 from .parts.asking import ask, print_estimate
 from .parts.estimate import bound, estimate_lines, reused
-from .parts.options import Concurrency, Dask, Grace, MaxBilled, MaxCost, Scheduler, Workers, Yes
+from .parts.options import Concurrency, Dask, FirstMaxBilled, FirstMaxCost, Grace, PriceSheet, Scheduler, Workers, Yes
 from .parts.planning import Counted, plan_of, planned, prices_of, source_of
 from .parts.working import CallSettings, Engine, make_calls
 
@@ -45,10 +45,10 @@ def start(
     budget: Annotated[
         str | None, typer.Option("--budget", metavar="NAME", help="A budget that runs of the journal share.")
     ] = None,
-    prices: Annotated[Path | None, typer.Option("--prices", metavar="FILE", help="The provider's price sheet.")] = None,
+    prices: PriceSheet = None,
     price: Annotated[str | None, typer.Option("--price", metavar="CNY", help="The price of all other calls.")] = None,
-    max_cost: MaxCost = None,
-    max_billed: MaxBilled = None,
+    max_cost: FirstMaxCost = None,
+    max_billed: FirstMaxBilled = None,
     add: Annotated[bool, typer.Option("--add", help="Add the rows and operations that have changed.")] = False,
     reuse: Annotated[
         str | None,

@@ -1,0 +1,1 @@
+"""Commands about the account, its money, and the settings of this command line."""

@@ -1,0 +1,133 @@
+"""`justone init` writes the settings file, with questions on a terminal and without them in scripts."""
+
+import os
+import stat
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.support.command_line import Run
+
+SECRET = "s3cret-token-of-a-test"
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("JUSTONE_SETTINGS", str(tmp_path / "new" / "settings.toml"))
+    return tmp_path / "new" / "settings.toml"
+
+
+def test_a_script_writes_private_settings(run: Run, path: Path) -> None:
+    shown = run(
+        "init", "--yes", "--token-command", 'pass show "just one"', "--region", "auto", "--allow-plaintext",
+        "--max-billed", "500", "--max-cost", "12.50", "--journal", "postgresql://host/base",
+    )  # fmt: skip
+    assert (shown.code, shown.out) == (0, f"{path}\n")
+    assert tomllib.loads(path.read_text()) == {
+        "token_command": 'pass show "just one"', "region": "auto", "allow_plaintext": True, "max_billed": 500,
+        "max_cost": "12.50", "journal": "postgresql://host/base",
+    }  # fmt: skip
+    if os.name == "posix":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert [one.name for one in path.parent.iterdir()] == ["settings.toml"]
+
+
+@pytest.mark.parametrize("name", ["a b", "猫", 'quote"', "back\\slash", "del\x7f", "line\nbreak", "🐈"])
+def test_any_path_is_written_so_that_it_is_read_back(run: Run, path: Path, name: str) -> None:
+    assert run("init", "--yes", "--token-file", f"/{name}").code == 0
+    assert tomllib.loads(path.read_text(encoding="utf-8")) == {"token_file": str(Path(f"/{name}").absolute())}
+
+
+def test_relative_paths_hold_for_every_folder(run: Run, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(path.parent.parent)
+    assert run("init", "--yes", "--journal", "calls.journal").code == 0
+    assert tomllib.loads(path.read_text())["journal"] == str(path.parent.parent / "calls.journal")
+
+
+def test_settings_that_exist_are_not_replaced_silently(run: Run, path: Path) -> None:
+    assert run("init", "--yes", "--region", "auto").code == 0
+    shown = run("init", "--yes", "--region", "global")
+    assert shown.code == 2
+    assert "--overwrite" in shown.err
+    assert tomllib.loads(path.read_text()) == {"region": "auto"}
+    assert run("init", "--yes", "--region", "global", "--overwrite").code == 0
+    assert tomllib.loads(path.read_text()) == {"region": "global"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--token-file", "a", "--token-command", "b"), ("--region", "cn", "--base-url", "http://127.0.0.1:9"),
+        ("--max-cost", "much"), ("--token-command", "'open"),
+    ],
+    ids=" ".join,
+)  # fmt: skip
+def test_wrong_options_write_nothing(run: Run, path: Path, words: tuple[str, ...]) -> None:
+    assert run("init", "--yes", *words).code == 2
+    assert not path.exists()
+
+
+def test_without_a_terminal_it_does_not_ask(run: Run, path: Path) -> None:
+    shown = run("init", stdin="file\n")
+    assert shown.code == 2
+    assert "--yes" in shown.err
+    assert not path.exists()
+
+
+def test_a_folder_that_cannot_be_made_is_named(run: Run, path: Path) -> None:
+    path.parent.write_text("a file")
+    shown = run("init", "--yes")
+    assert shown.code == 2
+    assert "cannot be written" in shown.err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs links of POSIX")
+def test_a_link_keeps_its_target(run: Run, path: Path) -> None:
+    target = path.parent.parent / "dotfiles.toml"
+    target.write_text("")
+    path.parent.mkdir()
+    path.symlink_to(target)
+    assert run("init", "--yes", "--region", "auto", "--overwrite").code == 0
+    assert path.is_symlink()
+    assert tomllib.loads(target.read_text()) == {"region": "auto"}
+
+
+def on_terminal(*answers: str) -> str:
+    """Answer questions on a terminal and return what it showed."""
+    import pty
+
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.execv(sys.executable, [sys.executable, "-m", "justone_client.cli", "init"])
+    shown, waiting = b"", list(answers)
+    while True:
+        try:
+            part = os.read(terminal, 4096)
+        except OSError:  # Linux: the program has ended
+            break
+        if not part:
+            break
+        shown += part
+        if waiting and shown.rstrip(b" ").endswith((b":", b"?")):
+            os.write(terminal, waiting.pop(0).encode() + b"\n")
+            shown += b"\n"
+    os.waitpid(pid, 0)
+    os.close(terminal)
+    return shown.decode()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a pseudo-terminal of Linux")
+def test_questions_are_answered_on_a_terminal(path: Path) -> None:
+    file = path.parent.parent / "token"
+    shown = on_terminal("file", str(file), SECRET, "mars", "cn", "y", "many", "200")
+    assert SECRET not in shown
+    assert tomllib.loads(path.read_text()) == {
+        "token_file": str(file), "region": "cn", "allow_plaintext": True, "max_billed": 200,
+    }  # fmt: skip
+    assert file.read_text() == f"{SECRET}\n"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert "Nothing was changed" in on_terminal("n")
+    assert SECRET not in path.read_text()
