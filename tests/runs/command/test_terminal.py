@@ -71,6 +71,14 @@ def test_a_terminal_is_asked_before_anything_is_paid(tmp_path: Path) -> None:
     assert "CNY 0.30 spent · 3 billed" in shown.replace("\r\n", "\n")
 
 
+def test_ctrl_c_at_the_question_says_what_was_done(tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    with sandbox.serve() as server:
+        shown, code = on_terminal(start(tmp_path, 3), server.url, {}, "[y/N]")
+    assert (code, len(sandbox.ledger), "Aborted" in shown) == (130, 0, False)
+    assert shown.endswith("The run is planned, and nothing was sent.\r\n")
+
+
 def test_status_on_a_terminal_is_a_panel(tmp_path: Path) -> None:
     sandbox = Sandbox()
     with sandbox.serve() as server:

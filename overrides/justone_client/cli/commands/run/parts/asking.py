@@ -10,7 +10,7 @@ import typer
 
 from .....errors import JustOneError
 from ....credentials import has_token, token
-from ....exits import Misuse
+from ....exits import INTERRUPTED, Misuse
 from ....terminal.output import print_note, write
 from .estimate import amount
 
@@ -80,12 +80,17 @@ def confirm(question: str, so_far: str, *, yes: bool) -> None:
 
     Raises:
         Misuse: No terminal can answer, and `--yes` is missing.
-        Exit: The answer is no.
+        Exit: The answer is no, or Ctrl-C.
     """
     if yes:
         return
     if not is_interactive():
         raise Misuse(f"{so_far}; give --yes to go on without a question")
-    if not typer.confirm(question, err=True):
-        print_note(f"{so_far}.")
-        raise typer.Exit(0)
+    try:
+        if typer.confirm(question, err=True):
+            return
+    except typer.Abort:  # Ctrl-C, or Ctrl-D
+        print_note(f"\n{so_far}.")
+        raise typer.Exit(INTERRUPTED) from None
+    print_note(f"{so_far}.")
+    raise typer.Exit(0)
