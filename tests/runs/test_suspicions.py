@@ -41,7 +41,7 @@ def test_adding_with_another_price_is_refused(tmp_path: Path) -> None:
     for prices in (Prices({}, default="0.20"), None):
         with pytest.raises(JournalError, match="price of GET /api/douyin/search-video/v4 has changed"):
             Journal.start(tmp_path / "j", [SEARCH], rows, prices=prices, add=True)
-    with Journal.start(tmp_path / "j", [SEARCH], rows, prices=PRICE, add=True) as journal:
+    with Journal.start(tmp_path / "j", [SEARCH], rows, prices=Prices({}, default="0.1"), add=True) as journal:
         assert journal.status().total == 2
 
 

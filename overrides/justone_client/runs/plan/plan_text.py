@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import Any
 
 from ...errors import InvalidSettings
@@ -82,7 +83,10 @@ def changed_step(old: str, new: str) -> str | None:
 
 def changed_price(old: str, new: str) -> str | None:
     """Return an operation that has another price in a new plan; its items keep the price of their planning."""
-    before, after = (dict(json.loads(text).get("prices", ())) for text in (old, new))
+    before, after = (
+        {key: None if price is None else Decimal(price) for key, price in json.loads(text).get("prices", ())}
+        for text in (old, new)
+    )
     return next((key for key, price in before.items() if key in after and after[key] != price), None)
 
 
