@@ -76,7 +76,7 @@ CLIENT = {
                               " runs.journal.front cli.terminal cli.parts",
     "cli.commands.run": "_values runs runs.tables runs.report runs.sources runs.journal cli.terminal cli.parts"
                         " cli.commands.run.parts",
-    "cli.commands.account": "clients cli.terminal cli.settings cli.parts",
+    "cli.commands.account": "clients runs cli.terminal cli.settings cli.parts generated",
     "cli": "cli.commands cli.commands.run cli.commands.account cli.parts cli.settings",
 }  # fmt: skip
 

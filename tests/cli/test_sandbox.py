@@ -97,7 +97,7 @@ parameters = { keyword = "word" }
 def test_every_documented_example_runs(run: Run, environment: dict[str, str], words: list[str]) -> None:
     if words[:2] == ["run", "start"]:
         words = [*words, "--yes"]  # there is no terminal to ask
-    elif words[0] == "run":
+    elif words[0] in ("run", "usage"):
         assert run("run", "start", "plan.toml", "--journal", words[2], "--yes", **environment).code == 0
     assert run(*words, **environment).code == 0
 

@@ -8,6 +8,7 @@ import typer
 
 from .commands.account.balance import balance
 from .commands.account.init import init
+from .commands.account.usage import usage
 from .commands.call import call
 from .commands.catalogue import list_operations, show
 from .commands.changes import changes
@@ -73,6 +74,7 @@ app.command("mcp")(mcp)
 app.command("changes")(changes)
 app.command("check", no_args_is_help=True)(check)
 app.command("balance")(balance)
+app.command("usage")(usage)
 app.command("init")(init)
 app.command("ping")(ping)
 app.command("sandbox")(sandbox)
