@@ -12,7 +12,7 @@ from justone_client.runs import Journal, JournalError, JournalView
 from justone_client.runs.journal.desk import Claim, Received
 from justone_client.runs.plan.plan import Plan, Step
 from justone_client.sandbox import Sandbox
-from tests.runs.plan.programs import COMMENTS, DETAILS, MANNER, SEARCH, USER, USERS, worked
+from tests.runs.plan.programs import COMMENTS, DETAILS, MANNER, SEARCH, USER, USERS, by_function, worked
 
 PRICE = Prices({}, default="0.10")
 VIDEO = "data.aweme_list[].aweme_id"
@@ -89,3 +89,12 @@ def test_what_is_pruned_takes_no_rows_from_later_steps(address: str, most: int) 
         found = Counter((one.step, one.row["list"]) for one in JournalView(address).export())
         assert [found[step, "a"] for step in range(3)] == [found[step, "b"] for step in range(3)]
         assert journal.prune(0) == len(sandbox.ledger)
+
+
+def test_a_function_that_exits_loses_no_answer(tmp_path: Path) -> None:
+    def leaves(answer: object, row: object) -> list[object]:
+        raise SystemExit("bye")
+
+    with Journal.start(tmp_path / "j", by_function(leaves), [{"user": f"{USER}{number}"} for number in (1, 2)]) as run:
+        ended = worked(run, Sandbox(manner=MANNER))
+    assert (ended.why, ended.status.items["recorded"], ended.status.underived) == ("done", 2, 2)

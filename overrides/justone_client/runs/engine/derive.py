@@ -89,7 +89,7 @@ class Follower:
         data = answer.data if items is None or feed.rule is None else _cut(answer.data, feed.rule.items[1:], items)
         try:
             return Followed(derived=tuple(self._rows(children, place, answer, data, row)))
-        except Exception as error:
+        except (Exception, SystemExit) as error:  # a function of the program; the answer is paid for
             return Followed(not_derived=f"{NOT_DERIVED}{_words(error)}")
 
     def _feed(self, one: Claim) -> tuple[int, Feed]:
@@ -109,7 +109,7 @@ class Follower:
                 yield DerivedRow(number, place * _BY_OPERATION + index, text_of(columns).decode(), items)
 
 
-def _words(error: Exception) -> str:
+def _words(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"[:500].encode("utf-8", "replace").decode()
 
 
