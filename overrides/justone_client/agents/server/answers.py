@@ -26,9 +26,9 @@ _ID = re.compile(r"answer-([1-9]\d{0,15})")
 _ITEMS = """
 SELECT operations.key, operations.kind, operations.price, items.state, items.attempt, items.code, items.reason,
     answers.codec, answers.body
-FROM items JOIN operations ON operations.id = items.operation
+FROM items JOIN operations ON operations.id = items.operation JOIN runs ON runs.id = items.run
     LEFT JOIN answers ON answers.item = items.id AND answers.attempt = items.attempt
-WHERE items.run = ? ORDER BY COALESCE(items.page, 1), items.id
+WHERE items.run = ? AND runs.name LIKE 'mcp-%' ORDER BY COALESCE(items.page, 1), items.id
 """
 
 
@@ -54,7 +54,7 @@ class Stored:
     billed: Billed
     billed_calls: int
     cost: Decimal | None
-    """Of the billed calls; None if a price is unknown."""
+    """Of the billed calls, and of those that may have been billed; None if the price is unknown."""
     reason: str | None
     """Why it failed, or why a walk ended."""
     data: Any
@@ -75,7 +75,8 @@ def read_stored(path: Path, number: int) -> Stored | None:
     operation, kind, price = rows[0][:3]
     states = [row[3] for row in rows]
     paid = sum(state in ("recorded", "nothing") for state in states)
-    cost = Decimal(0) if not paid else None if price is None else add(Decimal(0), Decimal(price) * paid)
+    may_cost = paid + states.count("unknown")
+    cost = Decimal(0) if not may_cost else None if price is None else add(Decimal(0), Decimal(price) * may_cost)
     bodies = [_data(row[7], row[8]) for row in rows if row[8] is not None and row[3] in ("recorded", "unknown")]
     reason = next((row[6] for row in reversed(rows) if row[6]), None)
     is_walk = kind == "walk"

@@ -15,6 +15,7 @@ import os
 import random
 import re
 import secrets
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -38,6 +39,10 @@ BUDGET = "mcp"
 _RUN = re.compile(r"mcp-([0-9a-f]+)-\d+")
 _TURN_SECONDS = 0.004
 """Pause between two steps of one server, in which others can open the file."""
+
+
+_one_at_a_time = threading.Lock()
+"""Ledgers of one process would share an open file, and claim within each other's limits."""
 
 
 class Ledger:
@@ -86,12 +91,13 @@ class Ledger:
 
     def _step(self, write: Callable[[Store], T], patience: float) -> T:
         time.sleep(max(0.0, self._closed_at + _TURN_SECONDS - time.monotonic()))
-        store = self._opened(patience)
-        try:
-            return write(store)
-        finally:
-            store.close()
-            self._closed_at = time.monotonic()
+        with _one_at_a_time:
+            store = self._opened(patience)
+            try:
+                return write(store)
+            finally:
+                store.close()
+                self._closed_at = time.monotonic()
 
     def _opened(self, patience: float) -> Store:
         until = time.monotonic() + patience

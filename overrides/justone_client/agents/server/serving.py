@@ -6,7 +6,7 @@ import asyncio
 import hmac
 import signal
 import sys
-from contextlib import asynccontextmanager, redirect_stdout, suppress
+from contextlib import asynccontextmanager, contextmanager, redirect_stdout, suppress
 from typing import TYPE_CHECKING, Any
 
 from mcp.server.stdio import stdio_server
@@ -17,7 +17,7 @@ from .tools import Times, Tools
 from .work import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Coroutine
+    from collections.abc import AsyncGenerator, Callable, Generator
     from pathlib import Path
 
     from mcp.server.auth.provider import AccessToken
@@ -66,11 +66,28 @@ def _scrub(client: AsyncClient) -> Callable[[str], str]:
     return scrub if scrub.is_secret else str
 
 
-async def serve_stdio(server: Server[Any]) -> None:
-    """Serve one client over stdin and stdout. What a bug prints goes to stderr."""
-    async with stdio_server() as (read, write):
-        with redirect_stdout(sys.stderr):
-            await _until_signal(server.run(read, write, server.create_initialization_options()))
+async def serve_stdio(server: Server[Any]) -> bool:
+    """Serve one client over stdin and stdout. What a bug prints goes to stderr.
+
+    Returns:
+        Whether a signal ended it. Then a thread still waits for stdin, and only `os._exit` ends the process.
+    """
+
+    async def serve() -> None:
+        async with stdio_server() as (read, write):
+            with redirect_stdout(sys.stderr):
+                await server.run(read, write, server.create_initialization_options())
+
+    asked = asyncio.Event()
+    serving = asyncio.ensure_future(serve())
+    with _signals(asked.set):
+        asking = asyncio.ensure_future(asked.wait())
+        await asyncio.wait({serving, asking}, return_when=asyncio.FIRST_COMPLETED)
+        asking.cancel()
+    if serving.done():
+        serving.result()
+        return False
+    return True
 
 
 async def serve_http(server: Server[Any], port: int, secret: str, on_start: Callable[[str], None]) -> None:
@@ -105,7 +122,8 @@ async def serve_http(server: Server[Any], port: int, secret: str, on_start: Call
         quiet_loggers()
         on_start(f"{address}/mcp")
         # Not `serve`, which takes the signals for itself.
-        await _until_signal(front._serve([listening]), lambda: setattr(front, "should_exit", True))
+        with _signals(lambda: setattr(front, "should_exit", True)):
+            await front._serve([listening])
 
 
 class _Verifier:
@@ -119,22 +137,16 @@ class _Verifier:
         return AccessToken(token=HIDDEN, client_id="justone", scopes=[]) if self._is_it(token) else None
 
 
-async def _until_signal(serving: Coroutine[Any, Any, None], stop: Callable[[], object] | None = None) -> None:
-    """Serve until the end, or until SIGINT or SIGTERM.
-
-    Args:
-        serving: Serves.
-        stop: Ends it in order; None cancels it.
-    """
-    task = asyncio.ensure_future(serving)
+@contextmanager
+def _signals(stop: Callable[[], object]) -> Generator[None]:
+    """Call `stop` at SIGINT or SIGTERM."""
     loop = asyncio.get_running_loop()
     kinds = (signal.SIGINT, signal.SIGTERM)
     for kind in kinds:
         with suppress(NotImplementedError, RuntimeError, ValueError):  # Windows, or not the main thread
-            loop.add_signal_handler(kind, stop or task.cancel)
+            loop.add_signal_handler(kind, stop)
     try:
-        with suppress(asyncio.CancelledError):
-            await task
+        yield
     finally:
         for kind in kinds:
             with suppress(NotImplementedError, RuntimeError, ValueError):

@@ -176,10 +176,15 @@ class Tools:
             await report(time.monotonic() - started, f"{answer_id(job.number)} is in progress")
 
     async def _result(self, job: Job, wanted: Wanted, *, is_done: bool) -> dict[str, Any]:
-        envelope = await self._read(job.number, wanted)
+        try:
+            envelope = await self._read(job.number, wanted)
+        except JustOneError as error:  # the ledger cannot be read any more
+            return _lost(job.number, error)
         if not is_done:
             return envelope
         stopped, waits = job.task.result()
+        if envelope["status"] == "pending":  # its end could not be written
+            return _lost(job.number, stopped.error)
         if stopped.why == "limit":
             left = (
                 "The limit is reached" if envelope["status"] != "ok" else "The walk ended early: the limit is reached"
@@ -271,6 +276,19 @@ class Tools:
 def refused(why: str) -> dict[str, Any]:
     """Return the envelope of a tool that did nothing."""
     return {"status": "refused", "billed": "no", "cost": "0", "data": None, "error": why}
+
+
+def _lost(number: int, error: JustOneError | None) -> dict[str, Any]:
+    """The envelope of a call whose end is not in the ledger."""
+    why = "" if error is None else f" The ledger has a problem: {error.message or error}"
+    return {
+        "status": "unknown",
+        "billed": "unknown",
+        "cost": None,
+        "answer_id": answer_id(number),
+        "data": None,
+        "error": f"{_UNKNOWN}{why}",
+    }
 
 
 def _wanted(given: Mapping[str, Any]) -> Wanted:

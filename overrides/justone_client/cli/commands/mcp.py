@@ -79,11 +79,13 @@ def mcp(
                     print_note("No token: this server only rehearses, and sends nothing.")
                 if http:
                     await serve_http(server, port, secret, lambda url: print_note(f"Serving {url}; Ctrl-C stops it."))
-                else:
-                    await serve_stdio(server)
+                    return
+                was_asked = await serve_stdio(server)
         finally:
             if client is not None:
                 await client.close()
+        if was_asked:  # all is recorded; a thread still waits for stdin
+            os._exit(0)
 
     try:
         asyncio.run(main())
