@@ -11,7 +11,7 @@ from justone_client import Prices
 from justone_client.runs import Journal, JournalError, JournalView
 from justone_client.runs.journal.desk import Claim, Received
 from justone_client.runs.plan.plan import Plan, Step
-from justone_client.sandbox import Sandbox
+from justone_client.sandbox import ManualClock, Sandbox
 from tests.runs.plan.programs import COMMENTS, DETAILS, MANNER, SEARCH, USER, USERS, by_function, worked
 
 PRICE = Prices({}, default="0.10")
@@ -98,3 +98,19 @@ def test_a_function_that_exits_loses_no_answer(tmp_path: Path) -> None:
     with Journal.start(tmp_path / "j", by_function(leaves), [{"user": f"{USER}{number}"} for number in (1, 2)]) as run:
         ended = worked(run, Sandbox(manner=MANNER))
     assert (ended.why, ended.status.items["recorded"], ended.status.underived) == ("done", 2, 2)
+
+
+def test_items_that_others_took_over_do_not_end_a_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that slept longer than its lease may send nothing of what it had claimed; it claims again."""
+    send, refused = Journal.send, 0
+
+    async def moves_on(self: Journal, one: Claim, now: float) -> bool:
+        nonlocal refused
+        refused += 1
+        return refused > 60 and await send(self, one, now)
+
+    monkeypatch.setattr(Journal, "send", moves_on)
+    rows = [{"keyword": f"w{number}"} for number in range(60)]
+    with Journal.start(tmp_path / "j", [SEARCH], rows) as journal:
+        ended = worked(journal, Sandbox(clock=ManualClock()), concurrency=20)
+    assert (ended.why, ended.status.items["recorded"]) == ("done", 60)

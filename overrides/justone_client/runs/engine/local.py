@@ -235,14 +235,15 @@ class Engine:
                 task.cancel()
 
     async def _attempt(self, one: Claim) -> None:
-        started, arrived = self._now(), None
+        started, arrived, has_moved_on = self._now(), None, False
 
         async def around(step: Send, send: Callable[[Send], Awaitable[Arrived]]) -> Arrived:
-            nonlocal arrived
+            nonlocal arrived, has_moved_on
             if self._stop.is_set():  # it waited for its turn meanwhile
                 return TransportFailure("the run was stopped", sent=False)
             try:
                 if not await self._desk.send(one, self._now()):
+                    has_moved_on = arrived is None  # after a host that is down, the attempt has begun already
                     return TransportFailure("the journal gave this item to another attempt", sent=False)
             except JournalError as error:
                 self._end("journal", error)
@@ -261,7 +262,7 @@ class Engine:
             answer, arrived, one.failures, self._retry, now=ended, seconds=ended - started, chance=self._random(),
             adapts=self._attempts.adapts(one.operation),
         )  # fmt: skip
-        unsent = isinstance(answer.error, NotSent)
+        unsent = isinstance(answer.error, NotSent) and not has_moved_on
         self._unsent = self._unsent + 1 if unsent else 0
         if unsent and self._unsent >= _MOST_UNSENT + self._concurrency:
             self._end("unreachable", answer.error)
