@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from .completion import offer_operations, offer_platforms
+from .completion import offer_first_word, offer_operations, offer_platforms
 from .settings.precedence import place_of_file, plaintext_of_file
 
 __all__ = [
@@ -27,7 +27,7 @@ PlatformWord = Annotated[
     str,
     typer.Argument(
         help="A platform such as douyin, GET, POST, or an operation alone.",
-        autocompletion=offer_platforms,
+        autocompletion=offer_first_word,
     ),
 ]
 OperationWord = Annotated[

@@ -15,6 +15,7 @@ from ..._requests.aliases import ALIASES
 from ..._requests.operations import all_operations
 from ..._requests.search_words import search_words
 from .. import explanation, lookup
+from ..completion import offer_words
 from ..exits import Misuse
 from ..language import Lang, in_language, worded
 from ..options import AsJson, Platform
@@ -80,7 +81,11 @@ def _refuse_no_words(search: str | None) -> None:
 
 def show(
     operation: Annotated[
-        list[str], typer.Argument(help="PLATFORM OPERATION, PLATFORM.OPERATION, method and path, or a unique name.")
+        list[str],
+        typer.Argument(
+            help="PLATFORM OPERATION, PLATFORM.OPERATION, method and path, or a unique name.",
+            autocompletion=offer_words,
+        ),
     ],
     prices: Annotated[
         str | None,

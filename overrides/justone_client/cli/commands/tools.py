@@ -9,6 +9,7 @@ import typer
 
 from ..._requests.operations import all_operations
 from .. import lookup
+from ..completion import offer_names
 from ..exits import Misuse
 from ..language import Lang, in_language
 from ..options import Platform
@@ -19,7 +20,8 @@ __all__ = ["skill", "tools"]
 
 def tools(
     operations: Annotated[
-        list[str] | None, typer.Argument(help="Operations such as douyin.search_video_v4, or their paths.")
+        list[str] | None,
+        typer.Argument(help="Operations such as douyin.search_video_v4, or their paths.", autocompletion=offer_names),
     ] = None,
     form: Annotated[
         Literal["openai", "anthropic", "mcp", "json-schema"],

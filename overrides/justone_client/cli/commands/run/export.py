@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ...completion import offer_names
 from ...exits import Misuse
 from ...lookup import operation as operation_named
 from ...tabular import ColumnNames, Explode, FormatName, OutputFile, Overwrite, target_of, write_rows
@@ -25,7 +26,8 @@ def export(
     journal: JournalAddress,
     run: RunName = None,
     operation: Annotated[
-        str | None, typer.Option("--operation", metavar="NAME", help="Only this operation of the run.")
+        str | None,
+        typer.Option("--operation", metavar="NAME", help="Only this operation of the run.", autocompletion=offer_names),
     ] = None,
     format_: FormatName = None,
     output: OutputFile = None,

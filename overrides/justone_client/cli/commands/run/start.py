@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ... import options
+from ...completion import offer_names
 from ...credentials import token
 from .parts.ages import seconds_of
 from .parts.asking import ask, print_estimate
@@ -24,7 +25,13 @@ def start(
         Path | None, typer.Argument(metavar="[PLAN.toml]", show_default=False, help="A plan, with steps and walks.")
     ] = None,
     operation: Annotated[
-        list[str] | None, typer.Option("--operation", metavar="NAME", help="Without a plan: what to call; repeatable.")
+        list[str] | None,
+        typer.Option(
+            "--operation",
+            metavar="NAME",
+            help="Without a plan: what to call; repeatable.",
+            autocompletion=offer_names,
+        ),
     ] = None,
     items: Annotated[
         str | None,
