@@ -78,7 +78,9 @@ def _from_command(command: tuple[str, ...]) -> str:
 
     name = command[0]
     try:
-        done = subprocess.run(command, stdout=subprocess.PIPE, timeout=_LONGEST, check=False)  # noqa: S603 - the user's own
+        # Without a terminal, stdin has data or a protocol, which are not for this command.
+        stdin = None if sys.stdin.isatty() else subprocess.DEVNULL
+        done = subprocess.run(command, stdin=stdin, stdout=subprocess.PIPE, timeout=_LONGEST, check=False)  # noqa: S603
     except subprocess.TimeoutExpired:
         raise Misuse(f"The token_command {name!r} took longer than {_LONGEST} s; run it yourself to see why.") from None
     except (OSError, ValueError) as error:

@@ -116,3 +116,17 @@ def test_a_print_does_not_corrupt_the_protocol(served: Served, tmp_path: Path) -
             assert (await envelope_of(client, "search_operations", {"query": "weibo fans"}))["data"]
 
     asyncio.run(main())
+
+
+def test_a_token_command_does_not_take_the_protocol(served: Served, tmp_path: Path) -> None:
+    """A command such as `pass` may read stdin, which the client writes to."""
+    settings = tmp_path / "settings.toml"
+    settings.write_text(f"token_command = ['sh', '-c', 'cat >/dev/null; echo {TOKEN}']\nmax_billed = 1\n")
+    settings.chmod(0o600)
+    env = {name: value for name, value in environment(JUSTONE_SETTINGS=str(settings)).items() if value != TOKEN}
+
+    async def main() -> None:
+        async with over_stdio(served.command(tmp_path / "l.sqlite"), env=env) as client:
+            assert (await envelope_of(client, "call", FANS))["status"] == "ok"
+
+    asyncio.run(asyncio.wait_for(main(), 60))

@@ -41,7 +41,7 @@ class Served(NamedTuple):
 
 def environment(**more: str) -> dict[str, str]:
     """The environment of a server: with a token, and without settings of the developer."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("JUST")}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("JUST")} | {"JUSTONE_SETTINGS": ""}
     return kept | {"JUSTONEAPI_TOKEN": TOKEN} | more
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..._billing.amounts import add
-from ..._pagination.json_path import follow, is_list
+from ..._pagination.json_path import follow, is_list, is_object
 from ..._pagination.rules import page_rule
 from ...runs.journal.address import open_reader
 from ...runs.journal.bodies import unpack
@@ -106,10 +106,10 @@ def _data(codec: str, body: bytes) -> Any:
     """The `data` of an answer; the text of a body that is no JSON."""
     text = unpack(codec, body)
     try:
-        whole = json.loads(text)
+        whole: Any = json.loads(text)
     except ValueError:
         return text.decode("utf-8", "replace")
-    return whole.get("data", whole) if isinstance(whole, dict) else whole  # pyright: ignore[reportUnknownMemberType]
+    return whole.get("data", whole) if is_object(whole) else whole
 
 
 def _walked(operation: str, bodies: list[Any]) -> tuple[Any, tuple[str | int, ...]]:

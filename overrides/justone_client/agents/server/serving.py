@@ -107,6 +107,13 @@ async def serve_http(server: Server[Any], port: int, secret: str, on_start: Call
     import uvicorn
     from mcp.server.auth.settings import AuthSettings
 
+    class Front(uvicorn.Server):
+        """Leaves the signals to us."""
+
+        @contextmanager
+        def capture_signals(self) -> Generator[None]:
+            yield
+
     with socket.socket() as listening:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind(("127.0.0.1", port))
@@ -118,12 +125,11 @@ async def serve_http(server: Server[Any], port: int, secret: str, on_start: Call
         )
         # It logs a traceback for every client that is connected at the end.
         config = uvicorn.Config(app, log_level="critical", access_log=False, lifespan="on", timeout_graceful_shutdown=2)
-        front = uvicorn.Server(config)
+        front = Front(config)
         quiet_loggers()
         on_start(f"{address}/mcp")
-        # Not `serve`, which takes the signals for itself.
         with _signals(lambda: setattr(front, "should_exit", True)):
-            await front._serve([listening])
+            await front.serve([listening])
 
 
 class _Verifier:
