@@ -100,7 +100,8 @@ def exact(amount: Money, what: str) -> Decimal:
     except (ArithmeticError, TypeError, ValueError):
         decimal = None
     if decimal is None or not decimal.is_finite():
-        raise InvalidSettings(f"{what} is not an exact amount: {amount!r}; write it as a string, such as '0.30'")
+        how = "write digits" if isinstance(amount, str) else "write it as a string"
+        raise InvalidSettings(f"{what} is not an exact amount: {amount!r}; {how}, such as '0.30'")
     if decimal and not -MOST_DIGITS <= int(decimal.as_tuple().exponent) <= decimal.adjusted() < MOST_DIGITS:
         raise InvalidSettings(f"{what} has more than {MOST_DIGITS} digits before or after the point; write fewer")
     if decimal < 0:

@@ -118,3 +118,26 @@ def test_each_mistake_has_a_line(line: Shell) -> None:
     first, *_, last = refused.err.splitlines()
     assert (refused.code, first.endswith("did you mean keyword?")) == (2, True)
     assert last == "On the command line: --column COLUMN=PARAMETER"
+
+
+@pytest.mark.parametrize("columns", [("word", "note"), ("word=keyword", "note=keyword")])
+def test_no_column_is_ignored_in_silence(line: Shell, columns: tuple[str, ...]) -> None:
+    options = [word for column in columns for word in ("--column", column)]
+    refused = justone("run", "start", "--operation", OPERATION, "--items", str(line.folder / "words.csv"), *options,
+                      "--journal", line.journal, **line.environment)  # fmt: skip
+    assert (refused.code, "Several --column are for the" in refused.err) == (2, True)
+
+
+def test_spaces_around_values_are_named(line: Shell) -> None:
+    (line.folder / "words.csv").write_text("word,note\n cat ,x\ndog, y \n")
+    done = line.start("--price", "0.10", "--estimate")
+    assert "Note: 1 value begins or ends with a space, and is sent with it." in done.out
+
+
+def test_items_that_fail_lead_to_their_reason(line: Shell) -> None:
+    (line.folder / "words.csv").write_text("word,note\ncat,x\n,y\n")
+    done = line.start("--price", "0.10")
+    assert (done.code, "1 item has failed, and is not called." in done.err) == (1, True)
+    told = done.err.splitlines()[-1]
+    assert told.startswith("Some items failed; to see why: justone run export ")
+    assert "failed,keyword: is required and must not be empty,,y" in line(*told.split()[8:]).out

@@ -48,6 +48,7 @@ def test_calls_have_an_exact_bound() -> None:
         "2,004 calls are planned for 10 rows:",
         "  GET /api/a/b/v1: 4 calls at CNY 0.25 = CNY 1.00",
         "  GET /api/a/c/v1: 2,000 calls at CNY 0.10 = CNY 200.00",
+        "1 item has failed, and is not called.",
         "They cost at most CNY 201.00.",
         "The limit is CNY 20.00; CNY 18.25 of it are left.",
         "The run stops at the limit, before all calls are made.",
@@ -69,7 +70,7 @@ def test_what_an_operation_costs(changes: dict[str, Any], words: str) -> None:
 
 def test_a_bound_beyond_the_planned_calls() -> None:
     lines = estimate_lines(status(operation(kind="walk")), bound(12, "3.00"))
-    assert lines[2:4] == ["With pages and later steps, at most 12 calls.", "They cost at most CNY 3.00."]
+    assert lines[3:5] == ["With pages and later steps, at most 12 calls.", "They cost at most CNY 3.00."]
 
 
 def test_what_keeps_a_cost_unknown_is_named() -> None:

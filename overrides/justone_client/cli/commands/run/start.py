@@ -14,7 +14,7 @@ from .parts.ages import seconds_of
 from .parts.asking import ask, print_estimate
 from .parts.estimate import bound, estimate_lines, reused
 from .parts.options import Concurrency, Dask, FirstMaxBilled, FirstMaxCost, Grace, PriceSheet, Scheduler, Workers, Yes
-from .parts.planning import Counted, plan_of, planned, prices_of, source_of
+from .parts.planning import Counted, columns_of, plan_of, planned, prices_of, source_of
 from .parts.working import CallSettings, Engine, make_calls
 
 __all__ = ["start"]
@@ -88,10 +88,11 @@ def start(
     engine.check()
     known = plan_of(plan, operation or [], column or [], prices_of(prices, price))
     source = opened(source_of(known, items))
+    counted = Counted(source, columns_of(known))
     age = None if reuse is None else float(seconds_of(reuse, "--reuse"))
     with planned(
         lambda: Journal.start(
-            journal, known, Counted(source), run=run, budget=budget, max_cost=max_cost, max_billed=max_billed,
+            journal, known, counted, run=run, budget=budget, max_cost=max_cost, max_billed=max_billed,
             described=source.described, add=add, reuse=age,
         ),
         is_file=plan is not None,
@@ -100,7 +101,7 @@ def start(
         found = begun.status()
         taken = 0 if age is None else reused(begun.view())
         lines = estimate_lines(found, bound(known, source.columns, found), taken)
-        lines += [f"Note: {note}." for note in begun.checked_plan().notes]
+        lines += [f"Note: {note}." for note in (*begun.checked_plan().notes, *counted.notes())]
         if estimate:
             print_estimate(lines, settings, token_file)
             return

@@ -56,6 +56,9 @@ def estimate_lines(found: Status, most: Bound, reused: int = 0) -> list[str]:
     are = "is" if planned == 1 else "are"
     lines = [f"{counted(planned, 'call')} {are} planned for {counted(found.rows, 'row')}:"]
     lines += [f"  {_words(one)}" for one in found.operations]
+    if refused := found.items["failed"]:
+        has, is_ = ("has", "is") if refused == 1 else ("have", "are")
+        lines.append(f"{counted(refused, 'item')} {has} failed, and {is_} not called.")
     if reused:
         are, cost = ("is", "costs") if reused == 1 else ("are", "cost")
         lines.append(f"{counted(reused, 'answer')} of earlier runs {are} reused, and {cost} nothing.")

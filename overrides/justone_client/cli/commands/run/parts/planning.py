@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from ....._values.counts import counted
 from .....errors import InvalidSettings
 from .... import lookup
 from ....exits import INTERRUPTED, Misuse
@@ -14,7 +15,7 @@ from ....terminal.output import print_note
 from ....terminal.signals import as_interruptions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from pathlib import Path
 
     from ..... import Prices
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from .....runs.plan.plan import Plan, Source
     from .....runs.sources.rows import Rows
 
-__all__ = ["Counted", "plan_of", "planned", "prices_of", "source_of"]
+__all__ = ["Counted", "columns_of", "plan_of", "planned", "prices_of", "source_of"]
 
 _EVERY = 500
 _STOPPED = "Stopped while planning; nothing was sent. To go on, give the same line again."
@@ -74,12 +75,26 @@ def plan_of(file: Path | None, operations: Sequence[str], columns: Sequence[str]
         raise Misuse("Give either a plan, such as plan.toml, or --operation with --items")
     if file is None:
         pairs = [(name, parameter or None) for name, _, parameter in (one.partition("=") for one in columns)]
+        _refuse_repeated(pairs)
         known = [lookup.operation([name]) for name in operations]
         return one_step(known, pairs, prices, allow_unknown_values=False)
     if columns:
         raise Misuse("--column is for --operation; a plan has its own columns")
     plan = read_plan(file)
     return plan if prices is None else replace(plan, prices=prices)
+
+
+def _refuse_repeated(pairs: Sequence[tuple[str, str | None]]) -> None:
+    """Refuse columns of which one would be ignored.
+
+    Raises:
+        Misuse: Two columns are for one parameter.
+    """
+    given = [parameter for _, parameter in pairs]
+    for parameter in given:
+        if given.count(parameter) > 1:
+            whom = f"the parameter {parameter}" if parameter else "the only required parameter"
+            raise Misuse(f"Several --column are for {whom}; give one, or --column COLUMN=PARAMETER for each")
 
 
 def source_of(plan: Plan, items: str | None) -> Source:
@@ -106,22 +121,44 @@ def prices_of(sheet: Path | None, price: str | None) -> Prices | None:
     return None if price is None else Prices({}, default=price)
 
 
+def columns_of(plan: Plan) -> set[str]:
+    """Return the columns that the first step sends."""
+    step = plan.steps[0]
+    given = {column.removeprefix("row.") for column in step.parameters.values()}
+    return given if step.column is None else given | {step.column}
+
+
 class Counted:
     """The rows of a source, of which there must be one. While they are read, a terminal shows their number.
+
+    Args:
+        rows: The source.
+        sent: The columns that are sent.
 
     Raises:
         Misuse: The source has no rows.
     """
 
-    def __init__(self, rows: Rows) -> None:
+    def __init__(self, rows: Rows, sent: Collection[str]) -> None:
         self._rows, self.columns = rows, rows.columns
+        self._sent, self._spaced = sent, 0
 
     def __iter__(self) -> Iterator[object]:
         count = 0
         for count, row in enumerate(self._shown(), 1):  # noqa: B007
+            if isinstance(row, dict):
+                values = [str(row.get(name, "")) for name in self._sent]
+                self._spaced += sum(value != value.strip() for value in values)
             yield row
         if not count:
             raise Misuse(f"{self._rows.described} has no rows; nothing is planned")
+
+    def notes(self) -> list[str]:
+        """What is odd about the values."""
+        if not self._spaced:
+            return []
+        begin, are = ("begins or ends", "is") if self._spaced == 1 else ("begin or end", "are")
+        return [f"{counted(self._spaced, 'value')} {begin} with a space, and {are} sent with it"]
 
     def _shown(self) -> Iterator[object]:
         from rich.console import Console

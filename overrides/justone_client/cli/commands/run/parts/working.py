@@ -117,6 +117,9 @@ def _report(journal: Journal, ended: Ended) -> None:
     print_note(str(ended.status))
     if ended.status.items["unknown"]:
         print_note(f"Unknown items may have been billed; to list them and decide: {_command(journal, 'settle')}")
+    if ended.status.items["failed"]:
+        shown = "--format csv --columns run.state,run.reason,item"
+        print_note(f"Some items failed; to see why: {_command(journal, 'export', shown)}")
     if ended.why == "limit":
         money = ended.status.money
         is_of_calls = money.max_billed is not None and money.billed + money.holds >= money.max_billed
