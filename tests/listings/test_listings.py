@@ -371,7 +371,7 @@ def test_a_walk_shows_how_far_it_is() -> None:
     walk = plain().client().walk(CURSOR, arguments(CURSOR))
     assert repr(walk) == f"<Walk of {CURSOR}: 0 pages, not ended>"
     next(walk.pages(max_pages=1))
-    assert repr(walk) == f"<Walk of {CURSOR}: 1 pages, ended: max_pages>"
+    assert repr(walk) == f"<Walk of {CURSOR}: 1 page, ended: max_pages>"
 
 
 def test_the_rule_can_be_looked_at() -> None:

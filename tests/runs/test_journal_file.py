@@ -274,7 +274,7 @@ def test_files_give_their_rows_as_text(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "text", "words_of_error"),
-    [("a.csv", b"a,b\n1\n", "line 2: 1 cells"), ("a.csv", b"", "header"), ("a.csv", b"a,a\n1,2\n", "twice"),
+    [("a.csv", b"a,b\n1\n", "line 2: 1 cell"), ("a.csv", b"", "header"), ("a.csv", b"a,a\n1,2\n", "twice"),
      ("a.csv", b"a\n\xff\n", "UTF-8"), ("a.jsonl", b"{\n", "line 1"), ("a.jsonl", b"[1]\n", "object")],
 )  # fmt: skip
 def test_a_broken_file_is_refused(tmp_path: Path, name: str, text: bytes, words_of_error: str) -> None:

@@ -10,6 +10,7 @@ import sys
 import sysconfig
 import venv
 import zipfile
+from collections.abc import Iterable
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
@@ -38,18 +39,22 @@ def clean_environment(folder: Path) -> Path:
     packages = Path(sysconfig.get_path("purelib", "venv", paths))
     for wheel in folder.glob("*.whl"):
         zipfile.ZipFile(wheel).extractall(packages)
-    for name in requirements("justone-client", extra="cli"):
+    for name in requirements("justone-client", extras=("cli", "mcp")):
         tops = {file.parts[0] for file in metadata.files(name) or () if file.parts[0] not in ("..", "__pycache__")}
         for top in tops:
+            if (packages / top).exists():
+                continue  # an extra has it, too
             (packages / top).symlink_to(Path(sysconfig.get_path("purelib")) / top)
     return Path(sysconfig.get_path("scripts", "venv", paths)) / Path(sys.executable).name
 
 
-def requirements(name: str, met: frozenset[str] = frozenset(), *, extra: str = "") -> frozenset[str]:
-    """All that a distribution needs with one extra or none, directly or not."""
+def requirements(name: str, met: frozenset[str] = frozenset(), *, extras: Iterable[str] = ("",)) -> frozenset[str]:
+    """All that a distribution needs, directly or not; its own extras only."""
     for text in metadata.requires(name) or ():
         one = Requirement(text)
-        if one.name not in met and (one.marker is None or one.marker.evaluate({"extra": extra})):
+        if one.name not in met and (
+            one.marker is None or any(one.marker.evaluate({"extra": extra}) for extra in extras)
+        ):
             met = requirements(one.name, met | {one.name})
     return met
 

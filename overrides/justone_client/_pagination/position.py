@@ -58,7 +58,8 @@ class Position:
         Raises:
             InvalidSettings: `resume` belongs to another walk.
         """
-        self._operation, self.rule = operation, rule
+        self._operation = operation
+        self.rule: PageRule = rule
         leading = {step.parameter for step in rule.steps}
         self._others = {name: value for name, value in arguments.items() if name not in leading}
         given = {name: value for name, value in arguments.items() if name in leading and not _is_left_out(value)}

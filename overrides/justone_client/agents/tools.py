@@ -69,7 +69,7 @@ class _Toolbox(Generic[ClientT]):
         self._prices = prices
         self._lock = threading.Lock()
         self._spent = ToolsSpent(0, 0, 0, Decimal(0))
-        self.schemas = {one.name: one for one in schemas}
+        self.schemas: dict[str, ToolSchema] = {one.name: one for one in schemas}
         """The tools by name, in no vendor's form."""
 
     @property

@@ -73,7 +73,7 @@ class LedgerDesk:
 
     def __init__(self, ledger: Ledger, planned: Planned, stop: asyncio.Event) -> None:
         self._ledger, self._run, self._worker, self._stop = ledger, planned.run, planned.worker, stop
-        self.waits = False
+        self.waits: bool = False
         """Whether it had to wait for too long."""
 
     async def claim(self, most: int, now: float) -> Claims:

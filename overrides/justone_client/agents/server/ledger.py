@@ -57,7 +57,7 @@ class Ledger:
     """
 
     def __init__(self, path: Path, limits: Limits) -> None:
-        self.path = path.resolve()
+        self.path: Path = path.resolve()
         self.limits = limits
         self._name = secrets.token_hex(4)
         self._calls = 0

@@ -43,7 +43,9 @@ class Job:
     """One call or walk in progress."""
 
     def __init__(self, number: int, task: asyncio.Task[Ended], stop: asyncio.Event) -> None:
-        self.number, self.task, self._stop = number, task, stop
+        self.number: int = number
+        self.task: asyncio.Task[Ended] = task
+        self._stop = stop
 
     def cancel(self) -> None:
         """Send nothing more. What was sent has a moment to finish, and is unknown after that."""
@@ -65,7 +67,9 @@ class Worker:
     """
 
     def __init__(self, client: AsyncClient, ledger: Ledger, prices: Prices | None) -> None:
-        self.client, self.ledger, self.prices = client, ledger, prices
+        self.client: AsyncClient = client
+        self.ledger: Ledger = ledger
+        self.prices: Prices | None = prices
         self._attempts = Attempts(client)
         self.jobs: dict[int, Job] = {}
         """Those in progress, by the number of the answer."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from ..._pagination.position import Position
+    from ..._pagination.resume_token import State
     from ...runs.tables.sinks.pouring import Pouring
 
 __all__ = ["Progress"]
@@ -30,9 +31,9 @@ class Progress:
 
     def __init__(self, position: Position) -> None:
         self._position = position
-        self.kept = position.place()
+        self.kept: State = position.place()
         """Where to go on behind what is out."""
-        self.printed = 0
+        self.printed: int = 0
         """Items that are out."""
         self._held: list[Any] = []
         """Items that are not out."""

@@ -46,7 +46,11 @@ class WorkerDesk:
     """The `Desk` of one worker."""
 
     def __init__(self, store: Store, run: RunRow, worker: int) -> None:
-        self._store, self._run, self.worker = store, run, worker
+        self._store, self._run = store, run
+        self.worker: int = worker
+
+    def _work_as(self, worker: int) -> None:
+        self.worker = worker
 
     @property
     def is_full(self) -> bool:
@@ -300,7 +304,7 @@ class Journal(WorkerDesk):
             raise JournalError(f"The run {self._run.name!r} is being worked on already; wait for its end")
         if self._has_worked:
             self._store.leave(self.worker)
-            self.worker = self._store.enter(self._run.id, socket.gethostname(), os.getpid())
+            self._work_as(self._store.enter(self._run.id, socket.gethostname(), os.getpid()))
         self._has_worked = self._is_working = True
         try:
             yield

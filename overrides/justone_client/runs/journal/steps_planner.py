@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ..._billing.prices import Money, Prices
     from ..plan.plan import Which
+    from ..plan.ready import CheckedPlan
     from .planning import Columns
 
 __all__ = ["StepsPlanner", "check_name", "limits_of", "one_step"]
@@ -41,11 +42,11 @@ class StepsPlanner:
     """
 
     def __init__(self, plan: Plan, columns: Collection[str] | None = None) -> None:
-        self.checked = checked(plan, columns)
-        self.text = text_of_plan(plan)
+        self.checked: CheckedPlan = checked(plan, columns)
+        self.text: str = text_of_plan(plan)
         self._has_begun = False
         prices = plan.prices
-        self.operations = [
+        self.operations: list[OperationPlan] = [
             OperationPlan(
                 number,
                 feed.operation.key,

@@ -83,10 +83,11 @@ class JournalPlan:
         self._placed, after = _place(_shapes(view, self._keys, convert=convert), lists, explode, self._width)
         every = [*before, *after, Column(OTHER, "json")]
         made = distinct(column.name for column in every)
-        self.columns = tuple(column._replace(name=name) for column, name in zip(every, made, strict=True))
-        self.kept = range(len(self.columns)) if names is None else chosen(self.columns, names)
+        named = zip(every, made, strict=True)
+        self.columns: tuple[Column, ...] = tuple(column._replace(name=name) for column, name in named)
+        self.kept: range | list[int] = range(len(self.columns)) if names is None else chosen(self.columns, names)
         self._is_whole = names is None
-        self.unchosen = Unchosen(self.columns, self.kept)
+        self.unchosen: Unchosen = Unchosen(self.columns, self.kept)
 
     def misfits(self) -> dict[int, int]:
         """Return how many values could not be converted, by the number of their column."""

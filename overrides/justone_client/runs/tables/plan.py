@@ -36,10 +36,10 @@ class AnswerPlan:
         before = [*self._items.values(), *([Column(_ERROR, "text")] if stream.is_map else [])]
         names_ = distinct((column.name for column in self._layout.columns), (column.name for column in before))
         renamed = zip(names_, self._layout.columns, strict=True)
-        self.columns = (*before, *(column._replace(name=name) for name, column in renamed))
-        self.kept = range(len(self.columns)) if names is None else chosen(self.columns, names)
+        self.columns: tuple[Column, ...] = (*before, *(column._replace(name=name) for name, column in renamed))
+        self.kept: range | list[int] = range(len(self.columns)) if names is None else chosen(self.columns, names)
         self._is_whole = names is None
-        self.unchosen = Unchosen(self.columns, self.kept)
+        self.unchosen: Unchosen = Unchosen(self.columns, self.kept)
 
     def misfits(self) -> dict[int, int]:
         """Return how many values could not be converted, by the number of their column."""

@@ -43,7 +43,7 @@ class DeskProxy:
         self._outgoing: SimpleQueue[Request | Farewell] = SimpleQueue()
         self._last = 0
         self._is_lost = self._is_ended = False
-        self.is_full = False
+        self.is_full: bool = False
         """Whether the disk of the journal was full."""
         connection.send(Hello(os.getpid()))
         self._writer = threading.Thread(target=self._write, name="justone desk writer", daemon=True)

@@ -61,7 +61,7 @@ class Session:
         self._desk: asyncio.Task[WorkerDesk] | None = None
         self.farewell: Farewell | None = None
         """Why the worker ended; None while it works, and if it died."""
-        self.closed = asyncio.Event()
+        self.closed: asyncio.Event = asyncio.Event()
         self._answering: set[asyncio.Task[None]] = set()
         self._settling: asyncio.Task[None] | None = None
         self._ready: list[Reply] = []

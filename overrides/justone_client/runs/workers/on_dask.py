@@ -168,7 +168,7 @@ def _dask() -> Any:
 
 async def _local_cluster(stack: AsyncExitStack, workers: int, environment: dict[str, str]) -> Any:
     distributed = _dask()
-    from .interrupts import IgnoreInterrupts
+    from ._interrupts import IgnoreInterrupts
 
     starting = distributed.LocalCluster(
         n_workers=workers,

@@ -18,7 +18,7 @@ from .messages import Farewell, Welcome
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..journal.desk import Desk
+    from ..journal.desk import Claim, DerivedRow, Desk, Received
     from .messages import Wire
 
 __all__ = ["Portion", "serve_process", "work_over", "work_until"]
@@ -76,19 +76,37 @@ class Portion:
 
     def __init__(self, desk: Desk, most: int | None) -> None:
         self._desk, self._most = desk, most
-        self.claimed = 0
+        self.claimed: int = 0
         """Items claimed so far."""
         self.ready_at: float | None = None
         """When the next item may be claimed; None if that is now, or never."""
-        self.in_progress = 0
+        self.in_progress: int = 0
         """Items in progress when nothing could be claimed."""
-        self.send, self.end, self.derive = desk.send, desk.end, desk.derive
-        self.park, self.slow = desk.park, desk.slow
 
     @property
     def is_full(self) -> bool:
         """Whether the disk of the journal was full."""
         return self._desk.is_full
+
+    async def send(self, one: Claim, now: float) -> bool:
+        """Commit that an attempt begins."""
+        return await self._desk.send(one, now)
+
+    async def end(self, one: Claim, received: Received, now: float) -> bool:
+        """Commit what came back for an attempt."""
+        return await self._desk.end(one, received, now)
+
+    async def derive(self, one: Claim, rows: tuple[DerivedRow, ...] | None, failed: str | None) -> bool:
+        """Plan what follows from an item that is recorded already."""
+        return await self._desk.derive(one, rows, failed)
+
+    async def park(self, operation: str, until: float) -> None:
+        """Claim nothing of an operation before a time."""
+        await self._desk.park(operation, until)
+
+    async def slow(self, operation: str, seconds: float, retry_after: float | None, now: float) -> None:
+        """Slow an operation down after a 302."""
+        await self._desk.slow(operation, seconds, retry_after, now)
 
     async def claim(self, most: int, now: float) -> Claims:
         """Claim items, as far as the portion and the limits allow."""

@@ -14,7 +14,7 @@ from .status import status
 
 __all__ = ["run"]
 
-run = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
+run: typer.Typer = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 for _name, _command in (
     ("start", start),
     ("resume", resume),

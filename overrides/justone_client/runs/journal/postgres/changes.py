@@ -100,7 +100,7 @@ class Changes:
         self._steps: list[tuple[MoneyStep, Decimal]] = []
         self._answers: dict[tuple[int, int], tuple[Any, ...]] = {}
         self._counts: Counter[tuple[int, str]] = Counter()
-        self.is_slowed = False
+        self.is_slowed: bool = False
         """Whether some operation waits for a call to succeed; known after `lock`."""
 
     def lock(self, ids: Iterable[int]) -> None:

@@ -40,7 +40,7 @@ class JournalFile:
         self.path = path
         self._users = 0
         self._runs: set[int] = set()
-        self.holder = Holder(path)
+        self.holder: Holder = Holder(path)
         try:
             base = open_to_write(path, create=create)
         except BaseException:
@@ -48,7 +48,7 @@ class JournalFile:
             raise
         status = path.stat()
         self._identity = status.st_dev, status.st_ino
-        self.writer = Writer(base, path, self.holder.release_reserve)
+        self.writer: Writer = Writer(base, path, self.holder.release_reserve)
 
     @classmethod
     def use(cls, path: Path, *, create: bool) -> JournalFile:

@@ -11,6 +11,7 @@ from ..money import Money
 from ..pace import FREE, Pace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
     from typing import Self
 
@@ -50,8 +51,8 @@ class Transaction:
     """Statements between BEGIN IMMEDIATE and COMMIT, or ROLLBACK after an exception."""
 
     def __init__(self, base: sqlite3.Connection) -> None:
-        self.execute = base.execute
-        self.executemany = base.executemany
+        self.execute: Callable[..., sqlite3.Cursor] = base.execute
+        self.executemany: Callable[..., sqlite3.Cursor] = base.executemany
         self._counts: dict[tuple[int, int, str], int] = {}
         self._money: dict[int, tuple[Money, Money]] = {}
         """Budget -> as read, and as it is now."""

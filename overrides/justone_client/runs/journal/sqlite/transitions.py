@@ -314,7 +314,7 @@ def prune(base: Transaction, run: int, before: float) -> int:
     base.flush()
     leading = base.run(run).last_step if may_take_more(base, run) else 0
     base.execute("PRAGMA secure_delete = ON")  # overwrites what is deleted: answers may be personal data
-    count = base.execute(
+    count: int = base.execute(
         "DELETE FROM answers WHERE received_at < ?1 AND item IN (SELECT items.id FROM items JOIN operations"
         " ON operations.id = operation WHERE items.run = ?2 AND state IN ('recorded', 'nothing', 'failed')"
         " AND derived IS NOT 0 AND step >= ?3)", (before, run, leading)

@@ -25,11 +25,11 @@ class Plan:
     """A table that rows go to."""
 
     def __init__(self, table: str, columns: Mapping[str, str]) -> None:
-        self.columns = dict(columns)
+        self.columns: dict[str, str] = dict(columns)
         """Name -> type of the database."""
         listed = ", ".join(f"{quoted(name)} {kind}" for name, kind in columns.items())
-        self.create = f"CREATE TABLE {quoted(table)} ({listed})"
-        self.insert = f"INSERT INTO {quoted(table)} ({', '.join(map(quoted, columns))})"
+        self.create: str = f"CREATE TABLE {quoted(table)} ({listed})"
+        self.insert: str = f"INSERT INTO {quoted(table)} ({', '.join(map(quoted, columns))})"
 
 
 def plan(target: Target, table: Table, name: str, types: Mapping[Kind, str], existing: Mapping[str, str]) -> Plan:

@@ -101,12 +101,12 @@ class Draft:
             TableRefused: It is a database.
         """
         given = Path(target)
-        self.is_special = _is_special(given)
-        self.target = given if self.is_special else Path(os.path.realpath(given))  # a link stays a link
+        self.is_special: bool = _is_special(given)
+        self.target: Path = given if self.is_special else Path(os.path.realpath(given))  # a link stays a link
         if not self.is_special:
             refuse_unwritable(self.target)
             refuse_database(self.target)
-        self.grows = append and self.target.is_file()
+        self.grows: bool = append and self.target.is_file()
         """Whether the rows come behind those of an existing file."""
         self._path = self.target
         self._file: WholeWrites | None = None

@@ -58,11 +58,11 @@ class Sink(Protocol):
 class Pouring:
     """Reads a table and writes it to a sink."""
 
-    count = 0
+    count: int = 0
     """Rows that are in the target."""
     place: str | None = None
     """After an error: where these rows are."""
-    failed_in_target = False
+    failed_in_target: bool = False
     """Whether the target failed, rather than the source."""
 
     def __init__(self, table: Table, sink: Sink, size: int | None = None) -> None:

@@ -140,7 +140,8 @@ class Counted:
     """
 
     def __init__(self, rows: Rows, sent: Collection[str]) -> None:
-        self._rows, self.columns = rows, rows.columns
+        self._rows = rows
+        self.columns: tuple[str, ...] | None = rows.columns
         self._sent, self._spaced = sent, 0
 
     def __iter__(self) -> Iterator[object]:

@@ -63,14 +63,14 @@ class Session:
         self._base: Base | None = None
         self._commits = 0
         self._hurry = threading.Event()
-        self.is_full = False
+        self.is_full: bool = False
         """Whether the disk of the server was full; nothing new should be sent."""
-        self.is_lost = False
+        self.is_lost: bool = False
         """Whether the last transaction failed because the server could not be reached."""
-        self.pause = 0.0
+        self.pause: float = 0.0
         """Seconds between the last two transactions, on the server's clock."""
         self._seen = 0.0
-        self.number = 0
+        self.number: int = 0
         """The id of its row; 0 before `register`."""
 
     def register(self) -> None:
