@@ -2,7 +2,7 @@
 
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules
 
-_LEFT_OUT = ("cli", "otel", "sandbox.pytest_plugin", "_pyinstaller")
+_LEFT_OUT = ("agents.server", "cli", "otel", "sandbox.pytest_plugin", "_pyinstaller")
 
 
 def _is_wanted(name: str) -> bool:

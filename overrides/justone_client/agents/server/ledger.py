@@ -41,6 +41,7 @@ _TURN_SECONDS = 0.004
 """Pause between two steps of one server, in which others can open the file."""
 
 
+_PATIENCE = 15.0
 _one_at_a_time = threading.Lock()
 """Ledgers of one process would share an open file, and claim within each other's limits."""
 
@@ -65,7 +66,7 @@ class Ledger:
         self._thread = ThreadPoolExecutor(1, "justone-ledger")
         self._presence = _Presence(self.path, self._name)
         try:
-            self._step(self._recover, 20.0)
+            self._step(self._recover, _PATIENCE)
         except BaseException:
             self.close()
             raise
@@ -75,7 +76,7 @@ class Ledger:
         self._calls += 1
         return f"mcp-{self._name}-{self._calls}"
 
-    async def step(self, write: Callable[[Store], T], patience: float = 20.0) -> T:
+    async def step(self, write: Callable[[Store], T], patience: float = _PATIENCE) -> T:
         """Open the file, write, and close it. Cancelling the caller does not undo the write.
 
         Args:

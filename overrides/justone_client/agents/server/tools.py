@@ -145,6 +145,7 @@ class Tools:
 
     async def _paid(self, given: dict[str, Any], walk: Pages | None, report: Report) -> dict[str, Any]:
         """Make a call or a walk, and wait for its end as long as a tool may."""
+        started = time.monotonic()
         if self._worker is None:
             return refused(REHEARSES)
         tool, wire, mistake = self._checked(given)
@@ -158,14 +159,13 @@ class Tools:
             )
         job = await self._worker.start(tool.operation, wire, walk)
         try:
-            is_done = await self._wait(job, report)
+            is_done = await self._wait(job, started, report)
         except asyncio.CancelledError:
             job.cancel()
             raise
         return await self._result(job, _wanted(given), is_done=is_done)
 
-    async def _wait(self, job: Job, report: Report) -> bool:
-        started = time.monotonic()
+    async def _wait(self, job: Job, started: float, report: Report) -> bool:
         while True:
             passed = time.monotonic() - started
             left = self._times.answer - passed
