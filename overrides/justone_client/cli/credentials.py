@@ -77,9 +77,9 @@ def _from_command(command: tuple[str, ...]) -> str:
     import subprocess
 
     name = command[0]
+    is_terminal = sys.stdin is not None and sys.stdin.isatty()  # pyright: ignore[reportUnnecessaryComparison] - `<&-`
+    stdin = None if is_terminal else subprocess.DEVNULL  # a pipe has data or a protocol for this program
     try:
-        # Without a terminal, stdin has data or a protocol, which are not for this command.
-        stdin = None if sys.stdin.isatty() else subprocess.DEVNULL
         done = subprocess.run(command, stdin=stdin, stdout=subprocess.PIPE, timeout=_LONGEST, check=False)  # noqa: S603
     except subprocess.TimeoutExpired:
         raise Misuse(f"The token_command {name!r} took longer than {_LONGEST} s; run it yourself to see why.") from None

@@ -1,12 +1,15 @@
 """The settings file: one order for every value, nothing of the library, and no secret in a message."""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from justone_client import Client
+from justone_client.cli.commands import mcp
+from justone_client.cli.exits import Misuse
 from tests.cli.conftest import TOKEN, only, reply
 from tests.support.command_line import Result, Run
 from tests.support.servers.scripted import End, Serve
@@ -140,6 +143,31 @@ def test_resume_does_not_take_a_limit_from_settings(run: Run, path: Path) -> Non
     shown = run("run", "resume", str(journal), JUSTONEAPI_TOKEN="t", JUSTONEAPI_BASE_URL="http://127.0.0.1:9")
     assert shown.code == 6
     assert run("run", "status", str(journal), "--json").json["money"]["max_billed"] == 0
+
+
+def test_the_limit_of_a_server_has_the_same_order(run: Run, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[object] = []
+
+    def refuse(ledger: object, max_cost: object, max_billed: object, prices: object) -> None:
+        seen.append((str(ledger), max_billed))
+        raise Misuse("seen")
+
+    monkeypatch.setattr(mcp, "_refuse_without_limit", refuse)
+    written(path, "max_billed = 1\njournal = 'of-file'\ntoken_file = 'any'")
+    variables = {"JUSTONE_MAX_BILLED": "2", "JUSTONE_JOURNAL": "of-variable"}
+    for words, given in (((), {}), ((), variables), (("--max-billed", "3", "--ledger", "of-option"), variables)):
+        assert run("mcp", *words, **given).code == 2
+    assert seen == [("of-file", 1), ("of-variable", 2), ("of-option", 3)]
+
+
+def test_a_token_command_leaves_a_pipe_alone(serve: Serve, path: Path) -> None:
+    server = serve(lambda seen: (reply({"balance": "1"}), End.KEEP))
+    script = f"import sys; print(sys.stdin.read() or {TOKEN!r})"
+    written(path, f'token_command = [{sys.executable!r}, "-c", "{script}"]')
+    line = [sys.executable, "-m", "justone_client.cli", "balance", "--base-url", server.url]
+    done = subprocess.run(line, input=b"of-the-pipe", capture_output=True, check=True)
+    assert only(server.journal).query["token"] == TOKEN
+    assert TOKEN.encode() not in done.stdout + done.stderr
 
 
 @pytest.mark.parametrize(

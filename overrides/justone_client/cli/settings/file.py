@@ -23,7 +23,7 @@ from .place import settings_path
 from .wrong import WrongFile
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 __all__ = ["REGIONS", "Settings", "checked", "current", "parse"]
@@ -108,7 +108,8 @@ def checked(given: Mapping[str, Any]) -> Settings:
 
             hint = did_you_mean(nearest(name, known))
             raise WrongFile(f"unknown key {name!r}{hint and f', {hint}'}")
-    found = Settings(**{name: _CHECKS.get(name, _text)(name, value) for name, value in given.items()})
+    values: dict[str, Any] = {name: _CHECKS.get(name, _text)(name, value) for name, value in given.items()}
+    found = Settings(**values)
     for one, other in (("token_file", "token_command"), ("region", "base_url")):
         if getattr(found, one) is not None and getattr(found, other) is not None:
             raise WrongFile(f"{one} and {other} exclude each other")
@@ -165,7 +166,7 @@ def _command(name: str, value: object) -> tuple[str, ...]:
     return tuple(map(str, words))  # pyright: ignore[reportUnknownArgumentType] - checked above
 
 
-_CHECKS = {
+_CHECKS: dict[str, Callable[[str, object], str | bool | int | tuple[str, ...]]] = {
     "token_command": _command,
     "region": _region,
     "allow_plaintext": _bool,

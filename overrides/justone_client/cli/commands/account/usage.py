@@ -12,10 +12,11 @@ import typer
 from ... import options
 from ...exits import Misuse
 from ...terminal.output import can_show, print_note, printable, put, write, write_json
-from .spending import Spending, day_of, read_spending, total_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from .spending import Spending
 
 __all__ = ["usage"]
 
@@ -50,6 +51,7 @@ def usage(
     if journal is None:
         raise Misuse("Which journal? Give --ledger FILE, set JUSTONE_JOURNAL, or name it with `justone init`.")
     from ....runs import JournalView
+    from .spending import day_of, read_spending
 
     names = JournalView.names(journal)
     if run is not None or not names:
@@ -99,6 +101,8 @@ def _table(
 ) -> Any:
     from rich.table import Table
     from rich.text import Text
+
+    from .spending import total_of
 
     groups: dict[str, list[Spending]] = {}
     for one in sorted(found, key=key):
