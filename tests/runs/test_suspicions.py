@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from pathlib import Path
 
@@ -114,3 +115,25 @@ def test_items_that_others_took_over_do_not_end_a_run(tmp_path: Path, monkeypatc
     with Journal.start(tmp_path / "j", [SEARCH], rows) as journal:
         ended = worked(journal, Sandbox(clock=ManualClock()), concurrency=20)
     assert (ended.why, ended.status.items["recorded"]) == ("done", 60)
+
+
+def test_an_answer_that_comes_before_its_repetition_saves_it(address: str) -> None:
+    """A person asked for a second call; the first answer comes before that call is claimed."""
+    sandbox, answer = Sandbox(), Received("record", 0, 200, b'{"code": 0, "data": {}}')
+
+    async def main(journal: Journal) -> None:
+        (one,) = (await journal.claim(1, 0.0)).claims
+        assert await journal.send(one, 0.0)
+        await journal.end(one, Received("doubt"), 0.0)
+        assert journal.retry_unknown() == 1
+        assert await journal.end(one, answer, 0.0)
+        assert not await journal.end(one, answer, 0.0)
+
+    with Journal.start(address, [SEARCH], [{"keyword": "a"}], prices=PRICE, max_cost="0.10") as journal:
+        asyncio.run(main(journal))
+        ended = worked(journal, sandbox)
+    money = ended.status.money
+    assert (ended.why, ended.status.items["recorded"], len(sandbox.ledger)) == ("done", 1, 0)
+    assert (str(money.spent), money.billed, money.holds, money.held) == ("0.10", 1, 0, 0)
+    (one,) = JournalView(address).export()
+    assert (one.state, one.body) == ("recorded", answer.body)

@@ -11,19 +11,22 @@
 | doubt | sent | unknown | keep the hold | it may have been billed; its answer did not say |
 | retry | unknown | planned | spend | a person risks a second bill |
 | give up | unknown | failed | spend | a person does without the answer |
+| record late, nothing late | planned | recorded, nothing | keep | the answer came between `retry` and the next claim |
 
-A late answer of the same attempt may end an unknown item like a sent one. `retry` and `give up` count the price as
-spent, since it may have been billed.
+A late answer of the same attempt may end an unknown item like a sent one, and after `retry` it saves the second call.
+`retry` and `give up` count the price as spent, since it may have been billed.
 """
 
 from __future__ import annotations
 
 from typing import Literal, NamedTuple, get_args
 
-__all__ = ["RULES", "STATES", "Event", "MoneyStep", "Rule", "State"]
+__all__ = ["LATE", "RULES", "STATES", "Event", "MoneyStep", "Rule", "State"]
 
 State = Literal["planned", "claimed", "sent", "recorded", "nothing", "failed", "unknown"]
-Event = Literal["claim", "send", "record", "nothing", "put back", "fail", "doubt", "retry", "give up"]
+Event = Literal[
+    "claim", "send", "record", "nothing", "put back", "fail", "doubt", "retry", "give up", "record late", "nothing late"
+]
 MoneyStep = Literal["hold", "keep", "release", "spend"]
 
 STATES: tuple[State, ...] = get_args(State)
@@ -47,4 +50,7 @@ RULES: dict[Event, Rule] = {
     "doubt": Rule(("sent",), "unknown", "keep"),
     "retry": Rule(("unknown",), "planned", "spend"),
     "give up": Rule(("unknown",), "failed", "spend"),
+    "record late": Rule(("planned",), "recorded", "keep"),
+    "nothing late": Rule(("planned",), "nothing", "keep"),
 }
+LATE: dict[Event, Event] = {"record": "record late", "nothing": "nothing late"}
