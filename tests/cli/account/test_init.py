@@ -95,8 +95,8 @@ def test_a_link_keeps_its_target(run: Run, path: Path) -> None:
     assert tomllib.loads(target.read_text()) == {"region": "auto"}
 
 
-def on_terminal(*answers: str) -> str:
-    """Answer questions on a terminal and return what it showed."""
+def on_terminal(*answers: str) -> tuple[str, int]:
+    """Answer questions on a terminal; return what it showed and the exit code. The answer "^C" interrupts."""
     import pty
 
     pid, terminal = pty.fork()
@@ -112,22 +112,35 @@ def on_terminal(*answers: str) -> str:
             break
         shown += part
         if waiting and shown.rstrip(b" ").endswith((b":", b"?")):
-            os.write(terminal, waiting.pop(0).encode() + b"\n")
+            answer = waiting.pop(0)
+            os.write(terminal, b"\x03" if answer == "^C" else answer.encode() + b"\n")
             shown += b"\n"
-    os.waitpid(pid, 0)
+    _, status = os.waitpid(pid, 0)
     os.close(terminal)
-    return shown.decode()
+    return shown.decode(), os.waitstatus_to_exitcode(status)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a pseudo-terminal of Linux")
 def test_questions_are_answered_on_a_terminal(path: Path) -> None:
     file = path.parent.parent / "token"
-    shown = on_terminal("file", str(file), SECRET, "mars", "cn", "y", "many", "200")
+    shown, code = on_terminal("file", str(file), SECRET, "mars", "cn", "y", "many", "200")
+    assert code == 0
     assert SECRET not in shown
     assert tomllib.loads(path.read_text()) == {
         "token_file": str(file), "region": "cn", "allow_plaintext": True, "max_billed": 200,
     }  # fmt: skip
     assert file.read_text() == f"{SECRET}\n"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert "Nothing was changed" in on_terminal("n")
+    assert "Nothing was changed" in on_terminal("n")[0]
     assert SECRET not in path.read_text()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a pseudo-terminal of Linux")
+@pytest.mark.parametrize("answers", [["^C"], ["file", "token", "^C"], ["command", "pass", "cn", "^C"]], ids=" ".join)
+def test_ctrl_c_at_a_question_writes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch, answers: list[str]) -> None:
+    monkeypatch.chdir(path.parent.parent)
+    shown, code = on_terminal(*answers)
+    assert code == 130
+    assert "No settings were written" in shown
+    assert "Traceback" not in shown
+    assert list(path.parent.parent.iterdir()) == []

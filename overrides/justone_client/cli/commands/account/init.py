@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from ...exits import Misuse
+from ...exits import INTERRUPTED, Misuse
 from ...terminal.output import print_note, write
 
 if TYPE_CHECKING:
@@ -77,17 +77,32 @@ def init(
     }
     values = {name: value for name, value in given.items() if value is not None}
     as_toml(values, path)  # wrong options are refused before any question
-    if path.exists() and not overwrite:
-        if not is_asking:
-            raise Misuse(f"{path} exists; give --overwrite to replace it.")
-        if not typer.confirm(f"{path} exists. Replace it?", err=True):
+    if path.exists() and not overwrite and not is_asking:
+        raise Misuse(f"{path} exists; give --overwrite to replace it.")
+    if is_asking:
+        answers = _asked(path, values, overwrite=overwrite)
+        if answers is None:
             print_note("Nothing was changed.")
             return
-    if is_asking:
-        values |= _answers(values)
+        values |= answers
     write_private(path, as_toml(values, path))
     write(str(path))
     print_note("To check the token: justone balance")
+
+
+def _asked(path: Path, known: Mapping[str, _Value], *, overwrite: bool) -> dict[str, _Value] | None:
+    """Ask everything; None if the settings that exist are to stay.
+
+    Raises:
+        Exit: Ctrl-C or Ctrl-D.
+    """
+    try:
+        if path.exists() and not overwrite and not typer.confirm(f"{path} exists. Replace it?", err=True):
+            return None
+        return _answers(known)
+    except (typer.Abort, KeyboardInterrupt, EOFError):
+        print_note("\nNo settings were written.")
+        raise typer.Exit(INTERRUPTED) from None
 
 
 def _answers(known: Mapping[str, _Value]) -> dict[str, _Value]:
