@@ -13,7 +13,7 @@ import pytest
 
 from justone_client.runs import Journal
 from justone_client.sandbox import Sandbox
-from tests.runs.command.test_commands import OPERATION, Shell
+from tests.runs.command.test_commands import OPERATION, PLAN, Shell
 from tests.support.command_line import run_command as justone
 
 
@@ -141,3 +141,12 @@ def test_items_that_fail_lead_to_their_reason(line: Shell) -> None:
     told = done.err.splitlines()[-1]
     assert told.startswith("Some items failed; to see why: justone run export ")
     assert "failed,keyword: is required and must not be empty,,y" in line(*told.split()[8:]).out
+
+
+def test_a_mistake_in_a_plan_names_its_file(line: Shell) -> None:
+    plan = line.folder / "plan.toml"
+    plan.write_text(PLAN.replace('column = "word"', 'parameters = { keyword = "wrd" }'))
+    refused = line("start", str(plan), "--journal", line.journal)
+    assert refused.code == 2
+    assert refused.err.startswith(f"justone: {plan}, parameters.keyword: its rows have no column")
+    assert "did you mean word?" in refused.err

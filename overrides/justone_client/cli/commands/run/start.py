@@ -95,7 +95,7 @@ def start(
             journal, known, counted, run=run, budget=budget, max_cost=max_cost, max_billed=max_billed,
             described=source.described, add=add, reuse=age,
         ),
-        is_file=plan is not None,
+        file=plan,
     ) as begun:  # fmt: skip
         settings = CallSettings(None, region, base_url, allow_plaintext, timeout)
         found = begun.status()

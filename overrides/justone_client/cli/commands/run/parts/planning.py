@@ -29,12 +29,12 @@ _EVERY = 500
 _STOPPED = "Stopped while planning; nothing was sent. To go on, give the same line again."
 
 
-def planned(plan: Callable[[], Journal], *, is_file: bool) -> Journal:
+def planned(plan: Callable[[], Journal], *, file: Path | None) -> Journal:
     """Open a journal and plan its items. Ctrl-C or SIGTERM ends it in order.
 
     Args:
         plan: Plans.
-        is_file: Whether the plan is that of a file, for messages.
+        file: The file of the plan, for messages.
 
     Raises:
         Exit: It was interrupted.
@@ -42,6 +42,7 @@ def planned(plan: Callable[[], Journal], *, is_file: bool) -> Journal:
     import asyncio  # only for commands that call
 
     from .....runs.engine.derive_again import derive_missing
+    from .....runs.plan.problems import PlanError
 
     try:
         with as_interruptions():
@@ -53,7 +54,10 @@ def planned(plan: Callable[[], Journal], *, is_file: bool) -> Journal:
                 raise
             return journal
     except InvalidSettings as error:
-        if is_file or "parameters" not in (error.message or ""):
+        if file is not None and isinstance(error, PlanError):
+            lines = (error.message or "").splitlines()
+            raise Misuse("\n".join(line if line.startswith("...") else f"{file}, {line}" for line in lines)) from None
+        if file is not None or "parameters" not in (error.message or ""):
             raise
         raise Misuse(f"{error.message}\nOn the command line: --column COLUMN=PARAMETER") from None
     except KeyboardInterrupt:
