@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, get_args
 
-__all__ = ["LATE", "RULES", "STATES", "Event", "MoneyStep", "Rule", "State"]
+__all__ = ["RULES", "STATES", "Event", "MoneyStep", "Rule", "State", "also_late"]
 
 State = Literal["planned", "claimed", "sent", "recorded", "nothing", "failed", "unknown"]
 Event = Literal[
@@ -53,4 +53,9 @@ RULES: dict[Event, Rule] = {
     "record late": Rule(("planned",), "recorded", "keep"),
     "nothing late": Rule(("planned",), "nothing", "keep"),
 }
-LATE: dict[Event, Event] = {"record": "record late", "nothing": "nothing late"}
+_LATE: dict[Event, Event] = {"record": "record late", "nothing": "nothing late"}
+
+
+def also_late(event: Event) -> tuple[Event, ...]:
+    """Return what an answer may mean for its item: the first event that fits happens."""
+    return (event, _LATE[event]) if event in _LATE else (event,)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..states import LATE
+from ..states import also_late
 from .asks import ClaimAsk, DeriveAsk, EndAsk, SendAsk
 from .changes import Changes
 from .claims import claim
@@ -61,8 +61,7 @@ def _end(ask: EndAsk, changes: Changes, new: NewRows, clock: float) -> bool:
     received = received._replace(not_before=clock + wait if wait else 0.0)
     if page is not None and page.ended:
         received = received._replace(reason=received.reason or page.ended)
-    events = filter(None, (received.event, LATE.get(received.event)))
-    if not any(changes.move(one.item, event, one.attempt, clock, received) for event in events):
+    if not any(changes.move(one.item, event, one.attempt, clock, received) for event in also_late(received.event)):
         return False
     if page is not None and page.ended is None:
         new.add_page(one, page)

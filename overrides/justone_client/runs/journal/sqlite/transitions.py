@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..bodies import pack
 from ..desk import NOT_DERIVED, Claim, Claims, Received
 from ..pace import Pace, passed, ready_at, sane, slowed, taken, turns
-from ..states import LATE, RULES
+from ..states import RULES, also_late
 from .inserting import insert_derived, insert_page
 from .schema import OPEN
 from .underived import may_take_more
@@ -197,8 +197,7 @@ def end(base: Transaction, run: int, one: Claim, received: Received, now: float)
         base.set_pace(one.operation, passed(pace, now - received.seconds, now))
     if received.next_page is not None and received.next_page.ended:
         received = received._replace(reason=received.reason or received.next_page.ended)
-    events = filter(None, (received.event, LATE.get(received.event)))
-    if not any(move(base, one.item, event, one.attempt, received=received) for event in events):
+    if not any(move(base, one.item, event, one.attempt, received=received) for event in also_late(received.event)):
         return False
     if received.next_page is not None and received.next_page.ended is None:
         insert_page(base, run, one, received.next_page)
