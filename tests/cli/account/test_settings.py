@@ -107,6 +107,7 @@ def test_a_region_of_the_file_yields_to_any_url(run: Run, serve: Serve, path: Pa
     assert len(server.journal) == 1
 
 
+@pytest.mark.usefixtures("fake_regions")
 def test_a_region_of_the_file_is_used(run: Run, path: Path) -> None:
     written(path, 'region = "cn"')
     shown = run("ping", JUSTONEAPI_TOKEN="t")
@@ -114,6 +115,7 @@ def test_a_region_of_the_file_is_used(run: Run, path: Path) -> None:
     assert "--allow-plaintext" in shown.err
 
 
+@pytest.mark.usefixtures("fake_regions")
 def test_a_variable_can_take_plaintext_back(run: Run, path: Path) -> None:
     written(path, 'region = "cn"\nallow_plaintext = true')
     shown = run("ping", JUSTONEAPI_ALLOW_PLAINTEXT="0")
