@@ -46,6 +46,7 @@ RESERVED = frozenset(
         "region",
         "retry",
         "sandbox",
+        "search_operations",
         "token",
         "usage",
         "walk",
