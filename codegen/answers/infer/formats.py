@@ -24,7 +24,7 @@ import json
 import re
 from collections.abc import Callable, Set
 from functools import cache
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from codegen.answers.infer.key_words import words
@@ -200,7 +200,10 @@ def _json(text: str) -> int:
         found: Any = json.loads(plain)
     except (ValueError, RecursionError):
         return 0
-    return 0 if isinstance(found, list) and len(found) == 1 and isinstance(found[0], (int, float)) else _JSON  # `[1]`
+    if not isinstance(found, list):
+        return _JSON
+    items = cast("list[Any]", found)
+    return 0 if len(items) == 1 and isinstance(items[0], (int, float)) else _JSON  # `[1]`
 
 
 def _signed(text: str) -> int:

@@ -103,5 +103,6 @@ def _instead(row: object, operation: Operation[Any] | None) -> str:
     if isinstance(row, tuple):
         return 'a plain tuple, whose values have no names: from a DataFrame, to_dict("records") gives dicts'
     needed = next((one.python_name for one in _parameters(operation) if one.required), "name")
-    what = f"a {type(row).__name__}" if isinstance(row, (list, set, frozenset)) else described(row)
+    kind = type(row)
+    what = f"a {kind.__name__}" if issubclass(kind, (list, set, frozenset)) else described(row)
     return f"{what}; give a dict, such as {{{needed!r}: '1'}}"

@@ -151,7 +151,8 @@ def _candidates(
             for row in base.execute(_ANY, values)
             if row[1] not in known
         ]
-    rows.sort(key=lambda row: row[:3])
+    # Row by row: a limit leaves whole rows behind, not a whole operation without answers.
+    rows.sort(key=lambda row: (row.is_new, row.not_before, row.path, row.item))
     return rows
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import typer
 
@@ -152,7 +152,8 @@ class Counted:
         count = 0
         for count, row in enumerate(self._shown(), 1):  # noqa: B007
             if isinstance(row, dict):
-                values = [str(row.get(name, "")) for name in self._sent]
+                cells = cast("dict[str, object]", row)
+                values = [str(cells.get(name, "")) for name in self._sent]
                 self._spaced += sum(value != value.strip() for value in values)
             yield row
         if not count:
