@@ -24,7 +24,7 @@ import json
 import re
 from collections.abc import Callable, Set
 from functools import cache
-from typing import Any, cast
+from typing import Any
 from urllib.parse import urlsplit
 
 from codegen.answers.infer.key_words import words
@@ -202,7 +202,7 @@ def _json(text: str) -> int:
         return 0
     if not isinstance(found, list):
         return _JSON
-    items = cast("list[Any]", found)
+    items: list[Any] = found
     return 0 if len(items) == 1 and isinstance(items[0], (int, float)) else _JSON  # `[1]`
 
 
