@@ -24,7 +24,6 @@ import json
 import re
 from collections.abc import Callable, Set
 from functools import cache
-from typing import Any
 from urllib.parse import urlsplit
 
 from codegen.answers.infer.key_words import words
@@ -192,18 +191,19 @@ def _count(text: str) -> int:
     return _ROUGH | _DIGITS if _ROUGHLY.fullmatch(text) else 0
 
 
+_ONE_NUMBER = re.compile(r"\[\s*(?:-?[0-9][0-9.eE+-]*|true|false|NaN|-?Infinity)\s*\]")
+"""Such as `[1]`, which titles contain."""
+
+
 def _json(text: str) -> int:
     plain = text.strip()
     if plain[:1] + plain[-1:] not in ("{}", "[]"):
         return 0
     try:
-        found: Any = json.loads(plain)
+        json.loads(plain)
     except (ValueError, RecursionError):
         return 0
-    if not isinstance(found, list):
-        return _JSON
-    items: list[Any] = found
-    return 0 if len(items) == 1 and isinstance(items[0], (int, float)) else _JSON  # `[1]`
+    return _JSON if _ONE_NUMBER.fullmatch(plain) is None else 0
 
 
 def _signed(text: str) -> int:
