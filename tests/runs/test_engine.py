@@ -16,6 +16,7 @@ from justone_client.runs import Ended, Journal, JournalError, JournalView, work
 from justone_client.runs.engine.attempt import Attempts
 from justone_client.runs.engine.local import Engine, Stopped
 from justone_client.runs.journal.desk import Claim, DerivedRow, NextPage, PlannedItem, Received
+from justone_client.runs.journal.sqlite.holder import Holder
 from justone_client.runs.journal.sqlite.store import SqliteStore
 from justone_client.runs.journal.sqlite.transaction import Transaction
 from justone_client.runs.journal.sqlite.writer import Writer
@@ -294,13 +295,14 @@ def test_a_full_disk_loses_no_answer(tmp_path: Path) -> None:
     assert len(sandbox.ledger) == 60
 
 
-def test_the_reserve_saves_answers_on_a_full_disk(tmp_path: Path) -> None:
+def test_the_reserve_saves_answers_on_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sandbox = Sandbox()
     with Journal.start(tmp_path / "j", [KEY], words(60)) as journal:
         base = writer_of(journal)._base
         pages = writer_of(journal).do(lambda base: base.execute("PRAGMA page_count").fetchone()[0])
         writer_of(journal).do(lambda base: base.execute(f"PRAGMA max_page_count = {pages + 20}") and None)
         writer_of(journal)._make_room = lambda: bool(base.execute("PRAGMA max_page_count = 100000"))  # type: ignore[method-assign]
+        monkeypatch.setattr(Holder, "fill", lambda holder: False)  # as on a disk that stays full
         ended = worked(journal, sandbox)
         assert (ended.why, ended.status.items["unknown"]) == ("journal", 0)
         assert ended.status.items["recorded"] == len(sandbox.ledger)
