@@ -95,8 +95,8 @@ def make_calls(journal: Journal, engine: Engine, settings: CallSettings) -> None
 
 
 def _stopping() -> None:
+    show_cursor()  # before the note, which invites the second signal
     print_note("Stopping: calls in flight finish; a second signal ends the program at once.")
-    show_cursor()
 
 
 async def _work(journal: Journal, engine: Engine, settings: CallSettings, stop: asyncio.Event) -> Ended:
