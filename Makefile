@@ -39,6 +39,9 @@ check: lint types fresh test ## Lint, types, freshness of generated/, tests; wri
 test: $(READY) ## Run the tests (ARGS="-k name")
 	$(PY) -m pytest $(ARGS)
 
+slow: $(READY) ## Run the slow tests, which `make test` leaves out (ARGS="-k name")
+	$(PY) -m pytest -m slow $(ARGS)
+
 demo: $(READY) ## Run the tour: calls, errors and a retry against the sandbox, in seconds
 	$(PY) -m justone_client.sandbox.tour
 
@@ -92,4 +95,4 @@ golden: $(READY) ## Rewrite the golden files of tests/codegen/cases; review the 
 clean: ## Remove .venv, caches and builds
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
 
-.PHONY: help setup download regenerate sync release check test contract record lint fix types fresh fuzz faults soak kill-matrix mutate frozen golden demo clean history
+.PHONY: help setup download regenerate sync release check test slow contract record lint fix types fresh fuzz faults soak kill-matrix mutate frozen golden demo clean history
