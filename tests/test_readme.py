@@ -7,7 +7,9 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -42,9 +44,29 @@ def test_every_target_has_a_line_of_help() -> None:
     assert set(phony[1].split()) == helped
 
 
-@pytest.mark.parametrize("target", sorted(set(re.findall(r"\]\(([a-zA-Z/._-]+)\)", README))))
-def test_every_link_has_a_target(target: str) -> None:
-    assert (ROOT / target).exists()
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+LINKS = re.findall(r"\]\(([^)]+)\)", README)
+
+
+def test_every_link_is_absolute_for_the_package_page() -> None:
+    assert [link for link in LINKS if not link.startswith("https://")] == []
+
+
+def test_every_link_into_the_repository_has_a_target() -> None:
+    place = f"{PROJECT['urls']['Repository']}/blob/main/"
+    targets = [link.removeprefix(place) for link in LINKS if link.startswith("https://github.com/")]
+    assert len(targets) >= 4
+    assert [target for target in targets if not (ROOT / target).exists()] == []
+
+
+def test_every_extra_has_its_place_in_one_table() -> None:
+    table = README.partition("| extra | adds |")[2].partition("\n\n")[0]
+    named = re.findall(r"`(\w+)`", "".join(line.split("|")[1] for line in table.splitlines() if "|" in line))
+    assert sorted(named) == sorted(PROJECT["optional-dependencies"])
+
+
+def test_the_readme_is_short() -> None:
+    assert len(README.splitlines()) < 250
 
 
 def test_every_named_error_exists() -> None:
@@ -57,9 +79,11 @@ def test_every_named_error_exists() -> None:
 EXAMPLES = fences("python")
 
 
-def run(example: str, **environment: str) -> str:
+def run(example: str, folder: Path, **environment: str) -> str:
     command = [sys.executable, "-W", "error", "-c", example]
-    done = subprocess.run(command, env=os.environ | environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=folder, env=os.environ | environment, capture_output=True, text=True, check=False
+    )
     if "justone_client.errors.Gone: " in done.stderr:
         pytest.skip(f"an update removed what the example calls: {done.stderr.splitlines()[-1]}")
     assert done.returncode == 0, done.stderr
@@ -67,8 +91,8 @@ def run(example: str, **environment: str) -> str:
 
 
 @pytest.mark.parametrize("number", [0, 1], ids=["sync", "async"])
-def test_the_first_examples_run_and_print_the_shown_output(number: int) -> None:
-    assert run(EXAMPLES[number]) == fences("text")[number]
+def test_the_first_examples_run_and_print_the_shown_output(number: int, tmp_path: Path) -> None:
+    assert run(EXAMPLES[number], tmp_path) == fences("text")[number]
 
 
 @pytest.fixture(scope="module")
@@ -78,8 +102,8 @@ def url() -> Iterator[str]:
 
 
 @pytest.mark.parametrize("example", EXAMPLES[2:], ids=lambda text: text.splitlines()[-1].strip()[:40])
-def test_every_other_example_runs_with_a_token(example: str, url: str) -> None:
-    run(example, JUSTONEAPI_TOKEN="sandbox", JUSTONEAPI_BASE_URL=url)
+def test_every_other_example_runs_with_a_token(example: str, url: str, tmp_path: Path) -> None:
+    run(example, tmp_path, JUSTONEAPI_TOKEN="sandbox", JUSTONEAPI_BASE_URL=url)
 
 
 @pytest.mark.parametrize("page", ["README.md", *sorted(f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md"))])
