@@ -5,7 +5,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 READY := .venv/.ready
 PIP := $(PY) -m pip --quiet --disable-pip-version-check install --constraint constraints.txt
-CODE := .ci codegen overrides tests benchmarks
+CODE := .ci codegen overrides tests benchmarks examples
 ARGS ?=
 HISTORY ?= ../shared/history
 
