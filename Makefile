@@ -31,7 +31,7 @@ regenerate: $(READY) ## Download changed definitions, then merge, correct, rende
 sync: $(READY) ## Commit upstream changes to a branch, with a report; never pushes
 	$(PY) -m codegen sync $(ARGS)
 
-release: $(READY) ## Release this branch: commit and tag the next version locally (ARGS=0.2.0 chooses one)
+release: $(READY) ## Say what a release of this branch would do; ARGS="0.2.0 --commit" commits and tags it, locally
 	$(PY) -m codegen release $(ARGS)
 
 check: lint types fresh test ## Lint, types, freshness of generated/, tests; writes nothing

@@ -59,6 +59,16 @@ def released(text: str, version: str, day: str) -> str:
     return f"{text[:start]}## Unreleased\n\n## {version} - {day}{text[end:]}"
 
 
+def unreleased_notes(text: str) -> int:
+    """Count the notes of the unreleased section.
+
+    Raises:
+        Refused: The section is missing.
+    """
+    start, end = unreleased_section(text)
+    return sum(1 for _ in _BULLET.finditer(text[start:end]))
+
+
 def unreleased_section(text: str) -> tuple[int, int]:
     """Return the start (after the heading) and the end of the unreleased section.
 
