@@ -82,7 +82,7 @@ def publish() -> None:
 
 def failed() -> None:
     """Open an issue, unless one is open."""
-    report_failure("The daily sync failed. `make sync` shows why; docs/maintaining.md says what to do.")
+    report_failure("The daily sync failed. `make sync` shows why; docs/en/maintainers/maintaining.md says what to do.")
 
 
 def update(pull: dict[str, Any], commit: str, result: dict[str, Any]) -> None:

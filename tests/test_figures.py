@@ -10,14 +10,14 @@ from tests.conftest import ROOT
 
 COUNTED = re.compile(r"\b(\d[\d,]+)\s+(?:more\s+)?(operations|platforms|listings|endpoints|paging rules)\b")
 """A number of two or more digits before a noun that the catalogue counts."""
-PRINTED = {ROOT / "docs" / "operations.md", ROOT / "sync.md"}
+PRINTED = {ROOT / "docs" / "en" / "reference" / "operations.md", ROOT / "sync.md"}
 EXAMPLES = {"12 operations"}
 """Phrases in made-up reports."""
 
 
 def texts() -> list[Path]:
     """All pages and code written by hand."""
-    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "specs" / "README.md", ROOT / "pyproject.toml"]
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), ROOT / "specs" / "README.md", ROOT / "pyproject.toml"]
     code = [path for room in ("codegen", "overrides") for path in (ROOT / room).rglob("*.py")]
     return sorted({*pages, *code, *(ROOT / "codegen" / "templates").glob("*.jinja")} - PRINTED)
 
@@ -39,7 +39,7 @@ def test_a_figure_would_be_found(text: str) -> None:
 
 def test_the_operations_page_has_the_figures() -> None:
     operations = Client("token").operations()
-    page = (ROOT / "docs" / "operations.md").read_text("utf-8")
+    page = (ROOT / "docs" / "en" / "reference" / "operations.md").read_text("utf-8")
     platforms = {one.platform for one in operations}
     assert f"{len(operations)} operations of {len(platforms)} platforms" in page
     assert f"{sum(one.deprecated for one in operations)} of them deprecated" in page

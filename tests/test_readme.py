@@ -106,7 +106,9 @@ def test_every_other_example_runs_with_a_token(example: str, url: str, tmp_path:
     run(example, tmp_path, JUSTONEAPI_TOKEN="sandbox", JUSTONEAPI_BASE_URL=url)
 
 
-@pytest.mark.parametrize("page", ["README.md", *sorted(f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md"))])
+@pytest.mark.parametrize(
+    "page", ["README.md", *sorted(page.relative_to(ROOT).as_posix() for page in (ROOT / "docs").rglob("*.md"))]
+)
 def test_examples_for_users_import_public_names_only(page: str) -> None:
     imported = re.findall(
         r"^\s*(?:from|import) (justone_(?:client|generated)\S*)", (ROOT / page).read_text("utf-8"), re.MULTILINE

@@ -24,7 +24,7 @@ _HEAD = """\
 
 Printed by `make regenerate` from `changes.json`, newest first: one section for each update that changed something for
 callers. **break**: code stops working; **risk**: code may get something else, or has to change soon; note: nothing has
-to change. What each rule means: [docs/maintaining.md](../docs/maintaining.md).
+to change. What each rule means: [docs/en/maintainers/maintaining.md](../docs/en/maintainers/maintaining.md).
 """
 
 

@@ -160,7 +160,7 @@ def _entry_faults(entry: object, needed: set[str], more: set[str]) -> Iterator[t
         if not isinstance(entry.get(key), str) or not entry[key].strip():
             yield (key,), "is missing, empty or not text; put it in quotes"
     if isinstance(entry.get("rule"), str) and entry["rule"] not in RULES:
-        yield ("rule",), f"{entry['rule']!r} is not a rule; docs/maintaining.md lists them"
+        yield ("rule",), f"{entry['rule']!r} is not a rule; docs/en/maintainers/maintaining.md lists them"
     if "level" in needed and entry.get("level") not in LEVELS:
         yield ("level",), f"must be one of {', '.join(LEVELS)}, got {entry.get('level')!r}"
 

@@ -1,4 +1,4 @@
-"""The docstring of a method, short enough to read. docs/operations.md has what is left out.
+"""The docstring of a method, short enough to read. docs/en/reference/operations.md has what is left out.
 
 A list of values is printed once, even if the description or an earlier parameter has the same values. A docstring above
 `LINES` loses the ends of its longest parts first. With 30 lines too many and parts of 40, 38 and 5 lines, the first two
@@ -63,7 +63,7 @@ class _Part:
 def described(
     operation: Operation, keywords: Mapping[str, str], answer: Answer, notice: Notice | None, anchor: str
 ) -> Prose:
-    """The docstring of an operation, not indented; `anchor` is where docs/operations.md has the rest."""
+    """The docstring of an operation, not indented; `anchor` is where docs/en/reference/operations.md has the rest."""
     contents = None if notice or operation.deprecated else answer.contents
     head = [_first_line(_one_line(operation.title), contents), *_said(operation, notice)]
     tail = [
@@ -72,7 +72,7 @@ def described(
         f"Source: {operation.key}",
     ]
     parts = [_Part("", wrapped(operation.description, 8).splitlines()), *_parameters(operation, keywords)]
-    link = f"More of it: docs/operations.md#{anchor}"
+    link = f"More of it: docs/en/reference/operations.md#{anchor}"
     fixed = sum(text.count("\n") + 2 for text in (*head, *tail)) + 2
     shown = _fitted(parts, LINES - fixed - 2)
     cut = [part.name for part, short in zip(parts, shown, strict=True) if short is not part]

@@ -135,7 +135,7 @@ class OperationText:
     recommended: bool = False
     hidden: bool = False
     anchor: str = ""
-    """The anchor of `details` in docs/operations.md."""
+    """The anchor of `details` in docs/en/reference/operations.md."""
     details: tuple[Detail, ...] = ()
     """What was too long for the docstring."""
 

@@ -60,7 +60,7 @@ def render(
         printer.put(f"operations/{platform.name}.py", "operations", platform=platform)
         printer.put(f"namespaces/{platform.name}.py", "namespace", platform=platform)
     printer.files[f"{PACKAGE}/py.typed"] = ""
-    printer.files["docs/operations.md"] = printer.text(
+    printer.files["docs/en/reference/operations.md"] = printer.text(
         "operations.md.jinja",
         platforms=[platform for platform in platforms if platform.operations],
         gone=life.stubs,

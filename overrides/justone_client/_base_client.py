@@ -122,7 +122,7 @@ class BaseClient(Generic[SenderT, HttpT]):
             http_client: Your own `httpx.Client` (`httpx.AsyncClient` for `AsyncClient`), for example with proxies and
                 certificates. It determines the transport and is never closed.
             trust_env: False ignores the environment's connection settings: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`,
-                `NO_PROXY`, `SSL_CERT_FILE`, `SSL_CERT_DIR` and `SSLKEYLOGFILE` (docs/connections.md).
+                `NO_PROXY`, `SSL_CERT_FILE`, `SSL_CERT_DIR` and `SSLKEYLOGFILE` (docs/en/guides/connections.md).
             clock: The source of time and randomness, for tests and simulations.
 
         Raises:

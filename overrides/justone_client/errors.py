@@ -25,7 +25,8 @@
     ├── BadAnswer              the answer is not an envelope of this service
     └── ItemsNotFound          a page of a listing has no items at the expected path
 
-`CODES` below says what each business code means, and whether it is retried. The classes and docs/errors.md follow it.
+`CODES` below says what each business code means, and whether it is retried. The classes and
+docs/en/guides/errors.md follow it.
 """
 
 from __future__ import annotations

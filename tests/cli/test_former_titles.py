@@ -1,4 +1,4 @@
-"""Former titles of operations in the documentation: search and docs/operations.md know them."""
+"""Former titles of operations in the documentation: search and docs/en/reference/operations.md know them."""
 
 import re
 from pathlib import Path
@@ -45,7 +45,7 @@ def test_a_former_tag_finds_its_operations(run: Run) -> None:
 
 @pytest.mark.parametrize("title", FORMER)
 def test_the_table_of_operations_names_former_titles(title: str) -> None:
-    lines = (ROOT / "docs/operations.md").read_text("utf-8").splitlines()
+    lines = (ROOT / "docs/en/reference/operations.md").read_text("utf-8").splitlines()
     named = [line for line in lines if f"(formerly {title} (Douyin Xingtu APIs))" in line]
     assert [line.split("`")[1] for line in named] == [FORMER[title]]
 

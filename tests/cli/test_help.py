@@ -1,4 +1,4 @@
-"""The help of every command and docs/cli.md name exactly the options and commands that exist."""
+"""The help of every command and docs/en/reference/cli.md name exactly the options and commands that exist."""
 
 import re
 import shlex
@@ -11,13 +11,15 @@ from justone_client.cli.exits import EXITS
 from tests.conftest import ROOT
 from tests.support.command_line import Run
 
-DOCS = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+DOCS = (ROOT / "docs" / "en" / "reference" / "cli.md").read_text(encoding="utf-8")
 GROUPS = {group.name: group.typer_instance for group in app.registered_groups if group.name and group.typer_instance}
 COMMANDS = [command.name for command in app.registered_commands if command.name] + [
     f"{name} {command.name}" for name, group in GROUPS.items() for command in group.registered_commands
 ]
 """Commands by name; those of a group have two words."""
-MORE = "".join((ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("runs.md", "tables.md"))
+MORE = "".join(
+    (ROOT / "docs" / "en" / "guides" / name).read_text(encoding="utf-8") for name in ("runs.md", "tables.md")
+)
 
 
 def examples(text: str) -> list[list[str]]:
@@ -34,9 +36,9 @@ def test_the_help_of_every_command_has_an_example(run: Run, command: str) -> Non
     assert command.split() in [words[: len(command.split())] for words in examples(shown.out)]
 
 
-@pytest.mark.parametrize("page", ["docs/cli.md", "", *COMMANDS])
+@pytest.mark.parametrize("page", ["docs/en/reference/cli.md", "", *COMMANDS])
 def test_every_example_uses_existing_names(run: Run, page: str) -> None:
-    for first, *words in examples(DOCS if page == "docs/cli.md" else run(*page.split(), "--help").out):
+    for first, *words in examples(DOCS if page == "docs/en/reference/cli.md" else run(*page.split(), "--help").out):
         names = [first, words[0]] if first in GROUPS else [first]
         assert " ".join(names) in COMMANDS
         known = set(re.findall(r"--[a-z-]+", run(*names, "--help").out))

@@ -24,7 +24,7 @@ from tests.support.command_line import Run
 from tests.support.processes import LONGEST, Spawn, spawning
 from tests.support.service_codes import CODES
 
-# The examples of docs/cli.md and of each help; `sandbox` and `mcp` do not end by themselves, and `init` asks.
+# The examples of docs/en/reference/cli.md and of each help; `sandbox` and `mcp` do not end by themselves, `init` asks.
 HELP = "\n".join(str(command.callback.__doc__) for command in app.registered_commands)
 ENDLESS = (["init"], "sandbox", "mcp")
 EXAMPLES = [words for words in examples(DOCS) + examples(HELP) if words not in ENDLESS and words[0] not in ENDLESS]

@@ -91,7 +91,7 @@ class Case(NamedTuple):
     name: str
     region: str = "global"
     script: str = "0"
-    """The script for the sandbox; see docs/sandbox.md."""
+    """The script for the sandbox; see docs/en/guides/sandbox.md."""
     error: type[errors.ApiError] | None = None
     code: int = 0
     attempts: int = 1

@@ -23,7 +23,9 @@ from tests.support.servers.scripted import End, Seen, Serve, http
 
 CONFTEST, EXAMPLE = [
     example
-    for example in re.findall(r"```python\n(.*?)```", (ROOT / "docs/sandbox.md").read_text("utf-8"), re.DOTALL)
+    for example in re.findall(
+        r"```python\n(.*?)```", (ROOT / "docs/en/guides/sandbox.md").read_text("utf-8"), re.DOTALL
+    )
     if "vcr" in example
 ]
 SUITE = """

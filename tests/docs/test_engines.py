@@ -1,4 +1,4 @@
-"""The recipes of docs/engines.md are those that the tests run."""
+"""The recipes of docs/en/guides/engines.md are those that the tests run."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from tests.conftest import ROOT
 from tests.docs.pages import blocks
 
-PAGE = ROOT / "docs" / "engines.md"
+PAGE = ROOT / "docs" / "en" / "guides" / "engines.md"
 RECIPES = ROOT / "tests" / "runs" / "workers"
 
 

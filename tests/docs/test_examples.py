@@ -43,7 +43,7 @@ def test_a_missing_name_would_be_found() -> None:
 
 def test_the_pages_for_users_have_examples() -> None:
     pages = {page for page, _, _ in EXAMPLES}
-    expected = {"README.md", "answers.md", "connections.md", "errors.md", "money.md", "pages.md", "sandbox.md"}
+    expected = {"README.md", "answers.md", "connections.md", "errors.md", "money.md", "listings.md", "sandbox.md"}
     assert expected <= pages
 
 

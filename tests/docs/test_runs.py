@@ -1,4 +1,4 @@
-"""The commands of docs/runs.md work against a sandbox, and print what the page shows."""
+"""The commands of docs/en/guides/runs.md work against a sandbox, and print what the page shows."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
 from tests.docs.pages import blocks
 
-PAGE = ROOT / "docs" / "runs.md"
+PAGE = ROOT / "docs" / "en" / "guides" / "runs.md"
 _MASKS = (
     (r"\d{4}-\d\d-\d\d \d\d:\d\d(:\d\d)?", "TIME"),
     (r"UTC[+-]\d\d:\d\d", "ZONE"),

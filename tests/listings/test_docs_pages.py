@@ -1,4 +1,4 @@
-"""docs/pages.md is true: its examples run, and its tables are those of the code."""
+"""docs/en/guides/listings.md is true: its examples run, and its tables are those of the code."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from justone_client._pagination import page, position
 from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
 
-TEXT = (ROOT / "docs/pages.md").read_text("utf-8")
+TEXT = (ROOT / "docs/en/guides/listings.md").read_text("utf-8")
 EXAMPLES = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
 
 
@@ -30,7 +30,7 @@ def test_an_example_runs(
 ) -> None:
     monkeypatch.setenv("JUSTONEAPI_TOKEN", "sandbox")
     monkeypatch.setenv("JUSTONEAPI_BASE_URL", url)
-    exec(compile(example, "docs/pages.md", "exec"), {})
+    exec(compile(example, "docs/en/guides/listings.md", "exec"), {})
     assert capsys.readouterr().out
 
 

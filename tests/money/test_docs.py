@@ -1,4 +1,4 @@
-"""docs/money.md: its examples run, and it explains every public name."""
+"""docs/en/guides/money.md: its examples run, and it explains every public name."""
 
 import re
 import sys
@@ -10,7 +10,7 @@ import pytest
 from tests.support.servers.replies import envelope
 from tests.support.servers.scripted import End, Loopback, Script, Seen, http
 
-TEXT = (Path(__file__).resolve().parents[2] / "docs" / "money.md").read_text("utf-8")
+TEXT = (Path(__file__).resolve().parents[2] / "docs" / "en" / "guides" / "money.md").read_text("utf-8")
 EXAMPLES = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
 DATA = {"balance": "12.30", "currency": "CNY", "apiTrendDaily": {"days": ["2026-11-20"], "series": []}}
 
@@ -32,7 +32,7 @@ def test_an_example_runs(
     monkeypatch.chdir(tmp_path)
     Path("prices.csv").write_text("path,price\n/api/douyin/search-video/v4,0.30\n")
     monkeypatch.setitem(sys.modules, "__main__", sys.modules[__name__])
-    exec(compile(example, "docs/money.md", "exec"), {"__name__": "__main__"})
+    exec(compile(example, "docs/en/guides/money.md", "exec"), {"__name__": "__main__"})
     assert capsys.readouterr().out or "print" not in example
 
 

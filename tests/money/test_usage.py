@@ -231,7 +231,7 @@ def test_any_other_path_counts_as_billed(path: str, serve: Serve, make: Make) ->
 
 
 def test_calls_and_cached_calls_are_counted_apart(serve: Serve, make: Make) -> None:
-    """As in docs/money.md: all requests of the program are calls + cached, without those refused unsent."""
+    """As in docs/en/guides/money.md: all requests of the program are calls + cached, without those refused unsent."""
     server = serve(says(0))
     caller = make(server.url, cache=Cache(ttl=60, stale_if_error=600, no_data=60), budget=Budget(max_calls=4))
     for n in (1, 1, 2, 1):

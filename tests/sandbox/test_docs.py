@@ -1,4 +1,4 @@
-"""docs/sandbox.md: its examples run, its table of faults is complete, and all names in it exist."""
+"""docs/en/guides/sandbox.md: its examples run, its table of faults is complete, and all names in it exist."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import justone_client.sandbox
 from justone_client.sandbox.engine.faults import KINDS, script
 from tests.conftest import ROOT
 
-TEXT = (ROOT / "docs" / "sandbox.md").read_text("utf-8")
+TEXT = (ROOT / "docs" / "en" / "guides" / "sandbox.md").read_text("utf-8")
 EXAMPLES = re.findall(r"```python\n(.*?)```", TEXT, re.DOTALL)
 ROWS = re.findall(r"^\| (`[^|]+`[^|]*) \|[^|]+\| (yes|no|0 and 201) \|$", TEXT, re.MULTILINE)
 

@@ -113,7 +113,7 @@ def test_both_languages_and_halves_have_enough_questions() -> None:
         assert sum(one["half"] == "held" for one in of_language) >= 40
 
 
-if __name__ == "__main__":  # the figures of docs/search.md
+if __name__ == "__main__":  # the figures of docs/en/guides/search.md
     for kind in ("en", "zh", "twin"):
         for half in ("tuned", "held", None):
             for mistakes in (False, True):

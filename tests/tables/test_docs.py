@@ -1,4 +1,4 @@
-"""docs/tables.md is true: its examples print what it says, and its tables are those of the code."""
+"""docs/en/guides/tables.md is true: its examples print what it says, and its tables are those of the code."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from justone_client.runs import Rows
 from justone_client.runs.tables import columns
 from tests.conftest import ROOT
 
-TEXT = (ROOT / "docs/tables.md").read_text("utf-8")
+TEXT = (ROOT / "docs/en/guides/tables.md").read_text("utf-8")
 EXAMPLES = re.findall(r"```python\n(.*?)```\n```text\n(.*?)```", TEXT, re.DOTALL)
 
 
@@ -25,7 +25,7 @@ def test_an_example_prints_what_the_page_says(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    exec(compile(example, "docs/tables.md", "exec"), {})
+    exec(compile(example, "docs/en/guides/tables.md", "exec"), {})
     assert capsys.readouterr().out == printed
 
 

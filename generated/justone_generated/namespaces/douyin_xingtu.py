@@ -1982,7 +1982,7 @@ class DouyinXingtu(Namespace):
         Raises:
             JustOneError: Its subclass says what happened and what to do.
 
-        More of it: docs/operations.md#douyin_xingtu-search_for_author_square_v1
+        More of it: docs/en/reference/operations.md#douyin_xingtu-search_for_author_square_v1
 
         Source: GET /api/douyin-xingtu/gw/api/gsearch/search_for_author_square/v1
         """
@@ -3792,7 +3792,7 @@ class AsyncDouyinXingtu(Namespace):
         Raises:
             JustOneError: Its subclass says what happened and what to do.
 
-        More of it: docs/operations.md#douyin_xingtu-search_for_author_square_v1
+        More of it: docs/en/reference/operations.md#douyin_xingtu-search_for_author_square_v1
 
         Source: GET /api/douyin-xingtu/gw/api/gsearch/search_for_author_square/v1
         """

@@ -338,7 +338,7 @@ class XiaohongshuPgy(Namespace):
         Raises:
             JustOneError: Its subclass says what happened and what to do.
 
-        More of it: docs/operations.md#xiaohongshu_pgy-blogger_v2_v1
+        More of it: docs/en/reference/operations.md#xiaohongshu_pgy-blogger_v2_v1
 
         Source: GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1
         """
@@ -1371,7 +1371,7 @@ class AsyncXiaohongshuPgy(Namespace):
         Raises:
             JustOneError: Its subclass says what happened and what to do.
 
-        More of it: docs/operations.md#xiaohongshu_pgy-blogger_v2_v1
+        More of it: docs/en/reference/operations.md#xiaohongshu_pgy-blogger_v2_v1
 
         Source: GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1
         """

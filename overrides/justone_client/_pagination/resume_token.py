@@ -35,7 +35,7 @@ EndReason = Literal[
     "max_items",
     "failure",
 ]
-"""Why a walk ended; docs/pages.md explains each."""
+"""Why a walk ended; docs/en/guides/listings.md explains each."""
 
 _LONGEST = 10**7
 """Bytes of a state, unpacked: far more than any walk makes."""

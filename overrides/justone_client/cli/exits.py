@@ -1,4 +1,4 @@
-"""The exit codes, as shown by `--help` and docs/cli.md."""
+"""The exit codes, as shown by `--help` and docs/en/reference/cli.md."""
 
 from __future__ import annotations
 

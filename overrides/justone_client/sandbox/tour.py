@@ -81,7 +81,7 @@ def tour(out: TextIO) -> None:
         _a_retry(server, say)
         _a_listing(server, say)
         _bill(sandbox, say)
-    say(f"\n{time.perf_counter() - started:.1f} seconds. Next: README.md, docs/sandbox.md, justone --help.")
+    say(f"\n{time.perf_counter() - started:.1f} seconds. Next: README.md, docs/en/guides/sandbox.md, justone --help.")
 
 
 def _both_regions(server: Server, say: Callable[[str], None]) -> None:

@@ -1,4 +1,4 @@
-"""docs/plans.md: its plan runs and prints what the page shows, and its Python does, too."""
+"""docs/en/guides/plans.md: its plan runs and prints what the page shows, and its Python does, too."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.conftest import ROOT
 from tests.docs.pages import blocks
 from tests.support.command_line import run_command as justone
 
-PAGE = ROOT / "docs" / "plans.md"
+PAGE = ROOT / "docs" / "en" / "guides" / "plans.md"
 
 
 @pytest.fixture

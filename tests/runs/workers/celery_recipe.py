@@ -1,4 +1,4 @@
-"""The recipe for Celery of docs/engines.md, with a broker of files."""
+"""The recipe for Celery of docs/en/guides/engines.md, with a broker of files."""
 
 from __future__ import annotations
 

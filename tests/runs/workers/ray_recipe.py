@@ -1,4 +1,4 @@
-"""The recipe for Ray of docs/engines.md."""
+"""The recipe for Ray of docs/en/guides/engines.md."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def test_a_returning_operation_finds_its_name(project: Project) -> None:
     assert f'"GET {FIND}": ("shop", "find_v1")' in project.printed("index.py").partition("GONE")[2]
     assert "def find_v1(self, **arguments: object)" in project.printed("namespaces/shop.py")
     assert json.loads(project.printed("upgrade/gone.json"))["shop.find_v1"]["since"] == "2026-11-22"
-    assert "Withdrawn by the provider" in (project.root / "docs/operations.md").read_text()
+    assert "Withdrawn by the provider" in (project.root / "docs/en/reference/operations.md").read_text()
     project.put(FIND, parameter("word"))
     back = project.run()
     assert rules(back) == {("operation-returned", "shop.find_v1")}

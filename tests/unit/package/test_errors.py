@@ -14,13 +14,13 @@ from justone_generated._base import Answer
 from tests.support.service_codes import CODES, CodeFacts
 
 README = Path(__file__).resolve().parents[3] / "README.md"
-PAGE = Path(__file__).resolve().parents[3] / "docs" / "errors.md"
+PAGE = Path(__file__).resolve().parents[3] / "docs" / "en" / "guides" / "errors.md"
 KINDS = [getattr(errors, name) for name in errors.__all__ if isinstance(getattr(errors, name), type)]
 ERRORS = [kind for kind in KINDS if issubclass(kind, errors.JustOneError)]
 
 
 def table() -> str:
-    """The table of docs/errors.md, printed from the table in the code."""
+    """The table of docs/en/guides/errors.md, printed from the table in the code."""
     yes = {True: "yes", False: "no"}
     lines = ["| code | class | meaning | billed | retried | what to do |", "|---|---|---|---|---|---|"]
     lines += [

@@ -42,7 +42,7 @@ def test_a_long_list_of_codes_becomes_a_link() -> None:
     assert prose.text.count("\n") < 70
     assert "- `CODE_3`: Meaning 3" in prose.text
     assert re.search(r"\.\.\. and \d+ more", prose.text)
-    assert "docs/operations.md#shop-find_v1" in prose.text
+    assert "docs/en/reference/operations.md#shop-find_v1" in prose.text
     assert [(detail.name, len(detail.choices)) for detail in prose.details] == [("code", 500)]
 
 
@@ -114,9 +114,9 @@ def test_the_operations_page_has_what_was_left_out() -> None:
         "code", description=f"A code.\n\nAvailable Values:\n{listed}", enum=[f"CODE_{n}" for n in range(300)]
     )
     files = pressed(document({"/api/shop/find/v1": {"get": operation(long)}}))
-    page = files["docs/operations.md"].decode()
+    page = files["docs/en/reference/operations.md"].decode()
     (anchor,) = re.findall(
-        r"docs/operations\.md#([\w-]+)", files["generated/justone_generated/namespaces/shop.py"].decode()
+        r"docs/en/reference/operations\.md#([\w-]+)", files["generated/justone_generated/namespaces/shop.py"].decode()
     )[:1]
     assert f'<a id="{anchor}"></a>' in page
     assert all(f"- `CODE_{number}`: Meaning {number} | &lt;b&gt;" in page for number in range(300))

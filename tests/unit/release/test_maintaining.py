@@ -1,4 +1,4 @@
-"""docs/maintaining.md is correct: rules, commands, options, exit codes, and example files."""
+"""docs/en/maintainers/maintaining.md is correct: rules, commands, options, exit codes, and example files."""
 
 import re
 
@@ -12,7 +12,7 @@ from codegen.cli.app import app
 from codegen.document import overlay
 from tests.conftest import ROOT
 
-PAGE = (ROOT / "docs/maintaining.md").read_text("utf-8")
+PAGE = (ROOT / "docs/en/maintainers/maintaining.md").read_text("utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 
 
@@ -60,7 +60,7 @@ def test_the_example_of_verdicts_is_valid() -> None:
 
 def test_every_link_of_the_page_leads_somewhere() -> None:
     for target in re.findall(r"\]\(([a-zA-Z/._-]+)\)", PAGE):
-        assert (ROOT / "docs" / target).exists()
+        assert (ROOT / "docs" / "en" / "maintainers" / target).exists()
 
 
 def test_the_files_of_the_page_exist() -> None:

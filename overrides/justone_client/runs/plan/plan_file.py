@@ -1,4 +1,4 @@
-"""Plans in TOML: `read_plan("plan.toml")`. docs/plans.md describes the tables and keys."""
+"""Plans in TOML: `read_plan("plan.toml")`. docs/en/guides/plans.md describes the tables and keys."""
 
 from __future__ import annotations
 

@@ -104,7 +104,8 @@ class Engine:
         """Run a script of faults for matching questions: `301x2-then-0`, `302-after-3`, `reset`, `repeat-cursor`.
 
         Args:
-            text: Steps joined by `-then-`; docs/sandbox.md lists them. The script runs once for each question.
+            text: Steps joined by `-then-`; docs/en/guides/sandbox.md lists them. The script runs once for each
+                question.
             operation: `GET /api/...` or its constant; all operations when None.
             parameters: Only questions with these parameters, by wire name.
 
