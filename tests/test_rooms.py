@@ -67,8 +67,8 @@ CLIENT = {
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
     "cli.terminal": "",
     "cli.settings": "ground generated",
-    "cli.parts": "ground _requests agents runs.tables runs.tables.columns runs.tables.sinks cli.terminal cli.settings"
-                 " generated",
+    "cli.parts": "ground _requests _search agents runs.tables runs.tables.columns runs.tables.sinks cli.terminal"
+                 " cli.settings generated",
     "cli.commands": "clients ground _values runs.tables runs.tables.sinks _requests _billing _pagination _search agents"
                     " sandbox agents.server runs.journal.front _upgrade _upgrade.check cli.terminal cli.parts"
                     " generated",

@@ -66,6 +66,12 @@ def test_titles_follow_the_locale_or_the_option(
     assert (not row[3].isascii()) is is_chinese
 
 
+def test_reasons_are_chinese_with_their_titles(run: Run) -> None:
+    rows = run("search", "xngtu 达人粉丝", "--lang", "zh").out.splitlines()
+    assert any(row.endswith("平台：xingtu；标题：粉丝；内容：达人；xngtu 理解为 xingtu") for row in rows)
+    assert any("\t已弃用，请用 douyin_xingtu." in row for row in rows)
+
+
 def test_a_terminal_gets_a_table(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "200")
     _print_results(Client.search_operations("taobao product detail", limit=2), "en")

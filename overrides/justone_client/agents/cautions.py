@@ -22,12 +22,12 @@ _BILLED = {
 }
 _NO_DATA = {
     "en": "A direct call returns no data according to the provider, and may be billed.",
-    "zh": "官方说明：直接调用不返回数据，但可能计费。",
+    "zh": "据官方说明，直接调用不返回数据，仍可能计费。",
 }
 _QUOTA = {
     "en": "The daily quota (code 303) counts the successes of all tokens of the account on this operation; it ends at "
     "midnight in Shanghai.",
-    "zh": "每日配额（返回码 303）按本接口统计账户下所有令牌的成功次数，北京时间 0 点恢复。",
+    "zh": "每日配额（用完返回 303）统计账户下所有令牌对本接口的成功调用，北京时间 0 点恢复。",
 }
 _RATE = {
     "en": "Too many calls of this operation at once get the code 302, which is not billed; others go on.",
@@ -35,9 +35,10 @@ _RATE = {
 }
 _VERSIONS = {
     "en": "Other versions have a quota and a price of their own: {}.",
-    "zh": "其他版本的配额和价格单独计算：{}。",
+    "zh": "其他版本各有自己的配额和价格：{}。",
 }
-_PAGES = {"en": "Every page is a call, and billed.", "zh": "每一页都是一次调用，单独计费。"}
+_PAGES = {"en": "Every page is a call, and billed.", "zh": "每一页都是一次单独计费的调用。"}
+_BETWEEN = {"en": " ", "zh": ""}
 _STYLE = {
     "en": {"page": "page numbers", "offset": "offsets", "cursor": "a cursor", "mixed": "several parameters"},
     "zh": {"page": "页码", "offset": "偏移量", "cursor": "游标", "mixed": "多个参数"},
@@ -48,7 +49,7 @@ _PAGING = {
 }
 _GUESSED = {
     "en": " The rule is a guess; allow it with `allow_guesses`.",
-    "zh": " 翻页规则为推测，需 `allow_guesses` 才会使用。",
+    "zh": "翻页规则是推测的，设置 `allow_guesses` 才会采用。",
 }
 
 
@@ -75,4 +76,4 @@ def paging_of(operation: Operation[Any], rule: PageRule | None, language: Langua
     parameters = ", ".join(dict.fromkeys(names.get(step.parameter, step.parameter) for step in rule.steps))
     text = _PAGING[language].format(style=_STYLE[language][rule.style], parameters=parameters)
     guessed = _GUESSED[language] if rule.evidence == "guess" else ""
-    return f"{text}{guessed} {_PAGES[language]}"
+    return f"{text}{guessed}{_BETWEEN[language]}{_PAGES[language]}"

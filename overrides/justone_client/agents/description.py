@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from .texts import OperationText
 
 _SEARCH = "client.search_operations(...) finds operations"
+_CHINESE = {" with ": "，包含 ", " and more": " 等", " and ": "、", ", ": "、"}
+"""Joints of a list of fields, in Chinese."""
 
 __all__ = ["DescribedParameter", "Description", "describe", "operation_named", "parameters_of"]
 
@@ -140,14 +142,14 @@ def describe(
         title=texts.get("title", one.title),
         text=texts.get("text", ""),
         parameters=parameters_of(one, language),
-        examples=examples_of(one),
+        examples=examples_of(one, language),
         lacks=tuple(lacks(one)),
         versions=versions,
         notes=tuple(texts.get("notes", [])),
         cautions=tuple(cautions_of(one, [version.operation for version in versions], language)),
         paging=paging_of(one, page_rule(one), language),
         data_type=None if one.answer is None else one.answer.partition(":")[2],
-        main_fields=_main_fields(one),
+        main_fields=_main_fields(one, language),
         price=None if prices is None else prices.of(one),
         sample=sample_of(one) if sample and not one.gone else None,
     )
@@ -201,14 +203,18 @@ def _described(parameter: Parameter, texts: OperationText) -> DescribedParameter
     )
 
 
-def _main_fields(operation: Operation[Any]) -> str:
+def _main_fields(operation: Operation[Any], language: Language) -> str:
     """Return what the first line of the method's docstring says about the answer."""
     if operation.gone or not operation.name:
         return ""
     members: list[object] = list(vars(import_module(f"justone_generated.namespaces.{operation.platform}")).values())
     methods: list[object] = [vars(one)[operation.name] for one in members if operation.name in _names(one)]
     found = re.search(r"\A\s*.+: returns (.+)\.$", (methods[0].__doc__ or "") if methods else "", re.MULTILINE)
-    return found[1] if found else ""
+    text = found[1] if found else ""
+    if language == "zh":
+        for english, chinese in _CHINESE.items():
+            text = text.replace(english, chinese)
+    return text
 
 
 def _names(member: object) -> Mapping[str, object]:

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 
     from justone_generated._base import Operation, Parameter
 
+    from .texts import Language
+
 __all__ = ["Examples", "example_arguments", "examples_of"]
 
 _NUMBERS = {"integer": 1, "number": 1.5, "boolean": True}
+_TOKEN = {"en": "the token is in JUSTONEAPI_TOKEN", "zh": "令牌取自环境变量 JUSTONEAPI_TOKEN"}
 
 
 class Examples(NamedTuple):
@@ -37,14 +40,14 @@ def _value(parameter: Parameter) -> Any:
     return _NUMBERS.get(parameter.type, parameter.name.upper())
 
 
-def examples_of(operation: Operation[Any]) -> Examples:
-    """Return the examples of an operation."""
+def examples_of(operation: Operation[Any], language: Language = "en") -> Examples:
+    """Return the examples of an operation, with comments in a language."""
     given = example_arguments(operation)
     keywords = {one.name: one.python_name for one in operation.parameters}
     arguments = ", ".join(f"{keywords[name]}={value!r}" for name, value in given.items())
     python = (
         "from justone_client import Client\n\n"
-        "with Client() as client:  # the token is in JUSTONEAPI_TOKEN\n"
+        f"with Client() as client:  # {_TOKEN[language]}\n"
         f"    answer = client.{operation.platform}.{operation.name}({arguments})\n"
         "    print(answer.data)"
     )

@@ -6,6 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .._search.remarks import in_chinese
 from .description import describe
 
 if TYPE_CHECKING:
@@ -23,6 +24,20 @@ LONGEST_NAME = 50
 """Clients put a prefix before names, and 64 is the most that vendors accept."""
 _LONGEST_DESCRIPTION = 1000
 _LONGEST_PROPERTY = 600
+_BETWEEN: dict[Language, str] = {"en": " ", "zh": ""}
+"""Between sentences."""
+
+
+class _Marks(NamedTuple):
+    """How a language writes the values of a parameter."""
+
+    colon: str
+    between: str
+    end: str
+    default: str
+
+
+_MARKS: dict[Language, _Marks] = {"en": _Marks(": ", "; ", ".", "Default: "), "zh": _Marks("：", "；", "。", "默认 ")}
 
 
 class ToolSchema(NamedTuple):
@@ -42,7 +57,7 @@ def tool_schema(operation: Operation[Any], language: Language, prices: Prices | 
     """Return the tool of an operation."""
     described = describe(operation, language=language, prices=prices, sample=False)
     price = None if described.price is None else str(described.price)
-    text = _cut(" ".join(_sentences(described, price)), _LONGEST_DESCRIPTION)
+    text = _cut(_BETWEEN[language].join(_sentences(described, price)), _LONGEST_DESCRIPTION)
     return ToolSchema(operation, tool_name(operation), described.title, text, _schema(described), price)
 
 
@@ -55,15 +70,16 @@ def tool_name(operation: Operation[Any]) -> str:
 
 
 def _sentences(described: Description, price: str | None) -> Iterator[str]:
-    is_chinese = described.language == "zh"
-    yield f"{described.platform}, {described.title}: {described.text}"
-    if described.main_fields:
-        yield f"返回 {described.main_fields}。" if is_chinese else f"Returns {described.main_fields}."
-    yield from (f"{remark[:1].upper()}{remark[1:]}." for remark in described.lacks)
-    if price is None:
-        yield "每次成功调用都计费。" if is_chinese else "Every success is billed."
+    if described.language == "zh":
+        yield f"{described.platform}·{described.title}：{described.text}"
+        yield f"返回 {described.main_fields}。" if described.main_fields else ""
+        yield from (f"{in_chinese(remark)}。" for remark in described.lacks)
+        yield f"每次成功调用都计费{'' if price is None else f'，单价 {price}'}。"
     else:
-        yield f"每次成功调用计费 {price}。" if is_chinese else f"Every success costs {price}."
+        yield f"{described.platform}, {described.title}: {described.text}"
+        yield f"Returns {described.main_fields}." if described.main_fields else ""
+        yield from (f"{remark[:1].upper()}{remark[1:]}." for remark in described.lacks)
+        yield "Every success is billed." if price is None else f"Every success costs {price}."
     yield described.paging
 
 
@@ -81,20 +97,20 @@ def _property(parameter: DescribedParameter, language: Language) -> dict[str, An
     found: dict[str, Any] = {"type": parameter.type}
     if parameter.values:
         found["enum"] = list(parameter.values)
-    if words := " ".join(_words(parameter, language)):
+    if words := _BETWEEN[language].join(_words(parameter, language)):
         found["description"] = _cut(words, _LONGEST_PROPERTY)
     return found
 
 
 def _words(parameter: DescribedParameter, language: Language) -> Iterator[str]:
+    marks = _MARKS[language]
     if parameter.text:
         yield parameter.text
-    meanings = [f"{value}: {meaning}" for value, meaning in parameter.values.items() if meaning]
+    meanings = [f"{value}{marks.colon}{meaning}" for value, meaning in parameter.values.items() if meaning]
     if meanings:
-        yield f"{'; '.join(meanings)}."
+        yield f"{marks.between.join(meanings)}{marks.end}"
     if parameter.default is not None:
-        default = json.dumps(parameter.default, ensure_ascii=False)
-        yield f"默认 {default}。" if language == "zh" else f"Default: {default}."
+        yield f"{marks.default}{json.dumps(parameter.default, ensure_ascii=False)}{marks.end}"
 
 
 def _cut(text: str, most: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import textwrap
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .language import worded
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["as_json", "chinese_head", "parameters_help", "sections"]
 
 _HEADINGS = {
-    "versions": ("Versions", "各版本"),
+    "versions": ("Versions", "各个版本"),
     "lacks": ("Mind", "注意"),
     "paging": ("Pages", "翻页"),
     "cautions": ("Cost and limits", "费用与限制"),
@@ -28,10 +28,26 @@ _HEADINGS = {
     "python": ("In Python", "Python 示例"),
     "cli": ("From a shell", "命令行示例"),
     "curl": ("With curl", "curl 示例"),
-    "sample": ("The beginning of data in a sample answer (from the sandbox)", "沙盒返回的示例 data（节选）"),
+    "sample": ("The beginning of data in a sample answer (from the sandbox)", "沙箱返回的 data 示例（节选）"),
     "parameters": ("Parameters", "参数"),
 }
 _SAMPLE_LINES = 30
+
+
+class _Marks(NamedTuple):
+    """How a language writes what is known of a parameter."""
+
+    required: str
+    default: str
+    facts: str
+    between: str
+    colon: str
+
+
+_MARKS: dict[Language, _Marks] = {
+    "en": _Marks("required", "default {}", " ({})", ", ", ": "),
+    "zh": _Marks("必填", "默认 {}", "（{}）", "，", "："),
+}
 
 
 def as_json(described: Description) -> dict[str, Any]:
@@ -52,18 +68,18 @@ def chinese_head(described: Description) -> str:
     if described.parameters:
         lines = (line for one in described.parameters for line in _parameter_lines(one, "zh"))
         parts.append(f"{heading('parameters', 'zh')}\n{_indented(lines)}")
-    return "\n\n".join(filter(None, (*parts, f"Source: {described.operation.key}")))
+    return "\n\n".join(filter(None, parts))
 
 
 def _parameter_lines(parameter: DescribedParameter, language: Language) -> Iterator[str]:
     """Yield a parameter's name, text and default, and a line for each of its values."""
-    marks = ("required", "default {}", ": ") if language == "en" else ("必填", "默认 {}", "：")
-    facts = [marks[0]] if parameter.required else []
+    marks = _MARKS[language]
+    facts = [marks.required] if parameter.required else []
     if parameter.default is not None:
-        facts.append(marks[1].format(json.dumps(parameter.default, ensure_ascii=False)))
-    said = f" ({', '.join(facts)})" if facts else ""
-    yield f"{parameter.python_name}{said}: {parameter.text}".rstrip(" :")
-    yield from (f"    - `{value}`{marks[2]}{text}".rstrip("：: ") for value, text in parameter.values.items())
+        facts.append(marks.default.format(json.dumps(parameter.default, ensure_ascii=False)))
+    said = marks.facts.format(marks.between.join(facts)) if facts else ""
+    yield f"{parameter.python_name}{said}{marks.colon}{parameter.text}".rstrip("：: ")
+    yield from (f"    - `{value}`{marks.colon}{text}".rstrip("：: ") for value, text in parameter.values.items())
 
 
 def parameters_help(operation: Operation[Any], language: Language) -> str:

@@ -15,21 +15,6 @@ Lang = Annotated[
     typer.Option("--lang", help="Titles and descriptions in English or Chinese (the locale's, such as LANG=zh_CN)."),
 ]
 
-_CHINESE = {
-    "platform: ": "平台：",
-    "title: ": "标题：",
-    "text: ": "内容：",
-    " taken for ": " 当作 ",
-    "recommended for ": "官方推荐：",
-    "gone": "已下线",
-    "deprecated, use ": "已弃用，请用 ",
-    "deprecated": "已弃用",
-    "returns no data when called: for the provider's dashboard only": "直接调用不返回数据，仅供官网控制台使用",
-    "not in the provider's documentation": "官方文档未收录",
-    "more versions": "其他版本",
-}
-"""What a search says about its results, besides titles."""
-
 
 def in_language(chosen: Language | None) -> Language:
     """Return the chosen language, else Chinese if the locale of messages is Chinese, else English."""
@@ -41,7 +26,8 @@ def in_language(chosen: Language | None) -> Language:
 
 def worded(text: str, language: Language) -> str:
     """Return a remark of a search in a language."""
-    if language == "zh":
-        for english, chinese in _CHINESE.items():
-            text = text.replace(english, chinese)
-    return text
+    if language == "en":
+        return text
+    from .._search.remarks import in_chinese  # only for Chinese
+
+    return in_chinese(text)

@@ -91,7 +91,7 @@ def test_reused_answers_cost_nothing_and_are_named(address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [("en", "the program ended during the call"), ("zh", "程序在调用期间结束")]
+    ("language", "words"), [("en", "the program ended during the call"), ("zh", "程序在调用途中退出")]
 )
 def test_a_call_cut_by_a_crash_has_its_reason(tmp_path: Path, language: Language, words: str) -> None:
     async def send(journal: Journal) -> None:
@@ -145,6 +145,14 @@ def test_the_command_writes_a_report(tmp_path: Path, language: str) -> None:
     assert ("CNY 0.30" if language == "en" else "¥0.30") in html
     assert "cat 0" not in html
     assert sorted(path.name for path in tmp_path.iterdir() if "report" in path.name) == ["report.html"]
+
+
+def test_the_report_follows_the_locale(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Journal.start(tmp_path / "j", [KEY], rows(1), prices=PRICES).close()
+    monkeypatch.setenv("LC_ALL", "zh_CN.UTF-8")
+    output = tmp_path / "report.html"
+    assert justone("run", "report", str(tmp_path / "j"), "-o", str(output)).code == 0
+    assert '<html lang="zh-CN">' in output.read_text("utf-8")
 
 
 def test_a_report_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:

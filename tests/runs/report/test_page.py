@@ -109,8 +109,8 @@ def test_the_numbers_of_a_run() -> None:
 def test_the_numbers_of_a_run_in_chinese() -> None:
     words = text(page(figures(), "zh", SHANGHAI))
     for part in (
-        "共 16 项，还剩 4 项", "4 已记录", "2 复用", "¥1.25 已花费", "201 请求已执行，没有找到数据 1",
-        "发送后连接中断，或答案来得太迟", "服务未接受参数（400）",
+        "共 16 个任务，还剩 4 个", "4 成功", "2 复用", "¥1.25 已花费", "201 请求已执行，但没有查到数据 1",
+        "请求发出后连接中断，或者响应超时", "服务不接受这些参数（400）",
     ):  # fmt: skip
         assert part in words, part
     assert not re.search(r"[a-z]+ items|Spent|Limit", words)

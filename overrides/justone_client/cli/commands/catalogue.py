@@ -123,8 +123,8 @@ def show(
         return
     if found.answer is not None:
         listed = "".join(f"\n    {name}: {field}" for name, field in _fields(found, language).items())
-        holds = "What data holds, " if language == "en" else "data 的字段，"
-        write(f"{holds}{_data_type(found)}{_where_from(found)}:{listed}\n")
+        holds, ends = ("What data holds, ", ":") if language == "en" else ("data 的字段，类型为 ", "：")
+        write(f"{holds}{_data_type(found)}{_where_from(found)}{ends}{listed}\n")
     write("\n\n".join(explanation.sections(described)))
 
 
@@ -235,12 +235,12 @@ def _fields(operation: Operation[Any], language: Language = "en") -> dict[str, _
 _CHINESE = {
     "epoch-seconds": "秒级时间戳",
     "epoch-milliseconds": "毫秒级时间戳",
-    "count": "文本形式的数量",
-    "json": "文本形式的 JSON",
-    "signed-url": "带签名的地址",
+    "count": "以文本表示的数量",
+    "json": "以文本表示的 JSON",
+    "signed-url": "带签名的网址",
     "masked-price": "打码价格",
-    "[]": "各项：",
-    "{}": "各值：",
+    "[]": "每一项：",
+    "{}": "每个值：",
 }
 """Format or place -> what `--lang zh` shows."""
 

@@ -84,7 +84,7 @@ def _print_results(found: Sequence[FoundOperation], language: Language) -> None:
             title.append(f"\n{worded('; '.join(one.lacks), language)}", style="yellow")
         if others := one.versions[1:]:
             names = ", ".join(version.operation.version or version.operation.name for version in others)
-            name.append(f"\n{worded('more versions', language)}: {names}", style="dim")
+            name.append(f"\n{worded(f'more versions: {names}', language)}", style="dim")
         printed.add_row(name, title, Text(worded("; ".join(one.reasons), language), style="dim"))
     console = Console(highlight=False, markup=False)
     with console.capture() as text:

@@ -21,28 +21,28 @@ REFUSED = "refused"
 """The kind of items that failed without an attempt."""
 
 _OWN = {
-    "the program ended during the call": "程序在调用期间结束",
-    "stopped before its answer came": "在答案到达前停止",
-    "its answer came, and could not be written": "答案已到达，但未能写入",
-    GIVEN_UP: "已放弃；可能已计费",
-    "repeated by a person's decision": "按人的决定重试",
+    "the program ended during the call": "程序在调用途中退出",
+    "stopped before its answer came": "收到响应前已停止",
+    "its answer came, and could not be written": "已收到响应，但没能写入文件",
+    GIVEN_UP: "已放弃，可能已经计费",
+    "repeated by a person's decision": "经人工确认后重试",
 }
 _CLASSES = {
     "OutcomeUnknown": (
         "the connection broke after sending, or the answer came too late",
-        "发送后连接中断，或答案来得太迟",
+        "请求发出后连接中断，或者响应超时",
     ),
-    "BadAnswer": ("the answer could not be read", "答案无法读取"),
-    "UnknownCode": ("the service returned an undocumented code", "服务返回了文档中没有的返回码"),
+    "BadAnswer": ("the answer could not be read", "响应无法解析"),
+    "UnknownCode": ("the service returned an undocumented code", "服务返回了文档未收录的返回码"),
     "Unavailable": ("the service was temporarily unavailable (503)", "服务暂时不可用（503）"),
     "CollectionFailed": ("collecting the data failed (301), also when repeated", "采集失败（301），重试后仍失败"),
     "ServerError": ("the service failed (500), also when repeated", "服务出错（500），重试后仍失败"),
-    "InvalidParameters": ("the service did not accept the parameters (400)", "服务未接受参数（400）"),
-    "NotFound": ("the route or resource does not exist (404)", "路由或资源不存在（404）"),
-    "InvalidArgument": ("refused before it was sent: a parameter is wrong", "发送前被拒绝：参数有误"),
-    "Gone": ("refused before it was sent: the provider withdrew the operation", "发送前被拒绝：该接口已下线"),
-    "NotSent": ("it could not be sent", "无法发送"),
-    "NoData": ("the service found no data (201)", "服务没有找到数据（201）"),
+    "InvalidParameters": ("the service did not accept the parameters (400)", "服务不接受这些参数（400）"),
+    "NotFound": ("the route or resource does not exist (404)", "接口路径或资源不存在（404）"),
+    "InvalidArgument": ("refused before it was sent: a parameter is wrong", "发送前就被拒绝：参数有误"),
+    "Gone": ("refused before it was sent: the provider withdrew the operation", "发送前就被拒绝：该接口已下线"),
+    "NotSent": ("it could not be sent", "请求没能发出"),
+    "NoData": ("the service found no data (201)", "没有查到数据（201）"),
 }
 
 

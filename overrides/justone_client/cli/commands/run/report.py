@@ -6,11 +6,12 @@ import os
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from ...exits import Misuse
+from ...language import Language, in_language
 from ...terminal.output import print_note
 from .parts.options import JournalAddress, RunName
 
@@ -23,7 +24,9 @@ def report(
     journal: JournalAddress,
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The HTML file to write.")],
     run: RunName = None,
-    lang: Annotated[Literal["en", "zh"], typer.Option("--lang", help="English or Chinese.")] = "en",
+    lang: Annotated[
+        Language | None, typer.Option("--lang", help="English or Chinese (the locale's, such as LANG=zh_CN).")
+    ] = None,
 ) -> None:
     """Write a report: spend over time and by operation, codes, latency, retries, unknown items, limit.
 
@@ -39,7 +42,7 @@ def report(
 
     _refuse_other(output)
     view = JournalView(journal, run)
-    html = page(read_figures(view.ask, view.run, now=time.time()), lang)
+    html = page(read_figures(view.ask, view.run, now=time.time()), in_language(lang))
     whole = output.with_name(f".{output.name}.{os.getpid()}")
     try:
         try:
