@@ -33,6 +33,8 @@ from codegen.document.names import assignment, ledger, naming
 from codegen.document.problems import Note, Refused
 from codegen.download import lock
 from codegen.draft import Draft, build_draft
+from codegen.official import replacements
+from codegen.official.record import Record
 from codegen.printing import page_rules, publish, render
 from codegen.printing.publish import Changes
 from codegen.printing.vocabulary import Vocabulary
@@ -140,7 +142,7 @@ class Press:
             texts |= render.render_search(draft.api, names, chinese, evaluation.vocabulary)
             texts |= render.render_explained(draft.api, chinese)
             texts |= {f"{render.PACKAGE}/{path}": text for path, text in evaluation.answers.modules.items()}
-            texts |= render.render_upgrade(life)
+            texts |= render.render_upgrade(life) | self._official_sdk(draft.api, evaluation.named)
             texts |= render.render_pages(evaluation.rules) | render.render_sandbox(evaluation.shown)
         with self._stage("format"):
             files = publish.formatted(texts)
@@ -194,6 +196,12 @@ class Press:
             draft.api = Api(draft.api.operations, parse.envelope_of(draft.document))
             draft.held.append(held)
             return envelope.envelope_module(draft.document, render.HEADER, self._root)
+
+    def _official_sdk(self, api: Api, named: assignment.Assignment) -> dict[str, str]:
+        """Print what replaces the methods of the provider's package; nothing if no release of it was read."""
+        record = Record.load(self._root)
+        replaced = replacements.replacements(record, api, named.names, named.ledger)
+        return {f"{render.PACKAGE}/{replacements.PRINTED}": replacements.printed(record, replaced)} if replaced else {}
 
     def _compare(self, source: Path, files: dict[str, bytes]) -> Changes:
         """Compare the rendered files, and those of a scratch copy, with the project."""

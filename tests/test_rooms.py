@@ -89,13 +89,14 @@ PRESS = {
     "changes": "document document.names",
     "printing": "parts runtime document document.names changes",
     "changes.release": "parts document document.names changes printing",
+    "official": "document document.names",
     "answers.infer": "runtime",
     "answers.print": "parts runtime document document.names printing answers.infer",
     "answers.collect": "runtime document document.names download printing answers.infer answers.print",
-    "press": "parts document document.names download changes printing answers.collect answers.print",
+    "press": "parts document document.names download changes printing official answers.collect answers.print",
     "cli.parts": "answers.collect",
     "cli.commands": "press parts document document.names download changes changes.release printing"
-                    " answers.collect answers.infer answers.print cli.parts",
+                    " official answers.collect answers.infer answers.print cli.parts",
     "cli": "cli.commands",
     "main": "cli",
 }  # fmt: skip

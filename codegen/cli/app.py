@@ -2,7 +2,18 @@
 
 import typer
 
-from codegen.cli.commands import answers, download, drift, history, models, regenerate, release, surface, sync
+from codegen.cli.commands import (
+    answers,
+    download,
+    drift,
+    history,
+    models,
+    official_sdk,
+    regenerate,
+    release,
+    surface,
+    sync,
+)
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 app.command("download")(download.download)
@@ -10,6 +21,7 @@ app.command("answers")(answers.answers)
 app.command("drift")(drift.drift)
 app.command("history")(history.history)
 app.command("models")(models.models)
+app.command("official-sdk")(official_sdk.official_sdk)
 app.command("regenerate")(regenerate.regenerate)
 app.command("sync")(sync.sync)
 app.command("release")(release.release)
