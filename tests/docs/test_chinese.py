@@ -1,0 +1,65 @@
+"""Chinese pages have what their English twins have, in Chinese that is set correctly."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.docs.twins import code_blocks, headings, is_english, misprints, pairs, pieces, tables, without_code
+
+PAIRS = [pytest.param(*pair, id=pair[1].relative_to(ROOT).as_posix()) for pair in pairs()]
+_TWIN = re.compile(r"docs/(?:en|zh)/|/README(?:\.zh-CN)?\.md")
+
+
+def links(text: str) -> list[str]:
+    """The targets of the links, whatever their language."""
+    return sorted(_TWIN.sub("", target) for target in re.findall(r"\]\(([^)\s]+)\)", without_code(text)))
+
+
+def names(text: str) -> list[set[str]]:
+    """The inline code of each part of a page."""
+    return [set(re.findall(r"`([^`\n]+)`", part)) for part in re.split(r"^#+ ", without_code(text), flags=re.MULTILINE)]
+
+
+@pytest.mark.parametrize("facts", [headings, code_blocks, tables, links, names], ids=lambda one: one.__name__)
+@pytest.mark.parametrize(("english", "chinese"), PAIRS)
+def test_twins_have_the_same(english: Path, chinese: Path, facts: Callable[[str], Any]) -> None:
+    assert facts(chinese.read_text("utf-8")) == facts(english.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("page", [pytest.param(pair.values[1], id=pair.id) for pair in PAIRS])
+def test_no_paragraph_is_left_in_english(page: Path) -> None:
+    assert [piece for piece in pieces(page.read_text("utf-8")) if is_english(piece)] == []
+
+
+@pytest.mark.parametrize("page", [pytest.param(pair.values[1], id=pair.id) for pair in PAIRS])
+def test_chinese_and_latin_are_set_apart(page: Path) -> None:
+    assert misprints(page.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("用`a`调用", ["用C0调用", "用C0调用"]),
+        ("用 `a` 调用。", []),
+        ("重试, 然后", ["重试, 然后"]),
+        ("。**注意：**不要，**这样**不行", ["**注意：**"]),
+        ("共 3 个，[见下](x.md#a)。", []),
+    ],
+    ids=["no blank", "correct", "half-width comma", "bold that is not bold", "link"],
+)
+def test_misprints_are_found(text: str, expected: list[str]) -> None:
+    assert misprints(text) == expected
+
+
+def test_english_that_is_left_is_found() -> None:
+    assert is_english("The client retries what is free.")
+    assert not is_english("客户端只重试 `a`、Retry 和 budget 里的")
+
+
+def test_comments_may_be_translated_and_code_may_not() -> None:
+    assert code_blocks("```python\na = 1  # one\n```\n") == code_blocks("```python\na = 1  # 一\n```\n")
+    assert code_blocks("```text\n# one\n```\n") != code_blocks("```text\n# 一\n```\n")
