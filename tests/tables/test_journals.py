@@ -12,8 +12,8 @@ import pytest
 
 from justone_client import Answer, InvalidArgument, parse_count
 from justone_client.runs import Journal, JournalView, rows, work
+from justone_client.runs.journal.bodies import data_of
 from justone_client.runs.plan.plan import Pages, Plan, Step
-from justone_client.runs.tables.journal import data_of
 from justone_client.sandbox import Manner, Sandbox
 from justone_client.sandbox import Pages as Listing
 from tests.support.command_line import run_command as justone

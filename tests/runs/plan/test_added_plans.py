@@ -69,6 +69,17 @@ def test_a_run_reads_its_rows_from_another_run(tmp_path: Path) -> None:
         opened(Source(run=old, step="detail"))
 
 
+def test_answers_with_faulty_json_are_read_as_calls_read_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A raw line break in a text, and a comma after the envelope."""
+    with Journal.start(tmp_path / "old", plan(), rows(1)) as journal:
+        worked(journal, Sandbox(manner=MANNER))
+    body = b'{"code": 0, "data": {"aweme_list": [{"aweme_id": "7", "desc": "a\nb"}]}},'
+    monkeypatch.setattr("justone_client.runs.journal.sqlite.reader.unpack", lambda codec, stored: body)
+    found = list(opened(source_at(f"run:{tmp_path / 'old'}#data.aweme_list[].aweme_id")))
+    assert found
+    assert all(row == {"item": "7"} for row in found)
+
+
 def test_a_journal_feeds_a_second_run_of_its_own(tmp_path: Path) -> None:
     """Also after a crash while planning, when the journal has both runs."""
     sandbox, path = Sandbox(manner=MANNER), tmp_path / "j"

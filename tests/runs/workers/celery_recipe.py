@@ -13,7 +13,11 @@ from justone_client.runs import Journal, PortionEnded, work_portion
 app = Celery("runs", broker=os.environ.get("CELERY_BROKER_URL", "memory://"))
 app.conf.update(task_acks_late=True, task_reject_on_worker_lost=True, task_ignore_result=True)
 if folder := os.environ.get("BROKER_FOLDER"):
-    app.conf.broker_transport_options = {f"data_folder_{way}": folder for way in ("in", "out")}
+    app.conf.broker_transport_options = {
+        "data_folder_in": folder,
+        "data_folder_out": folder,
+        "control_folder": f"{folder}/control",
+    }
 
 
 @app.task  # type: ignore[untyped-decorator]

@@ -146,3 +146,9 @@ def test_a_token_does_not_travel_through_a_scheduler(client: partial[AsyncClient
 def test_a_scheduler_needs_postgresql(tmp_path: Path) -> None:
     with journal_of(tmp_path, 1) as journal, pytest.raises(InvalidSettings, match="keep the journal in PostgreSQL"):
         asyncio.run(work_on_dask(journal, scheduler="tcp://127.0.0.1:9"))
+
+
+@pytest.mark.parametrize("concurrency", [0, -1])
+def test_a_scheduler_needs_calls_in_progress(tmp_path: Path, concurrency: int) -> None:
+    with journal_of(tmp_path, 1) as journal, pytest.raises(InvalidSettings, match="concurrency must be 1 or more"):
+        asyncio.run(work_on_dask(journal, scheduler="tcp://127.0.0.1:9", concurrency=concurrency))

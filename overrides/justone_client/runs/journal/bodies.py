@@ -5,15 +5,18 @@ A value that a database cannot hold must not cost an answer that is paid for.
 
 from __future__ import annotations
 
+import json
 import zlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+from ..._call.loose_json import parse_leniently
+from .desk import NOT_DERIVED
 from .refusals import JournalError
 
 if TYPE_CHECKING:
     from .desk import Received
 
-__all__ = ["pack", "storable", "storable_text", "unpack", "without_consequences"]
+__all__ = ["data_of", "pack", "storable", "storable_text", "unpack", "without_consequences"]
 
 _LEVEL = 1
 _LARGEST_CODE = 2**31 - 1
@@ -29,6 +32,19 @@ def unpack(codec: str, stored: bytes) -> bytes:
     if codec != "zlib":
         raise JournalError(f"An answer is stored as {codec!r}, which this version cannot read; upgrade justone-client")
     return zlib.decompress(stored)
+
+
+def data_of(body: bytes | None) -> Any:
+    """Return the data of an answer as it was received; of anything else than an envelope all of it."""
+    if body is None:
+        return None
+    try:
+        read: Any = json.loads(body)
+    except (ValueError, RecursionError):
+        read = parse_leniently(body)
+    if isinstance(read, dict) and "code" in read:
+        return cast("dict[str, Any]", read).get("data")
+    return body.decode("utf-8", "backslashreplace") if read is None else cast("Any", read)
 
 
 def storable(received: Received) -> Received:
@@ -52,5 +68,5 @@ def without_consequences(received: Received, why: str) -> Received:
     if received.next_page is not None and received.next_page.ended is None:
         received = received._replace(next_page=None, reason=received.reason or why)
     if received.derived is not None:
-        received = received._replace(derived=None, not_derived=why)
+        received = received._replace(derived=None, not_derived=f"{NOT_DERIVED}{why}")
     return received

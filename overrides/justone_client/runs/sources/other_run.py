@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..._requests.operations import find
 from ...errors import InvalidArgument, InvalidSettings
+from ..journal.bodies import data_of
 from ..journal.views import JournalView
 from ..plan.answer_fields import look_up
 from ..plan.field_paths import diverging, path_of, rows_at
@@ -99,8 +100,7 @@ class OtherRun:
         operation = find(one.operation, form=None)
         if any(look_up(operation, path).problem for path in self._paths.values() if path.origin == "data"):
             return
-        data: Any = json.loads(one.body).get("data")
-        for row in rows_at(self._paths, data, one.row):
+        for row in rows_at(self._paths, data_of(one.body), one.row):
             if any(row[name] is not None for name, path in self._paths.items() if path.origin == "data"):
                 yield row
 

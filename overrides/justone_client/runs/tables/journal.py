@@ -15,11 +15,11 @@ import json
 from collections import Counter
 from datetime import UTC, datetime
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from justone_generated._nearest import did_you_mean, nearest
 
-from ..._call.loose_json import parse_leniently
+from ..journal.bodies import data_of
 from ..journal.views import JournalView
 from .columns import Cell, Column, TableRefused, dumps
 from .layout import OTHER, Layout, chosen, layout_of, lists_of
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .layout import Lists
     from .shapes import Shape
 
-__all__ = ["JournalPlan", "data_of"]
+__all__ = ["JournalPlan"]
 
 _ITEM, _RUN = "item", "run"
 _SAMPLE = 1000
@@ -114,19 +114,6 @@ class JournalPlan:
                     cells[-1] = dumps({**({} if row[-1] is None else json.loads(str(row[-1]))), **left})
                 self.unchosen.look(cells[-1])
                 yield cells if self._is_whole else tuple(cells[number] for number in self.kept)
-
-
-def data_of(body: bytes | None) -> Any:
-    """Return the data of an answer as it was received; of anything else than an envelope all of it."""
-    if body is None:
-        return None
-    try:
-        read: Any = json.loads(body)
-    except (ValueError, RecursionError):
-        read = parse_leniently(body)
-    if isinstance(read, dict) and "code" in read:
-        return cast("dict[str, Any]", read).get("data")
-    return body.decode("utf-8", "backslashreplace") if read is None else cast("Any", read)
 
 
 def _chosen_operations(status: Status, operation: str | None) -> list[str]:

@@ -75,7 +75,8 @@ async def work_on_dask(
     check_client(client)
     if chunk < 1:
         raise InvalidSettings(f"chunk must be 1 or more, got {chunk!r}")
-    share = concurrency if scheduler is not None else min(shares(concurrency, workers))
+    # The number of workers of a scheduler is not known, and changes.
+    share = min(shares(concurrency, workers if scheduler is None else 1))
     welcome = Welcome(client, share, retry or Retry(attempts=8), grace, journal.run.plan, chunk)
     asked = stop or asyncio.Event()
 
