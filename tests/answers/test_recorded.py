@@ -109,7 +109,7 @@ def test_the_table_of_formats_is_that_of_the_examples(whole_mirror: Path) -> Non
         found = Counter(all_formats(infer([data])))
         fields += found
         operations.update(found.keys())
-    text = (ROOT / "docs/en/guides/answers.md").read_text("utf-8")
+    text = (ROOT / "docs/en/maintainers/answers.md").read_text("utf-8")
     rows = [re.search(rf"\| {name} \| {said} \| .* \| (\d+) \| (\d+) \|", text) for name, said in MEANINGS.items()]
     assert [row and row.groups() for row in rows] == [
         (str(fields[name]), str(operations[name])) for name in MEANINGS
@@ -198,7 +198,7 @@ def test_the_table_of_rules_is_that_of_the_examples(whole_mirror: Path) -> None:
         f"| {answer} | {rule} | {found[rule][0]} | {found[rule][1]} | {len(found[rule][2])} |"
         for rule, answer, _ in RULES
     ]
-    assert "\n".join(rows) in (ROOT / "docs/en/guides/answers.md").read_text("utf-8")
+    assert "\n".join(rows) in (ROOT / "docs/en/maintainers/answers.md").read_text("utf-8")
 
 
 def judged(data: Any) -> Iterator[Record]:

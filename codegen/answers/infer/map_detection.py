@@ -1,6 +1,6 @@
 """Which keys of objects are names (fields of a record) and which are data (ids, dates, words: a map).
 
-The table in docs/en/guides/answers.md shows what each rule decides on the recorded examples.
+The table in docs/en/maintainers/answers.md shows what each rule decides on the recorded examples.
 """
 
 from __future__ import annotations

@@ -21,10 +21,11 @@ ERRORS = [kind for kind in KINDS if issubclass(kind, errors.JustOneError)]
 
 def table() -> str:
     """The table of docs/en/guides/errors.md, printed from the table in the code."""
-    yes = {True: "yes", False: "no"}
-    lines = ["| code | class | meaning | billed | retried | what to do |", "|---|---|---|---|---|---|"]
+    billed = {"yes": "billed", "no": "free", "unknown": "may be billed"}
+    lines = ["| code | error | meaning, and what to do |", "|---|---|---|"]
     lines += [
-        f"| {row.number} | `{row.error.__name__}` | {row.meaning} | {row.billed} | {yes[row.repeat]} | {row.hint} |"
+        f"| {row.number} | `{row.error.__name__}`: {billed[row.billed]}{', retried' if row.repeat else ''} |"
+        f" {row.meaning[0].upper()}{row.meaning[1:]}. {row.hint} |"
         for row in errors.CODES.values()
     ]
     return "\n".join(lines)
