@@ -34,6 +34,16 @@ sync: $(READY) ## Commit upstream changes to a branch, with a report; never push
 release: $(READY) ## Say what a release of this branch would do; ARGS="0.2.0 --commit" commits and tags it, locally
 	$(PY) -m codegen release $(ARGS)
 
+dist: $(READY) ## Build sdist and wheel of the last commit into dist/, the same bytes from every clone
+	$(PY) .ci/dist.py
+
+smoke: $(READY) ## Install the wheel of dist/ into a fresh environment and use it (PYTHON=python3.14 tries another)
+	$(PYTHON) .ci/smoke.py $(ARGS)
+
+sbom: $(READY) ## Write the bill of materials of the wheel of dist/ to sbom/, in CycloneDX
+	$(PIP) --group sbom
+	$(PY) .ci/sbom.py
+
 check: lint types fresh test ## Lint, types, freshness of generated/, tests; writes nothing
 
 test: $(READY) ## Run the tests (ARGS="-k name")
@@ -93,6 +103,6 @@ golden: $(READY) ## Rewrite the golden files of tests/codegen/cases; review the 
 	$(PY) -m pytest tests/codegen/test_golden.py --golden --override-ini addopts= -q
 
 clean: ## Remove .venv, caches and builds
-	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist
+	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist sbom
 
-.PHONY: help setup download regenerate sync release check test slow contract record lint fix types fresh fuzz faults soak kill-matrix mutate frozen golden demo clean history
+.PHONY: help setup download regenerate sync release dist smoke sbom check test slow contract record lint fix types fresh fuzz faults soak kill-matrix mutate frozen golden demo clean history
