@@ -43,7 +43,7 @@ CLIENT = {
     "sandbox": "clients ground _requests _billing _call _testing sandbox.engine sandbox.http generated",
     "agents": "clients ground _billing _pagination _requests _search sandbox generated",
     "runs.plan": "ground _requests _billing _pagination generated",
-    "runs.journal": "ground _requests _billing",
+    "runs.journal": "ground _requests _billing _call",
     "runs.journal.sqlite": "ground runs.journal generated",
     "runs.journal.postgres.server": "ground runs.journal",
     "runs.journal.postgres": "ground runs.journal runs.journal.postgres.server",
@@ -56,7 +56,7 @@ CLIENT = {
     "runs.workers": "clients ground _call runs.journal runs.journal.postgres.server runs.journal.front runs.engine",
     "runs.tables.columns": "ground",
     "runs.tables.sinks": "ground runs.tables.columns",
-    "runs.tables": "ground _values settings _requests _call _mapping _pagination runs.journal runs.journal.front"
+    "runs.tables": "ground _values settings _requests _mapping _pagination runs.journal runs.journal.front"
                    " runs.tables.columns runs.tables.sinks generated",
     "runs": "runs.plan runs.journal runs.journal.front runs.sources runs.engine runs.workers runs.tables"
             " runs.tables.columns",
@@ -67,8 +67,8 @@ CLIENT = {
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
     "cli.terminal": "",
     "cli.settings": "ground generated",
-    "cli.parts": "ground _requests _search agents runs.tables runs.tables.columns runs.tables.sinks cli.terminal"
-                 " cli.settings generated",
+    "cli.parts": "ground _requests _billing _search agents runs.tables runs.tables.columns runs.tables.sinks"
+                 " cli.terminal cli.settings generated",
     "cli.commands": "clients ground _values runs.tables runs.tables.sinks _requests _billing _pagination _search agents"
                     " sandbox agents.server runs.journal.front _upgrade _upgrade.check cli.terminal cli.parts"
                     " generated",

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 from .exits import Misuse, NoToken
+from .terminal.interactive import is_interactive
 from .terminal.output import print_note
 
 __all__ = ["has_token", "in_environment", "token"]
@@ -40,7 +41,7 @@ def token(file: str | None) -> str | None:
     if settings.token_command is not None:
         return _from_command(settings.token_command)
     hint = _hint()
-    if sys.stdin.isatty() and sys.stderr.isatty():
+    if is_interactive():
         if hint:
             print_note(f"Note: {hint}.")
         return _from_prompt()

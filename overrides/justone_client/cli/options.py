@@ -1,13 +1,18 @@
-"""Options that several commands share."""
+"""Options that several commands share, and what they mean."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from .completion import offer_first_word, offer_operations, offer_platforms
 from .settings.precedence import place_of_file, plaintext_of_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .._billing.prices import Prices
 
 __all__ = [
     "AllowPlaintext",
@@ -21,6 +26,7 @@ __all__ = [
     "RegionName",
     "Timeout",
     "TokenFile",
+    "prices_of",
 ]
 
 PlatformWord = Annotated[
@@ -67,3 +73,16 @@ Platform = Annotated[
     str | None,
     typer.Option("--platform", metavar="NAME", help="Only this platform.", autocompletion=offer_platforms),
 ]
+
+
+def prices_of(sheet: Path | None, price: str | None) -> Prices | None:
+    """Return the prices of a sheet (`--prices`), and one for all operations that it does not name (`--price`).
+
+    Raises:
+        InvalidSettings: The sheet cannot be read, or a price is no amount.
+    """
+    from .._billing.prices import Prices
+
+    if sheet is not None:
+        return Prices.read(sheet, default=price)
+    return None if price is None else Prices({}, default=price)

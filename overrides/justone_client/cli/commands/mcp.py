@@ -55,7 +55,7 @@ def mcp(
       justone mcp --ledger ledger.sqlite --max-billed 50
       JUSTONE_MCP_SECRET=$(openssl rand -hex 16) justone mcp --http --port 8124 --ledger ledger.sqlite --max-billed 50
     """
-    sheet = _prices(prices, price)
+    sheet = options.prices_of(prices, price)
     is_real = has_token(token_file)
     if is_real:
         _refuse_without_limit(ledger, max_cost, max_billed, sheet)
@@ -104,14 +104,6 @@ def _client(
         token, region=region, base_url=base_url, timeout=timeout, allow_plaintext=allow_plaintext or None,
         warn_no_data=False,
     )  # fmt: skip
-
-
-def _prices(sheet: Path | None, price: str | None) -> Prices | None:
-    from ... import Prices
-
-    if sheet is not None:
-        return Prices.read(sheet, default=price)
-    return None if price is None else Prices({}, default=price)
 
 
 def _refuse_without_limit(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-__all__ = ["CODES_ZH", "LANGUAGES", "TEXTS", "Language"]
+__all__ = ["CODES_ZH", "TEXTS", "Language"]
 
 Language = Literal["en", "zh"]
-LANGUAGES: tuple[Language, ...] = ("en", "zh")
 
 _ENGLISH = {
     "title": "Run report: {run}",

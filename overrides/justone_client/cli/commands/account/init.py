@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from ...exits import INTERRUPTED, Misuse
+from ...terminal.interactive import is_interactive
 from ...terminal.output import print_note, write
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def init(
     if path is None:
         raise Misuse(f"{VARIABLE} is empty, which means no settings file; unset it, or set it to a path.")
     is_asking = not yes
-    if is_asking and not _is_interactive():
+    if is_asking and not is_interactive():
         raise Misuse("Without a terminal, `justone init` cannot ask; give --yes and the settings as options.")
     given: dict[str, _Value | None] = {
         "token_file": None if token_file is None else _absolute(token_file),
@@ -169,7 +170,3 @@ def _typed(question: str, default: str | None = None) -> str:
 def _absolute(text: str) -> str:
     """The settings are for every working folder."""
     return str(Path(text).expanduser().absolute())
-
-
-def _is_interactive() -> bool:
-    return bool(sys.stdin and sys.stdin.isatty() and sys.stderr and sys.stderr.isatty())

@@ -14,7 +14,7 @@ from .parts.ages import seconds_of
 from .parts.asking import ask, print_estimate
 from .parts.estimate import bound, estimate_lines, reused
 from .parts.options import Concurrency, Dask, FirstMaxBilled, FirstMaxCost, Grace, PriceSheet, Scheduler, Workers, Yes
-from .parts.planning import Counted, columns_of, plan_of, planned, prices_of, source_of
+from .parts.planning import Counted, columns_of, plan_of, planned, source_of
 from .parts.working import CallSettings, Engine, make_calls
 
 __all__ = ["start"]
@@ -86,7 +86,7 @@ def start(
 
     engine = Engine(concurrency, grace, workers, dask, scheduler)
     engine.check()
-    known = plan_of(plan, operation or [], column or [], prices_of(prices, price))
+    known = plan_of(plan, operation or [], column or [], options.prices_of(prices, price))
     source = opened(source_of(known, items))
     counted = Counted(source, columns_of(known))
     age = None if reuse is None else float(seconds_of(reuse, "--reuse"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ import typer
 from .....errors import JustOneError
 from ....credentials import has_token, token
 from ....exits import INTERRUPTED, Misuse
+from ....terminal.interactive import is_interactive
 from ....terminal.output import print_note, write
 from .estimate import amount
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .working import CallSettings
 
-__all__ = ["ask", "balance_line", "confirm", "is_interactive", "print_estimate"]
+__all__ = ["ask", "balance_line", "confirm", "print_estimate"]
 
 _SECONDS = 10.0
 
@@ -56,11 +56,6 @@ def print_estimate(lines: Sequence[str], settings: CallSettings, token_file: str
     is_known = has_token(token_file)
     for line in (*lines, balance_line(settings._replace(token=token(token_file)) if is_known else None)):
         write(line)
-
-
-def is_interactive() -> bool:
-    """Whether a person can answer a question."""
-    return bool(sys.stdin and sys.stdin.isatty() and sys.stderr and sys.stderr.isatty())
 
 
 def ask(lines: Sequence[str], settings: CallSettings, *, yes: bool) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .....runs.plan.plan import Plan, Source
     from .....runs.sources.rows import Rows
 
-__all__ = ["Counted", "columns_of", "plan_of", "planned", "prices_of", "source_of"]
+__all__ = ["Counted", "columns_of", "plan_of", "planned", "source_of"]
 
 _EVERY = 500
 _STOPPED = "Stopped while planning; nothing was sent. To go on, give the same line again."
@@ -114,15 +114,6 @@ def source_of(plan: Plan, items: str | None) -> Source:
     if plan.source is None:
         raise Misuse("The rows are missing; give --items FILE, or [source] in the plan")
     return plan.source
-
-
-def prices_of(sheet: Path | None, price: str | None) -> Prices | None:
-    """Return the prices of `--prices` and `--price`."""
-    from ..... import Prices
-
-    if sheet is not None:
-        return Prices.read(sheet, default=price)
-    return None if price is None else Prices({}, default=price)
 
 
 def columns_of(plan: Plan) -> set[str]:
