@@ -18,9 +18,6 @@ _FULL_WIDTH = "，。；：、（）？！“”"
 _SPACING = re.compile(
     rf"[{_HAN}][A-Za-z0-9]|[A-Za-z0-9%][{_HAN}]|[{_HAN}][,;:?!]|[,;:] ?[{_HAN}]| [{_FULL_WIDTH}]|[{_FULL_WIDTH}] "
 )
-_BOLD = rf"\*\*(?![{_FULL_WIDTH}`])[^*\n]+?[{_FULL_WIDTH}`)]\*\*(?=\w)|(?<=\w)\*\*[{_FULL_WIDTH}`][^*\n]+\*\*"
-_LOST_BOLD = re.compile(_BOLD)
-"""CommonMark takes `**` between a mark and a letter for text."""
 
 
 def pairs() -> list[tuple[Path, Path]]:
@@ -56,12 +53,13 @@ def pieces(text: str) -> Iterator[str]:
     """Paragraphs, items of lists and cells of tables, with code as one letter and links as their text."""
     plain = re.sub(r"`[^`\n]+`", "`c`", re.sub(r"\]\([^)]*\)", "]", without_code(text)))
     for paragraph in re.split(r"\n\s*\n|\n(?=\s*(?:[-*|] ?|\d+\. ))", plain):
-        yield from (cell for cell in (paragraph.split("|") if paragraph.lstrip().startswith("|") else [paragraph]))
+        is_row = paragraph.lstrip().startswith("|")
+        yield from (cell.strip() for cell in (paragraph.split("|") if is_row else [paragraph]))
 
 
 def is_english(piece: str) -> bool:
     """Whether words of English outnumber Chinese characters."""
-    words = re.findall(r"\b[a-z]{2,}\b", piece.replace("`c`", ""))
+    words = re.findall(r"(?<![\w-])[a-z]{2,}(?![\w-])", piece.replace("`c`", ""))
     return len(words) >= 4 and len(words) > len(re.findall(f"[{_HAN}]", piece))
 
 
@@ -71,5 +69,16 @@ def misprints(text: str) -> list[str]:
     for piece in pieces(text):
         plain = re.sub(r"[*\[\]]|\{ #\S+ \}", "", piece).replace("`c`", "C0")
         found += [plain[max(0, hit.start() - 10) : hit.end() + 10] for hit in _SPACING.finditer(plain)]
-        found += [hit[0] for hit in _LOST_BOLD.finditer(piece)]
+        found += lost_bold(piece)
     return found
+
+
+def lost_bold(piece: str) -> list[str]:
+    """What stays plain with its asterisks: CommonMark needs a blank or a mark outside where a mark is inside."""
+    parts = piece.split("**")
+    return [
+        f"**{parts[place]}**"
+        for place in range(1, len(parts) - 1, 2)
+        if (re.search(rf"[{_FULL_WIDTH}`)]\Z", parts[place]) and re.match(r"\w", parts[place + 1]))
+        or (re.match(rf"[{_FULL_WIDTH}`(]", parts[place]) and re.search(r"\w\Z", parts[place - 1]))
+    ]  # fmt: skip
