@@ -221,6 +221,13 @@ class Answer(Generic[T_co]):
         held = f"data: {kind}" if self.error is None else f"error={type(self.error).__name__}({self._said()})"
         return f"Answer({self.operation}, code={self.code}, billed={self.billed!r}, {held})"
 
+    def _repr_html_(self) -> str:  # for notebooks
+        from ._html import answer_html
+
+        cached = "" if self.age is None else f", from the cache, {self.age:.0f} s old"
+        cost = f"code {self.code}, billed: {self.billed}, attempts: {self.attempts}, region: {self.region}{cached}"
+        return answer_html(f"{self.operation} ({cost})", self.data, self.error)
+
     def _said(self) -> str:
         """The error's message, cut to fit on a line."""
         said = "" if self.error is None or self.error.message is None else repr(self.error.message)

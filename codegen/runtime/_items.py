@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from functools import cache, wraps
+from itertools import islice
+from reprlib import recursive_repr
 from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
@@ -25,7 +27,7 @@ if hasattr(os, "register_at_fork"):
 
 
 class Items(list[Any]):
-    """A list with converted items. Pickles and copies are plain lists."""
+    """A list with converted items. Pickles and copies are plain lists. Its `repr` has the first five items."""
 
     __slots__ = ()
     record: ClassVar[type[Any] | None] = None
@@ -33,6 +35,24 @@ class Items(list[Any]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return list, (list(self),)
+
+    @recursive_repr("[...]")
+    def __repr__(self) -> str:
+        return f"[{', '.join(_first(map(repr, self[:_SHOWN]), len(self)))}]"
+
+    def _repr_html_(self) -> str:  # for notebooks
+        from ._html import list_html
+
+        return list_html(self)
+
+
+_SHOWN = 5
+"""Items that a `repr` shows."""
+
+
+def _first(shown: Iterable[str], size: int) -> list[str]:
+    """The shown items, and how many there are besides."""
+    return [*shown, *([f"... {size - _SHOWN} more"] if size > _SHOWN else [])]
 
 
 class LazyItems(Items):
@@ -84,7 +104,7 @@ def _once_ready(name: str) -> Callable[..., Any]:
 
 
 for _name in (
-    *("__iter__", "__reversed__", "__repr__", "__add__", "__mul__", "__rmul__", "__iadd__", "__setitem__"),
+    *("__iter__", "__reversed__", "__add__", "__mul__", "__rmul__", "__iadd__", "__setitem__"),
     *("append", "copy", "extend", "insert", "pop", "sort"),
 ):
     setattr(LazyItems, _name, _once_ready(_name))
@@ -104,9 +124,19 @@ def plain(value: Any) -> Any:
 
 
 class Map(dict[str, Any]):
-    """A dict with converted values. Pickles and copies are plain dicts."""
+    """A dict with converted values. Pickles and copies are plain dicts. Its `repr` has the first five keys."""
 
     __slots__ = ()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return dict, (dict(self),)
+
+    @recursive_repr("{...}")
+    def __repr__(self) -> str:
+        shown = (f"{key!r}: {value!r}" for key, value in islice(list(self.items()), _SHOWN))
+        return f"{{{', '.join(_first(shown, len(self)))}}}"
+
+    def _repr_html_(self) -> str:  # for notebooks
+        from ._html import object_html
+
+        return object_html(self)

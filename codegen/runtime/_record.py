@@ -67,6 +67,11 @@ class Record(dict[str, Any]):
         more = [f"... {len(self) - 6} more"] if len(self) > 6 else []
         return f"{type(self).__name__}({', '.join(shown + more)})"
 
+    def _repr_html_(self) -> str:  # for notebooks
+        from ._html import object_html
+
+        return object_html(self)
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
         from ._foreign import record_schema
@@ -379,6 +384,7 @@ def _key(record: Record, name: str) -> str:
 def _short(value: Any) -> str:
     if isinstance(value, (dict, list)):
         size = len(cast("Sized", value))
-        return f"<{size} {'keys' if isinstance(value, dict) else 'items'}>"
+        noun = "key" if isinstance(value, dict) else "item"
+        return f"<{size} {noun}{'' if size == 1 else 's'}>"
     text = repr(value)
     return text if len(text) <= 40 else text[:36] + "..." + text[-1]

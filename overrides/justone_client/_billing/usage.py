@@ -95,6 +95,12 @@ class Usage(NamedTuple):
         """Calls answered without a request."""
         return self.total.cached
 
+    def _repr_html_(self) -> str:  # for notebooks
+        from justone_generated._html import table
+
+        rows = [*self.by_operation.items(), ("total", self.total)]
+        return table(("operation", *UsageCount._fields), [(name, *map(str, count)) for name, count in rows])
+
 
 class UsageRecorder:
     """Counts the attempts of a client. Thread-safe."""

@@ -109,6 +109,11 @@ class _BaseWalk(Generic[T_co]):
         state = f"ended: {self.end_reason}" if self.end_reason else "not ended"
         return f"<{type(self).__name__} of {self._operation.key}: {counted(pages, 'page')}, {state}>"
 
+    def _repr_html_(self) -> str:  # for notebooks
+        from .last_page import last_page_html
+
+        return last_page_html(repr(self), self._begun)
+
     def _with(self, options: WalkOptions) -> Self:
         """The same listing with more options, from its first page or where a token leads."""
         return type(self)(self._calls, self._operation, self._arguments, {**self._options, **options})

@@ -125,7 +125,7 @@ def test_a_name_without_close_matches_points_to_the_keys() -> None:
         _ = page()["qqq"]
 
 
-@pytest.mark.parametrize("name", ["_repr_html_", "__array__", "__len_hint__", "_x"])
+@pytest.mark.parametrize("name", ["_repr_latex_", "__array__", "__len_hint__", "_x"])
 def test_names_that_tools_probe_for_are_never_keys(name: str) -> None:
     assert not hasattr(Page({name: 1}), name)
 

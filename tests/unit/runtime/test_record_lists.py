@@ -87,4 +87,4 @@ def test_items_added_by_a_program_are_not_converted(way: str, prepare: Callable[
 def test_reading_does_not_change_the_repr_of_a_list() -> None:
     read, unread = page().videos, page().videos
     assert [item and type(item) for item in read] == [Video, None, str]
-    assert repr(unread) == repr(read) == "[Video(title='one', price=<1 keys>), None, 'odd']"
+    assert repr(unread) == repr(read) == "[Video(title='one', price=<1 key>), None, 'odd']"
