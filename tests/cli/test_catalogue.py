@@ -11,7 +11,7 @@ import justone_client
 from justone_client import Client
 from justone_client._requests.search_words import search_words
 from justone_client.cli import lookup
-from justone_client.cli.commands.catalogue import _CHINESE, _described, show
+from justone_client.cli.commands.catalogue import _CHINESE, _described, _print_table, show
 from justone_client.cli.exits import Misuse
 from justone_generated._formats import MEANINGS
 from justone_generated.index import PLATFORMS
@@ -258,3 +258,11 @@ def test_surrogates_of_the_c_locale_are_refused() -> None:
     line = [sys.executable, "-X", "utf8=0", "-m", "justone_client.cli", "list", "--search", "猫".encode()[:2]]
     done = subprocess.run(line, capture_output=True, env={"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}, check=False)
     assert (done.returncode, done.stdout) == (2, b"")
+
+
+def test_the_list_cuts_no_name(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    operations = [one for one in Client.operations() if one.platform == "douyin_xingtu"]
+    _print_table(operations, "en")
+    printed = capsys.readouterr().out.splitlines()
+    assert {one.name for one in operations} <= {line.split()[1] for line in printed if line.startswith("douyin_xingtu")}

@@ -77,6 +77,19 @@ def test_a_terminal_gets_a_table(capsys: pytest.CaptureFixture[str], monkeypatch
     _print_results(Client.search_operations("taobao product detail", limit=2), "en")
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].split() == ["operation", "title", "found", "by"]
-    assert "taobao get_item_detail" in lines[1]
+    assert lines[1].startswith("taobao ")
     assert "platform: taobao; title: product" in lines[1]
-    assert lines[2].startswith("more versions: ")
+    assert lines[2].startswith("get_item_detail_v")
+    assert "more versions: " in lines[2]
+
+
+@pytest.mark.parametrize("words", ["kol commerce seed base info", "星图达人粉丝"])
+def test_a_name_is_never_cut(words: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """People copy it from a terminal of 80 columns."""
+    monkeypatch.setenv("COLUMNS", "80")
+    found = Client.search_operations(words, limit=5)
+    _print_results(found, "en")
+    printed = capsys.readouterr().out
+    assert "…" not in printed
+    first = {line.split(" ")[0] for line in printed.splitlines()}
+    assert {one.operation.name for one in found} <= first

@@ -170,7 +170,10 @@ def _print_table(operations: list[Operation[Any]], language: Language) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    printed = Table("platform", "operation", "title", box=None, header_style="bold", pad_edge=False)
+    printed = Table(box=None, header_style="bold", pad_edge=False)
+    for column in ("platform", "operation"):
+        printed.add_column(column, no_wrap=True)  # a name that is cut cannot be copied
+    printed.add_column("title")
     for platform, name, _, title in (_row(one, language) for one in operations):
         printed.add_row(platform, name, title)
     console = Console(highlight=False, markup=False)

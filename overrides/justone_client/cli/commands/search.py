@@ -76,15 +76,18 @@ def _print_results(found: Sequence[FoundOperation], language: Language) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    printed = Table("operation", "title", "found by", box=None, header_style="bold", pad_edge=False)
+    printed = Table(box=None, header_style="bold", pad_edge=False)
+    printed.add_column("operation", no_wrap=True)  # a name that is cut cannot be copied
+    printed.add_column("title", overflow="fold")
+    printed.add_column("found by")
     for one in found:
-        name = Text(f"{one.operation.platform} {one.operation.name}")
+        name = Text(f"{one.operation.platform}\n{one.operation.name}")
         title = Text(_title(one, language))
         if one.lacks:
             title.append(f"\n{worded('; '.join(one.lacks), language)}", style="yellow")
         if others := one.versions[1:]:
             names = ", ".join(version.operation.version or version.operation.name for version in others)
-            name.append(f"\n{worded(f'more versions: {names}', language)}", style="dim")
+            title.append(f"\n{worded(f'more versions: {names}', language)}", style="dim")
         printed.add_row(name, title, Text(worded("; ".join(one.reasons), language), style="dim"))
     console = Console(highlight=False, markup=False)
     with console.capture() as text:
