@@ -1,0 +1,1 @@
+"""Build the site: both languages, printed pages, copies in Markdown. `python -m docs.press --help`."""

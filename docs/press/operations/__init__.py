@@ -1,0 +1,1 @@
+"""The reference of all operations, printed in both languages."""
