@@ -5,7 +5,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 READY := .venv/.ready
 PIP := $(PY) -m pip --quiet --disable-pip-version-check install --constraint constraints.txt
-CODE := .ci codegen overrides tests benchmarks examples
+CODE := .ci codegen docs/press overrides tests benchmarks examples
 ARGS ?=
 HISTORY ?= ../shared/history
 
@@ -99,10 +99,19 @@ frozen: $(READY) ## Freeze a program with PyInstaller and run it, to test the ho
 	$(PIP) --group frozen
 	$(PY) -m tests.frozen.build
 
+docs: $(READY) ## Build the site into site/, both languages, with every operation (ARGS="--only zh")
+	$(PY) -m docs.press $(ARGS)
+
+docs-serve: $(READY) ## Build the site and serve it on this machine (ARGS="--port 9000")
+	$(PY) -m docs.press --serve $(ARGS)
+
+docs-look: $(READY) ## Look at the built site in Chromium: overflow, console, requests, axe (needs Node; NODE_MODULES=...)
+	$(PY) -m docs.press.look $(ARGS)
+
 golden: $(READY) ## Rewrite the golden files of tests/codegen/cases; review the diff
 	$(PY) -m pytest tests/codegen/test_golden.py --golden --override-ini addopts= -q
 
 clean: ## Remove .venv, caches and builds
-	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist sbom
+	rm -rf .venv .cache site .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist sbom
 
-.PHONY: help setup download regenerate sync release dist smoke sbom check test slow contract record lint fix types fresh fuzz faults soak kill-matrix mutate frozen golden demo clean history
+.PHONY: help setup download regenerate sync release dist smoke sbom check test slow contract record lint fix types fresh fuzz faults soak kill-matrix mutate frozen golden docs docs-serve docs-look demo clean history

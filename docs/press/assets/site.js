@@ -12,7 +12,7 @@ function prepare(table) {
 }
 function focusable() {
   // Each copy button is a landmark without a name of its own otherwise.
-  for (const buttons of document.querySelectorAll("nav.md-code__nav:not([role])")) buttons.setAttribute("role", "group");
+  for (const buttons of document.querySelectorAll("nav.md-code__nav:not([role])")) buttons.setAttribute("role", "none");
   for (const frame of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset pre > code")) {
     if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
     else frame.removeAttribute("tabindex");

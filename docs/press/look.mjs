@@ -1,9 +1,10 @@
-// Look at the built site in a real browser: `make docs-look`. Needs Node, Chromium, playwright-core and axe-core.
+// Look at the built site in a real browser; `make docs-look` starts it. Needs Chromium, playwright-core and axe-core.
 //
-//   node tests/site/look.mjs SITE [--pages reference/operations/douyin/,zh/] [--shots FOLDER]
+//   node docs/press/look.mjs SITE [--pages ,zh/,guides/money/] [--views 1280-light,390-dark] [--axe no] [--shots FOLDER]
 //
-// Serves SITE on this machine, opens every page (or those named) at 1280 and 390 px, in light and dark colours, and
-// prints one JSON object: errors of the console, requests to elsewhere, overflow, broken names, axe, nodes, load times.
+// Serves SITE on this machine below a path, opens every page (or those named) at 1280 and 390 px, in light and dark
+// colours, and prints one JSON object: errors of the console, requests to elsewhere, overflow, names that break inside,
+// findings of axe, and the page with the most elements, the longest load, and the most work for the processor.
 import { createReadStream, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -62,43 +63,51 @@ function measure() {
 }
 
 const pages = option("--pages")?.split(",") ?? found(root).map((one) => (one ? `${one}/` : ""));
-const report = { pages: pages.length, looks: 0, console: [], elsewhere: [], missing: [], overflow: [], names: [], axe: {},
-  nodes: [0, ""], load: [0, ""] };
-for (const width of [1280, 390]) {
-  for (const colorScheme of ["light", "dark"]) {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-    const page = await context.newPage();
-    let here = "";
-    page.on("console", (one) => one.type() === "error" && report.console.push([here, one.text()]));
-    page.on("pageerror", (error) => report.console.push([here, String(error)]));
-    page.on("request", (one) => !one.url().startsWith(base) && !one.url().startsWith("data:") &&
-      report.elsewhere.push([here, one.url()]));
-    page.on("response", (one) => one.status() >= 400 && report.missing.push([here, one.url()]));
-    for (const path of pages) {
-      here = `${path} ${width} ${colorScheme}`;
-      await page.goto(base + path, { waitUntil: "load" });
-      await page.waitForTimeout(60);
-      const seen = await page.evaluate(measure);
-      report.looks += 1;
-      if (seen.overflow) report.overflow.push(here);
-      if (seen.names.length) report.names.push([here, seen.names]);
-      if (seen.nodes > report.nodes[0]) report.nodes = [seen.nodes, here];
-      if (seen.load > report.load[0]) report.load = [seen.load, here];
-      await page.addScriptTag({ path: axe });
-      const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
-      for (const one of violations) {
-        const key = `${one.impact} ${one.id}`;
-        report.axe[key] ??= { count: 0, first: [here, one.nodes[0].html.slice(0, 200), one.nodes[0].failureSummary] };
-        report.axe[key].count += one.nodes.length;
-      }
-      if (shots) {
-        mkdirSync(shots, { recursive: true });
-        const name = `${path.replaceAll("/", "_") || "start"}-${width}-${colorScheme}.png`;
-        await page.screenshot({ path: join(shots, name) });
-      }
-    }
-    await context.close();
+async function check(page, here) {
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"] }));
+  for (const one of violations) {
+    const key = `${one.impact} ${one.id}`;
+    report.axe[key] ??= { count: 0, first: [here, one.nodes[0].html.slice(0, 200), one.nodes[0].failureSummary] };
+    report.axe[key].count += one.nodes.length;
   }
+}
+
+const views = (option("--views") ?? "1280-light,1280-dark,390-light,390-dark").split(",").map((one) => one.split("-"));
+const report = { pages: pages.length, looks: 0, console: [], elsewhere: [], missing: [], overflow: [], names: [], axe: {},
+  nodes: [0, ""], load_ms: [0, ""], cpu_ms: [0, ""] };
+const most = (kind, value, here) => value > report[kind][0] && (report[kind] = [value, here]);
+for (const [width, colorScheme] of views) {
+  const context = await browser.newContext({ viewport: { width: Number(width), height: 900 }, colorScheme });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  let here = "";
+  page.on("console", (one) => one.type() === "error" && report.console.push([here, one.text()]));
+  page.on("pageerror", (error) => report.console.push([here, String(error)]));
+  page.on("request", (one) => !one.url().startsWith(base) && !one.url().startsWith("data:") &&
+    report.elsewhere.push([here, one.url()]));
+  page.on("response", (one) => one.status() >= 400 && report.missing.push([here, one.url()]));
+  for (const path of pages) {
+    here = `${path} ${width} ${colorScheme}`;
+    await page.goto(base + path, { waitUntil: "load" });
+    await page.waitForTimeout(60);
+    const seen = await page.evaluate(measure);
+    const { metrics } = await session.send("Performance.getMetrics");
+    report.looks += 1;
+    if (seen.overflow) report.overflow.push(here);
+    if (seen.names.length) report.names.push([here, seen.names]);
+    most("nodes", seen.nodes, here);
+    most("load_ms", seen.load, here);
+    most("cpu_ms", Math.round(1000 * metrics.find((one) => one.name === "TaskDuration").value), here);
+    if (option("--axe") !== "no") await check(page, here);
+    if (shots) {
+      mkdirSync(shots, { recursive: true });
+      const name = `${path.replaceAll("/", "_") || "start"}-${width}-${colorScheme}.png`;
+      await page.screenshot({ path: join(shots, name) });
+    }
+  }
+  await context.close();
 }
 await browser.close();
 server.close();
