@@ -17,7 +17,12 @@ EXAMPLES = {"12 operations"}
 
 def texts() -> list[Path]:
     """All pages and code written by hand."""
-    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), ROOT / "specs" / "README.md", ROOT / "pyproject.toml"]
+    pages = [
+        *ROOT.glob("*.md"),
+        *(ROOT / "docs").glob("[ez][nh]/**/*.md"),
+        ROOT / "specs" / "README.md",
+        ROOT / "pyproject.toml",
+    ]
     code = [path for room in ("codegen", "overrides") for path in (ROOT / room).rglob("*.py")]
     return sorted({*pages, *code, *(ROOT / "codegen" / "templates").glob("*.jinja")} - PRINTED)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.conftest import ROOT
 
 PRINTED = ROOT / "docs" / "en" / "reference" / "operations.md"
-PAGES = sorted({*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")} - {PRINTED, ROOT / "sync.md"})
+PAGES = sorted({*ROOT.glob("*.md"), *(ROOT / "docs").glob("[ez][nh]/**/*.md")} - {PRINTED, ROOT / "sync.md"})
 FOLDERS = (ROOT, ROOT / "overrides" / "justone_client", ROOT / "generated" / "justone_generated")
 """Where a path in a page may begin."""
 _PATH = re.compile(r"`([\w.{},-]*/[\w./{},-]*|\w+\.(?:py|md|json|yaml|toml|txt|jinja))`")
