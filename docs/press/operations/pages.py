@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from justone_client import Client
@@ -115,6 +116,7 @@ def _by_platform() -> dict[str, list[Operation[object]]]:
     return dict(sorted(found.items()))
 
 
+@cache
 def operation_pages(language: Language) -> dict[str, Page]:
     """Return the pages of all operations by path, and the overview `reference/operations.md`."""
     return _Printer(language).pages()

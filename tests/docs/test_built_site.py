@@ -1,0 +1,122 @@
+"""The built site: every link, no request to elsewhere, twins, sizes; and the pages of the Python API."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlparse
+
+import pytest
+
+from docs.press import site
+from docs.press.operations.pages import FOLDER
+from docs.press.python_api import MODULES, exports_of, python_pages
+from docs.press.tree import LANGUAGES, Language
+from tests.conftest import ROOT
+
+pytestmark = pytest.mark.slow
+BASE = "http://site/base/"
+
+
+class Read(HTMLParser):
+    """What a page of HTML has: ids, links, what it loads, how many elements."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.ids: set[str] = set()
+        self.links: list[str] = []
+        self.loads: list[str] = []
+        self.elements = 0
+        self.language = ""
+        self.twins: dict[str, str] = {}
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = {name: value or "" for name, value in attrs}
+        self.elements += 1
+        self.ids |= {found[name] for name in ("id", "name") if name in found}
+        if tag == "html":
+            self.language = found["lang"]
+        if tag == "a" and "href" in found:
+            self.links.append(found["href"])
+        if tag == "link" and "hreflang" in found:
+            self.twins[found["hreflang"]] = found["href"]
+        elif tag in ("link", "script", "img", "iframe") and found.get("rel") not in ("canonical", "prev", "next"):
+            self.loads += [found[name] for name in ("src", "href") if name in found]
+
+
+@pytest.fixture(scope="module")
+def built() -> dict[str, Read]:
+    """Every page of the built site by its address below the site."""
+    site.build()
+    found = sorted(site.SITE.rglob("index.html"))
+    return {address(path): Read(path.read_text("utf-8")) for path in found}
+
+
+def address(path: Path) -> str:
+    folder = path.parent.relative_to(site.SITE).as_posix()
+    return "" if folder == "." else f"{folder}/"
+
+
+def targets(page: str, links: list[str]) -> Iterator[tuple[str, str]]:
+    """Path below the site and anchor of every link within it."""
+    for link in links:
+        whole, anchor = urldefrag(urljoin(BASE + page, link))
+        if whole.startswith(BASE):
+            yield unquote(whole.removeprefix(BASE)), unquote(anchor)
+
+
+def test_every_link_of_the_site_leads_somewhere(built: dict[str, Read]) -> None:
+    dead = [
+        (page, target, anchor)
+        for page, read in built.items()
+        for target, anchor in targets(page, read.links)
+        if not ((site.SITE / target).exists() and (not anchor or anchor in built.get(target, read).ids))
+    ]
+    assert dead == []
+
+
+def test_nothing_is_loaded_from_elsewhere(built: dict[str, Read]) -> None:
+    assert {load for read in built.values() for load in read.loads if urlparse(load).netloc} == set()
+    styles = [path.read_text("utf-8") for path in site.SITE.rglob("*.css")]
+    assert [found for text in styles for found in re.findall(r"url\([\"']?(https?:[^)]+)", text)] == []
+
+
+def test_every_page_has_its_twin(built: dict[str, Read]) -> None:
+    english = {page for page in built if not page.startswith("zh/")}
+    assert {f"zh/{page}" for page in english} == set(built) - english
+    for page in english:
+        assert [target for target, _ in targets(page, [built[page].twins["zh"]])] == [f"zh/{page}"]
+        assert [target for target, _ in targets(f"zh/{page}", [built[f"zh/{page}"].twins["en"]])] == [page]
+        assert (built[page].language, built[f"zh/{page}"].language) == ("en", "zh")
+
+
+def test_no_page_of_operations_has_more_than_2000_elements(built: dict[str, Read]) -> None:
+    sizes = {page: read.elements for page, read in built.items() if f"{FOLDER}/" in page}
+    assert {page: size for page, size in sizes.items() if size > 2000} == {}
+
+
+def test_a_copy_in_markdown_lies_beside_every_page(built: dict[str, Read]) -> None:
+    for page in built:
+        path = site.SITE / (f"{page.rstrip('/')}.md" if page not in ("", "zh/") else f"{page}index.md")
+        assert path.exists(), page
+    assert all((site.SITE / folder / name).exists() for folder in ("", "zh") for name in ("llms.txt", "llms-full.txt"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_public_name_is_in_the_reference(language: Language) -> None:
+    found = python_pages(language)
+    for module in MODULES:
+        slug = module.replace(".", "-")
+        text = "".join(page.text for path, page in found.items() if re.search(rf"/{slug}(-money|-many)?\.md$", path))
+        assert [name for name in exports_of(module) if f"\n## `{name}` {{ #" not in text] == []
+
+
+def test_every_public_module_has_a_page() -> None:
+    root = ROOT / "overrides"
+    parts = [path.relative_to(root).with_suffix("").parts for path in (root / "justone_client").glob("*.py")]
+    folders = [path.parent.relative_to(root).parts for path in (root / "justone_client").glob("*/__init__.py")]
+    names = {".".join(one) for one in [*parts, *folders] if not any(word.startswith("_") for word in one)}
+    assert names - {"justone_client.cli"} <= set(MODULES)
