@@ -52,6 +52,10 @@ test: $(READY) ## Run the tests (ARGS="-k name")
 slow: $(READY) ## Run the slow tests, which `make test` leaves out (ARGS="-k name")
 	$(PY) -m pytest -m slow $(ARGS)
 
+lowest: $(READY) ## Run the core tests with the lowest version of every range, in an environment of their own
+	$(PIP) --group ranges
+	$(PY) .ci/core.py lowest $(ARGS)
+
 demo: $(READY) ## Run the tour: calls, errors and a retry against the sandbox, in seconds
 	$(PY) -m justone_client.sandbox.tour
 
@@ -114,4 +118,4 @@ golden: $(READY) ## Rewrite the golden files of tests/codegen/cases; review the 
 clean: ## Remove .venv, caches and builds
 	rm -rf .venv .cache site .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist sbom
 
-.PHONY: help setup download regenerate sync release dist smoke sbom check test slow contract record lint fix types fresh fuzz faults soak kill-matrix mutate frozen golden docs docs-serve docs-look demo clean history
+.PHONY: help setup download regenerate sync release dist smoke sbom check test slow lowest contract record lint fix types fresh fuzz faults soak kill-matrix mutate frozen golden docs docs-serve docs-look demo clean history
