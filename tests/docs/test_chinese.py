@@ -7,8 +7,21 @@ from typing import Any
 
 import pytest
 
+from justone_client.errors import CODES
 from tests.conftest import ROOT
-from tests.docs.twins import code_blocks, headings, is_english, misprints, pairs, pieces, tables, without_code
+from tests.docs.pages import PRINTED
+from tests.docs.twins import (
+    CHINESE,
+    ENGLISH,
+    code_blocks,
+    headings,
+    is_english,
+    misprints,
+    pairs,
+    pieces,
+    tables,
+    without_code,
+)
 
 PAIRS = [pytest.param(*pair, id=pair[1].relative_to(ROOT).as_posix()) for pair in pairs()]
 _TWIN = re.compile(r"docs/(?:en|zh)/|/README(?:\.zh-CN)?\.md|(?<=\.\./)\.\./en/")
@@ -25,11 +38,39 @@ def names(text: str) -> list[set[str]]:
     return [set(re.findall(r"`([^`\n]+)`", re.sub(r"(?<=\S)\n(?=\S)", " ", part))) for part in parts]
 
 
+def figures(text: str) -> list[set[str]]:
+    """The numbers in the prose of each part of a page."""
+    parts = re.split(r"^#+ ", without_code(text), flags=re.MULTILINE)
+    plain = (re.sub(r"\{ #\S+ \}|\]\([^)]*\)|`[^`]*`", "", part) for part in parts)
+    return [set(re.findall(r"\d[\d,.]*\d|\d", part)) for part in plain]
+
+
+def test_every_english_page_has_a_chinese_twin() -> None:
+    english, chinese = ({path.relative_to(tree) for path in tree.rglob("*.md")} for tree in (ENGLISH, CHINESE))
+    assert english - chinese - {PRINTED.relative_to(ENGLISH)} == set()
+    assert chinese - english == set()
+
+
 @pytest.mark.parametrize("facts", [headings, code_blocks, tables, links, names], ids=lambda one: one.__name__)
 @pytest.mark.parametrize(("english", "chinese"), PAIRS)
 def test_twins_have_the_same(english: Path, chinese: Path, facts: Callable[[str], Any]) -> None:
     expected = facts(english.read_text("utf-8"))
     assert facts(chinese.read_text("utf-8")) == expected, f"translate what has changed into {chinese}"
+
+
+@pytest.mark.parametrize(("english", "chinese"), PAIRS)
+def test_no_figure_of_the_english_page_is_missing(english: Path, chinese: Path) -> None:
+    both = zip(figures(english.read_text("utf-8")), figures(chinese.read_text("utf-8")), strict=True)
+    assert [sorted(one - other) for one, other in both if one - other] == []
+
+
+def test_the_codes_of_the_chinese_page_are_those_of_the_package() -> None:
+    billed = {"no": "不计费", "yes": "计费", "unknown": "可能计费"}
+    text = (CHINESE / "guides" / "errors.md").read_text("utf-8")
+    rows = re.findall(r"^\| (\d+) \| `(\w+)`：(\S+) \|", text, re.MULTILINE)
+    assert rows == [
+        (str(code), row.error.__name__, billed[row.billed] + "，会重试" * row.repeat) for code, row in CODES.items()
+    ]
 
 
 @pytest.mark.parametrize("page", [pytest.param(pair.values[1], id=pair.id) for pair in PAIRS])
