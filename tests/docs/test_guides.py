@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import asyncio
 import importlib
 import re
 import sys
@@ -39,11 +41,11 @@ class Example(NamedTuple):
 
 
 def examples(page: Path) -> Iterator[Example]:
-    found = _EXAMPLE.findall(page.read_text("utf-8"))
+    found = [(one[1], one[2]) for one in _EXAMPLE.finditer(page.read_text("utf-8"))]
     if page.name in CELLS:
-        found = [("".join(code for code, _ in found), "".join(printed for _, printed in found))]
+        found = [("".join(code for code, _ in found), "".join(printed or "" for _, printed in found))]
     for number, (code, printed) in enumerate(found, 1):
-        yield Example(page.name, number, code, printed or None)
+        yield Example(page.name, number, code, printed)
 
 
 EXAMPLES = [one for page in GUIDE_PAGES for one in examples(page) if not ELSEWHERE.search(one.code)]
@@ -69,8 +71,11 @@ def place(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_an_example_runs_and_prints_what_the_page_shows(
     example: Example, place: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    program = compile(example.code, example.page, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     with warnings.catch_warnings():
-        exec(compile(example.code, example.page, "exec"), {"__name__": "__main__"})
+        ended = eval(program, {"__name__": "__main__"})
+        if ended is not None:  # a notebook's cells await
+            asyncio.run(ended)
     printed = capsys.readouterr().out
     if example.printed is None:
         assert printed or "print(" not in example.code
