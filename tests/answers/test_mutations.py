@@ -58,6 +58,7 @@ def changed(data: Any, path: list[int], how: str, value: Any) -> Any:
     return data
 
 
+@pytest.mark.slow
 @settings(max_examples=5000, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.integers(0, 10**6), CHANGES)
 def test_no_change_of_an_answer_breaks_reading_it(number: int, many: list[tuple[list[int], str, Any]]) -> None:

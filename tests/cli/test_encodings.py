@@ -39,6 +39,7 @@ def _called(serve: Serve, encoding: str, *words: str, data: Any = DATA) -> Any:
     return result
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("encoding", ENCODINGS)
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form[-1] if form else "data")
 def test_a_paid_answer_is_printed_in_any_encoding(serve: Serve, encoding: str, form: tuple[str, ...]) -> None:

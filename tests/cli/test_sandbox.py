@@ -92,6 +92,7 @@ parameters = { keyword = "word" }
 """
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.usefixtures("folder")
 @pytest.mark.parametrize("words", EXAMPLES, ids=" ".join)
 def test_every_documented_example_runs(run: Run, environment: dict[str, str], words: list[str]) -> None:
@@ -109,6 +110,7 @@ def test_a_listing_is_printed_as_a_table(run: Run, environment: dict[str, str]) 
     assert re.search(r"\d+ rows of \w+", result.err)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("code", CODES)
 def test_every_code_can_be_requested_by_token(run: Run, environment: dict[str, str], code: int) -> None:
     result = run(*AUTHOR, "--attempts", "1", **environment | {"JUSTONEAPI_TOKEN": f"sandbox-{code}"})

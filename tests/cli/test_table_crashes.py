@@ -33,6 +33,7 @@ def started(spawn: Spawn, server: Loopback, *options: str, writes: int = subproc
     return spawn(command, env=environment, stdout=writes, stderr=subprocess.PIPE)
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("wanted", ["csv", "jsonl", "parquet", "xlsx", "sqlite", "duckdb"])
 def test_a_killed_walk_leaves_the_rows_of_its_pages(serve: Serve, spawn: Spawn, tmp_path: Path, wanted: str) -> None:
     """Killed while it waits for page 3."""
@@ -52,6 +53,7 @@ def test_a_killed_walk_leaves_the_rows_of_its_pages(serve: Serve, spawn: Spawn, 
     assert cells(name, tmp_path / kept.get(wanted, "fans"), "id") == ["11", "12", "21", "22"]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("wanted", ["csv", "jsonl"])
 def test_no_page_is_paid_for_once_the_reader_of_rows_left(serve: Serve, spawn: Spawn, wanted: str) -> None:
     reads, writes = os.pipe()

@@ -237,6 +237,7 @@ class Listing:
         return run("walk", *FANS, *options, JUSTONEAPI_TOKEN="t", JUSTONEAPI_BASE_URL=self.url)
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("wanted", ["csv", "jsonl", "sqlite", "duckdb", "parquet", "xlsx"])
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "sigterm"])
 def test_an_interrupted_walk_goes_on_behind_its_rows(

@@ -61,6 +61,7 @@ def test_tidying_keeps_every_visible_character(value: str) -> None:
     assert "".join(python.tidy(value).split()) == "".join(value.split())
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("nasty", NASTY, ids=ascii)
 def test_hostile_text_in_every_field_is_only_text(nasty: str, tmp_path: Path) -> None:
     package = imported(pressed(hostile_document(nasty)), tmp_path)
@@ -73,6 +74,7 @@ def test_hostile_text_in_every_field_is_only_text(nasty: str, tmp_path: Path) ->
     assert "".join(nasty.split()) in "".join(package.namespaces.shop.Shop.find_v1.__doc__.split())
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None)
 @given(nasty=st.text(max_size=40))
 def test_random_text_in_every_field_is_only_text(nasty: str) -> None:

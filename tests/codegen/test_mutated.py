@@ -136,6 +136,7 @@ def check(before: Api, after: Api, whole: Any, steps: Steps, odd: Any) -> None:
         assert new == old
 
 
+@pytest.mark.slow
 @MUTATED
 @given(data=st.data())
 def test_a_mutated_definition_on_disk_changes_no_fact(good: Path, data: st.DataObject) -> None:
@@ -152,6 +153,7 @@ def test_a_mutated_definition_on_disk_changes_no_fact(good: Path, data: st.DataO
         path.write_bytes(content)
 
 
+@pytest.mark.slow
 @SERVED
 @given(data=st.data())
 @pytest.mark.parametrize("of", ["definition", "catalogue"])

@@ -98,6 +98,7 @@ def suite(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("token", TOKENS, ids=len)
 def test_users_record_and_replay_without_the_token(serve: Serve, suite: Path, token: str) -> None:
     server = serve(_echoing)
@@ -126,6 +127,7 @@ def test_the_recipe_of_the_docs_records_and_replays(tmp_path: Path) -> None:
     assert _held(cassette, TOKENS[0]) == []
 
 
+@pytest.mark.slow
 def test_without_the_fixture_the_token_is_in_the_cassette(serve: Serve, suite: Path) -> None:
     (suite / "conftest.py").write_text("")
     server = serve(_echoing)

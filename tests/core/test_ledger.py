@@ -68,6 +68,7 @@ def _async(caller: Caller) -> dict[int, Any]:
     return answers
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("kind", "call_all"), [("sync", _sync), ("async", _async)], ids=["sync", "async"])
 def test_no_call_is_billed_twice_and_no_success_is_lost(
     kind: str, call_all: Callable[[Caller], dict[int, Any]], serve: Serve

@@ -21,12 +21,14 @@ def secure() -> Iterator[Loopback]:
         yield running
 
 
+@pytest.mark.sampled(7)
 @pytest.mark.parametrize("sender", SENDERS)
 @pytest.mark.parametrize("cell", FORWARD, ids=lambda cell: cell.id)
 def test_an_answer_of_a_proxy_is_not_one_of_the_service(cell: Cell, sender: str, plain: Loopback) -> None:
     assert play_forward(cell, sender, plain) == []
 
 
+@pytest.mark.sampled(7)
 @pytest.mark.parametrize(
     ("cell", "sender"),
     [pytest.param(cell, sender, id=f"{cell.id}-{sender}") for cell in PROXY_CELLS for sender in cell.senders],

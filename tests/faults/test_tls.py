@@ -23,6 +23,7 @@ def _trusted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(CERTIFICATE))
 
 
+@pytest.mark.sampled(10)
 @pytest.mark.parametrize("sender", SENDERS)
 @pytest.mark.parametrize("cell", CELLS, ids=lambda cell: cell.id)
 def test_leftover_bytes_in_tls_are_not_an_answer(cell: Cell, sender: str, server: Loopback) -> None:

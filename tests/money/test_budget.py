@@ -230,6 +230,7 @@ CONTEXTS = {
 }
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("settings", CONTEXTS.values(), ids=CONTEXTS)
 def test_money_is_exact_in_any_decimal_context(settings: dict[str, Any], serve: Serve, make: Make) -> None:
     caller = make(serve(lambda seen: (http(envelope(0)), End.KEEP)).url)

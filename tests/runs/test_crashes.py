@@ -47,6 +47,7 @@ def planned(path: Path) -> int:
         return 0
 
 
+@pytest.mark.slow
 def test_planning_goes_on_after_a_kill(tmp_path: Path) -> None:
     """Killed twice while it plans; the third program plans the rest, and each row once."""
     path, seen = tmp_path / "j", []

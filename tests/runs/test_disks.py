@@ -58,6 +58,7 @@ def test_a_run_on_a_disk_that_fills_loses_nothing(disk: Path) -> None:
     assert sum(line.body is not None for line in JournalView(disk / "j").export()) == 400
 
 
+@pytest.mark.slow
 def test_without_a_reserve_answers_wait_in_memory(disk: Path) -> None:
     """The disk is full to the last byte until the calls in flight have ended; then there is room again."""
     sandbox = Sandbox()
@@ -79,6 +80,7 @@ def test_without_a_reserve_answers_wait_in_memory(disk: Path) -> None:
     assert (len(bills), set(bills.values())) == (400, {1})
 
 
+@pytest.mark.slow
 def test_planning_on_a_full_disk_resumes(disk: Path) -> None:
     filler = fill(disk, 6_000_000)
     with pytest.raises(JournalError, match="the disk is full; free some space, then resume the run"):

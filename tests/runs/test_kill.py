@@ -13,6 +13,7 @@ from tests.runs.kill.steps import judge_steps
 ITEMS, WORDS = 120, 3
 
 
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize(
     ("engine", "kinds", "limit"),
     [
@@ -36,6 +37,7 @@ def test_a_killed_run_pays_no_item_twice(tmp_path: Path, engine: str, kinds: tup
         judge_unknown(found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("engine", ["one", "processes"])
 def test_killed_walks_and_steps_are_complete(tmp_path: Path, engine: str) -> None:
     address, limit = str(tmp_path / "j"), f"{WORDS * ITEMS_OF_A_WORD}"
@@ -46,6 +48,7 @@ def test_killed_walks_and_steps_are_complete(tmp_path: Path, engine: str) -> Non
     assert found.ended == "done"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("engine", ["one", "processes"])
 def test_a_killed_run_in_postgresql_pays_once(database: str, engine: str) -> None:
     found = run(database, size=ITEMS, kills=3, seed=7, kinds=FREE, limit="12.00", engine=engine)

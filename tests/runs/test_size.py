@@ -54,6 +54,7 @@ ACTIONS: dict[str, Callable[[Transaction], object]] = {
 }
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", ACTIONS)
 def test_work_does_not_grow_with_the_items(tmp_path: Path, name: str) -> None:
     steps = []
@@ -80,6 +81,7 @@ def test_status_does_not_grow_with_the_items(tmp_path: Path, monkeypatch: pytest
     assert found[tmp_path / "8000"] <= found[tmp_path / "100"] + 10
 
 
+@pytest.mark.slow
 def test_planning_and_reading_keep_little_in_memory(tmp_path: Path) -> None:
     """All rows would be 30 MB."""
     rows = ({"keyword": f"word {number}", "note": "x" * 2000} for number in range(15_000))

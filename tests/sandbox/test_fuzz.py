@@ -1,4 +1,4 @@
-"""schemathesis sends the sandbox valid and invalid requests: few here, many in `make fuzz`."""
+"""schemathesis sends the sandbox valid and invalid requests: few in `make slow`, many in `make fuzz`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+
+import pytest
 
 from justone_client.sandbox import Manner, Sandbox
 from justone_generated.index import INDEX
@@ -44,6 +46,7 @@ def fuzzed(sandbox: Sandbox, *options: str, check: Iterable[str]) -> subprocess.
         )  # fmt: skip
 
 
+@pytest.mark.slow
 def test_all_answers_match_the_documented_schema() -> None:
     # Not with documented answers: they lack fields that the document requires.
     sandbox = Sandbox(manner=Manner(documented=False))

@@ -31,6 +31,7 @@ async def soak(client: AsyncClient, calls: int) -> Counter[str]:
     return counted
 
 
+@pytest.mark.slow
 def test_client_and_ledger_agree_under_random_faults() -> None:
     sandbox = Sandbox(clock=ManualClock())
     sandbox.random_faults(0.2, seed=6)
@@ -53,6 +54,7 @@ def test_usage_equals_the_ledger_if_every_answer_arrives() -> None:
     assert client.usage.by_operation[KEY].billed == len(sandbox.ledger)
 
 
+@pytest.mark.slow
 def test_client_and_ledger_agree_over_loopback() -> None:
     sandbox = Sandbox()
     sandbox.random_faults(0.2, kinds=("301x1", "500", "reset", "truncated", "cut"), seed=7)

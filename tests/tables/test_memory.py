@@ -22,6 +22,7 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [one for one in WRITE if one != "xlsx"])
 def test_ten_times_the_rows_need_little_more_memory(name: str, tmp_path: Path) -> None:
     """Megabytes. The rows themselves, if they were held, would be 50 MB."""
@@ -33,6 +34,7 @@ def test_ten_times_the_rows_need_little_more_memory(name: str, tmp_path: Path) -
     assert peak(60_000) < peak(12_000) + 35
 
 
+@pytest.mark.slow
 def test_long_texts_make_smaller_batches(tmp_path: Path) -> None:
     """Rows of 100 KB are not held by the ten thousand."""
     sizes: list[int] = []

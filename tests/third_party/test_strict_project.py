@@ -28,6 +28,7 @@ def marks(word: str) -> dict[tuple[str, int], str]:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_a_strict_project_gets_the_right_types(checker: str, python: Path, tmp_path: Path) -> None:
     project = shutil.copytree(PROJECT, tmp_path / "project")
@@ -47,6 +48,7 @@ MISTAKES = {"attr-defined", "call-arg", "call-overload", "arg-type", "typeddict-
 """mypy's codes for names and keywords that do not exist, and for an answer that may be None."""
 
 
+@pytest.mark.slow
 def test_the_examples_of_the_pages_pass_the_checker(python: Path, tmp_path: Path) -> None:
     for page in PAGES:
         for number, code in enumerate(blocks(page), 1):
@@ -57,6 +59,7 @@ def test_the_examples_of_the_pages_pass_the_checker(python: Path, tmp_path: Path
     assert [one for one in found if one.file != "canary.py"] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("package", ["justone_client", "justone_generated"])
 def test_all_public_types_are_known(python: Path, package: str) -> None:
     found = completeness(python, package)
@@ -64,6 +67,7 @@ def test_all_public_types_are_known(python: Path, package: str) -> None:
     assert found.score == 1
 
 
+@pytest.mark.slow
 def test_the_completeness_check_finds_unknown_types(python: Path) -> None:
     found = completeness(python, "httpx")
     assert 0 < found.score < 1

@@ -49,6 +49,7 @@ async def connected(url: str, mode: Any, work: Any, secret: str = SECRET) -> Non
         await work(client)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("mode", ["auto", "legacy"])
 def test_the_official_client_calls_over_http(served: Served, tmp_path: Path, mode: str) -> None:
     async def work(client: Any) -> None:

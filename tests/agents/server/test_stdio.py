@@ -14,6 +14,7 @@ from tests.support.servers.mcp import FANS, TOKEN, Served, envelope_of, environm
 NAMES = ["search_operations", "describe_operation", "rehearse", "call", "walk", "read_answer", "spend", "balance"]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("mode", ["auto", "legacy"])
 def test_the_official_client_does_it_all(served: Served, tmp_path: Path, mode: str) -> None:
     ledger = tmp_path / "ledger.sqlite"

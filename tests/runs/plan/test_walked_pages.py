@@ -65,6 +65,7 @@ def by_items(key: str, trouble: str | None, limits: Pages) -> tuple[list[dict[st
     return [dict(call.parameters) for call in box.journal], following.ended
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("key", KEYS)
 def test_every_listing_is_walked_as_by_the_client(key: str) -> None:
     limits = Pages(max_pages=6)
@@ -79,6 +80,7 @@ def test_every_listing_is_walked_as_by_the_client(key: str) -> None:
     assert len(found[0]) > 1
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("limits", [Pages(max_pages=30), Pages(max_pages=3), Pages(max_items=7, max_pages=9)],
                          ids=["long", "max_pages", "max_items"])  # fmt: skip
 @pytest.mark.parametrize("trouble", ["repeat-cursor", "repeat-item", "shrink", "empty-page", "endless", "0-then-201",
@@ -88,6 +90,7 @@ def test_the_guards_hold_as_in_a_walk(key: str, trouble: str, limits: Pages) -> 
     assert by_items(key, trouble, limits) == by_walk(key, trouble, limits)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(("most", "mine"), [(3, [3]), (5, [None]), (7, [None, 2]), (20, [None, None, None, None])])
 def test_only_the_first_items_belong_to_a_walk(most: int, mine: list[int | None]) -> None:
     limits, found = Pages(max_items=most), list[int | None]()
@@ -104,6 +107,7 @@ def test_only_the_first_items_belong_to_a_walk(most: int, mine: list[int | None]
     assert found == mine
 
 
+@pytest.mark.sampled(3)
 def test_a_listing_that_needs_a_limit_is_refused_before_any_call() -> None:
     with pytest.raises(JustOneError, match="nothing says where the listing ends: give max_pages"):
         checked(Plan([Step("GET /api/xiaohongshu/search-note/v4", column="word", walk=Pages())]))

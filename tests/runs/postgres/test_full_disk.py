@@ -42,6 +42,7 @@ def small_space(postgres_server: PostgresServer, tmp_path: Path) -> Iterator[tup
         subprocess.run(["umount", "-l", str(disk)], check=True)
 
 
+@pytest.mark.slow
 def test_a_full_disk_stops_the_run_and_loses_nothing(small_space: tuple[str, Path]) -> None:
     """Nothing new is sent; what was sent is recorded or unknown. When there is room again, the run goes on."""
     address, disk = small_space

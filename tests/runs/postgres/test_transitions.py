@@ -190,4 +190,4 @@ def test_every_order_of_events_keeps_the_books(database: str) -> None:
     plan(store, 0, new=new_run(steps=[(KEY, OTHER)]))
     store.close()
     machine = type("Here", (Runs,), {"address": database})
-    run_state_machine_as_test(machine, settings=settings(max_examples=40, stateful_step_count=25))
+    run_state_machine_as_test(machine, settings=settings(max_examples=12, stateful_step_count=25))

@@ -29,6 +29,7 @@ def start(folder: Path, url: str, *more: str) -> subprocess.Popen[str]:
                             text=True, env=where, start_new_session=True)  # fmt: skip
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("engine", [("--workers", "2"), ("--dask", "--workers", "2")], ids=" ".join)
 def test_the_command_works_in_several_processes(tmp_path: Path, engine: tuple[str, ...]) -> None:
     if "--dask" in engine:
@@ -47,6 +48,7 @@ def sent(path: Path) -> int:
         return 0
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("engine", [("--workers", "2"), ("--dask", "--workers", "2")], ids=" ".join)
 def test_a_signal_to_the_group_ends_the_command_in_order(tmp_path: Path, engine: tuple[str, ...]) -> None:
     """As Ctrl-C in a terminal: the calls in flight are recorded, and no process is left."""

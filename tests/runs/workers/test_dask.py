@@ -58,6 +58,7 @@ async def with_scheduler(run: asyncio.Future[Ended], seen: list[bytes]) -> Ended
     return await run
 
 
+@pytest.mark.slow
 def test_a_killed_dask_worker_costs_its_calls_in_flight(tmp_path: Path) -> None:
     """Its task is repeated by Dask, which claims other items. The scheduler never sees token, address or key."""
     sandbox = Sandbox()
@@ -80,6 +81,7 @@ def test_a_killed_dask_worker_costs_its_calls_in_flight(tmp_path: Path) -> None:
     assert not any(secret in text for text in seen for secret in secrets)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("grace", [20.0, 0.05])
 def test_a_stop_reaches_every_dask_worker(tmp_path: Path, grace: float) -> None:
     sandbox = Sandbox()
@@ -94,6 +96,7 @@ def test_a_stop_reaches_every_dask_worker(tmp_path: Path, grace: float) -> None:
     judge_stopped(ended, len(sandbox.journal), grace)
 
 
+@pytest.mark.slow
 def test_a_refused_dask_task_stops_the_run(tmp_path: Path) -> None:
     sandbox = Sandbox()
     sandbox.script("601")

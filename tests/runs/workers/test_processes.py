@@ -84,6 +84,7 @@ def test_a_limit_is_exact_among_processes(tmp_path: Path) -> None:
     assert (ended.why, counts(ended), len(sandbox.ledger)) == ("limit", {"recorded": 37, "planned": 23}, 37)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("grace", [20.0, 0.05])
 def test_a_stop_reaches_every_worker(tmp_path: Path, grace: float) -> None:
     sandbox = Sandbox()
@@ -106,6 +107,7 @@ def test_a_refused_worker_stops_all(tmp_path: Path) -> None:
     assert (ended.why, ended.error and ended.error.code, counts(ended)) == ("refused", 100, {"planned": 60})
 
 
+@pytest.mark.slow
 def test_workers_that_die_again_and_again_end_the_run(tmp_path: Path) -> None:
     sandbox = Sandbox()
     sandbox.slow("global", 0.3)
@@ -157,6 +159,7 @@ def program(folder: Path, engine: str, guard: str) -> Path:
     return path
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("engine", ["work_in_processes", "work_on_dask"])
 def test_a_program_without_guard_ends_with_advice(tmp_path: Path, engine: str) -> None:
     if engine == "work_on_dask":
@@ -169,6 +172,7 @@ def test_a_program_without_guard_ends_with_advice(tmp_path: Path, engine: str) -
     assert len(sandbox.journal) == 0
 
 
+@pytest.mark.slow
 def test_workers_end_with_a_killed_driver(tmp_path: Path) -> None:
     """No process could write their answers; the next start names unknown what was in flight."""
     sandbox = Sandbox()
@@ -188,6 +192,7 @@ def test_workers_end_with_a_killed_driver(tmp_path: Path) -> None:
     assert items["unknown"] + items["planned"] + items["recorded"] == 40
 
 
+@pytest.mark.slow
 def test_signals_to_the_group_leave_workers_at_work(tmp_path: Path) -> None:
     """A terminal sends Ctrl-C to each process of the group; only the driver decides."""
 

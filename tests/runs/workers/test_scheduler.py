@@ -101,6 +101,7 @@ def test_workers_of_a_scheduler_share_a_run(tmp_path: Path, database: str) -> No
     assert len(called) == len(set(called))
 
 
+@pytest.mark.slow
 def test_a_stop_reaches_the_workers_of_a_scheduler(tmp_path: Path, database: str) -> None:
     sandbox = Sandbox()
     sandbox.slow("global", 0.3)
@@ -125,6 +126,7 @@ def test_a_stop_reaches_the_workers_of_a_scheduler(tmp_path: Path, database: str
     assert set(counts(ended)) == {"recorded", "planned"}
 
 
+@pytest.mark.slow
 def test_a_worker_without_journal_is_named(tmp_path: Path, database: str) -> None:
     with (
         cluster(tmp_path, {"JUSTONEAPI_TOKEN": TOKEN}) as (scheduler, _),

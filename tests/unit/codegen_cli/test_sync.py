@@ -86,6 +86,7 @@ def test_a_dirty_tree_ends_with_1(run: Run, root: Path) -> None:
     assert "commit or stash it first" in result.stderr
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(("kind", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "terminated"])
 @pytest.mark.parametrize("is_ignored", [False, True], ids=["foreground", "Ctrl-C ignored"])
 def test_a_terminated_sync_leaves_no_checkout(
