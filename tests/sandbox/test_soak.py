@@ -7,6 +7,8 @@ import itertools
 from collections import Counter
 from collections.abc import Iterator
 
+import pytest
+
 import justone_client as justone
 from justone_client import AsyncClient
 from justone_client.sandbox import ManualClock, Sandbox
