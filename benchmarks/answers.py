@@ -37,7 +37,7 @@ import msgspec
 import pydantic
 
 from codegen.answers.collect import store
-from codegen.answers.print.model_export import models
+from codegen.runtime._model_export import Wanted, models
 from justone_client._requests import json_codec
 from justone_generated._drift import drift
 from justone_generated._record import typed
@@ -116,7 +116,7 @@ TEN = {SPREAD: (ten_of_spread, ten_keys_of_spread), VIDEOS: (ten_of_videos, ten_
 
 def pydantic_model(key: str) -> Any:
     """Build the envelope with the model of an operation's data that `python -m codegen models` prints."""
-    text = models(key, store.load(ROOT / "specs").schemas[key], "Data", "pydantic")
+    text = models([Wanted(key, store.load(ROOT / "specs").schemas[key], "Data")], "pydantic", "benchmarks")
     with tempfile.NamedTemporaryFile("w", suffix=".py", encoding="utf-8") as file:
         file.write(text)
         file.flush()

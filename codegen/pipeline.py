@@ -17,7 +17,7 @@ from pathlib import Path
 
 from codegen import scratch
 from codegen.answers.collect import documented, overlay
-from codegen.answers.print import envelope, records
+from codegen.answers.print import envelope, records, schemas
 from codegen.changes import lifecycle
 from codegen.changes.changelog import counts
 from codegen.changes.report import Report, report
@@ -147,6 +147,7 @@ class Press:
         with self._stage("format"):
             files = publish.formatted(texts)
         with self._stage("compare", lambda: _counted(changes)):
+            files |= self._schemas(evaluation.answers)
             files |= {MERGED: document, ledger.FILE: evaluation.named.ledger.dump()}
             files |= evaluation.report.files(render.PACKAGE)
             changes = self._compare(source, files)
@@ -203,6 +204,12 @@ class Press:
         replaced = replacements.replacements(record, api, named.names, named.ledger)
         return {f"{render.PACKAGE}/{replacements.PRINTED}": replacements.printed(record, replaced)} if replaced else {}
 
+    def _schemas(self, answers: records.Rendered) -> dict[str, bytes]:
+        """Pack the schemas of answers; a file that holds the same keeps its bytes."""
+        path = f"{render.PACKAGE}/{schemas.FILE}"
+        content = schemas.packed(answers.schemas, self._root / path)
+        return {} if content is None else {path: content}
+
     def _compare(self, source: Path, files: dict[str, bytes]) -> Changes:
         """Compare the rendered files, and those of a scratch copy, with the project."""
         if source == self._root:
@@ -244,12 +251,12 @@ def _differences(draft: Draft) -> dict[parse.Where, HoldReason]:
 
 
 def _answers(
-    schemas: Mapping[str, Object], api: Api, names: naming.Names, rules: Iterable[page_rules.Rule]
+    known: Mapping[str, Object], api: Api, names: naming.Names, rules: Iterable[page_rules.Rule]
 ) -> records.Rendered:
     """Print the records of every operation with a schema; schemas of withdrawn operations are ignored."""
-    found = {key: operation.key for key in schemas if (operation := api.find(key))}
-    moved = {key: schemas[old] for old, key in found.items() if old != key}
-    ours = moved | {key: schemas[key] for key in found if found[key] == key}
+    found = {key: operation.key for key in known if (operation := api.find(key))}
+    moved = {key: known[old] for old, key in found.items() if old != key}
+    ours = moved | {key: known[key] for key in found if found[key] == key}
     methods = {one.key: (names.platforms[one.platform], names.methods[one.key]) for one in api.operations}
     items = {rule.operation: rule.details.get("items", ()) for rule in rules}
     return records.render_answers(ours, methods, render.HEADER, items)

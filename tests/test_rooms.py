@@ -95,7 +95,7 @@ PRESS = {
     "answers.collect": "runtime document document.names download printing answers.infer answers.print",
     "press": "parts document document.names download changes printing official answers.collect answers.print",
     "cli.parts": "answers.collect",
-    "cli.commands": "press parts document document.names download changes changes.release printing"
+    "cli.commands": "press parts runtime document document.names download changes changes.release printing"
                     " official answers.collect answers.infer answers.print cli.parts",
     "cli": "cli.commands",
     "main": "cli",

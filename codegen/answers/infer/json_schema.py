@@ -9,14 +9,13 @@ from codegen.answers.infer import formats
 from codegen.answers.infer.attributes import attributes
 from codegen.answers.infer.shapes import SCALARS, Kind, Record, Shape
 from codegen.answers.infer.unify import places
+from codegen.runtime._json_schema import DEFINITIONS, DIALECT, Schema, says_something
 
-Schema = dict[str, Any]
+__all__ = ["ATTRIBUTES", "DEFINITIONS", "DIALECT", "OUTERMOST", "ROOT", "Schema", "read", "says_something", "write"]
 
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
 ROOT = "#"
 OUTERMOST = "Root"
 """The name of the outermost record. If the whole is always that record, it is the schema itself."""
-DEFINITIONS = "#/$defs/"
 ATTRIBUTES = "x-attributes"
 _ORDER: tuple[Kind, ...] = ("object", "array", "string", "integer", "number", "boolean", "null")
 
@@ -33,11 +32,6 @@ def write(root: Shape) -> Schema:
 def read(schema: Mapping[str, Any]) -> Shape:
     """Read the shape that one of our schemas describes. Its declared fields remain fields."""
     return _Reader(schema).root
-
-
-def says_something(schema: Mapping[str, Any]) -> bool:
-    """Whether a schema describes anything. One that has only seen null does not."""
-    return not schema.keys().isdisjoint({"type", "anyOf", "$ref"})
 
 
 def _record(record: Record, whole: Record | None) -> Schema:

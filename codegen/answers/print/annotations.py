@@ -8,6 +8,7 @@ from typing import Any
 
 from codegen.answers.infer.json_schema import ROOT
 from codegen.runtime._fields import UNKNOWN
+from codegen.runtime._json_schema import parts, types
 
 Names = Mapping[str, str]
 """`$ref` -> class."""
@@ -52,18 +53,6 @@ def reworded(text: str, hidden: Set[str]) -> str:
         prefix = "_builtins." if name in BUILTINS else "_typing." if name == UNKNOWN else "_"
         text = re.sub(rf"\b{name}\b", prefix + name, text)
     return text
-
-
-def parts(schema: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The choices of a schema."""
-    choices: list[dict[str, Any]] = schema.get("anyOf", [schema])
-    return choices
-
-
-def types(schema: Mapping[str, Any]) -> list[str]:
-    """The JSON types of one choice."""
-    named: str | list[str] = schema.get("type", [])
-    return named if isinstance(named, list) else [named]
 
 
 def _choices(schema: Mapping[str, Any], names: Names) -> Iterator[str]:

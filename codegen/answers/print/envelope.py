@@ -13,6 +13,7 @@ from typing import Any
 from codegen.document.problems import Problem, Refused
 from codegen.files import write_atomically
 from codegen.printing.python import docstring
+from codegen.runtime._model_export import NoModel, printed
 
 MODULE = "models/_envelope.py"
 """Below the generated package."""
@@ -43,8 +44,6 @@ def envelope_module(document: Mapping[str, Any], header: str, root: Path) -> dic
 
 
 def _printed(schema: dict[str, Any], kept: Path) -> str:
-    from codegen.answers.print.model_export import NoModel, printed  # half a second to import, and rarely needed
-
     try:
         # The published list of codes is incomplete: accept any integer.
         text = printed(schema, CLASS, "typeddict", ignore_enum_constraints=True)

@@ -18,8 +18,8 @@ from typing import Any, NamedTuple
 from codegen.answers.infer.attributes import attributes
 from codegen.answers.infer.json_schema import ATTRIBUTES, DEFINITIONS, Schema
 from codegen.answers.infer.key_words import words
-from codegen.answers.print.annotations import parts, types
 from codegen.printing.python import Contents
+from codegen.runtime._json_schema import parts, types
 
 __all__ = ["main_fields"]
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from codegen.answers.infer.json_schema import Schema
-from codegen.answers.print.annotations import parts
 from codegen.runtime import _formats
+from codegen.runtime._json_schema import parts
 
 __all__ = ["field_formats", "meaning", "printed"]
 

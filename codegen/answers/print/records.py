@@ -15,26 +15,26 @@ from codegen.answers.print.annotations import (
     BUILTINS,
     annotation,
     field_annotation,
-    parts,
     reworded,
     whole_annotation,
     words,
 )
 from codegen.answers.print.main_fields import main_fields
 from codegen.answers.print.meanings import meaning, printed
+from codegen.answers.print.schemas import FOLDER as SCHEMAS
 from codegen.document.names.naming import pascal
 from codegen.printing import python
 from codegen.printing.environment import environment
 from codegen.printing.python import docstring
 from codegen.runtime._fields import UNKNOWN
+from codegen.runtime._json_schema import item_record, parts
+from codegen.runtime._model_export import ITEM
 
 FOLDER = "models"
 """Below the generated package."""
 FORMATS = "formats"
 """Below the generated package."""
 Route = tuple[str | int, ...]
-ITEM = "Item"
-"""Suffix for the record that a list or map as the whole holds."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,8 @@ class Rendered:
     """Path below the generated package -> text."""
     types: dict[str, python.Answer]
     """`Operation.key` -> type of its data, for every operation with a schema; `Any` if only null was seen."""
+    schemas: Mapping[str, Schema] = field(default_factory=dict[str, Schema])
+    """`Operation.key` -> schema of its data."""
 
     @property
     def typed(self) -> int:
@@ -154,7 +156,9 @@ def render_answers(
         reference = f"{namespace}.{method}:{writer.annotation}"
         contents = main_fields(schemas[key], (items or {}).get(key, ()))
         answers[key] = python.Answer(writer.annotation, imports, reference, _evidence(schemas[key]), contents)
-    return Rendered(modules | _folders(firsts, header) | _formats(described, header), answers)
+    folder = _text("folder", header, text="The JSON Schemas of recorded answers: compressed, read on demand only.")
+    modules |= _folders(firsts, header) | _formats(described, header) | {f"{SCHEMAS}/__init__.py": folder}
+    return Rendered(modules, answers, {key: schemas[key] for key in schemas.keys() & names.keys()})
 
 
 def _formats(described: Mapping[str, Mapping[str, Mapping[str, Schema]]], header: str) -> dict[str, str]:
@@ -229,12 +233,6 @@ def _first(schema: Mapping[str, Any]) -> str | None:
     """The record named after the method."""
     outer = ROOT if "properties" in schema else f"{DEFINITIONS}{OUTERMOST}"
     return outer if outer == ROOT or OUTERMOST in schema.get("$defs", {}) else item_record(schema)
-
-
-def item_record(schema: Mapping[str, Any]) -> str | None:
-    """The `$ref` of the record in a list or map of records; it is named after the method."""
-    inner: Schema = schema.get("items") or schema.get("additionalProperties") or {}
-    return next((part["$ref"] for part in parts(inner) if "$ref" in part), None)
 
 
 def _referred(schema: Schema, ref: str) -> Schema:

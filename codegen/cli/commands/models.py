@@ -16,9 +16,12 @@ from codegen.answers.infer.json_schema import Schema
 from codegen.counting import counted
 from codegen.document.problems import Refused
 from codegen.files import write_if_changed
+from codegen.runtime import _model_export as model_export
+from codegen.runtime._model_export import NoModel, Wanted, is_printed
 
 REFUSED, INTERRUPTED = 1, 130
 EVERY = "all"
+COMMAND = "python -m codegen models"
 
 
 class Kind(StrEnum):
@@ -87,15 +90,13 @@ def _recorded(known: OperationIndex, present: Answers, names: Sequence[str]) -> 
 
 def _write(key: str, schema: Schema, known: OperationIndex, kind: Kind, to: Path, *, force: bool) -> bool:
     """Write one module and report it. Return False if it has no model or must not be overwritten."""
-    from codegen.answers.print.model_export import NoModel, is_printed  # slow to import
-    from codegen.answers.print.model_export import models as text
-
     path = to / f"{'_'.join(known.called(key))}.py"
     if path.exists() and not force and not is_printed(path.read_text("utf-8", "replace")):
         typer.echo(f"{path} was not printed by this command and was kept; --force overwrites it", err=True)
         return False
     try:
-        changed = write_if_changed(path, text(key, schema, known.class_of(key), kind.value).encode())
+        text = model_export.models([Wanted(key, schema, known.class_of(key))], kind.value, COMMAND)
+        changed = write_if_changed(path, text.encode())
     except NoModel as error:
         typer.echo(str(error), err=True)
         return False

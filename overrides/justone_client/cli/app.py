@@ -14,6 +14,7 @@ from .commands.catalogue import list_operations, show
 from .commands.changes import changes
 from .commands.check import check
 from .commands.mcp import mcp
+from .commands.models import models
 from .commands.run.app import run
 from .commands.sandbox import sandbox
 from .commands.search import search
@@ -70,6 +71,7 @@ app.command("show", no_args_is_help=True)(show)
 app.command("search", no_args_is_help=True)(search)
 app.command("tools")(tools)
 app.command("skill")(skill)
+app.command("models", no_args_is_help=True)(models)
 app.command("mcp")(mcp)
 app.command("changes")(changes)
 app.command("check", no_args_is_help=True)(check)

@@ -31,7 +31,7 @@ def test_the_envelope_accepts_any_integer_as_code(tmp_path: Path) -> None:
 def test_what_was_printed_is_kept_and_gives_the_same_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = envelope_module(document(RESULT), "# Printed.", tmp_path)
     assert len(list((tmp_path / CACHE).iterdir())) == 1
-    monkeypatch.setattr("codegen.answers.print.model_export.printed", None)
+    monkeypatch.setattr("codegen.answers.print.envelope.printed", None)
     assert envelope_module(document(RESULT), "# Printed.", tmp_path) == first
 
 

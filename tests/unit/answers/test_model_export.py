@@ -13,7 +13,7 @@ import pydantic
 import pytest
 
 from codegen.answers.infer.json_schema import Schema
-from codegen.answers.print.model_export import KINDS, ModelKind, models
+from codegen.runtime._model_export import KINDS, ModelKind, Wanted, models
 from tests.support.typed_answers import documented, schemas
 
 KEY = "GET /api/fish/find/v1"
@@ -27,7 +27,7 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> Callable[[ModelKind, Schema], Va
     def validator(kind: ModelKind, schema: Schema) -> Validate:
         module = ModuleType(f"printed_{kind}")
         monkeypatch.setitem(sys.modules, module.__name__, module)
-        exec(models(KEY, schema, "Top", kind), vars(module))
+        exec(models([Wanted(KEY, schema, "Top")], kind, "test"), vars(module))
         if kind == "msgspec":
             return lambda data: msgspec.convert(data, module.Top)
         return pydantic.TypeAdapter(module.Top).validate_python
@@ -100,7 +100,7 @@ NAMESAKES: Schema = {
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_type_is_called_like_a_field_or_the_whole(kind: ModelKind) -> None:
-    text = models(KEY, NAMESAKES, "Top", kind)
+    text = models([Wanted(KEY, NAMESAKES, "Top")], kind, "test")
     assert "PondTypeType" in text
     assert "TopType" in text
     assert not re.search(r"(class|list\[) ?Pond\b", text)
@@ -110,7 +110,7 @@ def test_no_type_is_called_like_a_field_or_the_whole(kind: ModelKind) -> None:
 @pytest.mark.parametrize("holder", ["items", "additionalProperties"], ids=["list", "map"])
 def test_items_of_the_whole_are_called_as_in_the_package(kind: ModelKind, holder: str) -> None:
     whole = {"type": "array" if holder == "items" else "object", holder: {"$ref": "#/$defs/Pond"}}
-    text = models(KEY, {**whole, "$defs": FISH["$defs"]}, "Top", kind)
+    text = models([Wanted(KEY, {**whole, "$defs": FISH["$defs"]}, "Top")], kind, "test")
     assert "class TopItem" in text
     assert "Pond" not in text
 

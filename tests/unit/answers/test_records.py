@@ -118,7 +118,7 @@ def test_the_whole_has_a_type_a_reference_and_its_imports(case: str) -> None:
 def test_data_that_was_always_null_gets_a_note_and_no_type() -> None:
     nothing = rendered(None, evidence={"examples": 1, "first": "2026-11-20", "last": "2026-11-20"})
     note = "`data` was null in 1 recorded answer (2026-11-20); its type is unknown, and it is as received."
-    assert nothing == Rendered(nothing.modules, {KEY: Answer(note=note)})
+    assert nothing == Rendered(nothing.modules, {KEY: Answer(note=note)}, nothing.schemas)
     assert (nothing.typed, "models/fish/find_v1.py" in nothing.modules) == (0, False)
 
 

@@ -13,8 +13,8 @@ from typer.testing import CliRunner, Result
 
 from codegen.answers.collect import store
 from codegen.answers.infer.infer import infer
-from codegen.answers.print.model_export import KINDS
 from codegen.cli.app import app
+from codegen.runtime._model_export import KINDS
 
 FIND, LOOK, GONE = "GET /api/fish/gw/find/v1", "GET /api/bird/look/v1", "GET /api/fish/gone/v1"
 DATA = {"name": "x", "price": {"amount": "1"}, "by_id": {"17": {"a": 1}}, "items": [{"class": 2}]}

@@ -20,6 +20,7 @@ from ..exits import Misuse
 from ..language import Lang, in_language, worded
 from ..options import AsJson, Platform
 from ..terminal.output import print_note, put, write, write_json
+from .models import refuse_unrecorded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -95,12 +96,16 @@ def show(
     ] = None,
     lang: Lang = None,
     as_json: AsJson = False,
+    schema: Annotated[bool, typer.Option("--schema", help="Print only the JSON Schema of data.")] = False,
 ) -> None:
     """Show one operation: what it does, its parameters with their values, how to call it.
+
+    --schema prints what recorded answers had in data. Nothing in it is required.
 
     \b
     Examples:
       justone show douyin search_video_v4
+      justone show douyin search_video_v4 --schema
       justone show GET /api/douyin/search-video/v4 --lang zh
     """
     from ..._billing.prices import Prices
@@ -109,6 +114,9 @@ def show(
     found = lookup.operation(operation)
     if not found.name:
         raise Misuse(f"{found.key} is unknown to this version of the package; `justone list --search` finds others.")
+    if schema:
+        _print_schema(found)
+        return
     language = in_language(lang)
     described = describe(found, language=language, prices=None if prices is None else Prices.read(prices))
     if as_json:
@@ -126,6 +134,19 @@ def show(
         holds, ends = ("What data holds, ", ":") if language == "en" else ("data 的字段，类型为 ", "：")
         write(f"{holds}{_data_type(found)}{_where_from(found)}{ends}{listed}\n")
     write("\n\n".join(explanation.sections(described)))
+
+
+def _print_schema(operation: Operation[Any]) -> None:
+    """Print the JSON Schema of the data of an operation.
+
+    Raises:
+        Misuse: No answer was recorded.
+    """
+    from justone_generated._answer_schemas import schema_of
+    from justone_generated._json_schema import DIALECT, lenient
+
+    refuse_unrecorded([operation])
+    write_json({"$schema": DIALECT, "title": f"data of {operation.key}", **lenient(schema_of(operation.key) or {})})
 
 
 def _state(operation: Operation[Any]) -> str:
