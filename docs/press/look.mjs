@@ -80,6 +80,7 @@ const most = (kind, value, here) => value > report[kind][0] && (report[kind] = [
 for (const [width, colorScheme] of views) {
   const context = await browser.newContext({ viewport: { width: Number(width), height: 900 }, colorScheme });
   const page = await context.newPage();
+  page.setDefaultTimeout(180_000); // of a busy machine
   const session = await context.newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
   let here = "";
