@@ -179,6 +179,7 @@ def test_list_prints_all_operations_as_json(run: Run) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_the_import_shown_for_a_type_works(run: Run) -> None:
     for one in OPERATIONS:
         if one.answer is not None and not one.answer.endswith("list[Any]"):

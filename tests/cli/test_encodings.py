@@ -78,6 +78,7 @@ def _in_a_process(serve: Serve, *words: str, data: Any = DATA, **environment: st
     return done.returncode, done.stdout, done.stderr.decode("latin-1")
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     "setting",
     [
@@ -100,6 +101,7 @@ def test_an_error_mode_of_stdout_loses_nothing(serve: Serve, setting: str, form:
         assert json.loads(out.decode(setting.partition(":")[0])) == DATA
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "environment",
     [

@@ -86,6 +86,7 @@ def test_offline_commands_load_no_http_library(command: str) -> None:
     assert done.stderr.splitlines()[-1] == "[]"
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [

@@ -104,6 +104,7 @@ def hostile_document(nasty: str) -> dict[str, Any]:
     return document({"/api/shop/find/v1": {"get": found}})
 
 
+@pytest.mark.slow
 def test_printed_code_of_hostile_names_type_checks(tmp_path: Path) -> None:
     packages = []
     for case in ("hostile", "names"):

@@ -116,6 +116,7 @@ def test_users_record_and_replay_without_the_token(serve: Serve, suite: Path, to
     assert len(server.journal) == 5
 
 
+@pytest.mark.slow
 def test_the_recipe_of_the_docs_records_and_replays(tmp_path: Path) -> None:
     (tmp_path / "conftest.py").write_text(CONFTEST)
     (tmp_path / "test_mine.py").write_text(EXAMPLE)

@@ -45,6 +45,7 @@ class Service:
         return http(envelope(0, number)), End.KEEP
 
 
+@pytest.mark.slow
 def test_usage_of_10_000_concurrent_calls_equals_the_ledger(serve: Serve) -> None:
     service, events, budget = Service(), list[Attempt](), Budget()
     caller = Caller(

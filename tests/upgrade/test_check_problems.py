@@ -106,6 +106,7 @@ def test_a_misspelt_platform_is_corrected_as_at_run_time(name: str, meant: str, 
         getattr(Client("token"), name)
 
 
+@pytest.mark.slow
 def test_the_package_itself_has_no_problems() -> None:
     import justone_client
 

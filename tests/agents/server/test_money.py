@@ -40,6 +40,7 @@ def test_two_clients_share_the_limit_of_a_ledger(served: Served, tmp_path: Path)
     assert set(first + second) == {"ok", "refused"}
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_five_kills_never_exceed_the_limit(served: Served, tmp_path: Path) -> None:
     served.box.slow("global", 0.05)

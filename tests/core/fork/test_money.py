@@ -75,6 +75,7 @@ def _operation() -> Any:
     return Client.operations()[0]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("path", [False, True], ids=["memory", "file"])
 def test_a_child_inherits_the_cache_and_keeps_it_intact(

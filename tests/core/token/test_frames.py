@@ -48,6 +48,7 @@ def mute() -> Iterator[str]:
             yield f"http://127.0.0.1:{listening.getsockname()[1]}"
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="needs signals of POSIX")
 @pytest.mark.parametrize("kind", [KeyboardInterrupt, SystemExit, Stop, GeneratorExit, asyncio.CancelledError])
 @pytest.mark.parametrize("begin", WAITING.values(), ids=WAITING)
@@ -125,6 +126,7 @@ async def _within_handling(call: Any) -> None:
 ENDS = {"cancel": _cancel, "timeout": _timeout, "wait-for": _wait_for, "group": _group, "handling": _within_handling}
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("end", ENDS.values(), ids=ENDS)
 @pytest.mark.parametrize("begin", WAITING.values(), ids=WAITING)
 @pytest.mark.parametrize("sender", ASYNC)
@@ -143,6 +145,7 @@ def test_a_cancellation_while_connecting_hides_the_token(sender: str, mute: str)
         assert shown(caught.value, TOKEN) == []
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("fault", TRANSPORT, ids=lambda fault: fault.name)
 @pytest.mark.parametrize("sender", SENDERS)
 def test_a_network_error_does_not_show_the_token(sender: str, fault: Fault, serve: Serve) -> None:

@@ -71,6 +71,7 @@ def test_equal_calls_are_paid_once_and_every_row_is_kept(tmp_path: Path) -> None
         assert found[step, 0] != found[step, 1]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("after", [0, 1, 2, 5, 11, 25])
 def test_a_stopped_run_goes_on_in_the_middle_of_its_walks(tmp_path: Path, after: int) -> None:
     whole, sandbox = Sandbox(manner=MANNER), Sandbox(manner=MANNER)

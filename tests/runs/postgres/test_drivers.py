@@ -59,6 +59,7 @@ def test_drivers_share_a_run_and_its_limit(database: str) -> None:
     check_books(database)
 
 
+@pytest.mark.slow
 def test_drivers_that_are_killed_and_replaced(database: str) -> None:
     """Three at once, and kill -9 for three: nothing is paid twice, and only calls in flight are unknown."""
     sandbox = Sandbox()

@@ -139,6 +139,7 @@ def test_amounts_are_exact(store: PostgresStore, database: str) -> None:
     assert asked(database, "SELECT spent = max_cost FROM justone_runs.budgets") == [(True,)]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("faults", ["", "301x2-then-0", "201", "500x3", "202", "html"])
 def test_both_databases_tell_the_same(database: str, tmp_path: Path, faults: str) -> None:
     """Status, export, unknown and attempts are equal but for times and the order of calls."""

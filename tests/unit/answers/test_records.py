@@ -195,6 +195,7 @@ def test_the_documented_names() -> None:
     ]
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(st.dictionaries(ANY_KEY.filter(lambda key: "\ud800" not in key), st.integers() | st.just({"a": 1}), max_size=6))
 def test_hostile_keys_are_printed_imported_and_read(keys: dict[str, Any]) -> None:

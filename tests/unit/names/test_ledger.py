@@ -315,6 +315,7 @@ def operations(draw: st.DrawFn) -> Operation:
 CATALOGUES = st.lists(st.lists(operations(), max_size=12, unique_by=lambda one: one.key), min_size=2, max_size=6)
 
 
+@pytest.mark.slow
 @settings(max_examples=200, deadline=None)
 @given(CATALOGUES)
 def test_no_name_changes_or_moves_in_any_history(catalogues: list[list[Operation]]) -> None:

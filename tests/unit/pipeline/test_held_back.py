@@ -29,6 +29,7 @@ def with_parameter(bad: Any) -> dict[str, Any]:
     return catalogue(description="New.", parameters=[parameter(), bad, parameter("sort", enum=["NEW", "OLD"])])
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("bad", MALFORMED.values(), ids=MALFORMED)
 def test_an_unreadable_operation_keeps_its_last_definition(root: Path, bad: Any) -> None:
     before = surface(root)

@@ -149,6 +149,7 @@ def test_a_check_names_stale_files_and_writes_nothing(root: Path) -> None:
     assert tree(root) == before
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("seed", "locale"), [("0", "C"), ("1", "C.UTF-8"), ("4711", "C")], ids=["seed 0", "seed 1, UTF-8", "seed 4711"]
 )

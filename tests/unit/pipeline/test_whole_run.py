@@ -56,6 +56,7 @@ def test_a_rejected_catalogue_leaves_git_clean(root: Path, body: bytes) -> None:
     assert "Continuing with the locked definitions" in output
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("error", [KeyboardInterrupt, RuntimeError, OSError], ids=["ctrl-c", "crash", "disk"])
 @pytest.mark.parametrize("stage", STAGES)
 def test_a_stop_at_any_stage_restores_the_definitions(root: Path, stage: str, error: type[BaseException]) -> None:

@@ -127,6 +127,7 @@ def test_a_first_run_opens_one_pull_request(host: Host) -> None:
     assert host.state["runs"] == [["check.yml", pull["headRefName"]]]
 
 
+@pytest.mark.slow
 def test_the_same_catalogue_again_changes_nothing(host: Host) -> None:
     host.run(NOW)
     before, [pull] = git(host.bare, "for-each-ref"), host.state["pr"]
@@ -134,6 +135,7 @@ def test_the_same_catalogue_again_changes_nothing(host: Host) -> None:
     assert (git(host.bare, "for-each-ref"), host.state["pr"]) == (before, [pull])
 
 
+@pytest.mark.slow
 def test_a_later_catalogue_updates_the_same_pull_request(host: Host) -> None:
     host.run(NOW)
     first = host.state["pr"][0]
@@ -146,6 +148,7 @@ def test_a_later_catalogue_updates_the_same_pull_request(host: Host) -> None:
     assert git(host.bare, "rev-list", "--count", f"main..{pull['headRefName']}") == "2"
 
 
+@pytest.mark.slow
 def test_a_reviewers_commit_is_kept_and_lowers_the_label(host: Host) -> None:
     host.run(NOW)
     branch = host.state["pr"][0]["headRefName"]
@@ -165,6 +168,7 @@ def test_new_commits_of_main_are_merged(host: Host) -> None:
     assert len(host.state["pr"]) == 1
 
 
+@pytest.mark.slow
 def test_nothing_new_opens_nothing(host: Host) -> None:
     host.run(BEFORE)  # the first download: the lock is new
     host.state["pr"].clear()
@@ -176,6 +180,7 @@ def test_nothing_new_opens_nothing(host: Host) -> None:
     assert (host.state["pr"], host.state["runs"]) == ([], [])
 
 
+@pytest.mark.slow
 def test_a_closed_pull_request_is_not_reopened(host: Host) -> None:
     host.run(NOW)
     state = host.state
@@ -187,6 +192,7 @@ def test_a_closed_pull_request_is_not_reopened(host: Host) -> None:
     assert [pull["state"] for pull in host.state["pr"]] == ["closed"]
 
 
+@pytest.mark.slow
 def test_a_pull_request_from_a_fork_is_ignored(host: Host) -> None:
     host.run(NOW)
     state = host.state
@@ -210,6 +216,7 @@ def test_a_failed_run_opens_an_issue_and_a_green_one_closes_it(host: Host) -> No
     assert [one["state"] for one in host.state["issue"]] == ["closed"]
 
 
+@pytest.mark.slow
 def test_a_conflict_with_main_fails_and_pushes_nothing(host: Host) -> None:
     host.run(NOW)
     branch = host.state["pr"][0]["headRefName"]
