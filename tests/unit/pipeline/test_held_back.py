@@ -46,6 +46,7 @@ def test_an_unreadable_operation_keeps_its_last_definition(root: Path, bad: Any)
     assert not run(root, spec).changes  # the result is stable
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("bad", MALFORMED.values(), ids=MALFORMED)
 @pytest.mark.parametrize("known", [True, False], ids=["known", "new"])
 def test_the_proposed_overlay_corrects_the_operation(root: Path, known: bool, bad: Any) -> None:
@@ -70,6 +71,7 @@ def fill_in(file: Path, proposal: str) -> None:
     file.write_text(yaml.safe_dump(overlay))
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", ["word", "it's", 'a"b', "a\\b", "$x[0]", "词"])
 def test_a_proposal_follows_its_parameter_and_retires(root: Path, name: str) -> None:
     wrong, right = parameter(name, type="strng"), parameter(name, type="string")

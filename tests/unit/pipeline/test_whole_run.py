@@ -79,6 +79,7 @@ def test_a_failed_publication_restores_the_definitions(root: Path) -> None:
     assert tree(root) == before
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "kind", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=["ctrl-c", "terminated", "killed"]
 )
@@ -120,6 +121,7 @@ app(["regenerate", *sys.argv[3:]])
 """
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("after", [1, 3, 6], ids=["first file", "third", "sixth"])
 @pytest.mark.parametrize("how", ["kill", "ctrl-c", "term"])
 def test_an_interrupted_publication_is_undone(root: Path, how: str, after: int) -> None:

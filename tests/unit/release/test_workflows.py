@@ -159,6 +159,7 @@ def test_a_reviewers_commit_is_kept_and_lowers_the_label(host: Host) -> None:
     assert git(host.bare, "merge-base", mine, branch) == mine
 
 
+@pytest.mark.slow
 def test_new_commits_of_main_are_merged(host: Host) -> None:
     host.run(NOW)
     branch = host.state["pr"][0]["headRefName"]

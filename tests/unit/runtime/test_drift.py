@@ -135,6 +135,7 @@ def hiding() -> list[str]:
     return [key for key, reference in references().items() if str(reference).partition(":")[0] in named]
 
 
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("operation", hiding())
 def test_a_type_is_shown_without_aliases(operation: str) -> None:
     schema, reference = schemas()[operation], references()[operation]

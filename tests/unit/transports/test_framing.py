@@ -46,6 +46,7 @@ def _parsed(data: bytes) -> bytes:
     return body
 
 
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)
 @pytest.mark.parametrize("extra", [b"", b"X", b"\r\n", NEXT], ids=["nothing", "1-byte", "line-end", "answer"])
 @given(at=st.lists(st.integers(min_value=0, max_value=10**6), max_size=12))
