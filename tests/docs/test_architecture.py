@@ -13,7 +13,9 @@ from tests.conftest import ROOT
 from tests.docs.pages import paths, place_of
 from tests.test_rooms import TABLES
 
-PAGE = (ROOT / "docs" / "en" / "maintainers" / "architecture.md").read_text("utf-8")
+PAGE_PATH = ROOT / "docs" / "en" / "maintainers" / "architecture.md"
+PAGE = PAGE_PATH.read_text("utf-8")
+DECISIONS = sorted((ROOT / "docs" / "en" / "decisions").glob("*.md"))
 
 
 class Row(NamedTuple):
@@ -76,8 +78,14 @@ def test_the_page_has_its_tables() -> None:
     } <= titles
 
 
-def test_every_path_of_the_page_exists() -> None:
-    assert sorted({path for path in paths(PAGE) if place_of(path) is None}) == []
+@pytest.mark.parametrize("page", [PAGE_PATH, *DECISIONS], ids=lambda page: page.stem)
+def test_every_path_of_the_page_exists(page: Path) -> None:
+    assert sorted({path for path in paths(page.read_text("utf-8")) if place_of(path) is None}) == []
+
+
+@pytest.mark.parametrize("page", DECISIONS, ids=lambda page: page.stem)
+def test_the_page_leads_to_every_decision(page: Path) -> None:
+    assert f"(../decisions/{page.name})" in PAGE
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.files[0])

@@ -70,9 +70,10 @@ def translated(path: str) -> bool:
     return (ROOT / "docs" / "zh" / path).exists()
 
 
-def test_every_chinese_page_has_a_twin() -> None:
+def test_every_page_has_a_twin() -> None:
+    """The map of operations is printed, and English alone; the site has a page of its own in both languages."""
     chinese = {path.relative_to(ROOT / "docs" / "zh").as_posix() for path in (ROOT / "docs" / "zh").rglob("*.md")}
-    assert chinese - set(WRITTEN) == set()
+    assert chinese ^ set(WRITTEN) == {f"{FOLDER}.md"}
 
 
 @pytest.mark.parametrize("path", [path for path in WRITTEN if translated(path)])
