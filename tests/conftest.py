@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.support.callers import Caller, Make
+from tests.support.callers import Caller, Make, both_libraries
 from tests.support.processes import Spawn, spawning
 from tests.support.servers.replies import answers
 from tests.support.servers.scripted import Loopback, Script, Serve
@@ -41,9 +41,30 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--golden", action="store_true", help="rewrite the expected texts of tests/codegen/cases")
 
 
+HTTPX2_EACH_TIME = {
+    "test_choice.py",
+    "test_connections.py",
+    "test_deadline.py",
+    "test_echoes.py",
+    "test_headers.py",
+    "test_hints.py",
+    "test_in_process.py",
+    "test_log_lines.py",
+    "test_mocks.py",
+    "test_own_cassettes.py",
+    "test_own_client.py",
+    "test_pools.py",
+    "test_truthiness.py",
+}
+"""Files whose tests always run over both httpx and httpx2."""
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark as slow the cases that `@pytest.mark.sampled(n)` leaves out."""
+    """Mark as slow the cases that `@pytest.mark.sampled(n)` leaves out, and most tests over httpx2.
+
+    One implementation serves httpx and httpx2, so most faults show in both.
+    """
     cases = Counter[str]()
     for item in items:
         if sample := item.get_closest_marker("sampled"):
@@ -51,6 +72,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             if cases[test] % sample.args[0]:
                 item.add_marker("slow")
             cases[test] += 1
+        elif "-httpx2" in item.name and item.path.name not in HTTPX2_EACH_TIME:
+            item.add_marker("slow")
 
 
 @pytest.fixture(autouse=True)
@@ -130,7 +153,7 @@ def leaks_shown() -> Iterator[None]:
         gc.unfreeze()
 
 
-@pytest.fixture(params=["sync", "async", "aiohttp"])
+@pytest.fixture(params=both_libraries("sync", "async", "aiohttp"))
 def make(request: pytest.FixtureRequest) -> Iterator[Make]:
     """Build clients through each sender; the fixture closes them and checks for leaks."""
     callers: list[Caller] = []

@@ -39,7 +39,7 @@ CLIENT = {
     "clients": "ground _values settings _process _requests _throttling _billing _caching _mapping _pagination generated"
                " _search _transports _transports.network _call",
     "sandbox.engine": "ground settings _process _requests _billing generated",
-    "sandbox.http": "clients _process _requests sandbox.engine",
+    "sandbox.http": "clients ground settings _process _requests _transports sandbox.engine",
     "sandbox": "clients ground _requests _billing _call _testing sandbox.engine sandbox.http generated",
     "agents": "clients ground _billing _pagination _requests _search sandbox generated",
     "runs.plan": "ground _requests _billing _pagination generated",

@@ -24,6 +24,7 @@ from ._requests.parameters import fields_of, free_fields, refuse_gone
 from ._requests.request import ExtraHeaders, Request, encode, is_free
 from ._throttling.limits import Limiters, Limits
 from ._transports.base import Transport, choose_transport
+from ._transports.own_clients import library_of_client
 from ._validation import check_bool, check_hook, check_type, log_level, token_of
 from .errors import InvalidArgument, InvalidSettings
 
@@ -58,9 +59,9 @@ class BaseClient(Generic[SenderT, HttpT]):
     _pool: _Pool[SenderT]
     _owner: bool
     _transports: ClassVar[tuple[str, ...]]
-    """The transports of this class, best first."""
+    """The transports of this class."""
     _http_kind: ClassVar[str]
-    """The name of httpx's class for `http_client`."""
+    """The name of the class of `http_client`, in httpx and in httpx2."""
 
     @known_options
     def __init__(
@@ -115,12 +116,13 @@ class BaseClient(Generic[SenderT, HttpT]):
                 calls, and also replace `User-Agent` and `Accept`.
             cache: Caches successful answers; see `Cache`.
             coalesce: Let a GET wait for an identical one in flight and share its answer, so that both cost one call.
-            transport: The transport of `AsyncClient`: `httpx`, or `aiohttp` (an extra; several times as fast with many
-                concurrent calls). `auto` uses `JUSTONEAPI_TRANSPORT`, else httpx. `Client` always uses httpx.
+            transport: The library that sends: `httpx`, `httpx2` (an extra), or for `AsyncClient` also `aiohttp` (an
+                extra; several times as fast with many concurrent calls). `auto` uses `JUSTONEAPI_TRANSPORT`, else
+                httpx.
             on_drift: Called with an answer and the differences between its data and its declared type, if there are
                 any. Cached answers are not checked again. Without it, nothing is checked, since checking takes time.
-            http_client: Your own `httpx.Client` (`httpx.AsyncClient` for `AsyncClient`), for example with proxies and
-                certificates. It determines the transport and is never closed.
+            http_client: Your own `httpx.Client` or `httpx2.Client` (for `AsyncClient` the `AsyncClient` of either), for
+                example with proxies and certificates. It determines the transport and is never closed.
             trust_env: False ignores the environment's connection settings: `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY`,
                 `NO_PROXY`, `SSL_CERT_FILE`, `SSL_CERT_DIR` and `SSLKEYLOGFILE` (docs/en/guides/connections.md).
             clock: The source of time and randomness, for tests and simulations.
@@ -142,14 +144,14 @@ class BaseClient(Generic[SenderT, HttpT]):
         )
         for name, value in (("limits", limits), ("cache", cache), ("clock", clock)):
             check_type(name, value)
-        check_type("http_client", http_client, self._http_kind)
+        own = library_of_client(http_client, self._http_kind)
         check_bool("allow_plaintext", allow_plaintext)
         check_bool("coalesce", coalesce)
         check_bool("trust_env", trust_env)
         if not trust_env and getattr(http_client, "trust_env", False):
             raise InvalidSettings("trust_env=False does not apply to http_client; build http_client with it, too")
         environ = self._environment()
-        kind = choose_transport(transport, self._transports, environ, own=http_client is not None)
+        kind = choose_transport(transport, self._transports, environ, own=own)
         self._hosts = choose_hosts(region, base_url, allow_plaintext, environ)
         self._ping_hosts = hosts_to_ping(region, base_url, allow_plaintext, environ)
         secret = token_of(secret)

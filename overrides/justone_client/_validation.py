@@ -30,12 +30,10 @@ _KINDS = {
     "cache": _Kind("._caching.cache", "Cache", "a Cache, such as Cache(ttl=3600)"),
     "clock": _Kind("._process.clock", "Clock", "a Clock, such as ManualClock()"),
     "limits": _Kind("._throttling.limits", "Limits", "a Limits object, such as Limits(max_concurrency=20)"),
-    "Client": _Kind("httpx", "Client", "an httpx.Client, such as httpx.Client()"),
-    "AsyncClient": _Kind("httpx", "AsyncClient", "an httpx.AsyncClient, such as httpx.AsyncClient()"),
 }
 
 
-def check_type(setting: str, value: object, kind: str | None = None) -> None:
+def check_type(setting: str, value: object) -> None:
     """Accept None and values of the setting's type.
 
     Raises:
@@ -43,7 +41,7 @@ def check_type(setting: str, value: object, kind: str | None = None) -> None:
     """
     if value is None:
         return
-    wanted = _KINDS[kind or setting]
+    wanted = _KINDS[setting]
     if not isinstance(value, getattr(import_module(wanted.module, __package__), wanted.name)):
         raise InvalidSettings(f"{setting} must be {wanted.description}; got {repr(value)[:80]}")
 

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
-    import httpx
-
     from justone_generated._base import Answer
 
     from ._mapping.results import AsyncResults, Results
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
     from ._transports.httpx_async import AsyncHttpxSender
     from ._transports.httpx_sync import HttpxSender
     from ._transports.network.settings import Network
+    from ._transports.own_clients import AsyncHttpClient, HttpClient
     from .account import Account, AsyncAccount
 
 __all__ = ["AsyncClient", "Client"]
@@ -45,7 +44,7 @@ Result = TypeVar("Result")
 RowItem = TypeVar("RowItem", bound="Row")
 
 
-class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
+class Client(BaseClient["HttpxSender", "HttpClient"], Walks, Namespaces):
     """Client of Just One API. Share one instance: it has one connection pool and is thread-safe.
 
         with Client() as client:  # the token from JUSTONEAPI_TOKEN
@@ -54,7 +53,7 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
     Every platform is an attribute, every operation a method of it. Failures raise a `JustOneError`.
     """
 
-    _transports = ("httpx",)
+    _transports = ("httpx", "httpx2")
     _http_kind = "Client"
 
     def _call(  # pyright: ignore[reportIncompatibleVariableOverride] - a bound method is a Caller; mypy sees it
@@ -195,13 +194,13 @@ class Client(BaseClient["HttpxSender", "httpx.Client"], Walks, Namespaces):
         self.close()
 
     @staticmethod
-    def _sender(secret: Secret, _transport: str, way: Network | httpx.Client, /) -> HttpxSender:
+    def _sender(secret: Secret, transport: str, way: Network | HttpClient, /) -> HttpxSender:
         from ._transports.httpx_sync import HttpxSender
 
-        return HttpxSender(secret, way)
+        return HttpxSender(secret, way, transport)
 
 
-class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncClient"], AsyncWalks, AsyncNamespaces):
+class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "AsyncHttpClient"], AsyncWalks, AsyncNamespaces):
     """`Client` for asyncio. Share one instance between the tasks of one event loop.
 
         async with AsyncClient() as client:
@@ -210,7 +209,7 @@ class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncCli
     It has all methods of `Client`, to be awaited or iterated over with `async for`.
     """
 
-    _transports = ("aiohttp", "httpx")
+    _transports = ("aiohttp", "httpx", "httpx2")
     _http_kind = "AsyncClient"
 
     async def _call(  # pyright: ignore[reportIncompatibleVariableOverride] - as in Client
@@ -334,16 +333,14 @@ class AsyncClient(BaseClient["AiohttpSender | AsyncHttpxSender", "httpx.AsyncCli
         await self.close()
 
     @staticmethod
-    def _sender(
-        secret: Secret, transport: str, way: Network | httpx.AsyncClient, /
-    ) -> AiohttpSender | AsyncHttpxSender:
+    def _sender(secret: Secret, transport: str, way: Network | AsyncHttpClient, /) -> AiohttpSender | AsyncHttpxSender:
         if transport == "aiohttp":
             from ._transports.aiohttp import AiohttpSender
 
             return AiohttpSender(secret, cast("Network", way))
         from ._transports.httpx_async import AsyncHttpxSender
 
-        return AsyncHttpxSender(secret, way)
+        return AsyncHttpxSender(secret, way, transport)
 
 
 def _resolved(

@@ -18,6 +18,7 @@ from justone_client._testing.cassettes import vcr_config
 from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
 from tests.contract.tape import leaks
+from tests.support.callers import GET, Caller, both_libraries
 from tests.support.processes import LONGEST
 from tests.support.servers.scripted import End, Seen, Serve, http
 
@@ -82,8 +83,9 @@ def _held(cassette: Path, token: str) -> list[str]:
     return [found for found in leaks(cassette.read_text("utf-8"), [token]) if found.endswith("it contains a token")]
 
 
-def _run(folder: Path, url: str, token: str, *options: str) -> str:
-    environment = os.environ | {"JUSTONEAPI_TOKEN": token, "JUSTONEAPI_BASE_URL": url, "JUSTONEAPI_TRANSPORT": "httpx"}
+def _run(folder: Path, url: str, token: str, *options: str, transport: str = "httpx") -> str:
+    settings = {"JUSTONEAPI_TOKEN": token, "JUSTONEAPI_BASE_URL": url, "JUSTONEAPI_TRANSPORT": transport}
+    environment = os.environ | settings
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:schemathesis", *options],
         cwd=folder, env=environment, capture_output=True, text=True, timeout=LONGEST,
@@ -113,6 +115,19 @@ def test_users_record_and_replay_without_the_token(serve: Serve, suite: Path, to
     # Elsewhere, with another token, a closed port and no network.
     replayed = _run(suite, server.url, "test", "--record-mode=none", "--block-network")
     assert "4 passed" in replayed, replayed
+    assert len(server.journal) == 5
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("recorded", "replayed"), [("httpx2", "httpx2"), ("httpx", "httpx2"), ("httpx2", "httpx")])
+def test_cassettes_work_over_httpx2_and_across(serve: Serve, suite: Path, recorded: str, replayed: str) -> None:
+    server = serve(_echoing)
+    output = _run(suite, server.url, TOKENS[0], "--record-mode=once", "-o", "log_level=DEBUG", transport=recorded)
+    assert "4 passed" in output, output
+    assert len(server.journal) == 5
+    assert [held for path in (suite / "cassettes").rglob("*.yaml") for held in _held(path, TOKENS[0])] == []
+    output = _run(suite, server.url, "test", "--record-mode=none", transport=replayed)
+    assert "4 passed" in output, output
     assert len(server.journal) == 5
 
 
@@ -156,6 +171,18 @@ def test_the_settings_work_with_vcrpy_alone(serve: Serve, tmp_path: Path) -> Non
     assert "set-cookie" not in names
     assert "content-encoding" not in names
     assert json.loads(kept["response"]["body"]["string"])["data"] == {"asked": "1"}
+
+
+@pytest.mark.parametrize("kind", both_libraries("sync", "async"))
+def test_a_client_records_and_replays_with_vcrpy(kind: str, serve: Serve, tmp_path: Path) -> None:
+    server, cassette = serve(_echoing), tmp_path / "mine.yaml"
+    for token in (TOKENS[0], "another"):
+        with vcr.VCR(**vcr_config()).use_cassette(str(cassette), record_mode="once"):
+            caller = Caller(kind, server.url, token=token)
+            assert caller.call(GET, {"id": "1"}).data == {"asked": "1"}
+            caller.close()
+    assert len(server.journal) == 1
+    assert _held(cassette, TOKENS[0]) == []
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "none", "gzip, gzip"])

@@ -7,11 +7,11 @@ import pytest
 
 from justone_client import Limits, NotFound, NotSent, OutcomeUnknown, RateLimited, Retry
 from justone_client._process.clock import Clock
-from tests.support.callers import GET, Caller
+from tests.support.callers import GET, Caller, both_libraries
 from tests.support.servers.replies import envelope, says
 from tests.support.servers.scripted import End, Serve, http
 
-KINDS = ["sync", "async", "aiohttp"]
+KINDS = both_libraries("sync", "async", "aiohttp")
 
 
 @pytest.mark.parametrize("kind", KINDS)

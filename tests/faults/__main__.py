@@ -26,17 +26,17 @@ from tests.faults.proxies import (
     BEHIND,
     FORWARD,
     PROXY_CELLS,
-    SENDERS,
     play_forward,
     play_proxy,
     play_through,
 )
-from tests.faults.run import Kind, Wrong, play
+from tests.faults.run import ALL_SENDERS, Kind, Wrong, play
 from tests.support.servers.scripted import Loopback, tls_context
 
 LONGEST = 120
 """Timeout of a cell in seconds, far above any load, so that only a hang reaches it."""
 FORKED = ALL_CELLS[::6]
+OUR_SOCKETS = [sender for sender in ALL_SENDERS if not sender.startswith("own-")]
 
 
 class Hang(BaseException):
@@ -57,14 +57,15 @@ def trials(plain: Loopback, secure: Loopback) -> dict[str, list[Trial]]:
         return [
             Trial(f"{cell.id} {sender}", lambda cell=cell, sender=sender: play_one(cell, sender))  # type: ignore[misc]
             for cell in cells
-            for sender in SENDERS
-            if not cell.only or sender in cell.only
+            for sender in OUR_SOCKETS
+            if cell.is_for(sender)
         ]
 
     proxied = [
         Trial(f"{cell.id} {sender}", lambda cell=cell, sender=sender: play_proxy(cell, sender, plain, secure))  # type: ignore[misc]
         for cell in PROXY_CELLS
-        for sender in cell.senders
+        for sender in OUR_SOCKETS
+        if cell.is_for(sender)
     ]
     parts = {
         "wire": each(ALL_CELLS, lambda cell, sender: play(cell, sender, plain)),

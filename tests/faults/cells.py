@@ -57,6 +57,10 @@ class Cell(NamedTuple):
     def id(self) -> str:
         return f"{self.group}-{self.name}"
 
+    def is_for(self, sender: str) -> bool:
+        """Whether to try it with this sender."""
+        return not self.only or sender.removesuffix("-httpx2") in self.only
+
 
 def envelope(seen: Seen | str, code: int = 0, **more: object) -> bytes:
     """The answer to one call with the call's own number, long enough to be compressed."""

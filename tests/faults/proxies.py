@@ -11,8 +11,8 @@ from tests.faults.run import Road, Wrong, play
 from tests.support.servers.proxy import LoopbackProxy
 from tests.support.servers.scripted import CERTIFICATE, End, Loopback, Seen, reset_when_closed
 
-SENDERS = ("sync", "async", "aiohttp")
-HTTPX = SENDERS[:2]
+HTTPX = ("sync", "async")
+SENDERS = (*HTTPX, "aiohttp")
 NO_TIMEOUT: Mapping[str, Any] = MappingProxyType({})
 SOON: Mapping[str, Any] = MappingProxyType({"timeout": 0.5})
 
@@ -50,6 +50,10 @@ class ProxyCell(NamedTuple):
     @property
     def id(self) -> str:
         return f"{self.way}-{self.name}"
+
+    def is_for(self, sender: str) -> bool:
+        """Whether to try it with this sender."""
+        return sender.removesuffix("-httpx2") in self.senders
 
     @property
     def lasts(self) -> bool:

@@ -7,17 +7,16 @@ from contextlib import contextmanager
 from typing import Any, Literal, NamedTuple
 from unittest import mock
 
-import httpx
-
 from justone_client import JustOneError, Retry
 from tests.core.token.leaks import Finder
 from tests.core.token.walker import shown
 from tests.faults.cells import ANSWER, Cell, Expect, sound
-from tests.support.callers import GET, TOKEN, Caller
+from tests.support.callers import GET, TOKEN, Caller, both_libraries, own_client
 from tests.support.servers.scripted import Drip, End, Loopback, Seen, Timed
 
 SENDERS = ("sync", "async", "aiohttp", "own-sync", "own-async")
 """The first three use our sockets; `own-` is a client of the user."""
+ALL_SENDERS = both_libraries(*SENDERS)
 ONCE = Retry(attempts=1)
 AFTER = 3
 """Number of calls after the fault. Each must get its own answer."""
@@ -44,18 +43,15 @@ class Road(NamedTuple):
 def caller_for(sender: str, url: str, **settings: Any) -> Iterator[Caller]:
     """Build a client with this sender."""
     settings = {"retry": ONCE, "timeout": 20.0, **settings}
-    http: Any = None
-    if sender.startswith("own-"):
-        http = settings["http_client"] = httpx.Client() if sender == "own-sync" else httpx.AsyncClient()
-    caller = Caller(sender.removeprefix("own-"), url, **settings)
+    kind = sender.removeprefix("own-")
+    own = own_client(kind) if sender != kind else None
+    if own is not None:
+        settings["http_client"] = own
+    caller = Caller(kind, url, **settings)
     try:
         yield caller
     finally:
-        if isinstance(http, httpx.Client):
-            http.close()
-        elif http is not None:
-            caller.runner.run(http.aclose())
-        caller.close()
+        caller.close(own)
 
 
 def play(
@@ -71,7 +67,7 @@ def play(
 
     Args:
         cell: The fault.
-        sender: One of `SENDERS`.
+        sender: One of `ALL_SENDERS`.
         server: The server that receives the calls.
         road: How the calls reach it; None for directly.
         sent: Whether the first call reaches it.

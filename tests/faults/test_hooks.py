@@ -8,7 +8,7 @@ import pytest
 
 from tests.faults.cells import sound
 from tests.faults.run import SENDERS, caller_for
-from tests.support.callers import GET
+from tests.support.callers import GET, both_libraries
 from tests.support.servers.scripted import Loopback
 
 
@@ -27,7 +27,7 @@ def _raising(kind: type[BaseException]) -> Any:
 
 
 @pytest.mark.parametrize("kind", RAISED, ids=lambda kind: kind.__name__)
-@pytest.mark.parametrize("sender", SENDERS)
+@pytest.mark.parametrize("sender", both_libraries(*SENDERS))
 def test_a_billed_answer_survives_the_hook(
     sender: str, kind: type[BaseException], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -40,7 +40,7 @@ def test_a_billed_answer_survives_the_hook(
     assert [record.levelno for record in lines] == [logging.ERROR]
 
 
-@pytest.mark.parametrize("sender", SENDERS)
+@pytest.mark.parametrize("sender", both_libraries(*SENDERS))
 def test_an_interrupt_inside_a_hook_propagates(sender: str) -> None:
     with Loopback(sound) as server, caller_for(sender, server.url, on_attempt=_raising(KeyboardInterrupt)) as caller:
         with pytest.raises(KeyboardInterrupt):

@@ -7,6 +7,7 @@ import pytest
 from tests.faults.cells import Cell, sound
 from tests.faults.everything import ALL_CELLS
 from tests.faults.run import SENDERS, play
+from tests.support.callers import both_libraries
 from tests.support.servers.scripted import Loopback
 
 
@@ -17,9 +18,9 @@ def server() -> Iterator[Loopback]:
 
 
 @pytest.mark.sampled(16)
-@pytest.mark.parametrize("sender", SENDERS)
+@pytest.mark.parametrize("sender", both_libraries(*SENDERS))
 @pytest.mark.parametrize("cell", ALL_CELLS, ids=lambda cell: cell.id)
 def test_a_billed_answer_is_neither_lost_nor_mixed_up(cell: Cell, sender: str, server: Loopback) -> None:
-    if cell.only and sender not in cell.only:
+    if not cell.is_for(sender):
         pytest.skip("the client is the user's, and so is its parser")
     assert play(cell, sender, server) == []

@@ -6,7 +6,6 @@ import asyncio
 import json
 from typing import Any
 
-import httpx
 import pytest
 
 import justone_client as justone
@@ -137,18 +136,3 @@ def asked_example(path: str) -> Any:
 def test_service_paths_accept_only_get() -> None:
     with pytest.raises(justone.NotFound):
         Sandbox().client().call("POST /ping", {})
-
-
-def test_a_sandbox_can_be_an_httpx_mock_transport() -> None:
-    key = "/api/douyin/search-video/v4"
-    with httpx.Client(transport=httpx.MockTransport(Sandbox()), base_url="https://api.justoneapi.com") as client:
-        assert client.get(key, params={"keyword": "cat", "token": "t"}).json()["code"] == 0
-
-
-def test_a_sandbox_can_be_an_async_httpx_transport() -> None:
-    async def get() -> int:
-        async with httpx.AsyncClient(transport=Sandbox().transport()) as client:
-            answer = await client.get("https://api.justoneapi.com/ping")
-            return int(answer.json()["code"])
-
-    assert asyncio.run(get()) == 0

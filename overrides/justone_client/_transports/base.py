@@ -26,8 +26,8 @@ __all__ = [
     "too_slow",
 ]
 
-Transport = Literal["auto", "httpx", "aiohttp"]
-_TRANSPORTS = ("auto", "httpx", "aiohttp")
+Transport = Literal["auto", "httpx", "httpx2", "aiohttp"]
+_TRANSPORTS = ("auto", "httpx", "httpx2", "aiohttp")
 
 CONNECT_SECONDS = 10.0
 """Timeout for connecting; a slower host counts as down."""
@@ -40,33 +40,43 @@ HEADERS = {"user-agent": f"justone-client/{__version__}", "accept": "application
 FORM_HEADERS = {**HEADERS, "content-type": "application/x-www-form-urlencoded"}
 
 
-def choose_transport(wanted: str, possible: tuple[str, ...], environ: Mapping[str, str], *, own: bool) -> str:
+def choose_transport(wanted: str, possible: tuple[str, ...], environ: Mapping[str, str], *, own: str | None) -> str:
     """Return the transport that the program asks for, else that of `JUSTONEAPI_TRANSPORT`, else httpx.
 
-    An installed aiohttp is never used unasked: it would bypass mocks of httpx, and a test suite would be billed.
+    An installed httpx2 or aiohttp is never used unasked: it would bypass mocks of httpx, and a test suite would be
+    billed.
+
+    Args:
+        wanted: The argument `transport`.
+        possible: The transports of the client's class.
+        environ: The environment variables.
+        own: The library of `http_client`; None without one.
 
     Raises:
         InvalidSettings: The transport is unknown, not installed, not supported by the client, or conflicts with
             `http_client`.
     """
     if not isinstance(wanted, str) or wanted not in _TRANSPORTS:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidSettings(f"transport must be 'auto', 'httpx' or 'aiohttp', got {wanted!r}")
-    if wanted == "aiohttp" and own:
-        raise InvalidSettings("transport='aiohttp' and http_client (of httpx) exclude each other; pass only one")
-    if wanted == "aiohttp" and wanted not in possible:
-        raise InvalidSettings("transport='aiohttp' needs AsyncClient; Client always uses httpx")
-    setting = "transport='aiohttp'"
+        raise InvalidSettings(f"transport must be 'auto', 'httpx', 'httpx2' or 'aiohttp', got {wanted!r}")
+    if own is not None and wanted not in ("auto", own):
+        raise InvalidSettings(f"transport={wanted!r} and http_client (of {own}) exclude each other; pass only one")
+    if wanted not in ("auto", *possible):
+        raise InvalidSettings(f"transport={wanted!r} needs AsyncClient; Client uses httpx or httpx2")
+    setting = f"transport={wanted!r}"
     if wanted == "auto":
-        wanted, setting = _from_environment(environ), "JUSTONEAPI_TRANSPORT=aiohttp"
-    if own or wanted not in possible:
+        wanted = _from_environment(environ)
+        setting = f"JUSTONEAPI_TRANSPORT={wanted}"
+    if own is not None:
+        return own
+    if wanted not in possible:
         return "httpx"
-    if wanted == "aiohttp" and not _is_installed("aiohttp"):
-        raise InvalidSettings(f"{setting} but aiohttp is not installed; pip install 'justone-client[aiohttp]'")
+    if wanted != "httpx" and not _is_installed(wanted):
+        raise InvalidSettings(f"{setting} but {wanted} is not installed; pip install 'justone-client[{wanted}]'")
     return wanted
 
 
 def _is_installed(package: str) -> bool:
-    from importlib.util import find_spec  # needed only for aiohttp
+    from importlib.util import find_spec  # needed only for an extra
 
     return find_spec(package) is not None
 
@@ -74,7 +84,7 @@ def _is_installed(package: str) -> bool:
 def _from_environment(environ: Mapping[str, str]) -> str:
     wanted = environ.get("JUSTONEAPI_TRANSPORT", "").strip().lower() or "httpx"
     if wanted not in _TRANSPORTS:
-        raise InvalidSettings(f"JUSTONEAPI_TRANSPORT must be httpx or aiohttp, got {wanted!r}")
+        raise InvalidSettings(f"JUSTONEAPI_TRANSPORT must be httpx, httpx2 or aiohttp, got {wanted!r}")
     return "httpx" if wanted == "auto" else wanted
 
 

@@ -11,10 +11,6 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
-import httpcore
-import httpx
-from httpcore._backends.sync import SyncStream
-
 from .httpcore_pools import pool
 from .network.dialing import dial
 from .pools import Pools
@@ -24,9 +20,10 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Iterable
 
+    from .libraries import Library
     from .network.proxies import Proxy
 
-__all__ = ["BoundedTransport", "Deadline"]
+__all__ = ["Deadline", "bounded_transport"]
 
 
 class Deadline(threading.local):
@@ -46,8 +43,11 @@ class Deadline(threading.local):
         return left if timeout is None else min(left, timeout)
 
 
-class _BoundedBackend(httpcore.SyncBackend):
-    def __init__(self, deadline: Deadline) -> None:
+class _BoundedBackend:
+    """Opens sockets for a pool of httpcore or httpcore2."""
+
+    def __init__(self, library: Library, deadline: Deadline) -> None:
+        self._library = library
         self._deadline = deadline
 
     def connect_tcp(
@@ -57,26 +57,28 @@ class _BoundedBackend(httpcore.SyncBackend):
         timeout: float | None = None,
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.NetworkStream:
-        left = self._deadline.left(timeout, httpcore.ConnectTimeout)
+    ) -> _BoundedStream:
+        core = self._library.core
+        left = self._deadline.left(timeout, core.ConnectTimeout)
         options = [(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1), *(socket_options or ())]
         try:
             dialed = dial(host, port, time.monotonic() + left, options, local_address)
         except TimeoutError as error:
-            raise httpcore.ConnectTimeout(str(error)) from error
+            raise core.ConnectTimeout(str(error)) from error
         except (OSError, UnicodeError) as error:
-            raise httpcore.ConnectError(str(error)) from error
-        return _BoundedStream(SyncStream(dialed), self._deadline)
+            raise core.ConnectError(str(error)) from error
+        return _BoundedStream(self._library.stream(dialed), self._deadline, core)
 
 
-class _BoundedStream(httpcore.NetworkStream):
-    def __init__(self, stream: httpcore.NetworkStream, deadline: Deadline) -> None:
+class _BoundedStream:
+    def __init__(self, stream: Any, deadline: Deadline, core: Any) -> None:
         self._stream = stream
         self._deadline = deadline
+        self._core = core
         self.framing = Framing()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        while data := self._stream.read(max_bytes, self._deadline.left(timeout, httpcore.ReadTimeout)):
+        while data := self._stream.read(max_bytes, self._deadline.left(timeout, self._core.ReadTimeout)):
             framed = self.framing.feed(data)
             if framed or self.framing.broken:
                 return framed
@@ -87,27 +89,26 @@ class _BoundedStream(httpcore.NetworkStream):
             self.framing = Framing()
         if CURRENT.get() is not self.framing:  # a request is written in three pieces
             CURRENT.set(self.framing)
-        self._stream.write(buffer, self._deadline.left(timeout, httpcore.WriteTimeout))
+        self._stream.write(buffer, self._deadline.left(timeout, self._core.WriteTimeout))
 
     def close(self) -> None:
         self._stream.close()
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
-        left = self._deadline.left(timeout, httpcore.ConnectTimeout)
-        return _BoundedStream(self._stream.start_tls(ssl_context, server_hostname, left), self._deadline)
+    ) -> _BoundedStream:
+        left = self._deadline.left(timeout, self._core.ConnectTimeout)
+        encrypted = self._stream.start_tls(ssl_context, server_hostname, left)
+        return _BoundedStream(encrypted, self._deadline, self._core)
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
 
 
-class BoundedTransport(httpx.HTTPTransport):
-    """The transport of httpx, which recorders (vcrpy) and instrumentation patch, over sockets with a deadline."""
-
-    def __init__(self, deadline: Deadline, tls: ssl.SSLContext, proxy: Proxy | None) -> None:
-        super().__init__(verify=tls)
-        self._pool.close()
-        backend = _BoundedBackend(deadline)
-        pools: Any = Pools(lambda: pool(tls, proxy, backend))
-        self._pool = pools
+def bounded_transport(library: Library, deadline: Deadline, tls: ssl.SSLContext, proxy: Proxy | None) -> Any:
+    """Build the library's own transport, which recorders (vcrpy) and instrumentation patch, over these sockets."""
+    transport = library.http.HTTPTransport(verify=tls)
+    transport._pool.close()
+    backend = _BoundedBackend(library, deadline)
+    transport._pool = Pools(library, lambda: pool(library.core, tls, proxy, backend))
+    return transport

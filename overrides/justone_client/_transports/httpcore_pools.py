@@ -1,10 +1,8 @@
-"""Build httpcore pools for the transports of httpx, direct or through a proxy."""
+"""Build pools of httpcore or httpcore2 for the transports, direct or through a proxy."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-
-import httpcore
 
 from .base import KEEP_ALIVE_SECONDS
 
@@ -16,72 +14,87 @@ if TYPE_CHECKING:
 __all__ = ["async_pool", "pool"]
 
 
-def pool(tls: ssl.SSLContext, proxy: Proxy | None, backend: httpcore.NetworkBackend) -> httpcore.ConnectionPool:
-    """Build a pool of one connection (see `pools`)."""
-    kind: Any = httpcore.ConnectionPool
-    if proxy is not None:
-        kind = _SocksPool if proxy.is_socks else httpcore.HTTPProxy
-    made: httpcore.ConnectionPool = kind(**_settings(tls, proxy), network_backend=backend)
-    return made
+def pool(core: Any, tls: ssl.SSLContext, proxy: Proxy | None, backend: Any) -> Any:
+    """Build a pool of one connection (see `pools`).
+
+    Args:
+        core: The module `httpcore` or `httpcore2`.
+        tls: The certificates to trust.
+        proxy: The proxy to send through; None for a direct connection.
+        backend: What opens the sockets.
+    """
+    settings = _settings(tls, proxy)
+    if proxy is None:
+        return core.ConnectionPool(**settings, network_backend=backend)
+    if not proxy.is_socks:
+        return core.HTTPProxy(**settings, network_backend=backend)
+    opened = _LastConnection(backend)
+    return _SocksPool(core.SOCKSProxy(**settings, network_backend=opened), opened)
 
 
-def async_pool(
-    tls: ssl.SSLContext, proxy: Proxy | None, backend: httpcore.AsyncNetworkBackend
-) -> httpcore.AsyncConnectionPool:
+def async_pool(core: Any, tls: ssl.SSLContext, proxy: Proxy | None, backend: Any) -> Any:
     """`pool` for `AsyncClient`."""
-    kind: Any = httpcore.AsyncConnectionPool
-    if proxy is not None:
-        kind = _AsyncSocksPool if proxy.is_socks else httpcore.AsyncHTTPProxy
-    made: httpcore.AsyncConnectionPool = kind(**_settings(tls, proxy), network_backend=backend)
-    return made
+    settings = _settings(tls, proxy)
+    if proxy is None:
+        return core.AsyncConnectionPool(**settings, network_backend=backend)
+    if not proxy.is_socks:
+        return core.AsyncHTTPProxy(**settings, network_backend=backend)
+    opened = _AsyncLastConnection(backend)
+    return _AsyncSocksPool(core.AsyncSOCKSProxy(**settings, network_backend=opened), opened)
 
 
-class _LastConnection(httpcore.NetworkBackend):
-    """Remembers the last opened connection."""
+class _LastConnection:
+    """A backend that remembers the last opened connection."""
 
-    def __init__(self, backend: httpcore.NetworkBackend) -> None:
+    def __init__(self, backend: Any) -> None:
         self._backend = backend
-        self.last: httpcore.NetworkStream | None = None
+        self.last: Any = None
 
-    def connect_tcp(self, *args: Any, **options: Any) -> httpcore.NetworkStream:
+    def connect_tcp(self, *args: Any, **options: Any) -> Any:
         self.last = self._backend.connect_tcp(*args, **options)
         return self.last
 
 
-class _SocksPool(httpcore.SOCKSProxy):
+class _SocksPool:
     """Closes a connection on which the SOCKS proxy refused; httpcore would leave it open."""
 
-    def __init__(self, *, network_backend: httpcore.NetworkBackend, **settings: Any) -> None:
-        self._opened = _LastConnection(network_backend)
-        super().__init__(network_backend=self._opened, **settings)
+    def __init__(self, inner: Any, opened: _LastConnection) -> None:
+        self._inner = inner
+        self._opened = opened
+
+    def handle_request(self, request: Any) -> Any:
+        return self._inner.handle_request(request)
 
     def close(self) -> None:
-        super().close()
+        self._inner.close()
         if self._opened.last is not None:
             self._opened.last.close()
 
 
-class _AsyncLastConnection(httpcore.AsyncNetworkBackend):
+class _AsyncLastConnection:
     """`_LastConnection`, awaited."""
 
-    def __init__(self, backend: httpcore.AsyncNetworkBackend) -> None:
+    def __init__(self, backend: Any) -> None:
         self._backend = backend
-        self.last: httpcore.AsyncNetworkStream | None = None
+        self.last: Any = None
 
-    async def connect_tcp(self, *args: Any, **options: Any) -> httpcore.AsyncNetworkStream:
+    async def connect_tcp(self, *args: Any, **options: Any) -> Any:
         self.last = await self._backend.connect_tcp(*args, **options)
         return self.last
 
 
-class _AsyncSocksPool(httpcore.AsyncSOCKSProxy):
+class _AsyncSocksPool:
     """`_SocksPool`, awaited."""
 
-    def __init__(self, *, network_backend: httpcore.AsyncNetworkBackend, **settings: Any) -> None:
-        self._opened = _AsyncLastConnection(network_backend)
-        super().__init__(network_backend=self._opened, **settings)
+    def __init__(self, inner: Any, opened: _AsyncLastConnection) -> None:
+        self._inner = inner
+        self._opened = opened
+
+    async def handle_async_request(self, request: Any) -> Any:
+        return await self._inner.handle_async_request(request)
 
     async def aclose(self) -> None:
-        await super().aclose()
+        await self._inner.aclose()
         if self._opened.last is not None:
             await self._opened.last.aclose()
 

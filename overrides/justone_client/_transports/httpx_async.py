@@ -1,13 +1,10 @@
-"""The sender of `AsyncClient` over httpx."""
+"""The sender of `AsyncClient` over httpx or httpx2."""
 
 from __future__ import annotations
 
 import asyncio
 import time
-from typing import TYPE_CHECKING, Any, cast
-
-import httpcore
-import httpx
+from typing import TYPE_CHECKING, Any
 
 from .._redact import Scrubber, watch_new_loggers
 from .._requests.request import TransportFailure
@@ -16,7 +13,8 @@ from .base import too_slow
 from .clean import scrubbed
 from .frames import strip_frames
 from .httpcore_pools import async_pool
-from .httpx_common import TRANSPORT_ERRORS, SendTracker, already_read, body_for, build_request, to_failure
+from .httpx_common import SendTracker, already_read, body_for, build_request, to_failure, transport_errors
+from .libraries import library
 from .network.settings import Clients, Network
 from .pools import AsyncPools
 from .wire.framing import CURRENT, Framing
@@ -30,7 +28,9 @@ if TYPE_CHECKING:
 
     from .._redact import Secret
     from .._requests.exchange import Received, Send
+    from .libraries import Library
     from .network.proxies import Proxy
+    from .own_clients import AsyncHttpClient
     from .wire.body import Body
 
 __all__ = ["AsyncHttpxSender"]
@@ -40,14 +40,24 @@ GRACE = 0.05
 
 
 class AsyncHttpxSender:
-    """Sends through the user's `httpx.AsyncClient`, or through clients that it builds."""
+    """Sends through the user's client of httpx or httpx2, or through clients that it builds.
 
-    def __init__(self, secret: Secret, way: Network | httpx.AsyncClient) -> None:
+    Args:
+        secret: The token.
+        way: How to reach the hosts, or the user's client.
+        name: The library, `httpx` or `httpx2`.
+    """
+
+    def __init__(self, secret: Secret, way: Network | AsyncHttpClient, name: str) -> None:
         self._secret = secret
         self._scrub = Scrubber(secret.value)
         watch_new_loggers()
         self._owned = isinstance(way, Network)
-        self._clients = Clients(way, lambda tls, proxy: httpx.AsyncClient(transport=_Transport(tls, proxy)))
+        self._library = used = library(name)
+        self._errors = transport_errors(used)
+        self._clients: Clients[AsyncHttpClient] = Clients(
+            way, lambda tls, proxy: used.http.AsyncClient(transport=_transport(used, tls, proxy))
+        )
 
     async def send(self, send: Send) -> Received:
         """Make one HTTP exchange within `send.seconds`, from name resolution to the last byte."""
@@ -65,22 +75,22 @@ class AsyncHttpxSender:
             client = self._clients.for_url(send.host.base_url)
         except InvalidSettings as error:
             return TransportFailure(str(error), sent=False)
-        tracker = SendTracker(time.monotonic() + send.seconds)
+        tracker = SendTracker(time.monotonic() + send.seconds, self._library.http)
         CURRENT.set(None)
         limit = asyncio.timeout(send.seconds + GRACE)
         body: Body | None = None
-        response: httpx.Response | None = None
+        response: Any = None
         try:
             async with limit:
-                request = build_request(send, self._secret.value, tracker.see_async)
+                request = build_request(self._library, send, self._secret.value, tracker.see_async)
                 response = await client.send(request, stream=True, follow_redirects=False)
                 body = body_for(response, send)
                 try:
                     return await self._read(response, body)
                 finally:
                     await response.aclose()
-        except TRANSPORT_ERRORS as error:
-            failure = to_failure(error, tracker, send)
+        except self._errors as error:
+            failure = to_failure(self._library, error, tracker, send)
         except TimeoutError:
             if not limit.expired():
                 raise
@@ -91,7 +101,7 @@ class AsyncHttpxSender:
         return with_unparsed_head(failure, send)
 
     @staticmethod
-    async def _read(response: httpx.Response, body: Body) -> Received:
+    async def _read(response: Any, body: Body) -> Received:
         whole = True
         if pieces := already_read(response):
             body.feed(pieces[0])
@@ -112,19 +122,19 @@ class AsyncHttpxSender:
             await client.aclose()
 
 
-class _Transport(httpx.AsyncHTTPTransport):
-    """The transport of httpx, which recorders (vcrpy) and instrumentation patch, over framed sockets."""
-
-    def __init__(self, tls: ssl.SSLContext, proxy: Proxy | None) -> None:
-        super().__init__(verify=tls)
-        backend = _Backend()
-        pools: Any = AsyncPools(lambda: async_pool(tls, proxy, backend))
-        self._pool = pools
+def _transport(library: Library, tls: ssl.SSLContext, proxy: Proxy | None) -> Any:
+    """Build the library's own transport, which recorders (vcrpy) and instrumentation patch, over framed sockets."""
+    transport = library.http.AsyncHTTPTransport(verify=tls)
+    backend = _Backend(library.core.AnyIOBackend())
+    transport._pool = AsyncPools(library, lambda: async_pool(library.core, tls, proxy, backend))
+    return transport
 
 
-class _Backend(httpcore.AsyncNetworkBackend):
-    def __init__(self) -> None:
-        self._backend: httpcore.AsyncNetworkBackend = cast("Any", httpcore).AnyIOBackend()
+class _Backend:
+    """Opens sockets for a pool of httpcore or httpcore2."""
+
+    def __init__(self, backend: Any) -> None:
+        self._backend = backend
 
     async def connect_tcp(
         self,
@@ -133,17 +143,14 @@ class _Backend(httpcore.AsyncNetworkBackend):
         timeout: float | None = None,
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
+    ) -> _Stream:
         return _Stream(await self._backend.connect_tcp(host, port, timeout, local_address, socket_options))
 
-    async def sleep(self, seconds: float) -> None:
-        await self._backend.sleep(seconds)
 
-
-class _Stream(httpcore.AsyncNetworkStream):
+class _Stream:
     """A framed connection. It closes if its task is cancelled in the TLS handshake; httpcore would leave it open."""
 
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+    def __init__(self, stream: Any) -> None:
         self._stream = stream
         self.framing = Framing()
 
@@ -168,7 +175,7 @@ class _Stream(httpcore.AsyncNetworkStream):
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.AsyncNetworkStream:
+    ) -> Any:
         try:
             return await self._stream.start_tls(ssl_context, server_hostname, timeout)
         except BaseException:

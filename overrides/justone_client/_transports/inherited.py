@@ -6,7 +6,7 @@ from typing import Any
 
 __all__ = ["refuse_shared"]
 
-_IN_PROCESS = {"MockTransport", "WSGITransport", "ASGITransport", "SandboxTransport"}
+_IN_PROCESS = {"MockTransport", "WSGITransport", "ASGITransport", "SandboxAnswers"}
 _REFUSAL = (
     "http_client has connections of the parent process, and answers would get mixed up; build http_client and client in"
     " each process, or leave http_client out"

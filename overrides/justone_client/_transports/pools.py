@@ -4,8 +4,8 @@ A pool of httpcore scans all its connections for every call, so its cost grows w
 concurrent requests and 20 ms per answer, one pool of 200 connections handles 55 requests a second, pools of 16 handle
 490, and pools of 1 handle 1,100. At 10 concurrent requests all are equally fast.
 
-Each pool is a plain `httpcore.ConnectionPool`, and `httpx.HTTPTransport` holds `Pools` as its pool, so recorders and
-mocks that patch either (vcrpy, respx, pytest-httpx) keep working.
+Each pool is a plain `ConnectionPool` of httpcore or httpcore2, and an `HTTPTransport` of httpx or httpx2 holds `Pools`
+as its pool, so recorders and mocks that patch either (vcrpy, respx, pytest-httpx) keep working.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
     from types import TracebackType
 
-    import httpcore
+    from .libraries import Library
 
 __all__ = ["AsyncPools", "Pools"]
 
@@ -34,7 +34,7 @@ log = logging.getLogger("justone_client")
 MANY = 50
 """Log the transport hint at this many pools."""
 _HINT = (
-    "%d concurrent calls run over httpx. aiohttp handles several times as many a second: pip install"
+    "%d concurrent calls run over %s. aiohttp handles several times as many a second: pip install"
     " 'justone-client[aiohttp]', then use AsyncClient(transport='aiohttp') or JUSTONEAPI_TRANSPORT=aiohttp"
 )
 
@@ -118,12 +118,13 @@ class _PoolQueue(Generic[PoolT]):
 
 
 class Pools:
-    """Replaces the `httpcore.ConnectionPool` of an `httpx.HTTPTransport`."""
+    """Replaces the `ConnectionPool` of an `HTTPTransport`."""
 
-    def __init__(self, build: Callable[[], httpcore.ConnectionPool]) -> None:
+    def __init__(self, library: Library, build: Callable[[], Any]) -> None:
         self._queue = _PoolQueue(build)
+        self._too_late: type[Exception] = library.core.PoolTimeout
 
-    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+    def handle_request(self, request: Any) -> Any:
         """Send through one of the pools, waiting for a free one if need be."""
         queue = self._queue
         for old in queue.expired():
@@ -131,7 +132,7 @@ class Pools:
         lease = queue.acquire()
         try:
             if lease.waiter is not None:
-                _wait(lease.waiter, request)
+                _wait(lease.waiter, request, self._too_late)
             assert lease.pool is not None  # noqa: S101
             response = lease.pool.handle_request(request)
         except BaseException:
@@ -157,12 +158,13 @@ class Pools:
 
 
 class AsyncPools:
-    """`Pools` of `httpcore.AsyncConnectionPool`."""
+    """`Pools` of `AsyncConnectionPool`."""
 
-    def __init__(self, build: Callable[[], httpcore.AsyncConnectionPool]) -> None:
-        self._queue = _PoolQueue(build, _hint)
+    def __init__(self, library: Library, build: Callable[[], Any]) -> None:
+        self._queue = _PoolQueue(build, lambda: _hint(library.name))
+        self._too_late: type[Exception] = library.core.PoolTimeout
 
-    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+    async def handle_async_request(self, request: Any) -> Any:
         """Send through one of the pools, waiting for a free one if need be."""
         queue = self._queue
         for old in queue.expired():
@@ -170,7 +172,7 @@ class AsyncPools:
         lease = queue.acquire()
         try:
             if lease.waiter is not None:
-                await _wait_async(lease.waiter, request)
+                await _wait_async(lease.waiter, request, self._too_late)
             assert lease.pool is not None  # noqa: S101
             response = await lease.pool.handle_async_request(request)
         except BaseException:
@@ -239,29 +241,25 @@ class _AsyncStream:
 
 
 @cache
-def _hint() -> None:
+def _hint(name: str) -> None:
     """Log the hint once in a process."""
-    log.info(_HINT, MANY)
+    log.info(_HINT, MANY, name)
 
 
-def _wait(waiter: Waiter, request: httpcore.Request) -> None:
+def _wait(waiter: Waiter, request: Any, too_late: type[Exception]) -> None:
     """Block until a pool is free.
 
     Raises:
-        httpcore.PoolTimeout: No pool was free within the request's pool timeout.
+        Exception: `too_late`; no pool was free within the request's pool timeout.
     """
-    import httpcore
-
     granted = threading.Event()
     waiter.when_granted(granted.set)
     if not granted.wait(_pool_timeout(request)):
-        raise httpcore.PoolTimeout
+        raise too_late
 
 
-async def _wait_async(waiter: Waiter, request: httpcore.Request) -> None:
+async def _wait_async(waiter: Waiter, request: Any, too_late: type[Exception]) -> None:
     import asyncio
-
-    import httpcore
 
     future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     waiter.when_granted(lambda: None if future.done() else future.set_result(None))
@@ -269,9 +267,9 @@ async def _wait_async(waiter: Waiter, request: httpcore.Request) -> None:
         async with asyncio.timeout(_pool_timeout(request)):
             await future
     except TimeoutError:
-        raise httpcore.PoolTimeout from None
+        raise too_late from None
 
 
-def _pool_timeout(request: httpcore.Request) -> float | None:
+def _pool_timeout(request: Any) -> float | None:
     extensions = cast("dict[str, dict[str, float | None]]", request.extensions)
     return extensions.get("timeout", {}).get("pool")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._requests.keywords import checked_options
 from .engine.engine import Engine
@@ -33,39 +33,52 @@ class Sandbox(Engine):
 
     def client(self, token: str = TOKEN, **settings: Any) -> Client:
         """Return a client of this sandbox, in process; `settings` are those of `Client`."""
-        import httpx
+        from .http.clients import InProcessClient, http_client_of
 
-        from .http.clients import InProcessClient
-
-        return InProcessClient(
-            token, http_client=httpx.Client(transport=self.transport(), trust_env=False), **self._settings(settings)
-        )
+        own = http_client_of(self, "Client", settings.get("transport", "auto"))
+        return InProcessClient(token, http_client=own, **self._settings(settings))
 
     def async_client(self, token: str = TOKEN, **settings: Any) -> AsyncClient:
         """`client` for asyncio; `settings` are those of `AsyncClient`."""
-        import httpx
+        from .http.clients import InProcessAsyncClient, http_client_of
 
-        from .http.clients import InProcessAsyncClient
-
-        return InProcessAsyncClient(
-            token,
-            http_client=httpx.AsyncClient(transport=self.transport(), trust_env=False),
-            **self._settings(settings),
-        )
+        own = http_client_of(self, "AsyncClient", settings.get("transport", "auto"))
+        return InProcessAsyncClient(token, http_client=own, **self._settings(settings))
 
     def _settings(self, settings: dict[str, Any]) -> dict[str, Any]:
         plain: dict[str, Any] = {"allow_plaintext": True}  # nothing leaves this process
         return plain | ({} if self._given_clock is None else {"clock": self._given_clock}) | settings
 
-    def transport(self) -> SandboxTransport:
-        """Return a transport for your own `httpx.Client` or `httpx.AsyncClient`."""
-        from .http.transport import SandboxTransport
+    @overload
+    def transport(self, library: Literal["httpx"] = "httpx") -> SandboxTransport: ...
 
-        return SandboxTransport(self)
+    @overload
+    def transport(self, library: Literal["httpx2"]) -> Any: ...
 
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        """Answer one request, for `httpx.MockTransport(sandbox)`."""
-        return self.transport().handle_request(request)
+    def transport(self, library: str = "httpx") -> Any:
+        """Return a transport for your own `Client` or `AsyncClient` of httpx or httpx2.
+
+        Args:
+            library: `httpx` or `httpx2`.
+
+        Raises:
+            InvalidSettings: The library is neither of them, or not installed.
+        """
+        from .http.clients import transport_of
+
+        return transport_of(self, library)
+
+    @overload
+    def __call__(self, request: httpx.Request) -> httpx.Response: ...
+
+    @overload
+    def __call__(self, request: Any) -> Any: ...
+
+    def __call__(self, request: Any) -> Any:
+        """Answer one request, for `httpx.MockTransport(sandbox)` or `httpx2.MockTransport(sandbox)`."""
+        from .http.answering import answered
+
+        return answered(self, request)
 
     def serve(self, port: int = 0, cn_port: int = 0, host: str = "127.0.0.1") -> Server:
         """Also answer over loopback, from a thread: `with sandbox.serve() as server: ... server.url`.

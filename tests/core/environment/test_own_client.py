@@ -1,24 +1,28 @@
-"""The environment never reaches an httpx client of the user."""
+"""The environment never reaches an http_client of the user."""
 
-import httpx
+from typing import Any
+
 import pytest
 
-from justone_client import Client, InvalidSettings
-from tests.support.callers import GET
-from tests.support.servers.replies import answers, envelope
+from justone_client import AsyncClient, Client, InvalidSettings
+from tests.support.callers import GET, Caller, both_libraries, is_sync, own_client
 from tests.support.servers.scripted import Loopback
 
-FINE = answers(envelope(0, {"a": 1}))
+
+@pytest.mark.parametrize("kind", both_libraries("sync", "async"))
+def test_trust_env_cannot_be_set_for_an_own_client(kind: str) -> None:
+    build: Any = Client if is_sync(kind) else AsyncClient
+    with pytest.raises(InvalidSettings, match="build http_client with it, too"):
+        build("token", http_client=own_client(kind), trust_env=False)
+    build("token", http_client=own_client(kind, trust_env=False), trust_env=False)
 
 
-def test_trust_env_cannot_be_set_for_an_own_client() -> None:
-    with httpx.Client() as own, pytest.raises(InvalidSettings, match="build http_client with it, too"):
-        Client("token", http_client=own, trust_env=False)
-    with httpx.Client(trust_env=False) as own:
-        Client("token", http_client=own, trust_env=False)
-
-
-def test_an_own_client_ignores_a_broken_environment(monkeypatch: pytest.MonkeyPatch, server: Loopback) -> None:
-    with httpx.Client() as own:
-        monkeypatch.setenv("HTTP_PROXY", "socks://x")
-        assert Client("token", http_client=own, base_url=server.url).call(GET).ok
+@pytest.mark.parametrize("kind", both_libraries("sync", "async"))
+def test_an_own_client_ignores_a_broken_environment(
+    kind: str, monkeypatch: pytest.MonkeyPatch, server: Loopback
+) -> None:
+    own = own_client(kind)
+    monkeypatch.setenv("HTTP_PROXY", "socks://x")
+    caller = Caller(kind, server.url, http_client=own)
+    assert caller.call(GET).ok
+    caller.close(own)

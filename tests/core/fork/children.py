@@ -4,7 +4,7 @@ import asyncio
 from typing import Any
 
 from justone_client import AsyncClient, Client
-from tests.support.callers import GET, TOKEN, TRANSPORTS
+from tests.support.callers import GET, TOKEN, is_sync, transport_of
 from tests.support.servers.replies import envelope
 from tests.support.servers.scripted import End, Seen, http
 
@@ -14,11 +14,9 @@ def echo(seen: Seen) -> tuple[bytes, End]:
 
 
 def build(kind: str, base_url: str, **settings: Any) -> Any:
-    if kind == "sync":
-        return Client(TOKEN, base_url=base_url, **settings)
     if "http_client" not in settings:
-        settings["transport"] = TRANSPORTS[kind]
-    return AsyncClient(TOKEN, base_url=base_url, **settings)
+        settings["transport"] = transport_of(kind)
+    return (Client if is_sync(kind) else AsyncClient)(TOKEN, base_url=base_url, **settings)
 
 
 def call(client: Any, *numbers: Any, at_once: int = 1) -> list[Any]:

@@ -9,11 +9,11 @@ import pytest
 
 from justone_client import Client
 from tests.core.fork.children import build, call, close, echo, parent_calls
-from tests.support.callers import GET
+from tests.support.callers import GET, both_libraries, is_sync
 from tests.support.processes import Child, in_child
 from tests.support.servers.scripted import Serve
 
-KINDS = ["sync", "async", "aiohttp"]
+KINDS = both_libraries("sync", "async", "aiohttp")
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
 
@@ -69,7 +69,7 @@ def test_grandchildren_get_their_own_answers(serve: Serve, loop: asyncio.Runner,
     parent_calls(client, loop)
 
     def fork_again() -> Any:
-        found = call(client, "child") if kind == "sync" else []
+        found = call(client, "child") if is_sync(kind) else []
         return found + in_child(lambda: call(client, "grandchild"))
 
     assert in_child(fork_again)[-1] == "grandchild"

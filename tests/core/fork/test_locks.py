@@ -10,11 +10,12 @@ import pytest
 
 from justone_client import Budget, Cache, Limits, _redact
 from tests.core.fork.children import build, call, close, echo, locks_of, parent_calls
+from tests.support.callers import both_libraries, is_sync
 from tests.support.processes import Child
 from tests.support.servers.replies import envelope
 from tests.support.servers.scripted import End, Loopback, Seen, Serve, http
 
-KINDS = ["sync", "async", "aiohttp"]
+KINDS = both_libraries("sync", "async", "aiohttp")
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
 
@@ -40,7 +41,7 @@ def test_a_child_waits_for_no_lock_of_its_parent(serve: Serve, loop: asyncio.Run
     close(client, loop)
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", both_libraries("sync", "async"))
 def test_a_child_waits_for_no_cached_property(serve: Serve, kind: str) -> None:
     """In Python 3.11 all objects of a class share one lock for a cached property."""
     client = build(kind, serve(lambda seen: (http(envelope(400)), End.KEEP)).url, raise_errors=False)
@@ -103,5 +104,5 @@ def test_a_child_does_not_wait_for_calls_of_its_parent(
     client = build(kind, server.url, **(chosen := settings()))
     number = "slow" if "coalesce" in chosen else "1"
     assert fork_during_a_call(client, server, lambda: call(client, number)) == [number]
-    if kind == "sync":
+    if is_sync(kind):
         client.close()

@@ -10,12 +10,12 @@ import pytest
 from justone_client import Budget, BudgetExceeded, Cache, Client, Retry
 from justone_client._caching import file
 from tests.core.fork.children import build, call, close, echo, locks_of, parent_calls
-from tests.support.callers import GET
+from tests.support.callers import GET, both_libraries
 from tests.support.processes import Child, in_child
 from tests.support.servers.replies import envelope
 from tests.support.servers.scripted import End, Serve, http
 
-KINDS = ["sync", "async", "aiohttp"]
+KINDS = both_libraries("sync", "async", "aiohttp")
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
 

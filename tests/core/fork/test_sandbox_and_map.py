@@ -8,11 +8,11 @@ import pytest
 
 from justone_client.sandbox import Sandbox
 from tests.core.fork.children import awaited, build, echo
-from tests.support.callers import GET
+from tests.support.callers import GET, both_libraries
 from tests.support.processes import Child, in_child
 from tests.support.servers.scripted import Serve
 
-KINDS = ["sync", "async", "aiohttp"]
+KINDS = both_libraries("sync", "async", "aiohttp")
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 
 

@@ -8,7 +8,7 @@ import pytest
 from justone_client import JustOneError
 from tests.core.token.walker import shown
 from tests.faults.run import SENDERS, caller_for
-from tests.support.callers import GET, TOKEN
+from tests.support.callers import GET, TOKEN, both_libraries
 from tests.support.servers.scripted import End, Seen, Serve
 
 ENVELOPE = b'{"code": %d, "message": "%s", "data": {"a": 1}}'
@@ -53,7 +53,7 @@ def _with_locals(error: BaseException) -> str:
 
 
 @pytest.mark.parametrize("echo", ECHOES, ids=lambda echo: echo.__name__[1:])
-@pytest.mark.parametrize("sender", SENDERS)
+@pytest.mark.parametrize("sender", both_libraries(*SENDERS))
 def test_no_frame_shows_a_token_that_an_answer_repeats(sender: str, echo: Any, serve: Serve) -> None:
     with caller_for(sender, serve(echo).url) as caller, pytest.raises(JustOneError) as caught:
         caller.call(GET, {"q": "1"})
@@ -62,7 +62,7 @@ def test_no_frame_shows_a_token_that_an_answer_repeats(sender: str, echo: Any, s
 
 
 @pytest.mark.parametrize("hook", ["on_attempt", "on_drift"])
-@pytest.mark.parametrize("sender", SENDERS)
+@pytest.mark.parametrize("sender", both_libraries(*SENDERS))
 def test_an_interrupt_after_a_success_shows_no_token(sender: str, hook: str, serve: Serve) -> None:
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt

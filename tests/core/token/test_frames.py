@@ -7,18 +7,17 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from justone_client import JustOneError, OutcomeUnknown, Retry
 from tests.core.faults import TRANSPORT, Fault
 from tests.core.token.walker import chain, frames, shown
 from tests.faults.run import SENDERS, caller_for
-from tests.support.callers import GET, POST, TOKEN, Caller
+from tests.support.callers import GET, POST, TOKEN, Caller, both_libraries, is_sync, own_client
 from tests.support.servers.scripted import End, Script, Seen, Serve
 
-ASYNC = [one for one in SENDERS if one not in ("sync", "own-sync")]
-SYNC = ["sync", "own-sync"]
+ASYNC = both_libraries(*(one for one in SENDERS if one not in ("sync", "own-sync")))
+SYNC = both_libraries("sync", "own-sync")
 
 
 class Stop(BaseException):
@@ -147,7 +146,7 @@ def test_a_cancellation_while_connecting_hides_the_token(sender: str, mute: str)
 
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize("fault", TRANSPORT, ids=lambda fault: fault.name)
-@pytest.mark.parametrize("sender", SENDERS)
+@pytest.mark.parametrize("sender", both_libraries(*SENDERS))
 def test_a_network_error_does_not_show_the_token(sender: str, fault: Fault, serve: Serve) -> None:
     server = serve(fault.script)
     with socket.socket() as closed:
@@ -159,25 +158,23 @@ def test_a_network_error_does_not_show_the_token(sender: str, fault: Fault, serv
     assert shown(caught.value, TOKEN) == []
 
 
-@pytest.mark.parametrize("sender", ["own-sync", "own-async"])
-def test_an_error_in_a_user_hook_does_not_show_the_token(sender: str) -> None:
-    def fail(request: httpx.Request) -> None:
+@pytest.mark.parametrize("kind", both_libraries("sync", "async"))
+def test_an_error_in_a_user_hook_does_not_show_the_token(kind: str) -> None:
+    def fail(request: Any) -> None:
         raise LookupError(f"refused by a hook: {request.url}", request)
 
-    async def fail_async(request: httpx.Request) -> None:
+    async def fail_async(request: Any) -> None:
         fail(request)
 
-    hooks: Any = {"request": [fail if sender == "own-sync" else fail_async]}
-    own: Any = httpx.Client(event_hooks=hooks) if sender == "own-sync" else httpx.AsyncClient(event_hooks=hooks)
-    caller = Caller(sender.removeprefix("own-"), "http://127.0.0.1:9", http_client=own)
+    own = own_client(kind, event_hooks={"request": [fail if is_sync(kind) else fail_async]})
+    caller = Caller(kind, "http://127.0.0.1:9", http_client=own)
     with pytest.raises(LookupError, match="refused by a hook") as caught:
         caller.call(GET)
-    caller.wait(own.close() if sender == "own-sync" else own.aclose())
-    caller.close()
+    caller.close(own)
     assert shown(caught.value, TOKEN) == []
 
 
-@pytest.mark.parametrize("sender", SENDERS)
+@pytest.mark.parametrize("sender", both_libraries(*SENDERS))
 def test_the_error_that_the_caller_handled_stays_in_the_chain(sender: str, serve: Serve) -> None:
     server = serve(lambda seen: (b"", End.RESET))
     with caller_for(sender, server.url) as caller:

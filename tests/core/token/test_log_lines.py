@@ -1,28 +1,25 @@
 """Loggers below httpx and aiohttp that print paths or headers print them without the token."""
 
 import logging
-from typing import Any
 
-import httpx
 import pytest
 
 from tests.core.token.leaks import Finder
-from tests.support.callers import GET, POST, TOKEN, Caller
+from tests.support.callers import GET, POST, TOKEN, Caller, both_libraries, own_client
 from tests.support.servers.http2 import http2_server
 from tests.support.servers.replies import envelope
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", both_libraries("sync", "async"))
 def test_http2_loggers_do_not_show_the_token(kind: str) -> None:
-    own: Any = (httpx.Client if kind == "sync" else httpx.AsyncClient)(http1=False, http2=True)
+    own = own_client(kind, http1=False, http2=True)
     with http2_server(envelope(0, {"a": 1}).encode()) as url:
         caller = Caller(kind, url, http_client=own)
         with Finder(TOKEN) as finder:
             for _ in range(2):
                 assert caller.call(GET, {"q": "1"}).data == {"a": 1}
                 assert caller.call(POST, {"q": "1"}, form=True).data == {"a": 1}
-        caller.wait(own.close() if kind == "sync" else own.aclose())
-        caller.close()
+        caller.close(own)
     assert finder.hits == []
     assert any(line.startswith("Adding b':path'=") for line in finder.records)
     assert "HTTP/2-encoded headers (***)" in finder.records

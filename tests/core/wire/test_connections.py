@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from justone_client import AsyncClient, NotSent, OutcomeUnknown, Retry
-from tests.support.callers import GET, TOKEN, Caller, Make
+from tests.support.callers import GET, TOKEN, Caller, Make, both_libraries
 from tests.support.servers.replies import answers, envelope
 from tests.support.servers.scripted import Drip, End, Loopback, Seen, Serve, Timed, http, tls_context
 
@@ -146,7 +146,7 @@ def test_an_interrupt_leaks_no_connection(serve: Serve) -> None:
     caller.close()
 
 
-@pytest.mark.parametrize("kind", ["async", "aiohttp"])
+@pytest.mark.parametrize("kind", both_libraries("async", "aiohttp"))
 @pytest.mark.parametrize("sent_first", [b"", b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"], ids=["headers", "body"])
 def test_a_cancelled_task_leaks_no_connection_and_no_task(serve: Serve, sent_first: bytes, kind: str) -> None:
     arrived = threading.Event()
@@ -173,7 +173,7 @@ def test_a_cancelled_task_leaks_no_connection_and_no_task(serve: Serve, sent_fir
     caller.close()
 
 
-@pytest.mark.parametrize("kind", ["async", "aiohttp"])
+@pytest.mark.parametrize("kind", both_libraries("async", "aiohttp"))
 def test_a_task_cancelled_in_the_handshake_leaks_nothing(kind: str, mute: socket.socket) -> None:
     caller = Caller(kind, f"https://127.0.0.1:{mute.getsockname()[1]}")
 
@@ -200,7 +200,7 @@ def test_a_task_cancelled_in_the_handshake_leaks_nothing(kind: str, mute: socket
     caller.close()
 
 
-@pytest.mark.parametrize("kind", ["async", "aiohttp"])
+@pytest.mark.parametrize("kind", both_libraries("async", "aiohttp"))
 def test_a_timeout_of_the_caller_stays_a_timeout(serve: Serve, kind: str) -> None:
     caller = Caller(kind, serve(lambda seen: (b"", End.SILENT)).url)
 

@@ -6,19 +6,18 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
 
-import httpx
 import pytest
 
 from justone_client import NotSent, Retry
 from justone_client._transports.network import dialing
 from tests.faults.run import SENDERS, caller_for
-from tests.support.callers import GET, Caller
+from tests.support.callers import GET, Caller, both_libraries, http_of, is_sync, own_client
 from tests.support.servers.replies import answers, envelope
 from tests.support.servers.scripted import Serve
 
 FINE = answers(envelope(0, {"a": 1}))
 NAME = "several.invalid"
-OWN_SOCKETS = ("sync", "async", "aiohttp")
+OWN_SOCKETS = both_libraries("sync", "async", "aiohttp")
 
 
 def _dead(stack: ExitStack, address: str, port: int) -> None:
@@ -65,7 +64,7 @@ def test_dead_addresses_delay_a_live_one_only_little(sender: str, dead: int, ser
     assert len(server.journal) == 1
 
 
-@pytest.mark.parametrize("sender", SENDERS)
+@pytest.mark.parametrize("sender", both_libraries(*SENDERS))
 def test_addresses_that_refuse_are_skipped(sender: str, serve: Serve, named: Any) -> None:
     server = serve(FINE)
     named(server.port, "127.0.0.2", "127.0.0.3", "127.0.0.1")
@@ -87,7 +86,7 @@ def test_nothing_is_sent_if_all_addresses_are_dead(sender: str, serve: Serve, na
     assert server.journal == []
 
 
-@pytest.mark.parametrize("sender", ["sync", "own-sync"])
+@pytest.mark.parametrize("sender", both_libraries("sync", "own-sync"))
 def test_nothing_is_sent_after_a_slow_name_lookup(sender: str, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     """The lookup itself cannot be stopped; if it returns too late, the client sends nothing."""
     server, known = serve(FINE), socket.getaddrinfo
@@ -102,27 +101,26 @@ def test_nothing_is_sent_after_a_slow_name_lookup(sender: str, serve: Serve, mon
     assert (caught.value.billed, server.journal) == ("no", [])
 
 
-@pytest.mark.parametrize("sender", ["own-sync", "own-async"])
-def test_nothing_is_sent_after_a_slow_own_transport(sender: str, serve: Serve) -> None:
+@pytest.mark.parametrize("kind", both_libraries("sync", "async"))
+def test_nothing_is_sent_after_a_slow_own_transport(kind: str, serve: Serve) -> None:
     """Its transport connects as it likes; the client checks the time before the first byte."""
-    server = serve(FINE)
+    server, library = serve(FINE), http_of(kind)
 
-    class Slow(httpx.HTTPTransport):
-        def handle_request(self, request: httpx.Request) -> httpx.Response:
+    class Slow(library.HTTPTransport):  # type: ignore[misc, name-defined]
+        def handle_request(self, request: Any) -> Any:
             time.sleep(0.4)
             return super().handle_request(request)
 
-    class SlowAsync(httpx.AsyncHTTPTransport):
-        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    class SlowAsync(library.AsyncHTTPTransport):  # type: ignore[misc, name-defined]
+        async def handle_async_request(self, request: Any) -> Any:
             time.sleep(0.4)
             return await super().handle_async_request(request)
 
-    own: Any = httpx.Client(transport=Slow()) if sender == "own-sync" else httpx.AsyncClient(transport=SlowAsync())
-    caller = Caller(sender.removeprefix("own-"), server.url, http_client=own, timeout=0.2, retry=Retry(attempts=1))
+    own = own_client(kind, transport=Slow() if is_sync(kind) else SlowAsync())
+    caller = Caller(kind, server.url, http_client=own, timeout=0.2, retry=Retry(attempts=1))
     with pytest.raises(NotSent) as caught:
         caller.call(GET)
-    caller.wait(own.close() if sender == "own-sync" else own.aclose())
-    caller.close()
+    caller.close(own)
     assert (caught.value.billed, server.journal) == ("no", [])
 
 

@@ -1,16 +1,17 @@
-"""httpx with many concurrent calls: many small pools instead of one, limited in total, closed when idle."""
+"""httpx and httpx2 with many concurrent calls: many small pools instead of one, limited in total, closed when idle."""
 
 import asyncio
 import logging
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+from typing import Any
 
-import httpcore
 import pytest
 
 from justone_client import AsyncClient, NotSent, Retry
 from justone_client._transports import pools
-from tests.support.callers import GET, TOKEN, Caller
+from tests.support.callers import GET, TOKEN, Caller, both_libraries
 from tests.support.servers.replies import answers, envelope
 from tests.support.servers.scripted import End, Seen, Serve, http
 
@@ -25,19 +26,21 @@ def gathered(url: str, count: int, transport: str = "httpx") -> None:
     asyncio.run(at_once())
 
 
-def test_a_call_searches_one_connection_only(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("transport", ["httpx", "httpx2"])
+def test_a_call_searches_one_connection_only(serve: Serve, monkeypatch: pytest.MonkeyPatch, transport: str) -> None:
     """A single pool searches all its connections twice a call: 200 concurrent calls were 60 times slower than 10."""
     looks = 0
-    expired = httpcore.AsyncHTTPConnection.has_expired
+    connection = import_module(transport.replace("httpx", "httpcore")).AsyncHTTPConnection
+    expired = connection.has_expired
 
-    def counted(self: httpcore.AsyncHTTPConnection) -> bool:
+    def counted(self: Any) -> Any:
         nonlocal looks
         looks += 1
         return expired(self)
 
-    monkeypatch.setattr(httpcore.AsyncHTTPConnection, "has_expired", counted)
-    gathered(serve(FINE).url, 200)
-    assert looks <= 200 * 4
+    monkeypatch.setattr(connection, "has_expired", counted)
+    gathered(serve(FINE).url, 200, transport)
+    assert 200 <= looks <= 200 * 4
 
 
 def test_few_calls_use_few_connections(serve: Serve) -> None:
@@ -50,7 +53,7 @@ def test_few_calls_use_few_connections(serve: Serve) -> None:
     assert server.connections <= 4
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", both_libraries("sync", "async"))
 def test_calls_beyond_max_connections_wait_and_succeed(
     serve: Serve, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
@@ -58,7 +61,7 @@ def test_calls_beyond_max_connections_wait_and_succeed(
     server = serve(FINE)
     caller = Caller(kind, server.url)
     results = caller.client.map(GET, ({"n": n} for n in range(60)), concurrency=20)
-    if kind == "sync":
+    if caller.kind == "sync":
         billed = [result.answer.billed for result in results]
     else:
 
@@ -71,7 +74,7 @@ def test_calls_beyond_max_connections_wait_and_succeed(
     assert server.connections == 3
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", both_libraries("sync", "async"))
 def test_a_call_without_a_connection_is_not_sent(serve: Serve, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
     monkeypatch.setattr(pools, "MAX_CONNECTIONS", 1)
     arrived, go_on = threading.Event(), threading.Event()
@@ -84,7 +87,7 @@ def test_a_call_without_a_connection_is_not_sent(serve: Serve, monkeypatch: pyte
     server = serve(slow)
     caller = Caller(kind, server.url, retry=Retry(attempts=1))
     late = caller.client.with_options(timeout=0.05)
-    if kind == "sync":
+    if caller.kind == "sync":
         first = threading.Thread(target=caller.call)
         first.start()
         arrived.wait(30)
@@ -109,12 +112,12 @@ def test_a_call_without_a_connection_is_not_sent(serve: Serve, monkeypatch: pyte
     assert len(server.journal) == 2
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("kind", both_libraries("sync", "async"))
 def test_idle_connections_are_closed(serve: Serve, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
     together = threading.Barrier(5)
     server = serve(FINE)
     caller = Caller(kind, server.url)
-    if kind == "sync":
+    if caller.kind == "sync":
 
         def call(_: int) -> None:
             together.wait()
@@ -157,14 +160,16 @@ def test_closing_the_client_ends_running_calls(serve: Serve) -> None:
     assert server.all_closed()
 
 
-def test_many_calls_over_httpx_log_one_hint(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("transport", ["httpx", "httpx2"])
+def test_many_calls_over_httpx_log_one_hint(serve: Serve, caplog: pytest.LogCaptureFixture, transport: str) -> None:
     pools._hint.cache_clear()
     url = serve(FINE).url
     with caplog.at_level(logging.INFO, "justone_client"):
-        gathered(url, 10)
+        gathered(url, 10, transport)
         gathered(url, 100, "aiohttp")
         assert [record for record in caplog.records if record.levelno == logging.INFO] == []
-        gathered(url, 100)
-        gathered(url, 100)
+        gathered(url, 100, transport)
+        gathered(url, 100, transport)
     (hint,) = [record.getMessage() for record in caplog.records if record.levelno == logging.INFO]
+    assert hint.startswith(f"50 concurrent calls run over {transport}. ")
     assert "AsyncClient(transport='aiohttp') or JUSTONEAPI_TRANSPORT=aiohttp" in hint

@@ -6,10 +6,10 @@ import pytest
 
 from justone_client import BadAnswer
 from tests.faults.run import caller_for
-from tests.support.callers import GET
+from tests.support.callers import GET, both_libraries
 from tests.support.servers.scripted import End, Script, Serve
 
-OURS = ["sync", "async", "aiohttp"]
+OURS = both_libraries("sync", "async", "aiohttp")
 WHOLE = b'{"code": 0, "message": "ok", "data": {"t": {"a": 1}}}'
 READABLE: dict[str, tuple[bytes, Any]] = {
     "newline in a string": (b'{"code": 0, "data": {"t": "a\nb"}}', {"t": "a\nb"}),

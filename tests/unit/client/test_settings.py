@@ -5,7 +5,6 @@ import pickle
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 import justone_client
@@ -47,8 +46,6 @@ def test_options_out_of_range_are_refused(wrong: dict[str, Any]) -> None:
         ({"limits": 0}, "limits must be a Limits object, .+; got 0"),
         ({"cache": 60}, r"cache must be a Cache, such as Cache\(ttl=3600\); got 60"),
         ({"clock": 3}, "clock must be a Clock, .+; got 3"),
-        ({"http_client": 3}, r"http_client must be an httpx\.(Async)?Client, .+; got 3"),
-        ({"http_client": httpx.Client}, "got <class 'httpx.Client'>"),
     ],
     ids=str,
 )
@@ -58,11 +55,6 @@ def test_a_setting_of_the_wrong_type_names_the_right_one(
 ) -> None:
     with pytest.raises(InvalidSettings, match=words):
         kind(TOKEN, **wrong)
-
-
-def test_an_async_http_client_for_a_sync_client_is_refused() -> None:
-    with pytest.raises(InvalidSettings, match=r"http_client must be an httpx\.Client, .+; got <httpx\.AsyncClient"):
-        Client(TOKEN, http_client=httpx.AsyncClient())  # type: ignore[arg-type]
 
 
 def test_a_copy_has_its_own_options_and_shares_the_rest() -> None:

@@ -13,7 +13,7 @@ import pytest
 import justone_client
 from justone_client import sandbox
 
-HEAVY = {"httpx", "httpcore", "asyncio", "pydantic", "msgspec", "ssl", "anyio"}
+HEAVY = {"httpx", "httpcore", "httpx2", "httpcore2", "asyncio", "pydantic", "msgspec", "ssl", "anyio"}
 EVERY_PLATFORM = """
 from justone_client import Client
 from justone_generated.index import PLATFORMS
@@ -41,6 +41,43 @@ def loaded_by(statement: str) -> set[str]:
 )
 def test_nothing_heavy_is_imported_before_the_first_call(statement: str) -> None:
     assert loaded_by(statement) & HEAVY == set()
+
+
+@pytest.mark.parametrize(
+    "client",
+    [
+        "Client('t', base_url='http://127.0.0.1:9', transport='httpx2')",
+        "Client('t', base_url='http://127.0.0.1:9', http_client=httpx2.Client(trust_env=False))",
+        "Sandbox().client(transport='httpx2')",
+        "Client('t', http_client=httpx2.Client(transport=Sandbox().transport('httpx2')))",
+    ],
+)
+def test_a_client_over_httpx2_does_not_load_httpx(client: str) -> None:
+    code = f"""import httpx2
+from justone_client import Client
+from justone_client.sandbox import Sandbox
+with {client} as client:
+    client.with_options(raise_errors=False).call('GET /api/x/v1')"""
+    loaded = loaded_by(code)
+    assert loaded & {"httpx", "httpcore"} == set()
+    assert "httpcore2" in loaded
+
+
+def test_httpx_under_the_name_of_httpx2_works() -> None:
+    """`httpx2.alias_httpx()` makes `import httpx` give httpx2, for programs that migrate."""
+    code = """
+import httpx2
+httpx2.alias_httpx()
+import httpx
+from justone_client import Client
+from justone_client.sandbox import Sandbox
+with Sandbox().serve() as server:
+    for settings in ({}, {"http_client": httpx.Client()}, {"transport": "httpx"}, {"transport": "httpx2"}):
+        with Client("t", base_url=server.url, **settings) as client:
+            assert client.douyin.search_video_v4(keyword="cat").billed == "yes", settings
+assert httpx is httpx2
+"""
+    assert "httpcore2" in loaded_by(code)
 
 
 def test_the_package_loads_its_modules_lazily() -> None:

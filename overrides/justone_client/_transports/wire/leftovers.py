@@ -21,8 +21,6 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable
 
-    import httpx
-
     from ..._requests.request import Reply
 
 __all__ = ["discard_unless_clean", "is_regular", "raw_async_stream", "raw_stream"]
@@ -39,17 +37,17 @@ def is_regular(reply: Reply) -> bool:
     return reply.problem is None and reply.body[:1] == b"{" and reply.body[-1:] in (b"}", b"\n")
 
 
-def raw_stream(response: httpx.Response) -> Iterable[bytes]:
+def raw_stream(response: Any) -> Iterable[bytes]:
     """Return the raw body. Unlike `iter_raw`, its end does not yet release the connection, which is checked first."""
     return cast("Iterable[bytes]", response.stream)
 
 
-def raw_async_stream(response: httpx.Response) -> AsyncIterable[bytes]:
+def raw_async_stream(response: Any) -> AsyncIterable[bytes]:
     """`raw_stream` for `AsyncClient`."""
     return cast("AsyncIterable[bytes]", response.stream)
 
 
-def discard_unless_clean(response: httpx.Response, reply: Reply) -> bool:
+def discard_unless_clean(response: Any, reply: Reply) -> bool:
     """Mark the connection as unusable unless the answer was read cleanly; closing the answer then closes it.
 
     Returns:
@@ -67,8 +65,8 @@ def discard_unless_clean(response: httpx.Response, reply: Reply) -> bool:
     return True
 
 
-def _connection_of(response: httpx.Response) -> Any:
-    """Find the HTTP/1.1 connection below httpx, our pools and httpcore."""
+def _connection_of(response: Any) -> Any:
+    """Find the HTTP/1.1 connection below httpx or httpx2, our pools and httpcore or httpcore2."""
     layer: Any = response.stream
     for _ in range(_MOST_LAYERS):
         if hasattr(getattr(layer, "_connection", None), "_h11_state"):

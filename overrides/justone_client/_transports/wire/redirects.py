@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    import httpx
+from typing import Any
 
 __all__ = ["lower_headers", "rename_bad_location"]
 
@@ -13,20 +10,21 @@ _RENAMED = b"x-justone-unparsable-location"
 _RENAMED_TEXT = _RENAMED.decode()
 
 
-def rename_bad_location(received: Any) -> None:
+def rename_bad_location(received: Any, http: Any) -> None:
     """Rename, in place, a `Location` header that httpx could not parse.
 
     Args:
         received: What httpcore read: version, status, reason and headers for HTTP/1.1, status and headers for HTTP/2.
+        http: The module `httpx` or `httpx2`, which parses the header.
     """
     lists: list[list[tuple[bytes, bytes]]] = [part for part in received or () if isinstance(part, list)]
     for headers in lists:
         for at, (name, value) in enumerate(headers):
-            if name.lower() == b"location" and not _is_parsable(value):
+            if name.lower() == b"location" and not _is_parsable(value, http):
                 headers[at] = (_RENAMED, value)
 
 
-def lower_headers(response: httpx.Response) -> dict[str, str]:
+def lower_headers(response: Any) -> dict[str, str]:
     """Return the headers by lower-case name, and undo `rename_bad_location`."""
     headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers.raw}
     if _RENAMED_TEXT in headers:
@@ -34,15 +32,13 @@ def lower_headers(response: httpx.Response) -> dict[str, str]:
     return headers
 
 
-def _is_parsable(value: bytes) -> bool:
-    import httpx
-
+def _is_parsable(value: bytes, http: Any) -> bool:
     try:
-        target = httpx.URL(value.decode("utf-8"))
+        target = http.URL(value.decode("utf-8"))
         if target.is_relative_url:
-            httpx.URL("https://host.invalid/a/b?c").join(target)
+            http.URL("https://host.invalid/a/b?c").join(target)
         elif not target.host:
             target.copy_with(host="host.invalid")
-    except (httpx.InvalidURL, ValueError, TypeError):
+    except (http.InvalidURL, ValueError, TypeError):
         return False
     return not target.scheme or target.scheme in ("http", "https")
