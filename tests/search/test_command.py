@@ -72,6 +72,12 @@ def test_reasons_are_chinese_with_their_titles(run: Run) -> None:
     assert any("\t已弃用，请用 douyin_xingtu." in row for row in rows)
 
 
+def test_a_terminal_gets_chinese_titles(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    _print_results(Client.search_operations("淘宝商品详情", limit=1), "zh")
+    assert capsys.readouterr().out.splitlines()[0].split() == ["接口", "标题", "匹配依据"]
+
+
 def test_a_terminal_gets_a_table(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "200")
     _print_results(Client.search_operations("taobao product detail", limit=2), "en")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-__all__ = ["Lang", "Language", "in_language", "worded"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Lang", "Language", "column_titles", "in_language", "worded"]
 
 Language = Literal["en", "zh"]
 Lang = Annotated[
@@ -31,3 +34,11 @@ def worded(text: str, language: Language) -> str:
     from .._search.remarks import in_chinese  # only for Chinese
 
     return in_chinese(text)
+
+
+_TITLES = {"platform": "平台", "operation": "接口", "title": "标题", "found by": "匹配依据"}
+
+
+def column_titles(names: Iterable[str], language: Language) -> list[str]:
+    """Return the titles of a table's columns in a language."""
+    return [_TITLES[name] if language == "zh" else name for name in names]

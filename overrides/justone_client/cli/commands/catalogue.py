@@ -17,7 +17,7 @@ from ..._requests.search_words import search_words
 from .. import explanation, lookup
 from ..completion import offer_words
 from ..exits import Misuse
-from ..language import Lang, in_language, worded
+from ..language import Lang, column_titles, in_language, worded
 from ..options import AsJson, Platform
 from ..terminal.output import print_note, put, write, write_json
 from .models import refuse_unrecorded
@@ -192,9 +192,10 @@ def _print_table(operations: list[Operation[Any]], language: Language) -> None:
     from rich.table import Table
 
     printed = Table(box=None, header_style="bold", pad_edge=False)
-    for column in ("platform", "operation"):
+    *names, last = column_titles(("platform", "operation", "title"), language)
+    for column in names:
         printed.add_column(column, no_wrap=True)  # a name that is cut cannot be copied
-    printed.add_column("title")
+    printed.add_column(last)
     for platform, name, _, title in (_row(one, language) for one in operations):
         printed.add_row(platform, name, title)
     console = Console(highlight=False, markup=False)

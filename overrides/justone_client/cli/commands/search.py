@@ -9,7 +9,7 @@ import typer
 
 from .. import lookup
 from ..exits import FAILED, Misuse
-from ..language import Lang, in_language, worded
+from ..language import Lang, column_titles, in_language, worded
 from ..options import AsJson, Platform
 from ..terminal.output import print_note, put, write, write_json
 
@@ -77,9 +77,10 @@ def _print_results(found: Sequence[FoundOperation], language: Language) -> None:
     from rich.text import Text
 
     printed = Table(box=None, header_style="bold", pad_edge=False)
-    printed.add_column("operation", no_wrap=True)  # a name that is cut cannot be copied
-    printed.add_column("title", overflow="fold")
-    printed.add_column("found by")
+    columns = column_titles(("operation", "title", "found by"), language)
+    printed.add_column(columns[0], no_wrap=True)  # a name that is cut cannot be copied
+    printed.add_column(columns[1], overflow="fold")
+    printed.add_column(columns[2])
     for one in found:
         name = Text(f"{one.operation.platform}\n{one.operation.name}")
         title = Text(_title(one, language))
