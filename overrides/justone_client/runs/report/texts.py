@@ -147,7 +147,7 @@ _CHINESE = {
     "unknowns": "计费未知的任务",
     "no_unknowns": "没有计费未知的任务。",
     "unknowns_note": "这些任务都可能已经计费。在你处理之前，它们的费用一直预占着："
-    "用 `justone run settle` 加 --retry 重新调用（可能重复付费），或加 --give-up 放弃。",
+    "用 `justone run settle` 加 `--retry` 重新调用（可能重复付费），或加 `--give-up` 放弃。",
     "failures": "失败的任务",
     "no_failures": "没有失败的任务。",
     "reason": "原因",
