@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -54,9 +55,10 @@ def check(note: Note, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: p
         transport = httpx.Client(transport=httpx.MockTransport(note))
         return Client("token", http_client=transport, retry=Retry(attempts=1), **settings)  # type: ignore[arg-type]
 
-    def run(max_pages: int = 5, code: int = 0) -> list[int]:
+    def run(max_pages: int = 5, code: int | None = 0) -> list[int]:
         arguments = [NOTE, "--database", str(tmp_path / "c.sqlite"), "--max-pages", str(max_pages)]
-        assert comment_watch.main(arguments) == code
+        ended = comment_watch.main(arguments)
+        assert ended == code or code is None
         return [int(found) for found in re.findall(r"  c(\d+)  ", capsys.readouterr().out)]
 
     monkeypatch.setattr(comment_watch, "Client", make)
@@ -118,6 +120,25 @@ def test_a_check_that_broke_off_loses_nothing(check: Check, note: Note, error: E
     assert sorted(check(code=1)) == [24, 25, 26]
     note.before_page = lambda page: None
     assert sorted(check()) == [21, 22, 23]
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_no_failure_and_no_limit_hides_a_comment(check: Check, note: Note, seed: int) -> None:
+    chance, printed = random.Random(seed), set[int]()
+
+    def trouble(page: int) -> None:
+        if chance.random() < 0.2:
+            raise httpx.ReadError("lost")
+        if chance.random() < 0.3:
+            note.post(chance.randint(1, 5))
+
+    check(max_pages=2)
+    note.before_page = trouble
+    for _ in range(5):
+        printed.update(check(max_pages=chance.randint(1, 4), code=None))
+    note.before_page = lambda page: None
+    printed.update(check(max_pages=40))
+    assert printed == set(range(21, note.comments[0] + 1))
 
 
 def test_a_note_without_comments_has_new_ones_the_next_day(check: Check, note: Note) -> None:
