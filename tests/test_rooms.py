@@ -75,7 +75,7 @@ CLIENT = {
     "cli.commands.run.parts": "_values clients ground runs runs.plan runs.sources runs.engine runs.journal"
                               " runs.journal.front cli.terminal cli.parts",
     "cli.commands.run": "_values runs runs.tables runs.report runs.sources runs.journal cli.terminal cli.parts"
-                        " cli.commands.run.parts",
+                        " cli.settings cli.commands.run.parts",
     "cli.commands.account": "clients runs cli.terminal cli.settings cli.parts generated",
     "cli": "cli.commands cli.commands.run cli.commands.account cli.parts cli.settings",
 }  # fmt: skip

@@ -35,6 +35,8 @@ class Justone(TyperGroup):
         except JustOneError as error:
             text = str(error) if isinstance(error, WrongFile) else with_option_names(str(error))
             print_note(f"justone: {text}")
+            for note in getattr(error, "__notes__", ()):
+                print_note(note)
             raise typer.Exit(exit_code(error)) from None
         except BrokenPipeError:  # `justone list | head`: the reader has enough
             abandon(sys.stdout)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from .completion import offer_first_word, offer_operations, offer_platforms
+from .exits import Misuse
 from .settings.precedence import place_of_file, plaintext_of_file
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
+    from .._billing.budget import Budget
     from .._billing.prices import Prices
 
 __all__ = [
@@ -20,13 +24,18 @@ __all__ = [
     "AsJson",
     "Attempts",
     "BaseUrl",
+    "MaxBilled",
+    "MaxCost",
     "OperationWord",
     "Platform",
     "PlatformWord",
+    "Price",
+    "PriceSheet",
     "RegionName",
     "Timeout",
     "TokenFile",
     "prices_of",
+    "within_limits",
 ]
 
 PlatformWord = Annotated[
@@ -68,6 +77,25 @@ AllowPlaintext = Annotated[
         "--allow-plaintext", help="Allow sending the token unencrypted (region cn).", callback=plaintext_of_file
     ),
 ]
+MaxBilled = Annotated[
+    int | None,
+    typer.Option(
+        "--max-billed", min=0, metavar="N", envvar="JUSTONE_MAX_BILLED", help="The most billed calls of this command."
+    ),
+]
+MaxCost = Annotated[
+    str | None,
+    typer.Option(
+        "--max-cost",
+        metavar="CNY",
+        envvar="JUSTONE_MAX_COST",
+        help="The most that this command may cost, by prices.",
+    ),
+]
+PriceSheet = Annotated[
+    Path | None, typer.Option("--prices", metavar="FILE", envvar="JUSTONE_PRICES", help="The provider's price sheet.")
+]
+Price = Annotated[str | None, typer.Option("--price", metavar="CNY", help="The price of all other calls.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Platform = Annotated[
     str | None,
@@ -86,3 +114,28 @@ def prices_of(sheet: Path | None, price: str | None) -> Prices | None:
     if sheet is not None:
         return Prices.read(sheet, default=price)
     return None if price is None else Prices({}, default=price)
+
+
+@contextmanager
+def within_limits(
+    ctx: typer.Context, max_billed: int | None, max_cost: str | None, prices: Prices | None
+) -> Iterator[Budget | None]:
+    """Give the budget of a command, None without a limit. If it stops the command, the error says where it comes from.
+
+    Raises:
+        Misuse: The cost is limited, but no price is known.
+    """
+    from .._billing.budget import Budget
+    from ..errors import BudgetExceeded
+    from .settings.limits import limits_of_file
+
+    if max_cost is not None and prices is None:
+        origin = "".join(f" {one}." for one in limits_of_file(ctx) if one.startswith("max_cost"))
+        raise Misuse(f"--max-cost needs prices: give --prices FILE or --price CNY, or use --max-billed.{origin}")
+    is_limited = max_billed is not None or max_cost is not None
+    try:
+        yield Budget(max_billed=max_billed, max_cost=max_cost, prices=prices) if is_limited else None
+    except BudgetExceeded as error:
+        for one in limits_of_file(ctx):
+            error.add_note(f"{one}.")
+        raise

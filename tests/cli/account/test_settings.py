@@ -136,6 +136,48 @@ def test_limits_come_from_option_variable_file_in_order(run: Run, path: Path) ->
     assert run("run", "status").out.count("\n") == 3
 
 
+FANS = ("weibo", "get_fans_v1", "--uid", "1")
+
+
+@pytest.mark.parametrize("command", ["call", "walk"])
+def test_a_limit_of_the_file_stops_a_command(run: Run, serve: Serve, path: Path, command: str) -> None:
+    server = serve(lambda seen: (reply({"users": []}), End.KEEP))
+    written(path, "max_billed = 0")
+    place = {"JUSTONEAPI_TOKEN": TOKEN, "JUSTONEAPI_BASE_URL": server.url}
+    shown = run(command, *FANS, **place)
+    assert (shown.code, server.journal) == (6, [])
+    error, origin = shown.err.splitlines()[-2:]
+    assert error.startswith("justone: --max-billed 0 would be exceeded: 0 spent so far. To go on, give a higher --max-")
+    assert origin == (
+        f"max_billed = 0 comes from the settings file {path}; to change it for one command, give --max-billed N."
+    )
+    assert run(command, *FANS, **place, JUSTONE_MAX_BILLED="1").code == 0
+    assert run(command, "--max-billed", "1", *FANS, **place).code == 0
+    own = run(command, "--max-billed", "0", *FANS, **place, JUSTONE_MAX_BILLED="1")
+    assert (own.code, "settings file" in own.err, len(server.journal)) == (6, False, 2)
+
+
+@pytest.mark.parametrize("command", ["call", "walk"])
+def test_a_limit_of_the_cost_needs_prices(run: Run, serve: Serve, path: Path, command: str) -> None:
+    server = serve(lambda seen: (reply({"users": []}), End.KEEP))
+    written(path, 'max_cost = "0.05"')
+    place = {"JUSTONEAPI_TOKEN": TOKEN, "JUSTONEAPI_BASE_URL": server.url}
+    shown = run(command, *FANS, **place)
+    assert (shown.code, "give --prices FILE or --price CNY" in shown.err, str(path) in shown.err) == (2, True, True)
+    assert run(command, "--price", "0.10", *FANS, **place).code == 6
+    assert server.journal == []
+    assert run(command, "--price", "0.05", *FANS, **place).code == 0
+
+
+def test_a_run_says_that_its_limit_is_of_the_file(run: Run, path: Path) -> None:
+    written(path, f"max_billed = 1\njournal = {str(path.parent / 'runs.journal')!r}")
+    rows = path.parent / "words.csv"
+    rows.write_text("keyword\na\n")
+    line = ("run", "start", "--operation", "douyin.search_video_v4", "--items", str(rows), "--estimate")
+    assert f"max_billed = 1 comes from the settings file {path}" in run(*line).out
+    assert "settings file" not in run(*line, "--run", "2", "--max-billed", "1").out
+
+
 def test_resume_does_not_take_a_limit_from_settings(run: Run, path: Path) -> None:
     journal = path.parent / "runs.journal"
     (path.parent / "words.csv").write_text("keyword\na\n")

@@ -51,6 +51,10 @@ def call(
     output: OutputFile = None,
     overwrite: Overwrite = False,
     explode: Explode = None,
+    max_billed: options.MaxBilled = None,
+    max_cost: options.MaxCost = None,
+    prices: options.PriceSheet = None,
+    price: options.Price = None,
     timeout: options.Timeout = 120.0,
     attempts: options.Attempts = 4,
     allow_plaintext: options.AllowPlaintext = False,
@@ -82,17 +86,22 @@ def call(
     refuse_wrong_arguments(wanted, line.parameters, any_value=allow_unknown_values)
     from ... import Client, Retry
 
-    with Client(
-        token(token_file),
-        region=region,
-        base_url=base_url,
-        allow_plaintext=allow_plaintext or None,
-        timeout=timeout,
-        retry=Retry(attempts=attempts),
-        raise_errors=False,
-        allow_unknown_values=allow_unknown_values,
-        warn_no_data=False,  # printed above
-    ) as client:
+    limits = options.within_limits(ctx, max_billed, max_cost, options.prices_of(prices, price))
+    with (
+        limits as budget,
+        Client(
+            token(token_file),
+            budget=budget,
+            region=region,
+            base_url=base_url,
+            allow_plaintext=allow_plaintext or None,
+            timeout=timeout,
+            retry=Retry(attempts=attempts),
+            raise_errors=False,
+            allow_unknown_values=allow_unknown_values,
+            warn_no_data=False,  # printed above
+        ) as client,
+    ):
         try:
             with as_interruptions():
                 if target is not None:

@@ -56,6 +56,10 @@ def walk(
     overwrite: Overwrite = False,
     columns: ColumnNames = None,
     explode: Explode = None,
+    max_billed: options.MaxBilled = None,
+    max_cost: options.MaxCost = None,
+    prices: options.PriceSheet = None,
+    price: options.Price = None,
     timeout: options.Timeout = 120.0,
     attempts: options.Attempts = 4,
     allow_plaintext: options.AllowPlaintext = False,
@@ -100,16 +104,21 @@ def walk(
     lines = walked.pages(max_pages=max_pages) if pages else walked.items(max_items=max_items, max_pages=max_pages)
     position = position_of(walked)
     progress = Progress(position)
-    with Client(
-        token(token_file),
-        region=region,
-        base_url=base_url,
-        allow_plaintext=allow_plaintext or None,
-        timeout=timeout,
-        retry=Retry(attempts=attempts),
-        allow_unknown_values=allow_unknown_values,
-        warn_no_data=False,  # said above, in a line
-    ) as client:
+    limits = options.within_limits(ctx, max_billed, max_cost, options.prices_of(prices, price))
+    with (
+        limits as budget,
+        Client(
+            token(token_file),
+            budget=budget,
+            region=region,
+            base_url=base_url,
+            allow_plaintext=allow_plaintext or None,
+            timeout=timeout,
+            retry=Retry(attempts=attempts),
+            allow_unknown_values=allow_unknown_values,
+            warn_no_data=False,  # said above, in a line
+        ) as client,
+    ):
         if output is None:
             keep_little_unread()
         try:

@@ -12,8 +12,8 @@ __all__ = ["defaults"]
 _PLACE = ("region", "base_url", "allow_plaintext")
 _LIMITS = ("max_cost", "max_billed", "prices")
 _USED: dict[str, tuple[str, ...]] = {
-    "call": _PLACE,
-    "walk": _PLACE,
+    "call": (*_PLACE, *_LIMITS),
+    "walk": (*_PLACE, *_LIMITS),
     "ping": _PLACE,
     "balance": _PLACE,
     "usage": ("journal",),

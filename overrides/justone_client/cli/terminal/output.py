@@ -35,6 +35,9 @@ _UNRULY = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 # The library's messages name settings; on the command line these are options.
 _OPTIONS = {
+    "use a new budget: client.with_options(budget=Budget(...))": "give a higher --max-billed or --max-cost",
+    "max_billed=": "--max-billed ",
+    "max_cost=": "--max-cost ",
     "allow_unknown_values=True": "--allow-unknown-values",
     "allow_plaintext=True": "--allow-plaintext",
     "base_url": "--base-url",

@@ -10,6 +10,7 @@ import typer
 from ... import options
 from ...completion import offer_names
 from ...credentials import token
+from ...settings.limits import limits_of_file
 from .parts.ages import seconds_of
 from .parts.asking import ask, print_estimate
 from .parts.estimate import bound, estimate_lines, reused
@@ -21,6 +22,7 @@ __all__ = ["start"]
 
 
 def start(
+    ctx: typer.Context,
     plan: Annotated[
         Path | None, typer.Argument(metavar="[PLAN.toml]", show_default=False, help="A plan, with steps and walks.")
     ] = None,
@@ -101,7 +103,7 @@ def start(
         found = begun.status()
         taken = 0 if age is None else reused(begun.view())
         lines = estimate_lines(found, bound(known, source.columns, found), taken)
-        lines += [f"Note: {note}." for note in (*begun.checked_plan().notes, *counted.notes())]
+        lines += [f"Note: {note}." for note in (*begun.checked_plan().notes, *counted.notes(), *limits_of_file(ctx))]
         if estimate:
             print_estimate(lines, settings, token_file)
             return
