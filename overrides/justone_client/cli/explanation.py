@@ -90,7 +90,9 @@ def parameters_help(operation: Operation[Any], language: Language) -> str:
         replace(one, python_name=f"--{one.python_name.replace('_', '-')}") for one in parameters_of(operation, language)
     )
     lines = [line for one in named for line in _parameter_lines(one, language)]
-    return f"  {operation.platform} {operation.name}, {heading('parameters', language)}\n{_indented(lines or ['-'])}"
+    of = ", " if language == "en" else " 的"
+    title = f"{operation.platform} {operation.name}{of}{heading('parameters', language)}"
+    return f"  {title}\n{_indented(lines or ['-'])}"
 
 
 def sections(described: Description) -> Iterator[str]:
