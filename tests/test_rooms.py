@@ -65,13 +65,14 @@ CLIENT = {
     "_upgrade": "ground",
     "_upgrade.check.follow": "clients ground _requests _pagination _upgrade generated",
     "_upgrade.check": "_requests _upgrade _upgrade.check.follow generated",
+    "_upgrade.migration": "_requests _upgrade _upgrade.check _upgrade.check.follow generated",
     "cli.terminal": "",
     "cli.settings": "ground generated",
     "cli.parts": "ground _requests _billing _search agents runs.tables runs.tables.columns runs.tables.sinks"
                  " cli.terminal cli.settings generated",
     "cli.commands": "clients ground _values runs.tables runs.tables.sinks _requests _billing _pagination _search agents"
-                    " sandbox agents.server runs.journal.front _upgrade _upgrade.check cli.terminal cli.parts"
-                    " generated",
+                    " sandbox agents.server runs.journal.front _upgrade _upgrade.check _upgrade.migration"
+                    " cli.terminal cli.parts generated",
     "cli.commands.run.parts": "_values clients ground runs runs.plan runs.sources runs.engine runs.journal"
                               " runs.journal.front cli.terminal cli.parts",
     "cli.commands.run": "_values runs runs.tables runs.report runs.sources runs.journal cli.terminal cli.parts"

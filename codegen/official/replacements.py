@@ -29,11 +29,19 @@ class Argument:
     keyword: str | None
     """The keyword here; None if there is none."""
     parameter: Parameter
+    default: object = None
+    """What the service takes without it, according to the catalogue."""
+
+    @property
+    def sends_another_default(self) -> bool:
+        """Whether a call that omits it sends something else than what the service takes anyway, or an empty text."""
+        sent = self.parameter.default
+        return self.parameter.is_sent_anyway and (sent == "" or sent != self.default)
 
     def facts(self, name: str) -> Object:
         """The printed entry: only what differs from a required argument of the same name."""
         found: Object = {} if self.keyword == name else {"now": self.keyword}
-        if self.parameter.is_sent_anyway:
+        if self.sends_another_default:
             found["sent"] = self.parameter.default
         elif not self.parameter.required:
             found["optional"] = True
@@ -90,8 +98,9 @@ class _Finder:
             reason, instead = self._remark(request)
             return Replacement(form, None, dict(self._same(form)), reason=reason, instead=instead)
         keywords, renamed = self._names.parameters[operation.key], self._record.renamed.get(request, {})
+        defaults = {one.name: one.default for one in operation.parameters}
         arguments = {
-            name: Argument(keywords.get(renamed.get(one.wire, one.wire)), one)
+            name: Argument(keywords.get(wire := renamed.get(one.wire, one.wire)), one, defaults.get(wire))
             for name, one in form.method.parameters.items()
         }
         return Replacement(form, self._name(operation), arguments, wrong_verb=operation.key != request)

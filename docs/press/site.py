@@ -14,6 +14,7 @@ import yaml
 
 from .links import dead_links, outside
 from .llms import copies
+from .official_sdk import sdk_pages
 from .operations.pages import operation_pages
 from .python_api import python_pages
 from .tree import LANGUAGES, ROOT, Page, read_pages, sections
@@ -58,7 +59,7 @@ class BuildFailed(Exception):
 
 def pages_of(language: Language) -> dict[str, Page]:
     """Return all pages of a language by path, in the order of the site."""
-    found = {**read_pages(language), **python_pages(language), **operation_pages(language)}
+    found = {**read_pages(language), **python_pages(language), **operation_pages(language), **sdk_pages(language)}
     ready = {path: replace(page, text=outside(page, _exists)) for path, page in found.items()}
     return dict(sorted(ready.items(), key=lambda item: _place(item[0])))
 

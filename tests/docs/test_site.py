@@ -12,6 +12,7 @@ import pytest
 
 from docs.press.links import anchors_of, dead_links, outside
 from docs.press.llms import copies, first_sentence
+from docs.press.official_sdk import sdk_pages
 from docs.press.operations.entry import plain, size
 from docs.press.operations.pages import FOLDER, MOST_SIZE, operation_pages
 from docs.press.operations.parts import MOST_OPERATIONS
@@ -27,7 +28,7 @@ OPERATIONS = {f"{one.platform}.{one.name}": one for one in Client.operations()}
 @cache
 def pages(language: Language) -> dict[str, Page]:
     """Written pages and those of operations; the Python API is read by a slow test."""
-    return {**read_pages(language), **operation_pages(language)}
+    return {**read_pages(language), **operation_pages(language), **sdk_pages(language)}
 
 
 def example(text: str, path: str = "guides/money.md") -> Page:
@@ -187,7 +188,7 @@ def leaves(node: object) -> list[str]:
 
 def test_the_order_names_existing_pages() -> None:
     named = [posixpath.join(one.folder, f"{name}.md") for one in sections() for name in one.pages]
-    printed = {f"{FOLDER}.md", "reference/python.md"}
+    printed = {f"{FOLDER}.md", "reference/python.md", "reference/official-sdk.md"}
     assert [path for path in named if path not in {*WRITTEN, *printed}] == []
 
 

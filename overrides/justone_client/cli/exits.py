@@ -32,8 +32,8 @@ class Exit(NamedTuple):
 FAILED, REFUSED, UNWRITTEN, INTERRUPTED = 1, 2, 15, 130
 EXITS = (
     Exit(0, "it worked"),
-    Exit(FAILED, "any other failure; `check`: a call in the sources cannot work; `search`: nothing was found",
-         (JustOneError,)),
+    Exit(FAILED, "any other failure; `check`: a call in the sources cannot work, or has to change; `search`: nothing "
+         "was found", (JustOneError,)),
     Exit(REFUSED, "the command line or a setting was refused, nothing was sent; `check`: a file could not be read",
          (Misuse, errors.InvalidArgument, errors.InvalidSettings, errors.Gone)),
     Exit(3, "the token is missing, or the service refused it (100)", (NoToken, errors.InvalidToken)),

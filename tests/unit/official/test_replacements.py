@@ -35,6 +35,15 @@ def test_only_what_differs_is_printed(tmp_path: Path) -> None:
     }
 
 
+def test_a_default_that_the_service_has_anyway_is_not_printed(tmp_path: Path) -> None:
+    publish(tmp_path, "find", parameter("page", type="integer", default=1), parameter("sort", default="new"))
+    sent = {name: Parameter(name, required=False, default=value) for name, value in (("page", 1), ("sort", "old"))}
+    (tmp_path / FILE).write_bytes(recorded({"shop.find_v1": Method(FIND.request, sent)}).dump())
+    pressed(tmp_path)
+    ((form,),) = json.loads((tmp_path / PRINTED).read_bytes())["methods"].values()
+    assert form["arguments"] == {"page": {"optional": True}, "sort": {"sent": "old"}}
+
+
 def test_a_renamed_method_names_its_replacement(tmp_path: Path) -> None:
     (form,) = printed(tmp_path, recorded({"store.search": FIND}))["store.search"]
     assert form["now"] == "shop.find_v1"

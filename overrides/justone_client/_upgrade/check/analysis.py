@@ -15,26 +15,29 @@ from .follow.scope import Scope, World
 from .follow.statements import run
 from .judge import judged
 
-__all__ = ["analysed"]
+__all__ = ["analysed", "followed"]
 
 _LEAST_ROUNDS, _FRESH_ROUNDS, _ROUNDS = 3, 5, 9
 
 
 def analysed(modules: Mapping[Path, ast.Module]) -> tuple[list[Problem], int]:
-    """The problems in these sources, and the number of calls of operations, unknown and gone ones included.
+    """The problems in these sources, and the number of calls of operations, unknown and gone ones included."""
+    world = followed(World(modules))
+    return sorted(world.problems | judged(world.uses, world.escaped)), len(world.calls)
 
-    Reads the sources until a round learns nothing new about what their functions are passed and return.
-    """
-    world = World(modules)
+
+def followed(world: World) -> World:
+    """Read the sources until a round learns nothing new about what their functions are passed and return."""
+    modules = world.modules
     for number in range(_ROUNDS):
-        for findings in (world.uses, world.calls, world.problems, world.escaped):
+        for findings in (world.uses, world.calls, world.problems, world.escaped, world.noted, world.resolved):
             findings.clear()
         for file, module in modules.items():
             _read(world, file, module)
         changed = world.facts.next_round(keep=number > _FRESH_ROUNDS)
         if not changed and number >= _LEAST_ROUNDS:
             break
-    return sorted(world.problems | judged(world.uses, world.escaped)), len(world.calls)
+    return world
 
 
 def _read(world: World, file: Path, module: ast.Module) -> None:

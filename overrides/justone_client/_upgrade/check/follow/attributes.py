@@ -10,6 +10,7 @@ from justone_generated.pages import RULES
 
 from .... import client as _client
 from . import kinds
+from .call import Foreign
 from .kinds import UNKNOWN, Value, Values, constant, of, only, union
 from .package_names import client_attribute, is_ours, member, platform_attribute
 from .scope import Scope
@@ -36,15 +37,19 @@ def attribute(scope: Scope, node: ast.Attribute, base: Values) -> Values:
     """An attribute of any of these."""
     path = dotted(node)
     known = scope.path(path) if path else None
-    if known is not None:
-        return known
-    is_sure = all(isinstance(one, kinds.Client | kinds.Platform | kinds.Constant) for one in base)
-    return union(_attribute(scope, node, one, is_sure=is_sure) for one in base)
+    if known is None:
+        is_sure = all(isinstance(one, kinds.Client | kinds.Platform | kinds.Constant) for one in base)
+        known = union(_attribute(scope, node, one, is_sure=is_sure) for one in base)
+    if any(not isinstance(one, kinds.Unknown | kinds.External) for one in known):
+        scope.world.resolved.add(node)
+    return known
 
 
 def _attribute(scope: Scope, node: ast.Attribute, base: Value, *, is_sure: bool) -> Values:
     name = node.attr
     match base:
+        case Foreign():
+            return base.attribute(scope, node) or UNKNOWN
         case kinds.Client():
             return client_attribute(scope, node, base, is_sure=is_sure)
         case kinds.Platform():
@@ -104,7 +109,8 @@ def _of_class(
         sure = is_sure and all(isinstance(kind, kinds.UserClass | kinds.OurClass) for kind in line)
         has_own = any(scope.facts.get("attr", kind.node, "__init__") for kind in own)
         return client_attribute(scope, node, kinds.Client(None if has_own else False), is_sure=sure)
-    return UNKNOWN
+    foreign = of(Foreign, line) if is_instance else []
+    return union(attribute(scope, node, one.instance() or UNKNOWN) for one in foreign)
 
 
 def ancestors(scope: Scope, node: ast.ClassDef, depth: int = 12) -> Iterator[Value]:
@@ -170,6 +176,8 @@ def instance_of(values: Values) -> Values:
 
 
 def _instance(value: Value) -> Values:
+    if isinstance(value, Foreign):
+        return value.instance() or UNKNOWN
     if isinstance(value, kinds.OurClass | kinds.UserClass):
         return only(value.instance)
     return only(value) & constant(None) or UNKNOWN

@@ -13,7 +13,7 @@ from .kinds import UNKNOWN, Given, Values, of
 from .scope import Scope
 from .state import DictState
 
-__all__ = ["Call", "held_ways", "merged"]
+__all__ = ["Call", "Foreign", "held_ways", "merged"]
 
 _MOST_WAYS = 64
 
@@ -65,6 +65,36 @@ class Call:
         yield from self.positional
         yield from (one.values for one in self.keywords.values())
         yield from self.spread
+
+
+class Foreign(kinds.Value):
+    """A value of another package that is followed for a purpose of its own: it says itself what its use leads to.
+
+    None stands for `UNKNOWN`.
+    """
+
+    __slots__ = ()
+
+    def instance(self) -> Values | None:
+        """What an annotation with this class means."""
+
+    def attribute(self, scope: Scope, node: ast.Attribute) -> Values | None:
+        """An attribute of it."""
+
+    def called(self, call: Call) -> Values | None:
+        """What a call of it returns."""
+
+    def partial(self, call: Call) -> Values | None:
+        """What `functools.partial` makes of it with these arguments."""
+
+    def unpacked(self, scope: Scope, node: ast.Tuple | ast.List) -> None:
+        """Its assignment to several names."""
+
+    def subscripted(self, scope: Scope, node: ast.Subscript) -> None:
+        """A part of it."""
+
+    def computed(self, scope: Scope, node: ast.AST) -> None:
+        """An attribute whose name is not known."""
 
 
 def held_ways(scope: Scope, values: Values) -> list[DictState]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from . import kinds
 from .api_calls import client_call, method_call, partial_call, walk_call
 from .attributes import ancestors, entered, result_of, tail
-from .call import Call
+from .call import Call, Foreign
 from .containers import dict_call, element_ways, list_call
 from .externals import external_call
 from .kinds import NOTHING, UNKNOWN, Value, Values, of, only, union
@@ -35,6 +35,8 @@ def _called(call: Call, function: Value) -> Values:
             return client_call(call, client, "__init__")
         case kinds.OurClass():
             return only(function.instance)
+        case Foreign():
+            return function.called(call) or UNKNOWN
         case kinds.BoundMethod():
             return _method(call, function)
         case kinds.Returning():
@@ -80,6 +82,8 @@ def _foreign(call: Call, name: str) -> Values:
     first, rest = call.first or NOTHING, call.without_first()
     if last in _LATER and (methods := of(kinds.Method, first)):
         method_call(rest, methods)
+    for foreign in of(Foreign, first) if last in _LATER | _EACH else ():
+        foreign.called(rest if last in _LATER else _each(call))
     for one in of(kinds.UserFunction, first):
         _own_function(_each(call) if last in _EACH else rest, one)
     for values in call.all():
@@ -98,6 +102,8 @@ def _partial(call: Call, function: Value) -> Values:
     match function:
         case kinds.Method():
             return only(partial_call(rest, function))
+        case Foreign():
+            return function.partial(rest) or UNKNOWN
         case kinds.BoundMethod():
             return only(replace(function, given=(*function.given, *rest.positional)))
         case kinds.UserFunction():

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import kinds
 from .attributes import attribute, dotted, instance_of, set_attribute, tail
-from .call import Call, merged
+from .call import Call, Foreign, merged
 from .calls import called
 from .containers import element_ways, loop_ways, subscripted
 from .kinds import UNKNOWN, Given, Values, constant, joined, of, only, text, union
@@ -45,6 +45,8 @@ def assign(scope: Scope, target: ast.expr, values: Values) -> None:
         case ast.Starred():
             assign(scope, target.value, UNKNOWN)
         case ast.Tuple() | ast.List():
+            for one in of(Foreign, values):
+                one.unpacked(scope, target)
             _unpack(scope, target.elts, values)
         case _:
             evaluate(scope, target)
@@ -285,7 +287,10 @@ def _lambda(scope: Scope, node: ast.Lambda) -> Values:
 
 
 def _item(scope: Scope, node: ast.Subscript) -> Values:
-    return subscripted(scope, evaluate(scope, node.value), evaluate(scope, node.slice))
+    values = evaluate(scope, node.value)
+    for one in of(Foreign, values):
+        one.subscripted(scope, node)
+    return subscripted(scope, values, evaluate(scope, node.slice))
 
 
 def _named(scope: Scope, node: ast.NamedExpr) -> Values:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from . import kinds
 from .attributes import attribute, entered, result_of
-from .call import Call
+from .call import Call, Foreign
 from .containers import element_ways, list_of
 from .kinds import NOTHING, UNKNOWN, Values, joined, of, only, text, texts, union
 from .package_names import is_ours
@@ -68,6 +68,8 @@ def _copy(call: Call, first: Values) -> Values:
 def _getattr(call: Call, first: Values) -> Values:
     names = texts(call.get(1, "name") or UNKNOWN)
     if names is None:
+        for one in of(Foreign, first):
+            one.computed(call.scope, call.node)
         return UNKNOWN
     scope, asked = call.scope, set(call.scope.asked_for)
     if len(call.positional) > 2:

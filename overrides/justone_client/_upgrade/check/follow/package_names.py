@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 __all__ = [
-    "client_attribute", "is_ours", "member", "methods", "module", "nearest_of", "platform_attribute", "report_gone",
-    "report_operation",
+    "client_attribute", "deprecation", "is_ours", "member", "methods", "module", "nearest_of", "platform_attribute",
+    "report_gone", "report_operation",
 ]  # fmt: skip
 
 _ROOTS = ("justone_client", "justone_generated")
@@ -148,7 +148,7 @@ def report_operation(scope: Scope, node: ast.AST, operation: Operation[Any]) -> 
         scope.report(node, "gone", label, f"{label} is {operation.gone.partition(';')[0]}", instead)
         return
     if operation.deprecated:
-        scope.report(node, "deprecated", label, _deprecation(operation), instead, "risk")
+        scope.report(node, "deprecated", label, deprecation(operation), instead, "risk")
     if note := no_data_note(operation):
         scope.report(node, "no-data", label, f"a direct call returns no data: {note}", level="risk")
 
@@ -160,7 +160,7 @@ def methods(platform: str) -> Mapping[str, Operation[Any]]:
     return {method: find(key, form=None) for key, (where, method) in known if where == platform}
 
 
-def _deprecation(operation: Operation[Any]) -> str:
+def deprecation(operation: Operation[Any]) -> str:
     """What the method's own warning says."""
     printed = import_module(f"{_NAMESPACES}{operation.platform}")
     owners = (kind for _, kind in inspect.getmembers(printed, inspect.isclass) if hasattr(kind, operation.name))

@@ -35,6 +35,8 @@ class World:
     """All sources, and what is known about them together."""
 
     modules: Mapping[Path, ast.Module]
+    names: Mapping[str, kinds.Value] = field(default_factory=dict[str, kinds.Value])
+    """Names of another package that are followed, such as `package.Class`."""
     facts: Facts = field(default_factory=Facts)
     functions: dict[FunctionNode, Function] = field(default_factory=dict[FunctionNode, Function])
     made: dict[ast.AST, ast.expr] = field(default_factory=dict[ast.AST, ast.expr])
@@ -43,6 +45,10 @@ class World:
     """Where operations are called, unknown and gone ones included."""
     uses: list[Use] = field(default_factory=list[Use])
     problems: set[Problem] = field(default_factory=set[Problem])
+    noted: list[object] = field(default_factory=list[object])
+    """What the values of another package have noted of their use."""
+    resolved: set[ast.AST] = field(default_factory=set[ast.AST])
+    """Attributes of which something is known."""
     escaped: set[ast.AST] = field(default_factory=set[ast.AST])
     """Dicts that other code reads too."""
     _found: dict[tuple[str, Path], Path | None] = field(default_factory=dict[tuple[str, Path], "Path | None"])
@@ -183,7 +189,11 @@ class Scope:
     def imported(self, dotted: str) -> Values:
         """What `import dotted` gives for a module that is not of this package."""
         file = self.world.module_file(dotted, self.file)
-        return only(kinds.External(dotted) if file is None else kinds.UserModule(file))
+        return self.external(dotted) if file is None else only(kinds.UserModule(file))
+
+    def external(self, dotted: str) -> Values:
+        """A name of a package that is not among the sources."""
+        return only(self.world.names.get(dotted) or kinds.External(dotted))
 
     @property
     def _function(self) -> Function | None:

@@ -239,7 +239,7 @@ def _from_module(scope: Scope, holder: str, name: str) -> Values:
     inner = _file_of(scope, f"{holder}{name}" if holder.endswith(".") else f"{holder}.{name}")
     if inner is not None:
         return only(kinds.UserModule(inner))
-    return UNKNOWN if file is not None or holder.startswith(".") else only(kinds.External(f"{holder}.{name}"))
+    return UNKNOWN if file is not None or holder.startswith(".") else scope.external(f"{holder}.{name}")
 
 
 def _file_of(scope: Scope, dotted: str) -> Path | None:
@@ -260,6 +260,10 @@ def _all_of(scope: Scope, holder: str) -> None:
         for name in scope.facts.names_of("export", file):
             if not name.startswith("_"):
                 scope.bind(name, scope.facts.known("export", file, name))
+    else:
+        for path, value in scope.world.names.items():
+            if path.rpartition(".")[0] == holder:
+                scope.bind(path.rpartition(".")[2], only(value))
 
 
 _RULES: dict[type[ast.stmt], Callable[[Scope, Any], bool | None]] = {

@@ -1,0 +1,1 @@
+"""`justone check --from justoneapi`: finds the calls of the provider's own package and names what replaces them."""
