@@ -41,6 +41,8 @@ MODULES = (
     "justone_client.otel",
 )
 """One page each. A test compares them with the modules that have no underscore in their name."""
+_MOST_TEXT = 16_000
+"""Characters of a page; some 2,000 elements."""
 _HIDDEN = {"args"}
 """Of every exception."""
 
@@ -98,14 +100,19 @@ class _Part:
     module: str
     topic: str
     names: tuple[str, ...]
+    number: int = 1
+    """From 1; a module that is too large for one page has several."""
 
     @property
     def slug(self) -> str:
-        return "-".join([self.module.replace(".", "-"), *filter(None, [self.topic])])
+        number = str(self.number) if self.number > 1 else ""
+        return "-".join([self.module.replace(".", "-"), *filter(None, [self.topic, number])])
 
     @property
     def title(self) -> str:
-        return f"`{self.module}`{': ' if self.topic else ''}{_TOPIC_TITLES.get(self.topic, '')}"
+        ends = dict.fromkeys((self.names[0], self.names[-1])) if self.number > 1 else ()
+        about = _TOPIC_TITLES.get(self.topic, "") or " to ".join(ends)
+        return f"`{self.module}`{': ' if about else ''}{about}"
 
     @property
     def label(self) -> str:
@@ -114,7 +121,9 @@ class _Part:
     @property
     def said(self) -> str:
         """The first sentence of its docstring, or its names."""
-        return ", ".join(f"`{name}`" for name in self.names) if self.topic else _first(_module(self.module).docstring)
+        if self.topic or self.number > 1:
+            return ", ".join(f"`{name}`" for name in self.names)
+        return _first(_module(self.module).docstring)
 
 
 _TOPIC_TITLES = {"money": "money", "many": "listings and many calls"}
@@ -123,9 +132,24 @@ _TOPIC_TITLES = {"money": "money", "many": "listings and many calls"}
 def _parts(module: str) -> list[_Part]:
     names = sorted(exports_of(module), key=_place)
     if module != "justone_client":
-        return [_Part(module, "", tuple(names))]
+        return [_Part(module, "", tuple(group), number) for number, group in enumerate(_grouped(module, names), 1)]
     topics = {name: _topic(name) for name in names}
     return [_Part(module, topic, tuple(one for one in names if topics[one] == topic)) for topic in TOPICS]
+
+
+def _grouped(module: str, names: list[str]) -> Iterator[list[str]]:
+    """Split names into groups that are small enough for a page."""
+    group: list[str] = []
+    length = 0
+    for name in names:
+        added = len("".join(_object(_module(module)[name], name)))
+        if group and length + added > _MOST_TEXT:
+            yield group
+            group, length = [], 0
+        group.append(name)
+        length += added
+    if group or not names:
+        yield group
 
 
 def _topic(name: str) -> str:
@@ -136,15 +160,20 @@ def _topic(name: str) -> str:
 
 def _page(part: _Part, remark: str) -> str:
     module = _module(part.module)
-    parts = [f"# {part.title} {{ #{part.slug} }}", remark, "" if part.topic else _prose(module.docstring)]
+    parts = [
+        f"# {part.title} {{ #{part.slug} }}",
+        remark,
+        "" if part.topic or part.number > 1 else _prose(module.docstring),
+    ]
     for one in part.names:
         parts += _object(module[one], one)
     return "\n\n".join(text for text in parts if text) + "\n"
 
 
-def _place(name: str) -> tuple[bool, str]:
+def _place(name: str) -> tuple[int, str]:
     """Clients first, then in alphabetical order."""
-    return (name not in ("Client", "AsyncClient"), name.lower())
+    first = ("Client", "AsyncClient")
+    return (first.index(name) if name in first else len(first), name.lower())
 
 
 def _target(found: griffe.Object | griffe.Alias) -> griffe.Object:

@@ -110,7 +110,9 @@ def test_every_public_name_is_in_the_reference(language: Language) -> None:
     found = python_pages(language)
     for module in MODULES:
         slug = module.replace(".", "-")
-        text = "".join(page.text for path, page in found.items() if re.search(rf"/{slug}(-money|-many)?\.md$", path))
+        text = "".join(
+            page.text for path, page in found.items() if re.search(rf"/{slug}(-money|-many|-\d)?\.md$", path)
+        )
         assert [name for name in exports_of(module) if f"\n## `{name}` {{ #" not in text] == []
 
 

@@ -18,7 +18,9 @@ from docs.press.operations.pages import FOLDER, MOST_SIZE, operation_pages
 from docs.press.operations.parts import MOST_OPERATIONS
 from docs.press.site import configuration
 from docs.press.tree import LANGUAGES, Language, Page, label_of, read_pages, sections
+from docs.press.wording import words_of
 from justone_client import Client
+from justone_client.agents import describe
 from tests.conftest import ROOT
 
 WRITTEN = sorted(path.relative_to(ROOT / "docs" / "en").as_posix() for path in (ROOT / "docs" / "en").rglob("*.md"))
@@ -156,6 +158,12 @@ def test_a_deprecated_operation_names_what_to_call() -> None:
     texts = [page.text for page in operation_pages("en").values() if f"{{ #{one.name} }}" in page.text]
     method = str(one.successor).partition(".")[2]
     assert any(re.search(rf"\*\*Deprecated: call \[`{method}`\]\(.*#{method}\) instead\.\*\*", text) for text in texts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_call_without_data_is_told_in_the_words_of_describe(language: Language) -> None:
+    cautions = {text for one in OPERATIONS.values() for text in describe(one, language=language, sample=False).cautions}
+    assert words_of(language)("no_data") in cautions
 
 
 @pytest.mark.parametrize(
