@@ -40,6 +40,7 @@ def test_the_cells_run_without_a_token() -> None:
     assert shown[2] == ("张大仙", 42796417, "")
     assert list(shown[3]["item.o_author_id"]) == ["6706523812347543556", "6834567890123456789"]
     assert len(shown[5]) == 8
+    assert "nick_name" in shown[1]._repr_html_()
     assert names["client"].usage.billed == names["budget"].spent.billed == 5
 
 
@@ -65,4 +66,4 @@ def test_a_kernel_executes_the_notebook(tmp_path: Any, monkeypatch: pytest.Monke
     notebook = nbformat.read(NOTEBOOK, as_version=4)
     nbclient.NotebookClient(notebook, timeout=120, kernel_name="python3").execute(cwd=str(tmp_path))
     shown = [output.data for cell in notebook.cells for output in cell.get("outputs", []) if "data" in output]
-    assert [sorted(data) for data in shown].count(["text/html", "text/plain"]) == 2
+    assert [sorted(data) for data in shown].count(["text/html", "text/plain"]) == 5
