@@ -90,7 +90,7 @@ def test_a_closed_http_client_says_what_to_do(kind: str) -> None:
 WRONG = [3, "httpx2", httpx, httpx2.Client, httpx.HTTPTransport(), httpx2.Response(200)]
 
 
-@pytest.mark.parametrize("wrong", WRONG, ids=repr)
+@pytest.mark.parametrize("wrong", WRONG, ids=["number", "text", "module", "class", "transport", "response"])
 @pytest.mark.parametrize("client", [Client, AsyncClient])
 def test_a_thing_that_is_no_http_client_is_refused(client: Any, wrong: object) -> None:
     kind = client.__name__
