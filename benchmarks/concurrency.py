@@ -1,4 +1,4 @@
-"""Measure concurrent calls per second: our client with each transport, httpx, aiohttp and the official client.
+"""Measure concurrent calls per second: our client with each transport, the libraries alone, and the official client.
 
     python benchmarks/concurrency.py            # everything, some minutes
     python benchmarks/concurrency.py --rounds 3 --calls 1000 --delay 0.02
@@ -22,6 +22,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -98,21 +99,20 @@ def ours(transport: Any) -> Contestant:
     return lambda *settings: asyncio.run(run(*settings))
 
 
-def httpx_alone(url: str, calls: int, at_once: int) -> float:
-    """`httpx.AsyncClient` with a pool for all connections."""
+def httpx_alone(name: str) -> Contestant:
+    """The `AsyncClient` of httpx or httpx2, with a pool for all connections."""
 
-    async def run() -> float:
-        import httpx
-
-        limits = httpx.Limits(max_connections=at_once, max_keepalive_connections=at_once)
-        async with httpx.AsyncClient(base_url=url, limits=limits) as client:
+    async def run(url: str, calls: int, at_once: int) -> float:
+        http: Any = import_module(name)
+        limits = http.Limits(max_connections=at_once, max_keepalive_connections=at_once)
+        async with http.AsyncClient(base_url=url, limits=limits) as client:
 
             async def call(number: int) -> object:
                 return (await client.get(PATH, params={"n": number, "token": TOKEN})).json()
 
             return await timed(call, calls, at_once)
 
-    return asyncio.run(run())
+    return lambda *settings: asyncio.run(run(*settings))
 
 
 def aiohttp_alone(url: str, calls: int, at_once: int) -> float:
@@ -141,12 +141,16 @@ def official(url: str, calls: int, at_once: int) -> float:
     return in_threads(lambda n: call(o_author_id=str(n)), calls, at_once)
 
 
-def ours_in_threads(url: str, calls: int, at_once: int) -> float:
-    """`Client` in threads."""
-    from justone_client import Client
+def ours_in_threads(transport: Any) -> Contestant:
+    """`Client` over one of its transports, in threads."""
 
-    with Client(TOKEN, base_url=url) as client:
-        return in_threads(lambda n: client.call(f"GET {PATH}", {"n": n}), calls, at_once)
+    def run(url: str, calls: int, at_once: int) -> float:
+        from justone_client import Client
+
+        with Client(TOKEN, base_url=url, transport=transport) as client:
+            return in_threads(lambda n: client.call(f"GET {PATH}", {"n": n}), calls, at_once)
+
+    return run
 
 
 def in_threads(call: Callable[[int], object], calls: int, at_once: int) -> float:
@@ -161,15 +165,29 @@ def in_threads(call: Callable[[int], object], calls: int, at_once: int) -> float
 CONTESTANTS: dict[str, Contestant] = {
     "ours, aiohttp": ours("aiohttp"),
     "ours, httpx": ours("httpx"),
-    "httpx.AsyncClient": httpx_alone,
+    "ours, httpx2": ours("httpx2"),
+    "httpx.AsyncClient": httpx_alone("httpx"),
+    "httpx2.AsyncClient": httpx_alone("httpx2"),
     "aiohttp alone": aiohttp_alone,
-    "ours, threads": ours_in_threads,
+    "ours, threads": ours_in_threads("httpx"),
+    "ours, threads, httpx2": ours_in_threads("httpx2"),
     "official, threads": official,
 }
 
 
+RATIOS = (
+    ("ours, aiohttp", "httpx.AsyncClient"),
+    ("ours, aiohttp", "aiohttp alone"),
+    ("ours, aiohttp", "ours, httpx"),
+    ("ours, httpx2", "ours, httpx"),
+    ("ours, httpx2", "httpx2.AsyncClient"),
+    ("httpx2.AsyncClient", "httpx.AsyncClient"),
+    ("ours, threads, httpx2", "ours, threads"),
+)
+
+
 def compare(rounds: int, calls: int, delay: float) -> None:
-    """Print the table, and the ratios to httpx and aiohttp."""
+    """Print the table, and the ratios between pairs."""
     with server(delay) as url:
         for at_once in (10, 50, 200):
             seen: dict[str, list[float]] = {name: [] for name in CONTESTANTS}
@@ -180,10 +198,9 @@ def compare(rounds: int, calls: int, delay: float) -> None:
             medians = {name: statistics.median(rates) for name, rates in seen.items()}
             print(f"\n{at_once} at once, requests a second (median of {rounds}):")
             for name, rate in medians.items():
-                print(f"  {name:20} {rate:8.0f}")
-            best = medians["ours, aiohttp"]
-            print(f"  ours is {best / medians['httpx.AsyncClient']:.1f} x httpx.AsyncClient,", end=" ")
-            print(f"{best / medians['aiohttp alone']:.2f} x aiohttp alone")
+                print(f"  {name:21} {rate:8.0f}")
+            for ratio in RATIOS:
+                print(f"  {ratio[0]} is {medians[ratio[0]] / medians[ratio[1]]:.2f} x {ratio[1]}")
 
 
 def megabytes() -> float:
