@@ -184,3 +184,26 @@ def test_the_index_is_read_for_the_first_question_only() -> None:
         "assert 'justone_client._search.index' in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+@pytest.mark.parametrize(
+    ("question", "family"),
+    [
+        ("酷一个视频的信息", "youku_get_video_detail"),
+        ("抓取b视频的弹幕", "bilibili_get_video_danmu"),
+        ("怎么搜抖这音图文", "douyin_search_image"),
+        ("一个微博号的粉人都有谁", "weibo_get_fans"),
+        ("小红书笔记下面网这友说了啥", "xiaohongshu_get_note_comment"),
+        ("抖视频的评论", "douyin_get_video_comment"),
+    ],
+    ids=[
+        "first of a name",
+        "half of a name with a letter",
+        "one too many in a name",
+        "wrong",
+        "one too many",
+        "end of a name",
+    ],
+)
+def test_one_wrong_character_leaves_the_others_their_meaning(question: str, family: str) -> None:
+    assert search(question, limit=1)[0].operation.family == family

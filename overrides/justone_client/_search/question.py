@@ -24,9 +24,9 @@ OF_PLATFORM, NOISE = 0.3, 0.35
 """A word that is part of a platform's name, or of noise."""
 _SHORT_NAME = 3
 """Characters of a platform's name that one wrong character may hide."""
-OF_CHARACTER = 0.6
+OF_CHARACTER = 0.9
 """The concepts of a character that is half of a form, such as 评 of 评论, share this weight."""
-GUESSED = 0.4
+GUESSED = 0.7
 """A concept of a misspelt Chinese form."""
 
 
@@ -121,15 +121,20 @@ def _guess(
     """Note Chinese forms with one mistake, where a part of the tokens means nothing yet."""
     for length in (4, 3, 2):
         for start in range(len(words) - length + 1):
-            if not all(covered[start : start + length]):
-                for form in near_forms(words, start, start + length, forms):
+            new = {words[at] for at in range(start, start + length) if not covered[at]}
+            if new:
+                near = near_forms(words, start, start + length, forms)
+                # A character that means nothing yet must speak for the form: 视频的 is not 视频号 with a mistake.
+                if form := next((one for one in near if not new.isdisjoint(one.split())), None):
                     note(form, start, start + length)
-                    break
 
 
 def _of_characters(words: Sequence[str], said: Sequence[bool], platforms: Mapping[str, str]) -> set[str]:
     """Return the platforms whose short Chinese names share most characters that mean nothing else in the question."""
-    left = {word for word, is_said in zip(words, said, strict=True) if is_han(word) and not is_said}
+    if not any(map(is_han, words)):
+        return set()
+    # A letter may be half of a name too, such as the b of b站.
+    left = {word for word, is_said in zip(words, said, strict=True) if len(word) == 1 and not is_said}
     votes: dict[str, int] = {}
     for form, names in platforms.items():
         row = form.split()

@@ -69,11 +69,12 @@ def near_forms(words: Sequence[str], start: int, end: int, forms: Mapping[str, s
     if len(row) < 2:
         return
     shortened = _shortened(forms)
-    yield from shortened.get(" ".join(row), ())
+    yield from (form for form, _ in shortened.get(" ".join(row), ()))
     if len(row) > 2:
         for at in range(len(row)):
-            rest = row[:at] + row[at + 1 :]
-            yield from shortened.get(" ".join(rest), ())
+            rest = " ".join(row[:at] + row[at + 1 :])
+            # In the same place: 抖这音图 is 抖音 with one more character, not 抖音星图.
+            yield from (form for form, missing in shortened.get(rest, ()) if missing == at)
 
 
 def _known(row: Sequence[str], forms: Mapping[str, str]) -> Iterator[str]:
@@ -82,17 +83,17 @@ def _known(row: Sequence[str], forms: Mapping[str, str]) -> Iterator[str]:
         yield text
 
 
-_SHORTENED: dict[int, dict[str, list[str]]] = {}
+_SHORTENED: dict[int, dict[str, list[tuple[str, int]]]] = {}
 
 
-def _shortened(forms: Mapping[str, str]) -> Mapping[str, list[str]]:
-    """Map each Chinese form of three or more characters, without one of them, to the form."""
+def _shortened(forms: Mapping[str, str]) -> Mapping[str, list[tuple[str, int]]]:
+    """Map each Chinese form of three or more characters, without one of them, to the form and the missing place."""
     if id(forms) not in _SHORTENED:
-        found: dict[str, list[str]] = {}
+        found: dict[str, list[tuple[str, int]]] = {}
         for form in forms:
             row = form.split()
             if len(row) > 2 and all(map(is_han, row)):
                 for at in range(len(row)):
-                    found.setdefault(" ".join(row[:at] + row[at + 1 :]), []).append(form)
+                    found.setdefault(" ".join(row[:at] + row[at + 1 :]), []).append((form, at))
         _SHORTENED[id(forms)] = found
     return _SHORTENED[id(forms)]
