@@ -30,15 +30,16 @@ def _found(file: Path, node: ast.Attribute, call: ast.Call | None) -> Iterator[F
     holder = node.value.attr if isinstance(node.value, ast.Attribute) else ""
     if holder in platforms():
         candidates = tuple(one for one in candidates if one.startswith(f"{holder}."))
-    if not candidates:
-        return
-    if len(candidates) > 1 or call is None:
-        text = f"{_WHY}; it may be {' or '.join(candidates)}"
-        yield found_at(node, file, "unsure", "unsure", node.attr, text)
-        return
-    found = of_call(_as_called(file, call, candidates[0], node))
-    text = f"{_WHY}; if it is one of {PACKAGE}: {found.text or 'it has another name'}"
-    yield found_at(node, file, "unsure", "unsure", candidates[0], text, found.instead)
+    match candidates:
+        case ():
+            return
+        case (method,) if call is not None:
+            found = of_call(_as_called(file, call, method, node))
+            text = f"{_WHY}; if it is one of {PACKAGE}: {found.text or 'it has another name'}"
+            yield found_at(node, file, "unsure", "unsure", method, text, found.instead)
+        case _:
+            text = f"{_WHY}; it may be {' or '.join(candidates)}"
+            yield found_at(node, file, "unsure", "unsure", node.attr, text)
 
 
 def _as_called(file: Path, call: ast.Call, method: str, named: ast.Attribute) -> Called:
