@@ -1,4 +1,4 @@
-"""The types of `http_client=` and of the sandbox's transports, for httpx and httpx2. mypy and pyright check this file."""
+"""The types of `http_client=` and of transports of the sandbox, for httpx and httpx2. Only type checkers read this."""
 
 import httpx
 import httpx2
