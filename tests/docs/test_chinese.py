@@ -24,6 +24,7 @@ from tests.docs.twins import (
 )
 
 PAIRS = [pytest.param(*pair, id=pair[1].relative_to(ROOT).as_posix()) for pair in pairs()]
+PRINTED_CHINESE = [*sorted((ROOT / "docs" / "press").rglob("*.zh.md")), ROOT / "docs" / "press" / "wording.toml"]
 _TWIN = re.compile(r"docs/(?:en|zh)/|/README(?:\.zh-CN)?\.md|(?<=\.\./)\.\./en/")
 
 
@@ -96,6 +97,15 @@ def test_chinese_and_latin_are_set_apart(page: Path) -> None:
 )
 def test_misprints_are_found(text: str, expected: list[str]) -> None:
     assert misprints(text) == expected
+
+
+_WRONG_WORDS = ("答复", "错误码", "沙盒", "您", "回溯", "代币")
+"""Other words for those of the table in `CONTRIBUTING.md`."""
+
+
+@pytest.mark.parametrize("page", [*(pair.values[1] for pair in PAIRS), *PRINTED_CHINESE], ids=lambda page: page.name)
+def test_one_thing_has_one_word(page: Path) -> None:
+    assert [word for word in _WRONG_WORDS if word in page.read_text("utf-8")] == []
 
 
 def test_english_that_is_left_is_found() -> None:
