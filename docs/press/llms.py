@@ -31,8 +31,9 @@ def copies(pages: Mapping[str, Page], language: Language, address: str) -> dict[
 
 
 def readable(text: str) -> str:
-    """Return a page without the ids of its headings; tabs and languages of code stay."""
-    return re.sub(r"^(#{1,6} .*?) \{ #[\w-]+ \}$", r"\1", text, flags=re.MULTILINE).strip() + "\n"
+    """Return a page without ids of headings and marks for the search; tabs and languages of code stay."""
+    plain = text.replace("\n{ data-search-exclude }", "")
+    return re.sub(r"^(#{1,6} .*?) \{ #[\w-]+ \}$", r"\1", plain, flags=re.MULTILINE).strip() + "\n"
 
 
 def first_sentence(text: str) -> str:

@@ -222,6 +222,7 @@ def test_a_copy_keeps_tabs_and_languages_of_code() -> None:
     for part in ('=== "Python"', '=== "curl"', "    ```python\n", "    ```sh\n"):
         assert part in text
     assert "{ #" not in text
+    assert "data-search" not in text
 
 
 @pytest.mark.parametrize(

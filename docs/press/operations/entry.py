@@ -64,6 +64,11 @@ def size(text: str) -> int:
     return 40 + code + text.count("`") // 2 + 4 * len(re.findall(r"^:   ", text, re.MULTILINE))
 
 
+def _unsearched(text: str) -> str:
+    """What stands under every operation would flood the search."""
+    return f"{text}\n{{ data-search-exclude }}"
+
+
 def _remarks(found: Description, words: Words, link: Callable[[str], str]) -> Iterator[str]:
     operation = found.operation
     if operation.deprecated:
@@ -81,7 +86,7 @@ def _parameters(found: Description, words: Words) -> Iterator[str]:
     if not found.parameters:
         yield words("no_parameters")
         return
-    yield f"**{words('parameters')}**"
+    yield _unsearched(f"**{words('parameters')}**")
     yield "\n\n".join(_parameter(one, words) for one in found.parameters)
 
 
@@ -106,9 +111,9 @@ def _parameter(one: DescribedParameter, words: Words) -> str:
 
 def _answer(found: Description, words: Words) -> Iterator[str]:
     operation = found.operation
-    yield f"**{words('answer')}**"
+    yield _unsearched(f"**{words('answer')}**")
     if operation.answer is None:
-        yield words("answer_untyped")
+        yield _unsearched(words("answer_untyped"))
         return
     kind = operation.answer.partition(":")[2]
     if kind.isidentifier():
@@ -123,7 +128,7 @@ def _answer(found: Description, words: Words) -> Iterator[str]:
 
 def _paging(found: Description, words: Words) -> Iterator[str]:
     if found.paging:
-        yield f"**{words('pages')}**: {found.paging}"
+        yield _unsearched(f"**{words('pages')}**: {found.paging}")
 
 
 def _notes(found: Description, words: Words) -> Iterator[str]:
