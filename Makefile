@@ -110,7 +110,7 @@ docs-serve: $(READY) ## Build the site and serve it on this machine (ARGS="--por
 	$(PY) -m docs.press --serve $(ARGS)
 
 docs-look: $(READY) ## Look at the built site in Chromium: overflow, console, requests, axe (needs Node; NODE_MODULES=...)
-	$(PY) -m docs.press.look $(ARGS)
+	NODE_MODULES=$(NODE_MODULES) $(PY) -m docs.press.look $(ARGS)
 
 golden: $(READY) ## Rewrite the golden files of tests/codegen/cases; review the diff
 	$(PY) -m pytest tests/codegen/test_golden.py --golden --override-ini addopts= -q

@@ -10,7 +10,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join, relative } from "node:path";
 
-const require = createRequire(join(process.env.NODE_MODULES ?? process.cwd(), "look.cjs"));
+const require = createRequire(join(process.env.NODE_MODULES || process.cwd(), "look.cjs"));
 const { chromium } = require("playwright-core");
 const axe = require.resolve("axe-core");
 

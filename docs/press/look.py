@@ -17,7 +17,7 @@ _SCRIPT = Path(__file__).with_name("look.mjs")
 
 def missing() -> str:
     """Return what is not here and how to get it; empty if the look can begin."""
-    folder = Path(os.environ.get("NODE_MODULES", "."))
+    folder = Path(os.environ.get("NODE_MODULES") or ".")
     if not shutil.which("node"):
         return "Node is not installed; install it, then `npm install playwright-core axe-core` in a folder of its own"
     if not all((folder / "node_modules" / name).is_dir() for name in ("playwright-core", "axe-core")):
