@@ -65,7 +65,7 @@ def is_english(piece: str) -> bool:
 
 def misprints(text: str) -> list[str]:
     """Chinese beside Latin without a blank, half-width marks beside Chinese, and bold that GitHub does not print."""
-    found = []
+    found: list[str] = []
     for piece in pieces(text):
         plain = re.sub(r"[*\[\]]|\{ #\S+ \}", "", piece).replace("`c`", "C0")
         found += [plain[max(0, hit.start() - 10) : hit.end() + 10] for hit in _SPACING.finditer(plain)]
