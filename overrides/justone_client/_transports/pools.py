@@ -86,6 +86,16 @@ class _PoolQueue(Generic[PoolT]):
         assert following.waiter is not None  # noqa: S101
         following.waiter.grant()
 
+    def renew(self, lease: _Lease[PoolT]) -> PoolT | None:
+        """Give the lease another pool if its own is still busy, which no call would ever get; return the old one."""
+        busy = lease.pool
+        if busy is None or not _is_busy(busy):
+            return None
+        with self._lock:
+            self._pools.discard(busy)
+            lease.pool = self._new_pool()
+        return busy
+
     def expired(self) -> Iterator[PoolT]:
         """Remove and yield the pools that have been idle for `KEEP_ALIVE_SECONDS`, to be closed."""
         before = time.monotonic() - KEEP_ALIVE_SECONDS
@@ -216,7 +226,10 @@ class _Stream:
         finally:
             lease, self._lease = self._lease, None
             if lease is not None:
+                busy = self._queue.renew(lease)
                 self._queue.release(lease)
+                if busy is not None:
+                    busy.close()
 
 
 class _AsyncStream:
@@ -237,7 +250,19 @@ class _AsyncStream:
         finally:
             lease, self._lease = self._lease, None
             if lease is not None:
+                busy = self._queue.renew(lease)
                 self._queue.release(lease)
+                if busy is not None:
+                    await busy.aclose()
+
+
+def _is_busy(pool: Any) -> bool:
+    """Whether httpcore still counts a connection as busy although its answer is closed.
+
+    An interrupt while the answer is being closed does that, such as our own timeout right behind the library's.
+    """
+    connections = getattr(getattr(pool, "_inner", pool), "_connections", ())
+    return any(not (one.is_idle() or one.is_closed()) for one in connections)
 
 
 @cache

@@ -173,3 +173,29 @@ def test_many_calls_over_httpx_log_one_hint(serve: Serve, caplog: pytest.LogCapt
     (hint,) = [record.getMessage() for record in caplog.records if record.levelno == logging.INFO]
     assert hint.startswith(f"50 concurrent calls run over {transport}. ")
     assert "AsyncClient(transport='aiohttp') or JUSTONEAPI_TRANSPORT=aiohttp" in hint
+
+
+@pytest.mark.parametrize("transport", ["httpx", "httpx2"])
+def test_a_cancellation_while_closing_leaves_no_connection_busy(
+    serve: Serve, monkeypatch: pytest.MonkeyPatch, transport: str
+) -> None:
+    """As our own timeout does on a busy event loop, right behind the library's."""
+    connection = import_module(transport.replace("httpx", "httpcore")).AsyncHTTP11Connection
+
+    async def cancelled(self: Any) -> None:
+        raise asyncio.CancelledError
+
+    monkeypatch.setattr(pools, "MAX_CONNECTIONS", 1)
+    server = serve(lambda seen: (http(envelope(0, 1))[:-5], End.SILENT))
+
+    async def main() -> object:
+        async with AsyncClient(TOKEN, base_url=server.url, retry=Retry(attempts=1), transport=transport) as client:  # type: ignore[arg-type]
+            with pytest.MonkeyPatch.context() as cut:
+                cut.setattr(connection, "_response_closed", cancelled)
+                with pytest.raises(asyncio.CancelledError):
+                    await client.with_options(timeout=0.3).call(GET)
+            server.script = FINE
+            return (await client.with_options(timeout=5).call(GET)).data
+
+    assert asyncio.run(main()) == {"a": 1}
+    assert server.all_closed()
