@@ -2,7 +2,7 @@
 function prepare(table) {
   const titles = [...table.querySelectorAll("thead th")].map((cell) => cell.textContent.trim());
   if (titles.length > 2) {
-    table.classList.add("stacked");
+    table.dataset.stacked = ""; // a class would take the style of the theme away
     for (const row of table.querySelectorAll("tbody tr")) {
       [...row.cells].forEach((cell, number) => {
         if (titles[number] && cell.textContent.trim()) cell.dataset.title = titles[number];
