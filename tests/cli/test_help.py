@@ -76,3 +76,10 @@ def test_every_option_is_documented(run: Run, command: str) -> None:
     options = set(re.findall(r"^\s+(--[a-z-]+)", run(*command.split(), "--help").out, re.MULTILINE))
     documented = DOCS + MORE if command.split()[0] in GROUPS else DOCS
     assert {option for option in options if f"`{option}" not in documented} == set()
+
+
+@pytest.mark.parametrize("command", ["call", "walk"])
+def test_the_help_of_an_operation_is_in_either_language(run: Run, command: str) -> None:
+    words = (command, "weibo", "get_fans_v1", "--help")
+    assert "  weibo get_fans_v1, Parameters:\n    --uid (required)" in run(*words).out
+    assert "  weibo get_fans_v1 的参数：\n    --uid（必填）：微博" in run(*words, "--lang", "zh").out

@@ -12,6 +12,7 @@ from ...errors import JustOneError
 from .. import options
 from ..credentials import token
 from ..exits import Misuse
+from ..language import Lang
 from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
 from ..tabular import ColumnNames, Explode, FormatName, OutputFile, Overwrite, Target, target_of, write_rows
 from ..terminal.output import print_note, write_json
@@ -64,6 +65,7 @@ def walk(
     attempts: options.Attempts = 4,
     allow_plaintext: options.AllowPlaintext = False,
     allow_unknown_values: options.AllowUnknownValues = False,
+    lang: Lang = None,  # noqa: ARG001 - of the help
 ) -> None:
     """Walk a listing page by page and print its items, one JSON line each.
 
