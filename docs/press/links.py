@@ -45,7 +45,7 @@ def _links(text: str) -> Iterator[str]:
 def dead_links(pages: Mapping[str, Page]) -> list[Dead]:
     """Return every link between pages whose page or anchor does not exist."""
     anchors = {path: set(anchors_of(page.text)) for path, page in pages.items()}
-    found = []
+    found: list[Dead] = []
     for path, page in pages.items():
         for link in _links(page.text):
             target, _, anchor = link.partition("#")

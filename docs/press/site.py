@@ -164,7 +164,7 @@ def build(*, only: Language | None = None) -> list[str]:
         BuildFailed: A link is dead, or the generator refused a page.
     """
     shutil.rmtree(SITE, ignore_errors=True)
-    said = []
+    said: list[str] = []
     for language in LANGUAGES:
         if only in (None, language):
             pages = pages_of(language)

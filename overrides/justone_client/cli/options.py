@@ -13,7 +13,7 @@ from .exits import Misuse
 from .settings.precedence import place_of_file, plaintext_of_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from .._billing.budget import Budget
     from .._billing.prices import Prices
@@ -119,7 +119,7 @@ def prices_of(sheet: Path | None, price: str | None) -> Prices | None:
 @contextmanager
 def within_limits(
     ctx: typer.Context, max_billed: int | None, max_cost: str | None, prices: Prices | None
-) -> Iterator[Budget | None]:
+) -> Generator[Budget | None]:
     """Give the budget of a command, None without a limit. If it stops the command, the error says where it comes from.
 
     Raises:
