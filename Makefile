@@ -1,10 +1,11 @@
-# `make` checks everything and writes nothing; `make help` lists the other targets. Only `setup`, `download`
+# `make` checks everything and writes nothing; `make help` lists the other targets. Only `setup`, `hashes`, `download`
 # and the first stage of `regenerate` and `sync` use the network.
 .DEFAULT_GOAL := check
 PYTHON ?= python3
 PY := .venv/bin/python
 READY := .venv/.ready
-PIP := $(PY) -m pip --quiet --disable-pip-version-check install --constraint constraints.txt
+INSTALL := $(PY) -m pip --quiet --disable-pip-version-check install
+PIP := $(INSTALL) --constraint constraints.txt
 CODE := .ci codegen docs/press overrides tests benchmarks examples
 ARGS ?=
 HISTORY ?= ../shared/history
@@ -12,15 +13,18 @@ HISTORY ?= ../shared/history
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## */\t/' | expand -t 14
 
-setup: $(READY) ## Build .venv from pyproject.toml and constraints.txt
+setup: $(READY) ## Build .venv from hashes.txt: every file is compared with its published hash
 
-$(READY): pyproject.toml constraints.txt
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python must be 3.11 or newer; choose one: make PYTHON=python3.12")'
+$(READY): pyproject.toml hashes.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and "Python must be 3.11.5 or newer; choose one: make PYTHON=python3.12")'
 	$(PYTHON) -m venv .venv
-	$(PIP) pip
-	$(PIP) --group dev
-	$(PIP) --no-build-isolation --editable .
+	$(INSTALL) --require-hashes --requirement hashes.txt
+	$(INSTALL) --no-deps --no-build-isolation --editable .
 	touch $@
+
+hashes: $(READY) ## Write hashes.txt anew, after a change of constraints.txt or of the group dev
+	$(PIP) --group ranges
+	$(PY) .ci/hashes.py
 
 download: $(READY) ## Fetch the provider's definitions into specs/ (ARGS="--source URL --platform NAME")
 	$(PY) -m codegen download $(ARGS)
@@ -118,4 +122,4 @@ golden: $(READY) ## Rewrite the golden files of tests/codegen/cases; review the 
 clean: ## Remove .venv, caches and builds
 	rm -rf .venv .cache site .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis build dist sbom
 
-.PHONY: help setup download regenerate sync release dist smoke sbom check test slow lowest contract record lint fix types fresh fuzz faults soak kill-matrix mutate frozen golden docs docs-serve docs-look demo clean history
+.PHONY: help setup hashes download regenerate sync release dist smoke sbom check test slow lowest contract record lint fix types fresh fuzz faults soak kill-matrix mutate frozen golden docs docs-serve docs-look demo clean history
