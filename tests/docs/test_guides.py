@@ -17,6 +17,7 @@ import pytest
 from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
 from tests.docs.pages import blocks
+from tests.support.command_line import Run
 
 GUIDES = ROOT / "docs" / "en" / "guides"
 GUIDE_PAGES = [ROOT / "docs" / "en" / "index.md", *sorted(GUIDES.glob("*.md"))]
@@ -125,3 +126,13 @@ def test_the_tests_of_the_page_on_fastapi_pass(
     name: str, files: Callable[[str], Any], justone_server: object, justone_sandbox: Sandbox
 ) -> None:
     getattr(files("test_service"), name)(justone_server, justone_sandbox)
+
+
+def test_the_command_finds_in_the_shown_program_what_the_page_shows(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = GUIDES / "from-official-sdk.md"
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "src").mkdir()
+    (tmp_path / "src" / "app.py").write_text(blocks(page, "py")[0])
+    assert run("check", "--from", "justoneapi", "src").out == blocks(page, "text")[0]

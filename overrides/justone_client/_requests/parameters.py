@@ -110,7 +110,7 @@ def _did_you_mean(given: str, known: dict[str, Parameter]) -> str:
     guess = closest(given, known)
     listed = f"known are {', '.join(map(_called, known.values()))}"
     if guess is None:
-        return f"; leave it out, or drop the column of that name ({listed})"
+        return f"; leave it out ({listed})"
     meant = guess if known[guess].python_name == given else _called(known[guess])
     return f"; did you mean {meant}? ({listed})"
 

@@ -111,7 +111,7 @@ def _of_any_platform(name: str) -> Operation[Any]:
     if wanted in {attribute for attribute, _ in _PLACES.values()}:
         raise Misuse(f"{wanted} is a platform; `justone list --platform {wanted}` shows its operations.")
     known = {known for _, known in INDEX.values()}
-    raise Misuse(f"Unknown operation {name!r}{_nearest(wanted, known)} `justone list --search ...` finds more.")
+    raise Misuse(f"Unknown operation {name!r}{_nearest(wanted, known)} `justone search ...` finds one by what it does.")
 
 
 def _load(of_platform: str, name: str) -> Operation[Any]:

@@ -113,7 +113,7 @@ def show(
 
     found = lookup.operation(operation)
     if not found.name:
-        raise Misuse(f"{found.key} is unknown to this version of the package; `justone list --search` finds others.")
+        raise Misuse(f"{found.key} is unknown to this version of the package; `justone search ...` finds others.")
     if schema:
         _print_schema(found)
         return

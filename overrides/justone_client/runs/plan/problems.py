@@ -77,4 +77,4 @@ def nearest_of(wanted: str, known: Iterable[str]) -> str:
     guess = closest(wanted, names)
     if guess is not None:
         return f"did you mean {guess}?"
-    return f"there are {', '.join(names[:12])}" if names else "there are none"
+    return f"known are {', '.join(names[:12])}" if names else "none are known"
