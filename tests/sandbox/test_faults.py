@@ -251,8 +251,8 @@ def test_errors_have_their_region() -> None:
 @pytest.mark.parametrize("kind", ["codeless", "badcode", "truncated"])
 def test_the_error_keeps_a_malformed_answer(ask: Ask, kind: str) -> None:
     with pytest.raises(justone.BadAnswer) as caught:
-        ask(Sandbox(), f"sandbox-{kind}")
-    answer = sync(Sandbox(), f"sandbox-{kind}", raise_errors=False)
+        ask(Sandbox(clock=ManualClock()), f"sandbox-{kind}")
+    answer = sync(Sandbox(clock=ManualClock()), f"sandbox-{kind}", raise_errors=False)
     assert caught.value.body
     assert answer.raw == (caught.value.raw or {})
     assert ("data" in answer.raw) == (kind != "truncated")
