@@ -128,7 +128,7 @@ def test_the_tests_of_the_page_on_fastapi_pass(
     getattr(files("test_service"), name)(justone_server, justone_sandbox)
 
 
-def test_the_command_finds_in_the_shown_program_what_the_page_shows(
+def test_the_check_of_the_official_sdk_finds_what_the_page_shows(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = GUIDES / "from-official-sdk.md"
