@@ -7,7 +7,8 @@ the run stops at `--max-cost`. After a crash or Ctrl-C the same line goes on and
     python kol_table.py creators.csv -o creators-table.csv --max-cost 20
 
 Without a token and free of charge: run `justone sandbox` in another terminal, and set the two variables that it prints.
-Exit codes: 0 all creators are in the table, 1 some have no figures or the service failed, 2 wrong input, 3 the limit.
+Exit codes: 0 all creators are in the table, 1 some have no figures or the service failed, 2 wrong input, 3 the limit,
+130 Ctrl-C.
 """
 
 import argparse
@@ -69,6 +70,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         count = made.to_xlsx(given.output) if given.output.suffix == ".xlsx" else made.to_csv(given.output)
     except (OSError, ValueError, JournalError) as error:
         parser.error(str(error))
+    except KeyboardInterrupt:
+        print(f"Interrupted: the same line goes on; the answers so far are in {journal}", file=sys.stderr)
+        return 130
     print(f"{count} creators in {given.output}; {ended.status}")
     if ended.error is not None:
         print(ended.error, file=sys.stderr)

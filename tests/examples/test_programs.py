@@ -54,6 +54,16 @@ def test_a_creator_has_one_row_of_all_answers(justone_sandbox: Sandbox) -> None:
     assert len(justone_sandbox.ledger) == 4
 
 
+def test_ctrl_c_says_how_to_go_on(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(kol_table, "call", interrupted)
+    assert kol_table.main([creators(*IDS), "-o", "t.csv", "--max-cost", "20"]) == 130
+    assert "the same line goes on" in capsys.readouterr().err
+    assert not Path("t.csv").exists()
+
+
 def test_a_table_stops_at_its_limit_and_goes_on(justone_sandbox: Sandbox) -> None:
     assert kol_table.main([creators(*IDS), "-o", "t.csv", "--max-cost", "0.45"]) == 3
     assert len(justone_sandbox.ledger) == 3

@@ -254,3 +254,10 @@ def test_numbers_beyond_floats_read_back_equal() -> None:
 def test_text_with_a_nul_goes_to_other() -> None:
     (row,) = filled(answer({"total_number": 1, "users": [{"name": "a\0b", "id": "7\0"}]}), explode="users")
     assert json.loads(row["_other"]) == {"users": {"name": "a\0b", "id": "7\0"}}
+
+
+@pytest.mark.parametrize("names", [["name", "item.id", "_other"], ["_other"]])
+def test_no_answers_are_an_empty_table_with_the_columns(names: list[str]) -> None:
+    table = rows(iter([]), columns=names)
+    assert [column.name for column in table.columns] == names
+    assert list(table) == []

@@ -122,6 +122,8 @@ def _refuse_misspelt_option(line: CallLine, word: str, options: Mapping[str, boo
 
     parameters = [name for one in operation.parameters for name in (one.name, one.python_name)]
     own = [name[2:] for name in options if name.startswith("--")]
+    if word == "--json":
+        raise Misuse("--json is no option of walk: its items are JSON lines already; leave it out")
     meant = closest(spelling, [*parameters, *own], 0.75)
     if meant in own and meant not in parameters:
         raise Misuse(f"--{spelling} is neither a parameter of {operation.name} nor an option; did you mean --{meant}?")

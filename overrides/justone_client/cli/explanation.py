@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .language import worded
+from .terminal.wrapping import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -99,15 +100,15 @@ def sections(described: Description) -> Iterator[str]:
     """Yield the parts after the description: versions, pages, costs, examples, a sample."""
     language = described.language
     if described.lacks:
-        yield _section("lacks", language, [worded(text, language) for text in described.lacks])
+        yield wrapped(_section("lacks", language, [worded(text, language) for text in described.lacks]))
     if len(described.versions) > 1:
         remarks = [worded("; ".join(one.lacks), language) for one in described.versions]
         names = [one.operation.name for one in described.versions]
         rows = [f"{name} ({remark})" if remark else name for name, remark in zip(names, remarks, strict=True)]
-        yield _section("versions", language, rows)
+        yield wrapped(_section("versions", language, rows))
     if described.paging:
-        yield _section("paging", language, [described.paging])
-    yield _section("cautions", language, [f"- {text}" for text in described.cautions])
+        yield wrapped(_section("paging", language, [described.paging]))
+    yield wrapped(_section("cautions", language, [f"- {text}" for text in described.cautions]))
     if described.price is not None:
         yield _section("price", language, [str(described.price)])
     for name, text in described.examples._asdict().items():

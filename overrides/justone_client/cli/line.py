@@ -18,6 +18,7 @@ from .explanation import parameters_help
 from .language import in_language
 from .settings.wrong import WrongFile
 from .terminal.output import NotWritten, abandon, escape_unencodable, print_note, with_option_names
+from .terminal.wrapping import wrapped
 
 if TYPE_CHECKING:
     from .language import Language
@@ -34,7 +35,7 @@ class Justone(TyperGroup):
             return super().invoke(ctx)
         except JustOneError as error:
             text = str(error) if isinstance(error, WrongFile) else with_option_names(str(error))
-            print_note(f"justone: {text}")
+            print_note(wrapped(f"justone: {text}", sys.stderr))
             for note in getattr(error, "__notes__", ()):
                 print_note(note)
             raise typer.Exit(exit_code(error)) from None

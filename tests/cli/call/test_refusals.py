@@ -87,3 +87,9 @@ def test_an_invalid_network_setting_is_refused(run: Run, variable: str, value: s
 def test_an_odd_entry_of_no_proxy_stops_no_call(call: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "fd00::/64,[::1],[")
     assert call(*SEARCH, "--keyword", "x", answer=reply({})).code == 0
+
+
+def test_walk_says_that_its_items_are_json_already(run: Run) -> None:
+    result = run("walk", "weibo", "get_fans_v1", "--uid", "1", "--json", JUSTONEAPI_TOKEN="t")
+    assert (result.code, result.out) == (2, "")
+    assert "its items are JSON lines already; leave it out" in result.err

@@ -20,6 +20,7 @@ from ..exits import Misuse
 from ..language import Lang, column_titles, in_language, worded
 from ..options import AsJson, Platform
 from ..terminal.output import print_note, put, write, write_json
+from ..terminal.wrapping import wrapped
 from .models import refuse_unrecorded
 
 if TYPE_CHECKING:
@@ -126,14 +127,20 @@ def show(
         write_json(_described(found) | {"fields": types, "formats": formats} | explanation.as_json(described))
         return
     text = _documentation(found) if language == "en" or found.gone else explanation.chinese_head(described)
+    text = wrapped(_joined(text))
     write(f"{found.platform} {found.name}{worded(_state(found), language)}\n{found.key}\n\n{text}\n")
     if found.gone:
         return
     if found.answer is not None:
         listed = "".join(f"\n    {name}: {field}" for name, field in _fields(found, language).items())
         holds, ends = ("What data holds, ", ":") if language == "en" else ("data 的字段，类型为 ", "：")
-        write(f"{holds}{_data_type(found)}{_where_from(found)}{ends}{listed}\n")
+        write(wrapped(f"{holds}{_data_type(found)}{_where_from(found)}{ends}{listed}\n"))
     write("\n\n".join(explanation.sections(described)))
+
+
+def _joined(text: str) -> str:
+    """Return documentation for a terminal with each paragraph and each parameter on one line."""
+    return re.sub(r"(?<=[^\n:])\n(?=\w)|\n {8}(?=[^\s-])", " ", text) if sys.stdout.isatty() else text
 
 
 def _print_schema(operation: Operation[Any]) -> None:

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .columns import Cell, Column, Kind, converter, dumps
-from .layout import Layout, Lists, chosen, layout_of
+from .layout import OTHER, Layout, Lists, chosen, layout_of
 from .names import distinct, safe
 from .shapes import Leaf, inferred
 from .source import Entry, Stream, parameters_of
@@ -34,6 +34,9 @@ class AnswerPlan:
         shape = declared.shape(formats=convert) if declared else inferred(entry.data for entry in stream.sample)
         self._layout: Layout = layout_of(shape, lists=lists, explode=explode)
         before = [*self._items.values(), *([Column(_ERROR, "text")] if stream.is_map else [])]
+        if declared is None and not stream.sample:  # no rows, so nothing says that a name is wrong
+            known = {OTHER, *(column.name for column in before)}
+            before += [Column(name, "text") for name in dict.fromkeys(names or ()) if name not in known]
         names_ = distinct((column.name for column in self._layout.columns), (column.name for column in before))
         renamed = zip(names_, self._layout.columns, strict=True)
         self.columns: tuple[Column, ...] = (*before, *(column._replace(name=name) for name, column in renamed))

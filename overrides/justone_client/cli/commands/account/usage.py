@@ -120,7 +120,7 @@ def _table(
         whole = total_of(parts)
         figures = [f"{whole.calls:,}", f"{whole.billed:,}", *([f"{whole.unknown:,}"] if has_unknown else [])]
         cost = "unknown" if whole.spent is None else f"{whole.spent:,f}"
-        line = [] if days is None else [Text(_sparkline([_figure(parts, day, chart) for day in days]), style="cyan")]
+        line = [] if days is None else [Text(_sparkline([_figure(parts, day, chart) for day in days]), style="magenta")]
         style = "bold" if name == "total" else ""
         table.add_row(Text(printable(name)), *figures, cost, *line, style=style)
     return table
