@@ -59,4 +59,4 @@ def test_setup_takes_nothing_without_a_hash() -> None:
     recipe = re.search(r"^\$\(READY\):.*\n((?:\t.*\n)+)", makefile, re.MULTILINE)
     assert recipe is not None
     installs = [line.strip() for line in recipe[1].splitlines() if re.search(r"\$\((INSTALL|PIP)\)", line)]
-    assert [("--require-hashes" in line, "--no-deps" in line) for line in installs] == [(True, False), (False, True)]
+    assert [("--require-hashes" in line, "--no-deps" in line) for line in installs] == [(True, True), (False, True)]
