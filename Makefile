@@ -18,6 +18,8 @@ setup: $(READY) ## Build .venv from hashes.txt: every file is compared with its 
 $(READY): pyproject.toml hashes.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and "Python must be 3.11.5 or newer; choose one: make PYTHON=python3.12")'
 	$(PYTHON) -m venv .venv
+	sed -n '/^pip==/,/[^\]$$/p' hashes.txt >.venv/pip.txt
+	$(INSTALL) --no-deps --require-hashes --requirement .venv/pip.txt
 	$(INSTALL) --no-deps --require-hashes --requirement hashes.txt
 	$(INSTALL) --no-deps --no-build-isolation --editable .
 	touch $@
