@@ -7,8 +7,7 @@ the run stops at `--max-cost`. After a crash or Ctrl-C the same line goes on and
     python kol_table.py creators.csv -o creators-table.csv --max-cost 20
 
 Without a token and free of charge: run `justone sandbox` in another terminal, and set the two variables that it prints.
-Exit codes: 0 all creators are in the table, 1 some have no figures or the service failed, 2 wrong input, 3 the limit,
-130 Ctrl-C.
+Exit codes: 0 all have figures, 1 some have none or the service failed, 2 wrong input, 3 the limit, 130 Ctrl-C.
 """
 
 import argparse
@@ -22,10 +21,8 @@ from typing import Any
 from justone_client import AsyncClient, Prices
 from justone_client.runs import Ended, Journal, JournalError, JournalView, rows, work
 
-OPERATIONS = (
-    "GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1",
-    "GET /api/douyin-xingtu/gw/api/data_sp/get_author_spread_info/v1",
-)
+XINGTU = "GET /api/douyin-xingtu/gw/api"
+OPERATIONS = (f"{XINGTU}/author/get_author_base_info/v1", f"{XINGTU}/data_sp/get_author_spread_info/v1")
 PRICES = Prices({"douyin_xingtu": "0.15"})  # write your own here; Prices.read("prices.csv") reads the provider's sheet
 COLUMNS = ["item.id", "nick_name", "follower", "mcn_name", "play_mid", "expect_cpm", "expect_cpe"]
 
@@ -71,8 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, ValueError, JournalError) as error:
         parser.error(str(error))
     except KeyboardInterrupt:
-        print(f"Interrupted: the same line goes on; the answers so far are in {journal}", file=sys.stderr)
-        return 130
+        parser.exit(130, f"Interrupted: the same line goes on; the answers so far are in {journal}\n")
     print(f"{count} creators in {given.output}; {ended.status}")
     if ended.error is not None:
         print(ended.error, file=sys.stderr)

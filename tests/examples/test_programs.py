@@ -59,7 +59,9 @@ def test_ctrl_c_says_how_to_go_on(monkeypatch: pytest.MonkeyPatch, capsys: pytes
         raise KeyboardInterrupt
 
     monkeypatch.setattr(kol_table, "call", interrupted)
-    assert kol_table.main([creators(*IDS), "-o", "t.csv", "--max-cost", "20"]) == 130
+    with pytest.raises(SystemExit) as ended:
+        kol_table.main([creators(*IDS), "-o", "t.csv", "--max-cost", "20"])
+    assert ended.value.code == 130
     assert "the same line goes on" in capsys.readouterr().err
     assert not Path("t.csv").exists()
 
