@@ -45,6 +45,7 @@ def deliver(environment: dict[str, str], times: int) -> None:
     subprocess.run([sys.executable, "-c", line], cwd=ROOT, env=environment, check=True, timeout=60)
 
 
+@pytest.mark.slow
 def test_celery_repeats_tasks_and_pays_once(tmp_path: Path, database: str) -> None:
     """Each task is delivered three times too often, and one process is killed in the middle."""
     sandbox, view = Sandbox(), JournalView
@@ -66,6 +67,6 @@ def test_celery_repeats_tasks_and_pays_once(tmp_path: Path, database: str) -> No
                 assert time.monotonic() < until, str(status)
                 time.sleep(0.05)
     assert 1 <= status.items["unknown"] <= 8
-    assert status.items["recorded"] + status.items["unknown"] == 40
+    assert status.items["recorded"] + status.items["unknown"] + status.items["claimed"] == 40
     called = [call.parameters["keyword"] for call in sandbox.journal]
     assert len(called) == len(set(called)) <= 40

@@ -64,6 +64,7 @@ def seen_by(scheduler: str) -> list[bytes]:
         return found
 
 
+@pytest.mark.slow
 def test_workers_of_a_scheduler_share_a_run(tmp_path: Path, database: str) -> None:
     """A killed worker costs its calls in flight; the limit is exact; the rest follows when the limit is raised.
 

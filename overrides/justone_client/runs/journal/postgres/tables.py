@@ -127,4 +127,6 @@ def _version(base: Base) -> int | None:
     found = base.execute("SELECT to_regclass('justone_runs.facts') IS NOT NULL").fetchall()[0][0]
     if not found:
         return None
-    return int(base.execute("SELECT value FROM justone_runs.facts WHERE name = 'format'").fetchall()[0][0])
+    # The table may be newer than the snapshot of this transaction, which then sees no rows yet.
+    rows = base.execute("SELECT value FROM justone_runs.facts WHERE name = 'format'").fetchall()
+    return int(rows[0][0]) if rows else None
