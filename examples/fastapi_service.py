@@ -65,7 +65,7 @@ async def spent(request: Request) -> dict[str, int | None]:
 async def refused(_: Request, error: JustOneError) -> JSONResponse:
     """Turn an error of the client into a status that says who can do something about it."""
     if isinstance(error, NoData):
-        status, text = 404, "there is no such creator"
+        status, text = 404, "creator not found"
     elif isinstance(error, InvalidArgument | InvalidParameters):
         status, text = 422, str(error)
     else:  # the balance, the limit, the network: nothing that the caller of this service can mend

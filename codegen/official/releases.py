@@ -164,7 +164,7 @@ def _verb(node: ast.AST) -> str:
 
 
 def _wires(node: ast.AST, *, tested: str = "") -> Iterator[tuple[str, tuple[str, bool]]]:
-    """(argument, (wire name, whether a test for its truth stands before it))."""
+    """Yield each argument with its wire name, and whether the code sends it only if it is truthy."""
     match node:
         case ast.Dict():
             for key, value in zip(node.keys, node.values, strict=True):

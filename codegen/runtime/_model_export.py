@@ -142,7 +142,7 @@ def _without_formats(schema: Mapping[str, Any]) -> Schema:
 
 
 def _of_one(schema: Schema, name: str, kind: ModelKind) -> str:
-    """The models of one schema. Keys that are no names get the attributes that records have for them."""
+    """The models of one schema. Keys that are not valid Python names get the same attributes as in records."""
     attributes = _attributes({key for record in _records(schema) for key in record["properties"]})
     text = printed(schema, name, kind, aliases=attributes, **_OPTIONS[kind])
     keys = {attribute: key for key, attribute in attributes.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,7 @@ _PANDAS: dict[Kind, str] = {
 _POLARS = {"string": "String", "Int64": "Int64", "Float64": "Float64", "boolean": "Boolean"}
 
 
-class Frame:
+class Frame(ABC):
     """A sink: a frame. If the source fails, the rows that came are given back."""
 
     value: Any
@@ -60,14 +61,14 @@ class Frame:
         """Return nothing: frames hold everything."""
         return []
 
-    def _frame(self, columns: Sequence[Column], batch: Batch) -> Any:
-        raise NotImplementedError
+    @abstractmethod
+    def _frame(self, columns: Sequence[Column], batch: Batch) -> Any: ...
 
-    def _joined(self, parts: list[Any]) -> Any:
-        raise NotImplementedError
+    @abstractmethod
+    def _joined(self, parts: list[Any]) -> Any: ...
 
-    def _rows(self, part: Any) -> Iterator[Sequence[Cell]]:
-        raise NotImplementedError
+    @abstractmethod
+    def _rows(self, part: Any) -> Iterator[Sequence[Cell]]: ...
 
 
 class PandasFrame(Frame):
