@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -17,6 +15,7 @@ from ..exits import Misuse
 from ..options import Platform
 from ..tabular import Overwrite
 from ..terminal.output import print_note, put
+from ..terminal.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -172,19 +171,13 @@ def _refuse_foreign(path: Path, *, overwrite: bool) -> None:
 
 
 def _write(path: Path, text: str) -> None:
-    """Write a file whole or not at all.
+    """Write a file and its folder.
 
     Raises:
         Misuse: It cannot be written.
     """
-    whole = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            whole.write_text(text, "utf-8", newline="\n")
-            whole.replace(path)
-        finally:
-            with suppress(OSError):
-                whole.unlink(missing_ok=True)
+        write_whole(path, text)
     except OSError as error:
         raise Misuse(f"{path} cannot be written: {error.strerror}; choose another --output") from None

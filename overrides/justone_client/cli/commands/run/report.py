@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +12,7 @@ import typer
 from ...exits import Misuse
 from ...language import Language, in_language
 from ...terminal.output import print_note
+from ...terminal.whole_file import write_whole
 from .parts.options import JournalAddress, RunName
 
 __all__ = ["report"]
@@ -43,13 +43,8 @@ def report(
     _refuse_other(output)
     view = JournalView(journal, run)
     html = page(read_figures(view.ask, view.run, now=time.time()), in_language(lang))
-    whole = output.with_name(f".{output.name}.{os.getpid()}")
     try:
-        try:
-            whole.write_text(html, "utf-8")
-            whole.replace(output)
-        finally:
-            whole.unlink(missing_ok=True)
+        write_whole(output, html)
     except OSError as error:
         raise Misuse(f"{output} cannot be written: {error.strerror}; choose another file") from None
     print_note(f"Wrote {output}")
