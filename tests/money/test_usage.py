@@ -74,7 +74,9 @@ def test_usage_of_10_000_concurrent_calls_equals_the_ledger(serve: Serve) -> Non
     assert [answer.data for answer in answers if answer.code == 0] == [
         str(n) for n, a in enumerate(answers) if a.code == 0
     ]
-    assert (usage.calls, usage.total.attempts) == (CALLS, service.asked.total())
+    # An event loop that a busy machine stalls for 10 s gives up its connections: attempts that the server never saw.
+    unsent = sum(event.error == "NotSent" for event in events)
+    assert (usage.calls, usage.total.attempts - unsent) == (CALLS, service.asked.total())
     assert usage.billed == service.billed.total() - service.lost == sum(a.billed == "yes" for a in answers)
     assert usage.unknown == service.lost + service.bare
     assert usage.by_operation == {GET: usage.total}

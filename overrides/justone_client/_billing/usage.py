@@ -47,7 +47,7 @@ class UsageCount(NamedTuple):
     billed: int = 0
     """Attempts that were billed."""
     free: int = 0
-    """Attempts that were not billed."""
+    """Attempts that were not billed, with those that never left this machine (`NotSent`)."""
     unknown: int = 0
     """Attempts that may have been billed: the answer was lost or unreadable."""
     cached: int = 0
@@ -72,7 +72,7 @@ class Usage(NamedTuple):
 
     @property
     def calls(self) -> int:
-        """Calls that sent something, without cached ones."""
+        """Calls that sent or tried to send something, without cached ones."""
         return self.total.calls
 
     @property
@@ -82,7 +82,7 @@ class Usage(NamedTuple):
 
     @property
     def free(self) -> int:
-        """Attempts that were not billed."""
+        """Attempts that were not billed, with those that never left this machine (`NotSent`)."""
         return self.total.free
 
     @property
