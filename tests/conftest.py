@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -74,6 +75,24 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             cases[test] += 1
         elif "-httpx2" in item.name and item.path.name not in HTTPX2_EACH_TIME:
             item.add_marker("slow")
+
+
+@pytest.fixture(autouse=True)
+def _ends(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that waits without end, such as for a process that hangs."""
+    if sys.platform == "win32" or request.config.option.usepdb:
+        yield
+        return
+    seconds = 3600 if request.node.get_closest_marker("slow") else 300
+
+    def late(*_: object) -> None:
+        pytest.fail(f"the test waited for something that did not come in {seconds} seconds")
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.setitimer(signal.ITIMER_REAL, seconds, 10)  # again, if leaving the test waits as well
+    yield
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,7 @@
 """`justone init` writes the settings file, with questions on a terminal and without them in scripts."""
 
 import os
+import signal
 import stat
 import sys
 import tomllib
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command_line import Run
+from tests.support.terminals import read
 
 SECRET = "s3cret-token-of-a-test"
 
@@ -102,22 +104,31 @@ def on_terminal(*answers: str) -> tuple[str, int]:
     pid, terminal = pty.fork()
     if pid == 0:
         os.execv(sys.executable, [sys.executable, "-m", "justone_client.cli", "init"])
-    shown, waiting = b"", list(answers)
-    while True:
-        try:
-            part = os.read(terminal, 4096)
-        except OSError:  # Linux: the program has ended
-            break
-        if not part:
-            break
+    try:
+        shown = _answer(terminal, list(answers))
+    except BaseException:
+        os.kill(pid, signal.SIGKILL)
+        raise
+    finally:
+        _, status = os.waitpid(pid, 0)
+        os.close(terminal)
+    return shown.decode(), os.waitstatus_to_exitcode(status)
+
+
+def _answer(terminal: int, waiting: list[str]) -> bytes:
+    """Answer each question when it is complete, with the space at its end.
+
+    `input` prints that space after it has flushed stderr. A Ctrl-C before is lost, as `input` ignores whatever the
+    flush raises, and the program would wait for an answer.
+    """
+    shown = b""
+    while part := read(terminal):
         shown += part
-        if waiting and shown.rstrip(b" ").endswith((b":", b"?")):
+        if waiting and shown.endswith(b": "):
             answer = waiting.pop(0)
             os.write(terminal, b"\x03" if answer == "^C" else answer.encode() + b"\n")
             shown += b"\n"
-    _, status = os.waitpid(pid, 0)
-    os.close(terminal)
-    return shown.decode(), os.waitstatus_to_exitcode(status)
+    return shown
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a pseudo-terminal of Linux")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 import sys
 from pathlib import Path
 
@@ -12,6 +11,8 @@ import pytest
 
 from justone_client.runs import JournalView
 from justone_client.sandbox import Sandbox
+from tests.support.processes import LONGEST, spawning
+from tests.support.terminals import read
 
 if sys.platform == "win32":
     pytest.skip("Windows has no pseudo-terminals", allow_module_level=True)
@@ -31,24 +32,19 @@ def on_terminal(words: list[str], url: str, answers: dict[str, str], *stop_at: s
     environment = os.environ | {"JUSTONEAPI_BASE_URL": url, "JUSTONEAPI_TOKEN": "sandbox", "TERM": "xterm",
                                 "COLUMNS": "100"}  # fmt: skip
     command = [sys.executable, "-m", "justone_client.cli", *words]
-    with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment) as process:
+    with spawning() as spawn:
+        process = spawn(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment)
         os.close(theirs)
         shown = ""
-        while True:
-            try:
-                found = os.read(ours, 65536)
-            except OSError:  # Linux: the other end is closed
-                break
-            if not found:
-                break
+        while found := read(ours):
             shown += found.decode()
             for question in [one for one in answers if one in shown]:
                 os.write(ours, answers.pop(question).encode())
             if stop_at and stop_at[0] in shown:
                 stop_at = stop_at[1:]
                 process.send_signal(signal.SIGINT)
-    os.close(ours)
-    return shown, process.returncode
+        os.close(ours)
+        return shown, process.wait(LONGEST)
 
 
 def start(folder: Path, rows: int) -> list[str]:
