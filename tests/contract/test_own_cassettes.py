@@ -151,6 +151,7 @@ def test_without_the_fixture_the_token_is_in_the_cassette(serve: Serve, suite: P
     assert any(_held(path, TOKENS[2]) for path in (suite / "cassettes").rglob("*.yaml")), "or nothing is proved above"
 
 
+@pytest.mark.slow
 def test_an_unrecorded_request_shows_no_token(serve: Serve, suite: Path) -> None:
     server = serve(_echoing)
     output = _run(suite, server.url, TOKENS[2], "--record-mode=none", "-o", "log_level=DEBUG", "--block-network")

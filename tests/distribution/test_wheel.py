@@ -62,6 +62,7 @@ def test_the_wheel_alone_searches_and_explains(wheel: Path, tmp_path: Path) -> N
     assert done.stdout == "---\n"
 
 
+@pytest.mark.slow
 def test_the_sdist_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
     sdist = build("sdist", ROOT, tmp_path)
     with tarfile.open(sdist) as archive:

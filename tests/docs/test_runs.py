@@ -62,6 +62,7 @@ def masked(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.rstrip().splitlines())
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="the page's commands are those of a Unix shell")
 def test_the_page_prints_what_it_shows(tmp_path: Path) -> None:
     """All console blocks, in order, in one folder."""

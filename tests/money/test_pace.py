@@ -18,6 +18,7 @@ LIMITS: dict[str, tuple[Callable[[], Limit], float]] = {
 }
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("latency", [0.1, 3.0], ids=["quick", "slow"])
 @pytest.mark.parametrize("callers", [40, 200])
 @pytest.mark.parametrize("name", LIMITS)

@@ -73,7 +73,7 @@ class SqliteRuns(RunsMachine):
             self.folder.cleanup()
 
 
-SqliteRuns.TestCase.settings = settings(max_examples=20, stateful_step_count=40)
+SqliteRuns.TestCase.settings = settings(max_examples=10, stateful_step_count=40)
 TestRuns = SqliteRuns.TestCase
 
 

@@ -19,7 +19,7 @@ from justone_client.runs.journal.store import Limits
 from justone_client.sandbox import Sandbox
 from tests.support.servers.mcp import FANS, TOKEN, Served, in_process
 
-CALLS = 1000
+CALLS = 200
 OPERATIONS = [f"{one.platform}.{one.name}" for one in Client.operations()][:40]
 WORDS = st.sampled_from(["7", "", "a.b", "answer-1"])
 JSON = st.recursive(

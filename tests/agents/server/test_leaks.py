@@ -29,7 +29,7 @@ CALLS: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize("fault", [None, "301", "503", "600", "reset"])
 def test_the_token_is_in_nothing_that_leaves(served: Served, tmp_path: Path, fault: str | None) -> None:
     if fault is not None:

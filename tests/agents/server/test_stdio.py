@@ -54,6 +54,7 @@ def test_the_official_client_does_it_all(served: Served, tmp_path: Path, mode: s
     assert not list(tmp_path.glob("*.mcp-*"))
 
 
+@pytest.mark.slow
 def test_equal_calls_are_two_calls(served: Served, tmp_path: Path) -> None:
     async def main() -> None:
         async with over_stdio(served.command(tmp_path / "l.sqlite", "--max-billed", "2")) as client:
@@ -104,6 +105,7 @@ def test_without_a_token_it_only_rehearses(tmp_path: Path, served: Served) -> No
     assert not served.box.journal
 
 
+@pytest.mark.slow
 def test_a_print_does_not_corrupt_the_protocol(served: Served, tmp_path: Path) -> None:
     (tmp_path / "sitecustomize.py").write_text(
         "import builtins, os\nimport justone_client._search.search as module\nsearch = module.search\n"
@@ -119,6 +121,7 @@ def test_a_print_does_not_corrupt_the_protocol(served: Served, tmp_path: Path) -
     asyncio.run(main())
 
 
+@pytest.mark.slow
 def test_a_token_command_does_not_take_the_protocol(served: Served, tmp_path: Path) -> None:
     """A command such as `pass` may read stdin, which the client writes to."""
     settings = tmp_path / "settings.toml"

@@ -18,6 +18,7 @@ KEYS_OF_ALL_SORTS = ("toutiao.search_v1", "kuaishou.get_user_detail_v1", "reddit
 """Chinese keys, a key with a dash, keys that begin with underscores."""
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("name", KEYS_OF_ALL_SORTS)
 def test_models_return_what_the_sandbox_answers(run: Run, kind: str, name: str, tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def _run(faults: list[Fault], serve: Serve, make: Make, capfd: pytest.CaptureFix
     return finder
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(6)
 def test_the_token_shows_nowhere(serve: Serve, make: Make, capfd: pytest.CaptureFixture[str]) -> None:
     finder = _run([*ALL, ECHOED], serve, make, capfd)
     assert finder.hits == []

@@ -29,6 +29,7 @@ def start(folder: Path, url: str, *more: str) -> subprocess.Popen[str]:
                             text=True, env=where, start_new_session=True)  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("engine", [("--workers", "2"), ("--dask", "--workers", "2")], ids=" ".join)
 def test_the_command_works_in_several_processes(tmp_path: Path, engine: tuple[str, ...]) -> None:

@@ -35,6 +35,7 @@ pytestmark = [
 TWO = partial(work_on_dask, workers=2, concurrency=8, chunk=10, retry=QUICK)
 
 
+@pytest.mark.slow
 def test_dask_workers_share_the_items(tmp_path: Path) -> None:
     """Chunks of ten items, failures that come back later, and a limit in the middle, which is then raised."""
     sandbox = Sandbox()

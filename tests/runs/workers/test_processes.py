@@ -52,6 +52,7 @@ def main():
 TWO = partial(work_in_processes, workers=2, concurrency=8, retry=QUICK)
 
 
+@pytest.mark.slow
 def test_processes_share_the_items(tmp_path: Path) -> None:
     sandbox = Sandbox()
     sandbox.random_faults(0.2, ("301", "500"), 1)
@@ -99,6 +100,7 @@ def test_a_stop_reaches_every_worker(tmp_path: Path, grace: float) -> None:
     judge_stopped(ended, len(sandbox.journal), grace)
 
 
+@pytest.mark.slow
 def test_a_refused_worker_stops_all(tmp_path: Path) -> None:
     sandbox = Sandbox()
     sandbox.script("100")
@@ -159,6 +161,7 @@ def program(folder: Path, engine: str, guard: str) -> Path:
     return path
 
 
+@pytest.mark.slow
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("engine", ["work_in_processes", "work_on_dask"])
 def test_a_program_without_guard_ends_with_advice(tmp_path: Path, engine: str) -> None:

@@ -127,7 +127,7 @@ def claims(schema: Schema) -> str:
     return json.dumps(schema, sort_keys=True)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(ROWS, st.randoms(use_true_random=False))
 def test_neither_order_nor_steps_change_a_format(rows: list[dict[str, Any]], random: Any) -> None:
     expected = infer(rows)
@@ -139,7 +139,7 @@ def test_neither_order_nor_steps_change_a_format(rows: list[dict[str, Any]], ran
     assert claims(grown) == claims(infer(shuffled)) == claims(expected)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(ROWS, ROWS)
 def test_a_lost_format_never_comes_back(first: list[dict[str, Any]], second: list[dict[str, Any]]) -> None:
     before, after = infer(first)["properties"], infer(first + second)["properties"]

@@ -292,7 +292,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(JSON, min_size=1, max_size=4))
 @example([{"id": None, "name": [], "7": {"id": None, "name": [], "7": {"7": False}}}])
 def test_no_example_differs_from_the_schema_of_all(examples: list[Any]) -> None:
@@ -300,7 +300,7 @@ def test_no_example_differs_from_the_schema_of_all(examples: list[Any]) -> None:
     assert [list(differences(schema, example)) for example in examples] == [[]] * len(examples)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(JSON, min_size=1, max_size=3), st.lists(JSON, min_size=1, max_size=3))
 @example([[None]], [[False]])
 def test_widening_takes_nothing_back(first: list[Any], second: list[Any]) -> None:
@@ -310,7 +310,7 @@ def test_widening_takes_nothing_back(first: list[Any], second: list[Any]) -> Non
     assert [list(differences(after, example)) for example in first + second] == [[]] * (len(first) + len(second))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(JSON, min_size=1, max_size=4))
 def test_growing_loses_no_field_and_keeps_no_id_as_field(examples: list[Any]) -> None:
     schema = infer(examples[:1])
@@ -321,14 +321,14 @@ def test_growing_loses_no_field_and_keeps_no_id_as_field(examples: list[Any]) ->
         assert not [key for record in records for key in record.get("properties", ()) if is_id(key)]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(JSON, min_size=1, max_size=3))
 def test_a_schema_is_read_as_it_was_written(examples: list[Any]) -> None:
     schema = infer(examples)
     assert write(read(schema)) == schema
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(JSON, min_size=1, max_size=3))
 @example([{"id": None, "items": [], "7": {"id": None, "items": [], "7": False}}])
 def test_the_same_evidence_again_changes_nothing(examples: list[Any]) -> None:

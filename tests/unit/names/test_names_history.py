@@ -110,6 +110,7 @@ def changes(number: int) -> tuple[Change, ...]:
     return compare(surface(number - 1), surface(number), runs()[number - 1].ledger.names)
 
 
+@pytest.mark.slow
 def test_every_removed_name_is_a_break_in_the_report() -> None:
     for number in range(1, len(apis())):
         old, new = (called(runs()[at], apis()[at]) for at in (number - 1, number))
@@ -118,6 +119,7 @@ def test_every_removed_name_is_a_break_in_the_report() -> None:
         assert gone <= breaks, number
 
 
+@pytest.mark.slow
 def test_a_withdrawn_operation_has_a_stub_until_it_returns() -> None:
     away: dict[str, str] = {}
     returned: set[str] = set()

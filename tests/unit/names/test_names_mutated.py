@@ -125,7 +125,7 @@ def mutated(catalogue: Catalogue, mutation: Callable[[Operation], list[Operation
 PLATFORMS = sorted({entry.platform for entry in COMMITTED.operations.values()})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     st.sets(st.sampled_from(PLATFORMS), min_size=1, max_size=4),
     st.lists(st.sampled_from(MUTATIONS), min_size=1, max_size=8),

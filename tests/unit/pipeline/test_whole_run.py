@@ -22,6 +22,7 @@ STAGES = [
 ]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("file", "content", "reason"),
     [

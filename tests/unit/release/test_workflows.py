@@ -202,6 +202,7 @@ def test_a_pull_request_from_a_fork_is_ignored(host: Host) -> None:
     assert host.step(host.clone(), "prepare").returncode == 0
 
 
+@pytest.mark.slow
 def test_a_failed_run_opens_an_issue_and_a_green_one_closes_it(host: Host) -> None:
     publish(host.server, NOW)
     host.server.remove("openapi.json")
