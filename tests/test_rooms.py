@@ -159,8 +159,13 @@ def modules(package: str) -> dict[str, Path]:
     return found
 
 
-def imports(module: str, path: Path) -> Iterator[str]:
+@cache
+def imports(module: str, path: Path) -> tuple[str, ...]:
     """Every module that is imported: at load, in functions, for type checkers."""
+    return tuple(imported(module, path))
+
+
+def imported(module: str, path: Path) -> Iterator[str]:
     package = module if path.stem == "__init__" else module.rpartition(".")[0]
     for node in ast.walk(ast.parse(path.read_bytes())):
         if isinstance(node, ast.Import):

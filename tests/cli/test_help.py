@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from functools import cache
 
 import pytest
 
@@ -9,7 +10,7 @@ from justone_client.cli import lookup
 from justone_client.cli.app import app
 from justone_client.cli.exits import EXITS
 from tests.conftest import ROOT
-from tests.support.command_line import Run
+from tests.support.command_line import Run, run_command
 
 DOCS = (ROOT / "docs" / "en" / "reference" / "cli.md").read_text(encoding="utf-8")
 GROUPS = {group.name: group.typer_instance for group in app.registered_groups if group.name and group.typer_instance}
@@ -22,6 +23,13 @@ MORE = "".join(
 )
 
 
+@cache
+def help_of(*command: str) -> str:
+    shown = run_command(*command, "--help")
+    assert shown.code == 0
+    return shown.out
+
+
 def examples(text: str) -> list[list[str]]:
     return [
         shlex.split(line) for line in re.findall(r"^\s*(?:\$ )?justone ([a-z].+?)(?: \|.*| >.*)?$", text, re.MULTILINE)
@@ -29,19 +37,18 @@ def examples(text: str) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_the_help_of_every_command_has_an_example(run: Run, command: str) -> None:
-    shown = run(*command.split(), "--help")
-    assert shown.code == 0
-    assert "Example" in shown.out
-    assert command.split() in [words[: len(command.split())] for words in examples(shown.out)]
+def test_the_help_of_every_command_has_an_example(command: str) -> None:
+    shown = help_of(*command.split())
+    assert "Example" in shown
+    assert command.split() in [words[: len(command.split())] for words in examples(shown)]
 
 
 @pytest.mark.parametrize("page", ["docs/en/reference/cli.md", "", *COMMANDS])
-def test_every_example_uses_existing_names(run: Run, page: str) -> None:
-    for first, *words in examples(DOCS if page == "docs/en/reference/cli.md" else run(*page.split(), "--help").out):
+def test_every_example_uses_existing_names(page: str) -> None:
+    for first, *words in examples(DOCS if page == "docs/en/reference/cli.md" else help_of(*page.split())):
         names = [first, words[0]] if first in GROUPS else [first]
         assert " ".join(names) in COMMANDS
-        known = set(re.findall(r"--[a-z-]+", run(*names, "--help").out))
+        known = set(re.findall(r"--[a-z-]+", help_of(*names)))
         if first in ("call", "show", "walk"):
             names = [word for word in words if not word.startswith("--")][
                 : 1 if "/" in words[0] or "." in words[0] else 2
@@ -72,8 +79,8 @@ def test_the_documentation_has_a_section_per_command() -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_option_is_documented(run: Run, command: str) -> None:
-    options = set(re.findall(r"^\s+(--[a-z-]+)", run(*command.split(), "--help").out, re.MULTILINE))
+def test_every_option_is_documented(command: str) -> None:
+    options = set(re.findall(r"^\s+(--[a-z-]+)", help_of(*command.split()), re.MULTILINE))
     documented = DOCS + MORE if command.split()[0] in GROUPS else DOCS
     assert {option for option in options if f"`{option}" not in documented} == set()
 

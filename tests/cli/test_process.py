@@ -12,9 +12,8 @@ import pytest
 from justone_client.cli.entry import main
 from tests.cli.conftest import reply
 from tests.conftest import ROOT
-from tests.support.processes import LONGEST, Spawn
+from tests.support.processes import LONGEST, Spawn, read_terminal
 from tests.support.servers.scripted import Drip, End, Serve
-from tests.support.terminals import read
 
 COMMAND = [sys.executable, "-m", "justone_client.cli"]
 CALL = [*COMMAND, "call", "douyin", "search_video_v4", "--keyword", "a"]
@@ -142,10 +141,10 @@ def test_on_a_terminal_the_token_is_prompted_for_and_hidden(serve: Serve, spawn:
     os.close(theirs)
     shown = b""
     while b"Token" not in shown:
-        shown += read(ours)
+        shown += read_terminal(ours)
     os.write(ours, b"typed-token-of-a-person\n")
     output, _ = process.communicate(timeout=LONGEST)
-    shown += read(ours)
+    shown += read_terminal(ours)
     os.close(ours)
     assert (process.returncode, output) == (0, b'{\n  "title": "cat"\n}\n')
     assert [seen.query["token"] for seen in server.journal] == ["typed-token-of-a-person"]

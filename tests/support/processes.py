@@ -42,6 +42,19 @@ def spawning() -> Generator[Spawn]:
                     pipe.close()
 
 
+def read_terminal(terminal: int) -> bytes:
+    """Return what a program shows next on its terminal, and b"" when it has ended.
+
+    Raises:
+        AssertionError: Nothing appears, as the program waits for an answer that never comes.
+    """
+    assert select.select([terminal], [], [], LONGEST)[0], f"the program showed nothing for {LONGEST} seconds"
+    try:
+        return os.read(terminal, 65536)
+    except OSError:  # Linux: the program has ended
+        return b""
+
+
 @contextmanager
 def default_action(kind: signal.Signals) -> Generator[None]:
     """Let children end at this signal, even if `nohup` or a shell made the tests ignore it."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command_line import Run
-from tests.support.terminals import read
+from tests.support.processes import read_terminal
 
 SECRET = "s3cret-token-of-a-test"
 
@@ -122,7 +122,7 @@ def _answer(terminal: int, waiting: list[str]) -> bytes:
     flush raises, and the program would wait for an answer.
     """
     shown = b""
-    while part := read(terminal):
+    while part := read_terminal(terminal):
         shown += part
         if waiting and shown.endswith(b": "):
             answer = waiting.pop(0)

@@ -11,8 +11,7 @@ import pytest
 
 from justone_client.runs import JournalView
 from justone_client.sandbox import Sandbox
-from tests.support.processes import LONGEST, spawning
-from tests.support.terminals import read
+from tests.support.processes import LONGEST, read_terminal, spawning
 
 if sys.platform == "win32":
     pytest.skip("Windows has no pseudo-terminals", allow_module_level=True)
@@ -36,7 +35,7 @@ def on_terminal(words: list[str], url: str, answers: dict[str, str], *stop_at: s
         process = spawn(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment)
         os.close(theirs)
         shown = ""
-        while found := read(ours):
+        while found := read_terminal(ours):
             shown += found.decode()
             for question in [one for one in answers if one in shown]:
                 os.write(ours, answers.pop(question).encode())
@@ -101,7 +100,8 @@ def test_a_second_ctrl_c_leaves_a_usable_terminal(tmp_path: Path) -> None:
     sandbox = Sandbox()
     sandbox.slow("global", 30.0)
     with sandbox.serve() as server:
-        shown, code = on_terminal(start(tmp_path, 3), server.url, {"[y/N]": "y\n"}, "3 in progress", "Stopping")
+        line = [*start(tmp_path, 3), "--yes"]  # the question would wait for the balance
+        shown, code = on_terminal(line, server.url, {}, "3 in progress", "Stopping")
     assert code == 130
     assert shown.rindex("\x1b[?25h") > shown.rindex("\x1b[?25l")
     assert JournalView(tmp_path / "j").status().items["sent"] == 3
