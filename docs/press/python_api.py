@@ -41,8 +41,8 @@ MODULES = (
     "justone_client.otel",
 )
 """One page each. A test compares them with the modules that have no underscore in their name."""
-_MOST_TEXT = 16_000
-"""Characters of a page; some 2,000 elements."""
+_MOST_SIZE = 1_300
+"""Estimated size of a page's sections; a built page, with header, navigation and buttons, has under 2,000 elements."""
 _HIDDEN = {"args"}
 """Of every exception."""
 
@@ -111,7 +111,7 @@ class _Part:
     @property
     def title(self) -> str:
         ends = dict.fromkeys((self.names[0], self.names[-1])) if self.number > 1 else ()
-        about = _TOPIC_TITLES.get(self.topic, "") or " to ".join(ends)
+        about = ", ".join(filter(None, [_TOPIC_TITLES.get(self.topic), " to ".join(ends)]))
         return f"`{self.module}`{': ' if about else ''}{about}"
 
     @property
@@ -129,27 +129,35 @@ class _Part:
 _TOPIC_TITLES = {"money": "money", "many": "listings and many calls"}
 
 
-def _parts(module: str) -> list[_Part]:
-    names = sorted(exports_of(module), key=_place)
-    if module != "justone_client":
-        return [_Part(module, "", tuple(group), number) for number, group in enumerate(_grouped(module, names), 1)]
-    topics = {name: _topic(name) for name in names}
-    return [_Part(module, topic, tuple(one for one in names if topics[one] == topic)) for topic in TOPICS]
+def _parts(module: str) -> Iterator[_Part]:
+    topics = {name: _topic(name) if module == MODULES[0] else "" for name in exports_of(module)}
+    for topic in TOPICS if module == MODULES[0] else ("",):
+        names = sorted((name for name in topics if topics[name] == topic), key=_place)
+        for number, group in enumerate(_grouped(module, names), 1):
+            yield _Part(module, topic, tuple(group), number)
 
 
 def _grouped(module: str, names: list[str]) -> Iterator[list[str]]:
     """Split names into groups that are small enough for a page."""
     group: list[str] = []
-    length = 0
+    total = 0
     for name in names:
-        added = len("".join(_object(_module(module)[name], name)))
-        if group and length + added > _MOST_TEXT:
+        added = _size("\n\n".join(_object(_module(module)[name], name)))
+        if group and total + added > _MOST_SIZE:
             yield group
-            group, length = [], 0
+            group, total = [], 0
         group.append(name)
-        length += added
+        total += added
     if group or not names:
         yield group
+
+
+def _size(text: str) -> int:
+    """Estimate how many elements a section gets in HTML."""
+    fences = re.findall(r"^```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    tokens = sum(len(re.findall(r"\w+|[^\w\s]", fence)) for fence in fences)
+    marks = 8 * len(re.findall(r"^##+ ", text, re.MULTILINE)) + 3 * len(re.findall(r"^:   ", text, re.MULTILINE))
+    return tokens + 12 * len(fences) + marks + text.count("`") // 2
 
 
 def _topic(name: str) -> str:

@@ -17,6 +17,7 @@ from .llms import copies
 from .official_sdk import sdk_pages
 from .operations.pages import operation_pages
 from .python_api import python_pages
+from .search import SEPARATOR, improved
 from .tree import LANGUAGES, ROOT, Page, read_pages, sections
 from .wording import words_of
 
@@ -93,6 +94,7 @@ def configuration(pages: Mapping[str, Page], language: Language) -> dict[str, An
             "features": _FEATURES,
             "palette": _palette(language),
         },
+        "plugins": [{"search": {"separator": SEPARATOR}}],
         "extra": {"alternate": _alternates(language), "generator": False},
         "markdown_extensions": [{name: options} if options else name for name, options in _EXTENSIONS.items()],
         "nav": _navigation(pages, language),
@@ -194,6 +196,8 @@ def _build(pages: Mapping[str, Page], language: Language) -> None:
         raise BuildFailed(f"zensical failed:\n{done.stdout}{done.stderr}")
     target = SITE if language == "en" else SITE / language
     shutil.copytree(folder / "site", target, dirs_exist_ok=True)
+    index = target / "search.json"
+    _write(index, improved(index.read_text("utf-8"), words_of(language)))
     address = ADDRESS if language == "en" else f"{ADDRESS}{language}/"
     for path, text in copies(pages, language, address).items():
         _write(target / path, text)

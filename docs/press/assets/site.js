@@ -1,4 +1,4 @@
-/* Tables: the keyboard can scroll them, and on a small screen each cell has its column's title. */
+/* On a small screen each cell of a table has its column's title. */
 function prepare(table) {
   const titles = [...table.querySelectorAll("thead th")].map((cell) => cell.textContent.trim());
   if (titles.length > 2) {
@@ -10,11 +10,20 @@ function prepare(table) {
     }
   }
 }
+/* On a small screen a long name breaks after a mark, not inside a word. */
+function breakable(code) {
+  if (code.childElementCount || code.textContent.length < 24) return;
+  const parts = code.textContent.match(/.{8,}?[/_.](?=\w)|.+$/g);
+  code.replaceChildren(...parts.flatMap((part, number) => (number ? [document.createElement("wbr"), part] : [part])));
+}
+/* The keyboard can scroll what scrolls. */
 function focusable() {
   // Each copy button is a landmark without a name of its own otherwise.
   for (const buttons of document.querySelectorAll("nav.md-code__nav:not([role])")) buttons.setAttribute("role", "none");
-  for (const frame of document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset pre > code")) {
-    if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
+  const frames = [...document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset pre > code")];
+  const wide = new Set(frames.filter((frame) => frame.scrollWidth > frame.clientWidth)); // first read, then write
+  for (const frame of frames) {
+    if (wide.has(frame)) frame.tabIndex = 0;
     else frame.removeAttribute("tabindex");
   }
 }
@@ -22,6 +31,9 @@ document.addEventListener("DOMContentLoaded", () => {
   const article = document.querySelector("article");
   if (!article) return;
   article.querySelectorAll("table").forEach(prepare);
+  if (matchMedia("(max-width: 44.9em)").matches) {
+    article.querySelectorAll(":is(h1, h2, h3, p, li, dt, dd) code:not(pre *)").forEach(breakable);
+  }
   focusable();
   new MutationObserver(focusable).observe(article, { childList: true, subtree: true });
   window.addEventListener("resize", focusable);
