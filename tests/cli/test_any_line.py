@@ -17,7 +17,7 @@ LINES = st.lists(st.sampled_from(WORDS.split()) | st.text(max_size=8), max_size=
 
 
 @given(LINES)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_line_ends_with_a_documented_exit_code(run: Run, line: list[str]) -> None:
     result = run("call", *line)  # without a token nothing is sent
     assert result.code in {row.code for row in EXITS} - {1}

@@ -216,6 +216,7 @@ def test_show_says_what_values_mean(run: Run) -> None:
     assert "(JSON in text)" in listed
 
 
+@pytest.mark.slow
 def test_show_prints_recommended_and_hidden_operations(run: Run) -> None:
     for one in OPERATIONS:
         if one.recommended or one.hidden:

@@ -101,7 +101,7 @@ def test_an_error_mode_of_stdout_loses_nothing(serve: Serve, setting: str, form:
         assert json.loads(out.decode(setting.partition(":")[0])) == DATA
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize(
     "environment",
     [

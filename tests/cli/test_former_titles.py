@@ -23,6 +23,7 @@ def _found(run: Run, words: str) -> list[str]:
     return [line.split("\t")[2] for line in run("list", "--search", words).out.splitlines()]
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("title", FORMER)
 @pytest.mark.parametrize(
     "spelt",

@@ -17,7 +17,7 @@ def server() -> Iterator[Loopback]:
         yield running
 
 
-@pytest.mark.sampled(16)
+@pytest.mark.sampled(32)
 @pytest.mark.parametrize("sender", both_libraries(*SENDERS))
 @pytest.mark.parametrize("cell", ALL_CELLS, ids=lambda cell: cell.id)
 def test_a_billed_answer_is_neither_lost_nor_mixed_up(cell: Cell, sender: str, server: Loopback) -> None:

@@ -90,6 +90,7 @@ def test_most_questions_find_their_operation(kind: Kind, first: float, five: flo
     assert measured.among_five / measured.asked >= five, str(measured)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("kind", "first"), [("en", 0.85), ("zh", 0.9), ("twin", 0.85)])
 def test_a_typing_mistake_costs_little(kind: Kind, first: float) -> None:
     measured = level(kind, mistakes=True)

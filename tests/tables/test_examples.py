@@ -87,6 +87,7 @@ def read_parquet(path: Path, table: Rows) -> list[Any]:
 READ = {"csv": read_csv, "jsonl": read_jsonl, "sqlite": read_sqlite, "parquet": read_parquet}
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", READ)
 def test_every_example_survives_a_file(name: str, tables: dict[str, tuple[Any, Rows]], tmp_path: Path) -> None:
     for number, (key, (_, table)) in enumerate(tables.items()):

@@ -68,6 +68,7 @@ def test_equal_calls_are_two_calls(served: Served, tmp_path: Path) -> None:
     assert served.box.ledger.billed.total() == 2
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("options", "words"),
     [

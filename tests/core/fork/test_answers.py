@@ -29,7 +29,7 @@ def test_children_get_their_own_answers(serve: Serve, loop: asyncio.Runner, kind
     close(client, loop)
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_child_leaves_the_connection_of_its_parent_open(serve: Serve, loop: asyncio.Runner, kind: str) -> None:
     server = serve(echo)

@@ -42,6 +42,7 @@ def test_a_fault_becomes_its_error(fault: Fault, serve: Serve, make: Make) -> No
     assert (type(again), vars(again), str(again)) == (type(error), vars(error), str(error))
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("fault", ALL, ids=lambda fault: fault.name)
 def test_errors_can_be_returned_in_the_answer(fault: Fault, serve: Serve, make: Make) -> None:
     server = serve(fault.script)

@@ -92,7 +92,7 @@ def test_ctrl_c_while_planning_goes_on_later(tmp_path: Path) -> None:
         assert "Stopped while planning; nothing was sent. To go on, give the same line again." in shown
     status = JournalView(tmp_path / "j").status()
     assert not status.is_planned
-    assert 0 < status.rows < 200_000
+    assert status.rows < 200_000  # none, if Ctrl-C is quicker than the first thousand
 
 
 def test_a_second_ctrl_c_leaves_a_usable_terminal(tmp_path: Path) -> None:

@@ -85,6 +85,7 @@ def test_a_limit_is_exact_among_processes(tmp_path: Path) -> None:
     assert (ended.why, counts(ended), len(sandbox.ledger)) == ("limit", {"recorded": 37, "planned": 23}, 37)
 
 
+@pytest.mark.slow
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("grace", [20.0, 0.05])
 def test_a_stop_reaches_every_worker(tmp_path: Path, grace: float) -> None:

@@ -44,6 +44,7 @@ def hollow(node: Any) -> Any:
     )
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_accepts_documented_answers_and_null(
     kind: ModelKind, printed: Callable[[ModelKind, Schema], Validate]

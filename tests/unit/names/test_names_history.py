@@ -63,9 +63,14 @@ def parameters(node: dict[str, Any]) -> Iterator[str]:
 
 
 @cache
+def catalogue(number: int) -> Api:
+    return read(json.loads(catalogues()[number].read_bytes()))
+
+
+@cache
 def apis() -> tuple[Api, ...]:
     """The history, today's catalogue, and the history in reverse, so that every removed operation returns."""
-    past = [read(json.loads(path.read_bytes())) for path in catalogues()]
+    past = [catalogue(number) for number in range(len(catalogues()))]
     today = read(json.loads((MIRROR / "openapi.json").read_bytes()))
     return (*past, today, *reversed(past))
 
@@ -89,6 +94,7 @@ def called(found: Assignment, one: Api) -> dict[str, str]:
     return {f"{names.platforms[it.platform]}.{names.methods[it.key]}": it.path for it in one.operations}
 
 
+@pytest.mark.slow
 def test_no_name_changes_or_moves_in_the_real_history() -> None:
     paths: dict[str, set[str]] = defaultdict(set)
     names: dict[str, set[str]] = defaultdict(set)
@@ -135,6 +141,7 @@ def test_a_withdrawn_operation_has_a_stub_until_it_returns() -> None:
     assert returned != set()
 
 
+@pytest.mark.slow
 def test_the_day_of_a_deprecation_is_recorded() -> None:
     for number, transition in enumerate(transitions(), start=1):
         ledger = runs()[number].ledger
@@ -147,7 +154,7 @@ def test_the_day_of_a_deprecation_is_recorded() -> None:
 def test_the_committed_names_survive_any_catalogue() -> None:
     """Today's names stay, even if an old catalogue comes next."""
     committed = Ledger.load(ROOT)
-    for one in (apis()[0], apis()[len(apis()) // 2]):
+    for one in (catalogue(0), catalogue(len(catalogues()) // 2)):
         after = named(committed, one, today=datetime.date(2027, 1, 1), version="0.1.0").ledger
         assert {key: after.operations[key].name for key in committed.operations} == {
             key: entry.name for key, entry in committed.operations.items()
