@@ -10,11 +10,20 @@ function prepare(table) {
     }
   }
 }
-/* On a small screen a long name breaks after a mark, not inside a word. */
+/* A short piece of code with a hyphen, such as an option, stays on one line. */
+function keep(code) {
+  const text = code.textContent;
+  if (text.length < 36 && text.includes("-") && !(text.includes(" ") && code.closest("td"))) code.dataset.whole = "";
+}
+/* A long one breaks after a mark, not inside a word. */
 function breakable(code) {
-  if (code.childElementCount || code.textContent.length < 24) return;
-  const parts = code.textContent.match(/.{8,}?[/_.](?=\w)|.+$/g);
+  if (code.childElementCount || code.textContent.length < 36) return;
+  const parts = code.textContent.match(/.{12,}?[/_.|](?=\w)|.+$/g);
   code.replaceChildren(...parts.flatMap((part, number) => (number ? [document.createElement("wbr"), part] : [part])));
+}
+/* On a small screen code wraps, but not a drawing or a table. */
+function aligned(block) {
+  if ((block.textContent.match(/\S {3,}\S/g) ?? []).length > 2) block.dataset.aligned = "";
 }
 /* The keyboard can scroll what scrolls. */
 function focusable() {
@@ -31,8 +40,13 @@ document.addEventListener("DOMContentLoaded", () => {
   const article = document.querySelector("article");
   if (!article) return;
   article.querySelectorAll("table").forEach(prepare);
+  article.querySelectorAll("code:not(pre *)").forEach(keep);
   if (matchMedia("(max-width: 44.9em)").matches) {
-    article.querySelectorAll(":is(h1, h2, h3, p, li, dt, dd) code:not(pre *)").forEach(breakable);
+    article.querySelectorAll(":is(h1, h2, h3, p, li, dt, dd, td) code:not(pre *)").forEach(breakable);
+    article.querySelectorAll("pre > code").forEach(aligned);
+  } else {
+    const wide = [...article.querySelectorAll("table")].filter((one) => one.scrollWidth > article.clientWidth);
+    wide.forEach((table) => table.querySelectorAll("td code").forEach(breakable));
   }
   focusable();
   new MutationObserver(focusable).observe(article, { childList: true, subtree: true });
