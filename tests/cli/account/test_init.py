@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command_line import Run
+from tests.support import processes
 from tests.support.processes import read_terminal
 
 SECRET = "s3cret-token-of-a-test"
@@ -155,3 +156,10 @@ def test_ctrl_c_at_a_question_writes_nothing(path: Path, monkeypatch: pytest.Mon
     assert "No settings were written" in shown
     assert "Traceback" not in shown
     assert list(path.parent.parent.iterdir()) == []
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a pseudo-terminal of Linux")
+def test_a_question_without_an_answer_fails_its_test(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "LONGEST", 1)
+    with pytest.raises(AssertionError, match="showed nothing for 1 seconds"):
+        on_terminal()
