@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command_line import Run
 from tests.support import processes
+from tests.support.command_line import Run
 from tests.support.processes import read_terminal
 
 SECRET = "s3cret-token-of-a-test"
