@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from .tree import Page
 
-__all__ = ["REPOSITORY", "Dead", "anchors_of", "dead_links", "outside", "without_code"]
+__all__ = ["REPOSITORY", "Dead", "absolute", "anchors_of", "dead_links", "outside", "without_code"]
 
 REPOSITORY = "https://github.com/justone-client/justone-client/blob/main/"
 _LINK = re.compile(r"(?<!!)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
@@ -53,6 +53,24 @@ def dead_links(pages: Mapping[str, Page]) -> list[Dead]:
             if place not in pages or (anchor and anchor not in anchors[place]):
                 found.append(Dead(path, link))
     return found
+
+
+def absolute(text: str, path: str, address: str, pages: Mapping[str, object]) -> str:
+    """Return a page's text with links to other pages leading to their published copies.
+
+    Args:
+        text: Of the page.
+        path: Of the page; its links are relative to its folder.
+        address: Where the pages are published, with a slash at the end.
+        pages: All pages by path; a link to anything else stays.
+    """
+
+    def one(match: re.Match[str]) -> str:
+        target, mark, anchor = match[1].partition("#")
+        place = posixpath.normpath(posixpath.join(posixpath.dirname(path), target)) if target else path
+        return f"]({address}{place}{mark}{anchor})" if place in pages else match[0]
+
+    return _LINK.sub(one, text)
 
 
 def outside(page: Page, exists: Callable[[str], bool]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .links import without_code
+from .links import absolute, without_code
 from .tree import sections
 from .wording import words_of
 
@@ -26,7 +26,8 @@ def copies(pages: Mapping[str, Page], language: Language, address: str) -> dict[
         address: Where the language's pages are published, with a slash at the end.
     """
     found = {path: readable(page.text) for path, page in pages.items()}
-    whole = "\n\n".join(f"<!-- {address}{path} -->\n\n{found[path]}" for path in pages)
+    parts = [f"<!-- {address}{path} -->\n\n{absolute(found[path], path, address, pages)}" for path in pages]
+    whole = "\n\n".join(parts)
     return {**found, "llms.txt": _index(pages, language, address), "llms-full.txt": f"{whole}\n"}
 
 

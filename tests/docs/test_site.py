@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from docs.press.links import anchors_of, dead_links, outside
+from docs.press.links import absolute, anchors_of, dead_links, outside, without_code
 from docs.press.llms import copies, first_sentence
 from docs.press.official_sdk import sdk_pages
 from docs.press.operations.entry import plain, size
@@ -214,7 +214,25 @@ def test_the_copies_in_markdown_are_complete(language: Language) -> None:
     assert set(found) == {*pages(language), "llms.txt", "llms-full.txt"}
     listed = re.findall(r"\]\(https://example.com/(.+?)\)", found["llms.txt"])
     assert sorted(listed) == sorted(pages(language))
-    assert all(found[path].strip() in found["llms-full.txt"] for path in pages(language))
+    assert re.findall(r"^# .+$", without_code(found["llms-full.txt"]), re.MULTILINE) == [
+        line for path in pages(language) for line in re.findall(r"^# .+$", without_code(found[path]), re.MULTILINE)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ("errors.md#codes", "https://example.com/guides/errors.md#codes"),
+        ("../index.md", "https://example.com/index.md"),
+        ("#top", "https://example.com/guides/money.md#top"),
+        ("https://example.org", "https://example.org"),
+        ("value", "value"),
+    ],
+    ids=["sibling", "start", "itself", "elsewhere", "code"],
+)
+def test_a_link_of_the_whole_text_is_absolute(link: str, expected: str) -> None:
+    known = dict.fromkeys(("guides/money.md", "guides/errors.md", "index.md"))
+    assert absolute(f"[it]({link})", "guides/money.md", "https://example.com/", known) == f"[it]({expected})"
 
 
 def test_a_copy_keeps_tabs_and_languages_of_code() -> None:
