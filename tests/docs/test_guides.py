@@ -16,7 +16,7 @@ import pytest
 
 from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
-from tests.docs.pages import blocks
+from tests.docs.pages import PAGES, blocks
 from tests.support.command_line import Run
 
 GUIDES = ROOT / "docs" / "en" / "guides"
@@ -105,6 +105,13 @@ def test_a_table_of_a_guide_has_at_most_three_columns(page: Path) -> None:
     text = re.sub(r"^```.*?^```$", "", page.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
     rules = [line for line in text.splitlines() if re.fullmatch(r"\|(-+\|)+", line)]
     assert [line for line in rules if line.count("|") > 4] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.parent.parent.name}-{page.name}")
+def test_every_column_of_a_table_has_a_title(page: Path) -> None:
+    """A screen reader says it before each cell, and on a phone the page shows it there."""
+    heads = re.findall(r"^(\|.*\|)\n\|(?:-+\|)+$", page.read_text("utf-8"), re.MULTILINE)
+    assert [head for head in heads if not all(title.strip() for title in head.strip("|").split("|"))] == []
 
 
 @pytest.fixture
