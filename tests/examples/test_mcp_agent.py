@@ -9,18 +9,13 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+import mcp_agent
 import pytest
 import scripted_model
 
 from justone_client.sandbox import Sandbox
 
 QUESTION = "fans of the weibo user 2803301701"
-
-
-def run_agent(arguments: list[str]) -> int:
-    import mcp_agent  # and with it mcp, which takes most of a second
-
-    return mcp_agent.main(arguments)
 
 
 @pytest.fixture
@@ -56,7 +51,7 @@ def test_the_script_searches_describes_calls_and_answers() -> None:
 
 def test_without_a_model_nothing_starts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
-        run_agent([QUESTION, "--ledger", str(tmp_path / "l"), "--max-billed", "5"])
+        mcp_agent.main([QUESTION, "--ledger", str(tmp_path / "l"), "--max-billed", "5"])
     assert ended.value.code == 2
     assert "MODEL_URL is missing" in capsys.readouterr().err
 
@@ -66,13 +61,13 @@ def test_a_model_answers_within_the_limit_of_the_ledger(
     model: None, justone_server: object, justone_sandbox: Sandbox, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     arguments = [QUESTION, "--ledger", str(tmp_path / "l.sqlite"), "--max-billed", "1"]
-    assert run_agent(arguments) == 0
+    assert mcp_agent.main(arguments) == 0
     first = capfd.readouterr()
     assert first.out.startswith("User Fans (ok): ")
     assert [line.split()[0] for line in first.err.splitlines()][-3:] == [
         "search_operations", "describe_operation", "call",
     ]  # fmt: skip
-    assert run_agent(arguments) == 0
+    assert mcp_agent.main(arguments) == 0
     assert capfd.readouterr().out.startswith("User Fans (refused): ")
     assert len(justone_sandbox.ledger) == 1
 
@@ -82,7 +77,7 @@ def test_a_model_that_needs_too_many_turns_is_stopped(
     model: None, justone_server: object, justone_sandbox: Sandbox, tmp_path: Path
 ) -> None:
     arguments = [QUESTION, "--ledger", str(tmp_path / "l.sqlite"), "--max-billed", "5", "--max-turns", "2"]
-    assert run_agent(arguments) == 3
+    assert mcp_agent.main(arguments) == 3
     assert len(justone_sandbox.ledger) == 0
 
 
@@ -91,5 +86,5 @@ def test_a_model_that_cannot_be_reached_is_named(
     justone_server: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("MODEL_URL", "http://127.0.0.1:9/v1")
-    assert run_agent([QUESTION, "--ledger", str(tmp_path / "l.sqlite"), "--max-billed", "5"]) == 1
+    assert mcp_agent.main([QUESTION, "--ledger", str(tmp_path / "l.sqlite"), "--max-billed", "5"]) == 1
     assert capfd.readouterr().err.splitlines()[-1].startswith("ConnectError: ")

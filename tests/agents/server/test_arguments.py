@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from justone_client import AsyncClient, Client
 from justone_client.agents.server.ledger import Ledger
+from justone_client.agents.server.protocol import mcp_server
 from justone_client.agents.server.tools import Times, Tools
 from justone_client.agents.server.work import Worker
 from justone_client.runs.journal.store import Limits
@@ -37,8 +38,6 @@ ARGUMENTS = st.dictionaries(NAMES | st.text(max_size=10), JSON | st.sampled_from
 
 
 def test_random_calls_send_nothing(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    from justone_client.agents.server.protocol import mcp_server
-
     box = Sandbox()
     seen: list[dict[str, Any]] = []
     loop = asyncio.new_event_loop()
