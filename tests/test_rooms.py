@@ -70,6 +70,7 @@ CLIENT = {
     "cli.settings": "ground generated",
     "cli.parts": "ground _requests _billing _search agents runs.tables runs.tables.columns runs.tables.sinks"
                  " cli.terminal cli.settings generated",
+    "cli.lines": "ground cli.terminal cli.settings cli.parts generated",
     "cli.commands": "clients ground _values runs.tables runs.tables.sinks _requests _billing _pagination _search agents"
                     " sandbox agents.server runs.journal.front _upgrade _upgrade.check _upgrade.migration"
                     " cli.terminal cli.parts generated",
@@ -78,7 +79,7 @@ CLIENT = {
     "cli.commands.run": "_values runs runs.tables runs.report runs.sources runs.journal cli.terminal cli.parts"
                         " cli.settings cli.commands.run.parts",
     "cli.commands.account": "clients runs cli.terminal cli.settings cli.parts generated",
-    "cli": "cli.commands cli.commands.run cli.commands.account cli.parts cli.settings",
+    "cli": "cli.commands cli.commands.run cli.commands.account cli.lines cli.parts cli.settings",
 }  # fmt: skip
 
 PRESS = {
@@ -116,7 +117,6 @@ SPLIT_FOLDERS = {
             "exits",
             "explanation",
             "language",
-            "line",
             "lookup",
             "options",
             "prompt",

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from justone_generated._base import Operation, Parameter
 
-__all__ = ["CallLine", "parameter_of", "split"]
+__all__ = ["CallLine", "parameter_of", "refuse_token", "split"]
 
 
 _TOKENS = ("--token", "--api-key", "--apikey", "--api-token")
@@ -71,7 +71,7 @@ def split(args: Sequence[str], options: Mapping[str, bool], *, lenient: bool = F
             _add_parameter(line, word, rest, lenient)
         else:
             if not lenient and word.partition("=")[0] not in options:
-                _refuse_token(word)
+                refuse_token(word)
             line.options.append(word)
             if options.get(word) and rest:
                 line.options.append(rest.pop(0))
@@ -117,7 +117,7 @@ def _refuse_misspelt_option(line: CallLine, word: str, options: Mapping[str, boo
     operation, spelling = line.operation, word[2:].partition("=")[0]
     if operation is None or not operation.name or parameter_of(operation, spelling):
         return
-    _refuse_token(word)
+    refuse_token(word)
     from justone_generated._nearest import closest
 
     parameters = [name for one in operation.parameters for name in (one.name, one.python_name)]
@@ -129,7 +129,7 @@ def _refuse_misspelt_option(line: CallLine, word: str, options: Mapping[str, boo
         raise Misuse(f"--{spelling} is neither a parameter of {operation.name} nor an option; did you mean --{meant}?")
 
 
-def _refuse_token(word: str) -> None:
+def refuse_token(word: str) -> None:
     """Reject the token as an option.
 
     Raises:

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import errno
 import sys
+from contextlib import contextmanager
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from ..errors import JustOneError
-from .arguments import CallLine, split
-from .completion import offer_parameters
-from .exits import UNWRITTEN, exit_code
-from .explanation import parameters_help
-from .language import in_language
-from .settings.wrong import WrongFile
-from .terminal.output import NotWritten, abandon, escape_unencodable, print_note, with_option_names
-from .terminal.wrapping import wrapped
+from ...errors import JustOneError
+from ..arguments import CallLine, split
+from ..completion import offer_parameters
+from ..exits import UNWRITTEN, exit_code
+from ..explanation import parameters_help
+from ..language import in_language
+from ..settings.wrong import WrongFile
+from ..terminal.output import NotWritten, abandon, escape_unencodable, print_note, with_option_names
+from ..terminal.wrapping import wrapped
+from .usage_errors import USAGE_ERROR, in_our_words
 
 if TYPE_CHECKING:
-    from .language import Language
+    from collections.abc import Generator
+
+    from ..language import Language
 
 __all__ = ["CallCommand", "Justone"]
 
@@ -29,16 +33,16 @@ __all__ = ["CallCommand", "Justone"]
 class Justone(TyperGroup):
     """The group of all commands. Errors of this package become a line on stderr and an exit code."""
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the options in front of the command."""
+        with _reported():
+            return super().parse_args(ctx, args)
+
     def invoke(self, ctx: Any) -> Any:
         """Run the command."""
         try:
-            return super().invoke(ctx)
-        except JustOneError as error:
-            text = str(error) if isinstance(error, WrongFile) else with_option_names(str(error))
-            print_note(wrapped(f"justone: {text}", sys.stderr))
-            for note in getattr(error, "__notes__", ()):
-                print_note(note)
-            raise typer.Exit(exit_code(error)) from None
+            with _reported():
+                return super().invoke(ctx)
         except BrokenPipeError:  # `justone list | head`: the reader has enough
             abandon(sys.stdout)
             raise typer.Exit(0) from None
@@ -62,6 +66,29 @@ class Justone(TyperGroup):
 
 _FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO)
 """Errors of Typer's own writes."""
+
+
+@contextmanager
+def _reported() -> Generator[None]:
+    """Print errors of this package as a line on stderr, and Typer's as one where ours says more; then exit."""
+    try:
+        yield
+    except JustOneError as error:
+        raise _printed(error) from None
+    except USAGE_ERROR as error:
+        ours = in_our_words(error)
+        if ours is None:
+            raise
+        raise _printed(ours) from None
+
+
+def _printed(error: JustOneError) -> typer.Exit:
+    """Print an error and return the exit of the program."""
+    text = str(error) if isinstance(error, WrongFile) else with_option_names(str(error))
+    print_note(wrapped(f"justone: {text}", sys.stderr))
+    for note in getattr(error, "__notes__", ()):
+        print_note(note)
+    return typer.Exit(exit_code(error))
 
 
 class CallCommand(TyperCommand):

@@ -1,0 +1,1 @@
+"""How Typer reads a command line, and how its errors read."""
