@@ -57,9 +57,23 @@ def test_the_help_of_a_call_lists_its_parameters(run: Run, language: str) -> Non
 def test_show_prints_the_price_of_a_sheet(run: Run, tmp_path: Path) -> None:
     sheet = tmp_path / "prices.csv"
     sheet.write_text(f"path,price\n{GIVEN},0.30\n", "utf-8")
-    assert "Price of a billed call:\n    0.30\n" in run("show", *GIVEN.split(), "--prices", str(sheet)).out
+    assert "Price of a billed call:\n    CNY 0.30\n" in run("show", *GIVEN.split(), "--prices", str(sheet)).out
+    chinese = run("show", *GIVEN.split(), "--prices", str(sheet), "--lang", "zh").out
+    assert "单次调用价格：\n    ¥0.30\n" in chinese
     assert run("show", *GIVEN.split(), "--prices", str(sheet), "--json").json["price"] == "0.30"
     assert run("show", *GIVEN.split(), "--prices", str(tmp_path / "none.csv")).code == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("douyin search_video_v4", "SearchVideoV4（from justone_generated.models.douyin import SearchVideoV4）："),
+        ("douyin search_video_v4", "search_video_v1（官方文档未收录）"),
+        ("beike community_list_v1", "beike community_list_v1（已弃用"),
+    ],
+)
+def test_chinese_remarks_stand_in_chinese_brackets(run: Run, words: str, says: str) -> None:
+    assert says in run("show", *words.split(), "--lang", "zh").out
 
 
 def test_json_has_texts_and_examples(run: Run) -> None:

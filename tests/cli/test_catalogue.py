@@ -208,7 +208,7 @@ def test_show_says_what_values_mean(run: Run) -> None:
     assert facts["formats"] == {"display_total_number_str": "count"}
     assert facts["fields"]["display_total_number_str"] == "str | None"
     assert (
-        "    display_total_number_str: str | None (以文本表示的数量)\n"
+        "    display_total_number_str: str | None（以文本表示的数量）\n"
         in run("show", "weibo.get_fans_v1", "--lang", "zh").out
     )
     assert _CHINESE.keys() == {*MEANINGS, "[]", "{}"}

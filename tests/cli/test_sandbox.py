@@ -97,9 +97,9 @@ parameters = { keyword = "word" }
 @pytest.mark.parametrize("words", EXAMPLES, ids=" ".join)
 def test_every_documented_example_runs(run: Run, environment: dict[str, str], words: list[str]) -> None:
     if words[:2] == ["run", "start"]:
-        words = [*words, "--yes"]  # there is no terminal to ask
+        words = [*words, "--yes", *([] if "--max-cost" in words else ["--no-limit"])]  # there is no terminal to ask
     elif words[0] in ("run", "usage"):
-        assert run("run", "start", "plan.toml", "--journal", words[2], "--yes", **environment).code == 0
+        assert run("run", "start", "plan.toml", "--journal", words[2], "--yes", "--no-limit", **environment).code == 0
     assert run(*words, **environment).code == 0
 
 

@@ -50,7 +50,7 @@ def test_unknown_items_wait_for_a_decision(tmp_path: Path) -> None:
     sandbox.script("503x1-then-0")
     with sandbox.serve() as server:
         environment = {"JUSTONEAPI_BASE_URL": server.url, "JUSTONEAPI_TOKEN": "sandbox"}
-        first = justone(*start(tmp_path, "--yes"), **environment)
+        first = justone(*start(tmp_path, "--yes", "--no-limit"), **environment)
         assert (first.code, len(sandbox.ledger), "settle" in first.err) == (12, 0, True)
         assert justone("run", "resume", path, **environment).code == 12
         listed = justone("run", "settle", path)
@@ -78,7 +78,7 @@ def test_a_signal_ends_a_run_in_order(tmp_path: Path, signals: tuple[signal.Sign
     sandbox = Sandbox()
     sandbox.slow("global", 1.5)
     with sandbox.serve() as server:
-        line = start(tmp_path, "--yes", "--concurrency", "2", "--base-url", server.url)
+        line = start(tmp_path, "--yes", "--no-limit", "--concurrency", "2", "--base-url", server.url)
         (tmp_path / "token").write_text("sandbox")
         command = [sys.executable, "-m", "justone_client.cli", *line, "--token-file", str(tmp_path / "token")]
         with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:

@@ -34,7 +34,8 @@ EXITS = (
     Exit(0, "it worked"),
     Exit(FAILED, "any other failure; `check`: a call in the sources cannot work, or has to change; `search`: nothing "
          "was found", (JustOneError,)),
-    Exit(REFUSED, "the command line or a setting was refused, nothing was sent; `check`: a file could not be read",
+    Exit(REFUSED, "the command line or a setting was refused, or a file that it names is missing or unreadable;"
+         " nothing was sent",
          (Misuse, errors.InvalidArgument, errors.InvalidSettings, errors.Gone)),
     Exit(3, "the token is missing, or the service refused it (100)", (NoToken, errors.InvalidToken)),
     Exit(4, "the service refused the call: fix the parameters or the path (400, 404)",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..agents import DescribedParameter, Description
     from .language import Language
 
-__all__ = ["as_json", "chinese_head", "parameters_help", "sections"]
+__all__ = ["as_json", "bracketed", "chinese_head", "parameters_help", "sections"]
 
 _HEADINGS = {
     "versions": ("Versions", "各个版本"),
@@ -104,19 +104,24 @@ def sections(described: Description) -> Iterator[str]:
     if len(described.versions) > 1:
         remarks = [worded("; ".join(one.lacks), language) for one in described.versions]
         names = [one.operation.name for one in described.versions]
-        rows = [f"{name} ({remark})" if remark else name for name, remark in zip(names, remarks, strict=True)]
+        rows = [f"{name}{bracketed(remark, language)}" for name, remark in zip(names, remarks, strict=True)]
         yield wrapped(_section("versions", language, rows))
     if described.paging:
         yield wrapped(_section("paging", language, [described.paging]))
     yield wrapped(_section("cautions", language, [f"- {text}" for text in described.cautions]))
     if described.price is not None:
-        yield _section("price", language, [str(described.price)])
+        yield _section("price", language, [f"CNY {described.price}" if language == "en" else f"¥{described.price}"])
     for name, text in described.examples._asdict().items():
         yield _section(name, language, text.splitlines())
     if described.sample not in (None, {}, []):
         lines = json.dumps(described.sample, ensure_ascii=False, indent=2).splitlines()
         rest = [] if len(lines) <= _SAMPLE_LINES else ["..."]
         yield _section("sample", language, [*lines[:_SAMPLE_LINES], *rest])
+
+
+def bracketed(text: str, language: Language) -> str:
+    """Return a remark behind a word, in the brackets of the language; empty without one."""
+    return _MARKS[language].facts.format(text) if text else ""
 
 
 def heading(name: str, language: Language) -> str:

@@ -115,9 +115,56 @@ def test_the_limit_that_is_reached_is_named(line: Shell) -> None:
 def test_each_mistake_has_a_line(line: Shell) -> None:
     refused = justone("run", "start", "--operation", OPERATION, "--items", str(line.folder / "words.csv"),
                       "--column", "word=keywrd", "--journal", line.journal, **line.environment)  # fmt: skip
-    first, *_, last = refused.err.splitlines()
+    first, last = refused.err.splitlines()
     assert (refused.code, first.endswith("did you mean keyword?")) == (2, True)
-    assert last == "On the command line: --column COLUMN=PARAMETER"
+    assert last.endswith("needs keyword, and nothing feeds it; add --column COLUMN=keyword")
+
+
+WALK = """
+[prices]
+default = "0.10"
+
+[source]
+file = "words.csv"
+
+[[steps]]
+operation = "douyin.search_video_v4"
+column = "word"
+walk = {}
+"""
+
+
+@pytest.mark.parametrize("plan", ["", WALK], ids=["no price", "an endless walk"])
+def test_yes_alone_accepts_no_unknown_cost(line: Shell, plan: str) -> None:
+    source: tuple[str, ...] = ("--operation", OPERATION, "--items", str(line.folder / "words.csv"), "--column", "word")
+    if plan:
+        (line.folder / "plan.toml").write_text(plan)
+        source = (str(line.folder / "plan.toml"),)
+    begin = ("start", *source, "--journal", line.journal, "--yes")
+    refused = line(*begin)
+    assert (refused.code, "what it costs is neither known nor limited" in refused.err) == (2, True)
+    assert "or --no-limit to accept any cost" in refused.err
+    assert len(line.sandbox.ledger) == 0
+    assert line(*begin, "--max-billed", "2").code == 6
+    assert len(line.sandbox.ledger) == 2
+
+
+def test_yes_accepts_a_cost_that_is_known(line: Shell) -> None:
+    source = ("--operation", OPERATION, "--items", str(line.folder / "words.csv"), "--column", "word")
+    assert line("start", *source, "--journal", line.journal, "--yes", "--price", "0.10").code == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["run status j", "run resume j", "run settle j", "run export j", "run report j -o r.html", "run prune j --older-than 1d",
+     "usage --ledger j", "check j.py", "call weibo get_fans_v1 --uid 1 --token-file j",
+     "call weibo get_fans_v1 --uid 1 --prices j.csv --max-cost 1", "run start j.toml --journal k",
+     "run start --operation weibo.get_fans_v1 --items j.csv --journal k"],
+)  # fmt: skip
+def test_a_missing_file_has_one_exit_code(line: Shell, monkeypatch: pytest.MonkeyPatch, words: str) -> None:
+    monkeypatch.chdir(line.folder)
+    shown = justone(*words.split(), **line.environment)
+    assert (shown.code, shown.err.count("\n")) == (2, 1), shown.err
 
 
 @pytest.mark.parametrize("columns", [("word", "note"), ("word=keyword", "note=keyword")])

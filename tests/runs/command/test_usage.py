@@ -125,7 +125,7 @@ def test_the_journal_comes_from_option_variable_file(
     monkeypatch.setenv("JUSTONE_SETTINGS", str(tmp_path / "settings.toml"))
     (tmp_path / "settings.toml").write_text(f"journal = {shell.journal!r}")
     assert len(lines()) == 1
-    assert justone("usage", JUSTONE_JOURNAL=str(tmp_path / "missing")).code == 1
+    assert justone("usage", JUSTONE_JOURNAL=str(tmp_path / "missing")).code == 2
     assert justone("usage", "--ledger", shell.journal, JUSTONE_JOURNAL=str(tmp_path / "missing")).code == 0
 
 

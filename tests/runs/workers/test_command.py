@@ -23,7 +23,7 @@ JUSTONE = Path(sys.executable).with_name("justone")
 def start(folder: Path, url: str, *more: str) -> subprocess.Popen[str]:
     (folder / "words.csv").write_text("word\n" + "".join(f"cat {number}\n" for number in range(40)))
     line = ["--operation", "douyin.search_video_v4", "--items", str(folder / "words.csv"), "--column", "word",
-            "--journal", str(folder / "j"), "--yes", "--concurrency", "8"]  # fmt: skip
+            "--journal", str(folder / "j"), "--yes", "--no-limit", "--concurrency", "8"]  # fmt: skip
     where = {**os.environ, "JUSTONEAPI_BASE_URL": url, "JUSTONEAPI_TOKEN": TOKEN}
     return subprocess.Popen([JUSTONE, "run", "start", *line, *more], stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                             text=True, env=where, start_new_session=True)  # fmt: skip

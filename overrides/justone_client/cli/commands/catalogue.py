@@ -128,13 +128,16 @@ def show(
         return
     text = _documentation(found) if language == "en" or found.gone else explanation.chinese_head(described)
     text = wrapped(_joined(text))
-    write(f"{found.platform} {found.name}{worded(_state(found), language)}\n{found.key}\n\n{text}\n")
+    write(f"{found.platform} {found.name}{_state(found, language)}\n{found.key}\n\n{text}\n")
     if found.gone:
         return
     if found.answer is not None:
-        listed = "".join(f"\n    {name}: {field}" for name, field in _fields(found, language).items())
+        listed = "".join(
+            f"\n    {name}: {field.text}{explanation.bracketed(field.meaning, language)}"
+            for name, field in _fields(found, language).items()
+        )
         holds, ends = ("What data holds, ", ":") if language == "en" else ("data 的字段，类型为 ", "：")
-        write(wrapped(f"{holds}{_data_type(found)}{_where_from(found)}{ends}{listed}\n"))
+        write(wrapped(f"{holds}{_data_type(found)}{_where_from(found, language)}{ends}{listed}\n"))
     write("\n\n".join(explanation.sections(described)))
 
 
@@ -156,8 +159,8 @@ def _print_schema(operation: Operation[Any]) -> None:
     write_json({"$schema": DIALECT, "title": f"data of {operation.key}", **lenient(schema_of(operation.key) or {})})
 
 
-def _state(operation: Operation[Any]) -> str:
-    """Return the operation's state in parentheses, empty for most."""
+def _state(operation: Operation[Any], language: Language) -> str:
+    """Return the operation's state in brackets, empty for most."""
     says = {
         "gone": bool(operation.gone),
         "deprecated": operation.deprecated,
@@ -165,7 +168,7 @@ def _state(operation: Operation[Any]) -> str:
         "not in the provider's documentation": operation.hidden,
     }
     words = ", ".join(word for word, applies in says.items() if applies)
-    return f" ({words})" if words else ""
+    return explanation.bracketed(worded(words, language), language)
 
 
 def _has(operation: Operation[Any], search: str | None) -> bool:
@@ -228,10 +231,11 @@ def _data_type(operation: Operation[Any]) -> str | None:
     return None if operation.answer is None else operation.answer.partition(":")[2]
 
 
-def _where_from(operation: Operation[Any]) -> str:
+def _where_from(operation: Operation[Any], language: Language) -> str:
     """Return the import of the answer's type, for annotations."""
     name = (_data_type(operation) or "").removeprefix("list[").removesuffix("]")
-    return "" if name == "Any" else f" (from justone_generated.models.{operation.platform} import {name})"
+    module = f"from justone_generated.models.{operation.platform} import {name}"
+    return "" if name == "Any" else explanation.bracketed(module, language)
 
 
 class _Field(NamedTuple):
@@ -242,9 +246,6 @@ class _Field(NamedTuple):
     """By place: `""` for its own values, `[]` for the items of its lists. Empty for most fields."""
     meaning: str
     """The formats in words."""
-
-    def __str__(self) -> str:
-        return f"{self.text} ({self.meaning})" if self.meaning else self.text
 
 
 def _fields(operation: Operation[Any], language: Language = "en") -> dict[str, _Field]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
-from ...errors import JustOneError
+from ...errors import InvalidSettings, JustOneError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["JournalError", "JournalInUse", "described", "is_full"]
+__all__ = ["JournalError", "JournalInUse", "JournalMissing", "described", "is_full", "missing"]
 
 
 class JournalError(JustOneError):
@@ -20,8 +20,17 @@ class JournalError(JustOneError):
         return self.message or ""
 
 
+class JournalMissing(JournalError, InvalidSettings):
+    """There is no journal at this path."""
+
+
 class JournalInUse(JournalError):
     """Another program works on the journal. It may end soon."""
+
+
+def missing(path: Path) -> JournalMissing:
+    """Return the error for a journal that does not exist."""
+    return JournalMissing(f"The journal {str(path)!r} does not exist; check the path, or start a run")
 
 
 def is_full(error: sqlite3.Error) -> bool:

@@ -10,9 +10,10 @@ import typer
 from ... import options
 from ...completion import offer_names
 from ...credentials import token
+from ...exits import Misuse
 from ...settings.limits import limits_of_file
 from .parts.ages import seconds_of
-from .parts.asking import ask, print_estimate
+from .parts.asking import ask, print_estimate, refuse_unlimited
 from .parts.estimate import bound, estimate_lines, reused
 from .parts.options import Concurrency, Dask, FirstMaxBilled, FirstMaxCost, Grace, PriceSheet, Scheduler, Workers, Yes
 from .parts.planning import Counted, columns_of, plan_of, planned, source_of
@@ -64,6 +65,9 @@ def start(
         typer.Option("--reuse", metavar="AGE", help="Take answers of other runs, such as 24h or 7d old at most."),
     ] = None,
     yes: Yes = False,
+    no_limit: Annotated[
+        bool, typer.Option("--no-limit", help="With --yes: accept a cost that is neither known nor limited.")
+    ] = False,
     estimate: Annotated[bool, typer.Option("--estimate", help="Plan, print the cost, and send nothing.")] = False,
     concurrency: Concurrency = 16,
     workers: Workers = None,
@@ -88,6 +92,8 @@ def start(
 
     engine = Engine(concurrency, grace, workers, dask, scheduler)
     engine.check()
+    if no_limit and (max_cost is not None or max_billed is not None):
+        raise Misuse("--no-limit contradicts --max-cost and --max-billed; leave out one of them")
     known = plan_of(plan, operation or [], column or [], options.prices_of(prices, price))
     source = opened(source_of(known, items))
     counted = Counted(source, columns_of(known))
@@ -102,12 +108,15 @@ def start(
         settings = CallSettings(None, region, base_url, allow_plaintext, timeout)
         found = begun.status()
         taken = 0 if age is None else reused(begun.view())
-        lines = estimate_lines(found, bound(known, source.columns, found), taken)
+        most = bound(known, source.columns, found)
+        lines = estimate_lines(found, most, taken)
         lines += [f"Note: {note}." for note in (*begun.checked_plan().notes, *counted.notes(), *limits_of_file(ctx))]
         if estimate:
             print_estimate(lines, settings, token_file)
             return
         settings = settings._replace(token=token(token_file))
         if found.items["planned"]:
+            if yes and not no_limit:
+                refuse_unlimited(found, most)
             ask(lines, settings, yes=yes)
         make_calls(begun, engine, settings)

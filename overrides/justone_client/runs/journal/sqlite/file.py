@@ -9,7 +9,7 @@ import os
 import threading
 from typing import TYPE_CHECKING
 
-from ..refusals import JournalError
+from ..refusals import JournalError, missing
 from .disks import refuse_shared_disk
 from .holder import Holder
 from .schema import check_kind, open_to_write
@@ -35,7 +35,7 @@ class JournalFile:
     def __init__(self, path: Path, *, create: bool) -> None:
         refuse_shared_disk(path)
         if not create and not path.exists():
-            raise JournalError(f"The journal {str(path)!r} does not exist; check the path, or start a run")
+            raise missing(path)
         check_kind(path)
         self.path = path
         self._users = 0

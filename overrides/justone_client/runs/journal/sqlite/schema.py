@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from justone_generated import SPEC_SHA256
 
 from ...._version import __version__
-from ..refusals import JournalError, described
+from ..refusals import JournalError, described, missing
 from .migrating import migrate
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ def _look_at(path: Path, *, create: bool) -> None:
         mode = path.stat().st_mode
     except FileNotFoundError:
         if not create:
-            raise JournalError(f"The journal {str(path)!r} does not exist; check the path, or start a run") from None
+            raise missing(path) from None
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         return
     if not stat.S_ISREG(mode):

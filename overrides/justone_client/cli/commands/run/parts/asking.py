@@ -17,9 +17,11 @@ from .estimate import amount
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .....runs import Status
+    from .....runs.plan.bound import Bound
     from .working import CallSettings
 
-__all__ = ["ask", "balance_line", "confirm", "print_estimate"]
+__all__ = ["ask", "balance_line", "confirm", "print_estimate", "refuse_unlimited"]
 
 _SECONDS = 10.0
 
@@ -56,6 +58,19 @@ def print_estimate(lines: Sequence[str], settings: CallSettings, token_file: str
     is_known = has_token(token_file)
     for line in (*lines, balance_line(settings._replace(token=token(token_file)) if is_known else None)):
         write(line)
+
+
+def refuse_unlimited(found: Status, most: Bound) -> None:
+    """Check that a run, which nobody is asked about, has a known cost or a limit.
+
+    Raises:
+        Misuse: It has neither.
+    """
+    if most.cost is None and found.money.max_cost is None and found.money.max_billed is None:
+        raise Misuse(
+            "The run is planned, and nothing was sent: what it costs is neither known nor limited, and --yes asks"
+            " nobody. Give --max-billed N, --max-cost CNY with --price or --prices, or --no-limit to accept any cost"
+        )
 
 
 def ask(lines: Sequence[str], settings: CallSettings, *, yes: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -54,15 +55,38 @@ def planned(plan: Callable[[], Journal], *, file: Path | None) -> Journal:
                 raise
             return journal
     except InvalidSettings as error:
-        if file is not None and isinstance(error, PlanError):
-            lines = (error.message or "").splitlines()
-            raise Misuse("\n".join(line if line.startswith("...") else f"{file}, {line}" for line in lines)) from None
-        if file is not None or "parameters" not in (error.message or ""):
+        if not isinstance(error, PlanError):
             raise
-        raise Misuse(f"{error.message}\nOn the command line: --column COLUMN=PARAMETER") from None
+        lines = (error.message or "").splitlines()
+        raise Misuse("\n".join(_of_file(line, file) if file else _of_options(line) for line in lines)) from None
     except KeyboardInterrupt:
         print_note(_STOPPED)
         raise typer.Exit(INTERRUPTED) from None
+
+
+def _of_file(line: str, file: Path) -> str:
+    return line if line.startswith("...") else f"{file}, {line}"
+
+
+def _of_options(line: str) -> str:
+    """Name the option in a mistake of a plan that `--column` made.
+
+    Example: `parameters: ... needs uid, and nothing feeds it; add uid = "column"` ends with `add --column COLUMN=uid`.
+    """
+    for place, option in _OPTIONS:
+        line = place.sub(option, line)
+    return line
+
+
+_OPTIONS = (
+    (re.compile(r"^(?:column|parameters): "), "--column: "),
+    (re.compile(r"^parameters\.(\S+): "), r"--column COLUMN=\1: "),
+    (re.compile(r"^operations: "), "--operation: "),
+    (re.compile(r": its rows have no"), ": the rows have no"),
+    (re.compile(r'; add (\S+) = "column"$'), r"; add --column COLUMN=\1"),
+    (re.compile(r'as in parameters = \{ (\S+) = "(.+)" \}$'), r"as in --column \2=\1"),
+    (re.compile(r"name the parameter of each column: parameters = .+"), "give --column COLUMN=PARAMETER for each"),
+)
 
 
 def plan_of(file: Path | None, operations: Sequence[str], columns: Sequence[str], prices: Prices | None) -> Plan:
