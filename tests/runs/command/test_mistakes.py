@@ -156,7 +156,8 @@ def test_yes_accepts_a_cost_that_is_known(line: Shell) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["run status j", "run resume j", "run settle j", "run export j", "run report j -o r.html", "run prune j --older-than 1d",
+    ["run status j", "run resume j", "run settle j", "run export j", "run report j -o r.html",
+     "run prune j --older-than 1d",
      "usage --ledger j", "check j.py", "call weibo get_fans_v1 --uid 1 --token-file j",
      "call weibo get_fans_v1 --uid 1 --prices j.csv --max-cost 1", "run start j.toml --journal k",
      "run start --operation weibo.get_fans_v1 --items j.csv --journal k"],
