@@ -10,10 +10,18 @@ function prepare(table) {
     }
   }
 }
-/* A short piece of code with a hyphen, such as an option, stays on one line. */
+/* A short piece of code with a hyphen stays on one line, and so does an option in a long one. */
 function keep(code) {
   const text = code.textContent;
-  if (text.length < 36 && text.includes("-") && !(text.includes(" ") && code.closest("td"))) code.dataset.whole = "";
+  if (code.childElementCount || !text.includes("-")) return;
+  if (text.length < 36 && !(text.includes(" ") && code.closest("td"))) code.dataset.whole = "";
+  else code.replaceChildren(...text.split(/(--[\w-]+)/).map((part) => (part.startsWith("--") ? whole(part) : part)));
+}
+function whole(text) {
+  const span = document.createElement("span");
+  span.dataset.whole = "";
+  span.textContent = text;
+  return span;
 }
 /* A long one breaks after a mark, not inside a word. */
 function breakable(code) {
