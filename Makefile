@@ -118,7 +118,7 @@ docs: $(READY) ## Build the site into site/, both languages, with every operatio
 docs-serve: $(READY) ## Build the site and serve it on this machine (ARGS="--port 9000")
 	$(PY) -m docs.press --serve $(ARGS)
 
-docs-look: $(READY) ## Look at the built site in Chromium: overflow, console, requests, axe (needs Node; NODE_MODULES=...)
+docs-look: $(READY) ## Look at the built site in Chromium: load, overflow, console, axe, search (needs Node; NODE_MODULES=...)
 	NODE_MODULES=$(NODE_MODULES) $(PY) -m docs.press.look $(ARGS)
 
 golden: $(READY) ## Rewrite the golden files of tests/codegen/cases; review the diff
