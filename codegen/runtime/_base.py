@@ -108,9 +108,11 @@ class Answer(Generic[T_co]):
     code: int | None
     """The business code; only 0 is success. None if no envelope arrived (`raise_errors=False`)."""
     message: str | None
+    """What the service says beside the code."""
     request_id: str | None
     """Quote this to the provider's support."""
     record_time: str | None
+    """The time that the service notes for the answer, as it wrote it."""
     http_status: int | None
     """None if no response arrived (`raise_errors=False`)."""
     headers: Mapping[str, str]
@@ -119,6 +121,7 @@ class Answer(Generic[T_co]):
     region: str
     """`global`, `cn`, or the host of a custom `base_url`."""
     billed: Literal["yes", "no", "unknown"]
+    """Whether this answer cost money."""
     attempts: int
     """Attempts made for this answer, including the last."""
     age: float | None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .tree import Language
 
-__all__ = ["FOLDER", "MODULES", "exports_of", "python_pages"]
+__all__ = ["FOLDER", "MODULES", "exported", "exports_of", "python_pages"]
 
 FOLDER = "reference/python"
 TOPICS = {
@@ -76,7 +76,13 @@ def exports_of(name: str) -> list[str]:
         str(one) for other in ("client", "errors") if others for one in _module(f"justone_client.{other}").exports or ()
     }
     names = [str(one) for one in module.exports or ()]
-    return [one for one in names if one in module.members and not module[one].is_module and one not in elsewhere]
+    return [one for one in names if one not in elsewhere and not exported(module, one).is_module]
+
+
+def exported(module: griffe.Module, name: str) -> griffe.Object | griffe.Alias:
+    """Return what a module exports by a name; griffe finds the submodule of a function `tools` in `tools.py`."""
+    found = module[name]
+    return found.members.get(name, found) if found.is_module else found
 
 
 def python_pages(language: Language) -> dict[str, Page]:
@@ -142,7 +148,7 @@ def _grouped(module: str, names: list[str]) -> Iterator[list[str]]:
     group: list[str] = []
     total = 0
     for name in names:
-        added = _size("\n\n".join(_object(_module(module)[name], name)))
+        added = _size("\n\n".join(_object(exported(_module(module), name), name)))
         if group and total + added > _MOST_SIZE:
             yield group
             group, total = [], 0
@@ -162,7 +168,7 @@ def _size(text: str) -> int:
 
 def _topic(name: str) -> str:
     """The topic of a name of `justone_client`, by the module that defines it."""
-    home = _target(_package()[name]).path.removeprefix("justone_client.").split(".")[0]
+    home = _target(exported(_package(), name)).path.removeprefix("justone_client.").split(".")[0]
     return next((topic for topic, homes in TOPICS.items() if home in homes.split()), "")
 
 
@@ -174,7 +180,7 @@ def _page(part: _Part, remark: str) -> str:
         "" if part.topic or part.number > 1 else _prose(module.docstring),
     ]
     for one in part.names:
-        parts += _object(module[one], one)
+        parts += _object(exported(module, one), one)
     return "\n\n".join(text for text in parts if text) + "\n"
 
 

@@ -72,6 +72,7 @@ __all__ = [
 ]
 
 Billed = Literal["yes", "no", "unknown"]
+"""Whether a call cost money; `unknown` if the service does not document it, or its answer was lost."""
 _BILLED = {"yes": "billed", "no": "not billed", "unknown": "whether it was billed is unknown"}
 
 
@@ -342,6 +343,7 @@ class ItemsNotFound(JustOneError):
     def __init__(self, message: str | None = None, *, answer: Answer[Any] | None = None, **details: Any) -> None:
         super().__init__(message, raw=None if answer is None else answer.raw, **details)
         self.answer = answer
+        """The page; None when unknown."""
         if answer is not None:
             self.billed: Billed = answer.billed
 

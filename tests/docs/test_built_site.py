@@ -1,4 +1,4 @@
-"""The built site: every link, no request to elsewhere, twins, sizes; and the pages of the Python API."""
+"""The built site: every link, no request to elsewhere, twins, sizes."""
 
 from __future__ import annotations
 
@@ -12,9 +12,7 @@ import pytest
 
 from docs.press import site
 from docs.press.links import without_code
-from docs.press.python_api import MODULES, exports_of, python_pages
 from docs.press.tree import LANGUAGES, Language
-from tests.conftest import ROOT
 
 pytestmark = pytest.mark.slow
 BASE = "http://site/base/"
@@ -124,22 +122,3 @@ def test_every_link_of_a_copy_in_markdown_leads_somewhere(language: Language, bu
 def links_of(text: str) -> list[str]:
     """The links of a text in Markdown, without anchors."""
     return [urldefrag(link)[0] for link in re.findall(r"(?<!!)\]\(([^()\s]+)\)", without_code(text))]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_public_name_is_in_the_reference(language: Language) -> None:
-    found = python_pages(language)
-    for module in MODULES:
-        slug = module.replace(".", "-")
-        text = "".join(
-            page.text for path, page in found.items() if re.search(rf"/{slug}(-money|-many|-\d)?\.md$", path)
-        )
-        assert [name for name in exports_of(module) if f"\n## `{name}` {{ #" not in text] == []
-
-
-def test_every_public_module_has_a_page() -> None:
-    root = ROOT / "overrides"
-    parts = [path.relative_to(root).with_suffix("").parts for path in (root / "justone_client").glob("*.py")]
-    folders = [path.parent.relative_to(root).parts for path in (root / "justone_client").glob("*/__init__.py")]
-    names = {".".join(one) for one in [*parts, *folders] if not any(word.startswith("_") for word in one)}
-    assert names - {"justone_client.cli"} <= set(MODULES)

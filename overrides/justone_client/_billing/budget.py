@@ -147,6 +147,8 @@ class Budget:
     def reserve(self, operation: Operation[object], name: str | None = None) -> Reservation:
         """Hold what a call may cost. Its waiter is granted when the hold succeeds, at once if enough is left.
 
+        An error calls the operation `name`, by default by its method and path.
+
         Raises:
             BudgetExceeded: Too little is left, or the operation has no price.
         """

@@ -66,7 +66,7 @@ class Prices:
         """Read a price sheet from a `.csv` file or the first sheet of an `.xlsx` file (needs the extra `xlsx`).
 
         The header row has a column for the path, such as path, endpoint, API, operation or 接口, and one for the price,
-        such as price, cost, 单价 or 价格. Rows without a path are skipped.
+        such as price, cost, 单价 or 价格. Rows without a path are skipped. What it lacks costs `default`.
 
         Raises:
             InvalidSettings: The file cannot be read, a column is missing, a price is invalid, or a path has two prices.

@@ -72,6 +72,7 @@ class Cache:
                 "Cache would keep nothing; pass ttl=..., such as Cache(ttl=3600), or no_data=... or by_operation={...}"
             )
         self.stale_if_error: float = stale_if_error
+        """Seconds beyond `ttl` during which an old answer replaces a failure."""
         self._ttl, self._no_data = ttl, no_data
         self._entries: MemoryEntries | FileEntries = (
             MemoryEntries(max_bytes) if path is None else FileEntries(_resolved(path), max_bytes)

@@ -41,6 +41,7 @@ __all__ = ["Admission", "OnAttempt", "admit", "finish", "report", "reserve"]
 R = TypeVar("R")
 Steps = Generator[Step, Any, R]
 OnAttempt = Callable[["Attempt"], object]
+"""A function that receives each attempt after it ended: `Client(on_attempt=...)`."""
 log = logging.getLogger("justone_client")
 
 

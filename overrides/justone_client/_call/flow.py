@@ -51,6 +51,7 @@ Flow = Generator[Step, Any, R]
 
 
 OnDrift = Callable[["Answer[Any]", "list[Drift]"], object]
+"""A function that receives an answer which differs from its type, and the differences: `Client(on_drift=...)`."""
 
 
 class CallOptions(TypedDict, total=False):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["COOL_DOWN", "HostOrder", "Region", "choose_hosts", "hosts_to_ping", "relevant_environment"]
 
 Region = Literal["global", "cn", "auto"]
+"""Where to send calls. `auto` tries the second region only if the first one could not be reached."""
 COOL_DOWN = 30.0
 """Seconds for which `auto` tries an unreachable host last."""
 

@@ -15,6 +15,7 @@ from .scheduler import Progress, Scheduler
 __all__ = ["MapSettings", "OnProgress"]
 
 OnProgress = Callable[[Progress], object]
+"""A function that receives how far a `map` is, after each result: `client.map(..., progress=...)`."""
 
 
 class MapSettings:

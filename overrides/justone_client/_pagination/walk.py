@@ -60,7 +60,7 @@ class _BaseWalk(Generic[T_co]):
     def __init__(
         self, calls: Calls, operation: Operation[Any], arguments: dict[str, object], options: WalkOptions | None = None
     ) -> None:
-        """Take a listing and its arguments by wire name. Nothing is sent before the first page is needed."""
+        """Take a listing, its arguments by wire name and the `options` of `with_options`. Sends nothing yet."""
         self._calls, self._operation, self._arguments = calls, operation, arguments
         self._options: WalkOptions = options or {}
         self._begun: Position | None = None

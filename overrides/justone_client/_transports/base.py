@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 Transport = Literal["auto", "httpx", "httpx2", "aiohttp"]
+"""The HTTP library. `auto` is what `JUSTONEAPI_TRANSPORT` names, else httpx."""
 _TRANSPORTS = ("auto", "httpx", "httpx2", "aiohttp")
 
 CONNECT_SECONDS = 10.0

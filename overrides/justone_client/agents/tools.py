@@ -212,6 +212,12 @@ def definitions(
 ) -> Definitions:
     """Return the definitions of operations alone, without a client: what `justone tools` prints.
 
+    Args:
+        operations: Methods and paths, or `Operation`s.
+        form: The vendor's form: `openai`, `anthropic`, `mcp` or `json-schema`.
+        language: Of the descriptions.
+        prices: Named in the descriptions.
+
     Raises:
         InvalidArgument: An operation is unknown, or there are too many.
     """

@@ -32,14 +32,14 @@ class Sandbox(Engine):
     """
 
     def client(self, token: str = TOKEN, **settings: Any) -> Client:
-        """Return a client of this sandbox, in process; `settings` are those of `Client`."""
+        """Return a client of this sandbox with a `token`, in process; `settings` are those of `Client`."""
         from .http.clients import InProcessClient, http_client_of
 
         own = http_client_of(self, "Client", settings.get("transport", "auto"))
         return InProcessClient(token, http_client=own, **self._settings(settings))
 
     def async_client(self, token: str = TOKEN, **settings: Any) -> AsyncClient:
-        """`client` for asyncio; `settings` are those of `AsyncClient`."""
+        """`Sandbox.client` for asyncio; `settings` are those of `AsyncClient`."""
         from .http.clients import InProcessAsyncClient, http_client_of
 
         own = http_client_of(self, "AsyncClient", settings.get("transport", "auto"))

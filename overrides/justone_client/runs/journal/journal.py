@@ -48,6 +48,7 @@ class WorkerDesk:
     def __init__(self, store: Store, run: RunRow, worker: int) -> None:
         self._store, self._run = store, run
         self.worker: int = worker
+        """The worker's number in the journal."""
 
     def _work_as(self, worker: int) -> None:
         self.worker = worker
@@ -102,6 +103,7 @@ class Journal(WorkerDesk):
 
     def __init__(self, address: str | Path, store: Store, run: RunRow) -> None:
         self.address = address
+        """The file, or the PostgreSQL address with its password; `shown` is without."""
         self._checked: CheckedPlan | None = None
         self._has_worked = self._is_working = False
         super().__init__(store, run, store.enter(run.id, socket.gethostname(), os.getpid()))
@@ -176,7 +178,7 @@ class Journal(WorkerDesk):
         add: bool = False,
         reuse: float | None = None,
     ) -> Self:
-        """`start` with any planner."""
+        """Do what `start` does, with any planner."""
         limits = limits_of(max_cost, max_billed, planner.operations)
         if reuse is not None and not reuse >= 0:
             raise InvalidSettings(f"reuse must be 0 or more seconds, got {reuse!r}")
@@ -320,11 +322,19 @@ class Journal(WorkerDesk):
         return self._store.leave(worker)
 
     def retry_unknown(self, items: Sequence[int] | None = None) -> int:
-        """Plan unknown items again. Each may be billed a second time. Returns their number."""
+        """Plan unknown items again, or only those of `items`, by number. Each may be billed a second time.
+
+        Returns:
+            How many were planned.
+        """
         return self._store.settle(self._run.id, "retry", "repeated by a person's decision", items)
 
     def give_up_unknown(self, items: Sequence[int] | None = None) -> int:
-        """Do without the answers of unknown items. Their prices count as spent. Returns their number."""
+        """Do without the answers of unknown items, or only those of `items`. Their prices count as spent.
+
+        Returns:
+            How many were given up.
+        """
         return self._store.settle(self._run.id, "give up", "given up; it may have been billed", items)
 
     def prune(self, seconds: float) -> int:

@@ -66,9 +66,13 @@ class Engine:
         if isinstance(tokens, str) or not isinstance(tokens, (Iterable, NoneType)):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidSettings(f"Sandbox(tokens) must be a list of tokens or None, got {repr(tokens)[:80]}")
         self.limits: SandboxLimits = SandboxLimits() if limits is None else limits
+        """Prices, balance, caps, quotas and rates."""
         self.manner: Manner = Manner(seed) if manner is None else manner
+        """How answers are made up."""
         self.clock: Clock = Clock() if clock is None else clock
+        """What the sandbox takes the time from."""
         self.regions: dict[str, SandboxRegion] = {name: SandboxRegion(name) for name in ("global", "cn")}
+        """Both regions by name, with their delay and outage."""
         self._given_clock = clock
         self._tokens = None if tokens is None else frozenset(tokens)
         self._lock = threading.Lock()

@@ -62,7 +62,10 @@ class Journal:
     def calls(
         self, operation: str | Operation[Any] | None = None, parameters: Mapping[str, object] | None = None
     ) -> tuple[Call, ...]:
-        """Return the calls of an operation (`GET /api/...` or its constant) with at least these parameters."""
+        """Return the calls of an `operation` (`GET /api/...` or its constant) with at least these `parameters`.
+
+        Without an operation, calls of all count. Parameters go by wire name.
+        """
         key = operation if isinstance(operation, str) or operation is None else operation.key
         wanted = {name: wire_text(value) for name, value in (parameters or {}).items()}
         return tuple(
@@ -78,7 +81,7 @@ class Journal:
         *,
         times: int | None = None,
     ) -> None:
-        """Assert that such a call was made, exactly `times` times if given.
+        """Assert that a call was made as `calls` finds it, exactly `times` times if given.
 
         Raises:
             AssertionError: The calls differ; the message lists the latest requests.
@@ -91,7 +94,7 @@ class Journal:
     def assert_not_called(
         self, operation: str | Operation[Any] | None = None, parameters: Mapping[str, object] | None = None
     ) -> None:
-        """Assert that no such call was made.
+        """Assert that no call was made as `calls` finds it.
 
         Raises:
             AssertionError: There was one; the message lists the latest requests.

@@ -80,14 +80,17 @@ class Ledger:
 
     def __init__(self, limits: SandboxLimits) -> None:
         self.limits = limits
+        """The prices and limits of the account."""
         self.balance = limits.balance
         """The remaining balance; None without a limit."""
         self.spent: Decimal = Decimal(0)
+        """What all successes cost."""
         self.billed: Counter[str] = Counter()
         """Billed successes by operation."""
         self.lost: int = 0
         """Number of billed answers that the caller never fully received."""
         self.by_day: Counter[tuple[date, str]] = Counter()
+        """Billed successes by day in Shanghai and operation."""
         self._by_token: dict[str, Decimal] = {}
         self._admitted: dict[str, deque[float]] = {}
         self._entries: deque[Entry] = deque(maxlen=KEPT)
@@ -124,7 +127,7 @@ class Ledger:
         return None
 
     def bill(self, number: int, operation: str, token: str, now: float, request_id: str, *, delivered: bool) -> None:
-        """Bill one success."""
+        """Bill one success; `delivered` is False if the caller never received it."""
         price, moment = self.price(operation), shanghai(now)
         self.spent = add(self.spent, price)
         if self.balance is not None:

@@ -42,7 +42,7 @@ class Server:
     """
 
     def __init__(self, sandbox: Engine, port: int = 0, cn_port: int = 0, host: str = "127.0.0.1") -> None:
-        """Prepare the server; `start` opens the ports, and 0 takes any free one.
+        """Prepare the server; `start` opens `port` for the region `global`, `cn_port` for `cn`. 0 takes any free one.
 
         Raises:
             ValueError: `host` is not a loopback address.
@@ -50,6 +50,7 @@ class Server:
         if not _is_loopback(host):
             raise ValueError(f"host must be a loopback address, such as 127.0.0.1, ::1 or localhost; got {host!r}")
         self.sandbox = sandbox
+        """The sandbox that answers."""
         self.urls: dict[str, str] = {}
         """Base URLs by region."""
         self._wanted = {"global": port, "cn": cn_port}
