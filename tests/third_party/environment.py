@@ -30,7 +30,7 @@ class Finding(NamedTuple):
     text: str
 
 
-def clean_environment(folder: Path) -> Path:
+def clean_environment(folder: Path, *, extras: Iterable[str]) -> Path:
     """Build the wheel and unpack it, with links to what it depends on, into a new environment; give its Python."""
     command = [sys.executable, "-m", "build", "--no-isolation", "--wheel", "--outdir", str(folder), str(ROOT)]
     subprocess.run(command, check=True, capture_output=True, cwd=folder)
@@ -39,7 +39,7 @@ def clean_environment(folder: Path) -> Path:
     packages = Path(sysconfig.get_path("purelib", "venv", paths))
     for wheel in folder.glob("*.whl"):
         zipfile.ZipFile(wheel).extractall(packages)
-    for name in requirements("justone-client", extras=("cli", "mcp")):
+    for name in requirements("justone-client", extras=("", *extras)):
         tops = {file.parts[0] for file in metadata.files(name) or () if file.parts[0] not in ("..", "__pycache__")}
         for top in tops:
             if (packages / top).exists():

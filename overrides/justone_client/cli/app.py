@@ -22,7 +22,7 @@ from .commands.service import ping, print_version, version
 from .commands.tools import skill, tools
 from .commands.walk import walk
 from .exits import EXITS
-from .lines.line import CallCommand, Justone
+from .lines._line import CallCommand, Justone
 
 __all__ = ["app"]
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .definitions import ServerTool
     from .tools import Tools
 
-    Context = ServerRequestContext[Any, Any]
+    _Context = ServerRequestContext[Any, Any]
 
 __all__ = ["mcp_server"]
 
@@ -49,10 +49,10 @@ def mcp_server(tools: Tools, scrub: Callable[[str], str], *, is_real: bool) -> S
     """
     quiet_loggers()
 
-    async def list_tools(_: Context, __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
+    async def list_tools(_: _Context, __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
         return types.ListToolsResult(tools=[_definition(one) for one in TOOLS.values()])
 
-    async def call_tool(context: Context, params: types.CallToolRequestParams) -> types.CallToolResult:
+    async def call_tool(context: _Context, params: types.CallToolRequestParams) -> types.CallToolResult:
         async def report(seconds: float, text: str) -> None:
             await context.session.report_progress(seconds, None, text)
 
@@ -65,16 +65,16 @@ def mcp_server(tools: Tools, scrub: Callable[[str], str], *, is_real: bool) -> S
             envelope = refused(f"The server has a bug ({type(error).__name__}); see `spend`, and tell the user.")
         return _result(envelope, scrub)
 
-    async def list_resources(_: Context, __: types.PaginatedRequestParams | None) -> types.ListResourcesResult:
+    async def list_resources(_: _Context, __: types.PaginatedRequestParams | None) -> types.ListResourcesResult:
         return types.ListResourcesResult(resources=[])
 
-    async def list_templates(_: Context, __: types.PaginatedRequestParams | None) -> types.ListResourceTemplatesResult:
+    async def list_templates(_: _Context, __: types.PaginatedRequestParams | None) -> types.ListResourceTemplatesResult:
         template = types.ResourceTemplate(
             uri_template=f"{_ADDRESS}{{id}}", name="answer", title="A kept answer, whole", mime_type="application/json"
         )
         return types.ListResourceTemplatesResult(resource_templates=[template])
 
-    async def read_resource(_: Context, params: types.ReadResourceRequestParams) -> types.ReadResourceResult:
+    async def read_resource(_: _Context, params: types.ReadResourceRequestParams) -> types.ReadResourceResult:
         address = str(params.uri)
         number = number_of(address.removeprefix(_ADDRESS)) if address.startswith(_ADDRESS) else None
         try:
@@ -87,7 +87,7 @@ def mcp_server(tools: Tools, scrub: Callable[[str], str], *, is_real: bool) -> S
         part = types.TextResourceContents(uri=address, mime_type="application/json", text=text)
         return types.ReadResourceResult(contents=[part])
 
-    async def list_prompts(_: Context, __: types.PaginatedRequestParams | None) -> types.ListPromptsResult:
+    async def list_prompts(_: _Context, __: types.PaginatedRequestParams | None) -> types.ListPromptsResult:
         return types.ListPromptsResult(prompts=[])
 
     return Server(

@@ -62,7 +62,7 @@ def transport_of(sandbox: Engine, name: str) -> Any:
     """
     check_choice("library", name, *LIBRARIES)
     if choose_transport(name, LIBRARIES, {}, own=None) == "httpx2":
-        from .httpx2_transport import Httpx2SandboxTransport
+        from ._httpx2_transport import Httpx2SandboxTransport
 
         return Httpx2SandboxTransport(sandbox)
     from .transport import SandboxTransport
