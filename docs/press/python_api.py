@@ -81,8 +81,9 @@ def exports_of(name: str) -> list[str]:
 
 def exported(module: griffe.Module, name: str) -> griffe.Object | griffe.Alias:
     """Return what a module exports by a name; griffe finds the submodule of a function `tools` in `tools.py`."""
-    found = module[name]
-    return found.members.get(name, found) if found.is_module else found
+    found: griffe.Object | griffe.Alias = module[name]
+    inside: griffe.Object | griffe.Alias | None = found.members.get(name) if found.is_module else None
+    return found if inside is None else inside
 
 
 def python_pages(language: Language) -> dict[str, Page]:
