@@ -1,6 +1,7 @@
-"""SIGTERM during a call: the call is recorded, and the server ends."""
+"""How the server starts on a terminal, and ends: after SIGTERM a call in progress is recorded."""
 
 import json
+import os
 import signal
 import sqlite3
 import subprocess
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from tests.support.processes import read_terminal
 from tests.support.servers.mcp import FANS, Served, environment
 
 MESSAGES: list[dict[str, Any]] = [
@@ -41,3 +43,22 @@ def test_sigterm_records_the_call_and_ends(served: Served, tmp_path: Path) -> No
     assert base.execute("SELECT state FROM items").fetchall() == [("unknown",)]
     base.close()
     assert not list(tmp_path.glob("*.mcp-*"))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a pseudo-terminal of Linux")
+def test_a_person_who_starts_the_server_is_told_what_it_waits_for() -> None:
+    import pty
+
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.environ.pop("JUSTONEAPI_TOKEN", None)
+        os.execv(sys.executable, [sys.executable, "-m", "justone_client.cli", "mcp"])
+    shown = b""
+    try:
+        while b"Ctrl-C stops it." not in shown:
+            shown += read_terminal(terminal)
+    finally:
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+        os.close(terminal)
+    assert b"Waiting for MCP on stdin, as an agent starts this server" in shown

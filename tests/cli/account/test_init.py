@@ -148,6 +148,14 @@ def test_questions_are_answered_on_a_terminal(path: Path) -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a pseudo-terminal of Linux")
+@pytest.mark.usefixtures("path")
+def test_the_first_question_fits_a_narrow_terminal() -> None:
+    shown, _ = on_terminal("^C")
+    assert "(environment, file, command) [environment]: " in shown
+    assert max(map(len, shown.splitlines())) <= 80
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a pseudo-terminal of Linux")
 @pytest.mark.parametrize("answers", [["^C"], ["file", "token", "^C"], ["command", "pass", "cn", "^C"]], ids=" ".join)
 def test_ctrl_c_at_a_question_writes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch, answers: list[str]) -> None:
     monkeypatch.chdir(path.parent.parent)

@@ -12,6 +12,7 @@ from .. import options
 from ..credentials import has_token
 from ..credentials import token as token_of
 from ..exits import Misuse
+from ..terminal.interactive import is_interactive
 from ..terminal.output import print_note
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ def mcp(
                 if http:
                     await serve_http(server, port, secret, lambda url: print_note(f"Serving {url}; Ctrl-C stops it."))
                     return
+                if is_interactive():
+                    print_note("Waiting for MCP on stdin, as an agent starts this server; Ctrl-C stops it.")
                 was_asked = await serve_stdio(server)
         finally:
             if client is not None:

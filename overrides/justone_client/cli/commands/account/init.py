@@ -125,7 +125,8 @@ def _answers(known: Mapping[str, _Value]) -> dict[str, _Value]:
 
 def _token_place() -> dict[str, _Value]:
     """Ask where the token is. The token itself is typed only for a file that does not exist, and not shown."""
-    kind = _choice("Where is the token? In an environment variable, a file, or printed by a command", _KINDS)
+    print_note("The token may be in an environment variable or in a file, or a command prints it.")
+    kind = _choice("Where is it?", _KINDS)
     if kind == "environment":
         print_note("Set JUSTONEAPI_TOKEN in the environment.")
         return {}
