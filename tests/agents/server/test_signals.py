@@ -46,7 +46,7 @@ def test_sigterm_records_the_call_and_ends(served: Served, tmp_path: Path) -> No
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a pseudo-terminal of Linux")
-def test_a_person_who_starts_the_server_is_told_what_it_waits_for() -> None:
+def test_a_server_on_a_terminal_says_what_it_waits_for() -> None:
     import pty
 
     pid, terminal = pty.fork()
