@@ -57,6 +57,11 @@ def arguments(command: Any) -> list[str]:
 
 ALL = set().union(*map(options, COMMANDS.values()))
 OF_PRESS = set().union(*(options(command) for _, command in tree(typer.main.get_command(press))))
+OF_SITE = {
+    option
+    for path in (ROOT / "docs" / "press").glob("look*")
+    for option in re.findall(r"[\"'](--[a-z-]+)[\"']", path.read_text("utf-8"))
+}
 
 
 @cache
@@ -167,7 +172,7 @@ def test_the_docstrings_name_only_existing_commands() -> None:
 def test_a_page_names_only_existing_options(page: Path) -> None:
     spans = re.findall(r"`(--[A-Za-z][^`\n]*)`", page.read_text("utf-8"))
     used = {option for span in spans for option in _OPTION.findall(span.partition("=")[0])}
-    known = ALL | FOREIGN | MADE_UP | operation_options() | (OF_PRESS if page not in FOR_USERS else set())
+    known = ALL | FOREIGN | MADE_UP | operation_options() | (OF_PRESS | OF_SITE if page not in FOR_USERS else set())
     assert used - known == set()
 
 
