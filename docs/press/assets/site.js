@@ -25,9 +25,11 @@ function whole(text) {
 }
 /* A long one breaks after a mark, not inside a word. */
 function breakable(code) {
-  if (code.childElementCount || code.textContent.length < 36) return;
-  const parts = code.textContent.match(/.{12,}?[/_.|](?=\w)|.+$/g);
-  code.replaceChildren(...parts.flatMap((part, number) => (number ? [document.createElement("wbr"), part] : [part])));
+  if (code.textContent.length < 36) return;
+  for (const text of [...code.childNodes].filter((one) => one.nodeType === Node.TEXT_NODE && one.data)) {
+    const parts = text.data.match(/.{12,}?[/_.|](?=\w)|.+$/g);
+    text.replaceWith(...parts.flatMap((part, number) => (number ? [document.createElement("wbr"), part] : [part])));
+  }
 }
 /* On a small screen code wraps, but not a drawing or a table. */
 function aligned(block) {
