@@ -27,7 +27,7 @@ function whole(text) {
 function breakable(code) {
   if (code.textContent.length < 36) return;
   for (const text of [...code.childNodes].filter((one) => one.nodeType === Node.TEXT_NODE && one.data)) {
-    const parts = text.data.match(/.{12,}?[/_.|](?=\w)|.+$/g);
+    const parts = text.data.match(/.{12,}?[/_.|](?=\w)|.+$/gs); // s: a code span may go over a line
     text.replaceWith(...parts.flatMap((part, number) => (number ? [document.createElement("wbr"), part] : [part])));
   }
 }
