@@ -16,7 +16,7 @@ TEXT = (ROOT / "docs/en/guides/listings.md").read_text("utf-8")
 
 
 def test_every_end_has_a_row() -> None:
-    section = TEXT[TEXT.index("## Where a walk ends") : TEXT.index("### What makes two pages the same")]
+    section = TEXT[TEXT.index("{ #ends }") : TEXT.index("{ #same-page }")]
     assert set(re.findall(r"`([a-z_ ]+)`", section)) >= set(get_args(EndReason))
 
 

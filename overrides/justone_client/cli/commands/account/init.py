@@ -125,7 +125,7 @@ def _answers(known: Mapping[str, _Value]) -> dict[str, _Value]:
 
 def _token_place() -> dict[str, _Value]:
     """Ask where the token is. The token itself is typed only for a file that does not exist, and not shown."""
-    print_note("The token may be in an environment variable or in a file, or a command prints it.")
+    print_note("The token may be in an environment variable or a file, or a command prints it.")
     kind = _choice("Where is it?", _KINDS)
     if kind == "environment":
         print_note("Set JUSTONEAPI_TOKEN in the environment.")
