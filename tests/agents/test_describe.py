@@ -12,6 +12,7 @@ from justone_client._pagination.rules import page_rule
 from justone_client._requests.no_data import no_data_note
 from justone_client.agents import describe
 from justone_client.agents.sample import shortened
+from justone_client.agents.texts import Language
 from justone_client.cli.arguments import split
 from tests.support.catalogue import GIVEN, operation
 
@@ -93,9 +94,11 @@ def test_pages_are_explained() -> None:
     assert describe(operation(lambda one: page_rule(one) is None), sample=False).paging == ""
 
 
-def test_costs_and_quotas_are_named() -> None:
-    said = " ".join(describe(GIVEN, sample=False).cautions)
-    assert "billed" in said
+@pytest.mark.parametrize(("language", "answer"), [("en", "a lost or unreadable answer"), ("zh", "响应丢失或无法识别")])
+def test_costs_and_quotas_are_named(language: Language, answer: str) -> None:
+    said = " ".join(describe(GIVEN, language=language, sample=False).cautions)
+    assert answer in said
+    assert "503" in said
     assert "303" in said
     assert "302" in said
 

@@ -30,7 +30,7 @@ CODES = {
     400: CodeFacts(errors.InvalidParameters, "no", False, 4),
     404: CodeFacts(errors.NotFound, "no", False, 4),
     500: CodeFacts(errors.ServerError, "no", True, 9),
-    503: CodeFacts(errors.Unavailable, "unknown", False, 9),
+    503: CodeFacts(errors.Unavailable, "unknown", False, 12),
     600: CodeFacts(errors.PermissionDenied, "no", False, 5),
     601: CodeFacts(errors.InsufficientBalance, "no", False, 6),
     602: CodeFacts(errors.TokenCapReached, "no", False, 6),

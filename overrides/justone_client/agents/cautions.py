@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["cautions_of", "paging_of"]
 
 _BILLED = {
-    "en": "Every success is billed, and so is the code 201 (no data). Errors are not.",
-    "zh": "每次成功调用都计费，返回码 201（无数据）也计费；报错不计费。",
+    "en": "Every success is billed, and so is the code 201 (no data). Other errors are not, but a lost or unreadable"
+    " answer, the code 503 and an undocumented code may be: only the provider knows.",
+    "zh": "每次成功调用都计费，返回码 201（无数据）也计费。其他错误不计费；但响应丢失或无法识别、返回码 503"
+    " 以及文档未收录的返回码可能已计费，只有官方知道。",
 }
 _NO_DATA = {
     "en": "A direct call returns no data according to the provider, and may be billed.",
