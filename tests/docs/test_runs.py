@@ -1,4 +1,4 @@
-"""The commands of docs/en/guides/runs.md work against a sandbox, and print what the page shows."""
+"""The commands of docs/en/guides/runs.md work as pasted, against a sandbox, and print what the page shows."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 
 from justone_client.sandbox import Sandbox
 from tests.conftest import ROOT
-from tests.docs.pages import blocks
+from tests.docs.pages import PAGES
 
 PAGE = ROOT / "docs" / "en" / "guides" / "runs.md"
 _MASKS = (
@@ -26,33 +26,22 @@ _MASKS = (
 
 
 class Command(NamedTuple):
-    """A command of a page, and what the page says it prints."""
+    """A block of commands, and what the page says it prints."""
 
-    line: str
+    lines: str
     shown: str
 
 
-def commands(block: str) -> Iterator[Command]:
-    """Split a console block; `> ` continues a command."""
-    for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
-        lines = part.splitlines()
-        last = 0
-        while lines[last].endswith("\\"):
-            last += 1
-        line = "\n".join(one.removeprefix("> ") for one in lines[: last + 1])
-        yield Command(line, "\n".join(lines[last + 1 :]).rstrip())
+def commands(page: str) -> Iterator[Command]:
+    """Every block in `sh`, with the block in `text` behind it."""
+    for found in re.finditer(r"^```sh\n(.*?)^```\n(?:\n```text\n(.*?)^```$)?", page, re.DOTALL | re.MULTILINE):
+        yield Command(found[1], found[2] or "")
 
 
-def make_files(folder: Path, found: list[Command]) -> None:
-    """The source, whose first lines the page shows, and every file that it shows whole with `cat`."""
-    first = next(command.shown for command in found if command.line == "head -3 creators.csv").splitlines()
-    header, start = first[0], int(first[1].partition(",")[2])
-    rows = [f"creator {number + 1},{start + number}" for number in range(500)]
-    assert [header, *rows[:2]] == first
-    (folder / "creators.csv").write_text("\n".join([header, *rows, ""]))
-    for command in found:
-        if command.line.startswith("cat "):
-            (folder / command.line.removeprefix("cat ")).write_text(f"{command.shown}\n")
+def make_files(folder: Path, page: str) -> None:
+    """The files that a reader is told to save."""
+    for name, text in re.findall(r"`([\w.]+)`:\n\n```(?:csv|toml)\n(.*?)^```$", page, re.DOTALL | re.MULTILINE):
+        (folder / name).write_text(text)
 
 
 def masked(text: str) -> str:
@@ -65,10 +54,11 @@ def masked(text: str) -> str:
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="the page's commands are those of a Unix shell")
 def test_the_page_prints_what_it_shows(tmp_path: Path) -> None:
-    """All console blocks, in order, in one folder."""
-    found = [command for block in blocks(PAGE, "console") for command in commands(block)]
+    """All blocks of commands, in order, in one folder."""
+    page = PAGE.read_text("utf-8")
+    found = list(commands(page))
     assert len(found) >= 10
-    make_files(tmp_path, found)
+    make_files(tmp_path, page)
     with Sandbox().serve() as server:
         environment = {
             "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
@@ -78,14 +68,19 @@ def test_the_page_prints_what_it_shows(tmp_path: Path) -> None:
             "LANG": "C.UTF-8",
         }
         for command in found:
-            if command.line.startswith("export JUSTONEAPI_"):
-                continue  # the fixture's own address
             done = subprocess.run(
-                ["bash", "-c", command.line], cwd=tmp_path, env=environment, text=True,
+                ["bash", "-c", command.lines], cwd=tmp_path, env=environment, text=True,
                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, check=False,
             )  # fmt: skip
-            assert masked(done.stdout) == masked(command.shown), command.line
+            assert masked(done.stdout) == masked(command.shown), command.lines
 
 
-def test_a_continued_command_is_one_command() -> None:
-    assert list(commands("$ a \\\n> b\nshown\n$ c\n")) == [Command("a \\\nb", "shown"), Command("c", "")]
+def test_output_belongs_to_the_commands_before_it() -> None:
+    page = "```sh\na\n```\n\n```text\nshown\n```\n\n```sh\nb\n```\n"
+    assert list(commands(page)) == [Command("a\n", "shown\n"), Command("b\n", "")]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.parent.parent.name}-{page.name}")
+def test_commands_are_shown_as_they_are_pasted(page: Path) -> None:
+    """A prompt is no command, and a pasted `> ` before a continued line writes a file."""
+    assert re.findall(r"^(?:\$ .*|> .*)$", page.read_text("utf-8"), re.MULTILINE) == []
