@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["REPOSITORY", "Dead", "absolute", "anchors_of", "dead_links", "outside", "without_code"]
 
 REPOSITORY = "https://github.com/justone-client/justone-client/blob/main/"
+_PRINTED = {"specs/official_sdk.json": "reference/official-sdk.md"}
+"""Data of the repository, and the page that the site prints from it."""
 _LINK = re.compile(r"(?<!!)\]\(([^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 _FENCE = re.compile(r"^( *)(`{3,})[^\n]*\n.*?^\1\2[^\S\n]*$", re.DOTALL | re.MULTILINE)
 _SPAN = re.compile(r"(`+)[^`]+?\1")
@@ -93,8 +95,8 @@ def outside(page: Page, exists: Callable[[str], bool]) -> str:
         ):
             return match[0]
         other = re.match(r"docs/(?:en|zh)/(.+)", place)
-        if other:
-            return f"]({posixpath.relpath(other[1], posixpath.dirname(page.path) or '.')}{mark}{anchor})"
+        if path := other[1] if other else _PRINTED.get(place):
+            return f"]({posixpath.relpath(path, posixpath.dirname(page.path) or '.')}{mark}{anchor})"
         return f"]({REPOSITORY}{place}{mark}{anchor})"
 
     return _LINK.sub(one, page.text)

@@ -69,6 +69,11 @@ def test_a_file_of_the_repository_is_linked_at_its_host() -> None:
     assert text == f"[a]({host}SECURITY.md#x) [b](errors.md) [c](errors.md)"
 
 
+def test_data_is_linked_as_the_page_printed_from_it() -> None:
+    text = outside(example("[a](../../../specs/official_sdk.json)"), exists)
+    assert text == "[a](../reference/official-sdk.md)"
+
+
 def translated(path: str) -> bool:
     return (ROOT / "docs" / "zh" / path).exists()
 
