@@ -43,7 +43,7 @@ CLIENT = {
     "sandbox": "clients ground _requests _billing _call _testing sandbox.engine sandbox.http generated",
     "agents": "clients ground _billing _pagination _requests _search sandbox generated",
     "runs.plan": "ground _requests _billing _pagination generated",
-    "runs.journal": "ground _requests _billing _call",
+    "runs.journal": "ground _values _requests _billing _call",
     "runs.journal.sqlite": "ground runs.journal generated",
     "runs.journal.postgres.server": "ground runs.journal",
     "runs.journal.postgres": "ground runs.journal runs.journal.postgres.server",
@@ -68,7 +68,7 @@ CLIENT = {
     "_upgrade.migration": "_requests _upgrade _upgrade.check _upgrade.check.follow generated",
     "cli.terminal": "",
     "cli.settings": "ground generated",
-    "cli.parts": "ground _requests _billing _search agents runs.tables runs.tables.columns runs.tables.sinks"
+    "cli.parts": "ground _values _requests _billing _search agents runs.tables runs.tables.columns runs.tables.sinks"
                  " cli.terminal cli.settings generated",
     "cli.lines": "ground cli.terminal cli.settings cli.parts generated",
     "cli.commands": "clients ground _values runs.tables runs.tables.sinks _requests _billing _pagination _search agents"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple
 
 import typer
 
+from .._values.counts import counted
 from ..errors import JustOneError
 from .exits import Misuse
 from .terminal.output import NotWritten, can_show, print_note, printable, put, put_json_line
@@ -148,9 +149,7 @@ def write_rows(table: Rows, target: Target, begun: Callable[[Pouring], None] = l
             for one in caught:
                 print_note(str(one.message))
             if target.output is not None and (pouring.count or not sys.exc_info()[0]):
-                print_note(
-                    f"{pouring.count} {'row' if pouring.count == 1 else 'rows'} in {pouring.place or _named(target)}"
-                )
+                print_note(f"{counted(pouring.count, 'row')} in {pouring.place or _named(target)}")
 
 
 def _sink(target: Target) -> Any:

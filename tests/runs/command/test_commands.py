@@ -125,6 +125,37 @@ def test_several_runs_share_a_journal_and_a_budget(shell: Shell) -> None:
     assert shell("resume", shell.journal, "--run", "tuesday", "--max-cost", "9").code == 0
 
 
+def test_a_repeated_start_keeps_a_raised_limit(shell: Shell) -> None:
+    """Only `resume` lowers it: the line may be older than the decision to raise it."""
+    first = ("--price", "0.10", "--max-cost", "0.20")
+    assert shell.start(*first).code == 6
+    assert shell("resume", shell.journal, "--max-cost", "0.30").code == 6
+    refused = shell.start(*first)
+    assert (refused.code, len(shell.sandbox.ledger)) == (2, 3)
+    assert refused.err == (
+        "justone: --max-cost 0.20 is below the limit of this run, --max-cost 0.30; give --max-cost 0.30 to keep it,"
+        " or resume the run with --max-cost 0.20 to lower it.\n"
+    )
+    for kept in (("--price", "0.10"), ("--price", "0.10", "--max-cost", "0.30")):
+        done = shell.start(*kept)
+        assert (done.code, "3 billed, 0.30 of 0.30 spent" in done.err) == (6, True)
+    assert shell.start("--price", "0.10", "--max-cost", "0.40").code == 6
+    lowered = shell("resume", shell.journal, "--max-cost", "0.20")
+    assert (lowered.code, len(shell.sandbox.ledger)) == (6, 4)
+    assert "4 billed, 0.40 spent, above the limit of 0.20" in lowered.err
+
+
+def test_a_new_run_lowers_no_limit_of_its_budget(shell: Shell) -> None:
+    price = ("--price", "0.10", "--budget", "november")
+    assert shell.start("--run", "monday", *price, "--max-cost", "5", "--max-billed", "40").code == 0
+    for limit in ("--max-billed 30", "--max-cost 4"):
+        refused = shell.start("--run", "tuesday", *price, *limit.split())
+        assert (refused.code, f"{limit} is below the limit of the budget 'november'" in refused.err) == (2, True)
+        assert f"or resume a run of it with {limit} to lower it" in refused.err
+    assert len(shell.sandbox.ledger) == 10
+    assert shell.start("--run", "tuesday", *price, "--max-cost", "6").code == 0
+
+
 def test_a_changed_source_needs_add(shell: Shell) -> None:
     assert shell.start().code == 0
     shell.write(12)

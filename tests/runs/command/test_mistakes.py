@@ -108,7 +108,7 @@ def test_one_of_something_has_no_plural(line: Shell) -> None:
 def test_the_limit_that_is_reached_is_named(line: Shell) -> None:
     ended = line.start("--price", "0.10", "--max-cost", "100", "--max-billed", "3")
     assert (ended.code, ended.err.splitlines()[-1].endswith("resume " + line.journal + " --max-billed N")) == (6, True)
-    ended = line.start("--price", "0.10", "--max-cost", "0.50", "--max-billed", "100")
+    ended = line("resume", line.journal, "--max-cost", "0.50", "--max-billed", "100")
     assert (ended.code, ended.err.splitlines()[-1].endswith("resume " + line.journal + " --max-cost CNY")) == (6, True)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from justone_client import Prices, Retry
+from justone_client import InvalidSettings, Prices, Retry
 from justone_client.runs import Ended, Journal, work
 from justone_client.sandbox import Sandbox
 
@@ -68,6 +68,8 @@ def test_the_limit_holds_and_can_be_raised(database: str) -> None:
     with Journal.resume(database, max_cost="1.20", max_billed=10) as journal:
         ended = worked(journal, sandbox)
     assert (ended.why, len(sandbox.ledger)) == ("limit", 10)
+    with pytest.raises(InvalidSettings, match=r"max_cost=0\.75 is below the limit of this run, max_cost=1\.20"):
+        Journal.start(database, [KEY], words(20), prices=Prices({}, default="0.10"), max_cost="0.75")
     with Journal.resume(database, max_cost="2", max_billed=99) as journal:
         assert worked(journal, sandbox).why == "done"
     assert len(sandbox.ledger) == 20

@@ -20,7 +20,7 @@ from .bodies import storable, storable_text, without_consequences
 from .extending import extend
 from .planning import batches
 from .refusals import JournalError
-from .steps_planner import StepsPlanner, check_name, limits_of, one_step
+from .steps_planner import StepsPlanner, check_name, limits_of, one_step, refuse_lower
 from .store import NewRun
 from .views import JournalView, chosen
 
@@ -139,7 +139,8 @@ class Journal(WorkerDesk):
                 Without any, each column must be a parameter.
             prices: Prices by operation; `max_cost` needs the price of each operation.
             max_cost: The most that the runs of the budget may cost, over all restarts. None keeps an earlier limit.
-            max_billed: The most billed calls. None keeps an earlier limit.
+                A lower one is refused; `resume` lowers a limit.
+            max_billed: The most billed calls. None keeps an earlier limit; a lower one is refused.
             allow_unknown_values: Allow values other than the documented ones.
             described: What the source is, for `status`.
             add: Whether a changed source or plan adds its rows and operations to the run, instead of being refused.
@@ -187,6 +188,7 @@ class Journal(WorkerDesk):
         since = None if reuse is None else time.time() - reuse
         store = open_store(address, create=True)
         try:
+            refuse_lower(store, new, limits, add=add)
             row = store.begin(new, limits)
             if budget is not None and row.budget_name != budget:
                 raise JournalError(f"The run {run!r} has the budget {row.budget_name!r}; leave out the other one")

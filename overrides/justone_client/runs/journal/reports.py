@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ..._values.counts import counted
 from .states import STATES
 
 if TYPE_CHECKING:
@@ -59,19 +60,26 @@ class Status(NamedTuple):
         return self.is_planned and not any(self.items[state] for state in ("planned", "claimed", "sent"))
 
     def __str__(self) -> str:
-        counts = ", ".join(f"{self.items[state]} {state}" for state in STATES if self.items[state])
+        counts = ", ".join(f"{self.items[state]:,} {state}" for state in STATES if self.items[state])
         money = self.money
-        limit = "" if money.max_cost is None else f" of {_amount(money.max_cost)}"
-        most = "" if money.max_billed is None else f" of {money.max_billed}"
+        most = "" if money.max_billed is None else f" of {money.max_billed:,}"
         held = f", {_amount(money.held)} held" if money.holds else ""
         shared = "" if self.budget == self.run else f" (budget {self.budget})"
-        spent = f"{money.billed}{most} billed, {_amount(money.spent)}{limit} spent{held}{shared}"
-        return f"{self.total} item{'' if self.total == 1 else 's'}: {counts or 'none'}; {spent}"
+        spent = f"{money.billed:,}{most} billed, {_spent(money)}{held}{shared}"
+        return f"{counted(self.total, 'item')}: {counts or 'none'}; {spent}"
+
+
+def _spent(money: Money) -> str:
+    if money.max_cost is None:
+        return f"{_amount(money.spent)} spent"
+    if money.spent > money.max_cost:  # `resume` lowered the limit
+        return f"{_amount(money.spent)} spent, above the limit of {_amount(money.max_cost)}"
+    return f"{_amount(money.spent)} of {_amount(money.max_cost)} spent"
 
 
 def _amount(value: Decimal) -> str:
     """All digits of an amount, and at least two behind the point."""
-    return f"{value:.{max(2, -int(value.normalize().as_tuple().exponent))}f}"
+    return f"{value:,.{max(2, -int(value.normalize().as_tuple().exponent))}f}"
 
 
 def empty_counts() -> dict[State, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ..._billing.prices import exact
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from ..plan.plan import Which
     from ..plan.ready import CheckedPlan
     from .planning import Columns
+    from .store import NewRun, Store
 
-__all__ = ["StepsPlanner", "check_name", "limits_of", "one_step"]
+__all__ = ["StepsPlanner", "check_name", "limits_of", "one_step", "refuse_lower"]
 
+_LIMITS = "SELECT max_cost, max_billed FROM budgets WHERE name = ?"
 _LONGEST_NAME = 200
 _MOST = 2**63 - 1
 """The largest number that a journal holds."""
@@ -108,3 +111,36 @@ def limits_of(max_cost: Money | None, max_billed: int | None, operations: Sequen
     if max_cost is not None and (unpriced := [one.key for one in operations if one.price is None]):
         raise InvalidSettings(f"max_cost needs the price of {unpriced[0]}; add it, or a default, to prices")
     return Limits(None if max_cost is None else exact(max_cost, "max_cost"), max_billed)
+
+
+def refuse_lower(store: Store, new: NewRun, limits: Limits, *, add: bool) -> None:
+    """Check the limits of a run that starts, perhaps again. A changed plan is refused elsewhere.
+
+    Whoever repeats a line may have forgotten that the limit was raised, so only `resume` lowers it:
+
+    | the limit that the budget has | `start` says | `start` |
+    |---|---|---|
+    | 0.20 | nothing, or 0.20 | keeps it |
+    | 0.20, or none | 0.30 | sets 0.30 |
+    | 0.30, since `resume` raised it | 0.20, as the first time | is refused |
+
+    Raises:
+        InvalidSettings: The budget has a higher limit.
+    """
+    found = store.find(new.name)
+    if found is not None and found.plan != new.plan and not add:
+        return
+    budget = new.budget if found is None else found.budget_name
+    for max_cost, max_billed in store.reader().ask(_LIMITS, budget):
+        cost = None if max_cost is None else Decimal(str(max_cost))
+        for name, known, given in (("max_cost", cost, limits.max_cost), ("max_billed", max_billed, limits.max_billed)):
+            if known is not None and given is not None and given < known:
+                raise InvalidSettings(_lower(f"{name}=", known, given, budget if budget != new.name else ""))
+
+
+def _lower(name: str, known: Decimal | int, given: Decimal | int, budget: str) -> str:
+    what, which = (f"the budget {budget!r}", "a run of it") if budget else ("this run", "the run")
+    return (
+        f"{name}{given} is below the limit of {what}, {name}{known}; give {name}{known} to keep it,"
+        f" or resume {which} with {name}{given} to lower it"
+    )
