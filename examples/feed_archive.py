@@ -2,35 +2,34 @@
 
     python feed_archive.py MS4wLjABAAAAexample --database archive.sqlite --max-pages 10
 
-A run reads the newest videos down to a page that the archive had before, and then goes on where earlier runs reached
-their limit. So the archive becomes complete after some runs, and has no video twice, however new ones move the pages.
-A run costs at most `--max-pages` billed calls. After a crash it may read one page again.
+A run reads the newest videos down to a page that the archive had before, then goes on where earlier runs stopped. So
+the archive becomes complete, and has no video twice. A run costs at most `--max-pages` billed calls.
 Without a token and free of charge: run `justone sandbox` in another terminal, and set the two variables that it prints.
-Exit codes: 0 the archive is complete, 1 the service failed, 2 wrong input, 3 more is left: run it again.
+Exit codes: 0 the archive is complete, 1 the service failed, 2 wrong input, 3 more is left: run it again, 130 Ctrl-C.
 """
 
 import argparse
+import re
 import sqlite3
 import sys
-from collections.abc import Sequence
 from contextlib import closing
+from pathlib import Path
 
 from justone_client import Budget, Client, JustOneError
 from justone_client.runs import rows
 
 COLUMNS = ["aweme_id", "create_time", "desc", "author.nickname", "statistics", "share_url"]
-GAPS = "CREATE TABLE IF NOT EXISTS gaps (account TEXT, had INTEGER, token TEXT)"
-"""Walks that have not ended: how many rows the archive had when each began, and its resume token."""
+GAPS = "CREATE TABLE IF NOT EXISTS gaps (account TEXT, had INTEGER, token TEXT)"  # walks that have not ended
+BEGIN = "INSERT INTO gaps (account, had) SELECT ?, ? WHERE ? NOT IN (SELECT account FROM gaps WHERE token IS NULL)"
 
 
 def archived(database: sqlite3.Connection) -> dict[str | None, int]:
-    """Return the row of each video."""
     has_table = database.execute("SELECT 1 FROM sqlite_master WHERE name = 'videos'").fetchone()
     return dict(database.execute("SELECT aweme_id, rowid FROM videos").fetchall() if has_table else [])
 
 
-def fill(client: Client, database: sqlite3.Connection, path: str, gap: int, max_pages: int) -> int:
-    """Go on with a walk, and forget it once it ended. Return how many pages it read."""
+def fill(client: Client, database: sqlite3.Connection, path: Path, gap: int, max_pages: int) -> int:
+    """Go on with a walk, which began when the archive had `had` rows, until it ends. Return how many pages it read."""
     account, had, token = database.execute("SELECT account, had, token FROM gaps WHERE rowid = ?", (gap,)).fetchone()
     walk = client.walk(client.douyin.get_user_video_list_v3, sec_uid=account).with_options(resume_token=token)
     before, have, is_joined = walk.page_count, archived(database), False
@@ -47,32 +46,33 @@ def fill(client: Client, database: sqlite3.Connection, path: str, gap: int, max_
     return walk.page_count - before
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit code."""
+def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("account", help="the sec_uid of the account, which its address has behind /user/")
-    parser.add_argument("--database", required=True, help="the SQLite file, which may hold several accounts")
+    parser.add_argument("--database", type=Path, required=True, help="the SQLite file, for any number of accounts")
     parser.add_argument("--max-pages", type=int, choices=range(2, 21), metavar="N", default=10, help="2 to 20 (10)")
     left = (given := parser.parse_args(arguments)).max_pages
+    if not re.fullmatch(r"MS4wLjABAAAA[\w-]*", given.account, re.ASCII):
+        parser.error(f"{given.account!r} is not a sec_uid; copy MS4wLjABAAAA... from its address, behind /user/")
+    is_new, limit = not given.database.exists(), Budget(max_billed=left)
     try:
-        with (
-            closing(sqlite3.connect(given.database, isolation_level=None)) as database,
-            Client(budget=Budget(max_billed=left)) as client,
-        ):
+        with closing(sqlite3.connect(given.database, isolation_level=None)) as database, Client(budget=limit) as client:
             database.execute(GAPS)
-            had = max(archived(database).values(), default=0)
-            database.execute("INSERT INTO gaps (account, had) VALUES (?, ?)", (given.account, had))
+            database.execute(BEGIN, (given.account, max(archived(database).values(), default=0), given.account))
             gaps = database.execute("SELECT rowid FROM gaps WHERE account = ? ORDER BY rowid DESC", (given.account,))
             for (gap,) in gaps.fetchall():
                 left -= fill(client, database, given.database, gap, left) if left else 0
-            is_complete = database.execute("SELECT 1 FROM gaps WHERE account = ?", (given.account,)).fetchone() is None
             print(f"{len(archived(database))} videos in {given.database}; pages read: {given.max_pages - left}")
-    except (ValueError, sqlite3.Error) as error:
-        parser.error(str(error))
+            return 3 if database.execute("SELECT 1 FROM gaps WHERE account = ?", (given.account,)).fetchone() else 0
+    except sqlite3.Error as error:
+        parser.error(f"{given.database}: {error}; its folder must exist, and the file be new or from this program")
+    except KeyboardInterrupt:
+        parser.exit(130, f"Interrupted: the pages so far are in {given.database}; the same line goes on.\n")
     except JustOneError as error:
+        if is_new and not limit.spent.billed:
+            given.database.unlink(missing_ok=True)
         print(error, file=sys.stderr)
-        return 1
-    return 0 if is_complete else 3
+        return 2 if isinstance(error, ValueError) else 1
 
 
 if __name__ == "__main__":

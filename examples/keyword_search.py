@@ -2,16 +2,14 @@
 
     python keyword_search.py 露营 -o camping.xlsx --max-pages 2 --platforms douyin bilibili
 
-Each platform costs at most `--max-pages` billed calls. If one fails, the posts that were read are written. A name that
-ends in `.xlsx` gives a file for Excel, which needs the extra `xlsx`; any other name gives CSV.
+Each platform costs at most `--max-pages` billed calls. If one fails, or after Ctrl-C, what was read is written.
 Without a token and free of charge: run `justone sandbox` in another terminal, and set the two variables that it prints.
-Exit codes: 0 all platforms answered, 1 some failed, 2 wrong input.
+Exit codes: 0 all platforms answered, 1 some failed or there are no posts, 2 wrong input, 130 Ctrl-C.
 """
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from justone_client import Budget, Client, JustOneError
@@ -19,9 +17,7 @@ from justone_client.runs import rows
 
 
 class Post(NamedTuple):
-    """What posts of all platforms have. Without an id it is an advertisement or another card."""
-
-    id: str | None
+    id: str | None  # None: an advertisement or another card
     title: str | None
     author: str | None
     likes: int | None
@@ -46,32 +42,37 @@ def xiaohongshu(client: Client, keyword: str, max_pages: int) -> Iterator[Post]:
 PLATFORMS = {"douyin": douyin, "bilibili": bilibili, "xiaohongshu": xiaohongshu}
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit code."""
+def search(given: argparse.Namespace, failed: list[str], seen: set[object]) -> Iterator[dict[str, object]]:
+    """Yield each post once, while pages are read. Add the platforms that failed to `failed`."""
+    with Client(budget=Budget(max_billed=given.max_pages * len(given.platforms))) as client:
+        for name in dict.fromkeys(given.platforms):
+            try:
+                for post in PLATFORMS[name](client, given.keyword, given.max_pages):
+                    if post.id and (name, post.id) not in seen:
+                        seen.add((name, post.id))
+                        yield {"platform": name, **post._asdict()}
+            except JustOneError as error:
+                failed.append(name)
+                print(f"{name}: {error}", file=sys.stderr)
+    if not seen:
+        raise SystemExit(f"There are no posts; {given.output} was not written.")
+
+
+def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("keyword")
-    parser.add_argument("-o", "--output", type=Path, required=True, help="the table, .csv or .xlsx")
+    parser.add_argument("-o", "--output", required=True, help="the table: .csv, or .xlsx for Excel (extra xlsx)")
     parser.add_argument("--platforms", nargs="+", choices=PLATFORMS, default=list(PLATFORMS), metavar="NAME")
     parser.add_argument("--max-pages", type=int, choices=range(1, 11), default=1, help="pages of each platform (1)")
-    given, failed, posts = parser.parse_args(arguments), 0, dict[tuple[str, str], dict[str, object]]()
+    given, failed = parser.parse_args(arguments), list[str]()
+    table = rows(search(given, failed, set()), columns=["platform", *Post._fields])
     try:
-        given.output.touch()  # refuses a wrong path before anything is paid
-        with Client(budget=Budget(max_billed=given.max_pages * len(given.platforms))) as client:
-            for name in dict.fromkeys(given.platforms):
-                try:
-                    for post in PLATFORMS[name](client, given.keyword, given.max_pages):
-                        if post.id:
-                            posts[name, post.id] = {"platform": name, **post._asdict()}
-                except JustOneError as error:
-                    failed += 1
-                    print(f"{name}: {error}", file=sys.stderr)
-        if posts:
-            table = rows(posts.values(), columns=["platform", *Post._fields])
-            table.to_xlsx(given.output) if given.output.suffix == ".xlsx" else table.to_csv(given.output)
-    except (OSError, ValueError) as error:
-        parser.error(str(error))
-    print(f"{len(posts)} posts in {given.output}")
-    return 1 if failed else 0
+        count = table.to_xlsx(given.output) if given.output.endswith(".xlsx") else table.to_csv(given.output)
+    except (OSError, ValueError, KeyboardInterrupt) as error:
+        said = [str(error) or "Interrupted.", *getattr(error, "__notes__", [])]  # notes say where the rows are
+        parser.exit(130 if isinstance(error, KeyboardInterrupt) else 2, " ".join(said) + "\n")
+    print(f"{count} posts in {given.output}")
+    return int(bool(failed))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """Make a table of Douyin creators for a campaign: followers, agency, expected CPM and CPE, from a list of their ids.
 
-The list is a CSV file with a column `id`. Each creator costs at most two billed calls, CNY 0.30 at the price below, and
-the run stops at `--max-cost`. After a crash or Ctrl-C the same line goes on and pays nothing twice: the answers are in
-`creators.journal`. A name that ends in `.xlsx` gives a file for Excel, which needs the extra `xlsx`.
+The list is a CSV file with a column `id`. A creator costs at most two billed calls, and the run stops at `--max-cost`.
+After Ctrl-C or a crash the same line goes on and pays nothing twice: the answers are in `creators.journal`. An id that
+leaves the list leaves the table; calls that were planned for it are still made.
 
     python kol_table.py creators.csv -o creators-table.csv --max-cost 20
 
@@ -13,13 +13,11 @@ Exit codes: 0 all have figures, 1 some have none or the service failed, 2 wrong 
 import argparse
 import asyncio
 import csv
-import sys
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from justone_client import AsyncClient, Prices
-from justone_client.runs import Ended, Journal, JournalError, JournalView, rows, work
+from justone_client.runs import Ended, Journal, JournalError, JournalView, Rows, rows, work
+from justone_client.runs.engine.signals import stop_signals
 
 XINGTU = "GET /api/douyin-xingtu/gw/api"
 OPERATIONS = (f"{XINGTU}/author/get_author_base_info/v1", f"{XINGTU}/data_sp/get_author_spread_info/v1")
@@ -36,44 +34,46 @@ def creators(path: Path) -> list[dict[str, str]]:
 
 
 async def call(source: list[dict[str, str]], journal: Path, max_cost: str) -> Ended:
-    """Make the calls that the journal does not have yet, within the limit."""
-    columns = [("id", "oAuthorId")]
+    """Make the calls that the journal does not have yet, within the limit. After Ctrl-C, calls in flight finish."""
+    columns, stop = [("id", "oAuthorId")], asyncio.Event()
     with Journal.start(journal, OPERATIONS, source, columns=columns, prices=PRICES, max_cost=max_cost, add=True) as run:
         async with AsyncClient() as client:
-            return await work(run, client, concurrency=10)
+            with stop_signals(asyncio.get_running_loop(), stop, lambda: print("Stopping: calls in flight finish.")):
+                return await work(run, client, concurrency=10, stop=stop)
 
 
-def table(journal: Path) -> list[dict[str, Any]]:
-    """Join the answers of each creator, who has a row also when a call failed."""
+def table(journal: Path, source: list[dict[str, str]]) -> Rows:
+    """Join the answers of each creator in the list, who has a row also when a call failed."""
     found = rows(JournalView(journal), columns=COLUMNS)
-    names, creators = [column.name for column in found.columns], dict[Any, dict[str, Any]]()
+    names = [column.name for column in found.columns]
+    by_id = {one["id"]: dict.fromkeys(names) for one in source}
     for row in found:
-        creator = creators.setdefault(row[0], dict.fromkeys(names))
-        creator.update((name, cell) for name, cell in zip(names, row, strict=True) if cell is not None)
-    return list(creators.values())
+        by_id.get(str(row[0]), {}).update(pair for pair in zip(names, row, strict=True) if pair[1] is not None)
+    return rows(by_id.values(), columns=names)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit code."""
+def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("creators", type=Path, help="CSV file with a column id")
-    parser.add_argument("-o", "--output", type=Path, required=True, help="the table, .csv or .xlsx")
+    parser.add_argument("-o", "--output", type=Path, required=True, help="the table, .csv or .xlsx (extra xlsx)")
     parser.add_argument("--max-cost", required=True, metavar="CNY", help="the most that this list may cost, such as 20")
-    given = parser.parse_args(arguments)
-    journal = given.creators.with_suffix(".journal")
+    journal = (given := parser.parse_args(arguments)).creators.with_suffix(".journal")
+    if given.output.resolve() in (given.creators.resolve(), journal.resolve()):
+        parser.error(f"{given.output} is the list or its journal; give another name for the table")
     try:
-        ended = asyncio.run(call(creators(given.creators), journal, given.max_cost))
-        made = rows(found := table(journal), columns=list(found[0]))
+        earlier = JournalView(journal).status().money.billed if journal.exists() else 0
+        why, failed, status = asyncio.run(call(source := creators(given.creators), journal, given.max_cost))
+        made = table(journal, source)
         count = made.to_xlsx(given.output) if given.output.suffix == ".xlsx" else made.to_csv(given.output)
     except (OSError, ValueError, JournalError) as error:
         parser.error(str(error))
-    except KeyboardInterrupt:
-        parser.exit(130, f"Interrupted: the same line goes on; the answers so far are in {journal}\n")
-    print(f"{count} creators in {given.output}; {ended.status}")
-    if ended.error is not None:
-        print(ended.error, file=sys.stderr)
-    return 3 if ended.why == "limit" else int(ended.status.items["recorded"] < ended.status.total)
+    print(f"{count} creators in {given.output}; {status.money.billed - earlier} calls billed now; in all, {status}")
+    if status.items["unknown"]:
+        print(f'Unknown items may have been billed; to list them and decide: justone run settle "{journal}"')
+    if failed or why == "stopped":
+        print(failed or "Interrupted: the same line goes on.")
+    return {"limit": 3, "stopped": 130}.get(why, int(status.items["recorded"] < status.total))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    raise SystemExit(main())

@@ -54,16 +54,33 @@ def test_a_creator_has_one_row_of_all_answers(justone_sandbox: Sandbox) -> None:
     assert len(justone_sandbox.ledger) == 4
 
 
-def test_ctrl_c_says_how_to_go_on(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    def interrupted(*_: object) -> None:
-        raise KeyboardInterrupt
+@pytest.mark.parametrize("name", ["creators.csv", "./creators.csv", "link.csv", "creators.journal"])
+def test_a_table_does_not_replace_its_list_or_journal(justone_sandbox: Sandbox, name: str) -> None:
+    Path("link.csv").symlink_to(creators(*IDS))
+    before = Path("creators.csv").read_bytes()
+    refused(kol_table.main, ["creators.csv", "-o", name, "--max-cost", "20"])
+    assert (Path("creators.csv").read_bytes(), len(justone_sandbox.ledger)) == (before, 0)
 
-    monkeypatch.setattr(kol_table, "call", interrupted)
-    with pytest.raises(SystemExit) as ended:
-        kol_table.main([creators(*IDS), "-o", "t.csv", "--max-cost", "20"])
-    assert ended.value.code == 130
-    assert "the same line goes on" in capsys.readouterr().err
-    assert not Path("t.csv").exists()
+
+def test_a_second_run_says_that_it_paid_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert kol_table.main([creators(*IDS), "-o", "t.csv", "--max-cost", "20"]) == 0
+    assert "; 4 calls billed now; in all, " in capsys.readouterr().out
+    assert kol_table.main(["creators.csv", "-o", "t.csv", "--max-cost", "20"]) == 0
+    assert "; 0 calls billed now; in all, " in capsys.readouterr().out
+
+
+def test_an_id_that_leaves_the_list_leaves_the_table() -> None:
+    assert kol_table.main([creators(*IDS), "-o", "t.csv", "--max-cost", "20"]) == 0
+    assert kol_table.main([creators(IDS[1]), "-o", "t.csv", "--max-cost", "20"]) == 0
+    assert [row["item.id"] for row in table("t.csv")] == [IDS[1]]
+
+
+def test_unknown_calls_are_named_with_the_command_that_settles_them(
+    justone_sandbox: Sandbox, capsys: pytest.CaptureFixture[str]
+) -> None:
+    justone_sandbox.script("cut", SPREAD)
+    assert kol_table.main([creators(IDS[0]), "-o", "t.csv", "--max-cost", "20"]) == 1
+    assert 'to list them and decide: justone run settle "creators.journal"' in capsys.readouterr().out
 
 
 def test_a_table_stops_at_its_limit_and_goes_on(justone_sandbox: Sandbox) -> None:
@@ -172,6 +189,16 @@ def test_a_platform_that_fails_does_not_cost_the_others(justone_sandbox: Sandbox
     assert capsys.readouterr().err.startswith("bilibili: ")
 
 
+@pytest.mark.parametrize("before", [None, "kept"], ids=["no file", "a file"])
+def test_a_search_that_found_nothing_writes_nothing(justone_sandbox: Sandbox, before: str | None) -> None:
+    if before:
+        Path("k.csv").write_text(before, "utf-8")
+    justone_sandbox.script("400")
+    with pytest.raises(SystemExit, match=r"no posts; k\.csv was not written"):
+        keyword_search.main(["露营", "-o", "k.csv"])
+    assert (Path("k.csv").read_text("utf-8") if Path("k.csv").exists() else None) == before
+
+
 @pytest.mark.parametrize(
     "more", [["-o", "no/folder/k.csv"], ["-o", "k.csv", "--max-pages", "0"]], ids=["path", "pages"]
 )
@@ -215,6 +242,20 @@ def test_an_archive_that_broke_off_goes_on(justone_sandbox: Sandbox, trouble: st
     assert len(set(videos())) == len(videos()) == 12
 
 
-def test_a_wrong_number_of_pages_costs_nothing(justone_sandbox: Sandbox) -> None:
-    refused(feed_archive.main, ["MS4wLjABAAAA", "--database", "a.sqlite", "--max-pages", "1"])
-    assert len(justone_sandbox.ledger) == 0
+@pytest.mark.parametrize(
+    "arguments",
+    [["MS4wLjABAAAA", "--max-pages", "1"], ["https://www.douyin.com/user/MS4wLjABAAAA"], ["bad"], ["MS4wLjABAAAA?a=1"]],
+    ids=["pages", "address", "no sec_uid", "the rest of an address"],
+)
+def test_a_wrong_archive_costs_nothing(justone_sandbox: Sandbox, arguments: list[str]) -> None:
+    refused(feed_archive.main, [*arguments, "--database", "a.sqlite"])
+    assert (len(justone_sandbox.ledger), Path("a.sqlite").exists()) == (0, False)
+
+
+def test_runs_that_failed_before_their_first_page_cost_no_more_pages(justone_sandbox: Sandbox) -> None:
+    Path("a.sqlite").touch()  # a file of the failed run itself would be removed
+    justone_sandbox.script("400")
+    assert [archive(20), archive(20)] == [1, 1]
+    justone_sandbox.reset()
+    assert archive(20) == 0
+    assert len(justone_sandbox.ledger) == 3
