@@ -9,6 +9,8 @@ from tests.support.servers.replies import envelope
 from tests.support.servers.scripted import End, Seen, Serve, http
 
 SEARCH = ("douyin", "search_video_v4")
+UNTYPED = ("GET", "/api/later/found/v1", "--keyword", "a")
+"""An operation that the package does not know."""
 AUTHOR = ("douyin_xingtu", "get_author_base_info_v1")
 TOKEN = "s3cret+/=&%token-of-a-test"
 

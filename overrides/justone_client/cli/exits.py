@@ -7,7 +7,7 @@ from typing import NamedTuple
 from .. import errors
 from ..errors import JustOneError
 
-__all__ = ["EXITS", "FAILED", "INTERRUPTED", "REFUSED", "UNWRITTEN", "Exit", "Misuse", "NoToken", "exit_code"]
+__all__ = ["EXITS", "FAILED", "INTERRUPTED", "REFUSED", "UNWRITTEN", "Exit", "Misuse", "NoToken", "Unfit", "exit_code"]
 
 
 class Misuse(JustOneError):
@@ -19,6 +19,13 @@ class Misuse(JustOneError):
 
 class NoToken(Misuse):
     """The token is missing."""
+
+
+class Unfit(JustOneError):
+    """The answer came, was printed and may be billed, but it does not have what the command line asks for."""
+
+    def __str__(self) -> str:
+        return self.message or ""
 
 
 class Exit(NamedTuple):

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from tests.cli.conftest import SEARCH, Caller, reply
+from tests.cli.conftest import SEARCH, UNTYPED, Caller, reply
+from tests.support.command_line import Run
 from tests.support.servers.replies import envelope
 from tests.support.servers.scripted import http
 
@@ -70,12 +71,46 @@ def test_a_table_shows_the_main_list(call: Caller) -> None:
 
 def test_a_table_shows_the_requested_columns(call: Caller) -> None:
     items = [{"id": n, "a": {"b": n}} for n in range(2)]
-    result = call(*SEARCH, "--keyword", "a", "--columns", "a.b, id", answer=reply(items))
-    assert result.out.splitlines()[0].split() == ["a.b", "id"]
-    wrong = call(*SEARCH, "--keyword", "a", "--columns", "nope", answer=reply(items))
-    assert "the columns are id, a.b" in wrong.err
+    result = call(*UNTYPED, "--columns", "a.b, id", answer=reply(items))
+    assert (result.code, result.out.splitlines()[0].split()) == (0, ["a.b", "id"])
+
+
+def test_an_unknown_column_fails_after_the_table(call: Caller) -> None:
+    """Without a type nobody knows the columns before the answer, which is paid for."""
+    items = [{"id": n, "a": {"b": n}} for n in range(2)]
+    wrong = call(*UNTYPED, "--columns", "nope", answer=reply(items))
+    assert wrong.code == 1, "exit code 2 says that nothing was sent"
+    assert wrong.err.splitlines()[-1] == "justone: Unknown column nope; the columns are id, a.b"
     assert wrong.out.splitlines()[0].split() == ["id", "a.b"]
     assert "billed: yes" in wrong.err
+
+
+@pytest.mark.parametrize(
+    ("column", "meant"),
+    [("foo", "foo"), ("card_idd", "did you mean 'card_id'"), ("data.aweme_info.statistics.digg_count", "did you mean")],
+)
+def test_an_unknown_column_of_a_listing_is_not_paid_for(run: Run, column: str, meant: str) -> None:
+    nowhere = ("--base-url", "http://127.0.0.1:1")
+    result = run("call", *nowhere, *SEARCH, "--keyword", "a", "--table", "--columns", column, JUSTONEAPI_TOKEN="t")
+    assert (result.code, result.out) == (2, "")
+    assert f"Unknown column {column}" in result.err
+    assert meant in result.err
+    assert result.err.endswith("nothing was sent\n")
+
+
+def test_an_answer_may_lack_a_known_column(call: Caller) -> None:
+    answer = reply({"business_data": [{"data_id": "7"}]})
+    result = call(*SEARCH, "--keyword", "a", "--columns", "data_id,card_id", answer=answer)
+    assert (result.code, result.out.split()) == (0, ["data_id", "7"])
+    assert "In this answer: unknown column card_id" in result.err
+    empty = call(*SEARCH, "--keyword", "a", "--columns", "card_id", answer=reply({"business_data": []}))
+    assert empty.code == 0
+
+
+def test_a_column_without_a_type_may_have_any_inside(call: Caller) -> None:
+    answer = reply({"business_data": [{"data": {"aweme_info": {"desc": "x"}}}]})
+    result = call(*SEARCH, "--keyword", "a", "--columns", "data.aweme_info.desc", answer=answer)
+    assert (result.code, result.out.split()[-1]) == (0, "x")
 
 
 def test_without_a_list_the_table_shows_the_fields(call: Caller) -> None:
@@ -102,8 +137,8 @@ def test_numbers_that_json_lacks_are_printed_as_null(number: str, options: tuple
 def test_a_wide_table_suggests_only_close_column_names(call: Caller) -> None:
     row = {f"column_{number}_of_many": number for number in range(200)} | {"nick_name": "x"}
     for wanted, meant in (("nickname", "nick_name"), ("zzz", "193 more")):
-        result = call(*SEARCH, "--keyword", "a", "--columns", wanted, answer=reply([row, row]))
-        assert result.code == 0
+        result = call(*UNTYPED, "--columns", wanted, answer=reply([row, row]))
+        assert result.code == 1
         (line,) = [line for line in result.err.splitlines() if "Unknown column" in line]
         assert meant in line
         assert len(line) < 400

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ...errors import BadAnswer, OutcomeUnknown
+from ...errors import BadAnswer, InvalidArgument, OutcomeUnknown
 from .. import options
 from ..credentials import token
-from ..exits import Misuse, exit_code
+from ..exits import Misuse, Unfit, exit_code
 from ..language import Lang
 from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
 from ..tabular import Explode, FormatName, OutputFile, Overwrite, Target, names_in, target_of, write_rows
@@ -29,10 +29,6 @@ __all__ = ["call"]
 
 _NARROWEST = 10
 """Minimum width in characters; some terminals report a width of 0."""
-
-
-_FEW = 8
-"""Maximum number of names that a message lists."""
 
 
 def call(
@@ -84,6 +80,7 @@ def call(
         raise Misuse("--json and --table exclude each other; use only one")
     wanted = wanted_operation(line, form=form)
     refuse_wrong_arguments(wanted, line.parameters, any_value=allow_unknown_values)
+    are_known = target is None and columns is not None and _are_known(wanted, names_in(columns))
     from ... import Client, Retry
 
     limits = options.within_limits(ctx, max_billed, max_cost, options.prices_of(prices, price))
@@ -111,9 +108,19 @@ def call(
         except KeyboardInterrupt:
             print_note(INTERRUPTED)
             raise
-    _print(answer, as_json=as_json, columns=names_in(columns) if table or columns else None)
+    missing = _print(answer, as_json=as_json, columns=names_in(columns) if table or columns else None)
+    if missing and not are_known:
+        raise Unfit(missing)
+    if missing:
+        print_note(f"In this answer: {missing[0].lower()}{missing[1:]}")
     if answer.error is not None:
         raise typer.Exit(exit_code(answer.error))
+
+
+def _are_known(operation: Operation[Any], columns: list[str]) -> bool:
+    from .call_columns import refuse_unknown_columns  # only for --columns
+
+    return refuse_unknown_columns(operation, columns)
 
 
 def _write(call: Callable[[], Answer[Any]], operation: Operation[Any], target: Target) -> None:
@@ -133,6 +140,8 @@ def _write(call: Callable[[], Answer[Any]], operation: Operation[Any], target: T
         if received and received[0].error is None and not _has_gone(error, target):  # paid for
             write_json(received[0].raw.get("data"))
             print_note("The answer could not be written as rows; it is on stdout, as JSON.")
+            if isinstance(error, InvalidArgument):  # of which the exit code says that nothing was sent
+                raise Unfit(str(error)) from None
         raise
     finally:
         if received and received[0].error is None:
@@ -144,15 +153,17 @@ def _has_gone(error: BaseException, target: Target) -> bool:
     return target.output is None and isinstance(error, (BrokenPipeError, NotWritten))
 
 
-def _print(answer: Answer[Any], *, as_json: bool, columns: list[str] | None) -> None:
-    """Print the data, and the cost even if printing the data fails."""
+def _print(answer: Answer[Any], *, as_json: bool, columns: list[str] | None) -> str:
+    """Print the data, and the cost even if printing the data fails. Returns which columns it does not have."""
+    missing = ""
     try:
         if as_json:
             write_json(_everything(answer))
         elif answer.error is None:
-            write_json(answer.raw.get("data")) if columns is None else _print_table(answer, columns)
+            missing = _print_data(answer, columns)
     finally:
         print_note(f"justone: {with_option_names(str(answer.error))}" if answer.error else _cost(answer))
+    return missing
 
 
 def _everything(answer: Answer[Any]) -> dict[str, Any]:
@@ -172,24 +183,29 @@ def _everything(answer: Answer[Any]) -> dict[str, Any]:
     }
 
 
-def _print_table(answer: Answer[Any], columns: list[str]) -> None:
-    """Print the answer as a table; if that fails, print JSON, since the answer is paid for."""
+def _print_data(answer: Answer[Any], columns: list[str] | None) -> str:
+    """Print the answer as a table; if that fails, print JSON, since the answer is paid for. Returns as `_print`."""
     data = answer.raw.get("data")
+    if columns is None:
+        write_json(data)
+        return ""
     try:
-        text, said = _render(data, columns, _items_of(answer.operation))
+        text, said, missing = _render(data, columns, _items_of(answer.operation))
     except Exception as error:
         print_note(f"The table cannot be drawn ({type(error).__name__}); here is the data as JSON.")
         write_json(data)
-        return
+        return ""
     put(text)
     print_note(said)
+    return missing
 
 
-def _render(data: object, columns: list[str], route: Sequence[str | int]) -> tuple[str, str]:
-    """Return the table as text, and notes about it."""
+def _render(data: object, columns: list[str], route: Sequence[str | int]) -> tuple[str, str, str]:
+    """Return the table as text, a note about it, and which columns it does not have."""
     from rich.console import Console
 
     from ..terminal.table import draw, grid
+    from .call_columns import few, unknown_columns
 
     # Rendered into memory: rich would write to stdout itself, which may be full.
     console = Console(file=StringIO(), force_terminal=sys.stdout.isatty() or None, highlight=False)
@@ -197,13 +213,13 @@ def _render(data: object, columns: list[str], route: Sequence[str | int]) -> tup
     table = grid(data, route)
     # A table with unknown columns is shown anyway, since it is paid for.
     unknown = [name for name in columns if name not in table.names]
-    said = f"{_no_columns(unknown, table.names)}\n" if unknown else ""
+    missing = unknown_columns(unknown, table.names) if unknown else ""
     if known := [name for name in dict.fromkeys(columns) if name in table.names]:
         table = table.chosen(known)
     text, left_out = draw(console, table, whole=bool(known))
     where = f" of {table.path}" if table.path else ""
-    cut = f"; no room for {_some(left_out)} (--columns chooses, --json has all)" if left_out else ""
-    return text, f"{said}{len(table.rows)} rows{where}{cut}"
+    cut = f"; no room for {few(left_out)} (--columns chooses, --json has all)" if left_out else ""
+    return text, f"{len(table.rows):,} rows{where}{cut}", missing
 
 
 def _items_of(operation: str) -> Sequence[str | int]:
@@ -211,21 +227,6 @@ def _items_of(operation: str) -> Sequence[str | int]:
     from justone_generated.pages import RULES
 
     return RULES[operation].items if operation in RULES else ()
-
-
-def _no_columns(unknown: list[str], known: list[str]) -> str:
-    """Report unknown columns, each with similar names, since wide answers have hundreds."""
-    from justone_generated._nearest import did_you_mean, nearest
-
-    guesses = [(name, did_you_mean(nearest(name, known))) for name in unknown]
-    named = ", ".join(f"{name} ({guess})" if guess else name for name, guess in guesses)
-    if all(guess for _, guess in guesses):
-        return f"Unknown column {named}; --json shows all"
-    return f"Unknown column {named}; the columns are {_some(known)}{' (--json shows all)' * (len(known) > _FEW)}"
-
-
-def _some(names: list[str]) -> str:
-    return ", ".join(names[:_FEW]) + (f" and {len(names) - _FEW} more" if len(names) > _FEW else "")
 
 
 def _cost(answer: Answer[Any]) -> str:

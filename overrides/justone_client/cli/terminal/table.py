@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-__all__ = ["Grid", "draw", "grid", "main_list"]
+__all__ = ["DEPTH", "Grid", "draw", "grid", "main_list"]
 
 _NARROW, _WIDE = 6, 40
 _BESIDE_OBJECTS, _BESIDE_VALUES = 8, 3
 """Maximum number of other plain fields beside a main list of objects, and of plain values."""
-_DEPTH = 3
+DEPTH = 3
+"""Levels of objects that become columns of their own."""
 _ID = re.compile(r"(^|_)(id|uid|gid|mid|code)$")
 _KINDS = tuple(
     re.compile(rf"(^|_)({words})($|_)")
@@ -161,7 +162,7 @@ def _fields(item: object, name: str) -> dict[str, Any]:
     return _flat(cast("dict[str, Any]", item)) if isinstance(item, dict) else {name: item}
 
 
-def _flat(item: Any, prefix: str = "", depth: int = _DEPTH) -> dict[str, Any]:
+def _flat(item: Any, prefix: str = "", depth: int = DEPTH) -> dict[str, Any]:
     """Flatten an object to dotted names; the values of inner objects come last."""
     plain: dict[str, Any] = {}
     inner: dict[str, Any] = {}
