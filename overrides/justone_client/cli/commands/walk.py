@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,10 +16,11 @@ from ..exits import Misuse
 from ..language import Lang
 from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
 from ..tabular import ColumnNames, Explode, FormatName, OutputFile, Overwrite, Target, target_of, write_rows
-from ..terminal.output import print_note, write_json
+from ..terminal.output import NotWritten, print_note, write_json
 from ..terminal.pipe import keep_little_unread, stop_without_reader
 from ..terminal.signals import as_interruptions
 from .progress import Progress
+from .resume_file import ResumeFileName, resume_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,6 +51,7 @@ def walk(
         str | None, typer.Option(metavar="PATH", help="Where a page holds its items, such as data.list.")
     ] = None,
     resume: Annotated[str | None, typer.Option(metavar="TEXT", help="Go on where an earlier walk ended.")] = None,
+    resume_in: ResumeFileName = None,
     allow_guesses: Annotated[
         bool, typer.Option("--allow-guesses", help="Go on by a rule that is only a guess.")
     ] = False,
@@ -76,6 +79,7 @@ def walk(
     \b
     Examples:
       justone walk weibo get_fans_v1 --uid 2803301701 --max-items 100 > fans.jsonl
+      justone walk weibo get_fans_v1 --uid 2803301701 --max-pages 9 --resume-file fans.resume >> fans.jsonl
       justone walk douyin get_user_video_list_v3 --sec-uid MS4wLjABAAAA --pages --max-pages 3
       justone walk weibo get_fans_v1 --uid 2803301701 --format parquet --output fans.parquet
     """
@@ -83,6 +87,8 @@ def walk(
     wanted = wanted_operation(line)
     if pages and max_items:
         raise Misuse("--max-items counts items, and --pages prints pages: give --max-pages")
+    kept_in = resume_file(resume_in, resume=resume, output=output)
+    resume = resume if kept_in is None else kept_in.text
     target = target_of(format_, output, columns, explode, overwrite=overwrite, goes_on=resume is not None)
     if columns and target is None:
         raise Misuse("--columns needs --format, such as --format csv")
@@ -91,6 +97,8 @@ def walk(
 
     def call(known: Operation[Any], given: Mapping[str, object]) -> Answer[Any]:
         progress.before_call()
+        if kept_in is not None:
+            kept_in.keep(position, progress)
         if output is None:
             stop_without_reader()
         with interruptions.allowed():
@@ -144,6 +152,9 @@ def walk(
             print_note(
                 f"{came} printed; {counted(position.pages, 'page')} so far, {client.usage.billed} billed now{ended}"
             )
+            if kept_in is not None:
+                with suppress(NotWritten):  # the text below leads on as well
+                    kept_in.keep(position, progress)
             if not (walked.complete and all_printed):
                 print_note(_how_to_go_on(position, progress.kept))
 
