@@ -1,23 +1,22 @@
 """Print the comments on Xiaohongshu notes that are new since the last check.
 
-Run it once a day. The first check of a note keeps the comments that it reads, and prints none. Each later one reads
-the newest comments, page by page, down to a page without anything new. So each comment is printed, however the pages
-have moved in between, and also if a check breaks off: the next one closes the gap. Replies to comments are not read.
+The first check of a note keeps the comments that it reads, and prints none. Each later one reads the newest comments
+down to a page without anything new, and closes the gap of a check that broke off. Replies are not read.
 
     python comment_watch.py 656f1b6b000000000801b0c1 --database comments.sqlite --max-pages 5
 
 A check costs at most `--max-pages` billed calls for each note; where little is new, it costs one or two.
 Without a token and free of charge: run `justone sandbox` in another terminal, and set the two variables that it prints.
-Exit codes: 0 up to date, 1 the service failed, 2 wrong input, 3 more may be new than `--max-pages` could reach.
+Exit codes: 0 up to date, 1 the service failed, 2 wrong input, 3 more may be new below `--max-pages`, 130 Ctrl-C.
 """
 
 import argparse
 import re
 import sqlite3
 import sys
-from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 
 from justone_client import Budget, Client, JustOneError
 
@@ -30,7 +29,7 @@ INSERT = "INSERT OR IGNORE INTO comments (note, id, time, author, text) VALUES (
 def check(client: Client, database: sqlite3.Connection, note: str, max_pages: int) -> bool:
     """Keep and print what is new, page by page. Return whether a gap is left below."""
     known = dict(database.execute("SELECT id, is_joined FROM comments WHERE note = ?", (note,)).fetchall())
-    is_first, is_joined, count = not any(known.values()), False, 0
+    is_first, is_joined, had = not any(known.values()), False, len(known)
     walk = client.walk(client.xiaohongshu.get_note_comment_v2, note_id=note, sort="latest")
     for page in walk.pages(max_pages=max_pages):
         rows = [(note, one.id, one.time, one.user.nickname, one.content) for one in page.data.comments if one.id]
@@ -40,39 +39,40 @@ def check(client: Client, database: sqlite3.Connection, note: str, max_pages: in
             print(f"{moment:%Y-%m-%d %H:%M}  {key}  {author}: {' '.join((text or '').split())}")
         with database:  # after printing: a comment may be printed twice, but never lost
             database.executemany(INSERT, new)
-        count += len(new)
+        known |= {row[1]: 0 for row in new}
         if is_joined := bool(rows) and all(known.get(row[1]) for row in rows):
             break
-        known |= {row[1]: 0 for row in new}
     if is_joined := is_joined or walk.complete or is_first:
         with database:
             database.execute(INSERT, (note, "", 0, "", "the first check is done"))
             database.execute("UPDATE comments SET is_joined = 1 WHERE note = ?", (note,))
-    print(f"{note}: {count} {'kept at the first check' if is_first else 'new'}, pages: {walk.page_count}")
+    more = "" if is_joined else "; more may be new: give a higher --max-pages"
+    print(f"{note}: {len(known) - had} {'kept at first' if is_first else 'new'}, pages: {walk.page_count}{more}")
     return not is_joined
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit code."""
+def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("notes", nargs="+", metavar="NOTE", help="ids of notes: 24 digits and letters from a to f")
-    parser.add_argument("--database", required=True, help="the SQLite file with what is known")
-    parser.add_argument("--max-pages", type=int, default=5, help="pages of each note in one check (5)")
+    parser.add_argument("--database", type=Path, required=True, help="the SQLite file with what is known")
+    parser.add_argument("--max-pages", type=int, choices=range(1, 51), metavar="N", default=5, help="1 to 50 (5)")
     given = parser.parse_args(arguments)
     if wrong := [note for note in given.notes if not re.fullmatch("[0-9a-f]{24}", note)]:
         parser.error(f"{wrong[0]!r} is not the id of a note; copy the 24 characters after /explore/ from its address")
+    is_new, limit = not given.database.exists(), Budget(max_billed=given.max_pages * len(given.notes))
     try:
-        limit = Budget(max_billed=given.max_pages * len(given.notes))
         with closing(sqlite3.connect(given.database)) as database, Client(budget=limit) as client:
             database.execute(TABLE)
-            gaps = [note for note in given.notes if check(client, database, note, given.max_pages)]
-    except (ValueError, sqlite3.Error) as error:
-        parser.error(str(error))
+            return 3 if sum(check(client, database, note, given.max_pages) for note in given.notes) else 0
+    except sqlite3.Error as error:
+        parser.error(f"{given.database}: {error}; its folder must exist, and the file be new or from this program")
+    except KeyboardInterrupt:
+        parser.exit(130, f"Interrupted: {given.database} has the comments so far; the same line goes on.\n")
     except JustOneError as error:
+        if is_new and not limit.spent.billed:
+            given.database.unlink(missing_ok=True)
         print(error, file=sys.stderr)
-        return 1
-    print(*(f"{note}: more may be new; give a higher --max-pages" for note in gaps), sep="\n", file=sys.stderr)
-    return 3 if gaps else 0
+        return 2 if isinstance(error, ValueError) else 1
 
 
 if __name__ == "__main__":

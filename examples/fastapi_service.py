@@ -3,12 +3,11 @@
 GET /creators/{id} answers from a cache for an hour, so a page that is reloaded pays once. An answer that is not in the
 cache costs one billed call. The process makes at most MAX_BILLED of them (50 unless you set it), then answers 503.
 
-    pip install justone-client fastapi uvicorn
-    uvicorn fastapi_service:app --app-dir examples
+    uvicorn fastapi_service:app
     curl http://127.0.0.1:8000/creators/6629722295873044494
 
 Without a token and free of charge: run `justone sandbox` in another terminal, and set the two variables that it prints.
-The tests are in `test_fastapi_service.py`: pytest examples/test_fastapi_service.py
+The tests are in `test_fastapi_service.py`.
 """
 
 import os

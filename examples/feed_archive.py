@@ -67,7 +67,7 @@ def main(arguments: list[str] | None = None) -> int:
     except sqlite3.Error as error:
         parser.error(f"{given.database}: {error}; its folder must exist, and the file be new or from this program")
     except KeyboardInterrupt:
-        parser.exit(130, f"Interrupted: the pages so far are in {given.database}; the same line goes on.\n")
+        parser.exit(130, f"Interrupted: {given.database} has the pages so far; the same line goes on.\n")
     except JustOneError as error:
         if is_new and not limit.spent.billed:
             given.database.unlink(missing_ok=True)

@@ -6,7 +6,7 @@ It needs the extras `cli` and `mcp`, and a model with OpenAI's Chat Completions:
 http://127.0.0.1:11434/v1), MODEL its name, MODEL_KEY your key. All runs with one ledger together make at most
 `--max-billed` billed calls, and a run asks the model at most `--max-turns` times. The model never sees the token.
 Without a token and free of charge: run `justone sandbox` in another terminal, and set the two variables that it prints.
-`scripted_model.py` stands in for the model. Exit codes: 0 answered, 1 failed, 2 wrong input, 3 too many turns.
+`scripted_model.py` stands in for it. Exit codes: 0 answered, 1 failed, 2 wrong input, 3 too many turns, 130 Ctrl-C.
 """
 
 import argparse
@@ -14,7 +14,6 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import Sequence
 from typing import Any
 
 import httpx
@@ -55,24 +54,25 @@ async def run(given: argparse.Namespace, url: str) -> int:
     return 3
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit code."""
+def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("question")
     parser.add_argument("--ledger", required=True, help="the file that counts what was spent, over all runs")
-    parser.add_argument("--max-billed", type=int, required=True, help="the most billed calls of the ledger")
+    parser.add_argument("--max-billed", type=int, required=True, help="the most billed calls of the ledger, 1 or more")
     parser.add_argument("--max-turns", type=int, default=12, help="the most requests to the model (12)")
     given = parser.parse_args(arguments)
-    if not (url := os.environ.get("MODEL_URL")):
-        parser.error("MODEL_URL is missing: set it to the address of a model, or run scripted_model.py")
+    if not (url := os.environ.get("MODEL_URL", "")).startswith(("http://", "https://")) or given.max_billed < 1:
+        parser.error("MODEL_URL must be the http(s) address of a model (try scripted_model.py), --max-billed 1 or more")
     try:
         return asyncio.run(run(given, url))
-    except (httpx.HTTPError, MCPError, LookupError, ValueError, ExceptionGroup) as failure:
+    except (httpx.HTTPError, httpx.InvalidURL, MCPError, LookupError, ValueError, ExceptionGroup) as failure:
         error: BaseException = failure
         while isinstance(error, BaseExceptionGroup):  # from the tasks of the MCP client
             error = error.exceptions[0]
-        print(f"{type(error).__name__}: {error}", file=sys.stderr)
+        print(f"{type(error).__name__}: {error} (MODEL_URL is {url})", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        parser.exit(130, f"Interrupted: what was billed is counted in {given.ledger}; run it again.\n")
 
 
 if __name__ == "__main__":

@@ -7,9 +7,9 @@ It runs without a token, a network or a bill. It searches for the question, desc
 it with the number in the question, and answers with the start of what came back.
 """
 
+import argparse
 import json
 import re
-import sys
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
@@ -58,4 +58,11 @@ class Model(BaseHTTPRequestHandler):
 
 
 if __name__ == "__main__":
-    HTTPServer(("127.0.0.1", int(sys.argv[1])), Model).serve_forever()
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("port", type=int, help="a free port, such as 8200")
+    try:
+        HTTPServer(("127.0.0.1", parser.parse_args().port), Model).serve_forever()
+    except (OSError, OverflowError) as error:
+        parser.error(f"{error}; choose another port")
+    except KeyboardInterrupt:
+        parser.exit(130)

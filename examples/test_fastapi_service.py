@@ -1,7 +1,6 @@
 """Tests of `fastapi_service.py`, without a token, a network or a bill.
 
-    pip install pytest fastapi httpx justone-client
-    pytest examples/test_fastapi_service.py
+    pytest test_fastapi_service.py
 
 pytest finds the fixtures `justone_sandbox` and `justone_server` in justone-client by itself.
 """

@@ -13,9 +13,10 @@ import pytest
 from tests.conftest import ROOT
 
 FOLDER = ROOT / "examples"
-FILES = sorted(path for path in FOLDER.iterdir() if path.suffix in {".py", ".ipynb"})
+FILES = sorted(path for path in FOLDER.iterdir() if path.suffix in {".csv", ".py", ".ipynb"})
 PROGRAMS = [path for path in FILES if path.suffix == ".py"]
-COMMANDS = [path for path in PROGRAMS if "argparse" in path.read_text("utf-8")]
+COMMANDS = [path for path in PROGRAMS if "argparse" in path.read_text("utf-8") and path.stem != "scripted_model"]
+"""Programs that spend."""
 README = (FOLDER / "README.md").read_text("utf-8")
 
 
@@ -45,3 +46,15 @@ def test_help_is_a_page_of_its_own() -> None:
     command = [sys.executable, str(FOLDER / "kol_table.py"), "--help"]
     shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "Make a table of Douyin creators" in " ".join(shown.split())
+
+
+def test_the_tests_of_the_service_need_pytest_alone() -> None:
+    """The line of their docstring, for a reader who has pytest alone."""
+    command = [sys.executable, "-m", "pytest", "-p", "no:xdist", "-p", "no:cacheprovider", "test_fastapi_service.py"]
+    ended = subprocess.run(command, cwd=FOLDER, capture_output=True, text=True, check=False)
+    assert (ended.returncode, "9 passed" in ended.stdout) == (0, True), ended.stdout + ended.stderr
+
+
+def test_what_the_readme_installs_is_said_once() -> None:
+    assert [path.name for path in FILES if "install justone-client" in path.read_text("utf-8")] == []
+    assert README.count("pip install './justone-client") == 1

@@ -59,7 +59,9 @@ def check(note: Note, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: p
         arguments = [NOTE, "--database", str(tmp_path / "c.sqlite"), "--max-pages", str(max_pages)]
         ended = comment_watch.main(arguments)
         assert ended == code or code is None
-        return [int(found) for found in re.findall(r"  c(\d+)  ", capsys.readouterr().out)]
+        said = capsys.readouterr()
+        assert bool(said.err) == (ended == 1)
+        return [int(found) for found in re.findall(r"  c(\d+)  ", said.out)]
 
     monkeypatch.setattr(comment_watch, "Client", make)
     return run
@@ -159,10 +161,11 @@ def test_a_deleted_comment_does_not_hide_others(check: Check, note: Note) -> Non
     ("arguments", "said"),
     [
         (["abc", "--database", "c.sqlite"], "'abc' is not the id of a note"),
-        ([NOTE, "--database", "c.sqlite", "--max-pages", "0"], "1 or more"),
-        ([NOTE, "--database", "no/such/folder/c.sqlite"], "unable to open database"),
+        ([NOTE, "--database", "c.sqlite", "--max-pages", "0"], "invalid choice: 0"),
+        ([NOTE, "--database", "no/such/folder/c.sqlite"], "no/such/folder/c.sqlite: unable to open database"),
+        ([NOTE, "--database", "text"], "text: file is not a database; its folder must exist"),
     ],
-    ids=["a wrong id", "no pages", "no folder"],
+    ids=["a wrong id", "no pages", "no folder", "no database"],
 )
 def test_wrong_input_costs_nothing(
     arguments: list[str],
@@ -174,6 +177,7 @@ def test_wrong_input_costs_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    Path("text").write_text("no database " * 100, "utf-8")
     with pytest.raises(SystemExit) as ended:
         comment_watch.main(arguments)
     assert (ended.value.code, len(justone_sandbox.ledger)) == (2, 0)
@@ -184,3 +188,15 @@ def test_it_runs_against_the_sandbox(justone_server: object, justone_sandbox: Sa
     arguments = [NOTE, "--database", str(tmp_path / "c.sqlite"), "--max-pages", "2"]
     assert [comment_watch.main(arguments) for _ in range(2)] == [0, 0]
     assert len(justone_sandbox.ledger) == 3
+
+
+@pytest.mark.parametrize("before", [False, True], ids=["a new file", "another database"])
+def test_a_first_check_that_failed_leaves_no_file(
+    justone_server: object, justone_sandbox: Sandbox, tmp_path: Path, before: bool
+) -> None:
+    kept = tmp_path / "c.sqlite"
+    if before:
+        kept.touch()
+    justone_sandbox.script("400")
+    assert comment_watch.main([NOTE, "--database", str(kept)]) == 1
+    assert kept.exists() == before

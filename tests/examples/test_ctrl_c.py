@@ -71,7 +71,33 @@ def test_posts_that_were_paid_are_written(interrupt: Interrupt) -> None:
 
 def test_an_archive_keeps_its_pages(interrupt: Interrupt) -> None:
     said = interrupt("feed_archive.py", "MS4wLjABAAAA", "--database", "a.sqlite", calls=2)
-    assert said == "Interrupted: the pages so far are in a.sqlite; the same line goes on.\n"
+    assert said == "Interrupted: a.sqlite has the pages so far; the same line goes on.\n"
     database = sqlite3.connect("a.sqlite")
     assert database.execute("SELECT count(*) FROM videos").fetchone() == (5,)
     database.close()
+
+
+def test_a_check_keeps_its_comments(interrupt: Interrupt) -> None:
+    note = "656f1b6b000000000801b0c1"
+    said = interrupt("comment_watch.py", note, "--database", "c.sqlite", calls=2)
+    assert said == "Interrupted: c.sqlite has the comments so far; the same line goes on.\n"
+    database = sqlite3.connect("c.sqlite")
+    assert database.execute("SELECT count(*) FROM comments").fetchone() != (0,)
+    database.close()
+
+
+def test_a_watch_keeps_the_prices_that_were_paid(interrupt: Interrupt) -> None:
+    rows = [f"taobao,{number}" for number in range(520813250866, 520813250896)]
+    Path("items.csv").write_text("\n".join(["shop,item", *rows]))
+    said = interrupt("price_watch.py", "items.csv", "--database", "p.sqlite", "--max-billed", "30", calls=2)
+    database = sqlite3.connect("p.sqlite")
+    (kept,) = database.execute("SELECT count(*) FROM prices").fetchone()
+    database.close()
+    assert 0 < kept < 30
+    assert said.splitlines()[-1] == f"{kept} of 30 prices are known; billed calls: {kept}; interrupted"
+
+
+def test_a_question_says_where_its_bill_is(interrupt: Interrupt, model: str) -> None:
+    question = "fans of the weibo user 2803301701"
+    said = interrupt("mcp_agent.py", question, "--ledger", "l.sqlite", "--max-billed", "5")
+    assert said.splitlines()[-1] == "Interrupted: what was billed is counted in l.sqlite; run it again."

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from http.server import HTTPServer
+import socket
+import subprocess
+import sys
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import mcp_agent
@@ -16,19 +16,6 @@ import scripted_model
 from justone_client.sandbox import Sandbox
 
 QUESTION = "fans of the weibo user 2803301701"
-
-
-@pytest.fixture
-def model(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(scripted_model.Model, "log_message", lambda *_: None)
-    server = HTTPServer(("127.0.0.1", 0), scripted_model.Model)
-    thread = Thread(target=server.serve_forever)
-    thread.start()
-    monkeypatch.setenv("MODEL_URL", f"http://127.0.0.1:{server.server_port}/v1")
-    yield
-    server.shutdown()
-    thread.join()
-    server.server_close()
 
 
 def result(name: str, data: Any) -> dict[str, str]:
@@ -49,16 +36,32 @@ def test_the_script_searches_describes_calls_and_answers() -> None:
     assert said[3]["content"].startswith("User Fans (ok): ")
 
 
-def test_without_a_model_nothing_starts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("url", "most"),
+    [("", "5"), ("127.0.0.1:9/v1", "5"), ("http://127.0.0.1:9/v1", "0")],
+    ids=["no model", "no scheme", "no calls"],
+)
+def test_wrong_input_starts_nothing(
+    url: str, most: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("MODEL_URL", url)
     with pytest.raises(SystemExit) as ended:
-        mcp_agent.main([QUESTION, "--ledger", str(tmp_path / "l"), "--max-billed", "5"])
+        mcp_agent.main([QUESTION, "--ledger", str(tmp_path / "l"), "--max-billed", most])
     assert ended.value.code == 2
-    assert "MODEL_URL is missing" in capsys.readouterr().err
+    assert "MODEL_URL must be the http(s) address of a model" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("port", [None, "abc", "used", "99999"], ids=["none", "no number", "in use", "too high"])
+def test_a_wrong_port_of_the_scripted_model_is_one_line(port: str | None) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        given = [str(taken.getsockname()[1])] if port == "used" else [port] if port else []
+        ended = subprocess.run([sys.executable, scripted_model.__file__, *given], capture_output=True, text=True)
+    assert (ended.returncode, len(ended.stderr.splitlines())) == (2, 2), ended.stderr
 
 
 @pytest.mark.slow
 def test_a_model_answers_within_the_limit_of_the_ledger(
-    model: None, justone_server: object, justone_sandbox: Sandbox, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    model: str, justone_server: object, justone_sandbox: Sandbox, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     arguments = [QUESTION, "--ledger", str(tmp_path / "l.sqlite"), "--max-billed", "1"]
     assert mcp_agent.main(arguments) == 0
@@ -74,7 +77,7 @@ def test_a_model_answers_within_the_limit_of_the_ledger(
 
 @pytest.mark.slow
 def test_a_model_that_needs_too_many_turns_is_stopped(
-    model: None, justone_server: object, justone_sandbox: Sandbox, tmp_path: Path
+    model: str, justone_server: object, justone_sandbox: Sandbox, tmp_path: Path
 ) -> None:
     arguments = [QUESTION, "--ledger", str(tmp_path / "l.sqlite"), "--max-billed", "5", "--max-turns", "2"]
     assert mcp_agent.main(arguments) == 3
@@ -87,4 +90,6 @@ def test_a_model_that_cannot_be_reached_is_named(
 ) -> None:
     monkeypatch.setenv("MODEL_URL", "http://127.0.0.1:9/v1")
     assert mcp_agent.main([QUESTION, "--ledger", str(tmp_path / "l.sqlite"), "--max-billed", "5"]) == 1
-    assert capfd.readouterr().err.splitlines()[-1].startswith("ConnectError: ")
+    last = capfd.readouterr().err.splitlines()[-1]
+    assert last.startswith("ConnectError: ")
+    assert last.endswith("(MODEL_URL is http://127.0.0.1:9/v1)")
