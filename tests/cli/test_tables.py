@@ -124,7 +124,7 @@ def test_a_missing_library_is_named_unsent(call: Caller, tmp_path: Path, monkeyp
 def test_a_wrong_column_of_an_unknown_answer_prints_the_data(call: Caller) -> None:
     result = call(*NEW, "--format", "csv", "--columns", "b", answer=reply({"a": 1}))
     assert (result.code, result.json) == (1, {"a": 1})
-    assert "'b' is not a column" in result.err
+    assert "'b' is not a column; the columns are a, _other" in result.err
     assert "billed: yes" in result.err
 
 

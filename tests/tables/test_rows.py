@@ -119,6 +119,12 @@ def test_a_wrong_column_is_refused_with_the_nearest() -> None:
         list(rows(answer({}), columns=["total_numbr"]))
 
 
+def test_a_column_that_resembles_none_counts_the_others() -> None:
+    wide = answer({f"name_{number}": number for number in range(12)}, "GET /api/new/thing/v1")
+    with pytest.raises(InvalidArgument, match="name_7 and 5 more; without columns all are written"):
+        list(rows(wide, columns=["zzz"]))
+
+
 def test_chosen_columns_keep_their_order_and_their_inside() -> None:
     data = {"item_num": "3", "play_mid": "7"}
     (row,) = cells(answer(data, SPREAD), columns=["play_mid", "expect_cpm", "item_num"])

@@ -50,4 +50,14 @@ def refuse_wrong_arguments(operation: Operation[Any], given: Mapping[str, object
     """Check arguments before the token is read; the client checks them again."""
     _, problems = fields_of(operation, given, any_value=any_value) if operation.name else free_fields(given)
     if problems:
-        raise InvalidArgument("; ".join(problems), operation=operation.key)
+        named = "; ".join(_as_option(operation, one) for one in problems)
+        raise InvalidArgument(named, operation=operation.key)
+
+
+def _as_option(operation: Operation[Any], problem: str) -> str:
+    """Name the option in a problem of a parameter: `keyword: is required` becomes `--keyword is required`."""
+    place, colon, what = problem.partition(": ")
+    name = place.partition(" ")[0]
+    if name not in {one.python_name for one in operation.parameters}:
+        return problem
+    return f"--{name.replace('_', '-')}{' ' if what.startswith('is ') else colon}{what}"

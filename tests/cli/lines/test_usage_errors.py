@@ -42,3 +42,25 @@ def test_a_token_on_any_line_names_the_variable(run: Run, line: str) -> None:
 def test_an_option_that_resembles_none_is_refused_by_typer(run: Run) -> None:
     shown = run("--zzz", "list")
     assert (shown.code, "No such option: --zzz" in shown.err) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("frobnicate", "justone has no command 'frobnicate'; the commands are balance, call, "),
+        ("help", "write `justone --help`, or `justone COMMAND --help`"),
+        ("run help", "write `justone run --help`, or `justone run COMMAND --help`"),
+        ("export j", "justone has no command 'export'; did you mean `justone run export`?"),
+        ("search cats --limit x", "justone: --limit must be a whole number, got 'x'"),
+        ("call weibo get_fans_v1 --uid 1 --timeout x", "justone: --timeout must be a number, got 'x'"),
+        (
+            "call weibo get_fans_v1 --uid 1 --max-billed x",
+            "justone: --max-billed (or JUSTONE_MAX_BILLED) must be a whole number, got 'x'",
+        ),
+    ],
+)
+def test_unknown_commands_and_numbers_are_in_plain_words(run: Run, line: str, says: str) -> None:
+    result = run(*line.split())
+    assert (result.code, result.out) == (2, "")
+    assert says in result.err
+    assert "is not a valid" not in result.err

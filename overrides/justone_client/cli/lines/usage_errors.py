@@ -46,11 +46,40 @@ def in_our_words(error: Exception) -> Misuse | None:
         return None
     if option := getattr(error, "option_name", None):
         return _unknown_option(ctx, option, getattr(error, "possibilities", None))
-    extra = _EXTRA.fullmatch(str(error))
-    return None if extra is None else _extra_words(ctx, extra[1].split())
+    for pattern, words in _MESSAGES:
+        if found := pattern.fullmatch(str(error)):
+            return words(ctx, error, found)
+    return None
 
 
-_EXTRA = re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((.+)\)", re.DOTALL)
+def _unexpected(ctx: Any, _: Exception, found: re.Match[str]) -> Misuse:
+    return _extra_words(ctx, found[1].split())
+
+
+def _unknown_command(ctx: Any, _: Exception, found: re.Match[str]) -> Misuse:
+    name, path, commands = found[1], ctx.command_path, ctx.command.commands
+    if name == "help":
+        return Misuse(f"{path} has no command 'help'; write `{path} --help`, or `{path} COMMAND --help`")
+    inner = [f"`{path} {group} {name}`" for group, one in commands.items() if name in getattr(one, "commands", ())]
+    if inner:
+        return Misuse(f"{path} has no command {name!r}; did you mean {' or '.join(inner)}?")
+    return Misuse(f"{path} has no command {name!r}; the commands are {', '.join(sorted(commands))}")
+
+
+def _not_a_number(_: Any, error: Exception, found: re.Match[str]) -> Misuse | None:
+    parameter: Any = getattr(error, "param", None)
+    if parameter is None:
+        return None
+    variable = f" (or {parameter.envvar})" if parameter.envvar else ""
+    kind = "a number" if found[2] == "float" else "a whole number"
+    return Misuse(f"{parameter.opts[0]}{variable} must be {kind}, got {found[1]}")
+
+
+_MESSAGES: tuple[tuple[re.Pattern[str], Callable[[Any, Exception, re.Match[str]], Misuse | None]], ...] = (
+    (re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((.+)\)", re.DOTALL), _unexpected),
+    (re.compile(r"No such command '(.+)'\.", re.DOTALL), _unknown_command),  # with a suggestion it is longer
+    (re.compile(r"('.*') is not a valid (int|integer|float)(?: range)?\.", re.DOTALL), _not_a_number),
+)
 
 
 def _unknown_option(ctx: Any, option: str, possibilities: object) -> Misuse | None:

@@ -68,6 +68,7 @@ _OPTIONS = {
     "resume that run, or add to it": "resume that run, or give --add",
     "add to the run, or start a new one": "give --add, or start a new one with --run",
     "choose one with run=": "choose one with --run",
+    "without columns all are written": "without --columns all are written",
 }
 
 

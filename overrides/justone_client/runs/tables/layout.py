@@ -32,6 +32,7 @@ __all__ = ["OTHER", "ROOT", "Layout", "Lists", "chosen", "layout_of", "lists_of"
 Lists = Literal["json", "count"]
 OTHER = "_other"
 """The column of everything that fits no other."""
+_FEW = 8
 ROOT = "data"
 """The name of data that is not an object."""
 
@@ -213,7 +214,13 @@ def chosen(columns: Sequence[Column], names: Sequence[str]) -> list[int]:
         exact = [number for number, one in enumerate(known) if one == name]
         found = exact or [number for number, one in enumerate(known) if one.startswith(f"{name}.")]
         if not found:
-            near = did_you_mean(nearest(name, known)) or f"columns are {', '.join(known[:8])}"
+            near = did_you_mean(nearest(name, known)) or f"the columns are {_few(known)}"
             raise TableRefused(f"columns: {name!r} is not a column; {near}")
         numbers |= dict.fromkeys(found)
     return list(numbers)
+
+
+def _few(names: Sequence[str]) -> str:
+    left = len(names) - _FEW
+    more = f" and {left:,} more; without columns all are written" if left > 0 else ""
+    return ", ".join(names[:_FEW]) + more
