@@ -57,7 +57,7 @@ def main(arguments: list[str] | None = None) -> int:
     given, known = parser.parse_args(arguments), 0
     try:
         items, limit = read(given.items), Budget(max_billed=given.max_billed)
-        with closing(sqlite3.connect(given.database, isolation_level=None)) as database, Client(budget=limit) as client:
+        with Client(budget=limit) as client, closing(sqlite3.connect(given.database, isolation_level=None)) as database:
             database.execute(TABLE)
             asked = items[: given.max_billed]
             results = client.map(lambda item: SHOPS[item[0]](client, item[1]), asked, errors="return", order="input")

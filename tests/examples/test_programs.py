@@ -182,6 +182,14 @@ def test_a_wrong_item_costs_nothing(justone_sandbox: Sandbox, row: str) -> None:
     assert len(justone_sandbox.ledger) == 0
 
 
+def test_without_a_token_no_database_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("JUSTONEAPI_TOKEN")
+    with pytest.raises(SystemExit):
+        watch(TAOBAO)
+    assert archive(2) == 2
+    assert sorted(path.name for path in Path.cwd().iterdir()) == ["items.csv"]
+
+
 @pytest.mark.parametrize("path", ["no/p.sqlite", "items.csv"], ids=["no folder", "no database"])
 def test_a_database_that_cannot_be_used_is_named(capsys: pytest.CaptureFixture[str], path: str) -> None:
     Path("items.csv").write_text(f"shop,item\n{TAOBAO}\n", "utf-8")
