@@ -268,3 +268,21 @@ def test_the_list_cuts_no_name(capsys: pytest.CaptureFixture[str], monkeypatch: 
     _print_table(operations, "en")
     printed = capsys.readouterr().out.splitlines()
     assert {one.name for one in operations} <= {line.split()[1] for line in printed if line.startswith("douyin_xingtu")}
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "more"),
+    [
+        ("en", "The main fields (data.business_data[].data.aweme_info):", " more; --schema shows all"),
+        ("zh", "主要字段（data.business_data[].data.aweme_info）：", " 个，--schema 显示全部"),
+    ],
+)
+def test_show_lists_the_main_fields_of_an_item(run: Run, language: str, head: str, more: str) -> None:
+    shown = run("show", "douyin", "search_video_v4", "--lang", language).out
+    lines = shown.partition(f"{head}\n")[2].partition("\n\n")[0].splitlines()
+    assert lines[0] == "    item_title: str | None"
+    assert (len(lines), lines[-1].endswith(more)) == (11, True)
+
+
+def test_show_names_no_place_for_flat_answers(run: Run) -> None:
+    assert "The main fields" not in run("show", "douyin_xingtu", "get_author_base_info_v1").out

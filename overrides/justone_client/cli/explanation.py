@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .language import worded
+from .terminal.table import rank
 from .terminal.wrapping import wrapped
 
 if TYPE_CHECKING:
@@ -16,9 +18,10 @@ if TYPE_CHECKING:
     from justone_generated._base import Operation
 
     from ..agents import DescribedParameter, Description
+    from ..runs.tables.shapes import Declared
     from .language import Language
 
-__all__ = ["as_json", "bracketed", "chinese_head", "parameters_help", "sections"]
+__all__ = ["as_json", "bracketed", "chinese_head", "item_fields", "parameters_help", "sections"]
 
 _HEADINGS = {
     "versions": ("Versions", "各个版本"),
@@ -29,10 +32,14 @@ _HEADINGS = {
     "python": ("In Python", "Python 示例"),
     "cli": ("From a shell", "命令行示例"),
     "curl": ("With curl", "curl 示例"),
+    "item": ("The main fields", "主要字段"),
     "sample": ("The beginning of data in a sample answer (from the sandbox)", "沙箱返回的 data 示例（节选）"),
     "parameters": ("Parameters", "参数"),
 }
 _SAMPLE_LINES = 30
+_ITEM_LINES = 10
+_PLAIN = ("str | None", "int | None", "float | None", "bool | None")
+_MORE = {"en": "... and {} more; --schema shows all", "zh": "……还有 {} 个，--schema 显示全部"}
 
 
 class _Marks(NamedTuple):
@@ -119,6 +126,43 @@ def sections(described: Description) -> Iterator[str]:
         yield _section("sample", language, [*lines[:_SAMPLE_LINES], *rest])
 
 
+def item_fields(described: Description) -> str:
+    """Return the fields one level below `data` or deeper, where the answer has its main ones; empty if unknown.
+
+    Example: `data.business_data[].data.aweme_info` of a search, with `item_title` and others.
+    """
+    from justone_generated._fields import fields
+    from justone_generated._record import record_named
+
+    place, found = _main_place(described)
+    record = None if found is None else record_named(found.text, found.names)
+    if record is None:
+        return ""
+    known = fields(record)
+    said = [name for name in re.findall(r"\w+", described.main_fields.removeprefix(place)) if name in known]
+    ordered = dict.fromkeys([*said, *sorted(known, key=lambda name: (known[name].text not in _PLAIN, rank(name)))])
+    lines = [f"{name}: {known[name].text}" for name in list(ordered)[:_ITEM_LINES]]
+    if (left := len(ordered) - len(lines)) > 0:
+        lines.append(_MORE[described.language].format(left))
+    return f"{_HEADINGS['item'][described.language == 'zh']}{bracketed(place, described.language)}" + _indented_under(
+        lines, described.language
+    )
+
+
+def _main_place(described: Description) -> tuple[str, Declared | None]:
+    """Return where the main fields are, below `data`, and their type."""
+    from ..runs.tables.source import declared_of
+
+    place = re.match(r"data[\w.\[\]]*[.\[][\w.\[\]]*", described.main_fields)
+    if place is None:
+        return "", None
+    found = declared_of(described.operation.key)
+    for step in re.findall(r"\w+|\[\]", place[0])[1:]:
+        if found is not None:
+            found = found.item() if step == "[]" else found.inside(step)
+    return place[0], found
+
+
 def bracketed(text: str, language: Language) -> str:
     """Return a remark behind a word, in the brackets of the language; empty without one."""
     return _MARKS[language].facts.format(text) if text else ""
@@ -127,6 +171,10 @@ def bracketed(text: str, language: Language) -> str:
 def heading(name: str, language: Language) -> str:
     """Return a heading in a language."""
     return f"{_HEADINGS[name][language == 'zh']}{'：' if language == 'zh' else ':'}"
+
+
+def _indented_under(lines: Iterable[str], language: Language) -> str:
+    return f"{_MARKS[language].colon.strip()}\n{_indented(lines)}"
 
 
 def _section(name: str, language: Language, lines: list[str]) -> str:

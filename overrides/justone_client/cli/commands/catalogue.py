@@ -138,6 +138,8 @@ def show(
         )
         holds, ends = ("What data holds, ", ":") if language == "en" else ("data 的字段，类型为 ", "：")
         write(wrapped(f"{holds}{_data_type(found)}{_where_from(found, language)}{ends}{listed}\n"))
+        if item := explanation.item_fields(described):
+            write(wrapped(f"{item}\n"))
     write("\n\n".join(explanation.sections(described)))
 
 

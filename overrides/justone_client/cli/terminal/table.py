@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-__all__ = ["DEPTH", "Grid", "draw", "grid", "main_list"]
+__all__ = ["DEPTH", "Grid", "draw", "grid", "main_list", "rank"]
 
 _NARROW, _WIDE = 6, 40
 _BESIDE_OBJECTS, _BESIDE_VALUES = 8, 3
@@ -134,14 +134,19 @@ def _by_relevance(columns: list[str], rows: list[Row]) -> list[str]:
     """Sort columns: an id, then names and texts, figures, times; nested and mostly empty columns last."""
     ids = [column for column in columns if _ID.search(_plain(column))]
 
-    def rank(column: str) -> tuple[bool, bool, int]:
+    def place(column: str) -> tuple[bool, bool, int]:
         cells = [row.get(column, "") for row in rows]
         empty = sum(map(bool, cells)) * 2 < len(rows)
         parts = any(cell[:1] in "[{" for cell in cells if cell)
-        kinds = (kind for kind, pattern in enumerate(_KINDS, 1) if pattern.search(_plain(column)))
-        return empty, parts, 0 if column in ids[:1] else next(kinds, len(_KINDS) + 1)
+        return empty, parts, 0 if column in ids[:1] else rank(column)
 
-    return sorted(columns, key=rank)  # stable: the answer's own order within each
+    return sorted(columns, key=place)  # stable: the answer's own order within each
+
+
+def rank(column: str) -> int:
+    """Return how early a column comes, by its name: texts, figures, times, others."""
+    kinds = (kind for kind, pattern in enumerate(_KINDS, 1) if pattern.search(_plain(column)))
+    return next(kinds, len(_KINDS) + 1)
 
 
 def _plain(column: str) -> str:
