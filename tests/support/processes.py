@@ -7,10 +7,13 @@ import pickle
 import select
 import signal
 import subprocess
+import time
 import warnings
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any, Protocol
+
+import psutil
 
 LONGEST = 120
 """Seconds that a child may take. No load comes near it: only a child that hangs fails its test."""
@@ -53,6 +56,16 @@ def read_terminal(terminal: int) -> bytes:
         return os.read(terminal, 65536)
     except OSError:  # Linux: the program has ended
         return b""
+
+
+def wait_for_input(pid: int) -> None:
+    """Wait until a program that has shown its question sleeps until the answer.
+
+    A Ctrl-C before that is lost: `input` asks for interrupts once its read has begun, and would wait for an answer.
+    """
+    program = psutil.Process(pid)
+    while program.status() != psutil.STATUS_SLEEPING:
+        time.sleep(0.001)
 
 
 @contextmanager

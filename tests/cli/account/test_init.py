@@ -4,16 +4,14 @@ import os
 import signal
 import stat
 import sys
-import time
 import tomllib
 from pathlib import Path
 
-import psutil
 import pytest
 
 from tests.support import processes
 from tests.support.command_line import Run
-from tests.support.processes import read_terminal
+from tests.support.processes import read_terminal, wait_for_input
 
 SECRET = "s3cret-token-of-a-test"
 
@@ -108,7 +106,7 @@ def on_terminal(*answers: str) -> tuple[str, int]:
     if pid == 0:
         os.execv(sys.executable, [sys.executable, "-m", "justone_client.cli", "init"])
     try:
-        shown = _answer(psutil.Process(pid), terminal, list(answers))
+        shown = _answer(pid, terminal, list(answers))
     except BaseException:
         os.kill(pid, signal.SIGKILL)
         raise
@@ -118,17 +116,13 @@ def on_terminal(*answers: str) -> tuple[str, int]:
     return shown.decode(), os.waitstatus_to_exitcode(status)
 
 
-def _answer(program: psutil.Process, terminal: int, waiting: list[str]) -> bytes:
-    """Answer each question when it is complete, with the space at its end, and the program sleeps until the answer.
-
-    A Ctrl-C before that is lost: `input` asks for interrupts once its read has begun, and would wait for an answer.
-    """
+def _answer(pid: int, terminal: int, waiting: list[str]) -> bytes:
+    """Answer each question when it is complete, with the space at its end."""
     shown = b""
     while part := read_terminal(terminal):
         shown += part
         if waiting and shown.endswith(b": "):
-            while program.status() != psutil.STATUS_SLEEPING:
-                time.sleep(0.001)
+            wait_for_input(pid)
             answer = waiting.pop(0)
             os.write(terminal, b"\x03" if answer == "^C" else answer.encode() + b"\n")
             shown += b"\n"

@@ -11,7 +11,7 @@ import pytest
 
 from justone_client.runs import JournalView
 from justone_client.sandbox import Sandbox
-from tests.support.processes import LONGEST, read_terminal, spawning
+from tests.support.processes import LONGEST, read_terminal, spawning, wait_for_input
 
 if sys.platform == "win32":
     pytest.skip("Windows has no pseudo-terminals", allow_module_level=True)
@@ -25,7 +25,7 @@ def on_terminal(words: list[str], url: str, answers: dict[str, str], *stop_at: s
         words: The command line.
         url: The sandbox.
         answers: What to type when a text appears.
-        stop_at: Press Ctrl-C when these texts appear, one after the other.
+        stop_at: Press Ctrl-C when these texts appear, one after the other. A question is given whole, with ": ".
     """
     ours, theirs = pty.openpty()
     environment = os.environ | {"JUSTONEAPI_BASE_URL": url, "JUSTONEAPI_TOKEN": "sandbox", "TERM": "xterm",
@@ -40,6 +40,8 @@ def on_terminal(words: list[str], url: str, answers: dict[str, str], *stop_at: s
             for question in [one for one in answers if one in shown]:
                 os.write(ours, answers.pop(question).encode())
             if stop_at and stop_at[0] in shown:
+                if stop_at[0].endswith(": "):
+                    wait_for_input(process.pid)
                 stop_at = stop_at[1:]
                 process.send_signal(signal.SIGINT)
         os.close(ours)
@@ -69,7 +71,7 @@ def test_a_terminal_is_asked_before_anything_is_paid(tmp_path: Path) -> None:
 def test_ctrl_c_at_the_question_says_what_was_done(tmp_path: Path) -> None:
     sandbox = Sandbox()
     with sandbox.serve() as server:
-        shown, code = on_terminal(start(tmp_path, 3), server.url, {}, "[y/N]")
+        shown, code = on_terminal(start(tmp_path, 3), server.url, {}, "[y/N]: ")
     assert (code, len(sandbox.ledger), "Aborted" in shown) == (130, 0, False)
     assert shown.endswith("The run is planned, and nothing was sent.\r\n")
 
