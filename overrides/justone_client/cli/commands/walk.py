@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..._values.counts import counted
-from ...errors import JustOneError
+from ...errors import InvalidArgument, JustOneError
 from .. import options
 from ..credentials import token
-from ..exits import Misuse
+from ..exits import Misuse, Unfit
 from ..language import Lang
 from ..prompt import INTERRUPTED, refuse_wrong_arguments, wanted_operation
 from ..tabular import ColumnNames, Explode, FormatName, OutputFile, Overwrite, Target, target_of, write_rows
@@ -144,6 +144,8 @@ def walk(
             progress.save(None if target is None or is_stdout else show)
             if isinstance(error, KeyboardInterrupt):
                 print_note(INTERRUPTED)
+            if isinstance(error, InvalidArgument) and client.usage.calls:  # exit code 2 says that nothing was sent
+                raise Unfit(str(error)) from None
             raise
         finally:
             all_printed = progress.kept == position.place()
