@@ -52,7 +52,7 @@ sbom: $(READY) ## Write the bill of materials of the wheel of dist/ to sbom/, in
 
 check: lint types fresh test ## Lint, types, freshness of generated/, tests; writes nothing
 
-# pytest keeps the test files that it rewrote, beside them and ignored by git; without, every worker rewrites all 700.
+# pytest keeps the test files that it rewrote, beside them and ignored by git; without, every worker rewrites them again.
 test slow: export PYTHONDONTWRITEBYTECODE :=
 
 test: $(READY) ## Run the tests (ARGS="-k name")

@@ -4,7 +4,7 @@
 
 Each platform costs at most `--max-pages` billed calls. If one fails, or after Ctrl-C, what was read is written.
 Without a token and free of charge: run `justone sandbox` in another terminal, and set the two variables that it prints.
-Exit codes: 0 all platforms answered, 1 some failed or there are no posts, 2 wrong input, 130 Ctrl-C.
+Exit codes: 0 all platforms answered, 1 some failed or no post was found, 2 wrong input, 130 Ctrl-C.
 """
 
 import argparse
@@ -55,7 +55,7 @@ def search(given: argparse.Namespace, failed: list[str], seen: set[object]) -> I
                 failed.append(name)
                 print(f"{name}: {error}", file=sys.stderr)
     if not seen:
-        raise SystemExit(f"There are no posts; {given.output} was not written.")
+        raise SystemExit(f"No post was found; {given.output} was not written.")
 
 
 def main(arguments: list[str] | None = None) -> int:

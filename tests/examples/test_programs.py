@@ -241,7 +241,7 @@ def test_a_search_that_found_nothing_writes_nothing(justone_sandbox: Sandbox, be
     if before:
         Path("k.csv").write_text(before, "utf-8")
     justone_sandbox.script("400")
-    with pytest.raises(SystemExit, match=r"no posts; k\.csv was not written"):
+    with pytest.raises(SystemExit, match=r"No post was found; k\.csv was not written"):
         keyword_search.main(["露营", "-o", "k.csv"])
     assert (Path("k.csv").read_text("utf-8") if Path("k.csv").exists() else None) == before
 

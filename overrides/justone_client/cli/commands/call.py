@@ -140,7 +140,7 @@ def _write(call: Callable[[], Answer[Any]], operation: Operation[Any], target: T
         if received and received[0].error is None and not _has_gone(error, target):  # paid for
             write_json(received[0].raw.get("data"))
             print_note("The answer could not be written as rows; it is on stdout, as JSON.")
-            if isinstance(error, InvalidArgument):  # of which the exit code says that nothing was sent
+            if isinstance(error, InvalidArgument):  # exit code 2 says that nothing was sent
                 raise Unfit(str(error)) from None
         raise
     finally:

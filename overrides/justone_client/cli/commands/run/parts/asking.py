@@ -61,15 +61,15 @@ def print_estimate(lines: Sequence[str], settings: CallSettings, token_file: str
 
 
 def refuse_unlimited(found: Status, most: Bound) -> None:
-    """Check that a run, which nobody is asked about, has a known cost or a limit.
+    """Check that a run that starts without a question has a known cost or a limit.
 
     Raises:
         Misuse: It has neither.
     """
     if most.cost is None and found.money.max_cost is None and found.money.max_billed is None:
         raise Misuse(
-            "The run is planned, and nothing was sent: what it costs is neither known nor limited, and --yes asks"
-            " nobody. Give --max-billed N, --max-cost CNY with --price or --prices, or --no-limit to accept any cost"
+            "The run is planned, and nothing was sent: what it costs is neither known nor limited, and --yes skips the"
+            " question. Give --max-billed N, --max-cost CNY with --price or --prices, or --no-limit to accept any cost"
         )
 
 
